@@ -1,0 +1,52 @@
+//! What the page asks of the worker.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Project, RunId};
+
+/// Which databases a run works on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RunMode {
+    /// After each edit: on scratch databases that are gone when the run ends; bounded more tightly than [`RunMode::Full`].
+    Live,
+    /// The Run button: the project's database files stay for the next run and for the table browser.
+    Full,
+}
+
+/// One message from the page to the worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Request {
+    /// Run the project's main file. A run under way is stopped first.
+    Run {
+        /// The number that the run's events carry.
+        run: RunId,
+        /// Live or full.
+        mode: RunMode,
+        /// The files to run.
+        project: Project,
+    },
+    /// Run the project and hold the result against the checks of a lesson.
+    Check {
+        /// The number that the run's events carry.
+        run: RunId,
+        /// The files to run.
+        project: Project,
+        /// The text of the lesson's `check.toml`.
+        checks: String,
+    },
+    /// Stop the run under way; its databases stay.
+    Stop,
+    /// Read a page of a table's rows from the databases of the last run.
+    Rows {
+        /// The database, as in [`crate::DatabaseInfo::name`].
+        database: String,
+        /// The table's name.
+        table: String,
+        /// How many rows to skip.
+        offset: u64,
+        /// How many rows at most.
+        limit: u32,
+    },
+    /// Delete the database files that full runs left behind.
+    ResetDatabases,
+}
