@@ -1,0 +1,98 @@
+//! The plain values that cross the mapping layer.
+
+use std::any::Any;
+use std::fmt;
+use std::rc::Rc;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
+/// An object of the host language that SQL does not know: a list meant for a JSON column, an enumeration's member.
+pub trait HostValue: fmt::Debug {
+    /// The object itself, for the host to take back.
+    fn as_any(&self) -> &dyn Any;
+    /// The host's textual form, as parameters are logged.
+    fn repr(&self) -> String;
+    /// The name of the object's class, for messages: `type 'Foo' is not supported`.
+    fn type_name(&self) -> String;
+    /// Whether the host holds both objects for equal.
+    fn is_equal(&self, other: &dyn HostValue) -> bool;
+}
+
+/// An error raised in the host language, carried through the mapping layer unchanged.
+#[derive(Clone)]
+pub struct HostError(pub Rc<dyn Any>);
+
+impl fmt::Debug for HostError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HostError")
+    }
+}
+
+/// One value: a bind parameter, a cell of a row, a mapped attribute.
+#[derive(Clone, Debug, Default)]
+pub enum Value {
+    /// SQL NULL, Python's `None`.
+    #[default]
+    Null,
+    /// A truth value.
+    Bool(bool),
+    /// An integer of 64 bits; larger ones are [`Value::Host`].
+    Int(i64),
+    /// A floating point number.
+    Float(f64),
+    /// Text.
+    Str(Rc<str>),
+    /// Bytes.
+    Bytes(Rc<[u8]>),
+    /// A decimal number in its canonical text.
+    Decimal(Rc<str>),
+    /// A calendar date.
+    Date(NaiveDate),
+    /// A time of day.
+    Time(NaiveTime),
+    /// A date and time, with the offset from UTC in seconds where it is known.
+    DateTime(NaiveDateTime, Option<i32>),
+    /// A span of time in microseconds.
+    Interval(i64),
+    /// A UUID's 16 bytes.
+    Uuid([u8; 16]),
+    /// Several values, for `IN`.
+    List(Rc<[Value]>),
+    /// An object of the host language.
+    Host(Rc<dyn HostValue>),
+}
+
+impl Value {
+    /// A text value.
+    pub fn text(text: &str) -> Self {
+        Self::Str(Rc::from(text))
+    }
+
+    /// Whether this is [`Value::Null`].
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+}
+
+impl PartialEq for Value {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Null, Self::Null) => true,
+            (Self::Bool(a), Self::Bool(b)) => a == b,
+            (Self::Int(a), Self::Int(b)) => a == b,
+            (Self::Bool(a), Self::Int(b)) | (Self::Int(b), Self::Bool(a)) => i64::from(*a) == *b,
+            (Self::Float(a), Self::Float(b)) => a == b,
+            (Self::Int(a), Self::Float(b)) | (Self::Float(b), Self::Int(a)) => *a as f64 == *b,
+            (Self::Str(a), Self::Str(b)) | (Self::Decimal(a), Self::Decimal(b)) => a == b,
+            (Self::Bytes(a), Self::Bytes(b)) => a == b,
+            (Self::Date(a), Self::Date(b)) => a == b,
+            (Self::Time(a), Self::Time(b)) => a == b,
+            (Self::DateTime(a, x), Self::DateTime(b, y)) => a == b && x == y,
+            (Self::Interval(a), Self::Interval(b)) => a == b,
+            (Self::Uuid(a), Self::Uuid(b)) => a == b,
+            (Self::List(a), Self::List(b)) => a == b,
+            (Self::Host(a), Self::Host(b)) => a.is_equal(b.as_ref()),
+            _ => false,
+        }
+    }
+}
