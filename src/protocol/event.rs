@@ -85,6 +85,8 @@ pub struct CheckResult {
 pub struct CheckReport {
     /// One for each check, in the lesson's order.
     pub results: Vec<CheckResult>,
+    /// What went wrong and why, where the run shows a mistake that the lesson knows.
+    pub mistake: Option<String>,
 }
 
 impl CheckReport {

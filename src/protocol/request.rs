@@ -31,8 +31,8 @@ pub enum Request {
         run: RunId,
         /// The files to run.
         project: Project,
-        /// The text of the lesson's `check.toml`.
-        checks: String,
+        /// The lesson's checks in the `course` crate's binary form, as the lesson's file on the site holds them.
+        checks: Vec<u8>,
     },
     /// Stop the run under way; its databases stay.
     Stop,
