@@ -1,0 +1,95 @@
+// The code editor: CodeMirror 6 in a shadow root, where its styles are adopted style sheets and the page's policy holds.
+// The page's `editor/bridge.rs` is the only caller; it sees `globalThis.ormletEditor`.
+import { EditorState } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import { baseExtensions } from "./setup.js";
+import { setLinkedLines, setStatementCounts } from "./lines.js";
+import { DiagnosticList } from "./diagnostics.js";
+
+const TAG_STYLE = ":host{display:block;height:100%}.cm-editor{height:100%}";
+
+class Editor {
+  constructor(host, text, onChange, onCursor) {
+    const root = host.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(TAG_STYLE);
+    root.adoptedStyleSheets = [sheet];
+    this.silent = false;
+    this.line = 0;
+    this.diagnostics = new DiagnosticList();
+    const listener = EditorView.updateListener.of((update) => {
+      if (update.docChanged && !this.silent) onChange(update.state.doc.toString());
+      if (update.selectionSet || update.docChanged || update.focusChanged) {
+        const line = update.state.doc.lineAt(update.state.selection.main.head).number;
+        if (line !== this.line && !this.silent) {
+          this.line = line;
+          onCursor(line);
+        }
+      }
+    });
+    this.extensions = [baseExtensions(), listener];
+    this.view = new EditorView({ parent: root, root, state: this.newState(text) });
+  }
+
+  newState(text) {
+    return EditorState.create({ doc: text, extensions: this.extensions });
+  }
+
+  // Another document: its undo history starts afresh, so that undo never brings back a different program.
+  open(text) {
+    this.silent = true;
+    this.view.setState(this.newState(text));
+    this.silent = false;
+    this.line = 1;
+  }
+
+  // The same document with other text: undo brings the former text back.
+  replace(text) {
+    const { state } = this.view;
+    this.view.dispatch({ changes: { from: 0, to: state.doc.length, insert: text }, userEvent: "input.replace" });
+  }
+
+  text() {
+    return this.view.state.doc.toString();
+  }
+
+  goTo(line, column) {
+    const { doc } = this.view.state;
+    const target = doc.line(Math.max(1, Math.min(line, doc.lines)));
+    const anchor = Math.min(target.from + column, target.to);
+    this.view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
+    this.view.focus();
+  }
+
+  // Brings a line into sight without moving the cursor or the focus.
+  reveal(line) {
+    const { doc } = this.view.state;
+    if (line < 1 || line > doc.lines) return;
+    this.view.dispatch({ effects: EditorView.scrollIntoView(doc.line(line).from, { y: "nearest", yMargin: 40 }) });
+  }
+
+  focus() {
+    this.view.focus();
+  }
+
+  link(lines) {
+    this.view.dispatch({ effects: setLinkedLines.of(Array.from(lines)) });
+  }
+
+  // Pairs of line and number of statements, flat.
+  counts(pairs) {
+    this.view.dispatch({ effects: setStatementCounts.of(Array.from(pairs)) });
+  }
+
+  addDiagnostic(severity, message, line, column, endLine, endColumn) {
+    this.diagnostics.add({ severity, message, line, column, endLine, endColumn });
+  }
+
+  showDiagnostics() {
+    this.diagnostics.show(this.view);
+  }
+}
+
+globalThis.ormletEditor = {
+  mount: (host, text, onChange, onCursor) => new Editor(host, text, onChange, onCursor),
+};
