@@ -1,2 +1,68 @@
-//! xtask
-fn main() {}
+//! The project's own commands: `cargo xtask serve`, `cargo xtask test` and those that they are made of.
+//!
+//! Each command checks the tools it needs, installs what is missing with the ordinary clients, and says what it does
+//! and how long that took. Nothing here ships: the site is built by trunk, this crate prepares and finishes it.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program talks to its terminal")]
+
+mod failure;
+mod fingerprint;
+mod process;
+mod serve;
+mod site;
+mod size;
+mod stages;
+mod tools;
+mod workspace;
+
+use std::process::ExitCode;
+
+use failure::{Failure, Result};
+use workspace::Workspace;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  serve        build the release site and serve it at http://localhost:8080
+  build        build the release site into pkg/site
+  size         bytes of each file of the built site
+  setup        install the tools that are missing, and nothing else
+  finish       trunk's last hook: optimize, name by content, compress
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<ExitCode> {
+    let workspace = Workspace::locate()?;
+    let (command, rest) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("help", arguments),
+    };
+    if let [unknown, ..] = rest {
+        return Err(Failure::new(format!("`{command}` takes no argument `{unknown}`\n\n{USAGE}")));
+    }
+    match command {
+        "serve" => serve::run(&workspace).map(|()| ExitCode::SUCCESS),
+        "build" => {
+            tools::ensure(&workspace, &tools::Tool::to_build())?;
+            site::build::ensure(&workspace).map(|()| ExitCode::SUCCESS)
+        }
+        "size" => size::run(&workspace).map(|()| ExitCode::SUCCESS),
+        "finish" => site::finish::run(&workspace).map(|()| ExitCode::SUCCESS),
+        "setup" => tools::ensure(&workspace, &tools::Tool::all()).map(|()| ExitCode::SUCCESS),
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        unknown => Err(Failure::new(format!("no command `{unknown}`\n\n{USAGE}"))),
+    }
+}

@@ -1,0 +1,9 @@
+//! The built site: how it is finished after trunk, and how it is served.
+
+pub mod build;
+pub mod compress;
+pub mod finish;
+mod hash;
+mod headers;
+mod optimize;
+pub mod server;
