@@ -98,9 +98,7 @@ impl Spec {
             Some('X') => (16, "0X"),
             Some('c') => return self.format_char(value),
             Some('e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%') => {
-                let float = value
-                    .to_f64()
-                    .ok_or_else(|| FormatError::overflow("int too large to convert to float"))?;
+                let float = value.to_f64().ok_or_else(|| FormatError::overflow("int too large to convert to float"))?;
                 return self.format_float(float);
             }
             Some(code) => return Err(Self::unknown_code(code, type_name)),
@@ -120,9 +118,7 @@ impl Spec {
             return Err(FormatError::value("Precision not allowed in integer format specifier"));
         }
         if self.no_negative_zero {
-            return Err(FormatError::value(
-                "Negative zero coercion (z) not allowed in integer format specifier",
-            ));
+            return Err(FormatError::value("Negative zero coercion (z) not allowed in integer format specifier"));
         }
         Ok(())
     }
@@ -133,9 +129,7 @@ impl Spec {
             return Err(FormatError::value("Sign not allowed with integer format specifier 'c'"));
         }
         if self.alternate {
-            return Err(FormatError::value(
-                "Alternate form (#) not allowed with integer format specifier 'c'",
-            ));
+            return Err(FormatError::value("Alternate form (#) not allowed with integer format specifier 'c'"));
         }
         Ok(self.pad("", value.to_char()?.encode_utf8(&mut [0; 4]), Align::Right))
     }

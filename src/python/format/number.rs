@@ -17,9 +17,7 @@ pub enum ParsedInt {
 
 /// `int(text, base)`; `shown` is the representation of the argument, for the error.
 pub fn parse_int(text: &str, base: u32, shown: impl Fn() -> String) -> Result<ParsedInt, FormatError> {
-    let refuse = || {
-        FormatError::value(format!("invalid literal for int() with base {base}: {}", shown()))
-    };
+    let refuse = || FormatError::value(format!("invalid literal for int() with base {base}: {}", shown()));
     let trimmed = text.trim_matches(is_space);
     let (negative, unsigned) = match trimmed.strip_prefix('-') {
         Some(rest) => (true, rest),
@@ -98,11 +96,10 @@ pub fn decimal_value(c: char) -> Option<u32> {
     }
     // The zeros of the scripts' digit runs; each run has ten consecutive code points.
     const ZEROS: &[u32] = &[
-        0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6,
-        0xE50, 0xED0, 0xF20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90,
-        0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0,
-        0xFF10, 0x104A0, 0x10D30, 0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0,
-        0x11650, 0x116C0, 0x11730, 0x118E0, 0x11950, 0x11C50, 0x11D50, 0x11DA0, 0x16A60, 0x16AC0,
+        0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20,
+        0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0,
+        0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10, 0x104A0, 0x10D30, 0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0,
+        0x11450, 0x114D0, 0x11650, 0x116C0, 0x11730, 0x118E0, 0x11950, 0x11C50, 0x11D50, 0x11DA0, 0x16A60, 0x16AC0,
         0x16B50, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E950, 0x1FBF0,
     ];
     let code = c as u32;
@@ -139,10 +136,7 @@ fn is_float_text(text: &str) -> bool {
     }
     // An underscore stands between two digits only.
     bytes.iter().enumerate().all(|(at, &b)| {
-        b != b'_'
-            || at > 0
-                && bytes[at - 1].is_ascii_digit()
-                && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+        b != b'_' || at > 0 && bytes[at - 1].is_ascii_digit() && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
     })
 }
 
@@ -177,7 +171,9 @@ mod tests {
         ] {
             assert_eq!(int(text, base), Ok(ParsedInt::Small(expected)), "{text}");
         }
-        for (text, base) in [("x", 10), ("", 10), ("1__0", 10), ("_1", 10), ("010", 0), ("+ 1", 10), ("1_", 10), ("--1", 10)] {
+        for (text, base) in
+            [("x", 10), ("", 10), ("1__0", 10), ("_1", 10), ("010", 0), ("+ 1", 10), ("1_", 10), ("--1", 10)]
+        {
             let shown = super::super::str_repr(text);
             assert_eq!(
                 int(text, base),
@@ -188,7 +184,14 @@ mod tests {
 
     #[test]
     fn float_reads_what_cpython_reads() {
-        for (text, expected) in [("1_0.5", 10.5), (" inf ", f64::INFINITY), ("-Infinity", f64::NEG_INFINITY), (".5", 0.5), ("5.", 5.0), ("1e5", 1e5)] {
+        for (text, expected) in [
+            ("1_0.5", 10.5),
+            (" inf ", f64::INFINITY),
+            ("-Infinity", f64::NEG_INFINITY),
+            (".5", 0.5),
+            ("5.", 5.0),
+            ("1e5", 1e5),
+        ] {
             assert_eq!(parse_float(text, String::new), Ok(expected), "{text}");
         }
         for text in ["x", "", ".", "1e", "0x1", "1__0", "infi", "1_", "1e_5"] {

@@ -247,11 +247,7 @@ impl Conversion<'_> {
             None => text,
         };
         let missing = width.saturating_sub(shown.chars().count());
-        if self.left {
-            format!("{shown}{}", " ".repeat(missing))
-        } else {
-            format!("{}{shown}", " ".repeat(missing))
-        }
+        if self.left { format!("{shown}{}", " ".repeat(missing)) } else { format!("{}{shown}", " ".repeat(missing)) }
     }
 }
 

@@ -136,10 +136,7 @@ impl Spec {
 
     /// The error for a type code that `type_name` does not know.
     pub fn unknown_code(code: char, type_name: &str) -> FormatError {
-        FormatError::value(format!(
-            "Unknown format code {} for object of type '{type_name}'",
-            code_repr(code)
-        ))
+        FormatError::value(format!("Unknown format code {} for object of type '{type_name}'", code_repr(code)))
     }
 
     /// Formats a string.
@@ -155,14 +152,10 @@ impl Spec {
             None => {}
         }
         if self.no_negative_zero {
-            return Err(FormatError::value(
-                "Negative zero coercion (z) not allowed in string format specifier",
-            ));
+            return Err(FormatError::value("Negative zero coercion (z) not allowed in string format specifier"));
         }
         if self.alternate {
-            return Err(FormatError::value(
-                "Alternate form (#) not allowed in string format specifier",
-            ));
+            return Err(FormatError::value("Alternate form (#) not allowed in string format specifier"));
         }
         if self.align == Some(Align::AfterSign) {
             return Err(FormatError::value("'=' alignment not allowed in string format specifier"));
@@ -187,26 +180,22 @@ impl Spec {
         let mut body = match self.code {
             None => match self.precision {
                 None => self.shortest(magnitude),
-                Some(precision) => {
-                    float::digits(magnitude, Layout::GeneralWithDot, precision, self.alternate)
-                }
+                Some(precision) => float::digits(magnitude, Layout::GeneralWithDot, precision, self.alternate),
             },
             Some('f' | 'F') => float::digits(magnitude, Layout::Fixed, default_precision, self.alternate),
             Some('e' | 'E') => float::digits(magnitude, Layout::Exponent, default_precision, self.alternate),
-            Some('g' | 'G' | 'n') => {
-                float::digits(magnitude, Layout::General, default_precision, self.alternate)
-            }
-            Some('%') => {
-                float::digits(magnitude * 100.0, Layout::Fixed, default_precision, self.alternate) + "%"
-            }
+            Some('g' | 'G' | 'n') => float::digits(magnitude, Layout::General, default_precision, self.alternate),
+            Some('%') => float::digits(magnitude * 100.0, Layout::Fixed, default_precision, self.alternate) + "%",
             Some(code) => return Err(Self::unknown_code(code, "float")),
         };
         if matches!(self.code, Some('E' | 'F' | 'G')) {
             body.make_ascii_uppercase();
         }
-        let is_zero = !body.bytes().take_while(|b| !matches!(b, b'e' | b'E')).any(|b| b.is_ascii_alphabetic() || (b'1'..=b'9').contains(&b));
-        let negative =
-            value.is_sign_negative() && !value.is_nan() && !(self.no_negative_zero && is_zero);
+        let is_zero = !body
+            .bytes()
+            .take_while(|b| !matches!(b, b'e' | b'E'))
+            .any(|b| b.is_ascii_alphabetic() || (b'1'..=b'9').contains(&b));
+        let negative = value.is_sign_negative() && !value.is_nan() && !(self.no_negative_zero && is_zero);
         Ok(self.assemble(negative, "", &body, 3))
     }
 
@@ -235,18 +224,11 @@ impl Spec {
             return self.pad(&lead, body, Align::Right);
         };
         let digits = body.bytes().take_while(u8::is_ascii_hexdigit).count();
-        let digits = if group == 3 {
-            body.bytes().take_while(u8::is_ascii_digit).count()
-        } else {
-            digits
-        };
+        let digits = if group == 3 { body.bytes().take_while(u8::is_ascii_digit).count() } else { digits };
         let (whole, rest) = body.split_at(digits);
         let zero_filled = self.fill == Some('0') && self.align == Some(Align::AfterSign);
-        let least = if zero_filled {
-            self.width.saturating_sub(lead.chars().count() + rest.chars().count())
-        } else {
-            0
-        };
+        let least =
+            if zero_filled { self.width.saturating_sub(lead.chars().count() + rest.chars().count()) } else { 0 };
         let grouped = group_digits(whole, separator, group, least) + rest;
         self.pad(&lead, &grouped, Align::Right)
     }
@@ -308,11 +290,7 @@ fn align_of(c: char) -> Option<Align> {
 }
 
 fn code_repr(code: char) -> String {
-    if (' ' < code) && (code < '\u{80}') {
-        format!("'{code}'")
-    } else {
-        format!("'\\x{:x}'", code as u32)
-    }
+    if (' ' < code) && (code < '\u{80}') { format!("'{code}'") } else { format!("'\\x{:x}'", code as u32) }
 }
 
 fn number(chars: &[char], at: &mut usize) -> Result<Option<usize>, FormatError> {

@@ -65,9 +65,7 @@ impl<'a> Pieces<'a> {
         if stop == '!' {
             let mut chars = self.text[self.at..].chars();
             let Some(c) = chars.next() else {
-                return Err(FormatError::value(
-                    "end of string while looking for conversion specifier",
-                ));
+                return Err(FormatError::value("end of string while looking for conversion specifier"));
             };
             conversion = Some(c);
             self.at += c.len_utf8();
@@ -172,9 +170,7 @@ impl<'a> FieldName<'a> {
                 });
                 rest = &after[end + 1..];
             } else {
-                return Err(FormatError::value(
-                    "Only '.' or '[' may follow ']' in format field specifier",
-                ));
+                return Err(FormatError::value("Only '.' or '[' may follow ']' in format field specifier"));
             }
         }
         Ok(Self { first, accesses })
@@ -190,9 +186,7 @@ fn number(text: &str) -> Result<Option<i64>, FormatError> {
     if text.is_empty() || !text.bytes().all(|b| b.is_ascii_digit()) {
         return Ok(None);
     }
-    text.parse()
-        .map(Some)
-        .map_err(|_| FormatError::value("Too many decimal digits in format string"))
+    text.parse().map(Some).map_err(|_| FormatError::value("Too many decimal digits in format string"))
 }
 
 /// Numbers the fields that have no name.
@@ -281,12 +275,7 @@ mod tests {
         let field = Field { name: "x.y[0][k]", conversion: Some('r'), spec: ">{w}" };
         assert_eq!(
             pieces,
-            Ok(vec![
-                Piece::Literal("a"),
-                Piece::Literal("{"),
-                Piece::Field(field),
-                Piece::Literal("b")
-            ])
+            Ok(vec![Piece::Literal("a"), Piece::Literal("{"), Piece::Field(field), Piece::Literal("b")])
         );
         assert_eq!(
             FieldName::parse("x.y[0][k]").map(|name| name.accesses),

@@ -1,0 +1,7 @@
+//! How Rust code defines Python classes, functions and modules.
+
+pub mod args;
+pub mod class_builder;
+pub mod error;
+pub mod module;
+pub mod signature;

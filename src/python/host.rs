@@ -1,0 +1,71 @@
+//! What the runtime asks of its surroundings: printing, time, randomness, source files.
+
+use std::rc::Rc;
+
+/// The outside world of one VM.
+pub trait Host {
+    /// Text for standard output.
+    fn stdout(&self, text: &str);
+
+    /// Text for standard error.
+    fn stderr(&self, text: &str);
+
+    /// Microseconds since 1970-01-01 00:00:00 UTC.
+    fn now_micros(&self) -> i64;
+
+    /// Nanoseconds of a clock that never goes back.
+    fn monotonic_nanos(&self) -> u64;
+
+    /// Offset of local time from UTC, in seconds east, at a time given in seconds since 1970.
+    fn utc_offset_seconds(&self, _at: i64) -> i32 {
+        0
+    }
+
+    /// 64 unpredictable bits (seeds of `random`, `uuid`).
+    fn random_bits(&self) -> u64;
+
+    /// One line of standard input without its end; nothing at the end of input.
+    fn read_line(&self) -> Option<String> {
+        None
+    }
+
+    /// An environment variable.
+    fn environment(&self, _name: &str) -> Option<String> {
+        None
+    }
+}
+
+/// A source file that an `import` found.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The path as `__file__` and tracebacks show it.
+    pub path: String,
+    /// The text.
+    pub text: Rc<str>,
+    /// Whether this is a package's `__init__.py`.
+    pub is_package: bool,
+}
+
+/// Finds the source of the project's own modules.
+pub trait SourceLoader {
+    /// The source of a module by its dotted name; nothing when the project has none. A folder without `__init__.py` gives an empty text.
+    fn load(&self, module: &str) -> Option<Source>;
+
+    /// The text of a file by the path that tracebacks show, for their source lines.
+    fn source_of(&self, path: &str) -> Option<Rc<str>>;
+}
+
+/// Where in the learner's own files the program is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The path as tracebacks show it.
+    pub path: Rc<str>,
+    /// First line, from 1.
+    pub line: u32,
+    /// First column, from 0, in characters.
+    pub column: u32,
+    /// Last line.
+    pub end_line: u32,
+    /// Column behind the last character.
+    pub end_column: u32,
+}

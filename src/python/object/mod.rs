@@ -1,0 +1,182 @@
+//! The object model: values, objects and what they hold.
+
+pub mod class;
+pub mod data;
+pub mod dict;
+pub mod exception;
+pub mod function;
+pub mod hash;
+pub mod heap;
+pub mod name;
+pub mod set;
+pub mod string;
+pub mod value;
+
+use std::any::Any;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
+
+use class::ClassRef;
+use data::Data;
+use dict::PyDict;
+use value::{ObjRef, Value};
+
+/// A Python object: its class, what a builtin base class keeps in it, and its attributes.
+///
+/// An instance of a Python subclass of a builtin or native class is the same object with another class:
+/// [`Data`] belongs to the builtin base, the attribute dict and the Rust payload to any of them.
+pub struct Object {
+    /// The class; empty for an exact instance of the builtin class that [`Data`] implies.
+    class: RefCell<Option<ClassRef>>,
+    extra: OnceCell<Box<Extra>>,
+    slot: Cell<u32>,
+    /// What the builtin base class keeps.
+    pub data: Data,
+}
+
+/// The parts that only some objects have.
+#[derive(Default)]
+struct Extra {
+    dict: RefCell<Option<ObjRef>>,
+    payload: RefCell<Option<Rc<dyn Any>>>,
+}
+
+impl Object {
+    /// An object of the builtin class that `data` implies, which cannot be part of a reference cycle by itself.
+    pub fn plain(data: Data) -> ObjRef {
+        Rc::new(Object { class: RefCell::new(None), extra: OnceCell::new(), slot: Cell::new(heap::UNTRACKED), data })
+    }
+
+    /// An object of the builtin class that `data` implies, registered so that the end of the VM clears it.
+    pub fn tracked(data: Data) -> ObjRef {
+        let object = Object::plain(data);
+        heap::track(&object);
+        object
+    }
+
+    /// An object of any class. Registered, since its attributes may refer to it.
+    pub fn with_class(class: ClassRef, data: Data) -> ObjRef {
+        let object = Rc::new(Object {
+            class: RefCell::new(Some(class)),
+            extra: OnceCell::new(),
+            slot: Cell::new(heap::UNTRACKED),
+            data,
+        });
+        heap::track(&object);
+        object
+    }
+
+    /// The class, when it is not the builtin one that `data` implies ([`Vm::class_of`](crate::Vm::class_of) gives it always).
+    pub fn explicit_class(&self) -> Option<ClassRef> {
+        self.class.borrow().clone()
+    }
+
+    /// Whether the class is the builtin one that `data` implies.
+    pub fn is_exact(&self) -> bool {
+        self.class.borrow().is_none()
+    }
+
+    /// Runs `look` on the explicit class without counting a reference.
+    pub fn with_explicit_class<R>(&self, look: impl FnOnce(Option<&ClassRef>) -> R) -> R {
+        look(self.class.borrow().as_ref())
+    }
+
+    /// Sets the class (assignment to `__class__`, or a native constructor for a subclass).
+    pub fn set_class(&self, class: ClassRef) {
+        *self.class.borrow_mut() = Some(class);
+    }
+
+    /// The instance `__dict__`, when it exists already.
+    pub fn dict(&self) -> Option<ObjRef> {
+        self.extra.get()?.dict.borrow().clone()
+    }
+
+    /// Runs `look` on the instance `__dict__`, when it exists already.
+    pub fn with_dict<R>(&self, look: impl FnOnce(&PyDict) -> R) -> Option<R> {
+        let dict = self.extra.get()?.dict.borrow();
+        match &dict.as_ref()?.data {
+            Data::Dict(dict) => Some(look(dict)),
+            _ => None,
+        }
+    }
+
+    /// The instance `__dict__`, made now if need be.
+    pub fn ensure_dict(&self) -> ObjRef {
+        let extra = self.extra.get_or_init(Box::default);
+        let mut slot = extra.dict.borrow_mut();
+        slot.get_or_insert_with(|| Object::tracked(Data::Dict(PyDict::new()))).clone()
+    }
+
+    /// Replaces the instance `__dict__`.
+    pub fn set_dict(&self, dict: Option<ObjRef>) {
+        let extra = self.extra.get_or_init(Box::default);
+        let old = extra.dict.replace(dict);
+        drop(old);
+    }
+
+    /// The Rust value attached to this object, when it is a `T`.
+    pub fn payload<T: Any>(&self) -> Option<Rc<T>> {
+        let payload = self.extra.get()?.payload.borrow().clone()?;
+        payload.downcast::<T>().ok()
+    }
+
+    /// The Rust value attached to this object.
+    pub fn payload_any(&self) -> Option<Rc<dyn Any>> {
+        self.extra.get()?.payload.borrow().clone()
+    }
+
+    /// Attaches a Rust value to this object (instances of Python subclasses of native classes too), in place of an earlier one.
+    pub fn set_payload(&self, payload: Rc<dyn Any>) {
+        let extra = self.extra.get_or_init(Box::default);
+        let old = extra.payload.replace(Some(payload));
+        drop(old);
+    }
+
+    /// Drops everything that may refer back to this object: attributes, payload, items.
+    pub(crate) fn clear(&self) {
+        if let Some(extra) = self.extra.get() {
+            let dict = extra.dict.take();
+            let payload = extra.payload.take();
+            drop((dict, payload));
+        }
+        self.data.clear();
+    }
+}
+
+impl Drop for Object {
+    fn drop(&mut self) {
+        heap::untrack(self.slot.get());
+        if self.data.is_leaf() && self.extra.get().is_none() {
+            return;
+        }
+        let data = std::mem::replace(&mut self.data, Data::Instance);
+        let extra = self.extra.take();
+        heap::bury(
+            data,
+            extra.map(|extra| {
+                let Extra { dict, payload } = *extra;
+                (dict.into_inner(), payload.into_inner())
+            }),
+        );
+    }
+}
+
+/// Two objects are the same object.
+pub fn same(a: &ObjRef, b: &ObjRef) -> bool {
+    Rc::ptr_eq(a, b)
+}
+
+/// The address that `id()` shows.
+pub fn address(value: &Value) -> usize {
+    match value {
+        Value::Obj(object) => Rc::as_ptr(object).addr(),
+        Value::Int(number) => (*number as usize).wrapping_mul(32).wrapping_add(0x9000_0000),
+        Value::Float(number) => number.to_bits() as usize,
+        Value::Bool(false) => 0x8000_0000,
+        Value::Bool(true) => 0x8000_0020,
+        Value::None => 0x8000_0040,
+        Value::NotImplemented => 0x8000_0060,
+        Value::Ellipsis => 0x8000_0080,
+        Value::Unbound => 0,
+    }
+}

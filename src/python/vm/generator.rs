@@ -1,0 +1,8 @@
+//! Generators.
+
+/// A suspended frame.
+pub struct Generator {}
+
+impl Generator {
+    pub(crate) fn clear(&self) {}
+}
