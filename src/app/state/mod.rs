@@ -1,0 +1,25 @@
+//! What the page knows, as plain structs: no DOM, no worker, no storage. All of it is tested natively.
+
+mod board;
+mod cause;
+mod draft;
+mod highlight;
+mod lines;
+mod measure;
+mod output;
+mod place;
+mod run_log;
+mod statement_list;
+mod status;
+
+pub use board::{Board, Changes};
+pub use cause::{cause_label, cause_sentence};
+pub use draft::{decode_project, encode_project};
+pub use highlight::{escape_html, sql_html};
+pub use lines::LineLinks;
+pub use measure::{count_of, duration_text};
+pub use output::{Block, Piece, Stream, output_blocks};
+pub use place::Place;
+pub use run_log::{Entry, OutputChunk, Phase, RunLog};
+pub use statement_list::{Bracket, RowFixed, RowKey, RowLive, TransactionEnd, result_text, statement_rows};
+pub use status::{EngineState, Status, Tone};

@@ -1,0 +1,139 @@
+//! Everything one run reported.
+
+use std::rc::Rc;
+
+use protocol::{CheckReport, DatabaseInfo, Diagnostic, Event, Outcome, RunId, RunMode, Statement, StatementEnd};
+
+use super::output::Stream;
+
+/// A statement and how it ended.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The statement as it was sent.
+    pub statement: Rc<Statement>,
+    /// How it ended; none while it runs.
+    pub end: Option<Rc<StatementEnd>>,
+}
+
+/// Text that the program wrote, merged while the stream stays the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutputChunk {
+    /// Where it was written to.
+    pub stream: Stream,
+    /// The text.
+    pub text: String,
+}
+
+/// Where a run stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Under way.
+    Running,
+    /// Over.
+    Ended {
+        /// How it ended.
+        outcome: Outcome,
+        /// How long it took, in microseconds.
+        micros: u64,
+    },
+}
+
+/// One run: its statements, its output, its mistakes and the databases it left.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RunLog {
+    /// The run's number.
+    pub run: RunId,
+    /// Live or full.
+    pub mode: RunMode,
+    /// Where it stands.
+    pub phase: Phase,
+    /// Its statements in the order in which they were sent.
+    pub entries: Vec<Entry>,
+    /// What it wrote.
+    pub output: Vec<OutputChunk>,
+    /// Errors and warnings with their places.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What the databases hold.
+    pub databases: Rc<Vec<DatabaseInfo>>,
+    /// The checks' results where they were asked for.
+    pub report: Option<CheckReport>,
+}
+
+impl RunLog {
+    /// The log of a run that has just begun.
+    pub fn new(run: RunId, mode: RunMode) -> Self {
+        Self {
+            run,
+            mode,
+            phase: Phase::Running,
+            entries: Vec::new(),
+            output: Vec::new(),
+            diagnostics: Vec::new(),
+            databases: Rc::default(),
+            report: None,
+        }
+    }
+
+    /// How the run ended; none while it is under way.
+    pub fn outcome(&self) -> Option<Outcome> {
+        match self.phase {
+            Phase::Running => None,
+            Phase::Ended { outcome, .. } => Some(outcome),
+        }
+    }
+
+    /// Takes in one event of this run. Events of other runs and those that belong to none are left alone.
+    pub fn reduce(&mut self, event: Event) {
+        match event {
+            Event::Stdout { run, text } if run == self.run => self.write(Stream::Out, text),
+            Event::Stderr { run, text } if run == self.run => self.write(Stream::Err, text),
+            Event::Statement { run, statement } if run == self.run => {
+                self.entries.push(Entry { statement: Rc::new(statement), end: None });
+            }
+            Event::StatementEnd { run, end } if run == self.run => {
+                // The statement that ends is nearly always the last one.
+                if let Some(entry) = self.entries.iter_mut().rev().find(|entry| entry.statement.id == end.id) {
+                    entry.end = Some(Rc::new(end));
+                }
+            }
+            Event::Diagnostic { run, diagnostic } if run == self.run => self.diagnostics.push(diagnostic),
+            Event::Schema { run, databases } if run == self.run => self.databases = Rc::new(databases),
+            Event::Checked { run, report } if run == self.run => self.report = Some(report),
+            Event::Finished { run, outcome, micros, .. } if run == self.run => {
+                self.phase = Phase::Ended { outcome, micros };
+            }
+            _ => {}
+        }
+    }
+
+    fn write(&mut self, stream: Stream, text: String) {
+        match self.output.last_mut() {
+            Some(last) if last.stream == stream => last.text.push_str(&text),
+            _ => self.output.push(OutputChunk { stream, text }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn output_of_one_stream_is_merged_and_order_is_kept() {
+        let mut log = RunLog::new(1, RunMode::Full);
+        log.reduce(Event::Stdout { run: 1, text: "a".into() });
+        log.reduce(Event::Stdout { run: 1, text: "b\n".into() });
+        log.reduce(Event::Stderr { run: 1, text: "oops\n".into() });
+        log.reduce(Event::Stdout { run: 1, text: "c\n".into() });
+        let written: Vec<_> = log.output.iter().map(|chunk| (chunk.stream, chunk.text.as_str())).collect();
+        assert_eq!(written, [(Stream::Out, "ab\n"), (Stream::Err, "oops\n"), (Stream::Out, "c\n")]);
+    }
+
+    #[test]
+    fn events_of_another_run_are_dropped() {
+        let mut log = RunLog::new(2, RunMode::Live);
+        log.reduce(Event::Stdout { run: 1, text: "old".into() });
+        log.reduce(Event::Finished { run: 1, outcome: Outcome::Completed, micros: 3, instructions: 9 });
+        assert_eq!(log, RunLog::new(2, RunMode::Live));
+    }
+}
