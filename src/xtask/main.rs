@@ -12,6 +12,7 @@ mod serve;
 mod site;
 mod size;
 mod stages;
+mod test;
 mod tools;
 mod workspace;
 
@@ -24,6 +25,8 @@ const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
   serve        build the release site and serve it at http://localhost:8080
+  test         every check: format, lints, native, wasm and browser tests
+  journeys     the browser journeys alone
   build        build the release site into pkg/site
   size         bytes of each file of the built site
   setup        install the tools that are missing, and nothing else
@@ -52,6 +55,8 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
     }
     match command {
         "serve" => serve::run(&workspace).map(|()| ExitCode::SUCCESS),
+        "test" => test::run_all(&workspace),
+        "journeys" => test::run_journeys(&workspace),
         "build" => {
             tools::ensure(&workspace, &tools::Tool::to_build())?;
             site::build::ensure(&workspace).map(|()| ExitCode::SUCCESS)
