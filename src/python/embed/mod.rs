@@ -3,5 +3,6 @@
 pub mod args;
 pub mod class_builder;
 pub mod error;
+pub(crate) mod extension;
 pub mod module;
 pub mod signature;

@@ -15,6 +15,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::embed::error::PyError;
+use crate::embed::extension::Extensions;
 use crate::embed::module::ModuleInit;
 use crate::host::{Host, Position, SourceLoader};
 use crate::object::class::ClassRef;
@@ -48,6 +49,7 @@ pub struct Vm {
     builtins: RefCell<Option<ObjRef>>,
     owner: u32,
     interrupted: Cell<bool>,
+    pub(crate) extensions: Extensions,
 }
 
 impl Vm {
@@ -70,6 +72,7 @@ impl Vm {
             builtins: RefCell::default(),
             owner,
             interrupted: Cell::new(false),
+            extensions: Extensions::default(),
         }
     }
 
@@ -114,6 +117,7 @@ impl Vm {
 
 impl Drop for Vm {
     fn drop(&mut self) {
+        self.extensions.clear();
         heap::clear_all(self.owner);
     }
 }
