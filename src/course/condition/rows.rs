@@ -1,0 +1,166 @@
+//! The rows of a table.
+
+use serde::{Deserialize, Serialize};
+
+use super::table::say_no_table;
+use crate::{Evidence, TableEvidence, Value};
+
+/// How far two floating point numbers may be apart and count as the same.
+const TOLERANCE: f64 = 1e-9;
+/// How many rows a message lists.
+const LISTED: usize = 8;
+
+/// What a value of a row should be.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Expected {
+    /// NULL.
+    Null,
+    /// Anything but NULL.
+    NotNull,
+    /// This integer; a floating point number of the same value passes.
+    Integer(i64),
+    /// This number.
+    Real(f64),
+    /// This text.
+    Text(String),
+}
+
+/// A table holds these rows, in any order.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct RowsCondition {
+    /// The table's name.
+    pub table: String,
+    /// For each row the columns that matter and their values.
+    pub rows: Vec<Vec<(String, Expected)>>,
+    /// How many rows there are.
+    pub count: Option<u64>,
+    /// Whether other rows may stand beside [`RowsCondition::rows`].
+    pub allows_others: bool,
+}
+
+impl RowsCondition {
+    pub(super) fn test(&self, evidence: &Evidence) -> Result<(), String> {
+        let Some(table) = evidence.table(&self.table) else {
+            return Err(say_no_table(&self.table, evidence));
+        };
+        if let Some(column) =
+            self.rows.iter().flatten().map(|(column, _)| column).find(|column| table.position(column).is_none())
+        {
+            return Err(format!("Table {}: the column {column} is missing.", self.table));
+        }
+        self.test_count(table)?;
+        self.test_rows(table)
+    }
+
+    fn test_count(&self, table: &TableEvidence) -> Result<(), String> {
+        match self.count {
+            Some(count) if count != table.row_count => Err(format!(
+                "Table {}: expected {}, found {}.",
+                self.table,
+                rows_in_words(count),
+                rows_in_words(table.row_count)
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn test_rows(&self, table: &TableEvidence) -> Result<(), String> {
+        if self.rows.is_empty() {
+            return Ok(());
+        }
+        let mut others: Vec<&Vec<Value>> = table.rows.iter().collect();
+        let mut missing = Vec::new();
+        for row in &self.rows {
+            match others.iter().position(|found| is_row(table, found, row)) {
+                Some(place) => {
+                    others.remove(place);
+                }
+                None => missing.push(row),
+            }
+        }
+        if missing.is_empty() && (self.allows_others || others.is_empty()) {
+            return Ok(());
+        }
+        let mut lines = vec![format!(
+            "Table {}: expected {}{}, found {}.",
+            self.table,
+            if self.allows_others { "at least " } else { "" },
+            rows_in_words(self.rows.len() as u64),
+            rows_in_words(table.row_count)
+        )];
+        lines.extend(missing.iter().take(LISTED).map(|row| format!("  missing       {}", say_expected(row))));
+        if !self.allows_others || !missing.is_empty() {
+            let shown = self.shown_columns();
+            lines.extend(others.iter().take(LISTED).map(|row| format!("  not expected  {}", say_row(table, row, &shown))));
+        }
+        Err(lines.join("\n"))
+    }
+
+    /// The columns that some expected row names, in order of first mention.
+    fn shown_columns(&self) -> Vec<&str> {
+        let mut shown: Vec<&str> = Vec::new();
+        for (column, _) in self.rows.iter().flatten() {
+            if !shown.contains(&column.as_str()) {
+                shown.push(column);
+            }
+        }
+        shown
+    }
+}
+
+fn rows_in_words(count: u64) -> String {
+    match count {
+        0 => "no row".to_owned(),
+        1 => "1 row".to_owned(),
+        count => format!("{count} rows"),
+    }
+}
+
+fn is_row(table: &TableEvidence, found: &[Value], expected: &[(String, Expected)]) -> bool {
+    expected.iter().all(|(column, expected)| {
+        table.position(column).and_then(|place| found.get(place)).is_some_and(|value| is_value(value, expected))
+    })
+}
+
+fn is_value(found: &Value, expected: &Expected) -> bool {
+    match (found, expected) {
+        (Value::Null, Expected::Null) => true,
+        (found, Expected::NotNull) => *found != Value::Null,
+        (Value::Integer(found), Expected::Integer(expected)) => found == expected,
+        (Value::Integer(found), Expected::Real(expected)) => is_close(*found as f64, *expected),
+        (Value::Real(found), Expected::Integer(expected)) => is_close(*found, *expected as f64),
+        (Value::Real(found), Expected::Real(expected)) => is_close(*found, *expected),
+        (Value::Text(found), Expected::Text(expected)) => found == expected,
+        _ => false,
+    }
+}
+
+fn is_close(left: f64, right: f64) -> bool {
+    (left - right).abs() <= TOLERANCE * left.abs().max(right.abs()).max(1.0)
+}
+
+fn say_expected(row: &[(String, Expected)]) -> String {
+    let say = |expected: &Expected| match expected {
+        Expected::Null => "NULL".to_owned(),
+        Expected::NotNull => "(any value)".to_owned(),
+        Expected::Integer(number) => number.to_string(),
+        Expected::Real(number) => format!("{number:?}"),
+        Expected::Text(text) => format!("'{text}'"),
+    };
+    row.iter().map(|(column, expected)| format!("{column} = {}", say(expected))).collect::<Vec<_>>().join(", ")
+}
+
+fn say_row(table: &TableEvidence, row: &[Value], columns: &[&str]) -> String {
+    let say = |value: &Value| match value {
+        Value::Null => "NULL".to_owned(),
+        Value::Integer(number) => number.to_string(),
+        Value::Real(number) => format!("{number:?}"),
+        Value::Text(text) => format!("'{text}'"),
+        Value::Blob(bytes) => format!("({} bytes)", bytes.len()),
+    };
+    columns
+        .iter()
+        .filter_map(|column| Some(format!("{column} = {}", say(row.get(table.position(column)?)?))))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

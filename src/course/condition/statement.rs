@@ -1,0 +1,122 @@
+//! The statements that were sent.
+
+use std::fmt::Write as _;
+
+use serde::{Deserialize, Serialize};
+
+use crate::sql::Facts;
+use crate::{Evidence, SentStatement};
+
+/// How many statements a message lists.
+const LISTED: usize = 6;
+
+/// Statements of this kind were sent. A statement counts when it is all of what is said here.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatementCondition {
+    /// The first word, in any case: `select`, `insert`, `update`, `delete`, `create`, `commit`, `rollback`.
+    pub statement: String,
+    /// A table that it works on.
+    pub table: Option<String>,
+    /// Clauses that it has: `where`, `order by`, `group by`, `having`, `limit`, `join`, `distinct`.
+    pub with: Vec<String>,
+    /// Clauses that it does not have.
+    pub without: Vec<String>,
+    /// Columns that its WHERE or HAVING clause names.
+    pub filters_by: Vec<String>,
+    /// How many rows it returns.
+    pub returned: Option<u64>,
+    /// How many rows it changes.
+    pub touched: Option<u64>,
+    /// How many such statements there are at least; 1 where this is absent and [`StatementCondition::at_most`] too.
+    pub at_least: Option<u64>,
+    /// How many such statements there are at most.
+    pub at_most: Option<u64>,
+}
+
+impl StatementCondition {
+    pub(super) fn test(&self, evidence: &Evidence) -> Result<(), String> {
+        let count = evidence.statements.iter().filter(|statement| self.is_match(statement)).count() as u64;
+        let at_least = self.at_least.unwrap_or(u64::from(self.at_most.is_none()));
+        if count < at_least {
+            let often = if at_least == 1 { String::new() } else { format!(" {at_least} times") };
+            return Err(format!("Expected {}{often}{}.{}", self.describe(), found(count), self.say_alike(evidence)));
+        }
+        match self.at_most {
+            Some(at_most) if count > at_most => {
+                let often = match at_most {
+                    0 => "Did not expect".to_owned(),
+                    1 => "Expected at most one".to_owned(),
+                    number => format!("Expected at most {number} times"),
+                };
+                Err(format!("{often} {}{}.{}", self.describe(), found(count), self.say_alike(evidence)))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn is_match(&self, statement: &SentStatement) -> bool {
+        let facts = Facts::of(&statement.sql);
+        facts.kind.eq_ignore_ascii_case(&self.statement)
+            && !statement.has_failed
+            && self.table.as_ref().is_none_or(|table| facts.has_table(table))
+            && self.with.iter().all(|clause| facts.has_clause(clause))
+            && !self.without.iter().any(|clause| facts.has_clause(clause))
+            && self.filters_by.iter().all(|column| facts.filters_by(column))
+            && self.returned.is_none_or(|returned| returned == statement.returned)
+            && self.touched.is_none_or(|touched| Some(touched) == statement.touched)
+    }
+
+    /// `a SELECT on models with WHERE`.
+    pub(super) fn describe(&self) -> String {
+        let kind = self.statement.to_uppercase();
+        let article = if kind.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+        let mut text = format!("{article} {kind}");
+        if let Some(table) = &self.table {
+            let _ = write!(text, " on {table}");
+        }
+        let mut parts: Vec<String> = self.with.iter().map(|clause| format!("with {}", clause.to_uppercase())).collect();
+        parts.extend(self.without.iter().map(|clause| format!("without {}", clause.to_uppercase())));
+        if !self.filters_by.is_empty() {
+            parts.push(format!("whose WHERE compares {}", self.filters_by.join(" and ")));
+        }
+        if let Some(returned) = self.returned {
+            parts.push(format!("that returns {returned} {}", if returned == 1 { "row" } else { "rows" }));
+        }
+        if let Some(touched) = self.touched {
+            parts.push(format!("that changes {touched} {}", if touched == 1 { "row" } else { "rows" }));
+        }
+        if !parts.is_empty() {
+            let _ = write!(text, " {}", parts.join(", "));
+        }
+        text
+    }
+
+    /// The statements of the same kind, one a line.
+    fn say_alike(&self, evidence: &Evidence) -> String {
+        let mut text = String::new();
+        let alike = evidence.statements.iter().filter(|statement| {
+            let facts = Facts::of(&statement.sql);
+            facts.kind.eq_ignore_ascii_case(&self.statement)
+                && self.table.as_ref().is_none_or(|table| facts.has_table(table))
+        });
+        for (number, statement) in alike.enumerate() {
+            if number == LISTED {
+                text += "\n  …";
+                break;
+            }
+            let line = statement.sql.split_whitespace().collect::<Vec<_>>().join(" ");
+            let _ = write!(text, "\n  {line}");
+            if Facts::of(&statement.sql).kind.eq_ignore_ascii_case("select") {
+                let _ = write!(text, "  -- rows: {}", statement.returned);
+            }
+        }
+        if text.is_empty() {
+            return format!("\nNo {} was sent.", self.statement.to_uppercase());
+        }
+        format!("\nSent:{text}")
+    }
+}
+
+fn found(count: u64) -> String {
+    if count == 0 { String::new() } else { format!(", found {count}") }
+}

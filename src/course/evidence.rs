@@ -1,0 +1,127 @@
+//! What a run left behind, for checks to look at.
+
+/// A value of a row.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// SQL NULL.
+    Null,
+    /// An integer; SQLite's form of a truth value too.
+    Integer(i64),
+    /// A floating point number.
+    Real(f64),
+    /// Text; SQLite's form of dates and times too.
+    Text(String),
+    /// A blob.
+    Blob(Vec<u8>),
+}
+
+/// A column as the database itself describes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ColumnEvidence {
+    /// The column's name.
+    pub name: String,
+    /// The declared type: `VARCHAR(100)`.
+    pub declared_type: String,
+    /// Whether NULL is refused.
+    pub is_not_null: bool,
+    /// Whether it belongs to the primary key.
+    pub is_primary_key: bool,
+    /// Whether a unique index or constraint covers this column alone (the primary key does not count).
+    pub is_unique: bool,
+    /// `table.column` that a foreign key on this column points to.
+    pub references: Option<String>,
+}
+
+/// A table and its rows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TableEvidence {
+    /// The table's name.
+    pub name: String,
+    /// Its columns in order.
+    pub columns: Vec<ColumnEvidence>,
+    /// All rows, or the first thousand: what a lesson asks for is small. Values are in the columns' order.
+    pub rows: Vec<Vec<Value>>,
+    /// How many rows there are.
+    pub row_count: u64,
+}
+
+/// A database of the run as it was when the run ended, without what was never committed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DatabaseEvidence {
+    /// The file's name or `:memory:`.
+    pub name: String,
+    /// Its tables.
+    pub tables: Vec<TableEvidence>,
+}
+
+/// A statement that the program sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SentStatement {
+    /// The SQL text as SQLAlchemy logs it; `BEGIN (implicit)`, `COMMIT` and `ROLLBACK` are statements too.
+    pub sql: String,
+    /// The parameters' Python repr.
+    pub parameters: Option<String>,
+    /// How many rows it returned.
+    pub returned: u64,
+    /// How many rows it inserted, updated or deleted.
+    pub touched: Option<u64>,
+    /// Whether the database refused it.
+    pub has_failed: bool,
+}
+
+/// The exception that ended a program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Raised {
+    /// The class's name without its module: `IntegrityError`.
+    pub class: String,
+    /// `str(exception)`.
+    pub message: String,
+    /// The line of the learner's program that raised it.
+    pub line: Option<u32>,
+}
+
+/// How the run ended.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Ending {
+    /// The program ran to its end.
+    #[default]
+    Completed,
+    /// An exception was not caught; a text that is not Python ends with `SyntaxError`.
+    Raised(Raised),
+    /// It was stopped, or used more than it may.
+    Stopped,
+}
+
+/// What a run left behind.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Evidence {
+    /// What was printed, without the echo log.
+    pub stdout: String,
+    /// Tracebacks and warnings.
+    pub stderr: String,
+    /// How it ended.
+    pub ending: Ending,
+    /// Every statement of every engine, in order.
+    pub statements: Vec<SentStatement>,
+    /// The databases that the program used, in the order in which it opened them.
+    pub databases: Vec<DatabaseEvidence>,
+}
+
+impl Evidence {
+    /// The table of this name in the first database that has one; the case of letters does not matter, as in SQL.
+    pub fn table(&self, name: &str) -> Option<&TableEvidence> {
+        self.databases.iter().flat_map(|database| &database.tables).find(|table| table.name.eq_ignore_ascii_case(name))
+    }
+
+    /// The names of all tables.
+    pub(crate) fn table_names(&self) -> Vec<&str> {
+        self.databases.iter().flat_map(|database| &database.tables).map(|table| table.name.as_str()).collect()
+    }
+}
+
+impl TableEvidence {
+    /// The place of a column in the rows.
+    pub(crate) fn position(&self, column: &str) -> Option<usize> {
+        self.columns.iter().position(|candidate| candidate.name.eq_ignore_ascii_case(column))
+    }
+}

@@ -1,0 +1,1 @@
+//! Lesson folders as text: for the build and the tests.
