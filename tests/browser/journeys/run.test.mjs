@@ -1,0 +1,49 @@
+// Writing a program and running it.
+import assert from "node:assert/strict";
+import { fixture, journey } from "../visitor.mjs";
+
+journey("first_program_runs_and_its_sql_shows", async (visitor) => {
+  await visitor.openWith(await fixture("books.py"));
+  await visitor.run();
+  await visitor.waitForSql("CREATE TABLE books");
+  await visitor.waitForSql("INSERT INTO books");
+  await visitor.waitForSql("COMMIT");
+  await visitor.waitForOutput("1 Dune");
+  await visitor.see("tab-tables").click();
+  await visitor.see("table").filter({ hasText: "books" }).click();
+  await visitor.see("table-rows").filter({ hasText: "Dune" }).waitFor();
+});
+
+journey("typing_shows_sql_without_run", async (visitor) => {
+  await visitor.openWith(await fixture("books.py"));
+  await visitor.waitForSql("INSERT INTO books");
+  await visitor.type("\n\nBase.metadata.drop_all(engine)");
+  await visitor.waitForSql("DROP TABLE books");
+});
+
+journey("half_typed_text_keeps_the_last_sql", async (visitor) => {
+  await visitor.openWith(await fixture("books.py"));
+  await visitor.waitForSql("INSERT INTO books");
+  await visitor.type("\n\nfor book in");
+  await visitor.page.locator("[data-testid=sql-pane][data-stale=true]").waitFor();
+  await visitor.waitForSql("INSERT INTO books");
+  await visitor.see("editor").locator(".cm-lintRange-error").first().waitFor();
+});
+
+journey("line_and_statement_highlight_each_other", async (visitor) => {
+  const program = await fixture("books.py");
+  await visitor.openWith(program);
+  await visitor.waitForSql("INSERT INTO books");
+  const line = program.split("\n").findIndex((text) => text.includes("session.commit()")) + 1;
+  const insert = visitor.see("sql-statement").filter({ hasText: "INSERT INTO books" });
+  assert.equal(await insert.getAttribute("data-line"), String(line));
+
+  await insert.hover();
+  await visitor.see("editor").locator(".cm-linked-line").filter({ hasText: "session.commit()" }).waitFor();
+
+  await visitor.see("editor").locator(".cm-line", { hasText: "session.commit()" }).click();
+  await visitor.page.locator(`[data-testid=sql-statement][data-line="${line}"][data-linked=true]`).first().waitFor();
+
+  await insert.getByTestId("sql-line").click();
+  await visitor.see("editor").locator(".cm-activeLine").filter({ hasText: "session.commit()" }).waitFor();
+});
