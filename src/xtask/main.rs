@@ -7,6 +7,7 @@
 
 mod failure;
 mod fingerprint;
+mod lessons;
 mod process;
 mod serve;
 mod site;
@@ -30,6 +31,7 @@ usage: cargo xtask COMMAND
   build        build the release site into pkg/site
   size         bytes of each file of the built site
   setup        install the tools that are missing, and nothing else
+  lessons      trunk's first hook: make the lessons' files
   finish       trunk's last hook: optimize, name by content, compress
 ";
 
@@ -62,6 +64,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
             site::build::ensure(&workspace).map(|()| ExitCode::SUCCESS)
         }
         "size" => size::run(&workspace).map(|()| ExitCode::SUCCESS),
+        "lessons" => lessons::run(&workspace).map(|()| ExitCode::SUCCESS),
         "finish" => site::finish::run(&workspace).map(|()| ExitCode::SUCCESS),
         "setup" => tools::ensure(&workspace, &tools::Tool::all()).map(|()| ExitCode::SUCCESS),
         "help" | "--help" | "-h" => {

@@ -1,0 +1,14 @@
+from sqlalchemy import Column, Integer, String, create_engine
+from sqlalchemy.orm import declarative_base
+
+Base = declarative_base()
+engine = create_engine("sqlite://")
+Base.metadata.create_all(engine)
+
+
+class Dataset(Base):
+    __tablename__ = "datasets"
+
+    dataset_id = Column(Integer, primary_key=True)
+    name = Column(String(80), nullable=False, unique=True)
+    samples = Column(Integer)

@@ -1,0 +1,15 @@
+from sqlalchemy import Column, Integer, String, create_engine
+from sqlalchemy.orm import declarative_base
+
+Base = declarative_base()
+
+
+class Dataset(Base):
+    __tablename__ = "datasets"
+
+    dataset_id = Column(Integer, primary_key=True)
+    name = Column(String(80), nullable=False, unique=True)
+    samples = Column(Integer)
+
+
+engine = create_engine("sqlite://")
