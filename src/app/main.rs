@@ -3,7 +3,7 @@
 #[cfg(target_family = "wasm")]
 fn main() {
     console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(|| leptos::view! { <p>"Ormlet"</p> });
+    app::shell::mount();
 }
 
 /// The page runs in a browser only; natively its logic is tested.

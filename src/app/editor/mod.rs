@@ -1,1 +1,7 @@
-//! The page's editor.
+//! The code editor.
+
+mod bridge;
+mod pane;
+
+pub use bridge::Editor;
+pub use pane::EditorPane;

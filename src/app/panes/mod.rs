@@ -1,1 +1,12 @@
-//! The page's panes.
+//! The panes. They read the page's state and call its intents; none knows another.
+
+mod lesson;
+mod output;
+mod sql;
+mod statement;
+mod tables;
+
+pub use lesson::LessonPane;
+pub use output::OutputPane;
+pub use sql::SqlPane;
+pub use tables::TablesPane;

@@ -1,1 +1,31 @@
-//! The page's shell.
+//! The page as a whole: its state as signals, what panes may ask for, and the things outside of it.
+
+mod address;
+mod app;
+mod clipboard;
+mod clock;
+mod dialogs;
+mod drafts;
+mod header;
+mod intents;
+mod keys;
+mod lessons;
+mod notice;
+mod page;
+mod running;
+mod sharing;
+mod site;
+mod storage;
+mod workbench;
+
+pub use app::App;
+pub use notice::{Action, Notice, NoticeKind};
+pub use page::{Page, View};
+
+/// Puts the page in the place of the skeleton that `index.html` paints.
+pub fn mount() {
+    if let Some(skeleton) = leptos::prelude::document().get_element_by_id("shell") {
+        skeleton.remove();
+    }
+    leptos::mount::mount_to_body(App);
+}

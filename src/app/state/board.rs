@@ -1,6 +1,6 @@
 //! What the panes show: the run in view, and the one that is about to replace it.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use protocol::{Diagnostic, Event, Outcome, RowsPage, RunId, RunMode};
 
@@ -63,7 +63,7 @@ pub struct Board {
     expected: Option<(RunId, RunMode)>,
     syntax_errors: Vec<Diagnostic>,
     is_stale: bool,
-    rows: Option<Rc<RowsPage>>,
+    rows: Option<Arc<RowsPage>>,
 }
 
 impl Board {
@@ -83,7 +83,7 @@ impl Board {
     }
 
     /// The page of rows that was asked for last.
-    pub fn rows(&self) -> Option<&Rc<RowsPage>> {
+    pub fn rows(&self) -> Option<&Arc<RowsPage>> {
         self.rows.as_ref()
     }
 
@@ -124,7 +124,7 @@ impl Board {
         match event {
             Event::Ready | Event::RequestFailed { .. } => Changes::default(),
             Event::Rows(page) => {
-                self.rows = Some(Rc::new(page));
+                self.rows = Some(Arc::new(page));
                 Changes { rows: true, ..Changes::default() }
             }
             Event::Started { run } => match self.expected {

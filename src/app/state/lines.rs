@@ -43,7 +43,7 @@ impl LineLinks {
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
+    use std::sync::Arc;
 
     use protocol::{Cause, Statement, StatementKind};
 
@@ -62,7 +62,7 @@ mod tests {
             database: String::new(),
             source: Some(source),
         };
-        Entry { statement: Rc::new(statement), end: None }
+        Entry { statement: Arc::new(statement), end: None }
     }
 
     #[test]

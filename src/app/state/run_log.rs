@@ -1,6 +1,6 @@
 //! Everything one run reported.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use protocol::{CheckReport, DatabaseInfo, Diagnostic, Event, Outcome, RunId, RunMode, Statement, StatementEnd};
 
@@ -10,9 +10,9 @@ use super::output::Stream;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// The statement as it was sent.
-    pub statement: Rc<Statement>,
+    pub statement: Arc<Statement>,
     /// How it ended; none while it runs.
-    pub end: Option<Rc<StatementEnd>>,
+    pub end: Option<Arc<StatementEnd>>,
 }
 
 /// Text that the program wrote, merged while the stream stays the same.
@@ -54,7 +54,7 @@ pub struct RunLog {
     /// Errors and warnings with their places.
     pub diagnostics: Vec<Diagnostic>,
     /// What the databases hold.
-    pub databases: Rc<Vec<DatabaseInfo>>,
+    pub databases: Arc<Vec<DatabaseInfo>>,
     /// The checks' results where they were asked for.
     pub report: Option<CheckReport>,
 }
@@ -69,7 +69,7 @@ impl RunLog {
             entries: Vec::new(),
             output: Vec::new(),
             diagnostics: Vec::new(),
-            databases: Rc::default(),
+            databases: Arc::default(),
             report: None,
         }
     }
@@ -88,16 +88,16 @@ impl RunLog {
             Event::Stdout { run, text } if run == self.run => self.write(Stream::Out, text),
             Event::Stderr { run, text } if run == self.run => self.write(Stream::Err, text),
             Event::Statement { run, statement } if run == self.run => {
-                self.entries.push(Entry { statement: Rc::new(statement), end: None });
+                self.entries.push(Entry { statement: Arc::new(statement), end: None });
             }
             Event::StatementEnd { run, end } if run == self.run => {
                 // The statement that ends is nearly always the last one.
                 if let Some(entry) = self.entries.iter_mut().rev().find(|entry| entry.statement.id == end.id) {
-                    entry.end = Some(Rc::new(end));
+                    entry.end = Some(Arc::new(end));
                 }
             }
             Event::Diagnostic { run, diagnostic } if run == self.run => self.diagnostics.push(diagnostic),
-            Event::Schema { run, databases } if run == self.run => self.databases = Rc::new(databases),
+            Event::Schema { run, databases } if run == self.run => self.databases = Arc::new(databases),
             Event::Checked { run, report } if run == self.run => self.report = Some(report),
             Event::Finished { run, outcome, micros, .. } if run == self.run => {
                 self.phase = Phase::Ended { outcome, micros };

@@ -5,18 +5,18 @@
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use protocol::{Cause, Statement, StatementEnd, StatementKind};
 
-use super::measure::count_of;
+use super::measure::{count_of, duration_text};
 use super::run_log::Entry;
 
 /// Equal statements have equal hashes; the number tells the first from the second.
 pub type RowKey = (u64, u32);
 
 /// What never changes while a row is on screen.
-pub type RowFixed = Rc<Statement>;
+pub type RowFixed = Arc<Statement>;
 
 /// Where a row stands in its transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,13 +65,29 @@ pub struct RowLive {
     /// How the transaction ended.
     pub transaction_end: TransactionEnd,
     /// How it ended; none while it runs.
-    pub end: Option<Rc<StatementEnd>>,
+    pub end: Option<Arc<StatementEnd>>,
 }
 
 impl RowLive {
     /// The line that caused it.
     pub fn line(&self) -> Option<u32> {
         self.source.as_ref().map(|(_, line, _)| *line)
+    }
+
+    /// Whether both are drawn alike: times that differ by less than a reader sees are the same.
+    pub fn looks_like(&self, other: &Self) -> bool {
+        let ends_look_alike = match (&self.end, &other.end) {
+            (None, None) => true,
+            (Some(one), Some(two)) => {
+                duration_text(one.micros) == duration_text(two.micros)
+                    && (one.touched, one.returned) == (two.touched, two.returned)
+                    && (&one.columns, &one.rows, &one.error) == (&two.columns, &two.rows, &two.error)
+            }
+            _ => false,
+        };
+        ends_look_alike
+            && (self.id, &self.source, self.bracket, self.transaction_end)
+                == (other.id, &other.source, other.bracket, other.transaction_end)
     }
 }
 
@@ -91,7 +107,7 @@ pub fn statement_rows(entries: &[Entry], limit: usize) -> Vec<(RowKey, RowFixed,
             let source =
                 statement.source.as_ref().map(|span| (span.file.clone(), span.line, span.end_line.max(span.line)));
             let live = RowLive { id: statement.id, source, bracket, transaction_end, end: entry.end.clone() };
-            ((hash, *occurrence), Rc::clone(statement), live)
+            ((hash, *occurrence), Arc::clone(statement), live)
         })
         .collect()
 }
@@ -184,7 +200,7 @@ mod tests {
             database: ":memory:".into(),
             source: None,
         };
-        Entry { statement: Rc::new(statement), end: None }
+        Entry { statement: Arc::new(statement), end: None }
     }
 
     fn end(touched: Option<u64>, columns: &[&str], returned: u64) -> StatementEnd {

@@ -43,16 +43,6 @@ class Editor {
     this.line = 1;
   }
 
-  // The same document with other text: undo brings the former text back.
-  replace(text) {
-    const { state } = this.view;
-    this.view.dispatch({ changes: { from: 0, to: state.doc.length, insert: text }, userEvent: "input.replace" });
-  }
-
-  text() {
-    return this.view.state.doc.toString();
-  }
-
   goTo(line, column) {
     const { doc } = this.view.state;
     const target = doc.line(Math.max(1, Math.min(line, doc.lines)));

@@ -1,0 +1,201 @@
+//! The live SQL pane: every statement of the run in view.
+
+use std::collections::BTreeMap;
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use super::statement::{Row, StatementRow};
+use crate::shell::Page;
+use crate::state::{RowKey, RowLive, count_of, statement_rows};
+
+/// How many statements are drawn at first, and how many more at a time.
+const PORTION: usize = 250;
+
+/// The pane.
+#[component]
+pub fn SqlPane() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let rows = RwSignal::new(Vec::<Row>::new());
+    let limit = RwSignal::new(PORTION);
+    let hidden = RwSignal::new(0_usize);
+    let is_stale = RwSignal::new(false);
+    let list = NodeRef::<leptos::html::Ol>::new();
+    Effect::new(move |_| {
+        page.statements.track();
+        limit.track();
+        is_stale.set(page.with_board(|board| board.is_stale()));
+        hidden.set(reconcile(page, rows, limit.get_untracked()));
+        mark_linked(page, rows);
+    });
+    Effect::new(move |_| {
+        page.linked.track();
+        if let Some(id) = mark_linked(page, rows) {
+            // The rows' attributes follow in this same turn; the list's order is already right.
+            reveal(list, id);
+        }
+    });
+    let more = move || {
+        (hidden.get() > 0).then(|| {
+            view! {
+                <button type="button" class="button more" data-testid="sql-more"
+                    on:click=move |_| limit.update(|limit| *limit += 2 * PORTION)>
+                    {move || format!("Show more: {} not shown", count_of(hidden.get() as u64, "statement"))}
+                </button>
+            }
+        })
+    };
+    view! {
+        <section class="pane pane-sql" aria-label="SQL" data-testid="sql-pane" data-stale=move || is_stale.get().to_string()>
+            <header class="pane-head"><h2>"SQL"</h2><Summary/></header>
+            <div class="pane-body">
+                <ol class="statements" node_ref=list tabindex="0"
+                    aria-label="Statements. Arrow keys move, Enter goes to the Python line, Space shows the rows."
+                    on:mouseover=move |event| page.point_at(statement_of(event.target()))
+                    on:mouseleave=move |_| page.point_at(None)
+                    on:focusin=move |event| page.point_at(statement_of(event.target()))
+                    on:focusout=move |_| page.point_at(None)
+                    on:keydown=move |event| take_key(&event)>
+                    <For each=move || rows.get() key=|row| row.key children=move |row| view! { <StatementRow row/> }/>
+                </ol>
+                {more}
+                <Empty is_empty=Signal::derive(move || rows.with(Vec::is_empty))/>
+            </div>
+        </section>
+    }
+}
+
+/// How many statements there are.
+#[component]
+fn Summary() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let text = move || {
+        page.statements.track();
+        page.with_board(|board| match board.shown() {
+            Some(log) if board.is_stale() => {
+                format!("{} · of the last valid program", count_of(log.entries.len() as u64, "statement"))
+            }
+            Some(log) => count_of(log.entries.len() as u64, "statement"),
+            None => String::new(),
+        })
+    };
+    view! { <span class="soft" data-testid="sql-summary">{text}</span> }
+}
+
+#[component]
+fn Empty(is_empty: Signal<bool>) -> impl IntoView {
+    let page = expect_context::<Page>();
+    move || {
+        is_empty.get().then(|| {
+            let text = if page.run_number.get() == 0 {
+                "Every statement that your program sends shows here. Type, or press Run."
+            } else {
+                "This program sent no SQL. Open a session or a connection, and execute something."
+            };
+            view! { <p class="empty">{text}</p> }
+        })
+    }
+}
+
+/// Brings the rows on screen in line with the run in view, changing only what differs. Returns how many are not drawn.
+fn reconcile(page: Page, rows: RwSignal<Vec<Row>>, limit: usize) -> usize {
+    let (wanted, hidden) = page.with_board(|board| {
+        let entries = board.shown().map_or(&[][..], |log| &log.entries);
+        (statement_rows(entries, limit), entries.len().saturating_sub(limit))
+    });
+    let is_same_order = rows.with_untracked(|rows| {
+        rows.len() == wanted.len() && rows.iter().zip(&wanted).all(|(row, (key, ..))| row.key == *key)
+    });
+    if is_same_order {
+        rows.with_untracked(|rows| {
+            for (row, (.., live)) in rows.iter().zip(wanted) {
+                row.update(live);
+            }
+        });
+        return hidden;
+    }
+    let mut known: BTreeMap<RowKey, Row> =
+        rows.with_untracked(|rows| rows.iter().map(|row| (row.key, row.clone())).collect());
+    let next = wanted
+        .into_iter()
+        .map(|(key, fixed, live)| match known.remove(&key) {
+            Some(row) => {
+                row.update(live);
+                row
+            }
+            None => Row::new(key, fixed, live),
+        })
+        .collect();
+    rows.set(next);
+    hidden
+}
+
+/// Marks the rows of the cursor's line; the first of them.
+fn mark_linked(page: Page, rows: RwSignal<Vec<Row>>) -> Option<u32> {
+    page.linked.with_untracked(|linked| {
+        rows.with_untracked(|rows| {
+            for row in rows {
+                let is_linked = row.live.with_untracked(|live: &RowLive| linked.contains(&live.id));
+                if row.is_linked.get_untracked() != is_linked {
+                    row.is_linked.set(is_linked);
+                }
+            }
+        });
+        linked.first().copied()
+    })
+}
+
+/// Scrolls the list, and nothing else, until the statement shows.
+fn reveal(list: NodeRef<leptos::html::Ol>, id: u32) {
+    let Some(list) = list.get_untracked() else { return };
+    let Ok(Some(row)) = list.query_selector(&format!("[data-id=\"{id}\"]")) else { return };
+    let Some(scroller) = list.parent_element() else { return };
+    let (row, frame) = (row.get_bounding_client_rect(), scroller.get_bounding_client_rect());
+    let margin = 8.0;
+    if row.top() < frame.top() + margin {
+        scroller.set_scroll_top(scroller.scroll_top() + (row.top() - frame.top() - margin) as i32);
+    } else if row.bottom() > frame.bottom() - margin {
+        let shift = (row.bottom() - frame.bottom() + margin).min(row.top() - frame.top() - margin);
+        scroller.set_scroll_top(scroller.scroll_top() + shift as i32);
+    }
+}
+
+fn row_of(target: Option<web_sys::EventTarget>) -> Option<Element> {
+    target?.dyn_into::<Element>().ok()?.closest("[data-id]").ok()?
+}
+
+fn statement_of(target: Option<web_sys::EventTarget>) -> Option<u32> {
+    row_of(target)?.get_attribute("data-id")?.parse().ok()
+}
+
+/// Arrow keys move between rows; Enter and Space press the row's buttons.
+fn take_key(event: &KeyboardEvent) {
+    let row = row_of(event.target());
+    let list = || event.current_target()?.dyn_into::<Element>().ok();
+    let focus = |target: Option<Element>| {
+        target.and_then(|row| row.dyn_into::<HtmlElement>().ok()).is_some_and(|row| row.focus().is_ok())
+    };
+    let press = |part: &str| {
+        let button = row.as_ref().and_then(|row| row.query_selector(part).ok()?)?;
+        button.dyn_into::<HtmlElement>().ok().map(|button| button.click())
+    };
+    let is_on_button = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .is_some_and(|target| target.tag_name() == "BUTTON");
+    let is_taken = match (event.key().as_str(), &row) {
+        ("ArrowDown", Some(row)) => focus(row.next_element_sibling()),
+        ("ArrowUp", Some(row)) => focus(row.previous_element_sibling()),
+        ("ArrowDown" | "Home", None) => focus(list().and_then(|list| list.first_element_child())),
+        ("Home", Some(_)) => focus(list().and_then(|list| list.first_element_child())),
+        ("End", _) => focus(list().and_then(|list| list.last_element_child())),
+        ("Enter", Some(_)) if !is_on_button => press(".statement-line").is_some(),
+        (" ", Some(_)) if !is_on_button => press(".statement-result").is_some(),
+        _ => false,
+    };
+    if is_taken {
+        event.prevent_default();
+    }
+}

@@ -1,0 +1,99 @@
+//! The root of the page.
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+
+use super::address::{self, Address};
+use super::dialogs::{Contents, Help, ShareDialog};
+use super::header::Header;
+use super::notice::Notice;
+use super::page::Page;
+use super::storage;
+use super::workbench::Workbench;
+use crate::state::Place;
+
+/// The page.
+#[component]
+pub fn App() -> impl IntoView {
+    let page = Page::new();
+    provide_context(page);
+    page.begin();
+    view! {
+        <div class="shell" class:in-lesson=move || page.place.with(|place| place.lesson().is_some())>
+            <Header/>
+            <Notices/>
+            <Workbench/>
+            <ShareDialog/>
+            <Help/>
+            <Contents/>
+        </div>
+    }
+}
+
+#[component]
+fn Notices() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let draw = move |notice: Notice| {
+        let kind = notice.kind;
+        let action = notice.action.map(|action| {
+            view! {
+                <button type="button" class="button" data-testid="notice-action"
+                    on:click=move |_| page.act(kind, action)>{action.label()}</button>
+            }
+        });
+        view! {
+            <div class="notice" role="alert" data-testid="notice" data-kind=kind.word() data-tone=notice.tone.word()>
+                <p>{notice.text}</p>
+                {action}
+                <button type="button" class="button icon-only" data-testid="notice-dismiss" aria-label="Dismiss"
+                    on:click=move |_| page.dismiss(kind)><i class="icon icon-close"></i></button>
+            </div>
+        }
+    };
+    view! {
+        <div class="notices">
+            <For each=move || page.notices.get() key=|notice| (notice.kind, notice.text.clone()) children=draw/>
+        </div>
+    }
+}
+
+impl Page {
+    /// Opens what the address asks for, or what was open last, and starts listening.
+    fn begin(&self) {
+        self.listen_for_keys();
+        self.listen_to_the_window();
+        let address = address::read();
+        let place = match &address {
+            Address::Lesson(id) => Place::Lesson(id.clone()),
+            Address::Plain | Address::Link(_) => {
+                storage::read("place").and_then(|key| Place::from_key(&key)).unwrap_or_default()
+            }
+        };
+        if let Place::Lesson(id) = place.clone() {
+            if let Some(draft) = Self::draft_of(&place) {
+                self.open_project(place, draft);
+            }
+            self.open_lesson(id);
+        } else {
+            self.open_playground();
+        }
+        if let Address::Link(link) = address {
+            self.open_link(link);
+        }
+        self.open_port();
+    }
+
+    fn listen_to_the_window(&self) {
+        let page = *self;
+        window_event_listener(ev::pagehide, move |_| page.save_now());
+        window_event_listener(ev::hashchange, move |_| match address::read() {
+            Address::Plain => {}
+            Address::Lesson(id) => page.open_lesson(id),
+            Address::Link(link) => page.open_link(link),
+        });
+        let on_hidden = Closure::<dyn FnMut()>::new(move || page.save_now());
+        let _ = document().add_event_listener_with_callback("visibilitychange", on_hidden.as_ref().unchecked_ref());
+        on_hidden.forget();
+    }
+}

@@ -1,0 +1,281 @@
+//! The page's state: plain structs in one place, and a signal for each thing that panes watch.
+
+use leptos::prelude::*;
+use protocol::{Event, Project};
+
+use super::notice::{Notice, NoticeKind};
+use super::{clock, storage};
+use crate::editor::Editor;
+use crate::runner::{Port, Schedule};
+use crate::state::{Board, Changes, EngineState, LineLinks, Place, Status};
+
+/// Which pane a narrow window shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The lesson's text.
+    Lesson,
+    /// The editor.
+    Code,
+    /// The statements.
+    Sql,
+    /// The program's output.
+    Output,
+    /// The tables.
+    Tables,
+}
+
+impl View {
+    /// The word for the page's attributes.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Lesson => "lesson",
+            Self::Code => "code",
+            Self::Sql => "sql",
+            Self::Output => "output",
+            Self::Tables => "tables",
+        }
+    }
+}
+
+/// What is not watched: read and changed by the page's own functions.
+pub(super) struct Inner {
+    pub board: Board,
+    pub schedule: Schedule,
+    pub project: Project,
+    pub port: Option<Port>,
+    pub editor: Option<Editor>,
+    pub links: LineLinks,
+    pub pending: Changes,
+    pub has_frame: bool,
+    pub is_draft_unsaved: bool,
+    pub has_save_timer: bool,
+    pub is_marked_running: bool,
+    pub crashes: u32,
+}
+
+/// The page. Panes read its signals and call its intents; it is a handle and copies freely.
+#[derive(Clone, Copy)]
+pub struct Page {
+    pub(super) inner: StoredValue<Inner, LocalStorage>,
+    /// Counts up when the statements in view change.
+    pub statements: RwSignal<u32>,
+    /// Counts up when the output in view changes.
+    pub output: RwSignal<u32>,
+    /// Counts up when the databases in view change.
+    pub tables: RwSignal<u32>,
+    /// Counts up when a page of rows has come.
+    pub rows: RwSignal<u32>,
+    /// Counts up when the checks' results change.
+    pub report: RwSignal<u32>,
+    /// The status line.
+    pub status: RwSignal<Status>,
+    /// The number of the run in view.
+    pub run_number: RwSignal<u32>,
+    /// Where the engine stands.
+    pub engine: RwSignal<EngineState>,
+    /// Whether the program runs after each edit.
+    pub is_live: RwSignal<bool>,
+    /// Whether Stop would do something.
+    pub is_running: RwSignal<bool>,
+    /// The statements that belong to the cursor's line, or none.
+    pub linked: RwSignal<Vec<u32>>,
+    /// The line of the cursor.
+    pub cursor_line: RwSignal<u32>,
+    /// Where the learner is.
+    pub place: RwSignal<Place>,
+    /// The pane that a narrow window shows.
+    pub view: RwSignal<View>,
+    /// The messages below the header.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// The project's files and which of them the editor shows.
+    pub files: RwSignal<(Vec<String>, String)>,
+    /// The link that Share made, while its dialog is open, and whether it was copied.
+    pub share_link: RwSignal<Option<(String, bool)>>,
+    /// Whether the help is open.
+    pub is_help_open: RwSignal<bool>,
+    /// Whether the list of lessons is open.
+    pub is_contents_open: RwSignal<bool>,
+    /// The course.
+    pub course: super::lessons::CourseState,
+}
+
+impl Page {
+    /// A page with nothing in it.
+    pub(super) fn new() -> Self {
+        let inner = Inner {
+            board: Board::default(),
+            schedule: Schedule::default(),
+            project: Project::single(""),
+            port: None,
+            editor: None,
+            links: LineLinks::default(),
+            pending: Changes::default(),
+            has_frame: false,
+            is_draft_unsaved: false,
+            has_save_timer: false,
+            is_marked_running: false,
+            crashes: 0,
+        };
+        Self {
+            inner: StoredValue::new_local(inner),
+            statements: RwSignal::new(0),
+            output: RwSignal::new(0),
+            tables: RwSignal::new(0),
+            rows: RwSignal::new(0),
+            report: RwSignal::new(0),
+            status: RwSignal::new(Status::of(EngineState::Loading, false, None)),
+            run_number: RwSignal::new(0),
+            engine: RwSignal::new(EngineState::Loading),
+            is_live: RwSignal::new(storage::read("live").as_deref() != Some("off")),
+            is_running: RwSignal::new(false),
+            linked: RwSignal::new(Vec::new()),
+            cursor_line: RwSignal::new(1),
+            place: RwSignal::new(Place::Playground),
+            view: RwSignal::new(View::Code),
+            notices: RwSignal::new(Vec::new()),
+            files: RwSignal::new((vec!["main.py".into()], "main.py".into())),
+            share_link: RwSignal::new(None),
+            is_help_open: RwSignal::new(false),
+            is_contents_open: RwSignal::new(false),
+            course: super::lessons::CourseState::new(),
+        }
+    }
+
+    /// Reads what the panes show.
+    pub fn with_board<T>(&self, read: impl FnOnce(&Board) -> T) -> T {
+        self.inner.with_value(|inner| read(&inner.board))
+    }
+
+    /// A copy of the program as it stands.
+    pub fn project(&self) -> Project {
+        self.inner.with_value(|inner| inner.project.clone())
+    }
+
+    /// The editor is there.
+    pub fn adopt_editor(&self, editor: Editor) {
+        self.inner.update_value(|inner| inner.editor = Some(editor));
+        self.changed(Changes { statements: true, diagnostics: true, ..Changes::default() });
+    }
+
+    /// Shows a message, in place of an older one of its kind.
+    pub(super) fn notify(&self, notice: Notice) {
+        self.notices.update(|notices| {
+            notices.retain(|other| other.kind != notice.kind);
+            notices.push(notice);
+        });
+    }
+
+    /// Takes a message away.
+    pub fn dismiss(&self, kind: NoticeKind) {
+        if self.has_notice(kind) {
+            self.notices.update(|notices| notices.retain(|notice| notice.kind != kind));
+        }
+    }
+
+    /// Whether there is a message of this kind.
+    pub(super) fn has_notice(&self, kind: NoticeKind) -> bool {
+        self.notices.with_untracked(|notices| notices.iter().any(|notice| notice.kind == kind))
+    }
+
+    /// Takes in the worker's events. The panes follow at once when a run ends, else with the next frame.
+    pub(super) fn take_in(&self, events: Vec<Event>) {
+        let is_end = events.iter().any(|event| {
+            matches!(event, Event::Finished { .. } | Event::Rows(_) | Event::Checked { .. } | Event::Schema { .. })
+        });
+        let needs_frame = self.inner.try_update_value(|inner| {
+            for event in events {
+                inner.pending = inner.pending.and(inner.board.reduce(event));
+            }
+            !is_end && inner.pending != Changes::default() && !std::mem::replace(&mut inner.has_frame, true)
+        });
+        if is_end {
+            self.draw();
+        } else if needs_frame == Some(true) {
+            let page = *self;
+            clock::next_frame(move || page.draw());
+        }
+    }
+
+    /// Notes a change that comes from the page itself.
+    pub(super) fn changed(&self, changes: Changes) {
+        self.inner.update_value(|inner| inner.pending = inner.pending.and(changes));
+        self.draw();
+    }
+
+    /// Tells the panes what changed since the last time.
+    pub(super) fn draw(&self) {
+        let Some(changes) = self.inner.try_update_value(|inner| {
+            inner.has_frame = false;
+            std::mem::take(&mut inner.pending)
+        }) else {
+            return;
+        };
+        let bump = |is_changed: bool, signal: RwSignal<u32>| {
+            if is_changed {
+                signal.update(|count| *count = count.wrapping_add(1));
+            }
+        };
+        if changes.statements {
+            self.follow_links();
+        }
+        bump(changes.statements, self.statements);
+        bump(changes.output, self.output);
+        bump(changes.tables, self.tables);
+        bump(changes.rows, self.rows);
+        bump(changes.report, self.report);
+        if changes.diagnostics {
+            let file = self.files.with_untracked(|(_, active)| active.clone());
+            self.inner.update_value(|inner| {
+                if let Some(editor) = &mut inner.editor {
+                    editor.show_diagnostics(inner.board.diagnostics(), &file);
+                }
+            });
+        }
+        self.refresh_status();
+    }
+
+    /// Works out the status line anew.
+    pub(super) fn refresh_status(&self) {
+        let engine = self.engine.get_untracked();
+        let (status, run, is_running) = self.inner.with_value(|inner| {
+            let shown = inner.board.shown();
+            let run = shown.map(|log| (log.mode, log.phase, log.entries.len()));
+            let is_running = inner.schedule.is_full_run_wanted()
+                || shown.is_some_and(|log| log.outcome().is_none() && inner.schedule.active().is_some());
+            (Status::of(engine, inner.board.is_stale(), run), shown.map_or(0, |log| log.run), is_running)
+        });
+        if self.status.with_untracked(|old| *old != status) {
+            self.status.set(status);
+        }
+        if self.run_number.get_untracked() != run {
+            self.run_number.set(run);
+        }
+        if self.is_running.get_untracked() != is_running {
+            self.is_running.set(is_running);
+        }
+    }
+
+    /// Links statements and lines anew, after either has changed.
+    pub(super) fn follow_links(&self) {
+        let file = self.files.with_untracked(|(_, active)| active.clone());
+        self.inner.update_value(|inner| {
+            let entries = inner.board.shown().map_or(&[][..], |log| &log.entries);
+            inner.links = LineLinks::new(entries, &file);
+            if !inner.board.is_stale()
+                && let Some(editor) = &mut inner.editor
+            {
+                editor.show_counts(inner.links.counts());
+            }
+        });
+        self.follow_cursor();
+    }
+
+    /// Finds the statements of the cursor's line.
+    pub(super) fn follow_cursor(&self) {
+        let line = self.cursor_line.get_untracked();
+        let linked: Vec<u32> = self.inner.with_value(|inner| inner.links.statements_at(line).collect());
+        if self.linked.with_untracked(|old| *old != linked) {
+            self.linked.set(linked);
+        }
+    }
+}

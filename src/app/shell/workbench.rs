@@ -1,0 +1,69 @@
+//! The panes, and the tabs that choose between them.
+
+use leptos::prelude::*;
+
+use super::page::{Page, View};
+use crate::editor::EditorPane;
+use crate::panes::{LessonPane, OutputPane, SqlPane, TablesPane};
+
+/// All panes. Wide windows show them side by side, narrow ones one at a time.
+#[component]
+pub fn Workbench() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let is_tables = Memo::new(move |_| page.view.get() == View::Tables);
+    // Side by side, one of output and tables is shown: the one that was chosen last.
+    let lower = RwSignal::new(View::Output);
+    Effect::new(move |_| {
+        let view = page.view.get();
+        if matches!(view, View::Output | View::Tables) {
+            lower.set(view);
+        }
+    });
+    view! {
+        <main class="workbench" data-view=move || page.view.get().word() data-lower=move || lower.get().word()>
+            <LessonPane/>
+            <EditorPane/>
+            <div class="results">
+                <SqlPane/>
+                <div class="lower">
+                    <div class="tabs" role="tablist" aria-label="Output or tables">
+                        {lower_tab(page, lower, View::Output, "tab-output", "Output")}
+                        {lower_tab(page, lower, View::Tables, "tab-tables", "Tables")}
+                    </div>
+                    <OutputPane/>
+                    <TablesPane is_shown=Signal::derive(move || lower.get() == View::Tables || is_tables.get())/>
+                </div>
+            </div>
+        </main>
+        <ViewTabs/>
+    }
+}
+
+fn lower_tab(page: Page, lower: RwSignal<View>, view: View, id: &'static str, label: &'static str) -> impl IntoView {
+    view! {
+        <button type="button" class="tab" role="tab" data-testid=id aria-selected=move || (lower.get() == view).to_string()
+            aria-controls=format!("panel-{}", view.word())
+            on:click=move |_| { lower.set(view); page.show(view) }>{label}</button>
+    }
+}
+
+/// The choice between panes in a narrow window.
+#[component]
+fn ViewTabs() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let tab = move |view: View, id: &'static str, label: &'static str| {
+        view! {
+            <button type="button" class=format!("view-tab view-tab-{}", view.word()) role="tab" data-testid=id
+                aria-selected=move || (page.view.get() == view).to_string() on:click=move |_| page.show(view)>{label}</button>
+        }
+    };
+    view! {
+        <nav class="view-tabs" role="tablist" aria-label="Panes">
+            {tab(View::Lesson, "view-lesson", "Lesson")}
+            {tab(View::Code, "view-code", "Code")}
+            {tab(View::Sql, "view-sql", "SQL")}
+            {tab(View::Output, "view-output", "Output")}
+            {tab(View::Tables, "view-tables", "Tables")}
+        </nav>
+    }
+}
