@@ -5,10 +5,12 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program talks to its terminal")]
 
+mod bench;
 mod failure;
 mod fingerprint;
 mod lessons;
 mod process;
+mod screenshots;
 mod serve;
 mod site;
 mod size;
@@ -29,6 +31,8 @@ usage: cargo xtask COMMAND
   test         every check: format, lints, native, wasm and browser tests
   journeys     the browser journeys alone
   build        build the release site into pkg/site
+  bench        measure the release site in a browser: bytes, loading, typing, stopping
+  screenshots  pictures of the page, into the target folder
   size         bytes of each file of the built site
   setup        install the tools that are missing, and nothing else
   lessons      trunk's first hook: make the lessons' files
@@ -63,6 +67,8 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
             tools::ensure(&workspace, &tools::Tool::to_build())?;
             site::build::ensure(&workspace).map(|()| ExitCode::SUCCESS)
         }
+        "bench" => bench::run(&workspace).map(|()| ExitCode::SUCCESS),
+        "screenshots" => screenshots::run(&workspace).map(|()| ExitCode::SUCCESS),
         "size" => size::run(&workspace).map(|()| ExitCode::SUCCESS),
         "lessons" => lessons::run(&workspace).map(|()| ExitCode::SUCCESS),
         "finish" => site::finish::run(&workspace).map(|()| ExitCode::SUCCESS),

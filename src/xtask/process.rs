@@ -93,6 +93,17 @@ pub fn output(command: &mut Command) -> Option<String> {
     Some(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
 }
 
+/// The standard output of a command that must go well; what it says of errors the person sees.
+pub fn answer(command: &mut Command) -> Result<String> {
+    println!("$ {}", describe(command));
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| cannot_start(command, error))?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(Failure::new(format!("`{}` ended with {}", describe(command), output.status)))
+    }
+}
+
 /// A command as one would type it.
 pub fn describe(command: &Command) -> String {
     let program = Path::new(command.get_program()).file_name().unwrap_or(command.get_program());

@@ -19,11 +19,11 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         })
         .map(str::to_owned)
         .collect();
-    print_table(&site, &names)
+    print_table(&site, &names).map(|_| ())
 }
 
-/// Prints raw, gzip and brotli sizes of `names` below `site`, and their sums.
-pub fn print_table(site: &Path, names: &[String]) -> Result<()> {
+/// Prints raw, gzip and brotli sizes of `names` below `site`, and their sums, which it returns.
+pub fn print_table(site: &Path, names: &[String]) -> Result<Sizes> {
     let width = names.iter().map(String::len).max().unwrap_or(0).max(6);
     println!("{:width$}  {:>10}  {:>10}  {:>10}", "file", "raw", "gzip", "brotli");
     let mut sum = Sizes { raw: 0, gzip: 0, brotli: 0 };
@@ -35,5 +35,5 @@ pub fn print_table(site: &Path, names: &[String]) -> Result<()> {
         sum.brotli += sizes.brotli;
     }
     println!("{:width$}  {:>10}  {:>10}  {:>10}", "in all", sum.raw, sum.gzip, sum.brotli);
-    Ok(())
+    Ok(sum)
 }

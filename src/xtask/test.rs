@@ -70,12 +70,17 @@ pub fn run_all(workspace: &Workspace) -> Result<ExitCode> {
 
 /// Builds the site and runs the journeys alone.
 pub fn run_journeys(workspace: &Workspace) -> Result<ExitCode> {
-    let mut needed = Tool::to_build();
-    needed.extend([Tool::Chromium, Tool::NpmPackages("tests/browser")]);
-    tools::ensure(workspace, &needed)?;
+    tools::ensure(workspace, &tools_for_browser())?;
     build::ensure(workspace)?;
     journeys(workspace, |_| ())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What it takes to build the site and to visit it.
+pub fn tools_for_browser() -> Vec<Tool> {
+    let mut needed = Tool::to_build();
+    needed.extend([Tool::Chromium, Tool::NpmPackages("tests/browser")]);
+    needed
 }
 
 /// A Node program of `tests/browser`, told where the site is served and which browser to start.

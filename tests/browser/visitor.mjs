@@ -27,9 +27,17 @@ export const launch = () =>
   });
 
 let browser;
+let isPrepared = false;
 
 /** A journey: a test in which one visitor walks, and nothing forbidden happens on the way. */
-export const journey = (name, walk) =>
+export const journey = (name, walk) => {
+  if (!isPrepared) {
+    isPrepared = true;
+    before(async () => {
+      browser = await launch();
+    });
+    after(() => browser?.close());
+  }
   test(name, { timeout: 120_000 }, async () => {
     const visitor = await Visitor.arrive(browser);
     try {
@@ -42,11 +50,7 @@ export const journey = (name, walk) =>
       await visitor.leave();
     }
   });
-
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
+};
 
 export class Visitor {
   /** A fresh browser profile with an empty page. */
@@ -154,6 +158,14 @@ export class Visitor {
   async waitForOutput(text) {
     await this.see("tab-output").click();
     await this.see("output").filter({ hasText: text }).waitFor();
+  }
+
+  /** Puts a program into the playground and returns the part of Share's link from `#` on. */
+  async share(program) {
+    await this.openWith(program);
+    await this.see("share").click();
+    const link = await this.see("share-link").inputValue();
+    return new URL(link).hash;
   }
 
   /** The text in the editor; long texts are drawn in part, so this asks for short ones only. */

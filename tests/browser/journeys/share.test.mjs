@@ -3,17 +3,9 @@ import assert from "node:assert/strict";
 import { deflateRawSync } from "node:zlib";
 import { fixture, journey, Visitor } from "../visitor.mjs";
 
-/** The fragment of a link to this program, made by the page itself. */
-const share = async (visitor, program) => {
-  await visitor.openWith(program);
-  await visitor.see("share").click();
-  const link = await visitor.see("share-link").inputValue();
-  return new URL(link).hash;
-};
-
 journey("share_link_round_trip", async (visitor) => {
   const program = await fixture("books.py");
-  const fragment = await share(visitor, program);
+  const fragment = await visitor.share(program);
   assert.match(fragment, /^#1\.[A-Za-z0-9_-]+$/);
 
   const other = await Visitor.arrive(visitor.browser);
@@ -63,7 +55,7 @@ const damagedLinkIsRefused = async (visitor, fragment) => {
 };
 
 journey("link_cut_in_half_says_so", async (visitor) => {
-  const fragment = await share(visitor, await fixture("books.py"));
+  const fragment = await visitor.share(await fixture("books.py"));
   await damagedLinkIsRefused(visitor, fragment.slice(0, fragment.length / 2));
 });
 
