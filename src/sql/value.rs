@@ -14,6 +14,10 @@ pub trait HostValue: fmt::Debug {
     fn repr(&self) -> String;
     /// The name of the object's class, for messages: `type 'Foo' is not supported`.
     fn type_name(&self) -> String;
+    /// The host's `str()` of the object.
+    fn display(&self) -> String {
+        self.repr()
+    }
     /// Whether the host holds both objects for equal.
     fn is_equal(&self, other: &dyn HostValue) -> bool;
 }

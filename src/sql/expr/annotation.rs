@@ -1,0 +1,55 @@
+//! Notes that the mapping layer hangs on expressions, and the things of its own that it puts into statements.
+
+use std::any::Any;
+use std::fmt;
+use std::rc::Rc;
+
+use super::Expr;
+use crate::error::Result;
+use crate::selectable::FromClause;
+use crate::statement::{Delete, Insert, Select, Update};
+
+/// What the mapping layer knows about an expression.
+#[derive(Clone, Default)]
+pub struct Annotations {
+    /// The mapped entity or attribute that it came from.
+    pub parent: Option<Rc<dyn Any>>,
+    /// The key under which a subquery shows it; SQLAlchemy: `proxy_key`.
+    pub proxy_key: Option<Rc<str>>,
+    /// What a statement holding the expression has to be resolved with before it compiles.
+    pub plugin: Option<Rc<dyn StatementPlugin>>,
+}
+
+impl fmt::Debug for Annotations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Annotations").field("proxy_key", &self.proxy_key).finish_non_exhaustive()
+    }
+}
+
+/// Something that stands for columns in a statement: a mapped class, an alias of one, a bundle.
+pub trait Entity: fmt::Debug {
+    /// The mapping layer's object.
+    fn as_any(&self) -> &dyn Any;
+    /// An identity: equal for two handles on one entity.
+    fn id(&self) -> usize;
+    /// The columns it stands for, with the notes of their attributes.
+    fn columns(&self) -> Result<Vec<Expr>>;
+    /// The FROM element it reads, when it has one.
+    fn from_clause(&self) -> Result<Option<FromClause>>;
+    /// What resolves statements with this entity.
+    fn plugin(&self) -> Option<Rc<dyn StatementPlugin>>;
+    /// The attribute of a name as an expression, for `filter_by`.
+    fn attribute(&self, name: &str) -> Result<Option<Expr>>;
+}
+
+/// Turns statements that hold entities into statements of columns and tables; run when they compile.
+pub trait StatementPlugin {
+    /// A SELECT; `is_toplevel` unless it is part of another statement.
+    fn resolve_select(&self, select: &Select, is_toplevel: bool) -> Result<Select>;
+    /// An INSERT.
+    fn resolve_insert(&self, insert: &Insert) -> Result<Insert>;
+    /// An UPDATE.
+    fn resolve_update(&self, update: &Update) -> Result<Update>;
+    /// A DELETE.
+    fn resolve_delete(&self, delete: &Delete) -> Result<Delete>;
+}

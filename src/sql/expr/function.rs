@@ -1,0 +1,63 @@
+//! Function calls: `func.lower(x)`.
+
+use std::rc::Rc;
+
+use super::{Expr, ExprKind, Operand, Operator};
+use super::function_types::known_type;
+use crate::error::Result;
+use crate::types::Type;
+
+/// The name of a function: packages, then the name itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FunctionName {
+    /// `func.a.b.f`: `a` and `b`.
+    pub packages: Vec<Rc<str>>,
+    /// The name.
+    pub last: Rc<str>,
+}
+
+/// A function call.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// The name.
+    pub name: FunctionName,
+    /// The arguments.
+    pub args: Vec<Expr>,
+    /// The type of the value.
+    pub ty: Type,
+}
+
+impl Function {
+    /// `func.name(args…)`: the type is the function's own when it is known.
+    pub fn call(packages: &[&str], name: &str, args: Vec<Operand>, ty: Option<Type>) -> Result<Expr> {
+        let mut exprs = Vec::with_capacity(args.len());
+        let known = packages.is_empty();
+        let lower = name.to_ascii_lowercase();
+        for arg in args {
+            exprs.push(coerce_argument(arg, name)?);
+        }
+        if known && lower == "count" && exprs.is_empty() {
+            exprs.push(super::literal_column("*", None));
+        }
+        let ty = match ty {
+            Some(ty) => ty,
+            None if known => known_type(&lower, &exprs),
+            None => Type::null(),
+        };
+        let last = if known && super::function_types::is_known(&lower) { Rc::from(lower.as_str()) } else { Rc::from(name) };
+        let name = FunctionName { packages: packages.iter().map(|p| Rc::from(*p)).collect(), last };
+        let args = exprs.into_iter().map(|e| e.self_group(Some(&Operator::Comma))).collect();
+        Ok(Expr::new(ExprKind::Function(Rc::new(Self { name, args, ty }))))
+    }
+}
+
+fn coerce_argument(arg: Operand, name: &str) -> Result<Expr> {
+    match arg {
+        Operand::Value(value) if value.is_null() => Ok(super::null()),
+        Operand::Value(value) => {
+            let ty = crate::types::type_of_value(&value);
+            Ok(super::construct::bind_value(name, value, ty))
+        }
+        other => other.into_expr(None, &Operator::Comma),
+    }
+}

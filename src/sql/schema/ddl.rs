@@ -1,0 +1,119 @@
+//! Statements that make, change and drop tables.
+
+use std::rc::Rc;
+
+use super::{Column, Constraint, Index, Table};
+use crate::value::Value;
+
+/// What a DDL statement does.
+#[derive(Clone, Debug)]
+pub enum DdlItem {
+    /// CREATE TABLE, with the foreign keys to be written inside (all of them when absent).
+    CreateTable {
+        /// The table.
+        table: Table,
+        /// IF NOT EXISTS.
+        if_not_exists: bool,
+        /// The foreign keys written inside.
+        inline_foreign_keys: Option<Vec<Constraint>>,
+    },
+    /// DROP TABLE.
+    DropTable {
+        /// The table.
+        table: Table,
+        /// IF EXISTS.
+        if_exists: bool,
+    },
+    /// CREATE INDEX.
+    CreateIndex {
+        /// The index.
+        index: Index,
+        /// IF NOT EXISTS.
+        if_not_exists: bool,
+    },
+    /// DROP INDEX.
+    DropIndex {
+        /// The index.
+        index: Index,
+        /// IF EXISTS.
+        if_exists: bool,
+    },
+    /// ALTER TABLE … ADD CONSTRAINT.
+    AddConstraint {
+        /// The constraint.
+        constraint: Constraint,
+    },
+    /// ALTER TABLE … DROP CONSTRAINT.
+    DropConstraint {
+        /// The constraint.
+        constraint: Constraint,
+        /// IF EXISTS.
+        if_exists: bool,
+        /// CASCADE.
+        cascade: bool,
+    },
+    /// A column's part of CREATE TABLE.
+    ColumnSpecification {
+        /// The column.
+        column: Column,
+    },
+    /// CREATE SCHEMA.
+    CreateSchema {
+        /// The schema.
+        name: Rc<str>,
+        /// IF NOT EXISTS.
+        if_not_exists: bool,
+    },
+    /// DROP SCHEMA.
+    DropSchema {
+        /// The schema.
+        name: Rc<str>,
+        /// IF EXISTS.
+        if_exists: bool,
+        /// CASCADE.
+        cascade: bool,
+    },
+    /// Text of the program, with `%(table)s`, `%(fullname)s`, `%(schema)s` and its own context filled in.
+    Text {
+        /// The text.
+        statement: Rc<str>,
+        /// What the marks mean beside the target's.
+        context: Vec<(Rc<str>, Value)>,
+        /// The table that it is executed for.
+        target: Option<Table>,
+    },
+}
+
+/// A DDL statement.
+#[derive(Clone, Debug)]
+pub struct DdlElement {
+    /// What it does.
+    pub item: DdlItem,
+}
+
+impl DdlElement {
+    /// A statement.
+    pub fn new(item: DdlItem) -> Self {
+        Self { item }
+    }
+
+    /// `CreateTable(table)`.
+    pub fn create_table(table: &Table) -> Self {
+        Self::new(DdlItem::CreateTable { table: table.clone(), if_not_exists: false, inline_foreign_keys: None })
+    }
+
+    /// `DropTable(table)`.
+    pub fn drop_table(table: &Table) -> Self {
+        Self::new(DdlItem::DropTable { table: table.clone(), if_exists: false })
+    }
+
+    /// `CreateIndex(index)`.
+    pub fn create_index(index: &Index) -> Self {
+        Self::new(DdlItem::CreateIndex { index: index.clone(), if_not_exists: false })
+    }
+
+    /// `DropIndex(index)`.
+    pub fn drop_index(index: &Index) -> Self {
+        Self::new(DdlItem::DropIndex { index: index.clone(), if_exists: false })
+    }
+}

@@ -1,0 +1,39 @@
+//! Tables as data: metadata, tables, columns, constraints, indexes, and the statements that make and drop them.
+
+mod column;
+mod constraint;
+mod ddl;
+mod default;
+mod foreign_key;
+mod index;
+mod metadata;
+mod naming;
+mod repr;
+mod sort;
+mod table;
+
+use std::cell::RefCell;
+
+pub use column::{Autoincrement, Column, ColumnSpec, Info};
+pub use constraint::{Constraint, ConstraintKind, ConstraintSpec};
+pub use ddl::{DdlElement, DdlItem};
+pub use default::{Callable, ColumnDefault, Computed, DefaultContext, Identity, Sequence, ServerDefault};
+pub use foreign_key::{ForeignKey, ForeignKeySpec, ForeignKeyTarget};
+pub use index::Index;
+pub use metadata::MetaData;
+pub use naming::NamingConvention;
+pub use sort::{sort_tables, sort_tables_and_constraints};
+pub use table::{Table, TableItem, TableSpec};
+
+thread_local! {
+    static METADATA: RefCell<Vec<std::rc::Weak<metadata::MetaDataInner>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Takes apart every table of this thread, so that tables, columns and metadata that refer to each other are freed.
+/// Called when a run has ended; nothing of that run may be used afterwards.
+pub fn release_schemas() {
+    let all = METADATA.with(|known| std::mem::take(&mut *known.borrow_mut()));
+    for metadata in all.iter().filter_map(std::rc::Weak::upgrade) {
+        metadata.dissolve();
+    }
+}

@@ -1,0 +1,109 @@
+//! Tables, columns and indexes as Python's `repr()` prints them.
+
+use super::{Autoincrement, Column, Index, ServerDefault, Table};
+use crate::expr::{Expr, ExprKind};
+use crate::value_repr::repr_str;
+
+pub(super) fn column_repr(column: &Column) -> String {
+    let mut parts = vec![match column.name_opt() {
+        Some(name) => repr_str(name.as_str()),
+        None => "None".to_owned(),
+    }];
+    parts.push(column.ty().repr());
+    parts.extend(column.foreign_keys().iter().map(super::ForeignKey::repr));
+    parts.push(match column.table() {
+        Some(table) => format!("table=<{}>", table.description()),
+        None => "table=None".to_owned(),
+    });
+    let mut kwargs = Vec::new();
+    if let (Some(key), Some(name)) = (column.key_opt(), column.name_opt()) {
+        if *key != *name.as_str() {
+            kwargs.push(format!("key={}", repr_str(&key)));
+        }
+    }
+    if column.is_primary_key() {
+        kwargs.push("primary_key=True".to_owned());
+    }
+    if !column.is_nullable() {
+        kwargs.push("nullable=False".to_owned());
+    }
+    if let Some(onupdate) = column.onupdate() {
+        kwargs.push(format!("onupdate={}", onupdate.repr()));
+    }
+    if let Some(default) = column.default() {
+        kwargs.push(format!("default={}", default.repr()));
+    }
+    if let Some(default) = column.server_default() {
+        kwargs.push(format!("server_default={}", server_default_repr(&default)));
+    }
+    if let Some(comment) = column.comment() {
+        kwargs.push(format!("comment={}", repr_str(&comment)));
+    }
+    parts.extend(kwargs);
+    let _ = Autoincrement::Auto;
+    format!("Column({})", parts.join(", "))
+}
+
+fn server_default_repr(default: &ServerDefault) -> String {
+    match default {
+        ServerDefault::Literal(text) => format!("DefaultClause({}, for_update=False)", repr_str(text)),
+        ServerDefault::Sql(expr) => format!("DefaultClause({}, for_update=False)", expr_repr(expr)),
+        ServerDefault::Fetched => "FetchedValue()".to_owned(),
+    }
+}
+
+/// `<sqlalchemy.sql.elements.TextClause object at 0x…>`.
+pub(crate) fn expr_repr(expr: &Expr) -> String {
+    let class = match expr.kind() {
+        ExprKind::Column(column) => return column.repr(),
+        ExprKind::Bind(_) => "elements.BindParameter",
+        ExprKind::Text(_) => "elements.TextClause",
+        ExprKind::Const(crate::expr::Const::Null) => "elements.Null",
+        ExprKind::Const(crate::expr::Const::True) => "elements.True_",
+        ExprKind::Const(crate::expr::Const::False) => "elements.False_",
+        ExprKind::Binary(_) => "elements.BinaryExpression",
+        ExprKind::Unary(_) => "elements.UnaryExpression",
+        ExprKind::List(_) => "elements.BooleanClauseList",
+        ExprKind::Grouping(_) => "elements.Grouping",
+        ExprKind::Label(_) => "elements.Label",
+        ExprKind::Function(_) => "functions.Function",
+        ExprKind::Cast(_) => "elements.Cast",
+        ExprKind::TypeCoerce(_) => "elements.TypeCoerce",
+        ExprKind::Case(_) => "elements.Case",
+        ExprKind::Over(_) => "elements.Over",
+        ExprKind::WithinGroup(_) => "elements.WithinGroup",
+        ExprKind::Filter(_) => "elements.FunctionFilter",
+        ExprKind::Extract(_) => "elements.Extract",
+        ExprKind::Tuple(_) => "elements.Tuple",
+        ExprKind::ScalarSelect(_) => "selectable.ScalarSelect",
+        ExprKind::Collation(_) => "elements.CollationClause",
+        ExprKind::Proxy(_) => "elements.ColumnClause",
+        ExprKind::Named(_) => "elements.ColumnClause",
+        ExprKind::LabelReference(_) => "elements._textual_label_reference",
+        ExprKind::From(_) => "selectable.FromClause",
+        ExprKind::Entity(_) => "elements.Entity",
+    };
+    format!("<sqlalchemy.sql.{class} object at 0x{:x}>", expr.id())
+}
+
+pub(super) fn table_repr(table: &Table) -> String {
+    let mut parts = vec![repr_str(table.name().as_str()), "MetaData()".to_owned()];
+    parts.extend(table.columns().iter().map(Column::repr));
+    parts.push(match table.schema() {
+        Some(schema) => format!("schema={}", repr_str(&schema)),
+        None => "schema=None".to_owned(),
+    });
+    format!("Table({})", parts.join(", "))
+}
+
+pub(super) fn index_repr(index: &Index) -> String {
+    let mut parts = vec![match index.name() {
+        Some(name) => repr_str(name.as_str()),
+        None => "None".to_owned(),
+    }];
+    parts.extend(index.expressions().iter().map(expr_repr));
+    if index.is_unique() {
+        parts.push("unique=True".to_owned());
+    }
+    format!("Index({})", parts.join(", "))
+}

@@ -1,0 +1,218 @@
+//! Joins, and the ON clause that foreign keys imply.
+
+use std::rc::Rc;
+
+use super::FromClause;
+use crate::error::{Error, ErrorKind, Result};
+use crate::expr::{Expr, ExprKind, Operand, Operator, and_};
+use crate::schema::ForeignKey;
+
+/// The kind of a join.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum JoinKind {
+    /// JOIN.
+    #[default]
+    Inner,
+    /// LEFT OUTER JOIN.
+    Left,
+    /// FULL OUTER JOIN.
+    Full,
+}
+
+/// `left JOIN right ON onclause`.
+#[derive(Debug)]
+pub struct Join {
+    /// The left side.
+    pub left: FromClause,
+    /// The right side.
+    pub right: FromClause,
+    /// The condition; absent for one that is always true.
+    pub onclause: Expr,
+    /// The kind.
+    pub kind: JoinKind,
+}
+
+impl Join {
+    /// A join; without a condition, foreign keys give one.
+    ///
+    /// # Errors
+    /// `NoForeignKeysError` and `AmbiguousForeignKeysError` when foreign keys do not give one.
+    pub fn new(left: FromClause, right: FromClause, onclause: Option<Expr>, kind: JoinKind) -> Result<FromClause> {
+        let onclause = match onclause {
+            Some(onclause) => onclause.self_group(Some(&Operator::AsBool)),
+            None => join_condition(&left, &right, None)?,
+        };
+        Ok(FromClause::Join(Rc::new(Self { left, right, onclause, kind })))
+    }
+
+    /// `table_column` and column of both sides.
+    pub fn columns_keyed(&self) -> Vec<(Rc<str>, Expr)> {
+        let mut out: Vec<(Rc<str>, Expr)> = Vec::new();
+        for side in [&self.left, &self.right] {
+            match side {
+                FromClause::Join(inner) => out.extend(inner.columns_keyed()),
+                _ => {
+                    for (key, column) in side.columns_keyed() {
+                        let key = match side.name() {
+                            Some(name) => Rc::from(format!("{name}_{key}")),
+                            None => key,
+                        };
+                        out.push((key, column));
+                    }
+                }
+            }
+        }
+        out
+    }
+}
+
+/// A foreign key as a FROM element shows it: the column of the element, and the key.
+struct ShownKey {
+    parent: Expr,
+    key: ForeignKey,
+}
+
+fn shown_keys(from: &FromClause) -> Vec<ShownKey> {
+    fn of_column(column: &Expr) -> Vec<ForeignKey> {
+        match column.kind() {
+            ExprKind::Column(column) => column.foreign_keys(),
+            ExprKind::Proxy(proxy) => proxy.sources.first().map(of_column).unwrap_or_default(),
+            ExprKind::Label(label) => of_column(&label.element),
+            _ => Vec::new(),
+        }
+    }
+    let mut out = Vec::new();
+    for column in from.columns() {
+        for key in of_column(&column) {
+            out.push(ShownKey { parent: column.clone(), key });
+        }
+    }
+    out
+}
+
+struct Candidate {
+    constraint: usize,
+    own: Vec<(Expr, Expr)>,
+    key_columns: Vec<Expr>,
+}
+
+/// The condition that foreign keys between two elements imply; SQLAlchemy: `Join._join_condition`.
+///
+/// # Errors
+/// `NoForeignKeysError`, `AmbiguousForeignKeysError`, and those of foreign keys that lead nowhere.
+pub fn join_condition(left: &FromClause, right: &FromClause, left_subset: Option<&FromClause>) -> Result<Expr> {
+    let mut found = scan(left, right, left_subset)?;
+    if found.len() > 1 {
+        trim(&mut found, right);
+    }
+    let Some(first) = found.first() else {
+        let hint = if matches!(right, FromClause::Join(_)) {
+            " Perhaps you meant to convert the right side to a subquery using alias()?"
+        } else {
+            ""
+        };
+        return Err(Error::new(
+            ErrorKind::NoForeignKeys,
+            format!(
+                "Can't find any foreign key relationships between '{}' and '{}'.{hint}",
+                left.description(),
+                right.description()
+            ),
+        ));
+    };
+    if found.len() > 1 {
+        return Err(Error::new(
+            ErrorKind::AmbiguousForeignKeys,
+            format!(
+                "Can't determine join between '{}' and '{}'; tables have more than one foreign key constraint relationship between them. Please specify the 'onclause' of this join explicitly.",
+                left.description(),
+                right.description()
+            ),
+        ));
+    }
+    let mut criteria = Vec::with_capacity(first.own.len());
+    for (referred, parent) in &first.own {
+        criteria.push(referred.operate(Operator::Eq, Operand::from(parent))?);
+    }
+    match criteria.len() {
+        1 => Ok(criteria.remove(0)),
+        _ => and_(criteria),
+    }
+}
+
+/// Whether foreign keys lead from one to the other.
+pub(crate) fn can_join(left: &FromClause, right: &FromClause) -> Result<bool> {
+    let subset = match left {
+        FromClause::Join(join) => Some(&join.right),
+        _ => None,
+    };
+    Ok(!scan(left, right, subset)?.is_empty())
+}
+
+fn scan(left: &FromClause, right: &FromClause, subset: Option<&FromClause>) -> Result<Vec<Candidate>> {
+    let mut found: Vec<Candidate> = Vec::new();
+    let mut note = |key: &ShownKey, target: &FromClause| -> Result<()> {
+        let referred = match key.key.column() {
+            Ok(column) => column,
+            Err(error) => {
+                let (_, table, _) = key.key.target_tokens();
+                let names_target = crate::traverse::tables_in_from(target).iter().any(|t| t.name().as_str() == &*table);
+                return if names_target { Err(error) } else { Ok(()) };
+            }
+        };
+        let Some(column) = target.corresponding_column(&Expr::from(referred)) else { return Ok(()) };
+        let constraint = key.key.constraint().map_or(0, |c| c.id());
+        match found.iter_mut().find(|c| c.constraint == constraint) {
+            Some(candidate) => {
+                candidate.own.push((column, key.parent.clone()));
+                candidate.key_columns.push(key.parent.clone());
+            }
+            None => found.push(Candidate {
+                constraint,
+                key_columns: vec![key.parent.clone()],
+                own: vec![(column, key.parent.clone())],
+            }),
+        }
+        Ok(())
+    };
+    for side in subset.into_iter().chain([left]) {
+        let mut any = false;
+        for key in shown_keys(right) {
+            note(&key, side)?;
+            any = true;
+        }
+        if !side.same(right) {
+            for key in shown_keys(side) {
+                note(&key, right)?;
+                any = true;
+            }
+        }
+        let _ = any;
+        if subset.is_some_and(|s| s.same(side)) {
+            // Only a hit on the last joined element settles it.
+            if has_hits(side, right)? {
+                break;
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn has_hits(side: &FromClause, right: &FromClause) -> Result<bool> {
+    Ok(!scan(side, right, None)?.is_empty())
+}
+
+/// Of several constraints, those whose columns include another's columns win; SQLAlchemy: `_joincond_trim_constraints`.
+fn trim(found: &mut Vec<Candidate>, right: &FromClause) {
+    // Keys of the right side are what was asked for when the left is a join of several.
+    let _ = right;
+    let distinct = |c: &Candidate| -> Vec<usize> {
+        let mut ids: Vec<usize> = c.key_columns.iter().map(Expr::id).collect();
+        ids.sort_unstable();
+        ids
+    };
+    let all: Vec<Vec<usize>> = found.iter().map(distinct).collect();
+    if all.iter().all(|ids| *ids == all[0]) {
+        found.truncate(1);
+    }
+}

@@ -1,0 +1,33 @@
+//! Columns of aliases and subqueries: each stands for a column of what is inside.
+
+use std::rc::Rc;
+
+use super::FromClause;
+use crate::expr::Expr;
+use crate::name::Name;
+use crate::types::Type;
+
+/// A column of an alias, subquery or CTE.
+#[derive(Debug)]
+pub struct ProxyColumn {
+    /// The FROM element that shows it.
+    pub from: FromClause,
+    /// The name in SQL.
+    pub name: Name,
+    /// The key in the element's collection.
+    pub key: Rc<str>,
+    /// The columns inside that it stands for: one, or one a branch of a UNION.
+    pub sources: Vec<Expr>,
+    /// The type.
+    pub own_type: Type,
+}
+
+impl ProxyColumn {
+    /// The type: its own, or that of a column inside which has learnt it since.
+    pub fn ty(&self) -> Type {
+        if self.own_type.is_null() {
+            return self.sources.first().map(Expr::ty).unwrap_or_default();
+        }
+        self.own_type.clone()
+    }
+}

@@ -1,0 +1,281 @@
+//! Column types: what a value is in the host, in SQL, and what operators make of it.
+
+mod affinity;
+mod class;
+mod decorator;
+mod enumeration;
+mod repr;
+mod resolve;
+
+use std::rc::Rc;
+
+pub use affinity::{Affinity, adapt_binary};
+pub use class::TypeClass;
+pub use decorator::{JsonSerializer, TypeDecorator, UserDefinedType};
+pub use enumeration::{EnumArgs, EnumMember};
+pub use resolve::type_of_value;
+
+use crate::name::Name;
+
+/// The arguments of a type, by the family of its class.
+#[derive(Clone, Debug, Default)]
+pub enum TypeArgs {
+    /// No arguments.
+    #[default]
+    None,
+    /// `String` and its relatives.
+    String {
+        /// Length in characters, for DDL.
+        length: Option<u32>,
+        /// Name of a collation, for DDL and CAST.
+        collation: Option<Rc<str>>,
+    },
+    /// `Numeric` and `Float`: digits in all, after the point, and the host's form.
+    Numeric {
+        /// Digits in all.
+        precision: Option<u32>,
+        /// Digits after the point.
+        scale: Option<u32>,
+        /// Results are decimals (`true`) or floats.
+        asdecimal: bool,
+        /// Digits after the point of a decimal made from a float.
+        decimal_return_scale: Option<u32>,
+    },
+    /// `DateTime`, `Time`, `TIMESTAMP`.
+    DateTime {
+        /// Whether the database keeps the time zone.
+        timezone: bool,
+    },
+    /// `Boolean`.
+    Boolean {
+        /// Whether DDL holds a CHECK constraint.
+        create_constraint: bool,
+        /// The CHECK constraint's name.
+        name: Option<Name>,
+    },
+    /// `Interval`.
+    Interval {
+        /// Use the database's own interval type where it has one.
+        native: bool,
+        /// Digits of the seconds.
+        second_precision: Option<u32>,
+        /// Digits of the days.
+        day_precision: Option<u32>,
+    },
+    /// `LargeBinary`, `BINARY`, `VARBINARY`.
+    Binary {
+        /// Length in bytes, for DDL.
+        length: Option<u32>,
+    },
+    /// `JSON`.
+    Json {
+        /// The host's `None` is SQL NULL rather than JSON null.
+        none_as_null: bool,
+    },
+    /// `Enum`.
+    Enum(Rc<EnumArgs>),
+    /// `Uuid`.
+    Uuid {
+        /// Values are UUID objects (`true`) or text.
+        as_uuid: bool,
+        /// Use the database's own UUID type where it has one.
+        native_uuid: bool,
+    },
+    /// `ARRAY`.
+    Array {
+        /// The items' type.
+        item: Type,
+        /// Dimensions, when fixed.
+        dimensions: Option<u32>,
+        /// Values are tuples rather than lists.
+        as_tuple: bool,
+        /// Indexes count from 0 in the host.
+        zero_indexes: bool,
+    },
+    /// Types of a tuple's members.
+    Tuple(Rc<[Type]>),
+    /// A type that wraps another and changes values on their way.
+    Decorator(Rc<dyn TypeDecorator>),
+    /// A type whose SQL name the host gives.
+    UserDefined(Rc<dyn UserDefinedType>),
+}
+
+/// What a [`Type`] is made of.
+#[derive(Clone, Debug)]
+pub struct TypeData {
+    /// The class.
+    pub class: TypeClass,
+    /// Its arguments.
+    pub args: TypeArgs,
+    /// Types for single dialects, by the dialect's name; SQLAlchemy: `with_variant`.
+    pub variants: Vec<(Rc<str>, Type)>,
+    /// Whether `None` is a value to be sent rather than the absence of one; SQLAlchemy: `evaluates_none`.
+    pub evaluates_none: bool,
+}
+
+/// A type: cheap to clone, compared by identity with [`Type::ptr_eq`].
+#[derive(Clone, Debug)]
+pub struct Type(Rc<TypeData>);
+
+impl std::ops::Deref for Type {
+    type Target = TypeData;
+    fn deref(&self) -> &TypeData {
+        &self.0
+    }
+}
+
+impl Default for Type {
+    fn default() -> Self {
+        Self::null()
+    }
+}
+
+thread_local! {
+    static SHARED: SharedTypes = SharedTypes::new();
+}
+
+struct SharedTypes {
+    null: Type,
+    boolean: Type,
+    integer: Type,
+    string: Type,
+}
+
+impl SharedTypes {
+    fn new() -> Self {
+        Self {
+            null: Type::new(TypeClass::NullType),
+            boolean: Type::new(TypeClass::Boolean),
+            integer: Type::new(TypeClass::Integer),
+            string: Type::new(TypeClass::String),
+        }
+    }
+}
+
+impl Type {
+    /// A type of a class with the class's default arguments.
+    pub fn new(class: TypeClass) -> Self {
+        Self::with_args(class, class.default_args())
+    }
+
+    /// A type of a class with arguments.
+    pub fn with_args(class: TypeClass, args: TypeArgs) -> Self {
+        Self(Rc::new(TypeData { class, args, variants: Vec::new(), evaluates_none: false }))
+    }
+
+    /// A type from all its parts.
+    pub fn from_data(data: TypeData) -> Self {
+        Self(Rc::new(data))
+    }
+
+    /// The type of an expression whose type is not known.
+    pub fn null() -> Self {
+        SHARED.with(|shared| shared.null.clone())
+    }
+
+    /// The shared `Boolean`.
+    pub fn boolean() -> Self {
+        SHARED.with(|shared| shared.boolean.clone())
+    }
+
+    /// The shared `Integer`.
+    pub fn integer() -> Self {
+        SHARED.with(|shared| shared.integer.clone())
+    }
+
+    /// The shared `String` without length.
+    pub fn string() -> Self {
+        SHARED.with(|shared| shared.string.clone())
+    }
+
+    /// `String(length)`.
+    pub fn string_of(length: u32) -> Self {
+        Self::with_args(TypeClass::String, TypeArgs::String { length: Some(length), collation: None })
+    }
+
+    /// `Numeric(precision, scale)`.
+    pub fn numeric(precision: Option<u32>, scale: Option<u32>, asdecimal: bool) -> Self {
+        Self::with_args(
+            TypeClass::Numeric,
+            TypeArgs::Numeric { precision, scale, asdecimal, decimal_return_scale: None },
+        )
+    }
+
+    /// A type that wraps another.
+    pub fn decorator(decorator: Rc<dyn TypeDecorator>) -> Self {
+        Self::with_args(TypeClass::Decorator, TypeArgs::Decorator(decorator))
+    }
+
+    /// Whether both are the same object.
+    pub fn ptr_eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// The address, as an identity for maps; valid while the type is held.
+    pub fn id(&self) -> usize {
+        Rc::as_ptr(&self.0).addr()
+    }
+
+    /// Whether the type is not known.
+    pub fn is_null(&self) -> bool {
+        self.class == TypeClass::NullType
+    }
+
+    /// A copy that becomes `variant` on the named dialects; SQLAlchemy: `TypeEngine.with_variant`.
+    pub fn with_variant(&self, variant: &Self, dialects: &[&str]) -> Self {
+        let mut data = (*self.0).clone();
+        for name in dialects {
+            data.variants.retain(|(known, _)| &**known != *name);
+            data.variants.push((Rc::from(*name), variant.clone()));
+        }
+        Self::from_data(data)
+    }
+
+    /// A copy that sends `None` as a value; SQLAlchemy: `TypeEngine.evaluates_none`.
+    pub fn evaluates_none(&self) -> Self {
+        let mut data = (*self.0).clone();
+        data.evaluates_none = true;
+        Self::from_data(data)
+    }
+
+    /// Whether `None` is a value of the type: JSON, and types told so.
+    pub fn should_evaluate_none(&self) -> bool {
+        match &self.args {
+            TypeArgs::Json { none_as_null } => !none_as_null || self.evaluates_none,
+            TypeArgs::Decorator(decorator) => self.evaluates_none || decorator.impl_type().should_evaluate_none(),
+            _ => self.evaluates_none,
+        }
+    }
+
+    /// The type behind any number of decorators.
+    pub fn undecorated(&self) -> Self {
+        let mut current = self.clone();
+        while let TypeArgs::Decorator(decorator) = &current.args {
+            let inner = decorator.impl_type();
+            current = inner;
+        }
+        current
+    }
+
+    /// The decorator, when the type is one.
+    pub fn as_decorator(&self) -> Option<&Rc<dyn TypeDecorator>> {
+        match &self.args {
+            TypeArgs::Decorator(decorator) => Some(decorator),
+            _ => None,
+        }
+    }
+
+    /// The length of a string or binary type.
+    pub fn length(&self) -> Option<u32> {
+        match &self.args {
+            TypeArgs::String { length, .. } | TypeArgs::Binary { length } => *length,
+            TypeArgs::Enum(args) => Some(args.length),
+            _ => None,
+        }
+    }
+
+    /// The Python text of the type, as `repr()` prints it.
+    pub fn repr(&self) -> String {
+        repr::repr_of(self)
+    }
+}

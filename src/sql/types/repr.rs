@@ -1,0 +1,96 @@
+//! Types as Python's `repr()` prints them.
+
+use super::{Type, TypeArgs, TypeClass};
+use crate::value_repr::repr_str;
+
+pub(super) fn repr_of(ty: &Type) -> String {
+    let mut args: Vec<String> = Vec::new();
+    let mut number = |name: &str, value: Option<u32>| {
+        if let Some(value) = value {
+            args.push(format!("{name}={value}"));
+        }
+    };
+    match &ty.args {
+        TypeArgs::None => {}
+        TypeArgs::String { length, collation } => {
+            number("length", *length);
+            if let Some(collation) = collation {
+                args.push(format!("collation={}", repr_str(collation)));
+            }
+        }
+        TypeArgs::Numeric { precision, scale, asdecimal, decimal_return_scale } => {
+            number("precision", *precision);
+            number("scale", *scale);
+            number("decimal_return_scale", *decimal_return_scale);
+            let exact = matches!(ty.class, TypeClass::Numeric | TypeClass::NumericUpper | TypeClass::DecimalUpper);
+            if *asdecimal != exact {
+                args.push(format!("asdecimal={}", if *asdecimal { "True" } else { "False" }));
+            }
+        }
+        TypeArgs::DateTime { timezone } => {
+            if *timezone {
+                args.push("timezone=True".to_owned());
+            }
+        }
+        TypeArgs::Boolean { create_constraint, name } => {
+            if *create_constraint {
+                args.push("create_constraint=True".to_owned());
+            }
+            if let Some(name) = name {
+                args.push(format!("name={}", repr_str(name.as_str())));
+            }
+        }
+        TypeArgs::Interval { native, second_precision, day_precision } => {
+            if !native {
+                args.push("native=False".to_owned());
+            }
+            number_into(&mut args, "second_precision", *second_precision);
+            number_into(&mut args, "day_precision", *day_precision);
+        }
+        TypeArgs::Binary { length } => number("length", *length),
+        TypeArgs::Json { none_as_null } => {
+            if *none_as_null {
+                args.push("none_as_null=True".to_owned());
+            }
+        }
+        TypeArgs::Enum(data) => {
+            for member in &data.members {
+                args.push(repr_str(&member.name));
+            }
+            if let Some(name) = &data.name {
+                args.push(format!("name={}", repr_str(name.as_str())));
+            }
+            if data.create_constraint {
+                args.push("create_constraint=True".to_owned());
+            }
+        }
+        TypeArgs::Uuid { as_uuid, native_uuid } => {
+            if !as_uuid {
+                args.push("as_uuid=False".to_owned());
+            }
+            if !native_uuid && ty.class == TypeClass::Uuid {
+                args.push("native_uuid=False".to_owned());
+            }
+        }
+        TypeArgs::Array { item, dimensions, as_tuple, zero_indexes } => {
+            args.push(item.repr());
+            if *as_tuple {
+                args.push("as_tuple=True".to_owned());
+            }
+            number_into(&mut args, "dimensions", *dimensions);
+            if *zero_indexes {
+                args.push("zero_indexes=True".to_owned());
+            }
+        }
+        TypeArgs::Tuple(items) => args.extend(items.iter().map(Type::repr)),
+        TypeArgs::Decorator(decorator) => return decorator.repr(),
+        TypeArgs::UserDefined(user) => return user.repr(),
+    }
+    format!("{}({})", ty.class.name(), args.join(", "))
+}
+
+fn number_into(args: &mut Vec<String>, name: &str, value: Option<u32>) {
+    if let Some(value) = value {
+        args.push(format!("{name}={value}"));
+    }
+}

@@ -1,0 +1,44 @@
+//! Warnings raised while trees are built or compiled, kept until the host shows them.
+
+use std::cell::RefCell;
+
+/// The class of a [`Warning`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WarningKind {
+    /// `sqlalchemy.exc.SAWarning`.
+    Sa,
+    /// `sqlalchemy.exc.SADeprecationWarning`.
+    Deprecation,
+}
+
+/// One warning: its class and text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// The class.
+    pub kind: WarningKind,
+    /// The text.
+    pub message: String,
+}
+
+thread_local! {
+    static PENDING: RefCell<Vec<Warning>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Notes an `SAWarning`.
+pub fn warn(message: impl Into<String>) {
+    push(WarningKind::Sa, message.into());
+}
+
+/// Notes an `SADeprecationWarning`.
+pub fn warn_deprecated(message: impl Into<String>) {
+    push(WarningKind::Deprecation, message.into());
+}
+
+fn push(kind: WarningKind, message: String) {
+    PENDING.with(|pending| pending.borrow_mut().push(Warning { kind, message }));
+}
+
+/// The warnings noted since the last call, oldest first.
+pub fn take_warnings() -> Vec<Warning> {
+    PENDING.with(|pending| std::mem::take(&mut *pending.borrow_mut()))
+}
