@@ -1,1 +1,58 @@
-//! engine
+//! Connections to a database: URL, engine, pool, connection, transaction, results, inspection; and the SQLite driver.
+//!
+//! This crate sends what the `sql` crate compiles and knows nothing of mapped classes or of Python. It behaves as
+//! SQLAlchemy's engine layer over CPython's `sqlite3`: the same log, the same errors, the same moments at which SQLite
+//! really sees BEGIN. Its main types are [`Engine`], [`Connection`], [`Transaction`], [`CursorResult`] and [`Row`];
+//! an [`Environment`] holds what the engines of one run share, and [`Observer`]s are told each statement.
+//!
+//! ```
+//! use std::rc::Rc;
+//! use engine::{Engine, EngineOptions, Environment};
+//!
+//! let environment = Rc::new(Environment::default());
+//! let engine = Engine::create(&environment, "sqlite://", EngineOptions::default())?;
+//! engine.begin(|connection| {
+//!     connection.exec_driver_sql("create table t (x integer)", &[])?;
+//!     connection.exec_driver_sql("insert into t values (?)", &[Rc::from([sql::Value::Int(1)])])
+//! })?;
+//! let connection = engine.connect()?;
+//! assert_eq!(connection.exec_driver_sql("select x from t", &[])?.scalar()?, Some(sql::Value::Int(1)));
+//! # Ok::<(), engine::Error>(())
+//! ```
+
+mod connection;
+pub mod driver;
+mod driver_names;
+mod echo;
+#[expect(clippy::module_inception, reason = "the crate's main type has the crate's name")]
+mod engine;
+mod environment;
+mod error;
+mod inspection;
+mod observer;
+mod parameters;
+mod pool;
+mod python_repr;
+mod result;
+mod sql_log;
+mod url;
+
+pub use connection::{Connection, ExecutionOptions, Note, Transaction};
+pub use driver::{DriverError, DriverErrorClass, Interrupt};
+pub use engine::{Engine, EngineOptions};
+pub use environment::{Cause, CauseScope, Clock, DescribeError, EchoSink, Environment, StillClock};
+pub use error::{Error, ErrorKind, FailedStatement, Origin, Result};
+pub use inspection::{
+    Inspector, ReflectedCheck, ReflectedColumn, ReflectedComputed, ReflectedForeignKey, ReflectedIndex,
+    ReflectedPrimaryKey, ReflectedUnique,
+};
+pub use observer::{Observer, Statement, StatementEnd, StatementKind, TransactionChange, TransactionEvent};
+pub use parameters::{NamedRow, Parameters, Row as ParameterRow};
+pub use pool::{Pool, PoolClass, PoolOptions, PooledConnection, Record};
+pub use python_repr::{repr, write_float, write_repr, write_str};
+pub use result::{
+    CursorResult, ExecutionInfo, HostHash, InsertedKeys, Key, MappingResult, Row, RowMeta, RowSource, Rows,
+    ScalarResult, StatementType,
+};
+pub use sql_log::{SqlLog, normalize_recording};
+pub use url::{QueryItem, Url};

@@ -1,0 +1,143 @@
+//! One statement on its way to the driver: logged, observed, run, its error wrapped.
+
+use std::rc::Rc;
+
+use super::Connection;
+use crate::driver::Cursor;
+use crate::error::{Error, Result};
+use crate::observer::{SHOWN_ROWS, Statement, StatementEnd, StatementKind};
+use crate::parameters::Parameters;
+use crate::{DriverError, echo};
+
+/// What the log says in brackets before the parameters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// Compiled for this call: `generated in 0.00042s`.
+    Generated {
+        /// When compiling began, in the clock's microseconds.
+        since: u64,
+    },
+    /// Compiled by an earlier call: `cached since 0.004285s ago`.
+    Cached {
+        /// When it was compiled.
+        since: u64,
+    },
+    /// Never cached, DDL for example: `no key 0.00015s`.
+    NoKey {
+        /// When compiling began.
+        since: u64,
+    },
+    /// Not compiled: `raw sql`.
+    RawSql,
+    /// One batch of an INSERT: `generated in 0.00017s (insertmanyvalues) 1/2 (ordered; batch not supported)`.
+    Batch {
+        /// The first batch's note.
+        first: Option<Box<Note>>,
+        /// `1/2 (ordered; batch not supported)`.
+        text: Rc<str>,
+    },
+}
+
+impl Note {
+    /// The text between the brackets.
+    pub fn text(&self, now: u64) -> String {
+        let seconds = |since: u64| now.saturating_sub(since) as f64 / 1e6;
+        match self {
+            Self::Generated { since } => format!("generated in {:.5}s", seconds(*since)),
+            Self::Cached { since } => format!("cached since {}s ago", echo::four_digits(seconds(*since))),
+            Self::NoKey { since } => format!("no key {:.5}s", seconds(*since)),
+            Self::RawSql => "raw sql".to_owned(),
+            Self::Batch { first: Some(first), text } => format!("{} (insertmanyvalues) {text}", first.text(now)),
+            Self::Batch { first: None, text } => format!("insertmanyvalues {text}"),
+        }
+    }
+}
+
+/// A statement to send.
+pub(crate) struct Sending {
+    pub(crate) kind: StatementKind,
+    pub(crate) sql: Rc<str>,
+    pub(crate) parameters: Parameters,
+    pub(crate) note: Note,
+}
+
+impl Connection {
+    /// Logs a line that only stands for what the driver does: `BEGIN (implicit)`, `COMMIT`, `ROLLBACK`.
+    pub(super) fn log_line(&self, kind: StatementKind, text: &str) {
+        let statement = self.describe(kind, Rc::from(text), None);
+        self.announce(&statement, None);
+        self.engine().environment().statement_ended(&StatementEnd { id: statement.id, ..StatementEnd::default() });
+    }
+
+    fn describe(&self, kind: StatementKind, sql: Rc<str>, parameters: Option<Parameters>) -> Statement {
+        let environment = self.engine().environment();
+        Statement {
+            id: environment.next_statement(),
+            kind,
+            sql,
+            parameters,
+            is_hidden: self.engine().hides_parameters(),
+            cause: environment.current_cause(),
+            connection: self.number(),
+            transaction: self.0.transaction_number.get(),
+            database: self.database(),
+        }
+    }
+
+    fn announce(&self, statement: &Statement, note: Option<&Note>) {
+        let environment = self.engine().environment();
+        if self.engine().is_echoing() {
+            if let Some(sink) = &environment.echo {
+                let token = self.0.options.borrow().get("logging_token").and_then(echo::token);
+                echo::print(&**sink, &*environment.clock, statement, note, token.as_deref());
+            }
+        }
+        environment.statement_started(statement);
+    }
+
+    /// Sends a statement; the answer holds its rows.
+    pub(crate) fn send(&self, sending: Sending) -> Result<Cursor> {
+        let Sending { kind, sql, parameters, note } = sending;
+        let mut cursor = self.cursor()?;
+        let environment = self.engine().environment().clone();
+        let is_watched = environment.has_observers();
+        let mut id = 0;
+        if is_watched || self.engine().is_echoing() {
+            let statement = self.describe(kind, sql.clone(), Some(parameters.clone()));
+            id = statement.id;
+            self.announce(&statement, Some(&note));
+        }
+        let start = environment.clock.micros();
+        let done = run(&mut cursor, &sql, &parameters);
+        if is_watched {
+            let mut end = StatementEnd { id, micros: environment.clock.micros().saturating_sub(start), ..Default::default() };
+            match &done {
+                Ok(()) => describe_rows(&cursor, &mut end),
+                Err(error) => end.error = Some(error.message.clone()),
+            }
+            environment.statement_ended(&end);
+        }
+        match done {
+            Ok(()) => Ok(cursor),
+            Err(error) => Err(Error::dbapi(error, Some(sql), parameters, self.engine().hides_parameters())),
+        }
+    }
+}
+
+fn run(cursor: &mut Cursor, sql: &str, parameters: &Parameters) -> Result<(), DriverError> {
+    match parameters {
+        Parameters::Positional(row) => cursor.execute(sql, row),
+        Parameters::Many(rows) => cursor.execute_many(sql, rows),
+        Parameters::Named(row) => cursor.execute_named(sql, row),
+        Parameters::Given(rows) => cursor.execute_many_named(sql, rows),
+    }
+}
+
+fn describe_rows(cursor: &Cursor, end: &mut StatementEnd) {
+    end.touched = cursor.touched();
+    if let Some(columns) = cursor.columns() {
+        end.columns = columns.to_vec();
+        end.rows = cursor.peek().take(SHOWN_ROWS).cloned().collect();
+        end.returned = cursor.remaining() as u64;
+    }
+}

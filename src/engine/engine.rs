@@ -1,0 +1,303 @@
+//! `create_engine` and what it answers.
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+use sql::Value;
+
+use crate::connection::{Connection, ExecutionOptions};
+use crate::driver_names::{self, Backend};
+use crate::environment::{Cause, Environment};
+use crate::error::{Error, Result};
+use crate::pool::{Pool, PoolClass, PoolOptions, PooledConnection};
+use crate::pool::Connector;
+use crate::url::Url;
+
+/// The keyword arguments of `create_engine`; those that are not given are none.
+#[derive(Clone, Debug, Default)]
+pub struct EngineOptions {
+    /// Whether statements are logged on standard output.
+    pub echo: bool,
+    /// Whether parameters are kept out of the log and of messages.
+    pub hide_parameters: bool,
+    /// The pool's class.
+    pub pool_class: Option<PoolClass>,
+    /// How many connections the pool keeps.
+    pub pool_size: Option<i64>,
+    /// How many more it may open.
+    pub max_overflow: Option<i64>,
+    /// How many seconds to wait for one.
+    pub pool_timeout: Option<f64>,
+    /// After how many seconds a connection is opened anew.
+    pub pool_recycle: Option<i64>,
+    /// Whether the connection that came back last goes out first.
+    pub pool_use_lifo: bool,
+    /// The isolation level of new connections, `AUTOCOMMIT` for example.
+    pub isolation_level: Option<Rc<str>>,
+    /// Rows of one INSERT with several VALUES; SQLAlchemy: 1000.
+    pub insertmanyvalues_page_size: Option<usize>,
+    /// Execution options of all connections.
+    pub execution_options: ExecutionOptions,
+    /// The names of all keyword arguments in the order given: for the message about those that do not fit.
+    pub keywords: Vec<Rc<str>>,
+}
+
+/// Compiled statements kept by an engine, and since when.
+pub(crate) type CompiledCache = RefCell<IndexMap<Rc<str>, u64>>;
+
+struct EngineData {
+    environment: Rc<Environment>,
+    url: Url,
+    backend: Backend,
+    pool: RefCell<Rc<Pool>>,
+    is_echoing: Cell<bool>,
+    is_hiding: bool,
+    isolation_level: Option<Rc<str>>,
+    page_size: usize,
+    options: RefCell<ExecutionOptions>,
+    compiled: CompiledCache,
+}
+
+/// A database: dialect, pool, options.
+///
+/// ```
+/// # use std::rc::Rc;
+/// use engine::{Engine, EngineOptions, Environment};
+///
+/// let environment = Rc::new(Environment::default());
+/// let engine = Engine::create(&environment, "sqlite://", EngineOptions::default())?;
+/// let connection = engine.connect()?;
+/// let mut result = connection.exec_driver_sql("select 1 + 1", &[])?;
+/// assert_eq!(result.scalar()?, Some(sql::Value::Int(2)));
+/// # Ok::<(), engine::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Engine(Rc<EngineData>);
+
+impl Engine {
+    /// Makes an engine from a URL's text; SQLAlchemy: `create_engine`.
+    pub fn create(environment: &Rc<Environment>, url: &str, options: EngineOptions) -> Result<Self> {
+        Self::create_from_url(environment, Url::parse(url)?, options)
+    }
+
+    /// Makes an engine from a URL.
+    pub fn create_from_url(environment: &Rc<Environment>, url: Url, options: EngineOptions) -> Result<Self> {
+        let backend = driver_names::resolve(&url)?;
+        if !url.is_sqlite_address() {
+            return Err(Error::argument(format!(
+                "Invalid SQLite URL: {url}\nValid SQLite URL forms are:\n sqlite:///:memory: (or, sqlite://)\n \
+                 sqlite:///relative/path/to/file.db\n sqlite:////absolute/path/to/file.db"
+            )));
+        }
+        let is_memory = url.is_memory_database();
+        let default_class = if is_memory { PoolClass::SingletonThread } else { PoolClass::Queue };
+        let class = options.pool_class.unwrap_or(default_class);
+        check_keywords(&options, class)?;
+        let connector = Connector {
+            environment: environment.clone(),
+            database: (!is_memory).then(|| Rc::from(url.database.as_deref().unwrap_or_default())),
+            is_autocommit: options.isolation_level.as_deref() == Some("AUTOCOMMIT"),
+        };
+        let mut pool = PoolOptions::new(class);
+        pool.size = options.pool_size.unwrap_or(pool.size);
+        pool.max_overflow = options.max_overflow.unwrap_or(pool.max_overflow);
+        pool.timeout = options.pool_timeout.unwrap_or(pool.timeout);
+        pool.recycle = options.pool_recycle.unwrap_or(pool.recycle);
+        pool.is_lifo = options.pool_use_lifo;
+        Ok(Self(Rc::new(EngineData {
+            environment: environment.clone(),
+            url,
+            backend,
+            pool: RefCell::new(Pool::new(connector, pool)),
+            is_echoing: Cell::new(options.echo),
+            is_hiding: options.hide_parameters,
+            isolation_level: options.isolation_level,
+            page_size: options.insertmanyvalues_page_size.unwrap_or(1000),
+            options: RefCell::new(options.execution_options),
+            compiled: RefCell::default(),
+        })))
+    }
+
+    /// The URL.
+    pub fn url(&self) -> &Url {
+        &self.0.url
+    }
+
+    /// The dialect's name: `sqlite`.
+    pub fn name(&self) -> &'static str {
+        self.0.backend.dialect
+    }
+
+    /// The driver's name: `pysqlite`.
+    pub fn driver(&self) -> &'static str {
+        self.0.backend.driver
+    }
+
+    /// What all engines of the run share.
+    pub fn environment(&self) -> &Rc<Environment> {
+        &self.0.environment
+    }
+
+    /// The pool.
+    pub fn pool(&self) -> Rc<Pool> {
+        self.0.pool.borrow().clone()
+    }
+
+    /// Whether statements are logged on standard output.
+    pub fn is_echoing(&self) -> bool {
+        self.0.is_echoing.get()
+    }
+
+    /// Turns the log on or off; SQLAlchemy: `engine.echo = True`.
+    pub fn set_echo(&self, is_echoing: bool) {
+        self.0.is_echoing.set(is_echoing);
+    }
+
+    /// Whether parameters are kept out of the log and of messages.
+    pub fn hides_parameters(&self) -> bool {
+        self.0.is_hiding
+    }
+
+    /// The isolation level that new connections have, where one was asked for.
+    pub fn isolation_level(&self) -> Option<&Rc<str>> {
+        self.0.isolation_level.as_ref()
+    }
+
+    /// Rows of one INSERT with several VALUES.
+    pub fn insertmanyvalues_page_size(&self) -> usize {
+        self.0.page_size
+    }
+
+    /// Execution options of all its connections.
+    pub fn execution_options(&self) -> ExecutionOptions {
+        self.0.options.borrow().clone()
+    }
+
+    /// Adds execution options for all connections made from now on.
+    pub fn update_execution_options(&self, options: &ExecutionOptions) {
+        let merged = self.0.options.borrow().merged(options);
+        self.0.options.replace(merged);
+    }
+
+    /// An engine on the same pool with further execution options; SQLAlchemy: `Engine.execution_options`.
+    pub fn with_execution_options(&self, options: &ExecutionOptions) -> Self {
+        let data = &self.0;
+        let isolation_level = match options.get("isolation_level") {
+            Some(Value::Str(level)) => Some(level.clone()),
+            _ => data.isolation_level.clone(),
+        };
+        Self(Rc::new(EngineData {
+            environment: data.environment.clone(),
+            url: data.url.clone(),
+            backend: data.backend.clone(),
+            pool: RefCell::new(self.pool()),
+            is_echoing: data.is_echoing.clone(),
+            is_hiding: data.is_hiding,
+            isolation_level,
+            page_size: data.page_size,
+            options: RefCell::new(data.options.borrow().merged(options)),
+            compiled: RefCell::default(),
+        }))
+    }
+
+    /// Opens a connection, or takes one from the pool.
+    pub fn connect(&self) -> Result<Connection> {
+        Connection::new(self)
+    }
+
+    /// A connection of the pool without SQLAlchemy's transaction handling.
+    pub fn raw_connection(&self) -> Result<PooledConnection> {
+        self.pool().connect()
+    }
+
+    /// Closes the pool's connections and starts with an empty pool.
+    pub fn dispose(&self) {
+        let pool = self.pool();
+        pool.dispose();
+        self.0.pool.replace(pool.recreate());
+    }
+
+    pub(crate) fn compiled_cache(&self) -> &CompiledCache {
+        &self.0.compiled
+    }
+
+    /// Whether both are the same engine.
+    pub fn is_same(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// A number that tells this engine from others that are alive.
+    pub fn address(&self) -> usize {
+        Rc::as_ptr(&self.0) as usize
+    }
+
+    /// Runs `work` on a connection inside a transaction: commits, or rolls back when it fails.
+    ///
+    /// SQLAlchemy: `with engine.begin() as connection`.
+    pub fn begin<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let connection = self.connect()?;
+        let transaction = connection.begin()?;
+        transaction.enter();
+        match work(&connection) {
+            Ok(value) => {
+                let ended = transaction.exit(true);
+                connection.close()?;
+                ended.map(|()| value)
+            }
+            Err(error) => {
+                // The first error is the one to report.
+                let _ = transaction.exit(false);
+                let _ = connection.close();
+                Err(error)
+            }
+        }
+    }
+
+    /// [`Self::begin`] with a stated cause.
+    pub fn begin_for<T>(&self, cause: Cause, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let _cause = self.environment().cause_unless_stated(cause);
+        self.begin(work)
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Engine({})", self.0.url)
+    }
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+fn check_keywords(options: &EngineOptions, class: PoolClass) -> Result<()> {
+    let given: Vec<&str> = if options.keywords.is_empty() {
+        let pairs = [
+            ("pool_size", options.pool_size.is_some()),
+            ("max_overflow", options.max_overflow.is_some()),
+            ("pool_timeout", options.pool_timeout.is_some()),
+            ("pool_use_lifo", options.pool_use_lifo),
+        ];
+        pairs.into_iter().filter(|(_, is_given)| *is_given).map(|(name, _)| name).collect()
+    } else {
+        options.keywords.iter().map(|name| &**name).collect()
+    };
+    let refused: Vec<String> = given
+        .into_iter()
+        .filter(|name| !(class.accepts(name) && driver_names::is_keyword(name)))
+        .map(|name| format!("'{name}'"))
+        .collect();
+    if refused.is_empty() {
+        return Ok(());
+    }
+    Err(Error::type_error(format!(
+        "Invalid argument(s) {} sent to create_engine(), using configuration SQLiteDialect_pysqlite/{}/Engine.  Please \
+         check that the keyword arguments are appropriate for this combination of components.",
+        refused.join(","),
+        class.name()
+    )))
+}

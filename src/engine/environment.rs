@@ -1,0 +1,230 @@
+//! What engines share in one run of a program: time, files, the switch that stops statements, and observers.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use sql::HostError;
+
+use crate::driver::{DriverConnection, Interrupt, MemoryStorage, Storage};
+use crate::observer::{Observer, Statement, StatementEnd, TransactionEvent};
+
+/// Time as a run sees it.
+pub trait Clock {
+    /// Microseconds since some moment, never running backwards: for durations.
+    fn micros(&self) -> u64;
+    /// Microseconds since 1970-01-01 UTC: for the time stamps of the log.
+    fn unix_micros(&self) -> i64;
+}
+
+/// A clock that stands still.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct StillClock;
+
+impl Clock for StillClock {
+    fn micros(&self) -> u64 {
+        0
+    }
+
+    fn unix_micros(&self) -> i64 {
+        0
+    }
+}
+
+/// Where `echo=True` prints.
+pub trait EchoSink {
+    /// Prints a log record: one or more lines, with the line end.
+    fn print(&self, record: &str);
+}
+
+/// Answers `module.Class` and the text of a host's exception.
+pub type DescribeError = Rc<dyn Fn(&HostError) -> (String, String)>;
+
+/// What all engines of one run share.
+///
+/// ```
+/// use std::rc::Rc;
+/// use engine::{Engine, EngineOptions, Environment};
+///
+/// let environment = Rc::new(Environment::default());
+/// let engine = Engine::create(&environment, "sqlite://", EngineOptions::default())?;
+/// assert_eq!(engine.to_string(), "Engine(sqlite://)");
+/// # Ok::<(), engine::Error>(())
+/// ```
+pub struct Environment {
+    /// Time.
+    pub clock: Rc<dyn Clock>,
+    /// Where database files live.
+    pub storage: Rc<dyn Storage>,
+    /// The switch that ends statements.
+    pub interrupt: Interrupt,
+    /// Where echo prints; none where echo is written elsewhere (`--sql-log`).
+    pub echo: Option<Rc<dyn EchoSink>>,
+    /// How a host's exception reads inside a `StatementError`.
+    pub describe_error: DescribeError,
+    observers: RefCell<Vec<Rc<dyn Observer>>>,
+    connections: Cell<u32>,
+    transactions: Cell<u32>,
+    statements: Cell<u32>,
+    memory_databases: Cell<u32>,
+    cause: RefCell<Cause>,
+}
+
+impl std::fmt::Debug for Environment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Environment").field("storage", &self.storage).finish_non_exhaustive()
+    }
+}
+
+impl Default for Environment {
+    fn default() -> Self {
+        Self {
+            clock: Rc::new(StillClock),
+            storage: Rc::new(MemoryStorage::default()),
+            interrupt: Interrupt::default(),
+            echo: None,
+            describe_error: Rc::new(|_| ("builtins.Exception".to_owned(), String::new())),
+            observers: RefCell::default(),
+            connections: Cell::default(),
+            transactions: Cell::default(),
+            statements: Cell::default(),
+            memory_databases: Cell::default(),
+            cause: RefCell::default(),
+        }
+    }
+}
+
+/// Why a statement is sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Cause {
+    /// The program asked for it.
+    #[default]
+    Explicit,
+    /// Pending changes are flushed before a query.
+    Autoflush,
+    /// `session.flush()`.
+    Flush,
+    /// Pending changes are flushed by `commit()`.
+    FlushOnCommit,
+    /// An attribute that was not loaded is read: `Model.experiments`.
+    LazyLoad(Rc<str>),
+    /// A loader option asks for related rows: `Model.experiments`.
+    EagerLoad(Rc<str>),
+    /// An expired object is read: `Model.name`, or `Model` alone.
+    Refresh(Rc<str>),
+    /// `metadata.create_all`, `Table.create`.
+    CreateAll,
+    /// `metadata.drop_all`, `Table.drop`.
+    DropAll,
+    /// `inspect(engine)`, `autoload_with`.
+    Reflection,
+    /// A migration step.
+    Migration,
+}
+
+/// Puts the former cause back when it is dropped.
+#[must_use = "the cause lasts as long as this value"]
+pub struct CauseScope {
+    environment: Rc<Environment>,
+    former: Option<Cause>,
+}
+
+impl Drop for CauseScope {
+    fn drop(&mut self) {
+        if let Some(former) = self.former.take() {
+            self.environment.cause.replace(former);
+        }
+    }
+}
+
+impl Environment {
+    /// Adds an observer of all engines.
+    pub fn observe(&self, observer: Rc<dyn Observer>) {
+        self.observers.borrow_mut().push(observer);
+    }
+
+    /// States why the statements are sent that follow, until the answer is dropped.
+    ///
+    /// ```
+    /// # use std::rc::Rc;
+    /// use engine::{Cause, Environment};
+    /// let environment = Rc::new(Environment::default());
+    /// {
+    ///     let _scope = environment.cause(Cause::Autoflush);
+    ///     assert_eq!(environment.current_cause(), Cause::Autoflush);
+    /// }
+    /// assert_eq!(environment.current_cause(), Cause::Explicit);
+    /// ```
+    pub fn cause(self: &Rc<Self>, cause: Cause) -> CauseScope {
+        let former = self.cause.replace(cause);
+        CauseScope { environment: self.clone(), former: Some(former) }
+    }
+
+    /// Like [`Self::cause`], unless a cause was stated already.
+    pub fn cause_unless_stated(self: &Rc<Self>, cause: Cause) -> CauseScope {
+        if *self.cause.borrow() == Cause::Explicit {
+            self.cause(cause)
+        } else {
+            CauseScope { environment: self.clone(), former: None }
+        }
+    }
+
+    /// Why statements are sent now.
+    pub fn current_cause(&self) -> Cause {
+        self.cause.borrow().clone()
+    }
+
+    pub(crate) fn has_observers(&self) -> bool {
+        !self.observers.borrow().is_empty()
+    }
+
+    fn each(&self, call: impl Fn(&dyn Observer)) {
+        // An observer may run code that adds another one.
+        let observers = self.observers.borrow().clone();
+        observers.iter().for_each(|observer| call(&**observer));
+    }
+
+    pub(crate) fn statement_started(&self, statement: &Statement) {
+        self.each(|observer| observer.statement_started(statement));
+    }
+
+    pub(crate) fn statement_ended(&self, end: &StatementEnd) {
+        self.each(|observer| observer.statement_ended(end));
+    }
+
+    pub(crate) fn transaction_changed(&self, event: &TransactionEvent) {
+        self.each(|observer| observer.transaction_changed(event));
+    }
+
+    pub(crate) fn memory_database_opened(&self, name: &str, connection: &Rc<DriverConnection>) {
+        self.each(|observer| observer.memory_database_opened(name, connection));
+    }
+
+    pub(crate) fn file_database_opened(&self, name: &str) {
+        self.each(|observer| observer.file_database_opened(name));
+    }
+
+    pub(crate) fn next_statement(&self) -> u32 {
+        next(&self.statements)
+    }
+
+    pub(crate) fn next_connection(&self) -> u32 {
+        next(&self.connections)
+    }
+
+    pub(crate) fn next_transaction(&self) -> u32 {
+        next(&self.transactions)
+    }
+
+    /// The name of the next memory database: `:memory:`, `:memory: 2`, …
+    pub(crate) fn next_memory_name(&self) -> Rc<str> {
+        match next(&self.memory_databases) {
+            1 => Rc::from(":memory:"),
+            number => Rc::from(format!(":memory: {number}")),
+        }
+    }
+}
+
+fn next(counter: &Cell<u32>) -> u32 {
+    counter.set(counter.get() + 1);
+    counter.get()
+}

@@ -1,0 +1,102 @@
+//! A connection while it is out of its pool.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use super::{Pool, Record};
+use crate::driver::DriverConnection;
+
+/// What all handles of one checkout share; SQLAlchemy: `_ConnectionFairy`.
+pub(super) struct Checkout {
+    pool: Rc<Pool>,
+    record: Rc<Record>,
+    handles: Cell<u32>,
+    is_reset: Cell<bool>,
+}
+
+/// A connection that goes back to its pool when it is closed or dropped.
+///
+/// What was not committed is rolled back on the way.
+pub struct PooledConnection {
+    checkout: Option<Rc<Checkout>>,
+}
+
+impl std::fmt::Debug for PooledConnection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PooledConnection").field("is_open", &self.checkout.is_some()).finish_non_exhaustive()
+    }
+}
+
+impl PooledConnection {
+    pub(super) fn new(pool: &Rc<Pool>, record: Rc<Record>) -> Self {
+        let checkout = Checkout { pool: pool.clone(), record, handles: Cell::new(1), is_reset: Cell::new(false) };
+        Self { checkout: Some(Rc::new(checkout)) }
+    }
+
+    /// One more handle on a checkout that the pool shares within its thread.
+    pub(super) fn join(checkout: Rc<Checkout>) -> Self {
+        checkout.handles.set(checkout.handles.get() + 1);
+        Self { checkout: Some(checkout) }
+    }
+
+    pub(super) fn checkout(&self) -> Option<&Rc<Checkout>> {
+        self.checkout.as_ref()
+    }
+
+    /// The driver's connection.
+    pub fn driver(&self) -> Option<Rc<DriverConnection>> {
+        self.checkout.as_ref()?.record.driver()
+    }
+
+    /// The pool's record of it.
+    pub fn record(&self) -> Option<&Rc<Record>> {
+        self.checkout.as_ref().map(|checkout| &checkout.record)
+    }
+
+    /// Gives it back; `is_reset` says that its transaction was ended already.
+    pub fn close(&mut self, is_reset: bool) {
+        let Some(checkout) = self.checkout.take() else { return };
+        let left = checkout.handles.get() - 1;
+        checkout.handles.set(left);
+        if left == 0 {
+            checkout.is_reset.set(is_reset);
+            checkout.check_in();
+        }
+    }
+
+    /// Takes it out of its pool for good.
+    pub fn detach(&mut self) {
+        if let Some(checkout) = &self.checkout {
+            checkout.pool.strategy.borrow_mut().forget_one();
+        }
+    }
+
+    /// Closes the driver's connection; the pool opens a new one in its place.
+    pub fn invalidate(&mut self) {
+        if let Some(checkout) = self.checkout.take() {
+            checkout.record.close();
+            checkout.is_reset.set(true);
+            checkout.check_in();
+        }
+    }
+}
+
+impl Checkout {
+    fn check_in(&self) {
+        if !self.is_reset.get() {
+            if let Some(driver) = self.record.driver() {
+                // SQLAlchemy: reset on return. A connection that cannot roll back is of no use any more.
+                if driver.rollback().is_err() {
+                    self.record.close();
+                }
+            }
+        }
+        self.pool.give_back(&self.record);
+    }
+}
+
+impl Drop for PooledConnection {
+    fn drop(&mut self) {
+        self.close(false);
+    }
+}

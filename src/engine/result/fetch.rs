@@ -1,0 +1,217 @@
+//! Fetching rows from a shared source, with the states a result goes through.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use sql::Value;
+
+use super::source::RowSource;
+use super::unique::{HostHash, Seen};
+use crate::error::{Error, ErrorKind, Result};
+
+/// How far a result is used up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Open,
+    /// All rows were fetched: further calls find none.
+    Exhausted,
+    /// Closed: further calls fail.
+    Closed,
+    /// The statement returns no rows.
+    WithoutRows,
+}
+
+/// What a result and its views share.
+pub(super) struct Core {
+    source: RefCell<Box<dyn RowSource>>,
+    state: Cell<State>,
+    yield_per: Cell<Option<usize>>,
+    host_hash: Option<HostHash>,
+}
+
+impl Core {
+    pub(super) fn new(source: Box<dyn RowSource>, host_hash: Option<HostHash>) -> Rc<Self> {
+        Rc::new(Self {
+            source: RefCell::new(source),
+            state: Cell::new(State::Open),
+            yield_per: Cell::new(None),
+            host_hash,
+        })
+    }
+
+    pub(super) fn without_rows() -> Rc<Self> {
+        let core = Self::new(Box::new(super::source::Rows::default()), None);
+        core.state.set(State::WithoutRows);
+        core
+    }
+
+    pub(super) fn returns_rows(&self) -> bool {
+        self.state.get() != State::WithoutRows
+    }
+
+    pub(super) fn is_closed(&self) -> bool {
+        matches!(self.state.get(), State::Closed | State::WithoutRows)
+    }
+
+    pub(super) fn is_soft_closed(&self) -> bool {
+        self.state.get() != State::Open
+    }
+
+    pub(super) fn close(&self) {
+        if self.returns_rows() {
+            self.state.set(State::Closed);
+        }
+    }
+
+    pub(super) fn set_yield_per(&self, count: usize) {
+        self.yield_per.set(Some(count));
+    }
+
+    fn fetch(&self, limit: usize) -> Result<Vec<Rc<[Value]>>> {
+        match self.state.get() {
+            State::Open => {}
+            State::Exhausted => return Ok(Vec::new()),
+            State::Closed => return Err(Error::resource_closed("This result object is closed.")),
+            State::WithoutRows => {
+                return Err(Error::resource_closed(
+                    "This result object does not return rows. It has been closed automatically.",
+                ));
+            }
+        }
+        let rows = self.source.borrow_mut().fetch(limit)?;
+        if rows.len() < limit {
+            self.state.set(State::Exhausted);
+        }
+        Ok(rows)
+    }
+}
+
+/// Fetches from a core: picks columns, drops duplicates.
+pub(super) struct Fetch {
+    pub(super) core: Rc<Core>,
+    /// The places to keep of each row; none for all.
+    places: Option<Rc<[usize]>>,
+    seen: RefCell<Option<Seen>>,
+    needs_unique: bool,
+}
+
+/// What to say when there is not exactly one row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Expect {
+    /// Any number; the first is taken.
+    First,
+    /// Exactly one.
+    One,
+    /// One or none.
+    OneOrNone,
+}
+
+impl Fetch {
+    pub(super) fn new(core: Rc<Core>, needs_unique: bool) -> Self {
+        Self { core, places: None, seen: RefCell::default(), needs_unique }
+    }
+
+    /// A view of the same rows; duplicates are dropped by the view's own columns.
+    pub(super) fn view(&self, places: Option<Rc<[usize]>>) -> Self {
+        let is_unique = self.seen.borrow().is_some();
+        let places = match (&self.places, places) {
+            (Some(mine), Some(wanted)) => Some(wanted.iter().map(|place| mine[*place]).collect()),
+            (mine, None) => mine.clone(),
+            (None, wanted) => wanted,
+        };
+        let seen = is_unique.then(|| Seen::new(self.core.host_hash.clone()));
+        Self { core: self.core.clone(), places, seen: RefCell::new(seen), needs_unique: self.needs_unique }
+    }
+
+    pub(super) fn select(&mut self, places: Rc<[usize]>) {
+        self.places = Some(match &self.places {
+            Some(mine) => places.iter().map(|place| mine[*place]).collect(),
+            None => places,
+        });
+    }
+
+    pub(super) fn set_unique(&self) {
+        self.seen.replace(Some(Seen::new(self.core.host_hash.clone())));
+    }
+
+    fn check_unique(&self) -> Result<()> {
+        if self.needs_unique && self.seen.borrow().is_none() {
+            return Err(Error::invalid_request(
+                "The unique() method must be invoked on this Result, as it contains results that include joined eager \
+                 loads against collections",
+            ));
+        }
+        Ok(())
+    }
+
+    fn shape(&self, row: Rc<[Value]>) -> Rc<[Value]> {
+        match &self.places {
+            Some(places) => places.iter().map(|place| row[*place].clone()).collect(),
+            None => row,
+        }
+    }
+
+    fn is_new(&self, row: &Rc<[Value]>) -> bool {
+        self.seen.borrow_mut().as_mut().is_none_or(|seen| seen.insert(row))
+    }
+
+    pub(super) fn all(&self) -> Result<Vec<Rc<[Value]>>> {
+        self.check_unique()?;
+        let rows = self.core.fetch(usize::MAX)?;
+        Ok(rows.into_iter().map(|row| self.shape(row)).filter(|row| self.is_new(row)).collect())
+    }
+
+    pub(super) fn one(&self) -> Result<Option<Rc<[Value]>>> {
+        self.check_unique()?;
+        loop {
+            let Some(row) = self.core.fetch(1)?.pop() else { return Ok(None) };
+            let row = self.shape(row);
+            if self.is_new(&row) {
+                return Ok(Some(row));
+            }
+        }
+    }
+
+    pub(super) fn many(&self, count: Option<usize>) -> Result<Vec<Rc<[Value]>>> {
+        self.check_unique()?;
+        let Some(count) = count.or(self.core.yield_per.get()) else { return self.all() };
+        let mut found = Vec::new();
+        while found.len() < count {
+            let wanted = count - found.len();
+            let rows = self.core.fetch(wanted)?;
+            let is_last = rows.len() < wanted;
+            found.extend(rows.into_iter().map(|row| self.shape(row)).filter(|row| self.is_new(row)));
+            if is_last {
+                break;
+            }
+        }
+        Ok(found)
+    }
+
+    /// The one row asked for; closes the result.
+    pub(super) fn only(&self, expect: Expect) -> Result<Option<Rc<[Value]>>> {
+        let found = self.only_open(expect);
+        // A result that is not made unique stays as it is.
+        if !matches!(&found, Err(error) if error.kind() == ErrorKind::ResourceClosed) {
+            self.core.close();
+        }
+        found
+    }
+
+    fn only_open(&self, expect: Expect) -> Result<Option<Rc<[Value]>>> {
+        let Some(row) = self.one()? else {
+            return match expect {
+                Expect::One => {
+                    Err(Error::new(ErrorKind::NoResultFound, "No row was found when one was required"))
+                }
+                Expect::First | Expect::OneOrNone => Ok(None),
+            };
+        };
+        if expect != Expect::First && self.one()?.is_some() {
+            let wanted = if expect == Expect::One { "exactly one" } else { "one or none" };
+            let message = format!("Multiple rows were found when {wanted} was required");
+            return Err(Error::new(ErrorKind::MultipleResultsFound, message));
+        }
+        Ok(Some(row))
+    }
+}

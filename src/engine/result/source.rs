@@ -1,0 +1,32 @@
+//! Where the rows of a result come from.
+
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use sql::Value;
+
+use crate::error::Result;
+
+/// Gives the rows of a result one after the other.
+pub trait RowSource {
+    /// The next rows, at most `limit`; fewer only at the end.
+    fn fetch(&mut self, limit: usize) -> Result<Vec<Rc<[Value]>>>;
+}
+
+/// Rows that are there already.
+#[derive(Debug, Default)]
+pub struct Rows(VecDeque<Rc<[Value]>>);
+
+impl Rows {
+    /// A source of the given rows.
+    pub fn new(rows: impl IntoIterator<Item = Rc<[Value]>>) -> Self {
+        Self(rows.into_iter().collect())
+    }
+}
+
+impl RowSource for Rows {
+    fn fetch(&mut self, limit: usize) -> Result<Vec<Rc<[Value]>>> {
+        let count = limit.min(self.0.len());
+        Ok(self.0.drain(..count).collect())
+    }
+}

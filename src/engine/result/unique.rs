@@ -1,0 +1,59 @@
+//! Rows seen so far, for `unique()`.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
+
+use sql::{HostValue, Value};
+
+/// A number that is equal for host objects that are equal.
+pub type HostHash = Rc<dyn Fn(&dyn HostValue) -> u64>;
+
+/// The rows that were handed out already.
+#[derive(Default)]
+pub(super) struct Seen {
+    buckets: HashMap<u64, Vec<Rc<[Value]>>>,
+    host_hash: Option<HostHash>,
+}
+
+impl Seen {
+    pub(super) fn new(host_hash: Option<HostHash>) -> Self {
+        Self { buckets: HashMap::new(), host_hash }
+    }
+
+    /// Notes a row; answers whether it is new.
+    pub(super) fn insert(&mut self, row: &Rc<[Value]>) -> bool {
+        let mut hasher = DefaultHasher::new();
+        row.iter().for_each(|value| self.hash(value, &mut hasher));
+        let bucket = self.buckets.entry(hasher.finish()).or_default();
+        let is_new = !bucket.iter().any(|other| **other == **row);
+        if is_new {
+            bucket.push(row.clone());
+        }
+        is_new
+    }
+
+    /// Hashes so that equal values agree: an integer, a truth value and a float of the same size are equal.
+    fn hash(&self, value: &Value, hasher: &mut DefaultHasher) {
+        match value {
+            Value::Null => 0u8.hash(hasher),
+            Value::Bool(truth) => (i64::from(*truth) as f64).to_bits().hash(hasher),
+            Value::Int(number) => (*number as f64).to_bits().hash(hasher),
+            // Zero has two signs and one hash.
+            Value::Float(number) => (*number + 0.0).to_bits().hash(hasher),
+            Value::Str(text) | Value::Decimal(text) => text.hash(hasher),
+            Value::Bytes(bytes) => bytes.hash(hasher),
+            Value::Date(date) => date.hash(hasher),
+            Value::Time(time) => time.hash(hasher),
+            Value::DateTime(moment, offset) => (moment, offset).hash(hasher),
+            Value::Interval(micros) => micros.hash(hasher),
+            Value::Uuid(bytes) => bytes.hash(hasher),
+            Value::List(values) => values.iter().for_each(|value| self.hash(value, hasher)),
+            Value::Host(object) => {
+                if let Some(hash) = &self.host_hash {
+                    hash(&**object).hash(hasher);
+                }
+            }
+        }
+    }
+}

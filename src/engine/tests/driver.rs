@@ -1,0 +1,143 @@
+//! The driver does what CPython 3.11's `sqlite3` does. Expectations are recorded from it.
+
+use std::rc::Rc;
+
+use engine::driver::{Cursor, DriverConnection, DriverError, OpenOptions};
+use sql::Value;
+
+fn open() -> (Rc<DriverConnection>, Cursor) {
+    let options = OpenOptions { has_regexp: true, ..OpenOptions::default() };
+    let connection = DriverConnection::open(":memory:", &options).expect("a database");
+    let cursor = Cursor::new(&connection);
+    (connection, cursor)
+}
+
+fn with_table() -> (Rc<DriverConnection>, Cursor) {
+    let (connection, mut cursor) = open();
+    cursor.execute("create table t (x integer primary key, y text unique not null)", &[]).expect("a table");
+    (connection, cursor)
+}
+
+fn text(error: DriverError) -> String {
+    format!("{} {} {:?}", error.class.name(), error.message, error.sqlite_name())
+}
+
+#[test]
+fn begin_is_sent_only_before_statements_that_change_rows() {
+    let (connection, mut cursor) = with_table();
+    assert!(!connection.is_in_transaction());
+    cursor.execute("select 1", &[]).expect("a row");
+    assert!(!connection.is_in_transaction());
+    cursor.execute("insert into t(y) values ('a')", &[]).expect("an insert");
+    assert!(connection.is_in_transaction());
+    connection.rollback().expect("a rollback");
+    cursor.execute("select count(*) from t", &[]).expect("a row");
+    assert_eq!(cursor.fetch_one().as_deref(), Some([Value::Int(0)].as_slice()));
+}
+
+#[test]
+fn ddl_and_leading_savepoints_are_committed_at_once() {
+    let (connection, mut cursor) = with_table();
+    cursor.execute("savepoint a", &[]).expect("a savepoint");
+    assert!(connection.is_in_transaction());
+    cursor.execute("insert into t(y) values ('a')", &[]).expect("an insert");
+    cursor.execute("release a", &[]).expect("a release");
+    assert!(!connection.is_in_transaction());
+    connection.rollback().expect("a rollback");
+    cursor.execute("select y from t", &[]).expect("rows");
+    assert_eq!(cursor.fetch_all().len(), 1);
+}
+
+#[test]
+fn errors_have_the_classes_and_texts_of_sqlite3() {
+    let (_connection, mut cursor) = with_table();
+    cursor.execute("insert into t(y) values ('a')", &[]).expect("an insert");
+    let mut fail = |sql: &str, values: &[Value]| text(cursor.execute(sql, values).expect_err("an error"));
+    let insert = "insert into t(y) values (?)";
+    let cases = [
+        (fail(insert, &[Value::List(Rc::from([]))]), "ProgrammingError Error binding parameter 1: type 'list' is not supported None"),
+        (fail(insert, &[Value::Decimal(Rc::from("1"))]), "ProgrammingError Error binding parameter 1: type 'decimal.Decimal' is not supported None"),
+        (fail(insert, &[Value::Uuid([0; 16])]), "ProgrammingError Error binding parameter 1: type 'UUID' is not supported None"),
+        (fail(insert, &[]), "ProgrammingError Incorrect number of bindings supplied. The current statement uses 1, and there are 0 supplied. None"),
+        (fail(insert, &[Value::text("a")]), "IntegrityError UNIQUE constraint failed: t.y Some(\"SQLITE_CONSTRAINT_UNIQUE\")"),
+        (fail("insert into t(y) values (null)", &[]), "IntegrityError NOT NULL constraint failed: t.y Some(\"SQLITE_CONSTRAINT_NOTNULL\")"),
+        (fail("insert into t(x,y) values ('abc','d')", &[]), "IntegrityError datatype mismatch Some(\"SQLITE_MISMATCH\")"),
+        (fail("selec", &[]), "OperationalError near \"selec\": syntax error Some(\"SQLITE_ERROR\")"),
+        (fail("select * from nope", &[]), "OperationalError no such table: nope Some(\"SQLITE_ERROR\")"),
+        (fail("select nope", &[]), "OperationalError no such column: nope Some(\"SQLITE_ERROR\")"),
+        (fail("select 'abc", &[]), "OperationalError unrecognized token: \"'abc\" Some(\"SQLITE_ERROR\")"),
+        (fail("select abs(-9223372036854775808)", &[]), "OperationalError integer overflow Some(\"SQLITE_ERROR\")"),
+        (fail("select 1; select 2", &[]), "ProgrammingError You can only execute one statement at a time. None"),
+    ];
+    for (found, expected) in cases {
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn named_values_are_found_by_name() {
+    let (_connection, mut cursor) = with_table();
+    let insert = "insert into t(y) values (:a)";
+    let error = cursor.execute_named(insert, &[(Rc::from("b"), Value::Int(1))]).expect_err("no value");
+    assert_eq!(error.message, "You did not supply a value for binding parameter :a.");
+    cursor.execute_named(insert, &[(Rc::from("a"), Value::text("v"))]).expect("an insert");
+    let error = cursor.execute_named("insert into t(y) values (?)", &[]).expect_err("no name");
+    assert_eq!(error.message, "Binding 1 has no name, but you supplied a dictionary (which has only names).");
+}
+
+#[test]
+fn row_counts_and_row_ids_follow_sqlite3() {
+    let (_connection, mut cursor) = with_table();
+    assert_eq!(cursor.row_count(), -1);
+    cursor.execute("insert into t(y) values ('a')", &[]).expect("an insert");
+    assert_eq!((cursor.row_count(), cursor.last_row_id()), (1, Some(1)));
+    let sets: [Rc<[Value]>; 2] = [Rc::from([Value::text("b")]), Rc::from([Value::text("c")])];
+    cursor.execute_many("insert into t(y) values (?)", &sets).expect("two inserts");
+    assert_eq!((cursor.row_count(), cursor.last_row_id()), (2, Some(1)));
+    cursor.execute("update t set y = y || '!' where x < 3", &[]).expect("an update");
+    assert_eq!(cursor.row_count(), 2);
+    cursor.execute("insert into t(y) values ('q'), ('r') returning x", &[]).expect("an insert");
+    assert_eq!(cursor.row_count(), 0);
+    cursor.fetch_all();
+    assert_eq!(cursor.row_count(), 2);
+    let error = cursor.execute_many("select * from t", &[Rc::from([])]).expect_err("no DML");
+    assert_eq!(error.message, "executemany() can only execute DML statements.");
+}
+
+#[test]
+fn regexp_and_floor_work_as_sqlalchemy_registers_them() {
+    let (_connection, mut cursor) = open();
+    cursor.execute("select 'abc' regexp '^a.c$', 'abc' regexp 'x', null regexp 'x', floor(2.7)", &[]).expect("a row");
+    let expected = [Value::Int(1), Value::Int(0), Value::Null, Value::Int(2)];
+    assert_eq!(cursor.fetch_one().as_deref(), Some(expected.as_slice()));
+}
+
+#[test]
+fn a_closed_connection_refuses_work_and_a_shared_handle_keeps_the_rows() {
+    let (connection, mut cursor) = with_table();
+    cursor.execute("insert into t(y) values ('kept')", &[]).expect("an insert");
+    connection.commit().expect("a commit");
+    cursor.execute("insert into t(y) values ('lost')", &[]).expect("an insert");
+    let shared = connection.share().expect("it is open");
+    connection.close();
+    let error = cursor.execute("select 1", &[]).expect_err("it is closed");
+    assert_eq!(error.message, "Cannot operate on a closed database.");
+    let mut cursor = Cursor::new(&shared);
+    cursor.execute("select y from t", &[]).expect("rows");
+    assert_eq!(cursor.fetch_all().len(), 1);
+}
+
+#[test]
+fn an_endless_statement_ends_when_its_budget_is_used_up() {
+    let options = OpenOptions::default();
+    options.interrupt.set_budget(Some(100_000));
+    let connection = DriverConnection::open(":memory:", &options).expect("a database");
+    let mut cursor = Cursor::new(&connection);
+    let endless = "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n";
+    let error = cursor.execute(endless, &[]).expect_err("it is stopped");
+    assert_eq!(error.class, engine::DriverErrorClass::Interrupted);
+    assert!(options.interrupt.is_exhausted());
+    options.interrupt.clear();
+    options.interrupt.set_budget(None);
+    cursor.execute("select 1", &[]).expect("it works again");
+}
