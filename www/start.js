@@ -1,8 +1,11 @@
-// Starts the page's own WebAssembly. Trunk writes the two addresses into this script's element.
-const { app, wasm } = document.getElementById("start").dataset;
+// Starts the page's own WebAssembly, once the editor that it mounts is there. Trunk writes the addresses into this
+// script's element; all three load and compile side by side.
+const { app, wasm, editor } = document.getElementById("start").dataset;
+const at = (path) => new URL(path, document.baseURI);
 try {
-  const { default: init } = await import(new URL(app, document.baseURI).href);
-  await init({ module_or_path: new URL(wasm, document.baseURI) });
+  const answer = fetch(at(wasm));
+  const [{ default: init }] = await Promise.all([import(at(app).href), import(at(editor).href)]);
+  await init({ module_or_path: answer });
 } catch (error) {
   const line = document.getElementById("boot-status");
   if (line) line.textContent = `The page did not start: ${error.message ?? error}. Reload to try again.`;
