@@ -1,1 +1,75 @@
-//! orm
+//! The mapping layer: mapped classes, the state of their objects, sessions, the unit of work, loading, and queries.
+//!
+//! It behaves as SQLAlchemy's ORM does: the same SQL in the same order, the same errors. It knows tables and statements
+//! from `sql`, connections and results from `engine`, and no host language.
+//!
+//! # How a host plugs in
+//!
+//! - A class of the host implements [`MappedClass`]; [`Registry::map`] makes its [`Mapper`] from a [`MapperConfig`].
+//! - A new object gets its state from [`InstanceState::new`], keeps it, and hands the state a [`WeakObject`] with
+//!   [`InstanceState::bind`]. Loading makes objects through [`MappedClass::new_instance`].
+//! - Attribute access of the object goes to [`InstanceState::get`], [`InstanceState::set`] and
+//!   [`InstanceState::delete`]; the default constructor asks [`Mapper::check_constructor_keyword`].
+//! - `Model.name` is [`Mapper::attribute`], `Model` in `select(Model)` is [`Mapper::expression`]: both are
+//!   [`sql::expr::Expr`]s.
+//! - Objects travel as [`Instance`]: state and object, held strongly. In rows they are [`sql::Value::Host`] values
+//!   whose [`as_any`](sql::HostValue::as_any) is an [`Instance`].
+//! - A [`Session`] is a cheap handle made from [`SessionOptions`]; [`Session::begin`] gives a [`SessionTransaction`]
+//!   to enter as [`SessionContext`]. [`Session::query`] gives a [`Query`].
+//! - Errors are [`Error`]s with SQLAlchemy's class and text; a host's exception inside one is [`Error::host`].
+//!
+//! A session holds changed, new and deleted objects strongly, and all others weakly: an object that the program let go
+//! of leaves the identity map at once.
+//!
+//! # Example
+//!
+//! ```
+//! use std::rc::Rc;
+//! use engine::{Engine, EngineOptions, Environment};
+//! use orm::{Bind, MapperConfig, PlainClass, PlainObject, Registry, Session, SessionOptions};
+//! use sql::Value;
+//! use sql::schema::{Column, ColumnSpec, MetaData, Table, TableItem, TableSpec};
+//! use sql::types::Type;
+//!
+//! let column = |name: &str, ty, primary_key| {
+//!     TableItem::Column(Column::new(ColumnSpec { name: Some(name.into()), ty: Some(ty), primary_key, ..ColumnSpec::default() }))
+//! };
+//! let items = vec![column("id", Type::integer(), true), column("name", Type::string(), false)];
+//! let table = Table::new("models", &MetaData::default(), items, TableSpec::default())?;
+//! let registry = Registry::new();
+//! let mapper = registry.map(MapperConfig::new(PlainClass::new("Model"), table))?;
+//!
+//! let engine = Engine::create(&Rc::new(Environment::default()), "sqlite://", EngineOptions::default())?;
+//! let session = Session::new(SessionOptions { bind: Some(Bind::Engine(engine)), ..SessionOptions::default() });
+//! let model = PlainObject::new(&mapper, &[("name", Value::text("BERT"))])?;
+//! session.add(&model.instance())?;
+//! assert_eq!(session.flush_plan()?.to_string(), "insert Model: new objects, in the order in which they were added\n");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod error;
+mod host;
+mod identity;
+mod loading;
+mod mapper;
+mod persistence;
+mod query;
+mod send;
+mod session;
+mod state;
+mod unitofwork;
+
+pub use error::{Error, ErrorKind, Result};
+pub use host::{Instance, MappedClass, PlainClass, PlainObject, WeakObject};
+pub use identity::{IdentityKey, IdentityMap};
+pub use mapper::{
+    Attribute, ColumnProperty, EagerDefaults, Mapper, MapperConfig, MapperEntity, MapperId, Property, PropertyKind,
+    Registry,
+};
+pub use query::{Query, Synchronize};
+pub use session::{
+    Bind, BulkSaveOptions, ExecuteOptions, Identity, Observer, Session, SessionContext, SessionOptions,
+    SessionTransaction, TransactionOrigin, TransactionState, make_transient, make_transient_to_detached,
+};
+pub use state::{AttrValue, AttributeSet, History, InstanceState, Loaded, ObjectState, Passive, StateId};
+pub use unitofwork::{FlushAction, FlushObject, FlushPlan, FlushStep, Operation};

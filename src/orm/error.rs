@@ -1,0 +1,220 @@
+//! The one error type of this crate: SQLAlchemy's class and message, or an error of the layers below, unchanged.
+
+use std::fmt;
+
+use sql::HostError;
+
+/// Which exception class the host raises for an [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// A class that `sql` or `engine` raise too.
+    Engine(engine::ErrorKind),
+    /// `sqlalchemy.orm.exc.UnmappedInstanceError`.
+    UnmappedInstance,
+    /// `sqlalchemy.orm.exc.UnmappedClassError`.
+    UnmappedClass,
+    /// `sqlalchemy.orm.exc.UnmappedColumnError`.
+    UnmappedColumn,
+    /// `sqlalchemy.orm.exc.DetachedInstanceError`.
+    DetachedInstance,
+    /// `sqlalchemy.orm.exc.ObjectDeletedError`.
+    ObjectDeleted,
+    /// `sqlalchemy.orm.exc.ObjectDereferencedError`.
+    ObjectDereferenced,
+    /// `sqlalchemy.orm.exc.StaleDataError`.
+    StaleData,
+    /// `sqlalchemy.orm.exc.FlushError`.
+    Flush,
+    /// `sqlalchemy.exc.IllegalStateChangeError`.
+    IllegalStateChange,
+    /// `sqlalchemy.orm.evaluator.UnevaluatableError`.
+    Unevaluatable,
+    /// Python's `AttributeError`.
+    Attribute,
+    /// Python's `KeyError`; the message is the key's repr.
+    Key,
+}
+
+impl ErrorKind {
+    /// `sqlalchemy.exc.InvalidRequestError`.
+    pub const INVALID_REQUEST: Self = Self::Engine(engine::ErrorKind::Sql(sql::ErrorKind::InvalidRequest));
+    /// `sqlalchemy.exc.ArgumentError`.
+    pub const ARGUMENT: Self = Self::Engine(engine::ErrorKind::Sql(sql::ErrorKind::Argument));
+    /// Python's `TypeError`.
+    pub const TYPE: Self = Self::Engine(engine::ErrorKind::Sql(sql::ErrorKind::Type));
+    /// `sqlalchemy.exc.PendingRollbackError`.
+    pub const PENDING_ROLLBACK: Self = Self::Engine(engine::ErrorKind::PendingRollback);
+    /// `sqlalchemy.exc.NoResultFound`.
+    pub const NO_RESULT_FOUND: Self = Self::Engine(engine::ErrorKind::NoResultFound);
+    /// `sqlalchemy.exc.UnboundExecutionError`.
+    pub const UNBOUND_EXECUTION: Self = Self::Engine(engine::ErrorKind::Sql(sql::ErrorKind::UnboundExecution));
+}
+
+#[derive(Clone, Debug)]
+enum Source {
+    Orm { kind: ErrorKind, message: String, code: Option<&'static str> },
+    Engine(engine::Error),
+}
+
+/// An operation that failed.
+#[derive(Clone, Debug)]
+pub struct Error(Box<Source>);
+
+/// The result of an operation of this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// An error of a class with its message.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        match kind {
+            ErrorKind::Engine(kind) => Self(Box::new(Source::Engine(engine::Error::new(kind, message)))),
+            _ => Self(Box::new(Source::Orm { kind, message: message.into(), code: None })),
+        }
+    }
+
+    /// `InvalidRequestError`.
+    pub fn invalid_request(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::INVALID_REQUEST, message)
+    }
+
+    /// `ArgumentError`.
+    pub fn argument(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::ARGUMENT, message)
+    }
+
+    /// `FlushError`.
+    pub fn flush(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Flush, message)
+    }
+
+    /// `UnmappedInstanceError` for an object whose class is not mapped; `class` as `module.Class`.
+    ///
+    /// `is_class` when the object itself is a class.
+    pub fn unmapped_instance(class: &str, is_class: bool) -> Self {
+        let hint = if is_class { "; was a class (type) supplied where an instance was required?" } else { "" };
+        Self::new(ErrorKind::UnmappedInstance, format!("Class '{class}' is not mapped{hint}"))
+    }
+
+    /// `UnmappedClassError`; `class` as `module.Class`.
+    pub fn unmapped_class(class: &str) -> Self {
+        Self::new(ErrorKind::UnmappedClass, format!("Class '{class}' is not mapped"))
+    }
+
+    /// The same error with the code of its page (`https://sqlalche.me/e/21/CODE`).
+    pub fn with_code(self, code: &'static str) -> Self {
+        Self(Box::new(match *self.0 {
+            Source::Orm { kind, message, .. } => Source::Orm { kind, message, code: Some(code) },
+            Source::Engine(error) => Source::Engine(error.with_code(code)),
+        }))
+    }
+
+    /// The same error with a remark above it, when it is a `StatementError`; SQLAlchemy: `add_detail`.
+    pub fn with_detail(self, detail: &str) -> Self {
+        match *self.0 {
+            Source::Engine(error) if error.failed_statement().is_some() => {
+                Self(Box::new(Source::Engine(error.with_detail(detail))))
+            }
+            source => Self(Box::new(source)),
+        }
+    }
+
+    /// The exception class.
+    pub fn kind(&self) -> ErrorKind {
+        match &*self.0 {
+            Source::Orm { kind, .. } => *kind,
+            Source::Engine(error) => ErrorKind::Engine(error.kind()),
+        }
+    }
+
+    /// The class name as Python prints it, without its module.
+    pub fn class_name(&self) -> &'static str {
+        match &*self.0 {
+            Source::Engine(error) => error.class_name(),
+            Source::Orm { kind, .. } => match kind {
+                ErrorKind::Engine(_) => "Exception",
+                ErrorKind::UnmappedInstance => "UnmappedInstanceError",
+                ErrorKind::UnmappedClass => "UnmappedClassError",
+                ErrorKind::UnmappedColumn => "UnmappedColumnError",
+                ErrorKind::DetachedInstance => "DetachedInstanceError",
+                ErrorKind::ObjectDeleted => "ObjectDeletedError",
+                ErrorKind::ObjectDereferenced => "ObjectDereferencedError",
+                ErrorKind::StaleData => "StaleDataError",
+                ErrorKind::Flush => "FlushError",
+                ErrorKind::IllegalStateChange => "IllegalStateChangeError",
+                ErrorKind::Unevaluatable => "UnevaluatableError",
+                ErrorKind::Attribute => "AttributeError",
+                ErrorKind::Key => "KeyError",
+            },
+        }
+    }
+
+    /// The message alone, without the line that names the error's page.
+    pub fn message(&self) -> &str {
+        match &*self.0 {
+            Source::Orm { message, .. } => message,
+            Source::Engine(error) => error.message(),
+        }
+    }
+
+    /// The code of the error's page.
+    pub fn code(&self) -> Option<&'static str> {
+        match &*self.0 {
+            Source::Orm { code, .. } => *code,
+            Source::Engine(error) => error.code(),
+        }
+    }
+
+    /// The host's exception, where this is nothing but that.
+    pub fn host(&self) -> Option<&HostError> {
+        match &*self.0 {
+            Source::Orm { .. } => None,
+            Source::Engine(error) => error.host(),
+        }
+    }
+
+    /// The error of the layers below, where this is one.
+    pub fn as_engine(&self) -> Option<&engine::Error> {
+        match &*self.0 {
+            Source::Orm { .. } => None,
+            Source::Engine(error) => Some(error),
+        }
+    }
+
+    /// Whether this is `NoResultFound`.
+    pub fn is_no_result_found(&self) -> bool {
+        self.kind() == ErrorKind::NO_RESULT_FOUND
+    }
+}
+
+impl From<sql::Error> for Error {
+    fn from(error: sql::Error) -> Self {
+        engine::Error::from(error).into()
+    }
+}
+
+impl From<engine::Error> for Error {
+    fn from(error: engine::Error) -> Self {
+        Self(Box::new(Source::Engine(error)))
+    }
+}
+
+impl From<HostError> for Error {
+    fn from(error: HostError) -> Self {
+        engine::Error::from(error).into()
+    }
+}
+
+impl fmt::Display for Error {
+    /// As Python's `str(exception)` prints it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.0 {
+            Source::Engine(error) => error.fmt(f),
+            Source::Orm { message, code: Some(code), .. } => {
+                write!(f, "{message} (Background on this error at: https://sqlalche.me/e/21/{code})")
+            }
+            Source::Orm { message, .. } => f.write_str(message),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

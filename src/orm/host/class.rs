@@ -1,0 +1,45 @@
+//! What the mapping layer asks of a class of the host.
+
+use std::any::Any;
+use std::fmt;
+use std::rc::Rc;
+
+use sql::HostError;
+
+use crate::host::Instance;
+use crate::state::InstanceState;
+
+/// A class of the host that is mapped.
+pub trait MappedClass {
+    /// The class name: `Model`.
+    fn name(&self) -> &str;
+
+    /// The module the class was defined in: `__main__`.
+    fn module(&self) -> &str;
+
+    /// Makes an object of the class without running its constructor, bound to `state`.
+    ///
+    /// The host stores `state` in the new object and calls [`InstanceState::bind`] with a weak reference to it.
+    fn new_instance(&self, state: Rc<InstanceState>) -> Result<Instance, HostError>;
+
+    /// Whether objects of this class may be given a keyword argument of this name by the default constructor.
+    ///
+    /// SQLAlchemy asks `hasattr(cls, name)`; mapped attributes are checked before this is called.
+    fn has_attribute(&self, _name: &str) -> bool {
+        false
+    }
+
+    /// The class itself, for the host to take back.
+    fn as_any(&self) -> &dyn Any;
+
+    /// How the host prints the class: `<class '__main__.Model'>`.
+    fn repr(&self) -> String {
+        format!("<class '{}.{}'>", self.module(), self.name())
+    }
+}
+
+impl fmt::Debug for dyn MappedClass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.repr())
+    }
+}

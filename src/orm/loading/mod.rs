@@ -1,0 +1,13 @@
+//! From rows to objects: which columns a query reads, and what a row makes of the identity map.
+
+mod instances;
+mod plan;
+mod plugin;
+mod refresh;
+mod rows;
+
+pub(crate) use instances::InstanceLoader;
+pub(crate) use plan::{KeyStyle, LoadPlan, LoadedEntity};
+pub(crate) use plugin::{OrmPlugin, column_key, target_mapper};
+pub(crate) use refresh::{RefreshOptions, load_by_primary_key, load_deferred, load_scalar_attributes, refresh};
+pub(crate) use rows::{LoadContext, result};

@@ -1,0 +1,104 @@
+//! The rows of a query, with objects in them.
+
+use std::rc::Rc;
+
+use engine::{CursorResult, HostHash, RowMeta, RowSource};
+use sql::{HostValue, Value};
+
+use crate::error::Result;
+use crate::host::Instance;
+use crate::loading::{InstanceLoader, LoadPlan, LoadedEntity};
+use crate::session::Session;
+
+/// How the rows of a query are loaded.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct LoadContext {
+    /// Replace loaded values.
+    pub(crate) overwrites: bool,
+}
+
+/// Makes the rows when the first is asked for, all together, and keeps them until the last was taken: so do lists.
+struct ObjectRows {
+    session: Session,
+    plan: Rc<LoadPlan>,
+    context: LoadContext,
+    source: Option<CursorResult>,
+    rows: Vec<Rc<[Value]>>,
+    next: usize,
+}
+
+impl RowSource for ObjectRows {
+    fn fetch(&mut self, limit: usize) -> engine::Result<Vec<Rc<[Value]>>> {
+        if let Some(source) = self.source.take() {
+            self.rows = load_rows(&self.session, &self.plan, self.context, &source).map_err(into_engine)?;
+        }
+        let end = self.rows.len().min(self.next.saturating_add(limit));
+        let rows = self.rows.get(self.next..end).unwrap_or_default().to_vec();
+        self.next = end;
+        if rows.len() < limit {
+            self.rows = Vec::new();
+            self.next = 0;
+        }
+        Ok(rows)
+    }
+}
+
+fn into_engine(error: crate::Error) -> engine::Error {
+    match error.as_engine() {
+        Some(error) => error.clone(),
+        None => engine::Error::invalid_request(error.to_string()),
+    }
+}
+
+fn load_rows(
+    session: &Session,
+    plan: &LoadPlan,
+    context: LoadContext,
+    source: &CursorResult,
+) -> Result<Vec<Rc<[Value]>>> {
+    let mut loader = InstanceLoader::new(session, context.overwrites);
+    let mut rows = Vec::new();
+    for row in source.all()? {
+        let row = row.values();
+        let mut values = Vec::with_capacity(plan.entities.len());
+        for entity in &plan.entities {
+            values.push(match entity {
+                LoadedEntity::Value(place) => row.get(*place).cloned().unwrap_or_default(),
+                LoadedEntity::Object(columns) => match loader.load(columns, row)? {
+                    Some(instance) => Value::Host(Rc::new(instance)),
+                    None => Value::Null,
+                },
+            });
+        }
+        rows.push(Rc::from(values));
+    }
+    Ok(rows)
+}
+
+/// The result of a query: rows of the cursor turned into rows of the plan's entities.
+pub(crate) fn result(session: &Session, plan: &Rc<LoadPlan>, context: LoadContext, source: CursorResult) -> Result<CursorResult> {
+    let names = source.keys()?.clone();
+    let keys: Vec<Rc<str>> = plan
+        .keys
+        .iter()
+        .zip(&plan.entities)
+        .map(|(key, entity)| match (key, entity) {
+            (Some(key), _) => key.clone(),
+            (None, LoadedEntity::Value(place)) => names.get(*place).cloned().unwrap_or_else(|| Rc::from("")),
+            (None, LoadedEntity::Object(columns)) => Rc::from(columns.mapper.class().name()),
+        })
+        .collect();
+    let meta = Rc::new(RowMeta::new(keys).with_targets(plan.targets.clone()));
+    let rows = ObjectRows {
+        session: session.clone(),
+        plan: plan.clone(),
+        context,
+        source: Some(source),
+        rows: Vec::new(),
+        next: 0,
+    };
+    let hash: HostHash = Rc::new(|value: &dyn HostValue| {
+        value.as_any().downcast_ref::<Instance>().map_or(0, |instance| instance.state().id().number())
+    });
+    Ok(CursorResult::from_source(meta, Box::new(rows), Some(hash)))
+}

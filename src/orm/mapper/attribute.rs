@@ -1,0 +1,49 @@
+//! A class's attribute as a SQL expression: `Model.name`.
+
+use std::rc::{Rc, Weak};
+
+use sql::expr::{Annotations, Expr};
+
+use crate::mapper::{Mapper, Property};
+
+/// What hangs on the expression of a mapped attribute: which mapper and property it came from.
+#[derive(Debug)]
+pub struct Attribute {
+    mapper: Weak<Mapper>,
+    property: Rc<Property>,
+}
+
+impl Attribute {
+    /// The mapper, while it lives.
+    pub fn mapper(&self) -> Option<Rc<Mapper>> {
+        self.mapper.upgrade()
+    }
+
+    /// The property.
+    pub fn property(&self) -> &Rc<Property> {
+        &self.property
+    }
+
+    /// The attribute that an expression came from.
+    pub fn of(expr: &Expr) -> Option<Rc<Self>> {
+        expr.annotations()?.parent.clone()?.downcast().ok()
+    }
+}
+
+impl Mapper {
+    /// The expression of a column's attribute: the column, noting the mapper; `None` where there is no column.
+    pub fn attribute(self: &Rc<Self>, key: &str) -> Option<Expr> {
+        Some(self.property_expression(&self.find_property(key)?)?)
+    }
+
+    pub(crate) fn property_expression(self: &Rc<Self>, property: &Rc<Property>) -> Option<Expr> {
+        let column = property.column()?;
+        let attribute = Attribute { mapper: Rc::downgrade(self), property: property.clone() };
+        let annotations = Annotations {
+            parent: Some(Rc::new(attribute)),
+            proxy_key: Some(property.key().clone()),
+            plugin: Some(self.entity().plugin_handle()),
+        };
+        Some(Expr::from(column).annotated(Rc::new(annotations)))
+    }
+}

@@ -1,0 +1,12 @@
+//! Writing objects to their tables: INSERT, UPDATE and DELETE for the steps of a flush.
+
+mod bulk;
+mod delete;
+mod fetch_back;
+mod insert;
+mod save;
+mod update;
+
+pub(crate) use bulk::{bulk_insert, bulk_update};
+pub(crate) use delete::delete;
+pub(crate) use save::{save, sort_states};

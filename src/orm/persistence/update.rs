@@ -1,0 +1,163 @@
+//! UPDATE statements: only changed columns, runs of objects with the same ones together.
+
+use std::rc::Rc;
+
+use engine::{Connection, NamedRow};
+use sql::Value;
+use sql::expr::{Expr, Operand};
+use sql::statement::ColumnKey;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::mapper::{Mapper, PersistenceColumns};
+use crate::persistence::fetch_back::{self, Written};
+use crate::send;
+use crate::state::{AttrValue, AttributeSet, InstanceState, Passive};
+
+/// The changes of one row.
+pub(crate) struct UpdateRecord {
+    pub(crate) state: Option<Rc<InstanceState>>,
+    /// New values by column key, then the primary key by its parameters' names.
+    pub(crate) parameters: NamedRow,
+    pub(crate) expressions: Vec<(usize, Expr)>,
+    pub(crate) columns: AttributeSet,
+    pub(crate) has_primary_key: bool,
+}
+
+impl UpdateRecord {
+    fn is_like(&self, other: &Self) -> bool {
+        self.columns == other.columns
+            && self.expressions.is_empty() == other.expressions.is_empty()
+            && self.has_primary_key == other.has_primary_key
+    }
+}
+
+/// What changed in objects. An attribute set to the value it had is not a change.
+pub(crate) fn collect(mapper: &Rc<Mapper>, states: &[Rc<InstanceState>]) -> Result<Vec<UpdateRecord>> {
+    let mut records = Vec::with_capacity(states.len());
+    for state in states {
+        if let Some(record) = collect_one(mapper, state)? {
+            records.push(record);
+        }
+    }
+    Ok(records)
+}
+
+fn collect_one(mapper: &Rc<Mapper>, state: &Rc<InstanceState>) -> Result<Option<UpdateRecord>> {
+    let persistence = mapper.persistence();
+    let mut parameters: Vec<(Rc<str>, Value)> = Vec::new();
+    let mut expressions = Vec::new();
+    let mut columns = AttributeSet::new();
+    {
+        let data = state.data.borrow();
+        for (place, persisted) in persistence.columns.iter().enumerate() {
+            let index = persisted.property.index();
+            let Some(original) = data.committed(index) else { continue };
+            match data.value(index) {
+                None => {
+                    return Err(Error::new(ErrorKind::Key, format!("'{}'", persisted.property.key())));
+                }
+                Some(AttrValue::Expression(expr)) => expressions.push((place, expr.clone())),
+                Some(current) => {
+                    if !original.is_some_and(|original| original.is_equal(current)) {
+                        parameters.push((persisted.key.clone(), current.clone().into_value()));
+                        columns.insert(place);
+                    }
+                }
+            }
+        }
+    }
+    if parameters.is_empty() && expressions.is_empty() {
+        return Ok(None);
+    }
+    let mut found_by: Vec<(Rc<str>, Value)> = Vec::new();
+    let mut has_primary_key = true;
+    for (place, persisted) in persistence.columns.iter().enumerate().filter(|(_, p)| p.is_primary_key) {
+        let history = state.property_history(&persisted.property, Passive::OFF)?;
+        let value = match (history.added.first(), history.deleted.first()) {
+            (Some(_), Some(old)) => {
+                has_primary_key &= !expressions.iter().any(|(at, _)| *at == place);
+                Some(old)
+            }
+            (Some(new), None) => {
+                parameters.retain(|(key, _)| *key != persisted.key);
+                columns.remove(place);
+                Some(new)
+            }
+            (None, _) => history.unchanged.first(),
+        };
+        let value = value.cloned().unwrap_or(AttrValue::NULL).into_value();
+        if value.is_null() {
+            return Err(Error::flush(format!(
+                "Can't update table {} using NULL for primary key value on column {}",
+                mapper.table().description(),
+                persisted.column.display()
+            )));
+        }
+        found_by.push((PersistenceColumns::label(mapper, &persisted.column), value));
+    }
+    if parameters.is_empty() && expressions.is_empty() {
+        return Ok(None);
+    }
+    parameters.extend(found_by);
+    Ok(Some(UpdateRecord {
+        state: Some(state.clone()),
+        parameters: Rc::from(parameters),
+        expressions,
+        columns,
+        has_primary_key,
+    }))
+}
+
+/// Sends changes; an error when a row is not there any more.
+pub(crate) fn emit(mapper: &Rc<Mapper>, connection: &Connection, records: Vec<UpdateRecord>) -> Result<()> {
+    let mut rest = records.as_slice();
+    while let Some(first) = rest.first() {
+        let count = rest.iter().take_while(|record| record.is_like(first)).count();
+        let (run, after) = rest.split_at(count);
+        let matched = emit_run(mapper, connection, run)?;
+        if matched >= 0 && matched != count as i64 {
+            return Err(Error::new(
+                ErrorKind::StaleData,
+                format!(
+                    "UPDATE statement on table '{}' expected to update {count} row(s); {matched} were matched.",
+                    mapper.table().description()
+                ),
+            ));
+        }
+        rest = after;
+    }
+    Ok(())
+}
+
+/// Sends the changes of objects that share a statement; answers how many rows were matched.
+fn emit_run(mapper: &Rc<Mapper>, connection: &Connection, run: &[UpdateRecord]) -> Result<i64> {
+    let persistence = mapper.persistence();
+    let statement = persistence.update(mapper)?;
+    let has_expressions = run.first().is_some_and(|record| !record.expressions.is_empty());
+    if !has_expressions {
+        let rows: Vec<NamedRow> = run.iter().map(|record| record.parameters.clone()).collect();
+        let result = send::execute(connection, statement.into(), rows)?;
+        let written = Written::of(&result);
+        for record in run {
+            if let Some(state) = &record.state {
+                // Every object gets the first row's values of `onupdate`, as in SQLAlchemy.
+                fetch_back::after_write(mapper, state, &record.parameters, &written, 0);
+            }
+        }
+        return Ok(result.info().row_count);
+    }
+    let mut matched = 0;
+    for record in run {
+        let values = record.expressions.iter().filter_map(|(place, expr)| {
+            let persisted = persistence.columns.get(*place)?;
+            Some((ColumnKey::Name(persisted.key.clone()), Operand::Expr(expr.clone())))
+        });
+        let result = send::execute(connection, statement.values(values.collect()).into(), vec![record.parameters.clone()])?;
+        let written = Written::of(&result);
+        if let Some(state) = &record.state {
+            fetch_back::after_write(mapper, state, &record.parameters, &written, 0);
+        }
+        matched += result.info().row_count;
+    }
+    Ok(matched)
+}

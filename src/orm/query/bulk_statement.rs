@@ -1,0 +1,265 @@
+//! INSERT, UPDATE and DELETE of mapped classes, and what they tell the objects in the session.
+
+use std::rc::Rc;
+
+use engine::{CursorResult, NamedRow};
+use sql::Value;
+use sql::expr::{Expr, Operand, StatementPlugin, and_};
+use sql::statement::{Delete, Insert, Select, Update};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::loading::{self, KeyStyle, LoadContext, LoadPlan, OrmPlugin};
+use crate::mapper::Mapper;
+use crate::query::changes::{self, Change};
+use crate::query::evaluator::{Evaluated, Evaluator};
+use crate::send;
+use crate::session::{ExecuteOptions, Session};
+use crate::state::InstanceState;
+
+/// How an UPDATE or DELETE tells the session's objects; SQLAlchemy: `synchronize_session`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Synchronize {
+    /// By evaluating the criteria, or by fetching keys where that is not possible.
+    #[default]
+    Auto,
+    /// By evaluating the criteria against loaded objects.
+    Evaluate,
+    /// By fetching the keys of the rows.
+    Fetch,
+    /// Not at all.
+    No,
+}
+
+enum Strategy {
+    Evaluate(Option<Evaluator>),
+    Fetch,
+    No,
+}
+
+fn strategy(mapper: &Rc<Mapper>, criteria: &[Expr], synchronize: Synchronize) -> Result<Strategy> {
+    let evaluator = || -> Result<Option<Evaluator>> {
+        match criteria {
+            [] => Ok(None),
+            [one] => Evaluator::new(one, mapper).map(Some),
+            many => Evaluator::new(&and_(many.to_vec())?, mapper).map(Some),
+        }
+    };
+    match synchronize {
+        Synchronize::No => Ok(Strategy::No),
+        Synchronize::Fetch => Ok(Strategy::Fetch),
+        Synchronize::Auto => Ok(evaluator().map_or(Strategy::Fetch, Strategy::Evaluate)),
+        Synchronize::Evaluate => evaluator().map(Strategy::Evaluate).map_err(|error| {
+            if error.kind() == ErrorKind::Unevaluatable {
+                Error::invalid_request(format!(
+                    "Could not evaluate current criteria in Python: \"{error}\". Specify 'fetch' or False for the \
+                     synchronize_session execution option."
+                ))
+            } else {
+                error
+            }
+        }),
+    }
+}
+
+/// Objects of a mapper that the criteria hold for, or may hold for: then `true`.
+fn matched(session: &Session, mapper: &Rc<Mapper>, evaluator: Option<&Evaluator>) -> Result<Vec<(Rc<InstanceState>, bool)>> {
+    let mut matched = Vec::new();
+    for state in session.all_states() {
+        if state.mapper().id() != mapper.id() || state.is_expired() {
+            continue;
+        }
+        let Some(evaluator) = evaluator else {
+            matched.push((state, false));
+            continue;
+        };
+        match evaluator.evaluate(&state)? {
+            Evaluated::Expired => matched.push((state, true)),
+            Evaluated::Value(Value::Bool(true)) => matched.push((state, false)),
+            Evaluated::Value(_) => {}
+        }
+    }
+    Ok(matched)
+}
+
+fn fetched(session: &Session, mapper: &Rc<Mapper>, rows: &[engine::Row]) -> Vec<Rc<InstanceState>> {
+    rows.iter().filter_map(|row| session.identity(&mapper.identity_key(row.values().to_vec()))).collect()
+}
+
+fn primary_key(mapper: &Mapper) -> Vec<Expr> {
+    mapper.primary_key().iter().map(Expr::from).collect()
+}
+
+fn begin(session: &Session, mapper: &Rc<Mapper>, options: ExecuteOptions) -> Result<engine::Connection> {
+    mapper.registry_configure()?;
+    if !options.no_autoflush {
+        session.run_autoflush()?;
+    }
+    session.connection(Some(mapper))
+}
+
+fn mapper_of(target: &sql::statement::DmlTarget) -> Result<Rc<Mapper>> {
+    loading::target_mapper(target)
+        .ok_or_else(|| Error::invalid_request("The statement does not refer to a mapped class."))
+}
+
+/// Executes an UPDATE of a mapped class; several sets of parameters update by primary key.
+pub(crate) fn update(
+    session: &Session,
+    update: &Update,
+    parameters: Vec<NamedRow>,
+    options: ExecuteOptions,
+) -> Result<CursorResult> {
+    let mapper = mapper_of(&update.target)?;
+    if parameters.len() > 1 || (!parameters.is_empty() && update.values.is_empty() && update.where_criteria.is_empty()) {
+        return update_by_primary_key(session, &mapper, &parameters, options);
+    }
+    let connection = begin(session, &mapper, options)?;
+    let strategy = strategy(&mapper, &update.where_criteria, options.synchronize)?;
+    let resolved = OrmPlugin.resolve_update(update)?;
+    let returns = !update.returning.is_empty();
+    let fetches = matches!(strategy, Strategy::Fetch) && !returns;
+    let sent = if fetches { resolved.returning(primary_key(&mapper)) } else { resolved.clone() };
+    let result = send::execute(&connection, sent.into(), parameters)?;
+    let change = Change::of(&mapper, &resolved.values, &result);
+    let states = match &strategy {
+        Strategy::No => Vec::new(),
+        Strategy::Evaluate(evaluator) => {
+            matched(session, &mapper, evaluator.as_ref())?.into_iter().map(|(state, _)| state).collect()
+        }
+        Strategy::Fetch if fetches => {
+            let rows = result.all()?;
+            let states = fetched(session, &mapper, &rows);
+            changes::apply(session, &mapper, &change, &states)?;
+            return Ok(CursorResult::without_rows().with_info(changes::info(&result, rows.len())));
+        }
+        Strategy::Fetch => matched(session, &mapper, None)?.into_iter().map(|(state, _)| state).collect(),
+    };
+    changes::apply(session, &mapper, &change, &states)?;
+    returned(session, &update.returning, returns, result, options)
+}
+
+/// Executes a DELETE of a mapped class.
+pub(crate) fn delete(
+    session: &Session,
+    delete: &Delete,
+    parameters: Vec<NamedRow>,
+    options: ExecuteOptions,
+) -> Result<CursorResult> {
+    let mapper = mapper_of(&delete.target)?;
+    if parameters.len() > 1 {
+        return Err(Error::invalid_request(
+            "Bulk ORM DELETE not supported right now. Statement may be invoked at the Core level using \
+             session.connection().execute(stmt, parameters)",
+        ));
+    }
+    let connection = begin(session, &mapper, options)?;
+    let strategy = strategy(&mapper, &delete.where_criteria, options.synchronize)?;
+    let resolved = OrmPlugin.resolve_delete(delete)?;
+    let returns = !delete.returning.is_empty();
+    let fetches = matches!(strategy, Strategy::Fetch) && !returns;
+    let sent = if fetches { resolved.returning(primary_key(&mapper)) } else { resolved };
+    let result = send::execute(&connection, sent.into(), parameters)?;
+    match &strategy {
+        Strategy::Evaluate(evaluator) => {
+            let mut gone = Vec::new();
+            for (state, is_uncertain) in matched(session, &mapper, evaluator.as_ref())? {
+                if is_uncertain {
+                    state.expire_all();
+                } else {
+                    gone.push(state);
+                }
+            }
+            session.remove_newly_deleted(&gone);
+        }
+        Strategy::Fetch if fetches => {
+            let rows = result.all()?;
+            session.remove_newly_deleted(&fetched(session, &mapper, &rows));
+            return Ok(CursorResult::without_rows().with_info(changes::info(&result, rows.len())));
+        }
+        Strategy::Fetch | Strategy::No => {}
+    }
+    returned(session, &delete.returning, returns, result, options)
+}
+
+/// Executes an INSERT of a mapped class; several sets of parameters are sent in runs of the same columns.
+pub(crate) fn insert(
+    session: &Session,
+    insert: &Insert,
+    parameters: Vec<NamedRow>,
+    options: ExecuteOptions,
+) -> Result<CursorResult> {
+    let mapper = mapper_of(&insert.target)?;
+    let connection = begin(session, &mapper, options)?;
+    let resolved = OrmPlugin.resolve_insert(insert)?;
+    let returns = !insert.returning.is_empty();
+    if parameters.is_empty() {
+        let result = send::execute(&connection, resolved.into(), parameters)?;
+        return returned(session, &insert.returning, returns, result, options);
+    }
+    let rows: Vec<NamedRow> = parameters.iter().map(|row| changes::column_values(&mapper, row)).collect();
+    let mut results = Vec::new();
+    let mut rest = rows.as_slice();
+    while let Some(first) = rest.first() {
+        let count = rest.iter().take_while(|row| changes::has_same_keys(row, first)).count();
+        let (run, after) = rest.split_at(count);
+        results.push(send::execute(&connection, resolved.clone().into(), run.to_vec())?);
+        rest = after;
+    }
+    let mut results = results.into_iter();
+    let Some(result) = results.next() else { return Ok(CursorResult::without_rows()) };
+    if !returns {
+        return Ok(result);
+    }
+    let mut rows: Vec<Rc<[Value]>> = result.all()?.iter().map(|row| row.values().clone()).collect();
+    for more in results {
+        rows.extend(more.all()?.iter().map(|row| row.values().clone()));
+    }
+    let joined = CursorResult::from_rows(result.meta().clone(), rows);
+    returned(session, &insert.returning, returns, joined, options)
+}
+
+fn update_by_primary_key(
+    session: &Session,
+    mapper: &Rc<Mapper>,
+    parameters: &[NamedRow],
+    options: ExecuteOptions,
+) -> Result<CursorResult> {
+    if options.synchronize == Synchronize::Fetch {
+        return Err(Error::invalid_request(
+            "The 'fetch' synchronization strategy is not available for 'bulk' ORM updates (i.e. multiple parameter \
+             sets)",
+        ));
+    }
+    let connection = begin(session, mapper, options)?;
+    let mappings: Vec<Vec<(Rc<str>, Value)>> = parameters.iter().map(|row| row.to_vec()).collect();
+    crate::persistence::bulk_update(mapper, &connection, &mappings)?;
+    if options.synchronize != Synchronize::No {
+        for mapping in &mappings {
+            changes::apply_mapping(session, mapper, mapping);
+        }
+    }
+    Ok(CursorResult::without_rows())
+}
+
+/// The rows of RETURNING, with objects in them.
+fn returned(
+    session: &Session,
+    returning: &[Expr],
+    returns: bool,
+    result: CursorResult,
+    options: ExecuteOptions,
+) -> Result<CursorResult> {
+    if !returns {
+        return Ok(result);
+    }
+    let plan = LoadPlan::new(&Select::new(returning.to_vec()), KeyStyle::Select, None)?;
+    loading::result(session, &Rc::new(plan), LoadContext { overwrites: options.populate_existing }, result)
+}
+
+/// A value of SET, where it is a plain one.
+pub(crate) fn plain(operand: &Operand) -> Option<&Value> {
+    match operand {
+        Operand::Value(value) => Some(value),
+        _ => None,
+    }
+}

@@ -1,0 +1,63 @@
+//! Joins of a [`Query`], and the names that `filter_by` knows after them.
+
+use sql::expr::{Expr, ExprKind};
+use sql::selectable::{FromClause, JoinKind};
+use sql::statement::{JoinRequest, JoinTarget};
+
+use crate::error::{Error, Result};
+use crate::mapper::{Attribute, Mapper};
+use crate::query::Query;
+
+impl Query {
+    /// `join(target, onclause)`; the ON clause is found from foreign keys when absent.
+    pub fn join(&self, target: JoinTarget, onclause: Option<Expr>, kind: JoinKind) -> Result<Self> {
+        let request = JoinRequest { left: None, target, onclause, onclause_entity: None, kind };
+        Ok(self.with(self.select().join(request)))
+    }
+
+    /// `join(Model)`.
+    pub fn join_mapper(&self, mapper: &std::rc::Rc<Mapper>, onclause: Option<Expr>, kind: JoinKind) -> Result<Self> {
+        self.join(JoinTarget::Entity(mapper.entity().clone()), onclause, kind)
+    }
+
+    /// The attribute that `filter_by` means: of the entity joined last, of FROM, or of the first entity.
+    pub(crate) fn namespace_attribute(&self, key: &str) -> Result<Expr> {
+        let select = self.select();
+        let (name, found) = match (select.joins.last(), select.from_items.first(), select.items.first()) {
+            (Some(join), _, _) => match &join.target {
+                JoinTarget::Entity(entity) => (from_name(entity.from_clause()?.as_ref()), entity.attribute(key)?),
+                JoinTarget::From(from) => of_from(from, key)?,
+            },
+            (None, Some(from), _) => of_from(from, key)?,
+            (None, None, Some(item)) => match item.kind() {
+                ExprKind::Entity(entity) => (from_name(entity.from_clause()?.as_ref()), entity.attribute(key)?),
+                ExprKind::From(from) => of_from(from, key)?,
+                _ => {
+                    let mapper = Attribute::of(item).and_then(|attribute| attribute.mapper());
+                    let name = item.as_column().map(sql::schema::Column::display).unwrap_or_default();
+                    let found = match (&mapper, item.table()) {
+                        (Some(mapper), _) => mapper.attribute(key),
+                        (None, Some(table)) => table.column(key),
+                        (None, None) => None,
+                    };
+                    (name, found)
+                }
+            },
+            (None, None, None) => (String::new(), None),
+        };
+        found.ok_or_else(|| {
+            Error::invalid_request(format!("Entity namespace for \"{name}\" has no property \"{key}\""))
+        })
+    }
+}
+
+fn of_from(from: &FromClause, key: &str) -> Result<(String, Option<Expr>)> {
+    match from {
+        FromClause::Entity(entity) => Ok((from_name(entity.from_clause()?.as_ref()), entity.attribute(key)?)),
+        _ => Ok((from.description(), from.column(key))),
+    }
+}
+
+fn from_name(from: Option<&FromClause>) -> String {
+    from.map(FromClause::description).unwrap_or_default()
+}

@@ -1,0 +1,11 @@
+//! `Query`, and UPDATE and DELETE of mapped classes that tell the session's objects.
+
+pub(crate) mod bulk_statement;
+mod changes;
+mod evaluator;
+mod join;
+#[expect(clippy::module_inception, reason = "SQLAlchemy: orm.query.Query")]
+mod query;
+
+pub use bulk_statement::Synchronize;
+pub use query::Query;

@@ -1,0 +1,351 @@
+//! [`Query`]: the query object of SQLAlchemy's first style.
+
+use std::rc::Rc;
+
+use engine::{CursorResult, NamedRow, Row};
+use sql::{Name, Value};
+use sql::expr::{Expr, ExprKind, Operand, Operator};
+use sql::selectable::{FromClause, Selectable};
+use sql::statement::{ColumnKey, Delete, DmlTarget, LabelStyle, Select, Update};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::host::Instance;
+use crate::loading::{KeyStyle, OrmPlugin};
+use crate::mapper::{Attribute, Mapper, MapperEntity};
+use crate::query::{Synchronize, bulk_statement};
+use crate::session::{ExecuteOptions, Identity, Session};
+
+/// A query of mapped classes and columns, in SQLAlchemy's first style; every method returns a changed copy.
+#[derive(Clone, Debug)]
+pub struct Query {
+    session: Session,
+    select: Select,
+    parameters: Vec<(Rc<str>, Value)>,
+    options: ExecuteOptions,
+}
+
+impl Session {
+    /// A query of mapped classes ([`Mapper::expression`]) and columns.
+    pub fn query(&self, entities: Vec<Expr>) -> Query {
+        let select = Select::new(entities).label_style(LabelStyle::TablenamePlusCol);
+        Query { session: self.clone(), select, parameters: Vec::new(), options: ExecuteOptions::default() }
+    }
+}
+
+impl Query {
+    pub(crate) fn with(&self, select: Select) -> Self {
+        Self { select, ..self.clone() }
+    }
+
+    /// The session.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The SELECT so far, with mapped classes in it.
+    pub fn select(&self) -> &Select {
+        &self.select
+    }
+
+    /// How the query is executed.
+    pub fn options(&self) -> ExecuteOptions {
+        self.options
+    }
+
+    /// The same query, executed otherwise: `populate_existing()`, `autoflush(False)`.
+    pub fn with_options(&self, options: ExecuteOptions) -> Self {
+        Self { options, ..self.clone() }
+    }
+
+    /// Values of named parameters; SQLAlchemy: `params`.
+    pub fn parameters(&self, parameters: Vec<(Rc<str>, Value)>) -> Self {
+        let mut query = self.clone();
+        for (name, value) in parameters {
+            query.parameters.retain(|(known, _)| *known != name);
+            query.parameters.push((name, value));
+        }
+        query
+    }
+
+    /// Whether a row is one object rather than a tuple.
+    pub fn is_single_entity(&self) -> bool {
+        matches!(self.select.items.as_slice(), [item] if matches!(item.kind(), ExprKind::Entity(_)))
+    }
+
+    /// An error when rows are limited already: what comes next would not be what it seems.
+    fn require_unlimited(&self, method: &str) -> Result<()> {
+        if self.select.limit.limit.is_none() && self.select.limit.offset.is_none() {
+            return Ok(());
+        }
+        Err(Error::invalid_request(format!(
+            "Query.{method}() being called on a Query which already has LIMIT or OFFSET applied.  Call {method}() \
+             before limit() or offset() are applied."
+        )))
+    }
+
+    /// `filter(…)`: criteria joined by AND.
+    pub fn filter(&self, criteria: Vec<Expr>) -> Result<Self> {
+        self.require_unlimited("filter")?;
+        Ok(self.with(self.select.filter(criteria)))
+    }
+
+    /// `filter_by(name=value)`, for the entity joined last or the first one.
+    pub fn filter_by(&self, values: Vec<(Rc<str>, Operand)>) -> Result<Self> {
+        let mut criteria = Vec::with_capacity(values.len());
+        for (key, value) in values {
+            let attribute = self.namespace_attribute(&key)?;
+            criteria.push(attribute.operate(Operator::Eq, value)?);
+        }
+        self.filter(criteria)
+    }
+
+    /// `order_by(…)`.
+    pub fn order_by(&self, by: Vec<Expr>) -> Result<Self> {
+        self.require_unlimited("order_by")?;
+        Ok(self.with(self.select.order_by(by)))
+    }
+
+    /// `order_by(None)`.
+    pub fn without_order_by(&self) -> Result<Self> {
+        self.require_unlimited("order_by")?;
+        Ok(self.with(self.select.without_order_by()))
+    }
+
+    /// `group_by(…)`.
+    pub fn group_by(&self, by: Vec<Expr>) -> Result<Self> {
+        self.require_unlimited("group_by")?;
+        Ok(self.with(self.select.group_by(by)))
+    }
+
+    /// `having(…)`.
+    pub fn having(&self, criteria: Vec<Expr>) -> Result<Self> {
+        self.require_unlimited("having")?;
+        Ok(self.with(self.select.having(criteria)))
+    }
+
+    /// `distinct()`.
+    pub fn distinct(&self) -> Self {
+        self.with(self.select.distinct(Vec::new()))
+    }
+
+    /// `limit(n)`; nothing removes it.
+    pub fn limit(&self, limit: Option<Operand>) -> Result<Self> {
+        Ok(self.with(self.select.limit(limit)?))
+    }
+
+    /// `offset(n)`; nothing removes it.
+    pub fn offset(&self, offset: Option<Operand>) -> Result<Self> {
+        Ok(self.with(self.select.offset(offset)?))
+    }
+
+    /// `query[start:stop]`, on top of an offset that is there.
+    pub fn slice(&self, start: Option<i64>, stop: Option<i64>) -> Result<Self> {
+        let mut query = self.clone();
+        if let Some(start) = start {
+            let present = match self.select.limit.offset.as_ref().map(Expr::kind) {
+                Some(ExprKind::Bind(bind)) => match bind.effective_value()? {
+                    Value::Int(offset) => offset,
+                    _ => 0,
+                },
+                _ => 0,
+            };
+            let offset = present + start;
+            query = query.offset((offset != 0).then(|| Operand::from(offset)))?;
+        }
+        match (start, stop) {
+            (Some(start), Some(stop)) => query.limit(Some(Operand::from((stop - start).max(0)))),
+            (None, Some(stop)) => query.limit(Some(Operand::from(stop))),
+            (_, None) => Ok(query),
+        }
+    }
+
+    /// `select_from(…)`.
+    pub fn select_from(&self, from: Vec<FromClause>) -> Result<Self> {
+        Ok(self.with(self.select.with(|data| data.from_items = from)))
+    }
+
+    /// `with_entities(…)`.
+    pub fn with_entities(&self, entities: Vec<Expr>) -> Self {
+        self.with(self.select.with_only_columns(entities))
+    }
+
+    /// `add_columns(…)`.
+    pub fn add_columns(&self, columns: Vec<Expr>) -> Self {
+        self.with(self.select.add_columns(columns))
+    }
+
+    /// The statement that the query sends; SQLAlchemy: `Query.statement` has other labels.
+    pub fn sent_select(&self) -> Result<Select> {
+        use sql::expr::StatementPlugin;
+        Ok(OrmPlugin.resolve_select(&self.select, true)?)
+    }
+
+    /// The query as a SELECT of the second style; SQLAlchemy: `Query.statement`.
+    pub fn statement(&self) -> Select {
+        self.select.label_style(LabelStyle::DisambiguateOnly)
+    }
+
+    /// `subquery(name)`.
+    pub fn subquery(&self, name: Option<Name>) -> FromClause {
+        self.statement().subquery(name)
+    }
+
+    /// Sends the query. Rows hold objects as host values; duplicates are dropped when there are objects.
+    pub fn execute(&self) -> Result<CursorResult> {
+        self.session.execute_select(&self.select, self.parameter_sets(), self.options, KeyStyle::Query)
+    }
+
+    fn parameter_sets(&self) -> Vec<NamedRow> {
+        if self.parameters.is_empty() { Vec::new() } else { vec![Rc::from(self.parameters.clone())] }
+    }
+
+    /// Every row.
+    pub fn all(&self) -> Result<Vec<Row>> {
+        Ok(self.execute()?.all()?)
+    }
+
+    /// The first row, asked for with LIMIT.
+    pub fn first(&self) -> Result<Option<Row>> {
+        Ok(self.limit(Some(Operand::from(1)))?.execute()?.first()?)
+    }
+
+    /// The only row; any other number is an error.
+    pub fn one(&self) -> Result<Row> {
+        Ok(self.execute()?.one()?)
+    }
+
+    /// The only row or none; several are an error.
+    pub fn one_or_none(&self) -> Result<Option<Row>> {
+        Ok(self.execute()?.one_or_none()?)
+    }
+
+    /// The first value of the only row; none without rows.
+    pub fn scalar(&self) -> Result<Option<Value>> {
+        match self.one() {
+            Ok(row) => Ok(row.values().first().cloned()),
+            Err(error) if error.is_no_result_found() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// How many rows the query has: it becomes a subquery of `SELECT count(*)`.
+    pub fn count(&self) -> Result<i64> {
+        let inner = self.sent_select()?.subquery(None);
+        let all = Operand::Expr(sql::expr::literal_column("*", None));
+        let count = sql::expr::Function::call(&[], "count", vec![all], None)?;
+        let outer = Select::new(vec![count]).select_from(vec![inner]).label_style(LabelStyle::TablenamePlusCol);
+        let options = self.options;
+        let result = self.session.execute_in_bind(
+            self.first_mapper().as_deref(),
+            &outer.into(),
+            self.parameter_sets(),
+            options,
+        )?;
+        Ok(match result.scalar()? {
+            Some(Value::Int(count)) => count,
+            _ => 0,
+        })
+    }
+
+    /// `EXISTS (SELECT 1 …)` of the query.
+    pub fn exists(&self) -> Result<Expr> {
+        let mut inner = self.select.with_only_columns(vec![sql::expr::literal_column("1", None)]);
+        if let Some(mapper) = self.first_mapper() {
+            inner = inner.with(|data| data.from_items.push(FromClause::Table(mapper.table().clone())));
+        }
+        let inner = OrmPlugin::resolved(&inner)?;
+        Ok(sql::expr::exists(&Selectable::Select(inner)))
+    }
+
+    /// `get(ident)`; the host warns that it is legacy.
+    pub fn get(&self, identity: &Identity) -> Result<Option<Instance>> {
+        let mapper = match self.select.items.as_slice() {
+            [item] => MapperEntity::of(item),
+            _ => None,
+        };
+        let Some(mapper) = mapper else {
+            return Err(Error::invalid_request("get() can only be used against a single mapped class."));
+        };
+        if self.has_criteria() {
+            return Err(Error::invalid_request("Query.get() being called on a Query with existing criterion. "));
+        }
+        self.session.get(&mapper, identity, self.options.populate_existing)
+    }
+
+    fn has_criteria(&self) -> bool {
+        let select = &self.select;
+        !select.where_criteria.is_empty()
+            || !select.from_items.is_empty()
+            || !select.joins.is_empty()
+            || select.limit.limit.is_some()
+            || select.limit.offset.is_some()
+            || !select.group_by.is_empty()
+    }
+
+    /// `update({…})`; answers how many rows were matched.
+    pub fn update(&self, values: Vec<(ColumnKey, Operand)>, synchronize: Synchronize) -> Result<i64> {
+        let target = self.changed_entity()?;
+        let update = Update::new(target).values(values).filter(self.select.where_criteria.clone());
+        let options = ExecuteOptions { synchronize, ..self.options };
+        let result = bulk_statement::update(&self.session, &update, self.parameter_sets(), options)?;
+        Ok(result.info().row_count)
+    }
+
+    /// `delete()`; answers how many rows were matched.
+    pub fn delete(&self, synchronize: Synchronize) -> Result<i64> {
+        let target = self.changed_entity()?;
+        let delete = Delete::new(target).filter(self.select.where_criteria.clone());
+        let options = ExecuteOptions { synchronize, ..self.options };
+        let result = bulk_statement::delete(&self.session, &delete, self.parameter_sets(), options)?;
+        Ok(result.info().row_count)
+    }
+
+    /// What `update()` and `delete()` change; an error when the query has more than criteria.
+    fn changed_entity(&self) -> Result<DmlTarget> {
+        let select = &self.select;
+        let joined = "join(), outerjoin(), select_from(), or from_self()";
+        let forbidden = [
+            (select.limit.limit.is_some(), "limit()"),
+            (select.limit.offset.is_some(), "offset()"),
+            (!select.order_by.is_empty(), "order_by()"),
+            (!select.group_by.is_empty(), "group_by()"),
+            (select.distinct, "distinct()"),
+            (!select.from_items.is_empty(), joined),
+            (!select.joins.is_empty(), joined),
+        ];
+        if let Some((_, method)) = forbidden.iter().find(|(is_there, _)| *is_there) {
+            return Err(Error::invalid_request(format!(
+                "Can't call Query.update() or Query.delete() when {method} has been called"
+            )));
+        }
+        match select.items.first().map(Expr::kind) {
+            Some(ExprKind::Entity(entity)) => Ok(DmlTarget::Entity(entity.clone())),
+            _ => Err(Error::new(
+                ErrorKind::ARGUMENT,
+                "subject table for an INSERT, UPDATE or DELETE expected, got a column expression.",
+            )),
+        }
+    }
+
+    pub(crate) fn first_mapper(&self) -> Option<Rc<Mapper>> {
+        let first = self.select.items.first()?;
+        MapperEntity::of(first).or_else(|| attribute_mapper(first))
+    }
+}
+
+/// The mapper of the first mapped attribute inside an expression.
+fn attribute_mapper(expr: &Expr) -> Option<Rc<Mapper>> {
+    if let Some(attribute) = Attribute::of(expr) {
+        return attribute.mapper();
+    }
+    match expr.kind() {
+        ExprKind::Label(label) => attribute_mapper(&label.element),
+        ExprKind::Function(function) => function.args.iter().find_map(attribute_mapper),
+        ExprKind::Grouping(grouping) => attribute_mapper(&grouping.element),
+        ExprKind::List(list) => list.items.iter().find_map(attribute_mapper),
+        ExprKind::Binary(binary) => attribute_mapper(&binary.left).or_else(|| attribute_mapper(&binary.right)),
+        ExprKind::Unary(unary) => attribute_mapper(&unary.element),
+        ExprKind::Cast(cast) => attribute_mapper(&cast.element),
+        _ => None,
+    }
+}

@@ -1,0 +1,110 @@
+//! `bulk_save_objects`, `bulk_insert_mappings`, `bulk_update_mappings`.
+
+use std::rc::Rc;
+
+use sql::Value;
+
+use crate::error::{Error, Result};
+use crate::host::Instance;
+use crate::mapper::Mapper;
+use crate::persistence;
+use crate::session::{Session, TransactionOrigin};
+use crate::state::InstanceState;
+
+/// What `bulk_save_objects` may be told.
+#[derive(Clone, Copy, Debug)]
+pub struct BulkSaveOptions {
+    /// Only changed attributes of persistent objects are updated.
+    pub update_changed_only: bool,
+    /// Objects keep their order; otherwise those of one class come together.
+    pub preserve_order: bool,
+}
+
+impl Default for BulkSaveOptions {
+    fn default() -> Self {
+        Self { update_changed_only: true, preserve_order: true }
+    }
+}
+
+type Mapping = Vec<(Rc<str>, Value)>;
+
+impl Session {
+    /// Inserts and updates objects without putting them into the session; no keys come back.
+    pub fn bulk_save_objects(&self, instances: &[Instance], options: BulkSaveOptions) -> Result<()> {
+        let mut states: Vec<Rc<InstanceState>> = instances.iter().map(|instance| instance.state().clone()).collect();
+        if !options.preserve_order {
+            states.sort_by_key(|state| (state.mapper().id(), state.has_key()));
+        }
+        let mut rest = states.as_slice();
+        while let Some(first) = rest.first() {
+            let group = |state: &InstanceState| (state.mapper().id(), state.has_key());
+            let count = rest.iter().take_while(|state| group(state) == group(first)).count();
+            let (run, after) = rest.split_at(count);
+            let is_update = first.has_key();
+            let mappings: Vec<Mapping> =
+                run.iter().map(|state| mapping(state, is_update && options.update_changed_only)).collect();
+            self.bulk(first.mapper(), &mappings, is_update, false)?;
+            rest = after;
+        }
+        Ok(())
+    }
+
+    /// Inserts rows given as attribute values; columns not given are left to defaults.
+    pub fn bulk_insert_mappings(&self, mapper: &Rc<Mapper>, mappings: &[Mapping], renders_nulls: bool) -> Result<()> {
+        self.bulk(mapper, mappings, false, renders_nulls)
+    }
+
+    /// Updates rows given as attribute values, found by their primary key.
+    pub fn bulk_update_mappings(&self, mapper: &Rc<Mapper>, mappings: &[Mapping]) -> Result<()> {
+        self.bulk(mapper, mappings, true, false)
+    }
+
+    fn bulk(&self, mapper: &Rc<Mapper>, mappings: &[Mapping], is_update: bool, renders_nulls: bool) -> Result<()> {
+        if self.core().is_flushing.get() {
+            return Err(Error::invalid_request("Session is already flushing"));
+        }
+        self.core().is_flushing.set(true);
+        let done = self.bulk_in_transaction(mapper, mappings, is_update, renders_nulls);
+        self.core().is_flushing.set(false);
+        done
+    }
+
+    fn bulk_in_transaction(
+        &self,
+        mapper: &Rc<Mapper>,
+        mappings: &[Mapping],
+        is_update: bool,
+        renders_nulls: bool,
+    ) -> Result<()> {
+        let transaction = self.autobegin()?.begin(TransactionOrigin::Subtransaction)?;
+        let work = || -> Result<()> {
+            let connection = transaction.connection(&self.bind(Some(mapper))?)?;
+            if is_update {
+                persistence::bulk_update(mapper, &connection, mappings)?;
+            } else {
+                persistence::bulk_insert(mapper, &connection, mappings, renders_nulls)?;
+            }
+            transaction.commit()
+        };
+        work().map_err(|error| match transaction.rollback_because(Some(&error)) {
+            Ok(()) => error,
+            Err(second) => second,
+        })
+    }
+}
+
+/// The loaded values of an object; only changed ones and the primary key when `is_changed_only`.
+fn mapping(state: &InstanceState, is_changed_only: bool) -> Mapping {
+    let data = state.data.borrow();
+    let keys = state.mapper().primary_key_properties();
+    let properties = state.mapper().properties();
+    properties
+        .iter()
+        .filter(|property| {
+            !is_changed_only
+                || data.is_modified_attribute(property.index())
+                || keys.iter().any(|key| key.index() == property.index())
+        })
+        .filter_map(|property| Some((property.key().clone(), data.value(property.index())?.as_plain()?.clone())))
+        .collect()
+}

@@ -1,0 +1,105 @@
+//! `session.execute()`: statements of tables go to the connection as they are, statements of mapped classes are
+//! resolved, and their rows become objects.
+
+use std::rc::Rc;
+
+use engine::{CursorResult, NamedRow};
+use sql::selectable::Selectable;
+use sql::statement::{DmlTarget, Select, Statement};
+
+use crate::error::Result;
+use crate::loading::{self, KeyStyle, LoadContext, LoadPlan};
+use crate::mapper::{Attribute, Mapper, MapperEntity};
+use crate::query::{Synchronize, bulk_statement};
+use crate::send;
+use crate::session::Session;
+
+/// How a statement is executed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ExecuteOptions {
+    /// Loaded values are replaced by the rows'.
+    pub populate_existing: bool,
+    /// The session is not flushed before.
+    pub no_autoflush: bool,
+    /// How an UPDATE or DELETE of a mapped class tells the session's objects.
+    pub synchronize: Synchronize,
+}
+
+impl Session {
+    /// Executes a statement; `parameters` holds one set, several, or none.
+    pub fn execute(
+        &self,
+        statement: &Statement,
+        parameters: Vec<NamedRow>,
+        options: ExecuteOptions,
+    ) -> Result<CursorResult> {
+        match statement {
+            Statement::Query(Selectable::Select(select)) if select.plugin().is_some() => {
+                self.execute_select(select, parameters, options, KeyStyle::Select)
+            }
+            Statement::Query(Selectable::Insert(insert)) if entity(&insert.target).is_some() => {
+                bulk_statement::insert(self, insert, parameters, options)
+            }
+            Statement::Query(Selectable::Update(update)) if entity(&update.target).is_some() => {
+                bulk_statement::update(self, update, parameters, options)
+            }
+            Statement::Query(Selectable::Delete(delete)) if entity(&delete.target).is_some() => {
+                bulk_statement::delete(self, delete, parameters, options)
+            }
+            _ => self.execute_in_bind(None, statement, parameters, options),
+        }
+    }
+
+    /// Executes a statement of tables on the connection for a mapper.
+    pub(crate) fn execute_in_bind(
+        &self,
+        mapper: Option<&Mapper>,
+        statement: &Statement,
+        parameters: Vec<NamedRow>,
+        options: ExecuteOptions,
+    ) -> Result<CursorResult> {
+        if !options.no_autoflush {
+            self.run_autoflush()?;
+        }
+        let connection = self.connection(mapper)?;
+        send::execute(&connection, statement.clone(), parameters)
+    }
+
+    /// Executes a SELECT of mapped classes and their attributes.
+    pub(crate) fn execute_select(
+        &self,
+        select: &Select,
+        parameters: Vec<NamedRow>,
+        options: ExecuteOptions,
+        style: KeyStyle,
+    ) -> Result<CursorResult> {
+        let mapper = select.items.iter().find_map(item_mapper);
+        if let Some(mapper) = &mapper {
+            mapper.registry_configure()?;
+        }
+        let plan = Rc::new(LoadPlan::new(select, style, None)?);
+        if !options.no_autoflush {
+            self.run_autoflush()?;
+        }
+        let connection = self.connection(mapper.as_deref())?;
+        let rows = send::execute(&connection, plan.select.clone().into(), parameters)?;
+        let context = LoadContext { overwrites: options.populate_existing };
+        let result = loading::result(self, &plan, context, rows)?;
+        if style == KeyStyle::Query && plan.has_objects() {
+            result.set_unique();
+        }
+        Ok(result)
+    }
+}
+
+fn entity(target: &DmlTarget) -> Option<Rc<Mapper>> {
+    match target {
+        DmlTarget::Entity(entity) => entity.as_any().downcast_ref::<MapperEntity>()?.mapper().ok(),
+        DmlTarget::From(_) => None,
+    }
+}
+
+/// The mapper that an item of a column list is about.
+pub(crate) fn item_mapper(item: &sql::expr::Expr) -> Option<Rc<Mapper>> {
+    MapperEntity::of(item).or_else(|| Attribute::of(item)?.mapper())
+}

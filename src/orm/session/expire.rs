@@ -1,0 +1,60 @@
+//! Expiring and refreshing objects.
+
+use std::rc::Rc;
+
+use crate::error::{Error, Result};
+use crate::host::Instance;
+use crate::loading::{self, RefreshOptions};
+use crate::mapper::Property;
+use crate::session::Session;
+use crate::state::{AttributeSet, InstanceState};
+
+impl Session {
+    /// Forgets an object's values, or some of them; the next access loads.
+    pub fn expire(&self, instance: &Instance, attributes: Option<&[&str]>) -> Result<()> {
+        let state = instance.state();
+        self.require_persistent(state)?;
+        match properties(state, attributes)? {
+            Some(properties) => state.expire_properties(&properties),
+            None => state.expire_all(),
+        }
+        Ok(())
+    }
+
+    /// Forgets the values of every object in the session.
+    pub fn expire_all(&self) {
+        for state in self.all_states() {
+            state.expire_all();
+        }
+    }
+
+    /// Loads an object's values again, or some of them.
+    pub fn refresh(&self, instance: &Instance, attributes: Option<&[&str]>) -> Result<()> {
+        self.expire(instance, attributes)?;
+        self.run_autoflush()?;
+        let state = instance.state();
+        let only: Option<AttributeSet> =
+            properties(state, attributes)?.map(|properties| properties.iter().map(|p| p.index()).collect());
+        let options = RefreshOptions { no_autoflush: true, ..RefreshOptions::default() };
+        if !loading::refresh(self, state, only, &options)? {
+            return Err(Error::invalid_request(format!("Could not refresh instance '{}'", state.describe())));
+        }
+        Ok(())
+    }
+
+    fn require_persistent(&self, state: &Rc<InstanceState>) -> Result<()> {
+        if self.core().identity_map.borrow().contains(state) {
+            return Ok(());
+        }
+        Err(Error::invalid_request(format!("Instance '{}' is not persistent within this Session", state.describe())))
+    }
+}
+
+fn properties(state: &InstanceState, attributes: Option<&[&str]>) -> Result<Option<Vec<Rc<Property>>>> {
+    match attributes {
+        Some(keys) if !keys.is_empty() => {
+            keys.iter().map(|key| state.mapper().property(key)).collect::<Result<_>>().map(Some)
+        }
+        _ => Ok(None),
+    }
+}

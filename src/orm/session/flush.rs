@@ -1,0 +1,212 @@
+//! Flushing: from the session's objects to a plan, to SQL, and back to the objects.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use engine::{Cause, CauseScope};
+
+use crate::error::{Error, Result};
+use crate::session::Session;
+use crate::state::{InstanceState, ObjectState, Passive, StateId};
+use crate::unitofwork::{FlushPlan, UnitOfWork};
+
+impl Session {
+    /// Sends pending changes.
+    pub fn flush(&self) -> Result<()> {
+        let _cause = self.cause(Cause::Flush);
+        self.run_flush()
+    }
+
+    pub(crate) fn flush_on_commit(&self) -> Result<()> {
+        let _cause = self.cause(Cause::FlushOnCommit);
+        self.run_flush()
+    }
+
+    /// Flushes before a query, when the session does so.
+    pub(crate) fn run_autoflush(&self) -> Result<()> {
+        if !self.autoflush() || self.core().is_flushing.get() || self.is_clean() {
+            return Ok(());
+        }
+        let _cause = self.cause(Cause::Autoflush);
+        self.run_flush().map_err(|error| {
+            error.with_detail(
+                "raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this \
+                 flush is occurring prematurely",
+            )
+        })
+    }
+
+    /// States why the statements are sent that follow.
+    pub(crate) fn cause(&self, cause: Cause) -> Option<CauseScope> {
+        let options = self.options();
+        let bind = options.bind.as_ref().or_else(|| options.binds.first().map(|(_, bind)| bind))?;
+        Some(bind.environment().cause(cause))
+    }
+
+    /// What the next flush would do, without doing it.
+    pub fn flush_plan(&self) -> Result<FlushPlan> {
+        self.collect().plan()
+    }
+
+    fn collect(&self) -> UnitOfWork {
+        let work = UnitOfWork::new(self);
+        let core = self.core();
+        let deleted = core.deleted.borrow();
+        for instance in core.new.borrow().values().chain(core.modified.borrow().values()) {
+            if !deleted.contains_key(&instance.state().id()) {
+                work.register(instance.state(), false);
+            }
+        }
+        for instance in deleted.values() {
+            work.register(instance.state(), true);
+        }
+        work
+    }
+
+    fn run_flush(&self) -> Result<()> {
+        if self.core().is_flushing.get() {
+            return Err(Error::invalid_request("Session is already flushing"));
+        }
+        if self.is_clean() {
+            return Ok(());
+        }
+        self.core().is_flushing.set(true);
+        let result = self.flush_now();
+        self.core().is_flushing.set(false);
+        result
+    }
+
+    fn flush_now(&self) -> Result<()> {
+        let work = self.collect();
+        if !work.has_work() {
+            return Ok(());
+        }
+        let transaction = self.autobegin()?.begin(crate::session::TransactionOrigin::Subtransaction)?;
+        work.begin(&transaction);
+        let done = self.run_work(&work).and_then(|()| transaction.commit());
+        if let Some(observer) = self.observer() {
+            observer.flush_ended(self.id(), done.is_ok());
+        }
+        if let Err(error) = done {
+            // The error of the flush is the one to report.
+            return Err(match transaction.rollback_because(Some(&error)) {
+                Ok(()) => error,
+                Err(second) => second,
+            });
+        }
+        Ok(())
+    }
+
+    fn run_work(&self, work: &UnitOfWork) -> Result<()> {
+        let plan = work.plan()?;
+        if let Some(observer) = self.observer() {
+            observer.flush_planned(self.id(), &plan);
+        }
+        work.execute(&plan)?;
+        work.finalize()?;
+        let left: Vec<Rc<InstanceState>> =
+            self.core().modified.borrow().values().map(|instance| instance.state().clone()).collect();
+        if !left.is_empty() {
+            for state in &left {
+                state.commit_all();
+            }
+            sql::warn(format!(
+                "Attribute history events accumulated on {} previously clean instances within inner-flush event \
+                 handlers have been reset, and will not result in database updates. Consider using \
+                 set_committed_value() within inner-flush event handlers to avoid this warning.",
+                left.len()
+            ));
+        }
+        Ok(())
+    }
+
+    /// Gives saved objects their identity and makes their values the committed ones.
+    pub(crate) fn register_persistent(&self, states: &[Rc<InstanceState>]) -> Result<()> {
+        let core = self.core();
+        for state in states {
+            if state.object().is_none() {
+                continue;
+            }
+            let mapper = state.mapper();
+            let key = Rc::new(mapper.identity_key_of(state, Passive::OFF)?);
+            if !mapper.is_identifying(key.values()) {
+                return Err(Error::flush(format!(
+                    "Instance {} has a NULL identity key.  If this is an auto-generated value, check that the \
+                     database table allows generation of new primary key values, and that the mapped Column object \
+                     is configured to expect these generated values.  Ensure also that this flush() is not occurring \
+                     at an inappropriate time, such as within a load() event.",
+                    state.describe()
+                )));
+            }
+            let from = state.object_state();
+            match state.key() {
+                None => *state.key.borrow_mut() = Some(key.clone()),
+                Some(old) if old != key => {
+                    core.identity_map.borrow_mut().discard(state);
+                    if let Some(transaction) = self.current_transaction() {
+                        transaction.snapshot.note_key_switch(state, old);
+                    }
+                    *state.key.borrow_mut() = Some(key.clone());
+                }
+                Some(_) => {}
+            }
+            let replaced = core.identity_map.borrow_mut().put(key.clone(), state);
+            if let Some(old) = replaced
+                && *mapper.identity_key_of(&old, Passive::NO_FETCH)?.values() == *key.values()
+            {
+                sql::warn(format!(
+                    "Identity map already had an identity for {key}, replacing it with newly flushed object.   Are \
+                     there load operations occurring inside of an event handler within the flush?"
+                ));
+            }
+            self.report_state(state, from);
+        }
+        for state in states {
+            state.commit_all();
+        }
+        self.register_altered(states);
+        let saved: HashSet<StateId> = states.iter().map(|state| state.id()).collect();
+        let mut released = Vec::new();
+        core.new.borrow_mut().retain(|id, instance| {
+            let is_saved = saved.contains(id);
+            if is_saved {
+                released.push(instance.clone());
+            }
+            !is_saved
+        });
+        drop(released);
+        Ok(())
+    }
+
+    /// Notes objects whose rows were changed, for a rollback.
+    pub(crate) fn register_altered(&self, states: &[Rc<InstanceState>]) {
+        let Some(transaction) = self.current_transaction() else { return };
+        let new = self.core().new.borrow();
+        for state in states {
+            if new.contains_key(&state.id()) {
+                transaction.snapshot.note_new(state);
+            } else {
+                transaction.snapshot.note_dirty(state);
+            }
+        }
+    }
+
+    /// Takes objects whose rows were deleted out of the identity map; they stay attached until the commit.
+    pub(crate) fn remove_newly_deleted(&self, states: &[Rc<InstanceState>]) {
+        for state in states {
+            if let Some(transaction) = self.current_transaction() {
+                transaction.snapshot.note_deleted(state);
+            }
+            let from = state.object_state();
+            self.core().identity_map.borrow_mut().discard(state);
+            let marked = self.core().deleted.borrow_mut().swap_remove(&state.id());
+            drop(marked);
+            let held = self.core().modified.borrow_mut().swap_remove(&state.id());
+            drop(held);
+            state.deleted.set(true);
+            if from != ObjectState::Deleted {
+                self.report_state(state, from);
+            }
+        }
+    }
+}

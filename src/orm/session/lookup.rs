@@ -1,0 +1,91 @@
+//! `session.get()`: the identity map first, then the database.
+
+use std::rc::Rc;
+
+use sql::Value;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::host::Instance;
+use crate::loading::{self, RefreshOptions};
+use crate::mapper::Mapper;
+use crate::session::Session;
+use crate::state::{InstanceState, Passive};
+
+/// The primary key that `get()` looks for.
+#[derive(Clone, Debug)]
+pub enum Identity {
+    /// Values in the order of the primary key's columns.
+    Values(Vec<Value>),
+    /// Values by attribute.
+    Named(Vec<(Rc<str>, Value)>),
+}
+
+impl Session {
+    /// The object of a primary key: from the identity map, or with a SELECT.
+    ///
+    /// `overwrites` sends the SELECT in any case and replaces loaded values; SQLAlchemy: `populate_existing`.
+    pub fn get(&self, mapper: &Rc<Mapper>, identity: &Identity, overwrites: bool) -> Result<Option<Instance>> {
+        mapper.registry_configure()?;
+        let values = identity_values(mapper, identity)?;
+        if !overwrites && !mapper.always_refreshes() {
+            let key = mapper.identity_key(values.clone());
+            if let Some(state) = self.identity(&key) {
+                return self.present(&state);
+            }
+        }
+        let options = RefreshOptions { overwrites, ..RefreshOptions::default() };
+        loading::load_by_primary_key(self, mapper, &values, options)
+    }
+
+    /// Like [`Session::get`], with an error when there is no row.
+    pub fn get_one(&self, mapper: &Rc<Mapper>, identity: &Identity, overwrites: bool) -> Result<Instance> {
+        self.get(mapper, identity, overwrites)?
+            .ok_or_else(|| Error::new(ErrorKind::NO_RESULT_FOUND, "No row was found when one was required"))
+    }
+
+    /// An object of the identity map, refreshed when it is expired; none when its row turns out to be gone.
+    fn present(&self, state: &Rc<InstanceState>) -> Result<Option<Instance>> {
+        let instance = state.instance();
+        if state.is_expired() {
+            match state.load_expired(Passive::OFF, None) {
+                Err(error) if error.kind() == ErrorKind::ObjectDeleted => {
+                    self.remove_newly_deleted(&[state.clone()]);
+                    return Ok(None);
+                }
+                Err(error) => return Err(error),
+                Ok(_) => {}
+            }
+        }
+        Ok(instance)
+    }
+}
+
+fn identity_values(mapper: &Mapper, identity: &Identity) -> Result<Vec<Value>> {
+    let keys = mapper.primary_key_properties();
+    let count = match identity {
+        Identity::Values(values) => values.len(),
+        Identity::Named(values) => values.len(),
+    };
+    if count != keys.len() {
+        let columns: Vec<String> = mapper.primary_key().iter().map(|column| format!("'{}'", column.display())).collect();
+        return Err(Error::invalid_request(format!(
+            "Incorrect number of values in identifier to formulate primary key for session.get(); primary key columns \
+             are {}",
+            columns.join(",")
+        )));
+    }
+    match identity {
+        Identity::Values(values) => Ok(values.clone()),
+        Identity::Named(values) => {
+            let find = |key: &str| values.iter().find(|(name, _)| &**name == key).map(|(_, value)| value.clone());
+            keys.iter().map(|property| find(property.key())).collect::<Option<_>>().ok_or_else(|| {
+                let names: Vec<String> = keys.iter().map(|property| format!("'{}'", property.key())).collect();
+                Error::invalid_request(format!(
+                    "Incorrect names of values in identifier to formulate primary key for session.get(); primary key \
+                     attribute names are {} (synonym names are also accepted)",
+                    names.join(",")
+                ))
+            })
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Sessions: which objects are in work, in which transaction, against which database.
+
+mod attach;
+mod bind;
+mod bulk;
+mod context;
+mod core;
+mod execute;
+mod expire;
+mod flush;
+mod lookup;
+mod merge;
+mod observer;
+mod options;
+mod snapshot;
+mod transaction;
+
+pub use attach::{make_transient, make_transient_to_detached};
+pub use bind::Bind;
+pub use bulk::BulkSaveOptions;
+pub use context::SessionContext;
+pub use execute::ExecuteOptions;
+pub(crate) use execute::item_mapper;
+pub use lookup::Identity;
+pub(crate) use core::SessionCore;
+pub use core::Session;
+pub use observer::Observer;
+pub use options::SessionOptions;
+pub use transaction::{SessionTransaction, TransactionOrigin, TransactionState};

@@ -1,0 +1,58 @@
+//! The arguments of a [`Session`](crate::Session).
+
+use std::rc::Rc;
+
+use crate::session::{Bind, Observer};
+
+/// What a session is made with; `Default` is what SQLAlchemy's `Session()` has.
+#[derive(Clone)]
+pub struct SessionOptions {
+    /// The database.
+    pub bind: Option<Bind>,
+    /// Databases of single tables and of the classes mapped to them: the table's id, and the database.
+    pub binds: Vec<(usize, Bind)>,
+    /// Flush before each query.
+    pub autoflush: bool,
+    /// Expire every object at commit.
+    pub expire_on_commit: bool,
+    /// Begin a transaction when one is needed.
+    pub autobegin: bool,
+    /// `close()` makes the session as good as new; with `false` it cannot be used afterwards.
+    pub close_resets_only: bool,
+    /// Is told of flush plans and of the states of objects.
+    pub observer: Option<Rc<dyn Observer>>,
+}
+
+impl Default for SessionOptions {
+    fn default() -> Self {
+        Self {
+            bind: None,
+            binds: Vec::new(),
+            autoflush: true,
+            expire_on_commit: true,
+            autobegin: true,
+            close_resets_only: true,
+            observer: None,
+        }
+    }
+}
+
+impl SessionOptions {
+    /// Refuses `autocommit=True`, with SQLAlchemy's error.
+    pub fn check_autocommit(autocommit: bool) -> crate::Result<()> {
+        if autocommit {
+            return Err(crate::Error::argument("autocommit=True is no longer supported"));
+        }
+        Ok(())
+    }
+
+    /// Refuses `future=False`, with SQLAlchemy's error.
+    pub fn check_future(future: bool) -> crate::Result<()> {
+        if !future {
+            return Err(crate::Error::argument(
+                "The 'future' parameter passed to Session() may only be set to True.",
+            ));
+        }
+        Ok(())
+    }
+}

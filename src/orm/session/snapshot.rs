@@ -1,0 +1,186 @@
+//! What a rollback has to undo in a session, and what a commit makes final.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use indexmap::IndexMap;
+
+use crate::error::Result;
+use crate::identity::IdentityKey;
+use crate::session::{Session, SessionTransaction};
+use crate::state::{InstanceState, ObjectState, StateId};
+
+type States = IndexMap<StateId, Weak<InstanceState>>;
+
+struct KeySwitch {
+    state: Weak<InstanceState>,
+    old: Rc<IdentityKey>,
+}
+
+/// Objects that a transaction made persistent, changed or deleted. Held weakly: what is gone needs no undoing.
+#[derive(Default)]
+pub(crate) struct Snapshot {
+    new: RefCell<States>,
+    dirty: RefCell<States>,
+    deleted: RefCell<States>,
+    key_switches: RefCell<IndexMap<StateId, KeySwitch>>,
+}
+
+fn live(states: &RefCell<States>) -> Vec<Rc<InstanceState>> {
+    states.borrow().values().filter_map(Weak::upgrade).collect()
+}
+
+impl Snapshot {
+    pub(crate) fn note_new(&self, state: &Rc<InstanceState>) {
+        self.new.borrow_mut().insert(state.id(), Rc::downgrade(state));
+    }
+
+    pub(crate) fn note_dirty(&self, state: &Rc<InstanceState>) {
+        self.dirty.borrow_mut().insert(state.id(), Rc::downgrade(state));
+    }
+
+    pub(crate) fn note_deleted(&self, state: &Rc<InstanceState>) {
+        self.deleted.borrow_mut().insert(state.id(), Rc::downgrade(state));
+    }
+
+    pub(crate) fn forget_deleted(&self, state: &InstanceState) {
+        self.deleted.borrow_mut().shift_remove(&state.id());
+    }
+
+    /// An object got another identity; the first one before the transaction is what a rollback restores.
+    pub(crate) fn note_key_switch(&self, state: &Rc<InstanceState>, old: Rc<IdentityKey>) {
+        self.key_switches
+            .borrow_mut()
+            .entry(state.id())
+            .or_insert_with(|| KeySwitch { state: Rc::downgrade(state), old });
+    }
+
+    fn merge_into(&self, parent: &Self) {
+        parent.new.borrow_mut().extend(self.new.borrow_mut().drain(..));
+        parent.dirty.borrow_mut().extend(self.dirty.borrow_mut().drain(..));
+        parent.deleted.borrow_mut().extend(self.deleted.borrow_mut().drain(..));
+        let mut switches = parent.key_switches.borrow_mut();
+        for (id, switch) in self.key_switches.borrow_mut().drain(..) {
+            switches.insert(id, switch);
+        }
+    }
+}
+
+impl SessionTransaction {
+    /// Makes the session what it was before the transaction; SQLAlchemy: `_restore_snapshot`.
+    pub(crate) fn restore_snapshot(&self, is_dirty_only: bool) -> Result<()> {
+        let session = self.session()?;
+        let snapshot = &self.snapshot;
+        let mut transient = live(&snapshot.new);
+        for instance in session.new_objects() {
+            if !transient.iter().any(|state| state.id() == instance.state().id()) {
+                transient.push(instance.state().clone());
+            }
+        }
+        session.expunge_states(&transient, true);
+        let switches: Vec<_> = std::mem::take(&mut *snapshot.key_switches.borrow_mut()).into_values().collect();
+        for switch in switches {
+            let Some(state) = switch.state.upgrade() else { continue };
+            session.core().identity_map.borrow_mut().discard(&state);
+            let is_transient = transient.iter().any(|other| other.id() == state.id());
+            *state.key.borrow_mut() = Some(switch.old.clone());
+            if !is_transient {
+                session.core().identity_map.borrow_mut().put(switch.old, &state);
+            }
+        }
+        let mut deleted = live(&snapshot.deleted);
+        for instance in session.deleted_objects() {
+            if !deleted.iter().any(|state| state.id() == instance.state().id()) {
+                deleted.push(instance.state().clone());
+            }
+        }
+        for state in deleted {
+            session.revert_deletion(&state)?;
+        }
+        let dirty = snapshot.dirty.borrow();
+        for state in session.all_states() {
+            if !is_dirty_only || state.is_modified() || dirty.contains_key(&state.id()) {
+                state.expire_all();
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes final what the transaction did; SQLAlchemy: `_remove_snapshot`.
+    pub(crate) fn remove_snapshot(&self) -> Result<()> {
+        let session = self.session()?;
+        if self.is_nested() {
+            if let Some(parent) = self.parent() {
+                self.snapshot.merge_into(&parent.snapshot);
+            }
+        } else if session.options().expire_on_commit {
+            for state in session.all_states() {
+                state.expire_all();
+            }
+            let deleted = live(&self.snapshot.deleted);
+            session.detach_states(&deleted, false);
+            self.snapshot.deleted.borrow_mut().clear();
+        }
+        Ok(())
+    }
+}
+
+impl Session {
+    /// Takes objects out of the session's care; with `to_transient` they lose their identity.
+    pub(crate) fn detach_states(&self, states: &[Rc<InstanceState>], to_transient: bool) {
+        for state in states {
+            let from = state.object_state();
+            *state.session.borrow_mut() = Weak::new();
+            state.in_identity_map.set(false);
+            if to_transient {
+                state.key.borrow_mut().take();
+            }
+            self.report_state(state, from);
+            let released = self.core().modified.borrow_mut().swap_remove(&state.id());
+            drop(released);
+        }
+    }
+
+    /// Removes objects from the session; SQLAlchemy: `_expunge_states`.
+    pub(crate) fn expunge_states(&self, states: &[Rc<InstanceState>], to_transient: bool) {
+        let core = self.core();
+        for state in states {
+            let pending = core.new.borrow_mut().shift_remove(&state.id());
+            if pending.is_some() {
+                continue;
+            }
+            let was_present = core.identity_map.borrow_mut().discard(state);
+            if was_present {
+                let marked = core.deleted.borrow_mut().shift_remove(&state.id());
+                drop(marked);
+            } else if let Some(transaction) = self.current_transaction() {
+                transaction.snapshot.forget_deleted(state);
+            }
+        }
+        self.detach_states(states, to_transient);
+    }
+
+    fn revert_deletion(&self, state: &Rc<InstanceState>) -> Result<()> {
+        if !state.has_key() {
+            return Ok(());
+        }
+        if state.was_deleted() {
+            if !state.is_attached() {
+                return Ok(());
+            }
+            let from = ObjectState::Deleted;
+            state.deleted.set(false);
+            self.report_state(state, from);
+        }
+        if state.object().is_none() {
+            return Ok(());
+        }
+        self.attach(state)?;
+        let marked = self.core().deleted.borrow_mut().shift_remove(&state.id());
+        drop(marked);
+        if let Some(key) = state.key() {
+            self.core().identity_map.borrow_mut().put(key, state);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,371 @@
+//! [`SessionTransaction`]: begin, flush, commit and roll back, with savepoints and the flush's own inner marker.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use engine::{Connection, Transaction};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::session::snapshot::Snapshot;
+use crate::session::{Bind, Session, SessionCore};
+
+/// Who began a transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TransactionOrigin {
+    /// The first operation that needed one.
+    Autobegin,
+    /// `session.begin()`.
+    Begin,
+    /// `session.begin_nested()`.
+    BeginNested,
+    /// A flush.
+    Subtransaction,
+}
+
+/// What can be done with a transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TransactionState {
+    /// Everything.
+    Active,
+    /// It was flushed and is about to be committed.
+    Prepared,
+    /// It was committed and is about to be closed.
+    Committed,
+    /// It was rolled back by a failed flush; only a rollback ends it.
+    Deactive,
+    /// Nothing any more.
+    Closed,
+}
+
+struct Participant {
+    bind: Bind,
+    connection: Connection,
+    transaction: Transaction,
+    should_commit: bool,
+    autoclose: bool,
+}
+
+/// A transaction of a session; SQLAlchemy: `SessionTransaction`.
+pub struct SessionTransaction {
+    session: Weak<SessionCore>,
+    origin: TransactionOrigin,
+    parent: Option<Rc<SessionTransaction>>,
+    previous_nested: Option<Rc<SessionTransaction>>,
+    state: Cell<TransactionState>,
+    participants: RefCell<Vec<Participant>>,
+    pub(crate) snapshot: Rc<Snapshot>,
+    rollback_cause: RefCell<Option<Error>>,
+    /// The transaction whose context manager surrounds this one's.
+    pub(crate) outer_context: RefCell<Option<Rc<SessionTransaction>>>,
+}
+
+impl SessionTransaction {
+    pub(crate) fn start(
+        session: &Session,
+        origin: TransactionOrigin,
+        parent: Option<Rc<SessionTransaction>>,
+    ) -> Result<Rc<Self>> {
+        session.check_context()?;
+        let core = session.core();
+        if core.is_closed.get() {
+            return Err(Error::invalid_request(
+                "This Session has been permanently closed and is unable to handle any more transaction requests.",
+            ));
+        }
+        let is_nested = origin == TransactionOrigin::BeginNested;
+        let snapshot = match &parent {
+            Some(parent) if !is_nested => parent.snapshot.clone(),
+            _ => {
+                if is_nested && !core.is_flushing.get() {
+                    session.flush()?;
+                }
+                Rc::new(Snapshot::default())
+            }
+        };
+        let transaction = Rc::new(Self {
+            session: Rc::downgrade(core),
+            origin,
+            parent,
+            previous_nested: if is_nested { session.nested_transaction() } else { None },
+            state: Cell::new(TransactionState::Active),
+            participants: RefCell::default(),
+            snapshot,
+            rollback_cause: RefCell::new(None),
+            outer_context: RefCell::new(None),
+        });
+        *core.transaction.borrow_mut() = Some(transaction.clone());
+        Ok(transaction)
+    }
+
+    /// The session, while it lives.
+    pub fn session(&self) -> Result<Session> {
+        self.session.upgrade().map(Session::from_core).ok_or_else(|| Error::invalid_request("The session is gone."))
+    }
+
+    /// Who began it.
+    pub fn origin(&self) -> TransactionOrigin {
+        self.origin
+    }
+
+    /// Whether it is a savepoint.
+    pub fn is_nested(&self) -> bool {
+        self.origin == TransactionOrigin::BeginNested
+    }
+
+    /// The enclosing transaction.
+    pub fn parent(&self) -> Option<Rc<SessionTransaction>> {
+        self.parent.clone()
+    }
+
+    /// What can be done with it.
+    pub fn state(&self) -> TransactionState {
+        self.state.get()
+    }
+
+    /// Whether SQL can be sent.
+    pub fn is_active(&self) -> bool {
+        self.state.get() == TransactionState::Active
+    }
+
+    fn is_boundary(&self) -> bool {
+        self.is_nested() || self.parent.is_none()
+    }
+
+    fn check_state(&self, allowed: &[TransactionState]) -> Result<()> {
+        let state = self.state.get();
+        if allowed.contains(&state) {
+            return Ok(());
+        }
+        Err(match state {
+            TransactionState::Deactive => match &*self.rollback_cause.borrow() {
+                Some(cause) => Error::new(
+                    ErrorKind::PENDING_ROLLBACK,
+                    format!(
+                        "This Session's transaction has been rolled back due to a previous exception during flush. \
+                         To begin a new transaction with this Session, first issue Session.rollback(). \
+                         Original exception was: {}",
+                        self.cause_text(cause)
+                    ),
+                )
+                .with_code("7s2a"),
+                None => Error::invalid_request(
+                    "This session is in 'inactive' state, due to the SQL transaction being rolled back; \
+                     no further SQL can be emitted within this transaction.",
+                ),
+            },
+            TransactionState::Closed => {
+                Error::new(ErrorKind::Engine(engine::ErrorKind::ResourceClosed), "This transaction is closed")
+            }
+            TransactionState::Prepared => Error::invalid_request(
+                "This session is in 'prepared' state; no further SQL can be emitted within this transaction.",
+            ),
+            TransactionState::Committed => Error::invalid_request(
+                "This session is in 'committed' state; no further SQL can be emitted within this transaction.",
+            ),
+            TransactionState::Active => Error::invalid_request(
+                "This session is in 'active' state; no further SQL can be emitted within this transaction.",
+            ),
+        })
+    }
+
+    fn cause_text(&self, cause: &Error) -> String {
+        match cause.host() {
+            Some(host) => {
+                let participants = self.participants.borrow();
+                let bind = participants.first().map(|participant| participant.bind.clone());
+                bind.or_else(|| self.session().ok()?.options().bind.clone())
+                    .map_or_else(String::new, |bind| (bind.environment().describe_error)(host).1)
+            }
+            None => cause.to_string(),
+        }
+    }
+
+    pub(crate) fn begin(self: &Rc<Self>, origin: TransactionOrigin) -> Result<Rc<Self>> {
+        self.check_state(&[TransactionState::Active])?;
+        Self::start(&self.session()?, origin, Some(self.clone()))
+    }
+
+    /// The connection to a database, taken and begun at its first use.
+    pub(crate) fn connection(&self, bind: &Bind) -> Result<Connection> {
+        self.check_state(&[TransactionState::Active])?;
+        if let Some(participant) = self.participants.borrow().iter().find(|p| p.bind.ptr_eq(bind)) {
+            return Ok(participant.connection.clone());
+        }
+        let (connection, is_local) = match &self.parent {
+            Some(parent) => {
+                let connection = parent.connection(bind)?;
+                if !self.is_nested() {
+                    return Ok(connection);
+                }
+                (connection, false)
+            }
+            None => bind.connect()?,
+        };
+        let mut should_commit = true;
+        let transaction = if self.is_nested() {
+            connection.begin_nested()?
+        } else if let Some(running) = connection.transaction() {
+            // The session takes part in a transaction that the program runs: it may roll back, not commit.
+            if connection.is_in_nested_transaction() {
+                connection.begin_nested()?
+            } else {
+                should_commit = is_local;
+                running
+            }
+        } else {
+            connection.begin()?
+        };
+        self.participants.borrow_mut().push(Participant {
+            bind: bind.clone(),
+            connection: connection.clone(),
+            transaction,
+            should_commit,
+            autoclose: is_local,
+        });
+        Ok(connection)
+    }
+
+    fn inner_transactions(self: &Rc<Self>, session: &Session) -> Vec<Rc<Self>> {
+        let mut inner = Vec::new();
+        let mut current = session.current_transaction();
+        while let Some(transaction) = current {
+            if Rc::ptr_eq(&transaction, self) {
+                break;
+            }
+            current = transaction.parent();
+            inner.push(transaction);
+        }
+        inner
+    }
+
+    fn prepare(self: &Rc<Self>) -> Result<()> {
+        self.check_state(&[TransactionState::Active])?;
+        let session = self.session()?;
+        for inner in self.inner_transactions(&session) {
+            inner.commit()?;
+        }
+        if !session.core().is_flushing.get() {
+            let mut rounds = 0;
+            while !session.is_clean() {
+                rounds += 1;
+                if rounds > 100 {
+                    return Err(Error::flush(
+                        "Over 100 subsequent flushes have occurred within session.commit() - is an after_flush() \
+                         hook creating new objects?",
+                    ));
+                }
+                session.flush_on_commit()?;
+            }
+        }
+        self.state.set(TransactionState::Prepared);
+        Ok(())
+    }
+
+    /// Flushes and commits this transaction: the database's, or the savepoint.
+    pub fn commit(self: &Rc<Self>) -> Result<()> {
+        self.check_state(&[TransactionState::Active, TransactionState::Prepared])?;
+        if self.state.get() != TransactionState::Prepared {
+            self.prepare()?;
+        }
+        if self.is_boundary() {
+            let transactions: Vec<Transaction> =
+                self.participants.borrow().iter().filter(|p| p.should_commit).map(|p| p.transaction.clone()).collect();
+            for transaction in transactions {
+                transaction.commit()?;
+            }
+            self.state.set(TransactionState::Committed);
+            self.remove_snapshot()?;
+        }
+        self.close()
+    }
+
+    /// Commits this transaction and every one around it.
+    pub(crate) fn commit_all(self: &Rc<Self>) -> Result<()> {
+        self.commit()?;
+        match &self.parent {
+            Some(parent) => parent.commit_all(),
+            None => Ok(()),
+        }
+    }
+
+    /// Rolls back this transaction: the database's, or to the savepoint.
+    pub fn rollback(self: &Rc<Self>) -> Result<()> {
+        self.rollback_because(None)
+    }
+
+    /// Rolls back; `cause` is the error of a flush that makes the enclosing transaction unusable.
+    pub(crate) fn rollback_because(self: &Rc<Self>, cause: Option<&Error>) -> Result<()> {
+        self.check_state(&[TransactionState::Active, TransactionState::Deactive, TransactionState::Prepared])?;
+        let session = self.session()?;
+        for inner in self.inner_transactions(&session) {
+            inner.close()?;
+        }
+        let mut boundary = self.clone();
+        let mut failure = None;
+        if matches!(self.state.get(), TransactionState::Active | TransactionState::Prepared) {
+            let mut current = Some(self.clone());
+            while let Some(transaction) = current {
+                transaction.state.set(TransactionState::Deactive);
+                if transaction.is_boundary() {
+                    let participants: Vec<Transaction> =
+                        transaction.participants.borrow().iter().map(|p| p.transaction.clone()).collect();
+                    for participant in participants {
+                        if let Err(error) = participant.rollback() {
+                            failure = Some(Error::from(error));
+                        }
+                    }
+                    transaction.restore_snapshot(transaction.is_nested())?;
+                    boundary = transaction;
+                    break;
+                }
+                current = transaction.parent();
+            }
+        }
+        if failure.is_none() && !session.is_clean() {
+            sql::warn(
+                "Session's state has been changed on a non-active transaction - this state will be discarded.",
+            );
+            boundary.restore_snapshot(boundary.is_nested())?;
+        }
+        self.close()?;
+        if let (Some(parent), Some(cause)) = (&self.parent, cause) {
+            *parent.rollback_cause.borrow_mut() = Some(cause.clone());
+        }
+        match failure {
+            Some(error) => Err(error),
+            None => Ok(()),
+        }
+    }
+
+    /// Rolls back this transaction and every one around it.
+    pub(crate) fn rollback_all(self: &Rc<Self>) -> Result<()> {
+        self.rollback()?;
+        match &self.parent {
+            Some(parent) => parent.rollback_all(),
+            None => Ok(()),
+        }
+    }
+
+    /// Ends the transaction without committing; connections go back to their pools.
+    pub fn close(self: &Rc<Self>) -> Result<()> {
+        if self.state.get() == TransactionState::Closed {
+            return Ok(());
+        }
+        let session = self.session()?;
+        if self.is_nested() {
+            session.core().nested_transaction.borrow_mut().clone_from(&self.previous_nested);
+        }
+        session.core().transaction.borrow_mut().clone_from(&self.parent);
+        let participants = std::mem::take(&mut *self.participants.borrow_mut());
+        self.state.set(TransactionState::Closed);
+        for participant in participants {
+            if participant.should_commit && participant.transaction.is_active() {
+                participant.transaction.close()?;
+            }
+            if participant.autoclose && self.parent.is_none() {
+                participant.connection.close()?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,207 @@
+//! Reading and changing attributes.
+
+use std::rc::Rc;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::loading;
+use crate::mapper::Property;
+use crate::state::{AttrValue, AttributeSet, History, InstanceState, Loaded, Passive};
+
+impl InstanceState {
+    /// The value of an attribute; loads it when it is expired, `None` in Python's sense when it was never set.
+    pub fn get(self: &Rc<Self>, key: &str) -> Result<AttrValue> {
+        let property = self.mapper().property(key)?;
+        match self.load(&property, Passive::OFF)? {
+            Loaded::Value(value) => Ok(value),
+            Loaded::NoValue | Loaded::NoResult => Ok(AttrValue::NULL),
+        }
+    }
+
+    /// The value of an attribute, as far as `passive` permits to get it.
+    pub fn load(self: &Rc<Self>, property: &Rc<Property>, passive: Passive) -> Result<Loaded> {
+        let index = property.index();
+        {
+            let data = self.data.borrow();
+            if let Some(value) = data.value(index) {
+                return Ok(Loaded::Value(value.clone()));
+            }
+            // A value deleted after it was loaded is not loaded again.
+            if matches!(data.committed(index), Some(Some(_))) {
+                drop(data);
+                return Ok(self.default_value(passive));
+            }
+        }
+        if !passive.allows(Passive::CALLABLES_OK) {
+            return Ok(Loaded::NoResult);
+        }
+        let (is_expired, is_deferred) = {
+            let data = self.data.borrow();
+            (data.expired.contains(index), data.deferred.contains(index) || property.is_deferred())
+        };
+        if is_expired {
+            if !self.load_expired(passive, Some(property.key()))? {
+                return Ok(Loaded::NoResult);
+            }
+            return match self.data.borrow().value(index) {
+                Some(value) => Ok(Loaded::Value(value.clone())),
+                None => Err(Error::new(
+                    ErrorKind::Key,
+                    format!("\"Deferred loader for attribute '{}' failed to populate correctly\"", property.key()),
+                )),
+            };
+        }
+        if is_deferred && self.has_key() {
+            return loading::load_deferred(self, property, passive);
+        }
+        Ok(self.default_value(passive))
+    }
+
+    fn default_value(&self, passive: Passive) -> Loaded {
+        if passive.allows(Passive::INIT_OK) { Loaded::Value(AttrValue::NULL) } else { Loaded::NoValue }
+    }
+
+    /// Loads what is expired and unchanged. Answers whether it was permitted.
+    pub(crate) fn load_expired(self: &Rc<Self>, passive: Passive, read: Option<&str>) -> Result<bool> {
+        if !passive.allows(Passive::SQL_OK) {
+            return Ok(false);
+        }
+        let wanted: AttributeSet = {
+            let data = self.data.borrow();
+            data.expired.iter().filter(|index| !data.is_modified_attribute(*index)).collect()
+        };
+        loading::load_scalar_attributes(self, wanted, passive, read)?;
+        self.data.borrow_mut().expired.clear();
+        Ok(true)
+    }
+
+    /// What is in memory for an attribute, without loading anything.
+    pub fn loaded_value(&self, key: &str) -> Option<AttrValue> {
+        let property = self.mapper().property(key).ok()?;
+        self.data.borrow().value(property.index()).cloned()
+    }
+
+    /// Sets an attribute and notes the change.
+    pub fn set(self: &Rc<Self>, key: &str, value: AttrValue) -> Result<()> {
+        let property = self.mapper().property(key)?;
+        self.set_scalar(&property, value)
+    }
+
+    pub(crate) fn set_scalar(self: &Rc<Self>, property: &Rc<Property>, value: AttrValue) -> Result<()> {
+        let old = self.value_before_change(property)?;
+        self.note_change(property, old)?;
+        self.data.borrow_mut().put(property.index(), Some(value));
+        Ok(())
+    }
+
+    fn value_before_change(self: &Rc<Self>, property: &Rc<Property>) -> Result<Option<AttrValue>> {
+        if property.has_active_history() {
+            return Ok(self.load(property, Passive::RETURN_NO_VALUE)?.value());
+        }
+        Ok(self.data.borrow().value(property.index()).cloned())
+    }
+
+    /// Removes an attribute's value and notes the change; `AttributeError` when it had none.
+    pub fn delete(self: &Rc<Self>, key: &str) -> Result<()> {
+        let property = self.mapper().property(key)?;
+        let old = self.value_before_change(&property)?;
+        let had_old = old.is_some();
+        self.note_change(&property, old)?;
+        let removed = self.data.borrow_mut().put(property.index(), None);
+        let is_expired = self.is_expired() || self.data.borrow().expired.contains(property.index());
+        if removed.is_none() && !had_old && !is_expired {
+            return Err(Error::new(
+                ErrorKind::Attribute,
+                format!("{}.{} object does not have a value", self.mapper().class().name(), property.key()),
+            ));
+        }
+        Ok(())
+    }
+
+    /// Keeps the value before the first change, and tells the session that the object is modified.
+    pub(crate) fn note_change(self: &Rc<Self>, property: &Property, old: Option<AttrValue>) -> Result<()> {
+        {
+            let mut data = self.data.borrow_mut();
+            if !data.is_modified_attribute(property.index()) {
+                data.committed.push((property.index(), old));
+            }
+        }
+        self.note_modified()
+    }
+
+    /// Marks the object as modified: its session holds it strongly until the next flush.
+    pub(crate) fn note_modified(self: &Rc<Self>) -> Result<()> {
+        let core = self.session.borrow().upgrade();
+        if self.modified.replace(true) && core.as_ref().is_none_or(|core| core.holds(self.id())) {
+            return Ok(());
+        }
+        match core {
+            Some(core) => core.object_modified(self),
+            None => Ok(()),
+        }
+    }
+
+    /// Marks an attribute as changed although its value is the same; SQLAlchemy: `flag_modified`.
+    pub fn flag_modified(self: &Rc<Self>, key: &str) -> Result<()> {
+        let property = self.mapper().property(key)?;
+        if self.data.borrow().value(property.index()).is_none() {
+            return Err(Error::invalid_request(format!(
+                "Can't flag attribute '{key}' modified; it's not present in the object state"
+            )));
+        }
+        {
+            let mut data = self.data.borrow_mut();
+            data.committed.retain(|(index, _)| *index != property.index());
+            data.committed.push((property.index(), None));
+        }
+        self.note_modified()
+    }
+
+    /// What changed in an attribute since the last flush.
+    pub fn history(self: &Rc<Self>, key: &str, passive: Passive) -> Result<History> {
+        let property = self.mapper().property(key)?;
+        self.property_history(&property, passive)
+    }
+
+    pub(crate) fn property_history(self: &Rc<Self>, property: &Rc<Property>, passive: Passive) -> Result<History> {
+        let index = property.index();
+        {
+            let data = self.data.borrow();
+            if data.value(index).is_some() || data.is_modified_attribute(index) {
+                return Ok(History::of_scalar(data.value(index).cloned(), data.committed(index)));
+            }
+        }
+        Ok(match self.load(property, passive.without(Passive::INIT_OK))? {
+            Loaded::Value(value) => History::unchanged(value),
+            Loaded::NoValue | Loaded::NoResult => History::default(),
+        })
+    }
+
+    /// The value the database holds as far as is known: the one before the change, or the current one.
+    pub(crate) fn committed_value(self: &Rc<Self>, property: &Rc<Property>, passive: Passive) -> Result<Loaded> {
+        {
+            let data = self.data.borrow();
+            if let Some(original) = data.committed(property.index()) {
+                return Ok(Loaded::Value(original.cloned().unwrap_or(AttrValue::NULL)));
+            }
+        }
+        self.load(property, passive)
+    }
+
+    /// Attributes that are neither loaded nor changed, in the mapper's order.
+    pub fn unloaded(&self) -> Vec<Rc<str>> {
+        let data = self.data.borrow();
+        self.mapper()
+            .properties()
+            .iter()
+            .filter(|p| data.value(p.index()).is_none() && !data.is_modified_attribute(p.index()))
+            .map(|p| p.key().clone())
+            .collect()
+    }
+
+    /// Attributes that the next access loads, in the mapper's order.
+    pub fn expired_attributes(&self) -> Vec<Rc<str>> {
+        let data = self.data.borrow();
+        let properties = self.mapper().properties();
+        properties.iter().filter(|p| data.expired.contains(p.index())).map(|p| p.key().clone()).collect()
+    }
+}

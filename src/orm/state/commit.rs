@@ -1,0 +1,103 @@
+//! Expiring attributes, and making current values the committed ones.
+
+use std::rc::Rc;
+
+use crate::error::Result;
+use crate::mapper::Property;
+use crate::state::{AttrValue, InstanceState};
+
+impl InstanceState {
+    /// Forgets every value; the next access loads. SQLAlchemy: `InstanceState._expire`.
+    pub(crate) fn expire_all(&self) {
+        self.expired.set(true);
+        if let Some(core) = self.session.borrow().upgrade() {
+            core.object_unmodified(self);
+        }
+        let properties = self.mapper().properties();
+        let dropped = {
+            let mut data = self.data.borrow_mut();
+            if self.modified.replace(false) {
+                data.committed.clear();
+            }
+            for property in properties.iter() {
+                if property.loads_when_expired() {
+                    data.expired.insert(property.index());
+                }
+            }
+            std::mem::take(&mut data.values)
+        };
+        // Dropping a value can run the host's code, so it happens while nothing is borrowed.
+        drop(dropped);
+    }
+
+    /// Forgets the values of some attributes.
+    pub(crate) fn expire_properties(&self, properties: &[Rc<Property>]) {
+        for property in properties {
+            let dropped = {
+                let mut data = self.data.borrow_mut();
+                if property.accepts_scalar_loader() {
+                    data.expired.insert(property.index());
+                }
+                data.committed.retain(|(index, _)| *index != property.index());
+                data.put(property.index(), None)
+            };
+            drop(dropped);
+        }
+    }
+
+    /// Makes the current values the committed ones and ends the modified state.
+    pub(crate) fn commit_all(&self) {
+        let dropped = {
+            let mut data = self.data.borrow_mut();
+            let data = &mut *data;
+            for (index, value) in data.values.iter().enumerate() {
+                if value.is_some() {
+                    data.expired.remove(index);
+                }
+            }
+            std::mem::take(&mut data.committed)
+        };
+        drop(dropped);
+        if let Some(core) = self.session.borrow().upgrade() {
+            core.object_unmodified(self);
+        }
+        self.modified.set(false);
+        self.expired.set(false);
+    }
+
+    /// Makes the current values of some attributes the committed ones.
+    pub(crate) fn commit(&self, properties: &[usize]) {
+        let mut data = self.data.borrow_mut();
+        let data = &mut *data;
+        data.committed.retain(|(index, _)| !properties.contains(index));
+        for index in properties {
+            if data.value(*index).is_some() {
+                data.expired.remove(*index);
+            }
+        }
+        self.expired.set(false);
+    }
+
+    /// Puts a value as if it had been loaded; SQLAlchemy: `set_committed_value`.
+    pub fn set_committed_value(&self, key: &str, value: AttrValue) -> Result<()> {
+        let property = self.mapper().property(key)?;
+        self.put_committed(property.index(), value);
+        Ok(())
+    }
+
+    pub(crate) fn put_committed(&self, index: usize, value: AttrValue) {
+        let dropped = {
+            let mut data = self.data.borrow_mut();
+            data.committed.retain(|(at, _)| *at != index);
+            data.expired.remove(index);
+            data.put(index, Some(value))
+        };
+        drop(dropped);
+    }
+
+    /// Puts a value without touching what is committed: loading and flushing do.
+    pub(crate) fn put_value(&self, index: usize, value: AttrValue) {
+        let dropped = self.data.borrow_mut().put(index, Some(value));
+        drop(dropped);
+    }
+}
