@@ -18,7 +18,7 @@ const BYTES: usize = 1_300_000;
 pub fn run(workspace: &Workspace) -> Result<()> {
     tools::ensure(workspace, &test::tools_for_browser())?;
     build::ensure(workspace)?;
-    let server = SiteServer::start(&workspace.site(), "localhost:0")?;
+    let server = SiteServer::start(&workspace.site(), 0)?;
     let text = answer(node(workspace, &server)?.arg("bench.mjs"))?;
     let figures: Value = serde_json::from_str(&text)
         .map_err(|error| Failure::new(format!("the measurements read {text:?}: {error}")))?;

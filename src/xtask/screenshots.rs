@@ -16,6 +16,6 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     build::ensure(workspace)?;
     let folder = workspace.target().join("screenshots");
     fs::create_dir_all(&folder).map_err(|error| Failure::at(&folder, error))?;
-    let server = SiteServer::start(&workspace.site(), "localhost:0")?;
+    let server = SiteServer::start(&workspace.site(), 0)?;
     run_process(test::node(workspace, &server)?.arg("screenshots.mjs").arg(&folder))
 }

@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod compress;
+mod connection;
 pub mod finish;
 mod hash;
 mod headers;

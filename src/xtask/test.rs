@@ -92,7 +92,7 @@ pub fn node(workspace: &Workspace, server: &SiteServer) -> Result<Command> {
 }
 
 fn journeys(workspace: &Workspace, watch: impl FnMut(&str)) -> Result<()> {
-    let server = SiteServer::start(&workspace.site(), "localhost:0")?;
+    let server = SiteServer::start(&workspace.site(), 0)?;
     let mut tests = node(workspace, &server)?;
     tests.args(["--test", "--test-concurrency=1", "--test-reporter=spec", "journeys/"]);
     run_watched(&mut tests, watch)

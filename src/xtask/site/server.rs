@@ -1,94 +1,71 @@
 //! A static file server that answers as a good static host would: types, compressed copies, the headers file.
 
 use std::fs;
+use std::net::{SocketAddr, TcpListener};
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
 use std::thread;
 
-use tiny_http::{Header, Request, Response, Server};
-
 use super::compress::beside;
+use super::connection::{self, Request, Response};
 use super::headers::Rules;
 use crate::failure::{Failure, Result};
 use crate::fingerprint;
 
-/// Requests that are answered at the same time.
-const THREADS: usize = 4;
-
 /// A running server; it ends with the process.
 pub struct SiteServer {
-    server: Arc<Server>,
-    threads: Vec<thread::JoinHandle<()>>,
+    address: SocketAddr,
+    thread: thread::JoinHandle<()>,
 }
 
 impl SiteServer {
-    /// Serves `folder` at `address`; port 0 takes any free one.
-    pub fn start(folder: &Path, address: &str) -> Result<Self> {
-        let server = Server::http(address).map_err(|error| {
-            Failure::new(format!("cannot listen at {address}: {error}; is another server running?"))
-        })?;
-        let server = Arc::new(server);
-        let threads = (0..THREADS)
-            .map(|_| {
-                let server = Arc::clone(&server);
-                let folder = folder.to_path_buf();
-                thread::spawn(move || {
-                    for request in server.incoming_requests() {
-                        answer(request, &folder);
-                    }
-                })
-            })
-            .collect();
-        Ok(Self { server, threads })
+    /// Serves `folder` at a port of this machine; 0 takes any free one.
+    pub fn start(folder: &Path, port: u16) -> Result<Self> {
+        let failed = |error| Failure::new(format!("cannot listen at port {port}: {error}; is another server running?"));
+        let listener = TcpListener::bind(("127.0.0.1", port)).map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        let folder = folder.to_path_buf();
+        let thread = thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let folder = folder.clone();
+                // A browser that hangs up in the middle is no concern of the server.
+                thread::spawn(move || connection::serve(stream, |request| answer(request, &folder)));
+            }
+        });
+        Ok(Self { address, thread })
     }
 
     /// The address to open in a browser.
     pub fn url(&self) -> String {
-        let port = self.server.server_addr().to_ip().map_or(0, |address| address.port());
-        format!("http://localhost:{port}/")
+        format!("http://localhost:{}/", self.address.port())
     }
 
     /// Serves until the process is ended.
     pub fn wait(self) {
-        for thread in self.threads {
-            // A thread ends only with the server.
-            let _ = thread.join();
-        }
+        // The thread ends only with the process.
+        let _ = self.thread.join();
     }
 }
 
-/// Answers one request. A browser that hangs up before the end is no concern of the server.
-fn answer(request: Request, folder: &Path) {
-    let path = request.url().split(['?', '#']).next().unwrap_or("/").to_owned();
+fn answer(request: &Request, folder: &Path) -> Response {
     let rules = Rules::parse(&fs::read_to_string(folder.join("_headers")).unwrap_or_default());
-    let Some(file) = file_for(folder, &path) else {
-        let _ = request.respond(Response::from_string("not found").with_status_code(404));
-        return;
-    };
-    let (bytes, encoding) = match read(&file, &accepted(&request)) {
+    let Some(file) = file_for(folder, &request.path) else { return Response::text("404 Not Found", "not found") };
+    let (body, encoding) = match read(&file, request.header("Accept-Encoding").unwrap_or_default()) {
         Ok(found) => found,
-        Err(error) => {
-            let _ = request.respond(Response::from_string(error.to_string()).with_status_code(500));
-            return;
-        }
+        Err(error) => return Response::text("500 Internal Server Error", &error.to_string()),
     };
-    let tag = format!("\"{:016x}\"", fingerprint::of_bytes(&bytes));
+    let tag = format!("\"{:016x}\"", fingerprint::of_bytes(&body));
     let mut headers = vec![("Content-Type", media_type(&file)), ("ETag", &tag), ("Vary", "Accept-Encoding")];
     headers.extend(encoding.map(|encoding| ("Content-Encoding", encoding)));
-    let ruled = rules.headers_for(&path);
+    let ruled = rules.headers_for(&request.path);
     if !ruled.iter().any(|(name, _)| name.eq_ignore_ascii_case("cache-control")) {
         headers.push(("Cache-Control", "no-cache"));
     }
     headers.extend(ruled);
-    let is_known = header(&request, "If-None-Match").is_some_and(|known| known == tag);
-    let mut response =
-        if is_known { Response::from_data(Vec::new()).with_status_code(304) } else { Response::from_data(bytes) };
-    for (name, value) in headers {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
-        }
+    let headers = headers.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    if request.header("If-None-Match") == Some(&tag) {
+        return Response { status: "304 Not Modified", headers, body: Vec::new() };
     }
-    let _ = request.respond(response);
+    Response { status: "200 OK", headers, body }
 }
 
 /// The file that a path of the address means; none when it would lead out of the folder.
@@ -110,14 +87,6 @@ fn read(file: &Path, accepted: &str) -> std::io::Result<(Vec<u8>, Option<&'stati
         }
     }
     Ok((fs::read(file)?, None))
-}
-
-fn accepted(request: &Request) -> String {
-    header(request, "Accept-Encoding").unwrap_or_default()
-}
-
-fn header(request: &Request, name: &'static str) -> Option<String> {
-    request.headers().iter().find(|header| header.field.equiv(name)).map(|header| header.value.as_str().to_owned())
 }
 
 fn media_type(file: &Path) -> &'static str {
