@@ -20,7 +20,7 @@
 //! | `place-lesson` `place-playground` | the switch between lessons and playground | `aria-pressed` |
 //! | `editor` | the host of the shadow root; the text is in `.cm-content` | linked lines have `.cm-linked-line`, counts `.cm-statement-count` |
 //! | `sql-pane` | the live SQL pane | `data-stale`: `true` while the text does not parse |
-//! | `sql-statement` | one statement, a list item | `data-id`, `data-line`, `data-kind` (`sql begin commit rollback savepoint`), `data-linked`, `data-transaction` (`open committed rolled-back`) |
+//! | `sql-statement` | one statement, a list item | `data-id`, `data-line`, `data-kind` (`sql pragma begin commit rollback savepoint`), `data-linked`, `data-transaction` (`open committed rolled-back`) |
 //! | `sql-text` `sql-params` `sql-cause` `sql-result` `sql-time` `sql-error` `sql-line` | parts of a statement | `sql-line` is the button that jumps to the line |
 //! | `sql-rows` | the table of first rows, once `sql-result` was pressed | |
 //! | `sql-more` | shows more of a long list | |
@@ -31,7 +31,7 @@
 //! | `lesson-title` `lesson-text` `lesson-tasks` | the lesson | `lesson-title`: `data-lesson` |
 //! | `lesson-check` `lesson-reset` `lesson-next` `lesson-previous` `lesson-contents` `lesson-hint` | its controls | |
 //! | `lesson-link` | a line of the contents | `data-lesson`, `data-passed` |
-//! | `check-report` | the checks' results | `data-passed` |
+//! | `check-report` | the results of the last check | `data-passed`; `data-current`: `false` once the program has run again |
 //! | `check-result` | one of them | `data-passed` |
 //! | `notice` | a message that wants attention, `role=alert` | `data-kind`: `link kept crash paused engine share`; inside: `notice-action`, `notice-dismiss` |
 //! | `share-dialog` `share-link` `share-copied` | what Share opens | `share-link`: the field with the address |

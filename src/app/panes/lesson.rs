@@ -95,7 +95,7 @@ fn Report() -> impl IntoView {
     let page = expect_context::<Page>();
     move || {
         page.report.track();
-        page.check_report().map(|report| {
+        page.check_report().map(|(report, is_current)| {
             let passed = report.passed();
             let mistake = report.mistake.clone().map(|text| view! { <p class="mistake">{text}</p> });
             let lines = report
@@ -110,10 +110,21 @@ fn Report() -> impl IntoView {
                     }
                 })
                 .collect_view();
-            let headline = if passed { "Passed. On to the next lesson." } else { "Not there yet." };
+            let next = page.course.lesson.with(|lesson| lesson.as_ref().and_then(|lesson| lesson.next.clone()));
+            let headline = match (passed, &next) {
+                (false, _) => "Not there yet.",
+                (true, Some(_)) => "Passed.",
+                (true, None) => "Passed. That was the last lesson.",
+            };
+            let go_on = next.filter(|_| passed).map(|next| {
+                view! {
+                    <button type="button" class="button primary" on:click=move |_| page.open_lesson(next.clone())>
+                        "Next lesson"</button>
+                }
+            });
             view! {
-                <div class="report" role="status" data-testid="check-report" data-passed=passed.to_string()>
-                    <p class="headline">{headline}</p>{mistake}<ul>{lines}</ul>
+                <div class="report" role="status" data-testid="check-report" data-passed=passed.to_string() data-current=is_current.to_string()>
+                    <p class="headline"><span>{headline}</span>{go_on}</p>{mistake}<ul>{lines}</ul>
                 </div>
             }
         })

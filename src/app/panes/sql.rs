@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement};
 
 use super::statement::{Row, StatementRow};
 use crate::shell::Page;
-use crate::state::{RowKey, RowLive, count_of, statement_rows};
+use crate::state::{Board, RowKey, RowLive, count_of, statement_rows};
 
 /// How many statements are drawn at first, and how many more at a time.
 const PORTION: usize = 250;
@@ -26,15 +26,14 @@ pub fn SqlPane() -> impl IntoView {
     Effect::new(move |_| {
         page.statements.track();
         limit.track();
-        is_stale.set(page.with_board(|board| board.is_stale()));
+        is_stale.set(page.with_board(Board::is_stale));
         hidden.set(reconcile(page, rows, limit.get_untracked()));
         mark_linked(page, rows);
     });
     Effect::new(move |_| {
         page.linked.track();
-        if let Some(id) = mark_linked(page, rows) {
-            // The rows' attributes follow in this same turn; the list's order is already right.
-            reveal(list, id);
+        if let Some((first, last)) = mark_linked(page, rows) {
+            reveal(list, first, last);
         }
     });
     let more = move || {
@@ -132,8 +131,8 @@ fn reconcile(page: Page, rows: RwSignal<Vec<Row>>, limit: usize) -> usize {
     hidden
 }
 
-/// Marks the rows of the cursor's line; the first of them.
-fn mark_linked(page: Page, rows: RwSignal<Vec<Row>>) -> Option<u32> {
+/// Marks the rows of the cursor's line; the first and the last of them.
+fn mark_linked(page: Page, rows: RwSignal<Vec<Row>>) -> Option<(u32, u32)> {
     page.linked.with_untracked(|linked| {
         rows.with_untracked(|rows| {
             for row in rows {
@@ -143,21 +142,22 @@ fn mark_linked(page: Page, rows: RwSignal<Vec<Row>>) -> Option<u32> {
                 }
             }
         });
-        linked.first().copied()
+        Some((*linked.first()?, *linked.last()?))
     })
 }
 
-/// Scrolls the list, and nothing else, until the statement shows.
-fn reveal(list: NodeRef<leptos::html::Ol>, id: u32) {
+/// Scrolls the list, and nothing else, until the first of these statements shows, and the last if there is room.
+fn reveal(list: NodeRef<leptos::html::Ol>, first: u32, last: u32) {
+    const MARGIN: f64 = 8.0;
     let Some(list) = list.get_untracked() else { return };
-    let Ok(Some(row)) = list.query_selector(&format!("[data-id=\"{id}\"]")) else { return };
     let Some(scroller) = list.parent_element() else { return };
-    let (row, frame) = (row.get_bounding_client_rect(), scroller.get_bounding_client_rect());
-    let margin = 8.0;
-    if row.top() < frame.top() + margin {
-        scroller.set_scroll_top(scroller.scroll_top() + (row.top() - frame.top() - margin) as i32);
-    } else if row.bottom() > frame.bottom() - margin {
-        let shift = (row.bottom() - frame.bottom() + margin).min(row.top() - frame.top() - margin);
+    let row = |id: u32| list.query_selector(&format!("[data-id=\"{id}\"]")).ok().flatten();
+    let (Some(first), Some(last)) = (row(first), row(last).or_else(|| row(first))) else { return };
+    let frame = scroller.get_bounding_client_rect();
+    let above = first.get_bounding_client_rect().top() - frame.top() - MARGIN;
+    let below = last.get_bounding_client_rect().bottom() - frame.bottom() + MARGIN;
+    let shift = if above < 0.0 { above } else { below.min(above).max(0.0) };
+    if shift.abs() >= 1.0 {
         scroller.set_scroll_top(scroller.scroll_top() + shift as i32);
     }
 }

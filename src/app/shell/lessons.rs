@@ -139,14 +139,14 @@ impl Page {
         self.refresh_status();
     }
 
-    /// The results of the last check of the program in view.
-    pub fn check_report(&self) -> Option<CheckReport> {
-        self.with_board(|board| board.shown()?.report.clone())
+    /// The results of the last check, and whether they are about the run in view.
+    pub fn check_report(&self) -> Option<(CheckReport, bool)> {
+        self.with_board(|board| board.report().map(|(report, is_current)| (report.clone(), is_current)))
     }
 
     /// Notes a lesson that was passed.
     pub(super) fn note_report(&self) {
-        let has_passed = self.check_report().is_some_and(|report| report.passed());
+        let has_passed = self.check_report().is_some_and(|(report, is_current)| is_current && report.passed());
         let Place::Lesson(id) = self.place.get_untracked() else { return };
         if has_passed && !self.course.progress.with_untracked(|progress| progress.has_passed(&id)) {
             self.course.progress.update(|progress| progress.pass(&id));

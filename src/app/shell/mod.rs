@@ -20,7 +20,7 @@ mod workbench;
 
 pub use app::App;
 pub use notice::{Action, Notice, NoticeKind};
-pub use page::{Page, View};
+pub use page::{Page, Parts, View};
 
 /// Puts the page in the place of the skeleton that `index.html` paints.
 pub fn mount() {

@@ -1,5 +1,7 @@
 //! The page's state: plain structs in one place, and a signal for each thing that panes watch.
 
+use std::ops::Deref;
+
 use leptos::prelude::*;
 use protocol::{Event, Project};
 
@@ -53,9 +55,20 @@ pub(super) struct Inner {
     pub crashes: u32,
 }
 
-/// The page. Panes read its signals and call its intents; it is a handle and copies freely.
+/// The page. Panes read its signals and call its intents; it is a handle of one word and copies freely.
 #[derive(Clone, Copy)]
-pub struct Page {
+pub struct Page(&'static Parts);
+
+impl Deref for Page {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+/// What the page consists of.
+pub struct Parts {
     pub(super) inner: StoredValue<Inner, LocalStorage>,
     /// Counts up when the statements in view change.
     pub statements: RwSignal<u32>,
@@ -116,7 +129,8 @@ impl Page {
             is_marked_running: false,
             crashes: 0,
         };
-        Self {
+        // There is one page in a document, and it lives as long as the document.
+        Self(Box::leak(Box::new(Parts {
             inner: StoredValue::new_local(inner),
             statements: RwSignal::new(0),
             output: RwSignal::new(0),
@@ -138,7 +152,7 @@ impl Page {
             is_help_open: RwSignal::new(false),
             is_contents_open: RwSignal::new(false),
             course: super::lessons::CourseState::new(),
-        }
+        })))
     }
 
     /// Reads what the panes show.

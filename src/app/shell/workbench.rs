@@ -43,8 +43,14 @@ fn lower_tab(page: Page, lower: RwSignal<View>, view: View, id: &'static str, la
     view! {
         <button type="button" class="tab" role="tab" data-testid=id aria-selected=move || (lower.get() == view).to_string()
             aria-controls=format!("panel-{}", view.word())
+            data-alert=move || has_alert(page, view).to_string()
             on:click=move |_| { lower.set(view); page.show(view) }>{label}</button>
     }
+}
+
+/// Whether a pane that may be out of sight has something that should be seen: the traceback of a failed run.
+fn has_alert(page: Page, view: View) -> bool {
+    view == View::Output && page.status.with(|status| status.phase == "failed")
 }
 
 /// The choice between panes in a narrow window.
@@ -54,7 +60,8 @@ fn ViewTabs() -> impl IntoView {
     let tab = move |view: View, id: &'static str, label: &'static str| {
         view! {
             <button type="button" class=format!("view-tab view-tab-{}", view.word()) role="tab" data-testid=id
-                aria-selected=move || (page.view.get() == view).to_string() on:click=move |_| page.show(view)>{label}</button>
+                aria-selected=move || (page.view.get() == view).to_string()
+                data-alert=move || has_alert(page, view).to_string() on:click=move |_| page.show(view)>{label}</button>
         }
     };
     view! {

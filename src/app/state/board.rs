@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use protocol::{Diagnostic, Event, Outcome, RowsPage, RunId, RunMode};
+use protocol::{CheckReport, Diagnostic, Event, Outcome, RowsPage, RunId, RunMode};
 
 use super::run_log::RunLog;
 
@@ -64,6 +64,7 @@ pub struct Board {
     syntax_errors: Vec<Diagnostic>,
     is_stale: bool,
     rows: Option<Arc<RowsPage>>,
+    report: Option<(RunId, CheckReport)>,
 }
 
 impl Board {
@@ -85,6 +86,12 @@ impl Board {
     /// The page of rows that was asked for last.
     pub fn rows(&self) -> Option<&Arc<RowsPage>> {
         self.rows.as_ref()
+    }
+
+    /// What the last check found, and whether that is about the run in view. It stays while the learner works on it.
+    pub fn report(&self) -> Option<(&CheckReport, bool)> {
+        let (run, report) = self.report.as_ref()?;
+        Some((report, self.shown.as_ref().is_some_and(|log| log.run == *run)))
     }
 
     /// A run was asked for: only its events count from now on.
@@ -171,6 +178,9 @@ impl Board {
             return Changes::default();
         }
         let changes = Self::changes_of(&event);
+        if let Event::Checked { run, report } = &event {
+            self.report = Some((*run, report.clone()));
+        }
         log.reduce(event);
         if log.outcome() == Some(Outcome::NotParsed) && !log.entries.is_empty() {
             self.is_stale = true;
@@ -319,6 +329,24 @@ mod tests {
         assert_eq!(board.reduce(Event::Started { run: 2 }), Changes::RUN);
         assert!(board.reduce(statement(2, 1)).statements);
         assert_eq!(board.shown().map(|log| log.entries.len()), Some(1));
+    }
+
+    #[test]
+    fn report_stays_while_the_program_is_mended() {
+        let mut board = Board::default();
+        board.expect(1, RunMode::Full);
+        let report = CheckReport { results: Vec::new(), mistake: None };
+        for event in [Event::Started { run: 1 }, Event::Checked { run: 1, report }, finished(1, Outcome::Completed)] {
+            board.reduce(event);
+        }
+        assert_eq!(board.report().map(|(_, is_current)| is_current), Some(true));
+        board.expect(2, RunMode::Live);
+        for event in [Event::Started { run: 2 }, finished(2, Outcome::Completed)] {
+            board.reduce(event);
+        }
+        assert_eq!(board.report().map(|(_, is_current)| is_current), Some(false));
+        board.clear();
+        assert!(board.report().is_none());
     }
 
     #[test]

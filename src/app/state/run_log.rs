@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use protocol::{CheckReport, DatabaseInfo, Diagnostic, Event, Outcome, RunId, RunMode, Statement, StatementEnd};
+use protocol::{DatabaseInfo, Diagnostic, Event, Outcome, RunId, RunMode, Statement, StatementEnd};
 
 use super::output::Stream;
 
@@ -55,8 +55,6 @@ pub struct RunLog {
     pub diagnostics: Vec<Diagnostic>,
     /// What the databases hold.
     pub databases: Arc<Vec<DatabaseInfo>>,
-    /// The checks' results where they were asked for.
-    pub report: Option<CheckReport>,
 }
 
 impl RunLog {
@@ -70,7 +68,6 @@ impl RunLog {
             output: Vec::new(),
             diagnostics: Vec::new(),
             databases: Arc::default(),
-            report: None,
         }
     }
 
@@ -98,7 +95,6 @@ impl RunLog {
             }
             Event::Diagnostic { run, diagnostic } if run == self.run => self.diagnostics.push(diagnostic),
             Event::Schema { run, databases } if run == self.run => self.databases = Arc::new(databases),
-            Event::Checked { run, report } if run == self.run => self.report = Some(report),
             Event::Finished { run, outcome, micros, .. } if run == self.run => {
                 self.phase = Phase::Ended { outcome, micros };
             }
