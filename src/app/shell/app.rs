@@ -60,7 +60,7 @@ fn Notices() -> impl IntoView {
 
 impl Page {
     /// Opens what the address asks for, or what was open last, and starts listening.
-    fn begin(&self) {
+    fn begin(self) {
         self.listen_for_keys();
         self.listen_to_the_window();
         let address = address::read();
@@ -84,8 +84,8 @@ impl Page {
         self.open_port();
     }
 
-    fn listen_to_the_window(&self) {
-        let page = *self;
+    fn listen_to_the_window(self) {
+        let page = self;
         window_event_listener(ev::pagehide, move |_| page.save_now());
         window_event_listener(ev::hashchange, move |_| match address::read() {
             Address::Plain => {}

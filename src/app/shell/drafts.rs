@@ -18,10 +18,10 @@ const SAVE_AFTER_MS: u64 = 250;
 
 impl Page {
     /// Saves the draft within a moment.
-    pub(super) fn save_soon(&self) {
+    pub(super) fn save_soon(self) {
         let starts = self.inner.try_update_value(|inner| !std::mem::replace(&mut inner.has_save_timer, true));
         if starts == Some(true) {
-            let page = *self;
+            let page = self;
             clock::after(SAVE_AFTER_MS, move || {
                 page.inner.update_value(|inner| inner.has_save_timer = false);
                 page.save_now();
@@ -30,7 +30,7 @@ impl Page {
     }
 
     /// Saves the draft if it has changed since it was saved.
-    pub(super) fn save_now(&self) {
+    pub(super) fn save_now(self) {
         let text = self.inner.try_update_value(|inner| {
             std::mem::take(&mut inner.is_draft_unsaved).then(|| encode_project(&inner.project))
         });
@@ -45,7 +45,7 @@ impl Page {
     }
 
     /// Shows a program in the editor, in place of the one that is there, and runs it live.
-    pub(super) fn open_project(&self, place: Place, project: Project) {
+    pub(super) fn open_project(self, place: Place, project: Project) {
         self.save_now();
         storage::write("place", &place.key());
         self.place.set(place);
@@ -79,17 +79,17 @@ impl Page {
     }
 
     /// Whether the program of this place hung last time.
-    fn has_hung(&self) -> bool {
+    fn has_hung(self) -> bool {
         storage::read(&self.running_key()).is_some()
     }
 
     /// The learner knows that the program hung.
-    pub(super) fn clear_hang(&self) {
+    pub(super) fn clear_hang(self) {
         storage::remove(&self.running_key());
     }
 
     /// Opens the playground with its draft.
-    pub fn open_playground(&self) {
+    pub fn open_playground(self) {
         if self.place.get_untracked() == Place::Playground && self.inner.with_value(|inner| inner.editor.is_some()) {
             return;
         }
@@ -111,12 +111,12 @@ impl Page {
     }
 
     /// Brings back the program that was put aside last; the one in its place is put aside instead.
-    pub(super) fn restore_kept(&self) {
+    pub(super) fn restore_kept(self) {
         self.restore(0);
     }
 
     /// Brings back one of the programs that were put aside.
-    pub fn restore(&self, number: usize) {
+    pub fn restore(self, number: usize) {
         let Some((place, project)) = storage::read(&kept_key(number)).as_deref().and_then(parse_kept) else { return };
         let current = if self.place.get_untracked() == place { Some(self.project()) } else { Self::draft_of(&place) };
         if let Some(current) = current.filter(|current| *current != project) {
@@ -131,7 +131,7 @@ impl Page {
     }
 
     /// The programs that were put aside, newest first: where they belong, and how they begin.
-    pub fn kept(&self) -> Vec<(Place, String)> {
+    pub fn kept(self) -> Vec<(Place, String)> {
         (0..KEPT)
             .map_while(|n| storage::read(&kept_key(n)))
             .filter_map(|entry| {

@@ -106,7 +106,7 @@ fn ThemeButton() -> impl IntoView {
 
 impl Page {
     /// The name of the place for people.
-    pub(super) fn place_name(&self, place: &Place) -> String {
+    pub(super) fn place_name(self, place: &Place) -> String {
         match place {
             Place::Playground => "Playground".into(),
             Place::Lesson(id) => self.course.contents.with_untracked(|contents| {

@@ -10,7 +10,7 @@ use crate::state::Tone;
 
 impl Page {
     /// Runs the program on its databases.
-    pub fn run(&self) {
+    pub fn run(self) {
         self.dismiss(NoticeKind::Paused);
         self.dismiss(NoticeKind::Crash);
         self.dismiss(NoticeKind::Budget);
@@ -20,14 +20,14 @@ impl Page {
     }
 
     /// Stops the run under way.
-    pub fn stop(&self) {
+    pub fn stop(self) {
         self.decide(|inner| inner.schedule.stop());
         self.await_stop();
         self.refresh_status();
     }
 
     /// Switches live mode.
-    pub fn toggle_live(&self) {
+    pub fn toggle_live(self) {
         let is_live = !self.is_live.get_untracked();
         self.is_live.set(is_live);
         storage::write("live", if is_live { "on" } else { "off" });
@@ -38,14 +38,14 @@ impl Page {
     }
 
     /// Runs the text as it stands, in live mode.
-    pub(super) fn run_live(&self) {
+    pub(super) fn run_live(self) {
         if self.is_live.get_untracked() {
             self.decide(|inner| inner.schedule.edited(&inner.project));
         }
     }
 
     /// The text in the editor changed.
-    pub fn edit(&self, text: String) {
+    pub fn edit(self, text: String) {
         let active = self.files.with_untracked(|(_, active)| active.clone());
         self.inner.update_value(|inner| {
             if let Some(file) = inner.project.files.iter_mut().find(|file| file.path == active) {
@@ -65,13 +65,13 @@ impl Page {
     }
 
     /// The cursor moved to another line.
-    pub fn move_cursor(&self, line: u32) {
+    pub fn move_cursor(self, line: u32) {
         self.cursor_line.set(line);
         self.follow_cursor();
     }
 
     /// Marks the lines of the statement that is pointed at; none when the pointer has left.
-    pub fn point_at(&self, statement: Option<u32>) {
+    pub fn point_at(self, statement: Option<u32>) {
         let file = self.files.with_untracked(|(_, active)| active.clone());
         self.inner.update_value(|inner| {
             let span = statement.and_then(|id| {
@@ -86,7 +86,7 @@ impl Page {
     }
 
     /// Puts the cursor on a line of a file.
-    pub fn jump(&self, file: &str, line: u32) {
+    pub fn jump(self, file: &str, line: u32) {
         self.show_file(file);
         self.view.set(View::Code);
         self.inner.with_value(|inner| {
@@ -97,7 +97,7 @@ impl Page {
     }
 
     /// Shows another file of the project in the editor.
-    pub fn show_file(&self, path: &str) {
+    pub fn show_file(self, path: &str) {
         let is_other =
             self.files.with_untracked(|(files, active)| active != path && files.iter().any(|file| file == path));
         if !is_other {
@@ -115,7 +115,7 @@ impl Page {
     }
 
     /// Asks for a page of a table's rows.
-    pub fn read_rows(&self, database: &str, table: &str, offset: u64, limit: u32) {
+    pub fn read_rows(self, database: &str, table: &str, offset: u64, limit: u32) {
         let request = Request::Rows { database: database.to_owned(), table: table.to_owned(), offset, limit };
         self.inner.with_value(|inner| {
             if let Some(port) = &inner.port {
@@ -125,7 +125,7 @@ impl Page {
     }
 
     /// Does what a message's button says.
-    pub fn act(&self, kind: NoticeKind, action: Action) {
+    pub fn act(self, kind: NoticeKind, action: Action) {
         self.dismiss(kind);
         match action {
             Action::Restore => self.restore_kept(),
@@ -139,12 +139,12 @@ impl Page {
     }
 
     /// Shows a pane in a narrow window.
-    pub fn show(&self, view: View) {
+    pub fn show(self, view: View) {
         self.view.set(view);
     }
 
     /// A run has ended: what it says about the program is said to the learner.
-    pub(super) fn note_end(&self) {
+    pub(super) fn note_end(self) {
         self.note_report();
         let is_cut = self.with_board(|board| {
             board.shown().is_some_and(|log| log.mode == RunMode::Live && log.outcome() == Some(Outcome::OverBudget))

@@ -8,8 +8,8 @@ use super::page::Page;
 
 impl Page {
     /// Listens for the page's keys, for as long as the page lives.
-    pub(super) fn listen_for_keys(&self) {
-        let page = *self;
+    pub(super) fn listen_for_keys(self) {
+        let page = self;
         let listener = Closure::<dyn FnMut(KeyboardEvent)>::new(move |event: KeyboardEvent| {
             if page.take_key(&event) {
                 event.prevent_default();
@@ -21,7 +21,7 @@ impl Page {
     }
 
     /// Acts on a key; whether it was one of the page's.
-    fn take_key(&self, event: &KeyboardEvent) -> bool {
+    fn take_key(self, event: &KeyboardEvent) -> bool {
         let has_command = event.ctrl_key() || event.meta_key();
         match event.key().as_str() {
             "Enter" if has_command => self.run(),

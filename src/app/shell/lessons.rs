@@ -70,8 +70,8 @@ pub(super) fn starter(lesson: &Lesson) -> Project {
 
 impl Page {
     /// Fetches the contents, and opens the lesson that was open last when `opens` says so.
-    pub fn open_course(&self) {
-        let page = *self;
+    pub fn open_course(self) {
+        let page = self;
         spawn_local(async move {
             let Some(first) = page.load_contents().await else { return };
             let last = storage::read("lesson").filter(|id| {
@@ -82,7 +82,7 @@ impl Page {
     }
 
     /// Fetches the contents if they are not there yet; the first lesson's id.
-    async fn load_contents(&self) -> Option<String> {
+    async fn load_contents(self) -> Option<String> {
         if self.course.contents.with_untracked(Vec::is_empty) {
             let index = site::fetch(LessonIndex::SITE_PATH).await;
             let index = index.and_then(|bytes| {
@@ -98,13 +98,13 @@ impl Page {
     }
 
     /// Opens a lesson with its draft, or its starter.
-    pub fn open_lesson(&self, id: String) {
+    pub fn open_lesson(self, id: String) {
         self.open_lesson_with(id, None);
     }
 
     /// Opens a lesson with this program, its draft, or its starter.
-    pub(super) fn open_lesson_with(&self, id: String, project: Option<Project>) {
-        let page = *self;
+    pub(super) fn open_lesson_with(self, id: String, project: Option<Project>) {
+        let page = self;
         self.is_contents_open.set(false);
         spawn_local(async move {
             match page.course.load(&id).await {
@@ -115,7 +115,7 @@ impl Page {
         });
     }
 
-    fn enter_lesson(&self, lesson: Arc<Lesson>, project: Option<Project>) {
+    fn enter_lesson(self, lesson: Arc<Lesson>, project: Option<Project>) {
         let place = Place::Lesson(lesson.id.clone());
         storage::write("lesson", &lesson.id);
         address::show(Some(&lesson.id));
@@ -133,19 +133,19 @@ impl Page {
     }
 
     /// Holds the program against the lesson's checks.
-    pub fn check(&self) {
+    pub fn check(self) {
         let Some(lesson) = self.course.lesson.get_untracked() else { return };
         self.decide(|inner| inner.schedule.check(&inner.project, lesson.checks.clone()));
         self.refresh_status();
     }
 
     /// The results of the last check, and whether they are about the run in view.
-    pub fn check_report(&self) -> Option<(CheckReport, bool)> {
+    pub fn check_report(self) -> Option<(CheckReport, bool)> {
         self.with_board(|board| board.report().map(|(report, is_current)| (report.clone(), is_current)))
     }
 
     /// Notes a lesson that was passed.
-    pub(super) fn note_report(&self) {
+    pub(super) fn note_report(self) {
         let has_passed = self.check_report().is_some_and(|(report, is_current)| is_current && report.passed());
         let Place::Lesson(id) = self.place.get_untracked() else { return };
         if has_passed && !self.course.progress.with_untracked(|progress| progress.has_passed(&id)) {
@@ -155,7 +155,7 @@ impl Page {
     }
 
     /// Back to the lesson's starter; what was there is kept.
-    pub fn reset_lesson(&self) {
+    pub fn reset_lesson(self) {
         let place = self.place.get_untracked();
         let Some(starter) = self.course.starter_of(&place) else { return };
         let before = self.project();
@@ -174,7 +174,7 @@ impl Page {
     }
 
     /// Shows one more hint.
-    pub fn show_hint(&self) {
+    pub fn show_hint(self) {
         self.course.hints.update(|hints| *hints += 1);
     }
 }

@@ -156,23 +156,23 @@ impl Page {
     }
 
     /// Reads what the panes show.
-    pub fn with_board<T>(&self, read: impl FnOnce(&Board) -> T) -> T {
+    pub fn with_board<T>(self, read: impl FnOnce(&Board) -> T) -> T {
         self.inner.with_value(|inner| read(&inner.board))
     }
 
     /// A copy of the program as it stands.
-    pub fn project(&self) -> Project {
+    pub fn project(self) -> Project {
         self.inner.with_value(|inner| inner.project.clone())
     }
 
     /// The editor is there.
-    pub fn adopt_editor(&self, editor: Editor) {
+    pub fn adopt_editor(self, editor: Editor) {
         self.inner.update_value(|inner| inner.editor = Some(editor));
         self.changed(Changes { statements: true, diagnostics: true, ..Changes::default() });
     }
 
     /// Shows a message, in place of an older one of its kind.
-    pub(super) fn notify(&self, notice: Notice) {
+    pub(super) fn notify(self, notice: Notice) {
         self.notices.update(|notices| {
             notices.retain(|other| other.kind != notice.kind);
             notices.push(notice);
@@ -180,19 +180,19 @@ impl Page {
     }
 
     /// Takes a message away.
-    pub fn dismiss(&self, kind: NoticeKind) {
+    pub fn dismiss(self, kind: NoticeKind) {
         if self.has_notice(kind) {
             self.notices.update(|notices| notices.retain(|notice| notice.kind != kind));
         }
     }
 
     /// Whether there is a message of this kind.
-    pub(super) fn has_notice(&self, kind: NoticeKind) -> bool {
+    pub(super) fn has_notice(self, kind: NoticeKind) -> bool {
         self.notices.with_untracked(|notices| notices.iter().any(|notice| notice.kind == kind))
     }
 
     /// Takes in the worker's events. The panes follow at once when a run ends, else with the next frame.
-    pub(super) fn take_in(&self, events: Vec<Event>) {
+    pub(super) fn take_in(self, events: Vec<Event>) {
         let is_end = events.iter().any(|event| {
             matches!(event, Event::Finished { .. } | Event::Rows(_) | Event::Checked { .. } | Event::Schema { .. })
         });
@@ -205,19 +205,19 @@ impl Page {
         if is_end {
             self.draw();
         } else if needs_frame == Some(true) {
-            let page = *self;
+            let page = self;
             clock::next_frame(move || page.draw());
         }
     }
 
     /// Notes a change that comes from the page itself.
-    pub(super) fn changed(&self, changes: Changes) {
+    pub(super) fn changed(self, changes: Changes) {
         self.inner.update_value(|inner| inner.pending = inner.pending.and(changes));
         self.draw();
     }
 
     /// Tells the panes what changed since the last time.
-    pub(super) fn draw(&self) {
+    pub(super) fn draw(self) {
         let Some(changes) = self.inner.try_update_value(|inner| {
             inner.has_frame = false;
             std::mem::take(&mut inner.pending)
@@ -249,7 +249,7 @@ impl Page {
     }
 
     /// Works out the status line anew.
-    pub(super) fn refresh_status(&self) {
+    pub(super) fn refresh_status(self) {
         let engine = self.engine.get_untracked();
         let (status, run, is_running) = self.inner.with_value(|inner| {
             let shown = inner.board.shown();
@@ -270,7 +270,7 @@ impl Page {
     }
 
     /// Links statements and lines anew, after either has changed.
-    pub(super) fn follow_links(&self) {
+    pub(super) fn follow_links(self) {
         let file = self.files.with_untracked(|(_, active)| active.clone());
         self.inner.update_value(|inner| {
             let entries = inner.board.shown().map_or(&[][..], |log| &log.entries);
@@ -285,7 +285,7 @@ impl Page {
     }
 
     /// Finds the statements of the cursor's line.
-    pub(super) fn follow_cursor(&self) {
+    pub(super) fn follow_cursor(self) {
         let line = self.cursor_line.get_untracked();
         let linked: Vec<u32> = self.inner.with_value(|inner| inner.links.statements_at(line).collect());
         if self.linked.with_untracked(|old| *old != linked) {

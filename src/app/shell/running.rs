@@ -20,8 +20,8 @@ const CRASHES_IN_A_ROW: u32 = 3;
 
 impl Page {
     /// Takes the worker that was started with the page.
-    pub(super) fn open_port(&self) {
-        let page = *self;
+    pub(super) fn open_port(self) {
+        let page = self;
         let (port, early) = Port::open(move |event| page.hear(event));
         self.inner.update_value(|inner| inner.port = Some(port));
         for event in early {
@@ -29,14 +29,14 @@ impl Page {
         }
     }
 
-    fn hear(&self, event: PortEvent) {
+    fn hear(self, event: PortEvent) {
         match event {
             PortEvent::Events(events) => self.hear_events(events),
             PortEvent::Crashed(text) => self.lose_worker(&text),
         }
     }
 
-    fn hear_events(&self, events: Vec<Event>) {
+    fn hear_events(self, events: Vec<Event>) {
         let mut ended = None;
         let mut is_ready = false;
         let mut failure = None;
@@ -73,14 +73,14 @@ impl Page {
     }
 
     /// Asks the schedule and does what it says.
-    pub(super) fn decide(&self, ask: impl FnOnce(&mut Inner) -> Vec<Step>) {
+    pub(super) fn decide(self, ask: impl FnOnce(&mut Inner) -> Vec<Step>) {
         if let Some(steps) = self.inner.try_update_value(ask) {
             self.perform(steps);
         }
     }
 
-    fn perform(&self, steps: Vec<Step>) {
-        let page = *self;
+    fn perform(self, steps: Vec<Step>) {
+        let page = self;
         for step in steps {
             match step {
                 Step::Expect(run, mode) => {
@@ -103,8 +103,8 @@ impl Page {
     }
 
     /// Looks after a run that takes its time.
-    fn watch(&self, run: u32, mode: RunMode) {
-        let page = *self;
+    fn watch(self, run: u32, mode: RunMode) {
+        let page = self;
         let is_active = move |schedule: &Schedule| schedule.active().is_some_and(|active| active.run == run);
         if mode == RunMode::Live {
             clock::after(REVEAL_AFTER_MS, move || {
@@ -128,23 +128,23 @@ impl Page {
     }
 
     /// The key under which a long run is marked.
-    pub(super) fn running_key(&self) -> String {
+    pub(super) fn running_key(self) -> String {
         format!("running.{}", self.place.with_untracked(crate::state::Place::key))
     }
 
-    fn clear_running_mark(&self) {
+    fn clear_running_mark(self) {
         if self.inner.try_update_value(|inner| std::mem::take(&mut inner.is_marked_running)) == Some(true) {
             storage::remove(&self.running_key());
         }
     }
 
     /// Waits for Stop to be answered.
-    pub(super) fn await_stop(&self) {
-        let page = *self;
+    pub(super) fn await_stop(self) {
+        let page = self;
         clock::after(STOP_PATIENCE_MS, move || page.decide(|inner| inner.schedule.stop_timed_out()));
     }
 
-    fn lose_worker(&self, reason: &str) {
+    fn lose_worker(self, reason: &str) {
         leptos::logging::error!("engine: {reason}");
         if self.engine.get_untracked() == EngineState::Ready {
             let crashes = self.inner.try_update_value(|inner| {
@@ -169,20 +169,20 @@ impl Page {
         self.refresh_status();
     }
 
-    fn replace_worker(&self, text: &str) {
+    fn replace_worker(self, text: &str) {
         self.notify(Notice { kind: NoticeKind::Crash, tone: Tone::Bad, text: text.into(), action: None });
         self.restart_worker();
     }
 
     /// Puts a new worker in the old one's place.
-    pub(super) fn restart_worker(&self) {
+    pub(super) fn restart_worker(self) {
         self.close_port();
         self.engine.set(EngineState::Loading);
         self.open_port();
         self.refresh_status();
     }
 
-    fn close_port(&self) {
+    fn close_port(self) {
         self.clear_running_mark();
         let old = self.inner.try_update_value(|inner| {
             inner.schedule.lost();

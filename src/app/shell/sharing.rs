@@ -12,8 +12,8 @@ use crate::state::{Place, Tone};
 
 impl Page {
     /// Makes a link of the program, copies it, and shows it.
-    pub fn share(&self) {
-        let page = *self;
+    pub fn share(self) {
+        let page = self;
         let project = to_shared(&self.project(), &self.place.get_untracked());
         let starter = self.course.starter_of(&self.place.get_untracked()).map(|starter| shared_files(&starter.files));
         match share::encode(&project, &starter.unwrap_or_default()) {
@@ -42,8 +42,8 @@ impl Page {
     }
 
     /// Opens the program of a link. Whatever is wrong with it, what was there stays.
-    pub(super) fn open_link(&self, link: String) {
-        let page = *self;
+    pub(super) fn open_link(self, link: String) {
+        let page = self;
         // Gone from the address, so that a reload shows the draft with its edits and not the link again.
         address::show(self.place.get_untracked().lesson());
         spawn_local(async move {
@@ -58,7 +58,7 @@ impl Page {
         });
     }
 
-    async fn try_open_link(&self, link: &str) -> Result<(), String> {
+    async fn try_open_link(self, link: &str) -> Result<(), String> {
         let decoded = share::decode(link).map_err(|error| error.to_string())?;
         let lesson = decoded.lesson().map(str::to_owned);
         let starter = match &lesson {
@@ -100,7 +100,7 @@ impl Page {
         Ok(())
     }
 
-    fn has_program(&self) -> bool {
+    fn has_program(self) -> bool {
         self.inner.with_value(|inner| !inner.project.main_text().is_empty())
     }
 }
