@@ -1,7 +1,7 @@
 //! From one row to one object.
 
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use sql::Value;
@@ -22,7 +22,7 @@ pub(crate) struct InstanceLoader {
     run_id: u64,
     overwrites: bool,
     /// Objects that were there before and have been filled up from a row of this query.
-    completed: HashMap<StateId, ()>,
+    completed: HashSet<StateId>,
 }
 
 impl InstanceLoader {
@@ -33,7 +33,7 @@ impl InstanceLoader {
             next.set(id + 1);
             id
         });
-        Self { session: session.clone(), run_id, overwrites, completed: HashMap::new() }
+        Self { session: session.clone(), run_id, overwrites, completed: HashSet::new() }
     }
 
     /// The object of a row; none where its primary key is NULL.
@@ -75,7 +75,7 @@ impl InstanceLoader {
             state.commit_all();
             return;
         }
-        if self.completed.insert(state.id(), ()).is_some() {
+        if !self.completed.insert(state.id()) {
             return;
         }
         let missing: AttributeSet = {

@@ -140,15 +140,11 @@ impl KeyNames {
         if self.style == KeyStyle::Query {
             return Some(name);
         }
-        match self.used.iter_mut().find(|(used, _)| *used == name) {
-            Some((_, count)) => {
-                *count += 1;
-                Some(Rc::from(format!("{name}_{count}")))
-            }
-            None => {
-                self.used.push((name.clone(), 0));
-                Some(name)
-            }
+        if let Some((_, count)) = self.used.iter_mut().find(|(used, _)| *used == name) {
+            *count += 1;
+            return Some(Rc::from(format!("{name}_{count}")));
         }
+        self.used.push((name.clone(), 0));
+        Some(name)
     }
 }

@@ -6,6 +6,8 @@ use sql::expr::{Expr, ExprKind, Operand, StatementPlugin};
 use sql::selectable::FromClause;
 use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, InsertSource, JoinTarget, LabelStyle, Select, Update};
 
+use sql::schema::Column;
+
 use crate::mapper::{Attribute, Mapper, MapperEntity};
 
 /// Resolves mapped classes in statements when they compile.
@@ -119,7 +121,7 @@ pub(crate) fn target_mapper(target: &DmlTarget) -> Option<Rc<Mapper>> {
 
 /// The key of the column behind an attribute; an unknown name stays, for the compiler to refuse.
 pub(crate) fn column_key(mapper: &Mapper, name: &str) -> Rc<str> {
-    match mapper.find_property(name).and_then(|property| property.column().map(|column| column.key())) {
+    match mapper.find_property(name).and_then(|property| property.column().map(Column::key)) {
         Some(key) => key,
         None => Rc::from(name),
     }

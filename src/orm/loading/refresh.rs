@@ -109,7 +109,7 @@ pub(crate) fn refresh(
     session: &Session,
     state: &Rc<InstanceState>,
     only: Option<AttributeSet>,
-    options: &RefreshOptions,
+    options: RefreshOptions,
 ) -> Result<bool> {
     let mapper = state.mapper();
     let key = match state.key() {
@@ -117,7 +117,7 @@ pub(crate) fn refresh(
         None => Rc::new(mapper.identity_key_of(state, Passive::OFF)?),
     };
     let plan = plan(mapper, key.values(), only.as_ref())?;
-    let rows = send(session, mapper, key.values(), &plan, *options)?;
+    let rows = send(session, mapper, key.values(), &plan, options)?;
     let Some(row) = rows.first()? else { return Ok(false) };
     let Some(LoadedEntity::Object(columns)) = plan.entities.first() else { return Ok(false) };
     fill(columns, state, row.values(), None);
@@ -162,7 +162,7 @@ pub(crate) fn load_scalar_attributes(
         None => Rc::from(class),
     }));
     let options = RefreshOptions { no_autoflush: passive.allows(Passive::NO_AUTOFLUSH), ..RefreshOptions::default() };
-    let is_found = refresh(&session, state, Some(wanted), &options)?;
+    let is_found = refresh(&session, state, Some(wanted), options)?;
     if has_key && !is_found {
         return Err(Error::new(
             ErrorKind::ObjectDeleted,

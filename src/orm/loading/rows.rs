@@ -76,7 +76,12 @@ fn load_rows(
 }
 
 /// The result of a query: rows of the cursor turned into rows of the plan's entities.
-pub(crate) fn result(session: &Session, plan: &Rc<LoadPlan>, context: LoadContext, source: CursorResult) -> Result<CursorResult> {
+pub(crate) fn result(
+    session: &Session,
+    plan: &Rc<LoadPlan>,
+    context: LoadContext,
+    source: CursorResult,
+) -> Result<CursorResult> {
     let names = source.keys()?.clone();
     let keys: Vec<Rc<str>> = plan
         .keys

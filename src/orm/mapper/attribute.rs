@@ -33,7 +33,7 @@ impl Attribute {
 impl Mapper {
     /// The expression of a column's attribute: the column, noting the mapper; `None` where there is no column.
     pub fn attribute(self: &Rc<Self>, key: &str) -> Option<Expr> {
-        Some(self.property_expression(&self.find_property(key)?)?)
+        self.property_expression(&self.find_property(key)?)
     }
 
     pub(crate) fn property_expression(self: &Rc<Self>, property: &Rc<Property>) -> Option<Expr> {

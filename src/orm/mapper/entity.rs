@@ -6,7 +6,6 @@ use std::rc::{Rc, Weak};
 
 use sql::expr::{Entity, Expr, ExprKind, StatementPlugin};
 use sql::selectable::FromClause;
-use sql::statement::{Delete, Insert, Select, Update};
 
 use crate::loading::OrmPlugin;
 use crate::mapper::Mapper;

@@ -11,10 +11,10 @@ use sql::schema::{Column, Table};
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::MappedClass;
 use crate::identity::IdentityKey;
+use crate::loading::LoadPlan;
 use crate::mapper::{
     ColumnProperty, EagerDefaults, MapperConfig, MapperEntity, PersistenceColumns, Property, PropertyKind, Registry,
 };
-use crate::loading::LoadPlan;
 use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded, Passive};
 
 /// A number that no other mapper of this thread has.
@@ -260,10 +260,7 @@ impl Mapper {
         if self.find_property(key).is_some() || self.class.has_attribute(key) {
             return Ok(());
         }
-        Err(Error::new(
-            ErrorKind::TYPE,
-            format!("'{key}' is an invalid keyword argument for {}", self.class.name()),
-        ))
+        Err(Error::new(ErrorKind::TYPE, format!("'{key}' is an invalid keyword argument for {}", self.class.name())))
     }
 }
 
@@ -280,16 +277,17 @@ fn configure_columns(config: &MapperConfig) -> Result<Vec<Rc<Property>>> {
     };
     for column in config.table.columns() {
         let given = config.columns.iter().find(|(_, property)| property.columns.iter().any(|c| c.ptr_eq(&column)));
-        let (key, property) = match given {
-            Some((key, property)) => (key.clone(), property.clone()),
-            None => {
-                let prefix = config.column_prefix.as_deref().unwrap_or_default();
-                let key: Rc<str> = if prefix.is_empty() { column.key() } else { Rc::from(format!("{prefix}{}", column.key())) };
-                if is_excluded(&key) {
-                    continue;
-                }
-                (key, ColumnProperty::new(column.clone()))
+        let (key, property) = if let Some((key, property)) = given {
+            (key.clone(), property.clone())
+        } else {
+            let key = match config.column_prefix.as_deref() {
+                Some(prefix) => Rc::from(format!("{prefix}{}", column.key())),
+                None => column.key(),
+            };
+            if is_excluded(&key) {
+                continue;
             }
+            (key, ColumnProperty::new(column.clone()))
         };
         if properties.iter().any(|known| known.key() == &key) {
             continue;

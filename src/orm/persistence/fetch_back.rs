@@ -34,13 +34,7 @@ pub(crate) fn take_returned(mapper: &Mapper, state: &InstanceState, row: &[Value
 }
 
 /// Puts values that defaults made into the object, and expires those that only the database knows.
-pub(crate) fn after_write(
-    mapper: &Mapper,
-    state: &Rc<InstanceState>,
-    given: &NamedRow,
-    written: &Written,
-    row: usize,
-) {
+pub(crate) fn after_write(mapper: &Mapper, state: &Rc<InstanceState>, given: &NamedRow, written: &Written, row: usize) {
     let sent = written.parameters.get(row).or_else(|| written.parameters.last());
     if let Some(sent) = sent.filter(|sent| sent.len() > given.len()) {
         for persisted in &mapper.persistence().columns {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use engine::{Connection, NamedRow};
+use engine::{Connection, CursorResult, NamedRow};
 use sql::Value;
 use sql::expr::{Expr, Operand};
 use sql::statement::{ColumnKey, Insert};
@@ -175,27 +175,31 @@ fn emit_single(
                 fetch_back::take_returned(mapper, state, row.values(), with_defaults);
             }
         }
-        None => {
-            let key = result.info().inserted_primary_key().map_err(|_| {
-                Error::flush(format!(
-                    "Single-row INSERT statement for {mapper} did not produce a new primary key result being invoked. \
-                     \u{20}Ensure there are no triggers or special driver issues preventing INSERT from functioning \
-                     properly."
-                ))
-            })?;
-            for (value, property) in key.values().iter().zip(mapper.primary_key_properties()) {
-                let index = property.index();
-                let is_missing = state
-                    .data
-                    .borrow()
-                    .value(index)
-                    .is_none_or(|value| value.is_null() || matches!(value, AttrValue::Expression(_)));
-                if is_missing {
-                    state.put_value(index, AttrValue::Plain(value.clone()));
-                }
-            }
-        }
+        None => take_key(mapper, state, &result)?,
     }
     fetch_back::after_write(mapper, state, &record.parameters, &written, 0);
+    Ok(())
+}
+
+/// Puts the primary key of the inserted row into its object, where that has none.
+fn take_key(mapper: &Rc<Mapper>, state: &InstanceState, result: &CursorResult) -> Result<()> {
+    let key = result.info().inserted_primary_key().map_err(|_| {
+        Error::flush(format!(
+            "Single-row INSERT statement for {mapper} did not produce a new primary key result being invoked. \
+                     \u{20}Ensure there are no triggers or special driver issues preventing INSERT from functioning \
+                     properly."
+        ))
+    })?;
+    for (value, property) in key.values().iter().zip(mapper.primary_key_properties()) {
+        let index = property.index();
+        let is_missing = state
+            .data
+            .borrow()
+            .value(index)
+            .is_none_or(|value| value.is_null() || matches!(value, AttrValue::Expression(_)));
+        if is_missing {
+            state.put_value(index, AttrValue::Plain(value.clone()));
+        }
+    }
     Ok(())
 }

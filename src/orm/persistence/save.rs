@@ -23,8 +23,8 @@ pub(crate) fn sort_states(states: Vec<Rc<InstanceState>>) -> Result<Vec<Rc<Insta
         })
     });
     if let Some((a, b)) = unsortable.take() {
-        let names = a.values().iter().zip(b.values()).map(|(a, b)| (python_type(a), python_type(b)));
-        let (left, right) = names.last().unwrap_or_default();
+        let mut names = a.values().iter().zip(b.values()).map(|(a, b)| (python_type(a), python_type(b)));
+        let (left, right) = names.next_back().unwrap_or_default();
         return Err(Error::invalid_request(format!(
             "Could not sort objects by primary key; primary key values must be sortable in Python (was: '<' not \
              supported between instances of '{right}' and '{left}')"

@@ -152,7 +152,8 @@ fn emit_run(mapper: &Rc<Mapper>, connection: &Connection, run: &[UpdateRecord]) 
             let persisted = persistence.columns.get(*place)?;
             Some((ColumnKey::Name(persisted.key.clone()), Operand::Expr(expr.clone())))
         });
-        let result = send::execute(connection, statement.values(values.collect()).into(), vec![record.parameters.clone()])?;
+        let result =
+            send::execute(connection, statement.values(values.collect()).into(), vec![record.parameters.clone()])?;
         let written = Written::of(&result);
         if let Some(state) = &record.state {
             fetch_back::after_write(mapper, state, &record.parameters, &written, 0);

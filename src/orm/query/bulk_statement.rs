@@ -62,7 +62,11 @@ fn strategy(mapper: &Rc<Mapper>, criteria: &[Expr], synchronize: Synchronize) ->
 }
 
 /// Objects of a mapper that the criteria hold for, or may hold for: then `true`.
-fn matched(session: &Session, mapper: &Rc<Mapper>, evaluator: Option<&Evaluator>) -> Result<Vec<(Rc<InstanceState>, bool)>> {
+fn matched(
+    session: &Session,
+    mapper: &Rc<Mapper>,
+    evaluator: Option<&Evaluator>,
+) -> Result<Vec<(Rc<InstanceState>, bool)>> {
     let mut matched = Vec::new();
     for state in session.all_states() {
         if state.mapper().id() != mapper.id() || state.is_expired() {
@@ -110,7 +114,8 @@ pub(crate) fn update(
     options: ExecuteOptions,
 ) -> Result<CursorResult> {
     let mapper = mapper_of(&update.target)?;
-    if parameters.len() > 1 || (!parameters.is_empty() && update.values.is_empty() && update.where_criteria.is_empty()) {
+    if parameters.len() > 1 || (!parameters.is_empty() && update.values.is_empty() && update.where_criteria.is_empty())
+    {
         return update_by_primary_key(session, &mapper, &parameters, options);
     }
     let connection = begin(session, &mapper, options)?;

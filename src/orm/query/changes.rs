@@ -162,4 +162,3 @@ pub(crate) fn column_values(mapper: &Mapper, row: &NamedRow) -> NamedRow {
 pub(crate) fn has_same_keys(row: &NamedRow, other: &NamedRow) -> bool {
     row.len() == other.len() && row.iter().all(|(key, _)| other.iter().any(|(known, _)| known == key))
 }
-

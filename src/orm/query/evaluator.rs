@@ -48,10 +48,9 @@ fn check(expr: &Expr, mapper: &Rc<Mapper>) -> Result<()> {
     match expr.kind() {
         ExprKind::Column(column) => match Attribute::of(expr).and_then(|attribute| attribute.mapper()) {
             Some(parent) if parent.id() == mapper.id() => Ok(()),
-            Some(parent) => Err(unevaluatable(format!(
-                "Can't evaluate criteria against alternate class {}",
-                parent.class().repr()
-            ))),
+            Some(parent) => {
+                Err(unevaluatable(format!("Can't evaluate criteria against alternate class {}", parent.class().repr())))
+            }
             None => Err(unevaluatable(format!("Cannot evaluate column: {}", column.display()))),
         },
         ExprKind::Bind(_) | ExprKind::Const(_) => Ok(()),
@@ -62,8 +61,12 @@ fn check(expr: &Expr, mapper: &Rc<Mapper>) -> Result<()> {
             match list.operator {
                 Operator::And | Operator::Or | Operator::Comma => Ok(()),
                 // `a + b + c` is one list of operands.
-                Operator::Add | Operator::Mul => list.items.iter().try_for_each(|item| check_number(&list.operator, item)),
-                ref operator => Err(unevaluatable(format!("Cannot evaluate clauselist with operator {}", operator.name()))),
+                Operator::Add | Operator::Mul => {
+                    list.items.iter().try_for_each(|item| check_number(&list.operator, item))
+                }
+                ref operator => {
+                    Err(unevaluatable(format!("Cannot evaluate clauselist with operator {}", operator.name())))
+                }
             }
         }
         ExprKind::Binary(binary) => {

@@ -45,9 +45,8 @@ impl Query {
             },
             (None, None, None) => (String::new(), None),
         };
-        found.ok_or_else(|| {
-            Error::invalid_request(format!("Entity namespace for \"{name}\" has no property \"{key}\""))
-        })
+        found
+            .ok_or_else(|| Error::invalid_request(format!("Entity namespace for \"{name}\" has no property \"{key}\"")))
     }
 }
 

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use engine::{CursorResult, NamedRow, Row};
-use sql::{Name, Value};
 use sql::expr::{Expr, ExprKind, Operand, Operator};
 use sql::selectable::{FromClause, Selectable};
 use sql::statement::{ColumnKey, Delete, DmlTarget, LabelStyle, Select, Update};
+use sql::{Name, Value};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;

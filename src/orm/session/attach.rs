@@ -178,8 +178,7 @@ pub fn make_transient_to_detached(instance: &Instance) -> Result<()> {
     *state.key.borrow_mut() = Some(Rc::new(key));
     state.deleted.set(false);
     state.commit_all();
-    let unloaded: Vec<_> =
-        state.unloaded().iter().filter_map(|key| state.mapper().find_property(key)).collect();
+    let unloaded: Vec<_> = state.unloaded().iter().filter_map(|key| state.mapper().find_property(key)).collect();
     state.expire_properties(&unloaded);
     Ok(())
 }

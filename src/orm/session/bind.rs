@@ -72,12 +72,12 @@ impl Session {
     }
 
     /// The connection of the current transaction; begins one. SQLAlchemy: `Session.connection`.
-    pub fn connection(&self, mapper: Option<&Mapper>) -> Result<engine::Connection> {
+    pub fn connection(&self, mapper: Option<&Mapper>) -> Result<Connection> {
         let bind = self.bind(mapper)?;
         self.connection_of(&bind)
     }
 
-    pub(crate) fn connection_of(&self, bind: &Bind) -> Result<engine::Connection> {
+    pub(crate) fn connection_of(&self, bind: &Bind) -> Result<Connection> {
         self.check_context()?;
         self.autobegin()?.connection(bind)
     }

@@ -36,7 +36,7 @@ impl Session {
         let only: Option<AttributeSet> =
             properties(state, attributes)?.map(|properties| properties.iter().map(|p| p.index()).collect());
         let options = RefreshOptions { no_autoflush: true, ..RefreshOptions::default() };
-        if !loading::refresh(self, state, only, &options)? {
+        if !loading::refresh(self, state, only, options)? {
             return Err(Error::invalid_request(format!("Could not refresh instance '{}'", state.describe())));
         }
         Ok(())

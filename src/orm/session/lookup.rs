@@ -67,7 +67,8 @@ fn identity_values(mapper: &Mapper, identity: &Identity) -> Result<Vec<Value>> {
         Identity::Named(values) => values.len(),
     };
     if count != keys.len() {
-        let columns: Vec<String> = mapper.primary_key().iter().map(|column| format!("'{}'", column.display())).collect();
+        let columns: Vec<String> =
+            mapper.primary_key().iter().map(|column| format!("'{}'", column.display())).collect();
         return Err(Error::invalid_request(format!(
             "Incorrect number of values in identifier to formulate primary key for session.get(); primary key columns \
              are {}",

@@ -49,9 +49,7 @@ impl SessionOptions {
     /// Refuses `future=False`, with SQLAlchemy's error.
     pub fn check_future(future: bool) -> crate::Result<()> {
         if !future {
-            return Err(crate::Error::argument(
-                "The 'future' parameter passed to Session() may only be set to True.",
-            ));
+            return Err(crate::Error::argument("The 'future' parameter passed to Session() may only be set to True."));
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! What a rollback has to undo in a session, and what a commit makes final.
 
 use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 use std::rc::{Rc, Weak};
 
 use indexmap::IndexMap;
@@ -72,8 +73,9 @@ impl SessionTransaction {
         let session = self.session()?;
         let snapshot = &self.snapshot;
         let mut transient = live(&snapshot.new);
+        let mut transient_ids: HashSet<StateId> = transient.iter().map(|state| state.id()).collect();
         for instance in session.new_objects() {
-            if !transient.iter().any(|state| state.id() == instance.state().id()) {
+            if transient_ids.insert(instance.state().id()) {
                 transient.push(instance.state().clone());
             }
         }
@@ -82,18 +84,16 @@ impl SessionTransaction {
         for switch in switches {
             let Some(state) = switch.state.upgrade() else { continue };
             session.core().identity_map.borrow_mut().discard(&state);
-            let is_transient = transient.iter().any(|other| other.id() == state.id());
+            let is_transient = transient_ids.contains(&state.id());
             *state.key.borrow_mut() = Some(switch.old.clone());
             if !is_transient {
                 session.core().identity_map.borrow_mut().put(switch.old, &state);
             }
         }
         let mut deleted = live(&snapshot.deleted);
-        for instance in session.deleted_objects() {
-            if !deleted.iter().any(|state| state.id() == instance.state().id()) {
-                deleted.push(instance.state().clone());
-            }
-        }
+        let deleted_ids: HashSet<StateId> = deleted.iter().map(|state| state.id()).collect();
+        let marked = session.deleted_objects();
+        deleted.extend(marked.iter().map(|i| i.state().clone()).filter(|state| !deleted_ids.contains(&state.id())));
         for state in deleted {
             session.revert_deletion(&state)?;
         }
@@ -144,9 +144,17 @@ impl Session {
     /// Removes objects from the session; SQLAlchemy: `_expunge_states`.
     pub(crate) fn expunge_states(&self, states: &[Rc<InstanceState>], to_transient: bool) {
         let core = self.core();
+        let ids: HashSet<StateId> = states.iter().map(|state| state.id()).collect();
+        let mut pending = HashMap::new();
+        core.new.borrow_mut().retain(|id, instance| {
+            let is_kept = !ids.contains(id);
+            if !is_kept {
+                pending.insert(*id, instance.clone());
+            }
+            is_kept
+        });
         for state in states {
-            let pending = core.new.borrow_mut().shift_remove(&state.id());
-            if pending.is_some() {
+            if pending.contains_key(&state.id()) {
                 continue;
             }
             let was_present = core.identity_map.borrow_mut().discard(state);

@@ -322,9 +322,7 @@ impl SessionTransaction {
             }
         }
         if failure.is_none() && !session.is_clean() {
-            sql::warn(
-                "Session's state has been changed on a non-active transaction - this state will be discarded.",
-            );
+            sql::warn("Session's state has been changed on a non-active transaction - this state will be discarded.");
             boundary.restore_snapshot(boundary.is_nested())?;
         }
         self.close()?;

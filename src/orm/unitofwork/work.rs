@@ -148,7 +148,12 @@ impl UnitOfWork {
                     state,
                 })
                 .collect();
-            plan.steps.push(FlushStep { reason: reason(*action, &objects), action: *action, mapper: mapper.clone(), objects });
+            plan.steps.push(FlushStep {
+                reason: reason(*action, &objects),
+                action: *action,
+                mapper: mapper.clone(),
+                objects,
+            });
         }
         Ok(plan)
     }
