@@ -111,9 +111,12 @@ export class Visitor {
     await this.write(program);
   }
 
-  /** Replaces the text in the editor, as pasting over everything does. */
+  /** Pastes a program over all of the editor's text. */
   async write(program) {
-    await this.see("editor").locator(".cm-content").fill(program);
+    await this.see("editor").locator(".cm-content").focus();
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), program);
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.press("Control+V");
   }
 
   /** Types at the end of the text, key by key. */

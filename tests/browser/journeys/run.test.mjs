@@ -47,3 +47,12 @@ journey("line_and_statement_highlight_each_other", async (visitor) => {
   await insert.getByTestId("sql-line").click();
   await visitor.see("editor").locator(".cm-activeLine").filter({ hasText: "session.commit()" }).waitFor();
 });
+
+journey("typing_over_a_selection_replaces_it", async (visitor) => {
+  await visitor.openWith(await fixture("books.py"));
+  await visitor.see("editor").locator(".cm-content").focus();
+  await visitor.page.keyboard.press("Control+A");
+  await visitor.page.keyboard.type('print("anew")');
+  await visitor.waitForOutput("anew");
+  assert.equal(await visitor.program(), 'print("anew")');
+});

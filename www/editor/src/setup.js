@@ -29,6 +29,7 @@ import { pythonLanguage } from "@codemirror/lang-python";
 import { colours, theme } from "./theme.js";
 import { lineLinks } from "./lines.js";
 import { complete } from "./completion.js";
+import { typeOver } from "./typing.js";
 
 // Run and Stop belong to the page; the editor must not act on their keys.
 const pageKeys = ["Mod-Enter", "Mod-.", "Mod-s"].map((key) => ({ key, run: () => true }));
@@ -50,6 +51,7 @@ export const baseExtensions = () => [
   indentOnInput(),
   bracketMatching(),
   closeBrackets(),
+  typeOver,
   rectangularSelection(),
   crosshairCursor(),
   highlightActiveLine(),
