@@ -1,1 +1,16 @@
-//! The tests that look at the whole workspace.
+//! What the tests across crates share: recordings of the real libraries, the command `ormlet`, and readable differences.
+//!
+//! `parity` compares the programs of `tests/parity`, `recorded` those that lie beside the repository, `lessons` holds
+//! the lessons to what they promise, `architecture` the crates to their map.
+
+pub mod comparison;
+pub mod difference;
+pub mod ormlet;
+pub mod recording;
+
+use std::path::{Path, PathBuf};
+
+/// The repository's top folder.
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("invariant: this crate lies in the workspace").to_path_buf()
+}

@@ -42,9 +42,7 @@ pub use condition::{
     Condition, Expected, OutputCondition, RaisedCondition, RowsCondition, StatementCondition, TableCondition,
 };
 pub use decode::DecodeError;
-pub use evidence::{
-    ColumnEvidence, DatabaseEvidence, Ending, Evidence, Raised, SentStatement, TableEvidence, Value,
-};
+pub use evidence::{ColumnEvidence, DatabaseEvidence, Ending, Evidence, Raised, SentStatement, TableEvidence, Value};
 pub use lesson::{Lesson, LessonEntry, LessonFile, LessonIndex};
 pub use progress::Progress;
 pub use report::{CheckOutcome, Report};

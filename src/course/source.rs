@@ -144,8 +144,8 @@ impl LessonFolder {
 fn numbered(folder: &str) -> Option<&str> {
     let (number, name) = folder.split_once('-')?;
     let is_number = number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-    let is_name = !name.is_empty()
-        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    let is_name =
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     (is_number && is_name).then_some(name)
 }
 

@@ -91,7 +91,9 @@ impl RowsCondition {
         lines.extend(missing.iter().take(LISTED).map(|row| format!("  missing       {}", say_expected(row))));
         if !self.allows_others || !missing.is_empty() {
             let shown = self.shown_columns();
-            lines.extend(others.iter().take(LISTED).map(|row| format!("  not expected  {}", say_row(table, row, &shown))));
+            lines.extend(
+                others.iter().take(LISTED).map(|row| format!("  not expected  {}", say_row(table, row, &shown))),
+            );
         }
         Err(lines.join("\n"))
     }

@@ -3,9 +3,7 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::{
-    Condition, Expected, OutputCondition, RaisedCondition, RowsCondition, StatementCondition, TableCondition,
-};
+use crate::{Condition, Expected, OutputCondition, RaisedCondition, RowsCondition, StatementCondition, TableCondition};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

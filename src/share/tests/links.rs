@@ -16,7 +16,8 @@ fn project(lesson: Option<&str>, files: Vec<SharedFile>) -> SharedProject {
 }
 
 fn sample() -> SharedProject {
-    let text = "from sqlalchemy import create_engine\n\nengine = create_engine(\"sqlite://\")\nprint('größer', 1 < 2)\n";
+    let text =
+        "from sqlalchemy import create_engine\n\nengine = create_engine(\"sqlite://\")\nprint('größer', 1 < 2)\n";
     project(None, vec![file("main.py", text), file("app/models.py", "class Model:\n    pass\n")])
 }
 
@@ -136,7 +137,8 @@ fn ten_megabytes_of_program_are_not_encoded() {
 #[test]
 fn sizes_inside_the_data_are_not_trusted() {
     // No lesson, an empty main, then "four thousand million entries follow".
-    for claim in [&[0, 0, 0xff, 0xff, 0xff, 0xff, 0x0f][..], &[0, 0xff, 0xff, 0xff, 0xff, 0x0f], &[1, 0xff, 0x7f, b'x']] {
+    for claim in [&[0, 0, 0xff, 0xff, 0xff, 0xff, 0x0f][..], &[0, 0xff, 0xff, 0xff, 0xff, 0x0f], &[1, 0xff, 0x7f, b'x']]
+    {
         let link = format!("#1.{}", URL_SAFE_NO_PAD.encode(compress_to_vec_zlib(claim, 9)));
         assert_eq!(decode(&link), Err(ShareError::Damaged));
     }

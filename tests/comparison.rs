@@ -1,0 +1,54 @@
+//! Holds what `ormlet run` does against a recording, byte for byte.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+use crate::difference::difference;
+use crate::ormlet;
+use crate::recording::Recording;
+
+/// What differs; nothing when all is as recorded.
+pub fn compare(recording: &Recording) -> Option<String> {
+    let found = ormlet::run(recording);
+    let mut text = String::new();
+    if let Some(trouble) = found.trouble {
+        let _ = writeln!(text, "  {trouble}");
+    }
+    let pairs = [
+        ("out", &recording.out, &found.out),
+        ("sql", &recording.sql, &found.sql),
+        ("warn", &recording.warn, &found.warn),
+    ];
+    for (suffix, expected, found) in pairs {
+        if let Some(lines) = difference(expected, found) {
+            let _ = write!(text, "  .{suffix} (- recorded, + ormlet)\n{lines}");
+        }
+    }
+    if recording.err.is_empty() != found.is_success || !recording.err.is_empty() && recording.err != found.err {
+        let lines = difference(&recording.err, &found.err).unwrap_or_default();
+        let _ = write!(text, "  standard error (- recorded, + ormlet)\n{lines}");
+    }
+    (!text.is_empty()).then_some(text)
+}
+
+/// Compares many programs, on all cores; by name what differs, or nothing where all is as recorded.
+pub fn compare_all(recordings: &[Recording]) -> BTreeMap<String, Option<String>> {
+    ormlet::command();
+    let next = AtomicUsize::new(0);
+    let results = Mutex::new(BTreeMap::new());
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                while let Some(recording) = recordings.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let result = compare(recording);
+                    results.lock().unwrap_or_else(PoisonError::into_inner).insert(recording.name.clone(), result);
+                }
+            });
+        }
+    });
+    results.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
