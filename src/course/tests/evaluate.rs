@@ -1,0 +1,245 @@
+//! What checks say about runs.
+
+use course::{
+    Check, Checks, ColumnEvidence, Condition, DatabaseEvidence, Ending, Evidence, Expected, Mistake, OutputCondition,
+    Raised, RaisedCondition, RowsCondition, SentStatement, StatementCondition, TableCondition, TableEvidence, Value,
+};
+
+fn text(text: &str) -> Value {
+    Value::Text(text.into())
+}
+
+fn column(name: &str, declared_type: &str) -> ColumnEvidence {
+    ColumnEvidence { name: name.into(), declared_type: declared_type.into(), ..ColumnEvidence::default() }
+}
+
+fn sent(sql: &str, returned: u64) -> SentStatement {
+    SentStatement { sql: sql.into(), returned, ..SentStatement::default() }
+}
+
+/// A run that made one table with two rows and read them.
+fn run() -> Evidence {
+    let table = TableEvidence {
+        name: "runs".into(),
+        columns: vec![
+            ColumnEvidence { is_primary_key: true, is_not_null: true, ..column("run_id", "INTEGER") },
+            ColumnEvidence { is_unique: true, ..column("name", "VARCHAR(80)") },
+            ColumnEvidence { references: Some("gpus.gpu_id".into()), ..column("gpu_id", "INTEGER") },
+            column("loss", "FLOAT"),
+        ],
+        rows: vec![
+            vec![Value::Integer(1), text("bert"), Value::Integer(7), Value::Real(0.1 + 0.2)],
+            vec![Value::Integer(2), text("gpt"), Value::Null, Value::Null],
+        ],
+        row_count: 2,
+    };
+    Evidence {
+        stdout: "bert 0.3\ngpt None\n".into(),
+        statements: vec![
+            sent("BEGIN (implicit)", 0),
+            sent("INSERT INTO runs (name) VALUES (?)", 0),
+            sent("COMMIT", 0),
+            sent("SELECT runs.name AS runs_name \nFROM runs \nWHERE runs.loss < ? ORDER BY runs.name", 2),
+        ],
+        databases: vec![DatabaseEvidence { name: ":memory:".into(), tables: vec![table] }],
+        ..Evidence::default()
+    }
+}
+
+fn message(condition: &Condition) -> String {
+    condition.test(&run()).expect_err("the condition does not hold")
+}
+
+fn rows(rows: &[&[(&str, Expected)]], allows_others: bool) -> Condition {
+    let rows = rows.iter().map(|row| row.iter().map(|(name, value)| ((*name).into(), value.clone())).collect());
+    Condition::Rows(RowsCondition { table: "runs".into(), rows: rows.collect(), allows_others, count: None })
+}
+
+fn statement(kind: &str) -> StatementCondition {
+    StatementCondition { statement: kind.into(), table: Some("runs".into()), ..StatementCondition::default() }
+}
+
+#[test]
+fn rows_match_in_any_order_and_by_named_columns_alone() {
+    let both: &[&[_]] = &[&[("name", Expected::Text("gpt".into()))], &[("name", Expected::Text("bert".into()))]];
+    assert_eq!(rows(both, false).test(&run()), Ok(()));
+    assert_eq!(rows(&both[..1], true).test(&run()), Ok(()));
+    let values: &[&[_]] = &[
+        &[("loss", Expected::Real(0.3)), ("gpu_id", Expected::NotNull), ("run_id", Expected::Real(1.0))],
+        &[("loss", Expected::Null)],
+    ];
+    assert_eq!(rows(values, false).test(&run()), Ok(()));
+}
+
+#[test]
+fn message_lists_missing_and_unexpected_rows() {
+    let wanted: &[&[_]] = &[
+        &[("name", Expected::Text("bert".into())), ("loss", Expected::Real(0.3))],
+        &[("name", Expected::Text("t5".into())), ("loss", Expected::Null)],
+        &[("name", Expected::Text("vit".into())), ("loss", Expected::NotNull)],
+    ];
+    assert_eq!(
+        message(&rows(wanted, false)),
+        "Table runs: expected 3 rows, found 2 rows.\n  missing       name = 't5', loss = NULL\n  \
+         missing       name = 'vit', loss = (any value)\n  not expected  name = 'gpt', loss = NULL"
+    );
+}
+
+#[test]
+fn the_same_row_is_not_found_twice() {
+    let twice: &[&[_]] = &[&[("name", Expected::Text("bert".into()))], &[("name", Expected::Text("bert".into()))]];
+    assert!(message(&rows(twice, true)).contains("missing       name = 'bert'"));
+}
+
+#[test]
+fn row_count_is_checked_by_itself() {
+    let count = |count| Condition::Rows(RowsCondition { table: "runs".into(), count, ..RowsCondition::default() });
+    assert_eq!(count(Some(2)).test(&run()), Ok(()));
+    assert_eq!(message(&count(Some(1))), "Table runs: expected 1 row, found 2 rows.");
+}
+
+#[test]
+fn missing_table_names_those_that_are_there() {
+    let table = Condition::Table(TableCondition { table: "models".into(), ..TableCondition::default() });
+    assert_eq!(message(&table), "There is no table models. The database holds: runs.");
+    let nothing = table.test(&Evidence::default()).expect_err("no table");
+    assert_eq!(nothing, "There is no table models: the database holds no table at all.");
+}
+
+#[test]
+fn columns_are_held_to_each_property() {
+    let condition = TableCondition {
+        table: "runs".into(),
+        columns: vec!["name".into()],
+        primary_key: vec!["run_id".into()],
+        not_null: vec!["run_id".into()],
+        nullable: vec!["name".into()],
+        unique: vec!["name".into()],
+        types: vec![("name".into(), "varchar".into()), ("loss".into(), "FLOAT".into())],
+        references: vec![("gpu_id".into(), "gpus.gpu_id".into())],
+    };
+    assert_eq!(Condition::Table(condition).test(&run()), Ok(()));
+    let condition = TableCondition {
+        table: "runs".into(),
+        columns: vec!["owner".into()],
+        primary_key: vec!["name".into()],
+        not_null: vec!["loss".into()],
+        nullable: vec!["run_id".into()],
+        unique: vec!["loss".into()],
+        types: vec![("name".into(), "VARCHAR(40)".into())],
+        references: vec![("loss".into(), "gpus.gpu_id".into())],
+    };
+    assert_eq!(
+        message(&Condition::Table(condition)),
+        "Table runs: the column owner is missing; the primary key should be name, and is run_id; \
+         loss should refuse NULL, and takes it; run_id should take NULL, and refuses it; \
+         loss should be unique, and is not; name should be VARCHAR(40), and is VARCHAR(80); \
+         loss should point to gpus.gpu_id, and is no foreign key."
+    );
+}
+
+#[test]
+fn statements_are_counted_by_what_they_do() {
+    let holds = |condition: StatementCondition| Condition::Statement(condition).test(&run()).is_ok();
+    assert!(holds(statement("select")));
+    assert!(holds(StatementCondition {
+        with: vec!["where".into(), "order by".into()],
+        without: vec!["limit".into()],
+        filters_by: vec!["loss".into()],
+        returned: Some(2),
+        ..statement("select")
+    }));
+    assert!(!holds(StatementCondition { filters_by: vec!["name".into()], ..statement("select") }));
+    assert!(!holds(StatementCondition { returned: Some(3), ..statement("select") }));
+    assert!(!holds(StatementCondition { at_least: Some(2), ..statement("insert") }));
+    assert!(!holds(StatementCondition { at_most: Some(0), ..statement("insert") }));
+    assert!(holds(StatementCondition { at_most: Some(0), ..statement("delete") }));
+    assert!(holds(StatementCondition { table: None, ..statement("commit") }));
+}
+
+#[test]
+fn statement_message_says_what_was_sent_instead() {
+    let condition = StatementCondition { with: vec!["limit".into()], returned: Some(1), ..statement("select") };
+    assert_eq!(
+        message(&Condition::Statement(condition)),
+        "Expected a SELECT on runs with LIMIT, that returns 1 row.\nSent:\n  SELECT runs.name AS runs_name FROM runs \
+         WHERE runs.loss < ? ORDER BY runs.name  -- rows: 2"
+    );
+    assert_eq!(message(&Condition::Statement(statement("update"))), "Expected an UPDATE on runs.\nNo UPDATE was sent.");
+}
+
+#[test]
+fn failed_statement_does_not_count() {
+    let mut evidence = run();
+    evidence.statements[1].has_failed = true;
+    assert!(Condition::Statement(statement("insert")).test(&evidence).is_err());
+}
+
+#[test]
+fn exception_fails_a_run_unless_it_is_asked_for() {
+    let raised = Raised { class: "IntegrityError".into(), message: "NOT NULL failed".into(), line: Some(12) };
+    let evidence = Evidence { ending: Ending::Raised(raised), ..run() };
+    let printed = Check {
+        title: "prints bert".into(),
+        condition: Condition::Output(OutputCondition { lines: vec!["bert 0.3".into()], is_exact: false }),
+    };
+    let checks = Checks { checks: vec![printed], mistakes: Vec::new() };
+    let report = checks.evaluate(&evidence);
+    assert!(!report.passed());
+    assert_eq!(report.outcomes[0].message, "It stops in line 12 with IntegrityError: NOT NULL failed");
+    assert!(report.outcomes[1].passed);
+
+    let asked = RaisedCondition { class: "IntegrityError".into(), message: Some("NOT NULL".into()) };
+    let check = Check { title: "is refused".into(), condition: Condition::Raised(asked) };
+    assert!(Checks { checks: vec![check], mistakes: Vec::new() }.evaluate(&evidence).passed());
+}
+
+#[test]
+fn first_mistake_that_shows_is_explained_only_when_a_check_fails() {
+    let mistake = |name: &str, kind: &str| Mistake {
+        name: name.into(),
+        when: vec![Condition::Statement(statement(kind))],
+        message: format!("about {name}"),
+    };
+    let mistakes = vec![mistake("deleted", "delete"), mistake("inserted", "insert"), mistake("selected", "select")];
+    let check = |kind: &str| vec![Check { title: String::new(), condition: Condition::Statement(statement(kind)) }];
+    let failing = Checks { checks: check("update"), mistakes: mistakes.clone() };
+    assert_eq!(failing.evaluate(&run()).mistake.as_deref(), Some("about inserted"));
+    let passing = Checks { checks: check("select"), mistakes };
+    assert_eq!(passing.evaluate(&run()).mistake, None);
+}
+
+#[test]
+fn lesson_without_checks_is_not_passed() {
+    assert!(!Checks::default().evaluate(&run()).passed());
+}
+
+#[test]
+fn opposite_of_a_condition_says_what_should_not_be() {
+    let not = |condition| Condition::Not(Box::new(condition));
+    assert_eq!(not(Condition::Statement(statement("delete"))).test(&run()), Ok(()));
+    assert_eq!(
+        message(&not(Condition::Statement(statement("select")))),
+        "The program sends a SELECT on runs, and should not."
+    );
+}
+
+#[test]
+fn checks_survive_their_binary_form() {
+    let checks = Checks {
+        checks: vec![Check {
+            title: "t".into(),
+            condition: Condition::Not(Box::new(rows(&[&[("x", Expected::Real(1.5))]], true))),
+        }],
+        mistakes: vec![Mistake {
+            name: "m".into(),
+            when: vec![Condition::Statement(statement("select"))],
+            message: "w".into(),
+        }],
+    };
+    assert_eq!(Checks::from_bytes(&checks.to_bytes()), Ok(checks.clone()));
+    let bytes = checks.to_bytes();
+    for end in 0..bytes.len() {
+        assert!(Checks::from_bytes(&bytes[..end]).is_err(), "cut at {end}");
+    }
+}
