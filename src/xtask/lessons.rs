@@ -6,7 +6,7 @@ use std::path::Path;
 
 use course::source::{LessonFolder, LessonSource};
 use course::{Lesson, LessonEntry, LessonFile, LessonIndex};
-use pulldown_cmark::{Options, Parser, html};
+use pulldown_cmark::{Event, Options, Parser, html};
 
 use crate::failure::{Failure, Result};
 use crate::fingerprint;
@@ -98,9 +98,15 @@ fn lesson(sources: &[LessonSource], at: usize) -> Lesson {
     }
 }
 
+/// Markdown as HTML. HTML inside the Markdown is shown, not passed on: the page inserts the result as it is.
 fn render(markdown: &str) -> String {
+    let events = Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH);
+    let events = events.map(|event| match event {
+        Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+        other => other,
+    });
     let mut text = String::new();
-    html::push_html(&mut text, Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH));
+    html::push_html(&mut text, events);
     text
 }
 
@@ -112,6 +118,11 @@ mod tests {
     fn a_file_belongs_to_the_folder_two_levels_down() {
         assert_eq!(split("01-a/02-b/wrong/x.py"), Some(("01-a/02-b", "wrong/x.py")));
         assert_eq!(split("01-a/README.md"), None);
+    }
+
+    #[test]
+    fn html_in_the_markdown_is_shown_and_not_passed_on() {
+        assert_eq!(render("a <b onclick=x>b</b>"), "<p>a &lt;b onclick=x&gt;b&lt;/b&gt;</p>\n");
     }
 
     #[test]
