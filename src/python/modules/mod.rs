@@ -1,5 +1,7 @@
 //! The standard modules.
 
+pub mod sys;
+
 use crate::embed::module::ModuleInit;
 
 /// The module of the standard library with this dotted name.

@@ -1,0 +1,151 @@
+//! What only `bytearray` has: it changes in place.
+
+use std::cell::RefCell;
+
+use super::{byte, contents, from_arguments, populate_common, this, to_vec};
+use crate::builtins::arguments::{index, operand, position, receiver, slice_range, subscript, wrong_receiver};
+use crate::embed::class_builder::add_methods;
+use crate::format::bytes_repr;
+use crate::{Args, ClassRef, Data, Object, PyResult, Value, Vm};
+
+/// Fills `bytearray`.
+pub fn populate(vm: &Vm, class: &ClassRef) {
+    populate_common(vm, class);
+    add_methods(vm, class, &[
+        ("__new__", new),
+        ("__hash__", |vm, _| Err(vm.type_error("unhashable type: 'bytearray'"))),
+        ("__repr__", repr),
+        ("__str__", repr),
+        ("__setitem__", set_item),
+        ("__delitem__", delete_item),
+        ("__iadd__", |vm, args| {
+            let (array, other) = operand(vm, args)?;
+            let more = to_vec(vm, other)?;
+            cell(vm, args)?.borrow_mut().extend(more);
+            Ok(array.clone())
+        }),
+        ("append", |vm, args| {
+            let item = byte(vm, args.rest().exactly_one(vm, "bytearray.append")?)?;
+            cell(vm, args)?.borrow_mut().push(item);
+            Ok(Value::None)
+        }),
+        ("extend", |vm, args| {
+            let more = to_vec(vm, args.rest().exactly_one(vm, "bytearray.extend")?)?;
+            cell(vm, args)?.borrow_mut().extend(more);
+            Ok(Value::None)
+        }),
+        ("insert", |vm, args| {
+            let rest = args.rest().between(vm, "insert", 2, 2)?;
+            let (at, item) = (index(vm, &rest[0])?, byte(vm, &rest[1])?);
+            let mut bytes = cell(vm, args)?.borrow_mut();
+            let at = crate::builtins::list::clamp(at, bytes.len());
+            bytes.insert(at, item);
+            Ok(Value::None)
+        }),
+        ("pop", |vm, args| {
+            let rest = args.rest().between(vm, "pop", 0, 1)?;
+            let at = rest.first().map_or(Ok(-1), |value| index(vm, value))?;
+            let mut bytes = cell(vm, args)?.borrow_mut();
+            if bytes.is_empty() {
+                return Err(vm.index_error("pop from empty bytearray"));
+            }
+            match position(at, bytes.len()) {
+                Some(at) => Ok(Value::Int(i64::from(bytes.remove(at)))),
+                None => Err(vm.index_error("pop index out of range")),
+            }
+        }),
+        ("clear", |vm, args| {
+            cell(vm, args)?.borrow_mut().clear();
+            Ok(Value::None)
+        }),
+        ("reverse", |vm, args| {
+            cell(vm, args)?.borrow_mut().reverse();
+            Ok(Value::None)
+        }),
+        ("copy", |vm, args| {
+            let copy = cell(vm, args)?.borrow().clone();
+            Ok(Value::Obj(Object::plain(Data::ByteArray(copy.into()))))
+        }),
+    ]);
+}
+
+fn cell<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a RefCell<Vec<u8>>> {
+    let value = receiver(vm, args, "bytearray", "append")?;
+    match value.data() {
+        Some(Data::ByteArray(bytes)) => Ok(bytes),
+        _ => Err(wrong_receiver(vm, "bytearray", "append", value)),
+    }
+}
+
+fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {
+    Ok(Value::string(format!("bytearray({})", bytes_repr(&this(vm, args, "__repr__")?))))
+}
+
+fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let class = receiver(vm, args, "bytearray", "__new__")?.as_class();
+    let data = Data::ByteArray(from_arguments(vm, &args.rest())?.into());
+    Ok(Value::Obj(match class {
+        Some(class) if !class.is(&vm.types.bytearray) => class.instantiate_with(data),
+        _ => Object::plain(data),
+    }))
+}
+
+fn set_item(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let array = cell(vm, args)?;
+    let [_, key, value] = args.positional() else {
+        return Err(vm.type_error("__setitem__ expected 2 arguments"));
+    };
+    if let Some(Data::Slice(slice)) = key.data() {
+        let range = slice_range(vm, slice, array.borrow().len())?;
+        let new = contents(value).map_or_else(|| to_vec(vm, value), Ok)?;
+        if range.step != 1 {
+            if new.len() != range.count {
+                return Err(vm.value_error(&format!(
+                    "attempt to assign bytes of size {} to extended slice of size {}",
+                    new.len(),
+                    range.count
+                )));
+            }
+            let mut bytes = array.borrow_mut();
+            for (at, item) in range.positions().zip(new) {
+                bytes[at] = item;
+            }
+            return Ok(Value::None);
+        }
+        let start = range.start as usize;
+        array.borrow_mut().splice(start..start + range.count, new);
+        return Ok(Value::None);
+    }
+    let at = subscript(vm, key)?;
+    let item = byte(vm, value)?;
+    let mut bytes = array.borrow_mut();
+    match position(at, bytes.len()) {
+        Some(at) => {
+            bytes[at] = item;
+            Ok(Value::None)
+        }
+        None => Err(vm.index_error("bytearray index out of range")),
+    }
+}
+
+fn delete_item(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let array = cell(vm, args)?;
+    let (_, key) = operand(vm, args)?;
+    let mut bytes = array.borrow_mut();
+    if let Some(Data::Slice(slice)) = key.data() {
+        let range = slice_range(vm, slice, bytes.len())?;
+        let mut gone: Vec<usize> = range.positions().collect();
+        gone.sort_unstable();
+        for at in gone.into_iter().rev() {
+            bytes.remove(at);
+        }
+        return Ok(Value::None);
+    }
+    match position(subscript(vm, key)?, bytes.len()) {
+        Some(at) => {
+            bytes.remove(at);
+            Ok(Value::None)
+        }
+        None => Err(vm.index_error("bytearray index out of range")),
+    }
+}

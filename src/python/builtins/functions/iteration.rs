@@ -1,0 +1,155 @@
+//! Iteration: `len`, `iter`, `next`, `sorted`, `min`, `max`, `sum`, `any`, `all`.
+
+use crate::builtins::arguments::{known_keywords, type_name};
+use crate::builtins::iterators::native;
+use crate::builtins::sort::sort;
+use crate::vm::operators::{BinaryOp, CompareOp};
+use crate::{Args, NativeFn, NativeIterator, PyResult, Value, Vm};
+
+pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
+    ("len", |vm, args| vm.len(args.exactly_one(vm, "len")?).map(Value::from)),
+    ("iter", iter),
+    ("next", |vm, args| {
+        let given = args.between(vm, "next", 1, 2)?;
+        if vm.lookup(&vm.class_of(&given[0]), &vm.intern("__next__")).is_none()
+            && !matches!(given[0].data(), Some(crate::Data::Generator(_) | crate::Data::Iterator(_)))
+        {
+            let name = type_name(vm, &given[0]);
+            return Err(vm.type_error(&format!("'{name}' object is not an iterator")));
+        }
+        if given.len() == 1 {
+            return match vm.next(&given[0])? {
+                Some(value) => Ok(value),
+                None => Err(vm.stop_iteration()),
+            };
+        }
+        Ok(vm.next(&given[0])?.unwrap_or_else(|| given[1].clone()))
+    }),
+    ("sorted", |vm, args| {
+        known_keywords(vm, args, "sort", &["key", "reverse"])?;
+        let [iterable] = args.positional() else {
+            return Err(vm.type_error(&format!("sorted expected 1 argument, got {}", args.len())));
+        };
+        let items = vm.collect(iterable)?;
+        let reverse = args.keyword("reverse").map_or(Ok(false), |value| vm.truth(value))?;
+        let (sorted, result) = sort(vm, items, args.keyword("key"), reverse);
+        result.map(|()| Value::list(sorted))
+    }),
+    ("min", |vm, args| extreme(vm, args, "min", false)),
+    ("max", |vm, args| extreme(vm, args, "max", true)),
+    ("sum", sum),
+    ("any", |vm, args| {
+        let mut found = false;
+        vm.each(args.exactly_one(vm, "any")?, &mut |item| {
+            found = vm.truth(&item)?;
+            Ok(!found)
+        })?;
+        Ok(Value::Bool(found))
+    }),
+    ("all", |vm, args| {
+        let mut holds = true;
+        vm.each(args.exactly_one(vm, "all")?, &mut |item| {
+            holds = vm.truth(&item)?;
+            Ok(holds)
+        })?;
+        Ok(Value::Bool(holds))
+    }),
+];
+
+struct Until {
+    function: Value,
+    sentinel: Value,
+}
+
+impl NativeIterator for Until {
+    fn next(&self, vm: &Vm) -> PyResult<Option<Value>> {
+        let value = vm.call(&self.function, &[])?;
+        Ok(if vm.eq(&value, &self.sentinel)? { None } else { Some(value) })
+    }
+
+    fn class_name(&self) -> &'static str {
+        "callable_iterator"
+    }
+}
+
+fn iter(vm: &Vm, args: &Args<'_>) -> PyResult {
+    match args.between(vm, "iter", 1, 2)? {
+        [function, sentinel] => {
+            if !vm.is_callable(function) {
+                return Err(vm.type_error("iter(v, w): v must be callable"));
+            }
+            Ok(native(Until { function: function.clone(), sentinel: sentinel.clone() }))
+        }
+        given => vm.iter(&given[0]),
+    }
+}
+
+fn extreme(vm: &Vm, args: &Args<'_>, name: &str, largest: bool) -> PyResult {
+    known_keywords(vm, args, name, &["key", "default"])?;
+    let key = args.keyword("key").filter(|key| !key.is_none());
+    let default = args.keyword("default");
+    let mut best: Option<(Value, Value)> = None;
+    let mut consider = |item: Value| -> PyResult<bool> {
+        let rank = match key {
+            Some(key) => vm.call(key, std::slice::from_ref(&item))?,
+            None => item.clone(),
+        };
+        let better = match &best {
+            None => true,
+            Some((best, _)) if largest => vm.truth(&vm.compare(CompareOp::Gt, &rank, best)?)?,
+            Some((best, _)) => vm.lt(&rank, best)?,
+        };
+        if better {
+            best = Some((rank, item));
+        }
+        Ok(true)
+    };
+    match args.positional() {
+        [] => return Err(vm.type_error(&format!("{name} expected at least 1 argument, got 0"))),
+        [iterable] => vm.each(iterable, &mut consider)?,
+        items => {
+            if default.is_some() {
+                return Err(vm.type_error(&format!(
+                    "Cannot specify a default for {name}() with multiple positional arguments"
+                )));
+            }
+            for item in items {
+                consider(item.clone())?;
+            }
+        }
+    }
+    match (best, default) {
+        (Some((_, item)), _) => Ok(item),
+        (None, Some(default)) => Ok(default.clone()),
+        (None, None) => Err(vm.value_error(&format!("{name}() arg is an empty sequence"))),
+    }
+}
+
+fn sum(vm: &Vm, args: &Args<'_>) -> PyResult {
+    known_keywords(vm, args, "sum", &["start"])?;
+    let Some(iterable) = args.get(0) else {
+        return Err(vm.type_error("sum() takes at least 1 positional argument (0 given)"));
+    };
+    let start = args.get(1).or_else(|| args.keyword("start"));
+    if let Some(start) = start {
+        let refused = if start.as_str().is_some() {
+            Some("strings [use ''.join(seq) instead]")
+        } else if start.as_bytes().is_some() {
+            Some("bytes [use b''.join(seq) instead]")
+        } else {
+            None
+        };
+        if let Some(refused) = refused {
+            return Err(vm.type_error(&format!("sum() can't sum {refused}")));
+        }
+    }
+    let mut total = start.cloned().unwrap_or(Value::Int(0));
+    vm.each(iterable, &mut |item| {
+        total = match (&total, &item) {
+            (Value::Float(a), Value::Float(b)) => Value::Float(a + b),
+            _ => vm.binary(BinaryOp::Add, &total, &item)?,
+        };
+        Ok(true)
+    })?;
+    Ok(total)
+}

@@ -1,0 +1,68 @@
+//! Text: `print`, `repr`, `ascii`, `format`, `input`.
+
+use crate::builtins::arguments::{known_keywords, type_name};
+use crate::format::text::ascii_escaped;
+use crate::{Args, NativeFn, PyResult, Value, Vm};
+
+pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
+    ("print", print),
+    ("repr", |vm, args| vm.repr(args.exactly_one(vm, "repr")?).map(Value::string)),
+    ("ascii", |vm, args| {
+        Ok(Value::string(ascii_escaped(&vm.repr(args.exactly_one(vm, "ascii")?)?)))
+    }),
+    ("format", |vm, args| {
+        let given = args.between(vm, "format", 1, 2)?;
+        let spec = match given.get(1) {
+            None => "",
+            Some(spec) => spec.as_str().ok_or_else(|| {
+                let name = type_name(vm, spec);
+                vm.type_error(&format!("format() argument 2 must be str, not {name}"))
+            })?,
+        };
+        vm.format(&given[0], spec).map(Value::string)
+    }),
+    ("input", |vm, args| {
+        let given = args.between(vm, "input", 0, 1)?;
+        if let Some(prompt) = given.first() {
+            vm.host().stdout(&vm.str(prompt)?);
+        }
+        match vm.host().read_line() {
+            Some(line) => Ok(Value::string(line)),
+            None => Err(vm.error(&vm.exceptions.eof_error, "EOF when reading a line")),
+        }
+    }),
+];
+
+fn separator(vm: &Vm, args: &Args<'_>, name: &str, default: &str) -> PyResult<String> {
+    match args.keyword(name) {
+        None | Some(Value::None) => Ok(default.to_owned()),
+        Some(value) => value.as_str().map(str::to_owned).ok_or_else(|| {
+            let class = type_name(vm, value);
+            vm.type_error(&format!("{name} must be None or a string, not {class}"))
+        }),
+    }
+}
+
+fn print(vm: &Vm, args: &Args<'_>) -> PyResult {
+    known_keywords(vm, args, "print", &["sep", "end", "file", "flush"])?;
+    let sep = separator(vm, args, "sep", " ")?;
+    let end = separator(vm, args, "end", "\n")?;
+    let mut text = String::new();
+    for (at, value) in args.positional().iter().enumerate() {
+        if at > 0 {
+            text.push_str(&sep);
+        }
+        match value.as_str().filter(|_| value.as_obj().is_some_and(|object| object.is_exact())) {
+            Some(own) => text.push_str(own),
+            None => text.push_str(&vm.str(value)?),
+        }
+    }
+    text.push_str(&end);
+    match args.keyword("file").filter(|file| !file.is_none()) {
+        Some(file) => {
+            vm.call_method(file, "write", &[Value::string(text)])?;
+        }
+        None => crate::modules::sys::write_stdout(vm, &text)?,
+    }
+    Ok(Value::None)
+}

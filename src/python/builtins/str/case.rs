@@ -1,0 +1,149 @@
+//! Case, and what kind of characters a text has.
+
+use super::alone;
+use crate::format::is_printable;
+use crate::format::number::{decimal_value, is_space};
+use crate::{Args, NativeFn, PyResult, Value, Vm};
+
+pub(super) const METHODS: &[(&str, NativeFn)] = &[
+    ("upper", |vm, args| Ok(Value::string(alone(vm, args, "upper")?.as_str().to_uppercase()))),
+    ("lower", |vm, args| Ok(Value::string(alone(vm, args, "lower")?.as_str().to_lowercase()))),
+    ("casefold", |vm, args| Ok(Value::string(fold(alone(vm, args, "casefold")?.as_str())))),
+    ("swapcase", |vm, args| Ok(Value::string(swap(alone(vm, args, "swapcase")?.as_str())))),
+    ("capitalize", |vm, args| Ok(Value::string(capitalize(alone(vm, args, "capitalize")?.as_str())))),
+    ("title", |vm, args| Ok(Value::string(title(alone(vm, args, "title")?.as_str())))),
+    ("isalpha", |vm, args| all(vm, args, "isalpha", is_alpha)),
+    ("isdigit", |vm, args| all(vm, args, "isdigit", is_digit)),
+    ("isdecimal", |vm, args| all(vm, args, "isdecimal", |c| decimal_value(c).is_some())),
+    ("isnumeric", |vm, args| all(vm, args, "isnumeric", |c| c.is_numeric())),
+    ("isalnum", |vm, args| all(vm, args, "isalnum", |c| is_alpha(c) || c.is_numeric())),
+    ("isspace", |vm, args| all(vm, args, "isspace", is_space)),
+    ("isprintable", |vm, args| {
+        let text = alone(vm, args, "isprintable")?.as_str();
+        Ok(Value::Bool(text.chars().all(is_printable)))
+    }),
+    ("isascii", |vm, args| Ok(Value::Bool(alone(vm, args, "isascii")?.is_ascii()))),
+    ("isupper", |vm, args| cased(vm, args, "isupper", char::is_uppercase, char::is_lowercase)),
+    ("islower", |vm, args| cased(vm, args, "islower", char::is_lowercase, char::is_uppercase)),
+    ("istitle", |vm, args| Ok(Value::Bool(is_title(alone(vm, args, "istitle")?.as_str())))),
+    ("isidentifier", |vm, args| {
+        Ok(Value::Bool(is_identifier(alone(vm, args, "isidentifier")?.as_str())))
+    }),
+];
+
+fn is_alpha(c: char) -> bool {
+    c.is_alphabetic() && !c.is_numeric()
+}
+
+fn is_digit(c: char) -> bool {
+    decimal_value(c).is_some()
+        || matches!(c, '\u{b2}' | '\u{b3}' | '\u{b9}' | '\u{2070}' | '\u{2074}'..='\u{2079}'
+            | '\u{2080}'..='\u{2089}' | '\u{2460}'..='\u{2468}')
+}
+
+fn all(vm: &Vm, args: &Args<'_>, method: &str, test: fn(char) -> bool) -> PyResult {
+    let text = alone(vm, args, method)?.as_str();
+    Ok(Value::Bool(!text.is_empty() && text.chars().all(test)))
+}
+
+fn cased(
+    vm: &Vm,
+    args: &Args<'_>,
+    method: &str,
+    wanted: fn(char) -> bool,
+    refused: fn(char) -> bool,
+) -> PyResult {
+    let text = alone(vm, args, method)?.as_str();
+    Ok(Value::Bool(text.chars().any(wanted) && !text.chars().any(refused)))
+}
+
+fn is_cased(c: char) -> bool {
+    c.is_uppercase() || c.is_lowercase()
+}
+
+/// Whether a text could name a variable.
+pub fn is_identifier(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(|c| c == '_' || c.is_alphabetic())
+        && chars.all(|c| c == '_' || c.is_alphanumeric())
+}
+
+fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            'ß' | 'ẞ' => out.push_str("ss"),
+            'ς' => out.push('σ'),
+            'µ' => out.push('μ'),
+            'ſ' => out.push('s'),
+            _ => out.extend(c.to_lowercase()),
+        }
+    }
+    out
+}
+
+fn swap(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_uppercase() {
+            out.extend(c.to_lowercase());
+        } else {
+            out.extend(c.to_uppercase());
+        }
+    }
+    out
+}
+
+fn push_title(out: &mut String, c: char) {
+    // The upper case of a ligature has several letters; only the first stays upper.
+    let mut mapped = c.to_uppercase();
+    out.extend(mapped.next());
+    for rest in mapped {
+        out.extend(rest.to_lowercase());
+    }
+}
+
+fn capitalize(text: &str) -> String {
+    let mut chars = text.chars();
+    let mut out = String::with_capacity(text.len());
+    if let Some(first) = chars.next() {
+        push_title(&mut out, first);
+    }
+    out.push_str(&chars.as_str().to_lowercase());
+    out
+}
+
+fn title(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut inside = false;
+    for c in text.chars() {
+        if inside {
+            out.extend(c.to_lowercase());
+        } else {
+            push_title(&mut out, c);
+        }
+        inside = is_cased(c);
+    }
+    out
+}
+
+fn is_title(text: &str) -> bool {
+    let mut inside = false;
+    let mut found = false;
+    for c in text.chars() {
+        if c.is_uppercase() {
+            if inside {
+                return false;
+            }
+            inside = true;
+            found = true;
+        } else if c.is_lowercase() {
+            if !inside {
+                return false;
+            }
+        } else {
+            inside = false;
+        }
+    }
+    found
+}

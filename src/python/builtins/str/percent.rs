@@ -1,0 +1,210 @@
+//! `format % values`.
+
+use std::cell::Cell;
+
+use crate::builtins::arguments::{format_error, type_name};
+use crate::builtins::int::convert;
+use crate::format::integer::Int;
+use crate::format::percent::{Amount, Conversion, Piece, Pieces};
+use crate::format::text::ascii_escaped;
+use crate::{Data, PyResult, Value, Vm};
+
+/// The values of a `%` format, taken one after the other.
+struct Arguments<'a> {
+    values: &'a Value,
+    tuple: Option<&'a [Value]>,
+    at: Cell<usize>,
+}
+
+impl Arguments<'_> {
+    fn next(&self, vm: &Vm) -> PyResult {
+        let at = self.at.replace(self.at.get() + 1);
+        let value = match self.tuple {
+            Some(items) => items.get(at),
+            None if at == 0 => Some(self.values),
+            None => None,
+        };
+        value.cloned().ok_or_else(|| vm.type_error("not enough arguments for format string"))
+    }
+
+    fn is_mapping(&self, vm: &Vm) -> bool {
+        self.tuple.is_none()
+            && !matches!(self.values.data(), Some(Data::Str(_) | Data::Bytes(_)))
+            && vm.lookup(&vm.class_of(self.values), &vm.intern("__getitem__")).is_some()
+    }
+
+    fn finish(&self, vm: &Vm, used_mapping: bool) -> PyResult<()> {
+        let left = match self.tuple {
+            Some(items) => self.at.get() < items.len(),
+            None => self.at.get() == 0,
+        };
+        if left && !used_mapping && !self.is_mapping(vm) {
+            return Err(vm.type_error("not all arguments converted during string formatting"));
+        }
+        Ok(())
+    }
+}
+
+/// `format % values` of a string.
+pub fn format_percent(vm: &Vm, format: &str, values: &Value) -> PyResult<String> {
+    let arguments = Arguments { values, tuple: values.as_tuple(), at: Cell::new(0) };
+    let mut out = String::with_capacity(format.len());
+    let mut used_mapping = false;
+    for piece in Pieces::new(format) {
+        match piece.map_err(|error| format_error(vm, error))? {
+            Piece::Literal(text) => out.push_str(text),
+            Piece::Conversion(conversion) => {
+                used_mapping |= conversion.key.is_some();
+                let text = convert_one(vm, &conversion, &arguments, &|vm, value, code| match code {
+                    's' => vm.str(value),
+                    'r' => vm.repr(value),
+                    _ => Ok(ascii_escaped(&vm.repr(value)?)),
+                })?;
+                out.push_str(&text);
+            }
+        }
+    }
+    arguments.finish(vm, used_mapping)?;
+    Ok(out)
+}
+
+/// `format % values` of bytes; the result's characters are the bytes.
+pub fn format_percent_bytes(vm: &Vm, format: &[u8], values: &Value) -> PyResult<Vec<u8>> {
+    let format: String = format.iter().map(|&byte| char::from(byte)).collect();
+    let arguments = Arguments { values, tuple: values.as_tuple(), at: Cell::new(0) };
+    let mut out = String::new();
+    let mut used_mapping = false;
+    for piece in Pieces::new(&format) {
+        match piece.map_err(|error| format_error(vm, error))? {
+            Piece::Literal(text) => out.push_str(text),
+            Piece::Conversion(conversion) => {
+                used_mapping |= conversion.key.is_some();
+                let text = convert_one(vm, &conversion, &arguments, &|vm, value, code| match code {
+                    's' => match crate::builtins::bytes::contents(value) {
+                        Some(bytes) => Ok(bytes.iter().map(|&byte| char::from(byte)).collect()),
+                        None => {
+                            let name = type_name(vm, value);
+                            Err(vm.type_error(&format!(
+                                "%b requires a bytes-like object, or an object that implements __bytes__, not '{name}'"
+                            )))
+                        }
+                    },
+                    _ => Ok(ascii_escaped(&vm.repr(value)?)),
+                })?;
+                out.push_str(&text);
+            }
+        }
+    }
+    arguments.finish(vm, used_mapping)?;
+    Ok(out.chars().map(|c| c as u32 as u8).collect())
+}
+
+type Show<'a> = &'a dyn Fn(&Vm, &Value, char) -> PyResult<String>;
+
+fn convert_one(
+    vm: &Vm,
+    conversion: &Conversion<'_>,
+    arguments: &Arguments<'_>,
+    show: Show<'_>,
+) -> PyResult<String> {
+    let keyed = match conversion.key {
+        Some(key) => {
+            if !arguments.is_mapping(vm) {
+                return Err(vm.type_error("format requires a mapping"));
+            }
+            Some(vm.get_item(arguments.values, &Value::str(key))?)
+        }
+        None => None,
+    };
+    let mut conversion = conversion.clone();
+    let amount = |amount: Amount| -> PyResult<Option<i64>> {
+        match amount {
+            Amount::Absent => Ok(None),
+            Amount::Given(amount) => Ok(Some(amount as i64)),
+            Amount::FromArgument => match arguments.next(vm)?.as_int() {
+                Some(amount) => Ok(Some(amount)),
+                None => Err(vm.type_error("* wants int")),
+            },
+        }
+    };
+    let width = amount(conversion.width)?.unwrap_or(0);
+    conversion.left |= width < 0;
+    let width = width.unsigned_abs() as usize;
+    super::check_size(vm, width, 1)?;
+    let precision = amount(conversion.precision)?.map(|precision| precision.max(0) as usize);
+    if conversion.code == '%' {
+        return Ok("%".to_owned());
+    }
+    if !matches!(
+        conversion.code,
+        's' | 'r' | 'a' | 'd' | 'i' | 'u' | 'x' | 'X' | 'o' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'c' | 'b'
+    ) {
+        return Err(format_error(vm, conversion.unsupported()));
+    }
+    let value = match keyed {
+        Some(value) => value,
+        None => arguments.next(vm)?,
+    };
+    match conversion.code {
+        's' | 'r' | 'a' | 'b' => {
+            let code = if conversion.code == 'b' { 's' } else { conversion.code };
+            Ok(conversion.text(&show(vm, &value, code)?, width, precision))
+        }
+        'c' => Ok(conversion.text(&character(vm, &value)?, width, None)),
+        'd' | 'i' | 'u' | 'x' | 'X' | 'o' => {
+            let number = integer(vm, &value, conversion.code)?;
+            Ok(match number.as_int() {
+                Some(small) => conversion.integer(Int::Small(small), width, precision),
+                None => {
+                    let big = number.as_bigint().unwrap_or_default();
+                    if big.bits() > 14_300 && matches!(conversion.code, 'd' | 'i' | 'u') {
+                        crate::builtins::int::text(vm, &number)?;
+                    }
+                    conversion.integer(Int::Big(&big), width, precision)
+                }
+            })
+        }
+        _ => match crate::builtins::float::to_float(vm, &value)? {
+            Some(float) => Ok(conversion.float(float, width, precision)),
+            None => {
+                let name = type_name(vm, &value);
+                Err(vm.type_error(&format!("must be real number, not {name}")))
+            }
+        },
+    }
+}
+
+fn integer(vm: &Vm, value: &Value, code: char) -> PyResult {
+    if value.as_bigint().is_some() {
+        return Ok(value.clone());
+    }
+    let is_decimal = matches!(code, 'd' | 'i' | 'u');
+    let class = vm.class_of(value);
+    let has = |method: &str| vm.lookup(&class, &vm.intern(method)).is_some();
+    if is_decimal && value.as_str().is_none() && (value.as_float().is_some() || has("__int__") || has("__index__")) {
+        return convert(vm, value);
+    }
+    if !is_decimal && has("__index__") {
+        return vm.index(value);
+    }
+    let wanted = if is_decimal { "a real number" } else { "an integer" };
+    Err(vm.type_error(&format!("%{code} format: {wanted} is required, not {}", class.name())))
+}
+
+fn character(vm: &Vm, value: &Value) -> PyResult<String> {
+    if let Some(text) = value.as_str() {
+        let mut chars = text.chars();
+        if let (Some(_), None) = (chars.next(), chars.next()) {
+            return Ok(text.to_owned());
+        }
+        return Err(vm.type_error("%c requires int or char"));
+    }
+    let Some(number) = value.as_bigint() else {
+        return Err(vm.type_error("%c requires int or char"));
+    };
+    u32::try_from(&number)
+        .ok()
+        .and_then(char::from_u32)
+        .map(String::from)
+        .ok_or_else(|| vm.error(&vm.exceptions.overflow_error, "%c arg not in range(0x110000)"))
+}
