@@ -24,6 +24,8 @@ pub fn ensure(workspace: &Workspace) -> Result<()> {
         println!("the site is built already, checked in {}", seconds(start.elapsed()));
         return Ok(());
     }
+    // Trunk builds offline, so that it looks for no tools of its own: the crates must be there.
+    run(command("cargo").args(["fetch", "--locked", "--quiet"]).current_dir(workspace.root()))?;
     run(command("trunk").args(["build", "--release", "--offline", "true"]).current_dir(workspace.root()))?;
     fs::write(&mark, current).map_err(|error| Failure::at(&mark, error))?;
     println!("built the site in {}", seconds(start.elapsed()));
