@@ -3,16 +3,17 @@
 import { EditorSelection } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 
-// The editor may not have heard yet of a selection that was made just now: the event says what is to be replaced.
-const adoptTarget = (event, view) => {
-  const [range] = event.getTargetRanges();
-  const isInside = (node) => view.contentDOM.contains(node);
-  if (!range || range.collapsed || !isInside(range.startContainer) || !isInside(range.endContainer)) return;
+// The editor may not have heard yet of a selection that was made just now. In a shadow root the event does not say what
+// is to be replaced; the root's own selection does, where the browser lets it be read.
+const adoptSelection = (view) => {
+  const selection = view.root.getSelection?.();
+  const isInside = (node) => node && view.contentDOM.contains(node);
+  if (!selection || selection.isCollapsed || !isInside(selection.anchorNode) || !isInside(selection.focusNode)) return;
   const { ranges, main } = view.state.selection;
-  const from = view.posAtDOM(range.startContainer, range.startOffset);
-  const to = view.posAtDOM(range.endContainer, range.endOffset);
-  if (ranges.length === 1 && (main.from !== from || main.to !== to)) {
-    view.dispatch({ selection: EditorSelection.single(from, to) });
+  const anchor = view.posAtDOM(selection.anchorNode, selection.anchorOffset);
+  const head = view.posAtDOM(selection.focusNode, selection.focusOffset);
+  if (ranges.length === 1 && (main.anchor !== anchor || main.head !== head)) {
+    view.dispatch({ selection: EditorSelection.single(anchor, head) });
   }
 };
 
@@ -20,7 +21,7 @@ export const typeOver = EditorView.domEventHandlers({
   beforeinput(event, view) {
     const isTyped = event.inputType === "insertText" && event.data && !event.isComposing && !view.composing;
     if (!isTyped || view.state.readOnly) return false;
-    adoptTarget(event, view);
+    adoptSelection(view);
     const { state } = view;
     const { main } = state.selection;
     if (main.empty) return false;
