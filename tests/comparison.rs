@@ -7,12 +7,13 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use crate::difference::difference;
-use crate::ormlet;
+use crate::echo;
+use crate::ormlet::{self, Logs};
 use crate::recording::Recording;
 
 /// What differs; nothing when all is as recorded.
 pub fn compare(recording: &Recording) -> Option<String> {
-    let found = ormlet::run(recording);
+    let found = ormlet::run(recording, Logs::Files);
     let mut text = String::new();
     if let Some(trouble) = found.trouble {
         let _ = writeln!(text, "  {trouble}");
@@ -30,6 +31,12 @@ pub fn compare(recording: &Recording) -> Option<String> {
     if recording.err.is_empty() != found.is_success || !recording.err.is_empty() && recording.err != found.err {
         let lines = difference(&recording.err, &found.err).unwrap_or_default();
         let _ = write!(text, "  standard error (- recorded, + ormlet)\n{lines}");
+    }
+    if let Some(expected) = &recording.echo {
+        let found = echo::normalize(&ormlet::run(recording, Logs::Terminal).out);
+        if let Some(lines) = difference(expected, &found) {
+            let _ = write!(text, "  .echo (- recorded, + ormlet)\n{lines}");
+        }
     }
     (!text.is_empty()).then_some(text)
 }

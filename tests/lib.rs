@@ -5,6 +5,7 @@
 
 pub mod comparison;
 pub mod difference;
+pub mod echo;
 pub mod ormlet;
 pub mod recording;
 

@@ -12,6 +12,15 @@ use crate::recording::Recording;
 /// A program that runs longer has failed.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Where the command writes its logs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Logs {
+    /// To files: standard output is the program's own.
+    Files,
+    /// Nowhere but where the program asks: `echo=True` prints on standard output.
+    Terminal,
+}
+
 /// What `ormlet run` did with a program.
 #[derive(Clone, Debug, Default)]
 pub struct Performance {
@@ -50,15 +59,15 @@ pub fn command() -> &'static Path {
 }
 
 /// Runs a program with `ormlet run`, in an empty folder, as the recordings were made.
-pub fn run(recording: &Recording) -> Performance {
+pub fn run(recording: &Recording, logs: Logs) -> Performance {
     let folder = Folder::new().expect("a temporary folder");
-    match run_in(&folder.0, &recording.program) {
+    match run_in(&folder.0, &recording.program, logs) {
         Ok(performance) => performance,
         Err(error) => Performance { trouble: Some(error.to_string()), ..Performance::default() },
     }
 }
 
-fn run_in(folder: &Path, program: &Path) -> io::Result<Performance> {
+fn run_in(folder: &Path, program: &Path, logs: Logs) -> io::Result<Performance> {
     let name = program.file_name().ok_or_else(|| io::Error::other("a program has a name"))?;
     let (code, work) = (folder.join("code"), folder.join("work"));
     fs::create_dir(&code)?;
@@ -66,13 +75,12 @@ fn run_in(folder: &Path, program: &Path) -> io::Result<Performance> {
     let program_here = code.join(name);
     fs::copy(program, &program_here)?;
     let file = |name: &str| folder.join(name);
-    let mut child = Command::new(command())
-        .arg("run")
-        .arg(&program_here)
-        .arg("--sql-log")
-        .arg(file("sql"))
-        .arg("--warn-log")
-        .arg(file("warn"))
+    let mut command = Command::new(command());
+    command.arg("run").arg(&program_here);
+    if logs == Logs::Files {
+        command.arg("--sql-log").arg(file("sql")).arg("--warn-log").arg(file("warn"));
+    }
+    let mut child = command
         .current_dir(&work)
         .env("TZ", "UTC")
         .stdin(Stdio::null())

@@ -18,6 +18,8 @@ pub struct Recording {
     pub warn: String,
     /// `.err`: the traceback of an exception that was not caught.
     pub err: String,
+    /// `.echo`: standard output with the echo log, moments and seconds replaced.
+    pub echo: Option<String>,
 }
 
 impl Recording {
@@ -43,6 +45,7 @@ impl Recording {
             sql: text("sql"),
             warn: text("warn"),
             err: text("err"),
+            echo: fs::read_to_string(program.with_extension("echo")).ok(),
         }
     }
 }

@@ -13,6 +13,8 @@ Each program runs in an empty folder, with TZ=UTC and a fixed hash seed (--check
                there are any; blocks are separated by one empty line
     NAME.warn  the warnings that the default filters show, `line N: Category: text`; absent when there are none
     NAME.err   the traceback of an exception that was not caught; absent when there is none
+    NAME.echo  for programs called echo_*: standard output with the echo log, as a terminal shows it; moments, and the
+               seconds in the brackets, are written <NOW> and <SECONDS>
 
 A moment within two days of the recording is written <NOW>, an address 0x... (in .sql, .warn and .err; a program's own
 output is as it is). The recordings here are CPython 3.11.7, SQLite 3.40.1, SQLAlchemy 2.1.9.
@@ -33,7 +35,10 @@ from datetime import datetime, timedelta, timezone
 
 FOLDER = pathlib.Path(__file__).resolve().parent
 SECONDS = 120
+OPTIONAL = (".warn", ".err", ".echo")
 ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}")
+ECHO_MOMENT = re.compile(r"^20\d\d-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}", re.MULTILINE)
+ECHO_SECONDS = re.compile(r"\b(generated in|cached since|no key) \d[\d.e-]*s")
 MOMENT = re.compile(r"(20\d\d-\d\d-\d\d)[ T]\d\d:\d\d:\d\d(?:\.\d{1,6})?")
 
 
@@ -110,10 +115,14 @@ def record(program, seed):
         command = [sys.executable, __file__, "--run", program.name]
         done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, timeout=SECONDS)
         left = {suffix: pathlib.Path(folder, program.name + suffix).read_text(encoding="utf-8") for suffix in (".sql", ".warn")}
+        echo = ""
+        if program.name.startswith("echo_"):
+            plain = subprocess.run([sys.executable, program.name], cwd=folder, env=environment, capture_output=True, timeout=SECONDS)
+            echo = ECHO_SECONDS.sub(r"\1 <SECONDS>", ECHO_MOMENT.sub("<NOW>", plain.stdout.decode()))
     error = done.stderr.decode()
     if done.returncode and not error.startswith("Traceback"):
         sys.exit(f"{program.name} ended with status {done.returncode}\n{error}")
-    return {".out": done.stdout.decode(), ".err": normalise(error) if done.returncode else "", **left}
+    return {".out": done.stdout.decode(), ".err": normalise(error) if done.returncode else "", ".echo": echo, **left}
 
 
 def main():
@@ -132,12 +141,12 @@ def main():
         for suffix, text in record(program, "7" if options.check else "0").items():
             file = program.with_suffix(suffix)
             old = file.read_text(encoding="utf-8") if file.exists() else ""
-            if old == text and (file.exists() or suffix in (".warn", ".err")):
+            if old == text and (file.exists() or suffix in OPTIONAL):
                 continue
             changed += 1
             print("differs" if options.check else "recorded", file.name)
             if not options.check:
-                file.write_text(text, encoding="utf-8") if text or suffix in (".out", ".sql") else file.unlink()
+                file.write_text(text, encoding="utf-8") if text or suffix not in OPTIONAL else file.unlink()
     print(f"{len(programs)} programs, {changed} recordings {'differ' if options.check else 'written'}")
     sys.exit(1 if options.check and changed else 0)
 
