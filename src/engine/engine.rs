@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 use sql::Value;
+use sql::dialect::Dialect;
 
 use crate::connection::{Connection, ExecutionOptions};
 use crate::driver_names::{self, Backend};
@@ -58,6 +59,7 @@ struct EngineData {
     page_size: usize,
     options: RefCell<ExecutionOptions>,
     compiled: CompiledCache,
+    dialect: Rc<dyn Dialect>,
 }
 
 /// A database: dialect, pool, options.
@@ -117,6 +119,7 @@ impl Engine {
             page_size: options.insertmanyvalues_page_size.unwrap_or(1000),
             options: RefCell::new(options.execution_options),
             compiled: RefCell::default(),
+            dialect: environment.sqlite_dialect(),
         })))
     }
 
@@ -133,6 +136,11 @@ impl Engine {
     /// The driver's name: `pysqlite`.
     pub fn driver(&self) -> &'static str {
         self.0.backend.driver
+    }
+
+    /// The dialect that statements are compiled for.
+    pub fn dialect(&self) -> &dyn Dialect {
+        &*self.0.dialect
     }
 
     /// What all engines of the run share.
@@ -199,6 +207,7 @@ impl Engine {
             page_size: data.page_size,
             options: RefCell::new(data.options.borrow().merged(options)),
             compiled: RefCell::default(),
+            dialect: data.dialect.clone(),
         }))
     }
 

@@ -4,6 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use sql::HostError;
+use sql::dialect::{Dialect, SqliteDialect};
+use sql::types::JsonSerializer;
 
 use crate::driver::{DriverConnection, Interrupt, MemoryStorage, Storage};
 use crate::observer::{Observer, Statement, StatementEnd, TransactionEvent};
@@ -61,6 +63,8 @@ pub struct Environment {
     pub echo: Option<Rc<dyn EchoSink>>,
     /// How a host's exception reads inside a `StatementError`.
     pub describe_error: DescribeError,
+    /// How JSON is written and read.
+    pub json: Option<Rc<dyn JsonSerializer>>,
     observers: RefCell<Vec<Rc<dyn Observer>>>,
     connections: Cell<u32>,
     transactions: Cell<u32>,
@@ -83,6 +87,7 @@ impl Default for Environment {
             interrupt: Interrupt::default(),
             echo: None,
             describe_error: Rc::new(|_| ("builtins.Exception".to_owned(), String::new())),
+            json: None,
             observers: RefCell::default(),
             connections: Cell::default(),
             transactions: Cell::default(),
@@ -171,6 +176,11 @@ impl Environment {
     /// Why statements are sent now.
     pub fn current_cause(&self) -> Cause {
         self.cause.borrow().clone()
+    }
+
+    /// The dialect of SQLite engines.
+    pub(crate) fn sqlite_dialect(&self) -> Rc<dyn Dialect> {
+        Rc::new(SqliteDialect::new(self.json.clone()))
     }
 
     pub(crate) fn has_observers(&self) -> bool {

@@ -169,6 +169,24 @@ impl Error {
         }))
     }
 
+    /// The error that a value's conversion raised, or this error where it is none: then it is not wrapped.
+    pub(crate) fn into_conversion(self) -> Result<sql::Error, Self> {
+        let data = &self.0;
+        if let Some(host) = &data.host {
+            return Ok(sql::Error::from(host.clone()));
+        }
+        match data.kind {
+            ErrorKind::Sql(kind) if data.failed.is_none() => {
+                let error = sql::Error::new(kind, data.message.as_str());
+                Ok(match data.code {
+                    Some(code) => error.with_code(code),
+                    None => error,
+                })
+            }
+            _ => Err(self),
+        }
+    }
+
     /// The same error with the code of its page (`https://sqlalche.me/e/21/CODE`).
     pub fn with_code(mut self, code: &'static str) -> Self {
         self.0.code = Some(code);

@@ -28,12 +28,14 @@ mod echo;
 mod engine;
 mod environment;
 mod error;
+mod execution;
 mod inspection;
 mod observer;
 mod parameters;
 mod pool;
 mod python_repr;
 mod result;
+mod schema;
 mod sql_log;
 mod url;
 
@@ -42,6 +44,7 @@ pub use driver::{DriverError, DriverErrorClass, Interrupt};
 pub use engine::{Engine, EngineOptions};
 pub use environment::{Cause, CauseScope, Clock, DescribeError, EchoSink, Environment, StillClock};
 pub use error::{Error, ErrorKind, FailedStatement, Origin, Result};
+pub use execution::ParameterSets;
 pub use inspection::{
     Inspector, ReflectedCheck, ReflectedColumn, ReflectedComputed, ReflectedForeignKey, ReflectedIndex,
     ReflectedPrimaryKey, ReflectedUnique,
@@ -54,5 +57,6 @@ pub use result::{
     CursorResult, ExecutionInfo, HostHash, InsertedKeys, Key, MappingResult, Row, RowMeta, RowSource, Rows,
     ScalarResult, StatementType,
 };
+pub use schema::{Bind, CheckFirst, create_all, create_index, create_table, drop_all, drop_index, drop_table};
 pub use sql_log::{SqlLog, normalize_recording};
 pub use url::{QueryItem, Url};

@@ -355,6 +355,7 @@ impl Connection {
             sql: Rc::from(sql),
             parameters: Parameters::none(),
             note: Note::NoKey { since: self.engine().environment().clock.micros() },
+            logged: None,
         };
         self.send(sending).map(drop)
     }
@@ -393,9 +394,14 @@ impl Connection {
     /// Sends SQL text as it is, with parameters of any form.
     pub fn exec_driver_parameters(&self, sql: &str, parameters: Parameters) -> Result<CursorResult> {
         self.prepare_to_send()?;
-        let sending = Sending { kind: StatementKind::Sql, sql: Rc::from(sql), parameters, note: Note::RawSql };
+        let sending = Sending { kind: StatementKind::Sql, sql: Rc::from(sql), parameters, note: Note::RawSql, logged: None };
         let cursor = self.send(sending)?;
         Ok(CursorResult::from_driver(cursor))
+    }
+
+    /// The connection for a host that is handed a trait object.
+    pub(crate) fn as_any(&self) -> &dyn std::any::Any {
+        self
     }
 
     fn cursor(&self) -> Result<Cursor> {

@@ -59,6 +59,8 @@ pub(crate) struct Sending {
     pub(crate) sql: Rc<str>,
     pub(crate) parameters: Parameters,
     pub(crate) note: Note,
+    /// What is logged instead of the text, where that is long.
+    pub(crate) logged: Option<Rc<str>>,
 }
 
 impl Connection {
@@ -97,13 +99,14 @@ impl Connection {
 
     /// Sends a statement; the answer holds its rows.
     pub(crate) fn send(&self, sending: Sending) -> Result<Cursor> {
-        let Sending { kind, sql, parameters, note } = sending;
+        let Sending { kind, sql, parameters, note, logged } = sending;
+        let logged = logged.unwrap_or_else(|| sql.clone());
         let mut cursor = self.cursor()?;
         let environment = self.engine().environment().clone();
         let is_watched = environment.has_observers();
         let mut id = 0;
         if is_watched || self.engine().is_echoing() {
-            let statement = self.describe(kind, sql.clone(), Some(parameters.clone()));
+            let statement = self.describe(kind, logged.clone(), Some(parameters.clone()));
             id = statement.id;
             self.announce(&statement, Some(&note));
         }
@@ -119,7 +122,7 @@ impl Connection {
         }
         match done {
             Ok(()) => Ok(cursor),
-            Err(error) => Err(Error::dbapi(error, Some(sql), parameters, self.engine().hides_parameters())),
+            Err(error) => Err(Error::dbapi(error, Some(logged), parameters, self.engine().hides_parameters())),
         }
     }
 }

@@ -42,6 +42,8 @@ pub struct DriverConnection {
     sqlite: RefCell<Option<Rc<Sqlite>>>,
     interrupt: Interrupt,
     is_autocommit: Cell<bool>,
+    /// Whether this handle only looks into a database that another one works on.
+    is_shared: bool,
 }
 
 impl std::fmt::Debug for DriverConnection {
@@ -73,6 +75,7 @@ impl DriverConnection {
             sqlite: RefCell::new(Some(Rc::new(sqlite))),
             interrupt: options.interrupt.clone(),
             is_autocommit: Cell::new(false),
+            is_shared: false,
         }))
     }
 
@@ -89,6 +92,7 @@ impl DriverConnection {
             sqlite: RefCell::new(Some(sqlite)),
             interrupt: Interrupt::default(),
             is_autocommit: Cell::new(true),
+            is_shared: true,
         }))
     }
 
@@ -145,7 +149,7 @@ impl DriverConnection {
     /// Closes it; what was not committed is lost.
     pub fn close(&self) {
         if let Some(sqlite) = self.sqlite.borrow_mut().take() {
-            if !sqlite.is_autocommit() {
+            if !self.is_shared && !sqlite.is_autocommit() {
                 // A shared handle may keep the database open: it must not keep the transaction.
                 let _ = sqlite.execute_batch("ROLLBACK");
             }
@@ -160,5 +164,11 @@ impl DriverConnection {
             error.class = DriverErrorClass::Interrupted;
         }
         error
+    }
+}
+
+impl Drop for DriverConnection {
+    fn drop(&mut self) {
+        self.close();
     }
 }

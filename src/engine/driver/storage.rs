@@ -11,7 +11,10 @@ pub trait Storage: fmt::Debug {
     fn path(&self, name: &str) -> String;
 }
 
-/// Files in SQLite's memory file system (in the browser), kept apart by a prefix.
+/// Files in memory, kept apart by a prefix.
+///
+/// In the browser they lie in SQLite's own file system and live as long as the worker. Natively a file lives as long
+/// as a connection is open on it.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryStorage {
     prefix: String,
@@ -22,11 +25,35 @@ impl MemoryStorage {
     pub fn new(prefix: impl Into<String>) -> Self {
         Self { prefix: prefix.into() }
     }
+
+    /// Deletes a file; nothing happens when there is none. Natively a file goes away with its last connection.
+    pub fn delete(&self, name: &str) {
+        #[cfg(all(target_family = "wasm", target_os = "unknown"))]
+        {
+            use sqlite_wasm_rs::vfs::VfsFilesManager;
+            use sqlite_wasm_rs::vfs::memvfs::MemVfsUtil;
+
+            #[expect(unsafe_code, reason = "SQLite's file system is registered once, and this module has one thread")]
+            let files = unsafe { MemVfsUtil::get() };
+            if let Ok(files) = files {
+                let path = self.path(name);
+                for file in [format!("{path}-journal"), format!("{path}-wal"), path] {
+                    let Ok(_) = files.remove(&file);
+                }
+            }
+        }
+        #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+        let _ = name;
+    }
 }
 
 impl Storage for MemoryStorage {
     fn path(&self, name: &str) -> String {
-        format!("{}{name}", self.prefix)
+        if cfg!(target_family = "wasm") {
+            return format!("{}/{name}", self.prefix);
+        }
+        let escaped = name.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+        format!("file:/{}/{escaped}?vfs=memdb", self.prefix)
     }
 }
 

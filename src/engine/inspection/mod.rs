@@ -5,6 +5,7 @@ mod inspector;
 mod queries;
 
 pub use inspector::Inspector;
+pub(crate) use inspector::{has_index, has_table};
 
 use std::rc::Rc;
 

@@ -106,13 +106,19 @@ impl RowMeta {
         let mut places = self.keys.iter().enumerate().filter(|(_, key)| &***key == name).map(|(index, _)| index);
         match (places.next(), places.next()) {
             (Some(index), None) => Ok(index),
-            (Some(_), Some(_)) => Err(Error::invalid_request(format!(
-                "Ambiguous column name '{name}' in result set column descriptions"
-            ))),
-            _ => match self.other_names.iter().position(|names| names.iter().any(|other| &**other == name)) {
-                Some(index) => Ok(index),
-                None => Err(no_such_column(&format!("'{name}'"))),
-            },
+            (Some(_), Some(_)) => Err(ambiguous(name)),
+            _ => self.also_named(name),
+        }
+    }
+
+    fn also_named(&self, name: &str) -> Result<usize> {
+        let is_named = |names: &Vec<Rc<str>>| names.iter().any(|other| &**other == name);
+        let mut places =
+            self.other_names.iter().enumerate().filter(|(_, names)| is_named(names)).map(|(index, _)| index);
+        match (places.next(), places.next()) {
+            (Some(index), None) => Ok(index),
+            (Some(_), Some(_)) => Err(ambiguous(name)),
+            (None, _) => Err(no_such_column(&format!("'{name}'"))),
         }
     }
 
@@ -136,6 +142,10 @@ impl RowMeta {
             needs_unique: self.needs_unique,
         }
     }
+}
+
+fn ambiguous(name: &str) -> Error {
+    Error::invalid_request(format!("Ambiguous column name '{name}' in result set column descriptions"))
 }
 
 fn no_such_column(repr: &str) -> Error {

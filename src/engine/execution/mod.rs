@@ -1,0 +1,124 @@
+//! Sending compiled statements: values made, parameters turned into the driver's form, results turned back.
+
+mod context;
+mod defaults;
+mod insert_many;
+mod inserted;
+mod results;
+
+use std::rc::Rc;
+
+use sql::Value;
+use sql::dialect::{CompileOptions, Compiled, StatementKind as CompiledKind, compile};
+use sql::statement::Statement;
+
+pub use context::ParameterSets;
+use context::Context;
+
+use crate::connection::{Connection, ExecutionOptions, Note, Sending};
+use crate::error::{Error, Result};
+use crate::observer::StatementKind;
+use crate::parameters::{NamedRow, Parameters};
+use crate::result::CursorResult;
+
+impl Connection {
+    /// Compiles a statement and sends it; SQLAlchemy: `Connection.execute`.
+    ///
+    /// One set of parameters or none sends it once; several send an INSERT, UPDATE or DELETE for all of them.
+    pub fn execute(&self, statement: &Statement, parameters: &[NamedRow]) -> Result<CursorResult> {
+        self.execute_with(statement, parameters, &ExecutionOptions::default())
+    }
+
+    /// [`Self::execute`] with execution options of this statement.
+    pub fn execute_with(
+        &self,
+        statement: &Statement,
+        parameters: &[NamedRow],
+        options: &ExecutionOptions,
+    ) -> Result<CursorResult> {
+        let since = self.engine().environment().clock.micros();
+        let keys = parameters.first().map(|row| {
+            let mut keys: Vec<Rc<str>> = row.iter().map(|(key, _)| key.clone()).collect();
+            keys.sort();
+            keys
+        });
+        let compile_options = CompileOptions {
+            column_keys: keys,
+            for_executemany: parameters.len() > 1,
+            ..CompileOptions::default()
+        };
+        let compiled = compile(statement, self.engine().dialect(), compile_options)?;
+        self.execute_compiled(&Rc::new(compiled), parameters, options, since)
+    }
+
+    /// Sends a statement that was compiled before; `since` is when compiling it began, by the environment's clock.
+    pub fn execute_compiled(
+        &self,
+        compiled: &Rc<Compiled>,
+        parameters: &[NamedRow],
+        options: &ExecutionOptions,
+        since: u64,
+    ) -> Result<CursorResult> {
+        let options = self.execution_options().merged(options);
+        self.driver()?;
+        let context = match Context::new(self, compiled, parameters) {
+            Ok(context) => context,
+            Err(error) => return Err(self.wrap(error, compiled, parameters)),
+        };
+        self.prepare_to_send()?;
+        let note = self.note(compiled, since);
+        if context.is_insert_many() {
+            return self.insert_many(context, note, &options);
+        }
+        let sending = Sending {
+            kind: StatementKind::Sql,
+            sql: context.sql.clone(),
+            parameters: context.driver_parameters(),
+            note,
+            logged: None,
+        };
+        let cursor = self.send(sending)?;
+        context.result(self, cursor)
+    }
+
+    /// Compiles an expression or a query and answers the first value of its first row.
+    pub fn scalar(&self, statement: &Statement, parameters: &[NamedRow]) -> Result<Option<Value>> {
+        self.execute(statement, parameters)?.scalar()
+    }
+
+    /// An error that came before the driver was asked, around the statement; SQLAlchemy: `StatementError`.
+    fn wrap(&self, error: Error, compiled: &Compiled, parameters: &[NamedRow]) -> Error {
+        let error = match error.into_conversion() {
+            Ok(conversion) => conversion,
+            Err(other) => return other,
+        };
+        let given = if parameters.is_empty() { Parameters::none() } else { Parameters::Given(Rc::from(parameters)) };
+        let engine = self.engine();
+        Error::statement(
+            error,
+            Some(Rc::from(compiled.text())),
+            given,
+            engine.hides_parameters(),
+            &*engine.environment().describe_error,
+        )
+    }
+
+    /// Whether the log says that the statement was compiled now, before, or is never kept.
+    fn note(&self, compiled: &Compiled, since: u64) -> Note {
+        if !self.engine().is_echoing() {
+            return Note::Generated { since };
+        }
+        if compiled.kind == CompiledKind::Ddl {
+            return Note::NoKey { since };
+        }
+        let mut cache = self.engine().compiled_cache().borrow_mut();
+        let text: Rc<str> = Rc::from(compiled.text());
+        match cache.get(&text) {
+            Some(first) => Note::Cached { since: *first },
+            None => {
+                cache.insert(text, since);
+                Note::Generated { since }
+            }
+        }
+    }
+}

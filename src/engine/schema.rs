@@ -1,0 +1,180 @@
+//! Making and dropping tables: `create_all` and its relatives.
+
+use indexmap::IndexMap;
+use std::rc::Rc;
+
+use sql::schema::{Constraint, DdlElement, Index, MetaData, Table, sort_tables_and_constraints};
+use sql::statement::Statement;
+
+use crate::connection::Connection;
+use crate::engine::Engine;
+use crate::environment::Cause;
+use crate::error::Result;
+use crate::inspection::{has_index, has_table};
+
+/// Whether tables are looked for before they are made or dropped; SQLAlchemy: `checkfirst`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckFirst {
+    /// Make or drop only what is missing or there.
+    Yes,
+    /// Send the statements at once.
+    No,
+}
+
+/// Where tables are made: a connection, or an engine, which uses a transaction of its own.
+#[derive(Clone, Copy, Debug)]
+pub enum Bind<'a> {
+    /// An engine.
+    Engine(&'a Engine),
+    /// A connection.
+    Connection(&'a Connection),
+}
+
+impl Bind<'_> {
+    fn run(self, cause: Cause, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
+        match self {
+            Self::Engine(engine) => engine.begin_for(cause, work),
+            Self::Connection(connection) => {
+                let _cause = connection.engine().environment().cause_unless_stated(cause);
+                work(connection)
+            }
+        }
+    }
+}
+
+/// Makes the tables of a collection, those that others refer to first; SQLAlchemy: `MetaData.create_all`.
+///
+/// `tables` limits it to some of them.
+pub fn create_all(bind: Bind<'_>, metadata: &MetaData, tables: Option<&[Table]>, check: CheckFirst) -> Result<()> {
+    let wanted = effective(metadata, tables);
+    bind.run(Cause::CreateAll, |connection| {
+        let existing = existing(connection, &wanted, check)?;
+        let missing: Vec<Table> =
+            wanted.iter().filter(|table| !existing.get(&table.key()).copied().unwrap_or(false)).cloned().collect();
+        for (table, _) in sort_tables_and_constraints(&missing)? {
+            // Constraints without a table wait for ALTER, which SQLite lacks: they are written inside CREATE TABLE.
+            if let Some(table) = table {
+                create_with_indexes(connection, &table)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Drops the tables of a collection, those that refer to others first; SQLAlchemy: `MetaData.drop_all`.
+pub fn drop_all(bind: Bind<'_>, metadata: &MetaData, tables: Option<&[Table]>, check: CheckFirst) -> Result<()> {
+    let wanted = effective(metadata, tables);
+    bind.run(Cause::DropAll, |connection| {
+        let existing = existing(connection, &wanted, check)?;
+        let present: Vec<Table> = wanted
+            .iter()
+            .filter(|table| check == CheckFirst::No || existing.get(&table.key()).copied().unwrap_or(false))
+            .cloned()
+            .collect();
+        for table in drop_order(&present)? {
+            send(connection, DdlElement::drop_table(&table))?;
+        }
+        Ok(())
+    })
+}
+
+/// Makes one table and its indexes; SQLAlchemy: `Table.create`.
+pub fn create_table(bind: Bind<'_>, table: &Table, check: CheckFirst) -> Result<()> {
+    bind.run(Cause::CreateAll, |connection| {
+        if check == CheckFirst::Yes && exists(connection, table)? {
+            return Ok(());
+        }
+        create_with_indexes(connection, table)
+    })
+}
+
+/// Drops one table; SQLAlchemy: `Table.drop`.
+pub fn drop_table(bind: Bind<'_>, table: &Table, check: CheckFirst) -> Result<()> {
+    bind.run(Cause::DropAll, |connection| {
+        if check == CheckFirst::Yes && !exists(connection, table)? {
+            return Ok(());
+        }
+        send(connection, DdlElement::drop_table(table))
+    })
+}
+
+/// Makes an index; SQLAlchemy: `Index.create`.
+pub fn create_index(bind: Bind<'_>, index: &Index, check: CheckFirst) -> Result<()> {
+    bind.run(Cause::CreateAll, |connection| {
+        if check == CheckFirst::Yes && index_exists(connection, index)? {
+            return Ok(());
+        }
+        send(connection, DdlElement::create_index(index))
+    })
+}
+
+/// Drops an index; SQLAlchemy: `Index.drop`.
+pub fn drop_index(bind: Bind<'_>, index: &Index, check: CheckFirst) -> Result<()> {
+    bind.run(Cause::DropAll, |connection| {
+        if check == CheckFirst::Yes && !index_exists(connection, index)? {
+            return Ok(());
+        }
+        send(connection, DdlElement::drop_index(index))
+    })
+}
+
+fn effective(metadata: &MetaData, tables: Option<&[Table]>) -> Vec<Table> {
+    match tables {
+        Some(tables) => tables.to_vec(),
+        None => metadata.tables().into_iter().map(|(_, table)| table).collect(),
+    }
+}
+
+/// Which of the tables are there, each asked once in the order given.
+fn existing(connection: &Connection, tables: &[Table], check: CheckFirst) -> Result<IndexMap<Rc<str>, bool>> {
+    let mut known = IndexMap::new();
+    if check == CheckFirst::Yes {
+        for table in tables {
+            known.insert(table.key(), exists(connection, table)?);
+        }
+    }
+    Ok(known)
+}
+
+fn exists(connection: &Connection, table: &Table) -> Result<bool> {
+    has_table(connection, table.name().as_str(), table.schema().as_deref())
+}
+
+fn index_exists(connection: &Connection, index: &Index) -> Result<bool> {
+    let (Some(table), Some(name)) = (index.table(), index.name()) else { return Ok(false) };
+    has_index(connection, table.name().as_str(), name.as_str(), table.schema().as_deref())
+}
+
+fn create_with_indexes(connection: &Connection, table: &Table) -> Result<()> {
+    send(connection, DdlElement::create_table(table))?;
+    table.indexes().iter().try_for_each(|index| send(connection, DdlElement::create_index(index)))
+}
+
+fn drop_order(tables: &[Table]) -> Result<Vec<Table>> {
+    let sorted = sort_tables_and_constraints(tables)?;
+    let needs_alter = |constraints: &[Constraint]| {
+        constraints.iter().any(|constraint| !constraint.elements().iter().any(|key| key.spec().use_alter))
+    };
+    let mut cycle: Vec<String> = Vec::new();
+    for (table, constraints) in &sorted {
+        if table.is_none() && needs_alter(constraints) {
+            cycle.extend(constraints.iter().filter_map(Constraint::table).map(|table| table.fullname().to_string()));
+        }
+    }
+    if cycle.is_empty() {
+        return Ok(sorted.into_iter().rev().filter_map(|(table, _)| table).collect());
+    }
+    cycle.sort();
+    cycle.dedup();
+    sql::warn(format!(
+        "Can't sort tables for DROP; an unresolvable foreign key dependency exists between tables: {}; and backend does \
+         not support ALTER.  To restore at least a partial sort, apply use_alter=True to ForeignKey and \
+         ForeignKeyConstraint objects involved in the cycle to mark these as known cycles that will be ignored.",
+        cycle.join(", ")
+    ));
+    Ok(tables.to_vec())
+}
+
+fn send(connection: &Connection, element: DdlElement) -> Result<()> {
+    connection.execute(&Statement::Ddl(element), &[]).map(drop)
+}
