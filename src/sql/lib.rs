@@ -17,6 +17,7 @@
 //! # Ok::<(), sql::Error>(())
 //! ```
 
+pub mod dialect;
 pub mod expr;
 pub mod schema;
 pub mod selectable;

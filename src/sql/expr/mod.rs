@@ -35,6 +35,10 @@ pub use node::{
 pub use operand::Operand;
 pub use operator::Operator;
 pub use text::TextClause;
+pub(crate) use boolean::where_condition;
+pub(crate) use construct::bind_value;
+pub(crate) use function_types::is_ansi as is_ansi_function;
+pub(crate) use text::{TextPiece, split_text};
 
 use crate::name::Name;
 use crate::schema::Column;

@@ -37,6 +37,8 @@ pub struct InsertData {
     pub source: InsertSource,
     /// RETURNING as given.
     pub returning: Vec<Expr>,
+    /// Columns whose server-made values the executor fetches by itself; empty means all. SQLAlchemy: `return_defaults`.
+    pub return_defaults: Option<Vec<Expr>>,
     /// Whether rows come back in the order of the parameters.
     pub sort_by_parameter_order: bool,
     /// ON CONFLICT.
@@ -69,6 +71,7 @@ impl Insert {
             target,
             source: InsertSource::Parameters,
             returning: Vec::new(),
+            return_defaults: None,
             sort_by_parameter_order: false,
             on_conflict: Vec::new(),
             prefixes: Vec::new(),

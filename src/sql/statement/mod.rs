@@ -13,6 +13,8 @@ mod textual;
 mod update;
 
 pub use columns::{columns_plus_names, exported_columns};
+pub(crate) use columns::{NamedItem, anon_name_label, named_items, tq_label, wrapped};
+pub(crate) use froms::{plain as plain_from, select_froms};
 pub use compound::CompoundSelect;
 pub use delete::Delete;
 pub use dml::{ColumnKey, DmlTarget, ReturningColumns};

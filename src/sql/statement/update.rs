@@ -20,6 +20,8 @@ pub struct UpdateData {
     pub where_criteria: Vec<Expr>,
     /// RETURNING as given.
     pub returning: Vec<Expr>,
+    /// Columns whose server-made values the executor fetches by itself; empty means all. SQLAlchemy: `return_defaults`.
+    pub return_defaults: Option<Vec<Expr>>,
     /// Words after UPDATE.
     pub prefixes: Vec<Expr>,
     /// Whether `onupdate` of columns is left out (`preserve_parameter_order` has no part in it).
@@ -50,6 +52,7 @@ impl Update {
             is_ordered: false,
             where_criteria: Vec::new(),
             returning: Vec::new(),
+            return_defaults: None,
             prefixes: Vec::new(),
             inline: false,
             ctes: Vec::new(),

@@ -1,0 +1,127 @@
+//! What a database can do.
+
+/// How parameters stand in the SQL text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParamStyle {
+    /// `:name`.
+    Named,
+    /// `?`.
+    Qmark,
+    /// `%(name)s`.
+    Pyformat,
+    /// `%s`.
+    Format,
+    /// `$1`.
+    NumericDollar,
+}
+
+impl ParamStyle {
+    /// Whether parameters go by position.
+    pub fn is_positional(self) -> bool {
+        matches!(self, Self::Qmark | Self::Format | Self::NumericDollar)
+    }
+
+    /// Whether a percent sign in the text is written twice.
+    pub fn doubles_percents(self) -> bool {
+        matches!(self, Self::Pyformat | Self::Format)
+    }
+}
+
+/// What a database can do, each ability by name.
+#[derive(Clone, Debug)]
+pub struct Capabilities {
+    /// How parameters stand in the text.
+    pub paramstyle: ParamStyle,
+    /// TRUE and FALSE are words.
+    pub native_boolean: bool,
+    /// The driver takes and gives decimals.
+    pub native_decimal: bool,
+    /// There is a UUID type.
+    pub native_uuid: bool,
+    /// There is an enumeration type.
+    pub native_enum: bool,
+    /// There is an interval type.
+    pub native_interval: bool,
+    /// `INSERT … DEFAULT VALUES`.
+    pub default_values: bool,
+    /// `INSERT INTO t () VALUES ()`.
+    pub empty_insert: bool,
+    /// `VALUES (…), (…)`.
+    pub multivalues_insert: bool,
+    /// `INSERT … RETURNING`.
+    pub insert_returning: bool,
+    /// `UPDATE … RETURNING`.
+    pub update_returning: bool,
+    /// `DELETE … RETURNING`.
+    pub delete_returning: bool,
+    /// RETURNING rather than the driver's last row id for a server-made key.
+    pub favors_returning_over_lastrowid: bool,
+    /// The driver tells the last row id.
+    pub postfetch_lastrowid: bool,
+    /// One INSERT of many rows with RETURNING instead of one a row.
+    pub insertmanyvalues: bool,
+    /// `/` of integers drops the fraction.
+    pub div_is_floordiv: bool,
+    /// Tuples on the right of IN stand behind VALUES.
+    pub tuple_in_values: bool,
+    /// A label may stand alone in ORDER BY.
+    pub order_by_label: bool,
+    /// `UPDATE … FROM`.
+    pub update_from: bool,
+    /// WITH stands between INSERT and SELECT.
+    pub cte_follows_insert: bool,
+    /// Constraints can be added later by ALTER.
+    pub alter: bool,
+    /// The longest name.
+    pub max_identifier_length: usize,
+    /// Parentheses around a single query of a compound are refused.
+    pub bare_compound_parts: bool,
+    /// DEFAULT expressions need parentheses.
+    pub default_needs_parentheses: bool,
+    /// There are sequences.
+    pub sequences: bool,
+    /// There are COMMENTs.
+    pub comments: bool,
+    /// There are `GENERATED … AS IDENTITY` columns.
+    pub identity_columns: bool,
+    /// Schemas' indexes are written with the schema, tables without.
+    pub index_schema_on_index: bool,
+    /// Constructs that belong to one database are shown anyway, for `str()`.
+    pub shows_anything: bool,
+}
+
+impl Default for Capabilities {
+    fn default() -> Self {
+        Self {
+            paramstyle: ParamStyle::Named,
+            native_boolean: false,
+            native_decimal: false,
+            native_uuid: false,
+            native_enum: false,
+            native_interval: false,
+            default_values: false,
+            empty_insert: true,
+            multivalues_insert: false,
+            insert_returning: false,
+            update_returning: false,
+            delete_returning: false,
+            favors_returning_over_lastrowid: false,
+            postfetch_lastrowid: true,
+            insertmanyvalues: false,
+            div_is_floordiv: true,
+            tuple_in_values: false,
+            order_by_label: true,
+            update_from: true,
+            cte_follows_insert: false,
+            alter: true,
+            max_identifier_length: 9999,
+            bare_compound_parts: false,
+            default_needs_parentheses: false,
+            sequences: false,
+            comments: false,
+            identity_columns: false,
+            index_schema_on_index: false,
+            shows_anything: false,
+        }
+    }
+}

@@ -1,0 +1,346 @@
+//! What the compiler makes: text, parameters, and what the rows of the result are.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::{Dialect, FromLint, ParamStyle};
+use crate::error::{Error, Result};
+use crate::expr::{BindParam, Expr};
+use crate::schema::{Column, ColumnDefault};
+use crate::types::Type;
+use crate::value::Value;
+
+/// Where a parameter stands in the text until its final form is known: `MARK index MARK_END`.
+pub(super) const MARK: char = '\u{1}';
+pub(super) const MARK_END: char = '\u{2}';
+
+/// What kind of statement was compiled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StatementKind {
+    /// SELECT and its relatives.
+    #[default]
+    Select,
+    /// INSERT.
+    Insert,
+    /// UPDATE.
+    Update,
+    /// DELETE.
+    Delete,
+    /// Literal text.
+    Text,
+    /// DDL.
+    Ddl,
+    /// A lone expression.
+    Expression,
+}
+
+/// A parameter of a compiled statement.
+#[derive(Clone, Debug)]
+pub struct CompiledBind {
+    /// The name.
+    pub name: Rc<str>,
+    /// The parameter.
+    pub param: Rc<BindParam>,
+    /// Whether the statement itself made it for a column of VALUES or SET.
+    pub is_crud: bool,
+}
+
+/// A column of the result.
+#[derive(Clone, Debug)]
+pub struct ResultColumn {
+    /// The name in SQL.
+    pub keyname: Rc<str>,
+    /// The name for the host's rows.
+    pub name: Rc<str>,
+    /// The expressions by which the host may ask for it.
+    pub objects: Vec<Expr>,
+    /// Further strings by which the host may ask for it.
+    pub keys: Vec<Rc<str>>,
+    /// The type.
+    pub ty: Type,
+}
+
+/// How result columns are matched with what the driver gives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ResultShape {
+    /// By position: the statement wrote each column.
+    #[default]
+    Ordered,
+    /// By position, the statement being text.
+    TextualOrdered,
+    /// By name: text whose columns have names and types.
+    ByName,
+    /// Nothing is known: literal text.
+    Unknown,
+}
+
+/// A value that the executor has to make before it sends the statement.
+#[derive(Clone, Debug)]
+pub struct Prefetch {
+    /// The column.
+    pub column: Column,
+    /// What makes the value.
+    pub default: ColumnDefault,
+    /// The parameter's name.
+    pub name: Rc<str>,
+    /// The row of a VALUES clause with several, counted from 0.
+    pub row: usize,
+}
+
+/// The text and parameters of one execution.
+#[derive(Clone, Debug)]
+pub struct Expanded {
+    /// The text as it is sent.
+    pub sql: String,
+    /// Values by position.
+    pub positional: Vec<Value>,
+    /// Names and values, for dialects that go by name.
+    pub named: Vec<(Rc<str>, Value)>,
+}
+
+/// A compiled statement.
+#[derive(Clone, Debug, Default)]
+pub struct Compiled {
+    pub(super) marked: String,
+    pub(super) paramstyle: Option<ParamStyle>,
+    /// What kind of statement it is.
+    pub kind: StatementKind,
+    /// The parameters, each once, in order of their first appearance.
+    pub binds: Vec<CompiledBind>,
+    /// The columns of the result.
+    pub result_columns: Vec<ResultColumn>,
+    /// How they are matched with what the driver gives.
+    pub result_shape: ResultShape,
+    /// Whether the program asked for RETURNING.
+    pub has_returning: bool,
+    /// Columns that the compiler added to RETURNING to learn server-made values.
+    pub implicit_returning: Vec<Column>,
+    /// Whether the key is the driver's last row id.
+    pub postfetch_lastrowid: bool,
+    /// Columns whose values the database makes and nobody fetches.
+    pub postfetch: Vec<Column>,
+    /// Values that the executor makes before an INSERT or UPDATE.
+    pub prefetch: Vec<Prefetch>,
+    /// The table that is changed.
+    pub table: Option<crate::schema::Table>,
+    /// Whether one INSERT with RETURNING is sent a row though many rows are given.
+    pub is_insertmanyvalues: bool,
+    /// Whether rows come back in the order of the parameters.
+    pub sort_by_parameter_order: bool,
+    /// Columns and parameter names of VALUES, in order.
+    pub insert_columns: Vec<(Column, Rc<str>)>,
+    /// The FROM elements and what joins them, for the warning about cartesian products.
+    pub from_lint: FromLint,
+    /// Whether the statement is a query with INSERT, UPDATE or DELETE inside WITH.
+    pub literal_binds: bool,
+}
+
+impl Compiled {
+    /// The text as `str(compiled)` shows it.
+    pub fn text(&self) -> String {
+        let style = self.paramstyle.unwrap_or(ParamStyle::Named);
+        let mut position = 0;
+        self.render(|compiled, index, out| {
+            let bind = &compiled.binds[index];
+            if bind.param.expanding {
+                out.push_str("__[POSTCOMPILE_");
+                out.push_str(&bind.name);
+                out.push(']');
+            } else {
+                position += 1;
+                write_bind(style, &bind.name, position, out);
+            }
+        })
+    }
+
+    fn render(&self, mut write: impl FnMut(&Self, usize, &mut String)) -> String {
+        let mut out = String::with_capacity(self.marked.len() + 16);
+        let mut rest = self.marked.as_str();
+        while let Some(start) = rest.find(MARK) {
+            out.push_str(&rest[..start]);
+            let after = &rest[start + 1..];
+            let end = after.find(MARK_END).unwrap_or(after.len());
+            if let Ok(index) = after[..end].parse::<usize>() {
+                if index < self.binds.len() {
+                    write(self, index, &mut out);
+                }
+            }
+            rest = after.get(end + 1..).unwrap_or("");
+        }
+        out.push_str(rest);
+        out
+    }
+
+    /// The parameters in the order of their positions, with repetitions.
+    pub fn positions(&self) -> Vec<usize> {
+        let mut out = Vec::new();
+        self.render(|_, index, _| out.push(index));
+        out
+    }
+
+    /// The parameters' values: given ones by name, the statement's own otherwise; unprocessed.
+    ///
+    /// # Errors
+    /// `InvalidRequestError` for a required parameter without a value; what a callable raises.
+    pub fn construct_params(&self, given: &[(Rc<str>, Value)]) -> Result<Vec<Value>> {
+        self.construct_params_checked(given, None)
+    }
+
+    /// As [`Compiled::construct_params`], with the number of the parameter group in messages.
+    ///
+    /// # Errors
+    /// `InvalidRequestError` for a required parameter without a value; what a callable raises.
+    pub fn construct_params_checked(&self, given: &[(Rc<str>, Value)], group: Option<usize>) -> Result<Vec<Value>> {
+        let mut out = Vec::with_capacity(self.binds.len());
+        for bind in &self.binds {
+            let found = given
+                .iter()
+                .find(|(key, _)| *key == bind.name)
+                .or_else(|| given.iter().find(|(key, _)| !bind.param.key.is_anonymous() && **key == *bind.param.key.as_str()));
+            if let Some((_, value)) = found {
+                out.push(value.clone());
+                continue;
+            }
+            if bind.param.required && !self.prefetch.iter().any(|p| p.name == bind.name) {
+                let key = &bind.param.original;
+                let place = match group {
+                    Some(group) => format!(", in parameter group {group}"),
+                    None => String::new(),
+                };
+                return Err(Error::invalid_request(format!(
+                    "A value is required for bind parameter {}{place}",
+                    crate::value_repr::repr_str(key)
+                ))
+                .with_code("cd3x"));
+            }
+            out.push(bind.param.effective_value()?);
+        }
+        Ok(out)
+    }
+
+    /// The text and parameters of one execution: lists of IN written out, values turned into what the driver takes.
+    /// `values` holds one value a parameter, as [`Compiled::construct_params`] gives them.
+    ///
+    /// # Errors
+    /// What turning a value raises.
+    pub fn expand(&self, values: &[Value], dialect: &dyn Dialect) -> Result<Expanded> {
+        let style = self.paramstyle.unwrap_or(ParamStyle::Named);
+        let mut positional = Vec::new();
+        let mut named: Vec<(Rc<str>, Value)> = Vec::new();
+        let mut failure = None;
+        let mut processed: HashMap<usize, Vec<Value>> = HashMap::new();
+        let mut position = 0;
+        let sql = self.render(|compiled, index, out| {
+            if failure.is_some() {
+                return;
+            }
+            let bind = &compiled.binds[index];
+            let value = values.get(index).cloned().unwrap_or_default();
+            let ready = match processed.get(&index) {
+                Some(ready) => ready.clone(),
+                None => match process(bind, &value, dialect) {
+                    Ok(ready) => {
+                        processed.insert(index, ready.clone());
+                        ready
+                    }
+                    Err(error) => {
+                        failure = Some(error);
+                        return;
+                    }
+                },
+            };
+            if !bind.param.expanding {
+                position += 1;
+                write_bind(style, &bind.name, position, out);
+                let value = ready.into_iter().next().unwrap_or_default();
+                if style.is_positional() {
+                    positional.push(value);
+                } else if !named.iter().any(|(n, _)| *n == bind.name) {
+                    named.push((bind.name.clone(), value));
+                }
+                return;
+            }
+            let width = bind.param.tuple_types.as_ref().map_or(1, |t| t.len());
+            if ready.is_empty() {
+                out.push_str(&dialect.empty_set(width, bind.param.expand_negated));
+                return;
+            }
+            if bind.param.literal_execute {
+                let texts: Vec<String> = ready.iter().map(Value::repr).collect();
+                out.push_str(&texts.join(", "));
+                return;
+            }
+            if width > 1 && dialect.capabilities().tuple_in_values {
+                out.push_str("VALUES ");
+            }
+            for (place, value) in ready.into_iter().enumerate() {
+                if place > 0 {
+                    out.push_str(", ");
+                }
+                if width > 1 && place % width == 0 {
+                    out.push('(');
+                }
+                let name: Rc<str> = if width > 1 {
+                    Rc::from(format!("{}_{}_{}", bind.name, place / width + 1, place % width + 1))
+                } else {
+                    Rc::from(format!("{}_{}", bind.name, place + 1))
+                };
+                position += 1;
+                write_bind(style, &name, position, out);
+                if style.is_positional() {
+                    positional.push(value);
+                } else {
+                    named.push((name, value));
+                }
+                if width > 1 && place % width == width - 1 {
+                    out.push(')');
+                }
+            }
+        });
+        match failure {
+            Some(error) => Err(error),
+            None => Ok(Expanded { sql, positional, named }),
+        }
+    }
+}
+
+fn process(bind: &CompiledBind, value: &Value, dialect: &dyn Dialect) -> Result<Vec<Value>> {
+    if !bind.param.expanding {
+        return Ok(vec![super::processor::process_bind(dialect, &bind.param.ty, value)?]);
+    }
+    let Value::List(items) = value else {
+        return Ok(vec![super::processor::process_bind(dialect, &bind.param.ty, value)?]);
+    };
+    let mut out = Vec::with_capacity(items.len());
+    for item in items.iter() {
+        match (item, &bind.param.tuple_types) {
+            (Value::List(members), Some(types)) => {
+                for (member, ty) in members.iter().zip(types.iter()) {
+                    out.push(super::processor::process_bind(dialect, ty, member)?);
+                }
+            }
+            _ => out.push(super::processor::process_bind(dialect, &bind.param.ty, item)?),
+        }
+    }
+    Ok(out)
+}
+
+fn write_bind(style: ParamStyle, name: &str, position: usize, out: &mut String) {
+    match style {
+        ParamStyle::Named => {
+            out.push(':');
+            out.push_str(name);
+        }
+        ParamStyle::Qmark => out.push('?'),
+        ParamStyle::Pyformat => {
+            out.push_str("%(");
+            out.push_str(name);
+            out.push_str(")s");
+        }
+        ParamStyle::Format => out.push_str("%s"),
+        ParamStyle::NumericDollar => {
+            out.push('$');
+            out.push_str(&position.to_string());
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! INSERT, UPDATE, DELETE.
+
+use super::Compiler;
+use crate::dialect::{StatementKind, compiled::ResultShape};
+use crate::error::{Error, Result};
+use crate::expr::{Expr, ExprKind, Operand, Operator, where_condition};
+use crate::selectable::{FromClause, Selectable};
+use crate::statement::{
+    ColumnKey, ConflictAction, Delete, DmlTarget, Insert, InsertSource, LabelStyle, OnConflict, Update, named_items,
+};
+
+/// What resolves a statement over a mapped class.
+fn plugin_of(target: &DmlTarget, host: Option<&crate::expr::Annotations>) -> Option<std::rc::Rc<dyn crate::expr::StatementPlugin>> {
+    if let Some(plugin) = host.and_then(|h| h.plugin.clone()) {
+        return Some(plugin);
+    }
+    match target {
+        DmlTarget::Entity(entity) => entity.plugin(),
+        DmlTarget::From(_) => None,
+    }
+}
+
+impl Compiler<'_> {
+    pub(super) fn insert(&mut self, insert: &Insert, toplevel: bool, out: &mut String) -> Result<()> {
+        let resolved;
+        let insert = match plugin_of(&insert.target, insert.host.as_ref()) {
+            Some(plugin) => {
+                resolved = plugin.resolve_insert(insert)?;
+                &resolved
+            }
+            None => insert,
+        };
+        let Some(table) = insert.target.from_clause() else {
+            return Err(Error::argument("subject table for an INSERT, UPDATE or DELETE expected"));
+        };
+        let start = out.len();
+        if toplevel {
+            self.out.kind = StatementKind::Insert;
+            self.out.table = table.as_table().cloned();
+        }
+        self.push_level(&[], &[], false);
+        let crud = self.insert_values(insert, &table, toplevel)?;
+        out.push_str("INSERT ");
+        for prefix in &insert.prefixes {
+            self.expr(prefix, out)?;
+            out.push(' ');
+        }
+        out.push_str("INTO ");
+        self.from_text(&table, out)?;
+        for cte in &insert.ctes {
+            let mut ignored = String::new();
+            self.from_text(cte, &mut ignored)?;
+        }
+        let default_values = self.dialect.capabilities().default_values;
+        if crud.names.is_empty() && !default_values && !self.dialect.capabilities().empty_insert {
+            return Err(Error::compile(format!(
+                "The '{}' dialect with current database version settings does not support empty inserts.",
+                self.dialect.name()
+            )));
+        }
+        if !crud.names.is_empty() || !default_values {
+            out.push_str(" (");
+            out.push_str(&crud.names.join(", "));
+            out.push(')');
+        }
+        if let InsertSource::Select { .. } = &insert.source {
+            if let Some(query) = &crud.select {
+                out.push(' ');
+                let place = super::select::Place { insert_into: true, ..Default::default() };
+                match query {
+                    Selectable::Select(select) => self.select(select, place, out)?,
+                    other => self.nested_query(other, false, false, out)?,
+                }
+            }
+        } else if crud.names.is_empty() && default_values {
+            out.push_str(" DEFAULT VALUES");
+        } else {
+            out.push_str(" VALUES ");
+            for (place, row) in crud.rows.iter().enumerate() {
+                if place > 0 {
+                    out.push_str(", ");
+                }
+                out.push('(');
+                out.push_str(&row.join(", "));
+                out.push(')');
+            }
+        }
+        for conflict in &insert.on_conflict {
+            out.push(' ');
+            self.on_conflict(conflict, &table, out)?;
+        }
+        self.returning(&insert.returning_columns(), toplevel, out)?;
+        self.prepend_ctes(start, toplevel, out);
+        self.stack.pop();
+        Ok(())
+    }
+
+    fn on_conflict(&mut self, conflict: &OnConflict, table: &FromClause, out: &mut String) -> Result<()> {
+        out.push_str("ON CONFLICT ");
+        let saved = self.context;
+        if let Some(constraint) = &conflict.constraint {
+            out.push_str("ON CONSTRAINT ");
+            self.quote_into(constraint, None, out);
+            out.push(' ');
+        } else if !conflict.index_elements.is_empty() {
+            out.push('(');
+            self.context.include_table = false;
+            for (place, element) in conflict.index_elements.iter().enumerate() {
+                if place > 0 {
+                    out.push_str(", ");
+                }
+                match element {
+                    Operand::Value(crate::value::Value::Str(name)) => self.quote_into(name, None, out),
+                    other => {
+                        let expr = other.clone().into_expr(None, &Operator::Comma)?;
+                        self.expr(&expr, out)?;
+                    }
+                }
+            }
+            out.push(')');
+            if let Some(condition) = &conflict.index_where {
+                self.context.literal_binds = true;
+                out.push_str(" WHERE ");
+                self.expr(condition, out)?;
+            }
+            out.push(' ');
+            self.context = saved;
+        }
+        match &conflict.action {
+            ConflictAction::Nothing => out.push_str("DO NOTHING"),
+            ConflictAction::Update { set, filter } => {
+                out.push_str("DO UPDATE SET ");
+                self.conflict_set(set, table, out)?;
+                if let Some(condition) = filter {
+                    out.push_str(" WHERE ");
+                    self.expr(condition, out)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn conflict_set(&mut self, set: &[(ColumnKey, Operand)], table: &FromClause, out: &mut String) -> Result<()> {
+        let mut rest: Vec<&(ColumnKey, Operand)> = set.iter().collect();
+        let mut first = true;
+        for (key, column) in table.columns_keyed() {
+            let Some(place) = rest.iter().position(|(k, _)| match k {
+                ColumnKey::Name(name) => *name == key,
+                ColumnKey::Expr(expr) => expr.same(&column),
+            }) else {
+                continue;
+            };
+            let (_, value) = rest.remove(place);
+            let value = match value.clone() {
+                Operand::Value(value) => crate::expr::bind_value("param", value, column.ty()),
+                other => other.into_expr(Some(&column), &Operator::Eq)?,
+            };
+            if !first {
+                out.push_str(", ");
+            }
+            first = false;
+            if let Some(name) = column.name() {
+                self.name_into(&name, out);
+            }
+            out.push_str(" = ");
+            self.expr(&value.self_group(None), out)?;
+        }
+        if !rest.is_empty() {
+            let names: Vec<String> = rest.iter().map(|(k, _)| format!("'{}'", k.key())).collect();
+            crate::warning::warn(format!(
+                "Additional column names not matching any column keys in table '{}': {}",
+                table.description(),
+                names.join(", ")
+            ));
+            for (key, value) in rest {
+                if !first {
+                    out.push_str(", ");
+                }
+                first = false;
+                self.quote_into(&key.key(), None, out);
+                out.push_str(" = ");
+                let value = value.clone().into_expr(None, &Operator::Eq)?;
+                self.expr(&value, out)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn returning(&mut self, columns: &[Expr], toplevel: bool, out: &mut String) -> Result<()> {
+        let mut all: Vec<Expr> = columns.to_vec();
+        if toplevel {
+            self.out.has_returning = !columns.is_empty();
+            all.extend(self.out.implicit_returning.iter().map(Expr::from));
+        }
+        if all.is_empty() {
+            return Ok(());
+        }
+        out.push_str(" RETURNING ");
+        let saved = self.context.include_table;
+        self.context.include_table = self.dialect.capabilities().shows_anything;
+        let style = LabelStyle::DisambiguateOnly;
+        let items = named_items(&all, style, true);
+        for (place, item) in items.iter().enumerate() {
+            if place > 0 {
+                out.push_str(", ");
+            }
+            self.select_column(item, toplevel, false, out)?;
+        }
+        self.context.include_table = saved;
+        if toplevel {
+            self.out.result_shape = ResultShape::Ordered;
+        }
+        Ok(())
+    }
+
+    pub(super) fn update(&mut self, update: &Update, toplevel: bool, out: &mut String) -> Result<()> {
+        let resolved;
+        let update = match plugin_of(&update.target, update.host.as_ref()) {
+            Some(plugin) => {
+                resolved = plugin.resolve_update(update)?;
+                &resolved
+            }
+            None => update,
+        };
+        let Some(table) = update.target.from_clause() else {
+            return Err(Error::argument("subject table for an INSERT, UPDATE or DELETE expected"));
+        };
+        let start = out.len();
+        if toplevel {
+            self.out.kind = StatementKind::Update;
+            self.out.table = table.as_table().cloned();
+        }
+        let mut extra = Vec::new();
+        for criterion in &update.where_criteria {
+            crate::traverse::from_objects(criterion, &mut extra);
+        }
+        for (_, value) in &update.values {
+            if let Operand::Expr(expr) = value {
+                crate::traverse::from_objects(expr, &mut extra);
+            }
+        }
+        let extra = extra_froms(extra, &table);
+        let mut level = vec![table.clone()];
+        level.extend(extra.iter().cloned());
+        self.push_level(&level, &[], false);
+        let assignments = self.update_values(update, &table, toplevel)?;
+        out.push_str("UPDATE ");
+        for prefix in &update.prefixes {
+            self.expr(prefix, out)?;
+            out.push(' ');
+        }
+        self.from_text(&table, out)?;
+        for cte in &update.ctes {
+            let mut ignored = String::new();
+            self.from_text(cte, &mut ignored)?;
+        }
+        out.push_str(" SET ");
+        out.push_str(&assignments.join(", "));
+        if !extra.is_empty() {
+            out.push_str(" FROM ");
+            for (place, from) in extra.iter().enumerate() {
+                if place > 0 {
+                    out.push_str(", ");
+                }
+                self.from_text(from, out)?;
+            }
+        }
+        self.where_clause(&update.where_criteria, out)?;
+        self.returning(&update.returning_columns(), toplevel, out)?;
+        self.prepend_ctes(start, toplevel, out);
+        self.stack.pop();
+        Ok(())
+    }
+
+    pub(super) fn delete(&mut self, delete: &Delete, toplevel: bool, out: &mut String) -> Result<()> {
+        let resolved;
+        let delete = match plugin_of(&delete.target, delete.host.as_ref()) {
+            Some(plugin) => {
+                resolved = plugin.resolve_delete(delete)?;
+                &resolved
+            }
+            None => delete,
+        };
+        let Some(table) = delete.target.from_clause() else {
+            return Err(Error::argument("subject table for an INSERT, UPDATE or DELETE expected"));
+        };
+        let start = out.len();
+        if toplevel {
+            self.out.kind = StatementKind::Delete;
+            self.out.table = table.as_table().cloned();
+        }
+        let mut extra = Vec::new();
+        for criterion in &delete.where_criteria {
+            crate::traverse::from_objects(criterion, &mut extra);
+        }
+        let extra = extra_froms(extra, &table);
+        let mut level = vec![table.clone()];
+        level.extend(extra.iter().cloned());
+        self.push_level(&level, &[], false);
+        out.push_str("DELETE ");
+        for prefix in &delete.prefixes {
+            self.expr(prefix, out)?;
+            out.push(' ');
+        }
+        out.push_str("FROM ");
+        self.from_text(&table, out)?;
+        for cte in &delete.ctes {
+            let mut ignored = String::new();
+            self.from_text(cte, &mut ignored)?;
+        }
+        if !extra.is_empty() {
+            out.push_str(", ");
+            for (place, from) in extra.iter().enumerate() {
+                if place > 0 {
+                    out.push_str(", ");
+                }
+                self.from_text(from, out)?;
+            }
+        }
+        self.where_clause(&delete.where_criteria, out)?;
+        self.returning(&delete.returning_columns(), toplevel, out)?;
+        self.prepend_ctes(start, toplevel, out);
+        self.stack.pop();
+        Ok(())
+    }
+
+    fn where_clause(&mut self, criteria: &[Expr], out: &mut String) -> Result<()> {
+        let Some(condition) = where_condition(criteria) else { return Ok(()) };
+        let mut text = String::new();
+        self.expr(&condition, &mut text)?;
+        if !text.is_empty() {
+            out.push_str(" WHERE ");
+            out.push_str(&text);
+        }
+        let _ = ExprKind::Const;
+        Ok(())
+    }
+}
+
+/// FROM elements beside the changed table, each once.
+fn extra_froms(all: Vec<FromClause>, table: &FromClause) -> Vec<FromClause> {
+    let mut out: Vec<FromClause> = Vec::new();
+    for from in all {
+        if !from.same(table) && !out.iter().any(|f| f.same(&from)) {
+            out.push(from);
+        }
+    }
+    out
+}

@@ -1,0 +1,150 @@
+//! The elements of FROM.
+
+use super::Compiler;
+use crate::error::Result;
+use crate::expr::Expr;
+use crate::selectable::{Alias, AliasKind, Aliased, FromClause, Join, JoinKind, Values};
+use std::rc::Rc;
+
+impl Compiler<'_> {
+    /// Writes an element of FROM.
+    pub(super) fn from_text(&mut self, from: &FromClause, out: &mut String) -> Result<()> {
+        match from {
+            FromClause::Table(table) => {
+                self.table_name(table.schema().as_deref(), table.name(), out);
+                Ok(())
+            }
+            FromClause::Named(table) => {
+                let name = table.name.clone();
+                self.table_name(table.schema.as_deref(), &name, out);
+                Ok(())
+            }
+            FromClause::Alias(alias) => self.alias(alias, out),
+            FromClause::Join(join) => self.join(join, out),
+            FromClause::Values(values) => {
+                out.push('(');
+                self.values_clause(values, out)?;
+                out.push(')');
+                self.values_name(values, out)
+            }
+            FromClause::Text(text) => self.text(text, out),
+            FromClause::Entity(entity) => match entity.from_clause()? {
+                Some(inner) => self.from_text(&inner, out),
+                None => Ok(()),
+            },
+        }
+    }
+
+    /// A FROM element where a value is expected.
+    pub(super) fn from_as_value(&mut self, from: &FromClause, out: &mut String) -> Result<()> {
+        match from.name() {
+            Some(name) => {
+                self.name_into(&name, out);
+                Ok(())
+            }
+            None => self.from_text(from, out),
+        }
+    }
+
+    pub(super) fn table_name(&mut self, schema: Option<&str>, name: &crate::name::Name, out: &mut String) {
+        if let Some(schema) = schema {
+            self.quote_into(schema, None, out);
+            out.push('.');
+        }
+        self.name_into(name, out);
+    }
+
+    fn join(&mut self, join: &Join, out: &mut String) -> Result<()> {
+        self.from_text(&join.left, out)?;
+        out.push_str(match join.kind {
+            JoinKind::Inner => " JOIN ",
+            JoinKind::Left => " LEFT OUTER JOIN ",
+            JoinKind::Full => " FULL OUTER JOIN ",
+        });
+        if matches!(join.right, FromClause::Join(_)) {
+            out.push('(');
+            self.from_text(&join.right, out)?;
+            out.push(')');
+        } else {
+            self.from_text(&join.right, out)?;
+        }
+        out.push_str(" ON ");
+        self.expr(&join.onclause, out)
+    }
+
+    fn alias(&mut self, alias: &Alias, out: &mut String) -> Result<()> {
+        match alias.kind() {
+            AliasKind::Cte(_) => return self.cte(alias, out),
+            AliasKind::Lateral => out.push_str("LATERAL "),
+            _ => {}
+        }
+        let lateral = matches!(alias.kind(), AliasKind::Lateral);
+        // The name is made up before the inside is written, as its columns may be asked for there.
+        let name = self.resolve(alias.name());
+        match alias.element() {
+            Aliased::From(inner @ FromClause::Join(_)) => {
+                out.push('(');
+                self.from_text(inner, out)?;
+                out.push(')');
+            }
+            Aliased::From(inner) => self.from_text(inner, out)?,
+            Aliased::Query(query) => {
+                out.push('(');
+                self.nested_query(query, true, lateral, out)?;
+                out.push(')');
+            }
+            Aliased::Function { call, .. } => self.expr(call, out)?,
+        }
+        out.push_str(" AS ");
+        self.quote_into(&name, alias.name().quote(), out);
+        if let Aliased::Function { columns, render_derived: true, .. } = alias.element() {
+            out.push('(');
+            for (place, (name, _)) in columns.iter().enumerate() {
+                if place > 0 {
+                    out.push_str(", ");
+                }
+                self.name_into(name, out);
+            }
+            out.push(')');
+        }
+        if let AliasKind::Sample(suffix) = alias.kind() {
+            out.push(' ');
+            out.push_str(suffix);
+        }
+        Ok(())
+    }
+
+    /// `VALUES (…), (…)`.
+    pub(super) fn values_clause(&mut self, values: &Rc<Values>, out: &mut String) -> Result<()> {
+        out.push_str("VALUES ");
+        let saved = self.context.literal_binds;
+        self.context.literal_binds |= values.literal_binds;
+        for (place, row) in values.rows.iter().enumerate() {
+            if place > 0 {
+                out.push_str(", ");
+            }
+            out.push('(');
+            self.joined(row, ", ", out)?;
+            out.push(')');
+        }
+        self.context.literal_binds = saved;
+        Ok(())
+    }
+
+    fn values_name(&mut self, values: &Values, out: &mut String) -> Result<()> {
+        let Some(name) = &values.name else { return Ok(()) };
+        out.push_str(" AS ");
+        self.name_into(name, out);
+        out.push_str(" (");
+        for (place, column) in values.columns.iter().enumerate() {
+            if place > 0 {
+                out.push_str(", ");
+            }
+            if let Some(name) = Expr::name(column) {
+                self.name_into(&name, out);
+            }
+        }
+        out.push(')');
+        Ok(())
+    }
+}

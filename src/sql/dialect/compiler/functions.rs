@@ -1,0 +1,64 @@
+//! Function calls.
+
+use super::Compiler;
+use crate::error::Result;
+use crate::expr::{Function, is_ansi_function};
+
+impl Compiler<'_> {
+    pub(super) fn function(&mut self, function: &Function, out: &mut String) -> Result<()> {
+        let dialect = self.dialect;
+        if dialect.function(self, function, out)? {
+            return Ok(());
+        }
+        let name = &*function.name.last;
+        let ids = self.dialect.identifiers();
+        for package in &function.name.packages {
+            if ids.has_illegal_characters(package) {
+                out.push_str(&ids.force_quotes(package));
+            } else {
+                out.push_str(package);
+            }
+            out.push('.');
+        }
+        if function.name.packages.is_empty() {
+            let fixed = match name {
+                "cube" => Some("CUBE"),
+                "rollup" => Some("ROLLUP"),
+                "grouping_sets" => Some("GROUPING SETS"),
+                "sysdate" => Some("sysdate"),
+                _ => None,
+            };
+            if is_ansi_function(name) {
+                match fixed {
+                    Some(fixed) => out.push_str(fixed),
+                    None => out.push_str(&name.to_ascii_uppercase()),
+                }
+                if !function.args.is_empty() {
+                    self.arguments(function, out)?;
+                }
+                return Ok(());
+            }
+            if let Some(fixed) = fixed {
+                out.push_str(fixed);
+                return self.arguments(function, out);
+            }
+        }
+        if ids.has_illegal_characters(name) {
+            out.push_str(&ids.force_quotes(name));
+        } else {
+            out.push_str(name);
+        }
+        self.arguments(function, out)
+    }
+
+    /// The arguments in parentheses.
+    ///
+    /// # Errors
+    /// What an argument raises.
+    pub fn arguments(&mut self, function: &Function, out: &mut String) -> Result<()> {
+        out.push('(');
+        self.joined(&function.args, ", ", out)?;
+        out.push(')');
+        Ok(())
+    }
+}

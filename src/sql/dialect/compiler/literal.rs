@@ -1,0 +1,116 @@
+//! Values written as SQL.
+
+use super::Compiler;
+use crate::error::{Error, Result};
+use crate::expr::BindParam;
+use crate::types::{Affinity, Type, TypeArgs, type_of_value};
+use crate::value::Value;
+
+impl Compiler<'_> {
+    /// The text of a parameter's value; none when it has no value and must not have one.
+    pub(super) fn literal_bind(&self, param: &BindParam) -> Result<Option<String>> {
+        let value = param.effective_value()?;
+        if value.is_null() && param.callable.is_none() {
+            if param.required {
+                return Err(Error::compile(format!(
+                    "Bind parameter '{}' without a renderable value not allowed here.",
+                    param.key.as_str()
+                )));
+            }
+            return Ok(Some("NULL".to_owned()));
+        }
+        if !param.expanding {
+            return self.literal(&value, &param.ty).map(Some);
+        }
+        let Value::List(items) = &value else { return self.literal(&value, &param.ty).map(Some) };
+        let width = param.tuple_types.as_ref().map_or(1, |t| t.len());
+        if items.is_empty() {
+            return Ok(Some(format!("({})", self.dialect.empty_set(width, param.expand_negated))));
+        }
+        let mut texts = Vec::with_capacity(items.len());
+        for item in items.iter() {
+            match (item, &param.tuple_types) {
+                (Value::List(members), Some(types)) => {
+                    let mut inner = Vec::new();
+                    for (member, ty) in members.iter().zip(types.iter()) {
+                        inner.push(self.literal(member, ty)?);
+                    }
+                    texts.push(format!("({})", inner.join(", ")));
+                }
+                _ => texts.push(self.literal(item, &param.ty)?),
+            }
+        }
+        let prefix = if width > 1 && self.dialect.capabilities().tuple_in_values { "VALUES " } else { "" };
+        Ok(Some(format!("({prefix}{})", texts.join(", "))))
+    }
+
+    /// The text of a value of a type.
+    ///
+    /// # Errors
+    /// `CompileError` for a value that has no literal form.
+    pub fn literal(&self, value: &Value, ty: &Type) -> Result<String> {
+        if value.is_null() && !ty.should_evaluate_none() {
+            return Ok("NULL".to_owned());
+        }
+        let mut value = value.clone();
+        if let Some(decorator) = ty.as_decorator() {
+            if decorator.has_literal_processor() {
+                value = decorator.process_literal(value, self.dialect.name())?;
+                return match &value {
+                    Value::Str(text) => Ok(text.to_string()),
+                    other => Ok(other.display()),
+                };
+            }
+            value = decorator.process_bind(value, self.dialect.name())?;
+        }
+        let mut ty = ty.on_dialect(self.dialect.name())?;
+        if ty.is_null() {
+            ty = type_of_value(&value);
+        }
+        if value.is_null() && ty.affinity() != Affinity::Json {
+            return Ok("NULL".to_owned());
+        }
+        if let Some(text) = self.dialect.literal(&value, &ty) {
+            return text;
+        }
+        let quoted = |text: &str| -> String {
+            let text = text.replace('\'', "''");
+            if self.dialect.capabilities().paramstyle.doubles_percents() {
+                format!("'{}'", text.replace('%', "%%"))
+            } else {
+                format!("'{text}'")
+            }
+        };
+        match (ty.affinity(), &value) {
+            (Affinity::Boolean, Value::Bool(flag)) => {
+                let constant = if *flag { crate::expr::Const::True } else { crate::expr::Const::False };
+                Ok(self.constant(constant).to_owned())
+            }
+            (Affinity::Enum, _) => match &ty.args {
+                TypeArgs::Enum(args) => Ok(quoted(&args.stored(&value)?.display())),
+                _ => Ok(quoted(&value.display())),
+            },
+            (Affinity::Json, Value::Int(number)) if ty.class != crate::types::TypeClass::Json => Ok(number.to_string()),
+            (Affinity::Json, _) => {
+                let processed = super::super::processor::process_bind(self.dialect, &ty, &value)?;
+                Ok(quoted(&processed.display()))
+            }
+            (_, Value::Str(text)) => Ok(quoted(text)),
+            (_, Value::Int(number)) => Ok(number.to_string()),
+            (_, Value::Bool(flag)) => Ok(i64::from(*flag).to_string()),
+            (_, Value::Float(_) | Value::Decimal(_)) => Ok(value.display()),
+            (_, Value::Date(_) | Value::Time(_) | Value::DateTime(..)) => Ok(format!("'{}'", value.display())),
+            (_, Value::Uuid(bytes)) => {
+                let text = crate::value_repr::uuid_text(bytes);
+                let native = self.dialect.capabilities().native_uuid;
+                Ok(format!("'{}'", if native { text } else { text.replace('-', "") }))
+            }
+            (_, Value::Bytes(bytes)) => Ok(quoted(&String::from_utf8_lossy(bytes))),
+            _ => Err(Error::compile(format!(
+                "Could not render literal value \"{}\" with datatype {}; see parent stack trace for more detail.",
+                value.repr(),
+                self.type_sql(&ty).unwrap_or_else(|_| ty.repr())
+            ))),
+        }
+    }
+}

@@ -1,0 +1,326 @@
+//! Trees to text: one pass that writes SQL and notes parameters, result columns and defaults on the way.
+
+mod crud;
+mod cte;
+mod ddl;
+mod dml;
+mod expression;
+mod from;
+mod functions;
+mod lint;
+mod literal;
+mod operators;
+mod select;
+mod type_names;
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+pub use lint::FromLint;
+
+use super::compiled::{MARK, MARK_END};
+use super::{Compiled, CompiledBind, Dialect, ResultShape, StatementKind};
+use crate::error::{Error, Result};
+use crate::expr::{BindParam, Expr, TextClause};
+use crate::name::Name;
+use crate::selectable::{FromClause, Selectable};
+use crate::statement::Statement;
+use crate::types::Type;
+
+/// What the caller of the compiler wants.
+#[derive(Clone, Debug, Default)]
+pub struct CompileOptions {
+    /// Parameters are written into the text.
+    pub literal_binds: bool,
+    /// The keys of the parameters that an execution gives, for INSERT and UPDATE.
+    pub column_keys: Option<Vec<Rc<str>>>,
+    /// Whether many sets of parameters are given.
+    pub for_executemany: bool,
+}
+
+/// One enclosing query, for correlation and for labels in ORDER BY.
+pub(super) struct Level {
+    /// The FROM elements of this query and those around it.
+    pub(super) correlate: Vec<FromClause>,
+    /// The FROM elements of this query.
+    pub(super) own: Vec<FromClause>,
+    /// The columns of the query's list.
+    pub(super) columns: Vec<Expr>,
+    /// Whether the columns of a query inside become the result's.
+    pub(super) needs_result: bool,
+}
+
+/// How an expression is written.
+#[derive(Clone, Copy)]
+pub(super) struct Context {
+    /// Columns carry the name of their table.
+    pub(super) include_table: bool,
+    /// Values are written as SQL.
+    pub(super) literal_binds: bool,
+}
+
+/// Compiles one statement.
+pub struct Compiler<'a> {
+    pub(super) dialect: &'a dyn Dialect,
+    pub(super) options: CompileOptions,
+    pub(super) out: Compiled,
+    pub(super) context: Context,
+    pub(super) stack: Vec<Level>,
+    pub(super) ctes: cte::Ctes,
+    bind_index: HashMap<Rc<str>, usize>,
+    anon: HashMap<(u64, Rc<str>), Rc<str>>,
+    anon_counts: HashMap<Rc<str>, u32>,
+    truncated: HashMap<Rc<str>, Rc<str>>,
+}
+
+impl<'a> Compiler<'a> {
+    /// A compiler for one statement.
+    pub fn new(dialect: &'a dyn Dialect, options: CompileOptions) -> Self {
+        let context = Context { include_table: true, literal_binds: options.literal_binds };
+        let out = Compiled {
+            paramstyle: Some(dialect.capabilities().paramstyle),
+            literal_binds: options.literal_binds,
+            ..Compiled::default()
+        };
+        Self {
+            dialect,
+            options,
+            out,
+            context,
+            stack: Vec::new(),
+            ctes: cte::Ctes::default(),
+            bind_index: HashMap::new(),
+            anon: HashMap::new(),
+            anon_counts: HashMap::new(),
+            truncated: HashMap::new(),
+        }
+    }
+
+    /// The compiled statement.
+    ///
+    /// # Errors
+    /// `CompileError` and its relatives as SQLAlchemy words them.
+    pub fn compile(mut self, statement: &Statement) -> Result<Compiled> {
+        let mut text = String::new();
+        match statement {
+            Statement::Query(query) => self.query(query, &mut text)?,
+            Statement::Text(clause) => {
+                self.out.kind = StatementKind::Text;
+                self.out.result_shape = ResultShape::Unknown;
+                self.text(clause, &mut text)?;
+            }
+            Statement::Ddl(ddl) => {
+                self.out.kind = StatementKind::Ddl;
+                self.out.result_shape = ResultShape::Unknown;
+                self.ddl(ddl, &mut text)?;
+            }
+            Statement::Expr(expr) => {
+                self.out.kind = StatementKind::Expression;
+                match expr.kind() {
+                    crate::expr::ExprKind::From(from) => self.from_text(from, &mut text)?,
+                    _ => self.expr(expr, &mut text)?,
+                }
+            }
+        }
+        self.out.marked = text;
+        Ok(self.out)
+    }
+
+    /// The dialect.
+    pub fn dialect(&self) -> &'a dyn Dialect {
+        self.dialect
+    }
+
+    fn query(&mut self, query: &Selectable, out: &mut String) -> Result<()> {
+        match query {
+            Selectable::Select(select) => self.select_statement(select, out),
+            Selectable::Compound(compound) => self.compound_statement(compound, out),
+            Selectable::Textual(textual) => self.textual(textual, out),
+            Selectable::Values(values) => self.values_clause(values, out),
+            Selectable::Insert(insert) => self.insert(insert, true, out),
+            Selectable::Update(update) => self.update(update, true, out),
+            Selectable::Delete(delete) => self.delete(delete, true, out),
+        }
+    }
+
+    /// The text of a name whose anonymous parts are made up now.
+    pub(super) fn resolve(&mut self, name: &Name) -> Rc<str> {
+        if !name.is_anonymous() {
+            return name.text().clone();
+        }
+        let (anon, counts) = (&mut self.anon, &mut self.anon_counts);
+        let resolved = name.resolve(&mut |id, base| {
+            let key = (id, Rc::from(base));
+            if let Some(known) = anon.get(&key) {
+                return known.clone();
+            }
+            let count = counts.entry(key.1.clone()).or_insert(0);
+            *count += 1;
+            let text: Rc<str> = Rc::from(format!("{base}_{count}"));
+            anon.insert(key, text.clone());
+            text
+        });
+        self.truncate(resolved)
+    }
+
+    fn truncate(&mut self, name: Rc<str>) -> Rc<str> {
+        let limit = self.dialect.capabilities().max_identifier_length.saturating_sub(6);
+        if name.len() <= limit {
+            return name;
+        }
+        if let Some(known) = self.truncated.get(&name) {
+            return known.clone();
+        }
+        let mut cut = limit;
+        while !name.is_char_boundary(cut) {
+            cut -= 1;
+        }
+        let short: Rc<str> = Rc::from(format!("{}_{:x}", &name[..cut], self.truncated.len() + 1));
+        self.truncated.insert(name, short.clone());
+        short
+    }
+
+    /// Writes a name, quoted when it has to be.
+    pub(super) fn quote_into(&self, name: &str, wish: Option<bool>, out: &mut String) {
+        out.push_str(&self.dialect.identifiers().quote(name, wish));
+    }
+
+    /// Writes a label or alias, made up and quoted when it has to be.
+    pub(super) fn name_into(&mut self, name: &Name, out: &mut String) {
+        let text = self.resolve(name);
+        self.quote_into(&text, name.quote(), out);
+    }
+
+    /// Writes a parameter: a mark in the text, or the value itself.
+    pub(super) fn bind(&mut self, param: &Rc<BindParam>, out: &mut String) -> Result<()> {
+        self.bind_wrapped(param, false, None, out).map(|_| ())
+    }
+
+    /// As [`Compiler::bind`], for a column of VALUES or SET; answers the parameter's name.
+    pub(super) fn bind_wrapped(
+        &mut self,
+        param: &Rc<BindParam>,
+        is_crud: bool,
+        name: Option<&str>,
+        out: &mut String,
+    ) -> Result<Rc<str>> {
+        if let Some(decorator) = param.ty.as_decorator() {
+            if !param.expanding {
+                let mut bare = (**param).clone();
+                bare.ty = Type::from_data(crate::types::TypeData {
+                    class: crate::types::TypeClass::Decorator,
+                    args: crate::types::TypeArgs::Decorator(Rc::new(WithoutExpression(decorator.clone()))),
+                    variants: Vec::new(),
+                    evaluates_none: param.ty.evaluates_none,
+                });
+                let bare = Expr::new(crate::expr::ExprKind::Bind(Rc::new(bare)));
+                if let Some(wrapped) = decorator.bind_expression(&bare)? {
+                    let bind_name = self.resolve(&param.key);
+                    self.expr(&wrapped, out)?;
+                    return Ok(bind_name);
+                }
+            }
+        }
+        if self.context.literal_binds && !is_crud || (self.context.literal_binds && !param.required) {
+            if let Some(text) = self.literal_bind(param)? {
+                out.push_str(&text);
+                return Ok(param.original.clone());
+            }
+        }
+        let name: Rc<str> = match name {
+            Some(name) => Rc::from(name),
+            None => self.resolve(&param.key),
+        };
+        let index = self.register(&name, param, is_crud)?;
+        if param.expanding {
+            out.push('(');
+        }
+        out.push(MARK);
+        out.push_str(&index.to_string());
+        out.push(MARK_END);
+        if param.expanding {
+            out.push(')');
+        }
+        Ok(name)
+    }
+
+    fn register(&mut self, name: &Rc<str>, param: &Rc<BindParam>, is_crud: bool) -> Result<usize> {
+        if let Some(index) = self.bind_index.get(name).copied() {
+            let known = &self.out.binds[index];
+            if !Rc::ptr_eq(&known.param, param) && known.param.key != param.key
+                || (known.param.key == param.key && known.is_crud != is_crud)
+            {
+                if known.param.unique || param.unique {
+                    if !known.is_crud && !is_crud {
+                        return Err(Error::compile(format!(
+                            "Bind parameter '{name}' conflicts with unique bind parameter of the same name"
+                        )));
+                    }
+                }
+                if known.is_crud || is_crud {
+                    return Err(Error::compile(format!(
+                        "bindparam() name '{}' is reserved for automatic usage in the VALUES or SET clause of this insert/update statement.   Please use a name other than column name when using bindparam() with insert() or update() (for example, 'b_{}').",
+                        param.original, param.original
+                    )));
+                }
+            }
+            return Ok(index);
+        }
+        let index = self.out.binds.len();
+        self.bind_index.insert(name.clone(), index);
+        self.out.binds.push(CompiledBind { name: name.clone(), param: param.clone(), is_crud });
+        Ok(index)
+    }
+
+    /// Writes literal text: its parameters as marks.
+    pub(super) fn text(&mut self, clause: &TextClause, out: &mut String) -> Result<()> {
+        use crate::expr::TextPiece;
+        let doubles = self.dialect.capabilities().paramstyle.doubles_percents();
+        for piece in crate::expr::split_text(&clause.text) {
+            match piece {
+                TextPiece::Sql(sql) if doubles && sql.contains('%') => out.push_str(&sql.replace('%', "%%")),
+                TextPiece::Sql(sql) => out.push_str(sql),
+                TextPiece::Bind(name) => match clause.binds.iter().find(|b| &*b.original == name) {
+                    Some(bind) => self.bind(bind, out)?,
+                    None => {
+                        out.push(':');
+                        out.push_str(name);
+                    }
+                },
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A decorator whose `bind_expression` has been applied already.
+#[derive(Debug)]
+struct WithoutExpression(Rc<dyn crate::types::TypeDecorator>);
+
+impl crate::types::TypeDecorator for WithoutExpression {
+    fn as_any(&self) -> &dyn std::any::Any {
+        self.0.as_any()
+    }
+    fn impl_type(&self) -> Type {
+        self.0.impl_type()
+    }
+    fn dialect_impl(&self, dialect: &str) -> Result<Option<Type>> {
+        self.0.dialect_impl(dialect)
+    }
+    fn repr(&self) -> String {
+        self.0.repr()
+    }
+    fn class_name(&self) -> String {
+        self.0.class_name()
+    }
+    fn has_bind_processor(&self) -> bool {
+        self.0.has_bind_processor()
+    }
+    fn process_bind(
+        &self,
+        value: crate::value::Value,
+        dialect: &str,
+    ) -> std::result::Result<crate::value::Value, crate::value::HostError> {
+        self.0.process_bind(value, dialect)
+    }
+}

@@ -1,0 +1,198 @@
+//! Operators between two expressions.
+
+use std::borrow::Cow;
+
+use super::Compiler;
+use crate::error::{Error, Result};
+use crate::expr::{Binary, Expr, ExprKind, Operator};
+use crate::types::{Affinity, TypeClass};
+
+impl Compiler<'_> {
+    /// The text between two operands.
+    pub(super) fn infix(&self, operator: &Operator) -> Result<Cow<'static, str>> {
+        use Operator as O;
+        Ok(Cow::Borrowed(match operator {
+            O::Add => " + ",
+            O::Sub => " - ",
+            O::Mul => " * ",
+            O::TrueDiv | O::FloorDiv => " / ",
+            O::Mod => {
+                if self.dialect.capabilities().paramstyle.doubles_percents() {
+                    " %% "
+                } else {
+                    " % "
+                }
+            }
+            O::Concat => " || ",
+            O::Eq => " = ",
+            O::Ne => " != ",
+            O::Lt => " < ",
+            O::Le => " <= ",
+            O::Gt => " > ",
+            O::Ge => " >= ",
+            O::Is => " IS ",
+            O::IsNot => " IS NOT ",
+            O::IsDistinctFrom => " IS DISTINCT FROM ",
+            O::IsNotDistinctFrom => " IS NOT DISTINCT FROM ",
+            O::In => " IN ",
+            O::NotIn => " NOT IN ",
+            O::And => " AND ",
+            O::Or => " OR ",
+            O::Comma => ", ",
+            O::Collate => " COLLATE ",
+            O::BitAnd => " & ",
+            O::BitOr => " | ",
+            O::BitXor => " ^ ",
+            O::LShift => " << ",
+            O::RShift => " >> ",
+            O::Match => " MATCH ",
+            O::Custom(op) => return Ok(Cow::Owned(format!(" {} ", op.symbol))),
+            other => {
+                return Err(Error::unsupported(format!(
+                    "Compiler can't render operator {}",
+                    other.name()
+                )));
+            }
+        }))
+    }
+
+    pub(super) fn binary(&mut self, binary: &Binary, out: &mut String) -> Result<()> {
+        let dialect = self.dialect;
+        if dialect.binary(self, binary, out)? {
+            return Ok(());
+        }
+        use Operator as O;
+        let op = &binary.operator;
+        match op {
+            O::Like | O::NotLike => self.like(binary, "", "", false, matches!(op, O::NotLike), out),
+            O::ILike | O::NotILike => self.like(binary, "", "", true, matches!(op, O::NotILike), out),
+            O::Contains | O::NotContains => self.like(binary, "%", "%", false, matches!(op, O::NotContains), out),
+            O::IContains | O::NotIContains => self.like(binary, "%", "%", true, matches!(op, O::NotIContains), out),
+            O::StartsWith | O::NotStartsWith => self.like(binary, "", "%", false, matches!(op, O::NotStartsWith), out),
+            O::IStartsWith | O::NotIStartsWith => self.like(binary, "", "%", true, matches!(op, O::NotIStartsWith), out),
+            O::EndsWith | O::NotEndsWith => self.like(binary, "%", "", false, matches!(op, O::NotEndsWith), out),
+            O::IEndsWith | O::NotIEndsWith => self.like(binary, "%", "", true, matches!(op, O::NotIEndsWith), out),
+            O::Between | O::NotBetween => {
+                self.expr(&binary.left, out)?;
+                if matches!(op, O::NotBetween) {
+                    out.push_str(" NOT");
+                }
+                out.push_str(" BETWEEN ");
+                if binary.symmetric {
+                    out.push_str("SYMMETRIC ");
+                }
+                self.expr(&binary.right, out)
+            }
+            O::NotIn => {
+                out.push('(');
+                self.infix_binary(binary, " NOT IN ", out)?;
+                out.push(')');
+                Ok(())
+            }
+            O::TrueDiv if self.dialect.capabilities().div_is_floordiv => {
+                self.expr(&binary.left, out)?;
+                let ty = binary.right.ty();
+                let ty = match ty.affinity() {
+                    Affinity::Numeric | Affinity::Float => ty,
+                    _ => crate::types::Type::new(TypeClass::Numeric),
+                };
+                out.push_str(" / CAST(");
+                self.expr(&binary.right, out)?;
+                out.push_str(" AS ");
+                out.push_str(&self.type_sql(&ty)?);
+                out.push(')');
+                Ok(())
+            }
+            O::FloorDiv => {
+                let plain = self.dialect.capabilities().div_is_floordiv
+                    && binary.right.ty().affinity() == Affinity::Integer;
+                if !plain {
+                    out.push_str("FLOOR(");
+                }
+                self.infix_binary(binary, " / ", out)?;
+                if !plain {
+                    out.push(')');
+                }
+                Ok(())
+            }
+            O::NotMatch => {
+                out.push_str("NOT ");
+                self.infix_binary(binary, " MATCH ", out)
+            }
+            O::RegexpMatch => self.infix_binary(binary, " <regexp> ", out),
+            O::NotRegexpMatch => self.infix_binary(binary, " <not regexp> ", out),
+            O::RegexpReplace => {
+                out.push_str("<regexp replace>(");
+                self.infix_binary(binary, ", ", out)?;
+                out.push(')');
+                Ok(())
+            }
+            O::GetItem | O::JsonGetItem | O::JsonPathGetItem => {
+                if !self.dialect.capabilities().shows_anything {
+                    return Err(Error::unsupported(format!(
+                        "Compiler {} can't render element of type <function {} at 0x7f0000000000>",
+                        self.dialect.type_compiler_name(),
+                        op.name()
+                    )));
+                }
+                self.expr(&binary.left, out)?;
+                out.push('[');
+                self.expr(&binary.right, out)?;
+                out.push(']');
+                Ok(())
+            }
+            other => {
+                let infix = self.infix(other)?;
+                self.infix_binary(binary, &infix, out)
+            }
+        }
+    }
+
+    fn infix_binary(&mut self, binary: &Binary, infix: &str, out: &mut String) -> Result<()> {
+        self.expr(&binary.left, out)?;
+        out.push_str(infix);
+        self.expr(&binary.right, out)
+    }
+
+    fn like(
+        &mut self,
+        binary: &Binary,
+        before: &str,
+        after: &str,
+        ignore_case: bool,
+        negated: bool,
+        out: &mut String,
+    ) -> Result<()> {
+        let percent = if self.dialect.capabilities().paramstyle.doubles_percents() { "'%%'" } else { "'%'" };
+        let lower = |this: &mut Self, expr: &Expr, out: &mut String| -> Result<()> {
+            if !ignore_case {
+                return this.expr(expr, out);
+            }
+            let inner = match expr.kind() {
+                ExprKind::Grouping(grouping) => &grouping.element,
+                _ => expr,
+            };
+            out.push_str("lower(");
+            this.expr(inner, out)?;
+            out.push(')');
+            Ok(())
+        };
+        lower(self, &binary.left, out)?;
+        out.push_str(if negated { " NOT LIKE " } else { " LIKE " });
+        if !before.is_empty() {
+            out.push_str(percent);
+            out.push_str(" || ");
+        }
+        lower(self, &binary.right, out)?;
+        if !after.is_empty() {
+            out.push_str(" || ");
+            out.push_str(percent);
+        }
+        if let Some(escape) = &binary.escape {
+            out.push_str(" ESCAPE '");
+            out.push_str(&escape.replace('\'', "''"));
+            out.push('\'');
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,140 @@
+//! The SQL names of types.
+
+use super::Compiler;
+use crate::error::{Error, Result};
+use crate::types::{Type, TypeArgs, TypeClass};
+
+impl Compiler<'_> {
+    /// The SQL of a type on this dialect.
+    ///
+    /// # Errors
+    /// `CompileError` for a type that is not known, `UnsupportedCompilationError` for one that the database lacks.
+    pub fn type_sql(&self, ty: &Type) -> Result<String> {
+        let ty = ty.on_dialect(self.dialect.name())?;
+        if let Some(sql) = self.dialect.type_sql(&ty) {
+            return sql;
+        }
+        let capabilities = self.dialect.capabilities();
+        use TypeClass as C;
+        let name = match ty.class {
+            C::NullType => {
+                if capabilities.shows_anything {
+                    return Ok("NULL".to_owned());
+                }
+                return Err(Error::compile(
+                    "Can't generate DDL for NullType(); did you forget to specify a type on this Column?",
+                ));
+            }
+            C::Integer | C::IntegerUpper => "INTEGER",
+            C::SmallInteger | C::SmallintUpper => "SMALLINT",
+            C::BigInteger | C::BigintUpper => "BIGINT",
+            C::String | C::Unicode | C::VarcharUpper | C::Enum => return Ok(self.text_type("VARCHAR", &ty)),
+            C::NvarcharUpper => return Ok(self.text_type("NVARCHAR", &ty)),
+            C::CharUpper => return Ok(self.text_type("CHAR", &ty)),
+            C::NcharUpper => return Ok(self.text_type("NCHAR", &ty)),
+            C::Text | C::UnicodeText | C::TextUpper => return Ok(self.text_type("TEXT", &ty)),
+            C::ClobUpper => "CLOB",
+            C::Float | C::FloatUpper => "FLOAT",
+            C::Double | C::DoubleUpper => "DOUBLE",
+            C::RealUpper => "REAL",
+            C::DoublePrecisionUpper => "DOUBLE PRECISION",
+            C::Numeric | C::NumericUpper => return Ok(numeric_type("NUMERIC", &ty)),
+            C::DecimalUpper => return Ok(numeric_type("DECIMAL", &ty)),
+            C::Boolean | C::BooleanUpper | C::Match => "BOOLEAN",
+            C::Date | C::DateUpper => "DATE",
+            C::DateTime | C::DatetimeUpper => "DATETIME",
+            C::TimestampUpper => "TIMESTAMP",
+            C::Time | C::TimeUpper => "TIME",
+            C::Interval => "DATETIME",
+            C::LargeBinary | C::BlobUpper => "BLOB",
+            C::BinaryUpper => return Ok(sized("BINARY", &ty)),
+            C::VarbinaryUpper => return Ok(sized("VARBINARY", &ty)),
+            C::Uuid => {
+                let native = capabilities.native_uuid && matches!(ty.args, TypeArgs::Uuid { native_uuid: true, .. });
+                if native { "UUID" } else { "CHAR(32)" }
+            }
+            C::UuidUpper => "UUID",
+            C::Json | C::JsonIndex | C::JsonPath | C::Array | C::Tuple | C::TableValue => {
+                if capabilities.shows_anything {
+                    let name = ty.class.name();
+                    let is_upper = name == name.to_uppercase();
+                    return Ok(if is_upper { name.to_owned() } else { ty.repr() });
+                }
+                return Err(Error::unsupported(format!(
+                    "Compiler <{} object at 0x7f0000000000> can't render element of type {}",
+                    self.dialect.type_compiler_name(),
+                    ty.class.name()
+                )));
+            }
+            C::Decorator => "NULL",
+            C::UserDefined => {
+                if let TypeArgs::UserDefined(user) = &ty.args {
+                    return Ok(user.col_spec()?);
+                }
+                "NULL"
+            }
+        };
+        Ok(name.to_owned())
+    }
+
+    fn text_type(&self, name: &str, ty: &Type) -> String {
+        let mut out = name.to_owned();
+        let (length, collation) = match &ty.args {
+            TypeArgs::String { length, collation } => (*length, collation.clone()),
+            TypeArgs::Enum(args) => (Some(args.length), None),
+            _ => (None, None),
+        };
+        if let Some(length) = length.filter(|l| *l > 0) {
+            out.push_str(&format!("({length})"));
+        }
+        if let Some(collation) = collation {
+            out.push_str(" COLLATE ");
+            self.quote_into(&collation, None, &mut out);
+        }
+        out
+    }
+}
+
+fn numeric_type(name: &str, ty: &Type) -> String {
+    match &ty.args {
+        TypeArgs::Numeric { precision: Some(precision), scale: Some(scale), .. } => {
+            format!("{name}({precision}, {scale})")
+        }
+        TypeArgs::Numeric { precision: Some(precision), scale: None, .. } => format!("{name}({precision})"),
+        _ => name.to_owned(),
+    }
+}
+
+fn sized(name: &str, ty: &Type) -> String {
+    match ty.length() {
+        Some(length) if length > 0 => format!("{name}({length})"),
+        _ => name.to_owned(),
+    }
+}
+
+impl Type {
+    /// The type on one dialect: its variant, and what a decorator wraps there.
+    ///
+    /// # Errors
+    /// What a decorator's `load_dialect_impl` raises.
+    pub fn on_dialect(&self, dialect: &str) -> Result<Self> {
+        let mut current = self.clone();
+        loop {
+            let variant = current.variants.iter().find(|(name, _)| &**name == dialect).map(|(_, ty)| ty.clone());
+            if let Some(variant) = variant {
+                current = variant;
+                continue;
+            }
+            let inner = match &current.args {
+                TypeArgs::Decorator(decorator) => {
+                    Some(decorator.dialect_impl(dialect)?.unwrap_or_else(|| decorator.impl_type()))
+                }
+                _ => None,
+            };
+            match inner {
+                Some(inner) => current = inner,
+                None => return Ok(current),
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Dialects, and the compiler that turns trees into SQL text with parameters.
+//!
+//! [`Dialect`]'s default methods are what all databases share; a dialect's file holds its differences only. What a database
+//! can do is named in [`Capabilities`]; the compiler never asks for a dialect's name.
+
+mod capabilities;
+mod compiled;
+mod compiler;
+mod identifiers;
+mod processor;
+mod sqlite;
+mod standard;
+mod words;
+
+use std::rc::Rc;
+
+pub use capabilities::{Capabilities, ParamStyle};
+pub use compiled::{Compiled, CompiledBind, Expanded, Prefetch, ResultColumn, ResultShape, StatementKind};
+pub use compiler::{CompileOptions, Compiler, FromLint};
+pub use identifiers::Identifiers;
+pub use processor::{BindProcessor, ResultProcessor, is_plain_result, process_bind, process_result};
+pub use sqlite::SqliteDialect;
+pub use standard::StandardDialect;
+
+use crate::error::Result;
+use crate::expr::{Binary, Expr, Function};
+use crate::schema::Column;
+use crate::statement::{ForUpdate, Limit, Statement};
+use crate::types::{JsonSerializer, Type};
+use crate::value::Value;
+
+/// What one database does differently from the others. Methods that answer `None` leave the common behaviour.
+pub trait Dialect {
+    /// The name: `sqlite`.
+    fn name(&self) -> &'static str;
+
+    /// What the database can do.
+    fn capabilities(&self) -> &Capabilities;
+
+    /// How identifiers are quoted.
+    fn identifiers(&self) -> &Identifiers;
+
+    /// The class of SQLAlchemy's type compiler, for messages.
+    fn type_compiler_name(&self) -> &'static str {
+        "sqlalchemy.sql.compiler.StrSQLTypeCompiler"
+    }
+
+    /// JSON as the host writes and reads it.
+    fn json(&self) -> Option<Rc<dyn JsonSerializer>> {
+        None
+    }
+
+    /// The SQL of a type.
+    fn type_sql(&self, _ty: &Type) -> Option<Result<String>> {
+        None
+    }
+
+    /// A function call.
+    fn function(&self, _compiler: &mut Compiler<'_>, _function: &Function, _out: &mut String) -> Result<bool> {
+        Ok(false)
+    }
+
+    /// An operator between two expressions.
+    fn binary(&self, _compiler: &mut Compiler<'_>, _binary: &Binary, _out: &mut String) -> Result<bool> {
+        Ok(false)
+    }
+
+    /// `EXTRACT(field FROM x)`.
+    fn extract(&self, _compiler: &mut Compiler<'_>, _field: &str, _element: &Expr, _out: &mut String) -> Result<bool> {
+        Ok(false)
+    }
+
+    /// LIMIT and OFFSET.
+    fn limit(&self, _compiler: &mut Compiler<'_>, _limit: &Limit, _out: &mut String) -> Result<bool> {
+        Ok(false)
+    }
+
+    /// FOR UPDATE.
+    fn for_update(&self, _for_update: &ForUpdate) -> Option<String> {
+        None
+    }
+
+    /// The empty set on the right of IN, inside its parentheses.
+    fn empty_set(&self, count: usize, negated: bool) -> String {
+        let nulls = if count > 1 { format!("({})", vec!["NULL"; count].join(", ")) } else { "NULL".to_owned() };
+        if negated { format!("{nulls}) OR (1 = 1") } else { format!("{nulls}) AND (1 != 1") }
+    }
+
+    /// A column's line of CREATE TABLE.
+    fn column_specification(&self, _compiler: &mut Compiler<'_>, _column: &Column) -> Option<Result<String>> {
+        None
+    }
+
+    /// What stands behind the closing parenthesis of CREATE TABLE.
+    fn post_create_table(&self, _table: &crate::schema::Table) -> String {
+        String::new()
+    }
+
+    /// Whether the primary key's line is left out of CREATE TABLE.
+    fn omits_primary_key(&self, _table: &crate::schema::Table) -> bool {
+        false
+    }
+
+    /// What stands behind a constraint: ON CONFLICT.
+    fn constraint_suffix(&self, _constraint: &crate::schema::Constraint) -> Result<String> {
+        Ok(String::new())
+    }
+
+    /// Turns a value into what the driver takes.
+    fn bind_processor(&self, _ty: &Type) -> Option<BindProcessor> {
+        None
+    }
+
+    /// Turns what the driver gives into a value.
+    fn result_processor(&self, _ty: &Type) -> Option<ResultProcessor> {
+        None
+    }
+
+    /// A value written as SQL.
+    fn literal(&self, _value: &Value, _ty: &Type) -> Option<Result<String>> {
+        None
+    }
+}
+
+/// Compiles a statement for a dialect.
+///
+/// # Errors
+/// `CompileError` and its relatives as SQLAlchemy words them.
+pub fn compile(statement: &Statement, dialect: &dyn Dialect, options: CompileOptions) -> Result<Compiled> {
+    Compiler::new(dialect, options).compile(statement)
+}
+
+/// The SQL text of a statement as `str(statement)` shows it.
+///
+/// # Errors
+/// `CompileError` and its relatives as SQLAlchemy words them.
+pub fn to_text(statement: &Statement) -> Result<String> {
+    Ok(compile(statement, &StandardDialect::for_text(), CompileOptions::default())?.text())
+}

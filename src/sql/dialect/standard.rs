@@ -1,0 +1,55 @@
+//! The dialect that stands for no database: what `str(statement)` shows.
+
+use super::words::STANDARD;
+use super::{Capabilities, Dialect, Identifiers};
+
+/// The common behaviour of all dialects.
+#[derive(Clone, Debug)]
+pub struct StandardDialect {
+    capabilities: Capabilities,
+    identifiers: Identifiers,
+}
+
+impl Default for StandardDialect {
+    /// SQLAlchemy: `DefaultDialect`.
+    fn default() -> Self {
+        Self {
+            capabilities: Capabilities::default(),
+            identifiers: Identifiers { reserved: STANDARD, open: '"', close: '"' },
+        }
+    }
+}
+
+impl StandardDialect {
+    /// SQLAlchemy: `StrCompileDialect`, which shows constructs of any database.
+    pub fn for_text() -> Self {
+        let mut dialect = Self::default();
+        dialect.capabilities = Capabilities {
+            insert_returning: true,
+            update_returning: true,
+            delete_returning: true,
+            native_boolean: true,
+            multivalues_insert: true,
+            default_values: true,
+            sequences: true,
+            identity_columns: true,
+            shows_anything: true,
+            ..Capabilities::default()
+        };
+        dialect
+    }
+}
+
+impl Dialect for StandardDialect {
+    fn name(&self) -> &'static str {
+        "default"
+    }
+
+    fn capabilities(&self) -> &Capabilities {
+        &self.capabilities
+    }
+
+    fn identifiers(&self) -> &Identifiers {
+        &self.identifiers
+    }
+}
