@@ -15,7 +15,7 @@
 //!
 //! | `data-testid` | what | attributes |
 //! |---|---|---|
-//! | `status` | the status line, `role=status` | `data-phase`: `loading ready running finished failed stopped over-budget not-parsed broken`; `data-run`: number of the run in view |
+//! | `status` | the status line, `role=status` | `data-phase`: `loading ready running finished failed stopped over-budget not-parsed edited broken`; `data-run`: number of the run in view |
 //! | `run` `stop` `live` `share` `theme` `help` | the header's buttons | `live`: `role=switch`, `aria-checked` |
 //! | `place-lesson` `place-playground` | the switch between lessons and playground | `aria-pressed` |
 //! | `editor` | the host of the shadow root; the text is in `.cm-content` | linked lines have `.cm-linked-line`, counts `.cm-statement-count` |
@@ -33,7 +33,7 @@
 //! | `lesson-link` | a line of the contents | `data-lesson`, `data-passed` |
 //! | `check-report` | the results of the last check | `data-passed`; `data-current`: `false` once the program has run again |
 //! | `check-result` | one of them | `data-passed` |
-//! | `notice` | a message that wants attention, `role=alert` | `data-kind`: `link kept crash paused engine share`; inside: `notice-action`, `notice-dismiss` |
+//! | `notice` | a message that wants attention, `role=alert` | `data-kind`: `link kept crash paused engine share budget lesson`; inside: `notice-action`, `notice-dismiss` |
 //! | `share-dialog` `share-link` `share-copied` | what Share opens | `share-link`: the field with the address |
 //! | `view-lesson` `view-code` `view-sql` `view-output` `view-tables` | narrow windows: which pane is shown | `aria-selected` |
 //!

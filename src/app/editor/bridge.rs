@@ -41,6 +41,7 @@ pub struct Editor {
     linked: Vec<u32>,
     counts: Vec<u32>,
     diagnostics: Vec<Diagnostic>,
+    has_moved: bool,
     _on_change: Closure<dyn FnMut(String)>,
     _on_cursor: Closure<dyn FnMut(u32)>,
 }
@@ -61,6 +62,7 @@ impl Editor {
             linked: Vec::new(),
             counts: Vec::new(),
             diagnostics: Vec::new(),
+            has_moved: false,
             _on_change: on_change,
             _on_cursor: on_cursor,
         }
@@ -109,11 +111,14 @@ impl Editor {
     pub fn forget_places(&mut self) {
         self.linked.clear();
         self.counts = vec![u32::MAX];
+        self.has_moved = true;
     }
 
     /// Marks the mistakes in `file`.
     pub fn show_diagnostics(&mut self, diagnostics: &[Diagnostic], file: &str) {
-        if self.diagnostics == diagnostics {
+        let is_shown = self.diagnostics == diagnostics && (!self.has_moved || diagnostics.is_empty());
+        self.has_moved = false;
+        if is_shown {
             return;
         }
         for diagnostic in diagnostics {

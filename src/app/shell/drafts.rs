@@ -90,7 +90,7 @@ impl Page {
 
     /// Opens the playground with its draft.
     pub fn open_playground(self) {
-        if self.place.get_untracked() == Place::Playground && self.inner.with_value(|inner| inner.editor.is_some()) {
+        if self.place.get_untracked() == Place::Playground && self.has_program() {
             return;
         }
         super::address::show(None);

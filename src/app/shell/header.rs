@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::page::Page;
 use super::storage;
-use crate::state::Place;
+use crate::state::{Place, Status};
 use crate::widgets::Switch;
 
 /// The header.
@@ -28,7 +28,7 @@ pub fn Header() -> impl IntoView {
             <RunButtons/>
             <StatusLine/>
             <div class="topbar-end">
-                <button type="button" class="button" data-testid="share" title="Copy a link that holds this program"
+                <button type="button" class="button" data-testid="share" aria-label="Share" title="Copy a link that holds this program"
                     on:click=move |_| page.share()><i class="icon icon-share"></i><span class="wide">"Share"</span></button>
                 <ThemeButton/>
                 <button type="button" class="button icon-only" data-testid="help" aria-label="Help and keys" title="Help and keys"
@@ -47,7 +47,7 @@ fn RunButtons() -> impl IntoView {
                 aria-keyshortcuts="Control+Enter" on:click=move |_| page.run()>
                 <i class="icon icon-run"></i>"Run"
             </button>
-            <button type="button" class="button" data-testid="stop" title="Stop (Escape or Ctrl+.)" aria-keyshortcuts="Control+."
+            <button type="button" class="button" data-testid="stop" aria-label="Stop" title="Stop (Escape or Ctrl+.)" aria-keyshortcuts="Control+."
                 disabled=move || !page.is_running.get() on:click=move |_| page.stop()>
                 <i class="icon icon-stop"></i><span class="wide">"Stop"</span>
             </button>
@@ -61,7 +61,8 @@ fn RunButtons() -> impl IntoView {
 fn StatusLine() -> impl IntoView {
     let page = expect_context::<Page>();
     view! {
-        <p class="status" role="status" data-testid="status" data-phase=move || page.status.with(|status| status.phase)
+        <p class="status" role="status" data-testid="status"
+            aria-live=move || if page.status.with(Status::is_chatter) { "off" } else { "polite" } data-phase=move || page.status.with(|status| status.phase)
             data-tone=move || page.status.with(|status| status.tone.word()) data-run=move || page.run_number.get()>
             <i class="status-dot" aria-hidden="true"></i><span>{move || page.status.with(|status| status.text.clone())}</span>
         </p>

@@ -60,7 +60,12 @@ impl Page {
             self.dismiss(NoticeKind::Paused);
             self.clear_hang();
         }
-        self.run_live();
+        if self.is_live.get_untracked() {
+            self.run_live();
+        } else {
+            self.inner.update_value(|inner| inner.board.mark_edited());
+            self.refresh_status();
+        }
         self.save_soon();
     }
 

@@ -91,7 +91,7 @@ impl Page {
             });
             match index {
                 Ok(index) => self.course.contents.set(index.lessons),
-                Err(trouble) => self.course.trouble.set(Some(trouble)),
+                Err(trouble) => self.note_trouble(trouble),
             }
         }
         self.course.contents.with_untracked(|contents| contents.first().map(|entry| entry.id.clone()))
@@ -109,10 +109,22 @@ impl Page {
         spawn_local(async move {
             match page.course.load(&id).await {
                 Ok(lesson) => page.enter_lesson(lesson, project),
-                Err(trouble) => page.course.trouble.set(Some(trouble)),
+                Err(trouble) => page.note_trouble(trouble),
             }
             page.load_contents().await;
         });
+    }
+
+    /// A lesson did not load: what was there stays, or the playground opens.
+    fn note_trouble(self, text: String) {
+        if !self.has_program() {
+            self.open_playground();
+        }
+        if self.place.get_untracked() == Place::Playground {
+            self.notify(Notice { kind: NoticeKind::Lesson, tone: Tone::Bad, text, action: None });
+        } else {
+            self.course.trouble.set(Some(text));
+        }
     }
 
     fn enter_lesson(self, lesson: Arc<Lesson>, project: Option<Project>) {
@@ -120,6 +132,7 @@ impl Page {
         storage::write("lesson", &lesson.id);
         address::show(Some(&lesson.id));
         self.course.trouble.set(None);
+        self.dismiss(NoticeKind::Lesson);
         self.course.hints.set(0);
         let is_open =
             project.is_none() && self.place.get_untracked() == place && !self.project().main_text().is_empty();

@@ -19,6 +19,8 @@ pub enum NoticeKind {
     Share,
     /// A run that live mode cut short.
     Budget,
+    /// A lesson that did not load.
+    Lesson,
 }
 
 impl NoticeKind {
@@ -32,6 +34,7 @@ impl NoticeKind {
             Self::Engine => "engine",
             Self::Share => "share",
             Self::Budget => "budget",
+            Self::Lesson => "lesson",
         }
     }
 }

@@ -9,7 +9,7 @@ use super::notice::{Notice, NoticeKind};
 use super::{clock, storage};
 use crate::editor::Editor;
 use crate::runner::{Port, Schedule};
-use crate::state::{Board, Changes, EngineState, LineLinks, Place, Status};
+use crate::state::{Board, Changes, EngineState, Freshness, LineLinks, Place, Status};
 
 /// Which pane a narrow window shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,7 +137,7 @@ impl Page {
             tables: RwSignal::new(0),
             rows: RwSignal::new(0),
             report: RwSignal::new(0),
-            status: RwSignal::new(Status::of(EngineState::Loading, false, None)),
+            status: RwSignal::new(Status::of(EngineState::Loading, Freshness::Current, None)),
             run_number: RwSignal::new(0),
             engine: RwSignal::new(EngineState::Loading),
             is_live: RwSignal::new(storage::read("live").as_deref() != Some("off")),
@@ -163,6 +163,11 @@ impl Page {
     /// A copy of the program as it stands.
     pub fn project(self) -> Project {
         self.inner.with_value(|inner| inner.project.clone())
+    }
+
+    /// Whether there is a program in the editor.
+    pub(super) fn has_program(self) -> bool {
+        self.inner.with_value(|inner| !inner.project.main_text().is_empty())
     }
 
     /// The editor is there.
@@ -256,7 +261,7 @@ impl Page {
             let run = shown.map(|log| (log.mode, log.phase, log.entries.len()));
             let is_running = inner.schedule.is_full_run_wanted()
                 || shown.is_some_and(|log| log.outcome().is_none() && inner.schedule.active().is_some());
-            (Status::of(engine, inner.board.is_stale(), run), shown.map_or(0, |log| log.run), is_running)
+            (Status::of(engine, inner.board.freshness(), run), shown.map_or(0, |log| log.run), is_running)
         });
         if self.status.with_untracked(|old| *old != status) {
             self.status.set(status);

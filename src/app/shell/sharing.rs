@@ -99,10 +99,6 @@ impl Page {
         self.notify(Notice { kind: NoticeKind::Link, tone: Tone::Quiet, text: text.into(), action });
         Ok(())
     }
-
-    fn has_program(self) -> bool {
-        self.inner.with_value(|inner| !inner.project.main_text().is_empty())
-    }
 }
 
 fn shared_files(files: &[File]) -> Vec<SharedFile> {

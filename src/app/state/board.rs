@@ -5,6 +5,7 @@ use std::sync::Arc;
 use protocol::{CheckReport, Diagnostic, Event, Outcome, RowsPage, RunId, RunMode};
 
 use super::run_log::RunLog;
+use super::status::Freshness;
 
 /// Which panes have something new after an event.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,6 +64,7 @@ pub struct Board {
     expected: Option<(RunId, RunMode)>,
     syntax_errors: Vec<Diagnostic>,
     is_stale: bool,
+    is_edited: bool,
     rows: Option<Arc<RowsPage>>,
     report: Option<(RunId, CheckReport)>,
 }
@@ -73,9 +75,23 @@ impl Board {
         self.shown.as_ref()
     }
 
-    /// Whether what is shown belongs to an older text than the one in the editor.
+    /// Whether what is shown belongs to an older text, since the one in the editor does not parse.
     pub fn is_stale(&self) -> bool {
         self.is_stale
+    }
+
+    /// Whether what is shown belongs to the text in the editor.
+    pub fn freshness(&self) -> Freshness {
+        match (self.is_stale, self.is_edited) {
+            (true, _) => Freshness::NotParsed,
+            (false, true) => Freshness::Edited,
+            (false, false) => Freshness::Current,
+        }
+    }
+
+    /// The text changed, and no run follows by itself.
+    pub fn mark_edited(&mut self) {
+        self.is_edited = self.shown.is_some();
     }
 
     /// The mistakes to mark in the editor.
@@ -130,6 +146,8 @@ impl Board {
     pub fn reduce(&mut self, event: Event) -> Changes {
         match event {
             Event::Ready | Event::RequestFailed { .. } => Changes::default(),
+            // Typing asks for the same rows again and again.
+            Event::Rows(page) if self.rows.as_deref() == Some(&page) => Changes::default(),
             Event::Rows(page) => {
                 self.rows = Some(Arc::new(page));
                 Changes { rows: true, ..Changes::default() }
@@ -155,6 +173,7 @@ impl Board {
     fn show(&mut self, log: RunLog) -> Changes {
         self.shown = Some(log);
         self.is_stale = false;
+        self.is_edited = false;
         self.syntax_errors.clear();
         Changes::RUN
     }

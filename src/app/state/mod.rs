@@ -22,4 +22,4 @@ pub use output::{Block, Piece, Stream, output_blocks};
 pub use place::Place;
 pub use run_log::{Entry, OutputChunk, Phase, RunLog};
 pub use statement_list::{Bracket, RowFixed, RowKey, RowLive, TransactionEnd, result_text, statement_rows};
-pub use status::{EngineState, Status, Tone};
+pub use status::{EngineState, Freshness, Status, Tone};
