@@ -104,6 +104,7 @@
 
 pub mod builtins;
 pub mod code;
+pub mod compile;
 pub mod embed;
 pub mod format;
 pub mod host;

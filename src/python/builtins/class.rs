@@ -16,8 +16,8 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             Err(vm.type_error("type.__init__() takes 1 or 3 arguments"))
         }),
         ("__call__", |vm, args| {
-            let class = args.receiver(vm)?;
-            vm.call_args(class, &args.rest())
+            let class = this(vm, args)?;
+            vm.construct_plain(&class, &args.rest())
         }),
         ("__repr__", |vm, args| {
             let class = this(vm, args)?;

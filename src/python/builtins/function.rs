@@ -307,7 +307,7 @@ pub fn populate_super(vm: &Vm, class: &ClassRef) {
 fn new_super(vm: &Vm, args: &Args<'_>) -> PyResult {
     let rest = args.rest();
     let Some(first) = rest.get(0) else {
-        return Err(vm.runtime_error("super(): no arguments"));
+        return vm.caller_super();
     };
     let Some(start) = first.as_class() else {
         let name = type_name(vm, first);

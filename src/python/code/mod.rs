@@ -1,9 +1,116 @@
-//! Compiled code.
+//! Compiled code: instructions, constants and where in the source they come from.
 
-/// A compiled module, class body or function.
+pub mod instruction;
+pub mod source;
+
+use std::rc::Rc;
+
+use crate::object::name::Name;
+use crate::object::value::Value;
+pub use instruction::Instr;
+pub use source::SourceText;
+
+/// Where an instruction comes from: byte offsets in the source.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Span {
+    /// First byte.
+    pub start: u32,
+    /// Behind the last byte.
+    pub end: u32,
+}
+
+/// Instructions whose exceptions go to a handler.
+#[derive(Clone, Copy, Debug)]
+pub struct Handler {
+    /// First instruction.
+    pub start: u32,
+    /// Behind the last instruction.
+    pub end: u32,
+    /// Where the handler starts.
+    pub target: u32,
+    /// How many values stay on the stack; the exception is pushed on them.
+    pub depth: u32,
+}
+
+/// What a code object is made from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CodeKind {
+    /// A module.
+    Module,
+    /// A class body.
+    Class,
+    /// A function, lambda or comprehension.
+    Function,
+}
+
+/// Compiled code of a module, class body or function.
 pub struct Code {
-    /// The path as tracebacks show it.
-    pub filename: std::rc::Rc<str>,
-    /// The name as tracebacks show it.
-    pub name: std::rc::Rc<str>,
+    /// What it was made from.
+    pub kind: CodeKind,
+    /// `co_name`.
+    pub name: Name,
+    /// `co_qualname`.
+    pub qualname: Name,
+    /// The source.
+    pub source: Rc<SourceText>,
+    /// Where the definition starts.
+    pub first: Span,
+    /// The instructions.
+    pub instrs: Box<[Instr]>,
+    /// Where each instruction comes from.
+    pub spans: Box<[Span]>,
+    /// Constants.
+    pub consts: Box<[Value]>,
+    /// Names of globals and attributes.
+    pub names: Box<[Name]>,
+    /// Names of the slots: parameters, other locals, variables of enclosing functions, hidden ones.
+    pub variables: Box<[Name]>,
+    /// The first slot of a variable of an enclosing function.
+    pub free_start: u32,
+    /// How many slots are variables of enclosing functions.
+    pub free_count: u32,
+    /// Slots that inner functions share.
+    pub cells: Box<[u32]>,
+    /// Handlers, inner ones first.
+    pub handlers: Box<[Handler]>,
+    /// Parameters that only positions fill.
+    pub positional_only: u32,
+    /// Parameters that positions fill, the positional-only ones included.
+    pub positional: u32,
+    /// Parameters that only keywords fill.
+    pub keyword_only: u32,
+    /// Whether `*args` follows them.
+    pub varargs: bool,
+    /// Whether `**kwargs` follows.
+    pub varkw: bool,
+    /// Whether calling it gives a generator.
+    pub is_generator: bool,
+    /// Whether there is nothing but plain positional parameters, none of them shared.
+    pub is_simple: bool,
+    /// The docstring, or `None`.
+    pub doc: Value,
+    /// The slot of `__class__` for `super()`.
+    pub class_slot: Option<u32>,
+}
+
+impl Code {
+    /// The number of slots.
+    pub fn slot_count(&self) -> usize {
+        self.variables.len()
+    }
+
+    /// How many slots parameters take.
+    pub fn parameter_count(&self) -> usize {
+        (self.positional + self.keyword_only) as usize + usize::from(self.varargs) + usize::from(self.varkw)
+    }
+
+    /// Where an instruction comes from.
+    pub fn span(&self, instruction: usize) -> Span {
+        self.spans.get(instruction).copied().unwrap_or_default()
+    }
+
+    /// The line of an instruction, from 1.
+    pub fn line(&self, instruction: usize) -> u32 {
+        self.source.line_of(self.span(instruction).start)
+    }
 }

@@ -1,30 +1,429 @@
 //! Attribute access.
 
+use std::rc::Rc;
+
 use super::Vm;
-use crate::embed::error::PyResult;
+use crate::embed::args::Args;
+use crate::embed::error::{PyError, PyResult};
+use crate::object::Object;
 use crate::object::class::ClassRef;
+use crate::object::data::Data;
+use crate::object::function::Binding;
 use crate::object::name::Name;
-use crate::object::value::Value;
+use crate::object::value::{ObjRef, Value};
+
+/// The class flags below are known.
+const KNOWN: u32 = 1;
+/// The class has a `__getattribute__` of its own.
+const GETATTRIBUTE: u32 = 2;
+/// The class has a `__getattr__`.
+const GETATTR: u32 = 4;
+/// The class has a `__setattr__` of its own.
+const SETATTR: u32 = 8;
+/// The class has a `__delattr__` of its own.
+const DELATTR: u32 = 16;
+
+/// How many lookups are remembered; a power of two.
+const CACHE_SIZE: usize = 1024;
+
+/// Remembered results of class attribute lookups.
+pub(crate) struct MethodCache(Vec<CacheEntry>);
+
+#[derive(Clone, Default)]
+struct CacheEntry {
+    version: u32,
+    name: Option<Name>,
+    value: Option<Value>,
+}
+
+impl MethodCache {
+    pub fn new() -> MethodCache {
+        MethodCache(vec![CacheEntry::default(); CACHE_SIZE])
+    }
+
+    /// Forgets everything, so that no value outlives its class here.
+    pub fn clear(&mut self) -> Vec<Option<Value>> {
+        self.0.iter_mut().map(|entry| std::mem::take(entry).value).collect()
+    }
+}
+
+/// An attribute, or what must be called to get it.
+pub(crate) enum Attr {
+    Ready(Value),
+    /// A Python function and its only argument.
+    Getter(Value, Value),
+}
+
+/// What loading a method gives: a plain function with its receiver, or any other value.
+pub(crate) enum Method {
+    Unbound(Value),
+    Plain(Attr),
+}
 
 impl Vm {
     /// An attribute of a class, looked up along its MRO, as it stands in the class dict (no descriptor runs).
     pub fn lookup(&self, class: &ClassRef, name: &Name) -> Option<Value> {
+        let version = class.version.get();
+        let pointer = Rc::as_ptr(name.as_obj()).addr();
+        let index = (pointer >> 4 ^ (version as usize).wrapping_mul(0x9e37)) & (CACHE_SIZE - 1);
+        {
+            let cache = self.method_cache.borrow();
+            let entry = &cache.0[index];
+            if entry.version == version
+                && entry.name.as_ref().is_some_and(|cached| Rc::ptr_eq(cached.as_obj(), name.as_obj()))
+            {
+                return entry.value.clone();
+            }
+        }
+        let found = self.lookup_owner(class, name).map(|(_, value)| value);
+        let entry = CacheEntry {
+            // Populating a class on the way may have changed it.
+            version: class.version.get(),
+            name: Some(name.clone()),
+            value: found.clone(),
+        };
+        let old = std::mem::replace(&mut self.method_cache.borrow_mut().0[index], entry);
+        drop(old);
+        found
+    }
+
+    /// An attribute of a class with the class of the MRO that has it.
+    pub fn lookup_owner(&self, class: &ClassRef, name: &Name) -> Option<(ClassRef, Value)> {
         let mro = class.mro.borrow().clone();
         for class in mro.iter() {
-            if let Some(populate) = class.populate.take() {
-                populate(self, class);
-            }
+            self.fill(class);
             if let Some(value) = class.dict.get_name(name) {
-                return Some(value);
+                return Some((class.clone(), value));
             }
         }
         None
     }
 
+    /// Fills the dict of a native class that was not looked into before.
+    pub fn fill(&self, class: &ClassRef) {
+        if let Some(populate) = class.populate.take() {
+            populate(self, class);
+        }
+    }
+
+    /// An attribute of a class by text.
+    pub fn lookup_str(&self, class: &ClassRef, name: &str) -> Option<Value> {
+        self.lookup(class, &self.intern(name))
+    }
+
+    fn flags(&self, class: &ClassRef) -> u32 {
+        let flags = class.flags.get();
+        if flags & KNOWN != 0 {
+            return flags;
+        }
+        let mut flags = KNOWN;
+        let names = &self.common;
+        let owned = |name: &Name| {
+            let found = self.lookup_owner(class, name);
+            found.is_some_and(|(owner, _)| !self.is_default_owner(&owner))
+        };
+        for (name, flag) in [
+            (&names.getattribute, GETATTRIBUTE),
+            (&names.getattr, GETATTR),
+            (&names.setattr, SETATTR),
+            (&names.delattr, DELATTR),
+        ] {
+            if owned(name) {
+                flags |= flag;
+            }
+        }
+        class.flags.set(flags);
+        flags
+    }
+
+    /// Whether a class's attribute access methods are the plain ones.
+    fn is_default_owner(&self, class: &ClassRef) -> bool {
+        class.is(&self.types.object) || class.is(&self.types.type_)
+    }
+
     /// `getattr(object, name)`.
     pub fn get_attr(&self, object: &Value, name: &Name) -> PyResult {
-        let _ = object;
-        Err(self.attribute_error(object, name, "not ready"))
+        let attr = self.resolve_attr(object, name)?;
+        self.finish_attr(attr)
+    }
+
+    fn finish_attr(&self, attr: Attr) -> PyResult {
+        match attr {
+            Attr::Ready(value) => Ok(value),
+            Attr::Getter(function, receiver) => self.call(&function, &[receiver]),
+        }
+    }
+
+    /// `getattr(object, name)`, leaving the call of a Python getter to the caller.
+    pub(crate) fn resolve_attr(&self, object: &Value, name: &Name) -> PyResult<Attr> {
+        let class = self.class_of(object);
+        let flags = self.flags(&class);
+        if flags & (GETATTRIBUTE | GETATTR) == 0 {
+            return self.plain_attr(object, &class, name);
+        }
+        let found = if flags & GETATTRIBUTE != 0 {
+            let method = self.lookup(&class, &self.common.getattribute).unwrap_or(Value::None);
+            self.call_unbound(&method, object, &[name.value()])
+        } else {
+            self.plain_attr(object, &class, name).and_then(|attr| self.finish_attr(attr))
+        };
+        match found {
+            Ok(value) => Ok(Attr::Ready(value)),
+            Err(error) if flags & GETATTR != 0 && self.error_is(&error, &self.exceptions.attribute_error) => {
+                drop(error);
+                let method = self.lookup(&class, &self.common.getattr).unwrap_or(Value::None);
+                self.call_unbound(&method, object, &[name.value()]).map(Attr::Ready)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn plain_attr(&self, object: &Value, class: &ClassRef, name: &Name) -> PyResult<Attr> {
+        if let Value::Obj(obj) = object {
+            match &obj.data {
+                Data::Class(_) => {
+                    if let Some(own) = ClassRef::from_obj(obj) {
+                        return self.class_attr(&own, class, name);
+                    }
+                }
+                Data::Module => return self.module_attr(obj, class, name),
+                Data::Super(parts) => return self.super_attr(parts, object, class, name),
+                _ => {}
+            }
+        }
+        match self.instance_attr(object, class, name)? {
+            Some(attr) => Ok(attr),
+            None => Err(self.no_attribute(object, class, name)),
+        }
+    }
+
+    fn no_attribute(&self, object: &Value, class: &ClassRef, name: &Name) -> PyError {
+        let text = format!("'{}' object has no attribute '{name}'", class.name());
+        self.attribute_error(object, name, &text)
+    }
+
+    /// The plain protocol: data descriptors, instance dict, class.
+    fn instance_attr(&self, object: &Value, class: &ClassRef, name: &Name) -> PyResult<Option<Attr>> {
+        let on_class = self.lookup(class, name);
+        if let Some(attr) = &on_class
+            && self.is_data_descriptor(attr)
+        {
+            return self.bind(attr, object, class).map(Some);
+        }
+        if let Value::Obj(obj) = object
+            && let Some(Some(value)) = obj.with_dict(|dict| dict.get_name(name))
+        {
+            return Ok(Some(Attr::Ready(value)));
+        }
+        match on_class {
+            Some(attr) => self.bind(&attr, object, class).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Whether the value has `__set__` or `__delete__`.
+    fn is_data_descriptor(&self, value: &Value) -> bool {
+        let Value::Obj(obj) = value else {
+            return false;
+        };
+        match &obj.data {
+            Data::Property(_) | Data::Member(_) => true,
+            Data::Instance => {
+                let class = self.class_of(value);
+                self.lookup(&class, &self.common.set).is_some() || self.lookup(&class, &self.common.delete).is_some()
+            }
+            _ => false,
+        }
+    }
+
+    /// What a class attribute becomes when it is read through an instance.
+    pub(crate) fn bind(&self, attr: &Value, object: &Value, class: &ClassRef) -> PyResult<Attr> {
+        let Value::Obj(obj) = attr else {
+            return Ok(Attr::Ready(attr.clone()));
+        };
+        let ready = match &obj.data {
+            Data::Function(_) => bound(object, attr),
+            Data::Native(native) if native.binding == Binding::Method => bound(object, attr),
+            Data::ClassMethod(function) => return self.bind_class_method(function, class),
+            Data::StaticMethod(function) => function.clone(),
+            Data::Property(parts) => return self.property_getter(attr, &parts[0], object, class),
+            Data::Member(index) => self.member(index, object, class)?,
+            Data::Instance => {
+                let descriptor = self.class_of(attr);
+                match self.lookup(&descriptor, &self.common.get) {
+                    Some(get) => self.call_unbound(&get, attr, &[object.clone(), class.value()])?,
+                    None => attr.clone(),
+                }
+            }
+            _ => attr.clone(),
+        };
+        Ok(Attr::Ready(ready))
+    }
+
+    fn bind_class_method(&self, function: &Value, class: &ClassRef) -> PyResult<Attr> {
+        if let Value::Obj(obj) = function {
+            match &obj.data {
+                Data::Property(parts) => return self.property_getter(function, &parts[0], &class.value(), class),
+                Data::Function(_) | Data::Native(_) => {}
+                Data::Instance => {
+                    let descriptor = self.class_of(function);
+                    if let Some(get) = self.lookup(&descriptor, &self.common.get) {
+                        let value = self.call_unbound(&get, function, &[class.value(), class.value()])?;
+                        return Ok(Attr::Ready(value));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(Attr::Ready(bound(&class.value(), function)))
+    }
+
+    fn property_getter(&self, property: &Value, getter: &Value, object: &Value, class: &ClassRef) -> PyResult<Attr> {
+        match getter.data() {
+            Some(Data::Native(native)) => {
+                let args = [object.clone()];
+                native.invoke(self, &Args::positional_only(&args)).map(Attr::Ready)
+            }
+            Some(Data::Function(_)) => Ok(Attr::Getter(getter.clone(), object.clone())),
+            None => {
+                let name = self.property_name(class, property);
+                let text = match name {
+                    Some(name) => format!("property '{name}' of '{}' object has no getter", class.name()),
+                    None => format!("property of '{}' object has no getter", class.name()),
+                };
+                Err(self.error(&self.exceptions.attribute_error, &text))
+            }
+            Some(_) => self.call(getter, std::slice::from_ref(object)).map(Attr::Ready),
+        }
+    }
+
+    /// Under which name a class holds a property.
+    fn property_name(&self, class: &ClassRef, property: &Value) -> Option<Name> {
+        for class in class.mro.borrow().iter() {
+            for (key, value) in class.dict.items() {
+                if value.is(property) {
+                    return Name::from_value(&key);
+                }
+            }
+        }
+        None
+    }
+
+    /// The value of a `__slots__` slot.
+    fn member(&self, name: &Value, object: &Value, class: &ClassRef) -> PyResult {
+        let name = Name::from_value(name).unwrap_or_else(|| self.intern(""));
+        let obj = object.as_obj();
+        let value = obj.and_then(|obj| obj.with_dict(|dict| dict.get_name(&name)).flatten());
+        value.ok_or_else(|| self.no_attribute(object, class, &name))
+    }
+
+    fn class_attr(&self, own: &ClassRef, metaclass: &ClassRef, name: &Name) -> PyResult<Attr> {
+        let on_meta = self.lookup(metaclass, name);
+        let object = own.value();
+        if let Some(attr) = &on_meta
+            && self.is_data_descriptor(attr)
+        {
+            return self.bind(attr, &object, metaclass);
+        }
+        if let Some(attr) = self.lookup(own, name) {
+            return self.bind_on_class(&attr, own);
+        }
+        match on_meta {
+            Some(attr) => self.bind(&attr, &object, metaclass),
+            None => {
+                let text = format!("type object '{}' has no attribute '{name}'", own.name());
+                Err(self.attribute_error(&object, name, &text))
+            }
+        }
+    }
+
+    /// What a class attribute becomes when it is read through the class.
+    pub(crate) fn bind_on_class(&self, attr: &Value, class: &ClassRef) -> PyResult<Attr> {
+        let Value::Obj(obj) = attr else {
+            return Ok(Attr::Ready(attr.clone()));
+        };
+        match &obj.data {
+            Data::ClassMethod(function) => self.bind_class_method(function, class),
+            Data::StaticMethod(function) => Ok(Attr::Ready(function.clone())),
+            Data::Instance => {
+                let descriptor = self.class_of(attr);
+                match self.lookup(&descriptor, &self.common.get) {
+                    Some(get) => self.call_unbound(&get, attr, &[Value::None, class.value()]).map(Attr::Ready),
+                    None => Ok(Attr::Ready(attr.clone())),
+                }
+            }
+            _ => Ok(Attr::Ready(attr.clone())),
+        }
+    }
+
+    fn module_attr(&self, obj: &ObjRef, class: &ClassRef, name: &Name) -> PyResult<Attr> {
+        if let Some(Some(value)) = obj.with_dict(|dict| dict.get_name(name)) {
+            return Ok(Attr::Ready(value));
+        }
+        let object = Value::Obj(obj.clone());
+        if let Some(attr) = self.instance_attr(&object, class, name)? {
+            return Ok(attr);
+        }
+        if let Some(Some(getattr)) = obj.with_dict(|dict| dict.get_name(&self.common.getattr)) {
+            return self.call(&getattr, &[name.value()]).map(Attr::Ready);
+        }
+        let module = obj.with_dict(|dict| dict.get_name(&self.common.name)).flatten();
+        let module = module.as_ref().and_then(Value::as_str).unwrap_or("?").to_owned();
+        let text = format!("module '{module}' has no attribute '{name}'");
+        Err(self.attribute_error(&object, name, &text))
+    }
+
+    fn super_attr(&self, parts: &[Value; 3], object: &Value, class: &ClassRef, name: &Name) -> PyResult<Attr> {
+        let [start, receiver, kind] = parts;
+        let (Some(start), Some(kind)) = (start.as_class(), kind.as_class()) else {
+            return match self.instance_attr(object, class, name)? {
+                Some(attr) => Ok(attr),
+                None => Err(self.no_attribute(object, class, name)),
+            };
+        };
+        if name.as_str() != "__class__" {
+            let mro = kind.mro.borrow().clone();
+            let behind = mro.iter().position(|class| class.is(&start)).map_or(mro.len(), |at| at + 1);
+            for class in &mro[behind..] {
+                self.fill(class);
+                if let Some(attr) = class.dict.get_name(name) {
+                    let on_class = receiver.as_class().is_some_and(|receiver| receiver.is(&kind));
+                    return if on_class {
+                        self.bind_on_class(&attr, &kind)
+                    } else {
+                        self.bind(&attr, receiver, &kind)
+                    };
+                }
+            }
+        }
+        match self.instance_attr(object, class, name)? {
+            Some(attr) => Ok(attr),
+            None => Err(self.no_attribute(object, class, name)),
+        }
+    }
+
+    /// Loads what a method call needs, without making a bound method where possible.
+    pub(crate) fn resolve_method(&self, object: &Value, name: &Name) -> PyResult<Method> {
+        let class = self.class_of(object);
+        let special = matches!(object.data(), Some(Data::Class(_) | Data::Module | Data::Super(_)));
+        if !special
+            && self.flags(&class) & (GETATTRIBUTE | GETATTR) == 0
+            && let Some(Value::Obj(attr)) = self.lookup(&class, name)
+        {
+            let is_plain = match &attr.data {
+                Data::Function(_) => true,
+                Data::Native(native) => native.binding == Binding::Method,
+                _ => false,
+            };
+            if is_plain {
+                let shadow = object.as_obj().and_then(|obj| obj.with_dict(|dict| dict.get_name(name)).flatten());
+                return Ok(match shadow {
+                    Some(value) => Method::Plain(Attr::Ready(value)),
+                    None => Method::Unbound(Value::Obj(attr)),
+                });
+            }
+        }
+        self.resolve_attr(object, name).map(Method::Plain)
     }
 
     /// `getattr(object, name)` by text.
@@ -43,28 +442,210 @@ impl Vm {
 
     /// `setattr(object, name, value)`.
     pub fn set_attr(&self, object: &Value, name: &Name, value: Value) -> PyResult<()> {
-        let _ = value;
-        Err(self.attribute_error(object, name, "not ready"))
+        let class = self.class_of(object);
+        if self.flags(&class) & SETATTR != 0 {
+            let method = self.lookup(&class, &self.common.setattr).unwrap_or(Value::None);
+            self.call_unbound(&method, object, &[name.value(), value])?;
+            return Ok(());
+        }
+        self.generic_set_attr(object, name, value)
     }
 
     /// `delattr(object, name)`.
     pub fn del_attr(&self, object: &Value, name: &Name) -> PyResult<()> {
-        Err(self.attribute_error(object, name, "not ready"))
+        let class = self.class_of(object);
+        if self.flags(&class) & DELATTR != 0 {
+            let method = self.lookup(&class, &self.common.delattr).unwrap_or(Value::None);
+            self.call_unbound(&method, object, &[name.value()])?;
+            return Ok(());
+        }
+        self.generic_del_attr(object, name)
     }
 
     /// What `object.__getattribute__` does: data descriptors of the class, the instance dict, then the class. For native `__getattribute__`s.
     pub fn generic_get_attr(&self, object: &Value, name: &Name) -> PyResult {
-        Err(self.attribute_error(object, name, "not ready"))
+        let class = self.class_of(object);
+        let attr = self.plain_attr(object, &class, name)?;
+        self.finish_attr(attr)
     }
 
     /// What `object.__setattr__` does: data descriptors of the class, else the instance dict. For native `__setattr__`s.
     pub fn generic_set_attr(&self, object: &Value, name: &Name, value: Value) -> PyResult<()> {
-        let _ = value;
-        Err(self.attribute_error(object, name, "not ready"))
+        let class = self.class_of(object);
+        let on_class = self.lookup(&class, name);
+        if let Some(attr) = &on_class
+            && self.set_through_descriptor(attr, object, &class, name, Some(&value))?
+        {
+            return Ok(());
+        }
+        if let Some(own) = object.as_class() {
+            return self.set_class_attr(&own, name, Some(value));
+        }
+        let Some(obj) = object.as_obj().filter(|_| self.has_dict(object, &class)) else {
+            return Err(match on_class {
+                Some(_) => {
+                    let text = format!("'{}' object attribute '{name}' is read-only", class.name());
+                    self.attribute_error(object, name, &text)
+                }
+                None => self.no_attribute(object, &class, name),
+            });
+        };
+        let old = match obj.with_dict(|dict| dict.set_name(name, value.clone())) {
+            Some(old) => old,
+            None => match &obj.ensure_dict().data {
+                Data::Dict(dict) => dict.set_name(name, value),
+                _ => None,
+            },
+        };
+        drop(old);
+        Ok(())
     }
 
     /// What `object.__delattr__` does.
     pub fn generic_del_attr(&self, object: &Value, name: &Name) -> PyResult<()> {
-        Err(self.attribute_error(object, name, "not ready"))
+        let class = self.class_of(object);
+        let on_class = self.lookup(&class, name);
+        if let Some(attr) = &on_class
+            && self.set_through_descriptor(attr, object, &class, name, None)?
+        {
+            return Ok(());
+        }
+        if let Some(own) = object.as_class() {
+            return self.set_class_attr(&own, name, None);
+        }
+        let removed = object.as_obj().and_then(|obj| obj.with_dict(|dict| dict.remove_name(name)).flatten());
+        match removed {
+            Some(_) => Ok(()),
+            None if on_class.is_some() && !self.has_dict(object, &class) => {
+                let text = format!("'{}' object attribute '{name}' is read-only", class.name());
+                Err(self.attribute_error(object, name, &text))
+            }
+            None => Err(self.no_attribute(object, &class, name)),
+        }
     }
+
+    /// Whether instances of the object's class have a `__dict__`.
+    pub fn has_dict(&self, object: &Value, class: &ClassRef) -> bool {
+        match object.data() {
+            Some(Data::Function(_) | Data::Module) => true,
+            Some(_) => class.has_dict.get(),
+            None => false,
+        }
+    }
+
+    /// Sets or deletes through a data descriptor; tells whether there was one.
+    fn set_through_descriptor(
+        &self,
+        attr: &Value,
+        object: &Value,
+        class: &ClassRef,
+        name: &Name,
+        value: Option<&Value>,
+    ) -> PyResult<bool> {
+        let Value::Obj(descriptor) = attr else {
+            return Ok(false);
+        };
+        match &descriptor.data {
+            Data::Property(parts) => {
+                let (function, what) = match value {
+                    Some(_) => (&parts[1], "setter"),
+                    None => (&parts[2], "deleter"),
+                };
+                if function.is_none() {
+                    let text = format!("property '{name}' of '{}' object has no {what}", class.name());
+                    return Err(self.error(&self.exceptions.attribute_error, &text));
+                }
+                let args: Vec<Value> = std::iter::once(object).chain(value).cloned().collect();
+                self.call(function, &args)?;
+                Ok(true)
+            }
+            Data::Member(_) => {
+                let Some(obj) = object.as_obj() else {
+                    return Ok(false);
+                };
+                if let Data::Dict(dict) = &obj.ensure_dict().data {
+                    let old = match value {
+                        Some(value) => dict.set_name(name, value.clone()),
+                        None => {
+                            let removed = dict.remove_name(name);
+                            if removed.is_none() {
+                                return Err(self.error(&self.exceptions.attribute_error, name));
+                            }
+                            removed
+                        }
+                    };
+                    drop(old);
+                }
+                Ok(true)
+            }
+            Data::Instance => {
+                let kind = self.class_of(attr);
+                let (method, other) = match value {
+                    Some(_) => (&self.common.set, &self.common.delete),
+                    None => (&self.common.delete, &self.common.set),
+                };
+                match self.lookup(&kind, method) {
+                    Some(function) => {
+                        let args: Vec<Value> = std::iter::once(object).chain(value).cloned().collect();
+                        self.call_unbound(&function, attr, &args)?;
+                        Ok(true)
+                    }
+                    None if self.lookup(&kind, other).is_some() => {
+                        Err(self.error(&self.exceptions.attribute_error, method))
+                    }
+                    None => Ok(false),
+                }
+            }
+            _ => Ok(false),
+        }
+    }
+
+    fn set_class_attr(&self, class: &ClassRef, name: &Name, value: Option<Value>) -> PyResult<()> {
+        if class.is_immutable.get() {
+            let text = format!("cannot set '{name}' attribute of immutable type '{}'", class.name());
+            return Err(self.type_error(&text));
+        }
+        self.fill(class);
+        let old = match value {
+            Some(value) => class.dict.set_name(name, value),
+            None => match class.dict.remove_name(name) {
+                Some(old) => Some(old),
+                None => {
+                    let text = format!("type object '{}' has no attribute '{name}'", class.name());
+                    return Err(self.attribute_error(&class.value(), name, &text));
+                }
+            },
+        };
+        self.class_changed(class);
+        drop(old);
+        Ok(())
+    }
+
+    /// Calls a function found on a class with the receiver in front, binding it as its kind asks.
+    pub(crate) fn call_unbound(&self, function: &Value, receiver: &Value, args: &[Value]) -> PyResult {
+        match function.data() {
+            Some(Data::Native(native)) => {
+                let values: Vec<Value> = std::iter::once(receiver).chain(args).cloned().collect();
+                native.invoke(self, &Args::positional_only(&values))
+            }
+            Some(Data::Function(_)) => {
+                let values: Vec<Value> = std::iter::once(receiver).chain(args).cloned().collect();
+                self.call(function, &values)
+            }
+            _ => {
+                let class = self.class_of(receiver);
+                let attr = self.bind(function, receiver, &class)?;
+                let bound = self.finish_attr(attr)?;
+                self.call(&bound, args)
+            }
+        }
+    }
+}
+
+/// A bound method.
+pub(crate) fn bound(receiver: &Value, function: &Value) -> Value {
+    Value::Obj(Object::plain(Data::BoundMethod {
+        receiver: receiver.clone(),
+        function: function.clone(),
+    }))
 }

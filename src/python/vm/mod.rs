@@ -3,17 +3,28 @@
 pub mod attributes;
 pub mod calls;
 pub mod classes;
+mod common;
+mod containers;
 pub mod exceptions;
+pub mod exposure;
+mod frame;
 pub mod generator;
+mod internals;
+mod matching;
 pub mod modules;
 pub mod operators;
 pub mod raise;
+pub mod run;
+mod simple;
+pub mod traceback;
 pub mod types;
+mod unwind;
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use crate::code::{Code, SourceText};
 use crate::embed::error::PyError;
 use crate::embed::extension::Extensions;
 use crate::embed::module::ModuleInit;
@@ -22,8 +33,23 @@ use crate::object::class::ClassRef;
 use crate::object::heap;
 use crate::object::name::Name;
 use crate::object::value::{ObjRef, Value};
+use attributes::MethodCache;
+use common::Common;
+pub use containers::CallIterator;
 use exceptions::Exceptions;
+pub(crate) use frame::OnReturn;
+use frame::{Exposed, Frame};
 use types::Types;
+
+/// A running frame, as far as others need to know it.
+pub(crate) struct TrailEntry {
+    pub code: Rc<Code>,
+    /// The instruction at which the frame called the next one.
+    pub ip: u32,
+}
+
+/// How many instructions nested runs of one program may take in all.
+const NESTED_LIMIT: u64 = 500_000_000;
 
 /// How a slice of a run ended.
 pub enum Step {
@@ -49,6 +75,30 @@ pub struct Vm {
     builtins: RefCell<Option<ObjRef>>,
     owner: u32,
     interrupted: Cell<bool>,
+    pub(crate) common: Common,
+    method_cache: RefCell<MethodCache>,
+    /// The class of the error that Python code cannot catch.
+    interruption_class: ClassRef,
+    /// The running frames of all runs, outermost first.
+    trail: RefCell<Vec<TrailEntry>>,
+    /// The instruction that runs.
+    ip: Cell<u32>,
+    /// How deep native code and Python code call each other.
+    nesting: Cell<u32>,
+    /// More frames than usual that are allowed now.
+    reserve: Cell<usize>,
+    /// The exception that is being handled, or unbound.
+    handled: RefCell<Value>,
+    /// The variables of the frame that calls `super`, `locals`, `eval`…
+    exposed: RefCell<Option<Exposed>>,
+    /// Frames of the started program while it is paused.
+    program: RefCell<Vec<Box<Frame>>>,
+    main_source: RefCell<Option<Rc<SourceText>>>,
+    /// Memory of ended frames.
+    pool: RefCell<Vec<Vec<Value>>>,
+    /// Instructions that nested runs took.
+    spent: Cell<u64>,
+    nested_limit: Cell<u64>,
     pub(crate) extensions: Extensions,
 }
 
@@ -59,8 +109,11 @@ impl Vm {
         heap::enter(owner);
         let names = RefCell::new(HashMap::new());
         let intern = |text: &str| intern_in(&names, text);
-        let types = Types::new(&intern, crate::builtins::populate);
+        let types = Types::new(&intern, internals::populate);
         let exceptions = Exceptions::new(&intern, &types.object, &types.type_, raise::populate);
+        let interruption_class =
+            types::bare_class(&intern("Interrupted"), crate::Layout::Exception, None, Some(&types.type_));
+        let common = Common::new(&intern);
         Vm {
             host,
             loader,
@@ -72,6 +125,20 @@ impl Vm {
             builtins: RefCell::default(),
             owner,
             interrupted: Cell::new(false),
+            common,
+            method_cache: RefCell::new(MethodCache::new()),
+            interruption_class,
+            trail: RefCell::default(),
+            ip: Cell::new(0),
+            nesting: Cell::new(0),
+            reserve: Cell::new(0),
+            handled: RefCell::default(),
+            exposed: RefCell::default(),
+            program: RefCell::default(),
+            main_source: RefCell::default(),
+            pool: RefCell::default(),
+            spent: Cell::new(0),
+            nested_limit: Cell::new(NESTED_LIMIT),
             extensions: Extensions::default(),
         }
     }
@@ -104,9 +171,48 @@ impl Vm {
         self.interrupted.set(true);
     }
 
+    /// Limits how many instructions all nested runs together may take.
+    pub fn set_nested_limit(&self, instructions: u64) {
+        self.nested_limit.set(instructions);
+    }
+
+    /// The error that Python code cannot catch.
+    pub(crate) fn interruption(&self) -> PyError {
+        self.exception(&self.interruption_class, Vec::new())
+    }
+
+    /// Whether the error is the one that Python code cannot catch.
+    pub fn is_interruption(&self, error: &PyError) -> bool {
+        error.exception().with_explicit_class(|class| class.is_some_and(|class| class.is(&self.interruption_class)))
+    }
+
     /// Where in the learner's own files the program is: the innermost frame whose file the source loader knows.
     pub fn position(&self) -> Option<Position> {
+        let trail = self.trail.borrow();
+        let last = trail.len().checked_sub(1)?;
+        for (index, entry) in trail.iter().enumerate().rev() {
+            let ip = if index == last { self.ip.get() } else { entry.ip };
+            let source = &entry.code.source;
+            if self.is_own_source(source) {
+                let span = entry.code.span(ip as usize);
+                let (line, column) = source.line_column(span.start);
+                let (end_line, end_column) = source.line_column(span.end);
+                return Some(Position {
+                    path: source.path.clone(),
+                    line,
+                    column,
+                    end_line,
+                    end_column,
+                });
+            }
+        }
         None
+    }
+
+    /// Whether a source is the program's main file or one that the loader knows.
+    fn is_own_source(&self, source: &Rc<SourceText>) -> bool {
+        let is_main = self.main_source.borrow().as_ref().is_some_and(|main| Rc::ptr_eq(main, source));
+        is_main || self.loader.source_of(&source.path).is_some()
     }
 
     /// The number of containers, instances, classes and modules that are alive.
@@ -118,7 +224,14 @@ impl Vm {
 impl Drop for Vm {
     fn drop(&mut self) {
         self.extensions.clear();
+        let owner = heap::enter(self.owner);
+        let cached = self.method_cache.borrow_mut().clear();
+        drop(cached);
+        let frames = self.program.take();
+        drop(frames);
+        drop((self.handled.take(), self.exposed.take(), self.pool.take()));
         heap::clear_all(self.owner);
+        heap::enter(owner);
     }
 }
 

@@ -1,9 +1,24 @@
 //! Modules and imports.
 
+use std::rc::Rc;
+
+use super::frame::{Frame, OnReturn};
 use super::{Step, Vm};
-use crate::embed::error::PyResult;
+use crate::code::SourceText;
+use crate::compile::{self, Mode};
+use crate::embed::error::{PyError, PyResult};
 use crate::embed::module::{ModuleInit, ModuleRef};
-use crate::object::value::Value;
+use crate::object::data::Data;
+use crate::object::name::Name;
+use crate::object::value::{ObjRef, Value};
+
+/// What an import found.
+enum Found {
+    /// The module is there.
+    Loaded,
+    /// A source module was made; its code must run.
+    Source(Box<Frame>),
+}
 
 impl Vm {
     /// Makes a native module importable. `sqlalchemy.orm` needs `sqlalchemy` registered too; importing it imports the parent first and
@@ -12,27 +27,433 @@ impl Vm {
         self.native_modules.borrow_mut().insert(name.to_owned(), init);
     }
 
+    /// `sys.modules`, a dict.
+    pub fn sys_modules(&self) -> Value {
+        Value::Obj(self.sys_modules.clone())
+    }
+
+    /// A module that is loaded already.
+    pub fn loaded_module(&self, name: &str) -> Option<Value> {
+        match &self.sys_modules.data {
+            Data::Dict(dict) => dict.get_str(name),
+            _ => None,
+        }
+    }
+
+    fn set_loaded(&self, name: &str, module: Option<Value>) {
+        if let Data::Dict(dict) = &self.sys_modules.data {
+            let name = self.intern(name);
+            let old = match module {
+                Some(module) => dict.set_name(&name, module),
+                None => dict.remove_name(&name),
+            };
+            drop(old);
+        }
+    }
+
+    /// The dict of the module `builtins`.
+    pub(crate) fn builtins_dict(&self) -> ObjRef {
+        if let Some(dict) = &*self.builtins.borrow() {
+            return dict.clone();
+        }
+        let module = ModuleRef::new(self, "builtins");
+        let dict = module.as_obj().ensure_dict();
+        *self.builtins.borrow_mut() = Some(dict.clone());
+        for class in self.types.all() {
+            if !INTERNAL_CLASSES.contains(&class.name().as_str()) {
+                module.class(self, class);
+            }
+        }
+        for class in self.exceptions.all() {
+            module.class(self, class);
+        }
+        module.set(self, "EnvironmentError", self.exceptions.os_error.value());
+        module.set(self, "IOError", self.exceptions.os_error.value());
+        module.set(self, "NotImplemented", Value::NotImplemented);
+        module.set(self, "Ellipsis", Value::Ellipsis);
+        module.set(self, "__debug__", Value::Bool(true));
+        if let Err(error) = crate::builtins::functions(self, &module) {
+            self.print_uncaught(&error);
+        }
+        self.set_loaded("builtins", Some(module.value()));
+        dict
+    }
+
     /// Imports a module by its dotted name and gives it (the innermost one).
     pub fn import(&self, name: &str) -> PyResult<ModuleRef> {
-        let _ = name;
-        Err(self.type_error("not ready"))
+        let mut path = String::new();
+        for part in name.split('.') {
+            if !path.is_empty() {
+                path.push('.');
+            }
+            path.push_str(part);
+            if self.loaded_module(&path).is_some() {
+                continue;
+            }
+            if let Found::Source(mut frame) = self.find(&path, name)? {
+                frame.on_return = OnReturn::Exit;
+                match self.run_nested(frame, None) {
+                    Ok(_) => self.module_loaded(&self.intern(&path)),
+                    Err(error) => {
+                        self.set_loaded(&path, None);
+                        return Err(error);
+                    }
+                }
+            }
+        }
+        let module = self.loaded_module(name);
+        module
+            .as_ref()
+            .and_then(Value::as_obj)
+            .and_then(ModuleRef::from_obj)
+            .ok_or_else(|| self.module_not_found(name, name))
+    }
+
+    /// Loads a module whose parents are loaded: runs a native one's initialisation, or prepares a source module's frame.
+    fn find(&self, path: &str, wanted: &str) -> PyResult<Found> {
+        let parent = path.rsplit_once('.').map(|(parent, _)| parent);
+        let native = self.native_modules.borrow().get(path).copied();
+        let native = native.or_else(|| crate::modules::find(path));
+        if let Some(init) = native {
+            self.init_native(path, init)?;
+            self.bind_to_parent(path);
+            return Ok(Found::Loaded);
+        }
+        if let Some(source) = self.loader.load(path) {
+            return self.prepare_source(path, &source).map(Found::Source);
+        }
+        if let Some(parent) = parent
+            && let Some(module) = self.loaded_module(parent)
+        {
+            let is_package = module.as_obj().is_some_and(|object| {
+                object.with_dict(|dict| dict.get_name(&self.common.path)).flatten().is_some()
+            });
+            if !is_package {
+                let text = format!("No module named '{path}'; '{parent}' is not a package");
+                return Err(self.module_error(&text, path));
+            }
+        }
+        let _ = wanted;
+        Err(self.module_not_found(path, path))
+    }
+
+    fn init_native(&self, path: &str, init: ModuleInit) -> PyResult<()> {
+        let module = ModuleRef::new(self, path);
+        let is_package = {
+            let prefix = format!("{path}.");
+            self.native_modules.borrow().keys().any(|name| name.starts_with(&prefix)) || PACKAGES.contains(&path)
+        };
+        let package = if is_package { path } else { path.rsplit_once('.').map_or("", |(parent, _)| parent) };
+        module.set(self, "__package__", self.intern(package).value());
+        if is_package {
+            module.set(self, "__path__", Value::list(Vec::new()));
+        }
+        self.set_loaded(path, Some(module.value()));
+        let result = init(self, &module);
+        if result.is_err() {
+            self.set_loaded(path, None);
+        }
+        result
+    }
+
+    /// Sets `parent.child` once the child is loaded.
+    fn bind_to_parent(&self, path: &str) {
+        let Some((parent, name)) = path.rsplit_once('.') else {
+            return;
+        };
+        let parent = self.loaded_module(parent);
+        let parent = parent.as_ref().and_then(Value::as_obj).and_then(ModuleRef::from_obj);
+        if let (Some(parent), Some(module)) = (parent, self.loaded_module(path)) {
+            parent.set(self, name, module);
+        }
+    }
+
+    fn prepare_source(&self, path: &str, source: &crate::Source) -> PyResult<Box<Frame>> {
+        let text = Rc::new(SourceText::new(&source.path, source.text.clone()));
+        let code = compile::compile(self, &text, Mode::Module).map_err(|error| self.syntax_error(&error, &text))?;
+        let module = ModuleRef::new(self, path);
+        let package = if source.is_package { path } else { path.rsplit_once('.').map_or("", |(parent, _)| parent) };
+        module.set(self, "__package__", self.intern(package).value());
+        module.set(self, "__file__", Value::str(&source.path));
+        if source.is_package {
+            let folder = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            module.set(self, "__path__", Value::list(vec![Value::str(folder)]));
+        }
+        self.set_loaded(path, Some(module.value()));
+        let globals = module.as_obj().ensure_dict();
+        let mut frame = Frame::new(code, globals, OnReturn::Import(self.intern(path)));
+        frame.stack.resize(frame.code.slot_count(), Value::Unbound);
+        Ok(frame)
+    }
+
+    /// What follows the end of a source module's code.
+    pub(crate) fn module_loaded(&self, name: &Name) {
+        self.bind_to_parent(name);
+    }
+
+    /// What follows an exception that left a source module's code.
+    pub(crate) fn module_failed(&self, name: &Name) {
+        self.set_loaded(name, None);
+    }
+
+    fn module_not_found(&self, name: &str, wanted: &str) -> PyError {
+        self.module_error(&format!("No module named '{wanted}'"), name)
+    }
+
+    fn module_error(&self, text: &str, name: &str) -> PyError {
+        let error = self.error(&self.exceptions.module_not_found_error, text);
+        self.set_exception_attr(&error, "name", Value::str(name));
+        error
+    }
+
+    /// `[level, names] -> [module]`. A source module that is not loaded runs first; then the instruction runs again.
+    pub(crate) fn import_name(&self, frame: &mut Box<Frame>, frames: &mut Vec<Box<Frame>>, name: &Name) -> PyResult<()> {
+        let level = frame.peek(2).as_int().unwrap_or(0);
+        let absolute = self.absolute_name(frame, name, level as usize)?;
+        if self.load_next(frame, frames, &absolute)? {
+            return Ok(());
+        }
+        let names = frame.peek(1).clone();
+        if let Some(names) = names.as_tuple() {
+            // `from package import module` loads submodules that the package does not have as attributes.
+            let module = self.loaded_module(&absolute).unwrap_or(Value::None);
+            let is_package = module.as_obj().is_some_and(|object| {
+                object.with_dict(|dict| dict.get_name(&self.common.path)).flatten().is_some()
+            });
+            if is_package {
+                for name in names.iter().filter_map(Value::as_str) {
+                    let has = module.as_obj().is_some_and(|object| {
+                        object.with_dict(|dict| dict.get_str(name)).flatten().is_some()
+                    });
+                    let path = format!("{absolute}.{name}");
+                    if !has && self.loaded_module(&path).is_none() && self.exists(&path) && self.load_next(frame, frames, &path)? {
+                        return Ok(());
+                    }
+                }
+            }
+        }
+        let names = frame.pop();
+        drop(frame.pop());
+        let wanted = if names.is_none() && level == 0 {
+            absolute.split('.').next().unwrap_or_default().to_owned()
+        } else {
+            absolute
+        };
+        let module = self.loaded_module(&wanted).ok_or_else(|| self.module_not_found(&wanted, &wanted))?;
+        frame.push(module);
+        Ok(())
+    }
+
+    fn exists(&self, path: &str) -> bool {
+        self.native_modules.borrow().contains_key(path)
+            || crate::modules::find(path).is_some()
+            || self.loader.load(path).is_some()
+    }
+
+    /// Loads the first module on the way to `name` that is not loaded; tells whether its frame runs now.
+    fn load_next(&self, frame: &mut Box<Frame>, frames: &mut Vec<Box<Frame>>, name: &str) -> PyResult<bool> {
+        let ends = name.match_indices('.').map(|(at, _)| at).chain([name.len()]);
+        for end in ends {
+            let path = &name[..end];
+            if self.loaded_module(path).is_some() {
+                continue;
+            }
+            if let Found::Source(new) = self.find(path, name)? {
+                // The import instruction runs again when the module is loaded.
+                frame.ip -= 1;
+                if let Err(error) = self.switch_to(frame, frames, new) {
+                    frame.ip += 1;
+                    self.set_loaded(path, None);
+                    return Err(error);
+                }
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn absolute_name(&self, frame: &Frame, name: &Name, level: usize) -> PyResult<String> {
+        if level == 0 {
+            return Ok(name.to_string());
+        }
+        let package = match &frame.globals.data {
+            Data::Dict(dict) => dict.get_name(&self.common.package),
+            _ => None,
+        };
+        let package = package.as_ref().and_then(Value::as_str).unwrap_or("").to_owned();
+        if package.is_empty() {
+            return Err(self.error(
+                &self.exceptions.import_error,
+                "attempted relative import with no known parent package",
+            ));
+        }
+        let mut base = package.as_str();
+        for _ in 1..level {
+            base = match base.rsplit_once('.') {
+                Some((parent, _)) => parent,
+                None => {
+                    return Err(self.error(
+                        &self.exceptions.import_error,
+                        "attempted relative import beyond top-level package",
+                    ));
+                }
+            };
+        }
+        Ok(if name.is_empty() { base.to_owned() } else { format!("{base}.{name}") })
+    }
+
+    /// `[module] -> [module, attribute]`
+    pub(crate) fn import_from(&self, frame: &mut Box<Frame>, _frames: &mut Vec<Box<Frame>>, name: &Name) -> PyResult<()> {
+        let module = frame.peek(1).clone();
+        match self.attr_opt(&module, name)? {
+            Some(value) => {
+                frame.push(value);
+                Ok(())
+            }
+            None => {
+                let attr = |name: &Name| {
+                    let object = module.as_obj()?;
+                    object.with_dict(|dict| dict.get_name(name)).flatten()
+                };
+                let module_name = attr(&self.common.name);
+                let module_name = module_name.as_ref().and_then(Value::as_str).unwrap_or("<unknown module name>").to_owned();
+                let path = format!("{module_name}.{name}");
+                if let Some(submodule) = self.loaded_module(&path) {
+                    frame.push(submodule);
+                    return Ok(());
+                }
+                let file = attr(&self.common.file);
+                let place = file.as_ref().and_then(Value::as_str).unwrap_or("unknown location");
+                let text = format!("cannot import name '{name}' from '{module_name}' ({place})");
+                let error = self.error(&self.exceptions.import_error, &text);
+                self.set_exception_attr(&error, "name", Value::str(&module_name));
+                self.set_exception_attr(&error, "name_from", name.value());
+                if let Some(file) = file {
+                    self.set_exception_attr(&error, "path", file);
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// `from module import *`
+    pub(crate) fn import_star(&self, frame: &mut Frame, module: &Value) -> PyResult<()> {
+        let Some(object) = module.as_obj() else {
+            return Ok(());
+        };
+        let all = object.with_dict(|dict| dict.get_name(&self.common.all)).flatten();
+        let names: Vec<Name> = match all {
+            Some(all) => self.collect(&all)?.iter().filter_map(Name::from_value).collect(),
+            None => {
+                let keys = object.with_dict(crate::PyDict::keys).unwrap_or_default();
+                keys.iter().filter_map(Name::from_value).filter(|name| !name.starts_with('_')).collect()
+            }
+        };
+        for name in names {
+            let value = self.get_attr(module, &self.intern(&name))?;
+            if let Data::Dict(dict) = &frame.globals.data {
+                drop(dict.set_name(&self.intern(&name), value));
+            }
+        }
+        Ok(())
     }
 
     /// Compiles a program as `__main__` and readies it to run by [`Vm::run`]. A syntax error is raised as `SyntaxError`.
     pub fn start(&self, source: &str, path: &str) -> PyResult<()> {
-        let _ = (source, path);
-        Err(self.type_error("not ready"))
+        let text = Rc::new(SourceText::new(path, source.into()));
+        *self.main_source.borrow_mut() = Some(text.clone());
+        let code = compile::compile(self, &text, Mode::Module).map_err(|error| self.syntax_error(&error, &text))?;
+        let module = ModuleRef::new(self, "__main__");
+        module.set(self, "__package__", Value::None);
+        module.set(self, "__file__", Value::str(path));
+        let builtins = self.builtins_dict();
+        let _ = builtins;
+        if let Some(builtins) = self.loaded_module("builtins") {
+            module.set(self, "__builtins__", builtins);
+        }
+        self.set_loaded("__main__", Some(module.value()));
+        let globals = module.as_obj().ensure_dict();
+        let mut frame = Frame::new(code, globals, OnReturn::Exit);
+        frame.stack.resize(frame.code.slot_count(), Value::Unbound);
+        self.enter_frame(&frame)?;
+        *self.program.borrow_mut() = vec![frame];
+        Ok(())
     }
 
     /// Runs at most `budget` instructions of the started program.
     pub fn run(&self, budget: u64) -> Step {
-        let _ = budget;
-        Step::Done
+        let owner = crate::object::heap::enter(self.owner);
+        let mut frames = std::mem::take(&mut *self.program.borrow_mut());
+        let step = if frames.is_empty() {
+            Step::Done
+        } else {
+            let error = self.interrupted.get().then(|| self.interruption());
+            let mut left = budget;
+            match self.execute(None, &mut frames, error, &mut left) {
+                Ok(super::run::Outcome::OutOfBudget) => {
+                    *self.program.borrow_mut() = frames;
+                    Step::Yielded
+                }
+                Ok(_) => Step::Done,
+                Err(error) => Step::Raised(error),
+            }
+        };
+        crate::object::heap::enter(owner);
+        step
     }
 
     /// A global of the program (`__main__`).
     pub fn main_attr(&self, name: &str) -> Option<Value> {
-        let _ = name;
-        None
+        let module = self.loaded_module("__main__")?;
+        module.as_obj()?.with_dict(|dict| dict.get_str(name)).flatten()
     }
 }
+
+/// Builtin classes that the module `builtins` does not show.
+const INTERNAL_CLASSES: [&str; 31] = [
+    "NoneType",
+    "NotImplementedType",
+    "ellipsis",
+    "function",
+    "builtin_function_or_method",
+    "method_descriptor",
+    "method",
+    "module",
+    "generator",
+    "code",
+    "frame",
+    "cell",
+    "mappingproxy",
+    "dict_keys",
+    "dict_values",
+    "dict_items",
+    "ReferenceType",
+    "traceback",
+    "member_descriptor",
+    "iterator",
+    "GenericAlias",
+    "UnionType",
+    "SimpleNamespace",
+    "getset_descriptor",
+    "wrapper_descriptor",
+    "coroutine",
+    "async_generator",
+    "PyCapsule",
+    "weakproxy",
+    "weakcallableproxy",
+    "lazy",
+];
+
+/// Standard modules that have submodules.
+const PACKAGES: [&str; 10] = [
+    "asyncio",
+    "collections",
+    "concurrent",
+    "email",
+    "importlib",
+    "json",
+    "logging",
+    "os",
+    "unittest",
+    "xml",
+];

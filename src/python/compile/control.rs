@@ -1,0 +1,167 @@
+//! `if`, `while`, `for`, and the way out of blocks.
+
+use rustpython_ruff_python_ast as ast;
+use rustpython_ruff_text_size::{Ranged, TextRange};
+
+use super::unit::Block;
+use super::{Compiler, Result, fail};
+use crate::code::Instr;
+use crate::object::value::Value;
+
+impl<'a> Compiler<'a> {
+    pub(super) fn if_stmt(&mut self, stmt: &'a ast::StmtIf) -> Result {
+        let end = self.label();
+        let mut next = self.label();
+        self.jump_if(&stmt.test, false, next)?;
+        self.body(&stmt.body)?;
+        for clause in &stmt.elif_else_clauses {
+            self.jump(Instr::Jump, end, stmt.range);
+            self.place(next);
+            next = self.label();
+            if let Some(test) = &clause.test {
+                self.jump_if(test, false, next)?;
+            }
+            self.body(&clause.body)?;
+        }
+        self.place(next);
+        self.place(end);
+        Ok(())
+    }
+
+    pub(super) fn while_stmt(&mut self, stmt: &'a ast::StmtWhile) -> Result {
+        let (head, orelse, end) = (self.label(), self.label(), self.label());
+        self.place(head);
+        self.jump_if(&stmt.test, false, orelse)?;
+        self.unit().blocks.push(Block::While { head, end });
+        self.body(&stmt.body)?;
+        self.unit().blocks.pop();
+        self.jump(Instr::Jump, head, stmt.test.range());
+        self.place(orelse);
+        self.body(&stmt.orelse)?;
+        self.place(end);
+        Ok(())
+    }
+
+    pub(super) fn for_stmt(&mut self, stmt: &'a ast::StmtFor) -> Result {
+        if stmt.is_async {
+            return fail("asynchronous code is not supported", stmt);
+        }
+        let (head, orelse, end) = (self.label(), self.label(), self.label());
+        let range = stmt.iter.range();
+        self.expr(&stmt.iter)?;
+        self.emit(Instr::GetIter, range);
+        self.place(head);
+        self.jump(Instr::ForIter, orelse, range);
+        self.unit().depth += 1;
+        self.store(&stmt.target)?;
+        self.unit().blocks.push(Block::For { head, end });
+        self.body(&stmt.body)?;
+        self.unit().blocks.pop();
+        self.jump(Instr::Jump, head, range);
+        self.unit().depth -= 1;
+        self.place(orelse);
+        self.body(&stmt.orelse)?;
+        self.place(end);
+        Ok(())
+    }
+
+    /// Emits the way out of all blocks for `return`, whose value is on the stack.
+    pub(super) fn unwind_all(&mut self, range: TextRange) -> Result {
+        self.unwind_to(0, true, range)?;
+        self.rewind_from(0);
+        Ok(())
+    }
+
+    /// Emits the way out of the blocks from the innermost one down to `bottom`; `keeps` tells whether a value on the stack survives.
+    pub(super) fn unwind_to(&mut self, bottom: usize, keeps: bool, range: TextRange) -> Result {
+        let blocks = self.unit().blocks.clone();
+        let depth = self.unit().depth;
+        for index in (bottom..blocks.len()).rev() {
+            match blocks[index] {
+                Block::While { .. } => {}
+                Block::For { .. } => {
+                    if keeps {
+                        self.emit(Instr::Swap(2), range);
+                    }
+                    self.emit(Instr::Pop, range);
+                    self.unit().depth -= 1;
+                }
+                Block::Try { region } => self.unit().close_region(region),
+                Block::Finally { body, region } => {
+                    self.unit().close_region(region);
+                    // The final body sees the blocks around it only.
+                    self.unit().blocks.truncate(index);
+                    self.unit().depth += u32::from(keeps);
+                    self.body(body)?;
+                    self.unit().depth -= u32::from(keeps);
+                }
+                Block::With { region, range: with } => {
+                    self.unit().close_region(region);
+                    if keeps {
+                        self.emit(Instr::Swap(2), range);
+                    }
+                    self.call_exit(with);
+                    self.unit().depth -= 1;
+                }
+                Block::Handler { region, name } => {
+                    self.unit().close_region(region);
+                    if keeps {
+                        self.emit(Instr::Swap(2), range);
+                    }
+                    self.emit(Instr::PopExcept, range);
+                    self.unit().depth -= 1;
+                    if let Some(name) = name {
+                        self.forget_name(name, range);
+                    }
+                }
+                Block::FinallyHandler { region } => {
+                    self.unit().close_region(region);
+                    if keeps {
+                        self.emit(Instr::Swap(2), range);
+                    }
+                    self.emit(Instr::Pop, range);
+                    if keeps {
+                        self.emit(Instr::Swap(2), range);
+                    }
+                    self.emit(Instr::PopExcept, range);
+                    self.unit().depth -= 2;
+                }
+            }
+        }
+        self.unit().blocks = blocks;
+        self.unit().depth = depth;
+        Ok(())
+    }
+
+    /// Protects the code after a way out again.
+    pub(super) fn rewind_from(&mut self, bottom: usize) {
+        let blocks = self.unit().blocks.clone();
+        for block in &blocks[bottom..] {
+            match *block {
+                Block::Try { region }
+                | Block::Finally { region, .. }
+                | Block::With { region, .. }
+                | Block::Handler { region, .. }
+                | Block::FinallyHandler { region } => self.unit().reopen_region(region),
+                Block::While { .. } | Block::For { .. } => {}
+            }
+        }
+    }
+
+    /// `[exit] -> []`: calls it as at the normal end of `with`.
+    pub(super) fn call_exit(&mut self, range: TextRange) {
+        self.emit(Instr::PushUnbound, range);
+        for _ in 0..3 {
+            self.emit_const(Value::None, range);
+        }
+        self.emit(Instr::Call(3), range);
+        self.emit(Instr::Pop, range);
+    }
+
+    /// Sets a handler's name to `None` and deletes it.
+    pub(super) fn forget_name(&mut self, name: &str, range: TextRange) {
+        self.emit_const(Value::None, range);
+        self.store_name(name, range);
+        self.delete_name(name, range);
+    }
+}

@@ -1,0 +1,470 @@
+//! Expressions.
+
+use num_bigint::BigInt;
+use num_traits::Num;
+use rustpython_ruff_python_ast::{self as ast, Expr};
+use rustpython_ruff_text_size::{Ranged, TextRange, TextSize};
+
+use super::statement::binary_op;
+use super::{Compiler, Label, Result, fail, has_double_star, has_star};
+use crate::code::Instr;
+use crate::object::value::Value;
+use crate::vm::operators::{CompareOp, UnaryOp};
+
+/// Functions that look into their caller's variables.
+const CURIOUS: [&str; 7] = ["super", "locals", "globals", "vars", "dir", "eval", "exec"];
+
+impl<'a> Compiler<'a> {
+    pub(super) fn expr(&mut self, expr: &'a Expr) -> Result {
+        let range = expr.range();
+        match expr {
+            Expr::Name(name) => self.load_name(name.id.as_str(), range),
+            Expr::NumberLiteral(literal) => {
+                let value = number(&literal.value)?;
+                self.emit_const(value, range);
+            }
+            Expr::StringLiteral(literal) => {
+                let index = self.string_constant(literal.value.to_str());
+                self.emit(Instr::Const(index), range);
+            }
+            Expr::BytesLiteral(literal) => {
+                let bytes: Vec<u8> = literal.value.bytes().collect();
+                self.emit_const(Value::bytes(&bytes), range);
+            }
+            Expr::BooleanLiteral(literal) => self.emit_const(Value::Bool(literal.value), range),
+            Expr::NoneLiteral(_) => self.emit_const(Value::None, range),
+            Expr::EllipsisLiteral(_) => self.emit_const(Value::Ellipsis, range),
+            Expr::FString(fstring) => self.fstring(fstring)?,
+            Expr::BinOp(op) => {
+                self.expr(&op.left)?;
+                self.expr(&op.right)?;
+                self.emit(Instr::Binary(binary_op(op.op)), range);
+            }
+            Expr::UnaryOp(op) => self.unary(op)?,
+            Expr::BoolOp(op) => {
+                let end = self.label();
+                let (last, front) = op.values.split_last().expect("invariant: a boolean operation has operands");
+                let jump = match op.op {
+                    ast::BoolOp::And => Instr::JumpIfFalseOrPop,
+                    ast::BoolOp::Or => Instr::JumpIfTrueOrPop,
+                };
+                for value in front {
+                    self.expr(value)?;
+                    self.jump(jump, end, range);
+                }
+                self.expr(last)?;
+                self.place(end);
+            }
+            Expr::Compare(compare) => self.compare(compare)?,
+            Expr::If(conditional) => {
+                let (orelse, end) = (self.label(), self.label());
+                self.jump_if(&conditional.test, false, orelse)?;
+                self.expr(&conditional.body)?;
+                self.jump(Instr::Jump, end, range);
+                self.place(orelse);
+                self.expr(&conditional.orelse)?;
+                self.place(end);
+            }
+            Expr::Named(named) => {
+                self.expr(&named.value)?;
+                self.emit(Instr::Copy(1), range);
+                self.store(&named.target)?;
+            }
+            Expr::Attribute(attribute) => {
+                self.expr(&attribute.value)?;
+                let name = self.mangled_name(attribute.attr.as_str());
+                let range = self.attribute_range(attribute);
+                self.emit(Instr::LoadAttr(name), range);
+            }
+            Expr::Subscript(subscript) => {
+                self.expr(&subscript.value)?;
+                self.expr(&subscript.slice)?;
+                self.emit(Instr::GetItem, range);
+            }
+            Expr::Slice(slice) => {
+                for part in [&slice.lower, &slice.upper] {
+                    match part {
+                        Some(part) => self.expr(part)?,
+                        None => self.emit_const(Value::None, range),
+                    }
+                }
+                if let Some(step) = &slice.step {
+                    self.expr(step)?;
+                }
+                self.emit(Instr::BuildSlice(if slice.step.is_some() { 3 } else { 2 }), range);
+            }
+            Expr::Call(call) => self.call(call)?,
+            Expr::Tuple(tuple) => self.tuple(&tuple.elts, range)?,
+            Expr::List(list) => {
+                if has_star(&list.elts) {
+                    self.starred_list(&list.elts, range)?;
+                } else {
+                    for element in &list.elts {
+                        self.expr(element)?;
+                    }
+                    self.emit(Instr::BuildList(list.elts.len() as u32), range);
+                }
+            }
+            Expr::Set(set) => self.set(&set.elts, range)?,
+            Expr::Dict(dict) => self.dict(dict)?,
+            Expr::Lambda(lambda) => self.lambda(lambda)?,
+            Expr::ListComp(_) | Expr::SetComp(_) | Expr::DictComp(_) | Expr::Generator(_) => self.comprehension(expr)?,
+            Expr::Yield(stmt) => {
+                match &stmt.value {
+                    Some(value) => self.expr(value)?,
+                    None => self.emit_const(Value::None, range),
+                }
+                self.emit(Instr::Yield, range);
+            }
+            Expr::YieldFrom(stmt) => {
+                self.expr(&stmt.value)?;
+                self.emit(Instr::GetYieldFromIter, range);
+                self.emit_const(Value::None, range);
+                let (head, end) = (self.label(), self.label());
+                self.place(head);
+                self.jump(Instr::Send, end, range);
+                self.emit(Instr::Yield, range);
+                self.jump(Instr::Jump, head, range);
+                self.place(end);
+            }
+            Expr::Starred(_) => return fail("can't use starred expression here", expr),
+            Expr::Await(_) => return fail("asynchronous code is not supported", expr),
+            Expr::TString(_) => return fail("template strings are not supported", expr),
+            Expr::IpyEscapeCommand(_) => return fail("invalid syntax", expr),
+        }
+        Ok(())
+    }
+
+    fn unary(&mut self, op: &'a ast::ExprUnaryOp) -> Result {
+        if let (ast::UnaryOp::USub, Expr::NumberLiteral(literal)) = (op.op, &*op.operand) {
+            let folded = match number(&literal.value)? {
+                Value::Int(number) => Some(Value::Int(-number)),
+                Value::Float(number) => Some(Value::Float(-number)),
+                _ => None,
+            };
+            if let Some(value) = folded {
+                self.emit_const(value, op.range);
+                return Ok(());
+            }
+        }
+        self.expr(&op.operand)?;
+        let instr = match op.op {
+            ast::UnaryOp::Not => Instr::Not,
+            ast::UnaryOp::USub => Instr::Unary(UnaryOp::Neg),
+            ast::UnaryOp::UAdd => Instr::Unary(UnaryOp::Pos),
+            ast::UnaryOp::Invert => Instr::Unary(UnaryOp::Invert),
+        };
+        self.emit(instr, op.range);
+        Ok(())
+    }
+
+    fn compare(&mut self, compare: &'a ast::ExprCompare) -> Result {
+        self.expr(&compare.left)?;
+        let last = compare.ops.len() - 1;
+        if last == 0 {
+            self.expr(&compare.comparators[0])?;
+            self.emit(comparison(compare.ops[0]), compare.range);
+            return Ok(());
+        }
+        let (cleanup, end) = (self.label(), self.label());
+        for (index, (op, right)) in compare.ops.iter().zip(&compare.comparators).enumerate() {
+            self.expr(right)?;
+            if index < last {
+                self.emit(Instr::Swap(2), compare.range);
+                self.emit(Instr::Copy(2), compare.range);
+                self.emit(comparison(*op), compare.range);
+                self.jump(Instr::JumpIfFalseOrPop, cleanup, compare.range);
+            } else {
+                self.emit(comparison(*op), compare.range);
+            }
+        }
+        self.jump(Instr::Jump, end, compare.range);
+        self.place(cleanup);
+        self.emit(Instr::Swap(2), compare.range);
+        self.emit(Instr::Pop, compare.range);
+        self.place(end);
+        Ok(())
+    }
+
+    /// Jumps when the condition is `when`, without keeping its value.
+    pub(super) fn jump_if(&mut self, test: &'a Expr, when: bool, target: Label) -> Result {
+        match test {
+            Expr::UnaryOp(op) if op.op == ast::UnaryOp::Not => return self.jump_if(&op.operand, !when, target),
+            Expr::BoolOp(op) => {
+                let (last, front) = op.values.split_last().expect("invariant: a boolean operation has operands");
+                let decides = op.op == ast::BoolOp::Or;
+                if decides == when {
+                    for value in front {
+                        self.jump_if(value, when, target)?;
+                    }
+                    return self.jump_if(last, when, target);
+                }
+                let skip = self.label();
+                for value in front {
+                    self.jump_if(value, decides, skip)?;
+                }
+                self.jump_if(last, when, target)?;
+                self.place(skip);
+                return Ok(());
+            }
+            _ => {}
+        }
+        self.expr(test)?;
+        let jump = if when { Instr::PopJumpIfTrue } else { Instr::PopJumpIfFalse };
+        self.jump(jump, target, test.range());
+        Ok(())
+    }
+
+    /// CPython 3.11 places an attribute that stands on a later line than its object at the attribute's name.
+    fn attribute_range(&self, attribute: &ast::ExprAttribute) -> TextRange {
+        let whole = attribute.range;
+        let name = attribute.attr.range;
+        if self.source.line_of(whole.start().to_u32()) == self.source.line_of(name.start().to_u32()) {
+            return whole;
+        }
+        name
+    }
+
+    pub(super) fn tuple(&mut self, elements: &'a [Expr], range: TextRange) -> Result {
+        if has_star(elements) {
+            self.starred_list(elements, range)?;
+            self.emit(Instr::ListToTuple, range);
+            return Ok(());
+        }
+        if let Some(values) = constants(elements) {
+            self.emit_const(Value::tuple(values?), range);
+            return Ok(());
+        }
+        for element in elements {
+            self.expr(element)?;
+        }
+        self.emit(Instr::BuildTuple(elements.len() as u32), range);
+        Ok(())
+    }
+
+    fn starred_list(&mut self, elements: &'a [Expr], range: TextRange) -> Result {
+        self.emit(Instr::BuildList(0), range);
+        for element in elements {
+            match element {
+                Expr::Starred(starred) => {
+                    self.expr(&starred.value)?;
+                    self.emit(Instr::ListExtend, element.range());
+                }
+                element => {
+                    self.expr(element)?;
+                    self.emit(Instr::ListAppend(1), range);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn set(&mut self, elements: &'a [Expr], range: TextRange) -> Result {
+        if !has_star(elements) {
+            for element in elements {
+                self.expr(element)?;
+            }
+            self.emit(Instr::BuildSet(elements.len() as u32), range);
+            return Ok(());
+        }
+        self.emit(Instr::BuildSet(0), range);
+        for element in elements {
+            match element {
+                Expr::Starred(starred) => {
+                    self.expr(&starred.value)?;
+                    self.emit(Instr::SetUpdate, element.range());
+                }
+                element => {
+                    self.expr(element)?;
+                    self.emit(Instr::SetAdd(1), range);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn dict(&mut self, dict: &'a ast::ExprDict) -> Result {
+        let plain = dict.items.iter().all(|item| item.key.is_some());
+        if plain && dict.items.len() <= 16 {
+            for item in &dict.items {
+                if let Some(key) = &item.key {
+                    self.expr(key)?;
+                }
+                self.expr(&item.value)?;
+            }
+            self.emit(Instr::BuildMap(dict.items.len() as u32), dict.range);
+            return Ok(());
+        }
+        self.emit(Instr::BuildMap(0), dict.range);
+        for item in &dict.items {
+            match &item.key {
+                Some(key) => {
+                    self.expr(key)?;
+                    self.expr(&item.value)?;
+                    self.emit(Instr::MapAdd(1), dict.range);
+                }
+                None => {
+                    self.expr(&item.value)?;
+                    self.emit(Instr::DictUpdate, item.value.range());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn call(&mut self, call: &'a ast::ExprCall) -> Result {
+        let mut range = call.range;
+        let mut exposed = false;
+        match &*call.func {
+            Expr::Attribute(attribute) => {
+                self.expr(&attribute.value)?;
+                let name = self.mangled_name(attribute.attr.as_str());
+                let at = self.attribute_range(attribute);
+                self.emit(Instr::LoadMethod(name), at);
+                if at != attribute.range {
+                    range = TextRange::new(attribute.attr.range.start(), call.range.end());
+                }
+            }
+            func => {
+                self.expr(func)?;
+                self.emit(Instr::PushUnbound, range);
+                exposed = matches!(func, Expr::Name(name) if CURIOUS.contains(&name.id.as_str()));
+            }
+        }
+        let arguments = &call.arguments;
+        if has_star(&arguments.args) || has_double_star(&arguments.keywords) {
+            return self.call_unpacking(arguments, range);
+        }
+        for argument in &arguments.args {
+            match argument {
+                // The generator of `f(x for x in y)` spans the call's parentheses.
+                Expr::Generator(_) => self.comprehension(argument)?,
+                argument => self.expr(argument)?,
+            }
+        }
+        let mut count = arguments.args.len();
+        if arguments.keywords.is_empty() {
+            let count = count as u32;
+            self.emit(if exposed { Instr::CallExposed(count) } else { Instr::Call(count) }, range);
+            return Ok(());
+        }
+        let mut names = Vec::new();
+        for keyword in &arguments.keywords {
+            self.expr(&keyword.value)?;
+            let name = keyword.arg.as_ref().map_or("", |name| name.as_str());
+            let name = self.mangled(name);
+            names.push(self.vm.intern(&name).value());
+            count += 1;
+        }
+        let names = self.unit().constant(Value::tuple(names));
+        self.emit(
+            Instr::CallKw {
+                count: count as u16,
+                names,
+            },
+            range,
+        );
+        Ok(())
+    }
+
+    /// Emits the arguments and the call when some are unpacked.
+    pub(super) fn call_unpacking(&mut self, arguments: &'a ast::Arguments, range: TextRange) -> Result {
+        self.argument_tuple(&arguments.args, range)?;
+        if !arguments.keywords.is_empty() {
+            self.keyword_dict(&arguments.keywords, range)?;
+        }
+        self.emit(
+            Instr::CallEx {
+                keywords: !arguments.keywords.is_empty(),
+            },
+            range,
+        );
+        Ok(())
+    }
+
+    /// Pushes positional arguments as a tuple.
+    pub(super) fn argument_tuple(&mut self, arguments: &'a [Expr], range: TextRange) -> Result {
+        self.tuple(arguments, range)
+    }
+
+    /// Pushes keyword arguments as a dict.
+    pub(super) fn keyword_dict(&mut self, keywords: &'a [ast::Keyword], range: TextRange) -> Result {
+        self.emit(Instr::BuildMap(0), range);
+        for keyword in keywords {
+            match &keyword.arg {
+                Some(name) => {
+                    let name = self.mangled(name.as_str());
+                    self.emit(Instr::BuildMap(0), range);
+                    let name = self.string_constant(&name);
+                    self.emit(Instr::Const(name), range);
+                    self.expr(&keyword.value)?;
+                    self.emit(Instr::MapAdd(1), range);
+                }
+                None => self.expr(&keyword.value)?,
+            }
+            self.emit(Instr::DictMerge, range);
+        }
+        Ok(())
+    }
+}
+
+fn comparison(op: ast::CmpOp) -> Instr {
+    match op {
+        ast::CmpOp::Eq => Instr::Compare(CompareOp::Eq),
+        ast::CmpOp::NotEq => Instr::Compare(CompareOp::Ne),
+        ast::CmpOp::Lt => Instr::Compare(CompareOp::Lt),
+        ast::CmpOp::LtE => Instr::Compare(CompareOp::Le),
+        ast::CmpOp::Gt => Instr::Compare(CompareOp::Gt),
+        ast::CmpOp::GtE => Instr::Compare(CompareOp::Ge),
+        ast::CmpOp::Is => Instr::Is(false),
+        ast::CmpOp::IsNot => Instr::Is(true),
+        ast::CmpOp::In => Instr::In(false),
+        ast::CmpOp::NotIn => Instr::In(true),
+    }
+}
+
+/// The value of a number literal.
+pub(super) fn number(literal: &ast::Number) -> Result<Value> {
+    match literal {
+        ast::Number::Int(int) => {
+            if let Some(small) = int.as_i64() {
+                return Ok(Value::Int(small));
+            }
+            let text = int.to_string().replace('_', "").to_lowercase();
+            let (digits, radix) = match text.get(..2) {
+                Some("0x") => (&text[2..], 16),
+                Some("0o") => (&text[2..], 8),
+                Some("0b") => (&text[2..], 2),
+                _ => (text.as_str(), 10),
+            };
+            match BigInt::from_str_radix(digits, radix) {
+                Ok(number) => Ok(Value::big(number)),
+                Err(_) => fail("invalid number", &TextRange::empty(TextSize::default())),
+            }
+        }
+        ast::Number::Float(float) => Ok(Value::Float(*float)),
+        ast::Number::Complex { real, imag } => {
+            let data = crate::Data::Complex(*real, *imag);
+            Ok(Value::Obj(crate::Object::plain(data)))
+        }
+    }
+}
+
+/// The values of elements that are all constants.
+fn constants(elements: &[Expr]) -> Option<Result<Vec<Value>>> {
+    let simple = |element: &Expr| {
+        matches!(
+            element,
+            Expr::NumberLiteral(_) | Expr::BooleanLiteral(_) | Expr::NoneLiteral(_)
+        )
+    };
+    if !elements.iter().all(simple) {
+        return None;
+    }
+    let values = elements.iter().map(|element| match element {
+        Expr::NumberLiteral(literal) => number(&literal.value),
+        Expr::BooleanLiteral(literal) => Ok(Value::Bool(literal.value)),
+        _ => Ok(Value::None),
+    });
+    Some(values.collect())
+}

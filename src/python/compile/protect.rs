@@ -1,0 +1,185 @@
+//! `try` and `with`.
+
+use rustpython_ruff_python_ast as ast;
+use rustpython_ruff_text_size::{Ranged, TextRange};
+
+use super::unit::Block;
+use super::{Compiler, Result, fail};
+use crate::code::Instr;
+
+impl<'a> Compiler<'a> {
+    pub(super) fn try_stmt(&mut self, stmt: &'a ast::StmtTry) -> Result {
+        if stmt.is_star {
+            return fail("'except*' is not supported", stmt);
+        }
+        if stmt.finalbody.is_empty() {
+            return self.try_except(stmt);
+        }
+        let range = stmt.range;
+        let (handler, end) = (self.label(), self.label());
+        let region = self.unit().open_region(handler);
+        let body = stmt.finalbody.as_slice();
+        self.unit().blocks.push(Block::Finally { body, region });
+        if stmt.handlers.is_empty() {
+            self.body(&stmt.body)?;
+            self.body(&stmt.orelse)?;
+        } else {
+            self.try_except(stmt)?;
+        }
+        self.unit().blocks.pop();
+        self.unit().close_region(region);
+        self.body(body)?;
+        self.jump(Instr::Jump, end, range);
+
+        self.place(handler);
+        self.emit(Instr::PushExcInfo, range);
+        self.unit().depth += 2;
+        let cleanup = self.label();
+        let region = self.unit().open_region(cleanup);
+        self.unit().blocks.push(Block::FinallyHandler { region });
+        self.body(body)?;
+        self.unit().blocks.pop();
+        self.unit().close_region(region);
+        self.unit().depth -= 2;
+        self.pass_on(range);
+        self.place(cleanup);
+        self.pass_on_new(range);
+        self.place(end);
+        Ok(())
+    }
+
+    fn try_except(&mut self, stmt: &'a ast::StmtTry) -> Result {
+        let range = stmt.range;
+        let (dispatch, end, cleanup) = (self.label(), self.label(), self.label());
+        let region = self.unit().open_region(dispatch);
+        self.unit().blocks.push(Block::Try { region });
+        self.body(&stmt.body)?;
+        self.unit().blocks.pop();
+        self.unit().close_region(region);
+        self.body(&stmt.orelse)?;
+        self.jump(Instr::Jump, end, range);
+
+        self.place(dispatch);
+        self.emit(Instr::PushExcInfo, range);
+        let count = stmt.handlers.len();
+        for (index, handler) in stmt.handlers.iter().enumerate() {
+            let ast::ExceptHandler::ExceptHandler(handler) = handler;
+            let next = self.label();
+            match &handler.type_ {
+                Some(class) => {
+                    self.unit().depth += 2;
+                    let region = self.unit().open_region(cleanup);
+                    self.expr(class)?;
+                    self.emit(Instr::CheckExcMatch, class.range());
+                    self.unit().close_region(region);
+                    self.unit().depth -= 2;
+                    self.jump(Instr::PopJumpIfFalse, next, class.range());
+                }
+                None if index + 1 < count => return fail("default 'except:' must be last", handler),
+                None => {}
+            }
+            self.handler_body(handler, end)?;
+            self.place(next);
+        }
+        self.pass_on(range);
+        self.place(cleanup);
+        self.pass_on_new(range);
+        self.place(end);
+        Ok(())
+    }
+
+    /// `[previous, exception]`: binds the name and runs the body.
+    fn handler_body(&mut self, handler: &'a ast::ExceptHandlerExceptHandler, end: super::Label) -> Result {
+        let range = handler.range;
+        let name = handler.name.as_ref().map(|name| name.as_str());
+        match name {
+            Some(name) => self.store_name(name, range),
+            None => self.emit(Instr::Pop, range),
+        }
+        self.unit().depth += 1;
+        let cleanup = self.label();
+        let region = self.unit().open_region(cleanup);
+        self.unit().blocks.push(Block::Handler { region, name });
+        self.body(&handler.body)?;
+        self.unit().blocks.pop();
+        self.unit().close_region(region);
+        self.unit().depth -= 1;
+        self.emit(Instr::PopExcept, range);
+        if let Some(name) = name {
+            self.forget_name(name, range);
+        }
+        self.jump(Instr::Jump, end, range);
+        self.place(cleanup);
+        if let Some(name) = name {
+            self.forget_name(name, range);
+        }
+        self.pass_on(range);
+        Ok(())
+    }
+
+    /// `[previous, exception]`: the previous one is handled again, and the exception goes on.
+    fn pass_on(&mut self, range: TextRange) {
+        self.emit(Instr::Swap(2), range);
+        self.emit(Instr::PopExcept, range);
+        self.emit(Instr::Reraise, range);
+    }
+
+    /// `[previous, exception, new]`: the same with the new one.
+    fn pass_on_new(&mut self, range: TextRange) {
+        self.emit(Instr::Swap(3), range);
+        self.emit(Instr::PopExcept, range);
+        self.emit(Instr::Pop, range);
+        self.emit(Instr::Reraise, range);
+    }
+
+    pub(super) fn with_stmt(&mut self, stmt: &'a ast::StmtWith, index: usize) -> Result {
+        let Some(item) = stmt.items.get(index) else {
+            return self.body(&stmt.body);
+        };
+        let range = item.context_expr.range();
+        self.expr(&item.context_expr)?;
+        self.emit(Instr::BeforeWith, range);
+        self.unit().depth += 1;
+        let (handler, end) = (self.label(), self.label());
+        let region = self.unit().open_region(handler);
+        self.unit().blocks.push(Block::With { region, range });
+        match &item.optional_vars {
+            Some(target) => self.store(target)?,
+            None => self.emit(Instr::Pop, range),
+        }
+        self.with_stmt(stmt, index + 1)?;
+        self.unit().blocks.pop();
+        self.unit().close_region(region);
+        self.unit().depth -= 1;
+        self.call_exit(range);
+        self.jump(Instr::Jump, end, range);
+
+        let (cleanup, suppress) = (self.label(), self.label());
+        self.place(handler);
+        self.emit(Instr::PushExcInfo, range);
+        self.unit().depth += 3;
+        let region = self.unit().open_region(cleanup);
+        self.emit(Instr::WithExceptStart, range);
+        self.jump(Instr::PopJumpIfTrue, suppress, range);
+        self.unit().close_region(region);
+        self.unit().depth -= 3;
+        self.emit(Instr::Swap(2), range);
+        self.emit(Instr::PopExcept, range);
+        self.emit(Instr::Swap(2), range);
+        self.emit(Instr::Pop, range);
+        self.emit(Instr::Reraise, range);
+        self.place(cleanup);
+        self.emit(Instr::Swap(3), range);
+        self.emit(Instr::PopExcept, range);
+        self.emit(Instr::Pop, range);
+        self.emit(Instr::Swap(2), range);
+        self.emit(Instr::Pop, range);
+        self.emit(Instr::Reraise, range);
+        self.place(suppress);
+        self.emit(Instr::Pop, range);
+        self.emit(Instr::PopExcept, range);
+        self.emit(Instr::Pop, range);
+        self.place(end);
+        Ok(())
+    }
+}

@@ -1,0 +1,567 @@
+//! Which scope each name of a program belongs to.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+use rustpython_ruff_python_ast::visitor::{self, Visitor};
+use rustpython_ruff_python_ast::{self as ast, Expr, ExprContext, Pattern, Stmt};
+use rustpython_ruff_text_size::{Ranged, TextRange};
+
+use super::error::CompileError;
+
+/// What a scope belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum ScopeKind {
+    Module,
+    Class,
+    Function,
+    Comprehension,
+}
+
+/// Where a name lives, seen from one scope.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Place {
+    /// A slot of this function.
+    Local,
+    /// A slot of this function that inner functions share.
+    Cell,
+    /// A variable of an enclosing function.
+    Free,
+    /// Declared `global`, or found nowhere else.
+    Global,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Uses {
+    bound: bool,
+    used: bool,
+    parameter: bool,
+    global: bool,
+    nonlocal: bool,
+}
+
+/// One scope.
+pub(super) struct Scope {
+    pub kind: ScopeKind,
+    pub is_generator: bool,
+    pub has_annotations: bool,
+    /// Name of the innermost class around it, for private names.
+    pub private: Option<String>,
+    names: IndexMap<String, Uses>,
+    places: IndexMap<String, Place>,
+    parent: Option<usize>,
+    children: Vec<usize>,
+}
+
+impl Scope {
+    /// Where a (mangled) name lives.
+    pub fn place(&self, name: &str) -> Place {
+        self.places.get(name).copied().unwrap_or(Place::Global)
+    }
+
+    /// Whether the scope binds the name itself.
+    pub fn binds(&self, name: &str) -> bool {
+        self.names.get(name).is_some_and(|uses| uses.bound)
+    }
+
+    /// All names in order of appearance with their places.
+    pub fn places(&self) -> impl Iterator<Item = (&str, Place)> {
+        self.places.iter().map(|(name, place)| (name.as_str(), *place))
+    }
+}
+
+/// All scopes of a program.
+pub(super) struct Scopes {
+    pub all: Vec<Scope>,
+    by_node: HashMap<(u32, u32), usize>,
+}
+
+impl Scopes {
+    /// The scope of a function, class or comprehension by its node's range.
+    pub fn of(&self, range: TextRange) -> usize {
+        self.by_node.get(&key(range)).copied().unwrap_or(0)
+    }
+
+    /// Finds the scopes of a module, or of an expression or a class-like namespace body.
+    pub fn of_module(body: &[Stmt]) -> Result<Scopes, CompileError> {
+        let mut builder = Builder::new(ScopeKind::Module);
+        for stmt in body {
+            builder.visit_stmt(stmt);
+        }
+        builder.finish()
+    }
+
+    /// Finds the scopes of a single expression.
+    pub fn of_expression(expr: &Expr) -> Result<Scopes, CompileError> {
+        let mut builder = Builder::new(ScopeKind::Module);
+        builder.visit_expr(expr);
+        builder.finish()
+    }
+}
+
+fn key(range: TextRange) -> (u32, u32) {
+    (range.start().to_u32(), range.end().to_u32())
+}
+
+/// `__name` inside a class becomes `_Class__name`.
+pub(super) fn mangle(private: Option<&str>, name: &str) -> String {
+    if let Some(class) = private
+        && name.starts_with("__")
+        && !name.ends_with("__")
+        && !name.contains('.')
+    {
+        let class = class.trim_start_matches('_');
+        if !class.is_empty() {
+            return format!("_{class}{name}");
+        }
+    }
+    name.to_owned()
+}
+
+struct Builder {
+    scopes: Vec<Scope>,
+    by_node: HashMap<(u32, u32), usize>,
+    current: usize,
+    error: Option<CompileError>,
+}
+
+impl Builder {
+    fn new(kind: ScopeKind) -> Builder {
+        let mut builder = Builder {
+            scopes: Vec::new(),
+            by_node: HashMap::new(),
+            current: 0,
+            error: None,
+        };
+        builder.scopes.push(new_scope(kind, None, None));
+        builder
+    }
+
+    fn finish(mut self) -> Result<Scopes, CompileError> {
+        if self.error.is_none() {
+            let mut enclosing = Vec::new();
+            self.resolve(0, &mut enclosing);
+        }
+        match self.error {
+            Some(error) => Err(error),
+            None => Ok(Scopes {
+                all: self.scopes,
+                by_node: self.by_node,
+            }),
+        }
+    }
+
+    fn fail(&mut self, text: String, range: TextRange) {
+        self.error.get_or_insert_with(|| CompileError::new(text, range));
+    }
+
+    fn scope(&mut self) -> &mut Scope {
+        &mut self.scopes[self.current]
+    }
+
+    fn uses(&mut self, name: &str) -> &mut Uses {
+        let scope = &mut self.scopes[self.current];
+        let name = mangle(scope.private.as_deref(), name);
+        scope.names.entry(name).or_default()
+    }
+
+    fn bind(&mut self, name: &str) {
+        self.uses(name).bound = true;
+    }
+
+    fn enter(&mut self, kind: ScopeKind, range: TextRange, private: Option<String>) -> usize {
+        let outer = self.current;
+        let private = private.or_else(|| self.scopes[outer].private.clone());
+        let index = self.scopes.len();
+        self.scopes.push(new_scope(kind, Some(outer), private));
+        self.scopes[outer].children.push(index);
+        self.by_node.insert(key(range), index);
+        self.current = index;
+        outer
+    }
+
+    fn parameters(&mut self, parameters: &ast::Parameters) {
+        for parameter in parameters {
+            let name = parameter.name();
+            let uses = self.uses(name.as_str());
+            if uses.parameter {
+                let text = format!("duplicate argument '{name}' in function definition");
+                let range = name.range();
+                self.fail(text, range);
+                continue;
+            }
+            uses.parameter = true;
+            uses.bound = true;
+        }
+    }
+
+    /// Defaults and annotations belong to the scope around the function.
+    fn around_parameters(&mut self, parameters: &ast::Parameters, annotations: bool) {
+        for parameter in parameters {
+            if let Some(default) = parameter.default() {
+                self.visit_expr(default);
+            }
+        }
+        if annotations {
+            for parameter in parameters {
+                if let Some(annotation) = parameter.annotation() {
+                    self.visit_expr(annotation);
+                }
+            }
+        }
+    }
+
+    fn comprehension(&mut self, range: TextRange, is_generator: bool, generators: &[ast::Comprehension], elements: &[&Expr]) {
+        if let Some(first) = generators.first() {
+            self.visit_expr(&first.iter);
+        }
+        let outer = self.enter(ScopeKind::Comprehension, range, None);
+        self.scope().is_generator = is_generator;
+        let uses = self.uses(".0");
+        uses.parameter = true;
+        uses.bound = true;
+        for (index, generator) in generators.iter().enumerate() {
+            if index > 0 {
+                self.visit_expr(&generator.iter);
+            }
+            self.visit_expr(&generator.target);
+            for condition in &generator.ifs {
+                self.visit_expr(condition);
+            }
+        }
+        for element in elements {
+            self.visit_expr(element);
+        }
+        self.current = outer;
+    }
+
+    fn declare(&mut self, names: &[ast::Identifier], is_global: bool) {
+        for name in names {
+            let at_module = self.scope().kind == ScopeKind::Module;
+            let keyword = if is_global { "global" } else { "nonlocal" };
+            let uses = *self.uses(name.as_str());
+            let problem = if !is_global && at_module {
+                Some("nonlocal declaration not allowed at module level".to_owned())
+            } else if uses.parameter {
+                Some(format!("name '{name}' is parameter and {keyword}"))
+            } else if uses.used {
+                Some(format!("name '{name}' is used prior to {keyword} declaration"))
+            } else if uses.bound {
+                Some(format!("name '{name}' is assigned to before {keyword} declaration"))
+            } else if (is_global && uses.nonlocal) || (!is_global && uses.global) {
+                Some(format!("name '{name}' is nonlocal and global"))
+            } else {
+                None
+            };
+            if let Some(text) = problem {
+                self.fail(text, name.range());
+            }
+            let uses = self.uses(name.as_str());
+            uses.global |= is_global;
+            uses.nonlocal |= !is_global;
+        }
+    }
+
+    /// Decides the places of a scope's names, then of its children's. `enclosing` holds the function scopes around it.
+    fn resolve(&mut self, index: usize, enclosing: &mut Vec<usize>) {
+        let kind = self.scopes[index].kind;
+        let names: Vec<(String, Uses)> = self.scopes[index].names.iter().map(|(n, u)| (n.clone(), *u)).collect();
+        for (name, uses) in names {
+            let place = if uses.global || kind == ScopeKind::Module {
+                Place::Global
+            } else if uses.bound && !uses.nonlocal {
+                Place::Local
+            } else if let Some(owner) = self.owner(&name, enclosing) {
+                self.share(&name, owner, index, enclosing);
+                Place::Free
+            } else {
+                if uses.nonlocal {
+                    self.fail(format!("no binding for nonlocal '{name}' found"), TextRange::default());
+                }
+                Place::Global
+            };
+            // An inner scope may have made it a cell already.
+            let places = &mut self.scopes[index].places;
+            if places.get(&name).is_none_or(|old| *old != Place::Cell && *old != Place::Free) {
+                places.insert(name, place);
+            }
+        }
+        if kind != ScopeKind::Module {
+            enclosing.push(index);
+        }
+        for child in self.scopes[index].children.clone() {
+            self.resolve(child, enclosing);
+        }
+        if kind != ScopeKind::Module {
+            enclosing.pop();
+        }
+    }
+
+    /// The innermost enclosing function that binds the name.
+    fn owner(&self, name: &str, enclosing: &[usize]) -> Option<usize> {
+        for &index in enclosing.iter().rev() {
+            let scope = &self.scopes[index];
+            if scope.kind == ScopeKind::Class {
+                if name == "__class__" {
+                    return Some(index);
+                }
+                continue;
+            }
+            match scope.names.get(name) {
+                Some(uses) if uses.global => return None,
+                Some(uses) if uses.bound && !uses.nonlocal => return Some(index),
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// The owner keeps the name in a cell; the scopes between pass it on.
+    fn share(&mut self, name: &str, owner: usize, user: usize, enclosing: &[usize]) {
+        self.scopes[owner].places.insert(name.to_owned(), Place::Cell);
+        let start = enclosing.iter().position(|&index| index == owner).map_or(0, |at| at + 1);
+        for &between in &enclosing[start..] {
+            if between != user {
+                let scope = &mut self.scopes[between];
+                let bound_here = scope.kind == ScopeKind::Class && scope.names.get(name).is_some_and(|uses| uses.bound);
+                if bound_here {
+                    // The class body binds the name for itself and passes the outer one on under a name of its own.
+                    scope.places.insert(passed_name(name), Place::Free);
+                } else {
+                    scope.places.insert(name.to_owned(), Place::Free);
+                }
+            }
+        }
+    }
+}
+
+/// The slot name under which a class body passes on an outer variable that it also binds itself.
+pub(super) fn passed_name(name: &str) -> String {
+    format!("{name} (passed)")
+}
+
+fn new_scope(kind: ScopeKind, parent: Option<usize>, private: Option<String>) -> Scope {
+    Scope {
+        kind,
+        is_generator: false,
+        has_annotations: false,
+        private,
+        names: IndexMap::new(),
+        places: IndexMap::new(),
+        parent,
+        children: Vec::new(),
+    }
+}
+
+impl<'a> Visitor<'a> for Builder {
+    fn visit_stmt(&mut self, stmt: &'a Stmt) {
+        match stmt {
+            Stmt::FunctionDef(def) => {
+                for decorator in &def.decorator_list {
+                    self.visit_expr(&decorator.expression);
+                }
+                self.bind(def.name.as_str());
+                let outer_type = def.type_params.as_ref().map(|params| {
+                    let outer = self.enter(ScopeKind::Function, params.range(), None);
+                    self.type_parameters(params);
+                    outer
+                });
+                self.around_parameters(&def.parameters, true);
+                if let Some(returns) = &def.returns {
+                    self.visit_expr(returns);
+                }
+                let outer = self.enter(ScopeKind::Function, def.range, None);
+                self.parameters(&def.parameters);
+                for stmt in &def.body {
+                    self.visit_stmt(stmt);
+                }
+                self.current = outer_type.unwrap_or(outer);
+            }
+            Stmt::ClassDef(def) => {
+                for decorator in &def.decorator_list {
+                    self.visit_expr(&decorator.expression);
+                }
+                self.bind(def.name.as_str());
+                let outer_type = def.type_params.as_ref().map(|params| {
+                    let outer = self.enter(ScopeKind::Function, params.range(), None);
+                    self.type_parameters(params);
+                    outer
+                });
+                if let Some(arguments) = &def.arguments {
+                    for base in &arguments.args {
+                        self.visit_expr(base);
+                    }
+                    for keyword in &arguments.keywords {
+                        self.visit_expr(&keyword.value);
+                    }
+                }
+                let outer = self.enter(ScopeKind::Class, def.range, Some(def.name.to_string()));
+                for stmt in &def.body {
+                    self.visit_stmt(stmt);
+                }
+                self.current = outer_type.unwrap_or(outer);
+            }
+            Stmt::TypeAlias(alias) => {
+                self.visit_expr(&alias.name);
+                let outer = self.enter(ScopeKind::Function, alias.range, None);
+                if let Some(params) = &alias.type_params {
+                    self.type_parameters(params);
+                }
+                self.visit_expr(&alias.value);
+                self.current = outer;
+            }
+            Stmt::Global(global) => self.declare(&global.names, true),
+            Stmt::Nonlocal(nonlocal) => self.declare(&nonlocal.names, false),
+            Stmt::Import(import) => {
+                for alias in &import.names {
+                    let bound = alias.asname.as_ref().map_or_else(
+                        || alias.name.as_str().split('.').next().unwrap_or_default(),
+                        |name| name.as_str(),
+                    );
+                    self.bind(bound);
+                }
+            }
+            Stmt::ImportFrom(import) => {
+                for alias in &import.names {
+                    if alias.name.as_str() != "*" {
+                        self.bind(alias.asname.as_ref().unwrap_or(&alias.name).as_str());
+                    }
+                }
+            }
+            Stmt::AnnAssign(assign) => {
+                if let Some(value) = &assign.value {
+                    self.visit_expr(value);
+                }
+                let in_function = self.scope().kind == ScopeKind::Function;
+                if let (Expr::Name(name), true) = (&*assign.target, assign.simple) {
+                    self.bind(name.id.as_str());
+                    self.scope().has_annotations |= !in_function;
+                } else {
+                    self.visit_expr(&assign.target);
+                }
+                if !in_function || !assign.simple {
+                    self.visit_expr(&assign.annotation);
+                }
+            }
+            Stmt::AugAssign(assign) => {
+                if let Expr::Name(name) = &*assign.target {
+                    self.uses(name.id.as_str()).used = true;
+                }
+                self.visit_expr(&assign.target);
+                self.visit_expr(&assign.value);
+            }
+            Stmt::Try(block) => {
+                for handler in &block.handlers {
+                    let ast::ExceptHandler::ExceptHandler(handler) = handler;
+                    if let Some(name) = &handler.name {
+                        self.bind(name.as_str());
+                    }
+                }
+                visitor::walk_stmt(self, stmt);
+            }
+            _ => visitor::walk_stmt(self, stmt),
+        }
+    }
+
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        match expr {
+            Expr::Name(name) => match name.ctx {
+                ExprContext::Store | ExprContext::Del => self.bind(name.id.as_str()),
+                _ => {
+                    self.uses(name.id.as_str()).used = true;
+                    let scope = self.scope();
+                    if name.id.as_str() == "super" && matches!(scope.kind, ScopeKind::Function | ScopeKind::Comprehension) {
+                        scope.names.entry("__class__".to_owned()).or_default().used = true;
+                    }
+                }
+            },
+            Expr::Lambda(lambda) => {
+                if let Some(parameters) = &lambda.parameters {
+                    self.around_parameters(parameters, false);
+                }
+                let outer = self.enter(ScopeKind::Function, lambda.range, None);
+                if let Some(parameters) = &lambda.parameters {
+                    self.parameters(parameters);
+                }
+                self.visit_expr(&lambda.body);
+                self.current = outer;
+            }
+            Expr::ListComp(comp) => self.comprehension(comp.range, false, &comp.generators, &[&comp.elt]),
+            Expr::SetComp(comp) => self.comprehension(comp.range, false, &comp.generators, &[&comp.elt]),
+            Expr::DictComp(comp) => self.comprehension(comp.range, false, &comp.generators, &[&comp.key, &comp.value]),
+            Expr::Generator(comp) => self.comprehension(comp.range, true, &comp.generators, &[&comp.elt]),
+            Expr::Yield(_) | Expr::YieldFrom(_) => {
+                if matches!(self.scope().kind, ScopeKind::Function) {
+                    self.scope().is_generator = true;
+                } else {
+                    self.fail("'yield' outside function".to_owned(), expr.range());
+                }
+                visitor::walk_expr(self, expr);
+            }
+            Expr::Named(named) => {
+                self.visit_expr(&named.value);
+                let Expr::Name(name) = &*named.target else {
+                    return;
+                };
+                // The target belongs to the scope around all comprehensions.
+                let inner = self.current;
+                let mut between = Vec::new();
+                while self.scopes[self.current].kind == ScopeKind::Comprehension {
+                    between.push(self.current);
+                    self.current = self.scopes[self.current].parent.unwrap_or(0);
+                }
+                self.bind(name.id.as_str());
+                let at_module = self.scope().kind == ScopeKind::Module || self.uses(name.id.as_str()).global;
+                for scope in between {
+                    self.current = scope;
+                    let uses = self.uses(name.id.as_str());
+                    if at_module {
+                        uses.global = true;
+                    } else {
+                        uses.nonlocal = true;
+                        uses.bound = true;
+                    }
+                }
+                self.current = inner;
+            }
+            _ => visitor::walk_expr(self, expr),
+        }
+    }
+
+    fn visit_pattern(&mut self, pattern: &'a Pattern) {
+        match pattern {
+            Pattern::MatchAs(pattern) => {
+                if let Some(name) = &pattern.name {
+                    self.bind(name.as_str());
+                }
+            }
+            Pattern::MatchStar(pattern) => {
+                if let Some(name) = &pattern.name {
+                    self.bind(name.as_str());
+                }
+            }
+            Pattern::MatchMapping(pattern) => {
+                if let Some(name) = &pattern.rest {
+                    self.bind(name.as_str());
+                }
+            }
+            _ => {}
+        }
+        visitor::walk_pattern(self, pattern);
+    }
+}
+
+impl Builder {
+    fn type_parameters(&mut self, params: &ast::TypeParams) {
+        for param in &params.type_params {
+            self.bind(param.name().as_str());
+        }
+        for param in &params.type_params {
+            if let ast::TypeParam::TypeVar(var) = param
+                && let Some(bound) = &var.bound
+            {
+                self.visit_expr(bound);
+            }
+        }
+    }
+}
