@@ -29,6 +29,8 @@ pub enum ErrorKind {
     IllegalStateChange,
     /// `sqlalchemy.orm.evaluator.UnevaluatableError`.
     Unevaluatable,
+    /// `sqlalchemy.exc.AmbiguousColumnError`.
+    AmbiguousColumn,
     /// Python's `AttributeError`.
     Attribute,
     /// Python's `KeyError`; the message is the key's repr.
@@ -80,6 +82,11 @@ impl Error {
     /// `ArgumentError`.
     pub fn argument(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::ARGUMENT, message)
+    }
+
+    /// `AmbiguousColumnError`.
+    pub fn ambiguous_column(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::AmbiguousColumn, message)
     }
 
     /// `FlushError`.
@@ -142,6 +149,7 @@ impl Error {
                 ErrorKind::Flush => "FlushError",
                 ErrorKind::IllegalStateChange => "IllegalStateChangeError",
                 ErrorKind::Unevaluatable => "UnevaluatableError",
+                ErrorKind::AmbiguousColumn => "AmbiguousColumnError",
                 ErrorKind::Attribute => "AttributeError",
                 ErrorKind::Key => "KeyError",
             },

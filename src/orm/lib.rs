@@ -66,10 +66,10 @@ pub use mapper::{
     Attribute, ColumnProperty, EagerDefaults, Mapper, MapperConfig, MapperEntity, MapperId, Property, PropertyKind,
     Registry,
 };
-pub use query::{Query, Synchronize};
+pub use query::{Query, Synchronize, filter_by_attribute};
 pub use session::{
     Bind, BulkSaveOptions, ExecuteOptions, Identity, Observer, Session, SessionContext, SessionOptions,
     SessionTransaction, TransactionOrigin, TransactionState, make_transient, make_transient_to_detached,
 };
-pub use state::{AttrValue, AttributeSet, History, InstanceState, Loaded, ObjectState, Passive, StateId};
+pub use state::{AttrValue, AttributeSet, History, InstanceState, Loaded, ObjectState, Original, Passive, StateId};
 pub use unitofwork::{FlushAction, FlushObject, FlushPlan, FlushStep, Operation};

@@ -1,12 +1,65 @@
 //! The one place where statements go to a connection.
 
-use engine::{Connection, CursorResult, NamedRow};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use engine::{Connection, CursorResult, ExecutionOptions, NamedRow};
+use sql::dialect::{CompileOptions, Compiled, compile};
 use sql::statement::Statement;
 
 use crate::error::Result;
 
 /// Sends a statement with no, one or several sets of parameters.
 pub(crate) fn execute(connection: &Connection, statement: Statement, rows: Vec<NamedRow>) -> Result<CursorResult> {
-    let _ = (connection, statement, rows);
-    Err(crate::Error::invalid_request("Statements cannot be sent yet."))
+    Ok(connection.execute(&statement, &rows)?)
+}
+
+/// What was compiled of statements that a mapper sends over and over.
+#[derive(Debug, Default)]
+pub(crate) struct CompileCache(RefCell<Vec<Entry>>);
+
+#[derive(Debug)]
+struct Entry {
+    /// The statement's number; whoever owns the cache keeps the statement, so that it stays one.
+    statement: usize,
+    dialect: &'static str,
+    keys: Option<Vec<Rc<str>>>,
+    is_many: bool,
+    compiled: Rc<Compiled>,
+}
+
+impl CompileCache {
+    /// Sends a statement that the cache's owner keeps; `id` is its number.
+    pub(crate) fn execute(
+        &self,
+        connection: &Connection,
+        id: usize,
+        statement: impl FnOnce() -> Statement,
+        rows: &[NamedRow],
+    ) -> Result<CursorResult> {
+        let keys = rows.first().map(|row| {
+            let mut keys: Vec<Rc<str>> = row.iter().map(|(key, _)| key.clone()).collect();
+            keys.sort();
+            keys
+        });
+        let engine = connection.engine();
+        let (dialect, is_many) = (engine.name(), rows.len() > 1);
+        let known = self.0.borrow().iter().find_map(|entry| {
+            let is_same =
+                entry.statement == id && entry.is_many == is_many && entry.dialect == dialect && entry.keys == keys;
+            is_same.then(|| entry.compiled.clone())
+        });
+        let since = engine.environment().clock.micros();
+        let compiled = if let Some(compiled) = known {
+            compiled
+        } else {
+            let options =
+                CompileOptions { column_keys: keys.clone(), for_executemany: is_many, ..CompileOptions::default() };
+            let compiled = Rc::new(compile(&statement(), engine.dialect(), options)?);
+            let entry = Entry { statement: id, dialect, keys, is_many, compiled: compiled.clone() };
+            self.0.borrow_mut().push(entry);
+            compiled
+        };
+        Ok(connection.execute_compiled(&compiled, rows, &ExecutionOptions::default(), since)?)
+    }
 }

@@ -8,6 +8,7 @@ use sql::statement::Select;
 use crate::error::Result;
 use crate::loading::plugin;
 use crate::mapper::{Attribute, Mapper, MapperEntity};
+use crate::send::CompileCache;
 use crate::state::AttributeSet;
 
 /// One entity of a query: an object, or a value.
@@ -49,6 +50,8 @@ pub(crate) struct LoadPlan {
     pub(crate) keys: Vec<Option<Rc<str>>>,
     /// Numbers of the expressions that each place was selected from.
     pub(crate) targets: Vec<Vec<usize>>,
+    /// What was compiled of the SELECT.
+    pub(crate) compiled: CompileCache,
 }
 
 impl LoadPlan {
@@ -77,7 +80,7 @@ impl LoadPlan {
             }
         }
         let select = plugin::resolve(select, columns)?;
-        Ok(Self { select, entities, keys: names, targets })
+        Ok(Self { select, entities, keys: names, targets, compiled: CompileCache::default() })
     }
 
     /// Whether rows hold objects, which makes `Query` drop duplicates.

@@ -83,7 +83,8 @@ fn send(
         session.run_autoflush()?;
     }
     let connection = session.connection(Some(mapper))?;
-    crate::send::execute(&connection, plan.select.clone().into(), vec![parameters(values)])
+    let rows = [parameters(values)];
+    plan.compiled.execute(&connection, plan.select.id(), || plan.select.clone().into(), &rows)
 }
 
 /// The object of a primary key, from the database.

@@ -210,6 +210,11 @@ impl Mapper {
         self.plans.borrow_mut().push((only.cloned(), plan));
     }
 
+    /// Forgets what holds the mapper itself.
+    pub(crate) fn dispose(&self) {
+        self.plans.borrow_mut().clear();
+    }
+
     pub(crate) fn persistence(&self) -> &PersistenceColumns {
         self.persistence.get_or_init(|| PersistenceColumns::new(self))
     }

@@ -10,6 +10,7 @@ use sql::statement::{Delete, DmlTarget, Insert, Update};
 
 use crate::error::Result;
 use crate::mapper::{Mapper, Property};
+use crate::send::CompileCache;
 
 /// One written column of a mapper's table.
 #[derive(Debug)]
@@ -37,6 +38,8 @@ pub(crate) struct PersistenceColumns {
     insert_returning_defaults: OnceCell<Insert>,
     update: OnceCell<Update>,
     delete: OnceCell<Delete>,
+    /// What was compiled of these statements.
+    pub(crate) compiled: CompileCache,
 }
 
 impl PersistenceColumns {
@@ -67,6 +70,7 @@ impl PersistenceColumns {
             insert_returning_defaults: OnceCell::new(),
             update: OnceCell::new(),
             delete: OnceCell::new(),
+            compiled: CompileCache::default(),
         }
     }
 

@@ -43,6 +43,14 @@ impl Registry {
     /// Forgets every mapper, to break cycles when a run ends.
     pub fn dispose(&self) {
         let mappers = std::mem::take(&mut *self.mappers.borrow_mut());
-        drop(mappers);
+        for mapper in &mappers {
+            mapper.dispose();
+        }
+    }
+}
+
+impl Drop for Registry {
+    fn drop(&mut self) {
+        self.dispose();
     }
 }

@@ -6,7 +6,6 @@ use engine::NamedRow;
 
 use crate::error::{Error, Result};
 use crate::mapper::Mapper;
-use crate::send;
 use crate::state::{InstanceState, Loaded, Passive};
 use crate::unitofwork::UnitOfWork;
 
@@ -33,7 +32,9 @@ pub(crate) fn delete(work: &UnitOfWork, mapper: &Rc<Mapper>, states: &[Rc<Instan
         rows.push(Rc::from(row));
     }
     let expected = rows.len() as i64;
-    let result = send::execute(&connection, mapper.persistence().delete(mapper)?.into(), rows)?;
+    let statement = mapper.persistence().delete(mapper)?;
+    let cache = &mapper.persistence().compiled;
+    let result = cache.execute(&connection, statement.id(), || statement.clone().into(), &rows)?;
     let matched = result.info().row_count;
     if mapper.confirms_deleted_rows() && matched > -1 && matched != expected {
         sql::warn(format!(

@@ -34,7 +34,16 @@ pub(crate) fn take_returned(mapper: &Mapper, state: &InstanceState, row: &[Value
 }
 
 /// Puts values that defaults made into the object, and expires those that only the database knows.
-pub(crate) fn after_write(mapper: &Mapper, state: &Rc<InstanceState>, given: &NamedRow, written: &Written, row: usize) {
+///
+/// `has_fetched_defaults` when RETURNING gave the server's defaults already.
+pub(crate) fn after_write(
+    mapper: &Mapper,
+    state: &Rc<InstanceState>,
+    given: &NamedRow,
+    written: &Written,
+    row: usize,
+    has_fetched_defaults: bool,
+) {
     let sent = written.parameters.get(row).or_else(|| written.parameters.last());
     if let Some(sent) = sent.filter(|sent| sent.len() > given.len()) {
         for persisted in &mapper.persistence().columns {
@@ -52,6 +61,7 @@ pub(crate) fn after_write(mapper: &Mapper, state: &Rc<InstanceState>, given: &Na
             .columns
             .iter()
             .filter(|persisted| written.postfetch.contains(&persisted.key))
+            .filter(|persisted| !(has_fetched_defaults && persisted.has_server_default))
             .map(|persisted| persisted.property.clone())
             .collect();
         state.expire_properties(&unknown);

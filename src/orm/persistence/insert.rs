@@ -112,7 +112,7 @@ fn emit_run(mapper: &Rc<Mapper>, connection: &Connection, run: &[InsertRecord]) 
     };
     if run.len() > 1 && !has_expressions {
         let rows: Vec<NamedRow> = run.iter().map(|record| record.parameters.clone()).collect();
-        let result = send::execute(connection, statement.into(), rows)?;
+        let result = persistence.compiled.execute(connection, statement.id(), || statement.clone().into(), &rows)?;
         let written = Written::of(&result);
         let returned = result.all()?;
         if returned.len() < run.len() {
@@ -125,7 +125,7 @@ fn emit_run(mapper: &Rc<Mapper>, connection: &Connection, run: &[InsertRecord]) 
         for (index, (record, row)) in run.iter().zip(&returned).enumerate() {
             if let Some(state) = &record.state {
                 fetch_back::take_returned(mapper, state, row.values(), fetched == Some(true));
-                fetch_back::after_write(mapper, state, &record.parameters, &written, index);
+                fetch_back::after_write(mapper, state, &record.parameters, &written, index, fetched == Some(true));
             }
         }
         return Ok(());
@@ -139,11 +139,13 @@ fn emit_run(mapper: &Rc<Mapper>, connection: &Connection, run: &[InsertRecord]) 
 /// The rows need nothing back: one statement for all.
 fn emit_plain(mapper: &Rc<Mapper>, connection: &Connection, run: &[InsertRecord]) -> Result<()> {
     let rows: Vec<NamedRow> = run.iter().map(|record| record.parameters.clone()).collect();
-    let result = send::execute(connection, mapper.persistence().insert(mapper).into(), rows)?;
+    let statement = mapper.persistence().insert(mapper);
+    let cache = &mapper.persistence().compiled;
+    let result = cache.execute(connection, statement.id(), || statement.clone().into(), &rows)?;
     let written = Written::of(&result);
     for (index, record) in run.iter().enumerate() {
         if let Some(state) = &record.state {
-            fetch_back::after_write(mapper, state, &record.parameters, &written, index);
+            fetch_back::after_write(mapper, state, &record.parameters, &written, index, false);
         }
     }
     Ok(())
@@ -157,16 +159,16 @@ fn emit_single(
     fetched: Option<bool>,
 ) -> Result<()> {
     let persistence = mapper.persistence();
-    let statement = if record.expressions.is_empty() {
-        statement.clone()
+    let rows = std::slice::from_ref(&record.parameters);
+    let result = if record.expressions.is_empty() {
+        persistence.compiled.execute(connection, statement.id(), || statement.clone().into(), rows)?
     } else {
         let values = record.expressions.iter().filter_map(|(place, expr)| {
             let persisted = persistence.columns.get(*place)?;
             Some((ColumnKey::Name(persisted.key.clone()), Operand::Expr(expr.clone())))
         });
-        statement.values(values.collect())
+        send::execute(connection, statement.values(values.collect()).into(), rows.to_vec())?
     };
-    let result = send::execute(connection, statement.into(), vec![record.parameters.clone()])?;
     let written = Written::of(&result);
     let Some(state) = &record.state else { return Ok(()) };
     match fetched {
@@ -177,7 +179,7 @@ fn emit_single(
         }
         None => take_key(mapper, state, &result)?,
     }
-    fetch_back::after_write(mapper, state, &record.parameters, &written, 0);
+    fetch_back::after_write(mapper, state, &record.parameters, &written, 0, fetched == Some(true));
     Ok(())
 }
 

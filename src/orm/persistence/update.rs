@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::mapper::{Mapper, PersistenceColumns};
 use crate::persistence::fetch_back::{self, Written};
 use crate::send;
-use crate::state::{AttrValue, AttributeSet, InstanceState, Passive};
+use crate::state::{AttrValue, AttributeSet, InstanceState, Original, Passive};
 
 /// The changes of one row.
 pub(crate) struct UpdateRecord {
@@ -51,14 +51,17 @@ fn collect_one(mapper: &Rc<Mapper>, state: &Rc<InstanceState>) -> Result<Option<
         let data = state.data.borrow();
         for (place, persisted) in persistence.columns.iter().enumerate() {
             let index = persisted.property.index();
-            let Some(original) = data.committed(index) else { continue };
+            let original = data.original(index);
+            if matches!(original, Original::Unchanged) {
+                continue;
+            }
             match data.value(index) {
                 None => {
                     return Err(Error::new(ErrorKind::Key, format!("'{}'", persisted.property.key())));
                 }
                 Some(AttrValue::Expression(expr)) => expressions.push((place, expr.clone())),
                 Some(current) => {
-                    if !original.is_some_and(|original| original.is_equal(current)) {
+                    if !matches!(original, Original::Known(original) if original.is_equal(current)) {
                         parameters.push((persisted.key.clone(), current.clone().into_value()));
                         columns.insert(place);
                     }
@@ -136,12 +139,12 @@ fn emit_run(mapper: &Rc<Mapper>, connection: &Connection, run: &[UpdateRecord]) 
     let has_expressions = run.first().is_some_and(|record| !record.expressions.is_empty());
     if !has_expressions {
         let rows: Vec<NamedRow> = run.iter().map(|record| record.parameters.clone()).collect();
-        let result = send::execute(connection, statement.into(), rows)?;
+        let result = persistence.compiled.execute(connection, statement.id(), || statement.clone().into(), &rows)?;
         let written = Written::of(&result);
         for record in run {
             if let Some(state) = &record.state {
                 // Every object gets the first row's values of `onupdate`, as in SQLAlchemy.
-                fetch_back::after_write(mapper, state, &record.parameters, &written, 0);
+                fetch_back::after_write(mapper, state, &record.parameters, &written, 0, false);
             }
         }
         return Ok(result.info().row_count);
@@ -156,7 +159,7 @@ fn emit_run(mapper: &Rc<Mapper>, connection: &Connection, run: &[UpdateRecord]) 
             send::execute(connection, statement.values(values.collect()).into(), vec![record.parameters.clone()])?;
         let written = Written::of(&result);
         if let Some(state) = &record.state {
-            fetch_back::after_write(mapper, state, &record.parameters, &written, 0);
+            fetch_back::after_write(mapper, state, &record.parameters, &written, 0, false);
         }
         matched += result.info().row_count;
     }

@@ -4,8 +4,10 @@ pub(crate) mod bulk_statement;
 mod changes;
 mod evaluator;
 mod join;
+mod namespace;
 #[expect(clippy::module_inception, reason = "SQLAlchemy: orm.query.Query")]
 mod query;
 
 pub use bulk_statement::Synchronize;
+pub use namespace::filter_by_attribute;
 pub use query::Query;

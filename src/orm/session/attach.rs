@@ -133,7 +133,7 @@ impl Session {
                 state.describe()
             )));
         }
-        self.expunge_states(&[state.clone()], false);
+        self.expunge_states(std::slice::from_ref(state), false);
         Ok(())
     }
 
@@ -161,7 +161,7 @@ fn not_persisted(state: &InstanceState) -> Error {
 pub fn make_transient(instance: &Instance) {
     let state = instance.state();
     if let Some(session) = state.session() {
-        session.expunge_states(&[state.clone()], false);
+        session.expunge_states(std::slice::from_ref(state), false);
     }
     state.data.borrow_mut().expired.clear();
     state.key.borrow_mut().take();

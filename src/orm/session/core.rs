@@ -115,7 +115,7 @@ impl Session {
 
     /// Persistent objects, in the order in which they came in; SQLAlchemy: `Session.identity_map`.
     pub fn identity_map_objects(&self) -> Vec<Instance> {
-        self.all_states().iter().filter_map(|state| state.instance()).collect()
+        self.all_states().iter().filter_map(InstanceState::instance).collect()
     }
 
     /// Pending objects, then persistent ones; what iterating over a session gives.

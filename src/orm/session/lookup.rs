@@ -49,7 +49,7 @@ impl Session {
         if state.is_expired() {
             match state.load_expired(Passive::OFF, None) {
                 Err(error) if error.kind() == ErrorKind::ObjectDeleted => {
-                    self.remove_newly_deleted(&[state.clone()]);
+                    self.remove_newly_deleted(std::slice::from_ref(state));
                     return Ok(None);
                 }
                 Err(error) => return Err(error),

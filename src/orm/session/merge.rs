@@ -24,26 +24,25 @@ impl Session {
     fn merge_one(&self, given: &Instance, loads: bool) -> Result<Instance> {
         let state = given.state();
         let mapper = state.mapper();
-        let (key, is_identifying) = match state.key() {
-            Some(key) => (key, true),
-            None => {
-                if self.core().new.borrow().contains_key(&state.id()) {
-                    sql::warn(format!(
-                        "Instance {} is already pending in this Session yet is being merged again; this is probably \
-                         not what you want to do",
-                        state.describe()
-                    ));
-                }
-                if !loads {
-                    return Err(Error::invalid_request(
-                        "merge() with load=False option does not support objects transient (i.e. unpersisted) \
-                         objects.  flush() all changes on mapped instances before merging with load=False.",
-                    ));
-                }
-                let key = mapper.identity_key_of(state, Passive::OFF)?;
-                let is_identifying = mapper.is_identifying(key.values());
-                (Rc::new(key), is_identifying)
+        let (key, is_identifying) = if let Some(key) = state.key() {
+            (key, true)
+        } else {
+            if self.core().new.borrow().contains_key(&state.id()) {
+                sql::warn(format!(
+                    "Instance {} is already pending in this Session yet is being merged again; this is probably \
+                     not what you want to do",
+                    state.describe()
+                ));
             }
+            if !loads {
+                return Err(Error::invalid_request(
+                    "merge() with load=False option does not support objects transient (i.e. unpersisted) \
+                     objects.  flush() all changes on mapped instances before merging with load=False.",
+                ));
+            }
+            let key = mapper.identity_key_of(state, Passive::OFF)?;
+            let is_identifying = mapper.is_identifying(key.values());
+            (Rc::new(key), is_identifying)
         };
         let present = self.identity(&key).and_then(|state| state.instance());
         let merged = match present {
@@ -52,13 +51,12 @@ impl Session {
             None if is_identifying => self.get(mapper, &Identity::Values(key.values().to_vec()), false)?,
             None => None,
         };
-        let merged = match merged {
-            Some(merged) => merged,
-            None => {
-                let merged = mapper.class().new_instance(InstanceState::new(mapper))?;
-                self.save_or_update(&merged)?;
-                merged
-            }
+        let merged = if let Some(merged) = merged {
+            merged
+        } else {
+            let merged = mapper.class().new_instance(InstanceState::new(mapper))?;
+            self.save_or_update(&merged)?;
+            merged
         };
         if merged != *given {
             copy(given.state(), merged.state(), loads)?;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::error::{Error, ErrorKind, Result};
 use crate::loading;
 use crate::mapper::Property;
-use crate::state::{AttrValue, AttributeSet, History, InstanceState, Loaded, Passive};
+use crate::state::{AttrValue, AttributeSet, History, InstanceState, Loaded, Original, Passive};
 
 impl InstanceState {
     /// The value of an attribute; loads it when it is expired, `None` in Python's sense when it was never set.
@@ -26,7 +26,7 @@ impl InstanceState {
                 return Ok(Loaded::Value(value.clone()));
             }
             // A value deleted after it was loaded is not loaded again.
-            if matches!(data.committed(index), Some(Some(_))) {
+            if matches!(data.original(index), Original::Known(_)) {
                 drop(data);
                 return Ok(self.default_value(passive));
             }
@@ -167,7 +167,7 @@ impl InstanceState {
         {
             let data = self.data.borrow();
             if data.value(index).is_some() || data.is_modified_attribute(index) {
-                return Ok(History::of_scalar(data.value(index).cloned(), data.committed(index)));
+                return Ok(History::of_scalar(data.value(index).cloned(), data.original(index)));
             }
         }
         Ok(match self.load(property, passive.without(Passive::INIT_OK))? {
@@ -180,8 +180,10 @@ impl InstanceState {
     pub(crate) fn committed_value(self: &Rc<Self>, property: &Rc<Property>, passive: Passive) -> Result<Loaded> {
         {
             let data = self.data.borrow();
-            if let Some(original) = data.committed(property.index()) {
-                return Ok(Loaded::Value(original.cloned().unwrap_or(AttrValue::NULL)));
+            match data.original(property.index()) {
+                Original::Known(original) => return Ok(Loaded::Value(original.clone())),
+                Original::Unknown => return Ok(Loaded::Value(AttrValue::NULL)),
+                Original::Unchanged => {}
             }
         }
         self.load(property, passive)

@@ -2,6 +2,17 @@
 
 use crate::state::AttrValue;
 
+/// What an attribute held before its first change since the last flush.
+#[derive(Clone, Copy, Debug)]
+pub enum Original<'a> {
+    /// It was not changed.
+    Unchanged,
+    /// It was changed without the old value being loaded.
+    Unknown,
+    /// The old value.
+    Known(&'a AttrValue),
+}
+
 /// Added, unchanged and deleted values of an attribute; SQLAlchemy: `History`.
 #[derive(Clone, Debug, Default)]
 pub struct History {
@@ -30,21 +41,18 @@ impl History {
     }
 
     /// The history of an attribute that holds one value.
-    ///
-    /// `original` is `None` when nothing was changed, `Some(None)` when the value before the change is not known.
-    pub fn of_scalar(current: Option<AttrValue>, original: Option<Option<&AttrValue>>) -> Self {
-        let Some(original) = original else {
-            return current.map_or_else(Self::default, Self::unchanged);
-        };
+    pub fn of_scalar(current: Option<AttrValue>, original: Original<'_>) -> Self {
         match (current, original) {
-            (Some(current), Some(original)) if current.is_equal(original) => Self::unchanged(current),
-            (Some(current), Some(original)) => {
+            (None, Original::Unchanged) => Self::default(),
+            (Some(current), Original::Unchanged) => Self::unchanged(current),
+            (Some(current), Original::Known(original)) if current.is_equal(original) => Self::unchanged(current),
+            (Some(current), Original::Known(original)) => {
                 Self { added: vec![current], unchanged: Vec::new(), deleted: vec![original.clone()] }
             }
-            (Some(current), None) => Self { added: vec![current], ..Self::default() },
-            (None, Some(original)) => Self { deleted: vec![original.clone()], ..Self::default() },
+            (Some(current), Original::Unknown) => Self { added: vec![current], ..Self::default() },
+            (None, Original::Known(original)) => Self { deleted: vec![original.clone()], ..Self::default() },
             // Deleted without the old value being known.
-            (None, None) => Self { added: vec![AttrValue::NULL], ..Self::default() },
+            (None, Original::Unknown) => Self { added: vec![AttrValue::NULL], ..Self::default() },
         }
     }
 }

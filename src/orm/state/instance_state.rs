@@ -9,7 +9,7 @@ use crate::host::{Instance, WeakObject};
 use crate::identity::IdentityKey;
 use crate::mapper::Mapper;
 use crate::session::{Session, SessionCore};
-use crate::state::{AttrValue, AttributeSet};
+use crate::state::{AttrValue, AttributeSet, Original};
 
 /// A number that no other state of this thread has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -70,16 +70,18 @@ impl StateData {
 
     pub(crate) fn put(&mut self, index: usize, value: Option<AttrValue>) -> Option<AttrValue> {
         if self.values.len() <= index {
-            if value.is_none() {
-                return None;
-            }
+            value.as_ref()?;
             self.values.resize_with(index + 1, || None);
         }
         self.values.get_mut(index).and_then(|slot| std::mem::replace(slot, value))
     }
 
-    pub(crate) fn committed(&self, index: usize) -> Option<Option<&AttrValue>> {
-        self.committed.iter().find(|(at, _)| *at == index).map(|(_, value)| value.as_ref())
+    pub(crate) fn original(&self, index: usize) -> Original<'_> {
+        match self.committed.iter().find(|(at, _)| *at == index) {
+            None => Original::Unchanged,
+            Some((_, None)) => Original::Unknown,
+            Some((_, Some(value))) => Original::Known(value),
+        }
     }
 
     pub(crate) fn is_modified_attribute(&self, index: usize) -> bool {
@@ -230,10 +232,10 @@ impl InstanceState {
 impl Drop for InstanceState {
     /// The identity map is weak: an object that nothing holds leaves it at once.
     fn drop(&mut self) {
-        if self.in_identity_map.get() {
-            if let (Some(core), Some(key)) = (self.session.borrow().upgrade(), self.key.borrow().as_ref()) {
-                core.forget_dead(key, self.id);
-            }
+        if self.in_identity_map.get()
+            && let (Some(core), Some(key)) = (self.session.borrow().upgrade(), self.key.borrow().as_ref())
+        {
+            core.forget_dead(key, self.id);
         }
     }
 }

@@ -9,7 +9,7 @@ mod passive;
 mod value;
 
 pub use attribute_set::AttributeSet;
-pub use history::History;
+pub use history::{History, Original};
 pub use instance_state::{InstanceState, ObjectState, StateId};
 pub use passive::Passive;
 pub use value::{AttrValue, Loaded};

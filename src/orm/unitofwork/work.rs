@@ -74,7 +74,7 @@ impl UnitOfWork {
         match state.load_expired(Passive::OFF, None) {
             Ok(_) => Ok(false),
             Err(error) if error.kind() == ErrorKind::ObjectDeleted => {
-                self.session.remove_newly_deleted(&[state.clone()]);
+                self.session.remove_newly_deleted(std::slice::from_ref(state));
                 Ok(true)
             }
             Err(error) => Err(error),

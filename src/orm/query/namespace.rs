@@ -1,0 +1,110 @@
+//! Which attribute `select().filter_by(name=…)` means.
+
+use std::fmt::Write;
+use std::rc::Rc;
+
+use sql::expr::{Expr, ExprKind};
+use sql::selectable::FromClause;
+use sql::statement::{JoinTarget, Select};
+
+use crate::error::{Error, Result};
+use crate::mapper::{Attribute, Mapper, MapperEntity};
+
+/// Something that a statement reads from, and whose attributes have names.
+enum Namespace {
+    Mapped(Rc<Mapper>),
+    From(FromClause),
+}
+
+impl Namespace {
+    fn id(&self) -> usize {
+        match self {
+            Self::Mapped(mapper) => mapper.table().id(),
+            Self::From(from) => from.id(),
+        }
+    }
+
+    fn attribute(&self, key: &str) -> Option<Expr> {
+        match self {
+            Self::Mapped(mapper) => mapper.attribute(key),
+            Self::From(from) => from.column(key),
+        }
+    }
+
+    fn name(&self) -> String {
+        match self {
+            Self::Mapped(mapper) => mapper.to_string(),
+            Self::From(from) => from.description(),
+        }
+    }
+}
+
+/// The attribute of a name among all that a SELECT reads from; SQLAlchemy 2.1: `Select.filter_by`.
+///
+/// `AmbiguousColumnError` when several have it, `InvalidRequestError` when none has.
+pub fn filter_by_attribute(select: &Select, key: &str) -> Result<Expr> {
+    let mut namespaces: Vec<Namespace> = Vec::new();
+    let mut add = |namespace: Option<Namespace>| {
+        if let Some(namespace) = namespace
+            && !namespaces.iter().any(|known| known.id() == namespace.id())
+        {
+            namespaces.push(namespace);
+        }
+    };
+    for item in &select.items {
+        add(of_item(item));
+    }
+    for from in &select.from_items {
+        add(of_from(from));
+    }
+    for join in &select.joins {
+        match &join.target {
+            JoinTarget::From(from) => add(of_from(from)),
+            JoinTarget::Entity(entity) => {
+                let mapper = entity.as_any().downcast_ref::<MapperEntity>().and_then(|entity| entity.mapper().ok());
+                add(mapper.map(Namespace::Mapped));
+            }
+        }
+    }
+    let mut found = namespaces.iter().filter_map(|namespace| namespace.attribute(key));
+    let first = found.next();
+    let is_ambiguous = found.next().is_some();
+    drop(found);
+    let mut searched = namespaces.iter().take(3).map(Namespace::name).collect::<Vec<_>>().join(", ");
+    if namespaces.len() > 3 {
+        // Writing to a String does not fail.
+        let _ = write!(searched, ", ... ({} total)", namespaces.len());
+    }
+    match first {
+        Some(_) if is_ambiguous => Err(Error::ambiguous_column(format!(
+            "Attribute name \"{key}\" is ambiguous; it exists in multiple FROM clause entities ({searched}). Use \
+             filter() with explicit column references instead of filter_by()."
+        ))),
+        Some(attribute) => Ok(attribute),
+        None => Err(Error::invalid_request(format!(
+            "None of the FROM clause entities have a property \"{key}\". Searched entities: {searched}"
+        ))),
+    }
+}
+
+fn of_item(item: &Expr) -> Option<Namespace> {
+    if let Some(mapper) = MapperEntity::of(item).or_else(|| Attribute::of(item)?.mapper()) {
+        return Some(Namespace::Mapped(mapper));
+    }
+    match item.kind() {
+        ExprKind::From(from) => of_from(from),
+        ExprKind::Label(label) => of_item(&label.element),
+        ExprKind::Function(function) => function.args.iter().find_map(of_item),
+        _ => item.table().map(Namespace::From),
+    }
+}
+
+fn of_from(from: &FromClause) -> Option<Namespace> {
+    match from {
+        FromClause::Entity(entity) => {
+            let entity = entity.as_any().downcast_ref::<MapperEntity>()?;
+            entity.mapper().ok().map(Namespace::Mapped)
+        }
+        _ => Some(Namespace::From(from.clone())),
+    }
+}
