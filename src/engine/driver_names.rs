@@ -52,12 +52,11 @@ pub(crate) fn resolve(url: &Url) -> Result<Backend> {
         .iter()
         .filter(|(name, ..)| *name == dialect)
         .find(|(_, name, _)| driver.is_none_or(|wanted| wanted == *name));
-    match known {
-        Some((_, _, module)) => Err(Error::new(ErrorKind::ModuleNotFound, format!("No module named '{module}'"))),
-        None => {
-            let name = url.driver_name.replace('+', ".");
-            Err(Error::new(ErrorKind::NoSuchModule, format!("Can't load plugin: sqlalchemy.dialects:{name}")))
-        }
+    if let Some((_, _, module)) = known {
+        Err(Error::new(ErrorKind::ModuleNotFound, format!("No module named '{module}'")))
+    } else {
+        let name = url.driver_name.replace('+', ".");
+        Err(Error::new(ErrorKind::NoSuchModule, format!("Can't load plugin: sqlalchemy.dialects:{name}")))
     }
 }
 

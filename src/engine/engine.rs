@@ -12,8 +12,8 @@ use crate::connection::{Connection, ExecutionOptions};
 use crate::driver_names::{self, Backend};
 use crate::environment::{Cause, Environment};
 use crate::error::{Error, Result};
-use crate::pool::{Pool, PoolClass, PoolOptions, PooledConnection};
 use crate::pool::Connector;
+use crate::pool::{Pool, PoolClass, PoolOptions, PooledConnection};
 use crate::url::Url;
 
 /// The keyword arguments of `create_engine`; those that are not given are none.

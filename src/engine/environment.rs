@@ -190,7 +190,9 @@ impl Environment {
     fn each(&self, call: impl Fn(&dyn Observer)) {
         // An observer may run code that adds another one.
         let observers = self.observers.borrow().clone();
-        observers.iter().for_each(|observer| call(&**observer));
+        for observer in &observers {
+            call(&**observer);
+        }
     }
 
     pub(crate) fn statement_started(&self, statement: &Statement) {

@@ -284,15 +284,15 @@ impl fmt::Display for Error {
             writeln!(f, "({detail})")?;
         }
         f.write_str(&data.message)?;
-        if let Some(failed) = &data.failed {
-            if let Some(sql) = &failed.sql {
-                write!(f, "\n[SQL: {sql}]")?;
-                if !failed.parameters.is_empty() {
-                    if failed.is_hidden {
-                        f.write_str("\n[SQL parameters hidden due to hide_parameters=True]")?;
-                    } else {
-                        write!(f, "\n[parameters: {}]", failed.parameters.repr(10))?;
-                    }
+        if let Some(failed) = &data.failed
+            && let Some(sql) = &failed.sql
+        {
+            write!(f, "\n[SQL: {sql}]")?;
+            if !failed.parameters.is_empty() {
+                if failed.is_hidden {
+                    f.write_str("\n[SQL parameters hidden due to hide_parameters=True]")?;
+                } else {
+                    write!(f, "\n[parameters: {}]", failed.parameters.repr(10))?;
                 }
             }
         }

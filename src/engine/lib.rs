@@ -24,7 +24,6 @@ mod connection;
 pub mod driver;
 mod driver_names;
 mod echo;
-#[expect(clippy::module_inception, reason = "the crate's main type has the crate's name")]
 mod engine;
 mod environment;
 mod error;

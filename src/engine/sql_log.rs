@@ -61,15 +61,12 @@ fn normalize(text: &str, today: NaiveDateTime) -> String {
             '0' if !before.is_some_and(is_word) => address(rest).map(|length| ("0x...", length)),
             _ => None,
         };
-        let length = match found {
-            Some((replacement, length)) => {
-                out.push_str(replacement);
-                length
-            }
-            None => {
-                out.push(c);
-                c.len_utf8()
-            }
+        let length = if let Some((replacement, length)) = found {
+            out.push_str(replacement);
+            length
+        } else {
+            out.push(c);
+            c.len_utf8()
         };
         before = rest[..length].chars().next_back();
         rest = &rest[length..];
@@ -99,9 +96,8 @@ fn moment(text: &str, today: NaiveDateTime) -> Option<usize> {
     if distance >= TimeDelta::days(2) {
         return None;
     }
-    let fraction = text[19..].strip_prefix('.').map_or(0, |digits| {
-        digits.bytes().take(6).take_while(u8::is_ascii_digit).count()
-    });
+    let fraction =
+        text[19..].strip_prefix('.').map_or(0, |digits| digits.bytes().take(6).take_while(u8::is_ascii_digit).count());
     Some(if fraction > 0 { 20 + fraction } else { 19 })
 }
 

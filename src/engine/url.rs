@@ -70,9 +70,9 @@ impl Url {
         let port = url.take_host(address);
         if let Some(port) = port.filter(|port| !port.is_empty()) {
             let number = port.trim().replace('_', "").parse();
-            url.port = Some(number.map_err(|_| {
-                Error::value_error(format!("invalid literal for int() with base 10: '{port}'"))
-            })?);
+            url.port = Some(
+                number.map_err(|_| Error::value_error(format!("invalid literal for int() with base 10: '{port}'")))?,
+            );
         }
         let (path, query) = match tail.split_once('?') {
             Some((path, query)) => (path, Some(query)),
@@ -89,12 +89,12 @@ impl Url {
     fn take_user<'a>(&mut self, text: &'a str) -> &'a str {
         let end = text.find([':', '/']).unwrap_or(text.len());
         // A user without a password ends at the last `@` before the next `:` or `/`.
-        if text[end..].starts_with(':') {
-            if let Some(at) = text[end..].find('@') {
-                self.username = Some(unquote(&text[..end]));
-                self.password = Some(unquote(&text[end + 1..end + at]));
-                return &text[end + at + 1..];
-            }
+        if text[end..].starts_with(':')
+            && let Some(at) = text[end..].find('@')
+        {
+            self.username = Some(unquote(&text[..end]));
+            self.password = Some(unquote(&text[end + 1..end + at]));
+            return &text[end + at + 1..];
         }
         if let Some(at) = text[..end].rfind('@') {
             self.username = Some(unquote(&text[..at]));
@@ -230,15 +230,12 @@ fn unquote(text: &str) -> String {
         let decoded = (bytes[index] == b'%')
             .then(|| text.get(index + 1..index + 3).and_then(|hex| u8::from_str_radix(hex, 16).ok()))
             .flatten();
-        match decoded {
-            Some(byte) => {
-                out.push(byte);
-                index += 3;
-            }
-            None => {
-                out.push(bytes[index]);
-                index += 1;
-            }
+        if let Some(byte) = decoded {
+            out.push(byte);
+            index += 3;
+        } else {
+            out.push(bytes[index]);
+            index += 1;
         }
     }
     String::from_utf8_lossy(&out).into_owned()
@@ -255,7 +252,10 @@ mod tests {
             ("sqlite:///x.db", "sqlite:///x.db"),
             ("sqlite:////abs/x.db", "sqlite:////abs/x.db"),
             ("sqlite:///:memory:", "sqlite:///%3Amemory%3A"),
-            ("mysql+pymysql://root:secret@localhost/shop?charset=utf8mb4", "mysql+pymysql://root:***@localhost/shop?charset=utf8mb4"),
+            (
+                "mysql+pymysql://root:secret@localhost/shop?charset=utf8mb4",
+                "mysql+pymysql://root:***@localhost/shop?charset=utf8mb4",
+            ),
             ("postgresql://u@[::1]:5432/d?b=2&a=1&a=x+y", "postgresql://u@[::1]:5432/d?a=1&a=x+y&b=2"),
         ];
         for (text, expected) in cases {

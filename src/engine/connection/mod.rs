@@ -339,11 +339,8 @@ impl Connection {
     }
 
     fn report(&self, change: TransactionChange) {
-        let event = TransactionEvent {
-            transaction: self.0.transaction_number.get(),
-            connection: self.number(),
-            change,
-        };
+        let event =
+            TransactionEvent { transaction: self.0.transaction_number.get(), connection: self.number(), change };
         self.engine().environment().transaction_changed(&event);
     }
 
@@ -394,7 +391,8 @@ impl Connection {
     /// Sends SQL text as it is, with parameters of any form.
     pub fn exec_driver_parameters(&self, sql: &str, parameters: Parameters) -> Result<CursorResult> {
         self.prepare_to_send()?;
-        let sending = Sending { kind: StatementKind::Sql, sql: Rc::from(sql), parameters, note: Note::RawSql, logged: None };
+        let sending =
+            Sending { kind: StatementKind::Sql, sql: Rc::from(sql), parameters, note: Note::RawSql, logged: None };
         let cursor = self.send(sending)?;
         Ok(CursorResult::from_driver(cursor))
     }

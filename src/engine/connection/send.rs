@@ -88,11 +88,11 @@ impl Connection {
 
     fn announce(&self, statement: &Statement, note: Option<&Note>) {
         let environment = self.engine().environment();
-        if self.engine().is_echoing() {
-            if let Some(sink) = &environment.echo {
-                let token = self.0.options.borrow().get("logging_token").and_then(echo::token);
-                echo::print(&**sink, &*environment.clock, statement, note, token.as_deref());
-            }
+        if self.engine().is_echoing()
+            && let Some(sink) = &environment.echo
+        {
+            let token = self.0.options.borrow().get("logging_token").and_then(echo::token);
+            echo::print(&**sink, &*environment.clock, statement, note, token.as_deref());
         }
         environment.statement_started(statement);
     }
@@ -113,7 +113,8 @@ impl Connection {
         let start = environment.clock.micros();
         let done = run(&mut cursor, &sql, &parameters);
         if is_watched {
-            let mut end = StatementEnd { id, micros: environment.clock.micros().saturating_sub(start), ..Default::default() };
+            let mut end =
+                StatementEnd { id, micros: environment.clock.micros().saturating_sub(start), ..Default::default() };
             match &done {
                 Ok(()) => describe_rows(&cursor, &mut end),
                 Err(error) => end.error = Some(error.message.clone()),

@@ -217,11 +217,12 @@ impl Transaction {
         } else {
             Ok(())
         };
-        if let Some(connection) = connection {
-            if self.0.is_entered.replace(false) && self.is_in(&connection.0.context) {
-                let outer = self.0.outer_context.borrow_mut().take();
-                connection.0.context.replace(outer);
-            }
+        if let Some(connection) = connection
+            && self.0.is_entered.replace(false)
+            && self.is_in(&connection.0.context)
+        {
+            let outer = self.0.outer_context.borrow_mut().take();
+            connection.0.context.replace(outer);
         }
         done
     }

@@ -1,5 +1,7 @@
 //! Values on their way into a statement.
 
+use std::fmt::Write;
+
 use rusqlite::types::{ToSqlOutput, Value as SqliteValue, ValueRef};
 use rusqlite::{Statement, ToSql};
 use sql::Value;
@@ -39,12 +41,13 @@ fn isoformat(moment: chrono::NaiveDateTime, offset: Option<i32>) -> String {
     let micros = moment.and_utc().timestamp_subsec_micros();
     let mut text = moment.format("%Y-%m-%d %H:%M:%S").to_string();
     if micros > 0 {
-        text.push_str(&format!(".{micros:06}"));
+        // Writing to a String cannot fail.
+        let _ = write!(text, ".{micros:06}");
     }
     if let Some(seconds) = offset {
         let sign = if seconds < 0 { '-' } else { '+' };
         let minutes = seconds.abs() / 60;
-        text.push_str(&format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60));
+        let _ = write!(text, "{sign}{:02}:{:02}", minutes / 60, minutes % 60);
     }
     text
 }

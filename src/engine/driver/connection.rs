@@ -148,11 +148,12 @@ impl DriverConnection {
 
     /// Closes it; what was not committed is lost.
     pub fn close(&self) {
-        if let Some(sqlite) = self.sqlite.borrow_mut().take() {
-            if !self.is_shared && !sqlite.is_autocommit() {
-                // A shared handle may keep the database open: it must not keep the transaction.
-                let _ = sqlite.execute_batch("ROLLBACK");
-            }
+        if let Some(sqlite) = self.sqlite.borrow_mut().take()
+            && !self.is_shared
+            && !sqlite.is_autocommit()
+        {
+            // A shared handle may keep the database open: it must not keep the transaction.
+            let _ = sqlite.execute_batch("ROLLBACK");
         }
     }
 

@@ -6,6 +6,8 @@ use std::rc::Rc;
 use rusqlite::Statement;
 use sql::Value;
 
+use crate::parameters::NamedRow;
+
 use super::connection::DriverConnection;
 use super::error::DriverError;
 use super::statement_kind::{is_dml, skip_leading_comments};
@@ -55,7 +57,7 @@ impl Cursor {
     }
 
     /// Sends a statement that changes rows once for each set of named values.
-    pub fn execute_many_named(&mut self, sql: &str, sets: &[Rc<[(Rc<str>, Value)]>]) -> Result<(), DriverError> {
+    pub fn execute_many_named(&mut self, sql: &str, sets: &[NamedRow]) -> Result<(), DriverError> {
         self.run_many(sql, sets.len(), &mut |statement, index| bind_named(statement, &sets[index]))
     }
 
@@ -83,7 +85,7 @@ impl Cursor {
         bind(&mut statement)?;
         let count = statement.column_count();
         if count > 0 {
-            self.columns = Some(statement.column_names().into_iter().map(Rc::from).collect());
+            self.columns = Some(statement.column_names().map(Rc::from).collect());
             self.declared = statement.columns().map(|column| column.decl_type().map(Rc::from)).collect();
         }
         let changes_before = sqlite.total_changes();
@@ -180,10 +182,10 @@ impl Cursor {
     /// The next row.
     pub fn fetch_one(&mut self) -> Option<Rc<[Value]>> {
         let next = self.rows.pop_front();
-        if self.rows.is_empty() {
-            if let Some(count) = self.late_row_count.take() {
-                self.row_count = count;
-            }
+        if self.rows.is_empty()
+            && let Some(count) = self.late_row_count.take()
+        {
+            self.row_count = count;
         }
         next
     }

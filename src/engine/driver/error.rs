@@ -136,9 +136,7 @@ impl From<rusqlite::Error> for DriverError {
         match error {
             rusqlite::Error::SqliteFailure(code, message) => from_code(code, message),
             rusqlite::Error::SqlInputError { error, msg, .. } => from_code(error, Some(msg)),
-            rusqlite::Error::MultipleStatement => {
-                Self::programming("You can only execute one statement at a time.")
-            }
+            rusqlite::Error::MultipleStatement => Self::programming("You can only execute one statement at a time."),
             rusqlite::Error::NulError(_) => Self::programming("the query contains a null character"),
             rusqlite::Error::Utf8Error(_, error) => {
                 Self::new(DriverErrorClass::Operational, format!("Could not decode to UTF-8: {error}"))

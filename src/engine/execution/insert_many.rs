@@ -25,12 +25,7 @@ struct ValuesClause {
 
 impl Connection {
     /// Sends an INSERT for many rows: one at a time where rows have to come back in order, in batches otherwise.
-    pub(super) fn insert_many(
-        &self,
-        context: Context,
-        note: Note,
-        options: &ExecutionOptions,
-    ) -> Result<CursorResult> {
+    pub(super) fn insert_many(&self, context: Context, note: Note, options: &ExecutionOptions) -> Result<CursorResult> {
         let is_ordered = context.compiled.sort_by_parameter_order;
         let page = match options.get("insertmanyvalues_page_size") {
             Some(Value::Int(size)) if *size > 0 => *size as usize,

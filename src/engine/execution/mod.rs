@@ -12,8 +12,8 @@ use sql::Value;
 use sql::dialect::{CompileOptions, Compiled, StatementKind as CompiledKind, compile};
 use sql::statement::Statement;
 
-pub use context::ParameterSets;
 use context::Context;
+pub use context::ParameterSets;
 
 use crate::connection::{Connection, ExecutionOptions, Note, Sending};
 use crate::error::{Error, Result};
@@ -42,11 +42,8 @@ impl Connection {
             keys.sort();
             keys
         });
-        let compile_options = CompileOptions {
-            column_keys: keys,
-            for_executemany: parameters.len() > 1,
-            ..CompileOptions::default()
-        };
+        let compile_options =
+            CompileOptions { column_keys: keys, for_executemany: parameters.len() > 1, ..CompileOptions::default() };
         let compiled = compile(statement, self.engine().dialect(), compile_options)?;
         self.execute_compiled(&Rc::new(compiled), parameters, options, since)
     }
@@ -113,12 +110,11 @@ impl Connection {
         }
         let mut cache = self.engine().compiled_cache().borrow_mut();
         let text: Rc<str> = Rc::from(compiled.text());
-        match cache.get(&text) {
-            Some(first) => Note::Cached { since: *first },
-            None => {
-                cache.insert(text, since);
-                Note::Generated { since }
-            }
+        if let Some(first) = cache.get(&text) {
+            Note::Cached { since: *first }
+        } else {
+            cache.insert(text, since);
+            Note::Generated { since }
         }
     }
 }

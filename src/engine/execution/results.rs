@@ -128,11 +128,11 @@ impl Context {
             // Text: a column that was declared is found by its name.
             columns.iter().map(|name| known.iter().find(|column| column.keyname == *name)).collect()
         };
-        let name = |place: usize, column: &Option<&ResultColumn>| match column {
+        let name = |place: usize, column: Option<&ResultColumn>| match column {
             Some(column) => column.keyname.clone(),
             None => columns[place].clone(),
         };
-        let keys: Vec<Rc<str>> = found.iter().enumerate().map(|(place, column)| name(place, column)).collect();
+        let keys: Vec<Rc<str>> = found.iter().enumerate().map(|(place, column)| name(place, *column)).collect();
         let meta = RowMeta::new(keys)
             .with_targets(found.iter().map(|column| column.map(targets).unwrap_or_default()).collect())
             .with_other_names(found.iter().map(|column| column.map(other_names).unwrap_or_default()).collect());

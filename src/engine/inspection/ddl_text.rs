@@ -126,13 +126,13 @@ impl<'a> Reader<'a> {
             found.push(Written::Check { name, sql });
         } else if self.take_word("FOREIGN") && self.take_word("KEY") {
             let columns = self.names();
-            if self.take_word("REFERENCES") {
-                if let Some(table) = self.take_name() {
-                    let referred = self.names();
-                    let options = self.options();
-                    let referred = if referred.is_empty() { columns.clone() } else { referred };
-                    found.push(Written::ForeignKey(WrittenForeignKey { name, columns, table, referred, options }));
-                }
+            if self.take_word("REFERENCES")
+                && let Some(table) = self.take_name()
+            {
+                let referred = self.names();
+                let options = self.options();
+                let referred = if referred.is_empty() { columns.clone() } else { referred };
+                found.push(Written::ForeignKey(WrittenForeignKey { name, columns, table, referred, options }));
             }
         } else {
             self.at = start;

@@ -155,9 +155,7 @@ impl Inspector {
 
     /// Whether a table exists.
     pub fn has_table(&self, table: &str, schema: Option<&str>) -> Result<bool> {
-        Self::cached(&self.has_table, schema, table, || {
-            self.ask(|connection| has_table(connection, table, schema))
-        })
+        Self::cached(&self.has_table, schema, table, || self.ask(|connection| has_table(connection, table, schema)))
     }
 
     /// The text of a view.
@@ -170,12 +168,7 @@ impl Inspector {
         self.ask(|connection| self.columns_on(connection, table, schema))
     }
 
-    fn columns_on(
-        &self,
-        connection: &Connection,
-        table: &str,
-        schema: Option<&str>,
-    ) -> Result<Vec<ReflectedColumn>> {
+    fn columns_on(&self, connection: &Connection, table: &str, schema: Option<&str>) -> Result<Vec<ReflectedColumn>> {
         Self::cached(&self.columns, schema, table, || {
             let rows = queries::pragma(connection, "table_xinfo", table, schema)?;
             let mut create = None;
@@ -271,10 +264,9 @@ impl Inspector {
                 // A key that names no columns of the other table means its primary key.
                 let referred_columns = match &referred {
                     Some(_) => Vec::new(),
-                    None => self.primary_key_on(connection, &referred_table, schema).map_or_else(
-                        |_| Vec::new(),
-                        |key| key.columns,
-                    ),
+                    None => self
+                        .primary_key_on(connection, &referred_table, schema)
+                        .map_or_else(|_| Vec::new(), |key| key.columns),
                 };
                 let key = ReflectedForeignKey {
                     name: None,
@@ -347,10 +339,10 @@ impl Inspector {
 
 /// Whether a table exists, asked on a connection.
 pub(crate) fn has_table(connection: &Connection, table: &str, schema: Option<&str>) -> Result<bool> {
-    if let Some(schema) = schema {
-        if !queries::schemas(connection)?.iter().any(|name| &**name == schema) {
-            return Ok(false);
-        }
+    if let Some(schema) = schema
+        && !queries::schemas(connection)?.iter().any(|name| &**name == schema)
+    {
+        return Ok(false);
     }
     Ok(!queries::pragma(connection, "table_info", table, schema)?.is_empty())
 }
@@ -417,7 +409,8 @@ fn column(row: &[Value], hidden: i64, create: Option<&str>) -> ReflectedColumn {
     let name = row.get(1).map(text).unwrap_or_default();
     let mut declared = row.get(2).map(text).unwrap_or_default().to_uppercase();
     let computed = (hidden != 0).then(|| {
-        declared = declared.replace("GENERATED", "").replace("ALWAYS", "").trim().to_owned();
+        let plain = declared.replace("GENERATED", "").replace("ALWAYS", "");
+        plain.trim().clone_into(&mut declared);
         ReflectedComputed { sql: computed_sql(&name, create.unwrap_or_default()), is_persisted: hidden == 3 }
     });
     let default = match row.get(4) {

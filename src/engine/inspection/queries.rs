@@ -18,12 +18,7 @@ fn with_schema(schema: Option<&str>) -> String {
 }
 
 /// The rows of a PRAGMA on a table. Without a schema `main` is asked, then `temp` when `main` has nothing.
-pub(crate) fn pragma(
-    connection: &Connection,
-    pragma: &str,
-    table: &str,
-    schema: Option<&str>,
-) -> Result<Vec<Row>> {
+pub(crate) fn pragma(connection: &Connection, pragma: &str, table: &str, schema: Option<&str>) -> Result<Vec<Row>> {
     let schemas = match schema {
         Some(schema) => vec![quoted(schema)],
         None => vec!["main".to_owned(), "temp".to_owned()],
@@ -51,8 +46,7 @@ pub(super) fn names(
     has_internal: bool,
 ) -> Result<Vec<Rc<str>>> {
     let filter = if has_internal { "" } else { " AND name NOT LIKE 'sqlite~_%' ESCAPE '~'" };
-    let sql =
-        format!("SELECT name FROM {}{master} WHERE type='{kind}'{filter} ORDER BY name", with_schema(schema));
+    let sql = format!("SELECT name FROM {}{master} WHERE type='{kind}'{filter} ORDER BY name", with_schema(schema));
     let values = connection.exec_driver_sql(&sql, &[])?.scalars(&0usize.into())?.all()?;
     Ok(values.iter().map(text).collect())
 }

@@ -83,12 +83,12 @@ impl PooledConnection {
 
 impl Checkout {
     fn check_in(&self) {
-        if !self.is_reset.get() {
-            if let Some(driver) = self.record.driver() {
-                // SQLAlchemy: reset on return. A connection that cannot roll back is of no use any more.
-                if driver.rollback().is_err() {
-                    self.record.close();
-                }
+        if !self.is_reset.get()
+            && let Some(driver) = self.record.driver()
+        {
+            // SQLAlchemy: reset on return. A connection that cannot roll back is of no use any more.
+            if driver.rollback().is_err() {
+                self.record.close();
             }
         }
         self.pool.give_back(&self.record);

@@ -111,7 +111,9 @@ impl Pool {
     /// Closes the connections that wait in it.
     pub fn dispose(&self) {
         let records = self.strategy.borrow_mut().dispose(&self.options);
-        records.iter().for_each(|record| record.close());
+        for record in records {
+            record.close();
+        }
     }
 
     /// A new, empty pool of the same kind.

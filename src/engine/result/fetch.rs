@@ -201,9 +201,7 @@ impl Fetch {
     fn only_open(&self, expect: Expect) -> Result<Option<Rc<[Value]>>> {
         let Some(row) = self.one()? else {
             return match expect {
-                Expect::One => {
-                    Err(Error::new(ErrorKind::NoResultFound, "No row was found when one was required"))
-                }
+                Expect::One => Err(Error::new(ErrorKind::NoResultFound, "No row was found when one was required")),
                 Expect::First | Expect::OneOrNone => Ok(None),
             };
         };

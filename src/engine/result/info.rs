@@ -80,13 +80,11 @@ impl ExecutionInfo {
 
     fn check_insert(&self) -> Result<()> {
         match self.statement_type {
-            StatementType::Insert if self.has_explicit_returning => Err(Error::invalid_request(
-                "Can't call inserted_primary_key when returning() is used.",
-            )),
-            StatementType::Insert => Ok(()),
-            StatementType::Driver => {
-                Err(Error::invalid_request("Statement is not a compiled expression construct."))
+            StatementType::Insert if self.has_explicit_returning => {
+                Err(Error::invalid_request("Can't call inserted_primary_key when returning() is used."))
             }
+            StatementType::Insert => Ok(()),
+            StatementType::Driver => Err(Error::invalid_request("Statement is not a compiled expression construct.")),
             _ => Err(Error::invalid_request("Statement is not an insert() expression construct.")),
         }
     }

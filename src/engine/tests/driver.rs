@@ -55,13 +55,34 @@ fn errors_have_the_classes_and_texts_of_sqlite3() {
     let mut fail = |sql: &str, values: &[Value]| text(cursor.execute(sql, values).expect_err("an error"));
     let insert = "insert into t(y) values (?)";
     let cases = [
-        (fail(insert, &[Value::List(Rc::from([]))]), "ProgrammingError Error binding parameter 1: type 'list' is not supported None"),
-        (fail(insert, &[Value::Decimal(Rc::from("1"))]), "ProgrammingError Error binding parameter 1: type 'decimal.Decimal' is not supported None"),
-        (fail(insert, &[Value::Uuid([0; 16])]), "ProgrammingError Error binding parameter 1: type 'UUID' is not supported None"),
-        (fail(insert, &[]), "ProgrammingError Incorrect number of bindings supplied. The current statement uses 1, and there are 0 supplied. None"),
-        (fail(insert, &[Value::text("a")]), "IntegrityError UNIQUE constraint failed: t.y Some(\"SQLITE_CONSTRAINT_UNIQUE\")"),
-        (fail("insert into t(y) values (null)", &[]), "IntegrityError NOT NULL constraint failed: t.y Some(\"SQLITE_CONSTRAINT_NOTNULL\")"),
-        (fail("insert into t(x,y) values ('abc','d')", &[]), "IntegrityError datatype mismatch Some(\"SQLITE_MISMATCH\")"),
+        (
+            fail(insert, &[Value::List(Rc::from([]))]),
+            "ProgrammingError Error binding parameter 1: type 'list' is not supported None",
+        ),
+        (
+            fail(insert, &[Value::Decimal(Rc::from("1"))]),
+            "ProgrammingError Error binding parameter 1: type 'decimal.Decimal' is not supported None",
+        ),
+        (
+            fail(insert, &[Value::Uuid([0; 16])]),
+            "ProgrammingError Error binding parameter 1: type 'UUID' is not supported None",
+        ),
+        (
+            fail(insert, &[]),
+            "ProgrammingError Incorrect number of bindings supplied. The current statement uses 1, and there are 0 supplied. None",
+        ),
+        (
+            fail(insert, &[Value::text("a")]),
+            "IntegrityError UNIQUE constraint failed: t.y Some(\"SQLITE_CONSTRAINT_UNIQUE\")",
+        ),
+        (
+            fail("insert into t(y) values (null)", &[]),
+            "IntegrityError NOT NULL constraint failed: t.y Some(\"SQLITE_CONSTRAINT_NOTNULL\")",
+        ),
+        (
+            fail("insert into t(x,y) values ('abc','d')", &[]),
+            "IntegrityError datatype mismatch Some(\"SQLITE_MISMATCH\")",
+        ),
         (fail("selec", &[]), "OperationalError near \"selec\": syntax error Some(\"SQLITE_ERROR\")"),
         (fail("select * from nope", &[]), "OperationalError no such table: nope Some(\"SQLITE_ERROR\")"),
         (fail("select nope", &[]), "OperationalError no such column: nope Some(\"SQLITE_ERROR\")"),

@@ -59,10 +59,7 @@ fn create_all_looks_for_tables_first_and_does_nothing_twice() {
          (id)\n)\n-- params: ()\n\nCOMMIT\n\n"
     );
     create_all(bind, &bench.metadata, None, CheckFirst::Yes).expect("tables");
-    assert_eq!(
-        bench.log.take(),
-        "BEGIN (implicit)\n\nPRAGMA main.table_info(\"models\")\n-- params: ()\n\nCOMMIT\n\n"
-    );
+    assert_eq!(bench.log.take(), "BEGIN (implicit)\n\nPRAGMA main.table_info(\"models\")\n-- params: ()\n\nCOMMIT\n\n");
     drop_all(bind, &bench.metadata, None, CheckFirst::Yes).expect("no tables");
     assert_eq!(
         bench.log.take(),
@@ -88,10 +85,10 @@ fn rows_are_inserted_and_selected() {
     let names: Vec<String> = result.keys().expect("keys").iter().map(ToString::to_string).collect();
     assert_eq!(names, ["id", "name"]);
     let rows = result.all().expect("rows");
-    assert_eq!(rows.iter().map(|row| row.values().to_vec()).collect::<Vec<_>>(), [
-        [Value::Int(2), Value::text("GPT")],
-        [Value::Int(3), Value::text("T5")]
-    ]);
+    assert_eq!(
+        rows.iter().map(|row| row.values().to_vec()).collect::<Vec<_>>(),
+        [[Value::Int(2), Value::text("GPT")], [Value::Int(3), Value::text("T5")]]
+    );
     connection.commit().expect("a commit");
     connection.close().expect("closed");
     assert_eq!(
