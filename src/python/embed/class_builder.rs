@@ -185,6 +185,11 @@ fn native_method(vm: &Vm, class: &ClassRef, name: &str, code: NativeCode, kind: 
     }
 }
 
+/// A native method that belongs to a class but is not in its dict (a property's getter).
+pub fn native_method_of(vm: &Vm, class: &ClassRef, name: &str, function: NativeFn) -> Value {
+    native_method(vm, class, name, NativeCode::Plain(function), Kind::Method)
+}
+
 /// Adds methods to a class while it is populated: a cheaper form for the builtin classes' tables.
 pub fn add_methods(vm: &Vm, class: &ClassRef, methods: &[(&'static str, NativeFn)]) {
     for (name, function) in methods {

@@ -5,6 +5,7 @@ pub mod calls;
 pub mod classes;
 mod common;
 mod containers;
+mod exception_methods;
 pub mod exceptions;
 pub mod exposure;
 mod frame;
@@ -110,7 +111,7 @@ impl Vm {
         let names = RefCell::new(HashMap::new());
         let intern = |text: &str| intern_in(&names, text);
         let types = Types::new(&intern, internals::populate);
-        let exceptions = Exceptions::new(&intern, &types.object, &types.type_, raise::populate);
+        let exceptions = Exceptions::new(&intern, &types.object, &types.type_, exception_methods::populate);
         let interruption_class =
             types::bare_class(&intern("Interrupted"), crate::Layout::Exception, None, Some(&types.type_));
         let common = Common::new(&intern);

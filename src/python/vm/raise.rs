@@ -8,9 +8,6 @@ use crate::object::data::Data;
 use crate::object::exception::ExceptionData;
 use crate::object::value::{ObjRef, Value};
 
-/// Fills the dict of a builtin exception class.
-pub(super) fn populate(_vm: &Vm, _class: &ClassRef) {}
-
 impl Vm {
     /// An exception of a class with these arguments, without running its `__init__`. Set attributes on [`PyError::exception`].
     pub fn exception(&self, class: &ClassRef, args: Vec<Value>) -> PyError {
