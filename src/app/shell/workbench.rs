@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use super::page::{Page, View};
+use super::storage;
 use crate::editor::EditorPane;
 use crate::panes::{LessonPane, OutputPane, SqlPane, TablesPane};
+use crate::widgets::{Axis, Splitter};
 
 /// All panes. Wide windows show them side by side, narrow ones one at a time.
 #[component]
@@ -19,13 +21,19 @@ pub fn Workbench() -> impl IntoView {
             lower.set(view);
         }
     });
+    let width = RwSignal::new(kept_split("results").unwrap_or(40.0));
+    let height = RwSignal::new(kept_split("lower").unwrap_or(37.0));
     view! {
         <main class="workbench" data-view=move || page.view.get().word() data-lower=move || lower.get().word()>
             <LessonPane/>
             <EditorPane/>
             <div class="results">
+                <Splitter axis=Axis::Vertical label="Width of the results" property="--results" size=width
+                    on_choose=move |size| keep_split("results", size)/>
                 <SqlPane/>
                 <div class="lower">
+                    <Splitter axis=Axis::Horizontal label="Height of output and tables" property="--lower" size=height
+                        on_choose=move |size| keep_split("lower", size)/>
                     <div class="tabs" role="tablist" aria-label="Output or tables">
                         {lower_tab(page, lower, View::Output, "tab-output", "Output")}
                         {lower_tab(page, lower, View::Tables, "tab-tables", "Tables")}
@@ -37,6 +45,14 @@ pub fn Workbench() -> impl IntoView {
         </main>
         <ViewTabs/>
     }
+}
+
+fn kept_split(name: &str) -> Option<f64> {
+    storage::read(&format!("split.{name}"))?.parse().ok().filter(|size: &f64| size.is_finite())
+}
+
+fn keep_split(name: &str, size: f64) {
+    storage::write(&format!("split.{name}"), &format!("{size:.1}"));
 }
 
 fn lower_tab(page: Page, lower: RwSignal<View>, view: View, id: &'static str, label: &'static str) -> impl IntoView {

@@ -2,8 +2,10 @@
 
 mod dialog;
 mod rows_grid;
+mod splitter;
 mod switch;
 
 pub use dialog::Dialog;
 pub use rows_grid::rows_grid;
+pub use splitter::{Axis, Splitter};
 pub use switch::Switch;
