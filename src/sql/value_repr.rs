@@ -1,7 +1,6 @@
 //! Values as Python's `repr()` prints them, byte for byte.
 
 use std::fmt::Write as _;
-use std::rc::Rc;
 
 use chrono::{Datelike, NaiveTime, Timelike};
 
@@ -251,9 +250,4 @@ pub fn repr_bytes(bytes: &[u8]) -> String {
     }
     out.push(char::from(quote));
     out
-}
-
-/// Shared text of a value's repr.
-pub(crate) fn shared_repr(value: &Value) -> Rc<str> {
-    Rc::from(value.repr())
 }

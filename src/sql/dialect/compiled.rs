@@ -142,7 +142,7 @@ impl Compiled {
         let mut position = 0;
         self.render(|compiled, index, out| {
             let bind = &compiled.binds[index];
-            if bind.param.expanding {
+            if bind.param.expanding || bind.param.literal_execute {
                 out.push_str("__[POSTCOMPILE_");
                 out.push_str(&bind.name);
                 out.push(']');
@@ -236,6 +236,13 @@ impl Compiled {
             }
             let bind = &compiled.binds[index];
             let value = values.get(index).cloned().unwrap_or_default();
+            if bind.param.literal_execute {
+                match literals(bind, &value, dialect) {
+                    Ok(text) => out.push_str(&text),
+                    Err(error) => failure = Some(error),
+                }
+                return;
+            }
             let ready = match processed.get(&index) {
                 Some(ready) => ready.clone(),
                 None => match process(bind, &value, dialect) {
@@ -263,11 +270,6 @@ impl Compiled {
             let width = bind.param.tuple_types.as_ref().map_or(1, |t| t.len());
             if ready.is_empty() {
                 out.push_str(&dialect.empty_set(width, bind.param.expand_negated));
-                return;
-            }
-            if bind.param.literal_execute {
-                let texts: Vec<String> = ready.iter().map(Value::repr).collect();
-                out.push_str(&texts.join(", "));
                 return;
             }
             if width > 1 && dialect.capabilities().tuple_in_values {
@@ -301,6 +303,22 @@ impl Compiled {
             Some(error) => Err(error),
             None => Ok(Expanded { sql, positional, named }),
         }
+    }
+}
+
+/// The text of a parameter that is written into the SQL.
+fn literals(bind: &CompiledBind, value: &Value, dialect: &dyn Dialect) -> Result<String> {
+    let compiler = super::Compiler::new(dialect, super::CompileOptions::default());
+    match value {
+        Value::List(items) if bind.param.expanding => {
+            if items.is_empty() {
+                return Ok(dialect.empty_set(1, bind.param.expand_negated));
+            }
+            let texts: Vec<String> =
+                items.iter().map(|item| compiler.literal(item, &bind.param.ty)).collect::<Result<_>>()?;
+            Ok(texts.join(", "))
+        }
+        _ => compiler.literal(value, &bind.param.ty),
     }
 }
 

@@ -25,6 +25,7 @@ pub use standard::StandardDialect;
 use crate::error::Result;
 use crate::expr::{Binary, Expr, Function};
 use crate::schema::Column;
+use crate::selectable::Selectable;
 use crate::statement::{ForUpdate, Limit, Statement};
 use crate::types::{JsonSerializer, Type};
 use crate::value::Value;
@@ -135,5 +136,11 @@ pub fn compile(statement: &Statement, dialect: &dyn Dialect, options: CompileOpt
 /// # Errors
 /// `CompileError` and its relatives as SQLAlchemy words them.
 pub fn to_text(statement: &Statement) -> Result<String> {
+    if let Statement::Query(Selectable::Insert(insert)) = statement {
+        if !insert.on_conflict.is_empty() {
+            // ON CONFLICT belongs to a database, which shows it.
+            return Ok(compile(statement, &SqliteDialect::new(None), CompileOptions::default())?.text());
+        }
+    }
     Ok(compile(statement, &StandardDialect::for_text(), CompileOptions::default())?.text())
 }

@@ -1,6 +1,6 @@
 //! Values on their way to the driver and back.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use std::rc::Rc;
 
 use super::Dialect;
@@ -44,7 +44,7 @@ pub fn process_bind(dialect: &dyn Dialect, ty: &Type, value: &Value) -> Result<V
         },
         Affinity::Interval if !capabilities.native_interval => match value {
             Value::Interval(micros) => {
-                let moment = NaiveDateTime::UNIX_EPOCH
+                let moment = epoch()
                     .checked_add_signed(chrono::TimeDelta::microseconds(*micros))
                     .ok_or_else(|| Error::new(ErrorKind::Value, "date value out of range"))?;
                 let moment = Value::DateTime(moment, None);
@@ -111,7 +111,7 @@ pub fn process_result(dialect: &dyn Dialect, ty: &Type, value: &Value) -> Result
             };
             Ok(match moment {
                 Value::DateTime(moment, _) => {
-                    let span = moment.signed_duration_since(NaiveDateTime::UNIX_EPOCH);
+                    let span = moment.signed_duration_since(epoch());
                     Value::Interval(span.num_microseconds().unwrap_or(i64::MAX))
                 }
                 other => other,
@@ -143,6 +143,10 @@ pub fn is_plain_result(dialect: &dyn Dialect, ty: &Type) -> bool {
         Affinity::Numeric | Affinity::Float => !matches!(ty.args, TypeArgs::Numeric { asdecimal: true, .. }),
         _ => false,
     }
+}
+
+fn epoch() -> NaiveDateTime {
+    DateTime::UNIX_EPOCH.naive_utc()
 }
 
 fn to_float(value: &Value) -> Result<Value> {

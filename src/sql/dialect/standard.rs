@@ -30,7 +30,6 @@ impl StandardDialect {
             delete_returning: true,
             native_boolean: true,
             multivalues_insert: true,
-            default_values: true,
             sequences: true,
             identity_columns: true,
             shows_anything: true,

@@ -105,12 +105,13 @@ impl Expr {
     }
 
     fn apply(&self, operator: Operator, other: Operand, reverse: bool) -> Result<Self> {
-        if let ExprKind::Tuple(_) = self.kind() {
-            if let Operand::List(items) = other {
-                let tuple = tuple_from(self, &operator, items)?;
-                return self.apply(operator, Operand::Expr(tuple), reverse);
+        let is_membership = matches!(operator, Operator::In | Operator::NotIn);
+        let other = match (self.kind(), other) {
+            (ExprKind::Tuple(own), Operand::List(items)) if !is_membership => {
+                Operand::Expr(tuple_from(own, &operator, items)?)
             }
-        }
+            (_, other) => other,
+        };
         match operator {
             Operator::And => super::and_(vec![self.clone(), other.into_expr(Some(self), &operator)?]),
             Operator::Or => super::or_(vec![self.clone(), other.into_expr(Some(self), &operator)?]),
@@ -482,11 +483,7 @@ impl Expr {
     }
 }
 
-fn tuple_from(tuple: &Expr, operator: &Operator, items: Vec<Operand>) -> Result<Expr> {
-    if matches!(operator, Operator::In | Operator::NotIn) {
-        return Ok(tuple.clone());
-    }
-    let ExprKind::Tuple(own) = tuple.kind() else { return Ok(tuple.clone()) };
+fn tuple_from(own: &super::Tuple, operator: &Operator, items: Vec<Operand>) -> Result<Expr> {
     let mut exprs = Vec::with_capacity(items.len());
     for (item, own) in items.into_iter().zip(&own.items) {
         exprs.push(match item {

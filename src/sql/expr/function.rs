@@ -33,8 +33,9 @@ impl Function {
         let mut exprs = Vec::with_capacity(args.len());
         let known = packages.is_empty();
         let lower = name.to_ascii_lowercase();
-        for arg in args {
-            exprs.push(coerce_argument(arg, name)?);
+        for (place, arg) in args.into_iter().enumerate() {
+            let expr = coerce_argument(arg, name)?;
+            exprs.push(if known && lower == "aggregate_strings" && place == 1 { written_out(expr) } else { expr });
         }
         if known && lower == "count" && exprs.is_empty() {
             exprs.push(super::literal_column("*", None));
@@ -48,6 +49,17 @@ impl Function {
         let name = FunctionName { packages: packages.iter().map(|p| Rc::from(*p)).collect(), last };
         let args = exprs.into_iter().map(|e| e.self_group(Some(&Operator::Comma))).collect();
         Ok(Expr::new(ExprKind::Function(Rc::new(Self { name, args, ty }))))
+    }
+}
+
+/// A parameter that is written into the SQL at execution, as the separator of `aggregate_strings` is.
+fn written_out(expr: Expr) -> Expr {
+    match expr.kind() {
+        ExprKind::Bind(bind) => {
+            let bind = super::BindParam { literal_execute: true, ..(**bind).clone() };
+            Expr::new(ExprKind::Bind(Rc::new(bind)))
+        }
+        _ => expr,
     }
 }
 

@@ -66,7 +66,6 @@ pub(crate) fn is_precedent(operator: &Operator, against: Option<&Operator>) -> b
 fn is_natural_self_precedent(operator: &Operator) -> bool {
     match operator {
         Operator::Custom(op) => op.eager_grouping,
-        Operator::Eq | Operator::Ne => true,
         Operator::GetItem | Operator::JsonGetItem | Operator::JsonPathGetItem => true,
         other => other.is_associative(),
     }

@@ -78,6 +78,11 @@ impl ForeignKey {
         Self::make(spec, false)
     }
 
+    /// A reference that a table-level constraint holds.
+    pub fn for_table_constraint(spec: ForeignKeySpec) -> Self {
+        Self::make(spec, true)
+    }
+
     pub(super) fn make(spec: ForeignKeySpec, of_table_constraint: bool) -> Self {
         Self(Rc::new(ForeignKeyInner {
             spec: RefCell::new(spec),

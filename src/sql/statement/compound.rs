@@ -42,17 +42,10 @@ impl CompoundSelect {
     /// `union(a, b)` and its relatives.
     ///
     /// # Errors
-    /// `ArgumentError` for queries with different numbers of columns.
+    /// `TypeError` without a query. Queries with different numbers of columns fail when they compile.
     pub fn new(keyword: &'static str, selects: Vec<Selectable>) -> Result<Self> {
-        let first = selects.first().map_or(0, |s| s.selected_columns().len());
-        for (place, select) in selects.iter().enumerate().skip(1) {
-            let count = select.selected_columns().len();
-            if count != first {
-                return Err(Error::argument(format!(
-                    "All selectables passed to CompoundSelect must have identical numbers of columns; select #1 has {first} columns, select #{} has {count}",
-                    place + 1
-                )));
-            }
+        if selects.is_empty() {
+            return Err(Error::type_error(format!("{keyword} needs at least one query")));
         }
         Ok(Self(Rc::new(CompoundData {
             keyword,

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use crate::expr::{Entity, Expr, ExprKind};
-use crate::name::Name;
 use crate::schema::Table;
 use crate::selectable::FromClause;
 
@@ -70,6 +69,3 @@ pub(super) fn expand_returning(items: &[Expr]) -> Vec<Expr> {
     }
     out
 }
-
-/// A word put between keywords: `INSERT OR IGNORE`.
-pub type Prefix = Name;

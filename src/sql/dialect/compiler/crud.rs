@@ -234,6 +234,13 @@ impl Compiler<'_> {
             self.out.is_insertmanyvalues =
                 self.options.for_executemany && self.dialect.capabilities().insertmanyvalues && explicit;
             self.out.sort_by_parameter_order = insert.sort_by_parameter_order;
+            let sorts = self.out.is_insertmanyvalues && insert.sort_by_parameter_order;
+            if sorts && !returned.is_empty() && autoincrement.is_none() {
+                // Keys that are known before tell the returned rows apart.
+                let keys = columns.iter().filter(|c| c.is_primary_key());
+                let missing: Vec<Column> = keys.filter(|c| !returned.iter().any(|r| r.ptr_eq(c))).cloned().collect();
+                returned.extend(missing);
+            }
             self.out.implicit_returning = returned;
         }
         Ok(text)
@@ -526,9 +533,6 @@ impl Compiler<'_> {
         self.out.insert_columns.push((column.clone(), name.clone()));
         let mut bind = BindParam::named(&name, Value::Null, column.ty());
         bind.required = false;
-        if let ColumnDefault::Scalar(value) = default {
-            bind.value = value.clone();
-        }
         let mut out = String::new();
         self.bind_wrapped(&Rc::new(bind), true, None, &mut out)?;
         Ok(out)

@@ -161,10 +161,12 @@ impl Compiler<'_> {
     }
 
     fn proxy(&mut self, column: &ProxyColumn, out: &mut String) {
+        // The column's name is made up before its table's.
+        let name = self.resolve(&column.name);
         if self.context.include_table {
             self.qualifier(&column.from, out);
         }
-        self.name_into(&column.name, out);
+        self.quote_into(&name, column.name.quote(), out);
     }
 
     fn named(&mut self, column: &NamedColumn, out: &mut String) {
@@ -348,8 +350,8 @@ impl Compiler<'_> {
             return Ok(());
         };
         let mut found = level.columns.iter().find(|column| {
-            let tq = crate::statement::tq_label(column, None).or_else(|| column.key().map(Name::from));
-            tq.is_some_and(|n| n.as_str() == name)
+            let tq = if level.is_compound { None } else { crate::statement::tq_label(column, None) };
+            tq.or_else(|| column.key().map(Name::from)).is_some_and(|n| n.as_str() == name)
         });
         let from_column;
         if found.is_none() {

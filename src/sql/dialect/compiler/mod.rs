@@ -39,20 +39,22 @@ pub struct CompileOptions {
 }
 
 /// One enclosing query, for correlation and for labels in ORDER BY.
-pub(super) struct Level {
+struct Level {
     /// The FROM elements of this query and those around it.
     pub(super) correlate: Vec<FromClause>,
     /// The FROM elements of this query.
     pub(super) own: Vec<FromClause>,
     /// The columns of the query's list.
     pub(super) columns: Vec<Expr>,
+    /// Whether it is a UNION or a relative: labels are looked up by key.
+    is_compound: bool,
     /// Whether the columns of a query inside become the result's.
     pub(super) needs_result: bool,
 }
 
 /// How an expression is written.
 #[derive(Clone, Copy)]
-pub(super) struct Context {
+struct Context {
     /// Columns carry the name of their table.
     pub(super) include_table: bool,
     /// Values are written as SQL.
@@ -64,9 +66,9 @@ pub struct Compiler<'a> {
     pub(super) dialect: &'a dyn Dialect,
     pub(super) options: CompileOptions,
     pub(super) out: Compiled,
-    pub(super) context: Context,
-    pub(super) stack: Vec<Level>,
-    pub(super) ctes: cte::Ctes,
+    context: Context,
+    stack: Vec<Level>,
+    ctes: cte::Ctes,
     bind_index: HashMap<Rc<str>, usize>,
     anon: HashMap<(u64, Rc<str>), Rc<str>>,
     anon_counts: HashMap<Rc<str>, u32>,

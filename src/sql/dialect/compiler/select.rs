@@ -152,7 +152,7 @@ impl Compiler<'_> {
         if let Some(outer) = self.stack.last() {
             correlate.extend(outer.correlate.iter().cloned());
         }
-        self.stack.push(Level { correlate, own, columns: columns.to_vec(), needs_result });
+        self.stack.push(Level { correlate, own, columns: columns.to_vec(), is_compound: false, needs_result });
     }
 
     /// The FROM elements that are left when those of enclosing queries are taken out.
@@ -373,11 +373,21 @@ impl Compiler<'_> {
     pub(super) fn compound(&mut self, compound: &CompoundSelect, place: Place, out: &mut String) -> Result<()> {
         let toplevel = self.stack.is_empty();
         let first = compound.selects().first().map(Selectable::selected_columns).unwrap_or_default();
+        for (index, other) in compound.selects().iter().enumerate().skip(1) {
+            let count = other.selected_columns().len();
+            if count != first.len() {
+                return Err(Error::compile(format!(
+                    "All selectables passed to CompoundSelect must have identical numbers of columns; select #1 has {} columns, select #{} has {count}",
+                    first.len(),
+                    index + 1
+                )));
+            }
+        }
         let needs_result = toplevel
             || (place.compound_index.is_none_or(|i| i == 0) && self.stack.last().is_some_and(|l| l.needs_result));
         let start = out.len();
         let outer = self.stack.last().map(|l| (l.correlate.clone(), l.own.clone())).unwrap_or_default();
-        self.stack.push(Level { correlate: outer.0, own: outer.1, columns: first, needs_result });
+        self.stack.push(Level { correlate: outer.0, own: outer.1, columns: first, is_compound: true, needs_result });
         for (index, select) in compound.selects().iter().enumerate() {
             if index > 0 {
                 out.push(' ');
