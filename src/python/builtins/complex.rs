@@ -165,7 +165,10 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
         }
     };
     let (a, b) = (number(real, "first")?, number(imaginary, "second")?);
-    Ok(value((a.0 - b.1, a.1 + b.0)))
+    // Sums would lose the sign of a negative zero.
+    let real = if b.1 == 0.0 { a.0 } else { a.0 - b.1 };
+    let imaginary = if a.1 == 0.0 { b.0 } else { a.1 + b.0 };
+    Ok(value((real, imaginary)))
 }
 
 fn parse(text: &str) -> Option<Pair> {

@@ -303,7 +303,7 @@ pub fn populate_super(vm: &Vm, class: &ClassRef) {
     ]);
 }
 
-/// `super(class, object)`; the form without arguments is compiled.
+/// `super(class, object)`, or the caller's class and first argument.
 fn new_super(vm: &Vm, args: &Args<'_>) -> PyResult {
     let rest = args.rest();
     let Some(first) = rest.get(0) else {

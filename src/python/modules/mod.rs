@@ -1,10 +1,45 @@
 //! The standard modules.
+//!
+//! A module is made when it is first imported. Those where speed matters are Rust; the others are
+//! Python source in `source/`, compiled by the same compiler as programs are. Their files are
+//! unknown to the embedder's [`SourceLoader`](crate::SourceLoader), so that positions and warnings
+//! skip them.
 
+pub mod datetime;
+mod internal;
 pub mod sys;
+pub mod time;
 
+use crate::compile::Mode;
 use crate::embed::module::ModuleInit;
+use crate::{ModuleRef, PyResult, Value, Vm};
+
+/// Runs a module's Python source.
+fn run(vm: &Vm, module: &ModuleRef, file: &str, text: &str) -> PyResult<()> {
+    let path = format!("/usr/lib/python3.11/{file}");
+    module.set(vm, "__file__", Value::str(&path));
+    vm.run_text(text, &path, Mode::Module, module.as_obj().ensure_dict(), None)?;
+    Ok(())
+}
+
+macro_rules! source {
+    ($file:literal) => {
+        |vm, module| run(vm, module, $file, include_str!(concat!("source/", $file)))
+    };
+}
 
 /// The module of the standard library with this dotted name.
-pub fn find(_name: &str) -> Option<ModuleInit> {
-    None
+pub fn find(name: &str) -> Option<ModuleInit> {
+    Some(match name {
+        "_types" => internal::init,
+        "abc" => source!("abc.py"),
+        "collections" => source!("collections.py"),
+        "collections.abc" => source!("collections_abc.py"),
+        "contextlib" => source!("contextlib.py"),
+        "datetime" => datetime::init,
+        "functools" => source!("functools.py"),
+        "sys" => sys::init,
+        "types" => source!("types.py"),
+        _ => return None,
+    })
 }

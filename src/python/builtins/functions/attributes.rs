@@ -49,7 +49,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("vars", |vm, args| {
         let given = args.between(vm, "vars", 0, 1)?;
         match given.first() {
-            None => vm.call(&vm.attr(&vm.import("builtins")?.value(), "locals")?, &[]),
+            None => Ok(vm.caller_locals().unwrap_or(Value::None)),
             Some(object) => match vm.attr_opt(object, "__dict__")? {
                 Some(dict) => Ok(dict),
                 None => Err(vm.type_error("vars() argument must have __dict__ attribute")),
@@ -60,8 +60,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
         let given = args.between(vm, "dir", 0, 1)?;
         let names = match given.first() {
             None => {
-                let locals = vm.call(&vm.attr(&vm.import("builtins")?.value(), "locals")?, &[])?;
-                vm.collect(&locals)?
+                vm.collect(&vm.caller_locals().unwrap_or_else(|| Value::tuple(Vec::new())))?
             }
             Some(object) => match vm.call_special(object, "__dir__", &[])? {
                 Some(names) => vm.collect(&names)?,

@@ -4,6 +4,7 @@ pub mod attributes;
 mod iteration;
 mod numbers;
 mod output;
+mod run;
 
 use crate::{ModuleRef, PyResult, Vm};
 
@@ -13,5 +14,6 @@ pub fn functions(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.functions(vm, iteration::FUNCTIONS);
     module.functions(vm, numbers::FUNCTIONS);
     module.functions(vm, output::FUNCTIONS);
+    module.functions(vm, run::FUNCTIONS);
     super::iterators::classes(vm, module)
 }

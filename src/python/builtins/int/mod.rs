@@ -22,7 +22,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         ("__repr__", repr),
         ("__str__", repr),
         ("__format__", format),
-        ("__hash__", |vm, args| Ok(Value::Int(vm.hash(receiver(vm, args, "int", "__hash__")?)?))),
+        ("__hash__", |vm, args| Ok(Value::Int(vm.data_hash(receiver(vm, args, "int", "__hash__")?)?))),
         ("__bool__", |vm, args| Ok(Value::Bool(receiver(vm, args, "int", "__bool__")?.as_int() != Some(0)))),
         ("__int__", exact),
         ("__index__", exact),

@@ -1,24 +1,153 @@
 //! `sys`.
 
-use crate::{PyResult, Value, Vm};
+mod stream;
+
+use std::cell::RefCell;
+
+use crate::builtins::arguments::operand;
+use crate::{ClassBuilder, ModuleRef, PyDict, PyResult, Value, Vm};
 
 /// Writes to `sys.stdout`: the host's output unless the program put something else there.
 pub fn write_stdout(vm: &Vm, text: &str) -> PyResult<()> {
-    if let Some(replaced) = vm.extension::<Replaced>()
-        && let Some(file) = replaced.stdout.borrow().clone()
-    {
-        vm.call_method(&file, "write", &[Value::str(text)])?;
+    write(vm, "stdout", text, |vm, text| vm.host().stdout(text))
+}
+
+/// Writes to `sys.stderr`: the host's unless the program put something else there.
+pub fn write_stderr(vm: &Vm, text: &str) -> PyResult<()> {
+    write(vm, "stderr", text, |vm, text| vm.host().stderr(text))
+}
+
+/// The streams as the module had them first.
+struct Streams {
+    stdout: Value,
+    stderr: Value,
+    module: RefCell<Option<ModuleRef>>,
+}
+
+fn write(vm: &Vm, name: &str, text: &str, host: fn(&Vm, &str)) -> PyResult<()> {
+    let Some(streams) = vm.extension::<Streams>() else {
+        host(vm, text);
         return Ok(());
+    };
+    let current = streams.module.borrow().as_ref().and_then(|module| module.get(name));
+    let original = if name == "stdout" { &streams.stdout } else { &streams.stderr };
+    match current {
+        Some(stream) if !stream.is(original) => {
+            if stream.is_none() {
+                return Ok(());
+            }
+            vm.call_method(&stream, "write", &[Value::str(text)])?;
+        }
+        _ => host(vm, text),
     }
-    vm.host().stdout(text);
     Ok(())
 }
 
-/// What a program put in the place of `sys.stdout` and `sys.stderr`.
-#[derive(Default)]
-pub struct Replaced {
-    /// In the place of `sys.stdout`.
-    pub stdout: std::cell::RefCell<Option<Value>>,
-    /// In the place of `sys.stderr`.
-    pub stderr: std::cell::RefCell<Option<Value>>,
+/// Fills the module.
+pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    let class = stream::class(vm)?;
+    let stdout = stream::instance(&class, stream::Kind::Output);
+    let stderr = stream::instance(&class, stream::Kind::Error);
+    let stdin = stream::instance(&class, stream::Kind::Input);
+    for (name, stream) in [("stdout", &stdout), ("stderr", &stderr), ("stdin", &stdin)] {
+        module.set(vm, name, stream.clone());
+        module.set(vm, &format!("__{name}__"), stream.clone());
+    }
+    vm.set_extension(std::rc::Rc::new(Streams { stdout, stderr, module: RefCell::new(Some(module.clone())) }));
+    module.set(vm, "argv", Value::list(vec![Value::str("main.py")]));
+    module.set(vm, "path", Value::list(vec![Value::str("")]));
+    module.set(vm, "modules", vm.sys_modules());
+    module.set(vm, "version", "3.11.7 (main, Nov 20 2024, 00:00:00) [Ormlet]");
+    module.set(vm, "maxsize", i64::MAX);
+    module.set(vm, "maxunicode", 0x10_ffff_i64);
+    module.set(vm, "byteorder", "little");
+    module.set(vm, "platform", "linux");
+    module.set(vm, "executable", "/usr/bin/python3");
+    module.set(vm, "prefix", "/usr");
+    module.set(vm, "base_prefix", "/usr");
+    module.set(vm, "hexversion", 0x030b_07f0_i64);
+    module.set(vm, "copyright", "");
+    module.set(vm, "dont_write_bytecode", true);
+    module.set(vm, "warnoptions", Value::list(Vec::new()));
+    module.set(vm, "builtin_module_names", Value::tuple(vec![Value::str("builtins"), Value::str("sys")]));
+    module.set(vm, "version_info", version_info(vm)?);
+    module.set(vm, "implementation", implementation(vm)?);
+    module.set(vm, "flags", Value::None);
+    module.functions(vm, &[
+        ("exit", |vm, args| {
+            let given = args.between(vm, "exit", 0, 1)?;
+            Err(vm.exception(&vm.exceptions.system_exit, given.to_vec()))
+        }),
+        ("exc_info", |vm, _| {
+            let none = Value::None;
+            Ok(match vm.handled_exception() {
+                Some(error) => {
+                    let traceback = match &*error.data().traceback.borrow() {
+                        Value::Unbound => none,
+                        traceback => traceback.clone(),
+                    };
+                    let value = error.value();
+                    Value::tuple(vec![vm.class_of(&value).value(), value, traceback])
+                }
+                None => Value::tuple(vec![none.clone(), none.clone(), none]),
+            })
+        }),
+        ("exception", |vm, _| Ok(vm.handled_exception().map_or(Value::None, |error| error.value()))),
+        ("getrefcount", |vm, args| {
+            let value = args.exactly_one(vm, "sys.getrefcount")?;
+            Ok(Value::from(value.as_obj().map_or(1, std::rc::Rc::strong_count)))
+        }),
+        ("getsizeof", |_, _| Ok(Value::Int(56))),
+        ("intern", |vm, args| {
+            let value = args.exactly_one(vm, "sys.intern")?;
+            match value.as_str() {
+                Some(text) => Ok(vm.intern(text).value()),
+                None => Err(vm.type_error("intern() argument must be str")),
+            }
+        }),
+        ("getrecursionlimit", |_, _| Ok(Value::Int(1000))),
+        ("setrecursionlimit", |_, _| Ok(Value::None)),
+        ("getdefaultencoding", |_, _| Ok(Value::str("utf-8"))),
+        ("getfilesystemencoding", |_, _| Ok(Value::str("utf-8"))),
+        ("getswitchinterval", |_, _| Ok(Value::Float(0.005))),
+        ("get_int_max_str_digits", |_, _| Ok(Value::Int(4300))),
+        ("gettrace", |_, _| Ok(Value::None)),
+        ("settrace", |_, _| Ok(Value::None)),
+        ("is_finalizing", |_, _| Ok(Value::Bool(false))),
+    ]);
+    Ok(())
+}
+
+fn version_info(vm: &Vm) -> PyResult {
+    const NAMES: [&str; 5] = ["major", "minor", "micro", "releaselevel", "serial"];
+    let class = ClassBuilder::new("sys", "version_info")
+        .base(&vm.types.tuple)
+        .method("__getattr__", |vm, args| {
+            let (value, name) = operand(vm, args)?;
+            let name = name.as_str().unwrap_or_default();
+            let at = NAMES.iter().position(|known| *known == name);
+            match at.and_then(|at| value.as_tuple()?.get(at).cloned()) {
+                Some(part) => Ok(part),
+                None => Err(vm.attribute_error(value, name, &format!("'sys.version_info' object has no attribute '{name}'"))),
+            }
+        })
+        .method("__repr__", |vm, args| {
+            let parts = args.receiver(vm)?.as_tuple().unwrap_or_default();
+            let mut shown = Vec::with_capacity(parts.len());
+            for (name, part) in NAMES.iter().zip(parts) {
+                shown.push(format!("{name}={}", vm.repr(part)?));
+            }
+            Ok(Value::string(format!("sys.version_info({})", shown.join(", "))))
+        })
+        .build(vm)?;
+    let parts = [Value::Int(3), Value::Int(11), Value::Int(7), Value::str("final"), Value::Int(0)];
+    Ok(Value::Obj(class.instantiate_with(crate::Data::Tuple(Box::new(parts)))))
+}
+
+fn implementation(vm: &Vm) -> PyResult {
+    vm.call_kw(&vm.types.namespace.value(), &[], &[
+        ("name", Value::str("cpython")),
+        ("cache_tag", Value::str("cpython-311")),
+        ("version", Value::dict(PyDict::new())),
+    ])
 }

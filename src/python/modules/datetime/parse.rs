@@ -1,0 +1,204 @@
+//! `strptime`.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+
+use super::pattern::{DAYS, MONTHS};
+use crate::{PyError, Vm};
+
+/// What `strptime` read: the moment and, in microseconds, the distance from UTC.
+pub(super) type Parsed = (NaiveDateTime, Option<i64>);
+
+#[derive(Default)]
+struct Fields {
+    year: Option<i64>,
+    month: Option<i64>,
+    day: Option<i64>,
+    hour: Option<i64>,
+    hour12: Option<i64>,
+    pm: Option<bool>,
+    minute: i64,
+    second: i64,
+    micro: i64,
+    ordinal: Option<i64>,
+    offset: Option<i64>,
+}
+
+/// Reads `text` as `format` says.
+pub(super) fn parse(vm: &Vm, text: &str, format: &str) -> Result<Parsed, PyError> {
+    let mismatch = || {
+        let (text, format) = (crate::format::str_repr(text), crate::format::str_repr(format));
+        vm.value_error(&format!("time data {text} does not match format {format}"))
+    };
+    let expanded = format
+        .replace("%T", "%H:%M:%S")
+        .replace("%F", "%Y-%m-%d")
+        .replace("%D", "%m/%d/%y")
+        .replace("%R", "%H:%M")
+        .replace("%c", "%a %b %d %H:%M:%S %Y")
+        .replace("%x", "%m/%d/%y")
+        .replace("%X", "%H:%M:%S");
+    let mut fields = Fields::default();
+    let mut rest = text;
+    let mut chars = expanded.chars();
+    while let Some(c) = chars.next() {
+        if c.is_whitespace() {
+            let trimmed = rest.trim_start();
+            if trimmed.len() == rest.len() {
+                return Err(mismatch());
+            }
+            rest = trimmed;
+            continue;
+        }
+        if c != '%' {
+            let mut own = rest.chars();
+            match own.next() {
+                Some(first) if first.eq_ignore_ascii_case(&c) => rest = own.as_str(),
+                _ => return Err(mismatch()),
+            }
+            continue;
+        }
+        let Some(code) = chars.next() else {
+            return Err(vm.value_error(&format!("stray % in format '{format}'")));
+        };
+        if !"aAbBdefGHIjmMpSuUVwWyYzZ%".contains(code) {
+            return Err(vm.value_error(&format!(
+                "'{code}' is a bad directive in format {}",
+                crate::format::str_repr(format)
+            )));
+        }
+        rest = directive(&mut fields, code, rest).ok_or_else(mismatch)?;
+    }
+    if !rest.is_empty() {
+        return Err(vm.value_error(&format!("unconverted data remains: {rest}")));
+    }
+    finish(vm, fields)
+}
+
+fn finish(vm: &Vm, fields: Fields) -> Result<Parsed, PyError> {
+    let out_of_range = || vm.value_error("day is out of range for month");
+    let year = fields.year.unwrap_or(1900) as i32;
+    let date = match (fields.ordinal, fields.month, fields.day) {
+        (Some(ordinal), None, None) => NaiveDate::from_yo_opt(year, ordinal as u32),
+        (_, month, day) => {
+            NaiveDate::from_ymd_opt(year, month.unwrap_or(1) as u32, day.unwrap_or(1) as u32)
+        }
+    };
+    let date = date.filter(|date| date.year() >= 1).ok_or_else(out_of_range)?;
+    let hour = match (fields.hour, fields.hour12) {
+        (Some(hour), _) => hour,
+        (None, Some(hour)) => hour % 12 + if fields.pm == Some(true) { 12 } else { 0 },
+        (None, None) => 0,
+    };
+    let second = fields.second.min(59);
+    let time = NaiveTime::from_hms_micro_opt(hour as u32, fields.minute as u32, second as u32, fields.micro as u32)
+        .ok_or_else(out_of_range)?;
+    Ok((date.and_time(time), fields.offset))
+}
+
+fn number(text: &str, most: usize, range: std::ops::RangeInclusive<i64>) -> Option<(i64, &str)> {
+    let digits = text.bytes().take(most).take_while(u8::is_ascii_digit).count();
+    // As many digits as keep the number in its range.
+    for length in (1..=digits).rev() {
+        let value: i64 = text[..length].parse().ok()?;
+        if range.contains(&value) {
+            return Some((value, &text[length..]));
+        }
+    }
+    None
+}
+
+fn name<'a>(text: &'a str, names: &[&str], short: bool) -> Option<(usize, &'a str)> {
+    names.iter().enumerate().find_map(|(at, name)| {
+        let name = if short { &name[..3] } else { name };
+        let head = text.get(..name.len())?;
+        head.eq_ignore_ascii_case(name).then(|| (at, &text[name.len()..]))
+    })
+}
+
+fn directive<'a>(fields: &mut Fields, code: char, text: &'a str) -> Option<&'a str> {
+    let mut set = |slot: fn(&mut Fields) -> &mut i64, most, range| {
+        let (value, rest) = number(text, most, range)?;
+        *slot(fields) = value;
+        Some(rest)
+    };
+    match code {
+        'M' => return set(|fields| &mut fields.minute, 2, 0..=59),
+        'S' => return set(|fields| &mut fields.second, 2, 0..=61),
+        _ => {}
+    }
+    let (value, rest) = match code {
+        'a' => return name(text, &DAYS, true).map(|(_, rest)| rest),
+        'A' => return name(text, &DAYS, false).map(|(_, rest)| rest),
+        'b' | 'B' => {
+            let (at, rest) = name(text, &MONTHS, code == 'b')?;
+            fields.month = Some(at as i64 + 1);
+            return Some(rest);
+        }
+        'p' => {
+            let (at, rest) = name(text, &["AM ", "PM "].map(|name| &name[..2]), false)?;
+            fields.pm = Some(at == 1);
+            return Some(rest);
+        }
+        'f' => {
+            let digits = text.bytes().take(6).take_while(u8::is_ascii_digit).count();
+            if digits == 0 {
+                return None;
+            }
+            fields.micro = format!("{:0<6}", &text[..digits]).parse().ok()?;
+            return Some(&text[digits..]);
+        }
+        'z' => return zone(fields, text),
+        'Z' => {
+            let known = ["UTC", "GMT"].into_iter().find(|known| text.starts_with(known));
+            return Some(&text[known.map_or(0, str::len)..]);
+        }
+        '%' => return text.strip_prefix('%'),
+        'Y' | 'G' => {
+            if text.len() < 4 || !text.as_bytes()[..4].iter().all(u8::is_ascii_digit) {
+                return None;
+            }
+            (text[..4].parse().ok()?, &text[4..])
+        }
+        'y' => {
+            if text.len() < 2 || !text.as_bytes()[..2].iter().all(u8::is_ascii_digit) {
+                return None;
+            }
+            (text[..2].parse().ok()?, &text[2..])
+        }
+        'm' => number(text, 2, 1..=12)?,
+        'd' | 'e' => number(text.trim_start_matches(' '), 2, 1..=31)?,
+        'H' => number(text, 2, 0..=23)?,
+        'I' => number(text, 2, 1..=12)?,
+        'j' => number(text, 3, 1..=366)?,
+        'w' | 'u' => number(text, 1, 0..=7)?,
+        _ => number(text, 2, 0..=53)?,
+    };
+    match code {
+        'Y' => fields.year = Some(value),
+        'y' => fields.year = Some(if value < 69 { 2000 + value } else { 1900 + value }),
+        'm' => fields.month = Some(value),
+        'd' | 'e' => fields.day = Some(value),
+        'H' => fields.hour = Some(value),
+        'I' => fields.hour12 = Some(value),
+        'j' => fields.ordinal = Some(value),
+        _ => {}
+    }
+    Some(rest)
+}
+
+fn zone<'a>(fields: &mut Fields, text: &'a str) -> Option<&'a str> {
+    if let Some(rest) = text.strip_prefix('Z') {
+        fields.offset = Some(0);
+        return Some(rest);
+    }
+    let sign = match text.as_bytes().first()? {
+        b'+' => 1,
+        b'-' => -1,
+        _ => return None,
+    };
+    let body = &text[1..];
+    let (hours, rest) = number(body, 2, 0..=23)?;
+    let (minutes, rest) = number(rest.strip_prefix(':').unwrap_or(rest), 2, 0..=59)?;
+    fields.offset = Some(sign * (hours * 60 + minutes) * 60_000_000);
+    Some(rest)
+}
