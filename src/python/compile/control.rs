@@ -47,7 +47,8 @@ impl<'a> Compiler<'a> {
             return fail("asynchronous code is not supported", stmt);
         }
         let (head, orelse, end) = (self.label(), self.label(), self.label());
-        let range = stmt.iter.range();
+        // CPython 3.11 places the loop's own instructions at the whole statement.
+        let range = stmt.range;
         self.expr(&stmt.iter)?;
         self.emit(Instr::GetIter, range);
         self.place(head);

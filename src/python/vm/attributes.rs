@@ -625,6 +625,7 @@ impl Vm {
     pub(crate) fn call_unbound(&self, function: &Value, receiver: &Value, args: &[Value]) -> PyResult {
         match function.data() {
             Some(Data::Native(native)) => {
+                let _guard = self.enter_native(1)?;
                 let values: Vec<Value> = std::iter::once(receiver).chain(args).cloned().collect();
                 native.invoke(self, &Args::positional_only(&values))
             }

@@ -19,26 +19,32 @@ use crate::object::name::Name;
 use crate::object::value::Value;
 
 /// Keeps count of native recursion while it lives.
-pub(crate) struct NativeGuard<'a>(&'a Vm);
+pub(crate) struct NativeGuard<'a> {
+    vm: &'a Vm,
+    weight: u32,
+}
 
 impl Drop for NativeGuard<'_> {
     fn drop(&mut self) {
-        self.0.nesting.set(self.0.nesting.get() - 1);
+        self.vm.nesting.set(self.vm.nesting.get() - self.weight);
     }
 }
 
-/// How deep native code may call back into Python: each level takes a few kilobytes of Rust's stack, of which wasm has one megabyte.
-const DEEPEST_NESTING: u32 = 100;
+/// How much native code and Python code may call each other: Rust's stack has one megabyte in wasm.
+const DEEPEST_NESTING: u32 = 400;
+
+/// What a run of the machine inside native code counts; a native function called by another one counts 1.
+pub(crate) const RUN_WEIGHT: u32 = 3;
 
 impl Vm {
-    /// Counts one more level of native recursion, or raises `RecursionError`.
-    pub(crate) fn enter_native(&self) -> PyResult<NativeGuard<'_>> {
-        let nesting = self.nesting.get();
-        if nesting >= DEEPEST_NESTING {
+    /// Counts more native recursion while the guard lives, or raises `RecursionError`.
+    pub(crate) fn enter_native(&self, weight: u32) -> PyResult<NativeGuard<'_>> {
+        let nesting = self.nesting.get() + weight;
+        if nesting > DEEPEST_NESTING {
             return Err(self.recursion_error());
         }
-        self.nesting.set(nesting + 1);
-        Ok(NativeGuard(self))
+        self.nesting.set(nesting);
+        Ok(NativeGuard { vm: self, weight })
     }
 
     pub(crate) fn recursion_error(&self) -> PyError {
@@ -48,7 +54,10 @@ impl Vm {
     /// Calls anything callable. A Python function runs in a nested run.
     pub fn call_args(&self, callable: &Value, args: &Args<'_>) -> PyResult {
         match callable.data() {
-            Some(Data::Native(native)) => native.invoke(self, args),
+            Some(Data::Native(native)) => {
+                let _guard = self.enter_native(1)?;
+                native.invoke(self, args)
+            }
             Some(Data::Function(function)) => {
                 let frame = self.function_frame(function, args.values().to_vec(), args.keyword_names(), OnReturn::Exit)?;
                 if function.code.borrow().is_generator {
@@ -76,7 +85,7 @@ impl Vm {
                     return Err(self.not_callable(callable));
                 };
                 let mut values = Vec::with_capacity(args.values().len() + 1);
-                let _guard = self.enter_native()?;
+                let _guard = self.enter_native(1)?;
                 match method.data() {
                     Some(Data::Function(_) | Data::Native(_)) => {
                         values.push(callable.clone());

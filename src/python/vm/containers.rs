@@ -125,6 +125,29 @@ impl Vm {
         }
     }
 
+    /// The next value of an iterator as the builtin `next` gives it: `StopIteration` at the end, with a generator's result.
+    pub fn next_or_stop(&self, iterator: &Value) -> PyResult {
+        match iterator {
+            Value::Obj(object) if matches!(object.data, Data::Generator(_)) => {
+                match self.generator_send(object, Value::None)? {
+                    Resumed::Yielded(value) => Ok(value),
+                    Resumed::Returned(Value::None) => Err(self.stop_iteration()),
+                    Resumed::Returned(value) => Err(self.exception(&self.exceptions.stop_iteration, vec![value])),
+                }
+            }
+            Value::Obj(object) if matches!(object.data, Data::Iterator(_)) => {
+                self.next(iterator)?.ok_or_else(|| self.stop_iteration())
+            }
+            _ => {
+                let class = self.class_of(iterator);
+                match self.lookup(&class, &self.common.next) {
+                    Some(method) => self.call_unbound(&method, iterator, &[]),
+                    None => Err(self.type_error(&format!("'{}' object is not an iterator", class.name()))),
+                }
+            }
+        }
+    }
+
     /// All values that iterating gives.
     pub fn collect(&self, iterable: &Value) -> PyResult<Vec<Value>> {
         if let Value::Obj(object) = iterable

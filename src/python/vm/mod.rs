@@ -17,6 +17,7 @@ pub mod operators;
 pub mod raise;
 pub mod run;
 mod simple;
+mod suggestion;
 pub mod traceback;
 pub mod types;
 mod unwind;

@@ -474,7 +474,6 @@ impl Vm {
         let Some(method) = self.lookup(&class, name) else {
             return Ok(None);
         };
-        let _guard = self.enter_native()?;
         let result = self.call_unbound(&method, value, args)?;
         match result.as_str() {
             Some(text) => Ok(Some(text.to_owned())),

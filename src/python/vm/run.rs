@@ -41,7 +41,7 @@ pub(crate) enum Stepped {
 impl Vm {
     /// Runs a frame to its end from native code, beginning with an exception if there is one.
     pub(crate) fn run_nested(&self, frame: Box<Frame>, error: Option<PyError>) -> PyResult<Outcome> {
-        let _guard = match self.enter_native() {
+        let _guard = match self.enter_native(super::calls::RUN_WEIGHT) {
             Ok(guard) => guard,
             Err(error) => {
                 self.abandon(frame);
@@ -87,7 +87,7 @@ impl Vm {
     /// Notes a frame that starts to run, or raises `RecursionError`.
     pub(crate) fn enter_frame(&self, frame: &Frame) -> PyResult<()> {
         let mut trail = self.trail.borrow_mut();
-        if trail.len() >= DEEPEST_CALL - 1 + self.reserve.get() {
+        if trail.len() >= DEEPEST_CALL + self.reserve.get() {
             drop(trail);
             return Err(self.recursion_error());
         }
@@ -311,7 +311,7 @@ impl Vm {
                         let exception = if count > 0 { Some(frame.pop()) } else { None };
                         let error = match exception {
                             Some(exception) => self.raise_statement(&exception, cause.as_ref()),
-                            None => match self.handled_error() {
+                            None => match self.handled_exception() {
                                 Some(error) => error,
                                 None => {
                                     break 'op Err((self.runtime_error("No active exception to reraise"), false));

@@ -131,7 +131,7 @@ impl Vm {
     }
 
     /// The exception that is being handled (`sys.exc_info()[1]`).
-    pub fn handled_error(&self) -> Option<PyError> {
+    pub fn handled_exception(&self) -> Option<PyError> {
         let handled = self.handled.borrow().clone();
         handled.as_obj().and_then(|object| PyError::from_obj(object.clone()))
     }

@@ -18,10 +18,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
             return Err(vm.type_error(&format!("'{name}' object is not an iterator")));
         }
         if given.len() == 1 {
-            return match vm.next(&given[0])? {
-                Some(value) => Ok(value),
-                None => Err(vm.stop_iteration()),
-            };
+            return vm.next_or_stop(&given[0]);
         }
         Ok(vm.next(&given[0])?.unwrap_or_else(|| given[1].clone()))
     }),
