@@ -24,14 +24,17 @@ struct ValuesClause {
 }
 
 impl Connection {
-    /// Sends an INSERT for many rows: one at a time where rows have to come back in order, in batches otherwise.
+    /// Sends an INSERT for many rows: one at a time where rows have to come back in order and the database makes
+    /// their keys, in batches otherwise.
     pub(super) fn insert_many(&self, context: Context, note: Note, options: &ExecutionOptions) -> Result<CursorResult> {
-        let is_ordered = context.compiled.sort_by_parameter_order;
+        let makes_keys = context.compiled.table.as_ref().is_none_or(|table| table.autoincrement_column().is_some());
+        let returns = context.compiled.has_returning || !context.compiled.implicit_returning.is_empty();
+        let is_ordered = context.compiled.sort_by_parameter_order && returns;
         let page = match options.get("insertmanyvalues_page_size") {
             Some(Value::Int(size)) if *size > 0 => *size as usize,
             _ => self.engine().insertmanyvalues_page_size(),
         };
-        let clause = if is_ordered { None } else { values_clause(&context.sql, &context.compiled) };
+        let clause = if is_ordered && makes_keys { None } else { values_clause(&context.sql, &context.compiled) };
         let mut found: Vec<Rc<[Value]>> = Vec::with_capacity(context.rows.len());
         let mut first_note = Some(Box::new(note));
         let mut columns = None;

@@ -34,8 +34,8 @@ pub(crate) struct PersistedColumn {
 pub(crate) struct PersistenceColumns {
     pub(crate) columns: Vec<PersistedColumn>,
     insert: OnceCell<Insert>,
-    insert_returning_keys: OnceCell<Insert>,
-    insert_returning_defaults: OnceCell<Insert>,
+    insert_fetching_keys: OnceCell<Insert>,
+    insert_fetching_defaults: OnceCell<Insert>,
     update: OnceCell<Update>,
     delete: OnceCell<Delete>,
     /// What was compiled of these statements.
@@ -66,8 +66,8 @@ impl PersistenceColumns {
         Self {
             columns,
             insert: OnceCell::new(),
-            insert_returning_keys: OnceCell::new(),
-            insert_returning_defaults: OnceCell::new(),
+            insert_fetching_keys: OnceCell::new(),
+            insert_fetching_defaults: OnceCell::new(),
             update: OnceCell::new(),
             delete: OnceCell::new(),
             compiled: CompileCache::default(),
@@ -79,19 +79,16 @@ impl PersistenceColumns {
         self.insert.get_or_init(|| Insert::new(DmlTarget::from(mapper.table()))).clone()
     }
 
-    /// The columns that an INSERT with RETURNING gives back: the primary key, and what the server makes.
-    pub(crate) fn returned(&self, with_defaults: bool) -> impl Iterator<Item = &PersistedColumn> {
-        self.columns.iter().filter(move |c| c.is_primary_key || (with_defaults && c.has_server_default))
-    }
-
-    /// INSERT that returns primary keys, and server defaults if wanted.
-    pub(crate) fn insert_returning(&self, mapper: &Mapper, with_defaults: bool) -> Insert {
-        let cell = if with_defaults { &self.insert_returning_defaults } else { &self.insert_returning_keys };
+    /// INSERT that fetches what the database makes: server defaults if wanted, and the primary keys of many rows.
+    pub(crate) fn insert_fetching(&self, mapper: &Mapper, with_defaults: bool) -> Insert {
+        let cell = if with_defaults { &self.insert_fetching_defaults } else { &self.insert_fetching_keys };
         cell.get_or_init(|| {
-            let returning = self.returned(with_defaults).map(|c| Expr::from(&c.column)).collect();
-            Insert::new(DmlTarget::from(mapper.table()))
-                .returning(returning)
-                .with(|data| data.sort_by_parameter_order = true)
+            let fetched = self.columns.iter().filter(|c| c.is_primary_key || (with_defaults && c.has_server_default));
+            let fetched = fetched.map(|c| Expr::from(&c.column)).collect();
+            Insert::new(DmlTarget::from(mapper.table())).with(|data| {
+                data.return_defaults = Some(fetched);
+                data.sort_by_parameter_order = true;
+            })
         })
         .clone()
     }

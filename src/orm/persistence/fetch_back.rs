@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use engine::{CursorResult, NamedRow};
+use engine::{CursorResult, ExecutionInfo, Key, NamedRow, Row};
 use sql::Value;
 
 use crate::mapper::Mapper;
@@ -10,41 +10,62 @@ use crate::state::{AttrValue, InstanceState};
 
 /// What is known of a write beside its rows.
 pub(crate) struct Written {
-    parameters: Vec<NamedRow>,
-    postfetch: Vec<Rc<str>>,
+    info: Rc<ExecutionInfo>,
+    keys: Vec<Row>,
 }
 
 impl Written {
     pub(crate) fn of(result: &CursorResult) -> Self {
-        let info = result.info();
-        Self { parameters: info.compiled_parameters.clone(), postfetch: info.postfetch_columns.clone() }
+        let info = result.info().clone();
+        // Only an INSERT has keys to tell.
+        let keys = info.inserted_primary_key_rows().unwrap_or_default();
+        Self { info, keys }
+    }
+
+    /// How many rows have a key.
+    pub(crate) fn key_count(&self) -> usize {
+        self.keys.len()
     }
 }
 
-/// Puts the values of RETURNING into the object; the primary key only where the object has none.
-pub(crate) fn take_returned(mapper: &Mapper, state: &InstanceState, row: &[Value], with_defaults: bool) {
-    let returned = mapper.persistence().returned(with_defaults);
-    for (persisted, value) in returned.zip(row) {
+/// Puts the primary key of an inserted row into its object, where that has none, and what else came back with it.
+pub(crate) fn take_inserted(mapper: &Mapper, state: &InstanceState, written: &Written, row: usize) {
+    for persisted in mapper.persistence().columns.iter().filter(|column| column.is_primary_key) {
         let index = persisted.property.index();
-        let has_value = state.data.borrow().value(index).is_some_and(|value| !value.is_null());
-        if !persisted.is_primary_key || !has_value {
-            state.put_value(index, AttrValue::Plain(value.clone()));
+        let is_missing = match state.data.borrow().value(index) {
+            Some(AttrValue::Expression(_)) | None => true,
+            Some(value) => value.is_null(),
+        };
+        if let (true, Some(value)) = (is_missing, named(written.keys.get(row), &persisted.key)) {
+            state.put_value(index, AttrValue::Plain(value));
+        }
+    }
+    let returned = written.info.returned_defaults.get(row);
+    if returned.is_none() {
+        return;
+    }
+    for persisted in mapper.persistence().columns.iter().filter(|column| !column.is_primary_key) {
+        if let Some(value) = named(returned, persisted.column.name().text()) {
+            state.put_value(persisted.property.index(), AttrValue::Plain(value));
         }
     }
 }
 
+fn named(row: Option<&Row>, name: &Rc<str>) -> Option<Value> {
+    let key = Key::Name(name.clone());
+    row.filter(|row| row.meta().has(&key)).and_then(|row| row.get(&key).ok().cloned())
+}
+
 /// Puts values that defaults made into the object, and expires those that only the database knows.
-///
-/// `has_fetched_defaults` when RETURNING gave the server's defaults already.
 pub(crate) fn after_write(
     mapper: &Mapper,
     state: &Rc<InstanceState>,
     given: &NamedRow,
     written: &Written,
     row: usize,
-    has_fetched_defaults: bool,
 ) {
-    let sent = written.parameters.get(row).or_else(|| written.parameters.last());
+    let parameters = &written.info.compiled_parameters;
+    let sent = parameters.get(row).or_else(|| parameters.last());
     if let Some(sent) = sent.filter(|sent| sent.len() > given.len()) {
         for persisted in &mapper.persistence().columns {
             if given.iter().any(|(key, _)| *key == persisted.key) {
@@ -55,13 +76,11 @@ pub(crate) fn after_write(
             }
         }
     }
-    if !written.postfetch.is_empty() {
-        let unknown: Vec<_> = mapper
-            .persistence()
-            .columns
-            .iter()
-            .filter(|persisted| written.postfetch.contains(&persisted.key))
-            .filter(|persisted| !(has_fetched_defaults && persisted.has_server_default))
+    let postfetch = &written.info.postfetch_columns;
+    if !postfetch.is_empty() {
+        let columns = mapper.persistence().columns.iter();
+        let unknown: Vec<_> = columns
+            .filter(|persisted| postfetch.contains(&persisted.key))
             .map(|persisted| persisted.property.clone())
             .collect();
         state.expire_properties(&unknown);

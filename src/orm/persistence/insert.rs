@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use engine::{Connection, CursorResult, NamedRow};
+use engine::{Connection, NamedRow};
 use sql::Value;
 use sql::expr::{Expr, Operand};
 use sql::statement::{ColumnKey, Insert};
@@ -105,58 +105,67 @@ fn emit_run(mapper: &Rc<Mapper>, connection: &Connection, run: &[InsertRecord]) 
     if first.has_primary_key && !fetches_defaults && !has_expressions {
         return emit_plain(mapper, connection, run);
     }
-    let fetched = if fetches_defaults { Some(true) } else { (run.len() > 1 && !has_expressions).then_some(false) };
-    let statement = match fetched {
-        Some(with_defaults) => persistence.insert_returning(mapper, with_defaults),
-        None => persistence.insert(mapper),
-    };
     if run.len() > 1 && !has_expressions {
-        let rows: Vec<NamedRow> = run.iter().map(|record| record.parameters.clone()).collect();
-        let result = persistence.compiled.execute(connection, statement.id(), || statement.clone().into(), &rows)?;
-        let written = Written::of(&result);
-        let returned = result.all()?;
-        if returned.len() < run.len() {
-            return Err(Error::flush(format!(
-                "Multi-row INSERT statement for {mapper} did not produce the correct number of INSERTed rows for \
-                 RETURNING.  Ensure there are no triggers or special driver issues preventing INSERT from functioning \
-                 properly."
-            )));
-        }
-        for (index, (record, row)) in run.iter().zip(&returned).enumerate() {
-            if let Some(state) = &record.state {
-                fetch_back::take_returned(mapper, state, row.values(), fetched == Some(true));
-                fetch_back::after_write(mapper, state, &record.parameters, &written, index, fetched == Some(true));
-            }
-        }
-        return Ok(());
+        return emit_fetching(mapper, connection, run, fetches_defaults);
     }
-    for record in run {
-        emit_single(mapper, connection, &statement, record, fetched)?;
+    let statement =
+        if fetches_defaults { persistence.insert_fetching(mapper, true) } else { persistence.insert(mapper) };
+    run.iter().try_for_each(|record| emit_single(mapper, connection, &statement, record))
+}
+
+/// Many rows whose keys or other values the database makes: one statement, which gives them back.
+fn emit_fetching(
+    mapper: &Rc<Mapper>,
+    connection: &Connection,
+    run: &[InsertRecord],
+    fetches_defaults: bool,
+) -> Result<()> {
+    let statement = mapper.persistence().insert_fetching(mapper, fetches_defaults);
+    let written = send_rows(mapper, connection, &statement, run)?;
+    if written.key_count() < run.len() {
+        return Err(Error::flush(format!(
+            "Multi-row INSERT statement for {mapper} did not produce the correct number of INSERTed rows for \
+             RETURNING.  Ensure there are no triggers or special driver issues preventing INSERT from functioning \
+             properly."
+        )));
+    }
+    for (index, record) in run.iter().enumerate() {
+        if let Some(state) = &record.state {
+            fetch_back::take_inserted(mapper, state, &written, index);
+            fetch_back::after_write(mapper, state, &record.parameters, &written, index);
+        }
     }
     Ok(())
 }
 
 /// The rows need nothing back: one statement for all.
 fn emit_plain(mapper: &Rc<Mapper>, connection: &Connection, run: &[InsertRecord]) -> Result<()> {
-    let rows: Vec<NamedRow> = run.iter().map(|record| record.parameters.clone()).collect();
-    let statement = mapper.persistence().insert(mapper);
-    let cache = &mapper.persistence().compiled;
-    let result = cache.execute(connection, statement.id(), || statement.clone().into(), &rows)?;
-    let written = Written::of(&result);
+    let written = send_rows(mapper, connection, &mapper.persistence().insert(mapper), run)?;
     for (index, record) in run.iter().enumerate() {
         if let Some(state) = &record.state {
-            fetch_back::after_write(mapper, state, &record.parameters, &written, index, false);
+            fetch_back::after_write(mapper, state, &record.parameters, &written, index);
         }
     }
     Ok(())
 }
 
+fn send_rows(
+    mapper: &Rc<Mapper>,
+    connection: &Connection,
+    statement: &Insert,
+    run: &[InsertRecord],
+) -> Result<Written> {
+    let rows: Vec<NamedRow> = run.iter().map(|record| record.parameters.clone()).collect();
+    let cache = &mapper.persistence().compiled;
+    Ok(Written::of(&cache.execute(connection, statement.id(), || statement.clone().into(), &rows)?))
+}
+
+/// A row by itself, which may have SQL expressions for values.
 fn emit_single(
     mapper: &Rc<Mapper>,
     connection: &Connection,
     statement: &Insert,
     record: &InsertRecord,
-    fetched: Option<bool>,
 ) -> Result<()> {
     let persistence = mapper.persistence();
     let rows = std::slice::from_ref(&record.parameters);
@@ -170,38 +179,15 @@ fn emit_single(
         send::execute(connection, statement.values(values.collect()).into(), rows.to_vec())?
     };
     let written = Written::of(&result);
-    let Some(state) = &record.state else { return Ok(()) };
-    match fetched {
-        Some(with_defaults) => {
-            if let Some(row) = result.first()? {
-                fetch_back::take_returned(mapper, state, row.values(), with_defaults);
-            }
+    if let Some(state) = &record.state {
+        if written.key_count() == 0 {
+            return Err(Error::flush(format!(
+                "Single-row INSERT statement for {mapper} did not produce a new primary key result being invoked.  \
+                 Ensure there are no triggers or special driver issues preventing INSERT from functioning properly."
+            )));
         }
-        None => take_key(mapper, state, &result)?,
-    }
-    fetch_back::after_write(mapper, state, &record.parameters, &written, 0, fetched == Some(true));
-    Ok(())
-}
-
-/// Puts the primary key of the inserted row into its object, where that has none.
-fn take_key(mapper: &Rc<Mapper>, state: &InstanceState, result: &CursorResult) -> Result<()> {
-    let key = result.info().inserted_primary_key().map_err(|_| {
-        Error::flush(format!(
-            "Single-row INSERT statement for {mapper} did not produce a new primary key result being invoked. \
-                     \u{20}Ensure there are no triggers or special driver issues preventing INSERT from functioning \
-                     properly."
-        ))
-    })?;
-    for (value, property) in key.values().iter().zip(mapper.primary_key_properties()) {
-        let index = property.index();
-        let is_missing = state
-            .data
-            .borrow()
-            .value(index)
-            .is_none_or(|value| value.is_null() || matches!(value, AttrValue::Expression(_)));
-        if is_missing {
-            state.put_value(index, AttrValue::Plain(value.clone()));
-        }
+        fetch_back::take_inserted(mapper, state, &written, 0);
+        fetch_back::after_write(mapper, state, &record.parameters, &written, 0);
     }
     Ok(())
 }

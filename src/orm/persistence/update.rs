@@ -144,7 +144,7 @@ fn emit_run(mapper: &Rc<Mapper>, connection: &Connection, run: &[UpdateRecord]) 
         for record in run {
             if let Some(state) = &record.state {
                 // Every object gets the first row's values of `onupdate`, as in SQLAlchemy.
-                fetch_back::after_write(mapper, state, &record.parameters, &written, 0, false);
+                fetch_back::after_write(mapper, state, &record.parameters, &written, 0);
             }
         }
         return Ok(result.info().row_count);
@@ -159,7 +159,7 @@ fn emit_run(mapper: &Rc<Mapper>, connection: &Connection, run: &[UpdateRecord]) 
             send::execute(connection, statement.values(values.collect()).into(), vec![record.parameters.clone()])?;
         let written = Written::of(&result);
         if let Some(state) = &record.state {
-            fetch_back::after_write(mapper, state, &record.parameters, &written, 0, false);
+            fetch_back::after_write(mapper, state, &record.parameters, &written, 0);
         }
         matched += result.info().row_count;
     }

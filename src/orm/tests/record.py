@@ -8,7 +8,8 @@ import pathlib
 import re
 import warnings
 
-from sqlalchemy import Column, Float, Integer, String, create_engine, func, inspect, literal, select, text
+from sqlalchemy import Column, Float, Integer, String, create_engine, delete, func, insert, inspect, literal
+from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session, declarative_base
 
 LINES = []
@@ -64,11 +65,27 @@ class Author(Base):
     name = Column(String)
 
 
+class Pair(Base):
+    __tablename__ = "pairs"
+    left = Column(String, primary_key=True)
+    right = Column(Integer, primary_key=True)
+    note = Column(String)
+
+
+NEXT_KEY = iter(["k2", "k1", "k3", "k4"])
+
+
+class Keyed(Base):
+    __tablename__ = "keyed"
+    key = Column(String, primary_key=True, default=lambda: next(NEXT_KEY))
+    size = Column(Integer, default=literal(3) + 4)
+    note = Column(String)
+
+
 def session(**options):
     engine = create_engine("sqlite://")
     logger.setLevel(logging.WARNING)
     Base.metadata.create_all(engine)
-    engine.dispose
     logger.setLevel(logging.INFO)
     engine.logger.level = logging.INFO
     engine._should_log_info = lambda: True
@@ -315,6 +332,158 @@ def merge_copies_onto_the_session_object():
     s.close()
 
 
+def objects_move_between_sessions():
+    s = session(expire_on_commit=False)
+    model = Model(title="a")
+    s.add(model)
+    s.commit()
+    out(model.title, s.in_transaction())
+    other = Session(s.bind, autoflush=False)
+    failing(lambda: other.add(model))
+    s.expunge(model)
+    out(inspect(model).detached)
+    failing(lambda: s.expunge(model))
+    failing(lambda: s.expire(model))
+    other.add(model)
+    out(model in other, model in s, other.in_transaction())
+    model.title = "b"
+    out(other.query(Model.title).all())
+    other.flush()
+    out(other.query(Model.title).all())
+    other.add(Model(title="c"))
+    out(other.query(Model.title).all(), len(other.new))
+    other.close()
+    s.add(model)
+    s.delete(model)
+    s.commit()
+    failing(lambda: s.add(model))
+    out(inspect(model).detached, inspect(model).was_deleted)
+    failing(lambda: s.refresh(model))
+    s.close()
+
+
+def composite_keys_sort_and_load():
+    s = session()
+    pairs = [Pair(left="b", right=1), Pair(left="a", right=2), Pair(left="a", right=1, note="x")]
+    s.add_all(pairs)
+    s.flush()
+    for pair in pairs:
+        pair.note = "y"
+    s.commit()
+    out(s.get(Pair, ("a", 2)).note, s.get(Pair, {"right": 1, "left": "b"}).note)
+    out(s.get(Pair, ("z", 9)))
+    failing(lambda: s.get(Pair, "a"))
+    pairs[0].left = "c"
+    s.flush()
+    for pair in pairs:
+        s.delete(pair)
+    s.flush()
+    s.rollback()
+
+
+def defaults_make_keys_and_values():
+    s = session()
+    one = Keyed(note="alone")
+    s.add(one)
+    s.flush()
+    out(one.key, one.size)
+    several = [Keyed(note="a"), Keyed(note="b"), Keyed(key="given", size=1)]
+    s.add_all(several)
+    s.flush()
+    out([keyed.key for keyed in several], [keyed.size for keyed in several])
+    s.rollback()
+
+
+def failed_savepoints_leave_the_outer_transaction():
+    s = session()
+    s.add(Model(id=1, title="kept"))
+    s.flush()
+    try:
+        with s.begin_nested():
+            s.add(Model(id=1, title="twice"))
+            s.flush()
+    except Exception as error:
+        out(type(error).__name__)
+    out(len(s.new), s.in_nested_transaction())
+    s.add(Model(id=2, title="more"))
+    s.commit()
+    out(s.query(Model.title).order_by(Model.id).all())
+    s.rollback()
+    s.rollback()
+    s.commit()
+    s.close()
+
+
+def statements_of_classes_tell_the_session():
+    s = session()
+    s.add_all([Model(id=1, title="a", accuracy=1, runs=1), Model(id=2, title="b", accuracy=2, runs=1)])
+    s.commit()
+    models = s.scalars(select(Model).where(Model.accuracy > 0).order_by(Model.id)).all()
+    out([model.title for model in models])
+    s.execute(update(Model).where(Model.id == 1).values(title="x"))
+    out(models[0].title, inspect(models[0]).modified)
+    models[1].title = "pending"
+    s.execute(update(Model).where(Model.title == "pending").values({Model.title: "y", "accuracy": 9}))
+    out(models[1].title, models[1].accuracy)
+    rows = s.execute(insert(Model).returning(Model), [{"title": "c", "runs": 1}, {"title": "d", "runs": 2}])
+    out([model.title for model in rows.scalars()])
+    s.execute(insert(Model), [{"title": "e", "runs": 1}, {"title": "f", "accuracy": 1}])
+    s.execute(insert(Model).values(title="g"))
+    s.execute(update(Model), [{"id": 1, "title": "many"}, {"id": 2, "title": "rows"}])
+    out(models[0].title, models[1].title)
+    out(s.execute(update(Model).where(Model.id < 3).values(runs=5).returning(Model.id, Model.runs)).all())
+    s.execute(delete(Model).where(Model.id == 2))
+    out(inspect(models[1]).deleted, models[1] in s)
+    out(s.scalar(select(func.count()).select_from(Model)))
+    s.close()
+
+
+def rows_fill_what_is_missing():
+    s = session()
+    s.add_all([Model(id=1, title="a"), Model(id=2, title="b")])
+    s.commit()
+    models = s.query(Model).order_by(Model.id).all()
+    s.execute(text("UPDATE models SET name = name || '!', accuracy = 4"))
+    models[0].title = "mine"
+    s.expire(models[1], ["accuracy"])
+    with s.no_autoflush:
+        again = s.query(Model).order_by(Model.id).all()
+    out(again[0] is models[0], models[0].title, models[0].accuracy, models[1].title, models[1].accuracy)
+    with s.no_autoflush:
+        s.query(Model).populate_existing().all()
+    out(models[0].title, models[0].accuracy, models[1].title, inspect(models[0]).modified)
+    out(s.get(Model, 1, populate_existing=True) is models[0])
+    s.execute(text("DELETE FROM models"))
+    s.delete(models[0])
+    s.flush()
+    s.rollback()
+
+
+def histories_tell_what_changed():
+    s = session()
+    model = Model(title="a")
+    out(inspect(model).attrs.title.history, inspect(model).attrs.accuracy.history)
+    s.add(model)
+    s.commit()
+    out(inspect(model).attrs.title.history)
+    model.title = "b"
+    out(inspect(model).attrs.title.history)
+    out(model.accuracy)
+    model.accuracy = 1.5
+    model.version = "1.0.0"
+    out(inspect(model).attrs.accuracy.history, inspect(model).attrs.version.history)
+    out(s.is_modified(model), model in s.dirty)
+    model.accuracy = None
+    out(inspect(model).attrs.accuracy.history)
+    s.flush()
+    del model.accuracy
+    out(inspect(model).attrs.accuracy.history)
+    failing(lambda: delattr(Model(), "title"))
+    failing(s.flush)
+    s.rollback()
+    s.close()
+
+
 for scenario in [
     flush_batches_runs_of_equal_columns,
     updates_send_changed_columns_only,
@@ -328,6 +497,13 @@ for scenario in [
     bulk_changes_reach_loaded_objects,
     bulk_saves_leave_objects_alone,
     merge_copies_onto_the_session_object,
+    objects_move_between_sessions,
+    composite_keys_sort_and_load,
+    defaults_make_keys_and_values,
+    failed_savepoints_leave_the_outer_transaction,
+    statements_of_classes_tell_the_session,
+    rows_fill_what_is_missing,
+    histories_tell_what_changed,
 ]:
     LINES.clear()
     scenario()
