@@ -199,6 +199,11 @@ impl Error {
         self
     }
 
+    /// The remarks that are printed above the message.
+    pub fn details(&self) -> &[String] {
+        &self.0.details
+    }
+
     /// The exception class.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind

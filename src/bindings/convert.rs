@@ -1,0 +1,50 @@
+//! Values on their way between Python and the mapping layer.
+
+use std::rc::Rc;
+
+use python::{Data, PyResult, Value, Vm};
+
+use crate::host::PyHost;
+use crate::temporal;
+
+/// A Python value as the mapping layer takes it; what SQL does not know travels as [`sql::Value::Host`].
+pub fn to_sql(vm: &Vm, value: &Value) -> sql::Value {
+    match value {
+        Value::None => sql::Value::Null,
+        Value::Bool(flag) => sql::Value::Bool(*flag),
+        Value::Int(number) => sql::Value::Int(*number),
+        Value::Float(number) => sql::Value::Float(*number),
+        Value::Obj(object) if object.is_exact() => match &object.data {
+            Data::Str(text) => sql::Value::text(text.as_str()),
+            Data::Bytes(bytes) => sql::Value::Bytes(Rc::from(&**bytes)),
+            _ => PyHost::value(vm, value),
+        },
+        _ => temporal::to_sql(vm, value).unwrap_or_else(|| PyHost::value(vm, value)),
+    }
+}
+
+/// The Python value of a value of the mapping layer.
+pub fn to_python(vm: &Vm, value: &sql::Value) -> PyResult {
+    Ok(match value {
+        sql::Value::Null => Value::None,
+        sql::Value::Bool(flag) => Value::Bool(*flag),
+        sql::Value::Int(number) => Value::Int(*number),
+        sql::Value::Float(number) => Value::Float(*number),
+        sql::Value::Str(text) => Value::str(text),
+        sql::Value::Bytes(bytes) => Value::bytes(bytes),
+        sql::Value::List(items) => Value::list(items.iter().map(|item| to_python(vm, item)).collect::<PyResult<_>>()?),
+        sql::Value::Host(host) => match host.as_any().downcast_ref::<PyHost>() {
+            Some(host) => host.python(),
+            None => match host.as_any().downcast_ref::<orm::Instance>() {
+                Some(instance) => crate::sqlalchemy::orm::instance::python_object(vm, instance)?,
+                None => Value::string(host.repr()),
+            },
+        },
+        temporal => temporal::to_python(vm, temporal)?,
+    })
+}
+
+/// A row's or parameter set's values as a Python tuple.
+pub fn tuple(vm: &Vm, values: &[sql::Value]) -> PyResult {
+    Ok(Value::tuple(values.iter().map(|value| to_python(vm, value)).collect::<PyResult<_>>()?))
+}

@@ -1,0 +1,88 @@
+//! [`PyHost`]: Python objects inside the mapping layer, and Python exceptions on their way through it.
+
+use std::any::Any;
+use std::fmt;
+use std::rc::{Rc, Weak};
+
+use python::{PyError, PyResult, Value, Vm};
+use sql::{HostError, HostValue};
+
+/// A way back to the interpreter for code that the mapping layer calls without one.
+#[derive(Clone, Default)]
+pub struct VmHandle(Weak<Vm>);
+
+impl VmHandle {
+    /// The handle that [`crate::install`] attached to an interpreter.
+    pub fn of(vm: &Vm) -> Self {
+        vm.extension::<Self>().map_or_else(Self::default, |handle| (*handle).clone())
+    }
+
+    /// The handle of a shared interpreter.
+    pub fn new(vm: &Rc<Vm>) -> Self {
+        Self(Rc::downgrade(vm))
+    }
+
+    /// Runs `act` with the interpreter; nothing once the run is over.
+    pub fn with<R>(&self, act: impl FnOnce(&Vm) -> R) -> Option<R> {
+        self.0.upgrade().map(|vm| act(&vm))
+    }
+
+    /// Runs `act`; its Python exception becomes the mapping layer's [`HostError`].
+    pub fn call<R: Default>(&self, act: impl FnOnce(&Vm) -> PyResult<R>) -> Result<R, HostError> {
+        self.with(act).unwrap_or_else(|| Ok(R::default())).map_err(host_error)
+    }
+}
+
+/// A Python exception as the mapping layer carries it.
+pub fn host_error(error: PyError) -> HostError {
+    HostError(Rc::new(error))
+}
+
+/// The Python exception that a [`HostError`] carries.
+pub fn python_error(error: &HostError) -> Option<PyError> {
+    error.0.downcast_ref::<PyError>().cloned()
+}
+
+/// A Python object that SQL does not know.
+pub struct PyHost {
+    value: Value,
+    vm: VmHandle,
+}
+
+impl PyHost {
+    /// The object as a value of the mapping layer.
+    pub fn value(vm: &Vm, value: &Value) -> sql::Value {
+        sql::Value::Host(Rc::new(Self { value: value.clone(), vm: VmHandle::of(vm) }))
+    }
+
+    /// The object.
+    pub fn python(&self) -> Value {
+        self.value.clone()
+    }
+}
+
+impl fmt::Debug for PyHost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+impl HostValue for PyHost {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn repr(&self) -> String {
+        let text = self.vm.with(|vm| vm.repr(&self.value).unwrap_or_else(|_| self.type_name()));
+        text.unwrap_or_default()
+    }
+
+    fn type_name(&self) -> String {
+        self.vm.with(|vm| vm.class_of(&self.value).name().to_string()).unwrap_or_default()
+    }
+
+    fn is_equal(&self, other: &dyn HostValue) -> bool {
+        let Some(other) = other.as_any().downcast_ref::<Self>() else { return false };
+        self.vm.with(|vm| vm.eq(&self.value, &other.value).unwrap_or(false)).unwrap_or(false)
+    }
+}

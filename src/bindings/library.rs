@@ -1,0 +1,120 @@
+//! [`Library`]: what the packages keep for one interpreter.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use python::{ClassBuilder, ClassRef, Object, PyResult, Value, Vm, WeakObj};
+
+use crate::class_table::ClassDef;
+use crate::{Setup, sqlalchemy};
+
+/// The classes made so far, and which Python object stands for which node of the mapping layer.
+pub struct Library {
+    classes: RefCell<HashMap<&'static str, ClassRef>>,
+    declarative_base: RefCell<Option<ClassRef>>,
+    wrappers: RefCell<HashMap<usize, WeakObj>>,
+    setup: Setup,
+}
+
+impl Library {
+    /// An empty library.
+    pub fn new(setup: Setup) -> Self {
+        Self { classes: RefCell::default(), declarative_base: RefCell::default(), wrappers: RefCell::default(), setup }
+    }
+
+    /// The library of an interpreter; made with [`crate::install`].
+    pub fn of(vm: &Vm) -> Rc<Self> {
+        vm.extension().expect("invariant: the packages are installed before native code of theirs runs")
+    }
+
+    /// A class of the packages by the name in its table; `KeyError` for a name that no table has, which is our mistake.
+    pub fn class(&self, vm: &Vm, name: &'static str) -> PyResult<ClassRef> {
+        if let Some(class) = self.classes.borrow().get(name) {
+            return Ok(class.clone());
+        }
+        let class = match find(name) {
+            Some(definition) => self.build(vm, definition)?,
+            None => builtin(vm, name).ok_or_else(|| vm.key_error(&Value::str(name)))?,
+        };
+        self.classes.borrow_mut().insert(name, class.clone());
+        Ok(class)
+    }
+
+    fn build(&self, vm: &Vm, definition: &'static ClassDef) -> PyResult<ClassRef> {
+        let mut builder = ClassBuilder::new(definition.module, definition.python_name());
+        for base in definition.bases {
+            builder = builder.base(&self.class(vm, base)?);
+        }
+        (definition.define)(builder).build(vm)
+    }
+
+    /// The Python object that stands for the node at `address`, while it lives; otherwise `make` makes it.
+    pub fn wrapper(&self, address: usize, make: impl FnOnce() -> PyResult) -> PyResult {
+        let known = self.wrappers.borrow().get(&address).and_then(WeakObj::upgrade);
+        if let Some(object) = known {
+            return Ok(Value::Obj(object));
+        }
+        let value = make()?;
+        self.remember(address, &value);
+        Ok(value)
+    }
+
+    /// Notes which Python object stands for the node at `address`.
+    pub fn remember(&self, address: usize, value: &Value) {
+        let Some(object) = value.as_obj() else { return };
+        let mut wrappers = self.wrappers.borrow_mut();
+        if wrappers.len() > 1024 && wrappers.len().is_power_of_two() {
+            wrappers.retain(|_, weak| weak.strong_count() > 0);
+        }
+        wrappers.insert(address, Rc::downgrade(object));
+    }
+
+    /// An instance of a class of the packages that holds `payload`.
+    pub fn instance<T: 'static>(&self, vm: &Vm, class: &'static str, payload: Rc<T>) -> PyResult {
+        let object = self.class(vm, class)?.instantiate();
+        object.set_payload(payload);
+        Ok(Value::Obj(object))
+    }
+
+    /// What engines of this run get their time, files and observers from.
+    pub fn environment(&self) -> Rc<engine::Environment> {
+        self.setup.environment.clone()
+    }
+
+    /// Is told of flush plans and object states.
+    pub fn session_observer(&self) -> Option<Rc<dyn orm::Observer>> {
+        self.setup.session_observer.clone()
+    }
+
+    /// The class `DeclarativeBase`.
+    pub fn declarative_base(&self, vm: &Vm) -> PyResult<ClassRef> {
+        if let Some(class) = &*self.declarative_base.borrow() {
+            return Ok(class.clone());
+        }
+        let class = sqlalchemy::orm::declarative::declarative_base_class(vm)?;
+        *self.declarative_base.borrow_mut() = Some(class.clone());
+        Ok(class)
+    }
+}
+
+fn find(name: &str) -> Option<&'static ClassDef> {
+    sqlalchemy::class_tables().iter().flat_map(|table| table.iter()).find(|definition| definition.name == name)
+}
+
+fn builtin(vm: &Vm, name: &str) -> Option<ClassRef> {
+    let class = match name {
+        "object" => &vm.types.object,
+        "type" => &vm.types.type_,
+        "dict" => &vm.types.dict,
+        "tuple" => &vm.types.tuple,
+        "str" => &vm.types.str,
+        _ => return vm.exceptions.all().into_iter().find(|class| class.name().as_str() == name).cloned(),
+    };
+    Some(class.clone())
+}
+
+/// The payload of type `T` that a Python object carries.
+pub fn payload<T: 'static>(value: &Value) -> Option<Rc<T>> {
+    value.as_obj().and_then(|object: &Rc<Object>| object.payload::<T>())
+}

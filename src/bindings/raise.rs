@@ -1,0 +1,162 @@
+//! Errors of the mapping layer as Python exceptions.
+
+use std::rc::Rc;
+
+use engine::{DriverErrorClass, ErrorKind as EngineKind, Origin};
+use orm::ErrorKind as OrmKind;
+use python::{PyError, PyResult, Value, Vm};
+use sql::ErrorKind as SqlKind;
+
+use crate::convert;
+use crate::host::python_error;
+use crate::library::Library;
+
+/// An error of the mapping layer that Python gets to see.
+pub trait Raise {
+    /// The exception of SQLAlchemy's class with SQLAlchemy's text; what carries a host's exception is that exception.
+    fn raise(&self, vm: &Vm) -> PyError;
+}
+
+/// `?` for results of the mapping layer: `statement.compile().python(vm)?`.
+pub trait IntoPython<T> {
+    /// The value, or the error as a Python exception.
+    fn python(self, vm: &Vm) -> PyResult<T>;
+}
+
+impl<T, E: Raise> IntoPython<T> for Result<T, E> {
+    fn python(self, vm: &Vm) -> PyResult<T> {
+        self.map_err(|error| error.raise(vm))
+    }
+}
+
+/// An exception of a class of `sqlalchemy.exc` by name.
+pub fn error(vm: &Vm, class: &'static str, message: &str) -> PyError {
+    error_with_code(vm, class, message, None)
+}
+
+/// `ArgumentError`.
+pub fn argument_error(vm: &Vm, message: &str) -> PyError {
+    error(vm, "ArgumentError", message)
+}
+
+/// `InvalidRequestError`.
+pub fn invalid_request(vm: &Vm, message: &str) -> PyError {
+    error(vm, "InvalidRequestError", message)
+}
+
+/// An exception of a class of `sqlalchemy.exc` by name, with the code of its page.
+pub fn error_with_code(vm: &Vm, class: &'static str, message: &str, code: Option<&str>) -> PyError {
+    let class = match Library::of(vm).class(vm, class) {
+        Ok(class) => class,
+        Err(error) => return error,
+    };
+    let error = vm.error(&class, message);
+    if let Some(code) = code {
+        vm.set_exception_attr(&error, "code", Value::str(code));
+    }
+    error
+}
+
+impl Raise for sql::Error {
+    fn raise(&self, vm: &Vm) -> PyError {
+        if let Some(error) = self.host().and_then(python_error) {
+            return error;
+        }
+        raise_sql(vm, self.kind(), self.message(), self.code())
+    }
+}
+
+fn raise_sql(vm: &Vm, kind: SqlKind, message: &str, code: Option<&str>) -> PyError {
+    match kind {
+        SqlKind::Key => vm.error(&vm.exceptions.key_error, message.trim_matches('\'')),
+        kind => error_with_code(vm, kind.class_name(), message, code),
+    }
+}
+
+impl Raise for engine::Error {
+    fn raise(&self, vm: &Vm) -> PyError {
+        if let Some(error) = self.host().and_then(python_error) {
+            return error;
+        }
+        let code = self.code();
+        match self.kind() {
+            EngineKind::Sql(kind) => raise_sql(vm, kind, self.message(), code),
+            EngineKind::Interrupted => {
+                vm.interrupt();
+                vm.error(&vm.exceptions.keyboard_interrupt, self.message())
+            }
+            EngineKind::ModuleNotFound => {
+                let error = vm.error(&vm.exceptions.module_not_found_error, self.message());
+                let name = self.message().split('\'').nth(1).unwrap_or_default();
+                vm.set_exception_attr(&error, "name", Value::str(name));
+                error
+            }
+            EngineKind::Driver(class) => driver_error(vm, class, self.message()),
+            EngineKind::Statement | EngineKind::Dbapi(_) => failed_statement(vm, self),
+            _ => error_with_code(vm, self.class_name(), self.message(), code),
+        }
+    }
+}
+
+fn driver_error(vm: &Vm, class: DriverErrorClass, message: &str) -> PyError {
+    match Library::of(vm).class(vm, crate::sqlite3::class_name(class)) {
+        Ok(class) => vm.error(&class, message),
+        Err(error) => error,
+    }
+}
+
+/// A `StatementError` or `DBAPIError` with `statement`, `params` and `orig`.
+fn failed_statement(vm: &Vm, error: &engine::Error) -> PyError {
+    let raised = error_with_code(vm, error.class_name(), error.message(), error.code());
+    let Some(failed) = error.failed_statement() else { return raised };
+    let set = |name: &str, value: Value| vm.set_exception_attr(&raised, name, value);
+    set("statement", failed.sql.as_deref().map_or(Value::None, Value::str));
+    set("params", parameters(vm, &failed.parameters).unwrap_or(Value::None));
+    set("hide_parameters", Value::Bool(failed.is_hidden));
+    set("detail", Value::list(error.details().iter().map(|detail| Value::str(detail)).collect()));
+    let origin = match &failed.origin {
+        Origin::Driver(driver) => Some(driver_error(vm, driver.class, &driver.message)),
+        Origin::Sql(error) => Some(error.raise(vm)),
+        Origin::Host(error) => python_error(error),
+    };
+    if let Some(origin) = origin {
+        set("orig", origin.value());
+        *raised.data().cause.borrow_mut() = origin.value();
+    }
+    raised.exception().set_payload(Rc::new(error.clone()));
+    raised
+}
+
+/// The parameters as Python sees them in `error.params`: a tuple or dict, or a list of them.
+fn parameters(vm: &Vm, parameters: &engine::Parameters) -> PyResult {
+    let named = |row: &engine::NamedRow| -> PyResult {
+        let dict = python::PyDict::new();
+        for (key, value) in row.iter() {
+            dict.set_str(key, convert::to_python(vm, value)?);
+        }
+        Ok(Value::dict(dict))
+    };
+    Ok(match parameters {
+        engine::Parameters::Positional(row) => convert::tuple(vm, row)?,
+        engine::Parameters::Many(rows) => {
+            Value::list(rows.iter().map(|row| convert::tuple(vm, row)).collect::<PyResult<_>>()?)
+        }
+        engine::Parameters::Named(row) => named(row)?,
+        engine::Parameters::Given(rows) => Value::list(rows.iter().map(named).collect::<PyResult<_>>()?),
+    })
+}
+
+impl Raise for orm::Error {
+    fn raise(&self, vm: &Vm) -> PyError {
+        if let Some(error) = self.as_engine() {
+            return error.raise(vm);
+        }
+        if let Some(error) = self.host().and_then(python_error) {
+            return error;
+        }
+        match self.kind() {
+            OrmKind::Key => vm.error(&vm.exceptions.key_error, self.message().trim_matches('\'')),
+            _ => error_with_code(vm, self.class_name(), self.message(), self.code()),
+        }
+    }
+}

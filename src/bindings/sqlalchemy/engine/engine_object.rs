@@ -1,0 +1,110 @@
+//! `Engine`.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use engine::{Connection, Engine, Transaction};
+use python::{Args, ClassBuilder, PyResult, Value, Vm};
+
+use super::{connection, url};
+use crate::class_table::ClassDef;
+use crate::library::{Library, payload};
+use crate::raise::IntoPython;
+use crate::sqlalchemy::schema::flag;
+
+/// The classes.
+pub const CLASSES: &[ClassDef] = &[
+    ClassDef::with("Engine", "sqlalchemy.engine.base", &["object"], define),
+    ClassDef::with("_EngineBegin", "sqlalchemy.engine.base", &["object"], define_begin),
+    ClassDef::with("Dialect", "sqlalchemy.engine.default", &["object"], define_dialect),
+];
+
+fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("connect", |vm, args| connection::wrap(vm, &own(vm, args)?.connect().python(vm)?))
+        .method("begin", |vm, args| {
+            let payload = Begin { engine: (*own(vm, args)?).clone(), entered: RefCell::default() };
+            Library::of(vm).instance(vm, "_EngineBegin", Rc::new(payload))
+        })
+        .method("dispose", |vm, args| {
+            own(vm, args)?.dispose();
+            Ok(Value::None)
+        })
+        .method("execution_options", |vm, args| {
+            let options = connection::execution_options(vm, args)?;
+            wrap(vm, &own(vm, args)?.with_execution_options(&options))
+        })
+        .method("__repr__", |vm, args| Ok(Value::string(own(vm, args)?.to_string())))
+        .property("url", |vm, args| url::wrap(vm, own(vm, args)?.url()))
+        .property("name", |vm, args| Ok(Value::str(own(vm, args)?.name())))
+        .property("driver", |vm, args| Ok(Value::str(own(vm, args)?.driver())))
+        .property("dialect", |vm, args| {
+            let engine = own(vm, args)?;
+            Library::of(vm).instance(
+                vm,
+                "Dialect",
+                Rc::new(DialectPayload { name: engine.name(), driver: engine.driver() }),
+            )
+        })
+        .property_with_setter(
+            "echo",
+            |vm, args| Ok(Value::Bool(own(vm, args)?.is_echoing())),
+            |vm, args| {
+                let value = flag(vm, args.get(1), false)?;
+                own(vm, args)?.set_echo(value);
+                Ok(Value::None)
+            },
+        )
+}
+
+struct DialectPayload {
+    name: &'static str,
+    driver: &'static str,
+}
+
+fn define_dialect(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .property("name", |vm, args| {
+            Ok(payload::<DialectPayload>(args.receiver(vm)?).map_or(Value::None, |own| Value::str(own.name)))
+        })
+        .property("driver", |vm, args| {
+            Ok(payload::<DialectPayload>(args.receiver(vm)?).map_or(Value::None, |own| Value::str(own.driver)))
+        })
+}
+
+/// The Python object of an engine.
+pub fn wrap(vm: &Vm, engine: &Engine) -> PyResult {
+    let library = Library::of(vm);
+    library.wrapper(engine.address(), || library.instance(vm, "Engine", Rc::new(engine.clone())))
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Engine>> {
+    payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("an Engine is needed"))
+}
+
+/// `with engine.begin() as connection`.
+struct Begin {
+    engine: Engine,
+    entered: RefCell<Option<(Connection, Transaction)>>,
+}
+
+fn define_begin(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__enter__", |vm, args| {
+            let Some(own) = payload::<Begin>(args.receiver(vm)?) else { return Ok(Value::None) };
+            let found = own.engine.connect().python(vm)?;
+            let transaction = found.begin().python(vm)?;
+            transaction.enter();
+            own.entered.replace(Some((found.clone(), transaction)));
+            connection::wrap(vm, &found)
+        })
+        .method("__exit__", |vm, args| {
+            let Some(own) = payload::<Begin>(args.receiver(vm)?) else { return Ok(Value::None) };
+            let Some((found, transaction)) = own.entered.take() else { return Ok(Value::None) };
+            let has_raised = args.get(1).is_some_and(|class| !class.is_none());
+            let ended = transaction.exit(has_raised);
+            found.close().python(vm)?;
+            ended.python(vm)?;
+            Ok(Value::None)
+        })
+}

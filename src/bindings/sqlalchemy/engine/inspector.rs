@@ -1,0 +1,200 @@
+//! `inspect()` of engines and connections: `Inspector`.
+
+use std::rc::Rc;
+
+use engine::Inspector;
+use orm::Bind;
+use python::{Args, ClassBuilder, PyDict, PyResult, Value, Vm};
+use sql::schema::{
+    Column, ColumnSpec, Constraint, ConstraintSpec, ForeignKey, ForeignKeySpec, ForeignKeyTarget, ServerDefault, Table,
+};
+
+use super::reflected_type::reflected_type;
+use super::{bind, engine_object};
+use crate::class_table::ClassDef;
+use crate::library::{Library, payload};
+use crate::raise::{IntoPython, error};
+use crate::sqlalchemy::orm::{inspection, instance, mapped_class, mapper};
+use crate::sqlalchemy::types;
+
+/// The class.
+pub const CLASSES: &[ClassDef] = &[ClassDef::with("Inspector", "sqlalchemy.engine.reflection", &["object"], define)];
+
+fn texts(items: &[Rc<str>]) -> Value {
+    Value::list(items.iter().map(|item| Value::str(item)).collect())
+}
+
+fn text(value: Option<&Rc<str>>) -> Value {
+    value.map_or(Value::None, |text| Value::str(text))
+}
+
+fn dict(pairs: Vec<(&str, Value)>) -> Value {
+    let made = PyDict::new();
+    for (key, value) in pairs {
+        made.set_str(key, value);
+    }
+    Value::dict(made)
+}
+
+fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("get_table_names", |vm, args| Ok(texts(&own(vm, args)?.table_names(schema(args, 1)).python(vm)?)))
+        .method("get_view_names", |vm, args| Ok(texts(&own(vm, args)?.view_names(schema(args, 1)).python(vm)?)))
+        .method("get_schema_names", |vm, args| Ok(texts(&own(vm, args)?.schema_names().python(vm)?)))
+        .method("has_table", |vm, args| {
+            Ok(Value::Bool(own(vm, args)?.has_table(&table_name(args), schema(args, 2)).python(vm)?))
+        })
+        .method("get_columns", |vm, args| {
+            let mut columns = Vec::new();
+            for column in own(vm, args)?.columns(&table_name(args), schema(args, 2)).python(vm)? {
+                let ty = reflected_type(&column.declared_type);
+                columns.push(dict(vec![
+                    ("name", Value::str(&column.name)),
+                    ("type", types::wrap(vm, &ty)?),
+                    ("nullable", Value::Bool(column.is_nullable)),
+                    ("default", text(column.default.as_ref())),
+                    ("primary_key", Value::Int(column.primary_key)),
+                ]));
+            }
+            Ok(Value::list(columns))
+        })
+        .method("get_pk_constraint", |vm, args| {
+            let key = own(vm, args)?.primary_key(&table_name(args), schema(args, 2)).python(vm)?;
+            Ok(dict(vec![("constrained_columns", texts(&key.columns)), ("name", text(key.name.as_ref()))]))
+        })
+        .method("get_foreign_keys", |vm, args| {
+            let mut keys = Vec::new();
+            for key in own(vm, args)?.foreign_keys(&table_name(args), schema(args, 2)).python(vm)? {
+                let options = key.options.iter().map(|(name, value)| (*name, Value::str(value))).collect();
+                keys.push(dict(vec![
+                    ("name", text(key.name.as_ref())),
+                    ("constrained_columns", texts(&key.columns)),
+                    ("referred_schema", text(key.referred_schema.as_ref())),
+                    ("referred_table", Value::str(&key.referred_table)),
+                    ("referred_columns", texts(&key.referred_columns)),
+                    ("options", dict(options)),
+                ]));
+            }
+            Ok(Value::list(keys))
+        })
+        .method("get_indexes", |vm, args| {
+            let mut indexes = Vec::new();
+            for index in own(vm, args)?.indexes(&table_name(args), schema(args, 2)).python(vm)? {
+                indexes.push(dict(vec![
+                    ("name", Value::str(&index.name)),
+                    ("column_names", texts(&index.columns)),
+                    ("unique", Value::Int(i64::from(index.is_unique))),
+                    ("dialect_options", dict(Vec::new())),
+                ]));
+            }
+            Ok(Value::list(indexes))
+        })
+        .method("get_unique_constraints", |vm, args| {
+            let mut found = Vec::new();
+            for unique in own(vm, args)?.unique_constraints(&table_name(args), schema(args, 2)).python(vm)? {
+                found.push(dict(vec![("name", text(unique.name.as_ref())), ("column_names", texts(&unique.columns))]));
+            }
+            Ok(Value::list(found))
+        })
+        .method("get_check_constraints", |vm, args| {
+            let mut found = Vec::new();
+            for check in own(vm, args)?.check_constraints(&table_name(args), schema(args, 2)).python(vm)? {
+                found.push(dict(vec![("sqltext", Value::str(&check.sql)), ("name", text(check.name.as_ref()))]));
+            }
+            Ok(Value::list(found))
+        })
+        .method("clear_cache", |vm, args| {
+            own(vm, args)?.clear_cache();
+            Ok(Value::None)
+        })
+        .property("engine", |vm, args| engine_object::wrap(vm, own(vm, args)?.engine()))
+        .property("dialect", |vm, args| vm.attr(&engine_object::wrap(vm, own(vm, args)?.engine())?, "dialect"))
+}
+
+fn table_name(args: &Args<'_>) -> String {
+    args.get(1).or_else(|| args.keyword("table_name")).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+fn schema<'a>(args: &Args<'a>, place: usize) -> Option<&'a str> {
+    args.get(place).or_else(|| args.keyword("schema")).and_then(Value::as_str)
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Inspector>> {
+    payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("an Inspector is needed"))
+}
+
+/// The inspector of an engine, connection or inspector.
+pub fn of(value: &Value) -> Option<Rc<Inspector>> {
+    if let Some(found) = payload::<Inspector>(value) {
+        return Some(found);
+    }
+    Some(Rc::new(match bind::bind_of(value)? {
+        Bind::Engine(engine) => Inspector::of_engine(&engine),
+        Bind::Connection(connection) => Inspector::of_connection(&connection),
+    }))
+}
+
+/// `inspect(subject)`: engines, connections, mapped classes and objects of mapped classes.
+pub fn inspect(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let subject = args.receiver(vm)?;
+    if let Some(inspector) = of(subject) {
+        return Library::of(vm).instance(vm, "Inspector", inspector);
+    }
+    if let Some(mapper) = mapped_class::mapper_of(vm, subject)? {
+        mapper.registry_configure().python(vm)?;
+        return mapper::wrap(vm, &mapper);
+    }
+    if let Ok(found) = instance::instance_of(vm, subject) {
+        return inspection::wrap_state(vm, found.state());
+    }
+    let raises = args.get(1).or_else(|| args.keyword("raiseerr")).map_or(Ok(true), |flag| vm.truth(flag))?;
+    if !raises {
+        return Ok(Value::None);
+    }
+    let class = vm.repr(&vm.class_of(subject).value())?;
+    Err(error(vm, "NoInspectionAvailable", &format!("No inspection system is available for object of type {class}")))
+}
+
+/// Adds what the database says of a table: columns, keys.
+pub fn reflect_into(vm: &Vm, inspector: &Inspector, table: &Table) -> PyResult<()> {
+    let name = table.name().as_str().to_owned();
+    let schema = table.schema();
+    let columns = inspector.columns(&name, schema.as_deref()).python(vm)?;
+    let keys = inspector.foreign_keys(&name, schema.as_deref()).python(vm)?;
+    for column in columns {
+        if table.column(&column.name).is_some() {
+            continue;
+        }
+        let made = Column::new(ColumnSpec {
+            name: Some(sql::Name::new(&column.name)),
+            ty: Some(reflected_type(&column.declared_type)),
+            primary_key: column.primary_key > 0,
+            nullable: Some(column.is_nullable),
+            server_default: column
+                .default
+                .as_ref()
+                .map(|default| ServerDefault::Sql(sql::expr::TextClause::new(default).into_expr())),
+            ..ColumnSpec::default()
+        });
+        table.append_column(&made, false).python(vm)?;
+    }
+    for key in keys {
+        let elements = key.referred_columns.iter().map(|column| {
+            let target = ForeignKeyTarget::Spec(Rc::from(format!("{}.{column}", key.referred_table)));
+            ForeignKey::for_table_constraint(ForeignKeySpec::of(target))
+        });
+        let option = |name: &str| key.options.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
+        let spec =
+            ConstraintSpec { name: key.name.as_ref().map(|name| sql::Name::new(name)), ..ConstraintSpec::default() };
+        let constraint = Constraint::foreign_key(
+            key.columns.clone(),
+            elements.collect(),
+            spec,
+            option("ondelete"),
+            option("onupdate"),
+            false,
+        );
+        table.append_constraint(&constraint).python(vm)?;
+    }
+    Ok(())
+}

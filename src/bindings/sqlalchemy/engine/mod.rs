@@ -1,0 +1,12 @@
+//! `sqlalchemy.engine`: engines, connections, results, rows.
+
+pub mod bind;
+pub mod connection;
+pub mod create;
+pub mod engine_object;
+pub mod inspector;
+pub mod parameters;
+pub mod reflected_type;
+pub mod result;
+pub mod row;
+pub mod url;

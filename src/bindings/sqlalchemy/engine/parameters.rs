@@ -1,0 +1,52 @@
+//! Parameters as programs give them: a dict, a list of dicts, or keywords.
+
+use std::rc::Rc;
+
+use engine::NamedRow;
+use python::{PyDict, PyResult, Value, Vm};
+
+use crate::convert;
+use crate::raise::argument_error;
+
+/// One parameter set a dict; an empty list for none.
+pub fn named_sets(vm: &Vm, value: Option<&Value>) -> PyResult<Vec<NamedRow>> {
+    let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(Vec::new()) };
+    if let Some(dict) = value.as_dict() {
+        return Ok(vec![named(vm, dict)?]);
+    }
+    let Some(items) = value.as_sequence() else {
+        return Err(argument_error(vm, "mapping or list expected for parameters"));
+    };
+    let mut sets = Vec::new();
+    for item in &items {
+        match item.as_dict() {
+            Some(dict) => sets.push(named(vm, dict)?),
+            None => return Err(argument_error(vm, "List argument must consist only of dictionaries")),
+        }
+    }
+    Ok(sets)
+}
+
+fn named(vm: &Vm, dict: &PyDict) -> PyResult<NamedRow> {
+    let mut row = Vec::new();
+    for (key, value) in dict.items() {
+        let name: Rc<str> = match key.as_str() {
+            Some(name) => Rc::from(name),
+            None => crate::sqlalchemy::sql::dml::column_key(vm, &key)?.key(),
+        };
+        row.push((name, convert::to_sql(vm, &value)));
+    }
+    Ok(row.into())
+}
+
+/// Parameters of `exec_driver_sql()`: a tuple, or a list of tuples.
+pub fn positional_sets(vm: &Vm, value: Option<&Value>) -> PyResult<Vec<Rc<[sql::Value]>>> {
+    let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(Vec::new()) };
+    let row = |value: &Value| -> PyResult<Rc<[sql::Value]>> {
+        Ok(value.as_sequence().unwrap_or_default().iter().map(|item| convert::to_sql(vm, item)).collect())
+    };
+    if value.as_tuple().is_some() {
+        return Ok(vec![row(value)?]);
+    }
+    value.as_sequence().unwrap_or_default().iter().map(row).collect()
+}

@@ -1,0 +1,36 @@
+//! From a type's text in the database to a type: `VARCHAR(100)`; SQLAlchemy: `SQLiteDialect._resolve_type_affinity`.
+
+use sql::types::{Type, TypeArgs, TypeClass};
+
+/// The type of a declared type's text. Unknown names get the type of SQLite's affinity rules.
+pub fn reflected_type(declared: &str) -> Type {
+    let (name, arguments) = match declared.split_once('(') {
+        Some((name, rest)) => (name.trim(), rest.trim_end_matches(')')),
+        None => (declared.trim(), ""),
+    };
+    let numbers: Vec<u32> = arguments.split(',').filter_map(|number| number.trim().parse().ok()).collect();
+    let upper = name.to_ascii_uppercase();
+    let class = TypeClass::from_name(&upper).unwrap_or_else(|| by_affinity(&upper));
+    let args = match class.default_args() {
+        TypeArgs::String { collation, .. } => TypeArgs::String { length: numbers.first().copied(), collation },
+        TypeArgs::Numeric { asdecimal, decimal_return_scale, .. } => TypeArgs::Numeric {
+            precision: numbers.first().copied(),
+            scale: numbers.get(1).copied(),
+            asdecimal,
+            decimal_return_scale,
+        },
+        other => other,
+    };
+    Type::with_args(class, args)
+}
+
+fn by_affinity(name: &str) -> TypeClass {
+    let has = |part: &str| name.contains(part);
+    match () {
+        () if has("INT") => TypeClass::IntegerUpper,
+        () if has("CHAR") || has("CLOB") || has("TEXT") => TypeClass::TextUpper,
+        () if has("BLOB") || name.is_empty() => TypeClass::NullType,
+        () if has("REAL") || has("FLOA") || has("DOUB") => TypeClass::RealUpper,
+        () => TypeClass::NumericUpper,
+    }
+}

@@ -1,0 +1,204 @@
+//! `Row` and `RowMapping`.
+
+use std::rc::Rc;
+
+use engine::{Key, Row};
+use python::vm::operators::{BinaryOp, CompareOp};
+use python::{Args, ClassBuilder, Data, NativeFn, PyDict, PyResult, Value, Vm};
+
+use crate::class_table::ClassDef;
+use crate::convert;
+use crate::library::{Library, payload};
+use crate::raise::IntoPython;
+use crate::sqlalchemy::sql::elements;
+
+/// The classes.
+pub const CLASSES: &[ClassDef] = &[
+    ClassDef::with("Row", "sqlalchemy.engine.row", &["object"], define),
+    ClassDef::with("RowMapping", "sqlalchemy.engine.row", &["object"], define_mapping),
+];
+
+/// A row and the Python values of its places.
+struct RowPayload {
+    row: Row,
+    values: Value,
+}
+
+struct MappingPayload(Rc<RowPayload>);
+
+macro_rules! compare {
+    ($op:ident) => {
+        |vm, args| {
+            let own = own(vm, args)?;
+            let other = args.get(1).map(as_tuple).unwrap_or(Value::None);
+            vm.compare(CompareOp::$op, &own.values, &other)
+        }
+    };
+}
+
+const COMPARISONS: &[(&str, NativeFn)] = &[
+    ("__eq__", compare!(Eq)),
+    ("__ne__", compare!(Ne)),
+    ("__lt__", compare!(Lt)),
+    ("__le__", compare!(Le)),
+    ("__gt__", compare!(Gt)),
+    ("__ge__", compare!(Ge)),
+];
+
+fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .methods(COMPARISONS)
+        .method("__hash__", |vm, args| Ok(Value::Int(vm.hash(&own(vm, args)?.values)?)))
+        .method("__repr__", |vm, args| Ok(Value::string(vm.repr(&own(vm, args)?.values)?)))
+        .method("__len__", |vm, args| Ok(Value::from(own(vm, args)?.row.values().len())))
+        .method("__iter__", |vm, args| vm.iter(&own(vm, args)?.values))
+        .method("__contains__", |vm, args| {
+            Ok(Value::Bool(vm.contains(&own(vm, args)?.values, args.get(1).unwrap_or(&Value::None))?))
+        })
+        .method("__getitem__", |vm, args| vm.get_item(&own(vm, args)?.values, args.get(1).unwrap_or(&Value::None)))
+        .method("__getattribute__", get_attribute)
+        .method("__setattr__", |vm, args| {
+            let _ = args;
+            Err(vm.error(&vm.exceptions.attribute_error, "can't set attribute"))
+        })
+        .method("__add__", |vm, args| {
+            let other = args.get(1).map(as_tuple).unwrap_or(Value::None);
+            vm.binary(BinaryOp::Add, &own(vm, args)?.values, &other)
+        })
+        .method("_asdict", |vm, args| {
+            let own = own(vm, args)?;
+            Ok(Value::dict(as_dict(&own)))
+        })
+        .method("_tuple", |vm, args| Ok(own(vm, args)?.values.clone()))
+        .method("count", |vm, args| vm.call_method(&own(vm, args)?.values, "count", &args.positional()[1..]))
+        .method("index", |vm, args| vm.call_method(&own(vm, args)?.values, "index", &args.positional()[1..]))
+        .property("_mapping", |vm, args| {
+            Library::of(vm).instance(vm, "RowMapping", Rc::new(MappingPayload(own(vm, args)?)))
+        })
+        .property("_fields", |vm, args| {
+            Ok(Value::tuple(own(vm, args)?.row.meta().keys().iter().map(|key| Value::str(key)).collect()))
+        })
+}
+
+fn as_tuple(value: &Value) -> Value {
+    payload::<RowPayload>(value).map_or_else(|| value.clone(), |row| row.values.clone())
+}
+
+fn as_dict(row: &RowPayload) -> PyDict {
+    let dict = PyDict::new();
+    let values = row.values.as_tuple().unwrap_or_default();
+    for (key, value) in row.row.meta().keys().iter().zip(values) {
+        dict.set_str(key, value.clone());
+    }
+    dict
+}
+
+/// The Python object of a row.
+pub fn wrap(vm: &Vm, row: &Row) -> PyResult {
+    let values = convert::tuple(vm, row.values())?;
+    Library::of(vm).instance(vm, "Row", Rc::new(RowPayload { row: row.clone(), values }))
+}
+
+/// The Python object of a row's mapping.
+pub fn wrap_mapping(vm: &Vm, row: &Row) -> PyResult {
+    let values = convert::tuple(vm, row.values())?;
+    let payload = Rc::new(RowPayload { row: row.clone(), values });
+    Library::of(vm).instance(vm, "RowMapping", Rc::new(MappingPayload(payload)))
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<RowPayload>> {
+    payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a Row is needed"))
+}
+
+/// A column's name wins over the methods of the same name.
+fn get_attribute(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let receiver = args.receiver(vm)?;
+    let name = args.get(1).and_then(Value::as_str).unwrap_or_default();
+    let own = own(vm, args)?;
+    if !name.starts_with('_') || own.row.meta().keys().iter().any(|key| &**key == name) {
+        let key = Key::Name(Rc::from(name));
+        if own.row.meta().has(&key) {
+            let index = own.row.meta().index(&key).python(vm)?;
+            return Ok(own.values.as_tuple().and_then(|values| values.get(index)).cloned().unwrap_or(Value::None));
+        }
+    }
+    let interned = vm.intern(name);
+    vm.generic_get_attr(receiver, &interned).map_err(|error| {
+        if vm.error_is(&error, &vm.exceptions.attribute_error) {
+            return vm.attribute_error(receiver, name, &format!("Could not locate column in row for column '{name}'"));
+        }
+        error
+    })
+}
+
+/// What a row's place may be asked for by: a name, a place, a column.
+pub fn key(vm: &Vm, value: &Value) -> PyResult<Key> {
+    if let Some(index) = value.as_int() {
+        return Ok(Key::Index(index));
+    }
+    if let Some(name) = value.as_str() {
+        return Ok(Key::Name(Rc::from(name)));
+    }
+    if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
+        return Ok(Key::Name(Rc::from(mapper.class().name())));
+    }
+    match elements::expression(vm, value)? {
+        Some(expr) => Ok(Key::Target(expr.id(), Rc::from(vm.str(value)?))),
+        None => Ok(Key::Name(Rc::from(vm.str(value)?))),
+    }
+}
+
+fn own_mapping(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<RowPayload>> {
+    match payload::<MappingPayload>(args.receiver(vm)?) {
+        Some(payload) => Ok(payload.0.clone()),
+        None => Err(vm.type_error("a RowMapping is needed")),
+    }
+}
+
+fn mapped_value(vm: &Vm, own: &RowPayload, wanted: &Value) -> PyResult {
+    let index = own.row.meta().index(&key(vm, wanted)?).python(vm)?;
+    Ok(own.values.as_tuple().and_then(|values| values.get(index)).cloned().unwrap_or(Value::None))
+}
+
+fn define_mapping(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__getitem__", |vm, args| {
+            let wanted = args.get(1).cloned().unwrap_or(Value::None);
+            if let Some(Data::Slice(_)) = wanted.data() {
+                return Err(vm.key_error(&wanted));
+            }
+            mapped_value(vm, &*own_mapping(vm, args)?, &wanted)
+        })
+        .method("get", |vm, args| {
+            let own = own_mapping(vm, args)?;
+            let wanted = key(vm, args.get(1).unwrap_or(&Value::None))?;
+            if own.row.meta().has(&wanted) {
+                return mapped_value(vm, &own, args.get(1).unwrap_or(&Value::None));
+            }
+            Ok(args.get(2).cloned().unwrap_or(Value::None))
+        })
+        .method("__contains__", |vm, args| {
+            let wanted = key(vm, args.get(1).unwrap_or(&Value::None))?;
+            Ok(Value::Bool(own_mapping(vm, args)?.row.meta().has(&wanted)))
+        })
+        .method("__len__", |vm, args| Ok(Value::from(own_mapping(vm, args)?.row.values().len())))
+        .method("__iter__", |vm, args| vm.iter(&Value::list(as_dict(&*own_mapping(vm, args)?).keys())))
+        .method("__repr__", |vm, args| Ok(Value::string(vm.repr(&Value::dict(as_dict(&*own_mapping(vm, args)?)))?)))
+        .method("__eq__", |vm, args| {
+            let own = Value::dict(as_dict(&*own_mapping(vm, args)?));
+            let other = match args.get(1).and_then(payload::<MappingPayload>) {
+                Some(other) => Value::dict(as_dict(&other.0)),
+                None => args.get(1).cloned().unwrap_or(Value::None),
+            };
+            Ok(Value::Bool(vm.eq(&own, &other)?))
+        })
+        .method("keys", |vm, args| {
+            let keys = own_mapping(vm, args)?.row.meta().keys().clone();
+            super::result::keys_view(vm, &keys)
+        })
+        .method("values", |vm, args| Ok(Value::list(as_dict(&*own_mapping(vm, args)?).values())))
+        .method("items", |vm, args| {
+            let pairs = as_dict(&*own_mapping(vm, args)?).items();
+            Ok(Value::list(pairs.into_iter().map(|(key, value)| Value::tuple(vec![key, value])).collect()))
+        })
+}

@@ -1,0 +1,51 @@
+//! The package `sqlalchemy`; the paths of the files mirror those of the imports.
+
+pub mod dialects;
+pub mod engine;
+pub mod enumeration;
+pub mod exc;
+pub mod modules;
+pub mod orm;
+pub mod schema;
+pub mod sql;
+pub mod types;
+pub mod warnings;
+
+use crate::class_table::ClassDef;
+use crate::sqlite3;
+
+/// All tables of classes; a name of an earlier table wins over the same name of a later one.
+pub fn class_tables() -> &'static [&'static [ClassDef]] {
+    &[
+        exc::CLASSES,
+        exc::ORM_CLASSES,
+        types::CLASSES,
+        sql::elements::CLASSES,
+        sql::from_clause::CLASSES,
+        sql::select::CLASSES,
+        sql::dml::CLASSES,
+        sql::statement::CLASSES,
+        schema::CLASSES,
+        schema::collection::CLASSES,
+        schema::constraint::CLASSES,
+        schema::index::CLASSES,
+        engine::connection::CLASSES,
+        engine::engine_object::CLASSES,
+        engine::inspector::CLASSES,
+        engine::result::CLASSES,
+        engine::row::CLASSES,
+        engine::url::CLASSES,
+        orm::attribute::CLASSES,
+        orm::declarative::CLASSES,
+        orm::declarative::CONSTRUCTOR,
+        orm::inspection::CLASSES,
+        orm::mapped::CLASSES,
+        orm::mapper::CLASSES,
+        orm::query::CLASSES,
+        orm::registry::CLASSES,
+        orm::session::CLASSES,
+        orm::session_transaction::CLASSES,
+        orm::sessionmaker::CLASSES,
+        sqlite3::CLASSES,
+    ]
+}

@@ -1,0 +1,158 @@
+//! `InstrumentedAttribute`: `Model.name` on the class, and the descriptor behind `model.name`.
+
+use std::rc::{Rc, Weak};
+
+use orm::{AttrValue, InstanceState, Mapper};
+use python::{Args, ClassBuilder, PyResult, Value, Vm};
+use sql::expr::Expr;
+
+use super::instance::state_of;
+use super::mapped_class;
+use crate::class_table::ClassDef;
+use crate::convert;
+use crate::library::{Library, payload};
+use crate::raise::IntoPython;
+use crate::sqlalchemy::{schema, types};
+
+const MODULE: &str = "sqlalchemy.orm.attributes";
+
+/// The classes of attributes.
+pub const CLASSES: &[ClassDef] = &[
+    ClassDef::with("QueryableAttribute", MODULE, &["ColumnOperators"], define),
+    ClassDef::plain("InstrumentedAttribute", MODULE, &["QueryableAttribute"]),
+];
+
+/// What an `InstrumentedAttribute` carries.
+pub struct AttributePayload {
+    mapper: Weak<Mapper>,
+    key: Rc<str>,
+}
+
+fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__get__", get)
+        .method("__set__", set)
+        .method("__delete__", delete)
+        .method("__str__", |vm, args| {
+            let (mapper, key) = own(vm, args)?;
+            Ok(Value::string(format!("{}.{key}", mapper.class().name())))
+        })
+        .method("__repr__", repr)
+        .method("__bool__", |vm, _| Err(vm.type_error("Boolean value of this clause is not defined")))
+        .method("__clause_element__", |vm, args| crate::sqlalchemy::sql::elements::wrap(vm, &own_expr(vm, args)?))
+        .method("__getattr__", missing)
+        .property("key", |vm, args| Ok(Value::str(&own(vm, args)?.1)))
+        .property("name", |vm, args| {
+            Ok(own_expr(vm, args)?.name().map_or(Value::None, |name| Value::str(name.as_str())))
+        })
+        .property("type", |vm, args| types::wrap(vm, &own_expr(vm, args)?.ty()))
+        .property("expression", |vm, args| crate::sqlalchemy::sql::elements::wrap(vm, &own_expr(vm, args)?))
+        .property("class_", |vm, args| mapped_class::python_class(vm, &own(vm, args)?.0))
+        .property("parent", |vm, args| super::mapper::wrap(vm, &own(vm, args)?.0))
+        .property("property", property)
+        .property("prop", property)
+}
+
+/// Puts an attribute for each of a mapper's properties on its class.
+pub fn make(vm: &Vm, mapper: &Rc<Mapper>, key: &Rc<str>) -> PyResult {
+    let payload = AttributePayload { mapper: Rc::downgrade(mapper), key: key.clone() };
+    Library::of(vm).instance(vm, "InstrumentedAttribute", Rc::new(payload))
+}
+
+/// The expression of a value that is an attribute of a mapped class.
+pub fn expression_of(_vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
+    let Some(attribute) = payload::<AttributePayload>(value) else { return Ok(None) };
+    Ok(attribute.mapper.upgrade().and_then(|mapper| mapper.attribute(&attribute.key)))
+}
+
+/// The mapper and key of a value that is an attribute of a mapped class.
+pub fn attribute_of(value: &Value) -> Option<(Rc<Mapper>, Rc<str>)> {
+    let attribute = payload::<AttributePayload>(value)?;
+    Some((attribute.mapper.upgrade()?, attribute.key.clone()))
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<(Rc<Mapper>, Rc<str>)> {
+    attribute_of(args.receiver(vm)?).ok_or_else(|| vm.type_error("an attribute of a mapped class is needed"))
+}
+
+fn own_expr(vm: &Vm, args: &Args<'_>) -> PyResult<Expr> {
+    let (mapper, key) = own(vm, args)?;
+    mapper.attribute(&key).ok_or_else(|| vm.attribute_error(&Value::None, &key, &key))
+}
+
+fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let class = vm.class_of(args.receiver(vm)?).name();
+    let address = args.get(0).map_or(0, python::object::address);
+    Ok(Value::string(format!("<{MODULE}.{class} object at {address:#x}>")))
+}
+
+/// `Model.name.x`: an attribute of the column, or SQLAlchemy's error about both objects.
+fn missing(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let receiver = args.receiver(vm)?;
+    let name = args.get(1).and_then(Value::as_str).unwrap_or_default();
+    let (mapper, key) = own(vm, args)?;
+    if !name.starts_with("__") {
+        let column = mapper.find_property(&key).and_then(|property| property.column().cloned());
+        if let Some(column) = column {
+            let column = schema::column::wrap(vm, &column)?;
+            if let Some(value) = vm.attr_opt(&column, name)? {
+                return Ok(value);
+            }
+        }
+    }
+    let text = format!(
+        "Neither 'InstrumentedAttribute' object nor 'Comparator' object associated with {}.{key} has an attribute '{name}'",
+        mapper.class().name()
+    );
+    Err(vm.attribute_error(receiver, name, &text))
+}
+
+fn property(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let (mapper, key) = own(vm, args)?;
+    super::mapper::property_object(vm, &mapper, &key)
+}
+
+/// `model.name`: the value, loaded when it is expired; the attribute itself on the class.
+fn get(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let receiver = args.receiver(vm)?;
+    let Some(object) = args.get(1).filter(|object| !object.is_none()) else { return Ok(receiver.clone()) };
+    let (mapper, key) = own(vm, args)?;
+    let state = state_for(vm, object, &mapper)?;
+    to_python(vm, &state.get(&key).python(vm)?)
+}
+
+fn set(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let (mapper, key) = own(vm, args)?;
+    let object = args.get(1).unwrap_or(&Value::None);
+    let state = state_for(vm, object, &mapper)?;
+    state.set(&key, from_python(vm, args.get(2).unwrap_or(&Value::None))).python(vm)?;
+    Ok(Value::None)
+}
+
+fn delete(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let (mapper, key) = own(vm, args)?;
+    let object = args.get(1).unwrap_or(&Value::None);
+    state_for(vm, object, &mapper)?.delete(&key).python(vm)?;
+    Ok(Value::None)
+}
+
+/// The state of the object that an attribute is read from. An object that skipped the constructor gets its state now.
+fn state_for(vm: &Vm, object: &Value, mapper: &Rc<Mapper>) -> PyResult<Rc<InstanceState>> {
+    if let Some(state) = state_of(object) {
+        return Ok(state);
+    }
+    match object.as_obj() {
+        Some(object) => Ok(super::instance::ensure_state(object, mapper)),
+        None => Err(vm.attribute_error(object, "_sa_instance_state", "object has no attribute '_sa_instance_state'")),
+    }
+}
+
+/// An attribute's value as Python sees it.
+pub fn to_python(vm: &Vm, value: &AttrValue) -> PyResult {
+    convert::to_python(vm, &value.clone().into_value())
+}
+
+/// A Python value as an attribute takes it.
+pub fn from_python(vm: &Vm, value: &Value) -> AttrValue {
+    AttrValue::Plain(convert::to_sql(vm, value))
+}

@@ -1,0 +1,35 @@
+//! `bulk_insert_mappings()` and `bulk_update_mappings()`.
+
+use std::rc::Rc;
+
+use python::{Args, PyResult, Value, Vm};
+
+use super::{mapped_class, session};
+use crate::convert;
+use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::schema::flag;
+
+/// Both methods: rows given as dicts of attribute values.
+pub fn mappings(vm: &Vm, args: &Args<'_>, is_update: bool) -> PyResult {
+    let session = session::own(vm, args)?;
+    let entity = args.get(1).cloned().unwrap_or(Value::None);
+    let Some(mapper) = mapped_class::mapper_of(vm, &entity)? else {
+        return Err(argument_error(vm, &format!("Expected mapped class or mapper, got: {}", vm.repr(&entity)?)));
+    };
+    let mut rows: Vec<Vec<(Rc<str>, sql::Value)>> = Vec::new();
+    for item in vm.collect(args.get(2).or_else(|| args.keyword("mappings")).unwrap_or(&Value::None))? {
+        let Some(dict) = item.as_dict() else {
+            return Err(argument_error(vm, "a list of dictionaries is needed"));
+        };
+        let items = dict.items();
+        let row = items.iter().filter_map(|(key, value)| Some((Rc::from(key.as_str()?), convert::to_sql(vm, value))));
+        rows.push(row.collect());
+    }
+    if is_update {
+        session.bulk_update_mappings(&mapper, &rows).python(vm)?;
+    } else {
+        let renders_nulls = flag(vm, args.keyword("render_nulls"), false)?;
+        session.bulk_insert_mappings(&mapper, &rows, renders_nulls).python(vm)?;
+    }
+    Ok(Value::None)
+}

@@ -1,0 +1,257 @@
+//! What `inspect()` gives of objects, and the small collections of the session.
+
+use std::rc::Rc;
+
+use orm::{InstanceState, ObjectState, Passive};
+use python::{Args, ClassBuilder, PyDict, PyResult, Value, Vm};
+
+use super::attribute::to_python;
+use super::instance::python_objects;
+use super::{mapper, session};
+use crate::class_table::ClassDef;
+use crate::convert;
+use crate::library::{Library, payload};
+use crate::raise::IntoPython;
+
+/// The classes.
+pub const CLASSES: &[ClassDef] = &[
+    ClassDef::with("InstanceState", "sqlalchemy.orm.state", &["object"], define_state),
+    ClassDef::with("AttributeState", "sqlalchemy.orm.state", &["object"], define_attribute),
+    ClassDef::with("History", "sqlalchemy.orm.attributes", &["tuple"], define_history),
+    ClassDef::with("IdentitySet", "sqlalchemy.util._collections", &["object"], define_identity_set),
+    ClassDef::with("ReadOnlyProperties", "sqlalchemy.util._collections", &["object"], define_properties),
+    ClassDef::with("WeakInstanceDict", "sqlalchemy.orm.identity", &["object"], define_identity_map),
+];
+
+struct StatePayload(Rc<InstanceState>);
+
+struct AttributePayload {
+    state: Rc<InstanceState>,
+    key: Rc<str>,
+}
+
+struct Items(Vec<Value>);
+
+/// The Python object of a state.
+pub fn wrap_state(vm: &Vm, state: &Rc<InstanceState>) -> PyResult {
+    let library = Library::of(vm);
+    let address = Rc::as_ptr(state).cast::<u8>() as usize;
+    library.wrapper(address, || library.instance(vm, "InstanceState", Rc::new(StatePayload(state.clone()))))
+}
+
+fn own_state(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<InstanceState>> {
+    match payload::<StatePayload>(args.receiver(vm)?) {
+        Some(payload) => Ok(payload.0.clone()),
+        None => Err(vm.type_error("an InstanceState is needed")),
+    }
+}
+
+fn is_in(vm: &Vm, args: &Args<'_>, wanted: ObjectState) -> PyResult {
+    Ok(Value::Bool(own_state(vm, args)?.object_state() == wanted))
+}
+
+fn define_state(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .property("transient", |vm, args| is_in(vm, args, ObjectState::Transient))
+        .property("pending", |vm, args| is_in(vm, args, ObjectState::Pending))
+        .property("persistent", |vm, args| is_in(vm, args, ObjectState::Persistent))
+        .property("deleted", |vm, args| is_in(vm, args, ObjectState::Deleted))
+        .property("detached", |vm, args| is_in(vm, args, ObjectState::Detached))
+        .property("was_deleted", |vm, args| Ok(Value::Bool(own_state(vm, args)?.was_deleted())))
+        .property("modified", |vm, args| Ok(Value::Bool(own_state(vm, args)?.is_modified())))
+        .property("expired", |vm, args| Ok(Value::Bool(own_state(vm, args)?.is_expired())))
+        .property("has_identity", |vm, args| Ok(Value::Bool(own_state(vm, args)?.has_key())))
+        .property("mapper", |vm, args| mapper::wrap(vm, own_state(vm, args)?.mapper()))
+        .property("identity", |vm, args| match own_state(vm, args)?.key() {
+            Some(key) => convert::tuple(vm, key.values()),
+            None => Ok(Value::None),
+        })
+        .property("key", |vm, args| {
+            let state = own_state(vm, args)?;
+            let Some(key) = state.key() else { return Ok(Value::None) };
+            let class = super::mapped_class::python_class(vm, state.mapper())?;
+            Ok(Value::tuple(vec![class, convert::tuple(vm, key.values())?, Value::None]))
+        })
+        .property("identity_key", |vm, args| vm.attr(args.receiver(vm)?, "key"))
+        .property("session", |vm, args| match own_state(vm, args)?.session() {
+            Some(found) => session::wrap(vm, &found),
+            None => Ok(Value::None),
+        })
+        .property("object", |vm, args| match own_state(vm, args)?.instance() {
+            Some(instance) => super::instance::python_object(vm, &instance),
+            None => Ok(Value::None),
+        })
+        .property("unloaded", |vm, args| name_set(vm, &own_state(vm, args)?.unloaded()))
+        .property("expired_attributes", |vm, args| name_set(vm, &own_state(vm, args)?.expired_attributes()))
+        .property("dict", |vm, args| Ok(Value::dict(loaded_dict(vm, &own_state(vm, args)?)?)))
+        .property("attrs", |vm, args| {
+            let state = own_state(vm, args)?;
+            let dict = PyDict::new();
+            for property in state.mapper().properties().iter() {
+                let payload = AttributePayload { state: state.clone(), key: property.key().clone() };
+                dict.set_str(property.key(), Library::of(vm).instance(vm, "AttributeState", Rc::new(payload))?);
+            }
+            properties(vm, dict)
+        })
+}
+
+/// The loaded attributes of an object, in mapping order.
+pub fn loaded_dict(vm: &Vm, state: &Rc<InstanceState>) -> PyResult<PyDict> {
+    let dict = PyDict::new();
+    for property in state.mapper().properties().iter() {
+        if let Some(value) = state.loaded_value(property.key()) {
+            dict.set_str(property.key(), to_python(vm, &value)?);
+        }
+    }
+    Ok(dict)
+}
+
+fn name_set(vm: &Vm, names: &[Rc<str>]) -> PyResult {
+    let items = names.iter().map(|name| Value::str(name)).collect();
+    vm.call(&vm.types.set.value(), &[Value::list(items)])
+}
+
+fn define_attribute(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .property("key", |vm, args| Ok(Value::str(&own_attribute(vm, args)?.key)))
+        .property("value", |vm, args| {
+            let own = own_attribute(vm, args)?;
+            to_python(vm, &own.state.get(&own.key).python(vm)?)
+        })
+        .property("loaded_value", |vm, args| {
+            let own = own_attribute(vm, args)?;
+            match own.state.loaded_value(&own.key) {
+                Some(value) => to_python(vm, &value),
+                None => Ok(Value::str("NO_VALUE")),
+            }
+        })
+        .property("history", |vm, args| history(vm, args, Passive::NO_INITIALIZE))
+        .method("load_history", |vm, args| history(vm, args, Passive::OFF))
+}
+
+fn own_attribute(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<AttributePayload>> {
+    payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("an AttributeState is needed"))
+}
+
+fn history(vm: &Vm, args: &Args<'_>, passive: Passive) -> PyResult {
+    let own = own_attribute(vm, args)?;
+    let found = own.state.history(&own.key, passive).python(vm)?;
+    let list = |values: &[orm::AttrValue]| -> PyResult {
+        if values.is_empty() {
+            return Ok(Value::tuple(Vec::new()));
+        }
+        Ok(Value::list(values.iter().map(|value| to_python(vm, value)).collect::<PyResult<_>>()?))
+    };
+    let parts = vec![list(&found.added)?, list(&found.unchanged)?, list(&found.deleted)?];
+    let class = Library::of(vm).class(vm, "History")?;
+    Ok(Value::Obj(python::Object::with_class(class, python::Data::Tuple(parts.into()))))
+}
+
+fn define_history(builder: ClassBuilder) -> ClassBuilder {
+    fn part(args: &Args<'_>, index: usize) -> PyResult {
+        Ok(args.get(0).and_then(Value::as_tuple).and_then(|parts| parts.get(index)).cloned().unwrap_or(Value::None))
+    }
+    builder
+        .property("added", |_, args| part(args, 0))
+        .property("unchanged", |_, args| part(args, 1))
+        .property("deleted", |_, args| part(args, 2))
+        .method("has_changes", |vm, args| Ok(Value::Bool(vm.truth(&part(args, 0)?)? || vm.truth(&part(args, 2)?)?)))
+        .method("empty", |vm, args| {
+            let parts = [part(args, 0)?, part(args, 1)?, part(args, 2)?];
+            let mut is_empty = true;
+            for item in &parts {
+                is_empty &= !vm.truth(item)?;
+            }
+            Ok(Value::Bool(is_empty))
+        })
+        .method("__repr__", |vm, args| {
+            let text = |index: usize| part(args, index).and_then(|item| vm.repr(&item));
+            Ok(Value::string(format!("History(added={}, unchanged={}, deleted={})", text(0)?, text(1)?, text(2)?)))
+        })
+}
+
+/// `session.new`, `session.dirty`, `session.deleted`.
+pub fn identity_set(vm: &Vm, items: Vec<Value>) -> PyResult {
+    Library::of(vm).instance(vm, "IdentitySet", Rc::new(Items(items)))
+}
+
+fn own_items(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Items>> {
+    payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("an IdentitySet is needed"))
+}
+
+fn define_identity_set(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__iter__", |vm, args| vm.iter(&Value::list(own_items(vm, args)?.0.clone())))
+        .method("__len__", |vm, args| Ok(Value::from(own_items(vm, args)?.0.len())))
+        .method("__contains__", |vm, args| {
+            let wanted = args.get(1).unwrap_or(&Value::None);
+            Ok(Value::Bool(own_items(vm, args)?.0.iter().any(|item| item.is(wanted))))
+        })
+        .method("__repr__", |vm, args| {
+            let items = Value::list(own_items(vm, args)?.0.clone());
+            Ok(Value::string(format!("IdentitySet({})", vm.repr(&items)?)))
+        })
+}
+
+struct Properties(PyDict);
+
+/// A read-only collection by attribute name.
+pub fn properties(vm: &Vm, dict: PyDict) -> PyResult {
+    Library::of(vm).instance(vm, "ReadOnlyProperties", Rc::new(Properties(dict)))
+}
+
+fn own_properties(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Properties>> {
+    payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a collection of properties is needed"))
+}
+
+fn define_properties(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__iter__", |vm, args| vm.iter(&Value::list(own_properties(vm, args)?.0.values())))
+        .method("__len__", |vm, args| Ok(Value::from(own_properties(vm, args)?.0.len())))
+        .method("__contains__", |vm, args| {
+            Ok(Value::Bool(own_properties(vm, args)?.0.contains(vm, args.get(1).unwrap_or(&Value::None))?))
+        })
+        .method("keys", |vm, args| Ok(Value::list(own_properties(vm, args)?.0.keys())))
+        .method("values", |vm, args| Ok(Value::list(own_properties(vm, args)?.0.values())))
+        .method("items", |vm, args| {
+            let pairs = own_properties(vm, args)?.0.items();
+            Ok(Value::list(pairs.into_iter().map(|(key, value)| Value::tuple(vec![key, value])).collect()))
+        })
+        .method("__getitem__", |vm, args| {
+            let key = args.get(1).cloned().unwrap_or(Value::None);
+            own_properties(vm, args)?.0.get(vm, &key)?.ok_or_else(|| vm.key_error(&key))
+        })
+        .method("__getattr__", |vm, args| {
+            let name = args.get(1).and_then(Value::as_str).unwrap_or_default();
+            match own_properties(vm, args)?.0.get_str(name) {
+                Some(value) => Ok(value),
+                None => Err(vm.attribute_error(args.receiver(vm)?, name, name)),
+            }
+        })
+}
+
+/// `session.identity_map`.
+pub fn identity_map(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let found = session::own(vm, args)?;
+    let mut pairs = Vec::new();
+    for instance in found.identity_map_objects() {
+        let state = wrap_state(vm, instance.state())?;
+        pairs.push(vm.attr(&state, "key")?);
+        pairs.extend(python_objects(vm, std::slice::from_ref(&instance))?);
+    }
+    Library::of(vm).instance(vm, "WeakInstanceDict", Rc::new(Items(pairs)))
+}
+
+fn define_identity_map(builder: ClassBuilder) -> ClassBuilder {
+    fn column(vm: &Vm, args: &Args<'_>, offset: usize) -> PyResult {
+        Ok(Value::list(own_items(vm, args)?.0.iter().skip(offset).step_by(2).cloned().collect()))
+    }
+    builder
+        .method("__len__", |vm, args| Ok(Value::from(own_items(vm, args)?.0.len() / 2)))
+        .method("__iter__", |vm, args| vm.iter(&column(vm, args, 0)?))
+        .method("keys", |vm, args| column(vm, args, 0))
+        .method("values", |vm, args| column(vm, args, 1))
+        .method("__contains__", |vm, args| {
+            vm.contains(&column(vm, args, 0)?, args.get(1).unwrap_or(&Value::None)).map(Value::Bool)
+        })
+}

@@ -1,0 +1,71 @@
+//! Objects of mapped classes: how a Python object and its [`InstanceState`] hold each other.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use orm::{Instance, InstanceState, Mapper, WeakObject};
+use python::{ObjRef, PyResult, Value, Vm, WeakObj};
+
+use crate::raise::Raise;
+
+/// The Python object behind an [`Instance`], held strongly.
+pub struct PyInstance(pub ObjRef);
+
+struct WeakInstance(WeakObj);
+
+impl WeakObject for WeakInstance {
+    fn upgrade(&self) -> Option<Rc<dyn Any>> {
+        self.0.upgrade().map(|object| Rc::new(PyInstance(object)) as Rc<dyn Any>)
+    }
+
+    fn address(&self) -> u64 {
+        self.0.as_ptr() as *const u8 as usize as u64
+    }
+}
+
+/// Gives a new Python object of a mapped class its state.
+pub fn bind(object: &ObjRef, state: &Rc<InstanceState>) {
+    state.bind(Box::new(WeakInstance(Rc::downgrade(object))));
+    object.set_payload(state.clone());
+}
+
+/// The state of a Python object of a mapped class.
+pub fn state_of(value: &Value) -> Option<Rc<InstanceState>> {
+    value.as_obj().and_then(|object| object.payload::<InstanceState>())
+}
+
+/// The state of an object that was just made, made now when the class is mapped and its `__new__` gave a bare object.
+pub fn ensure_state(object: &ObjRef, mapper: &Rc<Mapper>) -> Rc<InstanceState> {
+    match object.payload::<InstanceState>() {
+        Some(state) => state,
+        None => {
+            let state = InstanceState::new(mapper);
+            bind(object, &state);
+            state
+        }
+    }
+}
+
+/// A Python object and its state for the mapping layer; `UnmappedInstanceError` for other objects.
+pub fn instance_of(vm: &Vm, value: &Value) -> PyResult<Instance> {
+    if let (Some(object), Some(state)) = (value.as_obj(), state_of(value)) {
+        return Ok(Instance::new(state, Rc::new(PyInstance(object.clone()))));
+    }
+    let class = vm.class_of(value);
+    let module = class.module().as_ref().and_then(Value::as_str).unwrap_or("builtins").to_owned();
+    let is_class = value.as_class().is_some();
+    Err(orm::Error::unmapped_instance(&format!("{module}.{}", class.name()), is_class).raise(vm))
+}
+
+/// The Python object of an [`Instance`].
+pub fn python_object(_vm: &Vm, instance: &Instance) -> PyResult {
+    Ok(match instance.object().downcast_ref::<PyInstance>() {
+        Some(object) => Value::Obj(object.0.clone()),
+        None => Value::None,
+    })
+}
+
+/// The Python objects of several [`Instance`]s.
+pub fn python_objects(vm: &Vm, instances: &[Instance]) -> PyResult<Vec<Value>> {
+    instances.iter().map(|instance| python_object(vm, instance)).collect()
+}

@@ -1,0 +1,87 @@
+//! Python classes that are mapped.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use orm::{Instance, InstanceState, MappedClass, Mapper};
+use python::{ClassRef, PyResult, Value, Vm, WeakObj};
+use sql::HostError;
+
+use super::instance::{self, PyInstance};
+use crate::host::VmHandle;
+
+/// A Python class as the mapping layer knows it. Held weakly: the class holds its mapper.
+pub struct PyMappedClass {
+    name: String,
+    module: String,
+    class: WeakObj,
+    vm: VmHandle,
+}
+
+impl PyMappedClass {
+    /// A Python class that is about to be mapped.
+    pub fn new(vm: &Vm, class: &ClassRef) -> Rc<Self> {
+        Rc::new(Self {
+            name: class.name().to_string(),
+            module: class.module().as_ref().and_then(Value::as_str).unwrap_or("__main__").to_owned(),
+            class: Rc::downgrade(class.as_obj()),
+            vm: VmHandle::of(vm),
+        })
+    }
+
+    /// The class, while it lives.
+    pub fn class(&self) -> Option<ClassRef> {
+        self.class.upgrade().and_then(|object| ClassRef::from_obj(&object))
+    }
+}
+
+impl MappedClass for PyMappedClass {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn module(&self) -> &str {
+        &self.module
+    }
+
+    fn new_instance(&self, state: Rc<InstanceState>) -> Result<Instance, HostError> {
+        let class = self.class().expect("invariant: rows are loaded while the class lives");
+        let object = class.instantiate();
+        instance::bind(&object, &state);
+        let _ = &self.vm;
+        Ok(Instance::new(state, Rc::new(PyInstance(object))))
+    }
+
+    fn has_attribute(&self, name: &str) -> bool {
+        let Some(class) = self.class() else { return false };
+        self.vm.with(|vm| vm.attr_opt(&class.value(), name).is_ok_and(|found| found.is_some())).unwrap_or(false)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// What a mapped Python class carries.
+pub struct MappedPayload(pub Rc<Mapper>);
+
+/// The mapper of a value that is a mapped class or a mapper; `ArgumentError`-worthy values give nothing.
+pub fn mapper_of(_vm: &Vm, value: &Value) -> PyResult<Option<Rc<Mapper>>> {
+    let Some(object) = value.as_obj() else { return Ok(None) };
+    if let Some(payload) = object.payload::<MappedPayload>() {
+        return Ok(Some(payload.0.clone()));
+    }
+    Ok(None)
+}
+
+/// The mapper of a class or of its nearest mapped base.
+pub fn mapper_of_class(class: &ClassRef) -> Option<Rc<Mapper>> {
+    let mro = class.mro.borrow().clone();
+    mro.iter().find_map(|class| class.as_obj().payload::<MappedPayload>().map(|payload| payload.0.clone()))
+}
+
+/// The Python class of a mapper.
+pub fn python_class(_vm: &Vm, mapper: &Rc<Mapper>) -> PyResult {
+    let class = mapper.class().as_any().downcast_ref::<PyMappedClass>().and_then(PyMappedClass::class);
+    Ok(class.map_or(Value::None, |class| class.value()))
+}

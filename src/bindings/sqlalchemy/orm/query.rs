@@ -1,0 +1,260 @@
+//! `Query`.
+
+use std::rc::Rc;
+
+use orm::{Query, Synchronize};
+use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
+use sql::selectable::{FromClause, JoinKind, Selectable};
+use sql::statement::{ColumnKey, JoinTarget};
+
+use super::instance::python_object;
+use super::session;
+use crate::class_table::ClassDef;
+use crate::convert;
+use crate::library::{Library, payload};
+use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::engine::row;
+use crate::sqlalchemy::schema::flag;
+use crate::sqlalchemy::sql::{coercion, dml, elements, from_clause, select};
+use crate::sqlalchemy::warnings;
+
+/// The class.
+pub const CLASSES: &[ClassDef] = &[ClassDef::with("Query", "sqlalchemy.orm.query", &["object"], define)];
+
+const METHODS: &[(&str, NativeFn)] = &[
+    ("__iter__", |vm, args| {
+        let rows = all(vm, &own(vm, args)?)?;
+        vm.iter(&Value::list(rows))
+    }),
+    ("__getitem__", get_item),
+    ("__str__", |vm, args| {
+        let select = own(vm, args)?.sent_select().python(vm)?;
+        Ok(Value::string(sql::dialect::to_text(&select.into()).python(vm)?))
+    }),
+    ("all", |vm, args| Ok(Value::list(all(vm, &own(vm, args)?)?))),
+    ("first", |vm, args| optional(vm, args, Query::first)),
+    ("one_or_none", |vm, args| optional(vm, args, Query::one_or_none)),
+    ("one", |vm, args| {
+        let query = own(vm, args)?;
+        entity(vm, &query, &query.one().python(vm)?)
+    }),
+    ("scalar", |vm, args| match own(vm, args)?.scalar().python(vm)? {
+        Some(value) => convert::to_python(vm, &value),
+        None => Ok(Value::None),
+    }),
+    ("count", |vm, args| Ok(Value::Int(own(vm, args)?.count().python(vm)?))),
+    ("get", get),
+    ("filter", |vm, args| {
+        let criteria = select::conditions(vm, &args.positional()[1..])?;
+        changed(vm, own(vm, args)?.filter(criteria))
+    }),
+    ("where", |vm, args| {
+        let criteria = select::conditions(vm, &args.positional()[1..])?;
+        changed(vm, own(vm, args)?.filter(criteria))
+    }),
+    ("filter_by", |vm, args| {
+        let mut values = Vec::new();
+        if args.len() > 1 {
+            return Err(
+                vm.type_error(&format!("Query.filter_by() takes 1 positional argument but {} were given", args.len()))
+            );
+        }
+        for (key, value) in args.keywords() {
+            values.push((Rc::from(key.as_str()), coercion::operand(vm, value)?));
+        }
+        changed(vm, own(vm, args)?.filter_by(values))
+    }),
+    ("order_by", |vm, args| match select::order_items(vm, &args.positional()[1..])? {
+        Some(items) => changed(vm, own(vm, args)?.order_by(items)),
+        None => changed(vm, own(vm, args)?.without_order_by()),
+    }),
+    ("group_by", |vm, args| {
+        let items = select::order_items(vm, &args.positional()[1..])?.unwrap_or_default();
+        changed(vm, own(vm, args)?.group_by(items))
+    }),
+    ("having", |vm, args| {
+        let criteria = select::conditions(vm, &args.positional()[1..])?;
+        changed(vm, own(vm, args)?.having(criteria))
+    }),
+    ("distinct", |vm, args| wrap(vm, &own(vm, args)?.distinct())),
+    ("limit", |vm, args| {
+        let limit = select::limit_operand(vm, args.get(1))?;
+        changed(vm, own(vm, args)?.limit(limit))
+    }),
+    ("offset", |vm, args| {
+        let offset = select::limit_operand(vm, args.get(1))?;
+        changed(vm, own(vm, args)?.offset(offset))
+    }),
+    ("slice", |vm, args| {
+        let (start, stop) = (args.get(1).and_then(Value::as_int), args.get(2).and_then(Value::as_int));
+        changed(vm, own(vm, args)?.slice(start, stop))
+    }),
+    ("select_from", |vm, args| {
+        let froms =
+            args.positional()[1..].iter().map(|from| coercion::from_clause(vm, from)).collect::<PyResult<_>>()?;
+        changed(vm, own(vm, args)?.select_from(froms))
+    }),
+    ("join", |vm, args| join(vm, args, None)),
+    ("outerjoin", |vm, args| join(vm, args, Some(JoinKind::Left))),
+    ("with_entities", |vm, args| wrap(vm, &own(vm, args)?.with_entities(columns(vm, args)?))),
+    ("add_columns", |vm, args| wrap(vm, &own(vm, args)?.add_columns(columns(vm, args)?))),
+    ("add_entity", |vm, args| wrap(vm, &own(vm, args)?.add_columns(columns(vm, args)?))),
+    ("params", |vm, args| {
+        let values = args.keywords().map(|(key, value)| (Rc::from(key.as_str()), convert::to_sql(vm, value))).collect();
+        wrap(vm, &own(vm, args)?.parameters(values))
+    }),
+    ("populate_existing", |vm, args| {
+        let query = own(vm, args)?;
+        let mut options = query.options();
+        options.populate_existing = true;
+        wrap(vm, &query.with_options(options))
+    }),
+    ("autoflush", |vm, args| {
+        let query = own(vm, args)?;
+        let mut options = query.options();
+        options.no_autoflush = !flag(vm, args.get(1), true)?;
+        wrap(vm, &query.with_options(options))
+    }),
+    ("enable_assertions", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None))),
+    ("subquery", |vm, args| {
+        let name = args.get(1).or_else(|| args.keyword("name")).and_then(Value::as_str).map(sql::Name::new);
+        from_clause::wrap(vm, &own(vm, args)?.subquery(name))
+    }),
+    ("exists", |vm, args| elements::wrap(vm, &own(vm, args)?.exists().python(vm)?)),
+    ("scalar_subquery", |vm, args| elements::wrap(vm, &own(vm, args)?.statement().scalar_subquery())),
+    ("label", |vm, args| {
+        let name = args.get(1).and_then(Value::as_str).map(sql::Name::new);
+        elements::wrap(vm, &own(vm, args)?.statement().scalar_subquery().label(name))
+    }),
+    ("update", update),
+    ("delete", delete),
+];
+
+fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .methods(METHODS)
+        .property("statement", |vm, args| select::wrap(vm, &Selectable::Select(own(vm, args)?.statement())))
+        .property("session", |vm, args| session::wrap(vm, own(vm, args)?.session()))
+        .property("whereclause", |vm, args| match own(vm, args)?.select().whereclause() {
+            Some(expr) => elements::wrap(vm, &expr),
+            None => Ok(Value::None),
+        })
+}
+
+/// The Python object of a query.
+pub fn wrap(vm: &Vm, query: &Query) -> PyResult {
+    Library::of(vm).instance(vm, "Query", Rc::new(query.clone()))
+}
+
+fn changed(vm: &Vm, query: orm::Result<Query>) -> PyResult {
+    wrap(vm, &query.python(vm)?)
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Query> {
+    match payload::<Query>(args.receiver(vm)?) {
+        Some(query) => Ok((*query).clone()),
+        None => Err(vm.type_error("a Query is needed")),
+    }
+}
+
+fn columns(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<sql::expr::Expr>> {
+    args.positional()[1..].iter().map(|value| coercion::column(vm, value)).collect()
+}
+
+/// A row as Python gets it: the object itself when the query asks for one mapped class, otherwise a `Row`.
+fn entity(vm: &Vm, query: &Query, found: &engine::Row) -> PyResult {
+    if query.is_single_entity() {
+        return found.values().first().map_or(Ok(Value::None), |value| convert::to_python(vm, value));
+    }
+    row::wrap(vm, found)
+}
+
+fn all(vm: &Vm, query: &Query) -> PyResult<Vec<Value>> {
+    query.all().python(vm)?.iter().map(|found| entity(vm, query, found)).collect()
+}
+
+fn optional(vm: &Vm, args: &Args<'_>, fetch: fn(&Query) -> orm::Result<Option<engine::Row>>) -> PyResult {
+    let query = own(vm, args)?;
+    match fetch(&query).python(vm)? {
+        Some(found) => entity(vm, &query, &found),
+        None => Ok(Value::None),
+    }
+}
+
+/// `query[0]`, `query[1:3]`.
+fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let query = own(vm, args)?;
+    let key = args.get(1).cloned().unwrap_or(Value::None);
+    if let Some(python::Data::Slice(parts)) = key.data() {
+        let (start, stop) = (parts[0].as_int(), parts[1].as_int());
+        if start.is_some_and(|n| n < 0) || stop.is_some_and(|n| n < 0) {
+            return Err(vm.index_error("negative indexes are not accepted by SQL index / slice operators"));
+        }
+        let rows = all(vm, &query.slice(start, stop).python(vm)?)?;
+        return match parts[2].as_int() {
+            Some(step) if step > 1 => Ok(Value::list(rows.into_iter().step_by(step as usize).collect())),
+            _ => Ok(Value::list(rows)),
+        };
+    }
+    let index = vm.index(&key)?.as_int().unwrap_or(0);
+    if index < 0 {
+        return Err(vm.index_error("negative indexes are not accepted by SQL index / slice operators"));
+    }
+    let rows = all(vm, &query.slice(Some(index), Some(index + 1)).python(vm)?)?;
+    rows.into_iter().next().ok_or_else(|| vm.index_error("list index out of range"))
+}
+
+fn get(vm: &Vm, args: &Args<'_>) -> PyResult {
+    warnings::warn(
+        vm,
+        "LegacyAPIWarning",
+        "The Query.get() method is considered legacy as of the 1.x series of SQLAlchemy and becomes a legacy construct in 2.0. The method is now available as Session.get() (deprecated since: 2.0)",
+    )?;
+    let identity = session::identity(vm, args.get(1).or_else(|| args.keyword("ident")).unwrap_or(&Value::None))?;
+    match own(vm, args)?.get(&identity).python(vm)? {
+        Some(instance) => python_object(vm, &instance),
+        None => Ok(Value::None),
+    }
+}
+
+const JOIN: Signature = Signature::new("Query.join")
+    .positional(&["self", "target", "onclause"])
+    .required(2)
+    .keyword_only(&["isouter", "full"], 0);
+
+fn join(vm: &Vm, args: &Args<'_>, kind: Option<JoinKind>) -> PyResult {
+    let bound = JOIN.bind(vm, args)?;
+    let kind = select::join_kind(vm, kind, bound.get(3), bound.get(4))?;
+    let request = select::join_request(vm, &bound.or_none(1), bound.get(2), kind)?;
+    let target = match request.target {
+        JoinTarget::From(FromClause::Entity(entity)) => JoinTarget::Entity(entity),
+        other => other,
+    };
+    changed(vm, own(vm, args)?.join(target, request.onclause, kind))
+}
+
+const UPDATE: Signature =
+    Signature::new("Query.update").positional(&["self", "values", "synchronize_session", "update_args"]).required(2);
+
+fn update(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = UPDATE.bind(vm, args)?;
+    let given = bound.or_none(1);
+    let Some(dict) = given.as_dict() else {
+        return Err(argument_error(vm, "a dictionary of columns and values is needed"));
+    };
+    let mut values: Vec<(ColumnKey, sql::expr::Operand)> = Vec::new();
+    for (key, value) in dict.items() {
+        values.push((dml::column_key(vm, &key)?, coercion::operand(vm, &value)?));
+    }
+    let synchronize = bound.get(2).map_or(Ok(Synchronize::Auto), |value| session::synchronize(vm, value))?;
+    Ok(Value::Int(own(vm, args)?.update(values, synchronize).python(vm)?))
+}
+
+const DELETE: Signature =
+    Signature::new("Query.delete").positional(&["self", "synchronize_session", "delete_args"]).required(1);
+
+fn delete(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = DELETE.bind(vm, args)?;
+    let synchronize = bound.get(1).map_or(Ok(Synchronize::Auto), |value| session::synchronize(vm, value))?;
+    Ok(Value::Int(own(vm, args)?.delete(synchronize).python(vm)?))
+}

@@ -1,0 +1,113 @@
+//! `registry`: the mappers of one declarative base, its metadata and its annotation map.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use python::{Args, ClassBuilder, PyDict, PyResult, Signature, Value, Vm};
+use sql::schema::MetaData;
+
+use super::declarative;
+use crate::class_table::ClassDef;
+use crate::library::{Library, payload};
+use crate::raise::IntoPython;
+use crate::sqlalchemy::schema::metadata;
+
+/// The class.
+pub const CLASSES: &[ClassDef] = &[ClassDef::with("registry", "sqlalchemy.orm.decl_api", &["object"], define)];
+
+/// What a `registry` carries.
+pub struct RegistryPayload {
+    /// The mappers.
+    pub mappers: Rc<orm::Registry>,
+    /// The tables.
+    pub metadata: MetaData,
+    /// `type_annotation_map`: Python types and SQL types.
+    pub type_annotation_map: RefCell<Vec<(Value, Value)>>,
+    /// Names of the classes mapped so far, with their modules, for the warning about replaced ones.
+    pub class_names: RefCell<Vec<(String, String)>>,
+}
+
+fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__init__", init)
+        .method("generate_base", |vm, args| {
+            let name = args.keyword("name").and_then(Value::as_str).unwrap_or("Base").to_owned();
+            declarative::make_base(vm, &name, args.receiver(vm)?, &[])
+        })
+        .method("configure", |vm, args| {
+            own(vm, args)?.mappers.configure().python(vm)?;
+            Ok(Value::None)
+        })
+        .method("dispose", |vm, args| {
+            own(vm, args)?.mappers.dispose();
+            Ok(Value::None)
+        })
+        .method("mapped", |vm, args| {
+            let class = args.get(1).cloned().unwrap_or(Value::None);
+            declarative::map_decorated(vm, args.receiver(vm)?, &class)?;
+            Ok(class)
+        })
+        .property("metadata", |vm, args| metadata::wrap(vm, &own(vm, args)?.metadata))
+        .property("type_annotation_map", |vm, args| {
+            let dict = PyDict::new();
+            for (key, value) in own(vm, args)?.type_annotation_map.borrow().iter() {
+                dict.set(vm, key.clone(), value.clone())?;
+            }
+            Ok(Value::dict(dict))
+        })
+        .property("mappers", |vm, args| {
+            let mappers = own(vm, args)?.mappers.mappers();
+            let items = mappers.iter().map(|mapper| super::mapper::wrap(vm, mapper)).collect::<PyResult<Vec<_>>>()?;
+            vm.call(&vm.types.frozenset.value(), &[Value::list(items)])
+        })
+}
+
+const REGISTRY: Signature = Signature::new("registry.__init__")
+    .positional(&["self"])
+    .required(1)
+    .keyword_only(&["metadata", "class_registry", "type_annotation_map", "constructor"], 0);
+
+fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = REGISTRY.bind(vm, args)?;
+    let given = bound.get(1).and_then(payload::<MetaData>);
+    let metadata = given.map_or_else(MetaData::default, |metadata| (*metadata).clone());
+    attach(&bound.or_none(0), metadata, type_map_items(bound.get(3)));
+    Ok(Value::None)
+}
+
+/// The pairs of a `type_annotation_map`.
+pub fn type_map_items(value: Option<&Value>) -> Vec<(Value, Value)> {
+    value.and_then(Value::as_dict).map(PyDict::items).unwrap_or_default()
+}
+
+fn attach(receiver: &Value, metadata: MetaData, type_annotation_map: Vec<(Value, Value)>) {
+    if let Some(object) = receiver.as_obj() {
+        object.set_payload(Rc::new(RegistryPayload {
+            mappers: orm::Registry::new(),
+            metadata,
+            type_annotation_map: RefCell::new(type_annotation_map),
+            class_names: RefCell::default(),
+        }));
+    }
+}
+
+/// A registry over a metadata collection.
+pub fn make(vm: &Vm, metadata: MetaData, type_annotation_map: Vec<(Value, Value)>) -> PyResult {
+    let value = Value::Obj(Library::of(vm).class(vm, "registry")?.instantiate());
+    attach(&value, metadata, type_annotation_map);
+    Ok(value)
+}
+
+/// The payload of a registry object.
+pub fn payload_of(vm: &Vm, value: &Value) -> PyResult<Rc<RegistryPayload>> {
+    payload(value).ok_or_else(|| {
+        crate::raise::invalid_request(
+            vm,
+            "Declarative base class has no 'registry' attribute, or registry is not a sqlalchemy.orm.registry() object",
+        )
+    })
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<RegistryPayload>> {
+    payload_of(vm, args.receiver(vm)?)
+}

@@ -1,0 +1,425 @@
+//! `Session`.
+
+use std::rc::Rc;
+
+use engine::NamedRow;
+use orm::{Bind, BulkSaveOptions, ExecuteOptions, Identity, Session, SessionOptions, Synchronize};
+use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
+use sql::statement::Statement;
+
+use super::instance::{instance_of, python_object, python_objects};
+use super::{mapped_class, query, session_transaction};
+use crate::class_table::ClassDef;
+use crate::convert;
+use crate::library::{Library, payload};
+use crate::raise::{IntoPython, argument_error, invalid_request};
+use crate::sqlalchemy::engine::{bind, connection, parameters, result};
+use crate::sqlalchemy::schema::flag;
+use crate::sqlalchemy::sql::{coercion, dml, statement};
+
+/// The class.
+pub const CLASSES: &[ClassDef] = &[
+    ClassDef::with("Session", "sqlalchemy.orm.session", &["object"], define),
+    ClassDef::with("_NoAutoflush", "sqlalchemy.orm.session", &["object"], define_no_autoflush),
+];
+
+const METHODS: &[(&str, NativeFn)] = &[
+    ("__init__", init),
+    ("__enter__", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None))),
+    ("__exit__", |vm, args| {
+        own(vm, args)?.close().python(vm)?;
+        Ok(Value::None)
+    }),
+    ("__contains__", contains),
+    ("__iter__", |vm, args| vm.iter(&Value::list(python_objects(vm, &own(vm, args)?.objects())?))),
+    ("add", add),
+    ("add_all", add_all),
+    ("delete", |vm, args| {
+        let session = own(vm, args)?;
+        let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
+        session.delete(&instance).python(vm)?;
+        Ok(Value::None)
+    }),
+    ("delete_all", |vm, args| {
+        for item in vm.collect(args.get(1).unwrap_or(&Value::None))? {
+            own(vm, args)?.delete(&instance_of(vm, &item)?).python(vm)?;
+        }
+        Ok(Value::None)
+    }),
+    ("expunge", |vm, args| {
+        let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
+        own(vm, args)?.expunge(&instance).python(vm)?;
+        Ok(Value::None)
+    }),
+    ("expunge_all", |vm, args| {
+        own(vm, args)?.expunge_all();
+        Ok(Value::None)
+    }),
+    ("flush", |vm, args| done(vm, own(vm, args)?.flush())),
+    ("commit", |vm, args| done(vm, own(vm, args)?.commit())),
+    ("rollback", |vm, args| done(vm, own(vm, args)?.rollback())),
+    ("close", |vm, args| done(vm, own(vm, args)?.close())),
+    ("reset", |vm, args| done(vm, own(vm, args)?.reset())),
+    ("begin", begin),
+    ("begin_nested", |vm, args| session_transaction::wrap(vm, &own(vm, args)?.begin_nested().python(vm)?)),
+    ("in_transaction", |vm, args| Ok(Value::Bool(own(vm, args)?.in_transaction()))),
+    ("in_nested_transaction", |vm, args| Ok(Value::Bool(own(vm, args)?.in_nested_transaction()))),
+    ("get_transaction", |vm, args| match own(vm, args)?.root_transaction() {
+        Some(transaction) => session_transaction::wrap(vm, &transaction),
+        None => Ok(Value::None),
+    }),
+    ("get_nested_transaction", |vm, args| match own(vm, args)?.nested_transaction() {
+        Some(transaction) => session_transaction::wrap(vm, &transaction),
+        None => Ok(Value::None),
+    }),
+    ("expire", expire),
+    ("refresh", refresh),
+    ("expire_all", |vm, args| {
+        own(vm, args)?.expire_all();
+        Ok(Value::None)
+    }),
+    ("get", |vm, args| get(vm, args, false)),
+    ("get_one", |vm, args| get(vm, args, true)),
+    ("merge", |vm, args| {
+        let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
+        let loads = flag(vm, args.keyword("load"), true)?;
+        python_object(vm, &own(vm, args)?.merge(&instance, loads).python(vm)?)
+    }),
+    ("is_modified", |vm, args| {
+        let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
+        Ok(Value::Bool(own(vm, args)?.is_modified(instance.state()).python(vm)?))
+    }),
+    ("execute", |vm, args| result::wrap(vm, execute(vm, args)?)),
+    ("scalars", |vm, args| {
+        let made = result::wrap(vm, execute(vm, args)?)?;
+        vm.call_method(&made, "scalars", &[])
+    }),
+    ("scalar", |vm, args| {
+        let made = execute(vm, args)?;
+        match made.scalar().python(vm)? {
+            Some(value) => convert::to_python(vm, &value),
+            None => Ok(Value::None),
+        }
+    }),
+    ("query", query_of),
+    ("connection", |vm, args| connection::wrap(vm, &own(vm, args)?.connection(None).python(vm)?)),
+    ("get_bind", |vm, args| bind::wrap(vm, &own(vm, args)?.bind(None).python(vm)?)),
+    ("bulk_save_objects", bulk_save_objects),
+    ("bulk_insert_mappings", |vm, args| super::bulk::mappings(vm, args, false)),
+    ("bulk_update_mappings", |vm, args| super::bulk::mappings(vm, args, true)),
+];
+
+fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .methods(METHODS)
+        .property("new", |vm, args| identity_set(vm, python_objects(vm, &own(vm, args)?.new_objects())?))
+        .property("dirty", |vm, args| identity_set(vm, python_objects(vm, &own(vm, args)?.dirty_objects())?))
+        .property("deleted", |vm, args| identity_set(vm, python_objects(vm, &own(vm, args)?.deleted_objects())?))
+        .property("is_active", |vm, args| Ok(Value::Bool(own(vm, args)?.is_active())))
+        .property_with_setter(
+            "autoflush",
+            |vm, args| Ok(Value::Bool(own(vm, args)?.autoflush())),
+            |vm, args| {
+                let value = flag(vm, args.get(1), true)?;
+                own(vm, args)?.set_autoflush(value);
+                Ok(Value::None)
+            },
+        )
+        .property("expire_on_commit", |vm, args| Ok(Value::Bool(own(vm, args)?.options().expire_on_commit)))
+        .property("bind", |vm, args| match &own(vm, args)?.options().bind {
+            Some(found) => bind::wrap(vm, found),
+            None => Ok(Value::None),
+        })
+        .property("no_autoflush", |vm, args| {
+            Library::of(vm).instance(
+                vm,
+                "_NoAutoflush",
+                Rc::new(NoAutoflush { session: own(vm, args)?, was: Rc::default() }),
+            )
+        })
+        .property("identity_map", super::inspection::identity_map)
+}
+
+/// The session of a Python object.
+pub fn session_of(value: &Value) -> Option<Session> {
+    payload::<Session>(value).map(|session| (*session).clone())
+}
+
+/// The session of a method's receiver.
+pub fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Session> {
+    session_of(args.receiver(vm)?).ok_or_else(|| vm.type_error("Session.__init__() was not called"))
+}
+
+/// The Python object of a session.
+pub fn wrap(vm: &Vm, session: &Session) -> PyResult {
+    let library = Library::of(vm);
+    let key = usize::try_from(session.id()).unwrap_or_default();
+    // Session numbers are small; addresses of nodes are not, so both share one table without meeting.
+    library.wrapper(key, || library.instance(vm, "Session", Rc::new(session.clone())))
+}
+
+fn done(vm: &Vm, result: orm::Result<()>) -> PyResult {
+    result.python(vm)?;
+    Ok(Value::None)
+}
+
+fn identity_set(vm: &Vm, items: Vec<Value>) -> PyResult {
+    super::inspection::identity_set(vm, items)
+}
+
+const SESSION: Signature = Signature::new("Session.__init__").positional(&["self", "bind"]).required(1).keyword_only(
+    &[
+        "autoflush",
+        "future",
+        "expire_on_commit",
+        "autobegin",
+        "twophase",
+        "binds",
+        "enable_baked_queries",
+        "info",
+        "query_cls",
+        "autocommit",
+        "join_transaction_mode",
+        "close_resets_only",
+        "execution_options",
+    ],
+    0,
+);
+
+fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = SESSION.bind(vm, args)?;
+    SessionOptions::check_autocommit(flag(vm, bound.get(11), false)?).python(vm)?;
+    SessionOptions::check_future(flag(vm, bound.get(3), true)?).python(vm)?;
+    let mut options = SessionOptions {
+        autoflush: flag(vm, bound.get(2), true)?,
+        expire_on_commit: flag(vm, bound.get(4), true)?,
+        autobegin: flag(vm, bound.get(5), true)?,
+        close_resets_only: flag(vm, bound.get(13), true)?,
+        ..SessionOptions::default()
+    };
+    if let Some(given) = bound.get(1).filter(|given| !given.is_none()) {
+        options.bind = Some(required_bind(vm, given)?);
+    }
+    if let Some(binds) = bound.get(7).and_then(Value::as_dict) {
+        for (key, value) in binds.items() {
+            if let Some(mapper) = mapped_class::mapper_of(vm, &key)? {
+                options.binds.push((mapper.table().id(), required_bind(vm, &value)?));
+            } else if let Some(table) = crate::sqlalchemy::schema::table::table_of(&key) {
+                options.binds.push((table.id(), required_bind(vm, &value)?));
+            }
+        }
+    }
+    options.observer = Library::of(vm).session_observer();
+    let session = Session::new(options);
+    let receiver = bound.or_none(0);
+    if let Some(object) = receiver.as_obj() {
+        Library::of(vm).remember(usize::try_from(session.id()).unwrap_or_default(), &receiver);
+        object.set_payload(Rc::new(session));
+    }
+    Ok(Value::None)
+}
+
+fn required_bind(vm: &Vm, value: &Value) -> PyResult<Bind> {
+    match bind::bind_of(value) {
+        Some(found) => Ok(found),
+        None => Err(argument_error(vm, &format!("Expected Engine or Connection, got {}", vm.repr(value)?))),
+    }
+}
+
+fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
+    Ok(Value::Bool(own(vm, args)?.contains(instance.state())))
+}
+
+fn add(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let value = args.get(1).or_else(|| args.keyword("instance")).unwrap_or(&Value::None);
+    let instance = instance_of(vm, value)?;
+    own(vm, args)?.add(&instance).python(vm)?;
+    Ok(Value::None)
+}
+
+fn add_all(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let session = own(vm, args)?;
+    for item in vm.collect(args.get(1).or_else(|| args.keyword("instances")).unwrap_or(&Value::None))? {
+        session.add(&instance_of(vm, &item)?).python(vm)?;
+    }
+    Ok(Value::None)
+}
+
+fn begin(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let session = own(vm, args)?;
+    let is_nested = flag(vm, args.get(1).or_else(|| args.keyword("nested")), false)?;
+    let begun = if is_nested { session.begin_nested() } else { session.begin() };
+    session_transaction::wrap(vm, &begun.python(vm)?)
+}
+
+fn attribute_names(vm: &Vm, value: Option<&Value>) -> PyResult<Option<Vec<String>>> {
+    let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(None) };
+    Ok(Some(vm.collect(value)?.iter().filter_map(Value::as_str).map(str::to_owned).collect()))
+}
+
+fn expire(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
+    let names = attribute_names(vm, args.get(2).or_else(|| args.keyword("attribute_names")))?;
+    let names: Option<Vec<&str>> = names.as_ref().map(|names| names.iter().map(String::as_str).collect());
+    done(vm, own(vm, args)?.expire(&instance, names.as_deref()))
+}
+
+fn refresh(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
+    let names = attribute_names(vm, args.get(2).or_else(|| args.keyword("attribute_names")))?;
+    let names: Option<Vec<&str>> = names.as_ref().map(|names| names.iter().map(String::as_str).collect());
+    done(vm, own(vm, args)?.refresh(&instance, names.as_deref()))
+}
+
+const GET: Signature = Signature::new("Session.get").positional(&["self", "entity", "ident"]).required(3).keyword_only(
+    &["options", "populate_existing", "with_for_update", "identity_token", "execution_options", "bind_arguments"],
+    0,
+);
+
+fn get(vm: &Vm, args: &Args<'_>, is_required: bool) -> PyResult {
+    let bound = GET.bind(vm, args)?;
+    let entity = bound.or_none(1);
+    let Some(mapper) = mapped_class::mapper_of(vm, &entity)? else {
+        let text = vm.repr(&entity)?;
+        return Err(argument_error(vm, &format!("Expected mapped class or mapper, got: {text}")));
+    };
+    let identity = identity(vm, &bound.or_none(2))?;
+    let overwrites = flag(vm, bound.get(4), false)?;
+    let session = own(vm, args)?;
+    if is_required {
+        return python_object(vm, &session.get_one(&mapper, &identity, overwrites).python(vm)?);
+    }
+    match session.get(&mapper, &identity, overwrites).python(vm)? {
+        Some(instance) => python_object(vm, &instance),
+        None => Ok(Value::None),
+    }
+}
+
+/// The primary key that `get()` was given: a value, a tuple, or a dict.
+pub fn identity(vm: &Vm, value: &Value) -> PyResult<Identity> {
+    if let Some(dict) = value.as_dict() {
+        let named = dict.items();
+        let pairs = named.iter().filter_map(|(key, value)| Some((Rc::from(key.as_str()?), convert::to_sql(vm, value))));
+        return Ok(Identity::Named(pairs.collect()));
+    }
+    Ok(Identity::Values(match value.as_sequence() {
+        Some(items) => items.iter().map(|item| convert::to_sql(vm, item)).collect(),
+        None => vec![convert::to_sql(vm, value)],
+    }))
+}
+
+const EXECUTE: Signature = Signature::new("Session.execute")
+    .positional(&["self", "statement", "params"])
+    .required(2)
+    .keyword_only(&["execution_options", "bind_arguments", "_parent_execute_state", "_add_event"], 0);
+
+fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
+    let bound = EXECUTE.bind(vm, args)?;
+    let session = own(vm, args)?;
+    let given = bound.or_none(1);
+    let statement = executable(vm, &given)?;
+    let sets: Vec<NamedRow> = parameters::named_sets(vm, bound.get(2))?;
+    let mut options = ExecuteOptions::default();
+    let stated = dml::options_of(vm, &given)?;
+    apply_options(vm, &stated, &mut options)?;
+    if let Some(extra) = bound.get(3).and_then(Value::as_dict) {
+        apply_options(vm, extra, &mut options)?;
+    }
+    session.execute(&statement, sets, options).python(vm)
+}
+
+/// The statement that `execute()` was given, or SQLAlchemy's error for text and other objects.
+pub fn executable(vm: &Vm, value: &Value) -> PyResult<Statement> {
+    if let Some(found) = statement::statement_of(vm, value)? {
+        return Ok(found);
+    }
+    if let Some(text) = value.as_str() {
+        let shown = sql::repr_str(text);
+        return Err(argument_error(
+            vm,
+            &format!("Textual SQL expression {shown} should be explicitly declared as text({shown})"),
+        ));
+    }
+    let text = vm.repr(value)?;
+    Err(argument_error(vm, &format!("Executable SQL or text() construct expected, got {text}.")))
+}
+
+fn apply_options(vm: &Vm, options: &python::PyDict, to: &mut ExecuteOptions) -> PyResult<()> {
+    for (key, value) in options.items() {
+        match key.as_str().unwrap_or_default() {
+            "autoflush" => to.no_autoflush = !vm.truth(&value)?,
+            "populate_existing" => to.populate_existing = vm.truth(&value)?,
+            "synchronize_session" => to.synchronize = synchronize(vm, &value)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// `synchronize_session=`.
+pub fn synchronize(vm: &Vm, value: &Value) -> PyResult<Synchronize> {
+    Ok(match (value.as_str(), value.as_bool()) {
+        (Some("auto"), _) => Synchronize::Auto,
+        (Some("evaluate"), _) => Synchronize::Evaluate,
+        (Some("fetch"), _) => Synchronize::Fetch,
+        (_, Some(false)) => Synchronize::No,
+        _ => {
+            return Err(argument_error(
+                vm,
+                "Valid strategies for session synchronization are 'auto', 'evaluate', 'fetch', False",
+            ));
+        }
+    })
+}
+
+fn query_of(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let session = own(vm, args)?;
+    let mut entities = Vec::new();
+    for value in &args.positional()[1..] {
+        entities.push(coercion::column(vm, value)?);
+    }
+    if entities.is_empty() && args.len() == 1 {
+        return query::wrap(vm, &session.query(Vec::new()));
+    }
+    query::wrap(vm, &session.query(entities))
+}
+
+const BULK_SAVE: Signature = Signature::new("Session.bulk_save_objects")
+    .positional(&["self", "objects", "return_defaults", "update_changed_only", "preserve_order"])
+    .required(2);
+
+fn bulk_save_objects(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = BULK_SAVE.bind(vm, args)?;
+    if flag(vm, bound.get(2), false)? {
+        return Err(invalid_request(vm, "return_defaults is not supported by Ormlet yet; leave it out"));
+    }
+    let options = BulkSaveOptions {
+        update_changed_only: flag(vm, bound.get(3), true)?,
+        preserve_order: flag(vm, bound.get(4), true)?,
+    };
+    let mut instances = Vec::new();
+    for item in vm.collect(&bound.or_none(1))? {
+        instances.push(instance_of(vm, &item)?);
+    }
+    done(vm, own(vm, args)?.bulk_save_objects(&instances, options))
+}
+
+struct NoAutoflush {
+    session: Session,
+    was: Rc<std::cell::Cell<bool>>,
+}
+
+fn define_no_autoflush(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__enter__", |vm, args| {
+            let Some(own) = payload::<NoAutoflush>(args.receiver(vm)?) else { return Ok(Value::None) };
+            own.was.set(own.session.set_autoflush(false));
+            wrap(vm, &own.session)
+        })
+        .method("__exit__", |vm, args| {
+            let Some(own) = payload::<NoAutoflush>(args.receiver(vm)?) else { return Ok(Value::None) };
+            own.session.set_autoflush(own.was.get());
+            Ok(Value::None)
+        })
+}

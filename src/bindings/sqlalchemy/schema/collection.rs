@@ -1,0 +1,120 @@
+//! `ColumnCollection`: `table.c`.
+
+use std::rc::Rc;
+
+use python::{Args, ClassBuilder, PyResult, Value, Vm};
+use sql::selectable::FromClause;
+
+use crate::class_table::ClassDef;
+use crate::library::{Library, payload};
+use crate::sqlalchemy::sql::{elements, from_clause};
+
+/// The class of `table.c`.
+pub const CLASSES: &[ClassDef] =
+    &[ClassDef::with("ReadOnlyColumnCollection", "sqlalchemy.sql.base", &["object"], define)];
+
+struct Columns(Vec<(Rc<str>, sql::expr::Expr)>);
+
+fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__getattr__", get_attr)
+        .method("__getitem__", get_item)
+        .method("__iter__", |vm, args| vm.iter(&values(vm, args)?))
+        .method("__len__", |vm, args| Ok(Value::from(own(vm, args)?.0.len())))
+        .method("__contains__", contains)
+        .method("__str__", display)
+        .method("keys", |vm, args| Ok(Value::list(own(vm, args)?.0.iter().map(|(key, _)| Value::str(key)).collect())))
+        .method("values", values)
+        .method("items", |vm, args| {
+            let mut pairs = Vec::new();
+            for (key, column) in &own(vm, args)?.0 {
+                pairs.push(Value::tuple(vec![Value::str(key), elements::wrap(vm, column)?]));
+            }
+            Ok(Value::list(pairs))
+        })
+        .method("get", |vm, args| {
+            let key = args.get(1).and_then(Value::as_str).unwrap_or_default();
+            let columns = own(vm, args)?;
+            match columns.0.iter().find(|(known, _)| &**known == key) {
+                Some((_, column)) => elements::wrap(vm, column),
+                None => Ok(args.get(2).cloned().unwrap_or(Value::None)),
+            }
+        })
+        .method("contains_column", |vm, args| {
+            let columns = own(vm, args)?;
+            let wanted = args.get(1).map(|value| elements::expression(vm, value)).transpose()?.flatten();
+            Ok(Value::Bool(wanted.is_some_and(|wanted| columns.0.iter().any(|(_, column)| column.same(&wanted)))))
+        })
+}
+
+/// `table.c` and `table.columns`.
+pub fn columns_property(vm: &Vm, args: &Args<'_>) -> PyResult {
+    of(vm, &from_clause::own(vm, args)?)
+}
+
+/// The collection of a FROM element's columns.
+pub fn of(vm: &Vm, from: &FromClause) -> PyResult {
+    from_pairs(vm, from.columns_keyed())
+}
+
+/// A collection of keys and columns.
+pub fn from_pairs(vm: &Vm, pairs: Vec<(Rc<str>, sql::expr::Expr)>) -> PyResult {
+    Library::of(vm).instance(vm, "ReadOnlyColumnCollection", Rc::new(Columns(pairs)))
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Columns>> {
+    payload::<Columns>(args.receiver(vm)?).ok_or_else(|| vm.type_error("a column collection is needed"))
+}
+
+fn values(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let columns = own(vm, args)?;
+    Ok(Value::list(columns.0.iter().map(|(_, column)| elements::wrap(vm, column)).collect::<PyResult<_>>()?))
+}
+
+fn get_attr(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let key = args.get(1).and_then(Value::as_str).unwrap_or_default();
+    let columns = own(vm, args)?;
+    match columns.0.iter().find(|(known, _)| &**known == key) {
+        Some((_, column)) => elements::wrap(vm, column),
+        None => Err(vm.attribute_error(args.receiver(vm)?, key, key)),
+    }
+}
+
+fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let columns = own(vm, args)?;
+    let key = args.get(1).cloned().unwrap_or(Value::None);
+    if let Some(index) = key.as_int() {
+        let place = if index < 0 { index + columns.0.len() as i64 } else { index };
+        return match usize::try_from(place).ok().and_then(|place| columns.0.get(place)) {
+            Some((_, column)) => elements::wrap(vm, column),
+            None => Err(vm.index_error(&index.to_string())),
+        };
+    }
+    if let Some(names) = key.as_sequence() {
+        let picked = names.iter().filter_map(Value::as_str);
+        let pairs = picked.filter_map(|name| columns.0.iter().find(|(known, _)| &**known == name).cloned()).collect();
+        return from_pairs(vm, pairs);
+    }
+    let text = key.as_str().unwrap_or_default();
+    match columns.0.iter().find(|(known, _)| &**known == text) {
+        Some((_, column)) => elements::wrap(vm, column),
+        None => Err(vm.key_error(&key)),
+    }
+}
+
+fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let columns = own(vm, args)?;
+    match args.get(1).and_then(Value::as_str) {
+        Some(key) => Ok(Value::Bool(columns.0.iter().any(|(known, _)| &**known == key))),
+        None => Err(crate::raise::argument_error(vm, "__contains__ requires a string argument")),
+    }
+}
+
+fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let mut names = Vec::new();
+    for (_, column) in &own(vm, args)?.0 {
+        names.push(vm.str(&elements::wrap(vm, column)?)?);
+    }
+    let kind = "ReadOnlyColumnCollection";
+    Ok(Value::string(format!("{kind}({})", names.join(", "))))
+}

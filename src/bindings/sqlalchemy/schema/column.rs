@@ -1,0 +1,261 @@
+//! `Column`.
+
+use std::rc::Rc;
+
+use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
+use sql::schema::{Autoincrement, Column, ColumnSpec, Constraint, ForeignKey};
+
+use super::{defaults, flag, name, optional_flag, text};
+use crate::library::{Library, payload};
+use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::sql::elements::{self, ExprPayload};
+use crate::sqlalchemy::types;
+
+const COLUMN: Signature = Signature::new("Column.__init__")
+    .positional_only(&["self"])
+    .required(1)
+    .varargs()
+    .keyword_only(
+        &[
+            "name",
+            "type_",
+            "autoincrement",
+            "default",
+            "insert_default",
+            "doc",
+            "key",
+            "index",
+            "unique",
+            "info",
+            "nullable",
+            "onupdate",
+            "primary_key",
+            "server_default",
+            "server_onupdate",
+            "quote",
+            "system",
+            "comment",
+            "_proxies",
+            "_is_protocol",
+        ],
+        0,
+    )
+    .varkw();
+
+/// The arguments of `Column(…)` or `mapped_column(…)` as the mapping layer takes them.
+///
+/// `args` are the values after the receiver; keywords that are not a column's own are returned to the caller.
+pub fn spec(vm: &Vm, args: &Args<'_>) -> PyResult<(ColumnSpec, Vec<(python::Name, Value)>)> {
+    let bound = COLUMN.bind(vm, args)?;
+    let mut spec = ColumnSpec { name: name(bound.get(1)), ..ColumnSpec::default() };
+    if let Some(ty) = bound.get(2).filter(|ty| !ty.is_none()) {
+        spec.ty = Some(types::required_type(vm, ty)?);
+    }
+    positional_items(vm, &mut spec, &bound.args)?;
+    spec.autoincrement = match bound.get(3) {
+        None => Autoincrement::Auto,
+        Some(value) => match value.as_str() {
+            Some("ignore_fk") => Autoincrement::IgnoreFk,
+            Some(_) => Autoincrement::Auto,
+            None if vm.truth(value)? => Autoincrement::True,
+            None => Autoincrement::False,
+        },
+    };
+    if let Some(default) = bound.get(5).or(bound.get(4)) {
+        spec.default = defaults::column_default(vm, default)?;
+    }
+    spec.doc = text(bound.get(6));
+    spec.key = text(bound.get(7));
+    spec.index = optional_flag(vm, bound.get(8))?;
+    spec.unique = optional_flag(vm, bound.get(9))?;
+    spec.nullable = optional_flag(vm, bound.get(11))?;
+    if let Some(onupdate) = bound.get(12) {
+        spec.onupdate = defaults::column_default(vm, onupdate)?;
+    }
+    spec.primary_key = flag(vm, bound.get(13), false)?;
+    if let Some(default) = bound.get(14) {
+        spec.server_default = defaults::server_default(vm, default)?;
+    }
+    if let Some(default) = bound.get(15) {
+        spec.server_onupdate = defaults::server_default(vm, default)?;
+    }
+    if let (Some(quote), Some(given)) = (optional_flag(vm, bound.get(16))?, &spec.name) {
+        spec.name = Some(sql::Name::quoted(given.as_str(), Some(quote)));
+    }
+    spec.system = flag(vm, bound.get(17), false)?;
+    spec.comment = text(bound.get(18));
+    Ok((spec, bound.kwargs))
+}
+
+/// The positional arguments: a name first, then a type, then schema items in any order.
+fn positional_items(vm: &Vm, spec: &mut ColumnSpec, items: &[Value]) -> PyResult<()> {
+    let mut items = items;
+    if let [first, rest @ ..] = items {
+        if let Some(given) = first.as_str() {
+            if spec.name.is_some() {
+                return Err(argument_error(vm, "May not pass name positionally and as a keyword."));
+            }
+            spec.name = Some(sql::Name::new(given));
+            items = rest;
+        } else if first.is_none() && !rest.is_empty() {
+            items = rest;
+        }
+    }
+    if let [first, rest @ ..] = items {
+        if payload::<ForeignKey>(first).is_none() {
+            if let Some(ty) = types::type_of(vm, first)? {
+                if spec.ty.is_some() {
+                    return Err(argument_error(vm, "May not pass type_ positionally and as a keyword."));
+                }
+                spec.ty = Some(ty);
+                items = rest;
+            }
+        }
+    }
+    for item in items {
+        schema_item(vm, spec, item)?;
+    }
+    Ok(())
+}
+
+fn schema_item(vm: &Vm, spec: &mut ColumnSpec, item: &Value) -> PyResult<()> {
+    if let Some(key) = payload::<ForeignKey>(item) {
+        spec.foreign_keys.push((*key).clone());
+    } else if let Some(constraint) = payload::<Constraint>(item) {
+        spec.constraints.push((*constraint).clone());
+    } else if let Some(computed) = payload::<sql::schema::Computed>(item) {
+        spec.computed = Some((*computed).clone());
+    } else if let Some(identity) = payload::<sql::schema::Identity>(item) {
+        spec.identity = Some((*identity).clone());
+    } else if payload::<sql::schema::Sequence>(item).is_some() {
+        spec.default = defaults::column_default(vm, item)?;
+    } else {
+        let text = vm.repr(item)?;
+        return Err(argument_error(
+            vm,
+            &format!("'SchemaItem' object, such as a 'Column' or a 'Constraint' expected, got {text}"),
+        ));
+    }
+    Ok(())
+}
+
+/// Adds what a `Column` has beside every expression's operators.
+pub fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__init__", init)
+        .method("__repr__", repr)
+        .method("_copy", copy)
+        .method("references", references)
+        .property("primary_key", |vm, args| Ok(Value::Bool(own(vm, args)?.is_primary_key())))
+        .property("nullable", |vm, args| Ok(Value::Bool(own(vm, args)?.is_nullable())))
+        .property("table", |vm, args| match own(vm, args)?.table() {
+            Some(table) => super::table::wrap(vm, &table),
+            None => Ok(Value::None),
+        })
+        .property("default", |vm, args| match own(vm, args)?.default() {
+            Some(default) => defaults::wrap(vm, &default),
+            None => Ok(Value::None),
+        })
+        .property("onupdate", |vm, args| match own(vm, args)?.onupdate() {
+            Some(default) => defaults::wrap(vm, &default),
+            None => Ok(Value::None),
+        })
+        .property("index", |vm, args| Ok(own(vm, args)?.index().map_or(Value::None, Value::Bool)))
+        .property("unique", |vm, args| Ok(own(vm, args)?.unique().map_or(Value::None, Value::Bool)))
+        .property("comment", |vm, args| Ok(own(vm, args)?.comment().map_or(Value::None, |text| Value::str(&text))))
+        .property("doc", |vm, args| Ok(own(vm, args)?.doc().map_or(Value::None, |text| Value::str(&text))))
+        .property("autoincrement", |vm, args| {
+            Ok(match own(vm, args)?.autoincrement() {
+                Autoincrement::Auto => Value::str("auto"),
+                Autoincrement::IgnoreFk => Value::str("ignore_fk"),
+                Autoincrement::True => Value::Bool(true),
+                Autoincrement::False => Value::Bool(false),
+            })
+        })
+        .property("info", info)
+        .property("foreign_keys", foreign_keys)
+        .property("constraints", |vm, args| {
+            let constraints = own(vm, args)?.constraints();
+            let items = constraints.iter().map(|item| super::constraint::wrap(vm, item)).collect::<PyResult<_>>()?;
+            Ok(Value::list(items))
+        })
+}
+
+fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let (mut spec, rest) = spec(vm, args)?;
+    spec.dialect_options = super::dialect_options(vm, "Column", &rest)?;
+    let column = Column::new(spec);
+    let receiver = args.receiver(vm)?;
+    if let Some(info) = args.keyword("info").filter(|info| !info.is_none()) {
+        *column.info().0.borrow_mut() = Some(Rc::new(info.clone()));
+    }
+    attach(vm, receiver, &column);
+    Ok(Value::None)
+}
+
+/// Makes a Python object stand for a column.
+pub fn attach(vm: &Vm, receiver: &Value, column: &Column) {
+    if let Some(object) = receiver.as_obj() {
+        object.set_payload(Rc::new(ExprPayload(column.into())));
+        Library::of(vm).remember(column.id(), receiver);
+    }
+}
+
+/// The Python object of a column.
+pub fn wrap(vm: &Vm, column: &Column) -> PyResult {
+    let library = Library::of(vm);
+    library.wrapper(column.id(), || library.instance(vm, "Column", Rc::new(ExprPayload(column.into()))))
+}
+
+/// The column that a Python object stands for.
+pub fn column_of(value: &Value) -> Option<Column> {
+    payload::<ExprPayload>(value).and_then(|payload| payload.0.as_column().cloned())
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Column> {
+    column_of(args.receiver(vm)?).ok_or_else(|| vm.type_error("Column.__init__() was not called"))
+}
+
+fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {
+    Ok(Value::string(own(vm, args)?.repr()))
+}
+
+fn copy(vm: &Vm, args: &Args<'_>) -> PyResult {
+    wrap(vm, &own(vm, args)?.copy())
+}
+
+fn references(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let column = own(vm, args)?;
+    let other = args.get(1).and_then(column_of);
+    let keys = column.foreign_keys();
+    let found = keys.iter().any(|key| match (key.resolved(), &other) {
+        (Some(target), Some(other)) => target.ptr_eq(other),
+        _ => false,
+    });
+    Ok(Value::Bool(found))
+}
+
+/// The dictionary of notes, made when it is first asked for.
+fn info(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let column = own(vm, args)?;
+    let mut slot = column.info().0.borrow_mut();
+    let held = slot.get_or_insert_with(|| Rc::new(Value::dict(python::PyDict::new())));
+    Ok(held.downcast_ref::<Value>().cloned().unwrap_or(Value::None))
+}
+
+fn foreign_keys(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let keys = own(vm, args)?.foreign_keys();
+    let items = keys.iter().map(|key| super::constraint::wrap_foreign_key(vm, key)).collect::<PyResult<Vec<_>>>()?;
+    vm.call(&vm.types.set.value(), &[Value::list(items)])
+}
+
+/// The `Column` of a value where one is needed: a column, or an attribute of a mapped class.
+pub fn required(vm: &Vm, value: &Value) -> PyResult<Column> {
+    match elements::expression(vm, value)?.and_then(|expr| expr.as_column().cloned()) {
+        Some(column) => Ok(column),
+        None => {
+            let text = vm.repr(value)?;
+            Err(sql::Error::argument(format!("Column expression expected, got {text}"))).python(vm)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! `Index`.
+
+use std::rc::Rc;
+
+use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
+use sql::expr::Operand;
+use sql::schema::Index;
+
+use super::{flag, name, table};
+use crate::class_table::ClassDef;
+use crate::library::{Library, payload};
+use crate::raise::IntoPython;
+use crate::sqlalchemy::engine::bind;
+use crate::sqlalchemy::sql::{coercion, elements};
+
+/// The class.
+pub const CLASSES: &[ClassDef] = &[ClassDef::with("Index", "sqlalchemy.sql.schema", &["SchemaItem"], define)];
+
+fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__init__", init)
+        .method("__repr__", |vm, args| Ok(Value::string(own(vm, args)?.repr())))
+        .method("create", |vm, args| {
+            let index = own(vm, args)?;
+            let target = args.get(1).or_else(|| args.keyword("bind")).cloned().unwrap_or(Value::None);
+            bind::schema_change(vm, &target, |connection| {
+                engine::create_index(connection, &index, engine::CheckFirst::No).python(vm)
+            })
+        })
+        .method("drop", |vm, args| {
+            let index = own(vm, args)?;
+            let target = args.get(1).or_else(|| args.keyword("bind")).cloned().unwrap_or(Value::None);
+            bind::schema_change(vm, &target, |connection| {
+                engine::drop_index(connection, &index, engine::CheckFirst::No).python(vm)
+            })
+        })
+        .property("name", |vm, args| Ok(own(vm, args)?.name().map_or(Value::None, |name| Value::str(name.as_str()))))
+        .property("unique", |vm, args| Ok(Value::Bool(own(vm, args)?.is_unique())))
+        .property("table", |vm, args| match own(vm, args)?.table() {
+            Some(owner) => table::wrap(vm, &owner),
+            None => Ok(Value::None),
+        })
+        .property("expressions", |vm, args| {
+            let items = own(vm, args)?.expressions();
+            Ok(Value::list(items.iter().map(|item| elements::wrap(vm, item)).collect::<PyResult<_>>()?))
+        })
+}
+
+const INDEX: Signature = Signature::new("Index.__init__")
+    .positional_only(&["self", "name"])
+    .required(2)
+    .varargs()
+    .keyword_only(&["unique", "quote", "info", "_table", "_column_flag"], 0)
+    .varkw();
+
+fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = INDEX.bind(vm, args)?;
+    let mut items = Vec::new();
+    for item in &bound.args {
+        items.push(coercion::operand(vm, item)?);
+    }
+    let mut options: Vec<(Rc<str>, Operand)> = Vec::new();
+    for (key, value) in &bound.kwargs {
+        options.push((Rc::from(key.as_str()), coercion::operand(vm, value)?));
+    }
+    let index = Index::new(name(bound.get(1)), items, flag(vm, bound.get(2), false)?, options);
+    let columns = bound.args.iter().filter_map(|item| elements::expression(vm, item).ok().flatten());
+    let owner = columns.filter_map(|expr| expr.as_column().and_then(sql::schema::Column::table)).next();
+    if let Some(owner) = owner {
+        owner.append_index(&index).python(vm)?;
+    }
+    let receiver = bound.or_none(0);
+    if let Some(object) = receiver.as_obj() {
+        Library::of(vm).remember(index.id(), &receiver);
+        object.set_payload(Rc::new(index));
+    }
+    Ok(Value::None)
+}
+
+/// The Python object of an index.
+pub fn wrap(vm: &Vm, index: &Index) -> PyResult {
+    let library = Library::of(vm);
+    library.wrapper(index.id(), || library.instance(vm, "Index", Rc::new(index.clone())))
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Index>> {
+    payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("an Index is needed"))
+}

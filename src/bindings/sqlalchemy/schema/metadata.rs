@@ -1,0 +1,170 @@
+//! `MetaData`.
+
+use std::rc::Rc;
+
+use python::{Args, ClassBuilder, PyDict, PyResult, Signature, Value, Vm};
+use sql::schema::{MetaData, NamingConvention, Table};
+
+use crate::library::{Library, payload};
+use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::engine::bind;
+
+/// Adds the methods of `MetaData`.
+pub fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__init__", init)
+        .method("__repr__", |_, _| Ok(Value::str("MetaData()")))
+        .method("__contains__", contains)
+        .method("create_all", create_all)
+        .method("drop_all", drop_all)
+        .method("clear", |vm, args| {
+            own(vm, args)?.clear();
+            Ok(Value::None)
+        })
+        .method("remove", |vm, args| {
+            let metadata = own(vm, args)?;
+            if let Some(table) = args.get(1).and_then(super::table::table_of) {
+                metadata.remove(&table);
+            }
+            Ok(Value::None)
+        })
+        .property("tables", tables)
+        .property("sorted_tables", sorted_tables)
+        .property("schema", |vm, args| Ok(own(vm, args)?.schema().map_or(Value::None, |text| Value::str(&text))))
+        .property("naming_convention", naming_convention)
+}
+
+const METADATA: Signature = Signature::new("MetaData.__init__")
+    .positional(&["self", "schema", "quote_schema", "naming_convention", "info"])
+    .required(1);
+
+fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = METADATA.bind(vm, args)?;
+    let schema = bound.get(1).and_then(Value::as_str);
+    let mut naming = None;
+    if let Some(given) = bound.get(3).filter(|value| !value.is_none()) {
+        let mut convention = NamingConvention::default();
+        if let Some(dict) = given.as_dict() {
+            for (key, pattern) in dict.items() {
+                if let (Some(key), Some(pattern)) = (convention_key(&key), pattern.as_str()) {
+                    convention.patterns.push((Rc::from(key), Rc::from(pattern)));
+                }
+            }
+        }
+        naming = Some(convention);
+    }
+    attach(vm, &bound.or_none(0), &MetaData::new(schema, naming));
+    Ok(Value::None)
+}
+
+/// `"ix"`, or the constraint class that stands for it.
+fn convention_key(key: &Value) -> Option<String> {
+    if let Some(text) = key.as_str() {
+        return Some(text.to_owned());
+    }
+    let name = key.as_class()?.name();
+    let short = match name.as_str() {
+        "Index" => "ix",
+        "UniqueConstraint" => "uq",
+        "CheckConstraint" => "ck",
+        "ForeignKeyConstraint" => "fk",
+        "PrimaryKeyConstraint" => "pk",
+        _ => return None,
+    };
+    Some(short.to_owned())
+}
+
+/// Makes a Python object stand for a metadata collection.
+pub fn attach(vm: &Vm, receiver: &Value, metadata: &MetaData) {
+    if let Some(object) = receiver.as_obj() {
+        object.set_payload(Rc::new(metadata.clone()));
+        Library::of(vm).remember(metadata.id(), receiver);
+    }
+}
+
+/// The Python object of a metadata collection.
+pub fn wrap(vm: &Vm, metadata: &MetaData) -> PyResult {
+    let library = Library::of(vm);
+    library.wrapper(metadata.id(), || library.instance(vm, "MetaData", Rc::new(metadata.clone())))
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<MetaData>> {
+    payload::<MetaData>(args.receiver(vm)?).ok_or_else(|| vm.type_error("MetaData.__init__() was not called"))
+}
+
+fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let metadata = own(vm, args)?;
+    let found = match args.get(1).and_then(super::table::table_of) {
+        Some(table) => metadata.contains(&table.key()),
+        None => args.get(1).and_then(Value::as_str).is_some_and(|key| metadata.contains(key)),
+    };
+    Ok(Value::Bool(found))
+}
+
+fn tables(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let dict = PyDict::new();
+    for (key, table) in own(vm, args)?.tables() {
+        dict.set_str(&key, super::table::wrap(vm, &table)?);
+    }
+    let class = Library::of(vm).class(vm, "FacadeDict")?;
+    Ok(Value::Obj(python::Object::with_class(class, python::Data::Dict(dict))))
+}
+
+fn sorted_tables(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let tables = own(vm, args)?.sorted_tables();
+    Ok(Value::list(tables.iter().map(|table| super::table::wrap(vm, table)).collect::<PyResult<_>>()?))
+}
+
+fn naming_convention(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let dict = PyDict::new();
+    if let Some(convention) = own(vm, args)?.naming_convention() {
+        for (key, pattern) in &convention.patterns {
+            dict.set_str(key, Value::str(pattern));
+        }
+    } else {
+        dict.set_str("ix", Value::str("ix_%(column_0_label)s"));
+    }
+    Ok(Value::dict(dict))
+}
+
+const CREATE_ALL: Signature =
+    Signature::new("MetaData.create_all").positional(&["self", "bind", "tables", "checkfirst"]).required(2);
+const DROP_ALL: Signature =
+    Signature::new("MetaData.drop_all").positional(&["self", "bind", "tables", "checkfirst"]).required(2);
+
+fn create_all(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = CREATE_ALL.bind(vm, args)?;
+    let metadata = own(vm, args)?;
+    let tables = table_list(vm, bound.get(2))?;
+    let checkfirst = super::flag(vm, bound.get(3), true)?;
+    bind::schema_change(vm, &bound.or_none(1), |connection| {
+        engine::create_all(connection, &metadata, tables.as_deref(), check_first(checkfirst)).python(vm)
+    })
+}
+
+fn drop_all(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = DROP_ALL.bind(vm, args)?;
+    let metadata = own(vm, args)?;
+    let tables = table_list(vm, bound.get(2))?;
+    let checkfirst = super::flag(vm, bound.get(3), true)?;
+    bind::schema_change(vm, &bound.or_none(1), |connection| {
+        engine::drop_all(connection, &metadata, tables.as_deref(), check_first(checkfirst)).python(vm)
+    })
+}
+
+/// Python's flag as the engine takes it.
+pub fn check_first(checks: bool) -> engine::CheckFirst {
+    if checks { engine::CheckFirst::Yes } else { engine::CheckFirst::No }
+}
+
+fn table_list(vm: &Vm, value: Option<&Value>) -> PyResult<Option<Vec<Table>>> {
+    let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(None) };
+    let mut tables = Vec::new();
+    for item in vm.collect(value)? {
+        match super::table::table_of(&item) {
+            Some(table) => tables.push(table),
+            None => return Err(argument_error(vm, &format!("Table expected, got {}", vm.repr(&item)?))),
+        }
+    }
+    Ok(Some(tables))
+}

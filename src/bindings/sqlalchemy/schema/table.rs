@@ -1,0 +1,201 @@
+//! `Table`.
+
+use std::rc::Rc;
+
+use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
+use sql::schema::{Constraint, Index, MetaData, Table, TableItem, TableSpec};
+use sql::selectable::FromClause;
+
+use super::metadata::check_first;
+use super::{collection, column, constraint, flag, index, optional_flag, text};
+use crate::library::{Library, payload};
+use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::engine::bind;
+use crate::sqlalchemy::sql::from_clause::{self, FromPayload};
+
+/// Adds what a `Table` has beside every FROM element's methods.
+pub fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__new__", new)
+        .method("__init__", |_, _| Ok(Value::None))
+        .method("__repr__", |vm, args| Ok(Value::string(own(vm, args)?.repr())))
+        .method("__str__", |vm, args| Ok(Value::str(&own(vm, args)?.description())))
+        .method("create", create)
+        .method("drop", drop_table)
+        .method("append_column", append_column)
+        .property("name", |vm, args| Ok(Value::str(own(vm, args)?.name().as_str())))
+        .property("key", |vm, args| Ok(Value::str(&own(vm, args)?.key())))
+        .property("fullname", |vm, args| Ok(Value::str(&own(vm, args)?.fullname())))
+        .property("description", |vm, args| Ok(Value::str(&own(vm, args)?.description())))
+        .property("schema", |vm, args| Ok(own(vm, args)?.schema().map_or(Value::None, |text| Value::str(&text))))
+        .property("comment", |vm, args| Ok(own(vm, args)?.comment().map_or(Value::None, |text| Value::str(&text))))
+        .property("metadata", |vm, args| super::metadata::wrap(vm, &own(vm, args)?.metadata()))
+        .property("primary_key", |vm, args| constraint::wrap(vm, &own(vm, args)?.primary_key()))
+        .property("indexes", |vm, args| {
+            let indexes = own(vm, args)?.indexes();
+            set(vm, indexes.iter().map(|item| index::wrap(vm, item)).collect::<PyResult<_>>()?)
+        })
+        .property("constraints", |vm, args| {
+            let items = own(vm, args)?.constraints();
+            set(vm, items.iter().map(|item| constraint::wrap(vm, item)).collect::<PyResult<_>>()?)
+        })
+        .property("foreign_key_constraints", |vm, args| {
+            let items = own(vm, args)?.foreign_key_constraints();
+            set(vm, items.iter().map(|item| constraint::wrap(vm, item)).collect::<PyResult<_>>()?)
+        })
+        .property("foreign_keys", |vm, args| {
+            let items = own(vm, args)?.foreign_keys();
+            set(vm, items.iter().map(|item| constraint::wrap_foreign_key(vm, item)).collect::<PyResult<_>>()?)
+        })
+        .property("columns", collection::columns_property)
+        .property("c", collection::columns_property)
+}
+
+fn set(vm: &Vm, items: Vec<Value>) -> PyResult {
+    vm.call(&vm.types.set.value(), &[Value::list(items)])
+}
+
+const TABLE: Signature = Signature::new("Table.__new__")
+    .positional_only(&["cls", "name", "metadata"])
+    .required(3)
+    .varargs()
+    .keyword_only(
+        &[
+            "schema",
+            "quote",
+            "quote_schema",
+            "keep_existing",
+            "extend_existing",
+            "implicit_returning",
+            "comment",
+            "info",
+            "listeners",
+            "prefixes",
+            "autoload_with",
+            "must_exist",
+            "include_columns",
+            "sqlite_autoincrement",
+        ],
+        0,
+    )
+    .varkw();
+
+/// `Table(name, metadata, …)`: the table of that name, which may be there already.
+fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = TABLE.bind(vm, args)?;
+    let name_value = bound.or_none(1);
+    let Some(name) = name_value.as_str() else {
+        return Err(argument_error(vm, &format!("Table name expected, got {}", vm.repr(&name_value)?)));
+    };
+    let Some(metadata) = payload::<MetaData>(&bound.or_none(2)) else {
+        let text = vm.repr(&bound.or_none(2))?;
+        return Err(argument_error(vm, &format!("expected 'MetaData' object, got {text}")));
+    };
+    let mut spec = TableSpec {
+        schema: text(bound.get(3)),
+        quote: optional_flag(vm, bound.get(4))?,
+        keep_existing: flag(vm, bound.get(6), false)?,
+        extend_existing: flag(vm, bound.get(7), false)?,
+        implicit_returning: optional_flag(vm, bound.get(8))?,
+        comment: text(bound.get(9)),
+        dialect_options: super::dialect_options(vm, "Table", &bound.kwargs)?,
+        ..TableSpec::default()
+    };
+    if let Some(prefixes) = bound.get(12) {
+        spec.prefixes = vm.collect(prefixes)?.iter().filter_map(Value::as_str).map(Rc::from).collect();
+    }
+    if let Some(value) = bound.get(16) {
+        spec.dialect_options.push((Rc::from("sqlite_autoincrement"), crate::convert::to_sql(vm, value)));
+    }
+    let mut items = Vec::new();
+    for item in &bound.args {
+        items.push(table_item(vm, item)?);
+    }
+    let table = Table::new(name, &metadata, items, spec).python(vm)?;
+    if let Some(autoload) = bound.get(13).filter(|value| !value.is_none()) {
+        bind::reflect_table(vm, autoload, &table)?;
+    }
+    wrap(vm, &table)
+}
+
+/// A column, constraint or index among the arguments of a table.
+pub fn table_item(vm: &Vm, item: &Value) -> PyResult<TableItem> {
+    if let Some(column) = column::column_of(item) {
+        return Ok(TableItem::Column(column));
+    }
+    if let Some(constraint) = payload::<Constraint>(item) {
+        return Ok(TableItem::Constraint((*constraint).clone()));
+    }
+    if let Some(index) = payload::<Index>(item) {
+        return Ok(TableItem::Index((*index).clone()));
+    }
+    Err(argument_error(
+        vm,
+        &format!("'SchemaItem' object, such as a 'Column' or a 'Constraint' expected, got {}", vm.repr(item)?),
+    ))
+}
+
+/// The keywords of `__table_args__`.
+pub fn table_keywords(vm: &Vm, keywords: &python::PyDict, spec: &mut TableSpec) -> PyResult<()> {
+    let mut rest = Vec::new();
+    for (key, value) in keywords.items() {
+        match key.as_str().unwrap_or_default() {
+            "schema" => spec.schema = text(Some(&value)),
+            "comment" => spec.comment = text(Some(&value)),
+            "extend_existing" => spec.extend_existing = vm.truth(&value)?,
+            "keep_existing" => spec.keep_existing = vm.truth(&value)?,
+            "implicit_returning" => spec.implicit_returning = Some(vm.truth(&value)?),
+            "prefixes" => spec.prefixes = vm.collect(&value)?.iter().filter_map(Value::as_str).map(Rc::from).collect(),
+            "info" | "quote" | "quote_schema" => {}
+            other => rest.push((vm.intern(other), value)),
+        }
+    }
+    spec.dialect_options.extend(super::dialect_options(vm, "Table", &rest)?);
+    Ok(())
+}
+
+/// The Python object of a table.
+pub fn wrap(vm: &Vm, table: &Table) -> PyResult {
+    let library = Library::of(vm);
+    library
+        .wrapper(table.id(), || library.instance(vm, "Table", Rc::new(FromPayload(FromClause::Table(table.clone())))))
+}
+
+/// The table that a Python object stands for.
+pub fn table_of(value: &Value) -> Option<Table> {
+    payload::<FromPayload>(value).and_then(|payload| payload.0.as_table().cloned())
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Table> {
+    let from = from_clause::own(vm, args)?;
+    from.as_table().cloned().ok_or_else(|| vm.type_error("a Table is needed"))
+}
+
+const CREATE: Signature = Signature::new("Table.create").positional(&["self", "bind", "checkfirst"]).required(2);
+const DROP: Signature = Signature::new("Table.drop").positional(&["self", "bind", "checkfirst"]).required(2);
+
+fn create(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = CREATE.bind(vm, args)?;
+    let table = own(vm, args)?;
+    let checkfirst = flag(vm, bound.get(2), false)?;
+    bind::schema_change(vm, &bound.or_none(1), |connection| {
+        engine::create_table(connection, &table, check_first(checkfirst)).python(vm)
+    })
+}
+
+fn drop_table(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = DROP.bind(vm, args)?;
+    let table = own(vm, args)?;
+    let checkfirst = flag(vm, bound.get(2), false)?;
+    bind::schema_change(vm, &bound.or_none(1), |connection| {
+        engine::drop_table(connection, &table, check_first(checkfirst)).python(vm)
+    })
+}
+
+fn append_column(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let table = own(vm, args)?;
+    let column = column::required(vm, args.get(1).unwrap_or(&Value::None))?;
+    let replace = flag(vm, args.keyword("replace_existing"), false)?;
+    table.append_column(&column, replace).python(vm)?;
+    Ok(Value::None)
+}

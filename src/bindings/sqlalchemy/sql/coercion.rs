@@ -1,0 +1,176 @@
+//! Python values as operands, columns and FROM elements, with SQLAlchemy's texts where they are none.
+
+use python::{Data, PyError, PyResult, Value, Vm};
+use sql::expr::{Expr, Operand, Operator};
+use sql::selectable::FromClause;
+
+use super::elements;
+use super::from_clause::FromPayload;
+use super::select::QueryPayload;
+use crate::convert;
+use crate::library::payload;
+use crate::raise::argument_error;
+
+/// A Python value beside an operator: an expression, a query, a list of them, or a plain value.
+pub fn operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
+    if let Some(expr) = elements::expression(vm, value)? {
+        return Ok(Operand::Expr(expr));
+    }
+    if let Some(query) = payload::<QueryPayload>(value) {
+        return Ok(Operand::Query(query.0.clone()));
+    }
+    Ok(Operand::Value(convert::to_sql(vm, value)))
+}
+
+/// The right side of IN: a list of any kind, a query, or an expression.
+pub fn in_operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
+    if let Some(expr) = elements::expression(vm, value)? {
+        return Ok(Operand::Expr(expr));
+    }
+    if let Some(query) = payload::<QueryPayload>(value) {
+        return Ok(Operand::Query(query.0.clone()));
+    }
+    let is_collection = match value.data() {
+        Some(
+            Data::List(_)
+            | Data::Tuple(_)
+            | Data::Set(_)
+            | Data::FrozenSet(_)
+            | Data::Range { .. }
+            | Data::Generator(_)
+            | Data::Iterator(_)
+            | Data::DictView { .. },
+        ) => true,
+        Some(Data::Str(_) | Data::Bytes(_)) => false,
+        Some(_) => vm.attr_opt(value, "__iter__")?.is_some(),
+        None => false,
+    };
+    if !is_collection {
+        let text = vm.repr(value)?;
+        return Err(argument_error(
+            vm,
+            &format!("IN expression list, SELECT construct, or bound parameter object expected, got {text}."),
+        ));
+    }
+    let mut items = Vec::new();
+    for item in vm.collect(value)? {
+        items.push(match item.data() {
+            Some(Data::Tuple(members)) => {
+                Operand::List(members.iter().map(|member| operand(vm, member)).collect::<PyResult<_>>()?)
+            }
+            _ => operand(vm, &item)?,
+        });
+    }
+    Ok(Operand::List(items))
+}
+
+/// A Python value where a condition is needed.
+pub fn condition(vm: &Vm, value: &Value) -> PyResult<Expr> {
+    if let Some(expr) = elements::expression(vm, value)? {
+        return Ok(expr);
+    }
+    if let Some(query) = payload::<QueryPayload>(value) {
+        return Ok(query.0.scalar_subquery());
+    }
+    match value {
+        Value::Bool(true) => return Ok(sql::expr::true_()),
+        Value::Bool(false) => return Ok(sql::expr::false_()),
+        Value::None => return Ok(sql::expr::null()),
+        _ => {}
+    }
+    let Some(text) = value.as_str() else {
+        let text = vm.repr(value)?;
+        return Err(argument_error(vm, &format!("SQL expression for WHERE/HAVING role expected, got {text}.")));
+    };
+    Err(textual(vm, text))
+}
+
+/// `Textual SQL expression … should be explicitly declared as text(…)`.
+fn textual(vm: &Vm, given: &str) -> PyError {
+    let shown = sql::repr_str(given);
+    argument_error(vm, &format!("Textual SQL expression {shown} should be explicitly declared as text({shown})"))
+}
+
+/// `Textual column expression … should be explicitly declared with text(…)`.
+fn textual_column(vm: &Vm, given: &str) -> PyError {
+    let shown = sql::repr_str(given);
+    let is_name = given.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let column = if is_name { format!(", or use column({shown}) for more specificity") } else { String::new() };
+    argument_error(
+        vm,
+        &format!("Textual column expression {shown} should be explicitly declared with text({shown}){column}"),
+    )
+}
+
+/// A Python value in the column list of `select()` or `query()`.
+pub fn column(vm: &Vm, value: &Value) -> PyResult<Expr> {
+    if let Some(expr) = elements::expression(vm, value)? {
+        return Ok(expr);
+    }
+    if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
+        return Ok(mapper.expression());
+    }
+    if let Some(from) = payload::<FromPayload>(value) {
+        return Ok(Expr::new(sql::expr::ExprKind::From(from.0.clone())));
+    }
+    if let Some(query) = payload::<QueryPayload>(value) {
+        return Ok(query.0.scalar_subquery());
+    }
+    if let Some(text) = value.as_str() {
+        return Err(textual_column(vm, text));
+    }
+    match value {
+        Value::None => return Ok(sql::expr::null()),
+        Value::Bool(true) => return Ok(sql::expr::true_()),
+        Value::Bool(false) => return Ok(sql::expr::false_()),
+        _ => {}
+    }
+    let text = vm.repr(value)?;
+    let mut message = format!("Column expression, FROM clause, or other columns clause element expected, got {text}.");
+    if matches!(value.data(), Some(Data::List(_) | Data::Tuple(_))) {
+        let inner = text.trim_matches(['[', ']', '(', ')']);
+        message.push_str(&format!(" Did you mean to say select({inner})?"));
+    }
+    Err(argument_error(vm, &message))
+}
+
+/// A Python value in ORDER BY or GROUP BY: text names a label or column.
+pub fn order_by(vm: &Vm, value: &Value) -> PyResult<Expr> {
+    if let Some(text) = value.as_str() {
+        return Ok(Expr::label_reference(text));
+    }
+    if let Some(expr) = elements::expression(vm, value)? {
+        return Ok(expr);
+    }
+    if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
+        return Ok(mapper.expression());
+    }
+    if let Some(query) = payload::<QueryPayload>(value) {
+        return Ok(query.0.scalar_subquery());
+    }
+    let text = vm.repr(value)?;
+    Err(argument_error(vm, &format!("ORDER BY expression expected, got {text}.")))
+}
+
+/// A Python value in FROM.
+pub fn from_clause(vm: &Vm, value: &Value) -> PyResult<FromClause> {
+    if let Some(from) = payload::<FromPayload>(value) {
+        return Ok(from.0.clone());
+    }
+    if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
+        return Ok(FromClause::Entity(mapper.entity().clone()));
+    }
+    if let Some(expr) = elements::expression(vm, value)? {
+        if let sql::expr::ExprKind::Text(text) = expr.kind() {
+            return Ok(FromClause::Text(text.clone()));
+        }
+    }
+    let text = vm.repr(value)?;
+    Err(argument_error(vm, &format!("FROM expression, such as a Table or alias() object expected, got {text}.")))
+}
+
+/// A Python value where one expression is needed, outside of any operator.
+pub fn expr(vm: &Vm, value: &Value) -> PyResult<Expr> {
+    use crate::raise::IntoPython;
+    operand(vm, value)?.into_expr(None, &Operator::Comma).python(vm)
+}

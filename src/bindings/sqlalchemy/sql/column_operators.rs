@@ -1,0 +1,246 @@
+//! `ColumnOperators`: what every column expression and every mapped attribute can do.
+
+use std::rc::Rc;
+
+use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
+use sql::expr::{self, CustomOp, Expr, LikeOptions, Operator};
+
+use super::coercion::{in_operand, operand};
+use super::elements::{own, wrap};
+use crate::raise::IntoPython;
+use crate::sqlalchemy::types;
+
+/// Adds the operators and methods.
+pub fn define(builder: ClassBuilder) -> ClassBuilder {
+    let mut builder = builder.methods(OPERATORS).methods(METHODS);
+    for (name, method) in LIKES {
+        builder = builder.method(name, *method);
+    }
+    builder.attribute("__array_priority__", Value::Int(1))
+}
+
+macro_rules! operator {
+    ($operator:ident) => {
+        |vm, args| apply(vm, args, Operator::$operator, false)
+    };
+    (reverse $operator:ident) => {
+        |vm, args| apply(vm, args, Operator::$operator, true)
+    };
+}
+
+const OPERATORS: &[(&str, NativeFn)] = &[
+    ("__eq__", operator!(Eq)),
+    ("__ne__", operator!(Ne)),
+    ("__lt__", operator!(Lt)),
+    ("__le__", operator!(Le)),
+    ("__gt__", operator!(Gt)),
+    ("__ge__", operator!(Ge)),
+    ("__add__", operator!(Add)),
+    ("__radd__", operator!(reverse Add)),
+    ("__sub__", operator!(Sub)),
+    ("__rsub__", operator!(reverse Sub)),
+    ("__mul__", operator!(Mul)),
+    ("__rmul__", operator!(reverse Mul)),
+    ("__truediv__", operator!(TrueDiv)),
+    ("__rtruediv__", operator!(reverse TrueDiv)),
+    ("__floordiv__", operator!(FloorDiv)),
+    ("__rfloordiv__", operator!(reverse FloorDiv)),
+    ("__mod__", operator!(Mod)),
+    ("__rmod__", operator!(reverse Mod)),
+    ("__and__", operator!(And)),
+    ("__rand__", operator!(reverse And)),
+    ("__or__", operator!(Or)),
+    ("__ror__", operator!(reverse Or)),
+    ("__getitem__", operator!(GetItem)),
+    ("concat", operator!(Concat)),
+    ("is_", operator!(Is)),
+    ("is_not", operator!(IsNot)),
+    ("isnot", operator!(IsNot)),
+    ("is_distinct_from", operator!(IsDistinctFrom)),
+    ("is_not_distinct_from", operator!(IsNotDistinctFrom)),
+    ("match", operator!(Match)),
+];
+
+const METHODS: &[(&str, NativeFn)] = &[
+    ("__hash__", hash),
+    ("__neg__", |vm, args| wrap(vm, &own(vm, args)?.neg())),
+    ("__invert__", |vm, args| wrap(vm, &own(vm, args)?.negate())),
+    ("__contains__", contains),
+    ("__iter__", |vm, args| {
+        let class = vm.class_of(args.receiver(vm)?).name();
+        Err(vm.type_error(&format!("'{class}' object is not iterable")))
+    }),
+    ("in_", |vm, args| in_list(vm, args, false)),
+    ("not_in", |vm, args| in_list(vm, args, true)),
+    ("notin_", |vm, args| in_list(vm, args, true)),
+    ("between", between),
+    ("label", label),
+    ("desc", |vm, args| wrap(vm, &expr::desc(&own(vm, args)?))),
+    ("asc", |vm, args| wrap(vm, &expr::asc(&own(vm, args)?))),
+    ("nulls_first", |vm, args| wrap(vm, &expr::nulls_first(&own(vm, args)?))),
+    ("nullsfirst", |vm, args| wrap(vm, &expr::nulls_first(&own(vm, args)?))),
+    ("nulls_last", |vm, args| wrap(vm, &expr::nulls_last(&own(vm, args)?))),
+    ("nullslast", |vm, args| wrap(vm, &expr::nulls_last(&own(vm, args)?))),
+    ("distinct", |vm, args| wrap(vm, &expr::distinct(&own(vm, args)?))),
+    ("any_", |vm, args| wrap(vm, &expr::any_(&own(vm, args)?))),
+    ("all_", |vm, args| wrap(vm, &expr::all_(&own(vm, args)?))),
+    ("collate", collate),
+    ("cast", cast),
+    ("op", op),
+    ("bool_op", op),
+    ("regexp_match", regexp_match),
+    ("regexp_replace", regexp_replace),
+    ("as_string", |vm, args| wrap(vm, &own(vm, args)?.json_as(sql::types::Type::string()).python(vm)?)),
+    ("as_integer", |vm, args| wrap(vm, &own(vm, args)?.json_as(sql::types::Type::integer()).python(vm)?)),
+    ("as_boolean", |vm, args| wrap(vm, &own(vm, args)?.json_as(sql::types::Type::boolean()).python(vm)?)),
+    ("as_float", |vm, args| {
+        wrap(vm, &own(vm, args)?.json_as(sql::types::Type::new(sql::types::TypeClass::Float)).python(vm)?)
+    }),
+];
+
+macro_rules! like {
+    ($operator:ident) => {
+        |vm, args| like(vm, args, Operator::$operator)
+    };
+}
+
+const LIKES: &[(&str, NativeFn)] = &[
+    ("like", like!(Like)),
+    ("not_like", like!(NotLike)),
+    ("notlike", like!(NotLike)),
+    ("ilike", like!(ILike)),
+    ("not_ilike", like!(NotILike)),
+    ("notilike", like!(NotILike)),
+    ("contains", like!(Contains)),
+    ("icontains", like!(IContains)),
+    ("startswith", like!(StartsWith)),
+    ("istartswith", like!(IStartsWith)),
+    ("endswith", like!(EndsWith)),
+    ("iendswith", like!(IEndsWith)),
+];
+
+fn other<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a Value> {
+    match args.get(1).or_else(|| args.keyword("other")) {
+        Some(value) => Ok(value),
+        None => Err(vm.type_error("missing 1 required positional argument: 'other'")),
+    }
+}
+
+fn apply(vm: &Vm, args: &Args<'_>, operator: Operator, is_reverse: bool) -> PyResult {
+    let own = own(vm, args)?;
+    let value = other(vm, args)?;
+    let other = match operator {
+        // AND and OR take conditions, not values.
+        Operator::And | Operator::Or => sql::expr::Operand::Expr(super::coercion::condition(vm, value)?),
+        _ => operand(vm, value)?,
+    };
+    let made = if is_reverse { own.reverse_operate(operator, other) } else { own.operate(operator, other) };
+    wrap(vm, &made.python(vm)?)
+}
+
+fn hash(_vm: &Vm, args: &Args<'_>) -> PyResult {
+    let address = args.get(0).map_or(0, python::object::address);
+    Ok(Value::Int((address >> 4) as i64))
+}
+
+fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let _ = args;
+    Err(vm.error(&vm.exceptions.not_implemented_error, "Operator 'contains' is not supported on this expression"))
+}
+
+const IN: Signature = Signature::new("ColumnOperators.in_").positional(&["self", "other"]).required(2);
+
+fn in_list(vm: &Vm, args: &Args<'_>, is_negated: bool) -> PyResult {
+    let bound = IN.bind(vm, args)?;
+    let own = own(vm, args)?;
+    let other = in_operand(vm, &bound.or_none(1))?;
+    let made = if is_negated { own.not_in(other) } else { own.in_(other) };
+    wrap(vm, &made.python(vm)?)
+}
+
+const BETWEEN: Signature =
+    Signature::new("ColumnOperators.between").positional(&["self", "cleft", "cright", "symmetric"]).required(3);
+
+fn between(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = BETWEEN.bind(vm, args)?;
+    let own = own(vm, args)?;
+    let symmetric = bound.get(3).map_or(Ok(false), |flag| vm.truth(flag))?;
+    let low = operand(vm, &bound.or_none(1))?;
+    let high = operand(vm, &bound.or_none(2))?;
+    wrap(vm, &own.between(low, high, symmetric).python(vm)?)
+}
+
+fn label(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let name = args.get(1).or_else(|| args.keyword("name")).and_then(Value::as_str).map(sql::Name::new);
+    wrap(vm, &own(vm, args)?.label(name))
+}
+
+fn collate(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let name = other(vm, args)?.as_str().unwrap_or_default().to_owned();
+    wrap(vm, &expr::collate(&own(vm, args)?, &name))
+}
+
+fn cast(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let ty = types::required_type(vm, other(vm, args)?)?;
+    wrap(vm, &expr::cast(own(vm, args)?.into(), ty).python(vm)?)
+}
+
+const LIKE: Signature =
+    Signature::new("ColumnOperators.like").positional(&["self", "other", "escape", "autoescape"]).required(2);
+
+fn like(vm: &Vm, args: &Args<'_>, operator: Operator) -> PyResult {
+    let bound = LIKE.bind(vm, args)?;
+    let own = own(vm, args)?;
+    let options = LikeOptions {
+        escape: bound.get(2).and_then(Value::as_str).map(Rc::from),
+        autoescape: bound.get(3).map_or(Ok(false), |flag| vm.truth(flag))?,
+    };
+    let other = operand(vm, &bound.or_none(1))?;
+    wrap(vm, &own.like(operator, other, options).python(vm)?)
+}
+
+const OP: Signature = Signature::new("Operators.op")
+    .positional(&["self", "opstring", "precedence", "is_comparison", "return_type"])
+    .required(2)
+    .varkw();
+
+/// `column.op('->')`: a function of the other side.
+fn op(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = OP.bind(vm, args)?;
+    let own: Expr = own(vm, args)?;
+    let operator = Rc::new(CustomOp {
+        symbol: Rc::from(bound.or_none(1).as_str().unwrap_or_default()),
+        precedence: bound.get(2).and_then(Value::as_int).unwrap_or(0) as i32,
+        is_comparison: bound.get(3).map_or(Ok(false), |flag| vm.truth(flag))?,
+        return_type: bound.get(4).filter(|ty| !ty.is_none()).map(|ty| types::required_type(vm, ty)).transpose()?,
+        eager_grouping: false,
+    });
+    let module = python::ModuleRef::new(vm, "sqlalchemy.sql.operators");
+    module.closure(vm, "against", move |vm, args| {
+        let other = operand(vm, args.get(0).unwrap_or(&Value::None))?;
+        wrap(vm, &own.operate(Operator::Custom(operator.clone()), other).python(vm)?)
+    });
+    Ok(module.get("against").unwrap_or(Value::None))
+}
+
+const REGEXP_MATCH: Signature =
+    Signature::new("ColumnOperators.regexp_match").positional(&["self", "pattern", "flags"]).required(2);
+
+fn regexp_match(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = REGEXP_MATCH.bind(vm, args)?;
+    let pattern = operand(vm, &bound.or_none(1))?;
+    let flags = bound.or_none(2);
+    wrap(vm, &own(vm, args)?.regexp(pattern, None, flags.as_str()).python(vm)?)
+}
+
+const REGEXP_REPLACE: Signature = Signature::new("ColumnOperators.regexp_replace")
+    .positional(&["self", "pattern", "replacement", "flags"])
+    .required(3);
+
+fn regexp_replace(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = REGEXP_REPLACE.bind(vm, args)?;
+    let pattern = operand(vm, &bound.or_none(1))?;
+    let replacement = operand(vm, &bound.or_none(2))?;
+    let flags = bound.or_none(3);
+    wrap(vm, &own(vm, args)?.regexp(pattern, Some(replacement), flags.as_str()).python(vm)?)
+}

@@ -1,0 +1,283 @@
+//! The functions of `sqlalchemy` that make expressions: `and_`, `text`, `case`, `cast`, ….
+
+use std::rc::Rc;
+
+use python::{Args, NativeFn, PyResult, Signature, Value, Vm};
+use sql::expr::{self, BindParam, Expr, ExprKind, Frame, FrameBound, TextClause};
+use sql::selectable::{FromClause, Selectable, TableClause};
+use sql::statement::TextualSelect;
+
+use super::coercion::{self, condition, operand};
+use super::elements::{self, wrap};
+use super::select::{self, QueryPayload};
+use super::{dml, from_clause};
+use crate::convert;
+use crate::library::payload;
+use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::types;
+
+/// Functions by their name in `sqlalchemy`.
+pub const FUNCTIONS: &[(&str, NativeFn)] = &[
+    ("select", select::select),
+    ("insert", dml::insert),
+    ("update", dml::update),
+    ("delete", dml::delete),
+    ("text", text),
+    ("and_", |vm, args| wrap(vm, &expr::and_(select::conditions(vm, args.positional())?).python(vm)?)),
+    ("or_", |vm, args| wrap(vm, &expr::or_(select::conditions(vm, args.positional())?).python(vm)?)),
+    ("not_", |vm, args| wrap(vm, &condition(vm, args.exactly_one(vm, "not_")?)?.negate())),
+    ("null", |vm, _| wrap(vm, &expr::null())),
+    ("true", |vm, _| wrap(vm, &expr::true_())),
+    ("false", |vm, _| wrap(vm, &expr::false_())),
+    ("desc", |vm, args| modifier(vm, args, "desc", expr::desc)),
+    ("asc", |vm, args| modifier(vm, args, "asc", expr::asc)),
+    ("nulls_first", |vm, args| modifier(vm, args, "nulls_first", expr::nulls_first)),
+    ("nullsfirst", |vm, args| modifier(vm, args, "nullsfirst", expr::nulls_first)),
+    ("nulls_last", |vm, args| modifier(vm, args, "nulls_last", expr::nulls_last)),
+    ("nullslast", |vm, args| modifier(vm, args, "nullslast", expr::nulls_last)),
+    ("distinct", |vm, args| modifier(vm, args, "distinct", expr::distinct)),
+    ("any_", |vm, args| modifier(vm, args, "any_", expr::any_)),
+    ("all_", |vm, args| modifier(vm, args, "all_", expr::all_)),
+    ("between", |vm, args| vm.call_method(args.receiver(vm)?, "between", &args.positional()[1..])),
+    ("collate", |vm, args| {
+        let name = args.get(1).and_then(Value::as_str).unwrap_or_default().to_owned();
+        wrap(vm, &expr::collate(&coercion::expr(vm, args.receiver(vm)?)?, &name))
+    }),
+    ("label", |vm, args| {
+        let name = args.get(0).and_then(Value::as_str).map(sql::Name::new);
+        wrap(vm, &coercion::expr(vm, args.get(1).unwrap_or(&Value::None))?.label(name))
+    }),
+    ("literal", literal),
+    ("literal_column", literal_column),
+    ("column", column),
+    ("table", table),
+    ("bindparam", bindparam),
+    ("case", case),
+    ("cast", |vm, args| typed(vm, args, "cast", expr::cast)),
+    ("try_cast", |vm, args| typed(vm, args, "try_cast", expr::try_cast)),
+    ("type_coerce", |vm, args| typed(vm, args, "type_coerce", expr::type_coerce)),
+    ("extract", |vm, args| {
+        let field = args.get(0).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let element = operand(vm, args.get(1).unwrap_or(&Value::None))?;
+        wrap(vm, &expr::extract(&field, element).python(vm)?)
+    }),
+    ("exists", exists),
+    ("tuple_", |vm, args| {
+        let items = args.positional().iter().map(|item| coercion::expr(vm, item)).collect::<PyResult<_>>()?;
+        wrap(vm, &expr::tuple_(items))
+    }),
+    ("over", |vm, args| {
+        let receiver = args.receiver(vm)?;
+        let keywords: Vec<(&str, Value)> = args.keywords().map(|(key, value)| (key.as_str(), value.clone())).collect();
+        let method = vm.attr(receiver, "over")?;
+        vm.call_kw(&method, &[], &keywords)
+    }),
+    ("union", |vm, args| select::compound_of(vm, args.positional(), "UNION")),
+    ("union_all", |vm, args| select::compound_of(vm, args.positional(), "UNION ALL")),
+    ("except_", |vm, args| select::compound_of(vm, args.positional(), "EXCEPT")),
+    ("except_all", |vm, args| select::compound_of(vm, args.positional(), "EXCEPT ALL")),
+    ("intersect", |vm, args| select::compound_of(vm, args.positional(), "INTERSECT")),
+    ("intersect_all", |vm, args| select::compound_of(vm, args.positional(), "INTERSECT ALL")),
+    ("alias", |vm, args| vm.call_method(args.receiver(vm)?, "alias", &args.positional()[1..])),
+    ("join", |vm, args| method_of_first(vm, args, "join")),
+    ("outerjoin", |vm, args| method_of_first(vm, args, "outerjoin")),
+];
+
+fn method_of_first(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
+    let method = vm.attr(args.receiver(vm)?, name)?;
+    vm.call_args(&method, &args.rest())
+}
+
+fn modifier(vm: &Vm, args: &Args<'_>, name: &str, make: fn(&Expr) -> Expr) -> PyResult {
+    let value = args.exactly_one(vm, name)?;
+    let element = match payload::<QueryPayload>(value) {
+        Some(query) => query.0.scalar_subquery(),
+        None => coercion::order_by(vm, value)?,
+    };
+    wrap(vm, &make(&element))
+}
+
+fn typed(
+    vm: &Vm,
+    args: &Args<'_>,
+    name: &str,
+    make: fn(sql::expr::Operand, sql::types::Type) -> sql::Result<Expr>,
+) -> PyResult {
+    let [element, ty] = args.between(vm, name, 2, 2)? else { return Ok(Value::None) };
+    let ty = types::required_type(vm, ty)?;
+    wrap(vm, &make(operand(vm, element)?, ty).python(vm)?)
+}
+
+/// `text('…')`.
+fn text(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let value = args.exactly_one(vm, "text")?;
+    match value.as_str() {
+        Some(text) => wrap(vm, &TextClause::new(text).into_expr()),
+        None => {
+            Err(vm.type_error(&format!("expected string or bytes-like object, got '{}'", vm.class_of(value).name())))
+        }
+    }
+}
+
+fn own_text(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<TextClause>> {
+    match elements::own(vm, args)?.kind() {
+        ExprKind::Text(text) => Ok(text.clone()),
+        _ => Err(vm.type_error("a text() construct is needed")),
+    }
+}
+
+/// `text(…).bindparams(bindparam(…), name=value)`.
+pub fn text_bindparams(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let own = own_text(vm, args)?;
+    let mut binds = Vec::new();
+    for value in &args.positional()[1..] {
+        match coercion::expr(vm, value)?.kind() {
+            ExprKind::Bind(bind) => binds.push(bind.clone()),
+            _ => return Err(argument_error(vm, "bindparam() object expected")),
+        }
+    }
+    let mut values = Vec::new();
+    for (key, value) in args.keywords() {
+        values.push((Rc::from(key.as_str()), convert::to_sql(vm, value)));
+    }
+    let made = own.bindparams(&binds).python(vm)?.bind_values(&values).python(vm)?;
+    wrap(vm, &made.into_expr())
+}
+
+/// `text(…).columns(column, name=type)`.
+pub fn text_columns(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let own = own_text(vm, args)?;
+    let mut columns = Vec::new();
+    for value in &args.positional()[1..] {
+        columns.push(coercion::column(vm, value)?);
+    }
+    let is_positional = !columns.is_empty() && !args.has_keywords();
+    for (key, ty) in args.keywords() {
+        let ty = types::required_type(vm, ty)?;
+        columns.push(expr::column(sql::Name::new(key.as_str()), Some(ty)));
+    }
+    select::wrap(vm, &Selectable::Textual(TextualSelect::new(own, columns, is_positional)))
+}
+
+fn literal(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let value = args.receiver(vm)?;
+    if let Some(expr) = elements::expression(vm, value)? {
+        return wrap(vm, &expr);
+    }
+    let ty = args.get(1).or_else(|| args.keyword("type_")).filter(|ty| !ty.is_none());
+    let ty = ty.map(|ty| types::required_type(vm, ty)).transpose()?;
+    wrap(vm, &expr::literal(convert::to_sql(vm, value), ty))
+}
+
+fn name_and_type(vm: &Vm, args: &Args<'_>) -> PyResult<(String, Option<sql::types::Type>)> {
+    let name = args.receiver(vm)?.as_str().unwrap_or_default().to_owned();
+    let ty = args.get(1).or_else(|| args.keyword("type_")).filter(|ty| !ty.is_none());
+    Ok((name, ty.map(|ty| types::required_type(vm, ty)).transpose()?))
+}
+
+fn literal_column(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let (text, ty) = name_and_type(vm, args)?;
+    wrap(vm, &expr::literal_column(&text, ty))
+}
+
+fn column(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let (name, ty) = name_and_type(vm, args)?;
+    wrap(vm, &expr::column(sql::Name::new(&name), ty))
+}
+
+fn table(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let name = args.receiver(vm)?.as_str().unwrap_or_default().to_owned();
+    let schema = args.keyword("schema").and_then(Value::as_str).map(Rc::from);
+    let mut columns = Vec::new();
+    for value in &args.positional()[1..] {
+        let column = coercion::column(vm, value)?;
+        columns.push((column.name().unwrap_or_else(|| sql::Name::new("")), column.ty()));
+    }
+    from_clause::wrap(vm, &FromClause::Named(TableClause::new(sql::Name::new(&name), schema, columns)))
+}
+
+const BINDPARAM: Signature = Signature::new("bindparam")
+    .positional(&[
+        "key",
+        "value",
+        "type_",
+        "unique",
+        "required",
+        "quote",
+        "callable_",
+        "expanding",
+        "isoutparam",
+        "literal_execute",
+    ])
+    .required(1);
+
+fn bindparam(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = BINDPARAM.bind(vm, args)?;
+    let key = bound.or_none(0);
+    let value = bound.get(1).map(|value| convert::to_sql(vm, value));
+    let ty = bound.get(2).filter(|ty| !ty.is_none()).map(|ty| types::required_type(vm, ty)).transpose()?;
+    let ty = ty.unwrap_or_else(|| value.as_ref().map(sql::types::type_of_value).unwrap_or_default());
+    let given = value.clone().unwrap_or_default();
+    let flag = |index: usize| bound.get(index).map_or(Ok(false), |flag| vm.truth(flag));
+    let mut bind = match key.as_str() {
+        Some(key) => BindParam::named(key, given, ty),
+        None => BindParam::anonymous("param", given, ty),
+    };
+    bind.unique = bind.unique || flag(3)?;
+    bind.required = bound.get(4).map_or(Ok(value.is_none()), |flag| vm.truth(flag))?;
+    bind.expanding = flag(7)?;
+    bind.literal_execute = flag(9)?;
+    wrap(vm, &expr::bindparam(bind))
+}
+
+/// `case((condition, result), …, value=…, else_=…)`, or `case({value: result}, value=…)`.
+fn case(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let value = args.keyword("value").filter(|value| !value.is_none()).map(|value| operand(vm, value)).transpose()?;
+    let mut whens = Vec::new();
+    for when in args.positional() {
+        if let Some(dict) = when.as_dict() {
+            for (key, result) in dict.items() {
+                whens.push((operand(vm, &key)?, operand(vm, &result)?));
+            }
+        } else {
+            match when.as_tuple() {
+                Some([condition, result]) => whens.push((operand(vm, condition)?, operand(vm, result)?)),
+                _ => {
+                    return Err(argument_error(
+                        vm,
+                        "The \"whens\" argument to case(), when referring to a sequence of items, is now passed as a series of positional elements, rather than as a list. ",
+                    ));
+                }
+            }
+        }
+    }
+    let otherwise =
+        args.keyword("else_").filter(|value| !value.is_none()).map(|value| operand(vm, value)).transpose()?;
+    wrap(vm, &expr::case(whens, value, otherwise).python(vm)?)
+}
+
+fn exists(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let query = match args.get(0) {
+        Some(value) => match payload::<QueryPayload>(value) {
+            Some(query) => query.0.clone(),
+            None => Selectable::Select(sql::statement::Select::new(vec![coercion::column(vm, value)?])),
+        },
+        None => Selectable::Select(sql::statement::Select::new(vec![expr::literal_column("*", None)])),
+    };
+    wrap(vm, &expr::exists(&query))
+}
+
+/// `rows=(-1, None)`: from one row before to the last.
+pub fn frame(vm: &Vm, unit: &'static str, bounds: &Value) -> PyResult<Frame> {
+    let items = vm.collect(bounds)?;
+    let [start, end] = items.as_slice() else {
+        return Err(argument_error(vm, "2-tuple expected for range/rows/groups"));
+    };
+    let bound = |value: &Value| match value.as_int() {
+        None => FrameBound::Unbounded,
+        Some(0) => FrameBound::Current,
+        Some(number) if number < 0 => FrameBound::Preceding(-number),
+        Some(number) => FrameBound::Following(number),
+    };
+    Ok(Frame { unit, start: bound(start), end: bound(end) })
+}

@@ -1,0 +1,291 @@
+//! `insert()`, `update()`, `delete()`, and what all executable statements have.
+
+use std::rc::Rc;
+
+use python::{Args, ClassBuilder, Data, PyDict, PyResult, Value, Vm};
+use sql::expr::Operand;
+use sql::selectable::{FromClause, Selectable};
+use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, Update};
+
+use super::{coercion, select};
+use crate::class_table::ClassDef;
+use crate::raise::{IntoPython, argument_error};
+
+const MODULE: &str = "sqlalchemy.sql.dml";
+
+/// The classes of data-changing statements.
+pub const CLASSES: &[ClassDef] = &[
+    ClassDef::with("UpdateBase", MODULE, &["ReturnsRows"], define_base),
+    ClassDef::plain("ValuesBase", MODULE, &["UpdateBase"]),
+    ClassDef::with("Insert", MODULE, &["ValuesBase"], |builder| {
+        builder.method("values", insert_values).method("from_select", from_select)
+    }),
+    ClassDef::with("Update", MODULE, &["ValuesBase"], |builder| {
+        builder
+            .method("values", update_values)
+            .method("ordered_values", ordered_values)
+            .method("where", filter)
+            .method("filter", filter)
+            .method("filter_by", filter_by)
+    }),
+    ClassDef::with("Delete", MODULE, &["UpdateBase"], |builder| {
+        builder.method("where", filter).method("filter", filter).method("filter_by", filter_by)
+    }),
+];
+
+/// What every executable statement has: options.
+pub fn define_executable(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("execution_options", execution_options)
+        .method("get_execution_options", |vm, args| options_of(vm, args.receiver(vm)?).map(Value::dict))
+}
+
+fn define_base(builder: ClassBuilder) -> ClassBuilder {
+    builder.method("returning", returning)
+}
+
+/// Options that `execution_options()` set on a statement.
+pub fn options_of(vm: &Vm, statement: &Value) -> PyResult<PyDict> {
+    Ok(match vm.attr_opt(statement, "_execution_options")? {
+        Some(options) => options.as_dict().map(PyDict::copy).unwrap_or_default(),
+        None => PyDict::new(),
+    })
+}
+
+fn execution_options(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let receiver = args.receiver(vm)?;
+    let options = options_of(vm, receiver)?;
+    for (key, value) in args.keywords() {
+        options.set_name(key, value.clone());
+    }
+    let made = select::wrap(vm, &select::own(vm, args)?)?;
+    inherit_options(vm, receiver, &made)?;
+    vm.set_attr(&made, &vm.intern("_execution_options"), Value::dict(options))?;
+    Ok(made)
+}
+
+/// Hands the options of a statement on to a changed copy of it.
+pub fn inherit_options(vm: &Vm, from: &Value, to: &Value) -> PyResult<()> {
+    for name in ["_execution_options", "_with_options"] {
+        if let Some(options) = vm.attr_opt(from, name)? {
+            vm.set_attr(to, &vm.intern(name), options)?;
+        }
+    }
+    Ok(())
+}
+
+fn changed(vm: &Vm, args: &Args<'_>, query: Selectable) -> PyResult {
+    let made = select::wrap(vm, &query)?;
+    inherit_options(vm, args.receiver(vm)?, &made)?;
+    Ok(made)
+}
+
+fn target(vm: &Vm, value: &Value) -> PyResult<DmlTarget> {
+    if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
+        return Ok(DmlTarget::Entity(mapper.entity().clone()));
+    }
+    match coercion::from_clause(vm, value) {
+        Ok(from) => Ok(DmlTarget::From(from)),
+        Err(_) => {
+            let text = vm.repr(value)?;
+            Err(argument_error(vm, &format!("subject table for an INSERT, UPDATE or DELETE expected, got {text}.")))
+        }
+    }
+}
+
+/// `insert(table)`.
+pub fn insert(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let target = target(vm, args.exactly_one(vm, "insert")?)?;
+    select::wrap(vm, &Selectable::Insert(Insert::new(target)))
+}
+
+/// `update(table)`.
+pub fn update(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let target = target(vm, args.exactly_one(vm, "update")?)?;
+    select::wrap(vm, &Selectable::Update(Update::new(target)))
+}
+
+/// `delete(table)`.
+pub fn delete(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let target = target(vm, args.exactly_one(vm, "delete")?)?;
+    select::wrap(vm, &Selectable::Delete(Delete::new(target)))
+}
+
+/// `table.insert()`.
+pub fn insert_into(vm: &Vm, from: &FromClause) -> PyResult {
+    select::wrap(vm, &Selectable::Insert(Insert::new(DmlTarget::From(from.clone()))))
+}
+
+/// `table.update()`.
+pub fn update_of(vm: &Vm, from: &FromClause) -> PyResult {
+    select::wrap(vm, &Selectable::Update(Update::new(DmlTarget::From(from.clone()))))
+}
+
+/// `table.delete()`.
+pub fn delete_from(vm: &Vm, from: &FromClause) -> PyResult {
+    select::wrap(vm, &Selectable::Delete(Delete::new(DmlTarget::From(from.clone()))))
+}
+
+/// A key of `values({…})`: a column's name, or the column.
+pub fn column_key(vm: &Vm, key: &Value) -> PyResult<ColumnKey> {
+    match key.as_str() {
+        Some(name) => Ok(ColumnKey::Name(Rc::from(name))),
+        None => Ok(ColumnKey::Expr(coercion::expr(vm, key)?)),
+    }
+}
+
+fn pairs(vm: &Vm, dict: &PyDict) -> PyResult<Vec<(ColumnKey, Operand)>> {
+    let mut out = Vec::new();
+    for (key, value) in dict.items() {
+        out.push((column_key(vm, &key)?, coercion::operand(vm, &value)?));
+    }
+    Ok(out)
+}
+
+/// The values of `values(…)`: one dict or keywords, or a list of dicts or tuples.
+enum Given {
+    One(Vec<(ColumnKey, Operand)>),
+    Many(Vec<Vec<(ColumnKey, Operand)>>),
+}
+
+fn given_values(vm: &Vm, args: &Args<'_>, columns: &[Rc<str>]) -> PyResult<Given> {
+    let mut one = Vec::new();
+    if let Some(first) = args.get(1) {
+        match first.data() {
+            Some(Data::Dict(dict)) => one = pairs(vm, dict)?,
+            Some(Data::List(_)) => {
+                let mut rows = Vec::new();
+                for item in vm.collect(first)? {
+                    rows.push(row(vm, &item, columns)?);
+                }
+                return Ok(Given::Many(rows));
+            }
+            Some(Data::Tuple(_)) => one = row(vm, first, columns)?,
+            _ => {
+                return Err(argument_error(
+                    vm,
+                    "Only a single dictionary/tuple or list of dictionaries/tuples is accepted positionally.",
+                ));
+            }
+        }
+    }
+    for (key, value) in args.keywords() {
+        one.push((ColumnKey::Name(Rc::from(key.as_str())), coercion::operand(vm, value)?));
+    }
+    Ok(Given::One(one))
+}
+
+fn row(vm: &Vm, item: &Value, columns: &[Rc<str>]) -> PyResult<Vec<(ColumnKey, Operand)>> {
+    if let Some(dict) = item.as_dict() {
+        return pairs(vm, dict);
+    }
+    let mut out = Vec::new();
+    for (key, value) in columns.iter().zip(vm.collect(item)?) {
+        out.push((ColumnKey::Name(key.clone()), coercion::operand(vm, &value)?));
+    }
+    Ok(out)
+}
+
+fn column_keys(target: &DmlTarget) -> Vec<Rc<str>> {
+    target.from_clause().map(|from| from.columns_keyed().into_iter().map(|(key, _)| key).collect()).unwrap_or_default()
+}
+
+fn insert_values(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let Selectable::Insert(insert) = select::own(vm, args)? else { return Ok(Value::None) };
+    let made = match given_values(vm, args, &column_keys(&insert.target))? {
+        Given::One(values) => insert.values(values),
+        Given::Many(rows) => insert.rows(rows),
+    };
+    changed(vm, args, Selectable::Insert(made))
+}
+
+fn from_select(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let Selectable::Insert(insert) = select::own(vm, args)? else { return Ok(Value::None) };
+    let mut names = Vec::new();
+    for value in vm.collect(args.get(1).unwrap_or(&Value::None))? {
+        names.push(column_key(vm, &value)?.key());
+    }
+    let Some(query) = args.get(2).and_then(crate::library::payload::<select::QueryPayload>) else {
+        return Err(argument_error(vm, "SELECT construct or equivalent text() construct expected."));
+    };
+    let include_defaults = args.keyword("include_defaults").map_or(Ok(true), |flag| vm.truth(flag))?;
+    changed(vm, args, Selectable::Insert(insert.from_select(names, query.0.clone(), include_defaults)))
+}
+
+fn update_values(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let Selectable::Update(update) = select::own(vm, args)? else { return Ok(Value::None) };
+    match given_values(vm, args, &column_keys(&update.target))? {
+        Given::One(values) => changed(vm, args, Selectable::Update(update.values(values))),
+        Given::Many(_) => {
+            Err(crate::raise::invalid_request(vm, "UPDATE construct does not support multiple parameter sets."))
+        }
+    }
+}
+
+fn ordered_values(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let Selectable::Update(update) = select::own(vm, args)? else { return Ok(Value::None) };
+    let mut values = Vec::new();
+    for pair in &args.positional()[1..] {
+        if let [key, value] = vm.collect(pair)?.as_slice() {
+            values.push((column_key(vm, key)?, coercion::operand(vm, value)?));
+        }
+    }
+    changed(vm, args, Selectable::Update(update.ordered_values(values)))
+}
+
+fn filter(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let criteria = select::conditions(vm, &args.positional()[1..])?;
+    let made = match select::own(vm, args)? {
+        Selectable::Update(update) => Selectable::Update(update.filter(criteria)),
+        Selectable::Delete(delete) => Selectable::Delete(delete.filter(criteria)),
+        other => other,
+    };
+    changed(vm, args, made)
+}
+
+fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let own = select::own(vm, args)?;
+    let target = match &own {
+        Selectable::Update(update) => update.target.clone(),
+        Selectable::Delete(delete) => delete.target.clone(),
+        _ => return Ok(Value::None),
+    };
+    let mut criteria = Vec::new();
+    for (key, value) in args.keywords() {
+        let column = match &target {
+            DmlTarget::Entity(entity) => entity.attribute(key.as_str()).python(vm)?,
+            DmlTarget::From(from) => from.column(key.as_str()),
+        };
+        let Some(column) = column else {
+            let name = target.from_clause().map(|from| from.description()).unwrap_or_default();
+            let text = format!("Entity namespace for \"{name}\" has no property \"{key}\"");
+            return Err(crate::raise::invalid_request(vm, &text));
+        };
+        let other = coercion::operand(vm, value)?;
+        criteria.push(column.operate(sql::expr::Operator::Eq, other).python(vm)?);
+    }
+    let made = match own {
+        Selectable::Update(update) => Selectable::Update(update.filter(criteria)),
+        Selectable::Delete(delete) => Selectable::Delete(delete.filter(criteria)),
+        other => other,
+    };
+    changed(vm, args, made)
+}
+
+fn returning(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let mut columns = Vec::new();
+    for value in &args.positional()[1..] {
+        columns.push(coercion::column(vm, value)?);
+    }
+    let sort = args.keyword("sort_by_parameter_order").map_or(Ok(false), |flag| vm.truth(flag))?;
+    let made = match select::own(vm, args)? {
+        Selectable::Insert(insert) => {
+            let insert = insert.returning(columns);
+            Selectable::Insert(if sort { insert.with(|data| data.sort_by_parameter_order = true) } else { insert })
+        }
+        Selectable::Update(update) => Selectable::Update(update.returning(columns)),
+        Selectable::Delete(delete) => Selectable::Delete(delete.returning(columns)),
+        other => other,
+    };
+    changed(vm, args, made)
+}

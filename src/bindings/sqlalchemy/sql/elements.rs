@@ -1,0 +1,261 @@
+//! `sqlalchemy.sql.elements`: the classes of expressions, and expressions as Python objects.
+
+use std::rc::Rc;
+
+use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
+use sql::expr::{Const, Expr, ExprKind, Operator};
+
+use super::{column_operators, functions};
+use crate::class_table::ClassDef;
+use crate::convert;
+use crate::library::{Library, payload};
+use crate::raise::IntoPython;
+use crate::sqlalchemy::{schema, types};
+
+const MODULE: &str = "sqlalchemy.sql.elements";
+
+macro_rules! element {
+    ($name:literal, $base:literal) => {
+        ClassDef::plain($name, MODULE, &[$base])
+    };
+}
+
+/// The classes of expressions.
+pub const CLASSES: &[ClassDef] = &[
+    ClassDef::plain("Operators", "sqlalchemy.sql.operators", &["object"]),
+    ClassDef::with("ColumnOperators", "sqlalchemy.sql.operators", &["Operators"], column_operators::define),
+    ClassDef::with("ClauseElement", MODULE, &["object"], define_clause_element),
+    ClassDef::with("ColumnElement", MODULE, &["ColumnOperators", "ClauseElement"], define_column_element),
+    ClassDef::with("Column", "sqlalchemy.sql.schema", &["ColumnElement"], schema::column::define),
+    element!("ColumnClause", "ColumnElement"),
+    ClassDef::with("BindParameter", MODULE, &["ColumnElement"], |builder| {
+        builder
+            .property("value", |vm, args| match own(vm, args)?.kind() {
+                ExprKind::Bind(bind) => convert::to_python(vm, &bind.effective_value().python(vm)?),
+                _ => Ok(Value::None),
+            })
+            .property("key", |vm, args| match own(vm, args)?.kind() {
+                ExprKind::Bind(bind) => Ok(Value::str(bind.key.as_str())),
+                _ => Ok(Value::None),
+            })
+    }),
+    ClassDef::with("TextClause", MODULE, &["ColumnElement"], |builder| {
+        builder
+            .method("bindparams", super::constructors::text_bindparams)
+            .method("columns", super::constructors::text_columns)
+            .property("text", |vm, args| match own(vm, args)?.kind() {
+                ExprKind::Text(text) => Ok(Value::str(&text.text)),
+                _ => Ok(Value::None),
+            })
+    }),
+    element!("Null", "ColumnElement"),
+    element!("True_", "ColumnElement"),
+    element!("False_", "ColumnElement"),
+    element!("OperatorExpression", "ColumnElement"),
+    ClassDef::with("BinaryExpression", MODULE, &["OperatorExpression"], |builder| {
+        builder
+            .property("left", |vm, args| match own(vm, args)?.kind() {
+                ExprKind::Binary(binary) => wrap(vm, &binary.left),
+                _ => Ok(Value::None),
+            })
+            .property("right", |vm, args| match own(vm, args)?.kind() {
+                ExprKind::Binary(binary) => wrap(vm, &binary.right),
+                _ => Ok(Value::None),
+            })
+    }),
+    element!("UnaryExpression", "ColumnElement"),
+    element!("ExpressionClauseList", "OperatorExpression"),
+    element!("BooleanClauseList", "ExpressionClauseList"),
+    element!("Grouping", "ColumnElement"),
+    ClassDef::with("Label", MODULE, &["ColumnElement"], |builder| {
+        builder.property("element", |vm, args| match own(vm, args)?.kind() {
+            ExprKind::Label(label) => wrap(vm, &label.element),
+            _ => Ok(Value::None),
+        })
+    }),
+    element!("Cast", "ColumnElement"),
+    element!("TypeCoerce", "ColumnElement"),
+    element!("Case", "ColumnElement"),
+    element!("Over", "ColumnElement"),
+    element!("WithinGroup", "ColumnElement"),
+    element!("FunctionFilter", "ColumnElement"),
+    element!("Extract", "ColumnElement"),
+    element!("Tuple", "ColumnElement"),
+    element!("CollationClause", "ColumnElement"),
+    element!("CollectionAggregate", "UnaryExpression"),
+    ClassDef::plain("ScalarSelect", "sqlalchemy.sql.selectable", &["Grouping"]),
+    ClassDef::plain("Exists", "sqlalchemy.sql.selectable", &["UnaryExpression"]),
+    ClassDef::plain("TableValuedColumn", MODULE, &["ColumnElement"]),
+    ClassDef::with("FunctionElement", "sqlalchemy.sql.functions", &["ColumnElement"], functions::define),
+    ClassDef::plain("Function", "sqlalchemy.sql.functions", &["FunctionElement"]),
+    ClassDef::plain("GenericFunction", "sqlalchemy.sql.functions", &["Function"]),
+    ClassDef::with("_FunctionGenerator", "sqlalchemy.sql.functions", &["object"], functions::define_generator),
+];
+
+/// What a Python object of an expression class carries.
+pub struct ExprPayload(pub Expr);
+
+fn define_clause_element(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__str__", display)
+        .method("__repr__", repr)
+        .method("__bool__", truth)
+        .method("__invert__", invert)
+        .method("compile", super::statement::compile)
+        .method("self_group", |vm, args| wrap(vm, &own(vm, args)?.self_group(None)))
+        .method("compare", |vm, args| {
+            let own = own(vm, args)?;
+            let other = args.get(1).and_then(payload::<ExprPayload>);
+            Ok(Value::Bool(other.is_some_and(|other| other.0.same(&own))))
+        })
+}
+
+fn define_column_element(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .property("type", |vm, args| types::wrap(vm, &own(vm, args)?.ty()))
+        .property("name", |vm, args| Ok(own(vm, args)?.name().map_or(Value::None, |name| Value::str(name.as_str()))))
+        .property("key", |vm, args| Ok(own(vm, args)?.key().map_or(Value::None, |key| Value::str(&key))))
+        .property("table", |vm, args| match own(vm, args)?.table() {
+            Some(table) => super::from_clause::wrap(vm, &table),
+            None => Ok(Value::None),
+        })
+}
+
+/// The expression that a Python object stands for: one of ours, or what its `__clause_element__()` gives.
+pub fn expression(vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
+    let Value::Obj(object) = value else { return Ok(None) };
+    if let Some(payload) = object.payload::<ExprPayload>() {
+        return Ok(Some(payload.0.clone()));
+    }
+    if let Some(expr) = crate::sqlalchemy::orm::attribute::expression_of(vm, value)? {
+        return Ok(Some(expr));
+    }
+    if object.is_exact() || value.as_class().is_some() {
+        return Ok(None);
+    }
+    match vm.call_special(value, "__clause_element__", &[])? {
+        Some(element) => expression(vm, &element),
+        None => Ok(None),
+    }
+}
+
+/// The Python object of an expression.
+pub fn wrap(vm: &Vm, expr: &Expr) -> PyResult {
+    if let ExprKind::Column(column) = expr.kind() {
+        if expr.annotations().is_none() {
+            return schema::column::wrap(vm, column);
+        }
+    }
+    if let ExprKind::Entity(_) = expr.kind() {
+        if let Some(mapper) = orm::MapperEntity::of(expr) {
+            return crate::sqlalchemy::orm::mapped_class::python_class(vm, &mapper);
+        }
+    }
+    Library::of(vm).instance(vm, class_name(expr), Rc::new(ExprPayload(expr.clone())))
+}
+
+fn class_name(expr: &Expr) -> &'static str {
+    match expr.kind() {
+        ExprKind::Column(_) => "Column",
+        ExprKind::Proxy(_) => "Column",
+        ExprKind::Named(_) => "ColumnClause",
+        ExprKind::Bind(_) => "BindParameter",
+        ExprKind::Text(_) => "TextClause",
+        ExprKind::Const(Const::Null) => "Null",
+        ExprKind::Const(Const::True) => "True_",
+        ExprKind::Const(Const::False) => "False_",
+        ExprKind::Binary(_) => "BinaryExpression",
+        ExprKind::Unary(unary) => match unary.operator {
+            Operator::Exists => "Exists",
+            Operator::Any | Operator::All => "CollectionAggregate",
+            _ => "UnaryExpression",
+        },
+        ExprKind::List(list) if list.operator.is_boolean() => "BooleanClauseList",
+        ExprKind::List(_) => "ExpressionClauseList",
+        ExprKind::Grouping(_) => "Grouping",
+        ExprKind::Label(_) => "Label",
+        ExprKind::Function(_) => "Function",
+        ExprKind::Cast(_) => "Cast",
+        ExprKind::TypeCoerce(_) => "TypeCoerce",
+        ExprKind::Case(_) => "Case",
+        ExprKind::Over(_) => "Over",
+        ExprKind::WithinGroup(_) => "WithinGroup",
+        ExprKind::Filter(_) => "FunctionFilter",
+        ExprKind::Extract(_) => "Extract",
+        ExprKind::Tuple(_) => "Tuple",
+        ExprKind::ScalarSelect(_) => "ScalarSelect",
+        ExprKind::Collation(_) => "CollationClause",
+        ExprKind::From(_) | ExprKind::Entity(_) => "TableValuedColumn",
+        ExprKind::LabelReference(_) => "ColumnClause",
+    }
+}
+
+/// The expression of a method's receiver.
+pub fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Expr> {
+    let receiver = args.receiver(vm)?;
+    match expression(vm, receiver)? {
+        Some(expr) => Ok(expr),
+        None => {
+            let class = vm.class_of(receiver).name();
+            Err(vm.type_error(&format!("'{class}' object is not a SQL expression")))
+        }
+    }
+}
+
+fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let expr = own(vm, args)?;
+    if let ExprKind::Column(column) = expr.kind() {
+        return Ok(Value::string(column.display()));
+    }
+    Ok(Value::string(sql::dialect::to_text(&sql::statement::Statement::Expr(expr)).python(vm)?))
+}
+
+fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let receiver = args.receiver(vm)?;
+    let class = vm.class_of(receiver);
+    let module = class.module().as_ref().and_then(Value::as_str).unwrap_or(MODULE).to_owned();
+    let name = match own(vm, args)?.kind() {
+        ExprKind::Bind(bind) => {
+            let value = convert::to_python(vm, &bind.value)?;
+            return Ok(Value::string(format!(
+                "BindParameter({}, {}, type_={})",
+                sql::repr_str(bind.key.as_str()),
+                vm.repr(&value)?,
+                bind.ty.repr()
+            )));
+        }
+        ExprKind::Label(label) => format!("; {}", label.name.as_str()),
+        ExprKind::Function(function) => format!("; {}", function.name.last),
+        _ => String::new(),
+    };
+    let address = python::object::address(receiver);
+    Ok(Value::string(format!("<{module}.{} at {address:#x}{name}>", class.name())))
+}
+
+const TRUTH: Signature = Signature::new("ClauseElement.__bool__").positional(&["self"]).required(1);
+
+/// `bool(expression)`: identity for `==` and `!=`, otherwise an error that says so.
+fn truth(vm: &Vm, args: &Args<'_>) -> PyResult {
+    TRUTH.bind(vm, args)?;
+    let expr = own(vm, args)?;
+    if let ExprKind::Binary(binary) = expr.kind() {
+        match binary.operator {
+            Operator::Eq => return Ok(Value::Bool(is_same_operand(&binary.left, &binary.right))),
+            Operator::Ne => return Ok(Value::Bool(!is_same_operand(&binary.left, &binary.right))),
+            _ => {}
+        }
+    }
+    match expr.kind() {
+        ExprKind::Const(Const::True) => Ok(Value::Bool(true)),
+        ExprKind::Const(Const::False) => Ok(Value::Bool(false)),
+        _ => Err(vm.type_error("Boolean value of this clause is not defined")),
+    }
+}
+
+fn is_same_operand(left: &Expr, right: &Expr) -> bool {
+    left.same(right)
+}
+
+fn invert(vm: &Vm, args: &Args<'_>) -> PyResult {
+    wrap(vm, &own(vm, args)?.negate())
+}

@@ -1,0 +1,110 @@
+//! `func`: any SQL function by name.
+
+use std::rc::Rc;
+
+use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
+use sql::expr::{Function, Operand};
+
+use super::coercion::{self, operand};
+use super::elements::{own, wrap};
+use crate::library::{Library, payload};
+use crate::raise::IntoPython;
+use crate::sqlalchemy::types;
+
+/// `func`, or `func.package`.
+struct Generator {
+    names: Vec<Rc<str>>,
+}
+
+/// `func` itself.
+pub fn generator(vm: &Vm) -> PyResult {
+    Library::of(vm).instance(vm, "_FunctionGenerator", Rc::new(Generator { names: Vec::new() }))
+}
+
+/// Adds attribute access and the call.
+pub fn define_generator(builder: ClassBuilder) -> ClassBuilder {
+    builder.method("__getattr__", get_attr).method("__call__", call)
+}
+
+fn own_generator(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Generator>> {
+    payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("func is needed"))
+}
+
+fn get_attr(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let name = args.get(1).and_then(Value::as_str).unwrap_or_default();
+    if name.starts_with("__") {
+        return Err(vm.attribute_error(
+            args.receiver(vm)?,
+            name,
+            &format!("'_FunctionGenerator' object has no attribute '{name}'"),
+        ));
+    }
+    // A name that is a Python keyword is written with an underscore behind it.
+    let name = name.strip_suffix('_').unwrap_or(name);
+    let mut names = own_generator(vm, args)?.names.clone();
+    names.push(Rc::from(name));
+    Library::of(vm).instance(vm, "_FunctionGenerator", Rc::new(Generator { names }))
+}
+
+fn call(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let generator = own_generator(vm, args)?;
+    let Some((name, packages)) = generator.names.split_last() else {
+        return Err(vm.type_error("'_FunctionGenerator' object is not callable"));
+    };
+    let mut operands: Vec<Operand> = Vec::new();
+    for value in &args.positional()[1..] {
+        operands.push(argument(vm, value)?);
+    }
+    let ty = args.keyword("type_").map(|ty| types::required_type(vm, ty)).transpose()?;
+    let packages: Vec<&str> = packages.iter().map(|package| &**package).collect();
+    wrap(vm, &Function::call(&packages, name, operands, ty).python(vm)?)
+}
+
+/// A function's argument: an expression, a mapped class or table, or a value.
+fn argument(vm: &Vm, value: &Value) -> PyResult<Operand> {
+    if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
+        return Ok(Operand::Expr(mapper.expression()));
+    }
+    operand(vm, value)
+}
+
+/// What a function call has beside every expression's operators.
+pub fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("over", over)
+        .method("filter", |vm, args| {
+            let criteria = super::select::conditions(vm, &args.positional()[1..])?;
+            wrap(vm, &own(vm, args)?.filter(criteria))
+        })
+        .method("within_group", |vm, args| {
+            let items = super::select::order_items(vm, &args.positional()[1..])?.unwrap_or_default();
+            wrap(vm, &own(vm, args)?.within_group(items))
+        })
+}
+
+const OVER: Signature = Signature::new("FunctionElement.over")
+    .positional(&["self"])
+    .required(1)
+    .keyword_only(&["partition_by", "order_by", "rows", "range_", "groups"], 0);
+
+/// `function.over(partition_by=…, order_by=…, rows=…)`.
+pub fn over(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = OVER.bind(vm, args)?;
+    let partition_by = expressions(vm, bound.get(1))?;
+    let order_by = expressions(vm, bound.get(2))?;
+    let mut frame = None;
+    for (unit, index) in [("ROWS", 3), ("RANGE", 4), ("GROUPS", 5)] {
+        if let Some(bounds) = bound.get(index).filter(|bounds| !bounds.is_none()) {
+            frame = Some(super::constructors::frame(vm, unit, bounds)?);
+        }
+    }
+    wrap(vm, &own(vm, args)?.over(partition_by, order_by, frame))
+}
+
+fn expressions(vm: &Vm, value: Option<&Value>) -> PyResult<Vec<sql::expr::Expr>> {
+    let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(Vec::new()) };
+    match value.as_sequence() {
+        Some(items) => items.iter().map(|item| coercion::order_by(vm, item)).collect(),
+        None => Ok(vec![coercion::order_by(vm, value)?]),
+    }
+}

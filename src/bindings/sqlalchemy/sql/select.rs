@@ -1,0 +1,402 @@
+//! `Select` and compound queries.
+
+use std::rc::Rc;
+
+use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
+use sql::expr::{Expr, Operand};
+use sql::selectable::{CteOptions, FromClause, JoinKind, Selectable};
+use sql::statement::{CompoundSelect, JoinRequest, JoinTarget, LabelStyle, Select};
+
+use super::{coercion, elements, from_clause, statement};
+use crate::class_table::ClassDef;
+use crate::convert;
+use crate::library::{Library, payload};
+use crate::raise::{IntoPython, argument_error, invalid_request};
+use crate::sqlalchemy::schema::{collection, flag};
+
+const MODULE: &str = "sqlalchemy.sql.selectable";
+
+/// The classes of queries.
+pub const CLASSES: &[ClassDef] = &[
+    ClassDef::with("Executable", "sqlalchemy.sql.base", &["ClauseElement"], super::dml::define_executable),
+    ClassDef::with("ReturnsRows", MODULE, &["Executable"], |builder| builder.method("__str__", statement::display)),
+    ClassDef::with("SelectBase", MODULE, &["ReturnsRows"], define_base),
+    ClassDef::with("Select", MODULE, &["SelectBase"], define),
+    ClassDef::plain("CompoundSelect", MODULE, &["SelectBase"]),
+    ClassDef::plain("TextualSelect", MODULE, &["SelectBase"]),
+];
+
+/// What a Python object of a query class carries.
+pub struct QueryPayload(pub Selectable);
+
+/// What both SELECT and UNION have.
+fn define_base(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("subquery", subquery)
+        .method("alias", subquery)
+        .method("lateral", |vm, args| from_clause::wrap(vm, &own(vm, args)?.lateral(name_argument(args))))
+        .method("cte", cte)
+        .method("scalar_subquery", |vm, args| elements::wrap(vm, &own(vm, args)?.scalar_subquery()))
+        .method("as_scalar", |vm, args| elements::wrap(vm, &own(vm, args)?.scalar_subquery()))
+        .method("label", |vm, args| {
+            let name = args.get(1).and_then(Value::as_str).map(sql::Name::new);
+            elements::wrap(vm, &own(vm, args)?.scalar_subquery().label(name))
+        })
+        .method("exists", |vm, args| elements::wrap(vm, &sql::expr::exists(&own(vm, args)?)))
+        .method("order_by", order_by)
+        .method("limit", |vm, args| limit(vm, args, true))
+        .method("offset", |vm, args| limit(vm, args, false))
+        .method("slice", slice)
+        .method("set_label_style", set_label_style)
+        .property("selected_columns", |vm, args| {
+            let columns = own(vm, args)?.selected_columns();
+            let pairs = columns.into_iter().map(|column| (column.key().unwrap_or_else(|| Rc::from("")), column));
+            collection::from_pairs(vm, pairs.collect())
+        })
+        .methods(&[
+            ("union", |vm, args| compound(vm, args, "UNION")),
+            ("union_all", |vm, args| compound(vm, args, "UNION ALL")),
+            ("except_", |vm, args| compound(vm, args, "EXCEPT")),
+            ("except_all", |vm, args| compound(vm, args, "EXCEPT ALL")),
+            ("intersect", |vm, args| compound(vm, args, "INTERSECT")),
+            ("intersect_all", |vm, args| compound(vm, args, "INTERSECT ALL")),
+        ])
+}
+
+const METHODS: &[(&str, NativeFn)] = &[
+    ("where", filter),
+    ("filter", filter),
+    ("filter_by", filter_by),
+    ("having", having),
+    ("group_by", group_by),
+    ("distinct", distinct),
+    ("select_from", select_from),
+    ("join", |vm, args| join(vm, args, None)),
+    ("outerjoin", |vm, args| join(vm, args, Some(JoinKind::Left))),
+    ("join_from", |vm, args| join_from(vm, args, None)),
+    ("outerjoin_from", |vm, args| join_from(vm, args, Some(JoinKind::Left))),
+    ("add_columns", |vm, args| {
+        let items = columns(vm, &args.positional()[1..])?;
+        change(vm, args, |select| select.add_columns(items))
+    }),
+    ("with_only_columns", |vm, args| {
+        let items = columns(vm, &args.positional()[1..])?;
+        change(vm, args, |select| select.with_only_columns(items))
+    }),
+    ("prefix_with", |vm, args| {
+        let mut prefixes = Vec::new();
+        for value in &args.positional()[1..] {
+            prefixes.push(match value.as_str() {
+                Some(text) => sql::expr::TextClause::new(text).into_expr(),
+                None => coercion::expr(vm, value)?,
+            });
+        }
+        change(vm, args, |select| select.prefix_with(prefixes))
+    }),
+    ("correlate", |vm, args| {
+        let froms = froms(vm, &args.positional()[1..])?;
+        change(vm, args, |select| select.correlate(froms))
+    }),
+    ("correlate_except", |vm, args| {
+        let froms = froms(vm, &args.positional()[1..])?.unwrap_or_default();
+        change(vm, args, |select| select.correlate_except(froms))
+    }),
+    ("with_for_update", |vm, args| {
+        change(vm, args, |select| select.with_for_update(sql::statement::ForUpdate::default()))
+    }),
+];
+
+fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .methods(METHODS)
+        .property("whereclause", |vm, args| match own_select(vm, args)?.whereclause() {
+            Some(expr) => elements::wrap(vm, &expr),
+            None => Ok(Value::None),
+        })
+        .property("columns_clause_froms", |vm, args| {
+            let items = own_select(vm, args)?.selected_columns();
+            let mut seen: Vec<FromClause> = Vec::new();
+            for from in items.iter().filter_map(Expr::table) {
+                if !seen.iter().any(|known| known.same(&from)) {
+                    seen.push(from);
+                }
+            }
+            Ok(Value::list(seen.iter().map(|from| from_clause::wrap(vm, from)).collect::<PyResult<_>>()?))
+        })
+}
+
+/// `select(…)`.
+pub fn select(vm: &Vm, args: &Args<'_>) -> PyResult {
+    args.no_keywords(vm, "select")?;
+    let items = columns(vm, args.positional())?;
+    wrap_select(vm, &Select::new(items))
+}
+
+fn columns(vm: &Vm, values: &[Value]) -> PyResult<Vec<Expr>> {
+    values.iter().map(|value| coercion::column(vm, value)).collect()
+}
+
+/// The Python object of a query.
+pub fn wrap(vm: &Vm, query: &Selectable) -> PyResult {
+    let class = match query {
+        Selectable::Select(_) => "Select",
+        Selectable::Compound(_) => "CompoundSelect",
+        Selectable::Textual(_) => "TextualSelect",
+        Selectable::Values(_) => "SelectBase",
+        Selectable::Insert(_) => "Insert",
+        Selectable::Update(_) => "Update",
+        Selectable::Delete(_) => "Delete",
+    };
+    Library::of(vm).instance(vm, class, Rc::new(QueryPayload(query.clone())))
+}
+
+/// The Python object of a SELECT.
+pub fn wrap_select(vm: &Vm, select: &Select) -> PyResult {
+    wrap(vm, &Selectable::Select(select.clone()))
+}
+
+/// The query of a method's receiver.
+pub fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Selectable> {
+    match payload::<QueryPayload>(args.receiver(vm)?) {
+        Some(payload) => Ok(payload.0.clone()),
+        None => Err(vm.type_error("a query is needed")),
+    }
+}
+
+fn own_select(vm: &Vm, args: &Args<'_>) -> PyResult<Select> {
+    match own(vm, args)? {
+        Selectable::Select(select) => Ok(select),
+        _ => Err(vm.type_error("a Select is needed")),
+    }
+}
+
+fn change(vm: &Vm, args: &Args<'_>, change: impl FnOnce(&Select) -> Select) -> PyResult {
+    let changed = change(&own_select(vm, args)?);
+    wrap_like(vm, args, &Selectable::Select(changed))
+}
+
+/// A changed query as an object of the same class and with the same options.
+fn wrap_like(vm: &Vm, args: &Args<'_>, query: &Selectable) -> PyResult {
+    let made = wrap(vm, query)?;
+    super::dml::inherit_options(vm, args.receiver(vm)?, &made)?;
+    Ok(made)
+}
+
+fn filter(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let criteria = conditions(vm, &args.positional()[1..])?;
+    change(vm, args, |select| select.filter(criteria))
+}
+
+/// The conditions of `where()`, `filter()` and `having()`.
+pub fn conditions(vm: &Vm, values: &[Value]) -> PyResult<Vec<Expr>> {
+    values.iter().map(|value| coercion::condition(vm, value)).collect()
+}
+
+/// `filter_by(name=value)` on the entities of the query.
+fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let select = own_select(vm, args)?;
+    let mut criteria = Vec::new();
+    for (key, value) in args.keywords() {
+        let attribute = orm::filter_by_attribute(&select, key.as_str()).python(vm)?;
+        let other = coercion::operand(vm, value)?;
+        criteria.push(attribute.operate(sql::expr::Operator::Eq, other).python(vm)?);
+    }
+    change(vm, args, |select| select.filter(criteria))
+}
+
+fn having(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let criteria = conditions(vm, &args.positional()[1..])?;
+    change(vm, args, |select| select.having(criteria))
+}
+
+/// The expressions of `order_by()` and `group_by()`; the first is `None` when it clears the list.
+pub fn order_items(vm: &Vm, values: &[Value]) -> PyResult<Option<Vec<Expr>>> {
+    if let [Value::None] = values {
+        return Ok(None);
+    }
+    Ok(Some(values.iter().map(|value| coercion::order_by(vm, value)).collect::<PyResult<_>>()?))
+}
+
+fn group_by(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let items = order_items(vm, &args.positional()[1..])?;
+    change(vm, args, |select| match items {
+        Some(items) => select.group_by(items),
+        None => select.with(|data| data.group_by.clear()),
+    })
+}
+
+fn order_by(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let items = order_items(vm, &args.positional()[1..])?;
+    let changed = match (own(vm, args)?, items) {
+        (Selectable::Select(select), Some(items)) => Selectable::Select(select.order_by(items)),
+        (Selectable::Select(select), None) => Selectable::Select(select.without_order_by()),
+        (Selectable::Compound(compound), Some(items)) => Selectable::Compound(compound.order_by(items)),
+        (Selectable::Compound(compound), None) => Selectable::Compound(compound.with(|data| data.order_by.clear())),
+        (other, _) => other,
+    };
+    wrap_like(vm, args, &changed)
+}
+
+/// A limit or offset: a number, an expression, or nothing.
+pub fn limit_operand(vm: &Vm, value: Option<&Value>) -> PyResult<Option<Operand>> {
+    let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(None) };
+    if let Some(expr) = elements::expression(vm, value)? {
+        return Ok(Some(Operand::Expr(expr)));
+    }
+    match convert::to_sql(vm, &vm.call(&vm.types.int.value(), &[value.clone()])?) {
+        number @ sql::Value::Int(_) => Ok(Some(Operand::Value(number))),
+        _ => Err(argument_error(vm, "a number is needed")),
+    }
+}
+
+fn limit(vm: &Vm, args: &Args<'_>, is_limit: bool) -> PyResult {
+    let value = args.get(1).or_else(|| args.keyword(if is_limit { "limit" } else { "offset" }));
+    let operand = limit_operand(vm, value)?;
+    let changed = match own(vm, args)? {
+        Selectable::Select(select) if is_limit => Selectable::Select(select.limit(operand).python(vm)?),
+        Selectable::Select(select) => Selectable::Select(select.offset(operand).python(vm)?),
+        Selectable::Compound(compound) if is_limit => Selectable::Compound(compound.limit(operand).python(vm)?),
+        Selectable::Compound(compound) => Selectable::Compound(compound.offset(operand).python(vm)?),
+        other => other,
+    };
+    wrap_like(vm, args, &changed)
+}
+
+fn slice(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let start = args.get(1).and_then(Value::as_int).unwrap_or(0);
+    let stop = args.get(2).and_then(Value::as_int);
+    let select = own_select(vm, args)?;
+    let select = select.limit(stop.map(|stop| Operand::from(stop - start))).python(vm)?;
+    let select = select.offset((start != 0).then(|| Operand::from(start))).python(vm)?;
+    wrap_like(vm, args, &Selectable::Select(select))
+}
+
+fn distinct(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let on = columns(vm, &args.positional()[1..])?;
+    change(vm, args, |select| select.distinct(on))
+}
+
+fn select_from(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let mut froms = Vec::new();
+    for value in &args.positional()[1..] {
+        froms.push(coercion::from_clause(vm, value)?);
+    }
+    change(vm, args, |select| select.select_from(froms))
+}
+
+fn froms(vm: &Vm, values: &[Value]) -> PyResult<Option<Vec<FromClause>>> {
+    if let [Value::None] = values {
+        return Ok(None);
+    }
+    Ok(Some(values.iter().map(|value| coercion::from_clause(vm, value)).collect::<PyResult<_>>()?))
+}
+
+const JOIN: Signature = Signature::new("Select.join")
+    .positional(&["self", "target", "onclause"])
+    .required(2)
+    .keyword_only(&["isouter", "full"], 0);
+const JOIN_FROM: Signature = Signature::new("Select.join_from")
+    .positional(&["self", "from_", "target", "onclause"])
+    .required(3)
+    .keyword_only(&["isouter", "full"], 0);
+
+fn join(vm: &Vm, args: &Args<'_>, kind: Option<JoinKind>) -> PyResult {
+    let bound = JOIN.bind(vm, args)?;
+    let kind = join_kind(vm, kind, bound.get(3), bound.get(4))?;
+    let request = join_request(vm, &bound.or_none(1), bound.get(2), kind)?;
+    change(vm, args, |select| select.join(request))
+}
+
+fn join_from(vm: &Vm, args: &Args<'_>, kind: Option<JoinKind>) -> PyResult {
+    let bound = JOIN_FROM.bind(vm, args)?;
+    let kind = join_kind(vm, kind, bound.get(4), bound.get(5))?;
+    let mut request = join_request(vm, &bound.or_none(2), bound.get(3), kind)?;
+    request.left = Some(coercion::from_clause(vm, &bound.or_none(1))?);
+    change(vm, args, |select| select.join(request))
+}
+
+/// The kind of a join from the method and its flags.
+pub fn join_kind(vm: &Vm, kind: Option<JoinKind>, outer: Option<&Value>, full: Option<&Value>) -> PyResult<JoinKind> {
+    if let Some(kind) = kind {
+        return Ok(kind);
+    }
+    let (is_outer, is_full) = (flag(vm, outer, false)?, flag(vm, full, false)?);
+    Ok(match (is_full, is_outer) {
+        (true, _) => JoinKind::Full,
+        (false, true) => JoinKind::Left,
+        (false, false) => JoinKind::Inner,
+    })
+}
+
+/// What `join(target, onclause)` asks for.
+pub fn join_request(vm: &Vm, target: &Value, on: Option<&Value>, kind: JoinKind) -> PyResult<JoinRequest> {
+    if let Some(text) = target.as_str() {
+        return Err(argument_error(
+            vm,
+            &format!(
+                "Join target, typically a FROM expression, or ORM relationship attribute expected, got {}.",
+                sql::repr_str(text)
+            ),
+        ));
+    }
+    let target = match coercion::from_clause(vm, target) {
+        Ok(FromClause::Entity(entity)) => JoinTarget::Entity(entity),
+        Ok(from) => JoinTarget::From(from),
+        Err(_) => {
+            let text = vm.repr(target)?;
+            return Err(argument_error(
+                vm,
+                &format!(
+                    "Join target, typically a FROM expression, or ORM relationship attribute expected, got {text}."
+                ),
+            ));
+        }
+    };
+    let onclause = on.filter(|on| !on.is_none()).map(|on| coercion::condition(vm, on)).transpose()?;
+    Ok(JoinRequest { left: None, target, onclause, onclause_entity: None, kind })
+}
+
+fn name_argument(args: &Args<'_>) -> Option<sql::Name> {
+    args.get(1).or_else(|| args.keyword("name")).and_then(Value::as_str).map(sql::Name::new)
+}
+
+fn subquery(vm: &Vm, args: &Args<'_>) -> PyResult {
+    from_clause::wrap(vm, &own(vm, args)?.subquery(name_argument(args)))
+}
+
+fn cte(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let recursive = flag(vm, args.get(2).or_else(|| args.keyword("recursive")), false)?;
+    let nesting = flag(vm, args.get(3).or_else(|| args.keyword("nesting")), false)?;
+    let options = CteOptions { recursive, nesting, ..CteOptions::default() };
+    from_clause::wrap(vm, &own(vm, args)?.cte(name_argument(args), options))
+}
+
+fn compound(vm: &Vm, args: &Args<'_>, keyword: &'static str) -> PyResult {
+    compound_of(vm, args.positional(), keyword)
+}
+
+/// `union(a, b)` and its relatives.
+pub fn compound_of(vm: &Vm, values: &[Value], keyword: &'static str) -> PyResult {
+    let mut selects = Vec::new();
+    for value in values {
+        match payload::<QueryPayload>(value) {
+            Some(query) => selects.push(query.0.clone()),
+            None => {
+                let text = vm.repr(value)?;
+                return Err(argument_error(
+                    vm,
+                    &format!("SELECT construct or equivalent text() construct expected, got {text}."),
+                ));
+            }
+        }
+    }
+    wrap(vm, &Selectable::Compound(CompoundSelect::new(keyword, selects).python(vm)?))
+}
+
+fn set_label_style(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let style = match args.get(1).and_then(payload::<LabelStyle>) {
+        Some(style) => *style,
+        None => return Err(invalid_request(vm, "a label style is needed")),
+    };
+    change(vm, args, |select| select.label_style(style))
+}
