@@ -136,7 +136,8 @@ impl<'a> Compiler<'a> {
         let Some(item) = stmt.items.get(index) else {
             return self.body(&stmt.body);
         };
-        let range = item.context_expr.range();
+        // CPython 3.11 places entering and leaving at the whole statement.
+        let range = stmt.range;
         self.expr(&item.context_expr)?;
         self.emit(Instr::BeforeWith, range);
         self.unit().depth += 1;

@@ -140,6 +140,10 @@ impl Object {
             drop((dict, payload));
         }
         self.data.clear();
+        if matches!(self.data, Data::Class(_)) {
+            // `type` is its own class.
+            drop(self.class.take());
+        }
     }
 }
 

@@ -223,6 +223,14 @@ impl Vm {
     }
 }
 
+impl Vm {
+    /// A function that counts this VM's live objects even after the VM is gone.
+    pub fn live_counter(&self) -> impl Fn() -> usize + use<> {
+        let owner = self.owner;
+        move || heap::live_objects(owner)
+    }
+}
+
 impl Drop for Vm {
     fn drop(&mut self) {
         self.extensions.clear();

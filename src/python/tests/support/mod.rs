@@ -1,0 +1,76 @@
+//! A host that records what a program prints.
+#![allow(dead_code, reason = "each test program uses a part of it")]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use python::{Host, Source, SourceLoader};
+
+/// Keeps what is printed.
+#[derive(Default)]
+pub struct Recorder {
+    out: RefCell<String>,
+    err: RefCell<String>,
+}
+
+impl Recorder {
+    pub fn new() -> Rc<Recorder> {
+        Rc::default()
+    }
+
+    pub fn stdout_text(&self) -> String {
+        self.out.borrow().clone()
+    }
+
+    pub fn stderr_text(&self) -> String {
+        self.err.borrow().clone()
+    }
+}
+
+impl Host for Recorder {
+    fn stdout(&self, text: &str) {
+        self.out.borrow_mut().push_str(text);
+    }
+
+    fn stderr(&self, text: &str) {
+        self.err.borrow_mut().push_str(text);
+    }
+
+    fn now_micros(&self) -> i64 {
+        1_700_000_000_000_000
+    }
+
+    fn monotonic_nanos(&self) -> u64 {
+        0
+    }
+
+    fn random_bits(&self) -> u64 {
+        4
+    }
+}
+
+/// Modules given as text.
+pub struct Modules(pub Vec<(&'static str, &'static str)>);
+
+impl SourceLoader for Modules {
+    fn load(&self, module: &str) -> Option<Source> {
+        let (name, text) = self.0.iter().find(|(name, _)| {
+            let stem = name.trim_end_matches(".py").trim_end_matches("/__init__");
+            stem.replace('/', ".") == module
+        })?;
+        Some(Source {
+            path: (*name).to_owned(),
+            text: (*text).into(),
+            is_package: name.ends_with("__init__.py"),
+        })
+    }
+
+    fn source_of(&self, path: &str) -> Option<Rc<str>> {
+        self.0.iter().find(|(name, _)| *name == path).map(|(_, text)| (*text).into())
+    }
+}
+
+/// A project without modules of its own.
+pub fn no_modules() -> Rc<dyn SourceLoader> {
+    Rc::new(Modules(Vec::new()))
+}
