@@ -19,20 +19,22 @@
 
 pub mod dialect;
 pub mod expr;
+pub mod log_format;
 pub mod schema;
 pub mod selectable;
 pub mod statement;
 pub mod traverse;
 pub mod types;
+pub mod warning;
 
 mod error;
 mod name;
 mod value;
 mod value_repr;
-mod warning;
 
 pub use error::{Error, ErrorKind, Result};
 pub use name::{Name, fresh_id};
+pub use statement::Statement;
 pub use value::{HostError, HostValue, Value};
 pub use value_repr::repr_str;
 pub use warning::{Warning, WarningKind, take_warnings, warn, warn_deprecated};

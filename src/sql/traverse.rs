@@ -72,11 +72,10 @@ pub fn walk(expr: &Expr, visit: &mut dyn FnMut(&Expr)) {
 pub fn columns_in(expr: &Expr) -> Vec<Column> {
     let mut out: Vec<Column> = Vec::new();
     walk(expr, &mut |part| {
-        if let ExprKind::Column(column) = part.kind() {
-            if !out.iter().any(|c| c.ptr_eq(column)) {
+        if let ExprKind::Column(column) = part.kind()
+            && !out.iter().any(|c| c.ptr_eq(column)) {
                 out.push(column.clone());
             }
-        }
     });
     out
 }
@@ -168,6 +167,7 @@ pub trait Replacer {
     /// A replacement for an expression.
     fn expr(&mut self, expr: &Expr) -> Option<Expr>;
     /// A replacement for a FROM element.
+    #[allow(clippy::wrong_self_convention, reason = "FROM is SQL's word")]
     fn from_clause(&mut self, _from: &FromClause) -> Option<FromClause> {
         None
     }

@@ -19,7 +19,7 @@ impl Value {
             Self::Bytes(bytes) => repr_bytes(bytes),
             Self::Decimal(text) => format!("Decimal('{text}')"),
             Self::Date(date) => format!("datetime.date({}, {}, {})", date.year(), date.month(), date.day()),
-            Self::Time(time) => format!("datetime.time({})", time_args(*time, true)),
+            Self::Time(time) => format!("datetime.time({})", time_args(*time)),
             Self::DateTime(moment, offset) => {
                 let date = moment.date();
                 let mut out = format!(
@@ -27,7 +27,7 @@ impl Value {
                     date.year(),
                     date.month(),
                     date.day(),
-                    time_args(moment.time(), false)
+                    time_args(moment.time())
                 );
                 if let Some(offset) = offset {
                     out.push_str(", tzinfo=");
@@ -89,7 +89,7 @@ impl Value {
     }
 }
 
-fn time_args(time: NaiveTime, trim: bool) -> String {
+fn time_args(time: NaiveTime) -> String {
     let micros = time.nanosecond() / 1000;
     let mut out = format!("{}, {}", time.hour(), time.minute());
     if time.second() != 0 || micros != 0 {
@@ -98,7 +98,6 @@ fn time_args(time: NaiveTime, trim: bool) -> String {
     if micros != 0 {
         let _ = write!(out, ", {micros}");
     }
-    let _ = trim;
     out
 }
 

@@ -160,11 +160,10 @@ impl Compiled {
             out.push_str(&rest[..start]);
             let after = &rest[start + 1..];
             let end = after.find(MARK_END).unwrap_or(after.len());
-            if let Ok(index) = after[..end].parse::<usize>() {
-                if index < self.binds.len() {
+            if let Ok(index) = after[..end].parse::<usize>()
+                && index < self.binds.len() {
                     write(self, index, &mut out);
                 }
-            }
             rest = after.get(end + 1..).unwrap_or("");
         }
         out.push_str(rest);

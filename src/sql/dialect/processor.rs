@@ -1,6 +1,7 @@
 //! Values on their way to the driver and back.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use std::fmt::Write as _;
 use std::rc::Rc;
 
 use super::Dialect;
@@ -248,10 +249,10 @@ fn json_bind(dialect: &dyn Dialect, ty: &Type, value: &Value) -> Result<Value> {
             let mut path = String::from("$");
             if let Value::List(items) = value {
                 for item in items.iter() {
-                    match item {
-                        Value::Int(number) => path.push_str(&format!("[{number}]")),
-                        other => path.push_str(&format!(".\"{}\"", other.display())),
-                    }
+                    let _ = match item {
+                        Value::Int(number) => write!(path, "[{number}]"),
+                        other => write!(path, ".\"{}\"", other.display()),
+                    };
                 }
             }
             return Ok(Value::text(&path));

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::expr::{Binary, Expr, Function, Operator};
 use crate::schema::{Column, Constraint, ConstraintKind, Table};
 use crate::statement::{ForUpdate, Limit};
-use crate::types::{Affinity, JsonSerializer, Type, TypeArgs, TypeClass};
+use crate::types::{Affinity, JsonSerializer, Type, TypeClass};
 use crate::value::Value;
 
 /// SQLite's dialect; SQLAlchemy: `SQLiteDialect_pysqlite`.
@@ -311,6 +311,5 @@ fn specification(dialect: &SqliteDialect, compiler: &mut Compiler<'_>, column: &
         out.push(' ');
         out.push_str(&compiler.computed(computed)?);
     }
-    let _ = TypeArgs::None;
     Ok(out)
 }

@@ -23,8 +23,7 @@ impl Default for StandardDialect {
 impl StandardDialect {
     /// SQLAlchemy: `StrCompileDialect`, which shows constructs of any database.
     pub fn for_text() -> Self {
-        let mut dialect = Self::default();
-        dialect.capabilities = Capabilities {
+        let capabilities = Capabilities {
             insert_returning: true,
             update_returning: true,
             delete_returning: true,
@@ -35,7 +34,7 @@ impl StandardDialect {
             shows_anything: true,
             ..Capabilities::default()
         };
-        dialect
+        Self { capabilities, ..Self::default() }
     }
 }
 

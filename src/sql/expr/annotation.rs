@@ -35,6 +35,7 @@ pub trait Entity: fmt::Debug {
     /// The columns it stands for, with the notes of their attributes.
     fn columns(&self) -> Result<Vec<Expr>>;
     /// The FROM element it reads, when it has one.
+    #[allow(clippy::wrong_self_convention, reason = "FROM is SQL's word")]
     fn from_clause(&self) -> Result<Option<FromClause>>;
     /// What resolves statements with this entity.
     fn plugin(&self) -> Option<Rc<dyn StatementPlugin>>;

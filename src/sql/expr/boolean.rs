@@ -122,9 +122,8 @@ impl Expr {
                     (_, None) => self.negate_plain(),
                 }
             }
-            ExprKind::Unary(unary) => {
+            ExprKind::Unary(_) => {
                 if self.is_boolean_typed() {
-                    let _ = unary;
                     inverted(self.self_group(Some(&Operator::Inv)), Type::boolean())
                 } else {
                     self.negate_plain()

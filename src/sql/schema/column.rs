@@ -398,7 +398,7 @@ impl Column {
             constraints: self.constraints().iter().map(Constraint::copy).collect(),
             dialect_options: self.0.dialect_options.clone(),
         });
-        *copy.0.info.0.borrow_mut() = self.0.info.0.borrow().clone();
+        copy.0.info.0.borrow_mut().clone_from(&self.0.info.0.borrow());
         copy.set_nullable(self.is_nullable());
         copy
     }
@@ -418,15 +418,14 @@ impl Column {
     }
 
     pub(super) fn set_table(&self, table: Option<Table>) -> Result<()> {
-        if let (Some(new), Some(old)) = (&table, self.table()) {
-            if !old.ptr_eq(new) {
+        if let (Some(new), Some(old)) = (&table, self.table())
+            && !old.ptr_eq(new) {
                 return Err(Error::argument(format!(
                     "Column object '{}' already assigned to Table '{}'",
                     self.key(),
                     old.description()
                 )));
             }
-        }
         *self.0.table.borrow_mut() = table;
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Tables, columns and indexes as Python's `repr()` prints them.
 
-use super::{Autoincrement, Column, Index, ServerDefault, Table};
+use super::{Column, Index, ServerDefault, Table};
 use crate::expr::{Expr, ExprKind};
 use crate::value_repr::repr_str;
 
@@ -16,11 +16,10 @@ pub(super) fn column_repr(column: &Column) -> String {
         None => "table=None".to_owned(),
     });
     let mut kwargs = Vec::new();
-    if let (Some(key), Some(name)) = (column.key_opt(), column.name_opt()) {
-        if *key != *name.as_str() {
+    if let (Some(key), Some(name)) = (column.key_opt(), column.name_opt())
+        && *key != *name.as_str() {
             kwargs.push(format!("key={}", repr_str(&key)));
         }
-    }
     if column.is_primary_key() {
         kwargs.push("primary_key=True".to_owned());
     }
@@ -40,7 +39,6 @@ pub(super) fn column_repr(column: &Column) -> String {
         kwargs.push(format!("comment={}", repr_str(&comment)));
     }
     parts.extend(kwargs);
-    let _ = Autoincrement::Auto;
     format!("Column({})", parts.join(", "))
 }
 

@@ -38,13 +38,11 @@ fn sort(tables: &[Table], warn_for_cycles: bool) -> Result<Vec<(Option<Table>, V
             }
             let Some(first) = constraint.elements().first().cloned() else { continue };
             let referred = first.column()?.table();
-            if let Some(referred) = referred {
-                if let Some(parent) = place(&referred) {
-                    if parent != child {
+            if let Some(referred) = referred
+                && let Some(parent) = place(&referred)
+                    && parent != child {
                         edges.push(Edge { parent, child, is_fixed: false });
                     }
-                }
-            }
         }
         for parent in table.extra_dependencies().iter().filter_map(place) {
             edges.push(Edge { parent, child, is_fixed: true });

@@ -66,7 +66,7 @@ impl FromClause {
                 if x.name().is_anonymous() {
                     let mut base = String::new();
                     x.name().resolve(&mut |_, b| {
-                        base = b.to_owned();
+                        b.clone_into(&mut base);
                         Rc::from(b)
                     });
                     format!("%({} {base})s", x.id())
@@ -155,11 +155,10 @@ impl FromClause {
         let mut best: Option<(usize, Expr)> = None;
         for candidate in columns {
             let distance = crate::traverse::proxy_distance(&candidate, &wanted);
-            if let Some(distance) = distance {
-                if best.as_ref().is_none_or(|(least, _)| distance < *least) {
+            if let Some(distance) = distance
+                && best.as_ref().is_none_or(|(least, _)| distance < *least) {
                     best = Some((distance, candidate));
                 }
-            }
         }
         best.map(|(_, column)| column)
     }

@@ -37,10 +37,17 @@ impl Join {
     ///
     /// # Errors
     /// `NoForeignKeysError` and `AmbiguousForeignKeysError` when foreign keys do not give one.
+    #[allow(clippy::new_ret_no_self, reason = "a join is only of use as a FROM element")]
     pub fn new(left: FromClause, right: FromClause, onclause: Option<Expr>, kind: JoinKind) -> Result<FromClause> {
         let onclause = match onclause {
             Some(onclause) => onclause.self_group(Some(&Operator::AsBool)),
-            None => join_condition(&left, &right, None)?,
+            None => {
+                let subset = match &left {
+                    FromClause::Join(join) => Some(&join.right),
+                    _ => None,
+                };
+                join_condition(&left, &right, subset)?
+            }
         };
         Ok(FromClause::Join(Rc::new(Self { left, right, onclause, kind })))
     }
@@ -90,10 +97,10 @@ fn shown_keys(from: &FromClause) -> Vec<ShownKey> {
     out
 }
 
+/// A foreign key constraint that leads from one side to the other, and its pairs of columns.
 struct Candidate {
     constraint: usize,
-    own: Vec<(Expr, Expr)>,
-    key_columns: Vec<Expr>,
+    pairs: Vec<(Expr, Expr)>,
 }
 
 /// The condition that foreign keys between two elements imply; SQLAlchemy: `Join._join_condition`.
@@ -103,7 +110,7 @@ struct Candidate {
 pub fn join_condition(left: &FromClause, right: &FromClause, left_subset: Option<&FromClause>) -> Result<Expr> {
     let mut found = scan(left, right, left_subset)?;
     if found.len() > 1 {
-        trim(&mut found, right);
+        trim(&mut found);
     }
     let Some(first) = found.first() else {
         let hint = if matches!(right, FromClause::Join(_)) {
@@ -130,8 +137,8 @@ pub fn join_condition(left: &FromClause, right: &FromClause, left_subset: Option
             ),
         ));
     }
-    let mut criteria = Vec::with_capacity(first.own.len());
-    for (referred, parent) in &first.own {
+    let mut criteria = Vec::with_capacity(first.pairs.len());
+    for (referred, parent) in &first.pairs {
         criteria.push(referred.operate(Operator::Eq, Operand::from(parent))?);
     }
     match criteria.len() {
@@ -151,68 +158,46 @@ pub(crate) fn can_join(left: &FromClause, right: &FromClause) -> Result<bool> {
 
 fn scan(left: &FromClause, right: &FromClause, subset: Option<&FromClause>) -> Result<Vec<Candidate>> {
     let mut found: Vec<Candidate> = Vec::new();
-    let mut note = |key: &ShownKey, target: &FromClause| -> Result<()> {
-        let referred = match key.key.column() {
-            Ok(column) => column,
-            Err(error) => {
-                let (_, table, _) = key.key.target_tokens();
-                let names_target = crate::traverse::tables_in_from(target).iter().any(|t| t.name().as_str() == &*table);
-                return if names_target { Err(error) } else { Ok(()) };
-            }
-        };
-        let Some(column) = target.corresponding_column(&Expr::from(referred)) else { return Ok(()) };
-        let constraint = key.key.constraint().map_or(0, |c| c.id());
-        match found.iter_mut().find(|c| c.constraint == constraint) {
-            Some(candidate) => {
-                candidate.own.push((column, key.parent.clone()));
-                candidate.key_columns.push(key.parent.clone());
-            }
-            None => found.push(Candidate {
-                constraint,
-                key_columns: vec![key.parent.clone()],
-                own: vec![(column, key.parent.clone())],
-            }),
-        }
-        Ok(())
-    };
     for side in subset.into_iter().chain([left]) {
-        let mut any = false;
         for key in shown_keys(right) {
-            note(&key, side)?;
-            any = true;
+            note(&key, side, &mut found)?;
         }
         if !side.same(right) {
             for key in shown_keys(side) {
-                note(&key, right)?;
-                any = true;
+                note(&key, right, &mut found)?;
             }
         }
-        let _ = any;
-        if subset.is_some_and(|s| s.same(side)) {
-            // Only a hit on the last joined element settles it.
-            if has_hits(side, right)? {
-                break;
-            }
+        if !found.is_empty() {
+            break;
         }
     }
     Ok(found)
 }
 
-fn has_hits(side: &FromClause, right: &FromClause) -> Result<bool> {
-    Ok(!scan(side, right, None)?.is_empty())
+/// Notes the pair of columns when the key leads to a column of the target.
+fn note(key: &ShownKey, target: &FromClause, found: &mut Vec<Candidate>) -> Result<()> {
+    let referred = match key.key.column() {
+        Ok(column) => column,
+        Err(error) => {
+            let (_, table, _) = key.key.target_tokens();
+            let names_target = crate::traverse::tables_in_from(target).iter().any(|t| t.name().as_str() == &*table);
+            return if names_target { Err(error) } else { Ok(()) };
+        }
+    };
+    let Some(column) = target.corresponding_column(&Expr::from(referred)) else { return Ok(()) };
+    let constraint = key.key.constraint().map_or(0, |c| c.id());
+    match found.iter_mut().find(|c| c.constraint == constraint) {
+        Some(candidate) => candidate.pairs.push((column, key.parent.clone())),
+        None => found.push(Candidate { constraint, pairs: vec![(column, key.parent.clone())] }),
+    }
+    Ok(())
 }
 
-/// Of several constraints, those whose columns include another's columns win; SQLAlchemy: `_joincond_trim_constraints`.
-fn trim(found: &mut Vec<Candidate>, right: &FromClause) {
-    // Keys of the right side are what was asked for when the left is a join of several.
-    let _ = right;
-    let distinct = |c: &Candidate| -> Vec<usize> {
-        let mut ids: Vec<usize> = c.key_columns.iter().map(Expr::id).collect();
-        ids.sort_unstable();
-        ids
-    };
-    let all: Vec<Vec<usize>> = found.iter().map(distinct).collect();
-    if all.iter().all(|ids| *ids == all[0]) {
+/// Of several constraints that give the same pairs, one is enough; SQLAlchemy: `_joincond_trim_constraints`.
+fn trim(found: &mut Vec<Candidate>) {
+    let ids = |c: &Candidate| -> Vec<(usize, usize)> { c.pairs.iter().map(|(a, b)| (a.id(), b.id())).collect() };
+    let first = found.first().map(ids);
+    if found.iter().all(|c| Some(ids(c)) == first) {
         found.truncate(1);
     }
 }

@@ -82,9 +82,9 @@ impl Selectable {
             Self::Compound(x) => x.selects().first().map(Self::selected_columns).unwrap_or_default(),
             Self::Textual(x) => x.columns().to_vec(),
             Self::Values(x) => x.columns.clone(),
-            Self::Insert(x) => x.returning_columns().to_vec(),
-            Self::Update(x) => x.returning_columns().to_vec(),
-            Self::Delete(x) => x.returning_columns().to_vec(),
+            Self::Insert(x) => x.returning_columns().clone(),
+            Self::Update(x) => x.returning_columns().clone(),
+            Self::Delete(x) => x.returning_columns().clone(),
         }
     }
 

@@ -94,11 +94,10 @@ fn anon_label(expr: &Expr, seed: Option<&Name>, extra: u64) -> Name {
 
 /// The made-up label: `count_1`, `anon_1`, or the name of what a cast wraps.
 pub(crate) fn anon_name_label(expr: &Expr) -> Name {
-    if let Some(inner) = wrapped(expr) {
-        if !matches!(inner.kind(), ExprKind::Text(_)) {
+    if let Some(inner) = wrapped(expr)
+        && !matches!(inner.kind(), ExprKind::Text(_)) {
             return non_anon_label(inner).unwrap_or_else(|| anon_name_label(inner));
         }
-    }
     let seed = match expr.kind() {
         ExprKind::Grouping(x) => return anon_name_label(&x.element),
         _ => expr.name(),
@@ -283,15 +282,12 @@ impl KeyNames {
         let mut counts: Vec<(Rc<str>, u64)> = Vec::new();
         name.resolve(&mut |_, base| {
             let place = counts.iter_mut().find(|(b, _)| &**b == base);
-            let n = match place {
-                Some((_, n)) => {
-                    *n += 1;
-                    *n
-                }
-                None => {
-                    counts.push((Rc::from(base), 1));
-                    1
-                }
+            let n = if let Some((_, n)) = place {
+                *n += 1;
+                *n
+            } else {
+                counts.push((Rc::from(base), 1));
+                1
             };
             Rc::from(format!("{base}_{n}"))
         })

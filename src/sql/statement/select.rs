@@ -6,7 +6,7 @@ use super::{JoinRequest, LabelStyle};
 use crate::error::Result;
 use crate::expr::{Annotations, BindParam, Expr, ExprKind, Operand, Operator, StatementPlugin, and_};
 use crate::name::Name;
-use crate::selectable::{AliasKind, CteOptions, FromClause, Selectable};
+use crate::selectable::{CteOptions, FromClause, Selectable};
 use crate::types::Type;
 use crate::value::Value;
 
@@ -264,7 +264,6 @@ impl Select {
 
     /// `cte(name, …)`.
     pub fn cte(&self, name: Option<Name>, options: CteOptions) -> FromClause {
-        let _ = AliasKind::Alias;
         Selectable::Select(self.clone()).cte(name, options)
     }
 

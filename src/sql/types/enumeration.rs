@@ -48,11 +48,10 @@ impl EnumArgs {
         if let Some(member) = self.members.iter().find(|m| m.value == *value) {
             return Ok(Value::Str(member.name.clone()));
         }
-        if let Value::Str(text) = value {
-            if !self.validate_strings || self.members.iter().any(|m| m.name == *text) {
+        if let Value::Str(text) = value
+            && (!self.validate_strings || self.members.iter().any(|m| m.name == *text)) {
                 return Ok(value.clone());
             }
-        }
         Err(self.lookup_error(value))
     }
 

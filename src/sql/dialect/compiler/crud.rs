@@ -328,8 +328,8 @@ impl Compiler<'_> {
             known.push(column.id());
         }
         let mut query = query.clone();
-        if include_defaults {
-            if let (Some(real), Selectable::Select(select)) = (table.as_table(), &query) {
+        if include_defaults
+            && let (Some(real), Selectable::Select(select)) = (table.as_table(), &query) {
                 let mut added = Vec::new();
                 for column in real.columns() {
                     if known.contains(&Expr::from(&column).id()) {
@@ -358,12 +358,11 @@ impl Compiler<'_> {
                     query = Selectable::Select(select.add_columns(added));
                 }
             }
-        }
         text.select = Some(query);
         Ok(text)
     }
 
-    pub(super) fn update_values(&mut self, update: &Update, table: &FromClause, toplevel: bool) -> Result<Vec<String>> {
+    pub(super) fn update_values(&mut self, update: &Update, table: &FromClause) -> Result<Vec<String>> {
         let mut out = Vec::new();
         if self.options.column_keys.is_none() && update.values.is_empty() {
             for (key, column) in table.columns_keyed() {
@@ -415,15 +414,14 @@ impl Compiler<'_> {
                 let (_, value) = given.remove(place);
                 let is_literal = matches!(value, Given::Required | Given::Operand(Operand::Value(_) | Operand::List(_)))
                     || matches!(&value, Given::Operand(Operand::Expr(e)) if matches!(e.kind(), ExprKind::Bind(_)));
-                if !is_literal {
-                    if let Some(real) = column.as_column() {
+                if !is_literal
+                    && let Some(real) = column.as_column() {
                         if is_returned {
                             self.out.implicit_returning.push(real.clone());
                         } else {
                             self.out.postfetch.push(real.clone());
                         }
                     }
-                }
                 let name = self.column_name(&column);
                 let value = self.crud_value(&column, &key, value)?;
                 out.push(format!("{name}={value}"));
@@ -459,7 +457,6 @@ impl Compiler<'_> {
                 }
             }
         }
-        let _ = toplevel;
         check_unconsumed(&given, &statement_keys)?;
         Ok(out)
     }

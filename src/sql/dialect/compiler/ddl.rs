@@ -314,15 +314,14 @@ impl Compiler<'_> {
         if matches!(constraint.kind(), ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique) && columns.is_empty() {
             return Ok(None);
         }
-        if let ConstraintKind::ForeignKey { elements, .. } = constraint.kind() {
-            if self.dialect.capabilities().index_schema_on_index {
+        if let ConstraintKind::ForeignKey { elements, .. } = constraint.kind()
+            && self.dialect.capabilities().index_schema_on_index {
                 let local = constraint.table().and_then(|t| t.schema());
                 let remote = elements.first().map(ForeignKey::column).transpose()?.and_then(|c| c.table()).and_then(|t| t.schema());
                 if local != remote {
                     return Ok(None);
                 }
             }
-        }
         if let Some(name) = constraint.name() {
             out.push_str("CONSTRAINT ");
             self.name_into(&name, &mut out);
@@ -333,11 +332,10 @@ impl Compiler<'_> {
                 out.push_str("PRIMARY KEY (");
                 let autoincrement = constraint.table().and_then(|t| t.autoincrement_column());
                 let mut ordered = columns.clone();
-                if *is_implicit {
-                    if let Some(first) = autoincrement {
+                if *is_implicit
+                    && let Some(first) = autoincrement {
                         ordered.sort_by_key(|c| !c.ptr_eq(&first));
                     }
-                }
                 self.column_names(&ordered, &mut out);
                 out.push(')');
             }

@@ -3,7 +3,7 @@
 use super::Compiler;
 use crate::dialect::{StatementKind, compiled::ResultShape};
 use crate::error::{Error, Result};
-use crate::expr::{Expr, ExprKind, Operand, Operator, where_condition};
+use crate::expr::{Expr, Operand, Operator, where_condition};
 use crate::selectable::{FromClause, Selectable};
 use crate::statement::{
     ColumnKey, ConflictAction, Delete, DmlTarget, Insert, InsertSource, LabelStyle, OnConflict, Update, named_items,
@@ -46,10 +46,10 @@ impl Compiler<'_> {
             out.push(' ');
         }
         out.push_str("INTO ");
-        self.from_text(&table, out)?;
+        self.write_from(&table, out)?;
         for cte in &insert.ctes {
             let mut ignored = String::new();
-            self.from_text(cte, &mut ignored)?;
+            self.write_from(cte, &mut ignored)?;
         }
         let default_values = self.dialect.capabilities().default_values;
         if crud.names.is_empty() && !default_values && !self.dialect.capabilities().empty_insert {
@@ -243,16 +243,16 @@ impl Compiler<'_> {
         let mut level = vec![table.clone()];
         level.extend(extra.iter().cloned());
         self.push_level(&level, &[], false);
-        let assignments = self.update_values(update, &table, toplevel)?;
+        let assignments = self.update_values(update, &table)?;
         out.push_str("UPDATE ");
         for prefix in &update.prefixes {
             self.expr(prefix, out)?;
             out.push(' ');
         }
-        self.from_text(&table, out)?;
+        self.write_from(&table, out)?;
         for cte in &update.ctes {
             let mut ignored = String::new();
-            self.from_text(cte, &mut ignored)?;
+            self.write_from(cte, &mut ignored)?;
         }
         out.push_str(" SET ");
         out.push_str(&assignments.join(", "));
@@ -262,7 +262,7 @@ impl Compiler<'_> {
                 if place > 0 {
                     out.push_str(", ");
                 }
-                self.from_text(from, out)?;
+                self.write_from(from, out)?;
             }
         }
         self.where_clause(&update.where_criteria, out)?;
@@ -303,10 +303,10 @@ impl Compiler<'_> {
             out.push(' ');
         }
         out.push_str("FROM ");
-        self.from_text(&table, out)?;
+        self.write_from(&table, out)?;
         for cte in &delete.ctes {
             let mut ignored = String::new();
-            self.from_text(cte, &mut ignored)?;
+            self.write_from(cte, &mut ignored)?;
         }
         if !extra.is_empty() {
             out.push_str(", ");
@@ -314,7 +314,7 @@ impl Compiler<'_> {
                 if place > 0 {
                     out.push_str(", ");
                 }
-                self.from_text(from, out)?;
+                self.write_from(from, out)?;
             }
         }
         self.where_clause(&delete.where_criteria, out)?;
@@ -332,7 +332,6 @@ impl Compiler<'_> {
             out.push_str(" WHERE ");
             out.push_str(&text);
         }
-        let _ = ExprKind::Const;
         Ok(())
     }
 }

@@ -21,11 +21,10 @@ impl Compiler<'_> {
                     }
                     return Err(Error::compile("Cannot compile Column object until its 'name' is assigned."));
                 };
-                if self.context.include_table {
-                    if let Some(table) = column.table() {
+                if self.context.include_table
+                    && let Some(table) = column.table() {
                         self.qualifier(&FromClause::Table(table), out);
                     }
-                }
                 self.quote_into(name.as_str(), name.quote(), out);
                 Ok(())
             }
@@ -50,7 +49,7 @@ impl Compiler<'_> {
                     Operator::And => " AND ",
                     Operator::Or => " OR ",
                     Operator::Comma => ", ",
-                    other => return self.joined(&list.items, &self.infix(other)?.into_owned(), out),
+                    other => return self.joined(&list.items, &self.infix(other)?, out),
                 };
                 self.joined(&list.items, separator, out)
             }
@@ -117,7 +116,7 @@ impl Compiler<'_> {
                 self.name_into(name, out);
                 Ok(())
             }
-            ExprKind::From(from) => self.from_as_value(from, out),
+            ExprKind::From(from) => self.write_from_as_value(from, out),
             ExprKind::LabelReference(name) => self.label_reference(name, out),
             ExprKind::Entity(entity) => {
                 let columns = entity.columns()?;
@@ -170,11 +169,10 @@ impl Compiler<'_> {
     }
 
     fn named(&mut self, column: &NamedColumn, out: &mut String) {
-        if self.context.include_table {
-            if let Some(table) = &column.table {
+        if self.context.include_table
+            && let Some(table) = &column.table {
                 self.qualifier(table, out);
             }
-        }
         if column.is_literal {
             if self.dialect.capabilities().paramstyle.doubles_percents() {
                 out.push_str(&column.name.as_str().replace('%', "%%"));

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 impl Compiler<'_> {
     /// Writes an element of FROM.
-    pub(super) fn from_text(&mut self, from: &FromClause, out: &mut String) -> Result<()> {
+    pub(super) fn write_from(&mut self, from: &FromClause, out: &mut String) -> Result<()> {
         match from {
             FromClause::Table(table) => {
                 self.table_name(table.schema().as_deref(), table.name(), out);
@@ -29,20 +29,20 @@ impl Compiler<'_> {
             }
             FromClause::Text(text) => self.text(text, out),
             FromClause::Entity(entity) => match entity.from_clause()? {
-                Some(inner) => self.from_text(&inner, out),
+                Some(inner) => self.write_from(&inner, out),
                 None => Ok(()),
             },
         }
     }
 
     /// A FROM element where a value is expected.
-    pub(super) fn from_as_value(&mut self, from: &FromClause, out: &mut String) -> Result<()> {
+    pub(super) fn write_from_as_value(&mut self, from: &FromClause, out: &mut String) -> Result<()> {
         match from.name() {
             Some(name) => {
                 self.name_into(&name, out);
                 Ok(())
             }
-            None => self.from_text(from, out),
+            None => self.write_from(from, out),
         }
     }
 
@@ -55,7 +55,7 @@ impl Compiler<'_> {
     }
 
     fn join(&mut self, join: &Join, out: &mut String) -> Result<()> {
-        self.from_text(&join.left, out)?;
+        self.write_from(&join.left, out)?;
         out.push_str(match join.kind {
             JoinKind::Inner => " JOIN ",
             JoinKind::Left => " LEFT OUTER JOIN ",
@@ -63,10 +63,10 @@ impl Compiler<'_> {
         });
         if matches!(join.right, FromClause::Join(_)) {
             out.push('(');
-            self.from_text(&join.right, out)?;
+            self.write_from(&join.right, out)?;
             out.push(')');
         } else {
-            self.from_text(&join.right, out)?;
+            self.write_from(&join.right, out)?;
         }
         out.push_str(" ON ");
         self.expr(&join.onclause, out)
@@ -84,10 +84,10 @@ impl Compiler<'_> {
         match alias.element() {
             Aliased::From(inner @ FromClause::Join(_)) => {
                 out.push('(');
-                self.from_text(inner, out)?;
+                self.write_from(inner, out)?;
                 out.push(')');
             }
-            Aliased::From(inner) => self.from_text(inner, out)?,
+            Aliased::From(inner) => self.write_from(inner, out)?,
             Aliased::Query(query) => {
                 out.push('(');
                 self.nested_query(query, true, lateral, out)?;

@@ -119,7 +119,7 @@ impl<'a> Compiler<'a> {
             Statement::Expr(expr) => {
                 self.out.kind = StatementKind::Expression;
                 match expr.kind() {
-                    crate::expr::ExprKind::From(from) => self.from_text(from, &mut text)?,
+                    crate::expr::ExprKind::From(from) => self.write_from(from, &mut text)?,
                     _ => self.expr(expr, &mut text)?,
                 }
             }
@@ -206,8 +206,8 @@ impl<'a> Compiler<'a> {
         name: Option<&str>,
         out: &mut String,
     ) -> Result<Rc<str>> {
-        if let Some(decorator) = param.ty.as_decorator() {
-            if !param.expanding {
+        if let Some(decorator) = param.ty.as_decorator()
+            && !param.expanding {
                 let mut bare = (**param).clone();
                 bare.ty = Type::from_data(crate::types::TypeData {
                     class: crate::types::TypeClass::Decorator,
@@ -222,13 +222,12 @@ impl<'a> Compiler<'a> {
                     return Ok(bind_name);
                 }
             }
-        }
-        if self.context.literal_binds && !is_crud || (self.context.literal_binds && !param.required) {
-            if let Some(text) = self.literal_bind(param)? {
+        if self.context.literal_binds
+            && (!is_crud || !param.required)
+            && let Some(text) = self.literal_bind(param)? {
                 out.push_str(&text);
                 return Ok(param.original.clone());
             }
-        }
         let name: Rc<str> = match name {
             Some(name) => Rc::from(name),
             None => self.resolve(&param.key),
@@ -252,13 +251,12 @@ impl<'a> Compiler<'a> {
             if !Rc::ptr_eq(&known.param, param) && known.param.key != param.key
                 || (known.param.key == param.key && known.is_crud != is_crud)
             {
-                if known.param.unique || param.unique {
-                    if !known.is_crud && !is_crud {
+                if (known.param.unique || param.unique)
+                    && !known.is_crud && !is_crud {
                         return Err(Error::compile(format!(
                             "Bind parameter '{name}' conflicts with unique bind parameter of the same name"
                         )));
                     }
-                }
                 if known.is_crud || is_crud {
                     return Err(Error::compile(format!(
                         "bindparam() name '{}' is reserved for automatic usage in the VALUES or SET clause of this insert/update statement.   Please use a name other than column name when using bindparam() with insert() or update() (for example, 'b_{}').",
@@ -282,12 +280,9 @@ impl<'a> Compiler<'a> {
             match piece {
                 TextPiece::Sql(sql) if doubles && sql.contains('%') => out.push_str(&sql.replace('%', "%%")),
                 TextPiece::Sql(sql) => out.push_str(sql),
-                TextPiece::Bind(name) => match clause.binds.iter().find(|b| &*b.original == name) {
-                    Some(bind) => self.bind(bind, out)?,
-                    None => {
-                        out.push(':');
-                        out.push_str(name);
-                    }
+                TextPiece::Bind(name) => if let Some(bind) = clause.binds.iter().find(|b| &*b.original == name) { self.bind(bind, out)? } else {
+                    out.push(':');
+                    out.push_str(name);
                 },
             }
         }

@@ -4,13 +4,12 @@ use std::borrow::Cow;
 
 use super::Compiler;
 use crate::error::{Error, Result};
-use crate::expr::{Binary, Expr, ExprKind, Operator};
+use crate::expr::{Binary, Expr, ExprKind, Operator, Operator as O};
 use crate::types::{Affinity, TypeClass};
 
 impl Compiler<'_> {
     /// The text between two operands.
     pub(super) fn infix(&self, operator: &Operator) -> Result<Cow<'static, str>> {
-        use Operator as O;
         Ok(Cow::Borrowed(match operator {
             O::Add => " + ",
             O::Sub => " - ",
@@ -61,7 +60,6 @@ impl Compiler<'_> {
         if dialect.binary(self, binary, out)? {
             return Ok(());
         }
-        use Operator as O;
         let op = &binary.operator;
         match op {
             O::Like | O::NotLike => self.like(binary, "", "", false, matches!(op, O::NotLike), out),

@@ -79,7 +79,7 @@ impl Compiler<'_> {
         out.push_str("SELECT ");
         for cte in &select.ctes {
             let mut ignored = String::new();
-            self.from_text(cte, &mut ignored)?;
+            self.write_from(cte, &mut ignored)?;
         }
         for prefix in &select.prefixes {
             self.expr(prefix, out)?;
@@ -102,7 +102,7 @@ impl Compiler<'_> {
                 if index > 0 {
                     out.push_str(", ");
                 }
-                self.from_text(from, out)?;
+                self.write_from(from, out)?;
             }
         }
         if let Some(condition) = where_condition(&select.where_criteria) {
@@ -287,7 +287,7 @@ impl Compiler<'_> {
             },
         };
         if let ExprKind::From(from) = column.kind() {
-            return self.from_as_value(from, out);
+            return self.write_from_as_value(from, out);
         }
         self.expr(&inner, out)?;
         if let Some(name) = &label {
@@ -351,16 +351,14 @@ impl Compiler<'_> {
             if let Some(inner) = wrapped(column) {
                 objects.push(inner.clone());
             }
-            if let Some(tq) = tq_label(column, None) {
-                if !tq.is_anonymous() {
+            if let Some(tq) = tq_label(column, None)
+                && !tq.is_anonymous() {
                     keys.push(tq.text().clone());
                 }
-            }
-            if let Some(key) = column.key() {
-                if !Name::from(key.clone()).is_anonymous() {
+            if let Some(key) = column.key()
+                && !Name::from(key.clone()).is_anonymous() {
                     keys.push(key);
                 }
-            }
         }
         keys.dedup();
         self.out.result_columns.push(ResultColumn { keyname, name, objects, keys, ty: column.ty() });

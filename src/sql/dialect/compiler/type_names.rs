@@ -1,8 +1,10 @@
 //! The SQL names of types.
 
+use std::fmt::Write as _;
+
 use super::Compiler;
 use crate::error::{Error, Result};
-use crate::types::{Type, TypeArgs, TypeClass};
+use crate::types::{Type, TypeArgs, TypeClass as C};
 
 impl Compiler<'_> {
     /// The SQL of a type on this dialect.
@@ -15,7 +17,6 @@ impl Compiler<'_> {
             return sql;
         }
         let capabilities = self.dialect.capabilities();
-        use TypeClass as C;
         let name = match ty.class {
             C::NullType => {
                 if capabilities.shows_anything {
@@ -85,7 +86,7 @@ impl Compiler<'_> {
             _ => (None, None),
         };
         if let Some(length) = length.filter(|l| *l > 0) {
-            out.push_str(&format!("({length})"));
+            let _ = write!(out, "({length})");
         }
         if let Some(collation) = collation {
             out.push_str(" COLLATE ");

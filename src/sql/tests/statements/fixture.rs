@@ -292,11 +292,11 @@ fn render(statement: Result<Statement>, keys: Option<Vec<&str>>, many: bool) -> 
         let shown: Vec<String> = expanded.positional.iter().map(Value::repr).collect();
         let mut text = expanded.sql;
         let comma = if shown.len() == 1 { "," } else { "" };
-        text.push_str(&format!("\n[params] ({}{comma})", shown.join(", ")));
+        text += &format!("\n[params] ({}{comma})", shown.join(", "));
         if !compiled.result_columns.is_empty() && matches!(statement, Statement::Query(_)) {
             let columns: Vec<String> =
                 compiled.result_columns.iter().map(|c| format!("{}:{}", if c.keyname.is_empty() { "None" } else { &c.keyname }, c.ty.repr())).collect();
-            text.push_str(&format!("\n[columns] {}", columns.join(", ")));
+            text += &format!("\n[columns] {}", columns.join(", "));
         }
         Ok(text)
     });
