@@ -71,7 +71,7 @@ impl LoadPlan {
                 }
                 None => {
                     for column in plugin::expand(item)? {
-                        names.push(keys.name(value_name(&column)));
+                        names.push(keys.name(value_name(&column, style)));
                         targets.push(vec![column.id(), item.id()]);
                         entities.push(LoadedEntity::Value(columns.len()));
                         columns.push(column);
@@ -117,18 +117,20 @@ fn object_columns(mapper: &Rc<Mapper>, only: Option<&AttributeSet>, columns: &mu
     ObjectColumns { mapper: mapper.clone(), attributes, primary_key: primary_key.unwrap_or_default(), deferred }
 }
 
-/// The name that a column expression gives its place; `None` where the database's is taken.
-fn value_name(expr: &Expr) -> Option<Rc<str>> {
-    match expr.kind() {
-        ExprKind::Label(label) if !label.name.is_anonymous() => Some(label.name.text().clone()),
-        _ => match Attribute::of(expr) {
-            Some(attribute) => Some(attribute.property().key().clone()),
-            None => match expr.kind() {
-                ExprKind::Function(function) => Some(function.name.last.clone()),
-                ExprKind::Text(_) => None,
-                _ => expr.key(),
-            },
-        },
+/// The name that an expression gives its place; `None` where it has none.
+fn value_name(expr: &Expr, style: KeyStyle) -> Option<Rc<str>> {
+    if let ExprKind::Label(label) = expr.kind() {
+        return (!label.name.is_anonymous()).then(|| label.name.text().clone());
+    }
+    if let Some(attribute) = Attribute::of(expr) {
+        return Some(attribute.property().key().clone());
+    }
+    match (expr.kind(), style) {
+        (ExprKind::Function(function), KeyStyle::Select) => Some(function.name.last.clone()),
+        (ExprKind::Cast(cast), KeyStyle::Select) => value_name(&cast.element, style),
+        (ExprKind::TypeCoerce(coerced), KeyStyle::Select) => value_name(&coerced.element, style),
+        (ExprKind::Function(_) | ExprKind::Bind(_) | ExprKind::Text(_), _) => None,
+        _ => expr.key(),
     }
 }
 
@@ -139,10 +141,10 @@ struct KeyNames {
 
 impl KeyNames {
     fn name(&mut self, name: Option<Rc<str>>) -> Option<Rc<str>> {
-        let name = name?;
         if self.style == KeyStyle::Query {
-            return Some(name);
+            return name;
         }
+        let name = name.unwrap_or_else(|| Rc::from("_no_label"));
         if let Some((_, count)) = self.used.iter_mut().find(|(used, _)| *used == name) {
             *count += 1;
             return Some(Rc::from(format!("{name}_{count}")));

@@ -82,7 +82,7 @@ fn send(
     if !options.no_autoflush {
         session.run_autoflush()?;
     }
-    let connection = session.connection(Some(mapper))?;
+    let connection = session.statement_connection(Some(mapper))?;
     let rows = [parameters(values)];
     plan.compiled.execute(&connection, plan.select.id(), || plan.select.clone().into(), &rows)
 }

@@ -57,13 +57,7 @@ fn named(row: Option<&Row>, name: &Rc<str>) -> Option<Value> {
 }
 
 /// Puts values that defaults made into the object, and expires those that only the database knows.
-pub(crate) fn after_write(
-    mapper: &Mapper,
-    state: &Rc<InstanceState>,
-    given: &NamedRow,
-    written: &Written,
-    row: usize,
-) {
+pub(crate) fn after_write(mapper: &Mapper, state: &Rc<InstanceState>, given: &NamedRow, written: &Written, row: usize) {
     let parameters = &written.info.compiled_parameters;
     let sent = parameters.get(row).or_else(|| parameters.last());
     if let Some(sent) = sent.filter(|sent| sent.len() > given.len()) {

@@ -161,12 +161,7 @@ fn send_rows(
 }
 
 /// A row by itself, which may have SQL expressions for values.
-fn emit_single(
-    mapper: &Rc<Mapper>,
-    connection: &Connection,
-    statement: &Insert,
-    record: &InsertRecord,
-) -> Result<()> {
+fn emit_single(mapper: &Rc<Mapper>, connection: &Connection, statement: &Insert, record: &InsertRecord) -> Result<()> {
     let persistence = mapper.persistence();
     let rows = std::slice::from_ref(&record.parameters);
     let result = if record.expressions.is_empty() {

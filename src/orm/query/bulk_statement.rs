@@ -98,7 +98,7 @@ fn begin(session: &Session, mapper: &Rc<Mapper>, options: ExecuteOptions) -> Res
     if !options.no_autoflush {
         session.run_autoflush()?;
     }
-    session.connection(Some(mapper))
+    session.statement_connection(Some(mapper))
 }
 
 fn mapper_of(target: &sql::statement::DmlTarget) -> Result<Rc<Mapper>> {

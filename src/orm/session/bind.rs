@@ -63,12 +63,21 @@ impl Session {
         }
         let message = match mapper {
             Some(mapper) => format!("Could not locate a bind configured on mapper {mapper} or this Session."),
-            None if options.binds.is_empty() => "This session is not bound to a single Engine or Connection, \
-                     and no context was provided to locate a binding."
+            None => "This session is not bound to a single Engine or Connection, and no context was provided to \
+                     locate a binding."
                 .to_string(),
-            None => "Could not locate a bind configured on SQL expression or this Session.".to_string(),
         };
         Err(Error::new(ErrorKind::UNBOUND_EXECUTION, message))
+    }
+
+    /// The connection for a statement, of a mapper where it has one.
+    pub(crate) fn statement_connection(&self, mapper: Option<&Mapper>) -> Result<Connection> {
+        let bind = self.bind(mapper).map_err(|_| {
+            let mapper = mapper.map_or_else(String::new, |mapper| format!("mapper {mapper}, "));
+            let message = format!("Could not locate a bind configured on {mapper}SQL expression or this Session.");
+            Error::new(ErrorKind::UNBOUND_EXECUTION, message)
+        })?;
+        self.connection_of(&bind)
     }
 
     /// The connection of the current transaction; begins one. SQLAlchemy: `Session.connection`.

@@ -61,7 +61,7 @@ impl Session {
         if !options.no_autoflush {
             self.run_autoflush()?;
         }
-        let connection = self.connection(mapper)?;
+        let connection = self.statement_connection(mapper)?;
         send::execute(&connection, statement.clone(), parameters)
     }
 
@@ -81,7 +81,7 @@ impl Session {
         if !options.no_autoflush {
             self.run_autoflush()?;
         }
-        let connection = self.connection(mapper.as_deref())?;
+        let connection = self.statement_connection(mapper.as_deref())?;
         let rows = send::execute(&connection, plan.select.clone().into(), parameters)?;
         let context = LoadContext { overwrites: options.populate_existing };
         let result = loading::result(self, &plan, context, rows)?;

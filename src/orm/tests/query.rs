@@ -148,3 +148,24 @@ fn rows_answer_to_the_expressions_they_were_selected_from() {
     assert_eq!(row.get(&"title".into()).expect("a value"), &text("a"));
     assert_eq!(attr(&object(row.get(&"Model".into()).expect("a value")), "title"), "a");
 }
+
+#[test]
+fn places_of_rows_are_named_by_style() {
+    let w = World::new();
+    w.add(&[&w.titled("a")]);
+    let [id, title] = ["id", "title"].map(|key| w.attribute(key));
+    let one_more = id.operate(Operator::Add, Operand::from(1)).expect("a sum");
+    let items = vec![call("max", id.clone()), call("max", id.clone()), one_more.clone(), one_more, title.clone()];
+    let statement = Statement::from(Select::new(items));
+    let result = w.session.execute(&statement, Vec::new(), ExecuteOptions::default()).expect("executed");
+    let names: Vec<&str> = result.keys().expect("keys").iter().map(|key| &**key).collect();
+    assert_eq!(names, ["max", "max_1", "_no_label", "_no_label_1", "title"]);
+    let author = w.author.attribute("id").expect("an attribute");
+    let statement = Statement::from(Select::new(vec![id.clone(), author.clone(), w.model.expression()]));
+    let result = w.session.execute(&statement, Vec::new(), ExecuteOptions::default()).expect("executed");
+    let names: Vec<&str> = result.keys().expect("keys").iter().map(|key| &**key).collect();
+    assert_eq!(names, ["id", "id_1", "Model"]);
+    let result = w.session.query(vec![id, author, w.model.expression()]).execute().expect("executed");
+    let names: Vec<&str> = result.keys().expect("keys").iter().map(|key| &**key).collect();
+    assert_eq!(names, ["id", "id", "Model"]);
+}

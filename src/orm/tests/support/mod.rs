@@ -1,6 +1,8 @@
+#![allow(dead_code, reason = "each test file uses a part of it")]
 //! What the recorded scenarios share: two mapped classes, a session, and a log like the recorded one.
 
-use std::cell::RefCell;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
 use std::fmt::Display;
 use std::path::Path;
 use std::rc::Rc;
@@ -10,10 +12,12 @@ use orm::{
     Bind, ColumnProperty, Error, Instance, Mapper, MapperConfig, PlainClass, PlainObject, Registry, Session,
     SessionOptions,
 };
-use sql::Value;
-use sql::expr::Expr;
-use sql::schema::{Column, ColumnDefault, ColumnSpec, MetaData, ServerDefault, Table, TableItem, TableSpec};
+use sql::expr::{Expr, Operand, Operator};
+use sql::schema::{
+    Callable, Column, ColumnDefault, ColumnSpec, DefaultContext, MetaData, ServerDefault, Table, TableItem, TableSpec,
+};
 use sql::types::Type;
+use sql::{HostError, Value};
 
 /// Collects what is sent and printed.
 #[derive(Default)]
@@ -37,7 +41,35 @@ pub struct World {
     pub session: Session,
     pub model: Rc<Mapper>,
     pub author: Rc<Mapper>,
+    pub pair: Rc<Mapper>,
+    pub keyed: Rc<Mapper>,
+    pub engine: Engine,
     _registry: Rc<Registry>,
+}
+
+/// Makes `k2`, `k1`, `k3`, `k4`, one after the other.
+#[derive(Default)]
+struct NextKey(Cell<usize>);
+
+impl Callable for NextKey {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn call(&self, _context: &dyn DefaultContext) -> Result<Value, HostError> {
+        let index = self.0.replace(self.0.get() + 1);
+        Ok(Value::text(["k2", "k1", "k3", "k4"][index]))
+    }
+
+    fn repr(&self) -> String {
+        "NextKey".to_owned()
+    }
+}
+
+fn map(registry: &Rc<Registry>, metadata: &MetaData, class: &str, table: &str, columns: Vec<Column>) -> Rc<Mapper> {
+    let items = columns.into_iter().map(TableItem::Column).collect();
+    let table = Table::new(table, metadata, items, TableSpec::default()).expect("a table");
+    registry.map(MapperConfig::new(PlainClass::new(class), table)).expect("a mapper")
 }
 
 fn column(spec: ColumnSpec) -> Column {
@@ -83,13 +115,36 @@ impl World {
         };
         let model = registry.map(config).expect("a mapper");
         let author = registry.map(MapperConfig::new(PlainClass::new("Author"), authors)).expect("a mapper");
+        let key = |name: &str, ty: Type| ColumnSpec { primary_key: true, ..named(name, ty) };
+        let columns = vec![
+            column(key("left", Type::string())),
+            column(key("right", Type::integer())),
+            column(named("note", Type::string())),
+        ];
+        let pair = map(&registry, &metadata, "Pair", "pairs", columns);
+        let seven = sql::expr::literal(Value::Int(3), None).operate(Operator::Add, Operand::from(4)).expect("a sum");
+        let columns = vec![
+            column(ColumnSpec {
+                default: Some(ColumnDefault::Callable(Rc::new(NextKey::default()))),
+                ..key("key", Type::string())
+            }),
+            column(ColumnSpec { default: Some(ColumnDefault::Sql(seven)), ..named("size", Type::integer()) }),
+            column(named("note", Type::string())),
+        ];
+        let keyed = map(&registry, &metadata, "Keyed", "keyed", columns);
         let environment = Rc::new(Environment::default());
         let engine = Engine::create(&environment, "sqlite://", EngineOptions::default()).expect("an engine");
         engine::create_all(engine::Bind::Engine(&engine), &metadata, None, engine::CheckFirst::No).expect("tables");
         let log = Rc::new(Log::default());
         environment.observe(log.clone());
-        let session = Session::new(SessionOptions { bind: Some(Bind::Engine(engine)), ..SessionOptions::default() });
-        Self { log, session, model, author, _registry: registry }
+        let session =
+            Session::new(SessionOptions { bind: Some(Bind::Engine(engine.clone())), ..SessionOptions::default() });
+        Self { log, session, model, author, pair, keyed, engine, _registry: registry }
+    }
+
+    /// Another session on the same database.
+    pub fn other_session(&self, options: SessionOptions) -> Session {
+        Session::new(SessionOptions { bind: Some(Bind::Engine(self.engine.clone())), ..options })
     }
 
     /// A new object of `Model`.
@@ -128,11 +183,16 @@ impl World {
         }
     }
 
-    /// Compares the log with the recorded one.
-    pub fn check(self, name: &str) {
+    /// Prints the warnings noted so far.
+    pub fn warnings(&self) {
         for warning in sql::take_warnings() {
             self.out(format!("SAWarning: {}", warning.message));
         }
+    }
+
+    /// Compares the log with the recorded one.
+    pub fn check(self, name: &str) {
+        self.warnings();
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/recorded").join(format!("{name}.txt"));
         let recorded = std::fs::read_to_string(path).expect("a recording");
         let log = self.log.lines.borrow().join("\n") + "\n";
