@@ -1,1 +1,46 @@
-//! playground
+//! A project, one run of it, and the events that the run yields.
+//!
+//! [`Run`] runs a Python program with the mapping layer in slices: whoever drives it (the command line, the browser's
+//! worker) decides between two slices whether to go on. [`Playground`] is what the page talks to: it takes
+//! [`protocol::Request`]s, holds the databases between runs, and answers with [`protocol::Event`]s. What a run needs of
+//! its surroundings (time, randomness, where database files live) comes in through [`Platform`].
+//!
+//! This is the only crate that sees the Python runtime and the mapping layer at once beside `bindings`; it knows
+//! nothing of the browser.
+
+mod check;
+mod console;
+mod databases;
+mod diagnostics;
+mod events;
+mod limits;
+mod platform;
+mod playground;
+mod run;
+mod snapshot;
+mod sources;
+mod statements;
+mod warnings;
+
+pub use console::{Console, StandardStreams};
+pub use databases::Databases;
+pub use limits::Limits;
+pub use platform::Platform;
+pub use playground::Playground;
+pub use run::{Ending, Program, Run};
+pub use sources::ProjectSources;
+pub use warnings::WarningLog;
+
+/// Lesson folders as text, for the command line.
+#[cfg(feature = "lessons")]
+pub use course::source as lessons;
+
+#[cfg(not(target_family = "wasm"))]
+pub use engine::driver::DirectoryStorage;
+/// The statements of a run as the command line's `--sql-log` writes them, and the traits that a platform implements.
+pub use engine::{
+    Clock, Interrupt, Observer, SqlLog,
+    driver::{MemoryStorage, Storage},
+    normalize_recording,
+};
+pub use python::{Source, SourceLoader};

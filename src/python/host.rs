@@ -21,6 +21,9 @@ pub trait Host {
         0
     }
 
+    /// A warning that Python's filters let through, told before it is printed on standard error.
+    fn warning(&self, _path: &str, _line: u32, _class: &str, _message: &str) {}
+
     /// 64 unpredictable bits (seeds of `random`, `uuid`).
     fn random_bits(&self) -> u64;
 

@@ -1,2 +1,91 @@
-//! worker
-fn main() {}
+//! The worker's message loop: requests in, batches of events out. Nothing else.
+//!
+//! Each slice of a program ends by giving the turn back to the worker's event loop, so that Stop is heard.
+
+mod channel;
+mod platform;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use js_sys::Uint8Array;
+use playground::Playground;
+use protocol::{Event, Request};
+use wasm_bindgen::prelude::*;
+
+use channel::{Turn, listen, post};
+use platform::Browser;
+
+/// How long a program runs before messages are looked at, in nanoseconds.
+const SLICE: u64 = 12_000_000;
+
+struct Worker {
+    playground: RefCell<Playground>,
+    turn: Turn,
+    /// Whether the next turn was asked for already.
+    is_waiting: Cell<bool>,
+}
+
+impl Worker {
+    fn hear(&self, request: Request) {
+        self.playground.borrow_mut().handle(request);
+        self.answer();
+        self.go_on();
+    }
+
+    /// One slice of the program.
+    fn work(&self) {
+        self.is_waiting.set(false);
+        self.playground.borrow_mut().work(SLICE);
+        self.answer();
+        self.go_on();
+    }
+
+    fn go_on(&self) {
+        if self.playground.borrow().is_running() && !self.is_waiting.replace(true) {
+            self.turn.ask();
+        }
+    }
+
+    fn answer(&self) {
+        let events = self.playground.borrow_mut().take_events();
+        if !events.is_empty() {
+            send(&events);
+        }
+    }
+}
+
+fn send(events: &[Event]) {
+    match postcard::to_allocvec(events) {
+        // A copy outside of this module's memory: a view of it cannot be sent.
+        Ok(bytes) => post(&Uint8Array::from(bytes.as_slice())),
+        Err(error) => post(&JsValue::from_str(&error.to_string())),
+    }
+}
+
+fn main() {
+    // A text instead of bytes tells the page that the worker is broken and has to be started again.
+    std::panic::set_hook(Box::new(|info| post(&JsValue::from_str(&info.to_string()))));
+    let worker = Rc::new(Worker {
+        playground: RefCell::new(Playground::new(Rc::new(Browser::new()))),
+        turn: Turn::new(),
+        is_waiting: Cell::new(false),
+    });
+    worker.turn.on_turn({
+        let worker = worker.clone();
+        move || worker.work()
+    });
+    listen({
+        let worker = worker.clone();
+        move |data| {
+            let bytes = data.dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
+            match postcard::from_bytes::<Request>(&bytes) {
+                Ok(request) => worker.hear(request),
+                Err(_) => {
+                    send(&[Event::RequestFailed { message: "The page is of another version; reload it.".into() }])
+                }
+            }
+        }
+    });
+    send(&[Event::Ready]);
+}

@@ -1,0 +1,126 @@
+//! The command line's words.
+
+use std::path::PathBuf;
+
+/// How the command is used.
+pub const USAGE: &str = "\
+Usage:
+  ormlet run FILE.py [--sql-log PATH] [--warn-log PATH] [--project DIR]
+  ormlet check LESSON_FOLDER
+  ormlet --help | --version
+
+run    Runs a Python program written against SQLAlchemy's API, and prints what it prints.
+       --sql-log PATH   write every statement of every engine to PATH, and no echo to standard output
+       --warn-log PATH  write the warnings to PATH
+       --project DIR    the folder that database files and other modules are found in; the current one without it
+       The environment variable ORMLET_SQL_LOG does what --sql-log does.
+check  Runs a lesson's starter, solution and wrong programs against its checks.
+";
+
+/// What `run` is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RunOptions {
+    /// The program's file.
+    pub file: PathBuf,
+    /// Where statements are written.
+    pub sql_log: Option<PathBuf>,
+    /// Where warnings are written.
+    pub warn_log: Option<PathBuf>,
+    /// The folder of databases and modules.
+    pub project: Option<PathBuf>,
+}
+
+/// What the command is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// `ormlet run`.
+    Run(RunOptions),
+    /// `ormlet check`.
+    Check(PathBuf),
+    /// `ormlet --help`.
+    Help,
+    /// `ormlet --version`.
+    Version,
+}
+
+/// Reads the words behind the command's own name.
+///
+/// # Errors
+///
+/// A line that says what is wrong with them.
+pub fn parse(words: impl Iterator<Item = String>) -> Result<Command, String> {
+    let mut words = words;
+    match words.next().as_deref() {
+        None => Err("a command is missing".to_owned()),
+        Some("-h" | "--help" | "help") => Ok(Command::Help),
+        Some("-V" | "--version") => Ok(Command::Version),
+        Some("run") => parse_run(words),
+        Some("check") => {
+            let folder = words.next().ok_or("the lesson's folder is missing")?;
+            match words.next() {
+                None => Ok(Command::Check(PathBuf::from(folder))),
+                Some(extra) => Err(format!("unexpected argument '{extra}'")),
+            }
+        }
+        Some(other) => Err(format!("unknown command '{other}'")),
+    }
+}
+
+fn parse_run(words: impl Iterator<Item = String>) -> Result<Command, String> {
+    let mut options = RunOptions::default();
+    let mut file = None;
+    let mut words = words;
+    while let Some(word) = words.next() {
+        let (name, inline) = match word.split_once('=') {
+            Some((name, value)) if name.starts_with("--") => (name.to_owned(), Some(value.to_owned())),
+            _ => (word.clone(), None),
+        };
+        let place = match name.as_str() {
+            "--sql-log" => &mut options.sql_log,
+            "--warn-log" => &mut options.warn_log,
+            "--project" => &mut options.project,
+            "-h" | "--help" => return Ok(Command::Help),
+            _ if name.starts_with('-') && name.len() > 1 => return Err(format!("unknown option '{name}'")),
+            _ if file.is_none() => {
+                file = Some(PathBuf::from(word));
+                continue;
+            }
+            _ => return Err(format!("unexpected argument '{word}'")),
+        };
+        let value = inline.or_else(|| words.next()).ok_or(format!("option '{name}' needs a value"))?;
+        *place = Some(PathBuf::from(value));
+    }
+    options.file = file.ok_or("the program's file is missing")?;
+    Ok(Command::Run(options))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn options_may_stand_anywhere_and_hold_their_value_in_either_form() {
+        let expected = RunOptions {
+            file: PathBuf::from("a.py"),
+            sql_log: Some(PathBuf::from("s")),
+            warn_log: Some(PathBuf::from("w")),
+            project: None,
+        };
+        assert_eq!(read("run a.py --sql-log s --warn-log=w"), Ok(Command::Run(expected.clone())));
+        assert_eq!(read("run --sql-log=s --warn-log w a.py"), Ok(Command::Run(expected)));
+    }
+
+    #[test]
+    fn wrong_words_are_named() {
+        assert_eq!(read("run"), Err("the program's file is missing".into()));
+        assert_eq!(read("run a.py b.py"), Err("unexpected argument 'b.py'".into()));
+        assert_eq!(read("run a.py --fast"), Err("unknown option '--fast'".into()));
+        assert_eq!(read("run a.py --sql-log"), Err("option '--sql-log' needs a value".into()));
+        assert_eq!(read("walk"), Err("unknown command 'walk'".into()));
+        assert_eq!(read(""), Err("a command is missing".into()));
+    }
+}

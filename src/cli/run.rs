@@ -1,0 +1,85 @@
+//! `ormlet run`.
+
+use std::fs;
+use std::path::{Path, PathBuf, absolute};
+use std::rc::Rc;
+
+use playground::{Clock, Limits, Observer, Platform, Program, Run, SqlLog, WarningLog, normalize_recording};
+
+use crate::arguments::RunOptions;
+use crate::console::{Terminal, complain};
+use crate::platform::Machine;
+use crate::sources::FolderSources;
+
+/// Runs a program; answers the process's exit status.
+pub fn run(options: RunOptions) -> i32 {
+    let file = absolute(&options.file).unwrap_or_else(|_| options.file.clone());
+    let source = match fs::read(&file) {
+        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        Err(error) => {
+            complain(&format!("ormlet: can't open file '{}': {}\n", file.display(), reason(&error)));
+            return 2;
+        }
+    };
+    let current = std::env::current_dir().unwrap_or_default();
+    let directory = options.project.as_deref().map_or_else(|| current.clone(), |project| current.join(project));
+    let sql_log = options.sql_log.or_else(|| std::env::var_os("ORMLET_SQL_LOG").map(PathBuf::from));
+    let machine = Rc::new(Machine::new(directory.clone()));
+    let platform: Rc<dyn Platform> = machine.clone();
+    let terminal = Rc::new(Terminal::new());
+    let statements = SqlLog::new(&*machine);
+    let warnings = WarningLog::new();
+    let mut observers: Vec<Rc<dyn Observer>> = Vec::new();
+    if sql_log.is_some() {
+        observers.push(statements.clone());
+    }
+    let mut folders: Vec<PathBuf> = file.parent().map(Path::to_path_buf).into_iter().collect();
+    if options.project.is_some() {
+        folders.push(directory);
+    }
+    let path = file.to_string_lossy().into_owned();
+    let program = Program {
+        source: Rc::from(source),
+        path: path.clone(),
+        loader: Rc::new(FolderSources::new(folders)),
+        console: terminal.clone(),
+        prints_echo: sql_log.is_none(),
+        storage: platform.storage(""),
+        observers,
+        warnings: Some(warnings.clone()),
+        limits: Limits::NONE,
+    };
+    let mut run = Run::start(program, &platform);
+    let ending = run.finish();
+    drop(run);
+    terminal.flush();
+    let mut status = ending.status();
+    if let Some(path) = sql_log {
+        status = status.max(write(&path, &statements.take()));
+    }
+    if let Some(log) = options.warn_log {
+        let text = normalize_recording(&warnings.recorded(&path), &*machine as &dyn Clock);
+        status = status.max(write(&log, &text));
+    }
+    status
+}
+
+fn write(path: &Path, text: &str) -> i32 {
+    match fs::write(path, text) {
+        Ok(()) => 0,
+        Err(error) => {
+            complain(&format!("ormlet: can't write '{}': {}\n", path.display(), reason(&error)));
+            2
+        }
+    }
+}
+
+/// As CPython words the system's errors.
+fn reason(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    let plain = text.split(" (os error").next().unwrap_or(&text);
+    match error.raw_os_error() {
+        Some(number) => format!("[Errno {number}] {plain}"),
+        None => plain.to_owned(),
+    }
+}

@@ -1,0 +1,21 @@
+//! How much a run may do.
+
+/// Bounds of a run; none where there is no bound.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// Instructions of the Python machine.
+    pub instructions: Option<u64>,
+    /// Instructions of SQLite's machine, all statements together.
+    pub statement_instructions: Option<i64>,
+}
+
+impl Limits {
+    /// For a run after each edit: enough for any example, gone within a second where it is endless.
+    pub const LIVE: Self = Self { instructions: Some(20_000_000), statement_instructions: Some(20_000_000) };
+
+    /// For the Run button: Stop ends the program, so only a single statement that never ends is bounded.
+    pub const FULL: Self = Self { instructions: None, statement_instructions: Some(2_000_000_000) };
+
+    /// For the command line, where Ctrl-C ends everything.
+    pub const NONE: Self = Self { instructions: None, statement_instructions: None };
+}

@@ -1,0 +1,38 @@
+//! What a run asks of its surroundings.
+
+use std::rc::Rc;
+
+use engine::driver::Storage;
+
+/// Time, randomness and files: the browser's or the operating system's.
+pub trait Platform {
+    /// Nanoseconds of a clock that never goes back.
+    fn monotonic_nanos(&self) -> u64;
+
+    /// Microseconds since 1970-01-01 UTC.
+    fn unix_micros(&self) -> i64;
+
+    /// 64 unpredictable bits.
+    fn random_bits(&self) -> u64;
+
+    /// Offset of local time from UTC, in seconds east, at a time given in seconds since 1970.
+    fn utc_offset_seconds(&self, _at: i64) -> i32 {
+        0
+    }
+
+    /// An environment variable.
+    fn environment(&self, _name: &str) -> Option<String> {
+        None
+    }
+
+    /// One line of standard input without its end; nothing at the end of input.
+    fn read_line(&self) -> Option<String> {
+        None
+    }
+
+    /// Where the database files of a folder live: `project` for those that stay, others for scratch files.
+    fn storage(&self, folder: &str) -> Rc<dyn Storage>;
+
+    /// Deletes a database file that [`Platform::storage`] of a folder placed.
+    fn delete_database(&self, folder: &str, name: &str);
+}

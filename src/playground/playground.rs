@@ -1,0 +1,240 @@
+//! What the page talks to: requests in, events out.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use engine::Observer;
+use protocol::{Event, Outcome, Project, Request, RunId, RunMode};
+
+use crate::check::{self, Witness};
+use crate::databases::Databases;
+use crate::events::EventQueue;
+use crate::limits::Limits;
+use crate::platform::Platform;
+use crate::run::{self, Ending, Program, Run};
+use crate::snapshot;
+use crate::sources::ProjectSources;
+use crate::statements::{DatabaseReporter, StatementReporter};
+use crate::warnings::WarningLog;
+
+/// The folder of database files that stay between runs.
+const PROJECT: &str = "project";
+/// The folder of database files of a run after an edit, or of a check.
+const SCRATCH: &str = "scratch";
+
+/// How many instructions run between two looks at the clock.
+const STEP: u64 = 20_000;
+
+/// A run under way and what it reports to.
+struct Active {
+    run: Run,
+    databases: Rc<Databases>,
+    folder: &'static str,
+    started: u64,
+    check: Option<(course::Checks, Rc<Witness>)>,
+    warnings: Rc<WarningLog>,
+}
+
+/// Takes requests, runs programs in slices, yields events.
+pub struct Playground {
+    platform: Rc<dyn Platform>,
+    queue: Rc<EventQueue>,
+    active: Option<Active>,
+    /// The databases of the run that ended last, for the table browser.
+    last: Option<Rc<Databases>>,
+    /// Names of the database files that full runs made.
+    kept_files: Vec<String>,
+    /// Names of the database files that the last scratch run made.
+    scratch_files: Vec<String>,
+}
+
+impl Playground {
+    /// A playground without a run.
+    pub fn new(platform: Rc<dyn Platform>) -> Self {
+        Self {
+            platform,
+            queue: Rc::default(),
+            active: None,
+            last: None,
+            kept_files: Vec::new(),
+            scratch_files: Vec::new(),
+        }
+    }
+
+    /// The events since the last call.
+    pub fn take_events(&mut self) -> Vec<Event> {
+        self.queue.take()
+    }
+
+    /// Whether a program is under way.
+    pub fn is_running(&self) -> bool {
+        self.active.is_some()
+    }
+
+    /// Takes a request.
+    pub fn handle(&mut self, request: Request) {
+        match request {
+            Request::Run { run, mode, project } => {
+                let (folder, limits) = match mode {
+                    RunMode::Live => (SCRATCH, Limits::LIVE),
+                    RunMode::Full => (PROJECT, Limits::FULL),
+                };
+                self.begin(run, &project, folder, limits, None);
+            }
+            Request::Check { run, project, checks } => match course::Checks::from_bytes(&checks) {
+                Ok(checks) => self.begin(run, &project, SCRATCH, Limits::LIVE, Some(checks)),
+                Err(_) => self.fail("The lesson's checks cannot be read; reload the page."),
+            },
+            Request::Stop => self.stop(),
+            Request::Rows { database, table, offset, limit } => self.rows(&database, &table, offset, limit),
+            Request::ResetDatabases => self.reset(),
+        }
+    }
+
+    fn fail(&self, message: impl Into<String>) {
+        self.queue.push(Event::RequestFailed { message: message.into() });
+    }
+
+    fn begin(
+        &mut self,
+        run: RunId,
+        project: &Project,
+        folder: &'static str,
+        limits: Limits,
+        checks: Option<course::Checks>,
+    ) {
+        self.stop();
+        self.queue.begin(run);
+        if folder == SCRATCH {
+            for file in std::mem::take(&mut self.scratch_files) {
+                self.platform.delete_database(SCRATCH, &file);
+            }
+        }
+        let storage = self.platform.storage(folder);
+        let databases = Databases::new(storage.clone());
+        let statements = Rc::new(StatementReporter { queue: self.queue.clone(), vm: RefCell::new(Weak::new()) });
+        let warnings = WarningLog::new();
+        let mut observers: Vec<Rc<dyn Observer>> =
+            vec![statements.clone(), Rc::new(DatabaseReporter { databases: databases.clone() })];
+        let check = checks.map(|checks| (checks, check::witness()));
+        if let Some((_, witness)) = &check {
+            observers.push(witness.clone());
+        }
+        let program = Program {
+            source: Rc::from(project.main_text()),
+            path: project.main.clone(),
+            loader: Rc::new(ProjectSources::new(project)),
+            console: self.queue.clone(),
+            // The page shows statements in a pane of their own.
+            prints_echo: false,
+            storage,
+            observers,
+            warnings: Some(warnings.clone()),
+            limits,
+        };
+        let started = self.platform.monotonic_nanos();
+        let active_run = Run::start(program, &self.platform);
+        run::attach(&active_run, &statements.vm);
+        self.active = Some(Active { run: active_run, databases, folder, started, check, warnings });
+    }
+
+    /// Runs the program for about `nanos`; answers whether there is more to do.
+    pub fn work(&mut self, nanos: u64) -> bool {
+        let until = self.platform.monotonic_nanos().saturating_add(nanos);
+        while let Some(active) = &mut self.active {
+            let ending = active.run.slice(STEP);
+            for diagnostic in active.warnings.take_diagnostics() {
+                self.queue.push(Event::Diagnostic { run: self.queue.run(), diagnostic });
+            }
+            if let Some(ending) = ending {
+                self.end(ending);
+                return false;
+            }
+            if self.platform.monotonic_nanos() >= until {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn stop(&mut self) {
+        self.end(Ending::Stopped);
+    }
+
+    fn end(&mut self, ending: Ending) {
+        let Some(active) = self.active.take() else { return };
+        let run = self.queue.run();
+        let Active { run: program, databases, folder, started, check, .. } = active;
+        let instructions = program.instructions();
+        // The program's objects go first: what they did not commit is rolled back.
+        drop(program);
+        let (outcome, diagnostic) = match &ending {
+            Ending::Exited(0) => (Outcome::Completed, None),
+            Ending::Exited(_) => (Outcome::Failed, None),
+            Ending::Failed(diagnostic) => (Outcome::Failed, Some(diagnostic.clone())),
+            Ending::NotParsed(diagnostic) => (Outcome::NotParsed, Some(diagnostic.clone())),
+            Ending::Stopped => (Outcome::Stopped, None),
+            Ending::OverBudget => (Outcome::OverBudget, None),
+        };
+        if let Some(diagnostic) = diagnostic {
+            self.queue.push(Event::Diagnostic { run, diagnostic });
+        }
+        self.queue.push(Event::Schema { run, databases: snapshot::describe(&databases) });
+        if let Some((checks, witness)) = check {
+            let evidence = course::Evidence {
+                stdout: self.queue.printed_stdout(),
+                stderr: self.queue.printed_stderr(),
+                ending: course_ending(&ending),
+                statements: witness.take(),
+                databases: check::databases(&databases),
+            };
+            self.queue.push(Event::Checked { run, report: check::report(&checks, &evidence) });
+        }
+        let micros = self.platform.monotonic_nanos().saturating_sub(started) / 1000;
+        self.queue.push(Event::Finished { run, outcome, micros, instructions });
+        self.keep(databases, folder);
+    }
+
+    /// Keeps the databases for the table browser. Scratch files are deleted when the next run takes their place.
+    fn keep(&mut self, databases: Rc<Databases>, folder: &'static str) {
+        let files = if folder == PROJECT { &mut self.kept_files } else { &mut self.scratch_files };
+        for file in databases.files() {
+            if !files.contains(&file) {
+                files.push(file);
+            }
+        }
+        self.last = Some(databases);
+    }
+
+    fn rows(&self, database: &str, table: &str, offset: u64, limit: u32) {
+        let databases = match (&self.active, &self.last) {
+            (Some(active), _) => Some(&active.databases),
+            (None, last) => last.as_ref(),
+        };
+        let page = databases.and_then(|databases| snapshot::rows_page(databases, database, table, offset, limit));
+        match page {
+            Some(page) => self.queue.push(Event::Rows(page)),
+            None => self.fail(format!("There is no table {table} in {database} any more; run the program again.")),
+        }
+    }
+
+    fn reset(&mut self) {
+        self.stop();
+        self.last = None;
+        for file in std::mem::take(&mut self.kept_files) {
+            self.platform.delete_database(PROJECT, &file);
+        }
+    }
+}
+
+fn course_ending(ending: &Ending) -> course::Ending {
+    match ending {
+        Ending::Exited(_) => course::Ending::Completed,
+        Ending::Failed(diagnostic) | Ending::NotParsed(diagnostic) => course::Ending::Raised(course::Raised {
+            class: diagnostic.class.clone(),
+            message: diagnostic.message.clone(),
+            line: diagnostic.span.as_ref().map(|span| span.line),
+        }),
+        Ending::Stopped | Ending::OverBudget => course::Ending::Stopped,
+    }
+}

@@ -1,0 +1,167 @@
+//! One run of a program, in slices.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use bindings::Setup;
+use engine::driver::Storage;
+use engine::{Environment, Interrupt, Observer};
+use protocol::Diagnostic;
+use python::{PyError, SourceLoader, Step, Vm};
+
+use crate::console::{Console, ConsoleEcho, PlatformClock, Surroundings};
+use crate::diagnostics;
+use crate::limits::Limits;
+use crate::platform::Platform;
+use crate::warnings::WarningLog;
+
+/// What is to be run, and where.
+pub struct Program {
+    /// The text of the main file.
+    pub source: Rc<str>,
+    /// Its path as tracebacks show it.
+    pub path: String,
+    /// Finds the project's other modules.
+    pub loader: Rc<dyn SourceLoader>,
+    /// Where the program prints.
+    pub console: Rc<dyn Console>,
+    /// Whether `echo=True` prints its log on the console.
+    pub prints_echo: bool,
+    /// Where database files live.
+    pub storage: Rc<dyn Storage>,
+    /// Who is told each statement.
+    pub observers: Vec<Rc<dyn Observer>>,
+    /// Who is told each warning.
+    pub warnings: Option<Rc<WarningLog>>,
+    /// How much it may do.
+    pub limits: Limits,
+}
+
+/// How a run ended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ending {
+    /// The program ran to its end, or called `sys.exit` with this status.
+    Exited(i32),
+    /// An exception was not caught; its traceback is printed.
+    Failed(Diagnostic),
+    /// The text is not Python; the message is printed.
+    NotParsed(Diagnostic),
+    /// It was stopped.
+    Stopped,
+    /// It used more than its limits allow.
+    OverBudget,
+}
+
+impl Ending {
+    /// The status that a process would exit with.
+    pub fn status(&self) -> i32 {
+        match self {
+            Self::Exited(status) => *status,
+            Self::Failed(_) | Self::NotParsed(_) | Self::OverBudget => 1,
+            // What a shell shows after Ctrl-C.
+            Self::Stopped => 130,
+        }
+    }
+}
+
+/// A program under way.
+pub struct Run {
+    vm: Rc<Vm>,
+    interrupt: Interrupt,
+    limits: Limits,
+    used: u64,
+    refused: Option<PyError>,
+}
+
+impl Run {
+    /// Reads a program; [`Run::slice`] runs it.
+    pub fn start(program: Program, platform: &Rc<dyn Platform>) -> Self {
+        let interrupt = Interrupt::default();
+        interrupt.set_budget(program.limits.statement_instructions);
+        let mut environment = Environment::default();
+        environment.clock = Rc::new(PlatformClock(platform.clone()));
+        environment.storage = program.storage;
+        environment.interrupt = interrupt.clone();
+        if program.prints_echo {
+            environment.echo = Some(Rc::new(ConsoleEcho(program.console.clone())));
+        }
+        for observer in program.observers {
+            environment.observe(observer);
+        }
+        let surroundings =
+            Surroundings { platform: platform.clone(), console: program.console, warnings: program.warnings };
+        let vm = Rc::new(Vm::new(Rc::new(surroundings), program.loader));
+        let weak = Rc::downgrade(&vm);
+        environment.describe_error = Rc::new(move |error| match weak.upgrade() {
+            Some(vm) => diagnostics::describe(&vm, error),
+            None => Default::default(),
+        });
+        bindings::install(&vm, Setup { environment: Rc::new(environment), ..Setup::default() });
+        let refused = vm.start(&program.source, &program.path).err();
+        Self { vm, interrupt, limits: program.limits, used: 0, refused }
+    }
+
+    /// The interpreter, for observers that ask where the program is.
+    pub(crate) fn vm(&self) -> &Rc<Vm> {
+        &self.vm
+    }
+
+    /// How many instructions were used.
+    pub fn instructions(&self) -> u64 {
+        self.used
+    }
+
+    /// Runs at most so many instructions; answers once the program has ended.
+    pub fn slice(&mut self, instructions: u64) -> Option<Ending> {
+        if let Some(error) = self.refused.take() {
+            self.vm.print_uncaught(&error);
+            return Some(Ending::NotParsed(diagnostics::of_error(&self.vm, &error)));
+        }
+        let left = self.limits.instructions.map_or(u64::MAX, |limit| limit.saturating_sub(self.used));
+        if left == 0 {
+            return Some(Ending::OverBudget);
+        }
+        let budget = instructions.min(left);
+        let step = self.vm.run(budget);
+        self.used = self.used.saturating_add(budget);
+        if self.interrupt.is_stopped() {
+            return Some(Ending::Stopped);
+        }
+        if self.interrupt.is_exhausted() {
+            return Some(Ending::OverBudget);
+        }
+        match step {
+            Step::Yielded => None,
+            Step::Done => Some(Ending::Exited(0)),
+            Step::Raised(error) => Some(self.raised(&error)),
+        }
+    }
+
+    fn raised(&self, error: &PyError) -> Ending {
+        if self.vm.error_is(error, &self.vm.exceptions.system_exit) {
+            return Ending::Exited(diagnostics::exit_status(&self.vm, error));
+        }
+        self.vm.print_uncaught(error);
+        Ending::Failed(diagnostics::of_error(&self.vm, error))
+    }
+
+    /// Runs to the end.
+    pub fn finish(&mut self) -> Ending {
+        loop {
+            if let Some(ending) = self.slice(1_000_000) {
+                return ending;
+            }
+        }
+    }
+}
+
+impl Drop for Run {
+    fn drop(&mut self) {
+        bindings::release();
+    }
+}
+
+/// Keeps the interpreter that observers ask for the place in the program.
+pub(crate) fn attach(run: &Run, place: &RefCell<std::rc::Weak<Vm>>) {
+    place.replace(Rc::downgrade(run.vm()));
+}

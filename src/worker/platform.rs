@@ -1,0 +1,50 @@
+//! Time, randomness and files of the browser.
+
+use std::rc::Rc;
+
+use playground::{MemoryStorage, Platform, Storage};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = performance)]
+    fn now() -> f64;
+}
+
+/// The browser; database files live in SQLite's memory file system, as long as the worker.
+pub struct Browser;
+
+impl Browser {
+    /// The browser that the worker runs in.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl Platform for Browser {
+    fn monotonic_nanos(&self) -> u64 {
+        (now() * 1e6) as u64
+    }
+
+    fn unix_micros(&self) -> i64 {
+        (js_sys::Date::now() * 1000.0) as i64
+    }
+
+    fn random_bits(&self) -> u64 {
+        let bits = || (js_sys::Math::random() * f64::from(u32::MAX)) as u64;
+        bits() << 32 | bits()
+    }
+
+    fn utc_offset_seconds(&self, at: i64) -> i32 {
+        let date = js_sys::Date::new(&JsValue::from_f64(at as f64 * 1000.0));
+        (-date.get_timezone_offset() * 60.0) as i32
+    }
+
+    fn storage(&self, folder: &str) -> Rc<dyn Storage> {
+        Rc::new(MemoryStorage::new(folder))
+    }
+
+    fn delete_database(&self, folder: &str, name: &str) {
+        MemoryStorage::new(folder).delete(name);
+    }
+}
