@@ -9,6 +9,8 @@ use crate::value::HostError;
 pub enum ErrorKind {
     /// `sqlalchemy.exc.ArgumentError`.
     Argument,
+    /// `sqlalchemy.exc.ConstraintColumnNotFoundError`, an `ArgumentError`.
+    ConstraintColumnNotFound,
     /// `sqlalchemy.exc.CompileError`.
     Compile,
     /// `sqlalchemy.exc.UnsupportedCompilationError`.
@@ -54,6 +56,7 @@ impl ErrorKind {
     pub fn class_name(self) -> &'static str {
         match self {
             Self::Argument => "ArgumentError",
+            Self::ConstraintColumnNotFound => "ConstraintColumnNotFoundError",
             Self::Compile => "CompileError",
             Self::UnsupportedCompilation => "UnsupportedCompilationError",
             Self::Identifier => "IdentifierError",
@@ -78,10 +81,7 @@ impl ErrorKind {
 
     /// Whether Python itself defines the class, rather than `sqlalchemy.exc`.
     pub fn is_builtin(self) -> bool {
-        matches!(
-            self,
-            Self::Type | Self::Value | Self::Key | Self::Lookup | Self::Attribute | Self::NotImplemented
-        )
+        matches!(self, Self::Type | Self::Value | Self::Key | Self::Lookup | Self::Attribute | Self::NotImplemented)
     }
 }
 
@@ -166,12 +166,7 @@ impl Error {
 
 impl From<HostError> for Error {
     fn from(host: HostError) -> Self {
-        Self(Box::new(ErrorData {
-            kind: ErrorKind::Host,
-            message: String::new(),
-            code: None,
-            host: Some(host),
-        }))
+        Self(Box::new(ErrorData { kind: ErrorKind::Host, message: String::new(), code: None, host: Some(host) }))
     }
 }
 

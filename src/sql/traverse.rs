@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::expr::{
-    Binary, Case, Cast, ClauseList, Expr, ExprKind, Extract, FilterClause, Function, Grouping, Label, Over,
-    ScalarSelect, Tuple, TypeCoerce, Unary, WithinGroup, BindParam, TextClause,
+    Binary, BindParam, Case, Cast, ClauseList, Expr, ExprKind, Extract, FilterClause, Function, Grouping, Label, Over,
+    ScalarSelect, TextClause, Tuple, TypeCoerce, Unary, WithinGroup,
 };
 use crate::schema::{Column, Table};
 use crate::selectable::{Alias, Aliased, FromClause, Join, Selectable};
@@ -73,9 +73,10 @@ pub fn columns_in(expr: &Expr) -> Vec<Column> {
     let mut out: Vec<Column> = Vec::new();
     walk(expr, &mut |part| {
         if let ExprKind::Column(column) = part.kind()
-            && !out.iter().any(|c| c.ptr_eq(column)) {
-                out.push(column.clone());
-            }
+            && !out.iter().any(|c| c.ptr_eq(column))
+        {
+            out.push(column.clone());
+        }
     });
     out
 }
@@ -334,11 +335,7 @@ pub fn replace_from(from: &FromClause, replacer: &mut dyn Replacer) -> FromClaus
                 if new.id() == query.id() {
                     from.clone()
                 } else {
-                    FromClause::Alias(Alias::new(
-                        Aliased::Query(new),
-                        Some(alias.name().clone()),
-                        alias.kind().clone(),
-                    ))
+                    FromClause::Alias(Alias::new(Aliased::Query(new), Some(alias.name().clone()), alias.kind().clone()))
                 }
             }
             _ => from.clone(),

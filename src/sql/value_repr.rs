@@ -128,7 +128,11 @@ fn repr_interval(micros: i64) -> String {
             parts.push(format!("{name}={value}"));
         }
     }
-    if parts.is_empty() { "datetime.timedelta(0)".to_owned() } else { format!("datetime.timedelta({})", parts.join(", ")) }
+    if parts.is_empty() {
+        "datetime.timedelta(0)".to_owned()
+    } else {
+        format!("datetime.timedelta({})", parts.join(", "))
+    }
 }
 
 /// `8-4-4-4-12` hexadecimal digits.

@@ -161,9 +161,10 @@ impl Compiled {
             let after = &rest[start + 1..];
             let end = after.find(MARK_END).unwrap_or(after.len());
             if let Ok(index) = after[..end].parse::<usize>()
-                && index < self.binds.len() {
-                    write(self, index, &mut out);
-                }
+                && index < self.binds.len()
+            {
+                write(self, index, &mut out);
+            }
             rest = after.get(end + 1..).unwrap_or("");
         }
         out.push_str(rest);
@@ -192,10 +193,9 @@ impl Compiled {
     pub fn construct_params_checked(&self, given: &[(Rc<str>, Value)], group: Option<usize>) -> Result<Vec<Value>> {
         let mut out = Vec::with_capacity(self.binds.len());
         for bind in &self.binds {
-            let found = given
-                .iter()
-                .find(|(key, _)| *key == bind.name)
-                .or_else(|| given.iter().find(|(key, _)| !bind.param.key.is_anonymous() && **key == *bind.param.key.as_str()));
+            let found = given.iter().find(|(key, _)| *key == bind.name).or_else(|| {
+                given.iter().find(|(key, _)| !bind.param.key.is_anonymous() && **key == *bind.param.key.as_str())
+            });
             if let Some((_, value)) = found {
                 out.push(value.clone());
                 continue;

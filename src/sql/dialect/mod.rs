@@ -137,9 +137,10 @@ pub fn compile(statement: &Statement, dialect: &dyn Dialect, options: CompileOpt
 /// `CompileError` and its relatives as SQLAlchemy words them.
 pub fn to_text(statement: &Statement) -> Result<String> {
     if let Statement::Query(Selectable::Insert(insert)) = statement
-        && !insert.on_conflict.is_empty() {
-            // ON CONFLICT belongs to a database, which shows it.
-            return Ok(compile(statement, &SqliteDialect::new(None), CompileOptions::default())?.text());
-        }
+        && !insert.on_conflict.is_empty()
+    {
+        // ON CONFLICT belongs to a database, which shows it.
+        return Ok(compile(statement, &SqliteDialect::new(None), CompileOptions::default())?.text());
+    }
     Ok(compile(statement, &StandardDialect::for_text(), CompileOptions::default())?.text())
 }

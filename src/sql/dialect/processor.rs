@@ -140,7 +140,12 @@ pub fn is_plain_result(dialect: &dyn Dialect, ty: &Type) -> bool {
         return false;
     }
     match ty.affinity() {
-        Affinity::Null | Affinity::Integer | Affinity::String | Affinity::Binary | Affinity::Tuple | Affinity::Array => true,
+        Affinity::Null
+        | Affinity::Integer
+        | Affinity::String
+        | Affinity::Binary
+        | Affinity::Tuple
+        | Affinity::Array => true,
         Affinity::Numeric | Affinity::Float => !matches!(ty.args, TypeArgs::Numeric { asdecimal: true, .. }),
         _ => false,
     }
@@ -160,9 +165,11 @@ fn to_float(value: &Value) -> Result<Value> {
             .parse()
             .map(Value::Float)
             .map_err(|_| Error::new(ErrorKind::Value, format!("could not convert string to float: '{text}'"))),
-        Value::Str(text) => text.trim().parse().map(Value::Float).map_err(|_| {
-            Error::new(ErrorKind::Value, format!("could not convert string to float: {}", value.repr()))
-        }),
+        Value::Str(text) => {
+            text.trim().parse().map(Value::Float).map_err(|_| {
+                Error::new(ErrorKind::Value, format!("could not convert string to float: {}", value.repr()))
+            })
+        }
         Value::Host(host) if host.type_name() == "int" => match host.repr().parse() {
             Ok(number) => Ok(Value::Float(number)),
             Err(_) => Ok(value.clone()),
@@ -205,17 +212,14 @@ fn strict_bool(value: &Value, native: bool) -> Result<Value> {
 fn uuid_to_text(ty: &Type, value: &Value, native: bool) -> Result<Value> {
     let as_text = !native || matches!(ty.args, TypeArgs::Uuid { native_uuid: false, .. });
     match value {
-        Value::Uuid(bytes) if as_text => {
-            Ok(Value::text(&crate::value_repr::uuid_text(bytes).replace('-', "")))
-        }
+        Value::Uuid(bytes) if as_text => Ok(Value::text(&crate::value_repr::uuid_text(bytes).replace('-', ""))),
         Value::Str(text) if matches!(ty.args, TypeArgs::Uuid { as_uuid: false, .. }) => {
             Ok(Value::text(&text.replace('-', "")))
         }
         Value::Null | Value::Uuid(_) => Ok(value.clone()),
-        other => Err(Error::new(
-            ErrorKind::Attribute,
-            format!("'{}' object has no attribute 'hex'", other.type_name()),
-        )),
+        other => {
+            Err(Error::new(ErrorKind::Attribute, format!("'{}' object has no attribute 'hex'", other.type_name())))
+        }
     }
 }
 

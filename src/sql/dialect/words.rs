@@ -218,4 +218,3 @@ pub(super) const SQLITE: &[&str] = &[
     "when",
     "where",
 ];
-

@@ -6,7 +6,7 @@ use super::construct::{bind_value, null, tuple_};
 use super::{Binary, BindParam, ClauseList, Const, Expr, ExprKind, Operand, Operator, Unary};
 use crate::error::{Error, ErrorKind, Result};
 use crate::selectable::Selectable;
-use crate::types::{Affinity, Type, TypeArgs, adapt_binary, type_of_value};
+use crate::types::{Affinity, Type, TypeArgs, adapt_binary, check_operator, type_of_value};
 use crate::value::Value;
 
 /// The keyword arguments of LIKE and its relatives.
@@ -51,7 +51,9 @@ impl Operand {
                     .collect();
                 match values {
                     Some(values) => Self::Value(Value::List(values.into())).into_expr(beside, operator),
-                    None => Err(Error::argument("SQL expression element or literal value expected, got a list of expressions.")),
+                    None => Err(Error::argument(
+                        "SQL expression element or literal value expected, got a list of expressions.",
+                    )),
                 }
             }
         }
@@ -105,6 +107,7 @@ impl Expr {
     }
 
     fn apply(&self, operator: Operator, other: Operand, reverse: bool) -> Result<Self> {
+        check_operator(&self.ty(), &operator);
         let is_membership = matches!(operator, Operator::In | Operator::NotIn);
         let other = match (self.kind(), other) {
             (ExprKind::Tuple(own), Operand::List(items)) if !is_membership => {
@@ -345,10 +348,7 @@ impl Expr {
                 };
                 Ok(Self::make_binary(self.clone(), right, Operator::GetItem, None, item))
             }
-            _ => Err(Error::new(
-                ErrorKind::NotImplemented,
-                "Operator 'getitem' is not supported on this expression",
-            )),
+            _ => Err(Error::new(ErrorKind::NotImplemented, "Operator 'getitem' is not supported on this expression")),
         }
     }
 
@@ -373,6 +373,7 @@ impl Expr {
     /// # Errors
     /// `ArgumentError` for operands that are no values.
     pub fn between(&self, low: Operand, high: Operand, symmetric: bool) -> Result<Self> {
+        check_operator(&self.ty(), &Operator::Between);
         let low = low.into_expr(Some(self), &Operator::And)?;
         let high = high.into_expr(Some(self), &Operator::And)?;
         let pair = Self::new(ExprKind::List(Rc::new(ClauseList {
@@ -413,10 +414,10 @@ impl Expr {
         } else {
             (other, options.escape)
         };
-        let source = self;
-        let right = other.into_expr(Some(source), &operator)?;
+        check_operator(&self.ty(), &operator);
+        let right = other.into_expr(Some(self), &operator)?;
         Ok(Self::new(ExprKind::Binary(Rc::new(Binary {
-            left: source.self_group(Some(&operator)),
+            left: self.self_group(Some(&operator)),
             right: right.self_group(Some(&operator)),
             negate: operator.negated(),
             operator,
@@ -464,11 +465,13 @@ impl Expr {
 
     /// `-self`.
     pub fn neg(&self) -> Self {
+        check_operator(&self.ty(), &Operator::Neg);
         self.unary(Operator::Neg, self.ty(), false)
     }
 
     /// `self.bitwise_not()`.
     pub fn bitwise_not(&self) -> Self {
+        check_operator(&self.ty(), &Operator::BitNot);
         self.unary(Operator::BitNot, self.ty(), false)
     }
 

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::{Expr, ExprKind, Operand, Operator};
 use super::function_types::known_type;
+use super::{Expr, ExprKind, Operand, Operator};
 use crate::error::Result;
 use crate::types::Type;
 
@@ -45,7 +45,8 @@ impl Function {
             None if known => known_type(&lower, &exprs),
             None => Type::null(),
         };
-        let last = if known && super::function_types::is_known(&lower) { Rc::from(lower.as_str()) } else { Rc::from(name) };
+        let last =
+            if known && super::function_types::is_known(&lower) { Rc::from(lower.as_str()) } else { Rc::from(name) };
         let name = FunctionName { packages: packages.iter().map(|p| Rc::from(*p)).collect(), last };
         let args = exprs.into_iter().map(|e| e.self_group(Some(&Operator::Comma))).collect();
         Ok(Expr::new(ExprKind::Function(Rc::new(Self { name, args, ty }))))

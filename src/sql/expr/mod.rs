@@ -19,14 +19,17 @@ use std::rc::Rc;
 
 pub use annotation::{Annotations, Entity, StatementPlugin};
 pub use bind::{BindCallable, BindParam};
+pub(crate) use boolean::where_condition;
 pub use boolean::{and_, not_, or_};
 pub use compare::LikeOptions;
+pub(crate) use construct::bind_value;
 pub use construct::{
-    all_, any_, asc, between, bindparam, case, cast, collate, column, desc, distinct, exists, extract, false_,
-    literal, literal_column, null, nulls_first, nulls_last, true_, try_cast, tuple_, type_coerce,
+    all_, any_, asc, between, bindparam, case, cast, collate, column, desc, distinct, exists, extract, false_, literal,
+    literal_column, null, nulls_first, nulls_last, true_, try_cast, tuple_, type_coerce,
 };
 pub use custom::CustomOp;
 pub use function::{Function, FunctionName};
+pub(crate) use function_types::is_ansi as is_ansi_function;
 pub use label::Label;
 pub use node::{
     Binary, Case, Cast, ClauseList, Const, Extract, FilterClause, Frame, FrameBound, Grouping, NamedColumn, Over,
@@ -35,9 +38,6 @@ pub use node::{
 pub use operand::Operand;
 pub use operator::Operator;
 pub use text::TextClause;
-pub(crate) use boolean::where_condition;
-pub(crate) use construct::bind_value;
-pub(crate) use function_types::is_ansi as is_ansi_function;
 pub(crate) use text::{TextPiece, split_text};
 
 use crate::name::Name;
@@ -178,7 +178,11 @@ impl Expr {
             ExprKind::Proxy(x) => x.ty(),
             ExprKind::Named(x) => x.ty.clone(),
             ExprKind::Bind(x) => x.ty.clone(),
-            ExprKind::Text(_) | ExprKind::Collation(_) | ExprKind::From(_) | ExprKind::Entity(_) | ExprKind::LabelReference(_) => Type::null(),
+            ExprKind::Text(_)
+            | ExprKind::Collation(_)
+            | ExprKind::From(_)
+            | ExprKind::Entity(_)
+            | ExprKind::LabelReference(_) => Type::null(),
             ExprKind::Const(Const::Null) => Type::null(),
             ExprKind::Const(_) => Type::boolean(),
             ExprKind::Binary(x) => x.ty.clone(),

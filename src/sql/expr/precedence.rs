@@ -106,7 +106,11 @@ impl Expr {
                 }
             }
             ExprKind::Text(_) => {
-                if matches!(against, Some(Operator::In | Operator::NotIn)) { self.grouped() } else { self.clone() }
+                if matches!(against, Some(Operator::In | Operator::NotIn)) {
+                    self.grouped()
+                } else {
+                    self.clone()
+                }
             }
             ExprKind::Label(label) => {
                 let inner = label.element.self_group(against);

@@ -75,7 +75,10 @@ impl TextClause {
 }
 
 fn no_such_parameter(key: &str) -> Error {
-    Error::argument(format!("This text() construct doesn't define a bound parameter named {}", crate::value_repr::repr_str(key)))
+    Error::argument(format!(
+        "This text() construct doesn't define a bound parameter named {}",
+        crate::value_repr::repr_str(key)
+    ))
 }
 
 /// The pieces of a text: SQL, and `:name` marks.

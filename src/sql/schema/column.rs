@@ -394,7 +394,12 @@ impl Column {
             system: self.0.system,
             computed: self.0.computed.clone(),
             identity: self.0.identity.clone(),
-            foreign_keys: self.foreign_keys().iter().filter(|k| !k.is_of_table_constraint()).map(ForeignKey::copy).collect(),
+            foreign_keys: self
+                .foreign_keys()
+                .iter()
+                .filter(|k| !k.is_of_table_constraint())
+                .map(ForeignKey::copy)
+                .collect(),
             constraints: self.constraints().iter().map(Constraint::copy).collect(),
             dialect_options: self.0.dialect_options.clone(),
         });
@@ -419,13 +424,14 @@ impl Column {
 
     pub(super) fn set_table(&self, table: Option<Table>) -> Result<()> {
         if let (Some(new), Some(old)) = (&table, self.table())
-            && !old.ptr_eq(new) {
-                return Err(Error::argument(format!(
-                    "Column object '{}' already assigned to Table '{}'",
-                    self.key(),
-                    old.description()
-                )));
-            }
+            && !old.ptr_eq(new)
+        {
+            return Err(Error::argument(format!(
+                "Column object '{}' already assigned to Table '{}'",
+                self.key(),
+                old.description()
+            )));
+        }
         *self.0.table.borrow_mut() = table;
         Ok(())
     }

@@ -227,11 +227,8 @@ impl Constraint {
         if !self.has_conventional_name() {
             spec.name = self.name();
         }
-        let keys: Vec<Rc<str>> = if self.pending().is_empty() {
-            self.columns().iter().map(Column::key).collect()
-        } else {
-            self.pending()
-        };
+        let keys: Vec<Rc<str>> =
+            if self.pending().is_empty() { self.columns().iter().map(Column::key).collect() } else { self.pending() };
         let kind = match &self.0.kind {
             ConstraintKind::ForeignKey { elements, ondelete, onupdate, use_alter } => ConstraintKind::ForeignKey {
                 elements: elements.iter().map(|k| ForeignKey::make(k.spec(), true)).collect(),

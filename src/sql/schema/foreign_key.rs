@@ -191,12 +191,12 @@ impl ForeignKey {
             return Ok(column.clone());
         }
         let Some(parent) = self.parent() else {
-            return Err(Error::invalid_request("this ForeignKey object does not yet have a parent Column associated with it."));
+            return Err(Error::invalid_request(
+                "this ForeignKey object does not yet have a parent Column associated with it.",
+            ));
         };
         let Some(table) = parent.table() else {
-            return Err(Error::invalid_request(
-                "this ForeignKey's parent column is not yet associated with a Table.",
-            ));
+            return Err(Error::invalid_request("this ForeignKey's parent column is not yet associated with a Table."));
         };
         let spec = self.target_fullname();
         let key = self.target_table_key();

@@ -27,7 +27,12 @@ pub struct Index(Rc<IndexInner>);
 impl Index {
     /// An index over columns given by key (text operands) or expressions.
     /// `dialect_options` holds e.g. `sqlite_where`.
-    pub fn new(name: Option<Name>, items: Vec<Operand>, unique: bool, dialect_options: Vec<(Rc<str>, Operand)>) -> Self {
+    pub fn new(
+        name: Option<Name>,
+        items: Vec<Operand>,
+        unique: bool,
+        dialect_options: Vec<(Rc<str>, Operand)>,
+    ) -> Self {
         Self::make(name, items, unique, dialect_options, false)
     }
 

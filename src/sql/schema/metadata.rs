@@ -39,11 +39,7 @@ impl Default for MetaData {
 impl MetaData {
     /// An empty collection with a default schema and a naming convention.
     pub fn new(schema: Option<&str>, naming: Option<NamingConvention>) -> Self {
-        let inner = Rc::new(MetaDataInner {
-            schema: schema.map(Rc::from),
-            naming,
-            ..MetaDataInner::default()
-        });
+        let inner = Rc::new(MetaDataInner { schema: schema.map(Rc::from), naming, ..MetaDataInner::default() });
         METADATA.with(|known| known.borrow_mut().push(Rc::downgrade(&inner)));
         Self(inner)
     }

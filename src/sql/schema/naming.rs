@@ -61,7 +61,9 @@ pub(super) fn name_constraint(constraint: &Constraint, table: &Table) -> Result<
     if own.is_none() || pattern.contains("constraint_name") {
         let named = Named::Constraint(constraint.clone());
         let columns = match constraint.kind() {
-            ConstraintKind::ForeignKey { elements, .. } => elements.iter().filter_map(super::ForeignKey::parent).collect(),
+            ConstraintKind::ForeignKey { elements, .. } => {
+                elements.iter().filter_map(super::ForeignKey::parent).collect()
+            }
             _ => constraint.columns(),
         };
         let name = expand(&pattern, convention, &named, table, own.as_ref(), &columns)?;

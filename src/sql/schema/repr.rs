@@ -17,9 +17,10 @@ pub(super) fn column_repr(column: &Column) -> String {
     });
     let mut kwargs = Vec::new();
     if let (Some(key), Some(name)) = (column.key_opt(), column.name_opt())
-        && *key != *name.as_str() {
-            kwargs.push(format!("key={}", repr_str(&key)));
-        }
+        && *key != *name.as_str()
+    {
+        kwargs.push(format!("key={}", repr_str(&key)));
+    }
     if column.is_primary_key() {
         kwargs.push("primary_key=True".to_owned());
     }

@@ -40,9 +40,10 @@ fn sort(tables: &[Table], warn_for_cycles: bool) -> Result<Vec<(Option<Table>, V
             let referred = first.column()?.table();
             if let Some(referred) = referred
                 && let Some(parent) = place(&referred)
-                    && parent != child {
-                        edges.push(Edge { parent, child, is_fixed: false });
-                    }
+                && parent != child
+            {
+                edges.push(Edge { parent, child, is_fixed: false });
+            }
         }
         for parent in table.extra_dependencies().iter().filter_map(place) {
             edges.push(Edge { parent, child, is_fixed: true });
@@ -99,11 +100,8 @@ fn order_of(count: usize, edges: &[Edge]) -> std::result::Result<Vec<usize>, Vec
     let mut done = vec![false; count];
     let mut order = Vec::with_capacity(count);
     while !todo.is_empty() {
-        let ready: Vec<usize> = todo
-            .iter()
-            .copied()
-            .filter(|node| !edges.iter().any(|e| e.child == *node && !done[e.parent]))
-            .collect();
+        let ready: Vec<usize> =
+            todo.iter().copied().filter(|node| !edges.iter().any(|e| e.child == *node && !done[e.parent])).collect();
         if ready.is_empty() {
             return Err(on_cycles(&todo, edges));
         }

@@ -255,9 +255,8 @@ impl Table {
     pub fn autoincrement_column(&self) -> Option<Column> {
         use super::Autoincrement as A;
         let columns = self.primary_key().columns();
-        let is_integer = |c: &Column| {
-            matches!(c.ty().affinity(), crate::types::Affinity::Integer | crate::types::Affinity::Numeric)
-        };
+        let is_integer =
+            |c: &Column| matches!(c.ty().affinity(), crate::types::Affinity::Integer | crate::types::Affinity::Numeric);
         let usable = |c: &Column| {
             is_integer(c)
                 && (c.server_default().is_none() && c.default().is_none()
@@ -280,7 +279,9 @@ impl Table {
     /// `ArgumentError` for a column without a name or of another table, `DuplicateColumnError` for a key that is taken.
     pub fn append_column(&self, column: &Column, replace: bool) -> Result<()> {
         let Some(name) = column.name_opt() else {
-            return Err(Error::argument("Column must be constructed with a non-blank name or assign a non-blank .name before adding to a Table."));
+            return Err(Error::argument(
+                "Column must be constructed with a non-blank name or assign a non-blank .name before adding to a Table.",
+            ));
         };
         column.set_table(Some(self.clone()))?;
         let key = column.key();
@@ -309,8 +310,7 @@ impl Table {
                 }
             }
             self.0.columns.borrow_mut()[place] = column.clone();
-            let rest: Vec<Column> =
-                self.primary_key().columns().into_iter().filter(|c| !c.ptr_eq(&existing)).collect();
+            let rest: Vec<Column> = self.primary_key().columns().into_iter().filter(|c| !c.ptr_eq(&existing)).collect();
             self.primary_key().set_columns(rest);
         } else {
             self.0.columns.borrow_mut().push(column.clone());
@@ -356,13 +356,21 @@ impl Table {
             }
             _ => return Ok(()),
         };
-        let target = crate::expr::type_coerce(Operand::Expr(Expr::from(column)), match &ty.args {
-            TypeArgs::Enum(_) => crate::types::Type::string(),
-            _ => crate::types::Type::integer(),
-        })?;
+        let target = crate::expr::type_coerce(
+            Operand::Expr(Expr::from(column)),
+            match &ty.args {
+                TypeArgs::Enum(_) => crate::types::Type::string(),
+                _ => crate::types::Type::integer(),
+            },
+        )?;
         let sqltext = target.in_(Operand::List(values))?;
         let kind = ConstraintKind::Check { sqltext, is_column_level: false, is_of_type: true };
-        let constraint = Constraint::new(kind, ConstraintSpec { name, ..ConstraintSpec::default() }, Vec::new(), vec![column.clone()]);
+        let constraint = Constraint::new(
+            kind,
+            ConstraintSpec { name, ..ConstraintSpec::default() },
+            Vec::new(),
+            vec![column.clone()],
+        );
         self.join_constraint(&constraint)
     }
 
@@ -402,22 +410,29 @@ impl Table {
     /// Adds a constraint; columns given by key are looked up.
     ///
     /// # Errors
-    /// `ConstraintColumnNotFoundError` (an `ArgumentError`) for a key that the table does not have.
+    /// `ConstraintColumnNotFoundError` for a key that the table does not have.
     pub fn append_constraint(&self, constraint: &Constraint) -> Result<()> {
         let mut columns = constraint.columns();
         for key in constraint.pending() {
             let column = self.column(&key).ok_or_else(|| {
-                Error::argument(match constraint.kind() {
-                    ConstraintKind::ForeignKey { .. } => format!(
-                        "Can't create ForeignKeyConstraint on table '{}': no column named '{key}' is present.",
-                        self.description()
-                    ),
-                    _ => format!("Can't create {} on table '{}': no column named '{key}' is present.", match constraint.kind() {
-                        ConstraintKind::PrimaryKey { .. } => "PrimaryKeyConstraint",
-                        ConstraintKind::Unique => "UniqueConstraint",
-                        _ => "CheckConstraint",
-                    }, self.description()),
-                })
+                Error::new(
+                    ErrorKind::ConstraintColumnNotFound,
+                    match constraint.kind() {
+                        ConstraintKind::ForeignKey { .. } => format!(
+                            "Can't create ForeignKeyConstraint on table '{}': no column named '{key}' is present.",
+                            self.description()
+                        ),
+                        _ => format!(
+                            "Can't create {} on table '{}': no column named '{key}' is present.",
+                            match constraint.kind() {
+                                ConstraintKind::PrimaryKey { .. } => "PrimaryKeyConstraint",
+                                ConstraintKind::Unique => "UniqueConstraint",
+                                _ => "CheckConstraint",
+                            },
+                            self.description()
+                        ),
+                    },
+                )
             })?;
             columns.push(column);
         }
@@ -462,17 +477,20 @@ impl Table {
     /// Adds an index; columns given by key are looked up.
     ///
     /// # Errors
-    /// `ConstraintColumnNotFoundError` (an `ArgumentError`) for a key that the table does not have.
+    /// `ConstraintColumnNotFoundError` for a key that the table does not have.
     pub fn append_index(&self, index: &Index) -> Result<()> {
         let mut expressions = Vec::new();
         for item in index.items() {
             expressions.push(match item {
                 Operand::Value(Value::Str(key)) => {
                     let column = self.column(&key).ok_or_else(|| {
-                        Error::argument(format!(
-                            "Can't create Index on table '{}': no column named '{key}' is present.",
-                            self.description()
-                        ))
+                        Error::new(
+                            ErrorKind::ConstraintColumnNotFound,
+                            format!(
+                                "Can't create Index on table '{}': no column named '{key}' is present.",
+                                self.description()
+                            ),
+                        )
                     })?;
                     Expr::from(column)
                 }
@@ -503,9 +521,11 @@ impl Table {
                 ConstraintKind::PrimaryKey { is_implicit } => *is_implicit,
                 ConstraintKind::ForeignKey { elements, .. } => elements.iter().any(|k| !k.is_of_table_constraint()),
                 ConstraintKind::Check { is_column_level, is_of_type, .. } => *is_column_level || *is_of_type,
-                ConstraintKind::Unique => constraint.columns().len() == 1
-                    && constraint.pending().is_empty()
-                    && constraint.columns()[0].unique() == Some(true),
+                ConstraintKind::Unique => {
+                    constraint.columns().len() == 1
+                        && constraint.pending().is_empty()
+                        && constraint.columns()[0].unique() == Some(true)
+                }
             };
             if !skip {
                 items.push(TableItem::Constraint(constraint.copy()));

@@ -75,7 +75,13 @@ impl FromClause {
                 }
             }
             Self::Join(x) => {
-                format!("Join object on {}({}) and {}({})", x.left.description(), x.left.id(), x.right.description(), x.right.id())
+                format!(
+                    "Join object on {}({}) and {}({})",
+                    x.left.description(),
+                    x.left.id(),
+                    x.right.description(),
+                    x.right.id()
+                )
             }
             Self::Values(x) => x.name.as_ref().map_or_else(|| "values".to_owned(), ToString::to_string),
             Self::Text(x) => x.text.to_string(),
@@ -92,9 +98,7 @@ impl FromClause {
             }
             Self::Alias(x) => x.columns_keyed(),
             Self::Join(x) => x.columns_keyed(),
-            Self::Values(x) => {
-                x.columns.iter().map(|c| (c.key().unwrap_or_else(|| Rc::from("")), c.clone())).collect()
-            }
+            Self::Values(x) => x.columns.iter().map(|c| (c.key().unwrap_or_else(|| Rc::from("")), c.clone())).collect(),
             Self::Text(_) => Vec::new(),
             Self::Entity(x) => match x.from_clause() {
                 Ok(Some(from)) => from.columns_keyed(),
@@ -156,9 +160,10 @@ impl FromClause {
         for candidate in columns {
             let distance = crate::traverse::proxy_distance(&candidate, &wanted);
             if let Some(distance) = distance
-                && best.as_ref().is_none_or(|(least, _)| distance < *least) {
-                    best = Some((distance, candidate));
-                }
+                && best.as_ref().is_none_or(|(least, _)| distance < *least)
+            {
+                best = Some((distance, candidate));
+            }
         }
         best.map(|(_, column)| column)
     }

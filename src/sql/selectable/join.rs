@@ -39,15 +39,14 @@ impl Join {
     /// `NoForeignKeysError` and `AmbiguousForeignKeysError` when foreign keys do not give one.
     #[allow(clippy::new_ret_no_self, reason = "a join is only of use as a FROM element")]
     pub fn new(left: FromClause, right: FromClause, onclause: Option<Expr>, kind: JoinKind) -> Result<FromClause> {
-        let onclause = match onclause {
-            Some(onclause) => onclause.self_group(Some(&Operator::AsBool)),
-            None => {
-                let subset = match &left {
-                    FromClause::Join(join) => Some(&join.right),
-                    _ => None,
-                };
-                join_condition(&left, &right, subset)?
-            }
+        let onclause = if let Some(onclause) = onclause {
+            onclause.self_group(Some(&Operator::AsBool))
+        } else {
+            let subset = match &left {
+                FromClause::Join(join) => Some(&join.right),
+                _ => None,
+            };
+            join_condition(&left, &right, subset)?
         };
         Ok(FromClause::Join(Rc::new(Self { left, right, onclause, kind })))
     }

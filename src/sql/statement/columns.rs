@@ -62,9 +62,7 @@ pub(crate) fn wrapped(expr: &Expr) -> Option<&Expr> {
     match expr.kind() {
         ExprKind::Cast(x) => Some(&x.element),
         ExprKind::TypeCoerce(x) => Some(&x.element),
-        ExprKind::Unary(x)
-            if matches!(x.operator, crate::expr::Operator::IsTrue | crate::expr::Operator::IsFalse) =>
-        {
+        ExprKind::Unary(x) if matches!(x.operator, crate::expr::Operator::IsTrue | crate::expr::Operator::IsFalse) => {
             Some(&x.element)
         }
         _ => None,
@@ -95,9 +93,10 @@ fn anon_label(expr: &Expr, seed: Option<&Name>, extra: u64) -> Name {
 /// The made-up label: `count_1`, `anon_1`, or the name of what a cast wraps.
 pub(crate) fn anon_name_label(expr: &Expr) -> Name {
     if let Some(inner) = wrapped(expr)
-        && !matches!(inner.kind(), ExprKind::Text(_)) {
-            return non_anon_label(inner).unwrap_or_else(|| anon_name_label(inner));
-        }
+        && !matches!(inner.kind(), ExprKind::Text(_))
+    {
+        return non_anon_label(inner).unwrap_or_else(|| anon_name_label(inner));
+    }
     let seed = match expr.kind() {
         ExprKind::Grouping(x) => return anon_name_label(&x.element),
         _ => expr.name(),
@@ -269,7 +268,9 @@ impl KeyNames {
                 let key = proxy_key(expr);
                 let name = expr.name();
                 let label = match (&key, &name) {
-                    (Some(key), Some(name)) if **key != *name.as_str() => tq_label(expr, Some(&Name::from(key.clone()))),
+                    (Some(key), Some(name)) if **key != *name.as_str() => {
+                        tq_label(expr, Some(&Name::from(key.clone())))
+                    }
                     _ => tq_label(expr, None),
                 };
                 label.map(|l| self.plain(&l))
@@ -348,7 +349,8 @@ fn export(columns: &[Expr], style: LabelStyle) -> Vec<(Rc<str>, Name, Vec<Expr>)
         .into_iter()
         .filter(|item| !matches!(item.expr.kind(), ExprKind::Text(_)))
         .map(|item| {
-            let name = item.required.or_else(|| non_anon_label(&item.expr)).unwrap_or_else(|| anon_name_label(&item.expr));
+            let name =
+                item.required.or_else(|| non_anon_label(&item.expr)).unwrap_or_else(|| anon_name_label(&item.expr));
             (item.key, name, vec![item.expr])
         })
         .collect()

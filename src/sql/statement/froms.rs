@@ -69,9 +69,7 @@ fn hidden_by(from: &FromClause) -> Vec<usize> {
 fn add_join(select: &Select, join: &JoinRequest, explicit: &mut Vec<FromClause>) -> Result<()> {
     let right = match &join.target {
         JoinTarget::From(from) => plain(from),
-        JoinTarget::Entity(entity) => entity
-            .from_clause()?
-            .ok_or_else(|| Error::argument("Join target expected"))?,
+        JoinTarget::Entity(entity) => entity.from_clause()?.ok_or_else(|| Error::argument("Join target expected"))?,
     };
     let mut onclause = join.onclause.clone();
     let (left, place) = match &join.left {
@@ -183,7 +181,9 @@ fn joinable_places(clauses: &[FromClause], right: &FromClause, onclause: Option<
 fn from_repr(from: &FromClause) -> String {
     match from {
         FromClause::Table(table) => table.repr(),
-        FromClause::Alias(alias) => format!("<sqlalchemy.sql.selectable.Alias at 0x{:x}; {}>", alias.id(), from.description()),
+        FromClause::Alias(alias) => {
+            format!("<sqlalchemy.sql.selectable.Alias at 0x{:x}; {}>", alias.id(), from.description())
+        }
         other => format!("<sqlalchemy.sql.selectable.FromClause object at 0x{:x}>", other.id()),
     }
 }

@@ -12,12 +12,12 @@ mod select_join;
 mod textual;
 mod update;
 
-pub use columns::{columns_plus_names, exported_columns};
 pub(crate) use columns::{NamedItem, anon_name_label, named_items, tq_label, wrapped};
-pub(crate) use froms::{plain as plain_from, select_froms};
+pub use columns::{columns_plus_names, exported_columns};
 pub use compound::CompoundSelect;
 pub use delete::Delete;
 pub use dml::{ColumnKey, DmlTarget, ReturningColumns};
+pub(crate) use froms::{plain as plain_from, select_froms};
 pub use insert::{Insert, InsertData, InsertSource};
 pub use on_conflict::{ConflictAction, OnConflict};
 pub use select::{ForUpdate, Limit, Select, SelectData};

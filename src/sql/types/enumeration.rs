@@ -49,9 +49,10 @@ impl EnumArgs {
             return Ok(Value::Str(member.name.clone()));
         }
         if let Value::Str(text) = value
-            && (!self.validate_strings || self.members.iter().any(|m| m.name == *text)) {
-                return Ok(value.clone());
-            }
+            && (!self.validate_strings || self.members.iter().any(|m| m.name == *text))
+        {
+            return Ok(value.clone());
+        }
         Err(self.lookup_error(value))
     }
 
@@ -73,7 +74,13 @@ impl EnumArgs {
     fn lookup_error(&self, value: &Value) -> Error {
         let shown: Vec<&str> = self.members.iter().map(|m| &*m.name).collect();
         let values = if shown.len() > 3 {
-            format!("{}, {}, {}, ..., {}", shorten(shown[0]), shorten(shown[1]), shorten(shown[2]), shorten(shown[shown.len() - 1]))
+            format!(
+                "{}, {}, {}, ..., {}",
+                shorten(shown[0]),
+                shorten(shown[1]),
+                shorten(shown[2]),
+                shorten(shown[shown.len() - 1])
+            )
         } else {
             shown.iter().map(|name| shorten(name)).collect::<Vec<_>>().join(", ")
         };

@@ -4,6 +4,7 @@ mod affinity;
 mod class;
 mod decorator;
 mod enumeration;
+mod operator_class;
 mod repr;
 mod resolve;
 
@@ -13,6 +14,7 @@ pub use affinity::{Affinity, adapt_binary};
 pub use class::TypeClass;
 pub use decorator::{JsonSerializer, TypeDecorator, UserDefinedType};
 pub use enumeration::{EnumArgs, EnumMember};
+pub(crate) use operator_class::check_operator;
 pub use resolve::type_of_value;
 
 use crate::name::Name;

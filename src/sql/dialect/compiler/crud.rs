@@ -39,11 +39,7 @@ struct Wishes {
 }
 
 impl Compiler<'_> {
-    fn given(
-        &self,
-        table: &FromClause,
-        values: &[(ColumnKey, Operand)],
-    ) -> Result<Vec<(Rc<str>, Given)>> {
+    fn given(&self, table: &FromClause, values: &[(ColumnKey, Operand)]) -> Result<Vec<(Rc<str>, Given)>> {
         let mut given: Vec<(Rc<str>, Given)> = Vec::new();
         let own: Vec<Rc<str>> = values.iter().map(|(k, _)| key_in(table, k)).collect::<Result<_>>()?;
         for key in self.options.column_keys.iter().flatten() {
@@ -112,8 +108,7 @@ impl Compiler<'_> {
         };
         let mut given = self.given(table, first)?;
         let is_multi = matches!(insert.source, InsertSource::Rows(_));
-        let statement_keys: Vec<Rc<str>> =
-            first.iter().map(|(k, _)| key_in(table, k)).collect::<Result<_>>()?;
+        let statement_keys: Vec<Rc<str>> = first.iter().map(|(k, _)| key_in(table, k)).collect::<Result<_>>()?;
         let Some(real) = table.as_table().cloned() else {
             return self.insert_lightweight(table, given, &statement_keys);
         };
@@ -130,7 +125,8 @@ impl Compiler<'_> {
             if let Some(place) = given.iter().position(|(k, _)| *k == key) {
                 let (_, value) = given.remove(place);
                 let name: Rc<str> = if is_multi { Rc::from(format!("{key}_m0")) } else { key.clone() };
-                let is_literal = matches!(value, Given::Required | Given::Operand(Operand::Value(_) | Operand::List(_)));
+                let is_literal =
+                    matches!(value, Given::Required | Given::Operand(Operand::Value(_) | Operand::List(_)));
                 if column.is_primary_key() && is_autoincrement && is_literal {
                     if wishes.postfetch_lastrowid {
                         self.out.postfetch_lastrowid = true;
@@ -323,41 +319,41 @@ impl Compiler<'_> {
         let mut text = InsertText::default();
         let mut known = Vec::new();
         for name in names {
-            let column = table.column(name).ok_or_else(|| Error::compile(format!("Unconsumed column names: {name}")))?;
+            let column =
+                table.column(name).ok_or_else(|| Error::compile(format!("Unconsumed column names: {name}")))?;
             text.names.push(self.column_name(&column));
             known.push(column.id());
         }
         let mut query = query.clone();
-        if include_defaults
-            && let (Some(real), Selectable::Select(select)) = (table.as_table(), &query) {
-                let mut added = Vec::new();
-                for column in real.columns() {
-                    if known.contains(&Expr::from(&column).id()) {
-                        continue;
-                    }
-                    match column.default() {
-                        Some(ColumnDefault::Sql(sql)) => {
-                            text.names.push(self.column_name(&Expr::from(&column)));
-                            added.push(sql.self_group(None));
-                        }
-                        Some(ColumnDefault::Sequence(_)) | None => {}
-                        Some(default) => {
-                            text.names.push(self.column_name(&Expr::from(&column)));
-                            let bind = BindParam::named(&column.key(), Value::Null, column.ty());
-                            self.out.prefetch.push(Prefetch {
-                                column: column.clone(),
-                                default,
-                                name: column.key(),
-                                row: 0,
-                            });
-                            added.push(Expr::new(ExprKind::Bind(Rc::new(bind))));
-                        }
-                    }
+        if include_defaults && let (Some(real), Selectable::Select(select)) = (table.as_table(), &query) {
+            let mut added = Vec::new();
+            for column in real.columns() {
+                if known.contains(&Expr::from(&column).id()) {
+                    continue;
                 }
-                if !added.is_empty() {
-                    query = Selectable::Select(select.add_columns(added));
+                match column.default() {
+                    Some(ColumnDefault::Sql(sql)) => {
+                        text.names.push(self.column_name(&Expr::from(&column)));
+                        added.push(sql.self_group(None));
+                    }
+                    Some(ColumnDefault::Sequence(_)) | None => {}
+                    Some(default) => {
+                        text.names.push(self.column_name(&Expr::from(&column)));
+                        let bind = BindParam::named(&column.key(), Value::Null, column.ty());
+                        self.out.prefetch.push(Prefetch {
+                            column: column.clone(),
+                            default,
+                            name: column.key(),
+                            row: 0,
+                        });
+                        added.push(Expr::new(ExprKind::Bind(Rc::new(bind))));
+                    }
                 }
             }
+            if !added.is_empty() {
+                query = Selectable::Select(select.add_columns(added));
+            }
+        }
         text.select = Some(query);
         Ok(text)
     }
@@ -394,8 +390,7 @@ impl Compiler<'_> {
             self.expr(&value.self_group(None), &mut text)?;
             out.push(format!("{name}={text}"));
         }
-        let statement_keys: Vec<Rc<str>> =
-            plain.iter().map(|(k, _)| key_in(table, k)).collect::<Result<_>>()?;
+        let statement_keys: Vec<Rc<str>> = plain.iter().map(|(k, _)| key_in(table, k)).collect::<Result<_>>()?;
         let mut given = self.given(table, &plain)?;
         let mut columns = table.columns_keyed();
         if update.is_ordered {
@@ -412,16 +407,16 @@ impl Compiler<'_> {
             let is_returned = return_defaults.as_ref().is_some_and(|r| r.is_empty() || r.contains(&column.id()));
             if let Some(place) = given.iter().position(|(k, _)| *k == key) {
                 let (_, value) = given.remove(place);
-                let is_literal = matches!(value, Given::Required | Given::Operand(Operand::Value(_) | Operand::List(_)))
-                    || matches!(&value, Given::Operand(Operand::Expr(e)) if matches!(e.kind(), ExprKind::Bind(_)));
-                if !is_literal
-                    && let Some(real) = column.as_column() {
-                        if is_returned {
-                            self.out.implicit_returning.push(real.clone());
-                        } else {
-                            self.out.postfetch.push(real.clone());
-                        }
+                let is_literal =
+                    matches!(value, Given::Required | Given::Operand(Operand::Value(_) | Operand::List(_)))
+                        || matches!(&value, Given::Operand(Operand::Expr(e)) if matches!(e.kind(), ExprKind::Bind(_)));
+                if !is_literal && let Some(real) = column.as_column() {
+                    if is_returned {
+                        self.out.implicit_returning.push(real.clone());
+                    } else {
+                        self.out.postfetch.push(real.clone());
                     }
+                }
                 let name = self.column_name(&column);
                 let value = self.crud_value(&column, &key, value)?;
                 out.push(format!("{name}={value}"));
@@ -521,12 +516,7 @@ impl Compiler<'_> {
 
     fn prefetch(&mut self, column: &Column, default: &ColumnDefault, name: &str, row: usize) -> Result<String> {
         let name: Rc<str> = Rc::from(name);
-        self.out.prefetch.push(Prefetch {
-            column: column.clone(),
-            default: default.clone(),
-            name: name.clone(),
-            row,
-        });
+        self.out.prefetch.push(Prefetch { column: column.clone(), default: default.clone(), name: name.clone(), row });
         self.out.insert_columns.push((column.clone(), name.clone()));
         let mut bind = BindParam::named(&name, Value::Null, column.ty());
         bind.required = false;
@@ -559,7 +549,8 @@ fn key_in(table: &FromClause, key: &ColumnKey) -> Result<Rc<str>> {
 }
 
 fn check_unconsumed(given: &[(Rc<str>, Given)], statement_keys: &[Rc<str>]) -> Result<()> {
-    let left: Vec<&str> = given.iter().map(|(k, _)| &**k).filter(|k| statement_keys.iter().any(|s| **s == **k)).collect();
+    let left: Vec<&str> =
+        given.iter().map(|(k, _)| &**k).filter(|k| statement_keys.iter().any(|s| **s == **k)).collect();
     if left.is_empty() {
         return Ok(());
     }

@@ -5,7 +5,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::expr::Expr;
 use crate::name::Name;
 use crate::schema::{
-    Column, Computed, Constraint, ConstraintKind, DdlElement, DdlItem, ForeignKey, Identity, Index, ServerDefault, Table,
+    Column, Computed, Constraint, ConstraintKind, DdlElement, DdlItem, ForeignKey, Identity, Index, ServerDefault,
+    Table,
 };
 use crate::types::{Type, TypeArgs};
 use crate::value::Value;
@@ -87,9 +88,7 @@ impl Compiler<'_> {
                 }
                 Ok(())
             }
-            DdlItem::Text { statement, context, target } => {
-                self.ddl_text(statement, context, target.as_ref(), out)
-            }
+            DdlItem::Text { statement, context, target } => self.ddl_text(statement, context, target.as_ref(), out),
         }
     }
 
@@ -311,17 +310,20 @@ impl Compiler<'_> {
     fn constraint(&mut self, constraint: &Constraint) -> Result<Option<String>> {
         let mut out = String::new();
         let columns = constraint.columns();
-        if matches!(constraint.kind(), ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique) && columns.is_empty() {
+        if matches!(constraint.kind(), ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique) && columns.is_empty()
+        {
             return Ok(None);
         }
         if let ConstraintKind::ForeignKey { elements, .. } = constraint.kind()
-            && self.dialect.capabilities().index_schema_on_index {
-                let local = constraint.table().and_then(|t| t.schema());
-                let remote = elements.first().map(ForeignKey::column).transpose()?.and_then(|c| c.table()).and_then(|t| t.schema());
-                if local != remote {
-                    return Ok(None);
-                }
+            && self.dialect.capabilities().index_schema_on_index
+        {
+            let local = constraint.table().and_then(|t| t.schema());
+            let remote =
+                elements.first().map(ForeignKey::column).transpose()?.and_then(|c| c.table()).and_then(|t| t.schema());
+            if local != remote {
+                return Ok(None);
             }
+        }
         if let Some(name) = constraint.name() {
             out.push_str("CONSTRAINT ");
             self.name_into(&name, &mut out);
@@ -332,10 +334,9 @@ impl Compiler<'_> {
                 out.push_str("PRIMARY KEY (");
                 let autoincrement = constraint.table().and_then(|t| t.autoincrement_column());
                 let mut ordered = columns.clone();
-                if *is_implicit
-                    && let Some(first) = autoincrement {
-                        ordered.sort_by_key(|c| !c.ptr_eq(&first));
-                    }
+                if *is_implicit && let Some(first) = autoincrement {
+                    ordered.sort_by_key(|c| !c.ptr_eq(&first));
+                }
                 self.column_names(&ordered, &mut out);
                 out.push(')');
             }
@@ -401,7 +402,10 @@ impl Compiler<'_> {
 
     fn create_index(&mut self, index: &Index, if_not_exists: bool, out: &mut String) -> Result<()> {
         let Some(table) = index.table() else {
-            return Err(Error::compile(format!("Index '{}' is not associated with any table.", index.name().unwrap_or_else(|| Name::new("")))));
+            return Err(Error::compile(format!(
+                "Index '{}' is not associated with any table.",
+                index.name().unwrap_or_else(|| Name::new(""))
+            )));
         };
         if index.name().is_none() {
             return Err(Error::compile("CREATE INDEX requires that the index have a name"));

@@ -10,7 +10,10 @@ use crate::statement::{
 };
 
 /// What resolves a statement over a mapped class.
-fn plugin_of(target: &DmlTarget, host: Option<&crate::expr::Annotations>) -> Option<std::rc::Rc<dyn crate::expr::StatementPlugin>> {
+fn plugin_of(
+    target: &DmlTarget,
+    host: Option<&crate::expr::Annotations>,
+) -> Option<std::rc::Rc<dyn crate::expr::StatementPlugin>> {
     if let Some(plugin) = host.and_then(|h| h.plugin.clone()) {
         return Some(plugin);
     }

@@ -16,15 +16,16 @@ impl Compiler<'_> {
             ExprKind::Column(column) => {
                 let Some(name) = column.name_opt() else {
                     if self.dialect.capabilities().shows_anything {
-                        out.push_str("<name unknown>");
+                        self.quote_into("<name unknown>", None, out);
                         return Ok(());
                     }
                     return Err(Error::compile("Cannot compile Column object until its 'name' is assigned."));
                 };
                 if self.context.include_table
-                    && let Some(table) = column.table() {
-                        self.qualifier(&FromClause::Table(table), out);
-                    }
+                    && let Some(table) = column.table()
+                {
+                    self.qualifier(&FromClause::Table(table), out);
+                }
                 self.quote_into(name.as_str(), name.quote(), out);
                 Ok(())
             }
@@ -170,9 +171,10 @@ impl Compiler<'_> {
 
     fn named(&mut self, column: &NamedColumn, out: &mut String) {
         if self.context.include_table
-            && let Some(table) = &column.table {
-                self.qualifier(table, out);
-            }
+            && let Some(table) = &column.table
+        {
+            self.qualifier(table, out);
+        }
         if column.is_literal {
             if self.dialect.capabilities().paramstyle.doubles_percents() {
                 out.push_str(&column.name.as_str().replace('%', "%%"));
@@ -337,7 +339,9 @@ impl Compiler<'_> {
     fn is_selected_label(&self, label: &Label) -> bool {
         let Some(level) = self.stack.last() else { return false };
         level.columns.iter().any(|column| match column.kind() {
-            ExprKind::Label(selected) => selected.name == label.name && shares_lineage(&selected.element, &label.element),
+            ExprKind::Label(selected) => {
+                selected.name == label.name && shares_lineage(&selected.element, &label.element)
+            }
             _ => false,
         })
     }

@@ -207,27 +207,29 @@ impl<'a> Compiler<'a> {
         out: &mut String,
     ) -> Result<Rc<str>> {
         if let Some(decorator) = param.ty.as_decorator()
-            && !param.expanding {
-                let mut bare = (**param).clone();
-                bare.ty = Type::from_data(crate::types::TypeData {
-                    class: crate::types::TypeClass::Decorator,
-                    args: crate::types::TypeArgs::Decorator(Rc::new(WithoutExpression(decorator.clone()))),
-                    variants: Vec::new(),
-                    evaluates_none: param.ty.evaluates_none,
-                });
-                let bare = Expr::new(crate::expr::ExprKind::Bind(Rc::new(bare)));
-                if let Some(wrapped) = decorator.bind_expression(&bare)? {
-                    let bind_name = self.resolve(&param.key);
-                    self.expr(&wrapped, out)?;
-                    return Ok(bind_name);
-                }
+            && !param.expanding
+        {
+            let mut bare = (**param).clone();
+            bare.ty = Type::from_data(crate::types::TypeData {
+                class: crate::types::TypeClass::Decorator,
+                args: crate::types::TypeArgs::Decorator(Rc::new(WithoutExpression(decorator.clone()))),
+                variants: Vec::new(),
+                evaluates_none: param.ty.evaluates_none,
+            });
+            let bare = Expr::new(crate::expr::ExprKind::Bind(Rc::new(bare)));
+            if let Some(wrapped) = decorator.bind_expression(&bare)? {
+                let bind_name = self.resolve(&param.key);
+                self.expr(&wrapped, out)?;
+                return Ok(bind_name);
             }
+        }
         if self.context.literal_binds
             && (!is_crud || !param.required)
-            && let Some(text) = self.literal_bind(param)? {
-                out.push_str(&text);
-                return Ok(param.original.clone());
-            }
+            && let Some(text) = self.literal_bind(param)?
+        {
+            out.push_str(&text);
+            return Ok(param.original.clone());
+        }
         let name: Rc<str> = match name {
             Some(name) => Rc::from(name),
             None => self.resolve(&param.key),
@@ -251,12 +253,11 @@ impl<'a> Compiler<'a> {
             if !Rc::ptr_eq(&known.param, param) && known.param.key != param.key
                 || (known.param.key == param.key && known.is_crud != is_crud)
             {
-                if (known.param.unique || param.unique)
-                    && !known.is_crud && !is_crud {
-                        return Err(Error::compile(format!(
-                            "Bind parameter '{name}' conflicts with unique bind parameter of the same name"
-                        )));
-                    }
+                if (known.param.unique || param.unique) && !known.is_crud && !is_crud {
+                    return Err(Error::compile(format!(
+                        "Bind parameter '{name}' conflicts with unique bind parameter of the same name"
+                    )));
+                }
                 if known.is_crud || is_crud {
                     return Err(Error::compile(format!(
                         "bindparam() name '{}' is reserved for automatic usage in the VALUES or SET clause of this insert/update statement.   Please use a name other than column name when using bindparam() with insert() or update() (for example, 'b_{}').",
@@ -280,10 +281,14 @@ impl<'a> Compiler<'a> {
             match piece {
                 TextPiece::Sql(sql) if doubles && sql.contains('%') => out.push_str(&sql.replace('%', "%%")),
                 TextPiece::Sql(sql) => out.push_str(sql),
-                TextPiece::Bind(name) => if let Some(bind) = clause.binds.iter().find(|b| &*b.original == name) { self.bind(bind, out)? } else {
-                    out.push(':');
-                    out.push_str(name);
-                },
+                TextPiece::Bind(name) => {
+                    if let Some(bind) = clause.binds.iter().find(|b| &*b.original == name) {
+                        self.bind(bind, out)?
+                    } else {
+                        out.push(':');
+                        out.push_str(name);
+                    }
+                }
             }
         }
         Ok(())

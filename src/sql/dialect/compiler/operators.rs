@@ -47,10 +47,7 @@ impl Compiler<'_> {
             O::Match => " MATCH ",
             O::Custom(op) => return Ok(Cow::Owned(format!(" {} ", op.symbol))),
             other => {
-                return Err(Error::unsupported(format!(
-                    "Compiler can't render operator {}",
-                    other.name()
-                )));
+                return Err(Error::unsupported(format!("Compiler can't render operator {}", other.name())));
             }
         }))
     }
@@ -67,7 +64,9 @@ impl Compiler<'_> {
             O::Contains | O::NotContains => self.like(binary, "%", "%", false, matches!(op, O::NotContains), out),
             O::IContains | O::NotIContains => self.like(binary, "%", "%", true, matches!(op, O::NotIContains), out),
             O::StartsWith | O::NotStartsWith => self.like(binary, "", "%", false, matches!(op, O::NotStartsWith), out),
-            O::IStartsWith | O::NotIStartsWith => self.like(binary, "", "%", true, matches!(op, O::NotIStartsWith), out),
+            O::IStartsWith | O::NotIStartsWith => {
+                self.like(binary, "", "%", true, matches!(op, O::NotIStartsWith), out)
+            }
             O::EndsWith | O::NotEndsWith => self.like(binary, "%", "", false, matches!(op, O::NotEndsWith), out),
             O::IEndsWith | O::NotIEndsWith => self.like(binary, "%", "", true, matches!(op, O::NotIEndsWith), out),
             O::Between | O::NotBetween => {
@@ -102,8 +101,8 @@ impl Compiler<'_> {
                 Ok(())
             }
             O::FloorDiv => {
-                let plain = self.dialect.capabilities().div_is_floordiv
-                    && binary.right.ty().affinity() == Affinity::Integer;
+                let plain =
+                    self.dialect.capabilities().div_is_floordiv && binary.right.ty().affinity() == Affinity::Integer;
                 if !plain {
                     out.push_str("FLOOR(");
                 }

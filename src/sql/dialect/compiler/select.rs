@@ -352,13 +352,15 @@ impl Compiler<'_> {
                 objects.push(inner.clone());
             }
             if let Some(tq) = tq_label(column, None)
-                && !tq.is_anonymous() {
-                    keys.push(tq.text().clone());
-                }
+                && !tq.is_anonymous()
+            {
+                keys.push(tq.text().clone());
+            }
             if let Some(key) = column.key()
-                && !Name::from(key.clone()).is_anonymous() {
-                    keys.push(key);
-                }
+                && !Name::from(key.clone()).is_anonymous()
+            {
+                keys.push(key);
+            }
         }
         keys.dedup();
         self.out.result_columns.push(ResultColumn { keyname, name, objects, keys, ty: column.ty() });
@@ -395,7 +397,8 @@ impl Compiler<'_> {
             let inner = Place { compound_index: Some(index), ..place };
             match select {
                 Selectable::Select(select) => {
-                    let grouped = !select.order_by.is_empty() || select.limit.limit.is_some() || select.limit.offset.is_some();
+                    let grouped =
+                        !select.order_by.is_empty() || select.limit.limit.is_some() || select.limit.offset.is_some();
                     if grouped && !self.dialect.capabilities().bare_compound_parts {
                         out.push('(');
                         self.select(select, inner, out)?;

@@ -55,59 +55,71 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
         tokens: vec![],
     };
     let mm = MetaData::new(None, Some(convention));
-    let t1 = table(&mm, "t1", vec![
-        pk("id"),
-        col(ColumnSpec { unique: Some(true), ..spec("a", Some(int())) }),
-        col(ColumnSpec { index: Some(true), ..spec("b", Some(Type::string())) }),
-        TableItem::Constraint(Constraint::check(text("a > 5"), named("positive"))),
-    ]);
+    let t1 = table(
+        &mm,
+        "t1",
+        vec![
+            pk("id"),
+            col(ColumnSpec { unique: Some(true), ..spec("a", Some(int())) }),
+            col(ColumnSpec { index: Some(true), ..spec("b", Some(Type::string())) }),
+            TableItem::Constraint(Constraint::check(text("a > 5"), named("positive"))),
+        ],
+    );
     let cascade = ForeignKeySpec {
         ondelete: Some("CASCADE".into()),
         onupdate: Some("SET NULL".into()),
         ..ForeignKeySpec::to("t1.id")
     };
-    let t2 = table(&mm, "t2", vec![
-        pk("id"),
-        col(ColumnSpec { foreign_keys: vec![ForeignKey::new(cascade)], ..spec("t1_id", None) }),
-        TableItem::Constraint(Constraint::unique(&["id", "t1_id"], named("both"))),
-    ]);
+    let t2 = table(
+        &mm,
+        "t2",
+        vec![
+            pk("id"),
+            col(ColumnSpec { foreign_keys: vec![ForeignKey::new(cascade)], ..spec("t1_id", None) }),
+            TableItem::Constraint(Constraint::unique(&["id", "t1_id"], named("both"))),
+        ],
+    );
     let m3 = MetaData::default();
     let string = |class, length| Type::with_args(class, TypeArgs::String { length: Some(length), collation: None });
     let decimal = |class, precision, scale| {
         Type::with_args(class, TypeArgs::Numeric { precision, scale, asdecimal: true, decimal_return_scale: None })
     };
-    let every = table(&m3, "every", vec![
-        pk("id"),
-        plain("a", ty(TypeClass::BigInteger)),
-        plain("b", ty(TypeClass::SmallInteger)),
-        plain("c", Type::string()),
-        plain("d", Type::string_of(20)),
-        plain("e", ty(TypeClass::Text)),
-        plain("f", string(TypeClass::Unicode, 10)),
-        plain("g", ty(TypeClass::UnicodeText)),
-        plain("h", ty(TypeClass::Float)),
-        plain("i", ty(TypeClass::Double)),
-        plain("j", ty(TypeClass::Numeric)),
-        plain("k", Type::numeric(Some(10), Some(2), true)),
-        plain("l", Type::boolean()),
-        plain("m", ty(TypeClass::Date)),
-        plain("n", ty(TypeClass::DateTime)),
-        plain("o", ty(TypeClass::Time)),
-        plain("p", ty(TypeClass::Interval)),
-        plain("q", ty(TypeClass::LargeBinary)),
-        plain("r", ty(TypeClass::Json)),
-        plain("s", enumeration(&["x", "yy"], "e", false, false)),
-        plain("t", enumeration(&["red", "green"], "color", true, false)),
-        plain("u", ty(TypeClass::Uuid)),
-        plain("v", string(TypeClass::VarcharUpper, 5)),
-        plain("w", string(TypeClass::CharUpper, 3)),
-        plain("x", ty(TypeClass::TimestampUpper)),
-        plain("y", decimal(TypeClass::DecimalUpper, Some(5), None)),
-        plain("z", ty(TypeClass::RealUpper)),
-        plain("aa", ty(TypeClass::BlobUpper)),
-        plain("ab", int().with_variant(&Type::string_of(5), &["sqlite"])),
-        plain("ac", enumeration(&["x", "y"], "ck_e", false, true)),
-    ]);
+    let every = table(
+        &m3,
+        "every",
+        vec![
+            pk("id"),
+            plain("a", ty(TypeClass::BigInteger)),
+            plain("b", ty(TypeClass::SmallInteger)),
+            plain("c", Type::string()),
+            plain("d", Type::string_of(20)),
+            plain("e", ty(TypeClass::Text)),
+            plain("f", string(TypeClass::Unicode, 10)),
+            plain("g", ty(TypeClass::UnicodeText)),
+            plain("h", ty(TypeClass::Float)),
+            plain("i", ty(TypeClass::Double)),
+            plain("j", ty(TypeClass::Numeric)),
+            plain("k", Type::numeric(Some(10), Some(2), true)),
+            plain("l", Type::boolean()),
+            plain("m", ty(TypeClass::Date)),
+            plain("n", ty(TypeClass::DateTime)),
+            plain("o", ty(TypeClass::Time)),
+            plain("p", ty(TypeClass::Interval)),
+            plain("q", ty(TypeClass::LargeBinary)),
+            plain("r", ty(TypeClass::Json)),
+            plain("s", enumeration(&["x", "yy"], "e", false, false)),
+            plain("t", enumeration(&["red", "green"], "color", true, false)),
+            plain("u", ty(TypeClass::Uuid)),
+            plain("v", string(TypeClass::VarcharUpper, 5)),
+            plain("w", string(TypeClass::CharUpper, 3)),
+            plain("x", ty(TypeClass::TimestampUpper)),
+            plain("y", decimal(TypeClass::DecimalUpper, Some(5), None)),
+            plain("z", ty(TypeClass::RealUpper)),
+            plain("aa", ty(TypeClass::BlobUpper)),
+            plain("ab", int().with_variant(&Type::string_of(5), &["sqlite"])),
+            plain("ac", enumeration(&["x", "y"], "ck_e", false, true)),
+        ],
+    );
     let default = |default: ServerDefault, name: &str, ty: Type| {
         col(ColumnSpec { server_default: Some(default), ..spec(name, Some(ty)) })
     };
@@ -124,57 +136,65 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     };
     let key = |name: &str| col(ColumnSpec { primary_key: true, ..spec(name, Some(int())) });
     let to_every = ForeignKey::for_table_constraint(ForeignKeySpec::to("every.id"));
-    let cons = table(&m3, "cons", vec![
-        key("a"),
-        key("b"),
-        col(ColumnSpec {
-            constraints: check("c >= 0 AND c <= 1", named("c_range")),
-            nullable: Some(false),
-            ..spec("c", Some(ty(TypeClass::Float)))
-        }),
-        default(ServerDefault::Literal("x".into()), "d", Type::string_of(10)),
-        default(ServerDefault::Sql(f("now", vec![])), "e", ty(TypeClass::DateTime)),
-        default(ServerDefault::Sql(text("5")), "f", int()),
-        default(ServerDefault::Sql(text("1 + 1")), "g", int()),
-        col(ColumnSpec { constraints: check("h > 0", ConstraintSpec::default()), ..spec("h", Some(int())) }),
-        computed("i", "a + b", None),
-        computed("j", "a * b", Some(true)),
-        col(ColumnSpec { foreign_keys: vec![ForeignKey::new(deferred)], ..spec("k", None) }),
-        default(ServerDefault::Sql(false_()), "l", Type::boolean()),
-        TableItem::Constraint(Constraint::unique(&["c", "d"], ConstraintSpec::default())),
-        TableItem::Constraint(Constraint::check(text("a > b"), named("ab"))),
-        TableItem::Index(Index::new(Some("ix_cd".into()), vec!["c".into(), "d".into()], true, vec![])),
-        TableItem::Constraint(Constraint::foreign_key(
-            vec!["b".into()],
-            vec![to_every],
-            ConstraintSpec::default(),
-            Some("CASCADE".into()),
-            None,
-            false,
-        )),
-    ]);
+    let cons = table(
+        &m3,
+        "cons",
+        vec![
+            key("a"),
+            key("b"),
+            col(ColumnSpec {
+                constraints: check("c >= 0 AND c <= 1", named("c_range")),
+                nullable: Some(false),
+                ..spec("c", Some(ty(TypeClass::Float)))
+            }),
+            default(ServerDefault::Literal("x".into()), "d", Type::string_of(10)),
+            default(ServerDefault::Sql(f("now", vec![])), "e", ty(TypeClass::DateTime)),
+            default(ServerDefault::Sql(text("5")), "f", int()),
+            default(ServerDefault::Sql(text("1 + 1")), "g", int()),
+            col(ColumnSpec { constraints: check("h > 0", ConstraintSpec::default()), ..spec("h", Some(int())) }),
+            computed("i", "a + b", None),
+            computed("j", "a * b", Some(true)),
+            col(ColumnSpec { foreign_keys: vec![ForeignKey::new(deferred)], ..spec("k", None) }),
+            default(ServerDefault::Sql(false_()), "l", Type::boolean()),
+            TableItem::Constraint(Constraint::unique(&["c", "d"], ConstraintSpec::default())),
+            TableItem::Constraint(Constraint::check(text("a > b"), named("ab"))),
+            TableItem::Index(Index::new(Some("ix_cd".into()), vec!["c".into(), "d".into()], true, vec![])),
+            TableItem::Constraint(Constraint::foreign_key(
+                vec!["b".into()],
+                vec![to_every],
+                ConstraintSpec::default(),
+                Some("CASCADE".into()),
+                None,
+                false,
+            )),
+        ],
+    );
     let with = |name: &str, items: Vec<TableItem>, option: &str, value: bool| {
         let dialect_options = vec![(option.into(), Value::Bool(value))];
         Table::new(name, &m3, items, TableSpec { dialect_options, ..TableSpec::default() }).unwrap()
     };
     let auto = with("auto", vec![pk("id"), plain("x", int())], "sqlite_autoincrement", true);
     let rowid = with("no rowid", vec![pk("id"), plain("Mixed", int())], "sqlite_with_rowid", false);
-    let conflict = table(&m3, "conflict", vec![
-        col(ColumnSpec {
-            primary_key: true,
-            dialect_options: option("sqlite_on_conflict_primary_key", "FAIL"),
-            ..spec("id", Some(int()))
-        }),
-        col(ColumnSpec {
-            nullable: Some(false),
-            dialect_options: option("sqlite_on_conflict_not_null", "ABORT"),
-            ..spec("b", Some(int()))
-        }),
-        TableItem::Constraint(Constraint::unique(
-            &["b"],
-            ConstraintSpec { dialect_options: option("sqlite_on_conflict", "IGNORE"), ..ConstraintSpec::default() },
-        )),
-    ]);
+    let conflict = table(
+        &m3,
+        "conflict",
+        vec![
+            col(ColumnSpec {
+                primary_key: true,
+                dialect_options: option("sqlite_on_conflict_primary_key", "FAIL"),
+                ..spec("id", Some(int()))
+            }),
+            col(ColumnSpec {
+                nullable: Some(false),
+                dialect_options: option("sqlite_on_conflict_not_null", "ABORT"),
+                ..spec("b", Some(int()))
+            }),
+            TableItem::Constraint(Constraint::unique(
+                &["b"],
+                ConstraintSpec { dialect_options: option("sqlite_on_conflict", "IGNORE"), ..ConstraintSpec::default() },
+            )),
+        ],
+    );
     let badfk = table(&m3, "badfk", vec![pk("id"), fk("x", None, "missing.id")]);
     let badfk2 = table(&m3, "badfk2", vec![pk("id"), fk("x", Some(int()), "auto.nope")]);
     let c = |name: &str| cons.c(name).unwrap();
@@ -205,7 +225,11 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     add("drop_if", DdlElement::new(DdlItem::DropTable { table: x.users.clone(), if_exists: true }));
     add(
         "if_not_exists",
-        DdlElement::new(DdlItem::CreateTable { table: x.lonely.clone(), if_not_exists: true, inline_foreign_keys: None }),
+        DdlElement::new(DdlItem::CreateTable {
+            table: x.lonely.clone(),
+            if_not_exists: true,
+            inline_foreign_keys: None,
+        }),
     );
     add("naming1", create(&t1));
     add("naming2", create(&t2));

@@ -139,7 +139,12 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
         set: values(vec![("name", excluded.c("name").unwrap().into()), ("age", 5.into())]),
         filter: Some(gt(&u("age"), 3)),
     };
-    run("upsert_update", both().with(|d| d.on_conflict.push(conflict(vec![u("id").into()], action))).into(), None, false);
+    run(
+        "upsert_update",
+        both().with(|d| d.on_conflict.push(conflict(vec![u("id").into()], action))).into(),
+        None,
+        false,
+    );
 
     run("update_all", upd().into(), None, false);
     run(
@@ -159,10 +164,8 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
         None,
         false,
     );
-    let by_column = vec![
-        (ColumnKey::Expr(u("age")), mul(&u("age"), 2).into()),
-        (ColumnKey::Expr(u("name")), "z".into()),
-    ];
+    let by_column =
+        vec![(ColumnKey::Expr(u("age")), mul(&u("age"), 2).into()), (ColumnKey::Expr(u("name")), "z".into())];
     run("update_expr_key", upd().values(by_column).into(), None, false);
     let ordered = vec![(ColumnKey::Expr(u("name")), "x".into()), (ColumnKey::Expr(u("age")), 5.into())];
     run("update_ordered", upd().ordered_values(ordered).into(), None, false);

@@ -68,9 +68,7 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     add_case("contains", like(&u("name"), Operator::Contains, "x"));
     add_case(
         "contains_autoescape",
-        u("name")
-            .like(Operator::Contains, "x%_/".into(), LikeOptions { escape: None, autoescape: true })
-            .unwrap(),
+        u("name").like(Operator::Contains, "x%_/".into(), LikeOptions { escape: None, autoescape: true }).unwrap(),
     );
     add_case("not_contains", like(&u("name"), Operator::Contains, "x").negate());
     add_case("icontains", like(&u("name"), Operator::IContains, "x"));

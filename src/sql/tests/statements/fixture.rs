@@ -97,45 +97,76 @@ pub struct Fixture {
 impl Fixture {
     pub fn new() -> Self {
         let m = MetaData::default();
-        let users = table(&m, "users", vec![
-            pk("id"),
-            TableItem::Column(Column::new(ColumnSpec { nullable: Some(false), ..spec("name", Some(Type::string_of(50))) })),
-            plain("age", Type::integer()),
-            plain("active", Type::boolean()),
-            plain("score", ty(TypeClass::Float)),
-            plain("price", Type::numeric(Some(10), Some(2), true)),
-            plain("created", ty(TypeClass::DateTime)),
-            plain("data", ty(TypeClass::Json)),
-        ]);
-        let addresses = table(&m, "addresses", vec![
-            pk("id"),
-            fk("user_id", Some(Type::integer()), "users.id"),
-            TableItem::Column(Column::new(ColumnSpec { unique: Some(true), ..spec("email", Some(Type::string_of(100))) })),
-        ]);
-        let orders = table(&m, "orders", vec![
-            pk("id"),
-            fk("user_id", None, "users.id"),
-            fk("address_id", None, "addresses.id"),
-            plain("Total", ty(TypeClass::Float)),
-            TableItem::Column(Column::new(ColumnSpec { key: Some("pos".into()), ..spec("order", Some(Type::integer())) })),
-        ]);
+        let users = table(
+            &m,
+            "users",
+            vec![
+                pk("id"),
+                TableItem::Column(Column::new(ColumnSpec {
+                    nullable: Some(false),
+                    ..spec("name", Some(Type::string_of(50)))
+                })),
+                plain("age", Type::integer()),
+                plain("active", Type::boolean()),
+                plain("score", ty(TypeClass::Float)),
+                plain("price", Type::numeric(Some(10), Some(2), true)),
+                plain("created", ty(TypeClass::DateTime)),
+                plain("data", ty(TypeClass::Json)),
+            ],
+        );
+        let addresses = table(
+            &m,
+            "addresses",
+            vec![
+                pk("id"),
+                fk("user_id", Some(Type::integer()), "users.id"),
+                TableItem::Column(Column::new(ColumnSpec {
+                    unique: Some(true),
+                    ..spec("email", Some(Type::string_of(100)))
+                })),
+            ],
+        );
+        let orders = table(
+            &m,
+            "orders",
+            vec![
+                pk("id"),
+                fk("user_id", None, "users.id"),
+                fk("address_id", None, "addresses.id"),
+                plain("Total", ty(TypeClass::Float)),
+                TableItem::Column(Column::new(ColumnSpec {
+                    key: Some("pos".into()),
+                    ..spec("order", Some(Type::integer()))
+                })),
+            ],
+        );
         let lonely = table(&m, "lonely", vec![plain("x", Type::integer()), plain("y", Type::string())]);
         let now = || sql::expr::Function::call(&[], "now", vec![], None).unwrap();
-        let dflt = table(&m, "dflt", vec![
-            pk("id"),
-            TableItem::Column(Column::new(ColumnSpec { default: Some(ColumnDefault::Scalar(Value::Int(5))), ..spec("a", Some(Type::integer())) })),
-            TableItem::Column(Column::new(ColumnSpec {
-                default: Some(ColumnDefault::Callable(Rc::new(Fixed(Value::text("b"))))),
-                onupdate: Some(ColumnDefault::Callable(Rc::new(Fixed(Value::text("u"))))),
-                ..spec("b", Some(Type::string()))
-            })),
-            TableItem::Column(Column::new(ColumnSpec {
-                default: Some(ColumnDefault::Sql(now())),
-                onupdate: Some(ColumnDefault::Sql(now())),
-                ..spec("c", Some(ty(TypeClass::DateTime)))
-            })),
-            TableItem::Column(Column::new(ColumnSpec { server_default: Some(ServerDefault::Literal("7".into())), ..spec("d", Some(Type::integer())) })),
-        ]);
+        let dflt = table(
+            &m,
+            "dflt",
+            vec![
+                pk("id"),
+                TableItem::Column(Column::new(ColumnSpec {
+                    default: Some(ColumnDefault::Scalar(Value::Int(5))),
+                    ..spec("a", Some(Type::integer()))
+                })),
+                TableItem::Column(Column::new(ColumnSpec {
+                    default: Some(ColumnDefault::Callable(Rc::new(Fixed(Value::text("b"))))),
+                    onupdate: Some(ColumnDefault::Callable(Rc::new(Fixed(Value::text("u"))))),
+                    ..spec("b", Some(Type::string()))
+                })),
+                TableItem::Column(Column::new(ColumnSpec {
+                    default: Some(ColumnDefault::Sql(now())),
+                    onupdate: Some(ColumnDefault::Sql(now())),
+                    ..spec("c", Some(ty(TypeClass::DateTime)))
+                })),
+                TableItem::Column(Column::new(ColumnSpec {
+                    server_default: Some(ServerDefault::Literal("7".into())),
+                    ..spec("d", Some(Type::integer()))
+                })),
+            ],
+        );
         Self { metadata: m, users, addresses, orders, lonely, dflt }
     }
 
@@ -235,7 +266,13 @@ impl Cases {
     }
 
     pub fn check(self) {
-        assert!(self.failures.is_empty(), "{} of {} differ\n{}", self.failures.len(), self.count, self.failures.join("\n"));
+        assert!(
+            self.failures.is_empty(),
+            "{} of {} differ\n{}",
+            self.failures.len(),
+            self.count,
+            self.failures.join("\n")
+        );
     }
 }
 
@@ -283,19 +320,18 @@ fn render(statement: Result<Statement>, keys: Option<Vec<&str>>, many: bool) -> 
         if is_ddl {
             return Ok(compiled.text());
         }
-        let values: Vec<Value> = compiled
-            .binds
-            .iter()
-            .map(|b| b.param.effective_value())
-            .collect::<Result<_>>()?;
+        let values: Vec<Value> = compiled.binds.iter().map(|b| b.param.effective_value()).collect::<Result<_>>()?;
         let expanded = compiled.expand(&values, &dialect)?;
         let shown: Vec<String> = expanded.positional.iter().map(Value::repr).collect();
         let mut text = expanded.sql;
         let comma = if shown.len() == 1 { "," } else { "" };
         text += &format!("\n[params] ({}{comma})", shown.join(", "));
         if !compiled.result_columns.is_empty() && matches!(statement, Statement::Query(_)) {
-            let columns: Vec<String> =
-                compiled.result_columns.iter().map(|c| format!("{}:{}", if c.keyname.is_empty() { "None" } else { &c.keyname }, c.ty.repr())).collect();
+            let columns: Vec<String> = compiled
+                .result_columns
+                .iter()
+                .map(|c| format!("{}:{}", if c.keyname.is_empty() { "None" } else { &c.keyname }, c.ty.repr()))
+                .collect();
             text += &format!("\n[columns] {}", columns.join(", "));
         }
         Ok(text)

@@ -1,6 +1,11 @@
 //! Statements compiled here against what the real SQLAlchemy compiled: `record.py` beside this folder recorded it.
 
-#![allow(clippy::unwrap_used, clippy::many_single_char_names, clippy::format_push_string, reason = "a failed step fails the test; names follow the recorder")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::many_single_char_names,
+    clippy::format_push_string,
+    reason = "a failed step fails the test; names follow the recorder"
+)]
 
 mod ddl;
 mod dml;

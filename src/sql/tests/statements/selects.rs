@@ -53,10 +53,7 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     add_case("columns", sel(vec![u("id"), u("name")]));
     add_case("where", ids().filter(vec![gt(&u("age"), 5)]));
     add_case("where_two", ids().filter(vec![gt(&u("age"), 5)]).filter(vec![eq(&u("name"), "x")]));
-    add_case(
-        "where_args",
-        ids().filter(vec![gt(&u("age"), 5), or(vec![eq(&u("name"), "x"), eq(&u("name"), "y")])]),
-    );
+    add_case("where_args", ids().filter(vec![gt(&u("age"), 5), or(vec![eq(&u("name"), "x"), eq(&u("name"), "y")])]));
     add_case("where_true", ids().filter(vec![true_()]));
     add_case("where_false", ids().filter(vec![false_()]));
     add_case("where_bool", ids().filter(vec![u("active")]));
@@ -95,17 +92,13 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     add_case("order_label_desc", sel(vec![own.clone()]).order_by(vec![desc(&own)]));
     add_case(
         "order_string",
-        sel(vec![z(), u("name")])
-            .order_by(vec![Expr::label_reference("z"), desc(&Expr::label_reference("name"))]),
+        sel(vec![z(), u("name")]).order_by(vec![Expr::label_reference("z"), desc(&Expr::label_reference("name"))]),
     );
     add_case("order_string_bad", sel(vec![u("name")]).order_by(vec![Expr::label_reference("nope")]));
     add_case("order_other_label", ids().order_by(vec![z()]));
     add_case("order_null", ids().without_order_by());
     let count_id = || f("count", vec![u("id").into()]);
-    add_case(
-        "group_by",
-        sel(vec![u("name"), count_id()]).group_by(vec![u("name")]).having(vec![gt(&count_id(), 2)]),
-    );
+    add_case("group_by", sel(vec![u("name"), count_id()]).group_by(vec![u("name")]).having(vec![gt(&count_id(), 2)]));
     add_case("group_label", sel(vec![own.clone(), count()]).group_by(vec![own.clone()]));
     add_case("group_string", sel(vec![z(), count()]).group_by(vec![Expr::label_reference("z")]));
     add_case("limit", ids().limit(Some(5.into())).unwrap());
@@ -142,10 +135,7 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
         sel(vec![u("name"), c(&sub, "n")]).join(join(sub.clone(), Some(sub_on()), JoinKind::Inner)),
     );
     add_case("join_subquery_fk", sel(vec![u("name"), c(&sub, "n")]).join(inner(sub.clone())));
-    add_case(
-        "join_nested_where",
-        ids().join(inner(addresses())).filter(vec![eq(&a("email"), "x"), gt(&u("age"), 5)]),
-    );
+    add_case("join_nested_where", ids().join(inner(addresses())).filter(vec![eq(&a("email"), "x"), gt(&u("age"), 5)]));
     add_case("alias", sel(vec![c(&ua, "id")]).filter(vec![eq(&c(&ua, "name"), "x")]));
     add_case("alias_anon", sel(vec![c(&ub, "id")]).filter(vec![eq(&c(&ub, "name"), "x")]));
     add_case("alias_two", sel(vec![c(&ua, "id"), c(&ub, "id")]).filter(vec![eq(&c(&ua, "id"), c(&ub, "id"))]));
@@ -158,19 +148,14 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
         "subquery_tablename",
         sel(vec![count()]).select_from(vec![sel(vec![u("id"), u("name")]).label_style(tq).subquery(None)]),
     );
-    add_case(
-        "subquery_two",
-        sel(vec![c(&sub, "n"), c(&s, "name")]).filter(vec![eq(&c(&sub, "user_id"), c(&s, "id"))]),
-    );
+    add_case("subquery_two", sel(vec![c(&sub, "n"), c(&s, "name")]).filter(vec![eq(&c(&sub, "user_id"), c(&s, "id"))]));
     let counted = || sel(vec![f("count", vec![a("id").into()])]).filter(vec![owned()]).scalar_subquery();
     add_case("scalar_col", sel(vec![u("name"), counted()]));
     add_case("scalar_label", sel(vec![u("name"), label(&counted(), "n")]));
     let greatest = |expr: Expr| sel(vec![f("max", vec![expr.into()])]);
-    add_case(
-        "scalar_where",
-        sel(vec![u("name")]).filter(vec![eq(&u("age"), greatest(u("age")).scalar_subquery())]),
-    );
-    let correlated = greatest(c(&ua, "age")).filter(vec![eq(&c(&ua, "name"), u("name"))]).correlate(Some(vec![users()]));
+    add_case("scalar_where", sel(vec![u("name")]).filter(vec![eq(&u("age"), greatest(u("age")).scalar_subquery())]));
+    let correlated =
+        greatest(c(&ua, "age")).filter(vec![eq(&c(&ua, "name"), u("name"))]).correlate(Some(vec![users()]));
     add_case("correlate", sel(vec![u("name")]).filter(vec![eq(&u("age"), correlated.scalar_subquery())]));
     let ids_of = || sel(vec![a("id")]).filter(vec![owned()]);
     add_case("correlate_none", sel(vec![u("name")]).filter(vec![exists(&q(&ids_of().correlate(None)))]));
@@ -182,10 +167,14 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     let c2 = counts().cte(named("counts"), CteOptions::default());
     add_case(
         "cte_two",
-        sel(vec![c(&cte, "name"), c(&c2, "n")])
-            .join(join(c2.clone(), Some(eq(&c(&c2, "user_id"), c(&cte, "id"))), JoinKind::Inner)),
+        sel(vec![c(&cte, "name"), c(&c2, "n")]).join(join(
+            c2.clone(),
+            Some(eq(&c(&c2, "user_id"), c(&cte, "id"))),
+            JoinKind::Inner,
+        )),
     );
-    let second = sel(vec![c(&cte, "id")]).filter(vec![gt(&c(&cte, "id"), 1)]).cte(named("second"), CteOptions::default());
+    let second =
+        sel(vec![c(&cte, "id")]).filter(vec![gt(&c(&cte, "id"), 1)]).cte(named("second"), CteOptions::default());
     add_case("cte_of_cte", sel(vec![whole(second)]));
     add_case("cte_anon", sel(vec![whole(ids().cte(None, CteOptions::default()))]));
     let again = cte.alias(named("again"));
@@ -209,7 +198,10 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     let _ = values;
     let like_x = a("email").like(Operator::Like, "%x%".into(), LikeOptions::default()).unwrap();
     let inner_ids = sel(vec![a("user_id")]).filter(vec![like_x]);
-    add_case("in_subquery_where", sel(vec![u("name")]).filter(vec![u("id").in_(Operand::Query(q(&inner_ids))).unwrap()]));
+    add_case(
+        "in_subquery_where",
+        sel(vec![u("name")]).filter(vec![u("id").in_(Operand::Query(q(&inner_ids))).unwrap()]),
+    );
     let older = sel(vec![c(&ua, "id")]).filter(vec![gt(&c(&ua, "age"), u("age"))]);
     add_case("same_table_scalar", sel(vec![u("name")]).filter(vec![u("id").in_(Operand::Query(q(&older))).unwrap()]));
     add_case(
@@ -256,10 +248,12 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     add_query("union", c_of(compound("UNION", vec![ids(), address_ids()])));
     add_query(
         "union_all_order",
-        c_of(compound("UNION ALL", vec![ids(), address_ids()])
-            .order_by(vec![Expr::label_reference("id")])
-            .limit(Some(5.into()))
-            .unwrap()),
+        c_of(
+            compound("UNION ALL", vec![ids(), address_ids()])
+                .order_by(vec![Expr::label_reference("id")])
+                .limit(Some(5.into()))
+                .unwrap(),
+        ),
     );
     add_query(
         "union_order_col",
@@ -282,11 +276,8 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     let text = TextClause::new("select id, name from users where id = :x").bind_values(&[("x".into(), Value::Int(5))]);
     let textual = TextualSelect::new(Rc::new(text.unwrap()), vec![u("id"), u("name")], true);
     add_query("textual", Selectable::Textual(textual));
-    let textual = TextualSelect::new(
-        Rc::new(TextClause::new("select id from users")),
-        vec![column(Name::new("id"), None)],
-        true,
-    );
+    let textual =
+        TextualSelect::new(Rc::new(TextClause::new("select id from users")), vec![column(Name::new("id"), None)], true);
     add_query("textual_sub", q(&sel(vec![whole(Selectable::Textual(textual).subquery(None))])));
     let error = Join::new(users(), from(&x.lonely), None, JoinKind::Inner).map(|j| sel(vec![whole(j)]).into());
     cases.try_add("select_join_nofk", error);
