@@ -283,7 +283,7 @@ impl<'a> Compiler<'a> {
                 TextPiece::Sql(sql) => out.push_str(sql),
                 TextPiece::Bind(name) => {
                     if let Some(bind) = clause.binds.iter().find(|b| &*b.original == name) {
-                        self.bind(bind, out)?
+                        self.bind(bind, out)?;
                     } else {
                         out.push(':');
                         out.push_str(name);
