@@ -7,6 +7,7 @@
 
 pub mod datetime;
 mod internal;
+pub mod re;
 pub mod sys;
 pub mod time;
 
@@ -38,8 +39,21 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "contextlib" => source!("contextlib.py"),
         "datetime" => datetime::init,
         "functools" => source!("functools.py"),
+        "re" => re::init,
         "sys" => sys::init,
         "types" => source!("types.py"),
+        "bisect" => source!("bisect.py"),
+        "copy" => source!("copy.py"),
+        "dataclasses" => source!("dataclasses.py"),
+        "enum" => source!("enum.py"),
+        "heapq" => source!("heapq.py"),
+        "io" => source!("io.py"),
+        "itertools" => source!("itertools.py"),
+        "operator" => source!("operator.py"),
+        "string" => source!("string.py"),
+        "textwrap" => source!("textwrap.py"),
+        "typing" => source!("typing.py"),
+        "uuid" => source!("uuid.py"),
         _ => return None,
     })
 }
