@@ -84,8 +84,7 @@ impl Alias {
         let name = name.unwrap_or_else(|| {
             let base = match &element {
                 Aliased::From(from) => from.name().filter(|n| !n.is_anonymous()).map(|n| n.text().clone()),
-                Aliased::Query(_) => None,
-                Aliased::Function { call, .. } => call.name().map(|n| n.text().clone()),
+                Aliased::Query(_) | Aliased::Function { .. } => None,
             };
             Name::anonymous(fresh_id(), base.as_deref().unwrap_or("anon"))
         });

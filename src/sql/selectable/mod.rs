@@ -48,7 +48,7 @@ impl Selectable {
             Self::Select(x) => x.id(),
             Self::Compound(x) => x.id(),
             Self::Textual(x) => x.id(),
-            Self::Values(x) => Rc::as_ptr(x).addr(),
+            Self::Values(x) => x.id(),
             Self::Insert(x) => x.id(),
             Self::Update(x) => x.id(),
             Self::Delete(x) => x.id(),

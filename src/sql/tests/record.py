@@ -395,6 +395,80 @@ def section_selects():
         case("select_" + name, make)
 
 
+def section_more():
+    ua = users.alias("ua")
+    parent = Table("parent", m, Column("a", Integer, primary_key=True), Column("b", Integer, primary_key=True))
+    child = Table("child", m, Column("id", Integer, primary_key=True), Column("pa", Integer), Column("pb", Integer), ForeignKeyConstraint(["pa","pb"],["parent.a","parent.b"]))
+    two = Table("two", m, Column("id", Integer, primary_key=True), Column("u1", ForeignKey("users.id")), Column("u2", ForeignKey("users.id")))
+    node = Table("node", m, Column("id", Integer, primary_key=True), Column("parent_id", ForeignKey("node.id")))
+    n2 = node.alias("n2")
+    for name, make in {
+        "composite_join": lambda: select(child.c.id).join(parent),
+        "ambiguous_fk": lambda: select(two.c.id).join(users),
+        "join_two_on": lambda: select(two.c.id).join(users, two.c.u1 == u.id),
+        "self_join": lambda: select(node.c.id, n2.c.id).join(n2, node.c.parent_id == n2.c.id),
+        "self_join_fk": lambda: select(node.c.id).join(n2),
+        "three_joins": lambda: select(u.id).join(addresses).join(orders, o.user_id == u.id),
+        "join_join": lambda: select(u.id).select_from(users.join(addresses.join(orders, o.address_id == a.id), a.user_id == u.id)),
+        "join_implicit_two": lambda: select(u.id, l.x).join(addresses),
+        "values": lambda: select(values(column("a", Integer), column("b", String), name="v").data([(1, "x"), (2, "y")])),
+        "func_from": lambda: select(func.json_each("[1,2]").table_valued("key", "value")),
+        "func_alias": lambda: select(func.json_each("[1]").table_valued("value").alias("j").c.value),
+        "lateral": lambda: select(u.id, select(a.email).where(a.user_id == u.id).lateral("l").c.email),
+        "union_in_cte": lambda: select(union(select(u.id), select(a.id)).cte("ids")),
+        "exists_neg_in_select": lambda: select(u.name, ~exists().where(a.user_id == u.id)),
+        "case_in_order": lambda: select(u.id).order_by(case_((u.age > 5, 1), else_=0), u.name.asc()),
+        "func_in_group": lambda: select(func.strftime("%Y", u.created), func.count()).group_by(func.strftime("%Y", u.created)),
+        "between_dates": lambda: select(u.id).where(u.created.between(dt.datetime(2024,1,1), dt.datetime(2024,12,31))),
+        "bool_cols": lambda: select(u.active, (u.age > 3).label("old"), func.coalesce(u.active, False)),
+        "or_empty_in": lambda: select(u.id).where(or_(u.id.in_([]), u.age == 5)),
+        "scalar_in_values": lambda: select(u.id).where(u.age > select(func.avg(u.age)).scalar_subquery()),
+        "multi_corr": lambda: select(u.name).where(exists(select(1).select_from(addresses).where(a.user_id == u.id, a.email == "x"))),
+        "nested_sub": lambda: (lambda s1: (lambda s2: select(s2.c.id))(select(s1.c.id).where(s1.c.id > 1).subquery()))(select(u.id).subquery()),
+        "having_label": lambda: select(u.name, func.count().label("n")).group_by(u.name).having(func.count() > 1).order_by(desc("n")),
+        "distinct_count": lambda: select(func.count(u.name.distinct())),
+        "distinct_col": lambda: select(distinct(u.name)),
+        "where_text": lambda: select(u.id).where(text("age > :x")).params(x=5),
+        "order_text": lambda: select(u.id).order_by(text("age DESC")),
+        "from_text": lambda: select(text("*")).select_from(text("users")),
+        "literal_str": lambda: select(literal("x").label("k"), u.id),
+        "concat_cols": lambda: select((u.name + " " + cast(u.age, String)).label("s")),
+        "mod_zero": lambda: select(u.id).where(u.id % 2 == 0),
+        "neg_where": lambda: select(u.id).where(-u.age < 5),
+        "is_bool": lambda: select(u.id).where(u.active.is_(False), u.name.is_(None)),
+        "eq_false": lambda: select(u.id).where(u.active == False),
+        "offset_only_q": lambda: select(u.id).order_by(u.id).offset(3),
+        "alias_of_sub": lambda: (lambda s: select(s.alias("t").c.id))(select(u.id).subquery("s")),
+        "alias_join": lambda: select(users.join(addresses).select().subquery().c),
+        "fetch": lambda: select(u.id).fetch(5),
+        "func_now_cmp": lambda: select(u.id).where(u.created < func.now()),
+        "func_now_minus": lambda: select(u.created - func.now()),
+        "date_minus": lambda: select(u.created - u.created),
+        "json_where": lambda: select(u.id).where(u.data["a"]["b"].as_integer() == 5),
+        "tuple_in_select": lambda: select(u.id).where(tuple_(u.id, u.age).in_(select(a.id, a.user_id))),
+        "any_value": lambda: select(u.id).where(u.name.in_(["a"])),
+        "update_alias_sub": lambda: update(users).where(u.id == select(a.user_id).where(a.email == "x").scalar_subquery()).values(age=1),
+        "insert_cte": lambda: insert(addresses).from_select(["user_id"], select(select(u.id).cte("c"))),
+        "except_all": lambda: select(u.id).except_all(select(a.id)),
+        "select_union_method": lambda: select(u.id).union(select(a.id), select(o.id)),
+        "label_in_where": lambda: (lambda z: select(z).where(z > 5))((u.age + 5).label("z")),
+        "label_in_group_having": lambda: (lambda z: select(z, func.count()).group_by(z).having(z > 5))((u.age + 5).label("z")),
+        "label_order_func": lambda: (lambda z: select(z).order_by(func.lower(z)))(u.name.label("z")),
+        "label_same_as_column": lambda: select(func.max(u.age).label("age"), u.name).order_by(u.age),
+        "column_label_name": lambda: select(u.name.label("name")).order_by("name"),
+        "two_alias_labels": lambda: select(ua.c.name, u.name).where(ua.c.id == u.id).set_label_style(LABEL_STYLE_TABLENAME_PLUS_COL),
+        "with_only": lambda: select(users).with_only_columns(func.count()).order_by(None),
+        "sum_case": lambda: select(func.sum(case_((u.active == True, 1), else_=0))),
+        "coalesce_sub": lambda: select(func.coalesce(select(func.max(a.id)).where(a.user_id == u.id).scalar_subquery(), 0)).select_from(users),
+        "cte_insert": lambda: (lambda c: select(c.c.id))(insert(users).values(name="x").returning(u.id).cte("ins")),
+        "cte_nesting": lambda: (lambda c: select(select(c.c.id).subquery()))(select(u.id).cte("n", nesting=True)),
+        "prefix_distinct": lambda: select(u.id).distinct().prefix_with("ALL"),
+        "suffix": lambda: select(u.id).suffix_with("FOR X"),
+        "group_multi": lambda: select(u.name, u.age, func.count()).group_by(u.name, u.age).order_by(func.count().desc(), u.name),
+    }.items():
+        case("more_" + name, make)
+
+
 def section_dml():
     for name, make, *rest in [
         ("insert_all", lambda: insert(users)),
@@ -533,7 +607,7 @@ def section_ddl():
 def section_reprs():
     for name, value in {
         "column": repr(u.name), "pk": repr(u.id), "table": repr(addresses), "type": repr(u.price.type), "enum": repr(Enum("a", "b", name="x")),
-        "str_column": str(u.name), "sorted": repr([t.name for t in m.sorted_tables]),
+        "str_column": str(u.name), "sorted": repr([t.name for t in m.sorted_tables if t.name not in ("parent", "child", "two", "node")]),
     }.items():
         print("=== repr_" + name)
         print(value)
@@ -541,6 +615,7 @@ def section_reprs():
 
 section_expressions()
 section_selects()
+section_more()
 section_dml()
 section_ddl()
 section_reprs()

@@ -464,7 +464,12 @@ impl Compiler<'_> {
     }
 
     fn crud_bind(&mut self, column: &Expr, name: &str, value: Option<Value>) -> Result<String> {
-        let mut bind = BindParam::named(name, value.clone().unwrap_or_default(), column.ty());
+        let given = value.clone().unwrap_or_default();
+        let mut bind = if self.has_anonymous_values {
+            BindParam::anonymous("param", given, column.ty())
+        } else {
+            BindParam::named(name, given, column.ty())
+        };
         bind.required = value.is_none();
         let mut out = String::new();
         self.bind_wrapped(&Rc::new(bind), true, None, &mut out)?;

@@ -42,7 +42,10 @@ impl Compiler<'_> {
             self.out.table = table.as_table().cloned();
         }
         self.push_level(&[], &[], false);
-        let crud = self.insert_values(insert, &table, toplevel)?;
+        let saved = std::mem::replace(&mut self.has_anonymous_values, !toplevel);
+        let crud = self.insert_values(insert, &table, toplevel);
+        self.has_anonymous_values = saved;
+        let crud = crud?;
         out.push_str("INSERT ");
         for prefix in &insert.prefixes {
             self.expr(prefix, out)?;
@@ -246,7 +249,10 @@ impl Compiler<'_> {
         let mut level = vec![table.clone()];
         level.extend(extra.iter().cloned());
         self.push_level(&level, &[], false);
-        let assignments = self.update_values(update, &table)?;
+        let saved = std::mem::replace(&mut self.has_anonymous_values, !toplevel);
+        let assignments = self.update_values(update, &table);
+        self.has_anonymous_values = saved;
+        let assignments = assignments?;
         out.push_str("UPDATE ");
         for prefix in &update.prefixes {
             self.expr(prefix, out)?;

@@ -78,23 +78,9 @@ impl Compiler<'_> {
             AliasKind::Lateral => out.push_str("LATERAL "),
             _ => {}
         }
-        let lateral = matches!(alias.kind(), AliasKind::Lateral);
         // The name is made up before the inside is written, as its columns may be asked for there.
         let name = self.resolve(alias.name());
-        match alias.element() {
-            Aliased::From(inner @ FromClause::Join(_)) => {
-                out.push('(');
-                self.write_from(inner, out)?;
-                out.push(')');
-            }
-            Aliased::From(inner) => self.write_from(inner, out)?,
-            Aliased::Query(query) => {
-                out.push('(');
-                self.nested_query(query, true, lateral, out)?;
-                out.push(')');
-            }
-            Aliased::Function { call, .. } => self.expr(call, out)?,
-        }
+        self.alias_element(alias, out)?;
         out.push_str(" AS ");
         self.quote_into(&name, alias.name().quote(), out);
         if let Aliased::Function { columns, render_derived: true, .. } = alias.element() {
@@ -110,6 +96,27 @@ impl Compiler<'_> {
         if let AliasKind::Sample(suffix) = alias.kind() {
             out.push(' ');
             out.push_str(suffix);
+        }
+        Ok(())
+    }
+
+    /// What an alias names, without the name.
+    fn alias_element(&mut self, alias: &Alias, out: &mut String) -> Result<()> {
+        let lateral = matches!(alias.kind(), AliasKind::Lateral);
+        match alias.element() {
+            Aliased::From(inner @ FromClause::Join(_)) => {
+                out.push('(');
+                self.write_from(inner, out)?;
+                out.push(')');
+            }
+            Aliased::From(FromClause::Alias(inner)) if inner.cte().is_none() => self.alias_element(inner, out)?,
+            Aliased::From(inner) => self.write_from(inner, out)?,
+            Aliased::Query(query) => {
+                out.push('(');
+                self.nested_query(query, true, lateral, out)?;
+                out.push(')');
+            }
+            Aliased::Function { call, .. } => self.expr(call, out)?,
         }
         Ok(())
     }

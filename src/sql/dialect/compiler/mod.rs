@@ -69,6 +69,8 @@ pub struct Compiler<'a> {
     context: Context,
     stack: Vec<Level>,
     ctes: cte::Ctes,
+    /// Whether values of an INSERT or UPDATE inside WITH get made-up names.
+    has_anonymous_values: bool,
     bind_index: HashMap<Rc<str>, usize>,
     anon: HashMap<(u64, Rc<str>), Rc<str>>,
     anon_counts: HashMap<Rc<str>, u32>,
@@ -91,6 +93,7 @@ impl<'a> Compiler<'a> {
             context,
             stack: Vec::new(),
             ctes: cte::Ctes::default(),
+            has_anonymous_values: false,
             bind_index: HashMap::new(),
             anon: HashMap::new(),
             anon_counts: HashMap::new(),

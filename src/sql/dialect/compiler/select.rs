@@ -141,6 +141,7 @@ impl Compiler<'_> {
         for suffix in &select.suffixes {
             out.push(' ');
             self.expr(suffix, out)?;
+            out.push(' ');
         }
         self.stack.pop();
         Ok(())
@@ -289,6 +290,10 @@ impl Compiler<'_> {
         if let ExprKind::From(from) = column.kind() {
             return self.write_from_as_value(from, out);
         }
+        if let Some(name) = &label {
+            // The label is made up before the names inside.
+            self.resolve(name);
+        }
         self.expr(&inner, out)?;
         if let Some(name) = &label {
             out.push_str(" AS ");
@@ -319,7 +324,7 @@ impl Compiler<'_> {
     }
 
     fn note_result(&mut self, item: &NamedItem, label: Option<&Name>) {
-        let column = &item.expr;
+        let column = if label.is_none() { bare(&item.expr) } else { &item.expr };
         if matches!(column.kind(), ExprKind::Text(_)) {
             self.out.result_shape = ResultShape::TextualOrdered;
         }
@@ -477,6 +482,15 @@ fn unlabelled(column: &Expr) -> Expr {
     match column.kind() {
         ExprKind::Label(label) => label.element.clone(),
         _ => column.clone(),
+    }
+}
+
+/// What stands behind DISTINCT or parentheses: it names the result's column.
+fn bare(expr: &Expr) -> &Expr {
+    match expr.kind() {
+        ExprKind::Unary(unary) => bare(&unary.element),
+        ExprKind::Grouping(grouping) => bare(&grouping.element),
+        _ => expr,
     }
 }
 

@@ -11,6 +11,7 @@ mod ddl;
 mod dml;
 mod expressions;
 mod fixture;
+mod more;
 mod selects;
 
 use fixture::{Cases, Fixture};
@@ -30,6 +31,11 @@ fn expressions_compile_as_recorded() {
 #[test]
 fn selects_compile_as_recorded() {
     compare(selects::build);
+}
+
+#[test]
+fn further_queries_compile_as_recorded() {
+    compare(more::build);
 }
 
 #[test]

@@ -188,14 +188,10 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     add_case("quoted", sel(vec![o("Total"), o("pos")]));
     add_case("quoted_where", sel(vec![o("id")]).filter(vec![gt(&o("pos"), 5)]).order_by(vec![o("Total")]));
     add_case("select_func_from", sel(vec![count()]).select_from(vec![users()]));
-    let two = |n: i64, text: &str| vec![one(n), literal(Value::text(text), Some(Type::string()))];
-    let values = Rc::new(Values {
-        columns: vec![column(Name::new("a"), Some(Type::integer())), column(Name::new("b"), Some(Type::string()))],
-        rows: vec![two(1, "x"), two(2, "y")],
-        name: named("v"),
-        literal_binds: false,
-    });
-    let _ = values;
+    let row = |n: i64, text: &str| vec![Operand::from(n), Operand::from(text)];
+    let pairs = vec![(Name::new("a"), Type::integer()), (Name::new("b"), Type::string())];
+    let values = Values::new(pairs, vec![row(1, "x"), row(2, "y")], named("v"), false).unwrap();
+    add_case("lateral_free", sel(vec![u("id"), whole(FromClause::Values(values))]));
     let like_x = a("email").like(Operator::Like, "%x%".into(), LikeOptions::default()).unwrap();
     let inner_ids = sel(vec![a("user_id")]).filter(vec![like_x]);
     add_case(
