@@ -224,6 +224,7 @@ pub fn populate_mapping_proxy(vm: &Vm, class: &ClassRef) {
         ("__repr__", |vm, args| {
             Ok(Value::string(format!("mappingproxy({})", vm.repr(&proxied(vm, args)?)?)))
         }),
+        ("__str__", |vm, args| vm.str(&proxied(vm, args)?).map(Value::string)),
         ("__len__", |vm, args| vm.len(&proxied(vm, args)?).map(Value::from)),
         ("__iter__", |vm, args| vm.iter(&proxied(vm, args)?)),
         ("__contains__", |vm, args| {

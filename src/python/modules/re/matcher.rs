@@ -24,6 +24,17 @@ enum Back {
     Longer(usize, usize, u32),
 }
 
+/// Which matches count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Goal {
+    /// All.
+    Any,
+    /// Those that reach the end.
+    Full,
+    /// Those that are not empty.
+    NonEmpty,
+}
+
 /// One search in one text.
 pub struct Matcher<'a> {
     program: &'a Program,
@@ -55,11 +66,11 @@ impl<'a> Matcher<'a> {
         self.last_group
     }
 
-    /// Matches at `start`; with `full` up to the end. Gives the spans.
-    pub fn match_at(&mut self, start: usize, full: bool) -> Result<Option<Spans>, TooLong> {
+    /// Matches at `start`. Gives the spans.
+    pub fn match_at(&mut self, start: usize, goal: Goal) -> Result<Option<Spans>, TooLong> {
         self.saves.fill(None);
         self.last_group = None;
-        match self.run(0, start, full)? {
+        match self.run(0, start, goal)? {
             Some(end) => {
                 let mut spans = self.saves.clone();
                 spans[0] = Some(start);
@@ -70,8 +81,8 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    /// The first match from `start` on.
-    pub fn search(&mut self, start: usize) -> Result<Option<Spans>, TooLong> {
+    /// The first match from `start` on; with `advance` none that is empty at `start`.
+    pub fn search(&mut self, start: usize, advance: bool) -> Result<Option<Spans>, TooLong> {
         let first = match self.program.steps.first() {
             Some(Step::Test(test)) => Some(test.clone()),
             _ => None,
@@ -82,14 +93,15 @@ impl<'a> Matcher<'a> {
             {
                 continue;
             }
-            if let Some(spans) = self.match_at(at, false)? {
+            if let Some(spans) = self.match_at(at, if advance && at == start { Goal::NonEmpty } else { Goal::Any })? {
                 return Ok(Some(spans));
             }
         }
         Ok(None)
     }
 
-    fn run(&mut self, start: usize, position: usize, full: bool) -> Result<Option<usize>, TooLong> {
+    fn run(&mut self, start: usize, position: usize, goal: Goal) -> Result<Option<usize>, TooLong> {
+        let first = position;
         let mut backs: Vec<Back> = Vec::new();
         let mut at = start;
         let mut position = position;
@@ -192,8 +204,8 @@ impl<'a> Matcher<'a> {
                     let saves = self.saves.clone();
                     let inner = match behind {
                         Some(width) if *width > position => None,
-                        Some(width) => self.run(at + 1, position - width, false)?,
-                        None => self.run(at + 1, position, false)?,
+                        Some(width) => self.run(at + 1, position - width, Goal::Any)?,
+                        None => self.run(at + 1, position, Goal::Any)?,
                     };
                     if inner.is_none() || *negated {
                         self.saves = saves;
@@ -205,7 +217,7 @@ impl<'a> Matcher<'a> {
                 }
                 Step::Atomic(end) => {
                     let saves = self.saves.clone();
-                    match self.run(at + 1, position, false)? {
+                    match self.run(at + 1, position, Goal::Any)? {
                         Some(inner) => {
                             push_saves(&mut backs, &saves, &self.saves);
                             position = inner;
@@ -223,7 +235,12 @@ impl<'a> Matcher<'a> {
                     true
                 }
                 Step::Match => {
-                    if !full || position == self.end {
+                    let counts = match goal {
+                        Goal::Any => true,
+                        Goal::Full => position == self.end,
+                        Goal::NonEmpty => position != first,
+                    };
+                    if counts {
                         return Ok(Some(position));
                     }
                     false

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::matched::{self, Found};
-use super::matcher::{Matcher, Spans};
+use super::matcher::{Goal, Matcher, Spans};
 use super::node::flag;
 use super::parse::{self, Parsed};
 use super::program::Program;
@@ -118,9 +118,10 @@ impl Pattern {
     fn find(&self, vm: &Vm, subject: &Subject, start: usize, end: usize, mode: Mode) -> PyResult<Option<(Spans, Option<usize>)>> {
         let mut matcher = Matcher::new(&self.program, self.parsed.groups, &subject.chars, end);
         let spans = match mode {
-            Mode::Search => matcher.search(start),
-            Mode::Match => matcher.match_at(start, false),
-            Mode::Full => matcher.match_at(start, true),
+            Mode::Search => matcher.search(start, false),
+            Mode::Next => matcher.search(start, true),
+            Mode::Match => matcher.match_at(start, Goal::Any),
+            Mode::Full => matcher.match_at(start, Goal::Full),
         };
         let spans = spans.map_err(|_| Self::too_long(vm))?;
         Ok(spans.map(|spans| (spans, matcher.last_group())))
@@ -130,6 +131,8 @@ impl Pattern {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mode {
     Search,
+    /// A search right behind an empty match.
+    Next,
     Match,
     Full,
 }
@@ -183,34 +186,30 @@ pub(super) struct Scan {
     at: std::cell::Cell<usize>,
     first: usize,
     end: usize,
-    /// An empty match is not allowed where the last match ended.
-    after: std::cell::Cell<Option<usize>>,
+    /// Whether the last match was empty, so that the next may not be empty at the same place.
+    advance: std::cell::Cell<bool>,
 }
 
 impl Scan {
     fn new(vm: &Vm, value: &Value, subject: Subject, start: usize, end: usize) -> PyResult<Self> {
         let pattern = of(vm, value)?;
-        let (at, after) = (std::cell::Cell::new(start), std::cell::Cell::new(None));
-        Ok(Self { pattern, value: value.clone(), subject, at, first: start, end, after })
+        let (at, advance) = (std::cell::Cell::new(start), std::cell::Cell::new(false));
+        Ok(Self { pattern, value: value.clone(), subject, at, first: start, end, advance })
     }
 
     fn next_spans(&self, vm: &Vm) -> PyResult<Option<(Spans, Option<usize>)>> {
-        while self.at.get() <= self.end {
-            let Some((spans, last)) = self.pattern.find(vm, &self.subject, self.at.get(), self.end, Mode::Search)?
-            else {
-                break;
-            };
-            let (start, end) = (spans[0].unwrap_or(0), spans[1].unwrap_or(0));
-            if start == end && self.after.get() == Some(start) {
-                self.at.set(start + 1);
-                continue;
-            }
-            self.at.set(end);
-            self.after.set(Some(end));
-            return Ok(Some((spans, last)));
+        if self.at.get() > self.end {
+            return Ok(None);
         }
-        self.at.set(self.end + 1);
-        Ok(None)
+        let mode = if self.advance.get() { Mode::Next } else { Mode::Search };
+        let Some((spans, last)) = self.pattern.find(vm, &self.subject, self.at.get(), self.end, mode)? else {
+            self.at.set(self.end + 1);
+            return Ok(None);
+        };
+        let end = spans[1].unwrap_or(0);
+        self.at.set(end);
+        self.advance.set(spans[0] == Some(end));
+        Ok(Some((spans, last)))
     }
 
     fn found(&self, spans: Spans, last: Option<usize>) -> Found {

@@ -432,7 +432,6 @@ class StrEnum(str, ReprEnum):
 
 
 class Flag(Enum):
-    _flag_marker_ = nonmember(True)
     _boundary_ = STRICT
 
     @staticmethod
@@ -533,12 +532,16 @@ class Flag(Enum):
         return self.__class__(self._all_bits() & ~self._value_)
 
 
+type.__setattr__(Flag, "_flag_marker_", True)
+
+
 def _bin(value, width):
     return f"0b0 {value:0{width}b}" if value >= 0 else f"0b1 {value & ((1 << width) - 1):0{width}b}"
 
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-    pass
+    __or__, __and__, __xor__, __invert__ = Flag.__or__, Flag.__and__, Flag.__xor__, Flag.__invert__
+    __ror__, __rand__, __rxor__ = Flag.__or__, Flag.__and__, Flag.__xor__
 
 
 def unique(enumeration):

@@ -18,5 +18,7 @@ class RegexFlag(enum.IntFlag, boundary=enum.KEEP):
             return "re.NOFLAG"
         return "|".join(f"re.{m.name}" for m in type(self) if m._value_ & self._value_)
 
+    __str__ = object.__str__
+
 
 globals().update(RegexFlag.__members__)

@@ -66,11 +66,7 @@ def _type_check(arg, msg):
         return type(None)
     if isinstance(arg, str):
         return ForwardRef(arg)
-    if arg in (Any, NoReturn, Never, Self, LiteralString, ClassVar, Final) if isinstance(arg, _SpecialForm) else False:
-        return arg
     if type(arg) is tuple:
-        raise TypeError(f"Plain {arg!r} is not valid as type argument")
-    if not callable(arg) and not isinstance(arg, (_GenericAlias, _SpecialForm, types.UnionType, list)):
         raise TypeError(f"{msg} Got {arg!r:.100}.")
     return arg
 
