@@ -19,7 +19,9 @@ pub fn OutputPane() -> impl IntoView {
         let files = page.files.with_untracked(|(files, _)| files.clone());
         let (next, cut) = page.with_board(|board| {
             is_stale.set(board.is_stale());
-            board.shown().map(|log| output_blocks(&log.output, &files)).unwrap_or_default()
+            let Some(log) = board.shown() else { return Default::default() };
+            let (blocks, was_cut) = output_blocks(&log.output, &files);
+            (blocks, was_cut || log.is_output_cut)
         });
         was_cut.set(cut);
         let next: Vec<_> = next

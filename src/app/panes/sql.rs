@@ -20,7 +20,7 @@ pub fn SqlPane() -> impl IntoView {
     let page = expect_context::<Page>();
     let rows = RwSignal::new(Vec::<Row>::new());
     let limit = RwSignal::new(PORTION);
-    let hidden = RwSignal::new(0_usize);
+    let hidden = RwSignal::new((0_usize, 0_usize));
     let is_stale = RwSignal::new(false);
     let list = NodeRef::<leptos::html::Ol>::new();
     Effect::new(move |_| {
@@ -36,15 +36,20 @@ pub fn SqlPane() -> impl IntoView {
             reveal(list, first, last);
         }
     });
-    let more = move || {
-        (hidden.get() > 0).then(|| {
-            view! {
-                <button type="button" class="button more" data-testid="sql-more"
-                    on:click=move |_| limit.update(|limit| *limit += 2 * PORTION)>
-                    {move || format!("Show more: {} not shown", count_of(hidden.get() as u64, "statement"))}
-                </button>
-            }
-        })
+    let more = move || match hidden.get() {
+        (0, 0) => ().into_any(),
+        (0, lost) => {
+            let text =
+                format!("{} more came after these. They are counted, not kept.", count_of(lost as u64, "statement"));
+            view! { <p class="soft more">{text}</p> }.into_any()
+        }
+        (count, _) => view! {
+            <button type="button" class="button more" data-testid="sql-more"
+                on:click=move |_| limit.update(|limit| *limit += 2 * PORTION)>
+                {format!("Show more: {} not shown", count_of(count as u64, "statement"))}
+            </button>
+        }
+        .into_any(),
     };
     view! {
         <section class="pane pane-sql" aria-label="SQL" data-testid="sql-pane" data-stale=move || is_stale.get().to_string()>
@@ -74,9 +79,9 @@ fn Summary() -> impl IntoView {
         page.statements.track();
         page.with_board(|board| match board.shown() {
             Some(log) if board.is_stale() => {
-                format!("{} · of the last valid program", count_of(log.entries.len() as u64, "statement"))
+                format!("{} · of the last valid program", count_of(log.sent as u64, "statement"))
             }
-            Some(log) => count_of(log.entries.len() as u64, "statement"),
+            Some(log) => count_of(log.sent as u64, "statement"),
             None => String::new(),
         })
     };
@@ -98,11 +103,12 @@ fn Empty(is_empty: Signal<bool>) -> impl IntoView {
     }
 }
 
-/// Brings the rows on screen in line with the run in view, changing only what differs. Returns how many are not drawn.
-fn reconcile(page: Page, rows: RwSignal<Vec<Row>>, limit: usize) -> usize {
+/// Brings the rows on screen in line with the run in view, changing only what differs. Returns how many statements are
+/// not drawn, and how many were not kept.
+fn reconcile(page: Page, rows: RwSignal<Vec<Row>>, limit: usize) -> (usize, usize) {
     let (wanted, hidden) = page.with_board(|board| {
-        let entries = board.shown().map_or(&[][..], |log| &log.entries);
-        (statement_rows(entries, limit), entries.len().saturating_sub(limit))
+        let (entries, sent) = board.shown().map_or((&[][..], 0), |log| (&log.entries, log.sent));
+        (statement_rows(entries, limit), (entries.len().saturating_sub(limit), sent - entries.len()))
     });
     let is_same_order = rows.with_untracked(|rows| {
         rows.len() == wanted.len() && rows.iter().zip(&wanted).all(|(row, (key, ..))| row.key == *key)

@@ -1,5 +1,7 @@
 //! The worker as the page sees it: requests go in, events come out, and it may die. The one file that touches it.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, JsString, Uint8Array};
 use protocol::{Event, Request};
 use wasm_bindgen::prelude::*;
@@ -15,6 +17,14 @@ extern "C" {
     fn worker(this: &Taken) -> Worker;
     #[wasm_bindgen(method, getter)]
     fn early(this: &Taken) -> Array;
+
+    type Blob;
+    #[wasm_bindgen(constructor)]
+    fn new() -> Blob;
+    #[wasm_bindgen(js_namespace = URL, js_name = createObjectURL)]
+    fn create_object_url(blob: &Blob) -> String;
+    #[wasm_bindgen(js_namespace = URL, js_name = revokeObjectURL)]
+    fn revoke_object_url(url: &str);
 }
 
 /// What comes from the worker.
@@ -29,6 +39,8 @@ pub enum PortEvent {
 /// A worker under way. It ends when this is dropped.
 pub struct Port {
     worker: Worker,
+    /// An address that can be read until the run under way is to stop; a busy worker looks at it.
+    signal: RefCell<Option<String>>,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
     _on_error: Closure<dyn FnMut(ErrorEvent)>,
 }
@@ -54,7 +66,7 @@ impl Port {
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         let early = taken.early().iter().map(|data| Self::read(&data)).collect();
-        (Self { worker, _on_message: on_message, _on_error: on_error }, early)
+        (Self { worker, signal: RefCell::default(), _on_message: on_message, _on_error: on_error }, early)
     }
 
     /// Ends the worker at once; nothing is heard of it any more.
@@ -64,8 +76,27 @@ impl Port {
         self.worker.terminate();
     }
 
-    /// Sends a request.
+    /// Sends a request. One that ends the run under way takes that run's signal away first.
     pub fn send(&self, request: &Request) {
+        let is_run = matches!(request, Request::Run { .. } | Request::Check { .. });
+        if is_run || matches!(request, Request::Stop | Request::ResetDatabases) {
+            self.end_signal();
+        }
+        if is_run {
+            let url = create_object_url(&Blob::new());
+            self.post(&Request::StopSignal { url: url.clone() });
+            self.signal.replace(Some(url));
+        }
+        self.post(request);
+    }
+
+    fn end_signal(&self) {
+        if let Some(url) = self.signal.take() {
+            revoke_object_url(&url);
+        }
+    }
+
+    fn post(&self, request: &Request) {
         if let Ok(bytes) = postcard::to_allocvec(request) {
             // A copy outside of this module's memory: a view of it cannot be sent.
             let message = Uint8Array::from(bytes.as_slice());
@@ -86,6 +117,7 @@ impl Port {
 
 impl Drop for Port {
     fn drop(&mut self) {
+        self.end_signal();
         self.close();
     }
 }

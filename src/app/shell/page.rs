@@ -258,7 +258,7 @@ impl Page {
         let engine = self.engine.get_untracked();
         let (status, run, is_running) = self.inner.with_value(|inner| {
             let shown = inner.board.shown();
-            let run = shown.map(|log| (log.mode, log.phase, log.entries.len()));
+            let run = shown.map(|log| (log.mode, log.phase, log.sent));
             let is_running = inner.schedule.is_full_run_wanted()
                 || shown.is_some_and(|log| log.outcome().is_none() && inner.schedule.active().is_some());
             (Status::of(engine, inner.board.freshness(), run), shown.map_or(0, |log| log.run), is_running)

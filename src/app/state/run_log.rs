@@ -6,6 +6,11 @@ use protocol::{DatabaseInfo, Diagnostic, Event, Outcome, RunId, RunMode, Stateme
 
 use super::output::Stream;
 
+/// How many statements of a run are kept; more are counted.
+const KEPT_STATEMENTS: usize = 5_000;
+/// How many bytes of output are kept at least; at twice as many the oldest go.
+const KEPT_OUTPUT: usize = 500_000;
+
 /// A statement and how it ended.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
@@ -47,14 +52,20 @@ pub struct RunLog {
     pub mode: RunMode,
     /// Where it stands.
     pub phase: Phase,
-    /// Its statements in the order in which they were sent.
+    /// Its statements in the order in which they were sent: the first of them, up to a bound.
     pub entries: Vec<Entry>,
-    /// What it wrote.
+    /// How many statements it sent.
+    pub sent: usize,
+    /// What it wrote: the last of it, up to a bound.
     pub output: Vec<OutputChunk>,
+    /// Whether the beginning of the output was forgotten.
+    pub is_output_cut: bool,
     /// Errors and warnings with their places.
     pub diagnostics: Vec<Diagnostic>,
     /// What the databases hold.
     pub databases: Arc<Vec<DatabaseInfo>>,
+    /// The bytes in `output`.
+    written: usize,
 }
 
 impl RunLog {
@@ -65,9 +76,12 @@ impl RunLog {
             mode,
             phase: Phase::Running,
             entries: Vec::new(),
+            sent: 0,
             output: Vec::new(),
+            is_output_cut: false,
             diagnostics: Vec::new(),
             databases: Arc::default(),
+            written: 0,
         }
     }
 
@@ -85,7 +99,10 @@ impl RunLog {
             Event::Stdout { run, text } if run == self.run => self.write(Stream::Out, text),
             Event::Stderr { run, text } if run == self.run => self.write(Stream::Err, text),
             Event::Statement { run, statement } if run == self.run => {
-                self.entries.push(Entry { statement: Arc::new(statement), end: None });
+                self.sent += 1;
+                if self.entries.len() < KEPT_STATEMENTS {
+                    self.entries.push(Entry { statement: Arc::new(statement), end: None });
+                }
             }
             Event::StatementEnd { run, end } if run == self.run => {
                 // The statement that ends is nearly always the last one.
@@ -103,10 +120,33 @@ impl RunLog {
     }
 
     fn write(&mut self, stream: Stream, text: String) {
+        let length = text.len();
         match self.output.last_mut() {
             Some(last) if last.stream == stream => last.text.push_str(&text),
             _ => self.output.push(OutputChunk { stream, text }),
         }
+        self.written += length;
+        if self.written > 2 * KEPT_OUTPUT {
+            self.forget_early_output();
+        }
+    }
+
+    /// A program that prints without end must not fill the page's memory: its early output goes.
+    fn forget_early_output(&mut self) {
+        let mut excess = self.written - KEPT_OUTPUT;
+        self.output.retain_mut(|chunk| {
+            let length = chunk.text.len();
+            if excess >= length {
+                excess -= length;
+                return false;
+            }
+            let cut = (excess..=length).find(|at| chunk.text.is_char_boundary(*at)).unwrap_or(length);
+            excess = 0;
+            chunk.text.drain(..cut);
+            true
+        });
+        self.written = self.output.iter().map(|chunk| chunk.text.len()).sum();
+        self.is_output_cut = true;
     }
 }
 
@@ -123,6 +163,17 @@ mod tests {
         log.reduce(Event::Stdout { run: 1, text: "c\n".into() });
         let written: Vec<_> = log.output.iter().map(|chunk| (chunk.stream, chunk.text.as_str())).collect();
         assert_eq!(written, [(Stream::Out, "ab\n"), (Stream::Err, "oops\n"), (Stream::Out, "c\n")]);
+    }
+
+    #[test]
+    fn endless_output_keeps_its_end() {
+        let mut log = RunLog::new(1, RunMode::Full);
+        for number in 0..200_000 {
+            log.reduce(Event::Stdout { run: 1, text: format!("é{number}\n") });
+        }
+        let kept: usize = log.output.iter().map(|chunk| chunk.text.len()).sum();
+        assert!(kept <= 2 * KEPT_OUTPUT && log.is_output_cut);
+        assert!(log.output.iter().all(|chunk| chunk.text.ends_with("199999\n")));
     }
 
     #[test]
