@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use engine::{Connection, NamedRow};
 use sql::Value;
+use sql::schema::Column;
 
 use crate::error::{Error, Result};
 use crate::mapper::{Mapper, PersistenceColumns};
@@ -13,14 +14,15 @@ use crate::state::{AttrValue, AttributeSet};
 /// Attribute values of one row, by attribute key.
 pub(crate) type Mapping = Vec<(Rc<str>, Value)>;
 
-/// Inserts rows; SQLAlchemy: `_bulk_insert`.
+/// Inserts rows; SQLAlchemy: `_bulk_insert`. With `returns_keys`, answers the primary key of each row.
 pub(crate) fn bulk_insert(
     mapper: &Rc<Mapper>,
     connection: &Connection,
     mappings: &[Mapping],
     renders_nulls: bool,
-) -> Result<()> {
-    let records = mappings
+    returns_keys: bool,
+) -> Result<Vec<Vec<Value>>> {
+    let records: Vec<_> = mappings
         .iter()
         .map(|mapping| {
             let mut values: Vec<Option<AttrValue>> = vec![None; mapper.properties().len()];
@@ -33,13 +35,23 @@ pub(crate) fn bulk_insert(
             }
             let mut record =
                 insert::record(mapper, &|index| values.get(index).cloned().flatten(), false, renders_nulls);
-            // Nothing comes back from a bulk INSERT.
-            record.has_primary_key = true;
-            record.has_defaults = true;
+            if !returns_keys {
+                // Nothing comes back.
+                record.has_primary_key = true;
+                record.has_defaults = true;
+            }
             record
         })
         .collect();
-    insert::emit(mapper, connection, records)
+    insert::emit(mapper, connection, &records)?;
+    if !returns_keys {
+        return Ok(Vec::new());
+    }
+    let given = |record: &insert::InsertRecord| {
+        let value = |column: &Column| record.parameters.iter().find(|(key, _)| *key == column.key());
+        mapper.primary_key().iter().map(|c| value(c).map_or(Value::Null, |(_, value)| value.clone())).collect()
+    };
+    Ok(records.iter().map(|record| record.key.get().cloned().unwrap_or_else(|| given(record))).collect())
 }
 
 /// Updates rows by primary key; SQLAlchemy: `_bulk_update`.

@@ -51,6 +51,11 @@ pub(crate) fn take_inserted(mapper: &Mapper, state: &InstanceState, written: &Wr
     }
 }
 
+/// The primary key that an inserted row got, in the mapper's order.
+pub(crate) fn inserted_key(mapper: &Mapper, written: &Written, row: usize) -> Option<Vec<Value>> {
+    mapper.primary_key().iter().map(|column| named(written.keys.get(row), &column.key())).collect()
+}
+
 fn named(row: Option<&Row>, name: &Rc<str>) -> Option<Value> {
     let key = Key::Name(name.clone());
     row.filter(|row| row.meta().has(&key)).and_then(|row| row.get(&key).ok().cloned())

@@ -1,5 +1,6 @@
 //! INSERT statements: what objects give, how runs of objects become statements, what comes back.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use engine::{Connection, NamedRow};
@@ -22,6 +23,8 @@ pub(crate) struct InsertRecord {
     pub(crate) columns: AttributeSet,
     pub(crate) has_primary_key: bool,
     pub(crate) has_defaults: bool,
+    /// The primary key that the row got, for a row that no object waits for.
+    pub(crate) key: OnceCell<Vec<Value>>,
 }
 
 impl InsertRecord {
@@ -82,12 +85,20 @@ pub(crate) fn record(
         has_primary_key &= !persisted.is_primary_key;
         has_defaults &= !persisted.has_server_default;
     }
-    InsertRecord { state: None, parameters: Rc::from(parameters), expressions, columns, has_primary_key, has_defaults }
+    InsertRecord {
+        state: None,
+        parameters: Rc::from(parameters),
+        expressions,
+        columns,
+        has_primary_key,
+        has_defaults,
+        key: OnceCell::new(),
+    }
 }
 
 /// Sends rows: runs of rows with the same columns share a statement.
-pub(crate) fn emit(mapper: &Rc<Mapper>, connection: &Connection, records: Vec<InsertRecord>) -> Result<()> {
-    let mut rest = records.as_slice();
+pub(crate) fn emit(mapper: &Rc<Mapper>, connection: &Connection, records: &[InsertRecord]) -> Result<()> {
+    let mut rest = records;
     while let Some(first) = rest.first() {
         let count = rest.iter().take_while(|record| record.is_like(first)).count();
         let (run, after) = rest.split_at(count);
@@ -130,12 +141,20 @@ fn emit_fetching(
         )));
     }
     for (index, record) in run.iter().enumerate() {
-        if let Some(state) = &record.state {
-            fetch_back::take_inserted(mapper, state, &written, index);
-            fetch_back::after_write(mapper, state, &record.parameters, &written, index);
-        }
+        take_back(mapper, record, &written, index);
     }
     Ok(())
+}
+
+/// Tells an object, or a row that no object waits for, what the INSERT made.
+fn take_back(mapper: &Rc<Mapper>, record: &InsertRecord, written: &Written, row: usize) {
+    if let Some(state) = &record.state {
+        fetch_back::take_inserted(mapper, state, written, row);
+        fetch_back::after_write(mapper, state, &record.parameters, written, row);
+    } else if let Some(key) = fetch_back::inserted_key(mapper, written, row) {
+        // A record is sent once.
+        let _ = record.key.set(key);
+    }
 }
 
 /// The rows need nothing back: one statement for all.
@@ -174,15 +193,12 @@ fn emit_single(mapper: &Rc<Mapper>, connection: &Connection, statement: &Insert,
         send::execute(connection, statement.values(values.collect()).into(), rows.to_vec())?
     };
     let written = Written::of(&result);
-    if let Some(state) = &record.state {
-        if written.key_count() == 0 {
-            return Err(Error::flush(format!(
-                "Single-row INSERT statement for {mapper} did not produce a new primary key result being invoked.  \
-                 Ensure there are no triggers or special driver issues preventing INSERT from functioning properly."
-            )));
-        }
-        fetch_back::take_inserted(mapper, state, &written, 0);
-        fetch_back::after_write(mapper, state, &record.parameters, &written, 0);
+    if written.key_count() == 0 {
+        return Err(Error::flush(format!(
+            "Single-row INSERT statement for {mapper} did not produce a new primary key result being invoked.  Ensure \
+             there are no triggers or special driver issues preventing INSERT from functioning properly."
+        )));
     }
+    take_back(mapper, record, &written, 0);
     Ok(())
 }

@@ -70,7 +70,7 @@ pub(crate) fn save(work: &UnitOfWork, mapper: &Rc<Mapper>, states: &[Rc<Instance
     let updates = update::collect(mapper, &updated)?;
     update::emit(mapper, &connection, updates)?;
     let inserts = insert::collect(mapper, &inserted);
-    insert::emit(mapper, &connection, inserts)
+    insert::emit(mapper, &connection, &inserts)
 }
 
 /// Whether a new object has the primary key of one that this flush deletes: then its row is updated instead.

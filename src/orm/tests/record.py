@@ -316,6 +316,13 @@ def bulk_saves_leave_objects_alone():
     s.bulk_update_mappings(Model, [{"id": 1, "title": "x"}, {"id": 2, "title": "y"}])
     failing(lambda: s.bulk_update_mappings(Model, [{"title": "x"}]))
     s.rollback()
+    models = [Model(title="a"), Model(title="b"), Model(id=9)]
+    s.bulk_save_objects(models, return_defaults=True)
+    out([model.id for model in models], models[0] in s, inspect(models[0]).detached)
+    rows = [{"title": "d"}, {"title": "e"}]
+    s.bulk_insert_mappings(Model, rows, return_defaults=True)
+    out([row["id"] for row in rows])
+    s.rollback()
 
 
 def merge_copies_onto_the_session_object():

@@ -265,6 +265,18 @@ fn bulk_saves_leave_objects_alone() {
     w.session.bulk_update_mappings(&w.model, &rows).expect("updated");
     w.failing(w.session.bulk_update_mappings(&w.model, &[row(&[("title", text("x"))])]));
     w.session.rollback().expect("rolled back");
+    let models = [w.titled("a"), w.titled("b"), w.model(&[("id", Value::Int(9))])];
+    let instances: Vec<_> = models.iter().map(PlainObject::instance).collect();
+    let options = orm::BulkSaveOptions { return_defaults: true, ..orm::BulkSaveOptions::default() };
+    w.session.bulk_save_objects(&instances, options).expect("saved");
+    let ids: Vec<String> = models.iter().map(|model| attr(model, "id")).collect();
+    let here = truth(w.session.contains(models[0].state()));
+    w.out(format!("[{}] {here} {}", ids.join(", "), is(&models[0], ObjectState::Detached)));
+    let rows = [row(&[("title", text("d"))]), row(&[("title", text("e"))])];
+    let keys = w.session.bulk_insert_returning_keys(&w.model, &rows, false).expect("inserted");
+    let keys: Vec<String> = keys.iter().flatten().map(shown).collect();
+    w.out(format!("[{}]", keys.join(", ")));
+    w.session.rollback().expect("rolled back");
     w.check("bulk_saves_leave_objects_alone");
 }
 

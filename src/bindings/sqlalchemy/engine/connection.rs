@@ -119,7 +119,7 @@ fn define_transaction(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("__exit__", |vm, args| {
             let has_raised = args.get(1).is_some_and(|class| !class.is_none());
-            own_transaction(vm, args)?.exit(has_raised).python(vm)?;
+            own_transaction(vm, args)?.exit(!has_raised).python(vm)?;
             Ok(Value::None)
         })
         .method("commit", |vm, args| {

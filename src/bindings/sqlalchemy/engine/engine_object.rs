@@ -102,7 +102,7 @@ fn define_begin(builder: ClassBuilder) -> ClassBuilder {
             let Some(own) = payload::<Begin>(args.receiver(vm)?) else { return Ok(Value::None) };
             let Some((found, transaction)) = own.entered.take() else { return Ok(Value::None) };
             let has_raised = args.get(1).is_some_and(|class| !class.is_none());
-            let ended = transaction.exit(has_raised);
+            let ended = transaction.exit(!has_raised);
             found.close().python(vm)?;
             ended.python(vm)?;
             Ok(Value::None)

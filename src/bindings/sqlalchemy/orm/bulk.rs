@@ -17,6 +17,7 @@ pub fn mappings(vm: &Vm, args: &Args<'_>, is_update: bool) -> PyResult {
         return Err(argument_error(vm, &format!("Expected mapped class or mapper, got: {}", vm.repr(&entity)?)));
     };
     let mut rows: Vec<Vec<(Rc<str>, sql::Value)>> = Vec::new();
+    let mut given = Vec::new();
     for item in vm.collect(args.get(2).or_else(|| args.keyword("mappings")).unwrap_or(&Value::None))? {
         let Some(dict) = item.as_dict() else {
             return Err(argument_error(vm, "a list of dictionaries is needed"));
@@ -24,12 +25,22 @@ pub fn mappings(vm: &Vm, args: &Args<'_>, is_update: bool) -> PyResult {
         let items = dict.items();
         let row = items.iter().filter_map(|(key, value)| Some((Rc::from(key.as_str()?), convert::to_sql(vm, value))));
         rows.push(row.collect());
+        given.push(item.clone());
     }
     if is_update {
         session.bulk_update_mappings(&mapper, &rows).python(vm)?;
     } else {
         let renders_nulls = flag(vm, args.keyword("render_nulls"), false)?;
-        session.bulk_insert_mappings(&mapper, &rows, renders_nulls).python(vm)?;
+        if flag(vm, args.keyword("return_defaults"), false)? {
+            let keys = session.bulk_insert_returning_keys(&mapper, &rows, renders_nulls).python(vm)?;
+            for (dict, key) in given.iter().zip(&keys) {
+                for (property, value) in mapper.primary_key_properties().iter().zip(key) {
+                    vm.set_item(dict, &Value::str(property.key()), convert::to_python(vm, value)?)?;
+                }
+            }
+        } else {
+            session.bulk_insert_mappings(&mapper, &rows, renders_nulls).python(vm)?;
+        }
     }
     Ok(Value::None)
 }

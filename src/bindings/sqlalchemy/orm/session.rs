@@ -12,7 +12,7 @@ use super::{mapped_class, query, session_transaction};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error, invalid_request};
+use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::engine::{bind, connection, parameters, result};
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::{coercion, dml, statement};
@@ -391,10 +391,8 @@ const BULK_SAVE: Signature = Signature::new("Session.bulk_save_objects")
 
 fn bulk_save_objects(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = BULK_SAVE.bind(vm, args)?;
-    if flag(vm, bound.get(2), false)? {
-        return Err(invalid_request(vm, "return_defaults is not supported by Ormlet yet; leave it out"));
-    }
     let options = BulkSaveOptions {
+        return_defaults: flag(vm, bound.get(2), false)?,
         update_changed_only: flag(vm, bound.get(3), true)?,
         preserve_order: flag(vm, bound.get(4), true)?,
     };
