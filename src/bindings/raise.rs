@@ -25,7 +25,9 @@ pub trait IntoPython<T> {
 
 impl<T, E: Raise> IntoPython<T> for Result<T, E> {
     fn python(self, vm: &Vm) -> PyResult<T> {
-        self.map_err(|error| error.raise(vm))
+        let value = self.map_err(|error| error.raise(vm))?;
+        crate::sqlalchemy::warnings::show_pending(vm)?;
+        Ok(value)
     }
 }
 

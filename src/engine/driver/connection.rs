@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use rusqlite::Connection as Sqlite;
+use rusqlite::config::DbConfig;
 
 use super::error::{DriverError, DriverErrorClass};
 use super::interrupt::{Interrupt, STEP};
@@ -66,6 +67,8 @@ impl DriverConnection {
             }
         })?;
         sqlite.set_prepared_statement_cache_capacity(STATEMENTS);
+        // SQLite's own default, and CPython's; rusqlite builds it the other way round.
+        sqlite.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
         if options.has_regexp {
             functions::register(&sqlite)?;
         }

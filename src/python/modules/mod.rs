@@ -10,6 +10,7 @@ mod internal;
 pub mod re;
 pub mod sys;
 pub mod time;
+pub mod warnings;
 
 use crate::compile::Mode;
 use crate::embed::module::ModuleInit;
@@ -54,6 +55,8 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "textwrap" => source!("textwrap.py"),
         "typing" => source!("typing.py"),
         "uuid" => source!("uuid.py"),
+        "_warnings" => warnings::init,
+        "warnings" => source!("warnings.py"),
         _ => return None,
     })
 }

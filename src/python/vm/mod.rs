@@ -190,12 +190,22 @@ impl Vm {
 
     /// Where in the learner's own files the program is: the innermost frame whose file the source loader knows.
     pub fn position(&self) -> Option<Position> {
+        self.position_of_caller(1)
+    }
+
+    /// The position of a frame of the learner's own files: 1 is the innermost, 2 the one that called it.
+    pub(crate) fn position_of_caller(&self, level: usize) -> Option<Position> {
         let trail = self.trail.borrow();
         let last = trail.len().checked_sub(1)?;
+        let mut left = level;
         for (index, entry) in trail.iter().enumerate().rev() {
             let ip = if index == last { self.ip.get() } else { entry.ip };
             let source = &entry.code.source;
             if self.is_own_source(source) {
+                left -= 1;
+                if left > 0 {
+                    continue;
+                }
                 let span = entry.code.span(ip as usize);
                 let (line, column) = source.line_column(span.start);
                 let (end_line, end_column) = source.line_column(span.end);
@@ -209,6 +219,20 @@ impl Vm {
             }
         }
         None
+    }
+
+    /// Whether a path is that of the program's main file.
+    pub(crate) fn is_main_path(&self, path: &str) -> bool {
+        self.main_source.borrow().as_ref().is_some_and(|main| &*main.path == path)
+    }
+
+    /// A line of one of the program's files, counted from 1.
+    pub(crate) fn source_line(&self, path: &str, line: u32) -> Option<String> {
+        let main = self.main_source.borrow().clone().filter(|main| &*main.path == path);
+        match main {
+            Some(main) => Some(main.line(line).to_owned()),
+            None => Some(SourceText::new(path, self.loader.source_of(path)?).line(line).to_owned()),
+        }
     }
 
     /// Whether a source is the program's main file or one that the loader knows.

@@ -38,7 +38,6 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             Ok(Value::string(format!("{}.{key}", mapper.class().name())))
         })
         .method("__repr__", repr)
-        .method("__bool__", |vm, _| Err(vm.type_error("Boolean value of this clause is not defined")))
         .method("__clause_element__", |vm, args| crate::sqlalchemy::sql::elements::wrap(vm, &own_expr(vm, args)?))
         .method("__getattr__", missing)
         .property("key", |vm, args| Ok(Value::str(&own(vm, args)?.1)))
@@ -154,5 +153,8 @@ pub fn to_python(vm: &Vm, value: &AttrValue) -> PyResult {
 
 /// A Python value as an attribute takes it.
 pub fn from_python(vm: &Vm, value: &Value) -> AttrValue {
-    AttrValue::Plain(convert::to_sql(vm, value))
+    match crate::sqlalchemy::sql::elements::expression(vm, value) {
+        Ok(Some(expr)) => AttrValue::Expression(expr),
+        _ => AttrValue::Plain(convert::to_sql(vm, value)),
+    }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
-use sql::schema::{Autoincrement, Column, ColumnSpec, Constraint, ForeignKey};
+use sql::schema::{Autoincrement, Column, ColumnSpec, Constraint, ConstraintKind, ForeignKey};
 
 use super::{defaults, flag, name, optional_flag, text};
 use crate::library::{Library, payload};
@@ -122,7 +122,7 @@ fn schema_item(vm: &Vm, spec: &mut ColumnSpec, item: &Value) -> PyResult<()> {
     if let Some(key) = payload::<ForeignKey>(item) {
         spec.foreign_keys.push((*key).clone());
     } else if let Some(constraint) = payload::<Constraint>(item) {
-        spec.constraints.push((*constraint).clone());
+        spec.constraints.push(column_level(vm, item, &constraint));
     } else if let Some(computed) = payload::<sql::schema::Computed>(item) {
         spec.computed = Some((*computed).clone());
     } else if let Some(identity) = payload::<sql::schema::Identity>(item) {
@@ -137,6 +137,19 @@ fn schema_item(vm: &Vm, spec: &mut ColumnSpec, item: &Value) -> PyResult<()> {
         ));
     }
     Ok(())
+}
+
+/// A constraint given to a column; a CHECK is written behind that column.
+fn column_level(vm: &Vm, item: &Value, constraint: &Constraint) -> Constraint {
+    let ConstraintKind::Check { sqltext, is_column_level: false, .. } = constraint.kind() else {
+        return constraint.clone();
+    };
+    let made = Constraint::column_check(sqltext.clone(), constraint.spec().clone());
+    if let Some(object) = item.as_obj() {
+        Library::of(vm).remember(made.id(), item);
+        object.set_payload(Rc::new(made.clone()));
+    }
+    made
 }
 
 /// Adds what a `Column` has beside every expression's operators.
