@@ -6,6 +6,7 @@
 //! skip them.
 
 pub mod datetime;
+pub mod entropy;
 mod internal;
 pub mod re;
 pub mod sys;
@@ -16,9 +17,12 @@ use crate::compile::Mode;
 use crate::embed::module::ModuleInit;
 use crate::{ModuleRef, PyResult, Value, Vm};
 
+/// Where the modules' files seem to stand, as tracebacks show them. Whatever stands there on a disk is not asked.
+pub(crate) const LIBRARY: &str = "/usr/lib/python3.11/";
+
 /// Runs a module's Python source.
 fn run(vm: &Vm, module: &ModuleRef, file: &str, text: &str) -> PyResult<()> {
-    let path = format!("/usr/lib/python3.11/{file}");
+    let path = format!("{LIBRARY}{file}");
     module.set(vm, "__file__", Value::str(&path));
     vm.run_text(text, &path, Mode::Module, module.as_obj().ensure_dict(), None)?;
     Ok(())
@@ -33,6 +37,7 @@ macro_rules! source {
 /// The module of the standard library with this dotted name.
 pub fn find(name: &str) -> Option<ModuleInit> {
     Some(match name {
+        "_entropy" => entropy::init,
         "_types" => internal::init,
         "abc" => source!("abc.py"),
         "collections" => source!("collections.py"),
@@ -55,8 +60,7 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "textwrap" => source!("textwrap.py"),
         "typing" => source!("typing.py"),
         "uuid" => source!("uuid.py"),
-        "_warnings" => warnings::init,
-        "warnings" => source!("warnings.py"),
+        "time" => time::init,
         _ => return None,
     })
 }
