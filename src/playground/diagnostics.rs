@@ -63,7 +63,12 @@ pub(crate) fn describe(vm: &Vm, error: &HostError) -> (String, String) {
 
 /// The exit status of a `SystemExit`; a text is printed on standard error.
 pub(crate) fn exit_status(vm: &Vm, error: &PyError) -> i32 {
-    let code = vm.attr(&error.value(), "code").unwrap_or(Value::None);
+    let args = error.data().args.borrow().clone();
+    let code = match args.as_slice() {
+        [] => Value::None,
+        [code] => code.clone(),
+        several => Value::tuple(several.to_vec()),
+    };
     if code.is_none() {
         return 0;
     }

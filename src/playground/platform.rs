@@ -30,6 +30,14 @@ pub trait Platform {
         None
     }
 
+    /// What a statement that runs long asks again and again: whether to stop. None where Stop arrives in other ways.
+    fn stop_probe(&self) -> Option<fn() -> bool> {
+        None
+    }
+
+    /// Has [`Platform::stop_probe`] look at an address that can be read until the run is to stop.
+    fn watch_stop_signal(&self, _url: &str) {}
+
     /// Where the database files of a folder live: `project` for those that stay, others for scratch files.
     fn storage(&self, folder: &str) -> Rc<dyn Storage>;
 

@@ -86,6 +86,7 @@ impl Playground {
                 Err(_) => self.fail("The lesson's checks cannot be read; reload the page."),
             },
             Request::Stop => self.stop(),
+            Request::StopSignal { url } => self.platform.watch_stop_signal(&url),
             Request::Rows { database, table, offset, limit } => self.rows(&database, &table, offset, limit),
             Request::ResetDatabases => self.reset(),
         }

@@ -78,6 +78,7 @@ impl Run {
     pub fn start(program: Program, platform: &Rc<dyn Platform>) -> Self {
         let interrupt = Interrupt::default();
         interrupt.set_budget(program.limits.statement_instructions);
+        interrupt.set_probe(platform.stop_probe());
         let mut environment = Environment::default();
         environment.clock = Rc::new(PlatformClock(platform.clone()));
         environment.storage = program.storage;

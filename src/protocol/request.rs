@@ -36,6 +36,13 @@ pub enum Request {
     },
     /// Stop the run under way; its databases stay.
     Stop,
+    /// An address of the page's own (a `blob:` URL) that can be read until the run is to stop.
+    ///
+    /// A statement that runs long keeps the worker from hearing [`Request::Stop`]; it looks at this address instead.
+    StopSignal {
+        /// The address.
+        url: String,
+    },
     /// Read a page of a table's rows from the databases of the last run.
     Rows {
         /// The database, as in [`crate::DatabaseInfo::name`].

@@ -4,6 +4,7 @@
 
 mod channel;
 mod platform;
+mod signal;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

@@ -5,6 +5,8 @@ use std::rc::Rc;
 use playground::{MemoryStorage, Platform, Storage};
 use wasm_bindgen::prelude::*;
 
+use crate::signal;
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = performance)]
@@ -38,6 +40,14 @@ impl Platform for Browser {
     fn utc_offset_seconds(&self, at: i64) -> i32 {
         let date = js_sys::Date::new(&JsValue::from_f64(at as f64 * 1000.0));
         (-date.get_timezone_offset() * 60.0) as i32
+    }
+
+    fn stop_probe(&self) -> Option<fn() -> bool> {
+        Some(signal::is_raised)
+    }
+
+    fn watch_stop_signal(&self, url: &str) {
+        signal::watch(url);
     }
 
     fn storage(&self, folder: &str) -> Rc<dyn Storage> {

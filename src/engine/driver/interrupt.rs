@@ -1,6 +1,6 @@
 //! Stopping statements that run too long.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 /// How many of SQLite's instructions run between two looks at the switch.
@@ -26,7 +26,11 @@ struct State {
     is_exhausted: AtomicBool,
     is_bounded: AtomicBool,
     left: AtomicI64,
+    probe: Mutex<Option<Probe>>,
 }
+
+/// Asks the surroundings whether to stop, in the middle of a statement.
+pub type Probe = fn() -> bool;
 
 impl Default for State {
     fn default() -> Self {
@@ -35,6 +39,7 @@ impl Default for State {
             is_exhausted: AtomicBool::new(false),
             is_bounded: AtomicBool::new(false),
             left: AtomicI64::new(0),
+            probe: Mutex::new(None),
         }
     }
 }
@@ -57,6 +62,13 @@ impl Interrupt {
         self.0.left.store(instructions.unwrap_or(0), Ordering::Relaxed);
     }
 
+    /// Has the surroundings asked again and again while a statement runs; they answer whether to stop.
+    ///
+    /// For places where a statement keeps the only thread: nobody could call [`Interrupt::stop`] meanwhile.
+    pub fn set_probe(&self, probe: Option<Probe>) {
+        *self.0.probe.lock().unwrap_or_else(PoisonError::into_inner) = probe;
+    }
+
     /// Whether [`Interrupt::stop`] was called.
     pub fn is_stopped(&self) -> bool {
         self.0.is_stopped.load(Ordering::Relaxed)
@@ -70,6 +82,11 @@ impl Interrupt {
     /// Called by SQLite each [`STEP`] instructions: whether to end the statement.
     pub(crate) fn tick(&self) -> bool {
         if self.is_stopped() {
+            return true;
+        }
+        let probe = *self.0.probe.lock().unwrap_or_else(PoisonError::into_inner);
+        if probe.is_some_and(|probe| probe()) {
+            self.stop();
             return true;
         }
         if !self.0.is_bounded.load(Ordering::Relaxed) {

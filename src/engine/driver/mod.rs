@@ -13,7 +13,7 @@ mod storage;
 pub use connection::{DriverConnection, OpenOptions};
 pub use cursor::Cursor;
 pub use error::{DriverError, DriverErrorClass};
-pub use interrupt::Interrupt;
+pub use interrupt::{Interrupt, Probe};
 #[cfg(not(target_family = "wasm"))]
 pub use storage::DirectoryStorage;
 pub use storage::{MemoryStorage, Storage};

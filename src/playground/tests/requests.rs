@@ -1,0 +1,191 @@
+//! What the page sees of runs: events, diagnostics, databases.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use playground::{MemoryStorage, Platform, Playground, Storage};
+use protocol::{Cell as Shown, Event, Outcome, Project, Request, RunMode, Severity, StatementKind};
+
+/// Time goes on with each look at the clock.
+struct Bench {
+    nanos: Cell<u64>,
+    name: &'static str,
+}
+
+impl Platform for Bench {
+    fn monotonic_nanos(&self) -> u64 {
+        self.nanos.set(self.nanos.get() + 100_000);
+        self.nanos.get()
+    }
+
+    fn unix_micros(&self) -> i64 {
+        1_700_000_000_000_000
+    }
+
+    fn random_bits(&self) -> u64 {
+        4
+    }
+
+    fn storage(&self, folder: &str) -> Rc<dyn Storage> {
+        Rc::new(MemoryStorage::new(format!("{}-{folder}", self.name)))
+    }
+
+    fn delete_database(&self, _folder: &str, _name: &str) {}
+}
+
+fn playground(name: &'static str) -> Playground {
+    Playground::new(Rc::new(Bench { nanos: Cell::new(0), name }))
+}
+
+fn run(playground: &mut Playground, mode: RunMode, program: &str) -> Vec<Event> {
+    playground.handle(Request::Run { run: 1, mode, project: Project::single(program) });
+    while playground.work(1_000_000_000) {}
+    playground.take_events()
+}
+
+fn outcome(events: &[Event]) -> Option<Outcome> {
+    events.iter().find_map(|event| match event {
+        Event::Finished { outcome, .. } => Some(*outcome),
+        _ => None,
+    })
+}
+
+const MODELS: &str = "\
+from sqlalchemy import create_engine, text
+engine = create_engine('sqlite://')
+with engine.begin() as connection:
+    connection.execute(text('create table t (x integer primary key, y text)'))
+    connection.execute(text(\"insert into t (y) values ('a'), ('b'), ('c')\"))
+print('done')
+";
+
+#[test]
+fn statements_come_with_the_line_that_sent_them() {
+    let events = run(&mut playground("lines"), RunMode::Full, MODELS);
+    let statements: Vec<_> = events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Statement { statement, .. } => Some(statement),
+            _ => None,
+        })
+        .collect();
+    let kinds: Vec<_> = statements.iter().map(|statement| statement.kind).collect();
+    assert_eq!(kinds, [StatementKind::Begin, StatementKind::Sql, StatementKind::Sql, StatementKind::Commit]);
+    let insert = statements[2];
+    assert_eq!(insert.sql, "insert into t (y) values ('a'), ('b'), ('c')");
+    let source = insert.source.as_ref().expect("a place");
+    assert_eq!((source.file.as_str(), source.line), ("main.py", 5));
+    assert_eq!((insert.transaction, insert.connection, insert.database.as_str()), (1, 1, ":memory:"));
+    let touched = events.iter().find_map(|event| match event {
+        Event::StatementEnd { end, .. } if end.id == insert.id => end.touched,
+        _ => None,
+    });
+    assert_eq!(touched, Some(3));
+    assert_eq!(outcome(&events), Some(Outcome::Completed));
+}
+
+#[test]
+fn a_memory_database_can_be_browsed_when_its_run_is_over() {
+    let mut playground = playground("browse");
+    let events = run(&mut playground, RunMode::Full, MODELS);
+    let databases = events.iter().find_map(|event| match event {
+        Event::Schema { databases, .. } => Some(databases),
+        _ => None,
+    });
+    let table = &databases.expect("a schema")[0].tables[0];
+    assert_eq!((table.name.as_str(), table.row_count, table.columns.len()), ("t", 3, 2));
+    let rows = |offset, limit| Request::Rows { database: ":memory:".into(), table: "t".into(), offset, limit };
+    playground.handle(rows(1, 1));
+    let [Event::Rows(page)] = playground.take_events().try_into().expect("one event") else { panic!("no rows") };
+    assert_eq!((page.total, page.offset), (3, 1));
+    assert_eq!(page.rows, [[Shown::Integer(2), Shown::Text("b".into())]]);
+    playground.handle(Request::Rows { database: ":memory:".into(), table: "u".into(), offset: 0, limit: 1 });
+    assert!(matches!(playground.take_events().as_slice(), [Event::RequestFailed { .. }]));
+}
+
+#[test]
+fn what_was_not_committed_is_not_in_the_database_afterwards() {
+    let program = "\
+from sqlalchemy import create_engine, text
+engine = create_engine('sqlite://')
+connection = engine.connect()
+connection.execute(text('create table t (x integer)'))
+connection.execute(text('insert into t values (1)'))
+";
+    let events = run(&mut playground("rollback"), RunMode::Full, program);
+    let databases = events.iter().find_map(|event| match event {
+        Event::Schema { databases, .. } => Some(databases),
+        _ => None,
+    });
+    assert_eq!(databases.expect("a schema")[0].tables[0].row_count, 0);
+}
+
+#[test]
+fn mistakes_are_diagnostics_with_their_place() {
+    let diagnostic = |program: &str| {
+        let events = run(&mut playground("mistakes"), RunMode::Live, program);
+        let found = events.iter().find_map(|event| match event {
+            Event::Diagnostic { diagnostic, .. } => Some(diagnostic.clone()),
+            _ => None,
+        });
+        (found.expect("a diagnostic"), outcome(&events))
+    };
+    let (found, outcome) = diagnostic("x = 1\nx = (\n");
+    assert_eq!((found.class.as_str(), found.severity, outcome), ("SyntaxError", Severity::Error, Some(Outcome::NotParsed)));
+    assert_eq!(found.span.expect("a place").line, 2);
+    let (found, outcome) = diagnostic("def f():\n    return 1 / 0\nf()\n");
+    assert_eq!((found.class.as_str(), found.message.as_str()), ("ZeroDivisionError", "division by zero"));
+    assert_eq!((found.span.expect("a place").line, outcome), (2, Some(Outcome::Failed)));
+}
+
+#[test]
+fn an_endless_program_is_stopped_and_the_next_one_runs() {
+    let mut playground = playground("endless");
+    let project = Project::single("while True:\n    pass\n");
+    playground.handle(Request::Run { run: 1, mode: RunMode::Full, project });
+    assert!(playground.work(1_000_000));
+    playground.handle(Request::Stop);
+    assert!(!playground.is_running());
+    assert_eq!(outcome(&playground.take_events()), Some(Outcome::Stopped));
+    assert_eq!(outcome(&run(&mut playground, RunMode::Full, MODELS)), Some(Outcome::Completed));
+}
+
+#[test]
+fn live_runs_are_bounded_in_python_and_in_sql() {
+    let mut playground = playground("bounded");
+    let endless = "while True:\n    pass\n";
+    assert_eq!(outcome(&run(&mut playground, RunMode::Live, endless)), Some(Outcome::OverBudget));
+    let endless = "\
+from sqlalchemy import create_engine, text
+connection = create_engine('sqlite://').connect()
+try:
+    connection.execute(text('with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n'))
+except Exception as error:
+    print('caught', error)
+";
+    let events = run(&mut playground, RunMode::Live, endless);
+    assert_eq!(outcome(&events), Some(Outcome::OverBudget));
+    assert!(!events.iter().any(|event| matches!(event, Event::Stdout { .. })), "the program must not catch it");
+}
+
+#[test]
+fn files_of_full_runs_stay_and_files_of_live_runs_do_not() {
+    let mut playground = playground("files");
+    let program = "\
+from sqlalchemy import create_engine, text
+engine = create_engine('sqlite:///kept.db')
+with engine.begin() as connection:
+    connection.execute(text('create table if not exists t (x integer)'))
+    connection.execute(text('insert into t values (1)'))
+    print(connection.execute(text('select count(*) from t')).scalar())
+";
+    let printed = |events: &[Event]| {
+        events.iter().find_map(|event| match event {
+            Event::Stdout { text, .. } => Some(text.clone()),
+            _ => None,
+        })
+    };
+    assert_eq!(printed(&run(&mut playground, RunMode::Full, program)).as_deref(), Some("1\n"));
+    assert_eq!(printed(&run(&mut playground, RunMode::Full, program)).as_deref(), Some("2\n"));
+    assert_eq!(printed(&run(&mut playground, RunMode::Live, program)).as_deref(), Some("1\n"));
+}
