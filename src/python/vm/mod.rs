@@ -238,7 +238,8 @@ impl Vm {
     /// Whether a source is the program's main file or one that the loader knows.
     fn is_own_source(&self, source: &Rc<SourceText>) -> bool {
         let is_main = self.main_source.borrow().as_ref().is_some_and(|main| Rc::ptr_eq(main, source));
-        is_main || self.loader.source_of(&source.path).is_some()
+        let is_library = source.path.starts_with(crate::modules::LIBRARY);
+        is_main || !is_library && self.loader.source_of(&source.path).is_some()
     }
 
     /// The number of containers, instances, classes and modules that are alive.
