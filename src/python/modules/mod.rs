@@ -61,6 +61,8 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "typing" => source!("typing.py"),
         "uuid" => source!("uuid.py"),
         "time" => time::init,
+        "_warnings" => warnings::init,
+        "warnings" => source!("warnings.py"),
         _ => return None,
     })
 }
