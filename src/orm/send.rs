@@ -54,7 +54,7 @@ impl CompileCache {
             compiled
         } else {
             let options =
-                CompileOptions { column_keys: keys.clone(), for_executemany: is_many, ..CompileOptions::default() };
+                CompileOptions { column_keys: keys.clone(), for_executemany: is_many, lint: true, ..CompileOptions::default() };
             let compiled = Rc::new(compile(&statement(), engine.dialect(), options)?);
             let entry = Entry { statement: id, dialect, keys, is_many, compiled: compiled.clone() };
             self.0.borrow_mut().push(entry);

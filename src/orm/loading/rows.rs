@@ -93,7 +93,7 @@ pub(crate) fn result(
             (None, LoadedEntity::Object(columns)) => Rc::from(columns.mapper.class().name()),
         })
         .collect();
-    let meta = Rc::new(RowMeta::new(keys).with_targets(plan.targets.clone()));
+    let meta = Rc::new(RowMeta::new(keys).with_targets(plan.targets.clone()).simple());
     let rows = ObjectRows {
         session: session.clone(),
         plan: plan.clone(),

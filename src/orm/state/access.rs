@@ -80,6 +80,20 @@ impl InstanceState {
         self.data.borrow().value(property.index()).cloned()
     }
 
+    /// What is in memory, by attribute: as the attributes were set for a new object, in the mapper's order otherwise.
+    pub fn loaded_values(&self) -> Vec<(Rc<str>, AttrValue)> {
+        let data = self.data.borrow();
+        let properties = self.mapper().properties();
+        let mut order: Vec<usize> = Vec::with_capacity(properties.len());
+        if !self.has_key() {
+            order.extend(data.committed.iter().map(|(index, _)| *index));
+        }
+        let rest: Vec<usize> = (0..properties.len()).filter(|index| !order.contains(index)).collect();
+        order.extend(rest);
+        let value = |index: usize| Some((properties.get(index)?.key().clone(), data.value(index)?.clone()));
+        order.into_iter().filter_map(value).collect()
+    }
+
     /// Sets an attribute and notes the change.
     pub fn set(self: &Rc<Self>, key: &str, value: AttrValue) -> Result<()> {
         let property = self.mapper().property(key)?;
