@@ -16,11 +16,7 @@ pub struct SourceText {
 impl SourceText {
     /// A source file.
     pub fn new(path: &str, text: Rc<str>) -> SourceText {
-        SourceText {
-            path: path.into(),
-            text,
-            lines: OnceCell::new(),
-        }
+        SourceText { path: path.into(), text, lines: OnceCell::new() }
     }
 
     fn lines(&self) -> &[u32] {

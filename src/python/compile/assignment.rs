@@ -93,13 +93,7 @@ impl<'a> Compiler<'a> {
         match star {
             Some(before) => {
                 let after = targets.len() - before - 1;
-                self.emit(
-                    Instr::UnpackEx {
-                        before: before as u16,
-                        after: after as u16,
-                    },
-                    range,
-                );
+                self.emit(Instr::UnpackEx { before: before as u16, after: after as u16 }, range);
             }
             None => self.emit(Instr::Unpack(targets.len() as u32), range),
         }

@@ -44,7 +44,13 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    fn generator(&mut self, expr: &'a Expr, generators: &'a [ast::Comprehension], index: usize, range: TextRange) -> Result {
+    fn generator(
+        &mut self,
+        expr: &'a Expr,
+        generators: &'a [ast::Comprehension],
+        index: usize,
+        range: TextRange,
+    ) -> Result {
         let generator = &generators[index];
         if generator.is_async {
             return fail("asynchronous code is not supported", generator);

@@ -17,10 +17,7 @@ pub(crate) const ANNOTATIONS: u8 = 4;
 pub(crate) const CLOSURE: u8 = 8;
 
 pub(super) fn span(range: TextRange) -> Span {
-    Span {
-        start: range.start().to_u32(),
-        end: range.end().to_u32(),
-    }
+    Span { start: range.start().to_u32(), end: range.end().to_u32() }
 }
 
 impl<'a> Compiler<'a> {
@@ -91,7 +88,8 @@ impl<'a> Compiler<'a> {
             unit.varkw = parameters.kwarg.is_some();
             let named = parameters.posonlyargs.iter().chain(&parameters.args).chain(&parameters.kwonlyargs);
             let variadic = parameters.vararg.iter().chain(&parameters.kwarg);
-            let names = named.map(|parameter| &parameter.parameter.name).chain(variadic.map(|parameter| &parameter.name));
+            let names =
+                named.map(|parameter| &parameter.parameter.name).chain(variadic.map(|parameter| &parameter.name));
             unit.variables = names.map(|name| super::scope::mangle(private, name.as_str())).collect();
         }
         unit.lay_out(scope);
@@ -219,7 +217,12 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    fn plain_class(&mut self, def: &'a ast::StmtClassDef, range: TextRange, params: Option<&'a ast::TypeParams>) -> Result {
+    fn plain_class(
+        &mut self,
+        def: &'a ast::StmtClassDef,
+        range: TextRange,
+        params: Option<&'a ast::TypeParams>,
+    ) -> Result {
         let scope = self.scopes.of(def.range);
         let qualname = self.inner_qualname(def.name.as_str());
         let mut unit = Unit::new(scope, CodeKind::Class, def.name.as_str(), &qualname);

@@ -16,10 +16,6 @@ pub struct CompileError {
 impl CompileError {
     /// A `SyntaxError`.
     pub fn new(text: impl Into<String>, range: TextRange) -> CompileError {
-        CompileError {
-            text: text.into(),
-            range,
-            class: "SyntaxError",
-        }
+        CompileError { text: text.into(), range, class: "SyntaxError" }
     }
 }

@@ -108,7 +108,9 @@ impl<'a> Compiler<'a> {
             Expr::Set(set) => self.set(&set.elts, range)?,
             Expr::Dict(dict) => self.dict(dict)?,
             Expr::Lambda(lambda) => self.lambda(lambda)?,
-            Expr::ListComp(_) | Expr::SetComp(_) | Expr::DictComp(_) | Expr::Generator(_) => self.comprehension(expr)?,
+            Expr::ListComp(_) | Expr::SetComp(_) | Expr::DictComp(_) | Expr::Generator(_) => {
+                self.comprehension(expr)?
+            }
             Expr::Yield(stmt) => {
                 match &stmt.value {
                     Some(value) => self.expr(value)?,
@@ -357,13 +359,7 @@ impl<'a> Compiler<'a> {
             count += 1;
         }
         let names = self.unit().constant(Value::tuple(names));
-        self.emit(
-            Instr::CallKw {
-                count: count as u16,
-                names,
-            },
-            range,
-        );
+        self.emit(Instr::CallKw { count: count as u16, names }, range);
         Ok(())
     }
 
@@ -373,12 +369,7 @@ impl<'a> Compiler<'a> {
         if !arguments.keywords.is_empty() {
             self.keyword_dict(&arguments.keywords, range)?;
         }
-        self.emit(
-            Instr::CallEx {
-                keywords: !arguments.keywords.is_empty(),
-            },
-            range,
-        );
+        self.emit(Instr::CallEx { keywords: !arguments.keywords.is_empty() }, range);
         Ok(())
     }
 
@@ -452,12 +443,8 @@ pub(super) fn number(literal: &ast::Number) -> Result<Value> {
 
 /// The values of elements that are all constants.
 fn constants(elements: &[Expr]) -> Option<Result<Vec<Value>>> {
-    let simple = |element: &Expr| {
-        matches!(
-            element,
-            Expr::NumberLiteral(_) | Expr::BooleanLiteral(_) | Expr::NoneLiteral(_)
-        )
-    };
+    let simple =
+        |element: &Expr| matches!(element, Expr::NumberLiteral(_) | Expr::BooleanLiteral(_) | Expr::NoneLiteral(_));
     if !elements.iter().all(simple) {
         return None;
     }

@@ -15,10 +15,7 @@ struct Pieces {
 impl<'a> Compiler<'a> {
     pub(super) fn fstring(&mut self, fstring: &'a ast::ExprFString) -> Result {
         let range = fstring.range;
-        let mut pieces = Pieces {
-            count: 0,
-            literal: String::new(),
-        };
+        let mut pieces = Pieces { count: 0, literal: String::new() };
         for part in &fstring.value {
             match part {
                 ast::FStringPart::Literal(literal) => pieces.literal.push_str(&literal.value),
@@ -45,7 +42,12 @@ impl<'a> Compiler<'a> {
         pieces.count += 1;
     }
 
-    fn elements(&mut self, elements: &'a ast::InterpolatedStringElements, range: TextRange, pieces: &mut Pieces) -> Result {
+    fn elements(
+        &mut self,
+        elements: &'a ast::InterpolatedStringElements,
+        range: TextRange,
+        pieces: &mut Pieces,
+    ) -> Result {
         for element in elements {
             match element {
                 InterpolatedStringElement::Literal(literal) => pieces.literal.push_str(&literal.value),
@@ -67,10 +69,7 @@ impl<'a> Compiler<'a> {
                         ConversionFlag::None => 0,
                     };
                     if let Some(spec) = &element.format_spec {
-                        let mut inner = Pieces {
-                            count: 0,
-                            literal: String::new(),
-                        };
+                        let mut inner = Pieces { count: 0, literal: String::new() };
                         self.elements(&spec.elements, range, &mut inner)?;
                         self.join(inner, range);
                     }

@@ -74,13 +74,7 @@ struct Label(u32);
 
 impl<'a> Compiler<'a> {
     fn new(vm: &'a Vm, source: &'a Rc<SourceText>, scopes: &'a Scopes) -> Compiler<'a> {
-        let mut compiler = Compiler {
-            vm,
-            source,
-            scopes,
-            units: Vec::new(),
-            future_annotations: false,
-        };
+        let mut compiler = Compiler { vm, source, scopes, units: Vec::new(), future_annotations: false };
         compiler.units.push(Unit::new(0, CodeKind::Module, "<module>", "<module>"));
         compiler
     }
@@ -123,10 +117,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn emit(&mut self, instr: Instr, range: TextRange) {
-        let span = Span {
-            start: range.start().to_u32(),
-            end: range.end().to_u32(),
-        };
+        let span = Span { start: range.start().to_u32(), end: range.end().to_u32() };
         self.unit().emit(instr, span);
     }
 

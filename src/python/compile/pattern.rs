@@ -36,11 +36,7 @@ impl<'a> Compiler<'a> {
                 };
                 return fail(text, &case.pattern);
             }
-            let mut attempt = Attempt {
-                names: Vec::new(),
-                on_top: 0,
-                fails: vec![self.label()],
-            };
+            let mut attempt = Attempt { names: Vec::new(), on_top: 0, fails: vec![self.label()] };
             self.emit(Instr::Copy(1), range);
             self.pattern(&case.pattern, &mut attempt)?;
             for (name, slot) in attempt.names.clone() {
@@ -146,11 +142,7 @@ impl<'a> Compiler<'a> {
         let end = self.label();
         let mut names: Option<Vec<(String, u32)>> = None;
         for pattern in patterns {
-            let mut inner = Attempt {
-                names: attempt.names.clone(),
-                on_top: 0,
-                fails: vec![self.label()],
-            };
+            let mut inner = Attempt { names: attempt.names.clone(), on_top: 0, fails: vec![self.label()] };
             self.emit(Instr::Copy(1), range);
             self.pattern(pattern, &mut inner)?;
             match &names {
@@ -189,13 +181,7 @@ impl<'a> Compiler<'a> {
         match star {
             Some(before) => {
                 let after = patterns.len() - before - 1;
-                self.emit(
-                    Instr::UnpackEx {
-                        before: before as u16,
-                        after: after as u16,
-                    },
-                    range,
-                );
+                self.emit(Instr::UnpackEx { before: before as u16, after: after as u16 }, range);
             }
             None => self.emit(Instr::Unpack(patterns.len() as u32), range),
         }

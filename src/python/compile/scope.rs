@@ -127,12 +127,7 @@ struct Builder {
 
 impl Builder {
     fn new(kind: ScopeKind) -> Builder {
-        let mut builder = Builder {
-            scopes: Vec::new(),
-            by_node: HashMap::new(),
-            current: 0,
-            error: None,
-        };
+        let mut builder = Builder { scopes: Vec::new(), by_node: HashMap::new(), current: 0, error: None };
         builder.scopes.push(new_scope(kind, None, None));
         builder
     }
@@ -144,10 +139,7 @@ impl Builder {
         }
         match self.error {
             Some(error) => Err(error),
-            None => Ok(Scopes {
-                all: self.scopes,
-                by_node: self.by_node,
-            }),
+            None => Ok(Scopes { all: self.scopes, by_node: self.by_node }),
         }
     }
 
@@ -211,7 +203,13 @@ impl Builder {
         }
     }
 
-    fn comprehension(&mut self, range: TextRange, is_generator: bool, generators: &[ast::Comprehension], elements: &[&Expr]) {
+    fn comprehension(
+        &mut self,
+        range: TextRange,
+        is_generator: bool,
+        generators: &[ast::Comprehension],
+        elements: &[&Expr],
+    ) {
         if let Some(first) = generators.first() {
             self.visit_expr(&first.iter);
         }
@@ -470,7 +468,9 @@ impl<'a> Visitor<'a> for Builder {
                 _ => {
                     self.uses(name.id.as_str()).used = true;
                     let scope = self.scope();
-                    if name.id.as_str() == "super" && matches!(scope.kind, ScopeKind::Function | ScopeKind::Comprehension) {
+                    if name.id.as_str() == "super"
+                        && matches!(scope.kind, ScopeKind::Function | ScopeKind::Comprehension)
+                    {
                         scope.names.entry("__class__".to_owned()).or_default().used = true;
                     }
                 }

@@ -107,9 +107,7 @@ impl<'a> Compiler<'a> {
 
     fn leave_loop(&mut self, goes_on: bool, stmt: &'a Stmt) -> Result {
         let blocks = self.unit().blocks.clone();
-        let Some(position) = blocks
-            .iter()
-            .rposition(|block| matches!(block, Block::While { .. } | Block::For { .. }))
+        let Some(position) = blocks.iter().rposition(|block| matches!(block, Block::While { .. } | Block::For { .. }))
         else {
             let text = if goes_on { "'continue' not properly in loop" } else { "'break' outside loop" };
             return fail(text, stmt);

@@ -36,11 +36,7 @@ struct Failure<'a> {
 impl<'a> Failure<'a> {
     fn new(source: &'a SourceText, error: parser::ParseError) -> Failure<'a> {
         let options = rustpython_ruff_python_ast::PySourceType::Python;
-        Failure {
-            source,
-            error,
-            parsed: parser::parse_unchecked_source(&source.text, options),
-        }
+        Failure { source, error, parsed: parser::parse_unchecked_source(&source.text, options) }
     }
 
     fn tokens(&self) -> impl DoubleEndedIterator<Item = &Token> {
@@ -75,7 +71,9 @@ impl<'a> Failure<'a> {
         match &self.error.error {
             ParseErrorType::Lexical(error) => self.lexical(error),
             ParseErrorType::FStringError(error) => CompileError::new(format!("f-string: {error}"), at),
-            ParseErrorType::UnexpectedIndentation => self.indentation("unexpected indent".to_owned(), self.indent_of(at)),
+            ParseErrorType::UnexpectedIndentation => {
+                self.indentation("unexpected indent".to_owned(), self.indent_of(at))
+            }
             ParseErrorType::OtherError(text) => match text.strip_prefix("Expected an indented block after ") {
                 Some(what) => self.missing_block(what),
                 None if text.contains("`except` or `finally`") => {
@@ -147,7 +145,8 @@ impl<'a> Failure<'a> {
                         if token.start() > error_start && self.line(error_start) <= self.line(opening.start()) {
                             return None;
                         }
-                        let mut text = format!("closing parenthesis '{closing}' does not match opening parenthesis '{bracket}'");
+                        let mut text =
+                            format!("closing parenthesis '{closing}' does not match opening parenthesis '{bracket}'");
                         let line = self.line(opening.start());
                         if line != self.line(token.start()) {
                             text.push_str(&format!(" on line {line}"));
@@ -199,9 +198,7 @@ impl<'a> Failure<'a> {
             LexicalErrorType::UnrecognizedToken { .. } => CompileError::new("invalid syntax", at),
             LexicalErrorType::FStringError(error) => CompileError::new(format!("f-string: {error}"), at),
             LexicalErrorType::Eof => CompileError::new("unexpected EOF while parsing", at),
-            LexicalErrorType::OtherError(text) if text.contains("decimal") => {
-                CompileError::new(number_error(text), at)
-            }
+            LexicalErrorType::OtherError(text) if text.contains("decimal") => CompileError::new(number_error(text), at),
             LexicalErrorType::InvalidByteLiteral => {
                 CompileError::new("bytes can only contain ASCII literal characters", at)
             }
@@ -210,11 +207,7 @@ impl<'a> Failure<'a> {
     }
 
     fn indentation(&self, text: String, range: TextRange) -> CompileError {
-        CompileError {
-            text,
-            range,
-            class: "IndentationError",
-        }
+        CompileError { text, range, class: "IndentationError" }
     }
 
     fn line_end(&self, offset: TextSize) -> u32 {
@@ -363,9 +356,10 @@ impl<'a> Failure<'a> {
         let at = self.at();
         let kind = self.kind_at(at);
         let is_constant = matches!(kind.as_str(), "True" | "False" | "None" | "ellipsis");
-        let is_assignment = self.tokens().find(|token| token.start() >= at.end()).is_some_and(|token| {
-            matches!(token.kind(), TokenKind::Equal | TokenKind::Comma)
-        });
+        let is_assignment = self
+            .tokens()
+            .find(|token| token.start() >= at.end())
+            .is_some_and(|token| matches!(token.kind(), TokenKind::Equal | TokenKind::Comma));
         let text = if hint && !is_constant && is_assignment {
             format!("cannot {verb} {kind} here. Maybe you meant '==' instead of '='?")
         } else {
@@ -386,7 +380,11 @@ impl<'a> Failure<'a> {
 fn is_filler(kind: TokenKind) -> bool {
     matches!(
         kind,
-        TokenKind::Newline | TokenKind::Dedent | TokenKind::Indent | TokenKind::EndOfFile | TokenKind::NonLogicalNewline
+        TokenKind::Newline
+            | TokenKind::Dedent
+            | TokenKind::Indent
+            | TokenKind::EndOfFile
+            | TokenKind::NonLogicalNewline
     )
 }
 

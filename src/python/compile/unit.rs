@@ -176,11 +176,7 @@ impl<'a> Unit<'a> {
 
     /// Starts a stretch whose exceptions go to `target`, with the current depth.
     pub fn open_region(&mut self, target: Label) -> usize {
-        self.regions.push(Region {
-            start: Some(self.instrs.len() as u32),
-            target,
-            depth: self.depth,
-        });
+        self.regions.push(Region { start: Some(self.instrs.len() as u32), target, depth: self.depth });
         self.regions.len() - 1
     }
 

@@ -46,13 +46,16 @@ impl Function {
 /// A plain Rust function that Python can call.
 pub type NativeFn = fn(&Vm, &Args<'_>) -> PyResult;
 
+/// A Rust closure that Python can call.
+pub type NativeClosure = dyn Fn(&Vm, &Args<'_>) -> PyResult;
+
 /// What runs when a native function is called.
 #[derive(Clone)]
 pub enum NativeCode {
     /// A plain function.
     Plain(NativeFn),
     /// A closure.
-    Closure(Rc<dyn Fn(&Vm, &Args<'_>) -> PyResult>),
+    Closure(Rc<NativeClosure>),
 }
 
 /// How a native function behaves when it is found on a class.

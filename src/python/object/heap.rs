@@ -27,7 +27,10 @@ struct Heap {
     free: Vec<u32>,
 }
 
-type Remains = (Data, Option<(Option<ObjRef>, Option<Rc<dyn Any>>)>);
+/// Attributes and payload of a dead object.
+pub(super) type ExtraRemains = (Option<ObjRef>, Option<Rc<dyn Any>>);
+
+type Remains = (Data, Option<ExtraRemains>);
 
 thread_local! {
     static HEAP: RefCell<Heap> = RefCell::default();
@@ -62,11 +65,6 @@ pub(crate) fn track(object: &ObjRef) {
     object.slot.set(slot);
 }
 
-/// Whether the object is registered.
-pub(crate) fn is_tracked(object: &ObjRef) -> bool {
-    object.slot.get() != UNTRACKED
-}
-
 /// Forgets an object that is being dropped.
 pub(super) fn untrack(slot: u32) {
     if slot == UNTRACKED {
@@ -82,7 +80,7 @@ pub(super) fn untrack(slot: u32) {
 }
 
 /// Drops what a dead object held; beyond a depth, later and in a loop.
-pub(super) fn bury(data: Data, extra: Option<(Option<ObjRef>, Option<Rc<dyn Any>>)>) {
+pub(super) fn bury(data: Data, extra: Option<ExtraRemains>) {
     let remains = (data, extra);
     let Ok(depth) = DEPTH.try_with(Cell::get) else {
         return;
@@ -117,12 +115,4 @@ pub(crate) fn clear_all(owner: u32) {
     for object in &objects {
         object.clear();
     }
-}
-
-/// All registered objects of a VM.
-pub(crate) fn objects(owner: u32) -> Vec<ObjRef> {
-    HEAP.with_borrow(|heap| {
-        let own = heap.entries.iter().flatten().filter(|entry| entry.owner == owner);
-        own.filter_map(|entry| entry.object.upgrade()).collect()
-    })
 }

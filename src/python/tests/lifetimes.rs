@@ -114,7 +114,9 @@ fn check(source: &str, expected: &str) {
             Ok(python::embed::class_builder::native_function(
                 &python::Name::new("alive"),
                 Value::None,
-                python::object::function::NativeCode::Closure(Rc::new(move |_, _| Ok(Value::Bool(weak.upgrade().is_some())))),
+                python::object::function::NativeCode::Closure(Rc::new(move |_, _| {
+                    Ok(Value::Bool(weak.upgrade().is_some()))
+                })),
             ))
         });
         Ok(())
@@ -140,7 +142,10 @@ fn locals_die_when_the_function_returns() {
 #[test]
 fn temporaries_die_with_the_statement() {
     check("ws = []\ndef f(x): ws.append(watch(x)); return x\nf(A())\nprint(ws[0]())", "False\n");
-    check("ws = []\ndef f(x): ws.append(watch(x)); return x\nfor i in [1]:\n    f(A()).x = 1\n    print(ws[0]())", "False\n");
+    check(
+        "ws = []\ndef f(x): ws.append(watch(x)); return x\nfor i in [1]:\n    f(A()).x = 1\n    print(ws[0]())",
+        "False\n",
+    );
 }
 
 #[test]
@@ -178,5 +183,8 @@ fn comprehension_scopes_and_generators_let_go() {
 
 #[test]
 fn a_long_chain_of_objects_drops_without_overflow() {
-    check("head = None\nfor i in range(100000):\n    head = (head,)\nn = None\nfor i in range(50000):\n    m = A(); m.n = n; n = m\ndel m, n, head\nprint('ok')", "ok\n");
+    check(
+        "head = None\nfor i in range(100000):\n    head = (head,)\nn = None\nfor i in range(50000):\n    m = A(); m.n = n; n = m\ndel m, n, head\nprint('ok')",
+        "ok\n",
+    );
 }

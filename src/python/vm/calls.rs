@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use super::Vm;
 use super::frame::{Frame, OnReturn};
 use super::generator::Generator;
 use super::run::Outcome;
-use super::Vm;
 use crate::code::Code;
 use crate::embed::args::Args;
 use crate::embed::error::{PyError, PyResult};
@@ -59,7 +59,8 @@ impl Vm {
                 native.invoke(self, args)
             }
             Some(Data::Function(function)) => {
-                let frame = self.function_frame(function, args.values().to_vec(), args.keyword_names(), OnReturn::Exit)?;
+                let frame =
+                    self.function_frame(function, args.values().to_vec(), args.keyword_names(), OnReturn::Exit)?;
                 if function.code.borrow().is_generator {
                     return Ok(new_generator(frame));
                 }
@@ -237,10 +238,7 @@ impl Vm {
             Layout::Object => Ok(Value::Obj(class.instantiate())),
             Layout::Module => Ok(Value::Obj(class.instantiate_with(Data::Module))),
             Layout::Internal => Err(self.type_error(&format!("cannot create '{}' instances", class.name()))),
-            _ => Err(self.type_error(&format!(
-                "object.__new__({0}) is not safe, use {0}.__new__()",
-                class.name()
-            ))),
+            _ => Err(self.type_error(&format!("object.__new__({0}) is not safe, use {0}.__new__()", class.name()))),
         }
     }
 
@@ -251,17 +249,15 @@ impl Vm {
         let Some(names) = self.lookup_str(class, "__abstractmethods__") else {
             return Ok(());
         };
-        let mut names: Vec<String> = self.collect(&names)?.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        let mut names: Vec<String> =
+            self.collect(&names)?.iter().filter_map(Value::as_str).map(str::to_owned).collect();
         if names.is_empty() {
             return Ok(());
         }
         names.sort();
         let s = if names.len() == 1 { "" } else { "s" };
-        let text = format!(
-            "Can't instantiate abstract class {} with abstract method{s} {}",
-            class.name(),
-            names.join(", ")
-        );
+        let text =
+            format!("Can't instantiate abstract class {} with abstract method{s} {}", class.name(), names.join(", "));
         Err(self.type_error(&text))
     }
 

@@ -17,7 +17,12 @@ use crate::object::value::Value;
 
 impl Vm {
     /// A class for [`ClassBuilder`](crate::ClassBuilder).
-    pub(crate) fn new_native_class(&self, name: &str, bases: &[ClassRef], metaclass: Option<&ClassRef>) -> PyResult<ClassRef> {
+    pub(crate) fn new_native_class(
+        &self,
+        name: &str,
+        bases: &[ClassRef],
+        metaclass: Option<&ClassRef>,
+    ) -> PyResult<ClassRef> {
         let bases = if bases.is_empty() { vec![self.types.object.clone()] } else { bases.to_vec() };
         let metaclass = match metaclass {
             Some(metaclass) => metaclass.clone(),
@@ -82,10 +87,8 @@ impl Vm {
                         names.push(name);
                     }
                 }
-                let text = format!(
-                    "Cannot create a consistent method resolution\norder (MRO) for bases {}",
-                    names.join(", ")
-                );
+                let text =
+                    format!("Cannot create a consistent method resolution\norder (MRO) for bases {}", names.join(", "));
                 return Err(self.type_error(&text));
             };
             for list in &mut lists {
@@ -113,9 +116,9 @@ impl Vm {
     pub fn set_bases(&self, class: &ClassRef, bases: Vec<ClassRef>) -> PyResult<()> {
         let mro = self.linearize(class, &bases)?;
         for base in class.bases.borrow().iter() {
-            base.subclasses.borrow_mut().retain(|weak| {
-                weak.upgrade().is_some_and(|object| !Rc::ptr_eq(&object, class.as_obj()))
-            });
+            base.subclasses
+                .borrow_mut()
+                .retain(|weak| weak.upgrade().is_some_and(|object| !Rc::ptr_eq(&object, class.as_obj())));
         }
         for base in &bases {
             base.subclasses.borrow_mut().push(Rc::downgrade(class.as_obj()));
@@ -246,10 +249,9 @@ impl Vm {
         let mut own_dict = false;
         for name in names {
             let Some(name) = Name::from_value(&name) else {
-                return Err(self.type_error(&format!(
-                    "__slots__ items must be strings, not '{}'",
-                    self.type_name(&name)
-                )));
+                return Err(
+                    self.type_error(&format!("__slots__ items must be strings, not '{}'", self.type_name(&name)))
+                );
             };
             match name.as_str() {
                 "__dict__" => own_dict = true,

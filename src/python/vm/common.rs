@@ -18,7 +18,6 @@ macro_rules! common {
 }
 
 common! {
-    abs = "__abs__",
     annotations = "__annotations__",
     bool = "__bool__",
     call = "__call__",
@@ -28,7 +27,6 @@ common! {
     delattr = "__delattr__",
     delete = "__delete__",
     delitem = "__delitem__",
-    dict = "__dict__",
     doc = "__doc__",
     enter = "__enter__",
     eq = "__eq__",
@@ -39,7 +37,6 @@ common! {
     getattribute = "__getattribute__",
     getitem = "__getitem__",
     hash = "__hash__",
-    index = "__index__",
     init = "__init__",
     init_subclass = "__init_subclass__",
     instancecheck = "__instancecheck__",
@@ -48,11 +45,8 @@ common! {
     module = "__module__",
     mro_entries = "__mro_entries__",
     name = "__name__",
-    ne = "__ne__",
     new = "__new__",
     next = "__next__",
-    prepare = "__prepare__",
-    qualname = "__qualname__",
     repr = "__repr__",
     set = "__set__",
     set_name = "__set_name__",
@@ -61,11 +55,8 @@ common! {
     slots = "__slots__",
     str = "__str__",
     subclasscheck = "__subclasscheck__",
-    classcell = "__classcell__",
-    builtins = "__builtins__",
     file = "__file__",
     package = "__package__",
     path = "__path__",
     all = "__all__",
-    match_args = "__match_args__",
 }

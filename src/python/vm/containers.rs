@@ -26,7 +26,8 @@ impl NativeIterator for SequenceIterator {
                 Ok(Some(value))
             }
             Err(error)
-                if vm.error_is(&error, &vm.exceptions.index_error) || vm.error_is(&error, &vm.exceptions.stop_iteration) =>
+                if vm.error_is(&error, &vm.exceptions.index_error)
+                    || vm.error_is(&error, &vm.exceptions.stop_iteration) =>
             {
                 self.next.set(-1);
                 Ok(None)

@@ -43,7 +43,9 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
         "ImportError" => &["name", "path", "name_from"],
         "NameError" => &["name"],
         "AttributeError" => &["name", "obj"],
-        "SyntaxError" => &["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"],
+        "SyntaxError" => {
+            &["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"]
+        }
         "OSError" => &["errno", "strerror", "filename", "filename2"],
         "SystemExit" => &["code"],
         _ => &[],
@@ -102,76 +104,98 @@ fn linked(vm: &Vm, args: &Args<'_>, what: &str) -> PyResult {
 }
 
 fn populate_base(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", |vm, args| {
-            let Some(class) = args.receiver(vm)?.as_class() else {
-                return Err(vm.type_error("BaseException.__new__(X): X is not a type object"));
-            };
-            let given = args.rest().positional().to_vec();
-            Ok(vm.exception(&class, given).value())
-        }),
-        ("__init__", |vm, args| {
-            if args.has_keywords() {
-                let class = vm.class_of(args.receiver(vm)?);
-                return Err(vm.type_error(&format!("{}() takes no keyword arguments", class.name())));
-            }
-            let old = data(vm, args)?.args.replace(args.rest().positional().to_vec());
-            drop(old);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", |vm, args| {
+                let Some(class) = args.receiver(vm)?.as_class() else {
+                    return Err(vm.type_error("BaseException.__new__(X): X is not a type object"));
+                };
+                let given = args.rest().positional().to_vec();
+                Ok(vm.exception(&class, given).value())
+            }),
+            ("__init__", |vm, args| {
+                if args.has_keywords() {
+                    let class = vm.class_of(args.receiver(vm)?);
+                    return Err(vm.type_error(&format!("{}() takes no keyword arguments", class.name())));
+                }
+                let old = data(vm, args)?.args.replace(args.rest().positional().to_vec());
+                drop(old);
+                Ok(Value::None)
+            }),
+            ("__str__", |vm, args| {
+                let given = args_of(vm, args)?;
+                Ok(match given.as_slice() {
+                    [] => Value::str(""),
+                    [one] => Value::string(vm.str(one)?),
+                    _ => Value::string(vm.repr(&Value::tuple(given))?),
+                })
+            }),
+            ("__repr__", |vm, args| {
+                let given = args_of(vm, args)?;
+                let name = vm.class_of(args.receiver(vm)?).name();
+                Ok(Value::string(match given.as_slice() {
+                    [one] => format!("{name}({})", vm.repr(one)?),
+                    _ => format!("{name}{}", vm.repr(&Value::tuple(given))?),
+                }))
+            }),
+            ("with_traceback", |vm, args| {
+                let traceback = args.rest().exactly_one(vm, "BaseException.with_traceback")?.clone();
+                let traceback = if traceback.is_none() { Value::Unbound } else { traceback };
+                data(vm, args)?.traceback.replace(traceback);
+                Ok(args.receiver(vm)?.clone())
+            }),
+            ("add_note", |vm, args| {
+                let note = args.rest().exactly_one(vm, "BaseException.add_note")?.clone();
+                if note.as_str().is_none() {
+                    let text = format!("note must be a str, not '{}'", vm.type_name(&note));
+                    return Err(vm.type_error(&text));
+                }
+                let notes = vm.attr_opt(args.receiver(vm)?, "__notes__")?;
+                match notes.as_ref().and_then(Value::data) {
+                    Some(Data::List(notes)) => notes.borrow_mut().push(note),
+                    _ => set_attr(vm, args, "__notes__", Value::list(vec![note]))?,
+                }
+                Ok(Value::None)
+            }),
+        ],
+    );
+    property(
+        vm,
+        class,
+        "args",
+        |vm, args| Ok(Value::tuple(args_of(vm, args)?)),
+        Some(|vm, args| {
+            let given = vm.collect(args.get(1).unwrap_or(&Value::None))?;
+            data(vm, args)?.args.replace(given);
             Ok(Value::None)
         }),
-        ("__str__", |vm, args| {
-            let given = args_of(vm, args)?;
-            Ok(match given.as_slice() {
-                [] => Value::str(""),
-                [one] => Value::string(vm.str(one)?),
-                _ => Value::string(vm.repr(&Value::tuple(given))?),
-            })
-        }),
-        ("__repr__", |vm, args| {
-            let given = args_of(vm, args)?;
-            let name = vm.class_of(args.receiver(vm)?).name();
-            Ok(Value::string(match given.as_slice() {
-                [one] => format!("{name}({})", vm.repr(one)?),
-                _ => format!("{name}{}", vm.repr(&Value::tuple(given))?),
-            }))
-        }),
-        ("with_traceback", |vm, args| {
-            let traceback = args.rest().exactly_one(vm, "BaseException.with_traceback")?.clone();
-            let traceback = if traceback.is_none() { Value::Unbound } else { traceback };
-            data(vm, args)?.traceback.replace(traceback);
-            Ok(args.receiver(vm)?.clone())
-        }),
-        ("add_note", |vm, args| {
-            let note = args.rest().exactly_one(vm, "BaseException.add_note")?.clone();
-            if note.as_str().is_none() {
-                let text = format!("note must be a str, not '{}'", vm.type_name(&note));
-                return Err(vm.type_error(&text));
-            }
-            let notes = vm.attr_opt(args.receiver(vm)?, "__notes__")?;
-            match notes.as_ref().and_then(Value::data) {
-                Some(Data::List(notes)) => notes.borrow_mut().push(note),
-                _ => set_attr(vm, args, "__notes__", Value::list(vec![note]))?,
-            }
+    );
+    property(
+        vm,
+        class,
+        "__cause__",
+        |vm, args| Ok(or_none(&data(vm, args)?.cause.borrow())),
+        Some(|vm, args| {
+            let cause = linked(vm, args, "cause")?;
+            let data = data(vm, args)?;
+            data.suppress_context.set(true);
+            data.cause.replace(cause);
             Ok(Value::None)
         }),
-    ]);
-    property(vm, class, "args", |vm, args| Ok(Value::tuple(args_of(vm, args)?)), Some(|vm, args| {
-        let given = vm.collect(args.get(1).unwrap_or(&Value::None))?;
-        data(vm, args)?.args.replace(given);
-        Ok(Value::None)
-    }));
-    property(vm, class, "__cause__", |vm, args| Ok(or_none(&data(vm, args)?.cause.borrow())), Some(|vm, args| {
-        let cause = linked(vm, args, "cause")?;
-        let data = data(vm, args)?;
-        data.suppress_context.set(true);
-        data.cause.replace(cause);
-        Ok(Value::None)
-    }));
-    property(vm, class, "__context__", |vm, args| Ok(or_none(&data(vm, args)?.context.borrow())), Some(|vm, args| {
-        let context = linked(vm, args, "context")?;
-        data(vm, args)?.context.replace(context);
-        Ok(Value::None)
-    }));
+    );
+    property(
+        vm,
+        class,
+        "__context__",
+        |vm, args| Ok(or_none(&data(vm, args)?.context.borrow())),
+        Some(|vm, args| {
+            let context = linked(vm, args, "context")?;
+            data(vm, args)?.context.replace(context);
+            Ok(Value::None)
+        }),
+    );
     property(
         vm,
         class,
@@ -183,14 +207,20 @@ fn populate_base(vm: &Vm, class: &ClassRef) {
             Ok(Value::None)
         }),
     );
-    property(vm, class, "__traceback__", |vm, args| Ok(or_none(&data(vm, args)?.traceback.borrow())), Some(|vm, args| {
-        let traceback = match args.get(1) {
-            None | Some(Value::None) => Value::Unbound,
-            Some(value) => value.clone(),
-        };
-        data(vm, args)?.traceback.replace(traceback);
-        Ok(Value::None)
-    }));
+    property(
+        vm,
+        class,
+        "__traceback__",
+        |vm, args| Ok(or_none(&data(vm, args)?.traceback.borrow())),
+        Some(|vm, args| {
+            let traceback = match args.get(1) {
+                None | Some(Value::None) => Value::Unbound,
+                Some(value) => value.clone(),
+            };
+            data(vm, args)?.traceback.replace(traceback);
+            Ok(Value::None)
+        }),
+    );
 }
 
 fn plain_init(vm: &Vm, args: &Args<'_>) -> PyResult<()> {

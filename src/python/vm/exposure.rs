@@ -29,7 +29,9 @@ impl Vm {
     pub(crate) fn expose(&self, frame: &Frame) {
         let code = &frame.code;
         let value = |slot: usize| match frame.stack[slot].data() {
-            Some(Data::Cell(cell)) if code.cells.contains(&(slot as u32)) || is_free(code, slot) => cell.borrow().clone(),
+            Some(Data::Cell(cell)) if code.cells.contains(&(slot as u32)) || is_free(code, slot) => {
+                cell.borrow().clone()
+            }
             _ => frame.stack[slot].clone(),
         };
         let locals = match (&frame.namespace, code.kind) {

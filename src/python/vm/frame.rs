@@ -109,4 +109,3 @@ pub(crate) enum Locals {
     /// A snapshot of slots.
     Slots(Vec<(Name, Value)>),
 }
-

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use super::frame::Frame;
 use super::run::Outcome;
 use super::{OnReturn, Vm};
-use crate::embed::error::{PyError, PyResult};
 use crate::code::Instr;
+use crate::embed::error::{PyError, PyResult};
 use crate::object::data::Data;
 use crate::object::name::Name;
 use crate::object::value::{ObjRef, Value};
@@ -146,7 +146,8 @@ impl Vm {
     fn delegate_of(&self, generator: &Generator) -> Option<Value> {
         match &*generator.state.borrow() {
             State::Suspended(frame) => {
-                let is_delegating = frame.ip >= 2 && matches!(frame.code.instrs.get(frame.ip - 2), Some(Instr::Send(_)));
+                let is_delegating =
+                    frame.ip >= 2 && matches!(frame.code.instrs.get(frame.ip - 2), Some(Instr::Send(_)));
                 is_delegating.then(|| frame.stack.last().cloned()).flatten()
             }
             _ => None,

@@ -35,67 +35,81 @@ fn resumed(vm: &Vm, result: Resumed) -> PyResult {
 }
 
 fn populate_generator(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__iter__", |vm, args| Ok(args.receiver(vm)?.clone())),
-        ("__next__", |vm, args| {
-            let result = vm.generator_send(generator(vm, args)?, Value::None)?;
-            resumed(vm, result)
-        }),
-        ("send", |vm, args| {
-            let value = args.rest().exactly_one(vm, "generator.send")?.clone();
-            let result = vm.generator_send(generator(vm, args)?, value)?;
-            resumed(vm, result)
-        }),
-        ("throw", |vm, args| {
-            let rest = args.rest();
-            let given = rest.between(vm, "throw", 1, 3)?;
-            let exception = match given.get(1) {
-                Some(value) if !value.is_none() => match given[0].as_class() {
-                    Some(_) if !vm.isinstance(value, &given[0])? => vm.call(&given[0], std::slice::from_ref(value))?,
-                    _ => value.clone(),
-                },
-                _ => given[0].clone(),
-            };
-            let error = vm.raise(&exception);
-            let result = vm.generator_throw(generator(vm, args)?, error)?;
-            resumed(vm, result)
-        }),
-        ("close", |vm, args| vm.generator_close(generator(vm, args)?).map(|()| Value::None)),
-        ("__repr__", |vm, args| {
-            let object = generator(vm, args)?;
-            let Data::Generator(inner) = &object.data else {
-                return Ok(Value::None);
-            };
-            let address = crate::object::address(&Value::Obj(object.clone()));
-            Ok(Value::string(format!("<generator object {} at {address:#x}>", inner.qualname)))
-        }),
-    ]);
-    add_properties(vm, class, &[
-        ("__name__", |vm, args| match &generator(vm, args)?.data {
-            Data::Generator(inner) => Ok(inner.name.value()),
-            _ => Ok(Value::None),
-        }),
-        ("__qualname__", |vm, args| match &generator(vm, args)?.data {
-            Data::Generator(inner) => Ok(inner.qualname.value()),
-            _ => Ok(Value::None),
-        }),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__iter__", |vm, args| Ok(args.receiver(vm)?.clone())),
+            ("__next__", |vm, args| {
+                let result = vm.generator_send(generator(vm, args)?, Value::None)?;
+                resumed(vm, result)
+            }),
+            ("send", |vm, args| {
+                let value = args.rest().exactly_one(vm, "generator.send")?.clone();
+                let result = vm.generator_send(generator(vm, args)?, value)?;
+                resumed(vm, result)
+            }),
+            ("throw", |vm, args| {
+                let rest = args.rest();
+                let given = rest.between(vm, "throw", 1, 3)?;
+                let exception = match given.get(1) {
+                    Some(value) if !value.is_none() => match given[0].as_class() {
+                        Some(_) if !vm.isinstance(value, &given[0])? => {
+                            vm.call(&given[0], std::slice::from_ref(value))?
+                        }
+                        _ => value.clone(),
+                    },
+                    _ => given[0].clone(),
+                };
+                let error = vm.raise(&exception);
+                let result = vm.generator_throw(generator(vm, args)?, error)?;
+                resumed(vm, result)
+            }),
+            ("close", |vm, args| vm.generator_close(generator(vm, args)?).map(|()| Value::None)),
+            ("__repr__", |vm, args| {
+                let object = generator(vm, args)?;
+                let Data::Generator(inner) = &object.data else {
+                    return Ok(Value::None);
+                };
+                let address = crate::object::address(&Value::Obj(object.clone()));
+                Ok(Value::string(format!("<generator object {} at {address:#x}>", inner.qualname)))
+            }),
+        ],
+    );
+    add_properties(
+        vm,
+        class,
+        &[
+            ("__name__", |vm, args| match &generator(vm, args)?.data {
+                Data::Generator(inner) => Ok(inner.name.value()),
+                _ => Ok(Value::None),
+            }),
+            ("__qualname__", |vm, args| match &generator(vm, args)?.data {
+                Data::Generator(inner) => Ok(inner.qualname.value()),
+                _ => Ok(Value::None),
+            }),
+        ],
+    );
 }
 
 fn populate_traceback(vm: &Vm, class: &ClassRef) {
-    add_properties(vm, class, &[
-        ("tb_next", |vm, args| match args.receiver(vm)?.data() {
-            Some(Data::Traceback(traceback)) => Ok(match &*traceback.next.borrow() {
-                Value::Unbound => Value::None,
-                next => next.clone(),
+    add_properties(
+        vm,
+        class,
+        &[
+            ("tb_next", |vm, args| match args.receiver(vm)?.data() {
+                Some(Data::Traceback(traceback)) => Ok(match &*traceback.next.borrow() {
+                    Value::Unbound => Value::None,
+                    next => next.clone(),
+                }),
+                _ => Ok(Value::None),
             }),
-            _ => Ok(Value::None),
-        }),
-        ("tb_lineno", |vm, args| match args.receiver(vm)?.data() {
-            Some(Data::Traceback(traceback)) => {
-                Ok(Value::Int(i64::from(traceback.code.line(traceback.instruction as usize))))
-            }
-            _ => Ok(Value::None),
-        }),
-    ]);
+            ("tb_lineno", |vm, args| match args.receiver(vm)?.data() {
+                Some(Data::Traceback(traceback)) => {
+                    Ok(Value::Int(i64::from(traceback.code.line(traceback.instruction as usize))))
+                }
+                _ => Ok(Value::None),
+            }),
+        ],
+    );
 }

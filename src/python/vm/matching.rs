@@ -107,11 +107,8 @@ impl Vm {
             match match_args {
                 Some(args) => {
                     let Some(args) = args.as_tuple() else {
-                        let text = format!(
-                            "{}.__match_args__ must be a tuple (got {})",
-                            kind.name(),
-                            self.type_name(&args)
-                        );
+                        let text =
+                            format!("{}.__match_args__ must be a tuple (got {})", kind.name(), self.type_name(&args));
                         return Err(self.type_error(&text));
                     };
                     if positional > args.len() {
@@ -160,8 +157,6 @@ impl Vm {
 
     fn too_many_patterns(&self, class: &Name, allowed: usize, given: usize) -> crate::PyError {
         let s = if allowed == 1 { "" } else { "s" };
-        self.type_error(&format!(
-            "{class}() accepts {allowed} positional sub-pattern{s} ({given} given)"
-        ))
+        self.type_error(&format!("{class}() accepts {allowed} positional sub-pattern{s} ({given} given)"))
     }
 }

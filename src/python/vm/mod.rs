@@ -1,6 +1,8 @@
 //! [`Vm`]: runs Python programs; and what native code asks of it.
 
+mod assignment;
 pub mod attributes;
+mod building;
 pub mod calls;
 pub mod classes;
 mod common;
@@ -11,12 +13,15 @@ pub mod exposure;
 mod frame;
 pub mod generator;
 mod internals;
+mod invoke;
 mod matching;
 pub mod modules;
 pub mod operators;
+mod protocols;
 pub mod raise;
 pub mod run;
 mod simple;
+mod steps;
 mod suggestion;
 pub mod traceback;
 pub mod types;
@@ -209,13 +214,7 @@ impl Vm {
                 let span = entry.code.span(ip as usize);
                 let (line, column) = source.line_column(span.start);
                 let (end_line, end_column) = source.line_column(span.end);
-                return Some(Position {
-                    path: source.path.clone(),
-                    line,
-                    column,
-                    end_line,
-                    end_column,
-                });
+                return Some(Position { path: source.path.clone(), line, column, end_line, end_column });
             }
         }
         None

@@ -125,9 +125,9 @@ impl Vm {
         if let Some(parent) = parent
             && let Some(module) = self.loaded_module(parent)
         {
-            let is_package = module.as_obj().is_some_and(|object| {
-                object.with_dict(|dict| dict.get_name(&self.common.path)).flatten().is_some()
-            });
+            let is_package = module
+                .as_obj()
+                .is_some_and(|object| object.with_dict(|dict| dict.get_name(&self.common.path)).flatten().is_some());
             if !is_package {
                 let text = format!("No module named '{path}'; '{parent}' is not a package");
                 return Err(self.module_error(&text, path));
@@ -207,7 +207,12 @@ impl Vm {
     }
 
     /// `[level, names] -> [module]`. A source module that is not loaded runs first; then the instruction runs again.
-    pub(crate) fn import_name(&self, frame: &mut Box<Frame>, frames: &mut Vec<Box<Frame>>, name: &Name) -> PyResult<()> {
+    pub(crate) fn import_name(
+        &self,
+        frame: &mut Box<Frame>,
+        frames: &mut Vec<Box<Frame>>,
+        name: &Name,
+    ) -> PyResult<()> {
         let level = frame.peek(2).as_int().unwrap_or(0);
         let absolute = self.absolute_name(frame, name, level as usize)?;
         if self.load_next(frame, frames, &absolute)? {
@@ -217,16 +222,20 @@ impl Vm {
         if let Some(names) = names.as_tuple() {
             // `from package import module` loads submodules that the package does not have as attributes.
             let module = self.loaded_module(&absolute).unwrap_or(Value::None);
-            let is_package = module.as_obj().is_some_and(|object| {
-                object.with_dict(|dict| dict.get_name(&self.common.path)).flatten().is_some()
-            });
+            let is_package = module
+                .as_obj()
+                .is_some_and(|object| object.with_dict(|dict| dict.get_name(&self.common.path)).flatten().is_some());
             if is_package {
                 for name in names.iter().filter_map(Value::as_str) {
-                    let has = module.as_obj().is_some_and(|object| {
-                        object.with_dict(|dict| dict.get_str(name)).flatten().is_some()
-                    });
+                    let has = module
+                        .as_obj()
+                        .is_some_and(|object| object.with_dict(|dict| dict.get_str(name)).flatten().is_some());
                     let path = format!("{absolute}.{name}");
-                    if !has && self.loaded_module(&path).is_none() && self.exists(&path) && self.load_next(frame, frames, &path)? {
+                    if !has
+                        && self.loaded_module(&path).is_none()
+                        && self.exists(&path)
+                        && self.load_next(frame, frames, &path)?
+                    {
                         return Ok(());
                     }
                 }
@@ -282,20 +291,18 @@ impl Vm {
         };
         let package = package.as_ref().and_then(Value::as_str).unwrap_or("").to_owned();
         if package.is_empty() {
-            return Err(self.error(
-                &self.exceptions.import_error,
-                "attempted relative import with no known parent package",
-            ));
+            return Err(
+                self.error(&self.exceptions.import_error, "attempted relative import with no known parent package")
+            );
         }
         let mut base = package.as_str();
         for _ in 1..level {
             base = match base.rsplit_once('.') {
                 Some((parent, _)) => parent,
                 None => {
-                    return Err(self.error(
-                        &self.exceptions.import_error,
-                        "attempted relative import beyond top-level package",
-                    ));
+                    return Err(
+                        self.error(&self.exceptions.import_error, "attempted relative import beyond top-level package")
+                    );
                 }
             };
         }
@@ -303,7 +310,12 @@ impl Vm {
     }
 
     /// `[module] -> [module, attribute]`
-    pub(crate) fn import_from(&self, frame: &mut Box<Frame>, _frames: &mut Vec<Box<Frame>>, name: &Name) -> PyResult<()> {
+    pub(crate) fn import_from(
+        &self,
+        frame: &mut Box<Frame>,
+        _frames: &mut Vec<Box<Frame>>,
+        name: &Name,
+    ) -> PyResult<()> {
         let module = frame.peek(1).clone();
         match self.attr_opt(&module, name)? {
             Some(value) => {
@@ -316,7 +328,8 @@ impl Vm {
                     object.with_dict(|dict| dict.get_name(name)).flatten()
                 };
                 let module_name = attr(&self.common.name);
-                let module_name = module_name.as_ref().and_then(Value::as_str).unwrap_or("<unknown module name>").to_owned();
+                let module_name =
+                    module_name.as_ref().and_then(Value::as_str).unwrap_or("<unknown module name>").to_owned();
                 let path = format!("{module_name}.{name}");
                 if let Some(submodule) = self.loaded_module(&path) {
                     frame.push(submodule);
@@ -445,15 +458,5 @@ const INTERNAL_CLASSES: [&str; 31] = [
 ];
 
 /// Standard modules that have submodules.
-const PACKAGES: [&str; 10] = [
-    "asyncio",
-    "collections",
-    "concurrent",
-    "email",
-    "importlib",
-    "json",
-    "logging",
-    "os",
-    "unittest",
-    "xml",
-];
+const PACKAGES: [&str; 10] =
+    ["asyncio", "collections", "concurrent", "email", "importlib", "json", "logging", "os", "unittest", "xml"];

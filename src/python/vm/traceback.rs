@@ -120,9 +120,9 @@ impl Vm {
                 continue;
             };
             let line = entry.code.line(entry.instruction as usize);
-            let same = last
-                .as_ref()
-                .is_some_and(|(path, at, name)| *at == line && **path == *entry.code.source.path && *name == *entry.code.name);
+            let same = last.as_ref().is_some_and(|(path, at, name)| {
+                *at == line && **path == *entry.code.source.path && *name == *entry.code.name
+            });
             if !same {
                 write_repeats(count, out);
                 last = Some((entry.code.source.path.to_string(), line, entry.code.name.to_string()));

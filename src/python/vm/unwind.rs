@@ -28,7 +28,8 @@ impl Vm {
             }
             again = false;
             if !self.is_interruption(&error) {
-                let handler = frame.code.handlers.iter().find(|handler| handler.start <= at && at < handler.end).copied();
+                let handler =
+                    frame.code.handlers.iter().find(|handler| handler.start <= at && at < handler.end).copied();
                 if let Some(handler) = handler {
                     let keep = frame.code.slot_count() + handler.depth as usize;
                     frame.stack.truncate(keep);
@@ -121,11 +122,7 @@ impl Vm {
     pub(crate) fn end_handling(&self, frame: &mut Frame) {
         let previous = frame.pop();
         frame.handling = frame.handling.saturating_sub(1);
-        let restored = if frame.handling == 0 {
-            std::mem::take(&mut frame.outer_handled)
-        } else {
-            previous
-        };
+        let restored = if frame.handling == 0 { std::mem::take(&mut frame.outer_handled) } else { previous };
         let ended = self.handled.replace(restored);
         drop(ended);
     }

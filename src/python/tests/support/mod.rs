@@ -58,11 +58,7 @@ impl SourceLoader for Modules {
             let stem = name.trim_end_matches(".py").trim_end_matches("/__init__");
             stem.replace('/', ".") == module
         })?;
-        Some(Source {
-            path: (*name).to_owned(),
-            text: (*text).into(),
-            is_package: name.ends_with("__init__.py"),
-        })
+        Some(Source { path: (*name).to_owned(), text: (*text).into(), is_package: name.ends_with("__init__.py") })
     }
 
     fn source_of(&self, path: &str) -> Option<Rc<str>> {

@@ -1,0 +1,185 @@
+//! Setting and deleting attributes.
+
+use super::Vm;
+use super::attributes::{DELATTR, SETATTR};
+use crate::embed::error::PyResult;
+use crate::object::class::ClassRef;
+use crate::object::data::Data;
+use crate::object::name::Name;
+use crate::object::value::Value;
+
+impl Vm {
+    /// `setattr(object, name, value)`.
+    pub fn set_attr(&self, object: &Value, name: &Name, value: Value) -> PyResult<()> {
+        let class = self.class_of(object);
+        if self.flags(&class) & SETATTR != 0 {
+            let method = self.lookup(&class, &self.common.setattr).unwrap_or(Value::None);
+            self.call_unbound(&method, object, &[name.value(), value])?;
+            return Ok(());
+        }
+        self.generic_set_attr(object, name, value)
+    }
+
+    /// `delattr(object, name)`.
+    pub fn del_attr(&self, object: &Value, name: &Name) -> PyResult<()> {
+        let class = self.class_of(object);
+        if self.flags(&class) & DELATTR != 0 {
+            let method = self.lookup(&class, &self.common.delattr).unwrap_or(Value::None);
+            self.call_unbound(&method, object, &[name.value()])?;
+            return Ok(());
+        }
+        self.generic_del_attr(object, name)
+    }
+
+    /// What `object.__setattr__` does: data descriptors of the class, else the instance dict. For native `__setattr__`s.
+    pub fn generic_set_attr(&self, object: &Value, name: &Name, value: Value) -> PyResult<()> {
+        let class = self.class_of(object);
+        let on_class = self.lookup(&class, name);
+        if let Some(attr) = &on_class
+            && self.set_through_descriptor(attr, object, &class, name, Some(&value))?
+        {
+            return Ok(());
+        }
+        if let Some(own) = object.as_class() {
+            return self.set_class_attr(&own, name, Some(value));
+        }
+        let Some(obj) = object.as_obj().filter(|_| self.has_dict(object, &class)) else {
+            return Err(match on_class {
+                Some(_) => {
+                    let text = format!("'{}' object attribute '{name}' is read-only", class.name());
+                    self.attribute_error(object, name, &text)
+                }
+                None => self.no_attribute(object, &class, name),
+            });
+        };
+        let old = match obj.with_dict(|dict| dict.set_name(name, value.clone())) {
+            Some(old) => old,
+            None => match &obj.ensure_dict().data {
+                Data::Dict(dict) => dict.set_name(name, value),
+                _ => None,
+            },
+        };
+        drop(old);
+        Ok(())
+    }
+
+    /// What `object.__delattr__` does.
+    pub fn generic_del_attr(&self, object: &Value, name: &Name) -> PyResult<()> {
+        let class = self.class_of(object);
+        let on_class = self.lookup(&class, name);
+        if let Some(attr) = &on_class
+            && self.set_through_descriptor(attr, object, &class, name, None)?
+        {
+            return Ok(());
+        }
+        if let Some(own) = object.as_class() {
+            return self.set_class_attr(&own, name, None);
+        }
+        let removed = object.as_obj().and_then(|obj| obj.with_dict(|dict| dict.remove_name(name)).flatten());
+        match removed {
+            Some(_) => Ok(()),
+            None if on_class.is_some() && !self.has_dict(object, &class) => {
+                let text = format!("'{}' object attribute '{name}' is read-only", class.name());
+                Err(self.attribute_error(object, name, &text))
+            }
+            None => Err(self.no_attribute(object, &class, name)),
+        }
+    }
+
+    /// Whether instances of the object's class have a `__dict__`.
+    pub fn has_dict(&self, object: &Value, class: &ClassRef) -> bool {
+        match object.data() {
+            Some(Data::Function(_) | Data::Module) => true,
+            Some(_) => class.has_dict.get(),
+            None => false,
+        }
+    }
+
+    /// Sets or deletes through a data descriptor; tells whether there was one.
+    fn set_through_descriptor(
+        &self,
+        attr: &Value,
+        object: &Value,
+        class: &ClassRef,
+        name: &Name,
+        value: Option<&Value>,
+    ) -> PyResult<bool> {
+        let Value::Obj(descriptor) = attr else {
+            return Ok(false);
+        };
+        match &descriptor.data {
+            Data::Property(parts) => {
+                let (function, what) = match value {
+                    Some(_) => (&parts[1], "setter"),
+                    None => (&parts[2], "deleter"),
+                };
+                if function.is_none() {
+                    let text = format!("property '{name}' of '{}' object has no {what}", class.name());
+                    return Err(self.error(&self.exceptions.attribute_error, &text));
+                }
+                let args: Vec<Value> = std::iter::once(object).chain(value).cloned().collect();
+                self.call(function, &args)?;
+                Ok(true)
+            }
+            Data::Member(_) => {
+                let Some(obj) = object.as_obj() else {
+                    return Ok(false);
+                };
+                if let Data::Dict(dict) = &obj.ensure_dict().data {
+                    let old = match value {
+                        Some(value) => dict.set_name(name, value.clone()),
+                        None => {
+                            let removed = dict.remove_name(name);
+                            if removed.is_none() {
+                                return Err(self.error(&self.exceptions.attribute_error, name));
+                            }
+                            removed
+                        }
+                    };
+                    drop(old);
+                }
+                Ok(true)
+            }
+            Data::Instance => {
+                let kind = self.class_of(attr);
+                let (method, other) = match value {
+                    Some(_) => (&self.common.set, &self.common.delete),
+                    None => (&self.common.delete, &self.common.set),
+                };
+                match self.lookup(&kind, method) {
+                    Some(function) => {
+                        let args: Vec<Value> = std::iter::once(object).chain(value).cloned().collect();
+                        self.call_unbound(&function, attr, &args)?;
+                        Ok(true)
+                    }
+                    None if self.lookup(&kind, other).is_some() => {
+                        Err(self.error(&self.exceptions.attribute_error, method))
+                    }
+                    None => Ok(false),
+                }
+            }
+            _ => Ok(false),
+        }
+    }
+
+    fn set_class_attr(&self, class: &ClassRef, name: &Name, value: Option<Value>) -> PyResult<()> {
+        if class.is_immutable.get() {
+            let text = format!("cannot set '{name}' attribute of immutable type '{}'", class.name());
+            return Err(self.type_error(&text));
+        }
+        self.fill(class);
+        let old = match value {
+            Some(value) => class.dict.set_name(name, value),
+            None => match class.dict.remove_name(name) {
+                Some(old) => Some(old),
+                None => {
+                    let text = format!("type object '{}' has no attribute '{name}'", class.name());
+                    return Err(self.attribute_error(&class.value(), name, &text));
+                }
+            },
+        };
+        self.class_changed(class);
+        drop(old);
+        Ok(())
+    }
+}
