@@ -8,6 +8,7 @@
 pub mod datetime;
 pub mod entropy;
 mod internal;
+pub mod math;
 pub mod re;
 pub mod sys;
 pub mod time;
@@ -63,6 +64,8 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "time" => time::init,
         "_warnings" => warnings::init,
         "warnings" => source!("warnings.py"),
+        "json" => source!("json.py"),
+        "math" => math::init,
         _ => return None,
     })
 }
