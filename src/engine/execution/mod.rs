@@ -43,8 +43,16 @@ impl Connection {
             keys
         });
         let compile_options =
-            CompileOptions { column_keys: keys, for_executemany: parameters.len() > 1, ..CompileOptions::default() };
+            CompileOptions { column_keys: keys, for_executemany: parameters.len() > 1, lint: true, ..CompileOptions::default() };
         let compiled = compile(statement, self.engine().dialect(), compile_options)?;
+        let kind = match compiled.kind {
+            CompiledKind::Update => "UPDATE",
+            CompiledKind::Delete => "DELETE",
+            _ => "SELECT",
+        };
+        if let Some(warning) = compiled.from_lint.warning(kind) {
+            sql::warn(warning);
+        }
         self.execute_compiled(&Rc::new(compiled), parameters, options, since)
     }
 

@@ -39,6 +39,8 @@ pub struct RowMeta {
     targets: Vec<Vec<usize>>,
     /// SQLAlchemy: joined eager loads of collections need `unique()`.
     pub(crate) needs_unique: bool,
+    /// SQLAlchemy: `SimpleResultMetaData`, which answers an unknown key with a plain `KeyError`.
+    is_simple: bool,
 }
 
 impl RowMeta {
@@ -65,6 +67,12 @@ impl RowMeta {
         self
     }
 
+    /// The same, for rows that are not a cursor's own: an unknown key is a plain `KeyError`.
+    pub fn simple(mut self) -> Self {
+        self.is_simple = true;
+        self
+    }
+
     /// The names.
     pub fn keys(&self) -> &Rc<[Rc<str>]> {
         &self.keys
@@ -87,7 +95,7 @@ impl RowMeta {
             Key::Name(name) => self.named(name),
             Key::Target(target, text) => match self.targets.iter().position(|all| all.contains(target)) {
                 Some(index) => Ok(index),
-                None => Err(no_such_column(&format!("'{text}'"))),
+                None => Err(self.no_such_column(text)),
             },
         }
     }
@@ -118,8 +126,20 @@ impl RowMeta {
         match (places.next(), places.next()) {
             (Some(index), None) => Ok(index),
             (Some(_), Some(_)) => Err(ambiguous(name)),
-            (None, _) => Err(no_such_column(&format!("'{name}'"))),
+            (None, _) => Err(self.no_such_column(name)),
         }
+    }
+
+    fn no_such_column(&self, key: &str) -> Error {
+        if self.is_simple {
+            return Error::new(ErrorKind::Sql(sql::ErrorKind::Key), format!("'{key}'"));
+        }
+        Error::new(ErrorKind::NoSuchColumn, format!("Could not locate column in row for column '{key}'"))
+    }
+
+    /// The text of the `AttributeError` for an attribute that a row does not have.
+    pub fn missing_attribute(&self, name: &str) -> String {
+        if self.is_simple { name.to_owned() } else { format!("Could not locate column in row for column '{name}'") }
     }
 
     /// Whether a key has a place.
@@ -140,16 +160,13 @@ impl RowMeta {
             other_names: pick(&self.other_names, places),
             targets: pick(&self.targets, places),
             needs_unique: self.needs_unique,
+            is_simple: self.is_simple,
         }
     }
 }
 
 fn ambiguous(name: &str) -> Error {
     Error::invalid_request(format!("Ambiguous column name '{name}' in result set column descriptions"))
-}
-
-fn no_such_column(repr: &str) -> Error {
-    Error::new(ErrorKind::NoSuchColumn, format!("Could not locate column in row for column {repr}"))
 }
 
 /// A row: a tuple whose places have names.
