@@ -6,6 +6,30 @@ use course::Lesson;
 use leptos::prelude::*;
 
 use crate::shell::Page;
+use crate::widgets::{Look, button, button_unless};
+
+const CHECK: Look = Look {
+    id: "lesson-check",
+    class: "primary",
+    icon: "icon-check",
+    text: "Check",
+    title: "Run the program and see whether it does what the lesson asks for",
+    ..Look::PLAIN
+};
+const RESET: Look = Look {
+    id: "lesson-reset",
+    text: "Reset",
+    title: "Back to the lesson's starter; what you have is kept",
+    ..Look::PLAIN
+};
+const CONTENTS: Look = Look {
+    id: "lesson-contents",
+    class: "icon-only",
+    icon: "icon-list",
+    name: "All lessons",
+    title: "All lessons",
+    ..Look::PLAIN
+};
 
 /// The pane.
 #[component]
@@ -15,7 +39,7 @@ pub fn LessonPane() -> impl IntoView {
         page.course.trouble.get().map(|text| {
             view! {
                 <p class="empty">{text}</p>
-                <p class="empty"><button type="button" class="button" on:click=move |_| page.open_course()>"Try again"</button></p>
+                <p class="empty">{button(Look { text: "Try again", ..Look::PLAIN }, move || page.open_course())}</p>
             }
         })
     };
@@ -41,10 +65,8 @@ fn Text(lesson: Arc<Lesson>) -> impl IntoView {
     };
     let more_hints = move || {
         (page.course.hints.get() < hint_count).then(|| {
-            view! {
-                <button type="button" class="button" data-testid="lesson-hint" on:click=move |_| page.show_hint()>
-                    {move || if page.course.hints.get() == 0 { "Show a hint" } else { "Show another hint" }}</button>
-            }
+            let text = if page.course.hints.get() == 0 { "Show a hint" } else { "Show another hint" };
+            button(Look { id: "lesson-hint", text, ..Look::PLAIN }, move || page.show_hint())
         })
     };
     view! {
@@ -64,24 +86,21 @@ fn Controls(lesson: Arc<Lesson>) -> impl IntoView {
     let page = expect_context::<Page>();
     let go = move |id: &'static str, label: &'static str, icon: &'static str, target: Option<String>| {
         let is_last = target.is_none();
-        view! {
-            <button type="button" class="button icon-only" data-testid=id aria-label=label title=label disabled=is_last
-                on:click=move |_| if let Some(target) = target.clone() { page.open_lesson(target) }>
-                <i class=format!("icon {icon}")></i></button>
-        }
+        let look = Look { id, class: "icon-only", icon, name: label, title: label, ..Look::PLAIN };
+        button_unless(Signal::stored(is_last), look, move || {
+            if let Some(target) = target.clone() {
+                page.open_lesson(target);
+            }
+        })
     };
     view! {
         <footer class="lesson-foot">
             <Report/>
             <div class="lesson-controls">
-                <button type="button" class="button primary" data-testid="lesson-check"
-                    title="Run the program and see whether it does what the lesson asks for" on:click=move |_| page.check()>
-                    <i class="icon icon-check"></i>"Check"</button>
-                <button type="button" class="button" data-testid="lesson-reset" title="Back to the lesson's starter; what you have is kept"
-                    on:click=move |_| page.reset_lesson()>"Reset"</button>
+                {button(CHECK, move || page.check())}
+                {button(RESET, move || page.reset_lesson())}
                 <span class="spacer"></span>
-                <button type="button" class="button icon-only" data-testid="lesson-contents" aria-label="All lessons" title="All lessons"
-                    on:click=move |_| page.is_contents_open.set(true)><i class="icon icon-list"></i></button>
+                {button(CONTENTS, move || page.is_contents_open.set(true))}
                 {go("lesson-previous", "Previous lesson", "icon-previous", lesson.previous.clone())}
                 {go("lesson-next", "Next lesson", "icon-next", lesson.next.clone())}
             </div>
@@ -117,10 +136,8 @@ fn Report() -> impl IntoView {
                 (true, None) => "Passed. That was the last lesson.",
             };
             let go_on = next.filter(|_| passed).map(|next| {
-                view! {
-                    <button type="button" class="button primary" on:click=move |_| page.open_lesson(next.clone())>
-                        "Next lesson"</button>
-                }
+                let look = Look { class: "primary", text: "Next lesson", ..Look::PLAIN };
+                button(look, move || page.open_lesson(next.clone()))
             });
             view! {
                 <div class="report" role="status" data-testid="check-report" data-passed=passed.to_string() data-current=is_current.to_string()>

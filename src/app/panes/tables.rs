@@ -5,7 +5,10 @@ use protocol::{ColumnInfo, DatabaseInfo, TableInfo};
 
 use crate::shell::Page;
 use crate::state::count_of;
-use crate::widgets::rows_grid;
+use crate::widgets::{Look, button_unless, rows_grid};
+
+const PREVIOUS: Look = Look { id: "rows-previous", text: "Previous", ..Look::PLAIN };
+const NEXT: Look = Look { id: "rows-next", text: "Next", ..Look::PLAIN };
 
 /// How many rows a page of a table has.
 const PAGE_ROWS: u32 = 50;
@@ -133,10 +136,8 @@ fn Rows(chosen: Memo<Choice>, choice: RwSignal<Choice>) -> impl IntoView {
                     {rows_grid(&rows.columns, &rows.rows, &format!("Rows of {table}"))}
                     <p class="pager">
                         {is_paged.then(|| view! {
-                            <button type="button" class="button" data-testid="rows-previous" disabled=rows.offset == 0
-                                on:click=move |_| turn(false)>"Previous"</button>
-                            <button type="button" class="button" data-testid="rows-next" disabled={last >= rows.total}
-                                on:click=move |_| turn(true)>"Next"</button>
+                            {button_unless(Signal::stored(rows.offset == 0), PREVIOUS, move || turn(false))}
+                            {button_unless(Signal::stored(last >= rows.total), NEXT, move || turn(true))}
                         })}
                         <span class="soft" data-testid="rows-range">{range}</span>
                     </p>

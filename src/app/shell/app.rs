@@ -12,6 +12,7 @@ use super::page::Page;
 use super::storage;
 use super::workbench::Workbench;
 use crate::state::Place;
+use crate::widgets::{Look, button};
 
 /// The page.
 #[component]
@@ -34,20 +35,17 @@ pub fn App() -> impl IntoView {
 #[component]
 fn Notices() -> impl IntoView {
     let page = expect_context::<Page>();
+    let dismiss = Look { id: "notice-dismiss", class: "icon-only", icon: "icon-close", name: "Dismiss", ..Look::PLAIN };
     let draw = move |notice: Notice| {
         let kind = notice.kind;
         let action = notice.action.map(|action| {
-            view! {
-                <button type="button" class="button" data-testid="notice-action"
-                    on:click=move |_| page.act(kind, action)>{action.label()}</button>
-            }
+            button(Look { id: "notice-action", text: action.label(), ..Look::PLAIN }, move || page.act(kind, action))
         });
         view! {
             <div class="notice" role="alert" data-testid="notice" data-kind=kind.word() data-tone=notice.tone.word()>
                 <p>{notice.text}</p>
                 {action}
-                <button type="button" class="button icon-only" data-testid="notice-dismiss" aria-label="Dismiss"
-                    on:click=move |_| page.dismiss(kind)><i class="icon icon-close"></i></button>
+                {button(dismiss, move || page.dismiss(kind))}
             </div>
         }
     };

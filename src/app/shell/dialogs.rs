@@ -4,7 +4,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::page::Page;
-use crate::widgets::Dialog;
+use crate::widgets::{Dialog, Look, button};
 
 /// The link that Share made, for those whose browser did not let it be copied.
 #[component]
@@ -52,13 +52,13 @@ pub fn Help() -> impl IntoView {
                 .into_iter()
                 .enumerate()
                 .map(|(number, (place, first))| {
-                    let restore = move |_| {
+                    let restore = move || {
                         page.is_help_open.set(false);
                         page.restore(number);
                     };
                     view! {
                         <li><span class="soft">{page.place_name(&place)}</span><code>{first}</code>
-                            <button type="button" class="button" on:click=restore>"Restore"</button></li>
+                            {button(Look { text: "Restore", ..Look::PLAIN }, restore)}</li>
                     }
                 })
                 .collect_view();

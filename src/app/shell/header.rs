@@ -5,7 +5,44 @@ use leptos::prelude::*;
 use super::page::Page;
 use super::storage;
 use crate::state::{Place, Status};
-use crate::widgets::Switch;
+use crate::widgets::{Look, Switch, button, button_unless};
+
+const RUN: Look = Look {
+    id: "run",
+    class: "primary",
+    icon: "icon-run",
+    text: "Run",
+    title: "Run on the project's databases (Ctrl+Enter)",
+    keys: "Control+Enter",
+    ..Look::PLAIN
+};
+const STOP: Look = Look {
+    id: "stop",
+    icon: "icon-stop",
+    text: "Stop",
+    is_text_optional: true,
+    name: "Stop",
+    title: "Stop (Escape or Ctrl+.)",
+    keys: "Control+.",
+    ..Look::PLAIN
+};
+const SHARE: Look = Look {
+    id: "share",
+    icon: "icon-share",
+    text: "Share",
+    is_text_optional: true,
+    name: "Share",
+    title: "Copy a link that holds this program",
+    ..Look::PLAIN
+};
+const HELP: Look = Look {
+    id: "help",
+    class: "icon-only",
+    icon: "icon-help",
+    name: "Help and keys",
+    title: "Help and keys",
+    ..Look::PLAIN
+};
 
 /// The header.
 #[component]
@@ -28,11 +65,9 @@ pub fn Header() -> impl IntoView {
             <RunButtons/>
             <StatusLine/>
             <div class="topbar-end">
-                <button type="button" class="button" data-testid="share" aria-label="Share" title="Copy a link that holds this program"
-                    on:click=move |_| page.share()><i class="icon icon-share"></i><span class="wide">"Share"</span></button>
+                {button(SHARE, move || page.share())}
                 <ThemeButton/>
-                <button type="button" class="button icon-only" data-testid="help" aria-label="Help and keys" title="Help and keys"
-                    on:click=move |_| page.is_help_open.set(true)><i class="icon icon-help"></i></button>
+                {button(HELP, move || page.is_help_open.set(true))}
             </div>
         </header>
     }
@@ -43,14 +78,8 @@ fn RunButtons() -> impl IntoView {
     let page = expect_context::<Page>();
     view! {
         <div class="run-buttons" role="group" aria-label="Run">
-            <button type="button" class="button primary" data-testid="run" title="Run on the project's databases (Ctrl+Enter)"
-                aria-keyshortcuts="Control+Enter" on:click=move |_| page.run()>
-                <i class="icon icon-run"></i>"Run"
-            </button>
-            <button type="button" class="button" data-testid="stop" aria-label="Stop" title="Stop (Escape or Ctrl+.)" aria-keyshortcuts="Control+."
-                disabled=move || !page.is_running.get() on:click=move |_| page.stop()>
-                <i class="icon icon-stop"></i><span class="wide">"Stop"</span>
-            </button>
+            {button(RUN, move || page.run())}
+            {button_unless(Signal::derive(move || !page.is_running.get()), STOP, move || page.stop())}
             <Switch id="live" label="Live" hint="Run on scratch databases after each edit" is_on=page.is_live
                 on_toggle=move || page.toggle_live()/>
         </div>

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::button::{Look, button};
+
 /// A modal dialog: it takes the focus, keeps it, and gives it back.
 #[component]
 pub fn Dialog(
@@ -40,8 +42,7 @@ pub fn Dialog(
             <div class="dialog-body">
                 <header>
                     <h2 id=format!("{id}-title")>{title}</h2>
-                    <button type="button" class="button icon-only" aria-label="Close" on:click=move |_| on_close()>
-                        <i class="icon icon-close"></i></button>
+                    {button(Look { class: "icon-only", icon: "icon-close", name: "Close", ..Look::PLAIN }, on_close)}
                 </header>
                 {children()}
             </div>

@@ -1,10 +1,12 @@
 //! Parts that know nothing of the page.
 
+mod button;
 mod dialog;
 mod rows_grid;
 mod splitter;
 mod switch;
 
+pub use button::{Look, button, button_unless};
 pub use dialog::Dialog;
 pub use rows_grid::rows_grid;
 pub use splitter::{Axis, Splitter};
