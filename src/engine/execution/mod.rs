@@ -42,17 +42,13 @@ impl Connection {
             keys.sort();
             keys
         });
-        let compile_options =
-            CompileOptions { column_keys: keys, for_executemany: parameters.len() > 1, lint: true, ..CompileOptions::default() };
-        let compiled = compile(statement, self.engine().dialect(), compile_options)?;
-        let kind = match compiled.kind {
-            CompiledKind::Update => "UPDATE",
-            CompiledKind::Delete => "DELETE",
-            _ => "SELECT",
+        let compile_options = CompileOptions {
+            column_keys: keys,
+            for_executemany: parameters.len() > 1,
+            lint: true,
+            ..CompileOptions::default()
         };
-        if let Some(warning) = compiled.from_lint.warning(kind) {
-            sql::warn(warning);
-        }
+        let compiled = compile(statement, self.engine().dialect(), compile_options)?;
         self.execute_compiled(&Rc::new(compiled), parameters, options, since)
     }
 

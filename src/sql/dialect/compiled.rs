@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::{Dialect, FromLint, ParamStyle};
+use super::{Dialect, ParamStyle};
 use crate::error::{Error, Result};
 use crate::expr::{BindParam, Expr};
 use crate::schema::{Column, ColumnDefault};
@@ -129,9 +129,7 @@ pub struct Compiled {
     pub sort_by_parameter_order: bool,
     /// Columns and parameter names of VALUES, in order.
     pub insert_columns: Vec<(Column, Rc<str>)>,
-    /// The FROM elements and what joins them, for the warning about cartesian products.
-    pub from_lint: FromLint,
-    /// Whether the statement is a query with INSERT, UPDATE or DELETE inside WITH.
+    /// Whether parameters are written into the text.
     pub literal_binds: bool,
 }
 

@@ -16,7 +16,7 @@ use std::rc::Rc;
 
 pub use capabilities::{Capabilities, ParamStyle};
 pub use compiled::{Compiled, CompiledBind, Expanded, Prefetch, ResultColumn, ResultShape, StatementKind};
-pub use compiler::{CompileOptions, Compiler, FromLint};
+pub use compiler::{CompileOptions, Compiler};
 pub use identifiers::Identifiers;
 pub use processor::{BindProcessor, ResultProcessor, is_plain_result, process_bind, process_result};
 pub use sqlite::SqliteDialect;

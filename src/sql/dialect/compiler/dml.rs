@@ -1,6 +1,6 @@
 //! INSERT, UPDATE, DELETE.
 
-use super::Compiler;
+use super::{Compiler, FromLint};
 use crate::dialect::{StatementKind, compiled::ResultShape};
 use crate::error::{Error, Result};
 use crate::expr::{Expr, Operand, Operator, where_condition};
@@ -275,6 +275,7 @@ impl Compiler<'_> {
             }
         }
         self.where_clause(&update.where_criteria, out)?;
+        self.lint_changed(&update.where_criteria, &level, "UPDATE");
         self.returning(&update.returning_columns(), toplevel, out)?;
         self.prepend_ctes(start, toplevel, out);
         self.stack.pop();
@@ -327,10 +328,21 @@ impl Compiler<'_> {
             }
         }
         self.where_clause(&delete.where_criteria, out)?;
+        self.lint_changed(&delete.where_criteria, &level, "DELETE");
         self.returning(&delete.returning_columns(), toplevel, out)?;
         self.prepend_ctes(start, toplevel, out);
         self.stack.pop();
         Ok(())
+    }
+
+    fn lint_changed(&mut self, criteria: &[Expr], froms: &[FromClause], statement: &str) {
+        if self.options.lint {
+            let mut lint = FromLint::default();
+            for criterion in criteria {
+                lint.note_condition(criterion);
+            }
+            self.lint(lint, froms, statement);
+        }
     }
 
     fn where_clause(&mut self, criteria: &[Expr], out: &mut String) -> Result<()> {

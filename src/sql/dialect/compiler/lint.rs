@@ -1,22 +1,43 @@
 //! FROM elements and what joins them: a query whose elements are not all joined is a cartesian product.
 
-/// The FROM elements of a statement and the conditions between them.
+use super::Compiler;
+use crate::expr::{Expr, ExprKind};
+use crate::selectable::FromClause;
+use crate::traverse::{for_each_child, from_objects};
+use crate::warning::warn;
+
+/// The FROM elements of a statement and the conditions between them; SQLAlchemy: `FromLinter`.
 #[derive(Clone, Debug, Default)]
-pub struct FromLint {
+pub(super) struct FromLint {
     /// Identity and name of each element.
-    pub froms: Vec<(usize, String)>,
+    froms: Vec<(usize, String)>,
     /// Pairs that a condition joins.
-    pub edges: Vec<(usize, usize)>,
+    edges: Vec<(usize, usize)>,
 }
 
 impl FromLint {
-    pub(super) fn add_from(&mut self, id: usize, name: String) {
-        if !self.froms.iter().any(|(known, _)| *known == id) {
-            self.froms.push((id, name));
+    /// Notes which elements a condition joins.
+    pub(super) fn note_condition(&mut self, condition: &Expr) {
+        match condition.kind() {
+            ExprKind::Binary(binary) if binary.operator.is_comparison() => {
+                let (mut left, mut right) = (Vec::new(), Vec::new());
+                from_objects(&binary.left, &mut left);
+                from_objects(&binary.right, &mut right);
+                self.note_pairs(&left, &right);
+            }
+            _ => for_each_child(condition, &mut |child| self.note_condition(child)),
         }
     }
 
-    /// The elements that no condition joins to `start`, and its name; SQLAlchemy: `FromLinter.lint`.
+    fn note_pairs(&mut self, left: &[FromClause], right: &[FromClause]) {
+        for a in left {
+            for b in right {
+                self.edges.push((a.id(), b.id()));
+            }
+        }
+    }
+
+    /// The elements that no condition joins to `start`.
     fn unreachable_from(&self, start: usize) -> Vec<&str> {
         let mut seen = vec![start];
         let mut stack = vec![start];
@@ -34,7 +55,7 @@ impl FromLint {
     }
 
     /// The warning, when some elements are not joined to the others.
-    pub fn warning(&self, statement: &str) -> Option<String> {
+    fn warning(&self, statement: &str) -> Option<String> {
         let (start, name) = self.froms.first()?;
         let others = self.unreachable_from(*start);
         if others.is_empty() {
@@ -45,5 +66,34 @@ impl FromLint {
             "{statement} statement has a cartesian product between FROM element(s) {} and FROM element \"{name}\".  Apply join condition(s) between each element to resolve.",
             listed.join(", ")
         ))
+    }
+}
+
+impl Compiler<'_> {
+    /// Warns when the elements of a statement are not all joined.
+    pub(super) fn lint(&mut self, mut lint: FromLint, froms: &[FromClause], statement: &str) {
+        for from in froms {
+            self.note_from(&mut lint, from);
+        }
+        if let Some(message) = lint.warning(statement) {
+            warn(message);
+        }
+    }
+
+    fn note_from(&mut self, lint: &mut FromLint, from: &FromClause) {
+        match from {
+            FromClause::Join(join) => {
+                lint.note_pairs(&join.left.parts(), &join.right.parts());
+                self.note_from(lint, &join.left);
+                self.note_from(lint, &join.right);
+            }
+            FromClause::Table(table) => lint.froms.push((table.id(), table.fullname().to_string())),
+            other => {
+                if let Some(name) = other.name() {
+                    let name = self.resolve(&name);
+                    lint.froms.push((other.id(), name.to_string()));
+                }
+            }
+        }
     }
 }

@@ -16,7 +16,7 @@ mod type_names;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-pub use lint::FromLint;
+use lint::FromLint;
 
 use super::compiled::{MARK, MARK_END};
 use super::{Compiled, CompiledBind, Dialect, ResultShape, StatementKind};
@@ -36,6 +36,8 @@ pub struct CompileOptions {
     pub column_keys: Option<Vec<Rc<str>>>,
     /// Whether many sets of parameters are given.
     pub for_executemany: bool,
+    /// Warn about cartesian products; SQLAlchemy: `enable_from_linting`.
+    pub lint: bool,
 }
 
 /// One enclosing query, for correlation and for labels in ORDER BY.

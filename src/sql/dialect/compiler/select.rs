@@ -1,6 +1,6 @@
 //! SELECT, compound queries, and queries inside others.
 
-use super::{Compiler, Level};
+use super::{Compiler, FromLint, Level};
 use crate::dialect::compiled::{ResultColumn, ResultShape};
 use crate::error::{Error, Result};
 use crate::expr::{Expr, ExprKind, Operator, where_condition};
@@ -76,6 +76,7 @@ impl Compiler<'_> {
         let columns = select.selected_columns();
         self.push_level(&froms, &columns, false);
         let start = out.len();
+        let mut lint = FromLint::default();
         out.push_str("SELECT ");
         for cte in &select.ctes {
             let mut ignored = String::new();
@@ -107,8 +108,8 @@ impl Compiler<'_> {
         }
         if let Some(condition) = where_condition(&select.where_criteria) {
             let mut text = String::new();
-            if toplevel {
-                self.note_edges(&condition);
+            if self.options.lint {
+                lint.note_condition(&condition);
             }
             self.expr(&condition, &mut text)?;
             if !text.is_empty() {
@@ -116,10 +117,8 @@ impl Compiler<'_> {
                 out.push_str(&text);
             }
         }
-        if toplevel {
-            for from in &froms {
-                self.note_from(from);
-            }
+        if self.options.lint {
+            self.lint(lint, &froms, "SELECT");
         }
         self.by_clause(" GROUP BY ", &select.group_by, out)?;
         if let Some(condition) = where_condition(&select.having) {
@@ -442,39 +441,6 @@ impl Compiler<'_> {
                 if textual.is_positional() { ResultShape::TextualOrdered } else { ResultShape::ByName };
         }
         self.text(textual.text(), out)
-    }
-
-    fn note_from(&mut self, from: &FromClause) {
-        if let FromClause::Join(join) = from {
-            for left in join.left.parts() {
-                for right in join.right.parts() {
-                    self.out.from_lint.edges.push((left.id(), right.id()));
-                }
-            }
-            self.note_from(&join.left);
-            self.note_from(&join.right);
-            return;
-        }
-        if let Some(name) = from.name() {
-            let name = self.resolve(&name);
-            self.out.from_lint.add_from(from.id(), name.to_string());
-        }
-    }
-
-    fn note_edges(&mut self, condition: &Expr) {
-        match condition.kind() {
-            ExprKind::Binary(binary) if binary.operator.is_comparison() => {
-                let (mut left, mut right) = (Vec::new(), Vec::new());
-                crate::traverse::from_objects(&binary.left, &mut left);
-                crate::traverse::from_objects(&binary.right, &mut right);
-                for a in &left {
-                    for b in &right {
-                        self.out.from_lint.edges.push((a.id(), b.id()));
-                    }
-                }
-            }
-            _ => crate::traverse::for_each_child(condition, &mut |child| self.note_edges(child)),
-        }
     }
 }
 
