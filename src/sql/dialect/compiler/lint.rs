@@ -56,7 +56,7 @@ impl FromLint {
 
     /// The warning, when some elements are not joined to the others.
     fn warning(&self, statement: &str) -> Option<String> {
-        let (start, name) = self.froms.first()?;
+        let (start, name) = self.froms.last()?;
         let others = self.unreachable_from(*start);
         if others.is_empty() {
             return None;
