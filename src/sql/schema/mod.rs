@@ -11,6 +11,8 @@ mod naming;
 mod repr;
 mod sort;
 mod table;
+mod table_copy;
+mod table_items;
 
 use std::cell::RefCell;
 

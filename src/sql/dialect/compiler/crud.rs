@@ -1,4 +1,4 @@
-//! The columns and values of INSERT and UPDATE: given ones, defaults, and what the database makes.
+//! What INSERT and UPDATE share: given values, defaults, and the parameters of columns.
 
 use std::rc::Rc;
 
@@ -6,40 +6,21 @@ use super::Compiler;
 use crate::dialect::Prefetch;
 use crate::error::{Error, Result};
 use crate::expr::{BindParam, Expr, ExprKind, Operand, Operator};
-use crate::schema::{Column, ColumnDefault, Table};
-use crate::selectable::{FromClause, Selectable};
-use crate::statement::{ColumnKey, Insert, InsertSource, Update};
+use crate::schema::{Column, ColumnDefault};
+use crate::selectable::FromClause;
+use crate::statement::ColumnKey;
 use crate::value::Value;
-use crate::warning::warn;
-
-/// The columns and values of an INSERT.
-#[derive(Default)]
-pub(super) struct InsertText {
-    /// The columns' names, quoted.
-    pub(super) names: Vec<String>,
-    /// The values, one list a row.
-    pub(super) rows: Vec<Vec<String>>,
-    /// The query that gives the rows instead.
-    pub(super) select: Option<Selectable>,
-}
 
 /// What the statement or the execution gives for a column.
-enum Given {
+pub(super) enum Given {
     /// The execution gives the value.
     Required,
     /// The statement has it.
     Operand(Operand),
 }
 
-struct Wishes {
-    need_pks: bool,
-    postfetch_lastrowid: bool,
-    implicit_returning: bool,
-    return_defaults: Option<Vec<Column>>,
-}
-
 impl Compiler<'_> {
-    fn given(&self, table: &FromClause, values: &[(ColumnKey, Operand)]) -> Result<Vec<(Rc<str>, Given)>> {
+    pub(super) fn given(&self, table: &FromClause, values: &[(ColumnKey, Operand)]) -> Result<Vec<(Rc<str>, Given)>> {
         let mut given: Vec<(Rc<str>, Given)> = Vec::new();
         let own: Vec<Rc<str>> = values.iter().map(|(k, _)| key_in(table, k)).collect::<Result<_>>()?;
         for key in self.options.column_keys.iter().flatten() {
@@ -56,414 +37,14 @@ impl Compiler<'_> {
         Ok(given)
     }
 
-    fn wishes(&self, insert: &Insert, table: &Table, toplevel: bool) -> Wishes {
-        let capabilities = self.dialect.capabilities();
-        let is_multi = matches!(insert.source, InsertSource::Rows(_));
-        let has_return_defaults = insert.return_defaults.is_some();
-        let need_pks = toplevel
-            && !insert.inline
-            && !matches!(insert.source, InsertSource::Select { .. })
-            && (!self.options.for_executemany || (capabilities.insertmanyvalues && has_return_defaults))
-            && insert.returning.is_empty()
-            && !is_multi;
-        let mut postfetch_lastrowid =
-            need_pks && capabilities.postfetch_lastrowid && table.autoincrement_column().is_some();
-        let implicit_returning = need_pks
-            && capabilities.insert_returning
-            && table.spec().implicit_returning != Some(false)
-            && (!postfetch_lastrowid || capabilities.favors_returning_over_lastrowid || has_return_defaults);
-        if implicit_returning {
-            postfetch_lastrowid = false;
-        }
-        let return_defaults = match (&insert.return_defaults, implicit_returning) {
-            (Some(columns), true) if columns.is_empty() => Some(table.columns()),
-            (Some(columns), true) => Some(columns.iter().filter_map(|c| c.as_column().cloned()).collect()),
-            _ => None,
-        };
-        Wishes { need_pks, postfetch_lastrowid, implicit_returning, return_defaults }
-    }
-
-    pub(super) fn insert_values(&mut self, insert: &Insert, table: &FromClause, toplevel: bool) -> Result<InsertText> {
-        let mut text = InsertText::default();
-        let no_parameters = matches!(insert.source, InsertSource::Parameters);
-        if self.options.column_keys.is_none() && no_parameters {
-            let mut row = Vec::new();
-            for (key, column) in table.columns_keyed() {
-                if column.as_column().is_some_and(|c| c.computed().is_some() || c.is_system()) {
-                    continue;
-                }
-                text.names.push(self.column_name(&column));
-                row.push(self.crud_bind(&column, &key, None)?);
-            }
-            text.rows.push(row);
-            return Ok(text);
-        }
-        if let InsertSource::Select { names, query, include_defaults } = &insert.source {
-            return self.insert_from_select(table, names, query, *include_defaults);
-        }
-        let first: &[(ColumnKey, Operand)] = match &insert.source {
-            InsertSource::Values(values) => values,
-            InsertSource::Rows(rows) => rows.first().map_or(&[], Vec::as_slice),
-            _ => &[],
-        };
-        let mut given = self.given(table, first)?;
-        let is_multi = matches!(insert.source, InsertSource::Rows(_));
-        let statement_keys: Vec<Rc<str>> = first.iter().map(|(k, _)| key_in(table, k)).collect::<Result<_>>()?;
-        let Some(real) = table.as_table().cloned() else {
-            return self.insert_lightweight(table, given, &statement_keys);
-        };
-        let wishes = self.wishes(insert, &real, toplevel);
-        let autoincrement = real.autoincrement_column();
-        let mut columns: Vec<Column> = Vec::new();
-        let mut row: Vec<String> = Vec::new();
-        let mut returned: Vec<Column> = Vec::new();
-        for column in real.columns() {
-            let key = column.key();
-            let expr = Expr::from(&column);
-            let is_returned = wishes.return_defaults.as_ref().is_some_and(|r| r.iter().any(|c| c.ptr_eq(&column)));
-            let is_autoincrement = autoincrement.as_ref().is_some_and(|c| c.ptr_eq(&column));
-            if let Some(place) = given.iter().position(|(k, _)| *k == key) {
-                let (_, value) = given.remove(place);
-                let name: Rc<str> = if is_multi { Rc::from(format!("{key}_m0")) } else { key.clone() };
-                let is_literal =
-                    matches!(value, Given::Required | Given::Operand(Operand::Value(_) | Operand::List(_)));
-                if column.is_primary_key() && is_autoincrement && is_literal {
-                    if wishes.postfetch_lastrowid {
-                        self.out.postfetch_lastrowid = true;
-                    } else if wishes.implicit_returning {
-                        returned.push(column.clone());
-                    }
-                }
-                if !is_literal {
-                    if column.is_primary_key() {
-                        if wishes.implicit_returning {
-                            returned.push(column.clone());
-                        } else if wishes.postfetch_lastrowid {
-                            self.out.postfetch_lastrowid = true;
-                        }
-                    } else if is_returned {
-                        returned.push(column.clone());
-                    } else {
-                        self.out.postfetch.push(column.clone());
-                    }
-                }
-                let written = self.crud_value(&expr, &name, value)?;
-                if toplevel {
-                    self.out.insert_columns.push((column.clone(), name));
-                }
-                columns.push(column);
-                row.push(written);
-                continue;
-            }
-            let default = column.default();
-            if column.is_primary_key() && wishes.need_pks {
-                match (&default, wishes.implicit_returning) {
-                    (Some(ColumnDefault::Sequence(_)), true) => returned.push(column.clone()),
-                    (Some(ColumnDefault::Sequence(_)), false) => {
-                        self.out.postfetch_lastrowid |= wishes.postfetch_lastrowid;
-                    }
-                    (Some(ColumnDefault::Sql(sql)), true) => {
-                        row.push(self.sql_value(sql)?);
-                        columns.push(column.clone());
-                        returned.push(column.clone());
-                    }
-                    (Some(default), _) => {
-                        row.push(self.prefetch(&column, default, &key, 0)?);
-                        columns.push(column.clone());
-                    }
-                    (None, true) => {
-                        if is_autoincrement || column.server_default().is_some() {
-                            returned.push(column.clone());
-                        } else if !column.is_nullable() {
-                            warn_missing_key(&column, &real);
-                        }
-                    }
-                    (None, false) => {
-                        if column.server_default().is_none() && !column.is_nullable() && !is_autoincrement {
-                            warn_missing_key(&column, &real);
-                        } else if wishes.postfetch_lastrowid {
-                            self.out.postfetch_lastrowid = true;
-                        }
-                    }
-                }
-            } else if let Some(default) = &default {
-                match default {
-                    ColumnDefault::Sequence(_) => {
-                        if is_returned {
-                            returned.push(column.clone());
-                        }
-                    }
-                    ColumnDefault::Sql(sql) => {
-                        row.push(self.sql_value(sql)?);
-                        columns.push(column.clone());
-                        if is_returned {
-                            returned.push(column.clone());
-                        } else if !column.is_primary_key() {
-                            self.out.postfetch.push(column.clone());
-                        }
-                    }
-                    other => {
-                        row.push(self.prefetch(&column, other, &key, 0)?);
-                        columns.push(column.clone());
-                    }
-                }
-            } else if column.server_default().is_some() || column.computed().is_some() {
-                if is_returned {
-                    returned.push(column.clone());
-                } else if !column.is_primary_key() {
-                    self.out.postfetch.push(column.clone());
-                }
-            } else if is_returned {
-                returned.push(column.clone());
-            } else if column.is_primary_key() && !is_autoincrement && !column.is_nullable() {
-                warn_missing_key(&column, &real);
-            }
-        }
-        check_unconsumed(&given, &statement_keys)?;
-        text.names = columns.iter().map(|c| self.column_name(&Expr::from(c))).collect();
-        text.rows.push(row);
-        if let InsertSource::Rows(rows) = &insert.source {
-            self.further_rows(table, rows, &columns, &mut text)?;
-        }
-        if toplevel {
-            let explicit = wishes.return_defaults.is_some() || !insert.returning.is_empty();
-            self.out.is_insertmanyvalues =
-                self.options.for_executemany && self.dialect.capabilities().insertmanyvalues && explicit;
-            self.out.sort_by_parameter_order = insert.sort_by_parameter_order;
-            let sorts = self.out.is_insertmanyvalues && insert.sort_by_parameter_order;
-            if sorts && !returned.is_empty() && autoincrement.is_none() {
-                // Keys that are known before tell the returned rows apart.
-                let keys = columns.iter().filter(|c| c.is_primary_key());
-                let missing: Vec<Column> = keys.filter(|c| !returned.iter().any(|r| r.ptr_eq(c))).cloned().collect();
-                returned.extend(missing);
-            }
-            self.out.implicit_returning = returned;
-        }
-        Ok(text)
-    }
-
-    fn further_rows(
-        &mut self,
-        table: &FromClause,
-        rows: &[Vec<(ColumnKey, Operand)>],
-        columns: &[Column],
-        text: &mut InsertText,
-    ) -> Result<()> {
-        for (index, row) in rows.iter().enumerate().skip(1) {
-            let mut keyed = Vec::with_capacity(row.len());
-            for (key, value) in row {
-                keyed.push((key_in(table, key)?, value));
-            }
-            let mut out = Vec::with_capacity(columns.len());
-            for column in columns {
-                let key = column.key();
-                let name: Rc<str> = Rc::from(format!("{key}_m{index}"));
-                match keyed.iter().find(|(k, _)| *k == key) {
-                    Some((_, value)) => {
-                        let value = Given::Operand((*value).clone());
-                        out.push(self.crud_value(&Expr::from(column), &name, value)?);
-                    }
-                    None => match column.default() {
-                        Some(ColumnDefault::Sql(sql)) => out.push(self.sql_value(&sql)?),
-                        Some(default) => out.push(self.prefetch(column, &default, &name, index)?),
-                        None => {
-                            return Err(Error::compile(format!(
-                                "INSERT value for column {} is explicitly rendered as a boundparameter in the VALUES clause; a Python-side value or SQL expression is required",
-                                column.display()
-                            )));
-                        }
-                    },
-                }
-            }
-            text.rows.push(out);
-        }
-        Ok(())
-    }
-
-    /// A table known by name alone: what is given, in the order of its columns.
-    fn insert_lightweight(
-        &mut self,
-        table: &FromClause,
-        mut given: Vec<(Rc<str>, Given)>,
-        statement_keys: &[Rc<str>],
-    ) -> Result<InsertText> {
-        let mut text = InsertText::default();
-        let mut row = Vec::new();
-        for (key, column) in table.columns_keyed() {
-            if let Some(place) = given.iter().position(|(k, _)| *k == key) {
-                let (_, value) = given.remove(place);
-                text.names.push(self.column_name(&column));
-                row.push(self.crud_value(&column, &key, value)?);
-            }
-        }
-        if table.columns_keyed().is_empty() {
-            for (key, value) in given {
-                let column = crate::expr::column(crate::name::Name::from(key.clone()), None);
-                text.names.push(self.column_name(&column));
-                row.push(self.crud_value(&column, &key, value)?);
-            }
-        } else {
-            check_unconsumed(&given, statement_keys)?;
-        }
-        text.rows.push(row);
-        Ok(text)
-    }
-
-    fn insert_from_select(
-        &mut self,
-        table: &FromClause,
-        names: &[Rc<str>],
-        query: &Selectable,
-        include_defaults: bool,
-    ) -> Result<InsertText> {
-        let mut text = InsertText::default();
-        let mut known = Vec::new();
-        for name in names {
-            let column =
-                table.column(name).ok_or_else(|| Error::compile(format!("Unconsumed column names: {name}")))?;
-            text.names.push(self.column_name(&column));
-            known.push(column.id());
-        }
-        let mut query = query.clone();
-        if include_defaults && let (Some(real), Selectable::Select(select)) = (table.as_table(), &query) {
-            let mut added = Vec::new();
-            for column in real.columns() {
-                if known.contains(&Expr::from(&column).id()) {
-                    continue;
-                }
-                match column.default() {
-                    Some(ColumnDefault::Sql(sql)) => {
-                        text.names.push(self.column_name(&Expr::from(&column)));
-                        added.push(sql.self_group(None));
-                    }
-                    Some(ColumnDefault::Sequence(_)) | None => {}
-                    Some(default) => {
-                        text.names.push(self.column_name(&Expr::from(&column)));
-                        let bind = BindParam::named(&column.key(), Value::Null, column.ty());
-                        self.out.prefetch.push(Prefetch {
-                            column: column.clone(),
-                            default,
-                            name: column.key(),
-                            row: 0,
-                        });
-                        added.push(Expr::new(ExprKind::Bind(Rc::new(bind))));
-                    }
-                }
-            }
-            if !added.is_empty() {
-                query = Selectable::Select(select.add_columns(added));
-            }
-        }
-        text.select = Some(query);
-        Ok(text)
-    }
-
-    pub(super) fn update_values(&mut self, update: &Update, table: &FromClause) -> Result<Vec<String>> {
-        let mut out = Vec::new();
-        if self.options.column_keys.is_none() && update.values.is_empty() {
-            for (key, column) in table.columns_keyed() {
-                if column.as_column().is_some_and(|c| c.computed().is_some() || c.is_system()) {
-                    continue;
-                }
-                let name = self.column_name(&column);
-                let value = self.crud_bind(&column, &key, None)?;
-                out.push(format!("{name}={value}"));
-            }
-            return Ok(out);
-        }
-        let mut expressions: Vec<(ColumnKey, Operand)> = Vec::new();
-        let mut plain: Vec<(ColumnKey, Operand)> = Vec::new();
-        for (key, value) in &update.values {
-            match key {
-                ColumnKey::Expr(expr) if !is_column_of(expr, table) => expressions.push((key.clone(), value.clone())),
-                _ => plain.push((key.clone(), value.clone())),
-            }
-        }
-        for (key, value) in expressions {
-            let ColumnKey::Expr(expr) = key else { continue };
-            let mut name = String::new();
-            let saved = std::mem::replace(&mut self.context.include_table, false);
-            self.expr(&expr, &mut name)?;
-            self.context.include_table = saved;
-            let value = value.into_expr(Some(&expr), &Operator::Eq)?;
-            let mut text = String::new();
-            self.expr(&value.self_group(None), &mut text)?;
-            out.push(format!("{name}={text}"));
-        }
-        let statement_keys: Vec<Rc<str>> = plain.iter().map(|(k, _)| key_in(table, k)).collect::<Result<_>>()?;
-        let mut given = self.given(table, &plain)?;
-        let mut columns = table.columns_keyed();
-        if update.is_ordered {
-            let rank = |key: &Rc<str>| statement_keys.iter().position(|k| k == key).unwrap_or(usize::MAX);
-            columns.sort_by_key(|(key, _)| rank(key));
-        }
-        let return_defaults = match &update.return_defaults {
-            Some(list) if self.dialect.capabilities().update_returning => {
-                Some(list.iter().map(Expr::id).collect::<Vec<_>>())
-            }
-            _ => None,
-        };
-        for (key, column) in columns {
-            let is_returned = return_defaults.as_ref().is_some_and(|r| r.is_empty() || r.contains(&column.id()));
-            if let Some(place) = given.iter().position(|(k, _)| *k == key) {
-                let (_, value) = given.remove(place);
-                let is_literal =
-                    matches!(value, Given::Required | Given::Operand(Operand::Value(_) | Operand::List(_)))
-                        || matches!(&value, Given::Operand(Operand::Expr(e)) if matches!(e.kind(), ExprKind::Bind(_)));
-                if !is_literal && let Some(real) = column.as_column() {
-                    if is_returned {
-                        self.out.implicit_returning.push(real.clone());
-                    } else {
-                        self.out.postfetch.push(real.clone());
-                    }
-                }
-                let name = self.column_name(&column);
-                let value = self.crud_value(&column, &key, value)?;
-                out.push(format!("{name}={value}"));
-                continue;
-            }
-            let Some(real) = column.as_column() else { continue };
-            match real.onupdate() {
-                Some(ColumnDefault::Sql(sql)) => {
-                    let value = self.sql_value(&sql)?;
-                    out.push(format!("{}={value}", self.column_name(&column)));
-                    if is_returned {
-                        self.out.implicit_returning.push(real.clone());
-                    } else {
-                        self.out.postfetch.push(real.clone());
-                    }
-                }
-                Some(ColumnDefault::Sequence(_)) => {}
-                Some(default) => {
-                    let value = self.prefetch(real, &default, &key, 0)?;
-                    out.push(format!("{}={value}", self.column_name(&column)));
-                }
-                None if real.server_onupdate().is_some() || real.computed().is_some() => {
-                    if is_returned {
-                        self.out.implicit_returning.push(real.clone());
-                    } else {
-                        self.out.postfetch.push(real.clone());
-                    }
-                }
-                None => {
-                    if is_returned && return_defaults.as_ref().is_some_and(|r| !r.is_empty()) {
-                        self.out.implicit_returning.push(real.clone());
-                    }
-                }
-            }
-        }
-        check_unconsumed(&given, &statement_keys)?;
-        Ok(out)
-    }
-
-    fn column_name(&self, column: &Expr) -> String {
+    pub(super) fn column_name(&self, column: &Expr) -> String {
         match column.name() {
             Some(name) => self.dialect.identifiers().quote_name(&name).into_owned(),
             None => String::new(),
         }
     }
 
-    fn crud_bind(&mut self, column: &Expr, name: &str, value: Option<Value>) -> Result<String> {
+    pub(super) fn crud_bind(&mut self, column: &Expr, name: &str, value: Option<Value>) -> Result<String> {
         let given = value.clone().unwrap_or_default();
         let mut bind = if self.has_anonymous_values {
             BindParam::anonymous("param", given, column.ty())
@@ -476,7 +57,7 @@ impl Compiler<'_> {
         Ok(out)
     }
 
-    fn crud_value(&mut self, column: &Expr, name: &str, value: Given) -> Result<String> {
+    pub(super) fn crud_value(&mut self, column: &Expr, name: &str, value: Given) -> Result<String> {
         match value {
             Given::Required => self.crud_bind(column, name, None),
             Given::Operand(Operand::Value(value)) => self.crud_bind(column, name, Some(value)),
@@ -513,13 +94,19 @@ impl Compiler<'_> {
         }
     }
 
-    fn sql_value(&mut self, sql: &Expr) -> Result<String> {
+    pub(super) fn sql_value(&mut self, sql: &Expr) -> Result<String> {
         let mut out = String::new();
         self.expr(&sql.self_group(None), &mut out)?;
         Ok(out)
     }
 
-    fn prefetch(&mut self, column: &Column, default: &ColumnDefault, name: &str, row: usize) -> Result<String> {
+    pub(super) fn prefetch(
+        &mut self,
+        column: &Column,
+        default: &ColumnDefault,
+        name: &str,
+        row: usize,
+    ) -> Result<String> {
         let name: Rc<str> = Rc::from(name);
         self.out.prefetch.push(Prefetch { column: column.clone(), default: default.clone(), name: name.clone(), row });
         self.out.insert_columns.push((column.clone(), name.clone()));
@@ -531,17 +118,8 @@ impl Compiler<'_> {
     }
 }
 
-fn is_column_of(expr: &Expr, table: &FromClause) -> bool {
-    match expr.kind() {
-        ExprKind::Column(_) | ExprKind::Proxy(_) | ExprKind::Named(_) => {
-            expr.table().is_none_or(|t| t.same(table)) || table.columns().iter().any(|c| c.same(expr))
-        }
-        _ => false,
-    }
-}
-
 /// The key in the table's collection of what the program names.
-fn key_in(table: &FromClause, key: &ColumnKey) -> Result<Rc<str>> {
+pub(super) fn key_in(table: &FromClause, key: &ColumnKey) -> Result<Rc<str>> {
     match key {
         ColumnKey::Name(name) => Ok(name.clone()),
         ColumnKey::Expr(expr) => {
@@ -553,23 +131,11 @@ fn key_in(table: &FromClause, key: &ColumnKey) -> Result<Rc<str>> {
     }
 }
 
-fn check_unconsumed(given: &[(Rc<str>, Given)], statement_keys: &[Rc<str>]) -> Result<()> {
+pub(super) fn check_unconsumed(given: &[(Rc<str>, Given)], statement_keys: &[Rc<str>]) -> Result<()> {
     let left: Vec<&str> =
         given.iter().map(|(k, _)| &**k).filter(|k| statement_keys.iter().any(|s| **s == **k)).collect();
     if left.is_empty() {
         return Ok(());
     }
     Err(Error::compile(format!("Unconsumed column names: {}", left.join(", "))))
-}
-
-fn warn_missing_key(column: &Column, table: &Table) {
-    let mut message = format!(
-        "Column '{table_name}.{name}' is marked as a member of the primary key for table '{table_name}', but has no Python-side or server-side default generator indicated, nor does it indicate 'autoincrement=True' or 'nullable=True', and no explicit value is passed.  Primary key columns typically may not store NULL.",
-        table_name = table.fullname(),
-        name = column.name(),
-    );
-    if table.primary_key().columns().len() > 1 {
-        message.push_str(" Note that as of SQLAlchemy 1.1, 'autoincrement=True' must be indicated explicitly for composite (e.g. multicolumn) primary keys if AUTO_INCREMENT/SERIAL/IDENTITY behavior is expected for one of the columns in the primary key. CREATE TABLE statements are impacted by this change as well on most backends.");
-    }
-    warn(message);
 }

@@ -7,11 +7,13 @@ mod dml;
 mod expression;
 mod from;
 mod functions;
+mod insert_values;
 mod lint;
 mod literal;
 mod operators;
 mod select;
 mod type_names;
+mod update_values;
 
 use std::collections::HashMap;
 use std::rc::Rc;

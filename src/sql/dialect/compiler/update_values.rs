@@ -1,0 +1,120 @@
+//! The assignments of UPDATE: given ones, `onupdate` of columns, and what the database makes.
+
+use std::rc::Rc;
+
+use super::Compiler;
+use super::crud::{Given, check_unconsumed, key_in};
+use crate::error::Result;
+use crate::expr::{Expr, ExprKind, Operand, Operator};
+use crate::schema::ColumnDefault;
+use crate::selectable::FromClause;
+use crate::statement::{ColumnKey, Update};
+
+impl Compiler<'_> {
+    pub(super) fn update_values(&mut self, update: &Update, table: &FromClause) -> Result<Vec<String>> {
+        let mut out = Vec::new();
+        if self.options.column_keys.is_none() && update.values.is_empty() {
+            for (key, column) in table.columns_keyed() {
+                if column.as_column().is_some_and(|c| c.computed().is_some() || c.is_system()) {
+                    continue;
+                }
+                let name = self.column_name(&column);
+                let value = self.crud_bind(&column, &key, None)?;
+                out.push(format!("{name}={value}"));
+            }
+            return Ok(out);
+        }
+        let mut expressions: Vec<(ColumnKey, Operand)> = Vec::new();
+        let mut plain: Vec<(ColumnKey, Operand)> = Vec::new();
+        for (key, value) in &update.values {
+            match key {
+                ColumnKey::Expr(expr) if !is_column_of(expr, table) => expressions.push((key.clone(), value.clone())),
+                _ => plain.push((key.clone(), value.clone())),
+            }
+        }
+        for (key, value) in expressions {
+            let ColumnKey::Expr(expr) = key else { continue };
+            let mut name = String::new();
+            let saved = std::mem::replace(&mut self.context.include_table, false);
+            self.expr(&expr, &mut name)?;
+            self.context.include_table = saved;
+            let value = value.into_expr(Some(&expr), &Operator::Eq)?;
+            let mut text = String::new();
+            self.expr(&value.self_group(None), &mut text)?;
+            out.push(format!("{name}={text}"));
+        }
+        let statement_keys: Vec<Rc<str>> = plain.iter().map(|(k, _)| key_in(table, k)).collect::<Result<_>>()?;
+        let mut given = self.given(table, &plain)?;
+        let mut columns = table.columns_keyed();
+        if update.is_ordered {
+            let rank = |key: &Rc<str>| statement_keys.iter().position(|k| k == key).unwrap_or(usize::MAX);
+            columns.sort_by_key(|(key, _)| rank(key));
+        }
+        let return_defaults = match &update.return_defaults {
+            Some(list) if self.dialect.capabilities().update_returning => {
+                Some(list.iter().map(Expr::id).collect::<Vec<_>>())
+            }
+            _ => None,
+        };
+        for (key, column) in columns {
+            let is_returned = return_defaults.as_ref().is_some_and(|r| r.is_empty() || r.contains(&column.id()));
+            if let Some(place) = given.iter().position(|(k, _)| *k == key) {
+                let (_, value) = given.remove(place);
+                let is_literal =
+                    matches!(value, Given::Required | Given::Operand(Operand::Value(_) | Operand::List(_)))
+                        || matches!(&value, Given::Operand(Operand::Expr(e)) if matches!(e.kind(), ExprKind::Bind(_)));
+                if !is_literal && let Some(real) = column.as_column() {
+                    if is_returned {
+                        self.out.implicit_returning.push(real.clone());
+                    } else {
+                        self.out.postfetch.push(real.clone());
+                    }
+                }
+                let name = self.column_name(&column);
+                let value = self.crud_value(&column, &key, value)?;
+                out.push(format!("{name}={value}"));
+                continue;
+            }
+            let Some(real) = column.as_column() else { continue };
+            match real.onupdate() {
+                Some(ColumnDefault::Sql(sql)) => {
+                    let value = self.sql_value(&sql)?;
+                    out.push(format!("{}={value}", self.column_name(&column)));
+                    if is_returned {
+                        self.out.implicit_returning.push(real.clone());
+                    } else {
+                        self.out.postfetch.push(real.clone());
+                    }
+                }
+                Some(ColumnDefault::Sequence(_)) => {}
+                Some(default) => {
+                    let value = self.prefetch(real, &default, &key, 0)?;
+                    out.push(format!("{}={value}", self.column_name(&column)));
+                }
+                None if real.server_onupdate().is_some() || real.computed().is_some() => {
+                    if is_returned {
+                        self.out.implicit_returning.push(real.clone());
+                    } else {
+                        self.out.postfetch.push(real.clone());
+                    }
+                }
+                None => {
+                    if is_returned && return_defaults.as_ref().is_some_and(|r| !r.is_empty()) {
+                        self.out.implicit_returning.push(real.clone());
+                    }
+                }
+            }
+        }
+        check_unconsumed(&given, &statement_keys)?;
+        Ok(out)
+    }
+}
+
+fn is_column_of(expr: &Expr, table: &FromClause) -> bool {
+    match expr.kind() {
+        ExprKind::Column(_) | ExprKind::Proxy(_) | ExprKind::Named(_) => {
+            expr.table().is_none_or(|t| t.same(table)) || table.columns().iter().any(|c| c.same(expr))
+        }
+        _ => false,
+    }
+}
