@@ -53,8 +53,12 @@ impl CompileCache {
         let compiled = if let Some(compiled) = known {
             compiled
         } else {
-            let options =
-                CompileOptions { column_keys: keys.clone(), for_executemany: is_many, lint: true, ..CompileOptions::default() };
+            let options = CompileOptions {
+                column_keys: keys.clone(),
+                for_executemany: is_many,
+                lint: true,
+                ..CompileOptions::default()
+            };
             let compiled = Rc::new(compile(&statement(), engine.dialect(), options)?);
             let entry = Entry { statement: id, dialect, keys, is_many, compiled: compiled.clone() };
             self.0.borrow_mut().push(entry);

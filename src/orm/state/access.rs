@@ -103,7 +103,8 @@ impl InstanceState {
     pub(crate) fn set_scalar(self: &Rc<Self>, property: &Rc<Property>, value: AttrValue) -> Result<()> {
         let old = self.value_before_change(property)?;
         self.note_change(property, old)?;
-        self.data.borrow_mut().put(property.index(), Some(value));
+        let dropped = self.data.borrow_mut().put(property.index(), Some(value));
+        drop(dropped);
         Ok(())
     }
 
@@ -162,11 +163,13 @@ impl InstanceState {
                 "Can't flag attribute '{key}' modified; it's not present in the object state"
             )));
         }
-        {
+        let dropped = {
             let mut data = self.data.borrow_mut();
-            data.committed.retain(|(index, _)| *index != property.index());
+            let dropped = data.forget_changes(|index| index == property.index());
             data.committed.push((property.index(), None));
-        }
+            dropped
+        };
+        drop(dropped);
         self.note_modified()
     }
 

@@ -16,15 +16,13 @@ impl InstanceState {
         let properties = self.mapper().properties();
         let dropped = {
             let mut data = self.data.borrow_mut();
-            if self.modified.replace(false) {
-                data.committed.clear();
-            }
+            let changes = if self.modified.replace(false) { std::mem::take(&mut data.committed) } else { Vec::new() };
             for property in properties.iter() {
                 if property.loads_when_expired() {
                     data.expired.insert(property.index());
                 }
             }
-            std::mem::take(&mut data.values)
+            (changes, std::mem::take(&mut data.values))
         };
         // Dropping a value can run the host's code, so it happens while nothing is borrowed.
         drop(dropped);
@@ -38,8 +36,7 @@ impl InstanceState {
                 if property.accepts_scalar_loader() {
                     data.expired.insert(property.index());
                 }
-                data.committed.retain(|(index, _)| *index != property.index());
-                data.put(property.index(), None)
+                (data.forget_changes(|index| index == property.index()), data.put(property.index(), None))
             };
             drop(dropped);
         }
@@ -67,14 +64,17 @@ impl InstanceState {
 
     /// Makes the current values of some attributes the committed ones.
     pub(crate) fn commit(&self, properties: &[usize]) {
-        let mut data = self.data.borrow_mut();
-        let data = &mut *data;
-        data.committed.retain(|(index, _)| !properties.contains(index));
-        for index in properties {
-            if data.value(*index).is_some() {
-                data.expired.remove(*index);
+        let dropped = {
+            let mut data = self.data.borrow_mut();
+            let data = &mut *data;
+            for index in properties {
+                if data.value(*index).is_some() {
+                    data.expired.remove(*index);
+                }
             }
-        }
+            data.forget_changes(|index| properties.contains(&index))
+        };
+        drop(dropped);
         self.expired.set(false);
     }
 
@@ -88,9 +88,8 @@ impl InstanceState {
     pub(crate) fn put_committed(&self, index: usize, value: AttrValue) {
         let dropped = {
             let mut data = self.data.borrow_mut();
-            data.committed.retain(|(at, _)| *at != index);
             data.expired.remove(index);
-            data.put(index, Some(value))
+            (data.forget_changes(|at| at == index), data.put(index, Some(value)))
         };
         drop(dropped);
     }

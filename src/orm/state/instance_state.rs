@@ -84,6 +84,12 @@ impl StateData {
         }
     }
 
+    /// Forgets changes of some attributes; the caller drops the old values while nothing is borrowed.
+    #[must_use = "dropping a value can run the host's code"]
+    pub(crate) fn forget_changes(&mut self, of: impl Fn(usize) -> bool) -> Vec<(usize, Option<AttrValue>)> {
+        self.committed.extract_if(.., |(index, _)| of(*index)).collect()
+    }
+
     pub(crate) fn is_modified_attribute(&self, index: usize) -> bool {
         self.committed.iter().any(|(at, _)| *at == index)
     }
@@ -213,7 +219,8 @@ impl InstanceState {
 
     /// Drops every value, to break cycles between objects when a run ends.
     pub fn clear(&self) {
-        *self.data.borrow_mut() = StateData::default();
+        let dropped = self.data.replace(StateData::default());
+        drop(dropped);
     }
 
     /// Calls `visit` with every host object that the state keeps alive, for a cycle collector.

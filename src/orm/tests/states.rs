@@ -297,3 +297,52 @@ fn histories_tell_what_changed() {
     w.session.close().expect("closed");
     w.check("histories_tell_what_changed");
 }
+
+/// A value of the host that reads its object when the last reference goes.
+#[derive(Debug)]
+struct Nosy(std::rc::Weak<PlainObject>);
+
+impl sql::HostValue for Nosy {
+    fn as_any(&self) -> &dyn std::any::Any {
+        self
+    }
+
+    fn repr(&self) -> String {
+        "Nosy".to_owned()
+    }
+
+    fn type_name(&self) -> String {
+        "Nosy".to_owned()
+    }
+
+    fn is_equal(&self, _other: &dyn sql::HostValue) -> bool {
+        false
+    }
+}
+
+impl Drop for Nosy {
+    fn drop(&mut self) {
+        if let Some(object) = self.0.upgrade() {
+            object.state().set("version", AttrValue::Plain(text("seen"))).expect("set");
+        }
+    }
+}
+
+#[test]
+fn dropped_values_may_touch_their_object() {
+    let w = World::new();
+    let model = w.titled("a");
+    let nosy = || Value::Host(Rc::new(Nosy(Rc::downgrade(&model))));
+    model.set("title", nosy()).expect("set");
+    model.set("title", text("b")).expect("set");
+    assert_eq!(attr(&model, "version"), "seen");
+    w.add(&[&model]);
+    w.session.commit().expect("committed");
+    model.set("title", nosy()).expect("set");
+    w.session.expire(&model.instance(), None).expect("expired");
+    model.set("title", nosy()).expect("set");
+    w.session.expire(&model.instance(), Some(&["title"])).expect("expired");
+    model.state().set_committed_value("title", AttrValue::Plain(nosy())).expect("set");
+    model.state().clear();
+    w.session.rollback().expect("rolled back");
+}
