@@ -20,7 +20,7 @@ journey("division_by_zero_inside_a_flush_shows_its_line", async (visitor) => {
   await visitor.openWith(await fixture("division_in_flush.py"));
   await visitor.run();
   await visitor.waitForOutput("ZeroDivisionError: integer division or modulo by zero");
-  await visitor.see("traceback-line").last().click();
+  await visitor.see("traceback-line").first().click();
   await visitor.see("editor").locator(".cm-activeLine").filter({ hasText: "1 // 0" }).waitFor();
 });
 
