@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use engine::Inspector;
 use orm::Bind;
-use python::{Args, ClassBuilder, PyDict, PyResult, Value, Vm};
+use python::{Args, ClassBuilder, PyDict, PyError, PyResult, Value, Vm};
 use sql::schema::{
     Column, ColumnSpec, Constraint, ConstraintSpec, ForeignKey, ForeignKeySpec, ForeignKeyTarget, ServerDefault, Table,
 };
@@ -137,22 +137,32 @@ pub fn of(value: &Value) -> Option<Rc<Inspector>> {
 /// `inspect(subject)`: engines, connections, mapped classes and objects of mapped classes.
 pub fn inspect(vm: &Vm, args: &Args<'_>) -> PyResult {
     let subject = args.receiver(vm)?;
+    if let Some(found) = inspected(vm, subject)? {
+        return Ok(found);
+    }
+    let raises = args.get(1).or_else(|| args.keyword("raiseerr")).map_or(Ok(true), |flag| vm.truth(flag))?;
+    if raises { Err(not_inspectable(vm, subject)?) } else { Ok(Value::None) }
+}
+
+/// What `inspect()` gives for a subject; nothing for one that it does not know.
+pub fn inspected(vm: &Vm, subject: &Value) -> PyResult<Option<Value>> {
     if let Some(inspector) = of(subject) {
-        return Library::of(vm).instance(vm, "Inspector", inspector);
+        return Library::of(vm).instance(vm, "Inspector", inspector).map(Some);
     }
     if let Some(mapper) = mapped_class::mapper_of(vm, subject)? {
         mapper.registry_configure().python(vm)?;
-        return mapper::wrap(vm, &mapper);
+        return mapper::wrap(vm, &mapper).map(Some);
     }
-    if let Ok(found) = instance::instance_of(vm, subject) {
-        return inspection::wrap_state(vm, found.state());
+    match instance::instance_of(vm, subject) {
+        Ok(found) => inspection::wrap_state(vm, found.state()).map(Some),
+        Err(_) => Ok(None),
     }
-    let raises = args.get(1).or_else(|| args.keyword("raiseerr")).map_or(Ok(true), |flag| vm.truth(flag))?;
-    if !raises {
-        return Ok(Value::None);
-    }
+}
+
+/// The error of `inspect()` about a subject that it does not know.
+pub fn not_inspectable(vm: &Vm, subject: &Value) -> PyResult<PyError> {
     let class = vm.repr(&vm.class_of(subject).value())?;
-    Err(error(vm, "NoInspectionAvailable", &format!("No inspection system is available for object of type {class}")))
+    Ok(error(vm, "NoInspectionAvailable", &format!("No inspection system is available for object of type {class}")))
 }
 
 /// Adds what the database says of a table: columns, keys.

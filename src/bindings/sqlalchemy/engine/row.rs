@@ -125,7 +125,7 @@ fn get_attribute(vm: &Vm, args: &Args<'_>) -> PyResult {
     let interned = vm.intern(name);
     vm.generic_get_attr(receiver, &interned).map_err(|error| {
         if vm.error_is(&error, &vm.exceptions.attribute_error) {
-            return vm.attribute_error(receiver, name, &format!("Could not locate column in row for column '{name}'"));
+            return vm.attribute_error(receiver, name, &own.row.meta().missing_attribute(name));
         }
         error
     })

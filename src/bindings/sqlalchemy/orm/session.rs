@@ -13,7 +13,7 @@ use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
-use crate::sqlalchemy::engine::{bind, connection, parameters, result};
+use crate::sqlalchemy::engine::{bind, connection, inspector, parameters, result};
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::{coercion, dml, statement};
 
@@ -281,6 +281,9 @@ fn get(vm: &Vm, args: &Args<'_>, is_required: bool) -> PyResult {
     let bound = GET.bind(vm, args)?;
     let entity = bound.or_none(1);
     let Some(mapper) = mapped_class::mapper_of(vm, &entity)? else {
+        if inspector::inspected(vm, &entity)?.is_none() {
+            return Err(inspector::not_inspectable(vm, &entity)?);
+        }
         let text = vm.repr(&entity)?;
         return Err(argument_error(vm, &format!("Expected mapped class or mapper, got: {text}")));
     };

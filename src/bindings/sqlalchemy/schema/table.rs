@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
-use sql::schema::{Constraint, Index, MetaData, Table, TableItem, TableSpec};
+use sql::schema::{Constraint, ConstraintKind, Index, MetaData, Table, TableItem, TableSpec};
 use sql::selectable::FromClause;
 
 use super::metadata::check_first;
@@ -36,7 +36,9 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
             set(vm, indexes.iter().map(|item| index::wrap(vm, item)).collect::<PyResult<_>>()?)
         })
         .property("constraints", |vm, args| {
-            let items = own(vm, args)?.constraints();
+            let mut items = own(vm, args)?.constraints();
+            // A check that was given to a column is the column's.
+            items.retain(|item| !matches!(item.kind(), ConstraintKind::Check { is_column_level: true, .. }));
             set(vm, items.iter().map(|item| constraint::wrap(vm, item)).collect::<PyResult<_>>()?)
         })
         .property("foreign_key_constraints", |vm, args| {
