@@ -212,7 +212,7 @@ impl Spec {
 
     /// Puts sign, prefix, grouped digits and padding together. `body` may go on with a
     /// fraction, an exponent or `%`; only its leading digits are grouped, by `group` digits.
-    pub(super) fn assemble(&self, negative: bool, prefix: &str, body: &str, group: usize) -> String {
+    pub(crate) fn assemble(&self, negative: bool, prefix: &str, body: &str, group: usize) -> String {
         let mut lead = String::new();
         match (negative, self.sign) {
             (true, _) => lead.push('-'),

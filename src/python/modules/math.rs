@@ -1,7 +1,7 @@
 //! `math`.
 
 use num_bigint::BigInt;
-use num_integer::{Integer, Roots};
+use num_integer::Integer;
 use num_traits::{One, Signed, ToPrimitive};
 
 use crate::builtins::arguments::{index, type_name};

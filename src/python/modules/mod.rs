@@ -6,6 +6,7 @@
 //! skip them.
 
 pub mod datetime;
+pub mod decimal;
 pub mod entropy;
 mod internal;
 pub mod math;
@@ -66,6 +67,8 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "warnings" => source!("warnings.py"),
         "json" => source!("json.py"),
         "math" => math::init,
+        "_decimal" => decimal::init,
+        "decimal" => source!("decimal.py"),
         _ => return None,
     })
 }

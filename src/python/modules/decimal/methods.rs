@@ -1,0 +1,520 @@
+//! The methods of `Decimal`.
+
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use num_bigint::{BigInt, BigUint, Sign};
+use num_traits::{ToPrimitive, Zero};
+
+use super::number::{Kind, Number, Rounding, Rules, power_of_ten, with_point};
+use super::{from_text, invalid, make, read, rules, state};
+use crate::builtins::arguments::{comparison, format_spec, index, operand, type_name};
+use crate::builtins::int::holds;
+use crate::format::Spec;
+use crate::vm::operators::CompareOp;
+use crate::{Args, ClassBuilder, ClassRef, PyResult, Value, Vm};
+
+fn this(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Number>> {
+    read(args.receiver(vm)?).ok_or_else(|| vm.type_error("expected a decimal.Decimal"))
+}
+
+fn from_int(value: &BigInt) -> Number {
+    Number::new(value.sign() == Sign::Minus, value.magnitude().clone(), 0)
+}
+
+fn from_float(value: f64) -> Number {
+    if value.is_nan() {
+        return Number::special(value.is_sign_negative(), Kind::Nan);
+    }
+    if value.is_infinite() {
+        return Number::special(value < 0.0, Kind::Infinite);
+    }
+    let (numerator, denominator) = crate::builtins::float::exact_ratio(value);
+    // A power of two divides a power of ten: n / 2**k = n * 5**k / 10**k.
+    let power = denominator.bits().saturating_sub(1);
+    let digits = numerator.magnitude() * BigUint::from(5u8).pow(power as u32);
+    Number::new(value.is_sign_negative(), digits, -(power as i64))
+}
+
+/// An operand: a `Decimal` or an `int`.
+fn number(value: &Value) -> Option<Number> {
+    match read(value) {
+        Some(number) => Some((*number).clone()),
+        None => value.as_bigint().map(|value| from_int(&value)),
+    }
+}
+
+type Operation = fn(&Vm, &Number, &Number, Rules) -> PyResult<Number>;
+
+fn binary(vm: &Vm, args: &Args<'_>, reflected: bool, operation: Operation) -> PyResult {
+    let (a, b) = operand(vm, args)?;
+    let (Some(a), Some(b)) = (number(a), number(b)) else { return Ok(Value::NotImplemented) };
+    let (a, b) = if reflected { (b, a) } else { (a, b) };
+    if a.kind == Kind::SignalingNan || b.kind == Kind::SignalingNan {
+        return Err(invalid(vm, "InvalidOperation"));
+    }
+    if a.is_nan() || b.is_nan() {
+        return make(vm, if a.is_nan() { a } else { b });
+    }
+    let rules = rules(vm)?;
+    let result = operation(vm, &a, &b, rules)?;
+    make(vm, result.rounded(rules))
+}
+
+fn add(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
+    match (a.kind, b.kind) {
+        (Kind::Infinite, Kind::Infinite) if a.negative != b.negative => Err(invalid(vm, "InvalidOperation")),
+        (Kind::Infinite, _) => Ok(a.clone()),
+        (_, Kind::Infinite) => Ok(b.clone()),
+        _ => Ok(a.add(b, rules)),
+    }
+}
+
+fn negated(number: &Number) -> Number {
+    Number { negative: !number.negative, ..number.clone() }
+}
+
+fn multiply(vm: &Vm, a: &Number, b: &Number, _: Rules) -> PyResult<Number> {
+    if a.kind == Kind::Infinite || b.kind == Kind::Infinite {
+        if a.is_zero() || b.is_zero() {
+            return Err(invalid(vm, "InvalidOperation"));
+        }
+        return Ok(Number::special(a.negative != b.negative, Kind::Infinite));
+    }
+    Ok(a.multiply(b))
+}
+
+fn check_divisor(vm: &Vm, a: &Number, b: &Number) -> PyResult<()> {
+    if !b.is_zero() {
+        return Ok(());
+    }
+    if a.is_zero() {
+        return Err(invalid(vm, "DivisionUndefined"));
+    }
+    let class = state(vm)?.division_by_zero.clone();
+    Err(vm.exception(&class, vec![Value::list(vec![class.value()])]))
+}
+
+fn divide(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
+    let negative = a.negative != b.negative;
+    match (a.kind, b.kind) {
+        (Kind::Infinite, Kind::Infinite) => return Err(invalid(vm, "InvalidOperation")),
+        (Kind::Infinite, _) => return Ok(Number::special(negative, Kind::Infinite)),
+        (_, Kind::Infinite) => return Ok(Number::new(negative, BigUint::zero(), 0)),
+        _ => {}
+    }
+    check_divisor(vm, a, b)?;
+    Ok(a.divide(b, rules))
+}
+
+fn whole(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<(Number, Number)> {
+    if a.kind == Kind::Infinite {
+        return Err(invalid(vm, "InvalidOperation"));
+    }
+    if b.kind == Kind::Infinite {
+        return Ok((Number::new(a.negative != b.negative, BigUint::zero(), 0), a.clone()));
+    }
+    check_divisor(vm, a, b)?;
+    if a.adjusted() - b.adjusted() > rules.precision as i64 {
+        return Err(invalid(vm, "DivisionImpossible"));
+    }
+    Ok(a.divide_whole(b))
+}
+
+fn modulo(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
+    if b.is_zero() && a.kind == Kind::Finite && !a.is_zero() {
+        return Err(invalid(vm, "InvalidOperation"));
+    }
+    whole(vm, a, b, rules).map(|parts| parts.1)
+}
+
+fn power(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
+    let exponent = if b.kind == Kind::Finite && (b.exponent >= 0 || b.rescale(0, Rounding::Down).compare(b) == Some(Ordering::Equal)) {
+        b.truncated().to_u32()
+    } else {
+        None
+    };
+    let wider = Rules { precision: rules.precision + 6, ..rules };
+    let Some(exponent) = exponent else {
+        // Fractions go through floats: fewer digits than the specification asks for.
+        let float = |number: &Number| number.text(true).parse::<f64>().unwrap_or(f64::NAN);
+        let result = float(a).powf(float(b));
+        if result.is_nan() {
+            return Err(invalid(vm, "InvalidOperation"));
+        }
+        return Ok(Number::parse(&format!("{result:e}")).unwrap_or_else(|| from_float(result)));
+    };
+    if a.is_zero() && exponent == 0 {
+        return Err(invalid(vm, "InvalidOperation"));
+    }
+    let mut result = Number::new(false, BigUint::from(1u8), 0);
+    let mut square = a.clone();
+    let mut left = exponent;
+    while left > 0 {
+        if left & 1 == 1 {
+            result = result.multiply(&square).rounded(wider);
+        }
+        left >>= 1;
+        if left > 0 {
+            square = square.multiply(&square).rounded(wider);
+        }
+    }
+    if b.negative && exponent > 0 {
+        check_divisor(vm, &Number::new(false, BigUint::from(1u8), 0), &result)?;
+        return Ok(Number::new(false, BigUint::from(1u8), 0).divide(&result, rules));
+    }
+    Ok(result)
+}
+
+fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
+    let (a, b) = operand(vm, args)?;
+    let Some(x) = number(a) else { return Ok(Value::NotImplemented) };
+    let y = match (number(b), b.as_float()) {
+        (Some(y), _) => y,
+        (None, Some(float)) => from_float(float),
+        (None, None) => return Ok(Value::NotImplemented),
+    };
+    let equality = matches!(op, CompareOp::Eq | CompareOp::Ne);
+    match x.compare(&y) {
+        Some(order) => Ok(comparison(Some(holds(op, order)))),
+        None if equality => Ok(Value::Bool(op == CompareOp::Ne)),
+        None => Err(invalid(vm, "InvalidOperation")),
+    }
+}
+
+fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let rest = args.rest();
+    let value = rest.get(0).or_else(|| rest.keyword("value"));
+    let number = match value {
+        None => Number::new(false, BigUint::zero(), 0),
+        Some(value) => convert(vm, value)?,
+    };
+    let class = args.receiver(vm)?.as_class().ok_or_else(|| vm.type_error("expected a class"))?;
+    let object = class.instantiate();
+    object.set_payload(Rc::new(number));
+    Ok(Value::Obj(object))
+}
+
+fn convert(vm: &Vm, value: &Value) -> PyResult<Number> {
+    if let Some(number) = number(value) {
+        return Ok(number);
+    }
+    if let Some(float) = value.as_float() {
+        return Ok(from_float(float));
+    }
+    if let Some(text) = value.as_str() {
+        return Number::parse(text).ok_or_else(|| invalid(vm, "ConversionSyntax"));
+    }
+    if let Some([sign, digits, exponent]) = value.as_sequence().as_deref() {
+        let digits: String = vm.collect(digits)?.iter().filter_map(Value::as_int).map(|digit| digit.to_string()).collect();
+        let negative = sign.as_int() == Some(1);
+        if exponent.as_str().is_some() {
+            let kind = if exponent.as_str() == Some("F") { Kind::Infinite } else { Kind::Nan };
+            return Ok(Number::special(negative, kind));
+        }
+        let digits = if digits.is_empty() { "0" } else { &digits };
+        return Ok(Number::new(negative, digits.parse().unwrap_or_default(), exponent.as_int().unwrap_or(0)));
+    }
+    if value.as_sequence().is_some() {
+        return Err(vm.value_error("argument must be a sequence of length 3"));
+    }
+    let name = type_name(vm, value);
+    Err(vm.type_error(&format!("conversion from {name} to Decimal is not supported")))
+}
+
+fn rounding(vm: &Vm, value: Option<&Value>) -> PyResult<Rounding> {
+    match value {
+        None | Some(Value::None) => Ok(rules(vm)?.rounding),
+        Some(value) => value.as_str().and_then(Rounding::from_name).ok_or_else(|| {
+            vm.type_error("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]")
+        }),
+    }
+}
+
+fn quantize(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let (_, model) = operand(vm, args)?;
+    let value = this(vm, args)?;
+    let Some(model) = number(model) else {
+        let name = type_name(vm, model);
+        return Err(vm.type_error(&format!("conversion from {name} to Decimal is not supported")));
+    };
+    let rounding = rounding(vm, args.get(2).or_else(|| args.keyword("rounding")))?;
+    if value.is_nan() {
+        return make(vm, (*value).clone());
+    }
+    if value.kind != model.kind {
+        return Err(invalid(vm, "InvalidOperation"));
+    }
+    if value.kind == Kind::Infinite {
+        return make(vm, (*value).clone());
+    }
+    let result = value.rescale(model.exponent, rounding);
+    if result.digits.to_str_radix(10).len() > rules(vm)?.precision {
+        return Err(invalid(vm, "InvalidOperation"));
+    }
+    make(vm, result)
+}
+
+fn to_integer(vm: &Vm, args: &Args<'_>, default: Option<Rounding>) -> PyResult<Number> {
+    let value = this(vm, args)?;
+    let rounding = match default {
+        Some(rounding) => rounding,
+        None => rounding(vm, args.get(1).or_else(|| args.keyword("rounding")))?,
+    };
+    if value.kind != Kind::Finite || value.exponent >= 0 {
+        return Ok((*value).clone());
+    }
+    Ok(value.rescale(0, rounding))
+}
+
+fn as_int(vm: &Vm, number: &Number) -> PyResult {
+    match number.kind {
+        Kind::Finite => {
+            let sign = if number.negative { Sign::Minus } else { Sign::Plus };
+            Ok(Value::big(BigInt::from_biguint(sign, number.truncated())))
+        }
+        Kind::Infinite => {
+            Err(vm.error(&vm.exceptions.overflow_error, "cannot convert Infinity to integer"))
+        }
+        _ => Err(vm.value_error("cannot convert NaN to integer")),
+    }
+}
+
+fn format(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let value = this(vm, args)?;
+    let text = format_spec(vm, args)?;
+    let spec = Spec::parse(text, "decimal.Decimal", true);
+    let Ok(spec) = spec else { return Err(vm.value_error("invalid format string")) };
+    let rounding = rules(vm)?.rounding;
+    let magnitude = Number { negative: false, ..(*value).clone() };
+    let signed = |number: &Number| Number { negative: value.negative, ..number.clone() };
+    let body = if value.kind == Kind::Finite {
+        match spec.code {
+            Some('f' | 'F' | '%') => {
+                let mut scaled = magnitude.clone();
+                if spec.code == Some('%') {
+                    scaled.exponent += 2;
+                }
+                let places = spec.precision.map_or_else(|| scaled.exponent.min(0), |places| -(places as i64));
+                let scaled = signed(&scaled).rescale(places, rounding);
+                let digits = with_point(&scaled.digits.to_str_radix(10), scaled.exponent);
+                if spec.code == Some('%') { digits + "%" } else { digits }
+            }
+            Some('e' | 'E') => {
+                let mut number = signed(&magnitude);
+                if let Some(precision) = spec.precision {
+                    number = number.rounded(Rules { precision: precision + 1, rounding });
+                }
+                let digits = number.digits.to_str_radix(10);
+                let digits = match spec.precision {
+                    Some(precision) => format!("{digits:0<width$}", width = precision + 1),
+                    None => digits,
+                };
+                let (first, rest) = digits.split_at(1);
+                let point = if rest.is_empty() { "" } else { "." };
+                let letter = if spec.code == Some('E') { 'E' } else { 'e' };
+                format!("{first}{point}{rest}{letter}{:+}", number.adjusted())
+            }
+            None | Some('g' | 'G' | 'n') => {
+                let number = match spec.precision {
+                    Some(precision) => signed(&magnitude).rounded(Rules { precision: precision.max(1), rounding }),
+                    None => signed(&magnitude),
+                };
+                let capitals = spec.code != Some('g');
+                Number { negative: false, ..number }.text(capitals)
+            }
+            Some(_) => return Err(vm.value_error("invalid format string")),
+        }
+    } else {
+        magnitude.text(true)
+    };
+    Ok(Value::string(spec.assemble(value.negative, "", &body, 3)))
+}
+
+pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
+    let builder = ClassBuilder::new("decimal", "Decimal")
+        .method("__new__", new)
+        .method("__repr__", |vm, args| Ok(Value::string(format!("Decimal('{}')", this(vm, args)?.text(true)))))
+        .method("__str__", |vm, args| Ok(Value::string(this(vm, args)?.text(true))))
+        .method("__format__", format)
+        .method("__hash__", |vm, args| {
+            let value = this(vm, args)?;
+            if value.kind == Kind::SignalingNan {
+                return Err(vm.type_error("Cannot hash a signaling NaN value"));
+            }
+            Ok(Value::Int(value.hash()))
+        })
+        .method("__bool__", |vm, args| Ok(Value::Bool(!this(vm, args)?.is_zero())))
+        .method("__eq__", |vm, args| compare(vm, args, CompareOp::Eq))
+        .method("__ne__", |vm, args| compare(vm, args, CompareOp::Ne))
+        .method("__lt__", |vm, args| compare(vm, args, CompareOp::Lt))
+        .method("__le__", |vm, args| compare(vm, args, CompareOp::Le))
+        .method("__gt__", |vm, args| compare(vm, args, CompareOp::Gt))
+        .method("__ge__", |vm, args| compare(vm, args, CompareOp::Ge))
+        .method("__add__", |vm, args| binary(vm, args, false, add))
+        .method("__radd__", |vm, args| binary(vm, args, true, add))
+        .method("__sub__", |vm, args| binary(vm, args, false, |vm, a, b, rules| add(vm, a, &negated(b), rules)))
+        .method("__rsub__", |vm, args| binary(vm, args, true, |vm, a, b, rules| add(vm, a, &negated(b), rules)))
+        .method("__mul__", |vm, args| binary(vm, args, false, multiply))
+        .method("__rmul__", |vm, args| binary(vm, args, true, multiply))
+        .method("__truediv__", |vm, args| binary(vm, args, false, divide))
+        .method("__rtruediv__", |vm, args| binary(vm, args, true, divide))
+        .method("__floordiv__", |vm, args| binary(vm, args, false, |vm, a, b, rules| Ok(whole(vm, a, b, rules)?.0)))
+        .method("__rfloordiv__", |vm, args| binary(vm, args, true, |vm, a, b, rules| Ok(whole(vm, a, b, rules)?.0)))
+        .method("__mod__", |vm, args| binary(vm, args, false, modulo))
+        .method("__rmod__", |vm, args| binary(vm, args, true, modulo))
+        .method("__pow__", |vm, args| binary(vm, args, false, power))
+        .method("__rpow__", |vm, args| binary(vm, args, true, power))
+        .method("__divmod__", |vm, args| {
+            let (a, b) = operand(vm, args)?;
+            let (Some(a), Some(b)) = (number(a), number(b)) else { return Ok(Value::NotImplemented) };
+            let (quotient, rest) = whole(vm, &a, &b, rules(vm)?)?;
+            Ok(Value::tuple(vec![make(vm, quotient)?, make(vm, rest)?]))
+        })
+        .method("__neg__", |vm, args| {
+            let value = negated(&*this(vm, args)?);
+            let value = if value.is_zero() { Number { negative: false, ..value } } else { value };
+            make(vm, value.rounded(rules(vm)?))
+        })
+        .method("__pos__", |vm, args| make(vm, (*this(vm, args)?).clone().rounded(rules(vm)?)))
+        .method("__abs__", |vm, args| {
+            make(vm, Number { negative: false, ..(*this(vm, args)?).clone() }.rounded(rules(vm)?))
+        })
+        .method("__int__", |vm, args| as_int(vm, &*this(vm, args)?))
+        .method("__trunc__", |vm, args| as_int(vm, &*this(vm, args)?))
+        .method("__floor__", |vm, args| as_int(vm, &to_integer(vm, args, Some(Rounding::Floor))?))
+        .method("__ceil__", |vm, args| as_int(vm, &to_integer(vm, args, Some(Rounding::Ceiling))?))
+        .method("__float__", |vm, args| {
+            let text = this(vm, args)?.text(true);
+            Ok(Value::Float(text.parse().unwrap_or(f64::NAN)))
+        })
+        .method("__round__", |vm, args| match args.get(1) {
+            None => as_int(vm, &to_integer(vm, args, Some(Rounding::HalfEven))?),
+            Some(digits) => {
+                let digits = index(vm, digits)?;
+                make(vm, this(vm, args)?.rescale(-digits, Rounding::HalfEven))
+            }
+        })
+        .method("__copy__", |vm, args| Ok(args.receiver(vm)?.clone()))
+        .method("__deepcopy__", |vm, args| Ok(args.receiver(vm)?.clone()))
+        .method("__reduce__", |vm, args| {
+            let value = args.receiver(vm)?;
+            let text = Value::string(vm.str(value)?);
+            Ok(Value::tuple(vec![vm.class_of(value).value(), Value::tuple(vec![text])]))
+        });
+    more(builder).immutable().build(vm)
+}
+
+fn test(vm: &Vm, args: &Args<'_>, holds: fn(&Number) -> bool) -> PyResult {
+    Ok(Value::Bool(holds(&*this(vm, args)?)))
+}
+
+fn more(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("quantize", quantize)
+        .method("to_integral_value", |vm, args| make(vm, to_integer(vm, args, None)?))
+        .method("to_integral", |vm, args| make(vm, to_integer(vm, args, None)?))
+        .method("to_integral_exact", |vm, args| make(vm, to_integer(vm, args, None)?))
+        .method("normalize", |vm, args| {
+            let mut value = (*this(vm, args)?).clone().rounded(rules(vm)?);
+            if value.is_zero() {
+                value.exponent = 0;
+            }
+            while value.kind == Kind::Finite && !value.is_zero() && (&value.digits % 10u8).is_zero() {
+                value.digits /= 10u8;
+                value.exponent += 1;
+            }
+            make(vm, value)
+        })
+        .method("sqrt", |vm, args| {
+            let value = this(vm, args)?;
+            if value.negative && !value.is_zero() {
+                return Err(invalid(vm, "InvalidOperation"));
+            }
+            if value.kind != Kind::Finite {
+                return make(vm, (*value).clone());
+            }
+            make(vm, value.square_root(rules(vm)?))
+        })
+        .method("as_tuple", |vm, args| {
+            let value = this(vm, args)?;
+            let digits = match value.kind {
+                Kind::Finite => value.digits.to_str_radix(10),
+                Kind::Infinite => "0".to_owned(),
+                _ => String::new(),
+            };
+            let digits = digits.bytes().map(|digit| Value::Int(i64::from(digit - b'0'))).collect();
+            let exponent = match value.kind {
+                Kind::Finite => Value::Int(value.exponent),
+                Kind::Infinite => Value::str("F"),
+                Kind::Nan => Value::str("n"),
+                Kind::SignalingNan => Value::str("N"),
+            };
+            let class = vm.attr(&vm.import("decimal")?.value(), "DecimalTuple")?;
+            vm.call(&class, &[Value::Int(i64::from(value.negative)), Value::tuple(digits), exponent])
+        })
+        .method("as_integer_ratio", |vm, args| {
+            use num_integer::Integer;
+            let value = this(vm, args)?;
+            if value.kind != Kind::Finite {
+                return as_int(vm, &*value);
+            }
+            let scale = power_of_ten(value.exponent.unsigned_abs());
+            let (a, b) = if value.exponent >= 0 {
+                (&value.digits * scale, BigUint::from(1u8))
+            } else {
+                let common = value.digits.gcd(&scale);
+                (&value.digits / &common, scale / common)
+            };
+            let sign = if value.negative { Sign::Minus } else { Sign::Plus };
+            Ok(Value::tuple(vec![
+                Value::big(BigInt::from_biguint(sign, a)),
+                Value::big(BigInt::from(b)),
+            ]))
+        })
+        .method("compare", |vm, args| {
+            let (_, other) = operand(vm, args)?;
+            let other = convert(vm, other)?;
+            match this(vm, args)?.compare(&other) {
+                Some(order) => from_text(vm, &(order as i8).to_string()),
+                None => from_text(vm, "NaN"),
+            }
+        })
+        .method("max", |vm, args| extreme(vm, args, Ordering::Greater))
+        .method("min", |vm, args| extreme(vm, args, Ordering::Less))
+        .method("adjusted", |vm, args| Ok(Value::Int(this(vm, args)?.adjusted())))
+        .method("copy_abs", |vm, args| make(vm, Number { negative: false, ..(*this(vm, args)?).clone() }))
+        .method("copy_negate", |vm, args| make(vm, negated(&*this(vm, args)?)))
+        .method("copy_sign", |vm, args| {
+            let (_, other) = operand(vm, args)?;
+            let negative = convert(vm, other)?.negative;
+            make(vm, Number { negative, ..(*this(vm, args)?).clone() })
+        })
+        .method("conjugate", |vm, args| Ok(args.receiver(vm)?.clone()))
+        .method("is_nan", |vm, args| test(vm, args, Number::is_nan))
+        .method("is_qnan", |vm, args| test(vm, args, |number| number.kind == Kind::Nan))
+        .method("is_snan", |vm, args| test(vm, args, |number| number.kind == Kind::SignalingNan))
+        .method("is_infinite", |vm, args| test(vm, args, |number| number.kind == Kind::Infinite))
+        .method("is_finite", |vm, args| test(vm, args, |number| number.kind == Kind::Finite))
+        .method("is_zero", |vm, args| test(vm, args, Number::is_zero))
+        .method("is_signed", |vm, args| test(vm, args, |number| number.negative))
+        .method("same_quantum", |vm, args| {
+            let (_, other) = operand(vm, args)?;
+            let other = convert(vm, other)?;
+            let value = this(vm, args)?;
+            Ok(Value::Bool(value.kind == other.kind && value.exponent == other.exponent))
+        })
+        .method("to_eng_string", |vm, args| Ok(Value::string(this(vm, args)?.text(true))))
+        .class_method("from_float", |vm, args| {
+            let (_, value) = operand(vm, args)?;
+            make(vm, convert(vm, value)?)
+        })
+        .property("real", |vm, args| Ok(args.receiver(vm)?.clone()))
+        .property("imag", |vm, _| from_text(vm, "0"))
+}
+
+fn extreme(vm: &Vm, args: &Args<'_>, wanted: Ordering) -> PyResult {
+    let (value, other) = operand(vm, args)?;
+    let number = convert(vm, other)?;
+    if this(vm, args)?.compare(&number) == Some(wanted) { Ok(value.clone()) } else { make(vm, number) }
+}
