@@ -113,6 +113,14 @@ impl ClassRef {
         self.name.borrow().clone()
     }
 
+    /// The name in errors of operators and attributes: CPython's classes written in C carry their module in it.
+    pub fn c_name(&self) -> String {
+        match self.module().as_ref().and_then(Value::as_str) {
+            Some(module) if self.is_immutable.get() && module != "builtins" => format!("{module}.{}", self.name()),
+            _ => self.name().to_string(),
+        }
+    }
+
     /// `__module__`, when it is set to a string in the class itself.
     pub fn module(&self) -> Option<Value> {
         self.dict.get_str("__module__")

@@ -198,7 +198,7 @@ impl Vm {
     }
 
     pub(super) fn no_attribute(&self, object: &Value, class: &ClassRef, name: &Name) -> PyError {
-        let text = format!("'{}' object has no attribute '{name}'", class.name());
+        let text = format!("'{}' object has no attribute '{name}'", class.c_name());
         self.attribute_error(object, name, &text)
     }
 

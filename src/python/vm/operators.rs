@@ -281,7 +281,7 @@ impl Vm {
             (_, true) => format!("{sign}="),
             (_, false) => sign.to_owned(),
         };
-        self.type_error(&format!("unsupported operand type(s) for {sign}: '{}' and '{}'", left.name(), right.name()))
+        self.type_error(&format!("unsupported operand type(s) for {sign}: '{}' and '{}'", left.c_name(), right.c_name()))
     }
 
     /// `op a`.
@@ -346,8 +346,8 @@ impl Vm {
             CompareOp::Ne => Ok(Value::Bool(!a.is(b))),
             _ => Err(self.type_error(&format!(
                 "'{sign}' not supported between instances of '{}' and '{}'",
-                left.name(),
-                right.name()
+                left.c_name(),
+                right.c_name()
             ))),
         }
     }
