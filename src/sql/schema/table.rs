@@ -80,7 +80,7 @@ impl Table {
                 )));
             }
             if spec.extend_existing {
-                existing.add_items(items)?;
+                existing.add_items(items, true)?;
             }
             return Ok(existing);
         }
@@ -99,7 +99,7 @@ impl Table {
         }));
         primary_key.set_table(&table);
         metadata.add(&table);
-        match table.add_items(items) {
+        match table.add_items(items, false) {
             Ok(()) => {
                 name_constraint(&table.primary_key(), &table)?;
                 Ok(table)
@@ -111,10 +111,10 @@ impl Table {
         }
     }
 
-    fn add_items(&self, items: Vec<TableItem>) -> Result<()> {
+    fn add_items(&self, items: Vec<TableItem>, replace: bool) -> Result<()> {
         for item in items {
             match item {
-                TableItem::Column(column) => self.append_column(&column, self.0.spec.borrow().extend_existing)?,
+                TableItem::Column(column) => self.append_column(&column, replace)?,
                 TableItem::Constraint(constraint) => self.append_constraint(&constraint)?,
                 TableItem::Index(index) => self.append_index(&index)?,
             }
