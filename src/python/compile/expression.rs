@@ -109,7 +109,7 @@ impl<'a> Compiler<'a> {
             Expr::Dict(dict) => self.dict(dict)?,
             Expr::Lambda(lambda) => self.lambda(lambda)?,
             Expr::ListComp(_) | Expr::SetComp(_) | Expr::DictComp(_) | Expr::Generator(_) => {
-                self.comprehension(expr)?
+                self.comprehension(expr)?;
             }
             Expr::Yield(stmt) => {
                 match &stmt.value {

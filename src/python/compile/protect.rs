@@ -91,7 +91,7 @@ impl<'a> Compiler<'a> {
     /// `[previous, exception]`: binds the name and runs the body.
     fn handler_body(&mut self, handler: &'a ast::ExceptHandlerExceptHandler, end: super::Label) -> Result {
         let range = handler.range;
-        let name = handler.name.as_ref().map(|name| name.as_str());
+        let name = handler.name.as_deref();
         match name {
             Some(name) => self.store_name(name, range),
             None => self.emit(Instr::Pop, range),

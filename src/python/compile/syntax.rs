@@ -149,7 +149,7 @@ impl<'a> Failure<'a> {
                             format!("closing parenthesis '{closing}' does not match opening parenthesis '{bracket}'");
                         let line = self.line(opening.start());
                         if line != self.line(token.start()) {
-                            text.push_str(&format!(" on line {line}"));
+                            text = format!("{text} on line {line}");
                         }
                         return Some(CompileError::new(text, token.range()));
                     }

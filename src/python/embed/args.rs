@@ -67,7 +67,7 @@ impl<'a> Args<'a> {
 
     /// The arguments without the first positional one.
     pub fn rest(&self) -> Args<'a> {
-        let start = usize::from(self.len() > 0);
+        let start = usize::from(!self.positional().is_empty());
         Args { values: &self.values[start..], keywords: self.keywords }
     }
 

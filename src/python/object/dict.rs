@@ -38,13 +38,13 @@ pub struct PyDict {
 /// Whether two keys are equal when no Python code is needed to know it.
 pub(super) fn quick_equal(a: &Value, b: &Value) -> Option<bool> {
     match (a, b) {
-        (Value::Obj(x), Value::Obj(y)) => {
-            if Rc::ptr_eq(x, y) {
+        (Value::Obj(left), Value::Obj(right)) => {
+            if Rc::ptr_eq(left, right) {
                 return Some(true);
             }
-            match (&x.data, &y.data) {
-                (Data::Str(s), Data::Str(t)) if x.is_exact() && y.is_exact() => Some(s.as_str() == t.as_str()),
-                (Data::Bytes(s), Data::Bytes(t)) if x.is_exact() && y.is_exact() => Some(s == t),
+            match (&left.data, &right.data) {
+                (Data::Str(s), Data::Str(t)) if left.is_exact() && right.is_exact() => Some(s.as_str() == t.as_str()),
+                (Data::Bytes(s), Data::Bytes(t)) if left.is_exact() && right.is_exact() => Some(s == t),
                 _ => None,
             }
         }

@@ -37,6 +37,8 @@ thread_local! {
     static OWNER: Cell<u32> = const { Cell::new(0) };
     static NEXT_OWNER: Cell<u32> = const { Cell::new(1) };
     static DEPTH: Cell<u32> = const { Cell::new(0) };
+    static PENDING: RefCell<Vec<ObjRef>> = const { RefCell::new(Vec::new()) };
+    static HAS_PENDING: Cell<bool> = const { Cell::new(false) };
     static GRAVE: RefCell<Vec<Remains>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -99,6 +101,26 @@ pub(super) fn bury(data: Data, extra: Option<ExtraRemains>) {
             DEPTH.set(0);
         }
     }
+}
+
+/// Keeps the data of a dead generator until the machine has closed it.
+pub(super) fn defer(data: Data) {
+    if HAS_PENDING.try_with(|flag| flag.set(true)).is_ok() {
+        let object = Object::tracked(data);
+        PENDING.with_borrow_mut(|pending| pending.push(object));
+    }
+}
+
+/// Whether there are dead generators to close.
+#[inline]
+pub(crate) fn has_pending() -> bool {
+    HAS_PENDING.get()
+}
+
+/// The dead generators to close.
+pub(crate) fn take_pending() -> Vec<ObjRef> {
+    HAS_PENDING.set(false);
+    PENDING.take()
 }
 
 /// The number of registered objects of a VM that are alive.

@@ -154,6 +154,13 @@ impl Drop for Object {
             return;
         }
         let data = std::mem::replace(&mut self.data, Data::Instance);
+        if let Data::Generator(generator) = &data
+            && generator.has_cleanup()
+        {
+            // Its `finally` and `with` blocks must still run: the machine closes it before its next instruction.
+            heap::defer(data);
+            return;
+        }
         let extra = self.extra.take();
         heap::bury(
             data,

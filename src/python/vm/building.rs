@@ -90,12 +90,9 @@ impl Vm {
             }
             Instr::DictUpdate => {
                 let mapping = frame.pop();
-                let items = match self.mapping_items(&mapping)? {
-                    Some(items) => items,
-                    None => {
-                        let text = format!("'{}' object is not a mapping", self.type_name(&mapping));
-                        return Err(self.type_error(&text));
-                    }
+                let Some(items) = self.mapping_items(&mapping)? else {
+                    let text = format!("'{}' object is not a mapping", self.type_name(&mapping));
+                    return Err(self.type_error(&text));
                 };
                 if let Some(dict) = frame.peek(1).as_dict() {
                     for (key, value) in items {

@@ -336,11 +336,11 @@ impl Vm {
         let defaults = function.defaults.borrow().clone();
         let first = named.saturating_sub(defaults.len());
         let mut missing = Vec::new();
-        for slot in 0..named {
-            if slots[slot].is_unbound() {
-                match slot.checked_sub(first).and_then(|index| defaults.get(index)) {
-                    Some(default) => slots[slot] = default.clone(),
-                    None => missing.push(code.variables[slot].as_str()),
+        for (index, slot) in slots[..named].iter_mut().enumerate() {
+            if slot.is_unbound() {
+                match index.checked_sub(first).and_then(|index| defaults.get(index)) {
+                    Some(default) => *slot = default.clone(),
+                    None => missing.push(code.variables[index].as_str()),
                 }
             }
         }
@@ -351,12 +351,13 @@ impl Vm {
             return Ok(());
         }
         let keyword_defaults = function.kw_defaults.borrow().clone();
-        for slot in named..named + code.keyword_only as usize {
-            if slots[slot].is_unbound() {
-                let default = keyword_defaults.as_dict().and_then(|dict| dict.get_name(&code.variables[slot]));
+        let names = &code.variables[named..];
+        for (slot, name) in slots[named..].iter_mut().zip(names).take(code.keyword_only as usize) {
+            if slot.is_unbound() {
+                let default = keyword_defaults.as_dict().and_then(|dict| dict.get_name(name));
                 match default {
-                    Some(default) => slots[slot] = default,
-                    None => missing.push(code.variables[slot].as_str()),
+                    Some(default) => *slot = default,
+                    None => missing.push(name.as_str()),
                 }
             }
         }

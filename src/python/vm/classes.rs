@@ -101,6 +101,7 @@ impl Vm {
     }
 
     /// Must follow every direct change of a class's dict: forgets what was looked up on it and its subclasses.
+    #[expect(clippy::self_only_used_in_recursion, reason = "callers reach it through the VM as everything else")]
     pub fn class_changed(&self, class: &ClassRef) {
         class.version.set(next_version());
         class.flags.set(0);

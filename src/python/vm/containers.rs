@@ -64,6 +64,7 @@ impl NativeIterator for CallIterator {
 
 impl Vm {
     /// `iter(value)`.
+    #[expect(clippy::iter_not_returning_iterator, reason = "it is Python's `iter`")]
     pub fn iter(&self, value: &Value) -> PyResult {
         if let Value::Obj(object) = value
             && object.is_exact()

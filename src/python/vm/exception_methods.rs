@@ -25,8 +25,9 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
         "NameError" => add_methods(vm, class, &[("__init__", name_error_init)]),
         "AttributeError" => add_methods(vm, class, &[("__init__", attribute_error_init)]),
         "SyntaxError" => add_methods(vm, class, &[("__init__", syntax_error_init), ("__str__", syntax_error_str)]),
-        "OSError" => add_methods(vm, class, &[("__init__", os_error_init), ("__str__", os_error_str)]),
-        "SystemExit" => add_methods(vm, class, &[("__init__", system_exit_init)]),
+        "OSError" => {
+            add_methods(vm, class, &[("__new__", os_error_new), ("__init__", os_error_init), ("__str__", os_error_str)])
+        }
         "BaseExceptionGroup" => {
             add_methods(vm, class, &[("__init__", group_init), ("__str__", group_str)]);
         }
@@ -38,6 +39,27 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
     if class.name().as_str() == "StopIteration" {
         property(vm, class, "value", |vm, args| Ok(args_of(vm, args)?.first().cloned().unwrap_or(Value::None)), None);
     }
+    match class.name().as_str() {
+        "ImportError" => {
+            property(
+                vm,
+                class,
+                "msg",
+                |vm, args| own_or_argument(vm, args, "msg"),
+                Some(|vm, args| set_own(vm, args, "msg")),
+            );
+        }
+        "SystemExit" => {
+            property(
+                vm,
+                class,
+                "code",
+                |vm, args| own_or_argument(vm, args, "code"),
+                Some(|vm, args| set_own(vm, args, "code")),
+            );
+        }
+        _ => {}
+    }
     // What an absent argument leaves behind.
     let defaults: &[&str] = match class.name().as_str() {
         "ImportError" => &["name", "path", "name_from"],
@@ -47,7 +69,7 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
             &["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"]
         }
         "OSError" => &["errno", "strerror", "filename", "filename2"],
-        "SystemExit" => &["code"],
+
         _ => &[],
     };
     for name in defaults {
@@ -89,6 +111,25 @@ fn set_attr(vm: &Vm, args: &Args<'_>, name: &str, value: Value) -> PyResult<()> 
 
 fn attr(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
     vm.attr(args.receiver(vm)?, name)
+}
+
+/// An attribute that is the only argument until it is set.
+fn own_or_argument(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
+    let object = args.receiver(vm)?.as_obj();
+    if let Some(Some(value)) = object.and_then(|object| object.with_dict(|dict| dict.get_str(name))) {
+        return Ok(value);
+    }
+    let given = args_of(vm, args)?;
+    Ok(match given.as_slice() {
+        [one] => one.clone(),
+        [] => Value::None,
+        _ => Value::tuple(given),
+    })
+}
+
+fn set_own(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
+    set_attr(vm, args, name, args.get(1).cloned().unwrap_or(Value::None))?;
+    Ok(Value::None)
 }
 
 /// An exception or nothing, for `__cause__` and `__context__`.
@@ -253,9 +294,6 @@ fn key_error_str(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn import_error_init(vm: &Vm, args: &Args<'_>) -> PyResult {
     plain_init(vm, args)?;
     known_keywords(vm, args, &["name", "path", "name_from"])?;
-    if let [message] = args.rest().positional() {
-        set_attr(vm, args, "msg", message.clone())?;
-    }
     Ok(Value::None)
 }
 
@@ -308,6 +346,34 @@ fn syntax_error_str(vm: &Vm, args: &Args<'_>) -> PyResult {
     }))
 }
 
+/// `OSError(2, …)` is a `FileNotFoundError`.
+fn os_error_new(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let Some(class) = args.receiver(vm)?.as_class() else {
+        return Err(vm.type_error("OSError.__new__(X): X is not a type object"));
+    };
+    let given = args.rest();
+    let number = given.get(0).and_then(Value::as_int).filter(|_| given.len() >= 2);
+    let own = &vm.exceptions;
+    let class = match number.filter(|_| class.is(&own.os_error)) {
+        Some(2) => own.file_not_found_error.clone(),
+        Some(17) => own.file_exists_error.clone(),
+        Some(1 | 13) => own.permission_error.clone(),
+        Some(20) => own.not_a_directory_error.clone(),
+        Some(21) => own.is_a_directory_error.clone(),
+        Some(4) => own.interrupted_error.clone(),
+        Some(3) => own.process_lookup_error.clone(),
+        Some(10) => own.child_process_error.clone(),
+        Some(11) => own.blocking_io_error.clone(),
+        Some(32) => own.broken_pipe_error.clone(),
+        Some(103) => own.connection_aborted_error.clone(),
+        Some(104) => own.connection_reset_error.clone(),
+        Some(110) => own.timeout_error.clone(),
+        Some(111) => own.connection_refused_error.clone(),
+        _ => class,
+    };
+    Ok(vm.exception(&class, given.positional().to_vec()).value())
+}
+
 fn os_error_init(vm: &Vm, args: &Args<'_>) -> PyResult {
     plain_init(vm, args)?;
     let given = args.rest();
@@ -331,18 +397,6 @@ fn os_error_str(vm: &Vm, args: &Args<'_>) -> PyResult {
     } else {
         format!("[Errno {number}] {text}: {}", vm.repr(&file)?)
     }))
-}
-
-fn system_exit_init(vm: &Vm, args: &Args<'_>) -> PyResult {
-    plain_init(vm, args)?;
-    let given = args.rest().positional().to_vec();
-    let code = match given.as_slice() {
-        [] => Value::None,
-        [one] => one.clone(),
-        _ => Value::tuple(given),
-    };
-    set_attr(vm, args, "code", code)?;
-    Ok(Value::None)
 }
 
 fn group_init(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -8,6 +8,7 @@ use super::{OnReturn, Vm};
 use crate::code::Instr;
 use crate::embed::error::{PyError, PyResult};
 use crate::object::data::Data;
+use crate::object::heap;
 use crate::object::name::Name;
 use crate::object::value::{ObjRef, Value};
 
@@ -39,6 +40,18 @@ impl Generator {
             qualname: frame.code.qualname.clone(),
             state: RefCell::new(State::Created(frame)),
         }
+    }
+
+    /// Whether it waits inside a `try` or `with` whose end must still run.
+    pub(crate) fn has_cleanup(&self) -> bool {
+        let Ok(state) = self.state.try_borrow() else {
+            return false;
+        };
+        let State::Suspended(frame) = &*state else {
+            return false;
+        };
+        let at = frame.ip.saturating_sub(1) as u32;
+        frame.code.handlers.iter().any(|handler| handler.start <= at && at < handler.end)
     }
 
     pub(crate) fn clear(&self) {
@@ -213,6 +226,17 @@ impl Vm {
                 }
                 self.resume_nested(frame, Some(error))
             }
+        }
+    }
+
+    /// Closes generators that were dropped while they waited inside a `try` or `with`. Their exceptions go nowhere, as in CPython.
+    pub(crate) fn close_pending(&self) {
+        for object in heap::take_pending() {
+            let result = self.generator_close(&object);
+            if let Some(generator) = generator_of(&object) {
+                generator.clear();
+            }
+            drop(result);
         }
     }
 

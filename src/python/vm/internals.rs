@@ -2,6 +2,7 @@
 
 use super::Vm;
 use super::generator::Resumed;
+use crate::code::Code;
 use crate::embed::args::Args;
 use crate::embed::class_builder::{add_methods, add_properties};
 use crate::embed::error::PyResult;
@@ -15,6 +16,7 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
     match class.name().as_str() {
         "generator" => populate_generator(vm, class),
         "traceback" => populate_traceback(vm, class),
+        "code" => populate_code(vm, class),
         _ => {}
     }
 }
@@ -87,6 +89,47 @@ fn populate_generator(vm: &Vm, class: &ClassRef) {
             ("__qualname__", |vm, args| match &generator(vm, args)?.data {
                 Data::Generator(inner) => Ok(inner.qualname.value()),
                 _ => Ok(Value::None),
+            }),
+        ],
+    );
+}
+
+fn code<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a Code> {
+    match args.receiver(vm)?.data() {
+        Some(Data::Code(code)) => Ok(code),
+        _ => Err(vm.type_error("expected a code object")),
+    }
+}
+
+fn populate_code(vm: &Vm, class: &ClassRef) {
+    add_properties(
+        vm,
+        class,
+        &[
+            ("co_name", |vm, args| Ok(code(vm, args)?.name.value())),
+            ("co_qualname", |vm, args| Ok(code(vm, args)?.qualname.value())),
+            ("co_filename", |vm, args| Ok(Value::str(&code(vm, args)?.source.path))),
+            ("co_firstlineno", |vm, args| {
+                let code = code(vm, args)?;
+                Ok(Value::Int(i64::from(code.source.line_of(code.first.start))))
+            }),
+            ("co_argcount", |vm, args| Ok(Value::Int(i64::from(code(vm, args)?.positional)))),
+            ("co_posonlyargcount", |vm, args| Ok(Value::Int(i64::from(code(vm, args)?.positional_only)))),
+            ("co_kwonlyargcount", |vm, args| Ok(Value::Int(i64::from(code(vm, args)?.keyword_only)))),
+            ("co_flags", |vm, args| {
+                let code = code(vm, args)?;
+                let flags = [(code.varargs, 4), (code.varkw, 8), (code.is_generator, 32)];
+                Ok(Value::Int(flags.iter().filter(|(set, _)| *set).map(|(_, flag)| flag).sum::<i64>() + 3))
+            }),
+            ("co_varnames", |vm, args| {
+                let code = code(vm, args)?;
+                let own = code.variables.iter().take(code.free_start as usize);
+                Ok(Value::tuple(own.map(crate::Name::value).collect()))
+            }),
+            ("co_freevars", |vm, args| {
+                let code = code(vm, args)?;
+                let free = code.variables.iter().skip(code.free_start as usize).take(code.free_count as usize);
+                Ok(Value::tuple(free.map(crate::Name::value).collect()))
             }),
         ],
     );

@@ -108,10 +108,7 @@ impl Vm {
             stack
         } else {
             let values = frame.stack.split_off(start);
-            match self.bind_arguments(function, &code, values, keywords) {
-                Ok(stack) => stack,
-                Err(error) => return Err(error),
-            }
+            self.bind_arguments(function, &code, values, keywords)?
         };
         frame.stack.truncate(base);
         let is_generator = code.is_generator;

@@ -265,6 +265,9 @@ impl Drop for Vm {
         drop(frames);
         drop((self.handled.take(), self.exposed.take(), self.pool.take()));
         heap::clear_all(self.owner);
+        for generator in heap::take_pending() {
+            generator.clear();
+        }
         heap::enter(owner);
     }
 }

@@ -281,7 +281,11 @@ impl Vm {
             (_, true) => format!("{sign}="),
             (_, false) => sign.to_owned(),
         };
-        self.type_error(&format!("unsupported operand type(s) for {sign}: '{}' and '{}'", left.c_name(), right.c_name()))
+        self.type_error(&format!(
+            "unsupported operand type(s) for {sign}: '{}' and '{}'",
+            left.c_name(),
+            right.c_name()
+        ))
     }
 
     /// `op a`.

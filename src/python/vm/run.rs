@@ -10,6 +10,7 @@ use crate::code::{Code, Instr};
 use crate::embed::error::{PyError, PyResult};
 use crate::object::Object;
 use crate::object::data::Data;
+use crate::object::heap;
 use crate::object::name::Name;
 use crate::object::value::{ObjRef, Value};
 
@@ -140,6 +141,9 @@ impl Vm {
                 return Ok(Outcome::OutOfBudget);
             }
             left -= 1;
+            if heap::has_pending() {
+                self.close_pending();
+            }
             let ip = frame.ip;
             let instr = code.instrs[ip];
             frame.ip = ip + 1;
@@ -175,14 +179,11 @@ impl Vm {
                     Instr::Binary(op) => {
                         let top = frame.stack.len();
                         let quick = quick_binary(op, &frame.stack[top - 2], &frame.stack[top - 1]);
-                        let value = match quick {
-                            Some(value) => value,
-                            None => {
-                                let (b, a) = (frame.pop(), frame.pop());
-                                let value = tri!(self.binary(op, &a, &b));
-                                frame.stack.push(value);
-                                break 'op Ok(());
-                            }
+                        let Some(value) = quick else {
+                            let (b, a) = (frame.pop(), frame.pop());
+                            let value = tri!(self.binary(op, &a, &b));
+                            frame.stack.push(value);
+                            break 'op Ok(());
                         };
                         frame.stack.pop();
                         frame.stack[top - 2] = value;

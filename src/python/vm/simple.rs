@@ -195,7 +195,7 @@ impl Vm {
                 frame.push(iterator);
             }
             Instr::MakeFunction { flags, code: index } => {
-                self.make_function(frame, &code.consts[index as usize], flags)
+                self.make_function(frame, &code.consts[index as usize], flags);
             }
             Instr::PushExcInfo => self.begin_handling(frame),
             Instr::PopExcept => self.end_handling(frame),

@@ -133,7 +133,7 @@ impl Vm {
         }
         let caller = frames.pop().expect("invariant: a called frame has a caller");
         let ended = std::mem::replace(frame, caller);
-        self.recycle(ended);
+        self.recycle(ended.stack);
         if let Some(entry) = self.trail.borrow().last() {
             self.ip.set(entry.ip);
         }
@@ -190,11 +190,11 @@ impl Vm {
     }
 
     /// Keeps an ended frame's memory for the next call.
-    fn recycle(&self, mut frame: Box<Frame>) {
+    fn recycle(&self, mut stack: Vec<Value>) {
+        stack.clear();
         let mut pool = self.pool.borrow_mut();
-        if pool.len() < 64 && frame.stack.capacity() > 0 && frame.namespace.is_none() {
-            frame.stack.clear();
-            pool.push(std::mem::take(&mut frame.stack));
+        if pool.len() < 64 && stack.capacity() > 0 {
+            pool.push(stack);
         }
     }
 }

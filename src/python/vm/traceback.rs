@@ -1,5 +1,7 @@
 //! The text of tracebacks, as CPython 3.11 prints it.
 
+use std::fmt::Write;
+
 use rustpython_ruff_python_ast::{Expr, Stmt};
 use rustpython_ruff_text_size::Ranged;
 
@@ -142,7 +144,7 @@ impl Vm {
         let line = code.source.line_of(span.start);
         out.push_str("  File \"");
         out.push_str(&code.source.path);
-        out.push_str(&format!("\", line {line}, in {}\n", code.name));
+        push(out, format_args!("\", line {line}, in {}\n", code.name));
         if code.source.path.starts_with('<') {
             return;
         }
@@ -196,14 +198,14 @@ impl Vm {
         };
         let file = attr("filename");
         let file = file.as_str().unwrap_or("<string>").to_owned();
-        out.push_str(&format!("  File \"{file}\", line {line}\n"));
+        push(out, format_args!("  File \"{file}\", line {line}\n"));
         let text = attr("text");
         let Some(text) = text.as_str() else {
             return true;
         };
         let text = text.trim_end_matches('\n');
         let stripped = text.trim_start_matches([' ', '\t', '\x0c']);
-        out.push_str(&format!("    {stripped}\n"));
+        push(out, format_args!("    {stripped}\n"));
         let Some(offset) = attr("offset").as_int() else {
             return true;
         };
@@ -214,6 +216,8 @@ impl Vm {
             Some(_) => length + 1,
             None => 0,
         };
+        // CPython marks the place of a wrong indentation with one caret.
+        let end = if self.error_is(error, &self.exceptions.indentation_error) { 0 } else { end };
         let repeat = if end > 0 && end > offset { end - offset } else { 1 };
         let start = offset.min(length + 1) - 1 - indent;
         if start >= 0 {
@@ -226,11 +230,17 @@ impl Vm {
     }
 }
 
+/// Appends formatted text.
+fn push(out: &mut String, text: std::fmt::Arguments<'_>) {
+    // Writing to a string cannot fail.
+    let _ = out.write_fmt(text);
+}
+
 fn write_repeats(count: usize, out: &mut String) {
     if count > SAME_LINE_LIMIT {
         let more = count - SAME_LINE_LIMIT;
         let times = if more > 1 { "times" } else { "time" };
-        out.push_str(&format!("  [Previous line repeated {more} more {times}]\n"));
+        push(out, format_args!("  [Previous line repeated {more} more {times}]\n"));
     }
 }
 

@@ -1,0 +1,6 @@
+def f(a, *, b): pass
+print("start")
+f(
+    1,
+    2,
+)

@@ -1,0 +1,4 @@
+class Foo(metaclass=type):
+    x = 1
+    def f(self): pass
+    y = undefined + 1

@@ -1,0 +1,4 @@
+def deco(f): raise RuntimeError("deco")
+@deco
+def g(a,
+      b): pass
