@@ -45,8 +45,8 @@ pub struct EngineOptions {
     pub keywords: Vec<Rc<str>>,
 }
 
-/// Compiled statements kept by an engine, and since when.
-pub(crate) type CompiledCache = RefCell<IndexMap<Rc<str>, u64>>;
+/// Compiled statements kept by an engine, those for several sets of parameters apart, and since when.
+pub(crate) type CompiledCache = RefCell<IndexMap<(Rc<str>, bool), u64>>;
 
 struct EngineData {
     environment: Rc<Environment>,

@@ -67,7 +67,7 @@ impl Connection {
             Err(error) => return Err(self.wrap(error, compiled, parameters)),
         };
         self.prepare_to_send()?;
-        let note = self.note(compiled, since);
+        let note = self.note(compiled, parameters.len() > 1, since);
         if context.is_insert_many() {
             return self.insert_many(context, note, &options);
         }
@@ -104,8 +104,9 @@ impl Connection {
         )
     }
 
-    /// Whether the log says that the statement was compiled now, before, or is never kept.
-    fn note(&self, compiled: &Compiled, since: u64) -> Note {
+    /// Whether the log says that the statement was compiled now, before, or is never kept. What is compiled for several
+    /// sets of parameters is kept apart.
+    fn note(&self, compiled: &Compiled, is_many: bool, since: u64) -> Note {
         if !self.engine().is_echoing() {
             return Note::Generated { since };
         }
@@ -113,11 +114,11 @@ impl Connection {
             return Note::NoKey { since };
         }
         let mut cache = self.engine().compiled_cache().borrow_mut();
-        let text: Rc<str> = Rc::from(compiled.text());
-        if let Some(first) = cache.get(&text) {
+        let key = (Rc::from(compiled.text()), is_many);
+        if let Some(first) = cache.get(&key) {
             Note::Cached { since: *first }
         } else {
-            cache.insert(text, since);
+            cache.insert(key, since);
             Note::Generated { since }
         }
     }
