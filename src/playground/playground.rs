@@ -66,6 +66,12 @@ impl Playground {
         self.queue.take()
     }
 
+    /// Takes the events so far as [`Playground::take_events`] does, also in the middle of a statement.
+    pub fn events_on_the_way(&self) -> impl Fn() -> Vec<Event> + use<> {
+        let queue = Rc::clone(&self.queue);
+        move || queue.take()
+    }
+
     /// Whether a program is under way.
     pub fn is_running(&self) -> bool {
         self.active.is_some()

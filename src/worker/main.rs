@@ -72,6 +72,15 @@ fn main() {
         turn: Turn::new(),
         is_waiting: Cell::new(false),
     });
+    signal::on_look({
+        let events = worker.playground.borrow().events_on_the_way();
+        move || {
+            let events = events();
+            if !events.is_empty() {
+                send(&events);
+            }
+        }
+    });
     worker.turn.on_turn({
         let worker = worker.clone();
         move || worker.work()

@@ -29,6 +29,7 @@ extern "C" {
 const PAUSE: f64 = 40.0;
 
 thread_local! {
+    static SPEAK: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) };
     static ADDRESS: RefCell<String> = const { RefCell::new(String::new()) };
     static LAST: Cell<f64> = const { Cell::new(0.0) };
     static WORKS: Cell<Option<bool>> = const { Cell::new(None) };
@@ -40,6 +41,11 @@ pub fn watch(url: &str) {
     LAST.with(|last| last.set(now()));
 }
 
+/// What is done at each look, so that the page hears what came before a long statement.
+pub fn on_look(speak: impl Fn() + 'static) {
+    SPEAK.with(|cell| cell.replace(Some(Box::new(speak))));
+}
+
 /// Whether the address is gone. Looks at most every 40 milliseconds.
 pub fn is_raised() -> bool {
     let time = now();
@@ -47,6 +53,11 @@ pub fn is_raised() -> bool {
         return false;
     }
     LAST.with(|last| last.set(time));
+    SPEAK.with(|cell| {
+        if let Some(speak) = &*cell.borrow() {
+            speak();
+        }
+    });
     let is_gone = ADDRESS.with(|address| {
         let address = address.borrow();
         !address.is_empty() && !can_read(&address)

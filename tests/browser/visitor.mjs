@@ -76,7 +76,8 @@ export class Visitor {
     context.on("request", (request) => {
       const url = request.url();
       this.requests.push(url);
-      if (!url.startsWith(`${origin}/`) && !url.startsWith("data:")) this.forbidden.push(`left the origin: ${url}`);
+      const isOwn = [`${origin}/`, `blob:${origin}/`, "data:"].some((start) => url.startsWith(start));
+      if (!isOwn) this.forbidden.push(`left the origin: ${url}`);
     });
     context.on("response", (response) => {
       if (response.status() >= 400) this.forbidden.push(`HTTP ${response.status()}: ${response.url()}`);
