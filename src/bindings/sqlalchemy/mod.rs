@@ -39,6 +39,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         orm::declarative::CLASSES,
         orm::declarative::CONSTRUCTOR,
         orm::inspection::CLASSES,
+        orm::inspection::DICT,
         orm::mapped::CLASSES,
         orm::mapper::CLASSES,
         orm::query::CLASSES,

@@ -9,7 +9,7 @@ use sql::schema::{Column, MetaData, Table, TableItem, TableSpec};
 use super::mapped::{self, MappedColumnPayload};
 use super::mapped_class::{MappedPayload, PyMappedClass, mapper_of_class};
 use super::registry::{self, RegistryPayload};
-use super::{attribute, mapper as mapper_object, type_map};
+use super::{attribute, inspection, mapper as mapper_object, type_map};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, error_with_code, invalid_request};
@@ -224,6 +224,7 @@ fn map_class(vm: &Vm, class: &ClassRef, registry: &RegistryPayload) -> PyResult<
         let made = attribute::make(vm, &mapper, property.key())?;
         class.dict.set_str(property.key(), made);
     }
+    class.dict.set_str("__dict__", inspection::dict_property(vm)?);
     class.dict.set_str("__table__", table::wrap(vm, &table)?);
     class.dict.set_str("__mapper__", mapper_object::wrap(vm, &mapper)?);
     vm.class_changed(class);
@@ -365,14 +366,14 @@ fn column_for(
         None => None,
     };
     let given = value.and_then(payload::<MappedColumnPayload>);
+    if argument.is_none() {
+        refuse_unmapped_annotation(vm, class, name, value, annotation)?;
+    }
     let payload = match (given, &argument, value) {
         (Some(given), _, _) if is_own && !given.is_used.get() => given,
         (Some(given), _, _) => Rc::new(mapped::copy(&given)),
         (None, Some(_), None) => Rc::new(mapped::blank()),
-        _ => {
-            refuse_unmapped_annotation(vm, class, name, value, annotation, argument.is_some())?;
-            return Ok(None);
-        }
+        _ => return Ok(None),
     };
     payload.is_used.set(true);
     warn_of_reserved(vm, name)?;
@@ -406,12 +407,11 @@ fn refuse_unmapped_annotation(
     name: &Name,
     value: Option<&Value>,
     annotation: Option<&Value>,
-    is_mapped: bool,
 ) -> PyResult<()> {
-    let _ = (class, value, is_mapped);
     let Some(annotation) = annotation else { return Ok(()) };
     let is_class_var = vm.repr(annotation)?.starts_with("typing.ClassVar");
-    if is_class_var || value.is_none() || value.and_then(payload::<MappedColumnPayload>).is_none() {
+    let is_allowed = vm.attr_opt(&class.value(), "__allow_unmapped__")?.map_or(Ok(false), |flag| vm.truth(&flag))?;
+    if is_class_var || is_allowed || value.and_then(payload::<MappedColumnPayload>).is_none() {
         return Ok(());
     }
     Err(error_with_code(

@@ -6,7 +6,7 @@ use orm::{InstanceState, ObjectState, Passive};
 use python::{Args, ClassBuilder, PyDict, PyResult, Value, Vm};
 
 use super::attribute::to_python;
-use super::instance::python_objects;
+use super::instance::{python_objects, state_of};
 use super::{mapper, session};
 use crate::class_table::ClassDef;
 use crate::convert;
@@ -23,7 +23,12 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("WeakInstanceDict", "sqlalchemy.orm.identity", &["object"], define_identity_map),
 ];
 
+/// The descriptor behind `__dict__` of mapped objects.
+pub const DICT: &[ClassDef] = &[ClassDef::with("_InstanceDict", "sqlalchemy.orm.state", &["object"], define_dict)];
+
 struct StatePayload(Rc<InstanceState>);
+
+struct DictPayload;
 
 struct AttributePayload {
     state: Rc<InstanceState>,
@@ -95,15 +100,41 @@ fn define_state(builder: ClassBuilder) -> ClassBuilder {
         })
 }
 
-/// The loaded attributes of an object, in mapping order.
+/// The loaded attributes of an object.
 pub fn loaded_dict(vm: &Vm, state: &Rc<InstanceState>) -> PyResult<PyDict> {
     let dict = PyDict::new();
-    for property in state.mapper().properties().iter() {
-        if let Some(value) = state.loaded_value(property.key()) {
-            dict.set_str(property.key(), to_python(vm, &value)?);
-        }
+    for (key, value) in state.loaded_values() {
+        dict.set_str(&key, to_python(vm, &value)?);
     }
     Ok(dict)
+}
+
+/// What a mapped class has for `__dict__`: the values live in the object's state.
+pub fn dict_property(vm: &Vm) -> PyResult {
+    Library::of(vm).instance(vm, "_InstanceDict", Rc::new(DictPayload))
+}
+
+fn define_dict(builder: ClassBuilder) -> ClassBuilder {
+    builder.method("__get__", |vm, args| match args.get(1).filter(|object| !object.is_none()) {
+        Some(object) => object_dict(vm, object),
+        None => Ok(args.receiver(vm)?.clone()),
+    })
+}
+
+/// The state, what is loaded, and what the program set beside.
+fn object_dict(vm: &Vm, object: &Value) -> PyResult {
+    let dict = PyDict::new();
+    if let Some(state) = state_of(object) {
+        dict.set_str("_sa_instance_state", wrap_state(vm, &state)?);
+        for (key, value) in loaded_dict(vm, &state)?.items() {
+            dict.set(vm, key, value)?;
+        }
+    }
+    let own = object.as_obj().and_then(|object| object.with_dict(PyDict::items)).unwrap_or_default();
+    for (key, value) in own {
+        dict.set(vm, key, value)?;
+    }
+    Ok(Value::dict(dict))
 }
 
 fn name_set(vm: &Vm, names: &[Rc<str>]) -> PyResult {

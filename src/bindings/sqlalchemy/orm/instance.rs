@@ -52,6 +52,10 @@ pub fn instance_of(vm: &Vm, value: &Value) -> PyResult<Instance> {
         return Ok(Instance::new(state, Rc::new(PyInstance(object.clone()))));
     }
     let class = vm.class_of(value);
+    if let (Some(object), Some(mapper)) = (value.as_obj(), super::mapped_class::mapper_of_class(&class)) {
+        let state = ensure_state(object, &mapper);
+        return Ok(Instance::new(state, Rc::new(PyInstance(object.clone()))));
+    }
     let module = class.module().as_ref().and_then(Value::as_str).unwrap_or("builtins").to_owned();
     let is_class = value.as_class().is_some();
     Err(orm::Error::unmapped_instance(&format!("{module}.{}", class.name()), is_class).raise(vm))
