@@ -7,8 +7,8 @@ class Base(DeclarativeBase):
     pass
 
 
-class Book(Base):
-    __tablename__ = "books"
+class Film(Base):
+    __tablename__ = "films"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(200))
@@ -20,12 +20,12 @@ Base.metadata.create_all(engine)
 
 with Session(engine) as session:
     session.add_all([
-        Book(title="Middlemarch", year=1871),
-        Book(title="The Dispossessed", year=1974),
-        Book(title="Piranesi", year=2020),
+        Film(title="Metropolis", year=1927),
+        Film(title="Alien", year=1979),
+        Film(title="Moonlight", year=2016),
     ])
     session.commit()
 
-    recent = select(Book).where(Book.year > 1900).order_by(Book.year)
-    for book in session.scalars(recent):
-        print(book.year, book.title)
+    recent = select(Film).where(Film.year > 1970).order_by(Film.year)
+    for film in session.scalars(recent):
+        print(film.year, film.title)

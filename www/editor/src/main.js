@@ -23,7 +23,8 @@ class Editor {
         const line = update.state.doc.lineAt(update.state.selection.main.head).number;
         if (line !== this.line && !this.silent) {
           this.line = line;
-          onCursor(line);
+          // Later, since the page itself may be what moved the cursor, and is not to be called back from within.
+          queueMicrotask(() => onCursor(line));
         }
       }
     });
