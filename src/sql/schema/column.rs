@@ -51,7 +51,7 @@ pub struct ColumnSpec {
     pub autoincrement: Autoincrement,
     /// The value of an INSERT that names none.
     pub default: Option<ColumnDefault>,
-    /// `insert_default`, which `default` is another word for outside dataclasses.
+    /// The value of an UPDATE that names none.
     pub onupdate: Option<ColumnDefault>,
     /// DEFAULT in the table.
     pub server_default: Option<ServerDefault>,

@@ -33,7 +33,7 @@ pub struct ForeignKeySpec {
     pub initially: Option<Rc<str>>,
     /// Add the constraint by ALTER after both tables are there.
     pub use_alter: bool,
-    /// Whether the type of the column is taken from the referenced one eagerly; kept for copies.
+    /// Whether the specification names the column by its name rather than its key.
     pub link_to_name: bool,
 }
 

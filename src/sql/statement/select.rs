@@ -79,14 +79,9 @@ pub struct SelectData {
     pub ctes: Vec<FromClause>,
     /// Where the mapping layer keeps what it was told (`options`, `execution_options`).
     pub host: Option<Annotations>,
-    /// Resolves the statement before it compiles, when not found through its items.
-    pub plugin: Option<Rc<dyn PluginRef>>,
-    /// The order in which memoised questions were asked; for `correlate(None)`.
+    /// Whether elements of enclosing queries stay unless `correlate` names them.
     pub auto_correlate_off: bool,
 }
-
-/// A [`StatementPlugin`] that can be shown in debug output.
-pub trait PluginRef: StatementPlugin + std::fmt::Debug {}
 
 /// SELECT; every method returns a changed copy.
 #[derive(Clone, Debug)]

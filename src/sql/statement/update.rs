@@ -24,7 +24,7 @@ pub struct UpdateData {
     pub return_defaults: Option<Vec<Expr>>,
     /// Words after UPDATE.
     pub prefixes: Vec<Expr>,
-    /// Whether `onupdate` of columns is left out (`preserve_parameter_order` has no part in it).
+    /// Do not fetch server-made values.
     pub inline: bool,
     /// CTEs added by `add_cte`.
     pub ctes: Vec<FromClause>,
