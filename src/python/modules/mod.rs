@@ -10,9 +10,11 @@ pub mod decimal;
 pub mod entropy;
 mod internal;
 pub mod math;
+mod native;
 pub mod re;
 pub mod sys;
 pub mod time;
+mod twister;
 pub mod warnings;
 
 use crate::compile::Mode;
@@ -69,6 +71,20 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "math" => math::init,
         "_decimal" => decimal::init,
         "decimal" => source!("decimal.py"),
+        "__future__" => source!("__future__.py"),
+        "os" => source!("os.py"),
+        "pathlib" => source!("pathlib.py"),
+        "random" => source!("random.py"),
+        "weakref" => source!("weakref.py"),
+        "traceback" => source!("traceback.py"),
+        "gc" => source!("gc.py"),
+        "pprint" => source!("pprint.py"),
+        "logging" => source!("logging.py"),
+        "os.path" => source!("os_path.py"),
+        "posixpath" => source!("os_path.py"),
+        "_twister" => twister::init,
+        "_weakref" => native::init_weakref,
+        "_traceback" => native::init_traceback,
         _ => return None,
     })
 }
