@@ -84,7 +84,7 @@ pub const CLASSES: &[ClassDef] = &[
     element!("CollationClause", "ColumnElement"),
     element!("CollectionAggregate", "UnaryExpression"),
     ClassDef::plain("ScalarSelect", "sqlalchemy.sql.selectable", &["Grouping"]),
-    ClassDef::plain("Exists", "sqlalchemy.sql.selectable", &["UnaryExpression"]),
+    ClassDef::with("Exists", "sqlalchemy.sql.selectable", &["UnaryExpression"], super::exists::define),
     ClassDef::plain("TableValuedColumn", MODULE, &["ColumnElement"]),
     ClassDef::with("FunctionElement", "sqlalchemy.sql.functions", &["ColumnElement"], functions::define),
     ClassDef::plain("Function", "sqlalchemy.sql.functions", &["FunctionElement"]),

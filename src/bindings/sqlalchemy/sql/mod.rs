@@ -5,6 +5,7 @@ pub mod column_operators;
 pub mod constructors;
 pub mod dml;
 pub mod elements;
+pub mod exists;
 pub mod from_clause;
 pub mod functions;
 pub mod select;
