@@ -60,11 +60,11 @@ pub enum Instr {
 
     /// `[callable, self?, arg…] -> [result]` with the number of arguments.
     Call(u32),
-    /// As `Call`; the last arguments have the names of a constant.
+    /// As `Call`; the last arguments have the names of a list.
     CallKw {
         /// All arguments, without `self`.
         count: u16,
-        /// The constant with the tuple of names.
+        /// The list of names.
         names: u32,
     },
     /// `[callable, self?, args, kwargs?] -> [result]`

@@ -61,6 +61,8 @@ pub struct Code {
     pub spans: Box<[Span]>,
     /// Constants.
     pub consts: Box<[Value]>,
+    /// Names of the keyword arguments of calls.
+    pub keyword_lists: Box<[Box<[Name]>]>,
     /// Names of globals and attributes.
     pub names: Box<[Name]>,
     /// Names of the slots: parameters, other locals, variables of enclosing functions, hidden ones.

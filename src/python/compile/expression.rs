@@ -355,10 +355,10 @@ impl<'a> Compiler<'a> {
             self.expr(&keyword.value)?;
             let name = keyword.arg.as_ref().map_or("", |name| name.as_str());
             let name = self.mangled(name);
-            names.push(self.vm.intern(&name).value());
+            names.push(self.vm.intern(&name));
             count += 1;
         }
-        let names = self.unit().constant(Value::tuple(names));
+        let names = self.unit().keyword_list(names);
         self.emit(Instr::CallKw { count: count as u16, names }, range);
         Ok(())
     }

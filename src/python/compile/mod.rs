@@ -25,6 +25,7 @@ use crate::object::value::Value;
 pub(crate) use definition::{ANNOTATIONS, CLOSURE, DEFAULTS, KW_DEFAULTS};
 pub use error::CompileError;
 use scope::Scopes;
+pub(crate) use statement::FUTURE_FEATURES;
 use unit::Unit;
 
 type Result<T = ()> = std::result::Result<T, CompileError>;

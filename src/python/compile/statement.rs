@@ -264,7 +264,8 @@ impl<'a> Compiler<'a> {
     }
 }
 
-const FUTURE_FEATURES: [&str; 10] = [
+/// What `from __future__ import …` knows.
+pub(crate) const FUTURE_FEATURES: [&str; 10] = [
     "nested_scopes",
     "generators",
     "division",

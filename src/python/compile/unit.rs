@@ -57,6 +57,7 @@ pub(super) struct Unit<'a> {
     instrs: Vec<Instr>,
     spans: Vec<Span>,
     consts: Vec<Value>,
+    keyword_lists: Vec<Box<[Name]>>,
     names: Vec<Name>,
     labels: Vec<u32>,
     regions: Vec<Region>,
@@ -86,6 +87,7 @@ impl<'a> Unit<'a> {
             instrs: Vec::new(),
             spans: Vec::new(),
             consts: Vec::new(),
+            keyword_lists: Vec::new(),
             names: Vec::new(),
             labels: Vec::new(),
             regions: Vec::new(),
@@ -153,6 +155,15 @@ impl<'a> Unit<'a> {
         let index = self.consts.iter().position(same).unwrap_or_else(|| {
             self.consts.push(value);
             self.consts.len() - 1
+        });
+        index as u32
+    }
+
+    /// The index of a list of keyword names.
+    pub fn keyword_list(&mut self, names: Vec<Name>) -> u32 {
+        let index = self.keyword_lists.iter().position(|other| **other == *names).unwrap_or_else(|| {
+            self.keyword_lists.push(names.into());
+            self.keyword_lists.len() - 1
         });
         index as u32
     }
@@ -231,6 +242,7 @@ impl<'a> Unit<'a> {
             instrs: self.instrs.into(),
             spans: self.spans.into(),
             consts: self.consts.into(),
+            keyword_lists: self.keyword_lists.into(),
             names: self.names.into(),
             variables: self.variables.iter().map(|name| vm.intern(name)).collect(),
             free_start: self.free_start,

@@ -8,7 +8,8 @@ use std::rc::{Rc, Weak};
 
 use super::Object;
 use super::data::Data;
-use super::value::ObjRef;
+use super::name::Name;
+use super::value::{ObjRef, Value};
 
 /// The slot number of an object that is not registered.
 pub(crate) const UNTRACKED: u32 = u32::MAX;
@@ -27,8 +28,8 @@ struct Heap {
     free: Vec<u32>,
 }
 
-/// Attributes and payload of a dead object.
-pub(super) type ExtraRemains = (Option<ObjRef>, Option<Rc<dyn Any>>);
+/// Attributes, payload and slots of a dead object.
+pub(super) type ExtraRemains = (Option<ObjRef>, Option<Rc<dyn Any>>, Vec<(Name, Value)>);
 
 type Remains = (Data, Option<ExtraRemains>);
 

@@ -19,6 +19,7 @@ use std::rc::Rc;
 use class::ClassRef;
 use data::Data;
 use dict::PyDict;
+use name::Name;
 use value::{ObjRef, Value};
 
 /// A Python object: its class, what a builtin base class keeps in it, and its attributes.
@@ -39,6 +40,8 @@ pub struct Object {
 struct Extra {
     dict: RefCell<Option<ObjRef>>,
     payload: RefCell<Option<Rc<dyn Any>>>,
+    /// Values of `__slots__`.
+    slots: RefCell<Vec<(Name, Value)>>,
 }
 
 impl Object {
@@ -107,6 +110,27 @@ impl Object {
         slot.get_or_insert_with(|| Object::tracked(Data::Dict(PyDict::new()))).clone()
     }
 
+    /// The value of a `__slots__` slot.
+    pub(crate) fn slot_value(&self, name: &Name) -> Option<Value> {
+        let slots = self.extra.get()?.slots.borrow();
+        slots.iter().find(|(other, _)| other == name).map(|(_, value)| value.clone())
+    }
+
+    /// Sets or empties a `__slots__` slot; gives the old value.
+    pub(crate) fn set_slot_value(&self, name: &Name, value: Option<Value>) -> Option<Value> {
+        let mut slots = self.extra.get_or_init(Box::default).slots.borrow_mut();
+        let at = slots.iter().position(|(other, _)| other == name);
+        match (at, value) {
+            (Some(at), Some(value)) => Some(std::mem::replace(&mut slots[at].1, value)),
+            (Some(at), None) => Some(slots.remove(at).1),
+            (None, Some(value)) => {
+                slots.push((name.clone(), value));
+                None
+            }
+            (None, None) => None,
+        }
+    }
+
     /// Replaces the instance `__dict__`.
     pub fn set_dict(&self, dict: Option<ObjRef>) {
         let extra = self.extra.get_or_init(Box::default);
@@ -137,7 +161,8 @@ impl Object {
         if let Some(extra) = self.extra.get() {
             let dict = extra.dict.take();
             let payload = extra.payload.take();
-            drop((dict, payload));
+            let slots = extra.slots.take();
+            drop((dict, payload, slots));
         }
         self.data.clear();
         if matches!(self.data, Data::Class(_)) {
@@ -165,8 +190,8 @@ impl Drop for Object {
         heap::bury(
             data,
             extra.map(|extra| {
-                let Extra { dict, payload } = *extra;
-                (dict.into_inner(), payload.into_inner())
+                let Extra { dict, payload, slots } = *extra;
+                (dict.into_inner(), payload.into_inner(), slots.into_inner())
             }),
         );
     }

@@ -125,18 +125,10 @@ impl Vm {
                 let Some(obj) = object.as_obj() else {
                     return Ok(false);
                 };
-                if let Data::Dict(dict) = &obj.ensure_dict().data {
-                    let old = match value {
-                        Some(value) => dict.set_name(name, value.clone()),
-                        None => {
-                            let removed = dict.remove_name(name);
-                            if removed.is_none() {
-                                return Err(self.error(&self.exceptions.attribute_error, name));
-                            }
-                            removed
-                        }
-                    };
-                    drop(old);
+                let is_delete = value.is_none();
+                let old = obj.set_slot_value(name, value.cloned());
+                if is_delete && old.is_none() {
+                    return Err(self.error(&self.exceptions.attribute_error, name));
                 }
                 Ok(true)
             }

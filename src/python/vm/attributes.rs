@@ -313,7 +313,7 @@ impl Vm {
     fn member(&self, name: &Value, object: &Value, class: &ClassRef) -> PyResult {
         let name = Name::from_value(name).unwrap_or_else(|| self.intern(""));
         let obj = object.as_obj();
-        let value = obj.and_then(|obj| obj.with_dict(|dict| dict.get_name(&name)).flatten());
+        let value = obj.and_then(|obj| obj.slot_value(&name));
         value.ok_or_else(|| self.no_attribute(object, class, &name))
     }
 

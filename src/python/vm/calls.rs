@@ -199,18 +199,24 @@ impl Vm {
         Err(self.type_error(&text))
     }
 
+    /// `object.__init__` and `object.__new__`.
+    fn object_methods(&self) -> &(Value, Value) {
+        self.object_methods.get_or_init(|| {
+            let find = |name: &Name| self.lookup(&self.types.object, name).unwrap_or_default();
+            (find(&self.common.init), find(&self.common.new))
+        })
+    }
+
     /// The class's `__init__`, unless it is `object`'s.
     pub(crate) fn own_init(&self, class: &ClassRef) -> Option<Value> {
         let init = self.lookup(class, &self.common.init)?;
-        let default = self.lookup(&self.types.object, &self.common.init);
-        (!default.is_some_and(|default| default.is(&init))).then_some(init)
+        (!self.object_methods().0.is(&init)).then_some(init)
     }
 
     /// The class's `__new__`, unless it is `object`'s.
     pub(crate) fn own_new(&self, class: &ClassRef) -> Option<Value> {
         let new = self.lookup(class, &self.common.new)?;
-        let default = self.lookup(&self.types.object, &self.common.new);
-        (!default.is_some_and(|default| default.is(&new))).then_some(new)
+        (!self.object_methods().1.is(&new)).then_some(new)
     }
 
     /// Calls the class's `__new__`.

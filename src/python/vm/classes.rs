@@ -152,7 +152,7 @@ impl Vm {
         for base in bases {
             match base.as_class() {
                 Some(class) => classes.push(class),
-                None => return Err(self.type_error("bases must be types")),
+                None => return Err(self.metaclass_conflict()),
             }
         }
         if classes.is_empty() {
@@ -292,6 +292,12 @@ impl Vm {
         Ok(())
     }
 
+    fn metaclass_conflict(&self) -> crate::PyError {
+        self.type_error(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
+        )
+    }
+
     /// The most derived metaclass of the bases'.
     fn best_metaclass(&self, metaclass: &ClassRef, bases: &[ClassRef]) -> PyResult<ClassRef> {
         let mut best = metaclass.clone();
@@ -304,9 +310,7 @@ impl Vm {
                 best = other;
                 continue;
             }
-            return Err(self.type_error(
-                "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
-            ));
+            return Err(self.metaclass_conflict());
         }
         Ok(best)
     }

@@ -29,7 +29,7 @@ impl Vm {
             match &callable.data {
                 Data::Function(_) => {
                     let callable = callable.clone();
-                    return self.enter_function(frame, frames, &callable, start, base, keywords);
+                    return self.enter_function(frame, frames, &callable, start, base, keywords, OnReturn::Push);
                 }
                 Data::Native(native) => {
                     let result = native.invoke(self, &Args::new(&frame.stack[start..], keywords))?;
@@ -87,6 +87,7 @@ impl Vm {
         }
     }
 
+    #[expect(clippy::too_many_arguments, reason = "what a call consists of")]
     fn enter_function(
         &self,
         frame: &mut Box<Frame>,
@@ -95,6 +96,7 @@ impl Vm {
         start: usize,
         base: usize,
         keywords: &[Name],
+        on_return: OnReturn,
     ) -> PyResult<()> {
         let Data::Function(function) = &callable.data else {
             return Ok(());
@@ -112,7 +114,7 @@ impl Vm {
         };
         frame.stack.truncate(base);
         let is_generator = code.is_generator;
-        let mut new = Frame::new(code, function.globals.clone(), OnReturn::Push);
+        let mut new = Frame::new(code, function.globals.clone(), on_return);
         new.stack = stack;
         super::calls::place_closure(&mut new, function);
         if is_generator {
@@ -161,17 +163,18 @@ impl Vm {
             let args = Args::new(&frame.stack[start..], keywords);
             let instance = self.new_instance(&class, &args)?;
             if let (Some(init), true) = (init, self.class_of(&instance).is(&class)) {
-                // [callable, self?, arguments…] -> [arguments…] of `__init__` with the instance in front.
-                let values = frame.stack.split_off(start);
-                frame.stack.truncate(base);
-                let Some(Data::Function(function)) = init.data() else {
-                    return Ok(true);
-                };
-                let mut all = Vec::with_capacity(values.len() + 1);
-                all.push(instance.clone());
-                all.extend(values);
-                let new = self.function_frame(function, all, keywords, OnReturn::Instance(instance))?;
-                self.switch_to(frame, frames, new)?;
+                // The arguments of `__init__` are the same, with the instance in front.
+                let mut first = start;
+                if start == base + 2 {
+                    first -= 1;
+                    frame.stack[first] = instance.clone();
+                } else {
+                    frame.stack.insert(first, instance.clone());
+                }
+                let on_return = OnReturn::Instance(instance);
+                if let Value::Obj(init) = &init {
+                    self.enter_function(frame, frames, init, first, base, keywords, on_return)?;
+                }
                 return Ok(true);
             }
             frame.stack.truncate(base);

@@ -27,7 +27,7 @@ pub mod traceback;
 pub mod types;
 mod unwind;
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -84,6 +84,8 @@ pub struct Vm {
     interrupted: Cell<bool>,
     pub(crate) common: Common,
     method_cache: RefCell<MethodCache>,
+    /// `object.__init__` and `object.__new__`.
+    object_methods: OnceCell<(Value, Value)>,
     /// The class of the error that Python code cannot catch.
     interruption_class: ClassRef,
     /// The running frames of all runs, outermost first.
@@ -134,6 +136,7 @@ impl Vm {
             interrupted: Cell::new(false),
             common,
             method_cache: RefCell::new(MethodCache::new()),
+            object_methods: OnceCell::new(),
             interruption_class,
             trail: RefCell::default(),
             ip: Cell::new(0),

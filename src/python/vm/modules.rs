@@ -114,6 +114,7 @@ impl Vm {
         let parent = path.rsplit_once('.').map(|(parent, _)| parent);
         let native = self.native_modules.borrow().get(path).copied();
         let native = native.or_else(|| crate::modules::find(path));
+        let native = native.or_else(|| (path == "__future__").then_some(future as ModuleInit));
         if let Some(init) = native {
             self.init_native(path, init)?;
             self.bind_to_parent(path);
@@ -420,6 +421,15 @@ impl Vm {
         let module = self.loaded_module("__main__")?;
         module.as_obj()?.with_dict(|dict| dict.get_str(name)).flatten()
     }
+}
+
+/// Fills `__future__`: the compiler acts on the names, programs only import them.
+fn future(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    let class = crate::ClassBuilder::new("__future__", "_Feature").build(vm)?;
+    for name in compile::FUTURE_FEATURES {
+        module.set(vm, name, Value::Obj(class.instantiate()));
+    }
+    Ok(())
 }
 
 /// Builtin classes that the module `builtins` does not show.

@@ -271,8 +271,8 @@ impl Vm {
                         switched!();
                     }
                     Instr::CallKw { count, names } => {
-                        let names = names_of(&code.consts[names as usize]);
-                        tri!(self.invoke(&mut frame, frames, count as usize, &names));
+                        let names = &code.keyword_lists[names as usize];
+                        tri!(self.invoke(&mut frame, frames, count as usize, names));
                         switched!();
                     }
                     Instr::CallExposed(count) => {
@@ -403,11 +403,6 @@ impl Vm {
         self.set_exception_attr(&error, "name", name.value());
         error
     }
-}
-
-/// The names in a constant tuple.
-fn names_of(value: &Value) -> Vec<Name> {
-    value.as_tuple().unwrap_or_default().iter().filter_map(Name::from_value).collect()
 }
 
 /// A tracked dict object.
