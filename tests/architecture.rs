@@ -175,3 +175,20 @@ fn versions_stand_in_the_workspace_manifest_alone() {
     }
     assert!(wrong.is_empty(), "not taken from [workspace.dependencies]: {wrong:#?}");
 }
+
+/// The directives of a policy, but `frame-ancestors`, which only a header can say.
+fn directives(policy: &str) -> BTreeSet<&str> {
+    policy.split(';').map(str::trim).filter(|directive| !directive.starts_with("frame-ancestors")).collect()
+}
+
+#[test]
+fn the_page_and_the_headers_state_one_policy() {
+    let page = read("index.html");
+    let headers = read("www/_headers");
+    let (_, of_page) = page.split_once("Content-Security-Policy\" content=\"").expect("the page states a policy");
+    let of_page = directives(of_page.split('"').next().unwrap_or_default());
+    let of_headers = headers.lines().find_map(|line| line.trim().strip_prefix("Content-Security-Policy: "));
+    assert_eq!(of_page, directives(of_headers.expect("the headers state a policy")));
+    assert!(of_page.contains("default-src 'none'"), "{of_page:?}");
+    assert!(of_page.iter().all(|directive| !directive.contains("'unsafe-inline'")), "{of_page:?}");
+}

@@ -6,9 +6,85 @@
 use std::rc::Rc;
 
 use engine::{Engine, EngineOptions, Environment};
+use playground::{MemoryStorage, Platform, Playground, Storage};
+use protocol::{Event, Outcome, Project, Request, RunMode};
 use share::{SharedFile, SharedProject, decode, encode};
 use sql::Value;
 use wasm_bindgen_test::wasm_bindgen_test;
+
+/// A still machine: time does not pass, and files live in memory.
+struct Still;
+
+impl Platform for Still {
+    fn monotonic_nanos(&self) -> u64 {
+        0
+    }
+
+    fn unix_micros(&self) -> i64 {
+        0
+    }
+
+    fn random_bits(&self) -> u64 {
+        4
+    }
+
+    fn storage(&self, folder: &str) -> Rc<dyn Storage> {
+        Rc::new(MemoryStorage::new(folder))
+    }
+
+    fn delete_database(&self, folder: &str, name: &str) {
+        MemoryStorage::new(folder).delete(name);
+    }
+}
+
+/// Runs a program to its end and returns what was told on the way.
+fn events_of(program: &str) -> Vec<Event> {
+    let mut playground = Playground::new(Rc::new(Still));
+    playground.handle(Request::Run { run: 1, mode: RunMode::Full, project: Project::single(program) });
+    while playground.is_running() {
+        playground.work(10_000_000);
+    }
+    playground.take_events()
+}
+
+fn outcome(events: &[Event]) -> Option<Outcome> {
+    events.iter().find_map(|event| match event {
+        Event::Finished { outcome, .. } => Some(*outcome),
+        _ => None,
+    })
+}
+
+#[wasm_bindgen_test]
+fn a_program_runs_and_tells_its_statements_and_output() {
+    let events = events_of(include_str!("browser/fixtures/books.py"));
+    let output: String = events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Stdout { text, .. } | Event::Stderr { text, .. } => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(output, "1 Dune\n");
+    let insert = events.iter().find_map(|event| match event {
+        Event::Statement { statement, .. } if statement.sql.starts_with("INSERT") => Some(statement),
+        _ => None,
+    });
+    let insert = insert.expect("an INSERT");
+    assert_eq!(insert.sql, "INSERT INTO books (title) VALUES (?)");
+    assert_eq!(insert.parameters.as_deref(), Some("('Dune',)"));
+    assert_eq!(insert.source.as_ref().map(|span| span.line), Some(18));
+    assert_eq!(outcome(&events), Some(Outcome::Completed));
+}
+
+#[wasm_bindgen_test]
+fn recursion_without_end_is_an_error_of_the_program() {
+    let events = events_of("def f():\n    return [f() for _ in range(1)]\nf()\n");
+    let told = events.iter().any(
+        |event| matches!(event, Event::Stderr { text, .. } if text.contains("RecursionError: maximum recursion depth")),
+    );
+    assert!(told, "{events:#?}");
+    assert_eq!(outcome(&events), Some(Outcome::Failed));
+}
 
 #[wasm_bindgen_test]
 fn sqlite_keeps_rows_and_answers_queries() {
