@@ -33,14 +33,23 @@ impl Drop for NativeGuard<'_> {
 /// How much native code and Python code may call each other: Rust's stack has one megabyte in wasm.
 const DEEPEST_NESTING: u32 = 400;
 
+/// Bytes of Rust's stack that native code and Python code may take together while they call each other.
+const LARGEST_STACK: usize = 600_000;
+
 /// What a run of the machine inside native code counts; a native function called by another one counts 1.
 pub(crate) const RUN_WEIGHT: u32 = 3;
 
 impl Vm {
     /// Counts more native recursion while the guard lives, or raises `RecursionError`.
     pub(crate) fn enter_native(&self, weight: u32) -> PyResult<NativeGuard<'_>> {
+        let marker = 0_u8;
+        let here = (&raw const marker).addr();
+        if self.nesting.get() == 0 {
+            self.stack_base.set(here);
+        }
         let nesting = self.nesting.get() + weight;
-        if nesting > DEEPEST_NESTING {
+        let used = self.stack_base.get().abs_diff(here);
+        if nesting > DEEPEST_NESTING || used > LARGEST_STACK {
             return Err(self.recursion_error());
         }
         self.nesting.set(nesting);

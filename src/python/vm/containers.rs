@@ -316,7 +316,7 @@ impl Vm {
                 Ok(())
             }
             None => {
-                let text = format!("'{}' object does not support item deletion", class.name());
+                let text = format!("'{}' object doesn't support item deletion", class.name());
                 Err(self.type_error(&text))
             }
         }

@@ -94,6 +94,8 @@ pub struct Vm {
     ip: Cell<u32>,
     /// How deep native code and Python code call each other.
     nesting: Cell<u32>,
+    /// Where Rust's stack stood when native code was first entered.
+    stack_base: Cell<usize>,
     /// More frames than usual that are allowed now.
     reserve: Cell<usize>,
     /// The exception that is being handled, or unbound.
@@ -141,6 +143,7 @@ impl Vm {
             trail: RefCell::default(),
             ip: Cell::new(0),
             nesting: Cell::new(0),
+            stack_base: Cell::new(0),
             reserve: Cell::new(0),
             handled: RefCell::default(),
             exposed: RefCell::default(),
