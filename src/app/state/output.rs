@@ -151,7 +151,8 @@ mod tests {
 
     #[test]
     fn long_output_keeps_its_end() {
-        let text: String = (0..60_000).map(|i| format!("line {i}\n")).collect();
+        let mut text = "line\n".repeat(60_000);
+        text.push_str("line 59999\n");
         let (blocks, was_cut) = output_blocks(&[chunk(Stream::Out, &text)], &[]);
         assert!(was_cut);
         let shown: String = blocks
@@ -162,7 +163,7 @@ mod tests {
             })
             .collect();
         assert!(shown.len() <= SHOWN_BYTES);
-        assert!(shown.starts_with("line ") && shown.ends_with("line 59999\n"));
+        assert!(shown.starts_with("line") && shown.ends_with("line 59999\n"));
     }
 
     #[test]
