@@ -1,8 +1,11 @@
 //! `sqlalchemy.orm`.
 
+mod annotated_column;
 pub mod attribute;
 pub mod bulk;
+mod class_scan;
 pub mod declarative;
+mod declared_table;
 pub mod inspection;
 pub mod instance;
 pub mod mapped;

@@ -141,14 +141,16 @@ pub fn expression(vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
 
 /// The Python object of an expression.
 pub fn wrap(vm: &Vm, expr: &Expr) -> PyResult {
-    if let ExprKind::Column(column) = expr.kind()
-        && expr.annotations().is_none() {
+    if let ExprKind::Column(column) = expr.kind() {
+        if expr.annotations().is_none() {
             return schema::column::wrap(vm, column);
         }
-    if let ExprKind::Entity(_) = expr.kind()
-        && let Some(mapper) = orm::MapperEntity::of(expr) {
+    }
+    if let ExprKind::Entity(_) = expr.kind() {
+        if let Some(mapper) = orm::MapperEntity::of(expr) {
             return crate::sqlalchemy::orm::mapped_class::python_class(vm, &mapper);
         }
+    }
     Library::of(vm).instance(vm, class_name(expr), Rc::new(ExprPayload(expr.clone())))
 }
 
@@ -191,9 +193,12 @@ fn class_name(expr: &Expr) -> &'static str {
 /// The expression of a method's receiver.
 pub fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Expr> {
     let receiver = args.receiver(vm)?;
-    if let Some(expr) = expression(vm, receiver)? { Ok(expr) } else {
-        let class = vm.class_of(receiver).name();
-        Err(vm.type_error(&format!("'{class}' object is not a SQL expression")))
+    match expression(vm, receiver)? {
+        Some(expr) => Ok(expr),
+        None => {
+            let class = vm.class_of(receiver).name();
+            Err(vm.type_error(&format!("'{class}' object is not a SQL expression")))
+        }
     }
 }
 
