@@ -1,8 +1,8 @@
 import datetime as dt
 from decimal import Decimal
 
-from sqlalchemy import (BigInteger, Boolean, Column, Date, DateTime, Float, Integer, LargeBinary, Numeric, SmallInteger,
-                        String, Text, Time, create_engine, select)
+from sqlalchemy import (BigInteger, Boolean, Column, Date, DateTime, Float, Integer, Numeric, SmallInteger, String,
+                        Text, Time, create_engine, select)
 from sqlalchemy.orm import Session, declarative_base
 
 Base = declarative_base()
@@ -21,7 +21,6 @@ class Sample(Base):
     day = Column(Date)
     at = Column(DateTime)
     clock = Column(Time)
-    blob = Column(LargeBinary)
 
 
 engine = create_engine("sqlite://", echo=True)
@@ -29,7 +28,7 @@ Base.metadata.create_all(engine)
 with Session(engine) as session:
     session.add(Sample(small=-3, big=2**53 + 1, ratio=0.1 + 0.2, cost=Decimal("19.90"), flag=True, label="longer than five",
                        body="first\nsecond", day=dt.date(2024, 2, 29), at=dt.datetime(2024, 2, 29, 12, 30, 15, 250),
-                       clock=dt.time(23, 59), blob=b"\x00\x01abc"))
+                       clock=dt.time(23, 59)))
     session.add(Sample())
     session.commit()
     for sample in session.scalars(select(Sample).order_by(Sample.id)):
