@@ -115,13 +115,11 @@ pub fn true_div(vm: &Vm, a: f64, b: f64) -> PyResult {
 fn quotient_and_rest(a: f64, b: f64) -> (f64, f64) {
     let mut rest = a % b;
     let mut quotient = (a - rest) / b;
-    if rest != 0.0 {
-        if (b < 0.0) != (rest < 0.0) {
-            rest += b;
-            quotient -= 1.0;
-        }
-    } else {
+    if rest == 0.0 {
         rest = 0.0_f64.copysign(b);
+    } else if (b < 0.0) != (rest < 0.0) {
+        rest += b;
+        quotient -= 1.0;
     }
     let quotient = if quotient == 0.0 {
         0.0_f64.copysign(a / b)

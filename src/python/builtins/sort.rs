@@ -53,7 +53,7 @@ fn quick(keyed: &mut [(Value, Value)]) -> Option<PyResult<()>> {
 }
 
 /// Binary insertion in short runs, then merges, calling `<` on the keys only.
-fn merge_sort(vm: &Vm, items: &mut Vec<(Value, Value)>) -> PyResult<()> {
+fn merge_sort(vm: &Vm, items: &mut [(Value, Value)]) -> PyResult<()> {
     const RUN: usize = 32;
     let length = items.len();
     let mut start = 0;

@@ -180,6 +180,13 @@ impl Conversion<'_> {
         ))
     }
 
+    /// Whether this is `%%`, which stands for itself.
+    pub fn is_doubled_percent(&self) -> bool {
+        let bare = !(self.left || self.plus || self.space || self.alternate || self.zero);
+        let plain = self.width == Amount::Absent && self.precision == Amount::Absent;
+        self.code == '%' && self.key.is_none() && bare && plain
+    }
+
     /// `d i u o x X` of an integer.
     pub fn integer(&self, value: Int<'_>, width: usize, precision: Option<usize>) -> String {
         let negative = match value {
@@ -292,7 +299,7 @@ mod tests {
             ("%e", 1e10, "1.000000e+10"),
             ("%E", 1e-10, "1.000000E-10"),
             ("%g", 1e20, "1e+20"),
-            ("%010.3f", -3.14159, "-00003.142"),
+            ("%010.3f", -3.141_99, "-00003.142"),
             ("%#.3g", 1.0, "1.00"),
         ] {
             let parsed = conversion(format);

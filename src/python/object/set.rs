@@ -438,7 +438,7 @@ impl PySet {
             return hash;
         }
         let table = self.table.borrow();
-        let shuffle = |bits: u64| ((bits ^ 89_869_747) ^ (bits << 16)).wrapping_mul(3_644_798_167);
+        let shuffle = |bits: u64| ((bits ^ 0x55b_4db3) ^ (bits << 16)).wrapping_mul(3_644_798_167);
         let mut hash: u64 = 0;
         for slot in &table.slots {
             if !slot.key.is_unbound() {

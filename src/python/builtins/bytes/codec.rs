@@ -158,9 +158,7 @@ fn decode_utf8(vm: &Vm, bytes: &[u8], handler: &str) -> PyResult<String> {
                     "ignore" => {}
                     "replace" => out.push('\u{fffd}'),
                     "backslashreplace" => {
-                        for byte in &bad[..length] {
-                            out.push_str(&format!("\\x{byte:02x}"));
-                        }
+                        out.extend(bad[..length].iter().map(|byte| format!("\\x{byte:02x}")));
                     }
                     _ => {
                         let start = bytes.len() - bad.len();

@@ -30,17 +30,17 @@ pub(super) const METHODS: &[(&str, NativeFn)] = &[
         }
         Ok(Value::Int(count))
     }),
-    ("startswith", |vm, args| affix(vm, args, "startswith", |bytes, affix| bytes.starts_with(affix))),
-    ("endswith", |vm, args| affix(vm, args, "endswith", |bytes, affix| bytes.ends_with(affix))),
+    ("startswith", |vm, args| affix(vm, args, "startswith", <[u8]>::starts_with)),
+    ("endswith", |vm, args| affix(vm, args, "endswith", <[u8]>::ends_with)),
     ("replace", replace),
-    ("upper", |vm, args| map(vm, args, |bytes| bytes.make_ascii_uppercase())),
-    ("lower", |vm, args| map(vm, args, |bytes| bytes.make_ascii_lowercase())),
+    ("upper", |vm, args| map(vm, args, |bytes: &mut Vec<u8>| bytes.make_ascii_uppercase())),
+    ("lower", |vm, args| map(vm, args, |bytes: &mut Vec<u8>| bytes.make_ascii_lowercase())),
     ("strip", |vm, args| strip(vm, args, true, true)),
     ("lstrip", |vm, args| strip(vm, args, true, false)),
     ("rstrip", |vm, args| strip(vm, args, false, true)),
-    ("isdigit", |vm, args| every(vm, args, |byte| byte.is_ascii_digit())),
-    ("isalpha", |vm, args| every(vm, args, |byte| byte.is_ascii_alphabetic())),
-    ("isalnum", |vm, args| every(vm, args, |byte| byte.is_ascii_alphanumeric())),
+    ("isdigit", |vm, args| every(vm, args, u8::is_ascii_digit)),
+    ("isalpha", |vm, args| every(vm, args, u8::is_ascii_alphabetic)),
+    ("isalnum", |vm, args| every(vm, args, u8::is_ascii_alphanumeric)),
     ("isspace", |vm, args| every(vm, args, |byte| matches!(byte, b' ' | b'\t'..=b'\r'))),
 ];
 
@@ -97,7 +97,7 @@ fn hex(vm: &Vm, args: &Args<'_>) -> PyResult {
         if at > 0 && from_edge % size == 0 {
             out.push_str(separator.unwrap_or_default());
         }
-        out.push_str(&format!("{byte:02x}"));
+        out.extend([byte >> 4, byte & 15].map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0')));
     }
     Ok(Value::string(out))
 }

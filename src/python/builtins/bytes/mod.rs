@@ -202,9 +202,8 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn from_hex(vm: &Vm, args: &Args<'_>) -> PyResult {
     let class = args.get(0).cloned().unwrap_or(Value::None);
-    let text = match args.get(1).and_then(Value::as_str) {
-        Some(text) => text,
-        None => return Err(vm.type_error("fromhex() argument must be str")),
+    let Some(text) = args.get(1).and_then(Value::as_str) else {
+        return Err(vm.type_error("fromhex() argument must be str"));
     };
     let mut bytes = Vec::new();
     let mut high: Option<u32> = None;

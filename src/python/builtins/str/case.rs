@@ -15,7 +15,7 @@ pub(super) const METHODS: &[(&str, NativeFn)] = &[
     ("isalpha", |vm, args| all(vm, args, "isalpha", is_alpha)),
     ("isdigit", |vm, args| all(vm, args, "isdigit", is_digit)),
     ("isdecimal", |vm, args| all(vm, args, "isdecimal", |c| decimal_value(c).is_some())),
-    ("isnumeric", |vm, args| all(vm, args, "isnumeric", |c| c.is_numeric())),
+    ("isnumeric", |vm, args| all(vm, args, "isnumeric", char::is_numeric)),
     ("isalnum", |vm, args| all(vm, args, "isalnum", |c| is_alpha(c) || c.is_numeric())),
     ("isspace", |vm, args| all(vm, args, "isspace", is_space)),
     ("isprintable", |vm, args| {

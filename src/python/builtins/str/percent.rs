@@ -18,7 +18,7 @@ struct Arguments<'a> {
 
 impl Arguments<'_> {
     fn next(&self, vm: &Vm) -> PyResult {
-        let at = self.at.replace(self.at.get() + 1);
+        let at = self.at.replace(self.at.get().saturating_add(1));
         let value = match self.tuple {
             Some(items) => items.get(at),
             None if at == 0 => Some(self.values),
@@ -112,6 +112,8 @@ fn convert_one(
             if !arguments.is_mapping(vm) {
                 return Err(vm.type_error("format requires a mapping"));
             }
+            // Nothing is left for conversions without a key.
+            arguments.at.set(usize::MAX - 1);
             Some(vm.get_item(arguments.values, &Value::str(key))?)
         }
         None => None,
@@ -132,8 +134,11 @@ fn convert_one(
     let width = width.unsigned_abs() as usize;
     super::check_size(vm, width, 1)?;
     let precision = amount(conversion.precision)?.map(|precision| precision.max(0) as usize);
-    if conversion.code == '%' {
+    if conversion.is_doubled_percent() {
         return Ok("%".to_owned());
+    }
+    if conversion.code == '%' {
+        arguments.next(vm)?;
     }
     if !matches!(
         conversion.code,

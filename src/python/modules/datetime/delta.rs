@@ -96,11 +96,8 @@ fn text(micros: i128) -> String {
         let s = if days.abs() == 1 { "" } else { "s" };
         out = format!("{days} day{s}, ");
     }
-    out.push_str(&format!("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60));
-    if rest != 0 {
-        out.push_str(&format!(".{rest:06}"));
-    }
-    out
+    let fraction = if rest == 0 { String::new() } else { format!(".{rest:06}") };
+    out + &format!("{}:{:02}:{:02}{fraction}", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
 /// A value of a subclass of `timedelta`, refused when it is too large.

@@ -222,7 +222,7 @@ fn hash(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
     let (a, b) = operand(vm, args)?;
     let equality = matches!(op, CompareOp::Eq | CompareOp::Ne);
-    let (Some(x), Some(y)) = (read::<DateTime>(a), read::<DateTime>(b)) else {
+    let (Some(left), Some(right)) = (read::<DateTime>(a), read::<DateTime>(b)) else {
         if read::<Date>(b).is_some() {
             if equality {
                 return Ok(Value::Bool(op == CompareOp::Ne));
@@ -231,11 +231,11 @@ fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
         }
         return Ok(Value::NotImplemented);
     };
-    let offsets = (utc_offset(vm, &x.zone, a)?, utc_offset(vm, &y.zone, b)?);
+    let offsets = (utc_offset(vm, &left.zone, a)?, utc_offset(vm, &right.zone, b)?);
     let order = match offsets {
-        (None, None) => x.naive.cmp(&y.naive),
+        (None, None) => left.naive.cmp(&right.naive),
         (Some(p), Some(q)) => {
-            (x.naive - Duration::microseconds(p)).cmp(&(y.naive - Duration::microseconds(q)))
+            (left.naive - Duration::microseconds(p)).cmp(&(right.naive - Duration::microseconds(q)))
         }
         _ if equality => return Ok(Value::Bool(op == CompareOp::Ne)),
         _ => return Err(vm.type_error("can't compare offset-naive and offset-aware datetimes")),

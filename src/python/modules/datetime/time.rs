@@ -123,25 +123,23 @@ pub(super) fn zone_call(vm: &Vm, zone: &Value, method: &str, about: &Value) -> P
 /// The parts of the time that `repr` shows.
 pub(super) fn clock_text(time: NaiveTime) -> String {
     let micro = time.nanosecond() / 1000;
-    let mut out = format!("{}, {}", time.hour(), time.minute());
+    let (hour, minute, second) = (time.hour(), time.minute(), time.second());
     if micro != 0 {
-        out.push_str(&format!(", {}, {micro}", time.second()));
-    } else if time.second() != 0 {
-        out.push_str(&format!(", {}", time.second()));
+        format!("{hour}, {minute}, {second}, {micro}")
+    } else if second != 0 {
+        format!("{hour}, {minute}, {second}")
+    } else {
+        format!("{hour}, {minute}")
     }
-    out
 }
 
 /// `fold` and `tzinfo` as `repr` shows them.
 pub(super) fn extras(vm: &Vm, zone: &Value, fold: bool) -> PyResult<String> {
-    let mut out = String::new();
-    if fold {
-        out.push_str(", fold=1");
+    let fold = if fold { ", fold=1" } else { "" };
+    if zone.is_none() {
+        return Ok(fold.to_owned());
     }
-    if !zone.is_none() {
-        out.push_str(&format!(", tzinfo={}", vm.repr(zone)?));
-    }
-    Ok(out)
+    Ok(format!("{fold}, tzinfo={}", vm.repr(zone)?))
 }
 
 /// The bytes that CPython hashes.

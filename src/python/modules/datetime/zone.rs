@@ -70,14 +70,14 @@ pub(super) fn offset_text(offset: i64) -> String {
     let sign = if offset < 0 { '-' } else { '+' };
     let micros = offset.unsigned_abs();
     let seconds = micros / 1_000_000;
-    let mut out = format!("{sign}{:02}:{:02}", seconds / 3600, seconds / 60 % 60);
-    if !seconds.is_multiple_of(60) || !micros.is_multiple_of(1_000_000) {
-        out.push_str(&format!(":{:02}", seconds % 60));
+    let (hour, minute, second, micro) = (seconds / 3600, seconds / 60 % 60, seconds % 60, micros % 1_000_000);
+    if micro != 0 {
+        format!("{sign}{hour:02}:{minute:02}:{second:02}.{micro:06}")
+    } else if second != 0 {
+        format!("{sign}{hour:02}:{minute:02}:{second:02}")
+    } else {
+        format!("{sign}{hour:02}:{minute:02}")
     }
-    if !micros.is_multiple_of(1_000_000) {
-        out.push_str(&format!(".{:06}", micros % 1_000_000));
-    }
-    out
 }
 
 fn name(zone: &Zone) -> String {

@@ -457,7 +457,7 @@ fn more(builder: ClassBuilder) -> ClassBuilder {
             use num_integer::Integer;
             let value = this(vm, args)?;
             if value.kind != Kind::Finite {
-                return as_int(vm, &*value);
+                return as_int(vm, &value);
             }
             let scale = power_of_ten(value.exponent.unsigned_abs());
             let (a, b) = if value.exponent >= 0 {

@@ -70,7 +70,10 @@ fn group(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
 }
 
-fn bound(vm: &Vm, args: &Args<'_>) -> PyResult<(Rc<Found>, Option<(usize, usize)>)> {
+/// Start and end.
+type Span = (usize, usize);
+
+fn bound(vm: &Vm, args: &Args<'_>) -> PyResult<(Rc<Found>, Option<Span>)> {
     let found = this(vm, args)?;
     let group = found.number(vm, args.get(1))?;
     let span = found.span(group);

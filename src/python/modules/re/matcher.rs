@@ -273,11 +273,9 @@ impl<'a> Matcher<'a> {
                     return Some((at, end));
                 }
                 Back::Longer(at, end, left) => match &self.program.steps[at] {
-                    Step::Run { test, .. } => {
-                        if left > 0 && end < self.end && test.passes(self.text[end]) {
-                            backs.push(Back::Longer(at, end + 1, left - 1));
-                            return Some((at + 1, end + 1));
-                        }
+                    Step::Run { test, .. } if left > 0 && end < self.end && test.passes(self.text[end]) => {
+                        backs.push(Back::Longer(at, end + 1, left - 1));
+                        return Some((at + 1, end + 1));
                     }
                     Step::Loop { counter, body, .. } => {
                         let (count, before) = self.counters[*counter];
