@@ -181,7 +181,7 @@ impl Vm {
             return format!("{name}: <exception str() failed>\n");
         };
         if let Some(suggestion) = self.suggestion(error) {
-            text.push_str(&format!(". Did you mean: '{suggestion}'?"));
+            text = format!("{text}. Did you mean: '{suggestion}'?");
         }
         if text.is_empty() {
             return format!("{name}\n");
