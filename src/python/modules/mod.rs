@@ -85,6 +85,9 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "_twister" => twister::init,
         "_weakref" => native::init_weakref,
         "_traceback" => native::init_traceback,
+        "fractions" => source!("fractions.py"),
+        "secrets" => source!("secrets.py"),
+        "statistics" => source!("statistics.py"),
         _ => return None,
     })
 }
