@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use orm::{Query, Synchronize};
+use orm::{Bind, Query, Synchronize};
 use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
+use sql::dialect::CompileOptions;
 use sql::selectable::{FromClause, JoinKind, Selectable};
 use sql::statement::{ColumnKey, JoinTarget};
 
@@ -27,10 +28,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         vm.iter(&Value::list(rows))
     }),
     ("__getitem__", get_item),
-    ("__str__", |vm, args| {
-        let select = own(vm, args)?.sent_select().python(vm)?;
-        Ok(Value::string(sql::dialect::to_text(&select.into()).python(vm)?))
-    }),
+    ("__str__", display),
     ("all", |vm, args| Ok(Value::list(all(vm, &own(vm, args)?)?))),
     ("first", |vm, args| optional(vm, args, Query::first)),
     ("one_or_none", |vm, args| optional(vm, args, Query::one_or_none)),
@@ -129,6 +127,19 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("update", update),
     ("delete", delete),
 ];
+
+/// The SQL in the dialect of the session's database, or in no particular one where the session has none.
+fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let query = own(vm, args)?;
+    let statement = query.sent_select().python(vm)?.into();
+    let engine = match query.session().bind(None) {
+        Ok(Bind::Engine(engine)) => engine,
+        Ok(Bind::Connection(connection)) => connection.engine().clone(),
+        Err(_) => return Ok(Value::string(sql::dialect::to_text(&statement).python(vm)?)),
+    };
+    let compiled = sql::dialect::compile(&statement, engine.dialect(), CompileOptions::default()).python(vm)?;
+    Ok(Value::string(compiled.text()))
+}
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
