@@ -30,7 +30,7 @@ macro_rules! compare {
     ($op:ident) => {
         |vm, args| {
             let own = own(vm, args)?;
-            let other = args.get(1).map(as_tuple).unwrap_or(Value::None);
+            let other = args.get(1).map_or(Value::None, as_tuple);
             vm.compare(CompareOp::$op, &own.values, &other)
         }
     };
@@ -62,7 +62,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             Err(vm.error(&vm.exceptions.attribute_error, "can't set attribute"))
         })
         .method("__add__", |vm, args| {
-            let other = args.get(1).map(as_tuple).unwrap_or(Value::None);
+            let other = args.get(1).map_or(Value::None, as_tuple);
             vm.binary(BinaryOp::Add, &own(vm, args)?.values, &other)
         })
         .method("_asdict", |vm, args| {

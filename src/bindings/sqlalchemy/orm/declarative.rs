@@ -3,18 +3,18 @@
 use std::rc::Rc;
 
 use orm::{ColumnProperty, MapperConfig};
-use python::{Args, ClassBuilder, ClassRef, Name, PyDict, PyResult, Signature, Value, Vm};
-use sql::schema::{Column, MetaData, Table, TableItem, TableSpec};
+use python::{Args, ClassBuilder, ClassRef, PyDict, PyResult, Signature, Value, Vm};
+use sql::schema::MetaData;
 
 use super::class_scan::{Scan, is_mixin, scan_class};
 use super::declared_table::{make_table, mapper_arguments};
-use super::mapped::{self, MappedColumnPayload};
+use super::mapped::MappedColumnPayload;
 use super::mapped_class::{MappedPayload, PyMappedClass, mapper_of_class};
 use super::registry::{self, RegistryPayload};
-use super::{attribute, inspection, mapper as mapper_object, type_map};
+use super::{attribute, inspection, mapper as mapper_object};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error, error_with_code, invalid_request};
+use crate::raise::{IntoPython, invalid_request};
 use crate::sqlalchemy::schema::{column, table};
 use crate::sqlalchemy::warnings;
 
@@ -104,10 +104,7 @@ fn constructor(vm: &Vm, args: &Args<'_>) -> PyResult {
     let receiver = args.receiver(vm)?.clone();
     let class = vm.class_of(&receiver);
     if args.len() > 1 {
-        return Err(vm.type_error(&format!(
-            "_declarative_constructor() takes 1 positional argument but {} were given",
-            args.len()
-        )));
+        return Err(vm.type_error(&format!("__init__() takes 1 positional argument but {} were given", args.len())));
     }
     if let (Some(mapper), Some(object)) = (mapper_of_class(&class), receiver.as_obj()) {
         mapper.registry_configure().python(vm)?;

@@ -19,7 +19,7 @@ impl WeakObject for WeakInstance {
     }
 
     fn address(&self) -> u64 {
-        self.0.as_ptr() as *const u8 as usize as u64
+        self.0.as_ptr().addr() as u64
     }
 }
 

@@ -64,8 +64,8 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
         options.push((Rc::from(key.as_str()), coercion::operand(vm, value)?));
     }
     let index = Index::new(name(bound.get(1)), items, flag(vm, bound.get(2), false)?, options);
-    let columns = bound.args.iter().filter_map(|item| elements::expression(vm, item).ok().flatten());
-    let owner = columns.filter_map(|expr| expr.as_column().and_then(sql::schema::Column::table)).next();
+    let mut columns = bound.args.iter().filter_map(|item| elements::expression(vm, item).ok().flatten());
+    let owner = columns.find_map(|expr| expr.as_column().and_then(sql::schema::Column::table));
     if let Some(owner) = owner {
         owner.append_index(&index).python(vm)?;
     }

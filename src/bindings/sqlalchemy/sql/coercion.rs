@@ -129,7 +129,7 @@ pub fn column(vm: &Vm, value: &Value) -> PyResult<Expr> {
     let mut message = format!("Column expression, FROM clause, or other columns clause element expected, got {text}.");
     if matches!(value.data(), Some(Data::List(_) | Data::Tuple(_))) {
         let inner = text.trim_matches(['[', ']', '(', ')']);
-        message.push_str(&format!(" Did you mean to say select({inner})?"));
+        message = format!("{message} Did you mean to say select({inner})?");
     }
     Err(argument_error(vm, &message))
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
-use sql::expr::{self, CustomOp, Expr, LikeOptions, Operator};
+use sql::expr::{self, CustomOp, Expr, LikeOptions, Operand, Operator};
 
 use super::coercion::{in_operand, operand};
 use super::elements::{own, wrap};
@@ -131,7 +131,7 @@ fn apply(vm: &Vm, args: &Args<'_>, operator: Operator, is_reverse: bool) -> PyRe
     let value = other(vm, args)?;
     let other = match operator {
         // AND and OR take conditions, not values.
-        Operator::And | Operator::Or => sql::expr::Operand::Expr(super::coercion::condition(vm, value)?),
+        Operator::And | Operator::Or => Operand::Expr(super::coercion::condition(vm, value)?),
         _ => operand(vm, value)?,
     };
     let made = if is_reverse { own.reverse_operate(operator, other) } else { own.operate(operator, other) };

@@ -101,7 +101,7 @@ fn typed(
     vm: &Vm,
     args: &Args<'_>,
     name: &str,
-    make: fn(sql::expr::Operand, sql::types::Type) -> sql::Result<Expr>,
+    make: fn(expr::Operand, sql::types::Type) -> sql::Result<Expr>,
 ) -> PyResult {
     let [element, ty] = args.between(vm, name, 2, 2)? else { return Ok(Value::None) };
     let ty = types::required_type(vm, ty)?;

@@ -243,7 +243,7 @@ pub fn limit_operand(vm: &Vm, value: Option<&Value>) -> PyResult<Option<Operand>
     if let Some(expr) = elements::expression(vm, value)? {
         return Ok(Some(Operand::Expr(expr)));
     }
-    match convert::to_sql(vm, &vm.call(&vm.types.int.value(), &[value.clone()])?) {
+    match convert::to_sql(vm, &vm.call(&vm.types.int.value(), std::slice::from_ref(value))?) {
         number @ sql::Value::Int(_) => Ok(Some(Operand::Value(number))),
         _ => Err(argument_error(vm, "a number is needed")),
     }
