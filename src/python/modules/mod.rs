@@ -88,6 +88,8 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "fractions" => source!("fractions.py"),
         "secrets" => source!("secrets.py"),
         "statistics" => source!("statistics.py"),
+        "base64" => source!("base64.py"),
+        "binascii" => source!("binascii.py"),
         _ => return None,
     })
 }
