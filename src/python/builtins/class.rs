@@ -76,7 +76,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         Ok(class.module().unwrap_or_else(|| Value::str("builtins")))
     }, Some(|vm, args| {
         let (_, value) = operand(vm, args)?;
-        this(vm, args)?.dict.set_str("__module__", value.clone());
+        let class = this(vm, args)?;
+        class.dict.set_str("__module__", value.clone());
+        vm.class_changed(&class);
         Ok(Value::None)
     }));
     property("__doc__", |vm, args| {
@@ -85,7 +87,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         Ok(class.dict.get_str("__doc__").unwrap_or(Value::None))
     }, Some(|vm, args| {
         let (_, value) = operand(vm, args)?;
-        this(vm, args)?.dict.set_str("__doc__", value.clone());
+        let class = this(vm, args)?;
+        class.dict.set_str("__doc__", value.clone());
+        vm.class_changed(&class);
         Ok(Value::None)
     }));
     property("__bases__", |vm, args| {
@@ -121,7 +125,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         Ok(fresh)
     }, Some(|vm, args| {
         let (_, value) = operand(vm, args)?;
-        this(vm, args)?.dict.set_str("__annotations__", value.clone());
+        let class = this(vm, args)?;
+        class.dict.set_str("__annotations__", value.clone());
+        vm.class_changed(&class);
         Ok(Value::None)
     }));
     property("__abstractmethods__", |vm, args| {
@@ -131,7 +137,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         })
     }, Some(|vm, args| {
         let (_, value) = operand(vm, args)?;
-        this(vm, args)?.dict.set_str("__abstractmethods__", value.clone());
+        let class = this(vm, args)?;
+        class.dict.set_str("__abstractmethods__", value.clone());
+        vm.class_changed(&class);
         Ok(Value::None)
     }));
 }
