@@ -26,7 +26,11 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
         "AttributeError" => add_methods(vm, class, &[("__init__", attribute_error_init)]),
         "SyntaxError" => add_methods(vm, class, &[("__init__", syntax_error_init), ("__str__", syntax_error_str)]),
         "OSError" => {
-            add_methods(vm, class, &[("__new__", os_error_new), ("__init__", os_error_init), ("__str__", os_error_str)]);
+            add_methods(
+                vm,
+                class,
+                &[("__new__", os_error_new), ("__init__", os_error_init), ("__str__", os_error_str)],
+            );
         }
         "BaseExceptionGroup" => {
             add_methods(vm, class, &[("__init__", group_init), ("__str__", group_str)]);
