@@ -7,6 +7,7 @@
 mod class_table;
 mod convert;
 mod host;
+mod json;
 mod library;
 mod raise;
 mod sqlalchemy;
@@ -25,15 +26,17 @@ pub use raise::Raise;
 /// What the packages of one run work with.
 #[derive(Default)]
 pub struct Setup {
-    /// Time, files, echo and observers of all engines.
-    pub environment: Rc<engine::Environment>,
+    /// Time, files, echo and observers of all engines. [`install`] adds how JSON is written.
+    pub environment: engine::Environment,
     /// Is told of flush plans and object states of all sessions.
     pub session_observer: Option<Rc<dyn orm::Observer>>,
 }
 
 /// Makes the packages importable. Has to come before the program starts; call [`release`] when the run has ended.
-pub fn install(vm: &Rc<Vm>, setup: Setup) {
-    vm.set_extension(Rc::new(VmHandle::new(vm)));
+pub fn install(vm: &Rc<Vm>, mut setup: Setup) {
+    let handle = VmHandle::new(vm);
+    setup.environment.json = Some(Rc::new(json::PythonJson(handle.clone())));
+    vm.set_extension(Rc::new(handle));
     vm.set_extension(Rc::new(Library::new(setup)));
     sqlalchemy::modules::register(vm);
 }

@@ -14,13 +14,20 @@ pub struct Library {
     classes: RefCell<HashMap<&'static str, ClassRef>>,
     declarative_base: RefCell<Option<ClassRef>>,
     wrappers: RefCell<HashMap<usize, WeakObj>>,
-    setup: Setup,
+    environment: Rc<engine::Environment>,
+    session_observer: Option<Rc<dyn orm::Observer>>,
 }
 
 impl Library {
     /// An empty library.
     pub fn new(setup: Setup) -> Self {
-        Self { classes: RefCell::default(), declarative_base: RefCell::default(), wrappers: RefCell::default(), setup }
+        Self {
+            classes: RefCell::default(),
+            declarative_base: RefCell::default(),
+            wrappers: RefCell::default(),
+            environment: Rc::new(setup.environment),
+            session_observer: setup.session_observer,
+        }
     }
 
     /// The library of an interpreter; made with [`crate::install`].
@@ -79,12 +86,12 @@ impl Library {
 
     /// What engines of this run get their time, files and observers from.
     pub fn environment(&self) -> Rc<engine::Environment> {
-        self.setup.environment.clone()
+        self.environment.clone()
     }
 
     /// Is told of flush plans and object states.
     pub fn session_observer(&self) -> Option<Rc<dyn orm::Observer>> {
-        self.setup.session_observer.clone()
+        self.session_observer.clone()
     }
 
     /// The class `DeclarativeBase`.

@@ -97,7 +97,7 @@ impl Run {
             Some(vm) => diagnostics::describe(&vm, error),
             None => Default::default(),
         });
-        bindings::install(&vm, Setup { environment: Rc::new(environment), ..Setup::default() });
+        bindings::install(&vm, Setup { environment, ..Setup::default() });
         let refused = vm.start(&program.source, &program.path).err();
         Self { vm, interrupt, limits: program.limits, used: 0, refused }
     }
