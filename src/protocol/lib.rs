@@ -13,7 +13,9 @@ mod statement;
 pub use event::{CheckReport, CheckResult, Diagnostic, Event, Outcome, Severity, TextSpan, TransactionKind};
 pub use project::{File, Project};
 pub use request::{Request, RunMode};
-pub use statement::{Cause, Cell, ColumnInfo, DatabaseInfo, RowsPage, Statement, StatementEnd, StatementKind, TableInfo};
+pub use statement::{
+    Cause, Cell, ColumnInfo, DatabaseInfo, RowsPage, Statement, StatementEnd, StatementKind, TableInfo,
+};
 
 /// The number of a run: counts up from 1 in one page.
 pub type RunId = u32;

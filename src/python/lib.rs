@@ -100,10 +100,7 @@
 //!
 //! **Running.** `Vm::new(host, loader)`, `vm.register_module(…)`, `vm.start(source, path)?`, then `vm.run(budget)` until [`Step::Done`] or
 //! [`Step::Raised`]; `vm.print_uncaught(&error)` writes CPython's traceback to the host's stderr.
-#![allow(
-    clippy::single_match_else,
-    reason = "found and not found read best as the two arms of a match"
-)]
+#![allow(clippy::single_match_else, reason = "found and not found read best as the two arms of a match")]
 #![allow(
     clippy::vec_box,
     reason = "a frame moves between the list of frames, the machine and its generator without being copied"

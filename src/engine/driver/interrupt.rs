@@ -1,7 +1,7 @@
 //! Stopping statements that run too long.
 
-use std::sync::{Arc, Mutex, PoisonError};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many of SQLite's instructions run between two looks at the switch.
 pub(crate) const STEP: i32 = 1000;

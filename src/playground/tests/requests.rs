@@ -132,7 +132,10 @@ fn mistakes_are_diagnostics_with_their_place() {
         (found.expect("a diagnostic"), outcome(&events))
     };
     let (found, outcome) = diagnostic("x = 1\nx = (\n");
-    assert_eq!((found.class.as_str(), found.severity, outcome), ("SyntaxError", Severity::Error, Some(Outcome::NotParsed)));
+    assert_eq!(
+        (found.class.as_str(), found.severity, outcome),
+        ("SyntaxError", Severity::Error, Some(Outcome::NotParsed))
+    );
     assert_eq!(found.span.expect("a place").line, 2);
     let (found, outcome) = diagnostic("def f():\n    return 1 / 0\nf()\n");
     assert_eq!((found.class.as_str(), found.message.as_str()), ("ZeroDivisionError", "division by zero"));

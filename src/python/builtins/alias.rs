@@ -39,9 +39,9 @@ pub fn class_getitem(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn is_type(vm: &Vm, value: &Value) -> bool {
     value.is_none()
         || value.as_class().is_some()
-        || value.as_obj().is_some_and(|object| {
-            object.payload::<Alias>().is_some() || object.payload::<Union>().is_some()
-        })
+        || value
+            .as_obj()
+            .is_some_and(|object| object.payload::<Alias>().is_some() || object.payload::<Union>().is_some())
         || vm.class_of(value).is(&vm.types.generic_alias)
 }
 
@@ -115,83 +115,86 @@ fn members(vm: &Vm, value: &Value) -> PyResult<std::rc::Rc<Union>> {
 
 /// Fills `types.GenericAlias`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", |vm, args| match args.positional() {
-            [_, origin, item] => Ok(generic(vm, origin, item)),
-            other => Err(vm.type_error(&format!(
-                "GenericAlias expected 2 arguments, got {}",
-                other.len().saturating_sub(1)
-            ))),
-        }),
-        ("__repr__", |vm, args| {
-            let alias = alias(vm, args)?;
-            let texts: PyResult<Vec<String>> = alias.args.iter().map(|arg| type_text(vm, arg)).collect();
-            let texts = texts?;
-            let body = if texts.is_empty() { "()".to_owned() } else { texts.join(", ") };
-            Ok(Value::string(format!("{}[{body}]", type_text(vm, &alias.origin)?)))
-        }),
-        ("__call__", |vm, args| {
-            let alias = alias(vm, args)?;
-            vm.call_args(&alias.origin, &args.rest())
-        }),
-        ("__getattr__", |vm, args| {
-            let (value, name) = operand(vm, args)?;
-            let name = name.as_str().unwrap_or_default();
-            let alias = alias(vm, args)?;
-            match name {
-                "__origin__" => Ok(alias.origin.clone()),
-                "__args__" => Ok(Value::tuple(alias.args.clone())),
-                "__parameters__" => Ok(Value::tuple(parameters(vm, &alias.args)?)),
-                _ if name.starts_with("__") && name != "__name__" && name != "__qualname__" => {
-                    Err(vm.attribute_error(value, name, &format!(
-                        "type object '{}' has no attribute '{name}'",
-                        type_text(vm, &alias.origin)?
-                    )))
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", |vm, args| match args.positional() {
+                [_, origin, item] => Ok(generic(vm, origin, item)),
+                other => Err(
+                    vm.type_error(&format!("GenericAlias expected 2 arguments, got {}", other.len().saturating_sub(1)))
+                ),
+            }),
+            ("__repr__", |vm, args| {
+                let alias = alias(vm, args)?;
+                let texts: PyResult<Vec<String>> = alias.args.iter().map(|arg| type_text(vm, arg)).collect();
+                let texts = texts?;
+                let body = if texts.is_empty() { "()".to_owned() } else { texts.join(", ") };
+                Ok(Value::string(format!("{}[{body}]", type_text(vm, &alias.origin)?)))
+            }),
+            ("__call__", |vm, args| {
+                let alias = alias(vm, args)?;
+                vm.call_args(&alias.origin, &args.rest())
+            }),
+            ("__getattr__", |vm, args| {
+                let (value, name) = operand(vm, args)?;
+                let name = name.as_str().unwrap_or_default();
+                let alias = alias(vm, args)?;
+                match name {
+                    "__origin__" => Ok(alias.origin.clone()),
+                    "__args__" => Ok(Value::tuple(alias.args.clone())),
+                    "__parameters__" => Ok(Value::tuple(parameters(vm, &alias.args)?)),
+                    _ if name.starts_with("__") && name != "__name__" && name != "__qualname__" => Err(vm
+                        .attribute_error(
+                            value,
+                            name,
+                            &format!("type object '{}' has no attribute '{name}'", type_text(vm, &alias.origin)?),
+                        )),
+                    _ => vm.attr(&alias.origin, name),
                 }
-                _ => vm.attr(&alias.origin, name),
-            }
-        }),
-        ("__getitem__", |vm, args| {
-            let (_, item) = operand(vm, args)?;
-            let alias = alias(vm, args)?;
-            substitute(vm, &alias.origin, &alias.args, item)
-        }),
-        ("__eq__", |vm, args| {
-            let (_, other) = operand(vm, args)?;
-            let a = alias(vm, args)?;
-            match other.as_obj().and_then(|object| object.payload::<Alias>()) {
-                Some(b) => {
-                    let same = vm.eq(&a.origin, &b.origin)?
-                        && vm.eq(&Value::tuple(a.args.clone()), &Value::tuple(b.args.clone()))?;
-                    Ok(Value::Bool(same))
+            }),
+            ("__getitem__", |vm, args| {
+                let (_, item) = operand(vm, args)?;
+                let alias = alias(vm, args)?;
+                substitute(vm, &alias.origin, &alias.args, item)
+            }),
+            ("__eq__", |vm, args| {
+                let (_, other) = operand(vm, args)?;
+                let a = alias(vm, args)?;
+                match other.as_obj().and_then(|object| object.payload::<Alias>()) {
+                    Some(b) => {
+                        let same = vm.eq(&a.origin, &b.origin)?
+                            && vm.eq(&Value::tuple(a.args.clone()), &Value::tuple(b.args.clone()))?;
+                        Ok(Value::Bool(same))
+                    }
+                    None => Ok(Value::NotImplemented),
                 }
-                None => Ok(Value::NotImplemented),
-            }
-        }),
-        ("__hash__", |vm, args| {
-            let alias = alias(vm, args)?;
-            let hash = vm.hash(&alias.origin)? ^ vm.hash(&Value::tuple(alias.args.clone()))?;
-            Ok(Value::Int(hash))
-        }),
-        ("__or__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            union(vm, a, b)
-        }),
-        ("__ror__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            union(vm, b, a)
-        }),
-        ("__mro_entries__", |vm, args| {
-            let alias = alias(vm, args)?;
-            Ok(Value::tuple(vec![alias.origin.clone()]))
-        }),
-        ("__instancecheck__", |vm, _| {
-            Err(vm.type_error("isinstance() argument 2 cannot be a parameterized generic"))
-        }),
-        ("__subclasscheck__", |vm, _| {
-            Err(vm.type_error("issubclass() argument 2 cannot be a parameterized generic"))
-        }),
-    ]);
+            }),
+            ("__hash__", |vm, args| {
+                let alias = alias(vm, args)?;
+                let hash = vm.hash(&alias.origin)? ^ vm.hash(&Value::tuple(alias.args.clone()))?;
+                Ok(Value::Int(hash))
+            }),
+            ("__or__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                union(vm, a, b)
+            }),
+            ("__ror__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                union(vm, b, a)
+            }),
+            ("__mro_entries__", |vm, args| {
+                let alias = alias(vm, args)?;
+                Ok(Value::tuple(vec![alias.origin.clone()]))
+            }),
+            ("__instancecheck__", |vm, _| {
+                Err(vm.type_error("isinstance() argument 2 cannot be a parameterized generic"))
+            }),
+            ("__subclasscheck__", |vm, _| {
+                Err(vm.type_error("issubclass() argument 2 cannot be a parameterized generic"))
+            }),
+        ],
+    );
 }
 
 /// The type variables among arguments, in order of appearance.
@@ -240,74 +243,78 @@ pub fn substitute(vm: &Vm, origin: &Value, args: &[Value], item: &Value) -> PyRe
 
 /// Fills `types.UnionType`.
 pub fn populate_union(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__repr__", |vm, args| {
-            let union = members(vm, args.receiver(vm)?)?;
-            let texts: PyResult<Vec<String>> = union.args.iter().map(|arg| type_text(vm, arg)).collect();
-            Ok(Value::string(texts?.join(" | ")))
-        }),
-        ("__getattr__", |vm, args| {
-            let (value, name) = operand(vm, args)?;
-            let union = members(vm, value)?;
-            match name.as_str() {
-                Some("__args__") => Ok(Value::tuple(union.args.clone())),
-                Some("__parameters__") => Ok(Value::tuple(parameters(vm, &union.args)?)),
-                other => {
-                    let name = other.unwrap_or_default();
-                    let text = format!("'types.UnionType' object has no attribute '{name}'");
-                    Err(vm.attribute_error(value, name, &text))
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__repr__", |vm, args| {
+                let union = members(vm, args.receiver(vm)?)?;
+                let texts: PyResult<Vec<String>> = union.args.iter().map(|arg| type_text(vm, arg)).collect();
+                Ok(Value::string(texts?.join(" | ")))
+            }),
+            ("__getattr__", |vm, args| {
+                let (value, name) = operand(vm, args)?;
+                let union = members(vm, value)?;
+                match name.as_str() {
+                    Some("__args__") => Ok(Value::tuple(union.args.clone())),
+                    Some("__parameters__") => Ok(Value::tuple(parameters(vm, &union.args)?)),
+                    other => {
+                        let name = other.unwrap_or_default();
+                        let text = format!("'types.UnionType' object has no attribute '{name}'");
+                        Err(vm.attribute_error(value, name, &text))
+                    }
                 }
-            }
-        }),
-        ("__or__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            union(vm, a, b)
-        }),
-        ("__ror__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            union(vm, b, a)
-        }),
-        ("__eq__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            let Some(other) = b.as_obj().and_then(|object| object.payload::<Union>()) else {
-                return Ok(Value::NotImplemented);
-            };
-            let union = members(vm, a)?;
-            let mut same = union.args.len() == other.args.len();
-            for arg in &union.args {
-                let mut found = false;
-                for candidate in &other.args {
-                    found |= vm.eq(arg, candidate)?;
+            }),
+            ("__or__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                union(vm, a, b)
+            }),
+            ("__ror__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                union(vm, b, a)
+            }),
+            ("__eq__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                let Some(other) = b.as_obj().and_then(|object| object.payload::<Union>()) else {
+                    return Ok(Value::NotImplemented);
+                };
+                let union = members(vm, a)?;
+                let mut same = union.args.len() == other.args.len();
+                for arg in &union.args {
+                    let mut found = false;
+                    for candidate in &other.args {
+                        found |= vm.eq(arg, candidate)?;
+                    }
+                    same &= found;
                 }
-                same &= found;
-            }
-            Ok(Value::Bool(same))
-        }),
-        ("__hash__", |vm, args| {
-            let union = members(vm, args.receiver(vm)?)?;
-            let mut hash = 0;
-            for arg in &union.args {
-                hash ^= vm.hash(arg)?;
-            }
-            Ok(Value::Int(hash))
-        }),
-        ("__instancecheck__", |vm, args| {
-            let (union, value) = operand(vm, args)?;
-            for member in &members(vm, union)?.args {
-                if vm.isinstance(value, member)? {
-                    return Ok(Value::Bool(true));
+                Ok(Value::Bool(same))
+            }),
+            ("__hash__", |vm, args| {
+                let union = members(vm, args.receiver(vm)?)?;
+                let mut hash = 0;
+                for arg in &union.args {
+                    hash ^= vm.hash(arg)?;
                 }
-            }
-            Ok(Value::Bool(false))
-        }),
-        ("__subclasscheck__", |vm, args| {
-            let (union, class) = operand(vm, args)?;
-            for member in &members(vm, union)?.args {
-                if vm.issubclass(class, member)? {
-                    return Ok(Value::Bool(true));
+                Ok(Value::Int(hash))
+            }),
+            ("__instancecheck__", |vm, args| {
+                let (union, value) = operand(vm, args)?;
+                for member in &members(vm, union)?.args {
+                    if vm.isinstance(value, member)? {
+                        return Ok(Value::Bool(true));
+                    }
                 }
-            }
-            Ok(Value::Bool(false))
-        }),
-    ]);
+                Ok(Value::Bool(false))
+            }),
+            ("__subclasscheck__", |vm, args| {
+                let (union, class) = operand(vm, args)?;
+                for member in &members(vm, union)?.args {
+                    if vm.issubclass(class, member)? {
+                        return Ok(Value::Bool(true));
+                    }
+                }
+                Ok(Value::Bool(false))
+            }),
+        ],
+    );
 }

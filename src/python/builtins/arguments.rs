@@ -18,21 +18,17 @@ pub fn wrong_receiver(vm: &Vm, class: &str, method: &str, value: &Value) -> PyEr
 
 /// The receiver of a method, or the error of a call without one.
 pub fn receiver<'a>(vm: &Vm, args: &Args<'a>, class: &str, method: &str) -> PyResult<&'a Value> {
-    args.get(0).ok_or_else(|| {
-        vm.type_error(&format!("unbound method {class}.{method}() needs an argument"))
-    })
+    args.get(0).ok_or_else(|| vm.type_error(&format!("unbound method {class}.{method}() needs an argument")))
 }
 
 /// An integer that fits a machine word (`__index__`).
 pub fn index(vm: &Vm, value: &Value) -> PyResult<i64> {
     match value {
         Value::Int(number) => Ok(*number),
-        _ => vm.index(value)?.as_int().ok_or_else(|| {
-            vm.error(
-                &vm.exceptions.overflow_error,
-                "Python int too large to convert to C ssize_t",
-            )
-        }),
+        _ => vm
+            .index(value)?
+            .as_int()
+            .ok_or_else(|| vm.error(&vm.exceptions.overflow_error, "Python int too large to convert to C ssize_t")),
     }
 }
 
@@ -89,17 +85,12 @@ pub fn slice_range(vm: &Vm, slice: &[Value; 3], length: usize) -> PyResult<Slice
             Value::Int(number) => Ok(Some(*number)),
             Value::Bool(flag) => Ok(Some(i64::from(*flag))),
             other => {
-                if other.as_bigint().is_none()
-                    && vm.lookup(&vm.class_of(other), &vm.intern("__index__")).is_none()
-                {
-                    return Err(vm.type_error(
-                        "slice indices must be integers or None or have an __index__ method",
-                    ));
+                if other.as_bigint().is_none() && vm.lookup(&vm.class_of(other), &vm.intern("__index__")).is_none() {
+                    return Err(vm.type_error("slice indices must be integers or None or have an __index__ method"));
                 }
                 let number = vm.index(other)?;
                 Ok(Some(number.as_int().unwrap_or_else(|| {
-                    let negative =
-                        number.as_bigint().is_some_and(|big| big.sign() == num_bigint::Sign::Minus);
+                    let negative = number.as_bigint().is_some_and(|big| big.sign() == num_bigint::Sign::Minus);
                     if negative { i64::MIN } else { i64::MAX }
                 })))
             }
@@ -184,8 +175,6 @@ pub fn comparison(result: Option<bool>) -> Value {
 pub fn known_keywords(vm: &Vm, args: &Args<'_>, function: &str, known: &[&str]) -> PyResult<()> {
     match args.keywords().find(|(name, _)| !known.contains(&name.as_str())) {
         None => Ok(()),
-        Some((name, _)) => Err(vm.type_error(&format!(
-            "'{name}' is an invalid keyword argument for {function}()"
-        ))),
+        Some((name, _)) => Err(vm.type_error(&format!("'{name}' is an invalid keyword argument for {function}()"))),
     }
 }

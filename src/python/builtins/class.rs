@@ -7,141 +7,182 @@ use crate::{Args, ClassRef, Data, PyDict, PyResult, Value, Vm};
 
 /// Fills `type`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", new),
-        ("__init__", |vm, args| {
-            if matches!(args.len(), 2 | 4) {
-                return Ok(Value::None);
-            }
-            Err(vm.type_error("type.__init__() takes 1 or 3 arguments"))
-        }),
-        ("__call__", |vm, args| {
-            let class = this(vm, args)?;
-            vm.construct_plain(&class, &args.rest())
-        }),
-        ("__repr__", |vm, args| {
-            let class = this(vm, args)?;
-            Ok(Value::string(format!("<class '{}'>", display_name(vm, &class))))
-        }),
-        ("mro", |vm, args| {
-            let mro = this(vm, args)?.mro.borrow().clone();
-            Ok(Value::list(mro.iter().map(ClassRef::value).collect()))
-        }),
-        ("__subclasses__", |vm, args| {
-            let class = this(vm, args)?;
-            let alive: Vec<Value> =
-                class.subclasses.borrow().iter().filter_map(|weak| weak.upgrade().map(Value::Obj)).collect();
-            Ok(Value::list(alive))
-        }),
-        ("__instancecheck__", |vm, args| {
-            let (class, value) = operand(vm, args)?;
-            match class.as_class() {
-                Some(class) => Ok(Value::Bool(vm.is_instance(value, &class))),
-                None => Ok(Value::Bool(false)),
-            }
-        }),
-        ("__subclasscheck__", |vm, args| {
-            let (class, other) = operand(vm, args)?;
-            match (class.as_class(), other.as_class()) {
-                (Some(class), Some(other)) => Ok(Value::Bool(other.is_subclass_of(&class))),
-                _ => Err(vm.type_error("issubclass() arg 1 must be a class")),
-            }
-        }),
-        ("__or__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            super::alias::union(vm, a, b)
-        }),
-        ("__ror__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            super::alias::union(vm, b, a)
-        }),
-        ("__dir__", |vm, args| {
-            let names = super::functions::attributes::names_of(vm, args.receiver(vm)?)?;
-            Ok(Value::list(names.iter().map(|name| Value::str(name)).collect()))
-        }),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new),
+            ("__init__", |vm, args| {
+                if matches!(args.len(), 2 | 4) {
+                    return Ok(Value::None);
+                }
+                Err(vm.type_error("type.__init__() takes 1 or 3 arguments"))
+            }),
+            ("__call__", |vm, args| {
+                let class = this(vm, args)?;
+                vm.construct_plain(&class, &args.rest())
+            }),
+            ("__repr__", |vm, args| {
+                let class = this(vm, args)?;
+                Ok(Value::string(format!("<class '{}'>", display_name(vm, &class))))
+            }),
+            ("mro", |vm, args| {
+                let mro = this(vm, args)?.mro.borrow().clone();
+                Ok(Value::list(mro.iter().map(ClassRef::value).collect()))
+            }),
+            ("__subclasses__", |vm, args| {
+                let class = this(vm, args)?;
+                let alive: Vec<Value> =
+                    class.subclasses.borrow().iter().filter_map(|weak| weak.upgrade().map(Value::Obj)).collect();
+                Ok(Value::list(alive))
+            }),
+            ("__instancecheck__", |vm, args| {
+                let (class, value) = operand(vm, args)?;
+                match class.as_class() {
+                    Some(class) => Ok(Value::Bool(vm.is_instance(value, &class))),
+                    None => Ok(Value::Bool(false)),
+                }
+            }),
+            ("__subclasscheck__", |vm, args| {
+                let (class, other) = operand(vm, args)?;
+                match (class.as_class(), other.as_class()) {
+                    (Some(class), Some(other)) => Ok(Value::Bool(other.is_subclass_of(&class))),
+                    _ => Err(vm.type_error("issubclass() arg 1 must be a class")),
+                }
+            }),
+            ("__or__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                super::alias::union(vm, a, b)
+            }),
+            ("__ror__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                super::alias::union(vm, b, a)
+            }),
+            ("__dir__", |vm, args| {
+                let names = super::functions::attributes::names_of(vm, args.receiver(vm)?)?;
+                Ok(Value::list(names.iter().map(|name| Value::str(name)).collect()))
+            }),
+        ],
+    );
     add_class_methods(vm, class, &[("__prepare__", |_, _| Ok(Value::dict(PyDict::new())))]);
     let property = |name: &'static str, getter, setter| {
         super::descriptors::add_property(vm, class, name, getter, setter);
     };
     property("__name__", |vm, args| Ok(this(vm, args)?.name().value()), Some(set_name));
-    property("__qualname__", |vm, args| Ok(this(vm, args)?.qualname.borrow().value()), Some(|vm, args| {
-        let (_, value) = operand(vm, args)?;
-        let name = super::object::name_of(vm, value)?;
-        *this(vm, args)?.qualname.borrow_mut() = name;
-        Ok(Value::None)
-    }));
-    property("__module__", |vm, args| {
-        let class = this(vm, args)?;
-        Ok(class.module().unwrap_or_else(|| Value::str("builtins")))
-    }, Some(|vm, args| {
-        let (_, value) = operand(vm, args)?;
-        let class = this(vm, args)?;
-        class.dict.set_str("__module__", value.clone());
-        vm.class_changed(&class);
-        Ok(Value::None)
-    }));
-    property("__doc__", |vm, args| {
-        let class = this(vm, args)?;
-        vm.fill(&class);
-        Ok(class.dict.get_str("__doc__").unwrap_or(Value::None))
-    }, Some(|vm, args| {
-        let (_, value) = operand(vm, args)?;
-        let class = this(vm, args)?;
-        class.dict.set_str("__doc__", value.clone());
-        vm.class_changed(&class);
-        Ok(Value::None)
-    }));
-    property("__bases__", |vm, args| {
-        let bases = this(vm, args)?.bases.borrow().iter().map(ClassRef::value).collect();
-        Ok(Value::tuple(bases))
-    }, None);
-    property("__base__", |vm, args| {
-        let class = this(vm, args)?;
-        let bases = class.bases.borrow();
-        let base = bases.iter().find(|base| base.layout == class.layout).or(bases.first());
-        Ok(base.map_or(Value::None, ClassRef::value))
-    }, None);
-    property("__mro__", |vm, args| {
-        let mro = this(vm, args)?.mro.borrow().clone();
-        Ok(Value::tuple(mro.iter().map(ClassRef::value).collect()))
-    }, None);
-    property("__dict__", |vm, args| {
-        let class = this(vm, args)?;
-        vm.fill(&class);
-        Ok(Value::Obj(Object::plain(Data::MappingProxy(class.value()))))
-    }, None);
-    property("__annotations__", |vm, args| {
-        let class = this(vm, args)?;
-        if let Some(annotations) = class.dict.get_str("__annotations__") {
-            return Ok(annotations);
-        }
-        if class.is_immutable.get() {
-            let text = format!("type object '{}' has no attribute '__annotations__'", class.name());
-            return Err(vm.attribute_error(&class.value(), "__annotations__", &text));
-        }
-        let fresh = Value::dict(PyDict::new());
-        class.dict.set_str("__annotations__", fresh.clone());
-        Ok(fresh)
-    }, Some(|vm, args| {
-        let (_, value) = operand(vm, args)?;
-        let class = this(vm, args)?;
-        class.dict.set_str("__annotations__", value.clone());
-        vm.class_changed(&class);
-        Ok(Value::None)
-    }));
-    property("__abstractmethods__", |vm, args| {
-        let class = this(vm, args)?;
-        class.dict.get_str("__abstractmethods__").ok_or_else(|| {
-            vm.attribute_error(&class.value(), "__abstractmethods__", "__abstractmethods__")
-        })
-    }, Some(|vm, args| {
-        let (_, value) = operand(vm, args)?;
-        let class = this(vm, args)?;
-        class.dict.set_str("__abstractmethods__", value.clone());
-        vm.class_changed(&class);
-        Ok(Value::None)
-    }));
+    property(
+        "__qualname__",
+        |vm, args| Ok(this(vm, args)?.qualname.borrow().value()),
+        Some(|vm, args| {
+            let (_, value) = operand(vm, args)?;
+            let name = super::object::name_of(vm, value)?;
+            *this(vm, args)?.qualname.borrow_mut() = name;
+            Ok(Value::None)
+        }),
+    );
+    property(
+        "__module__",
+        |vm, args| {
+            let class = this(vm, args)?;
+            Ok(class.module().unwrap_or_else(|| Value::str("builtins")))
+        },
+        Some(|vm, args| {
+            let (_, value) = operand(vm, args)?;
+            let class = this(vm, args)?;
+            class.dict.set_str("__module__", value.clone());
+            vm.class_changed(&class);
+            Ok(Value::None)
+        }),
+    );
+    property(
+        "__doc__",
+        |vm, args| {
+            let class = this(vm, args)?;
+            vm.fill(&class);
+            Ok(class.dict.get_str("__doc__").unwrap_or(Value::None))
+        },
+        Some(|vm, args| {
+            let (_, value) = operand(vm, args)?;
+            let class = this(vm, args)?;
+            class.dict.set_str("__doc__", value.clone());
+            vm.class_changed(&class);
+            Ok(Value::None)
+        }),
+    );
+    property(
+        "__bases__",
+        |vm, args| {
+            let bases = this(vm, args)?.bases.borrow().iter().map(ClassRef::value).collect();
+            Ok(Value::tuple(bases))
+        },
+        None,
+    );
+    property(
+        "__base__",
+        |vm, args| {
+            let class = this(vm, args)?;
+            let bases = class.bases.borrow();
+            let base = bases.iter().find(|base| base.layout == class.layout).or(bases.first());
+            Ok(base.map_or(Value::None, ClassRef::value))
+        },
+        None,
+    );
+    property(
+        "__mro__",
+        |vm, args| {
+            let mro = this(vm, args)?.mro.borrow().clone();
+            Ok(Value::tuple(mro.iter().map(ClassRef::value).collect()))
+        },
+        None,
+    );
+    property(
+        "__dict__",
+        |vm, args| {
+            let class = this(vm, args)?;
+            vm.fill(&class);
+            Ok(Value::Obj(Object::plain(Data::MappingProxy(class.value()))))
+        },
+        None,
+    );
+    property(
+        "__annotations__",
+        |vm, args| {
+            let class = this(vm, args)?;
+            if let Some(annotations) = class.dict.get_str("__annotations__") {
+                return Ok(annotations);
+            }
+            if class.is_immutable.get() {
+                let text = format!("type object '{}' has no attribute '__annotations__'", class.name());
+                return Err(vm.attribute_error(&class.value(), "__annotations__", &text));
+            }
+            let fresh = Value::dict(PyDict::new());
+            class.dict.set_str("__annotations__", fresh.clone());
+            Ok(fresh)
+        },
+        Some(|vm, args| {
+            let (_, value) = operand(vm, args)?;
+            let class = this(vm, args)?;
+            class.dict.set_str("__annotations__", value.clone());
+            vm.class_changed(&class);
+            Ok(Value::None)
+        }),
+    );
+    property(
+        "__abstractmethods__",
+        |vm, args| {
+            let class = this(vm, args)?;
+            class
+                .dict
+                .get_str("__abstractmethods__")
+                .ok_or_else(|| vm.attribute_error(&class.value(), "__abstractmethods__", "__abstractmethods__"))
+        },
+        Some(|vm, args| {
+            let (_, value) = operand(vm, args)?;
+            let class = this(vm, args)?;
+            class.dict.set_str("__abstractmethods__", value.clone());
+            vm.class_changed(&class);
+            Ok(Value::None)
+        }),
+    );
 }
 
 fn this(vm: &Vm, args: &Args<'_>) -> PyResult<ClassRef> {
@@ -164,10 +205,7 @@ fn set_name(vm: &Vm, args: &Args<'_>) -> PyResult {
     let class = this(vm, args)?;
     let Some(text) = value.as_str() else {
         let got = type_name(vm, value);
-        return Err(vm.type_error(&format!(
-            "can only assign string to {}.__name__, not '{got}'",
-            class.name()
-        )));
+        return Err(vm.type_error(&format!("can only assign string to {}.__name__, not '{got}'", class.name())));
     };
     *class.name.borrow_mut() = vm.intern(text);
     Ok(Value::None)
@@ -199,8 +237,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let name = name.as_str().ok_or_else(|| wrong(1, "str", name))?;
     let bases = bases.as_tuple().ok_or_else(|| wrong(2, "tuple", bases))?;
     let namespace = namespace.as_dict().ok_or_else(|| wrong(3, "dict", namespace))?;
-    let keywords: Vec<(&str, Value)> =
-        rest.keywords().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    let keywords: Vec<(&str, Value)> = rest.keywords().map(|(name, value)| (name.as_str(), value.clone())).collect();
     let winner = most_derived(vm, &metaclass, bases)?;
     vm.new_class(&winner, name, bases, namespace, &keywords).map(|class| class.value())
 }

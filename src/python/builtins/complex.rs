@@ -10,37 +10,45 @@ type Pair = (f64, f64);
 
 /// Fills `complex`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", new),
-        ("__repr__", |vm, args| Ok(Value::string(repr(this(vm, args)?)))),
-        ("__str__", |vm, args| Ok(Value::string(repr(this(vm, args)?)))),
-        ("__hash__", |vm, args| {
-            let (real, imaginary) = this(vm, args)?;
-            let hash = hash_float(real).wrapping_add(hash_float(imaginary).wrapping_mul(1_000_003));
-            Ok(Value::Int(if hash == -1 { -2 } else { hash }))
-        }),
-        ("__bool__", |vm, args| Ok(Value::Bool(this(vm, args)? != (0.0, 0.0)))),
-        ("__neg__", |vm, args| this(vm, args).map(|(a, b)| value((-a, -b)))),
-        ("__pos__", |vm, args| this(vm, args).map(value)),
-        ("__abs__", |vm, args| this(vm, args).map(|(a, b)| Value::Float(a.hypot(b)))),
-        ("conjugate", |vm, args| this(vm, args).map(|(a, b)| value((a, -b)))),
-        ("__add__", |vm, args| binary(vm, args, |_, a, b| Ok((a.0 + b.0, a.1 + b.1)))),
-        ("__radd__", |vm, args| binary(vm, args, |_, a, b| Ok((a.0 + b.0, a.1 + b.1)))),
-        ("__sub__", |vm, args| binary(vm, args, |_, a, b| Ok((a.0 - b.0, a.1 - b.1)))),
-        ("__rsub__", |vm, args| binary(vm, args, |_, a, b| Ok((b.0 - a.0, b.1 - a.1)))),
-        ("__mul__", |vm, args| binary(vm, args, |_, a, b| Ok(multiply(a, b)))),
-        ("__rmul__", |vm, args| binary(vm, args, |_, a, b| Ok(multiply(a, b)))),
-        ("__truediv__", |vm, args| binary(vm, args, divide)),
-        ("__rtruediv__", |vm, args| binary(vm, args, |vm, a, b| divide(vm, b, a))),
-        ("__pow__", |vm, args| binary(vm, args, |_, a, b| Ok(power(a, b)))),
-        ("__rpow__", |vm, args| binary(vm, args, |_, a, b| Ok(power(b, a)))),
-        ("__eq__", |vm, args| equal(vm, args, true)),
-        ("__ne__", |vm, args| equal(vm, args, false)),
-    ]);
-    add_properties(vm, class, &[
-        ("real", |vm, args| this(vm, args).map(|pair| Value::Float(pair.0))),
-        ("imag", |vm, args| this(vm, args).map(|pair| Value::Float(pair.1))),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new),
+            ("__repr__", |vm, args| Ok(Value::string(repr(this(vm, args)?)))),
+            ("__str__", |vm, args| Ok(Value::string(repr(this(vm, args)?)))),
+            ("__hash__", |vm, args| {
+                let (real, imaginary) = this(vm, args)?;
+                let hash = hash_float(real).wrapping_add(hash_float(imaginary).wrapping_mul(1_000_003));
+                Ok(Value::Int(if hash == -1 { -2 } else { hash }))
+            }),
+            ("__bool__", |vm, args| Ok(Value::Bool(this(vm, args)? != (0.0, 0.0)))),
+            ("__neg__", |vm, args| this(vm, args).map(|(a, b)| value((-a, -b)))),
+            ("__pos__", |vm, args| this(vm, args).map(value)),
+            ("__abs__", |vm, args| this(vm, args).map(|(a, b)| Value::Float(a.hypot(b)))),
+            ("conjugate", |vm, args| this(vm, args).map(|(a, b)| value((a, -b)))),
+            ("__add__", |vm, args| binary(vm, args, |_, a, b| Ok((a.0 + b.0, a.1 + b.1)))),
+            ("__radd__", |vm, args| binary(vm, args, |_, a, b| Ok((a.0 + b.0, a.1 + b.1)))),
+            ("__sub__", |vm, args| binary(vm, args, |_, a, b| Ok((a.0 - b.0, a.1 - b.1)))),
+            ("__rsub__", |vm, args| binary(vm, args, |_, a, b| Ok((b.0 - a.0, b.1 - a.1)))),
+            ("__mul__", |vm, args| binary(vm, args, |_, a, b| Ok(multiply(a, b)))),
+            ("__rmul__", |vm, args| binary(vm, args, |_, a, b| Ok(multiply(a, b)))),
+            ("__truediv__", |vm, args| binary(vm, args, divide)),
+            ("__rtruediv__", |vm, args| binary(vm, args, |vm, a, b| divide(vm, b, a))),
+            ("__pow__", |vm, args| binary(vm, args, |_, a, b| Ok(power(a, b)))),
+            ("__rpow__", |vm, args| binary(vm, args, |_, a, b| Ok(power(b, a)))),
+            ("__eq__", |vm, args| equal(vm, args, true)),
+            ("__ne__", |vm, args| equal(vm, args, false)),
+        ],
+    );
+    add_properties(
+        vm,
+        class,
+        &[
+            ("real", |vm, args| this(vm, args).map(|pair| Value::Float(pair.0))),
+            ("imag", |vm, args| this(vm, args).map(|pair| Value::Float(pair.1))),
+        ],
+    );
 }
 
 /// A `complex`.
@@ -144,9 +152,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let real = rest.get(0).or_else(|| rest.keyword("real"));
     let imaginary = rest.get(1).or_else(|| rest.keyword("imag"));
     if let Some(text) = real.and_then(Value::as_str) {
-        return parse(text)
-            .map(value)
-            .ok_or_else(|| vm.value_error("complex() arg is a malformed string"));
+        return parse(text).map(value).ok_or_else(|| vm.value_error("complex() arg is a malformed string"));
     }
     let number = |argument: Option<&Value>, position: &str| -> PyResult<Pair> {
         let Some(argument) = argument else { return Ok((0.0, 0.0)) };

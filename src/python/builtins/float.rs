@@ -15,65 +15,70 @@ use crate::{Args, ClassRef, Data, PyResult, Value, Vm};
 
 /// Fills `float`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", new),
-        ("__repr__", |vm, args| Ok(Value::string(float_repr(this(vm, args)?)))),
-        ("__str__", |vm, args| Ok(Value::string(float_repr(this(vm, args)?)))),
-        ("__format__", |vm, args| {
-            let value = receiver(vm, args, "float", "__format__")?;
-            format_value(vm, value, format_spec(vm, args)?).map(Value::string)
-        }),
-        ("__hash__", |vm, args| Ok(Value::Int(crate::object::hash::hash_float(this(vm, args)?)))),
-        ("__bool__", |vm, args| Ok(Value::Bool(this(vm, args)? != 0.0))),
-        ("__int__", |vm, args| truncate(vm, this(vm, args)?)),
-        ("__trunc__", |vm, args| truncate(vm, this(vm, args)?)),
-        ("__floor__", |vm, args| truncate(vm, this(vm, args)?.floor())),
-        ("__ceil__", |vm, args| truncate(vm, this(vm, args)?.ceil())),
-        ("__float__", |vm, args| Ok(Value::Float(this(vm, args)?))),
-        ("__neg__", |vm, args| Ok(Value::Float(-this(vm, args)?))),
-        ("__pos__", |vm, args| Ok(Value::Float(this(vm, args)?))),
-        ("__abs__", |vm, args| Ok(Value::Float(this(vm, args)?.abs()))),
-        ("__round__", round_method),
-        ("conjugate", |vm, args| Ok(Value::Float(this(vm, args)?))),
-        ("is_integer", |vm, args| {
-            let value = this(vm, args)?;
-            Ok(Value::Bool(value.is_finite() && value.fract() == 0.0))
-        }),
-        ("as_integer_ratio", as_integer_ratio),
-        ("hex", |vm, args| Ok(Value::string(hex(this(vm, args)?)))),
-        ("__add__", |vm, args| binary(vm, args, |_, a, b| Ok(Value::Float(a + b)))),
-        ("__radd__", |vm, args| reflected(vm, args, |_, a, b| Ok(Value::Float(a + b)))),
-        ("__sub__", |vm, args| binary(vm, args, |_, a, b| Ok(Value::Float(a - b)))),
-        ("__rsub__", |vm, args| reflected(vm, args, |_, a, b| Ok(Value::Float(a - b)))),
-        ("__mul__", |vm, args| binary(vm, args, |_, a, b| Ok(Value::Float(a * b)))),
-        ("__rmul__", |vm, args| reflected(vm, args, |_, a, b| Ok(Value::Float(a * b)))),
-        ("__truediv__", |vm, args| binary(vm, args, true_div)),
-        ("__rtruediv__", |vm, args| reflected(vm, args, true_div)),
-        ("__floordiv__", |vm, args| binary(vm, args, floor_div)),
-        ("__rfloordiv__", |vm, args| reflected(vm, args, floor_div)),
-        ("__mod__", |vm, args| binary(vm, args, modulo)),
-        ("__rmod__", |vm, args| reflected(vm, args, modulo)),
-        ("__divmod__", |vm, args| binary(vm, args, div_mod)),
-        ("__rdivmod__", |vm, args| reflected(vm, args, div_mod)),
-        ("__pow__", |vm, args| match args.get(2) {
-            Some(modulus) if !modulus.is_none() => {
-                Err(vm.type_error("pow() 3rd argument not allowed unless all arguments are integers"))
-            }
-            _ => binary(vm, args, power),
-        }),
-        ("__rpow__", |vm, args| reflected(vm, args, power)),
-        ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
-        ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
-        ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
-        ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
-        ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
-        ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new),
+            ("__repr__", |vm, args| Ok(Value::string(float_repr(this(vm, args)?)))),
+            ("__str__", |vm, args| Ok(Value::string(float_repr(this(vm, args)?)))),
+            ("__format__", |vm, args| {
+                let value = receiver(vm, args, "float", "__format__")?;
+                format_value(vm, value, format_spec(vm, args)?).map(Value::string)
+            }),
+            ("__hash__", |vm, args| Ok(Value::Int(crate::object::hash::hash_float(this(vm, args)?)))),
+            ("__bool__", |vm, args| Ok(Value::Bool(this(vm, args)? != 0.0))),
+            ("__int__", |vm, args| truncate(vm, this(vm, args)?)),
+            ("__trunc__", |vm, args| truncate(vm, this(vm, args)?)),
+            ("__floor__", |vm, args| truncate(vm, this(vm, args)?.floor())),
+            ("__ceil__", |vm, args| truncate(vm, this(vm, args)?.ceil())),
+            ("__float__", |vm, args| Ok(Value::Float(this(vm, args)?))),
+            ("__neg__", |vm, args| Ok(Value::Float(-this(vm, args)?))),
+            ("__pos__", |vm, args| Ok(Value::Float(this(vm, args)?))),
+            ("__abs__", |vm, args| Ok(Value::Float(this(vm, args)?.abs()))),
+            ("__round__", round_method),
+            ("conjugate", |vm, args| Ok(Value::Float(this(vm, args)?))),
+            ("is_integer", |vm, args| {
+                let value = this(vm, args)?;
+                Ok(Value::Bool(value.is_finite() && value.fract() == 0.0))
+            }),
+            ("as_integer_ratio", as_integer_ratio),
+            ("hex", |vm, args| Ok(Value::string(hex(this(vm, args)?)))),
+            ("__add__", |vm, args| binary(vm, args, |_, a, b| Ok(Value::Float(a + b)))),
+            ("__radd__", |vm, args| reflected(vm, args, |_, a, b| Ok(Value::Float(a + b)))),
+            ("__sub__", |vm, args| binary(vm, args, |_, a, b| Ok(Value::Float(a - b)))),
+            ("__rsub__", |vm, args| reflected(vm, args, |_, a, b| Ok(Value::Float(a - b)))),
+            ("__mul__", |vm, args| binary(vm, args, |_, a, b| Ok(Value::Float(a * b)))),
+            ("__rmul__", |vm, args| reflected(vm, args, |_, a, b| Ok(Value::Float(a * b)))),
+            ("__truediv__", |vm, args| binary(vm, args, true_div)),
+            ("__rtruediv__", |vm, args| reflected(vm, args, true_div)),
+            ("__floordiv__", |vm, args| binary(vm, args, floor_div)),
+            ("__rfloordiv__", |vm, args| reflected(vm, args, floor_div)),
+            ("__mod__", |vm, args| binary(vm, args, modulo)),
+            ("__rmod__", |vm, args| reflected(vm, args, modulo)),
+            ("__divmod__", |vm, args| binary(vm, args, div_mod)),
+            ("__rdivmod__", |vm, args| reflected(vm, args, div_mod)),
+            ("__pow__", |vm, args| match args.get(2) {
+                Some(modulus) if !modulus.is_none() => {
+                    Err(vm.type_error("pow() 3rd argument not allowed unless all arguments are integers"))
+                }
+                _ => binary(vm, args, power),
+            }),
+            ("__rpow__", |vm, args| reflected(vm, args, power)),
+            ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
+            ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
+            ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
+            ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
+            ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
+            ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
+        ],
+    );
     add_class_methods(vm, class, &[("fromhex", from_hex)]);
-    add_properties(vm, class, &[
-        ("real", |vm, args| Ok(Value::Float(this(vm, args)?))),
-        ("imag", |_, _| Ok(Value::Float(0.0))),
-    ]);
+    add_properties(
+        vm,
+        class,
+        &[("real", |vm, args| Ok(Value::Float(this(vm, args)?))), ("imag", |_, _| Ok(Value::Float(0.0)))],
+    );
 }
 
 fn this(vm: &Vm, args: &Args<'_>) -> PyResult<f64> {
@@ -164,10 +169,10 @@ pub fn power(vm: &Vm, a: f64, b: f64) -> PyResult {
     }
     let result = a.powf(b);
     if result.is_infinite() && a.is_finite() && b.is_finite() {
-        return Err(vm.exception(&vm.exceptions.overflow_error, vec![
-            Value::Int(34),
-            Value::str("Numerical result out of range"),
-        ]));
+        return Err(vm.exception(
+            &vm.exceptions.overflow_error,
+            vec![Value::Int(34), Value::str("Numerical result out of range")],
+        ));
     }
     Ok(Value::Float(result))
 }
@@ -203,9 +208,7 @@ pub fn format_value(vm: &Vm, value: &Value, spec: &str) -> PyResult<String> {
     }
     let name = type_name(vm, value);
     let float = value.as_float().unwrap_or_default();
-    Spec::parse(spec, &name, true)
-        .and_then(|spec| spec.format_float(float))
-        .map_err(|error| format_error(vm, error))
+    Spec::parse(spec, &name, true).and_then(|spec| spec.format_float(float)).map_err(|error| format_error(vm, error))
 }
 
 fn round_method(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -214,9 +217,9 @@ fn round_method(vm: &Vm, args: &Args<'_>) -> PyResult {
         None | Some(Value::None) => truncate(vm, round::to_integer(value)),
         Some(digits) => {
             let digits = index(vm, digits)?;
-            round::to_digits(value, digits).map(Value::Float).ok_or_else(|| {
-                vm.error(&vm.exceptions.overflow_error, "rounded value too large to represent")
-            })
+            round::to_digits(value, digits)
+                .map(Value::Float)
+                .ok_or_else(|| vm.error(&vm.exceptions.overflow_error, "rounded value too large to represent"))
         }
     }
 }
@@ -230,9 +233,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     rest.between(vm, "float", 0, 1)?;
     let float = rest.get(0).map_or(Ok(0.0), |value| convert(vm, value))?;
     match class {
-        Some(class) if !class.is(&vm.types.float) => {
-            Ok(Value::Obj(class.instantiate_with(Data::Float(float))))
-        }
+        Some(class) if !class.is(&vm.types.float) => Ok(Value::Obj(class.instantiate_with(Data::Float(float)))),
         _ => Ok(Value::Float(float)),
     }
 }
@@ -254,9 +255,7 @@ pub fn convert(vm: &Vm, value: &Value) -> PyResult<f64> {
         Some(float) => Ok(float),
         None => {
             let name = type_name(vm, value);
-            Err(vm.type_error(&format!(
-                "float() argument must be a string or a real number, not '{name}'"
-            )))
+            Err(vm.type_error(&format!("float() argument must be a string or a real number, not '{name}'")))
         }
     }
 }

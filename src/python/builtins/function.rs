@@ -23,70 +23,110 @@ fn second<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a Value> {
 
 /// Fills `function`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__call__", |vm, args| vm.call_args(args.receiver(vm)?, &args.rest())),
-        ("__repr__", |vm, args| {
-            let name = this(vm, args)?.qualname.borrow().to_string();
-            Ok(Value::string(format!("<function {name} at {:#x}>", address(args.receiver(vm)?))))
-        }),
-        ("__get__", bind),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__call__", |vm, args| vm.call_args(args.receiver(vm)?, &args.rest())),
+            ("__repr__", |vm, args| {
+                let name = this(vm, args)?.qualname.borrow().to_string();
+                Ok(Value::string(format!("<function {name} at {:#x}>", address(args.receiver(vm)?))))
+            }),
+            ("__get__", bind),
+        ],
+    );
     let property = |name, getter, setter| add_property(vm, class, name, getter, setter);
-    property("__name__", |vm, args| Ok(this(vm, args)?.name.borrow().value()), Some(|vm, args| {
-        *this(vm, args)?.name.borrow_mut() = name_argument(vm, args, "__name__")?;
-        Ok(Value::None)
-    }));
-    property("__qualname__", |vm, args| Ok(this(vm, args)?.qualname.borrow().value()), Some(|vm, args| {
-        *this(vm, args)?.qualname.borrow_mut() = name_argument(vm, args, "__qualname__")?;
-        Ok(Value::None)
-    }));
-    property("__doc__", |vm, args| Ok(this(vm, args)?.doc.borrow().clone()), Some(|vm, args| {
-        *this(vm, args)?.doc.borrow_mut() = second(vm, args)?.clone();
-        Ok(Value::None)
-    }));
-    property("__module__", |vm, args| Ok(this(vm, args)?.module.borrow().clone()), Some(|vm, args| {
-        *this(vm, args)?.module.borrow_mut() = second(vm, args)?.clone();
-        Ok(Value::None)
-    }));
-    property("__annotations__", |vm, args| {
-        let mut annotations = this(vm, args)?.annotations.borrow_mut();
-        if annotations.as_dict().is_none() {
-            *annotations = Value::dict(PyDict::new());
-        }
-        Ok(annotations.clone())
-    }, Some(|vm, args| {
-        *this(vm, args)?.annotations.borrow_mut() = second(vm, args)?.clone();
-        Ok(Value::None)
-    }));
-    property("__defaults__", |vm, args| {
-        let defaults = this(vm, args)?.defaults.borrow().to_vec();
-        Ok(if defaults.is_empty() { Value::None } else { Value::tuple(defaults) })
-    }, Some(|vm, args| {
-        let defaults = second(vm, args)?.as_tuple().unwrap_or_default().to_vec();
-        *this(vm, args)?.defaults.borrow_mut() = defaults.into();
-        Ok(Value::None)
-    }));
-    property("__kwdefaults__", |vm, args| {
-        let defaults = this(vm, args)?.kw_defaults.borrow().clone();
-        Ok(if defaults.is_unbound() { Value::None } else { defaults })
-    }, Some(|vm, args| {
-        *this(vm, args)?.kw_defaults.borrow_mut() = second(vm, args)?.clone();
-        Ok(Value::None)
-    }));
-    property("__code__", |vm, args| {
-        let code = this(vm, args)?.code.borrow().clone();
-        Ok(Value::Obj(Object::plain(Data::Code(code))))
-    }, Some(|vm, args| {
-        if let Some(Data::Code(code)) = second(vm, args)?.data() {
-            *this(vm, args)?.code.borrow_mut() = code.clone();
-        }
-        Ok(Value::None)
-    }));
+    property(
+        "__name__",
+        |vm, args| Ok(this(vm, args)?.name.borrow().value()),
+        Some(|vm, args| {
+            *this(vm, args)?.name.borrow_mut() = name_argument(vm, args, "__name__")?;
+            Ok(Value::None)
+        }),
+    );
+    property(
+        "__qualname__",
+        |vm, args| Ok(this(vm, args)?.qualname.borrow().value()),
+        Some(|vm, args| {
+            *this(vm, args)?.qualname.borrow_mut() = name_argument(vm, args, "__qualname__")?;
+            Ok(Value::None)
+        }),
+    );
+    property(
+        "__doc__",
+        |vm, args| Ok(this(vm, args)?.doc.borrow().clone()),
+        Some(|vm, args| {
+            *this(vm, args)?.doc.borrow_mut() = second(vm, args)?.clone();
+            Ok(Value::None)
+        }),
+    );
+    property(
+        "__module__",
+        |vm, args| Ok(this(vm, args)?.module.borrow().clone()),
+        Some(|vm, args| {
+            *this(vm, args)?.module.borrow_mut() = second(vm, args)?.clone();
+            Ok(Value::None)
+        }),
+    );
+    property(
+        "__annotations__",
+        |vm, args| {
+            let mut annotations = this(vm, args)?.annotations.borrow_mut();
+            if annotations.as_dict().is_none() {
+                *annotations = Value::dict(PyDict::new());
+            }
+            Ok(annotations.clone())
+        },
+        Some(|vm, args| {
+            *this(vm, args)?.annotations.borrow_mut() = second(vm, args)?.clone();
+            Ok(Value::None)
+        }),
+    );
+    property(
+        "__defaults__",
+        |vm, args| {
+            let defaults = this(vm, args)?.defaults.borrow().to_vec();
+            Ok(if defaults.is_empty() { Value::None } else { Value::tuple(defaults) })
+        },
+        Some(|vm, args| {
+            let defaults = second(vm, args)?.as_tuple().unwrap_or_default().to_vec();
+            *this(vm, args)?.defaults.borrow_mut() = defaults.into();
+            Ok(Value::None)
+        }),
+    );
+    property(
+        "__kwdefaults__",
+        |vm, args| {
+            let defaults = this(vm, args)?.kw_defaults.borrow().clone();
+            Ok(if defaults.is_unbound() { Value::None } else { defaults })
+        },
+        Some(|vm, args| {
+            *this(vm, args)?.kw_defaults.borrow_mut() = second(vm, args)?.clone();
+            Ok(Value::None)
+        }),
+    );
+    property(
+        "__code__",
+        |vm, args| {
+            let code = this(vm, args)?.code.borrow().clone();
+            Ok(Value::Obj(Object::plain(Data::Code(code))))
+        },
+        Some(|vm, args| {
+            if let Some(Data::Code(code)) = second(vm, args)?.data() {
+                *this(vm, args)?.code.borrow_mut() = code.clone();
+            }
+            Ok(Value::None)
+        }),
+    );
     property("__globals__", |vm, args| Ok(Value::Obj(this(vm, args)?.globals.clone())), None);
-    property("__closure__", |vm, args| {
-        let cells: Vec<Value> = this(vm, args)?.closure.borrow().iter().map(Value::from).collect();
-        Ok(if cells.is_empty() { Value::None } else { Value::tuple(cells) })
-    }, None);
+    property(
+        "__closure__",
+        |vm, args| {
+            let cells: Vec<Value> = this(vm, args)?.closure.borrow().iter().map(Value::from).collect();
+            Ok(if cells.is_empty() { Value::None } else { Value::tuple(cells) })
+        },
+        None,
+    );
 }
 
 fn name_argument(vm: &Vm, args: &Args<'_>, attribute: &str) -> PyResult<crate::Name> {
@@ -101,10 +141,9 @@ fn bind(vm: &Vm, args: &Args<'_>) -> PyResult {
     let function = args.receiver(vm)?;
     match args.get(1) {
         None | Some(Value::None) => Ok(function.clone()),
-        Some(object) => Ok(Value::Obj(Object::plain(Data::BoundMethod {
-            receiver: object.clone(),
-            function: function.clone(),
-        }))),
+        Some(object) => {
+            Ok(Value::Obj(Object::plain(Data::BoundMethod { receiver: object.clone(), function: function.clone() })))
+        }
     }
 }
 
@@ -122,47 +161,55 @@ fn native_of(value: &Value) -> Option<(&NativeFunction, Option<&Value>)> {
 
 /// Fills `builtin_function_or_method` and `method_descriptor`.
 pub fn populate_native(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__call__", |vm, args| vm.call_args(args.receiver(vm)?, &args.rest())),
-        ("__repr__", |vm, args| {
-            let value = args.receiver(vm)?;
-            let Some((function, receiver)) = native_of(value) else {
-                return super::object::default_repr(vm, value).map(Value::string);
-            };
-            let name = &function.name;
-            Ok(Value::string(match receiver {
-                Some(receiver) => {
-                    let owner = type_name(vm, receiver);
-                    format!("<built-in method {name} of {owner} object at {:#x}>", address(receiver))
-                }
-                None if function.binding == Binding::Free => format!("<built-in function {name}>"),
-                None => {
-                    let owner = function.qualname.split('.').next().unwrap_or_default();
-                    format!("<method '{name}' of '{owner}' objects>")
-                }
-            }))
-        }),
-        ("__get__", bind),
-        ("__eq__", bound_equal),
-        ("__hash__", bound_hash),
-    ]);
-    add_properties(vm, class, &[
-        ("__name__", |vm, args| {
-            Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.name.value()))
-        }),
-        ("__qualname__", |vm, args| {
-            Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.qualname.value()))
-        }),
-        ("__module__", |vm, args| {
-            Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.module.clone()))
-        }),
-        ("__doc__", |vm, args| {
-            Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.doc.clone()))
-        }),
-        ("__self__", |vm, args| {
-            Ok(native_of(args.receiver(vm)?).and_then(|(_, receiver)| receiver.cloned()).unwrap_or(Value::None))
-        }),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__call__", |vm, args| vm.call_args(args.receiver(vm)?, &args.rest())),
+            ("__repr__", |vm, args| {
+                let value = args.receiver(vm)?;
+                let Some((function, receiver)) = native_of(value) else {
+                    return super::object::default_repr(vm, value).map(Value::string);
+                };
+                let name = &function.name;
+                Ok(Value::string(match receiver {
+                    Some(receiver) => {
+                        let owner = type_name(vm, receiver);
+                        format!("<built-in method {name} of {owner} object at {:#x}>", address(receiver))
+                    }
+                    None if function.binding == Binding::Free => format!("<built-in function {name}>"),
+                    None => {
+                        let owner = function.qualname.split('.').next().unwrap_or_default();
+                        format!("<method '{name}' of '{owner}' objects>")
+                    }
+                }))
+            }),
+            ("__get__", bind),
+            ("__eq__", bound_equal),
+            ("__hash__", bound_hash),
+        ],
+    );
+    add_properties(
+        vm,
+        class,
+        &[
+            ("__name__", |vm, args| {
+                Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.name.value()))
+            }),
+            ("__qualname__", |vm, args| {
+                Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.qualname.value()))
+            }),
+            ("__module__", |vm, args| {
+                Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.module.clone()))
+            }),
+            ("__doc__", |vm, args| {
+                Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.doc.clone()))
+            }),
+            ("__self__", |vm, args| {
+                Ok(native_of(args.receiver(vm)?).and_then(|(_, receiver)| receiver.cloned()).unwrap_or(Value::None))
+            }),
+        ],
+    );
 }
 
 fn bound_parts<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<(&'a Value, &'a Value)> {
@@ -197,88 +244,104 @@ fn bound_hash(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 /// Fills `method`.
 pub fn populate_bound(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", |_, args| match args.positional() {
-            [_, function, receiver] => Ok(Value::Obj(Object::plain(Data::BoundMethod {
-                receiver: receiver.clone(),
-                function: function.clone(),
-            }))),
-            _ => Ok(Value::None),
-        }),
-        ("__call__", |vm, args| vm.call_args(args.receiver(vm)?, &args.rest())),
-        ("__repr__", |vm, args| {
-            let (receiver, function) = bound_parts(vm, args)?;
-            let name = vm.attr_opt(function, "__qualname__")?.unwrap_or_else(|| Value::str("?"));
-            Ok(Value::string(format!("<bound method {} of {}>", vm.str(&name)?, vm.repr(receiver)?)))
-        }),
-        ("__eq__", bound_equal),
-        ("__hash__", bound_hash),
-        ("__getattr__", |vm, args| {
-            let name = second(vm, args)?;
-            let (_, function) = bound_parts(vm, args)?;
-            let text = name.as_str().unwrap_or_default();
-            match vm.attr_opt(function, text)? {
-                Some(value) => Ok(value),
-                None => {
-                    let message = format!("'method' object has no attribute '{text}'");
-                    Err(vm.attribute_error(args.receiver(vm)?, text, &message))
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", |_, args| match args.positional() {
+                [_, function, receiver] => Ok(Value::Obj(Object::plain(Data::BoundMethod {
+                    receiver: receiver.clone(),
+                    function: function.clone(),
+                }))),
+                _ => Ok(Value::None),
+            }),
+            ("__call__", |vm, args| vm.call_args(args.receiver(vm)?, &args.rest())),
+            ("__repr__", |vm, args| {
+                let (receiver, function) = bound_parts(vm, args)?;
+                let name = vm.attr_opt(function, "__qualname__")?.unwrap_or_else(|| Value::str("?"));
+                Ok(Value::string(format!("<bound method {} of {}>", vm.str(&name)?, vm.repr(receiver)?)))
+            }),
+            ("__eq__", bound_equal),
+            ("__hash__", bound_hash),
+            ("__getattr__", |vm, args| {
+                let name = second(vm, args)?;
+                let (_, function) = bound_parts(vm, args)?;
+                let text = name.as_str().unwrap_or_default();
+                match vm.attr_opt(function, text)? {
+                    Some(value) => Ok(value),
+                    None => {
+                        let message = format!("'method' object has no attribute '{text}'");
+                        Err(vm.attribute_error(args.receiver(vm)?, text, &message))
+                    }
                 }
-            }
-        }),
-    ]);
-    add_properties(vm, class, &[
-        ("__self__", |vm, args| Ok(bound_parts(vm, args)?.0.clone())),
-        ("__func__", |vm, args| Ok(bound_parts(vm, args)?.1.clone())),
-        ("__name__", |vm, args| vm.attr(bound_parts(vm, args)?.1, "__name__")),
-        ("__qualname__", |vm, args| vm.attr(bound_parts(vm, args)?.1, "__qualname__")),
-        ("__doc__", |vm, args| vm.attr(bound_parts(vm, args)?.1, "__doc__")),
-        ("__module__", |vm, args| vm.attr(bound_parts(vm, args)?.1, "__module__")),
-    ]);
+            }),
+        ],
+    );
+    add_properties(
+        vm,
+        class,
+        &[
+            ("__self__", |vm, args| Ok(bound_parts(vm, args)?.0.clone())),
+            ("__func__", |vm, args| Ok(bound_parts(vm, args)?.1.clone())),
+            ("__name__", |vm, args| vm.attr(bound_parts(vm, args)?.1, "__name__")),
+            ("__qualname__", |vm, args| vm.attr(bound_parts(vm, args)?.1, "__qualname__")),
+            ("__doc__", |vm, args| vm.attr(bound_parts(vm, args)?.1, "__doc__")),
+            ("__module__", |vm, args| vm.attr(bound_parts(vm, args)?.1, "__module__")),
+        ],
+    );
 }
 
 /// Fills `module`.
 pub fn populate_module(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", |vm, args| {
-            let class = args.receiver(vm)?.as_class();
-            let object = match class {
-                Some(class) if !class.is(&vm.types.module) => class.instantiate_with(Data::Module),
-                _ => Object::tracked(Data::Module),
-            };
-            Ok(Value::Obj(object))
-        }),
-        ("__init__", |vm, args| {
-            let (module, name) = operand(vm, args)?;
-            if let Some(object) = module.as_obj() {
-                object.ensure_dict();
-                object.with_dict(|dict| {
-                    dict.set_str("__name__", name.clone());
-                    dict.set_str("__doc__", args.get(2).cloned().unwrap_or(Value::None));
-                });
-            }
-            Ok(Value::None)
-        }),
-        ("__repr__", |vm, args| {
-            let value = args.receiver(vm)?;
-            let text = |name: &str| {
-                let found = value.as_obj().and_then(|object| object.with_dict(|dict| dict.get_str(name)).flatten());
-                found.and_then(|found| found.as_str().map(str::to_owned))
-            };
-            let name = text("__name__").unwrap_or_else(|| "?".to_owned());
-            Ok(Value::string(match text("__file__") {
-                Some(file) => format!("<module '{name}' from '{file}'>"),
-                None => format!("<module '{name}' (built-in)>"),
-            }))
-        }),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", |vm, args| {
+                let class = args.receiver(vm)?.as_class();
+                let object = match class {
+                    Some(class) if !class.is(&vm.types.module) => class.instantiate_with(Data::Module),
+                    _ => Object::tracked(Data::Module),
+                };
+                Ok(Value::Obj(object))
+            }),
+            ("__init__", |vm, args| {
+                let (module, name) = operand(vm, args)?;
+                if let Some(object) = module.as_obj() {
+                    object.ensure_dict();
+                    object.with_dict(|dict| {
+                        dict.set_str("__name__", name.clone());
+                        dict.set_str("__doc__", args.get(2).cloned().unwrap_or(Value::None));
+                    });
+                }
+                Ok(Value::None)
+            }),
+            ("__repr__", |vm, args| {
+                let value = args.receiver(vm)?;
+                let text = |name: &str| {
+                    let found = value.as_obj().and_then(|object| object.with_dict(|dict| dict.get_str(name)).flatten());
+                    found.and_then(|found| found.as_str().map(str::to_owned))
+                };
+                let name = text("__name__").unwrap_or_else(|| "?".to_owned());
+                Ok(Value::string(match text("__file__") {
+                    Some(file) => format!("<module '{name}' from '{file}'>"),
+                    None => format!("<module '{name}' (built-in)>"),
+                }))
+            }),
+        ],
+    );
 }
 
 /// Fills `cell`.
 pub fn populate_cell(vm: &Vm, class: &ClassRef) {
-    add_properties(vm, class, &[("cell_contents", |vm, args| match args.receiver(vm)?.data() {
-        Some(Data::Cell(value)) if !value.borrow().is_unbound() => Ok(value.borrow().clone()),
-        _ => Err(vm.value_error("Cell is empty")),
-    })]);
+    add_properties(
+        vm,
+        class,
+        &[("cell_contents", |vm, args| match args.receiver(vm)?.data() {
+            Some(Data::Cell(value)) if !value.borrow().is_unbound() => Ok(value.borrow().clone()),
+            _ => Err(vm.value_error("Cell is empty")),
+        })],
+    );
 }
 
 /// Fills `code`.
@@ -286,21 +349,25 @@ pub fn populate_code(_vm: &Vm, _class: &ClassRef) {}
 
 /// Fills `super`.
 pub fn populate_super(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", new_super),
-        ("__init__", |_, _| Ok(Value::None)),
-        ("__repr__", |vm, args| match args.receiver(vm)?.data() {
-            Some(Data::Super(parts)) => {
-                let text = |value: &Value| value.as_class().map(|class| class.name().to_string());
-                let start = text(&parts[0]).unwrap_or_else(|| "?".to_owned());
-                Ok(Value::string(match text(&parts[2]) {
-                    Some(name) => format!("<super: <class '{start}'>, <{name} object>>"),
-                    None => format!("<super: <class '{start}'>, NULL>"),
-                }))
-            }
-            _ => Err(vm.type_error("expected a super object")),
-        }),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new_super),
+            ("__init__", |_, _| Ok(Value::None)),
+            ("__repr__", |vm, args| match args.receiver(vm)?.data() {
+                Some(Data::Super(parts)) => {
+                    let text = |value: &Value| value.as_class().map(|class| class.name().to_string());
+                    let start = text(&parts[0]).unwrap_or_else(|| "?".to_owned());
+                    Ok(Value::string(match text(&parts[2]) {
+                        Some(name) => format!("<super: <class '{start}'>, <{name} object>>"),
+                        None => format!("<super: <class '{start}'>, NULL>"),
+                    }))
+                }
+                _ => Err(vm.type_error("expected a super object")),
+            }),
+        ],
+    );
 }
 
 /// `super(class, object)`, or the caller's class and first argument.
@@ -332,54 +399,58 @@ fn new_super(vm: &Vm, args: &Args<'_>) -> PyResult {
 /// Fills `weakref.ref`.
 pub fn populate_weakref(vm: &Vm, class: &ClassRef) {
     class.dict.set_str("__module__", Value::str("weakref"));
-    add_methods(vm, class, &[
-        ("__new__", |vm, args| {
-            let rest = args.rest();
-            let [object, callback @ ..] = rest.between(vm, "ref", 1, 2)? else {
-                return Err(vm.type_error("ref expected at least 1 argument, got 0"));
-            };
-            let callback = callback.first().cloned().unwrap_or(Value::None);
-            match object.as_obj() {
-                Some(target) if is_weakly_referable(target) => {
-                    Ok(Value::Obj(Object::plain(Data::WeakRef(Rc::downgrade(target), callback))))
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", |vm, args| {
+                let rest = args.rest();
+                let [object, callback @ ..] = rest.between(vm, "ref", 1, 2)? else {
+                    return Err(vm.type_error("ref expected at least 1 argument, got 0"));
+                };
+                let callback = callback.first().cloned().unwrap_or(Value::None);
+                match object.as_obj() {
+                    Some(target) if is_weakly_referable(target) => {
+                        Ok(Value::Obj(Object::plain(Data::WeakRef(Rc::downgrade(target), callback))))
+                    }
+                    _ => {
+                        let name = type_name(vm, object);
+                        Err(vm.type_error(&format!("cannot create weak reference to '{name}' object")))
+                    }
                 }
-                _ => {
-                    let name = type_name(vm, object);
-                    Err(vm.type_error(&format!("cannot create weak reference to '{name}' object")))
+            }),
+            ("__call__", |vm, args| Ok(referent(args.receiver(vm)?))),
+            ("__repr__", |vm, args| {
+                let value = args.receiver(vm)?;
+                let address = address(value);
+                let target = referent(value);
+                Ok(Value::string(if target.is_none() {
+                    format!("<weakref at {address:#x}; dead>")
+                } else {
+                    let name = type_name(vm, &target);
+                    format!("<weakref at {address:#x}; to '{name}' at {:#x}>", crate::object::address(&target))
+                }))
+            }),
+            ("__eq__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                let (Some(Data::WeakRef(..)), Some(Data::WeakRef(..))) = (a.data(), b.data()) else {
+                    return Ok(Value::NotImplemented);
+                };
+                let (x, y) = (referent(a), referent(b));
+                if x.is_none() || y.is_none() {
+                    return Ok(Value::Bool(a.is(b)));
                 }
-            }
-        }),
-        ("__call__", |vm, args| Ok(referent(args.receiver(vm)?))),
-        ("__repr__", |vm, args| {
-            let value = args.receiver(vm)?;
-            let address = address(value);
-            let target = referent(value);
-            Ok(Value::string(if target.is_none() {
-                format!("<weakref at {address:#x}; dead>")
-            } else {
-                let name = type_name(vm, &target);
-                format!("<weakref at {address:#x}; to '{name}' at {:#x}>", crate::object::address(&target))
-            }))
-        }),
-        ("__eq__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            let (Some(Data::WeakRef(..)), Some(Data::WeakRef(..))) = (a.data(), b.data()) else {
-                return Ok(Value::NotImplemented);
-            };
-            let (x, y) = (referent(a), referent(b));
-            if x.is_none() || y.is_none() {
-                return Ok(Value::Bool(a.is(b)));
-            }
-            vm.eq(&x, &y).map(Value::Bool)
-        }),
-        ("__hash__", |vm, args| {
-            let target = referent(args.receiver(vm)?);
-            if target.is_none() {
-                return Err(vm.type_error("weak object has gone away"));
-            }
-            vm.hash(&target).map(Value::Int)
-        }),
-    ]);
+                vm.eq(&x, &y).map(Value::Bool)
+            }),
+            ("__hash__", |vm, args| {
+                let target = referent(args.receiver(vm)?);
+                if target.is_none() {
+                    return Err(vm.type_error("weak object has gone away"));
+                }
+                vm.hash(&target).map(Value::Int)
+            }),
+        ],
+    );
 }
 
 /// Whether weak references to the object are allowed, as for CPython's classes.
@@ -409,34 +480,40 @@ pub fn referent(reference: &Value) -> Value {
 /// Fills `types.SimpleNamespace`.
 pub fn populate_namespace(vm: &Vm, class: &ClassRef) {
     class.has_dict.set(true);
-    add_methods(vm, class, &[
-        ("__init__", |vm, args| {
-            if args.len() > 1 {
-                return Err(vm.type_error("no positional arguments expected"));
-            }
-            for (name, value) in args.keywords() {
-                vm.generic_set_attr(args.receiver(vm)?, &vm.intern(name), value.clone())?;
-            }
-            Ok(Value::None)
-        }),
-        ("__repr__", |vm, args| {
-            let value = args.receiver(vm)?;
-            let items = value.as_obj().and_then(|object| object.with_dict(PyDict::items)).unwrap_or_default();
-            let mut parts = Vec::with_capacity(items.len());
-            for (name, value) in &items {
-                parts.push(format!("{}={}", vm.str(name)?, vm.repr(value)?));
-            }
-            let class = vm.class_of(value);
-            let name = if class.is(&vm.types.namespace) { "namespace".to_owned() } else { class.name().to_string() };
-            Ok(Value::string(format!("{name}({})", parts.join(", "))))
-        }),
-        ("__eq__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            if !vm.is_instance(b, &vm.types.namespace) {
-                return Ok(Value::NotImplemented);
-            }
-            let dict = |value: &Value| value.as_obj().map_or(Value::None, |object| Value::Obj(object.ensure_dict()));
-            vm.eq(&dict(a), &dict(b)).map(Value::Bool)
-        }),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__init__", |vm, args| {
+                if args.len() > 1 {
+                    return Err(vm.type_error("no positional arguments expected"));
+                }
+                for (name, value) in args.keywords() {
+                    vm.generic_set_attr(args.receiver(vm)?, &vm.intern(name), value.clone())?;
+                }
+                Ok(Value::None)
+            }),
+            ("__repr__", |vm, args| {
+                let value = args.receiver(vm)?;
+                let items = value.as_obj().and_then(|object| object.with_dict(PyDict::items)).unwrap_or_default();
+                let mut parts = Vec::with_capacity(items.len());
+                for (name, value) in &items {
+                    parts.push(format!("{}={}", vm.str(name)?, vm.repr(value)?));
+                }
+                let class = vm.class_of(value);
+                let name =
+                    if class.is(&vm.types.namespace) { "namespace".to_owned() } else { class.name().to_string() };
+                Ok(Value::string(format!("{name}({})", parts.join(", "))))
+            }),
+            ("__eq__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                if !vm.is_instance(b, &vm.types.namespace) {
+                    return Ok(Value::NotImplemented);
+                }
+                let dict =
+                    |value: &Value| value.as_obj().map_or(Value::None, |object| Value::Obj(object.ensure_dict()));
+                vm.eq(&dict(a), &dict(b)).map(Value::Bool)
+            }),
+        ],
+    );
 }

@@ -8,36 +8,36 @@ use crate::{Args, ClassBuilder, ClassRef, Data, ModuleRef, NativeIterator, Objec
 
 /// Fills the class of native iterators.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__iter__", |vm, args| Ok(receiver(vm, args, "iterator", "__iter__")?.clone())),
-        ("__next__", next),
-        ("__length_hint__", |vm, args| {
-            let value = receiver(vm, args, "iterator", "__length_hint__")?;
-            Ok(match value.data() {
-                Some(Data::Iterator(iterator)) => {
-                    iterator.length_hint().map_or(Value::NotImplemented, Value::from)
-                }
-                _ => Value::NotImplemented,
-            })
-        }),
-        ("__repr__", |vm, args| {
-            let value = receiver(vm, args, "iterator", "__repr__")?;
-            let name = match value.data() {
-                Some(Data::Iterator(iterator)) => iterator.class_name().to_owned(),
-                _ => type_name(vm, value).to_string(),
-            };
-            Ok(Value::string(format!("<{name} object at {:#x}>", crate::object::address(value))))
-        }),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__iter__", |vm, args| Ok(receiver(vm, args, "iterator", "__iter__")?.clone())),
+            ("__next__", next),
+            ("__length_hint__", |vm, args| {
+                let value = receiver(vm, args, "iterator", "__length_hint__")?;
+                Ok(match value.data() {
+                    Some(Data::Iterator(iterator)) => iterator.length_hint().map_or(Value::NotImplemented, Value::from),
+                    _ => Value::NotImplemented,
+                })
+            }),
+            ("__repr__", |vm, args| {
+                let value = receiver(vm, args, "iterator", "__repr__")?;
+                let name = match value.data() {
+                    Some(Data::Iterator(iterator)) => iterator.class_name().to_owned(),
+                    _ => type_name(vm, value).to_string(),
+                };
+                Ok(Value::string(format!("<{name} object at {:#x}>", crate::object::address(value))))
+            }),
+        ],
+    );
 }
 
 /// `__next__` of a native iterator.
 pub fn next(vm: &Vm, args: &Args<'_>) -> PyResult {
     let value = receiver(vm, args, "iterator", "__next__")?;
     match value.data() {
-        Some(Data::Iterator(iterator)) => {
-            iterator.next(vm)?.ok_or_else(|| vm.stop_iteration())
-        }
+        Some(Data::Iterator(iterator)) => iterator.next(vm)?.ok_or_else(|| vm.stop_iteration()),
         _ => Err(wrong_receiver(vm, "iterator", "__next__", value)),
     }
 }

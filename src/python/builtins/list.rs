@@ -13,126 +13,130 @@ use crate::{Args, ClassRef, Data, NativeIterator, Object, PyResult, Value, Vm};
 
 /// Fills `list`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", new),
-        ("__init__", init),
-        ("__repr__", |vm, args| {
-            let value = receiver(vm, args, "list", "__repr__")?;
-            repr(vm, value).map(Value::string)
-        }),
-        ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.borrow().len()))),
-        ("__iter__", |vm, args| Ok(iterator(receiver(vm, args, "list", "__iter__")?))),
-        ("__reversed__", |vm, args| {
-            let list = receiver(vm, args, "list", "__reversed__")?;
-            let length = this(vm, args, "__reversed__")?.borrow().len();
-            let items = Reversed { list: list.clone(), left: Cell::new(length) };
-            Ok(Value::Obj(Object::plain(Data::Iterator(Box::new(items)))))
-        }),
-        ("__getitem__", |vm, args| {
-            let (list, key) = operand(vm, args)?;
-            get_item(vm, list, key)
-        }),
-        ("__setitem__", |vm, args| match args.positional() {
-            [list, key, value] => set_item(vm, list, key, value.clone()).map(|()| Value::None),
-            _ => Err(vm.type_error("__setitem__ expected 2 arguments")),
-        }),
-        ("__delitem__", |vm, args| {
-            let (list, key) = operand(vm, args)?;
-            delete_item(vm, list, key).map(|()| Value::None)
-        }),
-        ("__contains__", |vm, args| {
-            let (list, item) = operand(vm, args)?;
-            sequence::find(vm, list, item, 0, usize::MAX).map(|at| Value::Bool(at.is_some()))
-        }),
-        ("__add__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            add(vm, a, b)
-        }),
-        ("__iadd__", |vm, args| {
-            let (list, more) = operand(vm, args)?;
-            extend(vm, list, more)?;
-            Ok(list.clone())
-        }),
-        ("__mul__", multiply),
-        ("__rmul__", multiply),
-        ("__imul__", |vm, args| {
-            let (list, count) = operand(vm, args)?;
-            let items = this(vm, args, "__imul__")?;
-            let Some(count) = repetitions(vm, count)? else { return Ok(Value::NotImplemented) };
-            let once = items.borrow().clone();
-            check_size(vm, once.len(), count)?;
-            *items.borrow_mut() = repeat(&once, count);
-            Ok(list.clone())
-        }),
-        ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
-        ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
-        ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
-        ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
-        ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
-        ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
-        ("append", |vm, args| {
-            let item = args.rest().exactly_one(vm, "list.append")?.clone();
-            this(vm, args, "append")?.borrow_mut().push(item);
-            Ok(Value::None)
-        }),
-        ("extend", |vm, args| {
-            let more = args.rest().exactly_one(vm, "list.extend")?;
-            extend(vm, receiver(vm, args, "list", "extend")?, more)?;
-            Ok(Value::None)
-        }),
-        ("insert", |vm, args| {
-            let rest = args.rest().between(vm, "insert", 2, 2)?;
-            let at = index(vm, &rest[0])?;
-            let mut items = this(vm, args, "insert")?.borrow_mut();
-            let at = clamp(at, items.len());
-            items.insert(at, rest[1].clone());
-            Ok(Value::None)
-        }),
-        ("pop", pop),
-        ("remove", |vm, args| {
-            let item = args.rest().exactly_one(vm, "list.remove")?;
-            let list = receiver(vm, args, "list", "remove")?;
-            match sequence::find(vm, list, item, 0, usize::MAX)? {
-                Some(at) => {
-                    let removed = this(vm, args, "remove")?.borrow_mut().remove(at);
-                    drop(removed);
-                    Ok(Value::None)
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new),
+            ("__init__", init),
+            ("__repr__", |vm, args| {
+                let value = receiver(vm, args, "list", "__repr__")?;
+                repr(vm, value).map(Value::string)
+            }),
+            ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.borrow().len()))),
+            ("__iter__", |vm, args| Ok(iterator(receiver(vm, args, "list", "__iter__")?))),
+            ("__reversed__", |vm, args| {
+                let list = receiver(vm, args, "list", "__reversed__")?;
+                let length = this(vm, args, "__reversed__")?.borrow().len();
+                let items = Reversed { list: list.clone(), left: Cell::new(length) };
+                Ok(Value::Obj(Object::plain(Data::Iterator(Box::new(items)))))
+            }),
+            ("__getitem__", |vm, args| {
+                let (list, key) = operand(vm, args)?;
+                get_item(vm, list, key)
+            }),
+            ("__setitem__", |vm, args| match args.positional() {
+                [list, key, value] => set_item(vm, list, key, value.clone()).map(|()| Value::None),
+                _ => Err(vm.type_error("__setitem__ expected 2 arguments")),
+            }),
+            ("__delitem__", |vm, args| {
+                let (list, key) = operand(vm, args)?;
+                delete_item(vm, list, key).map(|()| Value::None)
+            }),
+            ("__contains__", |vm, args| {
+                let (list, item) = operand(vm, args)?;
+                sequence::find(vm, list, item, 0, usize::MAX).map(|at| Value::Bool(at.is_some()))
+            }),
+            ("__add__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                add(vm, a, b)
+            }),
+            ("__iadd__", |vm, args| {
+                let (list, more) = operand(vm, args)?;
+                extend(vm, list, more)?;
+                Ok(list.clone())
+            }),
+            ("__mul__", multiply),
+            ("__rmul__", multiply),
+            ("__imul__", |vm, args| {
+                let (list, count) = operand(vm, args)?;
+                let items = this(vm, args, "__imul__")?;
+                let Some(count) = repetitions(vm, count)? else { return Ok(Value::NotImplemented) };
+                let once = items.borrow().clone();
+                check_size(vm, once.len(), count)?;
+                *items.borrow_mut() = repeat(&once, count);
+                Ok(list.clone())
+            }),
+            ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
+            ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
+            ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
+            ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
+            ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
+            ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
+            ("append", |vm, args| {
+                let item = args.rest().exactly_one(vm, "list.append")?.clone();
+                this(vm, args, "append")?.borrow_mut().push(item);
+                Ok(Value::None)
+            }),
+            ("extend", |vm, args| {
+                let more = args.rest().exactly_one(vm, "list.extend")?;
+                extend(vm, receiver(vm, args, "list", "extend")?, more)?;
+                Ok(Value::None)
+            }),
+            ("insert", |vm, args| {
+                let rest = args.rest().between(vm, "insert", 2, 2)?;
+                let at = index(vm, &rest[0])?;
+                let mut items = this(vm, args, "insert")?.borrow_mut();
+                let at = clamp(at, items.len());
+                items.insert(at, rest[1].clone());
+                Ok(Value::None)
+            }),
+            ("pop", pop),
+            ("remove", |vm, args| {
+                let item = args.rest().exactly_one(vm, "list.remove")?;
+                let list = receiver(vm, args, "list", "remove")?;
+                match sequence::find(vm, list, item, 0, usize::MAX)? {
+                    Some(at) => {
+                        let removed = this(vm, args, "remove")?.borrow_mut().remove(at);
+                        drop(removed);
+                        Ok(Value::None)
+                    }
+                    None => Err(vm.value_error("list.remove(x): x not in list")),
                 }
-                None => Err(vm.value_error("list.remove(x): x not in list")),
-            }
-        }),
-        ("clear", |vm, args| {
-            args.rest().none(vm, "list.clear")?;
-            let old = this(vm, args, "clear")?.take();
-            drop(old);
-            Ok(Value::None)
-        }),
-        ("copy", |vm, args| {
-            args.rest().none(vm, "list.copy")?;
-            Ok(Value::list(this(vm, args, "copy")?.borrow().clone()))
-        }),
-        ("reverse", |vm, args| {
-            args.rest().none(vm, "list.reverse")?;
-            this(vm, args, "reverse")?.borrow_mut().reverse();
-            Ok(Value::None)
-        }),
-        ("index", |vm, args| {
-            let rest = args.rest().between(vm, "index", 1, 3)?;
-            let list = receiver(vm, args, "list", "index")?;
-            let length = this(vm, args, "index")?.borrow().len();
-            let (start, stop) = search_bounds(vm, &rest[1..], length)?;
-            match sequence::find(vm, list, &rest[0], start, stop)? {
-                Some(at) => Ok(Value::from(at)),
-                None => Err(vm.value_error(&format!("{} is not in list", vm.repr(&rest[0])?))),
-            }
-        }),
-        ("count", |vm, args| {
-            let item = args.rest().exactly_one(vm, "list.count")?;
-            sequence::count(vm, receiver(vm, args, "list", "count")?, item).map(Value::from)
-        }),
-        ("sort", sort),
-        ("__class_getitem__", super::alias::class_getitem),
-    ]);
+            }),
+            ("clear", |vm, args| {
+                args.rest().none(vm, "list.clear")?;
+                let old = this(vm, args, "clear")?.take();
+                drop(old);
+                Ok(Value::None)
+            }),
+            ("copy", |vm, args| {
+                args.rest().none(vm, "list.copy")?;
+                Ok(Value::list(this(vm, args, "copy")?.borrow().clone()))
+            }),
+            ("reverse", |vm, args| {
+                args.rest().none(vm, "list.reverse")?;
+                this(vm, args, "reverse")?.borrow_mut().reverse();
+                Ok(Value::None)
+            }),
+            ("index", |vm, args| {
+                let rest = args.rest().between(vm, "index", 1, 3)?;
+                let list = receiver(vm, args, "list", "index")?;
+                let length = this(vm, args, "index")?.borrow().len();
+                let (start, stop) = search_bounds(vm, &rest[1..], length)?;
+                match sequence::find(vm, list, &rest[0], start, stop)? {
+                    Some(at) => Ok(Value::from(at)),
+                    None => Err(vm.value_error(&format!("{} is not in list", vm.repr(&rest[0])?))),
+                }
+            }),
+            ("count", |vm, args| {
+                let item = args.rest().exactly_one(vm, "list.count")?;
+                sequence::count(vm, receiver(vm, args, "list", "count")?, item).map(Value::from)
+            }),
+            ("sort", sort),
+            ("__class_getitem__", super::alias::class_getitem),
+        ],
+    );
     class.dict.set_str("__hash__", Value::None);
 }
 
@@ -157,9 +161,7 @@ pub fn clamp(index: i64, length: usize) -> usize {
 fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let class = receiver(vm, args, "list", "__new__")?.as_class();
     Ok(match class {
-        Some(class) if !class.is(&vm.types.list) => {
-            Value::Obj(class.instantiate_with(Data::from(Vec::new())))
-        }
+        Some(class) if !class.is(&vm.types.list) => Value::Obj(class.instantiate_with(Data::from(Vec::new()))),
         _ => Value::list(Vec::new()),
     })
 }
@@ -217,9 +219,7 @@ pub fn get_item(vm: &Vm, list: &Value, key: &Value) -> PyResult {
     }
     let at = sequence::index_key(vm, key, "list")?;
     let items = items.borrow();
-    position(at, items.len())
-        .map(|at| items[at].clone())
-        .ok_or_else(|| vm.index_error("list index out of range"))
+    position(at, items.len()).map(|at| items[at].clone()).ok_or_else(|| vm.index_error("list index out of range"))
 }
 
 /// `list[key] = value`.

@@ -7,81 +7,101 @@ use crate::{Args, ClassRef, Data, Name, Object, PyResult, Value, Vm};
 
 /// Fills `object`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", new),
-        ("__init__", init),
-        ("__repr__", |vm, args| default_repr(vm, args.receiver(vm)?).map(Value::string)),
-        ("__str__", |vm, args| vm.repr(args.receiver(vm)?).map(Value::string)),
-        ("__format__", |vm, args| {
-            let (value, spec) = operand(vm, args)?;
-            if spec.as_str() == Some("") {
-                return vm.str(value).map(Value::string);
-            }
-            let name = type_name(vm, value);
-            Err(vm.type_error(&format!("unsupported format string passed to {name}.__format__")))
-        }),
-        ("__eq__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            Ok(if a.is(b) { Value::Bool(true) } else { Value::NotImplemented })
-        }),
-        ("__ne__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            match vm.call_special(a, "__eq__", std::slice::from_ref(b))? {
-                None | Some(Value::NotImplemented) => Ok(Value::NotImplemented),
-                Some(result) => Ok(Value::Bool(!vm.truth(&result)?)),
-            }
-        }),
-        ("__lt__", |_, _| Ok(Value::NotImplemented)),
-        ("__le__", |_, _| Ok(Value::NotImplemented)),
-        ("__gt__", |_, _| Ok(Value::NotImplemented)),
-        ("__ge__", |_, _| Ok(Value::NotImplemented)),
-        ("__hash__", |vm, args| Ok(Value::Int(identity_hash(args.receiver(vm)?)))),
-        ("__getattribute__", |vm, args| {
-            let (object, name) = operand(vm, args)?;
-            vm.generic_get_attr(object, &name_of(vm, name)?)
-        }),
-        ("__setattr__", |vm, args| match args.positional() {
-            [object, name, value] => {
-                vm.generic_set_attr(object, &name_of(vm, name)?, value.clone())?;
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new),
+            ("__init__", init),
+            ("__repr__", |vm, args| default_repr(vm, args.receiver(vm)?).map(Value::string)),
+            ("__str__", |vm, args| vm.repr(args.receiver(vm)?).map(Value::string)),
+            ("__format__", |vm, args| {
+                let (value, spec) = operand(vm, args)?;
+                if spec.as_str() == Some("") {
+                    return vm.str(value).map(Value::string);
+                }
+                let name = type_name(vm, value);
+                Err(vm.type_error(&format!("unsupported format string passed to {name}.__format__")))
+            }),
+            ("__eq__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                Ok(if a.is(b) { Value::Bool(true) } else { Value::NotImplemented })
+            }),
+            ("__ne__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                match vm.call_special(a, "__eq__", std::slice::from_ref(b))? {
+                    None | Some(Value::NotImplemented) => Ok(Value::NotImplemented),
+                    Some(result) => Ok(Value::Bool(!vm.truth(&result)?)),
+                }
+            }),
+            ("__lt__", |_, _| Ok(Value::NotImplemented)),
+            ("__le__", |_, _| Ok(Value::NotImplemented)),
+            ("__gt__", |_, _| Ok(Value::NotImplemented)),
+            ("__ge__", |_, _| Ok(Value::NotImplemented)),
+            ("__hash__", |vm, args| Ok(Value::Int(identity_hash(args.receiver(vm)?)))),
+            ("__getattribute__", |vm, args| {
+                let (object, name) = operand(vm, args)?;
+                vm.generic_get_attr(object, &name_of(vm, name)?)
+            }),
+            ("__setattr__", |vm, args| match args.positional() {
+                [object, name, value] => {
+                    vm.generic_set_attr(object, &name_of(vm, name)?, value.clone())?;
+                    Ok(Value::None)
+                }
+                other => Err(vm.type_error(&format!("expected 2 arguments, got {}", other.len().saturating_sub(1)))),
+            }),
+            ("__delattr__", |vm, args| {
+                let (object, name) = operand(vm, args)?;
+                vm.generic_del_attr(object, &name_of(vm, name)?)?;
                 Ok(Value::None)
+            }),
+            ("__dir__", |vm, args| {
+                let names = super::functions::attributes::names_of(vm, args.receiver(vm)?)?;
+                Ok(Value::list(names.iter().map(|name| Value::str(name)).collect()))
+            }),
+            ("__reduce__", reduce),
+            ("__reduce_ex__", reduce),
+            ("__sizeof__", |_, _| Ok(Value::Int(56))),
+        ],
+    );
+    add_class_methods(
+        vm,
+        class,
+        &[
+            ("__init_subclass__", |vm, args| match args.keywords().next() {
+                None => Ok(Value::None),
+                Some(_) => {
+                    let name = args.receiver(vm)?.as_class().map(|class| class.name().to_string()).unwrap_or_default();
+                    Err(vm.type_error(&format!("{name}.__init_subclass__() takes no keyword arguments")))
+                }
+            }),
+            ("__subclasshook__", |_, _| Ok(Value::NotImplemented)),
+        ],
+    );
+    super::descriptors::add_property(
+        vm,
+        class,
+        "__class__",
+        |vm, args| Ok(vm.class_of(args.receiver(vm)?).value()),
+        Some(set_class),
+    );
+    super::descriptors::add_property(
+        vm,
+        class,
+        "__dict__",
+        get_dict,
+        Some(|vm, args| {
+            let (object, dict) = operand(vm, args)?;
+            let dict = super::dict::object_of(vm, dict).map_err(|_| {
+                let name = type_name(vm, dict);
+                vm.type_error(&format!("__dict__ must be set to a dictionary, not a '{name}'"))
+            })?;
+            if let Some(object) = object.as_obj() {
+                object.set_dict(Some(dict));
             }
-            other => Err(vm.type_error(&format!("expected 2 arguments, got {}", other.len().saturating_sub(1)))),
-        }),
-        ("__delattr__", |vm, args| {
-            let (object, name) = operand(vm, args)?;
-            vm.generic_del_attr(object, &name_of(vm, name)?)?;
             Ok(Value::None)
         }),
-        ("__dir__", |vm, args| {
-            let names = super::functions::attributes::names_of(vm, args.receiver(vm)?)?;
-            Ok(Value::list(names.iter().map(|name| Value::str(name)).collect()))
-        }),
-        ("__reduce__", reduce),
-        ("__reduce_ex__", reduce),
-        ("__sizeof__", |_, _| Ok(Value::Int(56))),
-    ]);
-    add_class_methods(vm, class, &[
-        ("__init_subclass__", |vm, args| match args.keywords().next() {
-            None => Ok(Value::None),
-            Some(_) => {
-                let name = args.receiver(vm)?.as_class().map(|class| class.name().to_string()).unwrap_or_default();
-                Err(vm.type_error(&format!("{name}.__init_subclass__() takes no keyword arguments")))
-            }
-        }),
-        ("__subclasshook__", |_, _| Ok(Value::NotImplemented)),
-    ]);
-    super::descriptors::add_property(vm, class, "__class__", |vm, args| Ok(vm.class_of(args.receiver(vm)?).value()), Some(set_class));
-    super::descriptors::add_property(vm, class, "__dict__", get_dict, Some(|vm, args| {
-        let (object, dict) = operand(vm, args)?;
-        let dict = super::dict::object_of(vm, dict).map_err(|_| {
-            let name = type_name(vm, dict);
-            vm.type_error(&format!("__dict__ must be set to a dictionary, not a '{name}'"))
-        })?;
-        if let Some(object) = object.as_obj() {
-            object.set_dict(Some(dict));
-        }
-        Ok(Value::None)
-    }));
+    );
     class.dict.set_str("__doc__", Value::None);
 }
 
@@ -100,9 +120,7 @@ fn get_dict(vm: &Vm, args: &Args<'_>) -> PyResult {
     let value = args.receiver(vm)?;
     let class = vm.class_of(value);
     match value.as_obj() {
-        Some(object) if object.dict().is_some() || vm.has_dict(value, &class) => {
-            Ok(Value::Obj(object.ensure_dict()))
-        }
+        Some(object) if object.dict().is_some() || vm.has_dict(value, &class) => Ok(Value::Obj(object.ensure_dict())),
         _ => {
             let text = format!("'{}' object has no attribute '__dict__'", class.name());
             Err(vm.attribute_error(value, "__dict__", &text))
@@ -155,9 +173,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     if args.values().len() > 1 {
         if overrides(vm, &class, "__new__") {
-            return Err(vm.type_error(
-                "object.__new__() takes exactly one argument (the type to instantiate)",
-            ));
+            return Err(vm.type_error("object.__new__() takes exactly one argument (the type to instantiate)"));
         }
         if !overrides(vm, &class, "__init__") {
             return Err(vm.type_error(&format!("{}() takes no arguments", class.name())));
@@ -170,11 +186,8 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
 /// Refuses to make instances of classes that still have abstract methods.
 pub fn check_abstract(vm: &Vm, class: &ClassRef) -> PyResult<()> {
     let Some(names) = class.dict.get_str("__abstractmethods__") else { return Ok(()) };
-    let mut names: Vec<String> = vm
-        .collect(&names)?
-        .iter()
-        .filter_map(|name| name.as_str().map(str::to_owned))
-        .collect();
+    let mut names: Vec<String> =
+        vm.collect(&names)?.iter().filter_map(|name| name.as_str().map(str::to_owned)).collect();
     if names.is_empty() {
         return Ok(());
     }
@@ -191,9 +204,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     if args.values().len() > 1 {
         let class = vm.class_of(args.receiver(vm)?);
         if overrides(vm, &class, "__init__") {
-            return Err(vm.type_error(
-                "object.__init__() takes exactly one argument (the instance to initialize)",
-            ));
+            return Err(vm.type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
         }
         if !overrides(vm, &class, "__new__") {
             return Err(vm.type_error(&format!("{}() takes no arguments", class.name())));
@@ -213,27 +224,31 @@ fn reduce(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 /// Fills `NoneType`, `NotImplementedType` and `ellipsis`.
 pub fn populate_constant(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", |vm, args| {
-            let class = args.receiver(vm)?.as_class();
-            if args.values().len() > 1 {
-                let name = class.map(|class| class.name().to_string()).unwrap_or_default();
-                return Err(vm.type_error(&format!("{name} takes no arguments")));
-            }
-            Ok(match class {
-                Some(class) if class.is(&vm.types.not_implemented) => Value::NotImplemented,
-                Some(class) if class.is(&vm.types.ellipsis) => Value::Ellipsis,
-                _ => Value::None,
-            })
-        }),
-        ("__repr__", |vm, args| {
-            Ok(Value::str(match args.receiver(vm)? {
-                Value::NotImplemented => "NotImplemented",
-                Value::Ellipsis => "Ellipsis",
-                _ => "None",
-            }))
-        }),
-        ("__bool__", |vm, args| Ok(Value::Bool(!args.receiver(vm)?.is_none()))),
-        ("__hash__", |vm, args| vm.hash(args.receiver(vm)?).map(Value::Int)),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", |vm, args| {
+                let class = args.receiver(vm)?.as_class();
+                if args.values().len() > 1 {
+                    let name = class.map(|class| class.name().to_string()).unwrap_or_default();
+                    return Err(vm.type_error(&format!("{name} takes no arguments")));
+                }
+                Ok(match class {
+                    Some(class) if class.is(&vm.types.not_implemented) => Value::NotImplemented,
+                    Some(class) if class.is(&vm.types.ellipsis) => Value::Ellipsis,
+                    _ => Value::None,
+                })
+            }),
+            ("__repr__", |vm, args| {
+                Ok(Value::str(match args.receiver(vm)? {
+                    Value::NotImplemented => "NotImplemented",
+                    Value::Ellipsis => "Ellipsis",
+                    _ => "None",
+                }))
+            }),
+            ("__bool__", |vm, args| Ok(Value::Bool(!args.receiver(vm)?.is_none()))),
+            ("__hash__", |vm, args| vm.hash(args.receiver(vm)?).map(Value::Int)),
+        ],
+    );
 }

@@ -2,9 +2,7 @@
 
 use std::cell::Cell;
 
-use super::arguments::{
-    comparison, index, operand, position, range_length, receiver, slice_range, wrong_receiver,
-};
+use super::arguments::{comparison, index, operand, position, range_length, receiver, slice_range, wrong_receiver};
 use super::sequence;
 use crate::embed::class_builder::{add_methods, add_properties};
 use crate::object::hash::hash_tuple;
@@ -14,56 +12,64 @@ type Bounds = (i64, i64, i64);
 
 /// Fills `range`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", new),
-        ("__repr__", |vm, args| {
-            let (start, stop, step) = this(vm, args)?;
-            Ok(Value::string(if step == 1 {
-                format!("range({start}, {stop})")
-            } else {
-                format!("range({start}, {stop}, {step})")
-            }))
-        }),
-        ("__len__", |vm, args| Ok(Value::from(length(this(vm, args)?)))),
-        ("__bool__", |vm, args| Ok(Value::Bool(length(this(vm, args)?) > 0))),
-        ("__iter__", |vm, args| Ok(iterator(this(vm, args)?))),
-        ("__reversed__", |vm, args| {
-            let bounds @ (start, _, step) = this(vm, args)?;
-            let count = length(bounds) as i64;
-            let last = start.wrapping_add((count - 1).wrapping_mul(step));
-            Ok(counted(last, step.wrapping_neg(), count))
-        }),
-        ("__getitem__", get_item),
-        ("__contains__", |vm, args| {
-            let (_, item) = operand(vm, args)?;
-            Ok(Value::Bool(find(vm, this(vm, args)?, item)?.is_some()))
-        }),
-        ("index", |vm, args| {
-            let item = args.rest().exactly_one(vm, "range.index")?;
-            match find(vm, this(vm, args)?, item)? {
-                Some(at) => Ok(Value::Int(at)),
-                None => Err(vm.value_error(&format!("{} is not in range", vm.repr(item)?))),
-            }
-        }),
-        ("count", |vm, args| {
-            let item = args.rest().exactly_one(vm, "range.count")?;
-            Ok(Value::Int(i64::from(find(vm, this(vm, args)?, item)?.is_some())))
-        }),
-        ("__eq__", |vm, args| equal(vm, args, true)),
-        ("__ne__", |vm, args| equal(vm, args, false)),
-        ("__hash__", |vm, args| {
-            let bounds = this(vm, args)?;
-            let (start, step) = shape(bounds);
-            let parts = [Value::from(length(bounds)), start, step];
-            let hashes: PyResult<Vec<i64>> = parts.iter().map(|part| vm.hash(part)).collect();
-            Ok(Value::Int(hash_tuple(hashes?.into_iter())))
-        }),
-    ]);
-    add_properties(vm, class, &[
-        ("start", |vm, args| Ok(Value::Int(this(vm, args)?.0))),
-        ("stop", |vm, args| Ok(Value::Int(this(vm, args)?.1))),
-        ("step", |vm, args| Ok(Value::Int(this(vm, args)?.2))),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new),
+            ("__repr__", |vm, args| {
+                let (start, stop, step) = this(vm, args)?;
+                Ok(Value::string(if step == 1 {
+                    format!("range({start}, {stop})")
+                } else {
+                    format!("range({start}, {stop}, {step})")
+                }))
+            }),
+            ("__len__", |vm, args| Ok(Value::from(length(this(vm, args)?)))),
+            ("__bool__", |vm, args| Ok(Value::Bool(length(this(vm, args)?) > 0))),
+            ("__iter__", |vm, args| Ok(iterator(this(vm, args)?))),
+            ("__reversed__", |vm, args| {
+                let bounds @ (start, _, step) = this(vm, args)?;
+                let count = length(bounds) as i64;
+                let last = start.wrapping_add((count - 1).wrapping_mul(step));
+                Ok(counted(last, step.wrapping_neg(), count))
+            }),
+            ("__getitem__", get_item),
+            ("__contains__", |vm, args| {
+                let (_, item) = operand(vm, args)?;
+                Ok(Value::Bool(find(vm, this(vm, args)?, item)?.is_some()))
+            }),
+            ("index", |vm, args| {
+                let item = args.rest().exactly_one(vm, "range.index")?;
+                match find(vm, this(vm, args)?, item)? {
+                    Some(at) => Ok(Value::Int(at)),
+                    None => Err(vm.value_error(&format!("{} is not in range", vm.repr(item)?))),
+                }
+            }),
+            ("count", |vm, args| {
+                let item = args.rest().exactly_one(vm, "range.count")?;
+                Ok(Value::Int(i64::from(find(vm, this(vm, args)?, item)?.is_some())))
+            }),
+            ("__eq__", |vm, args| equal(vm, args, true)),
+            ("__ne__", |vm, args| equal(vm, args, false)),
+            ("__hash__", |vm, args| {
+                let bounds = this(vm, args)?;
+                let (start, step) = shape(bounds);
+                let parts = [Value::from(length(bounds)), start, step];
+                let hashes: PyResult<Vec<i64>> = parts.iter().map(|part| vm.hash(part)).collect();
+                Ok(Value::Int(hash_tuple(hashes?.into_iter())))
+            }),
+        ],
+    );
+    add_properties(
+        vm,
+        class,
+        &[
+            ("start", |vm, args| Ok(Value::Int(this(vm, args)?.0))),
+            ("stop", |vm, args| Ok(Value::Int(this(vm, args)?.1))),
+            ("step", |vm, args| Ok(Value::Int(this(vm, args)?.2))),
+        ],
+    );
 }
 
 fn this(vm: &Vm, args: &Args<'_>) -> PyResult<Bounds> {
@@ -194,57 +200,55 @@ pub fn iterator(bounds: Bounds) -> Value {
 
 /// Fills `slice`.
 pub fn populate_slice(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", |vm, args| {
-            let rest = args.rest();
-            rest.no_keywords(vm, "slice")?;
-            let none = Value::None;
-            let parts = match rest.between(vm, "slice", 1, 3)? {
-                [stop] => [none.clone(), stop.clone(), none],
-                [start, stop] => [start.clone(), stop.clone(), none],
-                [start, stop, step] => [start.clone(), stop.clone(), step.clone()],
-                _ => [none.clone(), none.clone(), none],
-            };
-            Ok(Value::Obj(Object::plain(Data::Slice(Box::new(parts)))))
-        }),
-        ("__repr__", |vm, args| {
-            let [start, stop, step] = slice_parts(vm, args)?;
-            Ok(Value::string(format!(
-                "slice({}, {}, {})",
-                vm.repr(start)?,
-                vm.repr(stop)?,
-                vm.repr(step)?
-            )))
-        }),
-        ("__eq__", |vm, args| {
-            let (_, other) = operand(vm, args)?;
-            let parts = slice_parts(vm, args)?;
-            let Some(Data::Slice(others)) = other.data() else { return Ok(Value::NotImplemented) };
-            for (a, b) in parts.iter().zip(others.iter()) {
-                if !vm.eq(a, b)? {
-                    return Ok(Value::Bool(false));
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", |vm, args| {
+                let rest = args.rest();
+                rest.no_keywords(vm, "slice")?;
+                let none = Value::None;
+                let parts = match rest.between(vm, "slice", 1, 3)? {
+                    [stop] => [none.clone(), stop.clone(), none],
+                    [start, stop] => [start.clone(), stop.clone(), none],
+                    [start, stop, step] => [start.clone(), stop.clone(), step.clone()],
+                    _ => [none.clone(), none.clone(), none],
+                };
+                Ok(Value::Obj(Object::plain(Data::Slice(Box::new(parts)))))
+            }),
+            ("__repr__", |vm, args| {
+                let [start, stop, step] = slice_parts(vm, args)?;
+                Ok(Value::string(format!("slice({}, {}, {})", vm.repr(start)?, vm.repr(stop)?, vm.repr(step)?)))
+            }),
+            ("__eq__", |vm, args| {
+                let (_, other) = operand(vm, args)?;
+                let parts = slice_parts(vm, args)?;
+                let Some(Data::Slice(others)) = other.data() else { return Ok(Value::NotImplemented) };
+                for (a, b) in parts.iter().zip(others.iter()) {
+                    if !vm.eq(a, b)? {
+                        return Ok(Value::Bool(false));
+                    }
                 }
-            }
-            Ok(Value::Bool(true))
-        }),
-        ("indices", |vm, args| {
-            let (_, length) = operand(vm, args)?;
-            let length = index(vm, length)?;
-            let length =
-                usize::try_from(length).map_err(|_| vm.value_error("length should not be negative"))?;
-            let range = slice_range(vm, slice_parts(vm, args)?, length)?;
-            Ok(Value::tuple(vec![
-                Value::Int(range.start),
-                Value::Int(range.stop),
-                Value::Int(range.step),
-            ]))
-        }),
-    ]);
-    add_properties(vm, class, &[
-        ("start", |vm, args| Ok(slice_parts(vm, args)?[0].clone())),
-        ("stop", |vm, args| Ok(slice_parts(vm, args)?[1].clone())),
-        ("step", |vm, args| Ok(slice_parts(vm, args)?[2].clone())),
-    ]);
+                Ok(Value::Bool(true))
+            }),
+            ("indices", |vm, args| {
+                let (_, length) = operand(vm, args)?;
+                let length = index(vm, length)?;
+                let length = usize::try_from(length).map_err(|_| vm.value_error("length should not be negative"))?;
+                let range = slice_range(vm, slice_parts(vm, args)?, length)?;
+                Ok(Value::tuple(vec![Value::Int(range.start), Value::Int(range.stop), Value::Int(range.step)]))
+            }),
+        ],
+    );
+    add_properties(
+        vm,
+        class,
+        &[
+            ("start", |vm, args| Ok(slice_parts(vm, args)?[0].clone())),
+            ("stop", |vm, args| Ok(slice_parts(vm, args)?[1].clone())),
+            ("step", |vm, args| Ok(slice_parts(vm, args)?[2].clone())),
+        ],
+    );
     class.dict.set_str("__hash__", Value::None);
 }
 

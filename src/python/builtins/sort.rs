@@ -42,9 +42,8 @@ fn quick(keyed: &mut [(Value, Value)]) -> Option<PyResult<()>> {
         keyed.sort_by_key(|(key, _)| key.as_int());
         return Some(Ok(()));
     }
-    let is_text = |key: &Value| {
-        key.as_obj().is_some_and(|object| object.is_exact() && matches!(object.data, Data::Str(_)))
-    };
+    let is_text =
+        |key: &Value| key.as_obj().is_some_and(|object| object.is_exact() && matches!(object.data, Data::Str(_)));
     if keyed.iter().all(|(key, _)| is_text(key)) {
         keyed.sort_by(|(a, _), (b, _)| a.as_str().cmp(&b.as_str()));
         return Some(Ok(()));

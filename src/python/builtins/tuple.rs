@@ -2,9 +2,7 @@
 
 use std::cell::Cell;
 
-use super::arguments::{
-    operand, position, receiver, search_bounds, slice_range, type_name, wrong_receiver,
-};
+use super::arguments::{operand, position, receiver, search_bounds, slice_range, type_name, wrong_receiver};
 use super::sequence;
 use super::str::{check_size, repetitions};
 use crate::embed::class_builder::add_methods;
@@ -14,58 +12,62 @@ use crate::{Args, ClassRef, Data, NativeIterator, Object, PyResult, Value, Vm};
 
 /// Fills `tuple`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", new),
-        ("__repr__", |vm, args| repr(vm, receiver(vm, args, "tuple", "__repr__")?).map(Value::string)),
-        ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.len()))),
-        ("__iter__", |vm, args| Ok(iterator(receiver(vm, args, "tuple", "__iter__")?))),
-        ("__hash__", |vm, args| {
-            let hashes: PyResult<Vec<i64>> = this(vm, args, "__hash__")?.iter().map(|item| vm.hash(item)).collect();
-            Ok(Value::Int(hash_tuple(hashes?.into_iter())))
-        }),
-        ("__getitem__", |vm, args| {
-            let (tuple, key) = operand(vm, args)?;
-            get_item(vm, tuple, key)
-        }),
-        ("__contains__", |vm, args| {
-            let (tuple, item) = operand(vm, args)?;
-            sequence::find(vm, tuple, item, 0, usize::MAX).map(|at| Value::Bool(at.is_some()))
-        }),
-        ("__add__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            match (a.as_tuple(), b.as_tuple()) {
-                (Some(x), Some(y)) => Ok(Value::tuple([x, y].concat())),
-                _ if vm.lookup(&vm.class_of(b), &vm.intern("__radd__")).is_some() => Ok(Value::NotImplemented),
-                _ => {
-                    let name = type_name(vm, b);
-                    Err(vm.type_error(&format!("can only concatenate tuple (not \"{name}\") to tuple")))
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new),
+            ("__repr__", |vm, args| repr(vm, receiver(vm, args, "tuple", "__repr__")?).map(Value::string)),
+            ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.len()))),
+            ("__iter__", |vm, args| Ok(iterator(receiver(vm, args, "tuple", "__iter__")?))),
+            ("__hash__", |vm, args| {
+                let hashes: PyResult<Vec<i64>> = this(vm, args, "__hash__")?.iter().map(|item| vm.hash(item)).collect();
+                Ok(Value::Int(hash_tuple(hashes?.into_iter())))
+            }),
+            ("__getitem__", |vm, args| {
+                let (tuple, key) = operand(vm, args)?;
+                get_item(vm, tuple, key)
+            }),
+            ("__contains__", |vm, args| {
+                let (tuple, item) = operand(vm, args)?;
+                sequence::find(vm, tuple, item, 0, usize::MAX).map(|at| Value::Bool(at.is_some()))
+            }),
+            ("__add__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                match (a.as_tuple(), b.as_tuple()) {
+                    (Some(x), Some(y)) => Ok(Value::tuple([x, y].concat())),
+                    _ if vm.lookup(&vm.class_of(b), &vm.intern("__radd__")).is_some() => Ok(Value::NotImplemented),
+                    _ => {
+                        let name = type_name(vm, b);
+                        Err(vm.type_error(&format!("can only concatenate tuple (not \"{name}\") to tuple")))
+                    }
                 }
-            }
-        }),
-        ("__mul__", multiply),
-        ("__rmul__", multiply),
-        ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
-        ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
-        ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
-        ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
-        ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
-        ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
-        ("index", |vm, args| {
-            let rest = args.rest().between(vm, "index", 1, 3)?;
-            let (start, stop) = search_bounds(vm, &rest[1..], this(vm, args, "index")?.len())?;
-            sequence::find(vm, args.receiver(vm)?, &rest[0], start, stop)?
-                .map(Value::from)
-                .ok_or_else(|| vm.value_error("tuple.index(x): x not in tuple"))
-        }),
-        ("count", |vm, args| {
-            let item = args.rest().exactly_one(vm, "tuple.count")?;
-            sequence::count(vm, args.receiver(vm)?, item).map(Value::from)
-        }),
-        ("__getnewargs__", |vm, args| {
-            Ok(Value::tuple(vec![Value::tuple(this(vm, args, "__getnewargs__")?.to_vec())]))
-        }),
-        ("__class_getitem__", super::alias::class_getitem),
-    ]);
+            }),
+            ("__mul__", multiply),
+            ("__rmul__", multiply),
+            ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
+            ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
+            ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
+            ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
+            ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
+            ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
+            ("index", |vm, args| {
+                let rest = args.rest().between(vm, "index", 1, 3)?;
+                let (start, stop) = search_bounds(vm, &rest[1..], this(vm, args, "index")?.len())?;
+                sequence::find(vm, args.receiver(vm)?, &rest[0], start, stop)?
+                    .map(Value::from)
+                    .ok_or_else(|| vm.value_error("tuple.index(x): x not in tuple"))
+            }),
+            ("count", |vm, args| {
+                let item = args.rest().exactly_one(vm, "tuple.count")?;
+                sequence::count(vm, args.receiver(vm)?, item).map(Value::from)
+            }),
+            ("__getnewargs__", |vm, args| {
+                Ok(Value::tuple(vec![Value::tuple(this(vm, args, "__getnewargs__")?.to_vec())]))
+            }),
+            ("__class_getitem__", super::alias::class_getitem),
+        ],
+    );
 }
 
 fn this<'a>(vm: &Vm, args: &Args<'a>, method: &str) -> PyResult<&'a [Value]> {

@@ -217,9 +217,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("atan2", |vm, args| binary(vm, args, "atan2", f64::atan2)),
     ("copysign", |vm, args| binary(vm, args, "copysign", f64::copysign)),
     ("fmod", |vm, args| binary(vm, args, "fmod", |x, y| x % y)),
-    ("pow", |vm, args| binary(vm, args, "pow", |x, y| {
-        if x == 0.0 && y < 0.0 { f64::NAN } else { x.powf(y) }
-    })),
+    ("pow", |vm, args| binary(vm, args, "pow", |x, y| if x == 0.0 && y < 0.0 { f64::NAN } else { x.powf(y) })),
     ("remainder", |vm, args| binary(vm, args, "remainder", |x, y| x - y * (x / y).round_ties_even())),
     ("log", log),
     ("log2", |vm, args| logarithm(vm, args.exactly_one(vm, "math.log2")?, f64::log2).map(Value::Float)),
@@ -241,9 +239,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
             return Err(vm.value_error("tolerances must be non-negative"));
         }
         let close = a == b
-            || a.is_finite()
-                && b.is_finite()
-                && (a - b).abs() <= (relative * a.abs().max(b.abs())).max(absolute);
+            || a.is_finite() && b.is_finite() && (a - b).abs() <= (relative * a.abs().max(b.abs())).max(absolute);
         Ok(Value::Bool(close))
     }),
     ("hypot", |vm, args| {

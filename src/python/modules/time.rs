@@ -114,9 +114,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
             return Err(vm.type_error("strftime() argument 1 must be str"));
         };
         let moment = match args.get(1) {
-            Some(parts) => {
-                moment_of(parts).ok_or_else(|| vm.type_error("Tuple or struct_time argument required"))?
-            }
+            Some(parts) => moment_of(parts).ok_or_else(|| vm.type_error("Tuple or struct_time argument required"))?,
             None => moment(vm, &Args::positional_only(&[]), true)?,
         };
         Ok(Value::string(format_time(moment, format)))

@@ -11,62 +11,66 @@ use crate::{Args, ClassRef, Data, Object, PyResult, Value, Vm};
 /// Fills `bytearray`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
     populate_common(vm, class);
-    add_methods(vm, class, &[
-        ("__new__", new),
-        ("__hash__", |vm, _| Err(vm.type_error("unhashable type: 'bytearray'"))),
-        ("__repr__", repr),
-        ("__str__", repr),
-        ("__setitem__", set_item),
-        ("__delitem__", delete_item),
-        ("__iadd__", |vm, args| {
-            let (array, other) = operand(vm, args)?;
-            let more = to_vec(vm, other)?;
-            cell(vm, args)?.borrow_mut().extend(more);
-            Ok(array.clone())
-        }),
-        ("append", |vm, args| {
-            let item = byte(vm, args.rest().exactly_one(vm, "bytearray.append")?)?;
-            cell(vm, args)?.borrow_mut().push(item);
-            Ok(Value::None)
-        }),
-        ("extend", |vm, args| {
-            let more = to_vec(vm, args.rest().exactly_one(vm, "bytearray.extend")?)?;
-            cell(vm, args)?.borrow_mut().extend(more);
-            Ok(Value::None)
-        }),
-        ("insert", |vm, args| {
-            let rest = args.rest().between(vm, "insert", 2, 2)?;
-            let (at, item) = (index(vm, &rest[0])?, byte(vm, &rest[1])?);
-            let mut bytes = cell(vm, args)?.borrow_mut();
-            let at = crate::builtins::list::clamp(at, bytes.len());
-            bytes.insert(at, item);
-            Ok(Value::None)
-        }),
-        ("pop", |vm, args| {
-            let rest = args.rest().between(vm, "pop", 0, 1)?;
-            let at = rest.first().map_or(Ok(-1), |value| index(vm, value))?;
-            let mut bytes = cell(vm, args)?.borrow_mut();
-            if bytes.is_empty() {
-                return Err(vm.index_error("pop from empty bytearray"));
-            }
-            match position(at, bytes.len()) {
-                Some(at) => Ok(Value::Int(i64::from(bytes.remove(at)))),
-                None => Err(vm.index_error("pop index out of range")),
-            }
-        }),
-        ("clear", |vm, args| {
-            cell(vm, args)?.borrow_mut().clear();
-            Ok(Value::None)
-        }),
-        ("reverse", |vm, args| {
-            cell(vm, args)?.borrow_mut().reverse();
-            Ok(Value::None)
-        }),
-        ("copy", |vm, args| {
-            let copy = cell(vm, args)?.borrow().clone();
-            Ok(Value::Obj(Object::plain(Data::ByteArray(copy.into()))))
-        }),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new),
+            ("__hash__", |vm, _| Err(vm.type_error("unhashable type: 'bytearray'"))),
+            ("__repr__", repr),
+            ("__str__", repr),
+            ("__setitem__", set_item),
+            ("__delitem__", delete_item),
+            ("__iadd__", |vm, args| {
+                let (array, other) = operand(vm, args)?;
+                let more = to_vec(vm, other)?;
+                cell(vm, args)?.borrow_mut().extend(more);
+                Ok(array.clone())
+            }),
+            ("append", |vm, args| {
+                let item = byte(vm, args.rest().exactly_one(vm, "bytearray.append")?)?;
+                cell(vm, args)?.borrow_mut().push(item);
+                Ok(Value::None)
+            }),
+            ("extend", |vm, args| {
+                let more = to_vec(vm, args.rest().exactly_one(vm, "bytearray.extend")?)?;
+                cell(vm, args)?.borrow_mut().extend(more);
+                Ok(Value::None)
+            }),
+            ("insert", |vm, args| {
+                let rest = args.rest().between(vm, "insert", 2, 2)?;
+                let (at, item) = (index(vm, &rest[0])?, byte(vm, &rest[1])?);
+                let mut bytes = cell(vm, args)?.borrow_mut();
+                let at = crate::builtins::list::clamp(at, bytes.len());
+                bytes.insert(at, item);
+                Ok(Value::None)
+            }),
+            ("pop", |vm, args| {
+                let rest = args.rest().between(vm, "pop", 0, 1)?;
+                let at = rest.first().map_or(Ok(-1), |value| index(vm, value))?;
+                let mut bytes = cell(vm, args)?.borrow_mut();
+                if bytes.is_empty() {
+                    return Err(vm.index_error("pop from empty bytearray"));
+                }
+                match position(at, bytes.len()) {
+                    Some(at) => Ok(Value::Int(i64::from(bytes.remove(at)))),
+                    None => Err(vm.index_error("pop index out of range")),
+                }
+            }),
+            ("clear", |vm, args| {
+                cell(vm, args)?.borrow_mut().clear();
+                Ok(Value::None)
+            }),
+            ("reverse", |vm, args| {
+                cell(vm, args)?.borrow_mut().reverse();
+                Ok(Value::None)
+            }),
+            ("copy", |vm, args| {
+                let copy = cell(vm, args)?.borrow().clone();
+                Ok(Value::Obj(Object::plain(Data::ByteArray(copy.into()))))
+            }),
+        ],
+    );
 }
 
 fn cell<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a RefCell<Vec<u8>>> {

@@ -74,13 +74,11 @@ pub fn encode(vm: &Vm, text: &str, encoding: Option<&Value>, errors: Option<&Val
 fn encode_error(vm: &Vm, name: &str, text: &str, at: usize, limit: u32) -> PyError {
     let reason = format!("ordinal not in range({limit})");
     let run = text.chars().skip(at).take_while(|c| *c as u32 >= limit).count();
-    unicode_error(vm, &vm.exceptions.unicode_encode_error, [
-        Value::str(name),
-        Value::str(text),
-        Value::from(at),
-        Value::from(at + run),
-        Value::string(reason),
-    ])
+    unicode_error(
+        vm,
+        &vm.exceptions.unicode_encode_error,
+        [Value::str(name), Value::str(text), Value::from(at), Value::from(at + run), Value::string(reason)],
+    )
 }
 
 fn unicode_error(vm: &Vm, class: &crate::ClassRef, args: [Value; 5]) -> PyError {
@@ -114,9 +112,9 @@ pub fn decode(vm: &Vm, bytes: &[u8], encoding: Option<&Value>, errors: Option<&V
         }
         Codec::Utf16 | Codec::Utf16Le => {
             let body = bytes.strip_prefix(&[0xff, 0xfe]).filter(|_| codec == Codec::Utf16).unwrap_or(bytes);
-            let units: Vec<u16> = body.chunks(2).map(|pair| u16::from(pair[0]) | u16::from(*pair.get(1).unwrap_or(&0)) << 8).collect();
-            String::from_utf16(&units)
-                .map_err(|_| decode_error(vm, name, bytes, 0, bytes.len(), "illegal encoding"))
+            let units: Vec<u16> =
+                body.chunks(2).map(|pair| u16::from(pair[0]) | u16::from(*pair.get(1).unwrap_or(&0)) << 8).collect();
+            String::from_utf16(&units).map_err(|_| decode_error(vm, name, bytes, 0, bytes.len(), "illegal encoding"))
         }
         Codec::Utf32 => {
             let body = bytes.strip_prefix(&[0xff, 0xfe, 0, 0]).unwrap_or(bytes);
@@ -132,13 +130,11 @@ pub fn decode(vm: &Vm, bytes: &[u8], encoding: Option<&Value>, errors: Option<&V
 }
 
 fn decode_error(vm: &Vm, name: &str, bytes: &[u8], start: usize, end: usize, reason: &str) -> PyError {
-    unicode_error(vm, &vm.exceptions.unicode_decode_error, [
-        Value::str(name),
-        Value::bytes(bytes),
-        Value::from(start),
-        Value::from(end),
-        Value::str(reason),
-    ])
+    unicode_error(
+        vm,
+        &vm.exceptions.unicode_decode_error,
+        [Value::str(name), Value::bytes(bytes), Value::from(start), Value::from(end), Value::str(reason)],
+    )
 }
 
 fn decode_utf8(vm: &Vm, bytes: &[u8], handler: &str) -> PyResult<String> {

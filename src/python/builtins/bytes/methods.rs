@@ -62,14 +62,12 @@ fn bytes_like(vm: &Vm, value: &Value) -> PyResult<Vec<u8>> {
 fn needle(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<u8>> {
     let (_, value) = operand(vm, args)?;
     match value.as_int() {
-        Some(byte) => u8::try_from(byte)
-            .map(|byte| vec![byte])
-            .map_err(|_| vm.value_error("byte must be in range(0, 256)")),
+        Some(byte) => {
+            u8::try_from(byte).map(|byte| vec![byte]).map_err(|_| vm.value_error("byte must be in range(0, 256)"))
+        }
         None => contents(value).ok_or_else(|| {
             let name = type_name(vm, value);
-            vm.type_error(&format!(
-                "argument should be integer or bytes-like object, not '{name}'"
-            ))
+            vm.type_error(&format!("argument should be integer or bytes-like object, not '{name}'"))
         }),
     }
 }
@@ -114,9 +112,7 @@ fn join(vm: &Vm, args: &Args<'_>) -> PyResult {
             Some(bytes) => out.extend(bytes),
             None => {
                 let name = type_name(vm, item);
-                return Err(vm.type_error(&format!(
-                    "sequence item {at}: expected a bytes-like object, {name} found"
-                )));
+                return Err(vm.type_error(&format!("sequence item {at}: expected a bytes-like object, {name} found")));
             }
         }
     }
@@ -161,9 +157,7 @@ fn affix(vm: &Vm, args: &Args<'_>, method: &str, test: fn(&[u8], &[u8]) -> bool)
     }
     let Some(affixes) = value.as_tuple() else {
         let name = type_name(vm, value);
-        return Err(vm.type_error(&format!(
-            "{method} first arg must be bytes or a tuple of bytes, not {name}"
-        )));
+        return Err(vm.type_error(&format!("{method} first arg must be bytes or a tuple of bytes, not {name}")));
     };
     for affix in affixes {
         if test(&bytes, &bytes_like(vm, affix)?) {

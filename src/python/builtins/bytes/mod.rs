@@ -19,65 +19,73 @@ pub use codec::{decode, encode};
 
 /// Fills `bytes`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", new),
-        ("__hash__", |vm, args| {
-            let bytes = this(vm, args, "__hash__")?;
-            Ok(Value::Int(hash_bytes(&bytes)))
-        }),
-        ("__repr__", |vm, args| Ok(Value::string(bytes_repr(&this(vm, args, "__repr__")?)))),
-        ("__str__", |vm, args| Ok(Value::string(bytes_repr(&this(vm, args, "__str__")?)))),
-        ("__bytes__", |vm, args| Ok(Value::bytes(&this(vm, args, "__bytes__")?))),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new),
+            ("__hash__", |vm, args| {
+                let bytes = this(vm, args, "__hash__")?;
+                Ok(Value::Int(hash_bytes(&bytes)))
+            }),
+            ("__repr__", |vm, args| Ok(Value::string(bytes_repr(&this(vm, args, "__repr__")?)))),
+            ("__str__", |vm, args| Ok(Value::string(bytes_repr(&this(vm, args, "__str__")?)))),
+            ("__bytes__", |vm, args| Ok(Value::bytes(&this(vm, args, "__bytes__")?))),
+        ],
+    );
     populate_common(vm, class);
 }
 
 /// The methods that `bytes` and `bytearray` share.
 fn populate_common(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.len()))),
-        ("__iter__", |vm, args| {
-            let bytes = this(vm, args, "__iter__")?;
-            let numbers = bytes.iter().map(|&byte| Value::Int(i64::from(byte))).collect();
-            Ok(super::iterators::over(numbers, "bytes_iterator"))
-        }),
-        ("__getitem__", get_item),
-        ("__contains__", |vm, args| {
-            let (bytes, item) = operand(vm, args)?;
-            let bytes = contents(bytes).unwrap_or_default();
-            if let Some(part) = contents(item) {
-                return Ok(Value::Bool(methods::find(&bytes, &part).is_some()));
-            }
-            let item = byte(vm, item)?;
-            Ok(Value::Bool(bytes.contains(&item)))
-        }),
-        ("__add__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            match (contents(a), contents(b)) {
-                (Some(mut x), Some(y)) => {
-                    x.extend_from_slice(&y);
-                    Ok(like(a, x))
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.len()))),
+            ("__iter__", |vm, args| {
+                let bytes = this(vm, args, "__iter__")?;
+                let numbers = bytes.iter().map(|&byte| Value::Int(i64::from(byte))).collect();
+                Ok(super::iterators::over(numbers, "bytes_iterator"))
+            }),
+            ("__getitem__", get_item),
+            ("__contains__", |vm, args| {
+                let (bytes, item) = operand(vm, args)?;
+                let bytes = contents(bytes).unwrap_or_default();
+                if let Some(part) = contents(item) {
+                    return Ok(Value::Bool(methods::find(&bytes, &part).is_some()));
                 }
-                _ => {
-                    let (left, right) = (type_name(vm, a), type_name(vm, b));
-                    Err(vm.type_error(&format!("can't concat {right} to {left}")))
+                let item = byte(vm, item)?;
+                Ok(Value::Bool(bytes.contains(&item)))
+            }),
+            ("__add__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                match (contents(a), contents(b)) {
+                    (Some(mut x), Some(y)) => {
+                        x.extend_from_slice(&y);
+                        Ok(like(a, x))
+                    }
+                    _ => {
+                        let (left, right) = (type_name(vm, a), type_name(vm, b));
+                        Err(vm.type_error(&format!("can't concat {right} to {left}")))
+                    }
                 }
-            }
-        }),
-        ("__mul__", multiply),
-        ("__rmul__", multiply),
-        ("__mod__", |vm, args| {
-            let (format, values) = operand(vm, args)?;
-            let text = contents(format).unwrap_or_default();
-            super::str::format_percent_bytes(vm, &text, values).map(|bytes| like(format, bytes))
-        }),
-        ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
-        ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
-        ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
-        ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
-        ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
-        ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
-    ]);
+            }),
+            ("__mul__", multiply),
+            ("__rmul__", multiply),
+            ("__mod__", |vm, args| {
+                let (format, values) = operand(vm, args)?;
+                let text = contents(format).unwrap_or_default();
+                super::str::format_percent_bytes(vm, &text, values).map(|bytes| like(format, bytes))
+            }),
+            ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
+            ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
+            ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
+            ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
+            ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
+            ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
+        ],
+    );
     add_methods(vm, class, methods::METHODS);
     add_class_methods(vm, class, &[("fromhex", from_hex)]);
 }
@@ -122,12 +130,10 @@ fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
         let kind = if name.as_str() == "bytearray" { "bytearray" } else { "byte" };
         return Err(vm.type_error(&format!("{kind} indices must be integers or slices, not {key}")));
     }
-    position(subscript(vm, key)?, bytes.len())
-        .map(|at| Value::Int(i64::from(bytes[at])))
-        .ok_or_else(|| {
-            let text = if name.as_str() == "bytearray" { "bytearray index out of range" } else { "index out of range" };
-            vm.index_error(text)
-        })
+    position(subscript(vm, key)?, bytes.len()).map(|at| Value::Int(i64::from(bytes[at]))).ok_or_else(|| {
+        let text = if name.as_str() == "bytearray" { "bytearray index out of range" } else { "index out of range" };
+        vm.index_error(text)
+    })
 }
 
 fn multiply(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -193,9 +199,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let class = receiver(vm, args, "bytes", "__new__")?.as_class();
     let bytes = from_arguments(vm, &args.rest())?;
     match class {
-        Some(class) if !class.is(&vm.types.bytes) => {
-            Ok(Value::Obj(class.instantiate_with(Data::Bytes(bytes.into()))))
-        }
+        Some(class) if !class.is(&vm.types.bytes) => Ok(Value::Obj(class.instantiate_with(Data::Bytes(bytes.into())))),
         _ => Ok(Value::bytes(&bytes)),
     }
 }
@@ -216,17 +220,13 @@ fn from_hex(vm: &Vm, args: &Args<'_>) -> PyResult {
             }
             (None, None) if c.is_ascii_whitespace() => {}
             _ => {
-                return Err(vm.value_error(&format!(
-                    "non-hexadecimal number found in fromhex() arg at position {at}"
-                )));
+                return Err(vm.value_error(&format!("non-hexadecimal number found in fromhex() arg at position {at}")));
             }
         }
     }
     if high.is_some() {
         let at = text.chars().count();
-        return Err(vm.value_error(&format!(
-            "non-hexadecimal number found in fromhex() arg at position {at}"
-        )));
+        return Err(vm.value_error(&format!("non-hexadecimal number found in fromhex() arg at position {at}")));
     }
     let value = Value::bytes(&bytes);
     match class.as_class() {

@@ -12,111 +12,115 @@ pub use views::{iterator, populate as populate_view, view};
 
 /// Fills `dict`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", new),
-        ("__init__", |vm, args| {
-            let dict = this(vm, args, "__init__")?;
-            update_from_arguments(vm, dict, &args.rest(), "dict")?;
-            Ok(Value::None)
-        }),
-        ("__repr__", |vm, args| repr(vm, receiver(vm, args, "dict", "__repr__")?).map(Value::string)),
-        ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.len()))),
-        ("__iter__", |vm, args| {
-            this(vm, args, "__iter__")?;
-            Ok(iterator(args.receiver(vm)?, DictViewKind::Keys, false))
-        }),
-        ("__reversed__", |vm, args| {
-            this(vm, args, "__reversed__")?;
-            Ok(iterator(args.receiver(vm)?, DictViewKind::Keys, true))
-        }),
-        ("__getitem__", |vm, args| {
-            let (dict, key) = operand(vm, args)?;
-            get_item(vm, dict, key)
-        }),
-        ("__setitem__", |vm, args| match args.positional() {
-            [_, key, value] => {
-                let old = this(vm, args, "__setitem__")?.set(vm, key.clone(), value.clone())?;
-                drop(old);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new),
+            ("__init__", |vm, args| {
+                let dict = this(vm, args, "__init__")?;
+                update_from_arguments(vm, dict, &args.rest(), "dict")?;
                 Ok(Value::None)
-            }
-            other => Err(vm.type_error(&format!("expected 2 arguments, got {}", other.len().saturating_sub(1)))),
-        }),
-        ("__delitem__", |vm, args| {
-            let (_, key) = operand(vm, args)?;
-            match this(vm, args, "__delitem__")?.remove(vm, key)? {
-                Some(_) => Ok(Value::None),
-                None => Err(vm.key_error(key)),
-            }
-        }),
-        ("__contains__", |vm, args| {
-            let (_, key) = operand(vm, args)?;
-            this(vm, args, "__contains__")?.contains(vm, key).map(Value::Bool)
-        }),
-        ("__eq__", |vm, args| compare(vm, args, true)),
-        ("__ne__", |vm, args| compare(vm, args, false)),
-        ("__or__", |vm, args| merge(vm, args, false)),
-        ("__ror__", |vm, args| merge(vm, args, true)),
-        ("__ior__", |vm, args| {
-            let (dict, other) = operand(vm, args)?;
-            update(vm, this(vm, args, "__ior__")?, other)?;
-            Ok(dict.clone())
-        }),
-        ("get", |vm, args| {
-            let rest = args.rest().between(vm, "get", 1, 2)?;
-            let found = this(vm, args, "get")?.get(vm, &rest[0])?;
-            Ok(found.unwrap_or_else(|| rest.get(1).cloned().unwrap_or(Value::None)))
-        }),
-        ("setdefault", |vm, args| {
-            let rest = args.rest().between(vm, "setdefault", 1, 2)?;
-            let dict = this(vm, args, "setdefault")?;
-            if let Some(value) = dict.get(vm, &rest[0])? {
-                return Ok(value);
-            }
-            let value = rest.get(1).cloned().unwrap_or(Value::None);
-            dict.set(vm, rest[0].clone(), value.clone())?;
-            Ok(value)
-        }),
-        ("pop", |vm, args| {
-            let rest = args.rest().between(vm, "pop", 1, 2)?;
-            match this(vm, args, "pop")?.remove(vm, &rest[0])? {
-                Some(value) => Ok(value),
-                None => rest.get(1).cloned().ok_or_else(|| vm.key_error(&rest[0])),
-            }
-        }),
-        ("popitem", |vm, args| {
-            args.rest().none(vm, "dict.popitem")?;
-            match this(vm, args, "popitem")?.pop_last() {
-                Some((key, value)) => Ok(Value::tuple(vec![key, value])),
-                None => Err(vm.error(&vm.exceptions.key_error, "popitem(): dictionary is empty")),
-            }
-        }),
-        ("update", |vm, args| {
-            update_from_arguments(vm, this(vm, args, "update")?, &args.rest(), "update")?;
-            Ok(Value::None)
-        }),
-        ("clear", |vm, args| {
-            args.rest().none(vm, "dict.clear")?;
-            this(vm, args, "clear")?.clear();
-            Ok(Value::None)
-        }),
-        ("copy", |vm, args| {
-            args.rest().none(vm, "dict.copy")?;
-            Ok(Value::dict(this(vm, args, "copy")?.copy()))
-        }),
-        ("keys", |vm, args| {
-            args.rest().none(vm, "dict.keys")?;
-            view(vm, args.receiver(vm)?, DictViewKind::Keys)
-        }),
-        ("values", |vm, args| {
-            args.rest().none(vm, "dict.values")?;
-            view(vm, args.receiver(vm)?, DictViewKind::Values)
-        }),
-        ("items", |vm, args| {
-            args.rest().none(vm, "dict.items")?;
-            view(vm, args.receiver(vm)?, DictViewKind::Items)
-        }),
-        ("__class_getitem__", super::alias::class_getitem),
-    ]);
+            }),
+            ("__repr__", |vm, args| repr(vm, receiver(vm, args, "dict", "__repr__")?).map(Value::string)),
+            ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.len()))),
+            ("__iter__", |vm, args| {
+                this(vm, args, "__iter__")?;
+                Ok(iterator(args.receiver(vm)?, DictViewKind::Keys, false))
+            }),
+            ("__reversed__", |vm, args| {
+                this(vm, args, "__reversed__")?;
+                Ok(iterator(args.receiver(vm)?, DictViewKind::Keys, true))
+            }),
+            ("__getitem__", |vm, args| {
+                let (dict, key) = operand(vm, args)?;
+                get_item(vm, dict, key)
+            }),
+            ("__setitem__", |vm, args| match args.positional() {
+                [_, key, value] => {
+                    let old = this(vm, args, "__setitem__")?.set(vm, key.clone(), value.clone())?;
+                    drop(old);
+                    Ok(Value::None)
+                }
+                other => Err(vm.type_error(&format!("expected 2 arguments, got {}", other.len().saturating_sub(1)))),
+            }),
+            ("__delitem__", |vm, args| {
+                let (_, key) = operand(vm, args)?;
+                match this(vm, args, "__delitem__")?.remove(vm, key)? {
+                    Some(_) => Ok(Value::None),
+                    None => Err(vm.key_error(key)),
+                }
+            }),
+            ("__contains__", |vm, args| {
+                let (_, key) = operand(vm, args)?;
+                this(vm, args, "__contains__")?.contains(vm, key).map(Value::Bool)
+            }),
+            ("__eq__", |vm, args| compare(vm, args, true)),
+            ("__ne__", |vm, args| compare(vm, args, false)),
+            ("__or__", |vm, args| merge(vm, args, false)),
+            ("__ror__", |vm, args| merge(vm, args, true)),
+            ("__ior__", |vm, args| {
+                let (dict, other) = operand(vm, args)?;
+                update(vm, this(vm, args, "__ior__")?, other)?;
+                Ok(dict.clone())
+            }),
+            ("get", |vm, args| {
+                let rest = args.rest().between(vm, "get", 1, 2)?;
+                let found = this(vm, args, "get")?.get(vm, &rest[0])?;
+                Ok(found.unwrap_or_else(|| rest.get(1).cloned().unwrap_or(Value::None)))
+            }),
+            ("setdefault", |vm, args| {
+                let rest = args.rest().between(vm, "setdefault", 1, 2)?;
+                let dict = this(vm, args, "setdefault")?;
+                if let Some(value) = dict.get(vm, &rest[0])? {
+                    return Ok(value);
+                }
+                let value = rest.get(1).cloned().unwrap_or(Value::None);
+                dict.set(vm, rest[0].clone(), value.clone())?;
+                Ok(value)
+            }),
+            ("pop", |vm, args| {
+                let rest = args.rest().between(vm, "pop", 1, 2)?;
+                match this(vm, args, "pop")?.remove(vm, &rest[0])? {
+                    Some(value) => Ok(value),
+                    None => rest.get(1).cloned().ok_or_else(|| vm.key_error(&rest[0])),
+                }
+            }),
+            ("popitem", |vm, args| {
+                args.rest().none(vm, "dict.popitem")?;
+                match this(vm, args, "popitem")?.pop_last() {
+                    Some((key, value)) => Ok(Value::tuple(vec![key, value])),
+                    None => Err(vm.error(&vm.exceptions.key_error, "popitem(): dictionary is empty")),
+                }
+            }),
+            ("update", |vm, args| {
+                update_from_arguments(vm, this(vm, args, "update")?, &args.rest(), "update")?;
+                Ok(Value::None)
+            }),
+            ("clear", |vm, args| {
+                args.rest().none(vm, "dict.clear")?;
+                this(vm, args, "clear")?.clear();
+                Ok(Value::None)
+            }),
+            ("copy", |vm, args| {
+                args.rest().none(vm, "dict.copy")?;
+                Ok(Value::dict(this(vm, args, "copy")?.copy()))
+            }),
+            ("keys", |vm, args| {
+                args.rest().none(vm, "dict.keys")?;
+                view(vm, args.receiver(vm)?, DictViewKind::Keys)
+            }),
+            ("values", |vm, args| {
+                args.rest().none(vm, "dict.values")?;
+                view(vm, args.receiver(vm)?, DictViewKind::Values)
+            }),
+            ("items", |vm, args| {
+                args.rest().none(vm, "dict.items")?;
+                view(vm, args.receiver(vm)?, DictViewKind::Items)
+            }),
+            ("__class_getitem__", super::alias::class_getitem),
+        ],
+    );
     add_class_methods(vm, class, &[("fromkeys", from_keys)]);
     class.dict.set_str("__hash__", Value::None);
 }
@@ -129,9 +133,7 @@ fn this<'a>(vm: &Vm, args: &Args<'a>, method: &str) -> PyResult<&'a PyDict> {
 fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let class = receiver(vm, args, "dict", "__new__")?.as_class();
     Ok(match class {
-        Some(class) if !class.is(&vm.types.dict) => {
-            Value::Obj(class.instantiate_with(Data::Dict(PyDict::new())))
-        }
+        Some(class) if !class.is(&vm.types.dict) => Value::Obj(class.instantiate_with(Data::Dict(PyDict::new()))),
         _ => Value::dict(PyDict::new()),
     })
 }
@@ -240,7 +242,10 @@ fn update_from_arguments(vm: &Vm, dict: &PyDict, args: &Args<'_>, function: &str
 pub fn update(vm: &Vm, dict: &PyDict, source: &Value) -> PyResult<()> {
     if let Some(other) = source.as_dict()
         && source.as_obj().is_some_and(|object| {
-            object.is_exact() || vm.lookup(&vm.class_of(source), &vm.intern("keys")).is_some_and(|keys| matches!(keys.data(), Some(Data::Native(_))))
+            object.is_exact()
+                || vm
+                    .lookup(&vm.class_of(source), &vm.intern("keys"))
+                    .is_some_and(|keys| matches!(keys.data(), Some(Data::Native(_))))
         })
     {
         for (key, value) in other.items() {
@@ -261,9 +266,7 @@ pub fn update(vm: &Vm, dict: &PyDict, source: &Value) -> PyResult<()> {
             Some(pair) => pair,
             None => vm.collect(&item).map_err(|error| {
                 if vm.error_is(&error, &vm.exceptions.type_error) {
-                    vm.type_error(&format!(
-                        "cannot convert dictionary update sequence element #{at} to a sequence"
-                    ))
+                    vm.type_error(&format!("cannot convert dictionary update sequence element #{at} to a sequence"))
                 } else {
                     error
                 }

@@ -7,68 +7,80 @@ use crate::builtins::arguments::{operand, receiver, wrong_receiver};
 use crate::embed::class_builder::{add_methods, add_properties};
 use crate::object::data::DictViewKind;
 use crate::vm::operators::CompareOp;
-use crate::{Args, ClassRef, Data, NativeIterator, ObjRef, Object, PyDict, PySet, PyResult, Value, Vm};
+use crate::{Args, ClassRef, Data, NativeIterator, ObjRef, Object, PyDict, PyResult, PySet, Value, Vm};
 
 /// Fills the class of a view.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__len__", |vm, args| Ok(Value::from(dict(vm, args)?.len()))),
-        ("__iter__", |vm, args| {
-            let (object, kind) = this(vm, args)?;
-            Ok(iterator(&Value::Obj(object), kind, false))
-        }),
-        ("__reversed__", |vm, args| {
-            let (object, kind) = this(vm, args)?;
-            Ok(iterator(&Value::Obj(object), kind, true))
-        }),
-        ("__repr__", |vm, args| {
-            let value = args.receiver(vm)?;
-            let name = vm.class_of(value).name();
-            let items = vm.repr(&Value::list(values(vm, args)?))?;
-            Ok(Value::string(format!("{name}({items})")))
-        }),
-    ]);
-    add_properties(vm, class, &[("mapping", |vm, args| {
-        let (object, _) = this(vm, args)?;
-        Ok(Value::Obj(Object::plain(Data::MappingProxy(Value::Obj(object)))))
-    })]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__len__", |vm, args| Ok(Value::from(dict(vm, args)?.len()))),
+            ("__iter__", |vm, args| {
+                let (object, kind) = this(vm, args)?;
+                Ok(iterator(&Value::Obj(object), kind, false))
+            }),
+            ("__reversed__", |vm, args| {
+                let (object, kind) = this(vm, args)?;
+                Ok(iterator(&Value::Obj(object), kind, true))
+            }),
+            ("__repr__", |vm, args| {
+                let value = args.receiver(vm)?;
+                let name = vm.class_of(value).name();
+                let items = vm.repr(&Value::list(values(vm, args)?))?;
+                Ok(Value::string(format!("{name}({items})")))
+            }),
+        ],
+    );
+    add_properties(
+        vm,
+        class,
+        &[("mapping", |vm, args| {
+            let (object, _) = this(vm, args)?;
+            Ok(Value::Obj(Object::plain(Data::MappingProxy(Value::Obj(object)))))
+        })],
+    );
     if class.is(&vm.types.dict_values) {
         return;
     }
-    add_methods(vm, class, &[
-        ("__contains__", |vm, args| {
-            let (_, item) = operand(vm, args)?;
-            contains(vm, args, item).map(Value::Bool)
-        }),
-        ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
-        ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
-        ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
-        ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
-        ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
-        ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
-        ("__and__", |vm, args| combine(vm, args, "intersection_update")),
-        ("__rand__", |vm, args| combine(vm, args, "intersection_update")),
-        ("__or__", |vm, args| combine(vm, args, "update")),
-        ("__ror__", |vm, args| combine(vm, args, "update")),
-        ("__xor__", |vm, args| combine(vm, args, "symmetric_difference_update")),
-        ("__rxor__", |vm, args| combine(vm, args, "symmetric_difference_update")),
-        ("__sub__", |vm, args| combine(vm, args, "difference_update")),
-        ("__rsub__", |vm, args| {
-            let (view, other) = operand(vm, args)?;
-            let set = set_of(vm, other)?;
-            vm.call_method(&set, "difference_update", std::slice::from_ref(view))?;
-            Ok(set)
-        }),
-        ("isdisjoint", |vm, args| {
-            let (_, other) = operand(vm, args)?;
-            for item in vm.collect(other)? {
-                if contains(vm, args, &item)? {
-                    return Ok(Value::Bool(false));
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__contains__", |vm, args| {
+                let (_, item) = operand(vm, args)?;
+                contains(vm, args, item).map(Value::Bool)
+            }),
+            ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
+            ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
+            ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
+            ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
+            ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
+            ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
+            ("__and__", |vm, args| combine(vm, args, "intersection_update")),
+            ("__rand__", |vm, args| combine(vm, args, "intersection_update")),
+            ("__or__", |vm, args| combine(vm, args, "update")),
+            ("__ror__", |vm, args| combine(vm, args, "update")),
+            ("__xor__", |vm, args| combine(vm, args, "symmetric_difference_update")),
+            ("__rxor__", |vm, args| combine(vm, args, "symmetric_difference_update")),
+            ("__sub__", |vm, args| combine(vm, args, "difference_update")),
+            ("__rsub__", |vm, args| {
+                let (view, other) = operand(vm, args)?;
+                let set = set_of(vm, other)?;
+                vm.call_method(&set, "difference_update", std::slice::from_ref(view))?;
+                Ok(set)
+            }),
+            ("isdisjoint", |vm, args| {
+                let (_, other) = operand(vm, args)?;
+                for item in vm.collect(other)? {
+                    if contains(vm, args, &item)? {
+                        return Ok(Value::Bool(false));
+                    }
                 }
-            }
-            Ok(Value::Bool(true))
-        }),
-    ]);
+                Ok(Value::Bool(true))
+            }),
+        ],
+    );
     class.dict.set_str("__hash__", Value::None);
 }
 
@@ -100,9 +112,7 @@ fn values(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<Value>> {
     Ok(match this(vm, args)?.1 {
         DictViewKind::Keys => dict.keys(),
         DictViewKind::Values => dict.values(),
-        DictViewKind::Items => {
-            dict.items().into_iter().map(|(key, value)| Value::tuple(vec![key, value])).collect()
-        }
+        DictViewKind::Items => dict.items().into_iter().map(|(key, value)| Value::tuple(vec![key, value])).collect(),
     })
 }
 
@@ -135,12 +145,8 @@ fn combine(vm: &Vm, args: &Args<'_>, update: &str) -> PyResult {
 
 fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
     let (a, b) = operand(vm, args)?;
-    let is_set = |value: &Value| {
-        matches!(
-            value.data(),
-            Some(Data::Set(_) | Data::FrozenSet(_) | Data::DictView { .. })
-        )
-    };
+    let is_set =
+        |value: &Value| matches!(value.data(), Some(Data::Set(_) | Data::FrozenSet(_) | Data::DictView { .. }));
     if !is_set(b) {
         return Ok(Value::NotImplemented);
     }
@@ -162,11 +168,8 @@ impl NativeIterator for Entries {
         if dict.len() != self.length {
             return Err(vm.runtime_error("dictionary changed size during iteration"));
         }
-        let entry = if self.reversed {
-            dict.entry_before(self.position.get())
-        } else {
-            dict.entry_from(self.position.get())
-        };
+        let entry =
+            if self.reversed { dict.entry_before(self.position.get()) } else { dict.entry_from(self.position.get()) };
         let Some((position, key, value)) = entry else {
             drop(self.dict.replace(Value::None));
             return Ok(None);

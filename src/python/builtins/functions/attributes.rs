@@ -59,9 +59,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("dir", |vm, args| {
         let given = args.between(vm, "dir", 0, 1)?;
         let names = match given.first() {
-            None => {
-                vm.collect(&vm.caller_locals().unwrap_or_else(|| Value::tuple(Vec::new())))?
-            }
+            None => vm.collect(&vm.caller_locals().unwrap_or_else(|| Value::tuple(Vec::new())))?,
             Some(object) => match vm.call_special(object, "__dir__", &[])? {
                 Some(names) => vm.collect(&names)?,
                 None => Vec::new(),

@@ -106,9 +106,9 @@ fn extreme(vm: &Vm, args: &Args<'_>, name: &str, largest: bool) -> PyResult {
         [iterable] => vm.each(iterable, &mut consider)?,
         items => {
             if default.is_some() {
-                return Err(vm.type_error(&format!(
-                    "Cannot specify a default for {name}() with multiple positional arguments"
-                )));
+                return Err(
+                    vm.type_error(&format!("Cannot specify a default for {name}() with multiple positional arguments"))
+                );
             }
             for item in items {
                 consider(item.clone())?;

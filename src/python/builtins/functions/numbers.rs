@@ -53,8 +53,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
             Some(modulus) => {
                 if base.as_bigint().is_none()
                     && base.as_float().is_none()
-                    && let Some(result) =
-                        vm.call_special(base, "__pow__", &[exponent.clone(), modulus.clone()])?
+                    && let Some(result) = vm.call_special(base, "__pow__", &[exponent.clone(), modulus.clone()])?
                 {
                     return Ok(result);
                 }

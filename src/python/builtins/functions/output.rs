@@ -7,9 +7,7 @@ use crate::{Args, NativeFn, PyResult, Value, Vm};
 pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("print", print),
     ("repr", |vm, args| vm.repr(args.exactly_one(vm, "repr")?).map(Value::string)),
-    ("ascii", |vm, args| {
-        Ok(Value::string(ascii_escaped(&vm.repr(args.exactly_one(vm, "ascii")?)?)))
-    }),
+    ("ascii", |vm, args| Ok(Value::string(ascii_escaped(&vm.repr(args.exactly_one(vm, "ascii")?)?)))),
     ("format", |vm, args| {
         let given = args.between(vm, "format", 1, 2)?;
         let spec = match given.get(1) {

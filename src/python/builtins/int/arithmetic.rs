@@ -110,8 +110,7 @@ pub fn true_div(vm: &Vm, a: &Value, b: &Value) -> PyResult {
     let (x, y) = (x.abs(), y.abs());
     // Scaled so that the quotient has at least 66 bits; the lowest bit says whether more follow.
     let shift = 66 + y.bits() as i64 - x.bits() as i64;
-    let (scaled_x, scaled_y) =
-        if shift >= 0 { (x << shift as u64, y) } else { (x, y << shift.unsigned_abs()) };
+    let (scaled_x, scaled_y) = if shift >= 0 { (x << shift as u64, y) } else { (x, y << shift.unsigned_abs()) };
     let (quotient, rest) = scaled_x.div_rem(&scaled_y);
     let mut bits = quotient.to_u128().unwrap_or(u128::MAX);
     if !rest.is_zero() {
@@ -119,10 +118,7 @@ pub fn true_div(vm: &Vm, a: &Value, b: &Value) -> PyResult {
     }
     let magnitude = scale(bits as f64, -shift);
     if magnitude.is_infinite() {
-        return Err(vm.error(
-            &vm.exceptions.overflow_error,
-            "integer division result too large for a float",
-        ));
+        return Err(vm.error(&vm.exceptions.overflow_error, "integer division result too large for a float"));
     }
     Ok(Value::Float(if negative { -magnitude } else { magnitude }))
 }
@@ -189,9 +185,8 @@ pub fn pow_mod(vm: &Vm, a: &Value, b: &Value, modulus: &Value) -> PyResult {
     }
     let positive = modulus.abs();
     let (base, exponent) = if exponent.is_negative() {
-        let inverse = base
-            .modinv(&positive)
-            .ok_or_else(|| vm.value_error("base is not invertible for the given modulus"))?;
+        let inverse =
+            base.modinv(&positive).ok_or_else(|| vm.value_error("base is not invertible for the given modulus"))?;
         (inverse, -exponent)
     } else {
         (base, exponent)
@@ -214,12 +209,7 @@ pub fn xor(_: &Vm, a: &Value, b: &Value) -> PyResult {
     Ok(bitwise(a, b, |x, y| x ^ y, |x, y| x ^ y))
 }
 
-fn bitwise(
-    a: &Value,
-    b: &Value,
-    small: impl Fn(i64, i64) -> i64,
-    big: impl Fn(BigInt, BigInt) -> BigInt,
-) -> Value {
+fn bitwise(a: &Value, b: &Value, small: impl Fn(i64, i64) -> i64, big: impl Fn(BigInt, BigInt) -> BigInt) -> Value {
     if let (Value::Bool(x), Value::Bool(y)) = (a, b) {
         return Value::Bool(small(i64::from(*x), i64::from(*y)) != 0);
     }

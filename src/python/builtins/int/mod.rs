@@ -17,108 +17,122 @@ use crate::{Args, ClassRef, Data, PyResult, Value, Vm};
 
 /// Fills `int`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", new),
-        ("__repr__", repr),
-        ("__str__", repr),
-        ("__format__", format),
-        ("__hash__", |vm, args| Ok(Value::Int(vm.data_hash(receiver(vm, args, "int", "__hash__")?)?))),
-        ("__bool__", |vm, args| Ok(Value::Bool(receiver(vm, args, "int", "__bool__")?.as_int() != Some(0)))),
-        ("__int__", exact),
-        ("__index__", exact),
-        ("__trunc__", exact),
-        ("__floor__", exact),
-        ("__ceil__", exact),
-        ("__pos__", exact),
-        ("conjugate", exact),
-        ("__float__", |vm, args| {
-            let value = receiver(vm, args, "int", "__float__")?;
-            Ok(arithmetic::to_float(vm, value)?.map_or(Value::NotImplemented, Value::Float))
-        }),
-        ("__neg__", |vm, args| Ok(arithmetic::negate(receiver(vm, args, "int", "__neg__")?))),
-        ("__invert__", |vm, args| Ok(arithmetic::invert(receiver(vm, args, "int", "__invert__")?))),
-        ("__abs__", |vm, args| {
-            let value = receiver(vm, args, "int", "__abs__")?;
-            if arithmetic::is_negative(value) { Ok(arithmetic::negate(value)) } else { exact(vm, args) }
-        }),
-        ("__round__", round),
-        ("bit_length", |vm, args| {
-            let value = receiver(vm, args, "int", "bit_length")?;
-            Ok(Value::Int(value.as_bigint().map_or(0, |big| big.bits() as i64)))
-        }),
-        ("bit_count", |vm, args| {
-            let value = receiver(vm, args, "int", "bit_count")?;
-            let ones = value.as_bigint().map_or(0, |big| big.magnitude().count_ones());
-            Ok(Value::Int(ones as i64))
-        }),
-        ("as_integer_ratio", |vm, args| {
-            Ok(Value::tuple(vec![exact(vm, args)?, Value::Int(1)]))
-        }),
-        ("to_bytes", to_bytes),
-    ]);
-    add_methods(vm, class, &[
-        ("__add__", |vm, args| binary(vm, args, arithmetic::add)),
-        ("__radd__", |vm, args| reflected(vm, args, arithmetic::add)),
-        ("__sub__", |vm, args| binary(vm, args, arithmetic::sub)),
-        ("__rsub__", |vm, args| reflected(vm, args, arithmetic::sub)),
-        ("__mul__", |vm, args| binary(vm, args, arithmetic::mul)),
-        ("__rmul__", |vm, args| reflected(vm, args, arithmetic::mul)),
-        ("__truediv__", |vm, args| binary(vm, args, arithmetic::true_div)),
-        ("__rtruediv__", |vm, args| reflected(vm, args, arithmetic::true_div)),
-        ("__floordiv__", |vm, args| binary(vm, args, arithmetic::floor_div)),
-        ("__rfloordiv__", |vm, args| reflected(vm, args, arithmetic::floor_div)),
-        ("__mod__", |vm, args| binary(vm, args, arithmetic::modulo)),
-        ("__rmod__", |vm, args| reflected(vm, args, arithmetic::modulo)),
-        ("__divmod__", |vm, args| binary(vm, args, arithmetic::div_mod)),
-        ("__rdivmod__", |vm, args| reflected(vm, args, arithmetic::div_mod)),
-        ("__pow__", |vm, args| match args.get(2) {
-            Some(modulus) if !modulus.is_none() => {
-                let (a, b) = operand(vm, args)?;
-                arithmetic::pow_mod(vm, a, b, modulus)
-            }
-            _ => binary(vm, args, arithmetic::pow),
-        }),
-        ("__rpow__", |vm, args| reflected(vm, args, arithmetic::pow)),
-        ("__and__", |vm, args| binary(vm, args, arithmetic::and)),
-        ("__rand__", |vm, args| reflected(vm, args, arithmetic::and)),
-        ("__or__", |vm, args| binary(vm, args, arithmetic::or)),
-        ("__ror__", |vm, args| reflected(vm, args, arithmetic::or)),
-        ("__xor__", |vm, args| binary(vm, args, arithmetic::xor)),
-        ("__rxor__", |vm, args| reflected(vm, args, arithmetic::xor)),
-        ("__lshift__", |vm, args| binary(vm, args, arithmetic::shift_left)),
-        ("__rlshift__", |vm, args| reflected(vm, args, arithmetic::shift_left)),
-        ("__rshift__", |vm, args| binary(vm, args, arithmetic::shift_right)),
-        ("__rrshift__", |vm, args| reflected(vm, args, arithmetic::shift_right)),
-        ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
-        ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
-        ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
-        ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
-        ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
-        ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new),
+            ("__repr__", repr),
+            ("__str__", repr),
+            ("__format__", format),
+            ("__hash__", |vm, args| Ok(Value::Int(vm.data_hash(receiver(vm, args, "int", "__hash__")?)?))),
+            ("__bool__", |vm, args| Ok(Value::Bool(receiver(vm, args, "int", "__bool__")?.as_int() != Some(0)))),
+            ("__int__", exact),
+            ("__index__", exact),
+            ("__trunc__", exact),
+            ("__floor__", exact),
+            ("__ceil__", exact),
+            ("__pos__", exact),
+            ("conjugate", exact),
+            ("__float__", |vm, args| {
+                let value = receiver(vm, args, "int", "__float__")?;
+                Ok(arithmetic::to_float(vm, value)?.map_or(Value::NotImplemented, Value::Float))
+            }),
+            ("__neg__", |vm, args| Ok(arithmetic::negate(receiver(vm, args, "int", "__neg__")?))),
+            ("__invert__", |vm, args| Ok(arithmetic::invert(receiver(vm, args, "int", "__invert__")?))),
+            ("__abs__", |vm, args| {
+                let value = receiver(vm, args, "int", "__abs__")?;
+                if arithmetic::is_negative(value) { Ok(arithmetic::negate(value)) } else { exact(vm, args) }
+            }),
+            ("__round__", round),
+            ("bit_length", |vm, args| {
+                let value = receiver(vm, args, "int", "bit_length")?;
+                Ok(Value::Int(value.as_bigint().map_or(0, |big| big.bits() as i64)))
+            }),
+            ("bit_count", |vm, args| {
+                let value = receiver(vm, args, "int", "bit_count")?;
+                let ones = value.as_bigint().map_or(0, |big| big.magnitude().count_ones());
+                Ok(Value::Int(ones as i64))
+            }),
+            ("as_integer_ratio", |vm, args| Ok(Value::tuple(vec![exact(vm, args)?, Value::Int(1)]))),
+            ("to_bytes", to_bytes),
+        ],
+    );
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__add__", |vm, args| binary(vm, args, arithmetic::add)),
+            ("__radd__", |vm, args| reflected(vm, args, arithmetic::add)),
+            ("__sub__", |vm, args| binary(vm, args, arithmetic::sub)),
+            ("__rsub__", |vm, args| reflected(vm, args, arithmetic::sub)),
+            ("__mul__", |vm, args| binary(vm, args, arithmetic::mul)),
+            ("__rmul__", |vm, args| reflected(vm, args, arithmetic::mul)),
+            ("__truediv__", |vm, args| binary(vm, args, arithmetic::true_div)),
+            ("__rtruediv__", |vm, args| reflected(vm, args, arithmetic::true_div)),
+            ("__floordiv__", |vm, args| binary(vm, args, arithmetic::floor_div)),
+            ("__rfloordiv__", |vm, args| reflected(vm, args, arithmetic::floor_div)),
+            ("__mod__", |vm, args| binary(vm, args, arithmetic::modulo)),
+            ("__rmod__", |vm, args| reflected(vm, args, arithmetic::modulo)),
+            ("__divmod__", |vm, args| binary(vm, args, arithmetic::div_mod)),
+            ("__rdivmod__", |vm, args| reflected(vm, args, arithmetic::div_mod)),
+            ("__pow__", |vm, args| match args.get(2) {
+                Some(modulus) if !modulus.is_none() => {
+                    let (a, b) = operand(vm, args)?;
+                    arithmetic::pow_mod(vm, a, b, modulus)
+                }
+                _ => binary(vm, args, arithmetic::pow),
+            }),
+            ("__rpow__", |vm, args| reflected(vm, args, arithmetic::pow)),
+            ("__and__", |vm, args| binary(vm, args, arithmetic::and)),
+            ("__rand__", |vm, args| reflected(vm, args, arithmetic::and)),
+            ("__or__", |vm, args| binary(vm, args, arithmetic::or)),
+            ("__ror__", |vm, args| reflected(vm, args, arithmetic::or)),
+            ("__xor__", |vm, args| binary(vm, args, arithmetic::xor)),
+            ("__rxor__", |vm, args| reflected(vm, args, arithmetic::xor)),
+            ("__lshift__", |vm, args| binary(vm, args, arithmetic::shift_left)),
+            ("__rlshift__", |vm, args| reflected(vm, args, arithmetic::shift_left)),
+            ("__rshift__", |vm, args| binary(vm, args, arithmetic::shift_right)),
+            ("__rrshift__", |vm, args| reflected(vm, args, arithmetic::shift_right)),
+            ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
+            ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
+            ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
+            ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
+            ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
+            ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
+        ],
+    );
     add_class_methods(vm, class, &[("from_bytes", from_bytes)]);
-    add_properties(vm, class, &[
-        ("real", exact),
-        ("numerator", exact),
-        ("imag", |_, _| Ok(Value::Int(0))),
-        ("denominator", |_, _| Ok(Value::Int(1))),
-    ]);
+    add_properties(
+        vm,
+        class,
+        &[
+            ("real", exact),
+            ("numerator", exact),
+            ("imag", |_, _| Ok(Value::Int(0))),
+            ("denominator", |_, _| Ok(Value::Int(1))),
+        ],
+    );
 }
 
 /// Fills `bool`.
 pub fn populate_bool(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", |vm, args| {
-            args.rest().between(vm, "bool", 0, 1)?;
-            let truth = args.get(1).map_or(Ok(false), |value| vm.truth(value))?;
-            Ok(Value::Bool(truth))
-        }),
-        ("__repr__", bool_repr),
-        ("__str__", bool_repr),
-        ("__and__", |vm, args| binary(vm, args, arithmetic::and)),
-        ("__or__", |vm, args| binary(vm, args, arithmetic::or)),
-        ("__xor__", |vm, args| binary(vm, args, arithmetic::xor)),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", |vm, args| {
+                args.rest().between(vm, "bool", 0, 1)?;
+                let truth = args.get(1).map_or(Ok(false), |value| vm.truth(value))?;
+                Ok(Value::Bool(truth))
+            }),
+            ("__repr__", bool_repr),
+            ("__str__", bool_repr),
+            ("__and__", |vm, args| binary(vm, args, arithmetic::and)),
+            ("__or__", |vm, args| binary(vm, args, arithmetic::or)),
+            ("__xor__", |vm, args| binary(vm, args, arithmetic::xor)),
+        ],
+    );
 }
 
 fn bool_repr(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -147,10 +161,7 @@ fn exact(vm: &Vm, args: &Args<'_>) -> PyResult {
     if let Some(small) = value.as_int() {
         return Ok(Value::Int(small));
     }
-    value
-        .as_bigint()
-        .map(Value::big)
-        .ok_or_else(|| wrong_receiver(vm, "int", "__int__", value))
+    value.as_bigint().map(Value::big).ok_or_else(|| wrong_receiver(vm, "int", "__int__", value))
 }
 
 type Operation = fn(&Vm, &Value, &Value) -> PyResult;
@@ -292,9 +303,7 @@ pub fn convert(vm: &Vm, value: &Value) -> PyResult {
         return parse(vm, &text, 10, &shown);
     }
     let name = type_name(vm, value);
-    Err(vm.type_error(&format!(
-        "int() argument must be a string, a bytes-like object or a real number, not '{name}'"
-    )))
+    Err(vm.type_error(&format!("int() argument must be a string, a bytes-like object or a real number, not '{name}'")))
 }
 
 /// The integer part of a float.
@@ -329,11 +338,7 @@ fn to_bytes(vm: &Vm, args: &Args<'_>) -> PyResult {
     if value.is_negative() && !signed {
         return Err(overflow("can't convert negative int to unsigned"));
     }
-    let mut bytes = if signed {
-        value.to_signed_bytes_le()
-    } else {
-        value.magnitude().to_bytes_le()
-    };
+    let mut bytes = if signed { value.to_signed_bytes_le() } else { value.magnitude().to_bytes_le() };
     if value.sign() == Sign::NoSign {
         bytes.clear();
     }
@@ -359,10 +364,6 @@ fn from_bytes(vm: &Vm, args: &Args<'_>) -> PyResult {
     if big {
         bytes.reverse();
     }
-    let number = if signed {
-        BigInt::from_signed_bytes_le(&bytes)
-    } else {
-        BigInt::from_bytes_le(Sign::Plus, &bytes)
-    };
+    let number = if signed { BigInt::from_signed_bytes_le(&bytes) } else { BigInt::from_bytes_le(Sign::Plus, &bytes) };
     Ok(number.to_i64().map_or_else(|| Value::big(number.clone()), Value::Int))
 }

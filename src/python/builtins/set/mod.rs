@@ -12,90 +12,100 @@ use crate::{Args, ClassRef, Data, NativeIterator, Object, PyResult, PySet, Value
 
 /// Fills `set` or `frozenset`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__repr__", |vm, args| repr(vm, receiver(vm, args, "set", "__repr__")?).map(Value::string)),
-        ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.len()))),
-        ("__iter__", |vm, args| {
-            this(vm, args, "__iter__")?;
-            Ok(iterator(args.receiver(vm)?))
-        }),
-        ("__contains__", |vm, args| {
-            let (_, item) = operand(vm, args)?;
-            contains(vm, this(vm, args, "__contains__")?, item).map(Value::Bool)
-        }),
-        ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
-        ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
-        ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
-        ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
-        ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
-        ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
-        ("__or__", |vm, args| binary(vm, args, |vm, a, b| {
-            let result = a.copy();
-            result.merge(vm, b)?;
-            Ok(result)
-        })),
-        ("__and__", |vm, args| binary(vm, args, |vm, a, b| a.intersection(vm, b))),
-        ("__sub__", |vm, args| binary(vm, args, |vm, a, b| a.difference(vm, b))),
-        ("__xor__", |vm, args| binary(vm, args, symmetric)),
-        ("union", |vm, args| {
-            args.no_keywords(vm, "set.union")?;
-            let result = this(vm, args, "union")?.copy();
-            for other in args.rest().positional() {
-                add_all(vm, &result, other)?;
-            }
-            Ok(like(vm, args.receiver(vm)?, result))
-        }),
-        ("intersection", |vm, args| {
-            let mut result = this(vm, args, "intersection")?.copy();
-            for other in args.rest().positional() {
-                result = intersect(vm, &result, other)?;
-            }
-            Ok(like(vm, args.receiver(vm)?, result))
-        }),
-        ("difference", |vm, args| {
-            let mut result = this(vm, args, "difference")?.copy();
-            for (at, other) in args.rest().positional().iter().enumerate() {
-                match as_set(other) {
-                    Some(set) if at == 0 => result = this(vm, args, "difference")?.difference(vm, set)?,
-                    _ => remove_all(vm, &result, other)?,
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__repr__", |vm, args| repr(vm, receiver(vm, args, "set", "__repr__")?).map(Value::string)),
+            ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.len()))),
+            ("__iter__", |vm, args| {
+                this(vm, args, "__iter__")?;
+                Ok(iterator(args.receiver(vm)?))
+            }),
+            ("__contains__", |vm, args| {
+                let (_, item) = operand(vm, args)?;
+                contains(vm, this(vm, args, "__contains__")?, item).map(Value::Bool)
+            }),
+            ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
+            ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
+            ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
+            ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
+            ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
+            ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
+            ("__or__", |vm, args| {
+                binary(vm, args, |vm, a, b| {
+                    let result = a.copy();
+                    result.merge(vm, b)?;
+                    Ok(result)
+                })
+            }),
+            ("__and__", |vm, args| binary(vm, args, |vm, a, b| a.intersection(vm, b))),
+            ("__sub__", |vm, args| binary(vm, args, |vm, a, b| a.difference(vm, b))),
+            ("__xor__", |vm, args| binary(vm, args, symmetric)),
+            ("union", |vm, args| {
+                args.no_keywords(vm, "set.union")?;
+                let result = this(vm, args, "union")?.copy();
+                for other in args.rest().positional() {
+                    add_all(vm, &result, other)?;
                 }
-            }
-            Ok(like(vm, args.receiver(vm)?, result))
-        }),
-        ("symmetric_difference", |vm, args| {
-            let other = args.rest().exactly_one(vm, "set.symmetric_difference")?;
-            let result = symmetric(vm, this(vm, args, "symmetric_difference")?, &to_set(vm, other)?)?;
-            Ok(like(vm, args.receiver(vm)?, result))
-        }),
-        ("issubset", |vm, args| {
-            let other = to_set(vm, args.rest().exactly_one(vm, "set.issubset")?)?;
-            this(vm, args, "issubset")?.is_subset(vm, &other).map(Value::Bool)
-        }),
-        ("issuperset", |vm, args| {
-            let other = to_set(vm, args.rest().exactly_one(vm, "set.issuperset")?)?;
-            other.is_subset(vm, this(vm, args, "issuperset")?).map(Value::Bool)
-        }),
-        ("isdisjoint", |vm, args| {
-            let other = args.rest().exactly_one(vm, "set.isdisjoint")?;
-            let set = this(vm, args, "isdisjoint")?;
-            for item in vm.collect(other)? {
-                if set.contains(vm, &item)? {
-                    return Ok(Value::Bool(false));
+                Ok(like(vm, args.receiver(vm)?, result))
+            }),
+            ("intersection", |vm, args| {
+                let mut result = this(vm, args, "intersection")?.copy();
+                for other in args.rest().positional() {
+                    result = intersect(vm, &result, other)?;
                 }
-            }
-            Ok(Value::Bool(true))
-        }),
-        ("copy", |vm, args| {
-            args.rest().none(vm, "set.copy")?;
-            Ok(like(vm, args.receiver(vm)?, this(vm, args, "copy")?.copy()))
-        }),
-        ("__class_getitem__", super::alias::class_getitem),
-    ]);
+                Ok(like(vm, args.receiver(vm)?, result))
+            }),
+            ("difference", |vm, args| {
+                let mut result = this(vm, args, "difference")?.copy();
+                for (at, other) in args.rest().positional().iter().enumerate() {
+                    match as_set(other) {
+                        Some(set) if at == 0 => result = this(vm, args, "difference")?.difference(vm, set)?,
+                        _ => remove_all(vm, &result, other)?,
+                    }
+                }
+                Ok(like(vm, args.receiver(vm)?, result))
+            }),
+            ("symmetric_difference", |vm, args| {
+                let other = args.rest().exactly_one(vm, "set.symmetric_difference")?;
+                let result = symmetric(vm, this(vm, args, "symmetric_difference")?, &to_set(vm, other)?)?;
+                Ok(like(vm, args.receiver(vm)?, result))
+            }),
+            ("issubset", |vm, args| {
+                let other = to_set(vm, args.rest().exactly_one(vm, "set.issubset")?)?;
+                this(vm, args, "issubset")?.is_subset(vm, &other).map(Value::Bool)
+            }),
+            ("issuperset", |vm, args| {
+                let other = to_set(vm, args.rest().exactly_one(vm, "set.issuperset")?)?;
+                other.is_subset(vm, this(vm, args, "issuperset")?).map(Value::Bool)
+            }),
+            ("isdisjoint", |vm, args| {
+                let other = args.rest().exactly_one(vm, "set.isdisjoint")?;
+                let set = this(vm, args, "isdisjoint")?;
+                for item in vm.collect(other)? {
+                    if set.contains(vm, &item)? {
+                        return Ok(Value::Bool(false));
+                    }
+                }
+                Ok(Value::Bool(true))
+            }),
+            ("copy", |vm, args| {
+                args.rest().none(vm, "set.copy")?;
+                Ok(like(vm, args.receiver(vm)?, this(vm, args, "copy")?.copy()))
+            }),
+            ("__class_getitem__", super::alias::class_getitem),
+        ],
+    );
     if class.is(&vm.types.frozenset) {
-        add_methods(vm, class, &[
-            ("__new__", new_frozen),
-            ("__hash__", |vm, args| Ok(Value::Int(this(vm, args, "__hash__")?.frozen_hash()))),
-        ]);
+        add_methods(
+            vm,
+            class,
+            &[
+                ("__new__", new_frozen),
+                ("__hash__", |vm, args| Ok(Value::Int(this(vm, args, "__hash__")?.frozen_hash()))),
+            ],
+        );
     } else {
         add_methods(vm, class, &[("__new__", new), ("__init__", init)]);
         add_methods(vm, class, update::METHODS);
@@ -120,11 +130,7 @@ fn this<'a>(vm: &Vm, args: &Args<'a>, method: &str) -> PyResult<&'a PySet> {
 fn like(vm: &Vm, model: &Value, set: PySet) -> Value {
     let frozen = matches!(model.data(), Some(Data::FrozenSet(_)));
     let _ = vm;
-    if frozen {
-        Value::Obj(Object::plain(Data::FrozenSet(set)))
-    } else {
-        Value::Obj(Object::tracked(Data::Set(set)))
-    }
+    if frozen { Value::Obj(Object::plain(Data::FrozenSet(set))) } else { Value::Obj(Object::tracked(Data::Set(set))) }
 }
 
 fn to_set(vm: &Vm, value: &Value) -> PyResult<PySet> {
@@ -307,10 +313,7 @@ impl NativeIterator for Items {
 
 /// `iter(set)`.
 pub fn iterator(set: &Value) -> Value {
-    let items = Items {
-        length: as_set(set).map_or(0, PySet::len),
-        set: RefCell::new(set.clone()),
-        position: Cell::new(0),
-    };
+    let items =
+        Items { length: as_set(set).map_or(0, PySet::len), set: RefCell::new(set.clone()), position: Cell::new(0) };
     Value::Obj(Object::plain(Data::Iterator(Box::new(items))))
 }

@@ -17,17 +17,11 @@ pub(super) const METHODS: &[(&str, NativeFn)] = &[
     }),
     ("remove", |vm, args| {
         let item = args.rest().exactly_one(vm, "set.remove")?;
-        if this(vm, args, "remove")?.remove(vm, &as_key(item))? {
-            Ok(Value::None)
-        } else {
-            Err(vm.key_error(item))
-        }
+        if this(vm, args, "remove")?.remove(vm, &as_key(item))? { Ok(Value::None) } else { Err(vm.key_error(item)) }
     }),
     ("pop", |vm, args| {
         args.rest().none(vm, "set.pop")?;
-        this(vm, args, "pop")?
-            .pop()
-            .ok_or_else(|| vm.error(&vm.exceptions.key_error, "pop from an empty set"))
+        this(vm, args, "pop")?.pop().ok_or_else(|| vm.error(&vm.exceptions.key_error, "pop from an empty set"))
     }),
     ("clear", |vm, args| {
         args.rest().none(vm, "set.clear")?;
@@ -66,14 +60,18 @@ pub(super) const METHODS: &[(&str, NativeFn)] = &[
     }),
     ("__ior__", |vm, args| in_place(vm, args, add_all)),
     ("__isub__", |vm, args| in_place(vm, args, remove_all)),
-    ("__iand__", |vm, args| in_place(vm, args, |vm, set, other| {
-        set.replace(intersect(vm, set, other)?);
-        Ok(())
-    })),
-    ("__ixor__", |vm, args| in_place(vm, args, |vm, set, other| match as_set(other) {
-        Some(other) => set.toggle(vm, other),
-        None => Ok(()),
-    })),
+    ("__iand__", |vm, args| {
+        in_place(vm, args, |vm, set, other| {
+            set.replace(intersect(vm, set, other)?);
+            Ok(())
+        })
+    }),
+    ("__ixor__", |vm, args| {
+        in_place(vm, args, |vm, set, other| match as_set(other) {
+            Some(other) => set.toggle(vm, other),
+            None => Ok(()),
+        })
+    }),
 ];
 
 /// A set that is looked for stands for the frozenset with its items.
@@ -84,11 +82,7 @@ fn as_key(item: &Value) -> Value {
     }
 }
 
-fn in_place(
-    vm: &Vm,
-    args: &Args<'_>,
-    operation: fn(&Vm, &crate::PySet, &Value) -> PyResult<()>,
-) -> PyResult {
+fn in_place(vm: &Vm, args: &Args<'_>, operation: fn(&Vm, &crate::PySet, &Value) -> PyResult<()>) -> PyResult {
     let (set, other) = operand(vm, args)?;
     if as_set(other).is_none() {
         return Ok(Value::NotImplemented);

@@ -26,9 +26,7 @@ pub(super) const METHODS: &[(&str, NativeFn)] = &[
     ("isupper", |vm, args| cased(vm, args, "isupper", char::is_uppercase, char::is_lowercase)),
     ("islower", |vm, args| cased(vm, args, "islower", char::is_lowercase, char::is_uppercase)),
     ("istitle", |vm, args| Ok(Value::Bool(is_title(alone(vm, args, "istitle")?.as_str())))),
-    ("isidentifier", |vm, args| {
-        Ok(Value::Bool(is_identifier(alone(vm, args, "isidentifier")?.as_str())))
-    }),
+    ("isidentifier", |vm, args| Ok(Value::Bool(is_identifier(alone(vm, args, "isidentifier")?.as_str())))),
 ];
 
 fn is_alpha(c: char) -> bool {
@@ -46,13 +44,7 @@ fn all(vm: &Vm, args: &Args<'_>, method: &str, test: fn(char) -> bool) -> PyResu
     Ok(Value::Bool(!text.is_empty() && text.chars().all(test)))
 }
 
-fn cased(
-    vm: &Vm,
-    args: &Args<'_>,
-    method: &str,
-    wanted: fn(char) -> bool,
-    refused: fn(char) -> bool,
-) -> PyResult {
+fn cased(vm: &Vm, args: &Args<'_>, method: &str, wanted: fn(char) -> bool, refused: fn(char) -> bool) -> PyResult {
     let text = alone(vm, args, method)?.as_str();
     Ok(Value::Bool(text.chars().any(wanted) && !text.chars().any(refused)))
 }
@@ -64,8 +56,7 @@ fn is_cased(c: char) -> bool {
 /// Whether a text could name a variable.
 pub fn is_identifier(text: &str) -> bool {
     let mut chars = text.chars();
-    chars.next().is_some_and(|c| c == '_' || c.is_alphabetic())
-        && chars.all(|c| c == '_' || c.is_alphanumeric())
+    chars.next().is_some_and(|c| c == '_' || c.is_alphabetic()) && chars.all(|c| c == '_' || c.is_alphanumeric())
 }
 
 fn fold(text: &str) -> String {

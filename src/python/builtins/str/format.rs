@@ -30,13 +30,7 @@ pub(super) fn format_map(vm: &Vm, args: &Args<'_>) -> PyResult {
     build(vm, template, Source::Mapping(mapping), &mut numbering, 2).map(Value::string)
 }
 
-fn build(
-    vm: &Vm,
-    template: &str,
-    source: Source<'_>,
-    numbering: &mut Numbering,
-    depth: usize,
-) -> PyResult<String> {
+fn build(vm: &Vm, template: &str, source: Source<'_>, numbering: &mut Numbering, depth: usize) -> PyResult<String> {
     if depth == 0 {
         return Err(vm.value_error("Max string recursion exceeded"));
     }
@@ -91,13 +85,9 @@ fn field_value(vm: &Vm, name: &str, source: Source<'_>, numbering: &mut Numberin
         (Source::Mapping(_), Some(_)) => {
             return Err(vm.value_error("Format string contains positional fields"));
         }
-        (Source::Arguments(args), Some(index)) => {
-            args.get(index as usize).cloned().ok_or_else(|| {
-                vm.index_error(&format!(
-                    "Replacement index {index} out of range for positional args tuple"
-                ))
-            })?
-        }
+        (Source::Arguments(args), Some(index)) => args.get(index as usize).cloned().ok_or_else(|| {
+            vm.index_error(&format!("Replacement index {index} out of range for positional args tuple"))
+        })?,
         (Source::Arguments(args), None) => {
             args.keyword(name.first).cloned().ok_or_else(|| vm.key_error(&Value::str(name.first)))?
         }

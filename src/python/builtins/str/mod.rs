@@ -24,63 +24,67 @@ pub use percent::{format_percent, format_percent_bytes};
 
 /// Fills `str`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
-    add_methods(vm, class, &[
-        ("__new__", new),
-        ("__repr__", |vm, args| Ok(Value::string(str_repr(this(vm, args, "__repr__")?.as_str())))),
-        ("__str__", |vm, args| exact(vm, receiver(vm, args, "str", "__str__")?)),
-        ("__format__", |vm, args| {
-            let text = this(vm, args, "__format__")?.as_str();
-            format_value(vm, text, format_spec(vm, args)?).map(Value::string)
-        }),
-        ("__hash__", |vm, args| Ok(Value::Int(this(vm, args, "__hash__")?.hash()))),
-        ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.char_len()))),
-        ("__iter__", |vm, args| Ok(iterator(receiver(vm, args, "str", "__iter__")?))),
-        ("__getitem__", |vm, args| {
-            let (text, key) = operand(vm, args)?;
-            get_item(vm, text, key)
-        }),
-        ("__contains__", |vm, args| {
-            let (text, item) = operand(vm, args)?;
-            contains(vm, text, item).map(Value::Bool)
-        }),
-        ("__add__", |vm, args| {
-            let (a, b) = operand(vm, args)?;
-            add(vm, a, b)
-        }),
-        ("__mul__", |vm, args| {
-            let (text, count) = operand(vm, args)?;
-            multiply(vm, text, count)
-        }),
-        ("__rmul__", |vm, args| {
-            let (text, count) = operand(vm, args)?;
-            multiply(vm, text, count)
-        }),
-        ("__mod__", |vm, args| {
-            let (text, values) = operand(vm, args)?;
-            match text.as_str() {
-                Some(text) => format_percent(vm, text, values).map(Value::string),
-                None => Ok(Value::NotImplemented),
-            }
-        }),
-        ("__rmod__", |vm, args| {
-            let (values, text) = operand(vm, args)?;
-            match text.as_str() {
-                Some(text) => format_percent(vm, text, values).map(Value::string),
-                None => Ok(Value::NotImplemented),
-            }
-        }),
-        ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
-        ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
-        ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
-        ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
-        ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
-        ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
-        ("encode", encode),
-        ("join", join),
-        ("format", format::format),
-        ("format_map", format::format_map),
-        ("translate", translate::translate),
-    ]);
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", new),
+            ("__repr__", |vm, args| Ok(Value::string(str_repr(this(vm, args, "__repr__")?.as_str())))),
+            ("__str__", |vm, args| exact(vm, receiver(vm, args, "str", "__str__")?)),
+            ("__format__", |vm, args| {
+                let text = this(vm, args, "__format__")?.as_str();
+                format_value(vm, text, format_spec(vm, args)?).map(Value::string)
+            }),
+            ("__hash__", |vm, args| Ok(Value::Int(this(vm, args, "__hash__")?.hash()))),
+            ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.char_len()))),
+            ("__iter__", |vm, args| Ok(iterator(receiver(vm, args, "str", "__iter__")?))),
+            ("__getitem__", |vm, args| {
+                let (text, key) = operand(vm, args)?;
+                get_item(vm, text, key)
+            }),
+            ("__contains__", |vm, args| {
+                let (text, item) = operand(vm, args)?;
+                contains(vm, text, item).map(Value::Bool)
+            }),
+            ("__add__", |vm, args| {
+                let (a, b) = operand(vm, args)?;
+                add(vm, a, b)
+            }),
+            ("__mul__", |vm, args| {
+                let (text, count) = operand(vm, args)?;
+                multiply(vm, text, count)
+            }),
+            ("__rmul__", |vm, args| {
+                let (text, count) = operand(vm, args)?;
+                multiply(vm, text, count)
+            }),
+            ("__mod__", |vm, args| {
+                let (text, values) = operand(vm, args)?;
+                match text.as_str() {
+                    Some(text) => format_percent(vm, text, values).map(Value::string),
+                    None => Ok(Value::NotImplemented),
+                }
+            }),
+            ("__rmod__", |vm, args| {
+                let (values, text) = operand(vm, args)?;
+                match text.as_str() {
+                    Some(text) => format_percent(vm, text, values).map(Value::string),
+                    None => Ok(Value::NotImplemented),
+                }
+            }),
+            ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
+            ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
+            ("__lt__", |vm, args| compare(vm, args, CompareOp::Lt)),
+            ("__le__", |vm, args| compare(vm, args, CompareOp::Le)),
+            ("__gt__", |vm, args| compare(vm, args, CompareOp::Gt)),
+            ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
+            ("encode", encode),
+            ("join", join),
+            ("format", format::format),
+            ("format_map", format::format_map),
+            ("translate", translate::translate),
+        ],
+    );
     add_methods(vm, class, case::METHODS);
     add_methods(vm, class, search::METHODS);
     add_methods(vm, class, shape::METHODS);
@@ -108,10 +112,7 @@ fn alone<'a>(vm: &Vm, args: &Args<'a>, method: &str) -> PyResult<&'a PyStr> {
 pub fn exact(vm: &Vm, value: &Value) -> PyResult {
     match value {
         Value::Obj(object) if object.is_exact() => Ok(value.clone()),
-        _ => value
-            .as_str()
-            .map(Value::str)
-            .ok_or_else(|| wrong_receiver(vm, "str", "__str__", value)),
+        _ => value.as_str().map(Value::str).ok_or_else(|| wrong_receiver(vm, "str", "__str__", value)),
     }
 }
 
@@ -194,7 +195,11 @@ pub fn repetitions(vm: &Vm, count: &Value) -> PyResult<Option<usize>> {
         };
     }
     let is_number = count.as_float().is_some();
-    if !is_number && vm.lookup(&class, &vm.intern("__rmul__")).is_some() && count.as_sequence().is_none() && count.as_str().is_none() {
+    if !is_number
+        && vm.lookup(&class, &vm.intern("__rmul__")).is_some()
+        && count.as_sequence().is_none()
+        && count.as_str().is_none()
+    {
         return Ok(None);
     }
     Err(vm.type_error(&format!("can't multiply sequence by non-int of type '{}'", class.name())))
@@ -229,9 +234,7 @@ pub fn format_value(vm: &Vm, text: &str, spec: &str) -> PyResult<String> {
     if spec.is_empty() {
         return Ok(text.to_owned());
     }
-    Spec::parse(spec, "str", false)
-        .and_then(|spec| spec.format_str(text))
-        .map_err(|error| format_error(vm, error))
+    Spec::parse(spec, "str", false).and_then(|spec| spec.format_str(text)).map_err(|error| format_error(vm, error))
 }
 
 struct Characters {
@@ -323,9 +326,7 @@ fn join(vm: &Vm, args: &Args<'_>) -> PyResult {
             Some(text) => out.push_str(text),
             None => {
                 let name = type_name(vm, value);
-                return Err(vm.type_error(&format!(
-                    "sequence item {at}: expected str instance, {name} found"
-                )));
+                return Err(vm.type_error(&format!("sequence item {at}: expected str instance, {name} found")));
             }
         }
     }

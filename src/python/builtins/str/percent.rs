@@ -101,12 +101,7 @@ pub fn format_percent_bytes(vm: &Vm, format: &[u8], values: &Value) -> PyResult<
 
 type Show<'a> = &'a dyn Fn(&Vm, &Value, char) -> PyResult<String>;
 
-fn convert_one(
-    vm: &Vm,
-    conversion: &Conversion<'_>,
-    arguments: &Arguments<'_>,
-    show: Show<'_>,
-) -> PyResult<String> {
+fn convert_one(vm: &Vm, conversion: &Conversion<'_>, arguments: &Arguments<'_>, show: Show<'_>) -> PyResult<String> {
     let keyed = match conversion.key {
         Some(key) => {
             if !arguments.is_mapping(vm) {

@@ -38,9 +38,7 @@ fn needle<'a>(vm: &Vm, args: &Args<'a>, method: &str) -> PyResult<&'a str> {
     let Some(value) = args.get(1) else {
         return Err(vm.type_error(&format!("{method}() takes at least 1 argument (0 given)")));
     };
-    value
-        .as_str()
-        .ok_or_else(|| vm.type_error(&format!("must be str, not {}", type_name(vm, value))))
+    value.as_str().ok_or_else(|| vm.type_error(&format!("must be str, not {}", type_name(vm, value))))
 }
 
 /// The part that is searched, and where it begins; nothing when the bounds exclude everything.
@@ -88,9 +86,7 @@ fn affix(vm: &Vm, args: &Args<'_>, method: &str, test: fn(&str, &str) -> bool) -
     }
     let Some(affixes) = affix.as_tuple() else {
         let name = type_name(vm, affix);
-        return Err(vm.type_error(&format!(
-            "{method} first arg must be str or a tuple of str, not {name}"
-        )));
+        return Err(vm.type_error(&format!("{method} first arg must be str or a tuple of str, not {name}")));
     };
     for affix in affixes {
         match affix.as_str() {
@@ -98,9 +94,7 @@ fn affix(vm: &Vm, args: &Args<'_>, method: &str, test: fn(&str, &str) -> bool) -
             Some(_) => {}
             None => {
                 let name = type_name(vm, affix);
-                return Err(vm.type_error(&format!(
-                    "tuple for {method} must only contain str, not {name}"
-                )));
+                return Err(vm.type_error(&format!("tuple for {method} must only contain str, not {name}")));
             }
         }
     }

@@ -9,10 +9,12 @@ pub(super) const METHODS: &[(&str, NativeFn)] = &[
     ("strip", |vm, args| strip(vm, args, "strip", true, true)),
     ("lstrip", |vm, args| strip(vm, args, "lstrip", true, false)),
     ("rstrip", |vm, args| strip(vm, args, "rstrip", false, true)),
-    ("center", |vm, args| pad(vm, args, "center", |missing, width| {
-        let left = missing / 2 + (missing & width & 1);
-        (left, missing - left)
-    })),
+    ("center", |vm, args| {
+        pad(vm, args, "center", |missing, width| {
+            let left = missing / 2 + (missing & width & 1);
+            (left, missing - left)
+        })
+    }),
     ("ljust", |vm, args| pad(vm, args, "ljust", |missing, _| (0, missing))),
     ("rjust", |vm, args| pad(vm, args, "rjust", |missing, _| (missing, 0))),
     ("zfill", zero_fill),
@@ -24,11 +26,7 @@ fn strip(vm: &Vm, args: &Args<'_>, method: &str, left: bool, right: bool) -> PyR
     let rest = args.rest().between(vm, method, 0, 1)?;
     let set = match rest.first() {
         None | Some(Value::None) => None,
-        Some(value) => Some(
-            value
-                .as_str()
-                .ok_or_else(|| vm.type_error(&format!("{method} arg must be None or str")))?,
-        ),
+        Some(value) => Some(value.as_str().ok_or_else(|| vm.type_error(&format!("{method} arg must be None or str")))?),
     };
     let goes = |c: char| set.map_or_else(|| is_space(c), |set| set.contains(c));
     if left {
@@ -49,9 +47,7 @@ fn pad(vm: &Vm, args: &Args<'_>, method: &str, sides: fn(usize, usize) -> (usize
         Some(value) => {
             let Some(fill) = value.as_str() else {
                 let name = type_name(vm, value);
-                return Err(vm.type_error(&format!(
-                    "The fill character must be a unicode character, not {name}"
-                )));
+                return Err(vm.type_error(&format!("The fill character must be a unicode character, not {name}")));
             };
             let mut chars = fill.chars();
             match (chars.next(), chars.next()) {

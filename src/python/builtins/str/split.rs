@@ -69,11 +69,7 @@ fn words_from_right(text: &str, limit: usize) -> Vec<Value> {
             parts.push(Value::str(rest.trim_start_matches(is_space)));
             break;
         }
-        let start = rest
-            .char_indices()
-            .rev()
-            .find(|(_, c)| is_space(*c))
-            .map_or(0, |(at, c)| at + c.len_utf8());
+        let start = rest.char_indices().rev().find(|(_, c)| is_space(*c)).map_or(0, |(at, c)| at + c.len_utf8());
         parts.push(Value::str(&rest[start..]));
         rest = rest[..start].trim_end_matches(is_space);
     }

@@ -80,7 +80,12 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             let bound = REPLACE.bind(vm, args)?;
             let date = of(vm, args)?;
             let part = |at: usize, old: i64| bound.get(at).map_or(Ok(old), |value| index(vm, value));
-            let date = check_date(vm, part(1, i64::from(date.year()))?, part(2, i64::from(date.month()))?, part(3, i64::from(date.day()))?)?;
+            let date = check_date(
+                vm,
+                part(1, i64::from(date.year()))?,
+                part(2, i64::from(date.month()))?,
+                part(3, i64::from(date.day()))?,
+            )?;
             make_date(vm, date)
         })
         .property("year", |vm, args| Ok(Value::Int(i64::from(of(vm, args)?.year()))))

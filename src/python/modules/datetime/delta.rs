@@ -16,13 +16,21 @@ const SECOND: i128 = 1_000_000;
 const DAY: i128 = 86_400 * SECOND;
 
 const NEW: Signature = Signature::new("__new__").positional_only(&["cls"]).positional(&[
-    "days", "seconds", "microseconds", "milliseconds", "minutes", "hours", "weeks",
+    "days",
+    "seconds",
+    "microseconds",
+    "milliseconds",
+    "minutes",
+    "hours",
+    "weeks",
 ]);
 
 pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
     ClassBuilder::new("datetime", "timedelta")
         .method("__new__", new)
-        .method("__repr__", |vm, args| Ok(Value::string(format!("datetime.timedelta({})", parts_text(this(vm, args)?.0)))))
+        .method("__repr__", |vm, args| {
+            Ok(Value::string(format!("datetime.timedelta({})", parts_text(this(vm, args)?.0))))
+        })
         .method("__str__", |vm, args| Ok(Value::string(text(this(vm, args)?.0))))
         .method("__hash__", |vm, args| {
             let (days, seconds, micros) = parts(this(vm, args)?.0);
@@ -60,9 +68,7 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             let (quotient, rest) = this(vm, args)?.0.div_mod_floor(&other.0);
             Ok(Value::tuple(vec![Value::Int(quotient as i64), make(vm, rest)?]))
         })
-        .method("total_seconds", |vm, args| {
-            Ok(Value::Float(this(vm, args)?.0 as f64 / SECOND as f64))
-        })
+        .method("total_seconds", |vm, args| Ok(Value::Float(this(vm, args)?.0 as f64 / SECOND as f64)))
         .property("days", |vm, args| Ok(Value::Int(parts(this(vm, args)?.0).0 as i64)))
         .property("seconds", |vm, args| Ok(Value::Int(parts(this(vm, args)?.0).1 as i64)))
         .property("microseconds", |vm, args| Ok(Value::Int(parts(this(vm, args)?.0).2 as i64)))
@@ -104,10 +110,7 @@ fn text(micros: i128) -> String {
 pub(super) fn of_class(vm: &Vm, class: &ClassRef, micros: i128) -> PyResult {
     let days = Integer::div_floor(&micros, &DAY);
     if days.abs() > 999_999_999 {
-        return Err(vm.error(
-            &vm.exceptions.overflow_error,
-            &format!("days={days}; must have magnitude <= 999999999"),
-        ));
+        return Err(vm.error(&vm.exceptions.overflow_error, &format!("days={days}; must have magnitude <= 999999999")));
     }
     Ok(payload(class, Delta(micros)))
 }
@@ -141,10 +144,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
             fraction += (number - trunc) * unit as f64;
         } else {
             let name = type_name(vm, value);
-            return Err(vm.type_error(&format!(
-                "unsupported type for timedelta {} component: {name}",
-                names[at]
-            )));
+            return Err(vm.type_error(&format!("unsupported type for timedelta {} component: {name}", names[at])));
         }
     }
     of_class(vm, &class, whole + round_half_even(whole, fraction))

@@ -6,7 +6,9 @@ use chrono::{Datelike, Duration, NaiveDateTime, Timelike};
 
 use super::date::{check_date, date_bytes, required};
 use super::time::{check_time, check_zone, clock_text, extras, time_bytes, zone_call};
-use super::{Date, DateTime, Delta, Time, classes, clock, iso, make_date, make_delta, parse, pattern, payload, read, utc_offset};
+use super::{
+    Date, DateTime, Delta, Time, classes, clock, iso, make_date, make_delta, parse, pattern, payload, read, utc_offset,
+};
 use crate::builtins::arguments::{comparison, index, operand, type_name};
 use crate::builtins::int::holds;
 use crate::object::hash::hash_bytes;
@@ -64,9 +66,7 @@ pub(super) fn class(vm: &Vm, date: &ClassRef) -> PyResult<ClassRef> {
             };
             pattern::format_value(vm, value, this(vm, args)?.naive, text).map(Value::string)
         })
-        .method("ctime", |vm, args| {
-            Ok(Value::string(pattern::format(this(vm, args)?.naive, "%a %b %e %H:%M:%S %Y")))
-        })
+        .method("ctime", |vm, args| Ok(Value::string(pattern::format(this(vm, args)?.naive, "%a %b %e %H:%M:%S %Y"))))
         .method("date", |vm, args| make_date(vm, this(vm, args)?.naive.date()))
         .method("time", |vm, args| {
             let state = this(vm, args)?;
@@ -74,7 +74,10 @@ pub(super) fn class(vm: &Vm, date: &ClassRef) -> PyResult<ClassRef> {
         })
         .method("timetz", |vm, args| {
             let state = this(vm, args)?;
-            Ok(payload(&classes(vm)?.time, Time { time: state.naive.time(), zone: state.zone.clone(), fold: state.fold }))
+            Ok(payload(
+                &classes(vm)?.time,
+                Time { time: state.naive.time(), zone: state.zone.clone(), fold: state.fold },
+            ))
         })
         .method("timestamp", |vm, args| {
             let state = this(vm, args)?;
@@ -120,9 +123,11 @@ pub(super) fn class(vm: &Vm, date: &ClassRef) -> PyResult<ClassRef> {
             let [class, day, time, zone @ ..] = args.positional() else {
                 return Err(vm.type_error("combine() missing required argument 'time' (pos 2)"));
             };
-            let date = read::<Date>(day).map(|date| date.0).or_else(|| read::<DateTime>(day).map(|state| state.naive.date()));
+            let date =
+                read::<Date>(day).map(|date| date.0).or_else(|| read::<DateTime>(day).map(|state| state.naive.date()));
             let (Some(date), Some(time)) = (date, read::<Time>(time)) else {
-                let (position, wanted, got) = if date.is_none() { (1, "datetime.date", day) } else { (2, "datetime.time", time) };
+                let (position, wanted, got) =
+                    if date.is_none() { (1, "datetime.date", day) } else { (2, "datetime.time", time) };
                 let got = type_name(vm, got);
                 return Err(vm.type_error(&format!("combine() argument {position} must be {wanted}, not {got}")));
             };
@@ -145,7 +150,8 @@ pub(super) fn class(vm: &Vm, date: &ClassRef) -> PyResult<ClassRef> {
                     return Err(vm.type_error(&format!("strptime() argument {at} must be str, not {name}")));
                 }
             }
-            let (naive, offset) = parse::parse(vm, text.as_str().unwrap_or_default(), format.as_str().unwrap_or_default())?;
+            let (naive, offset) =
+                parse::parse(vm, text.as_str().unwrap_or_default(), format.as_str().unwrap_or_default())?;
             make(vm, class, naive, iso::zone_value(vm, offset)?)
         })
         .immutable()
@@ -234,9 +240,7 @@ fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
     let offsets = (utc_offset(vm, &left.zone, a)?, utc_offset(vm, &right.zone, b)?);
     let order = match offsets {
         (None, None) => left.naive.cmp(&right.naive),
-        (Some(p), Some(q)) => {
-            (left.naive - Duration::microseconds(p)).cmp(&(right.naive - Duration::microseconds(q)))
-        }
+        (Some(p), Some(q)) => (left.naive - Duration::microseconds(p)).cmp(&(right.naive - Duration::microseconds(q))),
         _ if equality => return Ok(Value::Bool(op == CompareOp::Ne)),
         _ => return Err(vm.type_error("can't compare offset-naive and offset-aware datetimes")),
     };
@@ -250,7 +254,8 @@ fn shift(vm: &Vm, args: &Args<'_>, sign: i128) -> PyResult {
     let micros = sign * delta.0;
     let days = Duration::try_days(micros.div_euclid(86_400_000_000) as i64);
     let rest = Duration::microseconds(micros.rem_euclid(86_400_000_000) as i64);
-    let moved = days.and_then(|days| state.naive.checked_add_signed(days)).and_then(|moved| moved.checked_add_signed(rest));
+    let moved =
+        days.and_then(|days| state.naive.checked_add_signed(days)).and_then(|moved| moved.checked_add_signed(rest));
     match moved.filter(|moved| (1..=9999).contains(&moved.year())) {
         Some(naive) => make(vm, &vm.class_of(value).value(), naive, state.zone.clone()),
         None => Err(vm.error(&vm.exceptions.overflow_error, "date value out of range")),

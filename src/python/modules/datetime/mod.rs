@@ -117,7 +117,9 @@ pub fn classes(vm: &Vm) -> PyResult<Rc<Classes>> {
 /// Fills the module.
 pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     let classes = classes(vm)?;
-    for class in [&classes.date, &classes.datetime, &classes.time, &classes.timedelta, &classes.tzinfo, &classes.timezone] {
+    for class in
+        [&classes.date, &classes.datetime, &classes.time, &classes.timedelta, &classes.tzinfo, &classes.timezone]
+    {
         module.class(vm, class);
     }
     module.set(vm, "UTC", classes.utc.clone());
@@ -181,9 +183,7 @@ pub fn utc_offset(vm: &Vm, zone: &Value, about: &Value) -> PyResult<Option<i64>>
         None if offset.is_none() => Ok(None),
         None => {
             let name = vm.class_of(&offset).name();
-            Err(vm.type_error(&format!(
-                "tzinfo.utcoffset() must return None or a timedelta, not '{name}'"
-            )))
+            Err(vm.type_error(&format!("tzinfo.utcoffset() must return None or a timedelta, not '{name}'")))
         }
     }
 }

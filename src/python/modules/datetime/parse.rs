@@ -61,10 +61,9 @@ pub(super) fn parse(vm: &Vm, text: &str, format: &str) -> Result<Parsed, PyError
             return Err(vm.value_error(&format!("stray % in format '{format}'")));
         };
         if !"aAbBdefGHIjmMpSuUVwWyYzZ%".contains(code) {
-            return Err(vm.value_error(&format!(
-                "'{code}' is a bad directive in format {}",
-                crate::format::str_repr(format)
-            )));
+            return Err(
+                vm.value_error(&format!("'{code}' is a bad directive in format {}", crate::format::str_repr(format)))
+            );
         }
         rest = directive(&mut fields, code, rest).ok_or_else(mismatch)?;
     }
@@ -79,9 +78,7 @@ fn finish(vm: &Vm, fields: Fields) -> Result<Parsed, PyError> {
     let year = fields.year.unwrap_or(1900) as i32;
     let date = match (fields.ordinal, fields.month, fields.day) {
         (Some(ordinal), None, None) => NaiveDate::from_yo_opt(year, ordinal as u32),
-        (_, month, day) => {
-            NaiveDate::from_ymd_opt(year, month.unwrap_or(1) as u32, day.unwrap_or(1) as u32)
-        }
+        (_, month, day) => NaiveDate::from_ymd_opt(year, month.unwrap_or(1) as u32, day.unwrap_or(1) as u32),
     };
     let date = date.filter(|date| date.year() >= 1).ok_or_else(out_of_range)?;
     let hour = match (fields.hour, fields.hour12) {

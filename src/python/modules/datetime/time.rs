@@ -145,24 +145,14 @@ pub(super) fn extras(vm: &Vm, zone: &Value, fold: bool) -> PyResult<String> {
 /// The bytes that CPython hashes.
 pub(super) fn time_bytes(time: NaiveTime) -> [u8; 6] {
     let micro = time.nanosecond() / 1000;
-    [
-        time.hour() as u8,
-        time.minute() as u8,
-        time.second() as u8,
-        (micro >> 16) as u8,
-        (micro >> 8) as u8,
-        micro as u8,
-    ]
+    [time.hour() as u8, time.minute() as u8, time.second() as u8, (micro >> 16) as u8, (micro >> 8) as u8, micro as u8]
 }
 
 /// A time of day, or the error of a part out of range.
 pub(super) fn check_time(vm: &Vm, hour: i64, minute: i64, second: i64, micro: i64) -> PyResult<NaiveTime> {
-    for (name, value, limit) in [
-        ("hour", hour, 23),
-        ("minute", minute, 59),
-        ("second", second, 59),
-        ("microsecond", micro, 999_999),
-    ] {
+    for (name, value, limit) in
+        [("hour", hour, 23), ("minute", minute, 59), ("second", second, 59), ("microsecond", micro, 999_999)]
+    {
         if !(0..=limit).contains(&value) {
             return Err(vm.value_error(&format!("{name} must be in 0..{limit}")));
         }
@@ -177,18 +167,15 @@ pub(super) fn check_zone(vm: &Vm, zone: Value) -> PyResult {
         return Ok(zone);
     }
     let name = type_name(vm, &zone);
-    Err(vm.type_error(&format!(
-        "tzinfo argument must be None or of a tzinfo subclass, not type '{name}'"
-    )))
+    Err(vm.type_error(&format!("tzinfo argument must be None or of a tzinfo subclass, not type '{name}'")))
 }
 
 fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
     let (a, b) = operand(vm, args)?;
     let Some((a, b)) = read::<Time>(a).zip(read::<Time>(b)) else { return Ok(Value::NotImplemented) };
     let (x, y) = (utc_offset(vm, &a.zone, &Value::None)?, utc_offset(vm, &b.zone, &Value::None)?);
-    let micros = |time: NaiveTime| {
-        i64::from(time.num_seconds_from_midnight()) * 1_000_000 + i64::from(time.nanosecond() / 1000)
-    };
+    let micros =
+        |time: NaiveTime| i64::from(time.num_seconds_from_midnight()) * 1_000_000 + i64::from(time.nanosecond() / 1000);
     let order = match (x, y) {
         (None, None) => a.time.cmp(&b.time),
         (Some(x), Some(y)) => (micros(a.time) - x).cmp(&(micros(b.time) - y)),

@@ -96,9 +96,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let Some(delta) = read::<Delta>(offset) else {
         let name = type_name(vm, offset);
-        return Err(vm.type_error(&format!(
-            "timezone() argument 1 must be datetime.timedelta, not {name}"
-        )));
+        return Err(vm.type_error(&format!("timezone() argument 1 must be datetime.timedelta, not {name}")));
     };
     let name = rest.get(1).or_else(|| rest.keyword("name"));
     let name = match name {

@@ -129,7 +129,9 @@ fn modulo(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
 }
 
 fn power(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
-    let exponent = if b.kind == Kind::Finite && (b.exponent >= 0 || b.rescale(0, Rounding::Down).compare(b) == Some(Ordering::Equal)) {
+    let exponent = if b.kind == Kind::Finite
+        && (b.exponent >= 0 || b.rescale(0, Rounding::Down).compare(b) == Some(Ordering::Equal))
+    {
         b.truncated().to_u32()
     } else {
         None
@@ -206,7 +208,8 @@ fn convert(vm: &Vm, value: &Value) -> PyResult<Number> {
         return Number::parse(text).ok_or_else(|| invalid(vm, "ConversionSyntax"));
     }
     if let Some([sign, digits, exponent]) = value.as_sequence().as_deref() {
-        let digits: String = vm.collect(digits)?.iter().filter_map(Value::as_int).map(|digit| digit.to_string()).collect();
+        let digits: String =
+            vm.collect(digits)?.iter().filter_map(Value::as_int).map(|digit| digit.to_string()).collect();
         let negative = sign.as_int() == Some(1);
         if exponent.as_str().is_some() {
             let kind = if exponent.as_str() == Some("F") { Kind::Infinite } else { Kind::Nan };
@@ -273,9 +276,7 @@ fn as_int(vm: &Vm, number: &Number) -> PyResult {
             let sign = if number.negative { Sign::Minus } else { Sign::Plus };
             Ok(Value::big(BigInt::from_biguint(sign, number.truncated())))
         }
-        Kind::Infinite => {
-            Err(vm.error(&vm.exceptions.overflow_error, "cannot convert Infinity to integer"))
-        }
+        Kind::Infinite => Err(vm.error(&vm.exceptions.overflow_error, "cannot convert Infinity to integer")),
         _ => Err(vm.value_error("cannot convert NaN to integer")),
     }
 }
@@ -467,10 +468,7 @@ fn more(builder: ClassBuilder) -> ClassBuilder {
                 (&value.digits / &common, scale / common)
             };
             let sign = if value.negative { Sign::Minus } else { Sign::Plus };
-            Ok(Value::tuple(vec![
-                Value::big(BigInt::from_biguint(sign, a)),
-                Value::big(BigInt::from(b)),
-            ]))
+            Ok(Value::tuple(vec![Value::big(BigInt::from_biguint(sign, a)), Value::big(BigInt::from(b))]))
         })
         .method("compare", |vm, args| {
             let (_, other) = operand(vm, args)?;

@@ -274,10 +274,7 @@ impl Number {
         let a = &self.digits * power_of_ten((self.exponent - exponent) as u64);
         let b = &other.digits * power_of_ten((other.exponent - exponent) as u64);
         let (quotient, rest) = a.div_rem(&b);
-        (
-            Self::new(self.negative != other.negative, quotient, 0),
-            Self::new(self.negative, rest, exponent),
-        )
+        (Self::new(self.negative != other.negative, quotient, 0), Self::new(self.negative, rest, exponent))
     }
 
     /// The order; nothing when one is no number.

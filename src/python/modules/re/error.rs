@@ -38,13 +38,7 @@ impl PatternError {
 
     /// A mistake of the whole pattern.
     pub fn without_position(message: &str) -> Self {
-        Self {
-            message: message.to_owned(),
-            position: None,
-            line: None,
-            several_lines: false,
-            kind: Kind::Pattern,
-        }
+        Self { message: message.to_owned(), position: None, line: None, several_lines: false, kind: Kind::Pattern }
     }
 
     /// A repetition count beyond all limits: an `OverflowError`.

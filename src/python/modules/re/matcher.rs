@@ -300,9 +300,10 @@ impl<'a> Matcher<'a> {
         if end > self.end {
             return None;
         }
-        let same = self.text[start..stop].iter().zip(&self.text[position..end]).all(|(a, b)| {
-            a == b || ignore_case && lower(*a) == lower(*b)
-        });
+        let same = self.text[start..stop]
+            .iter()
+            .zip(&self.text[position..end])
+            .all(|(a, b)| a == b || ignore_case && lower(*a) == lower(*b));
         same.then_some(end)
     }
 

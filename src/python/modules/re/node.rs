@@ -74,11 +74,8 @@ pub struct CharSet {
 impl CharSet {
     /// Whether `c` is matched.
     pub fn contains(&self, c: char) -> bool {
-        let found = if self.ignore_case {
-            self.has(c) || self.has(lower(c)) || self.has(upper(c))
-        } else {
-            self.has(c)
-        };
+        let found =
+            if self.ignore_case { self.has(c) || self.has(lower(c)) || self.has(upper(c)) } else { self.has(c) };
         found != self.negated
     }
 
@@ -190,22 +187,17 @@ impl Node {
         match self {
             Self::Empty | Self::Anchor(_) | Self::Look { .. } => (0, 0),
             Self::Char(..) | Self::Any(_) | Self::Set(_) => (1, 1),
-            Self::Concat(nodes) => nodes.iter().map(Self::width).fold((0, 0), |sum, width| {
-                (sum.0.saturating_add(width.0), sum.1.saturating_add(width.1))
-            }),
-            Self::Alternate(nodes) => nodes
+            Self::Concat(nodes) => nodes
                 .iter()
                 .map(Self::width)
-                .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
-                .unwrap_or((0, 0)),
+                .fold((0, 0), |sum, width| (sum.0.saturating_add(width.0), sum.1.saturating_add(width.1))),
+            Self::Alternate(nodes) => {
+                nodes.iter().map(Self::width).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or((0, 0))
+            }
             Self::Group(_, node) | Self::Atomic(node) => node.width(),
             Self::Repeat { node, min, max, .. } => {
                 let (least, most) = node.width();
-                let most = if *max == u32::MAX && most > 0 {
-                    usize::MAX
-                } else {
-                    most.saturating_mul(*max as usize)
-                };
+                let most = if *max == u32::MAX && most > 0 { usize::MAX } else { most.saturating_mul(*max as usize) };
                 (least.saturating_mul(*min as usize), most)
             }
             Self::Backreference(..) => (0, usize::MAX),

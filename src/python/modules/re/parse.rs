@@ -171,9 +171,7 @@ impl Parser<'_> {
                 '\\' => match self.escape(*scope, start, false)? {
                     Escape::Literal(c) => literal(c, *scope),
                     Escape::Anchor(anchor) => Node::Anchor(anchor),
-                    Escape::Group(group) => {
-                        Node::Backreference(group, *scope & flag::IGNORECASE != 0)
-                    }
+                    Escape::Group(group) => Node::Backreference(group, *scope & flag::IGNORECASE != 0),
                     Escape::Class(category, negated) => Node::Set(CharSet {
                         items: vec![SetItem::Category(category, negated)],
                         negated: false,
@@ -239,10 +237,7 @@ impl Parser<'_> {
                     if text.is_empty() {
                         Ok(default)
                     } else {
-                        text.parse::<u32>()
-                            .ok()
-                            .filter(|&count| count < u32::MAX)
-                            .ok_or_else(PatternError::too_large)
+                        text.parse::<u32>().ok().filter(|&count| count < u32::MAX).ok_or_else(PatternError::too_large)
                     }
                 };
                 let min = count(&low, 0)?;
@@ -552,9 +547,7 @@ impl Parser<'_> {
             if let Some((name, position)) = name {
                 if let Some((_, earlier)) = self.names.iter().find(|(known, _)| *known == name) {
                     let shown = crate::format::str_repr(&name);
-                    let message = format!(
-                        "redefinition of group name {shown} as group {number}; was group {earlier}"
-                    );
+                    let message = format!("redefinition of group name {shown} as group {number}; was group {earlier}");
                     return Err(self.error(&message, position));
                 }
                 self.names.push((name, number));
@@ -660,16 +653,13 @@ impl Parser<'_> {
                     let message = "bad inline flags: flags 'a', 'u' and 'L' are incompatible";
                     return Err(self.error(message, self.at));
                 }
-                c = self
-                    .peek()
-                    .ok_or_else(|| self.error("missing -, : or )", self.at))?;
+                c = self.peek().ok_or_else(|| self.error("missing -, : or )", self.at))?;
                 if matches!(c, ')' | '-' | ':') {
                     self.at += 1;
                     break;
                 }
                 if flag_of(c).is_none() {
-                    let message =
-                        if c.is_alphabetic() { "unknown flag" } else { "missing -, : or )" };
+                    let message = if c.is_alphabetic() { "unknown flag" } else { "missing -, : or )" };
                     return Err(self.error(message, self.at));
                 }
                 self.at += 1;

@@ -103,9 +103,7 @@ impl Pattern {
     pub fn group_number(&self, vm: &Vm, group: &Value) -> PyResult<usize> {
         let number = match (group.as_int(), group.as_str()) {
             (Some(number), _) => usize::try_from(number).ok().filter(|number| *number <= self.parsed.groups),
-            (None, Some(name)) => {
-                self.parsed.names.iter().find(|(known, _)| known == name).map(|(_, number)| *number)
-            }
+            (None, Some(name)) => self.parsed.names.iter().find(|(known, _)| known == name).map(|(_, number)| *number),
             (None, None) => None,
         };
         number.ok_or_else(|| vm.index_error("no such group"))
@@ -115,7 +113,14 @@ impl Pattern {
         vm.runtime_error("regular expression takes too long to match")
     }
 
-    fn find(&self, vm: &Vm, subject: &Subject, start: usize, end: usize, mode: Mode) -> PyResult<Option<(Spans, Option<usize>)>> {
+    fn find(
+        &self,
+        vm: &Vm,
+        subject: &Subject,
+        start: usize,
+        end: usize,
+        mode: Mode,
+    ) -> PyResult<Option<(Spans, Option<usize>)>> {
         let mut matcher = Matcher::new(&self.program, self.parsed.groups, &subject.chars, end);
         let spans = match mode {
             Mode::Search => matcher.search(start, false),
@@ -138,10 +143,7 @@ enum Mode {
 }
 
 pub(super) fn of(vm: &Vm, value: &Value) -> PyResult<Rc<Pattern>> {
-    value
-        .as_obj()
-        .and_then(|object| object.payload::<Pattern>())
-        .ok_or_else(|| vm.type_error("expected a re.Pattern"))
+    value.as_obj().and_then(|object| object.payload::<Pattern>()).ok_or_else(|| vm.type_error("expected a re.Pattern"))
 }
 
 const SEARCH: Signature =
@@ -423,9 +425,7 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         .method("__eq__", |vm, args| {
             let (a, b) = operand(vm, args)?;
             match (of(vm, a), of(vm, b)) {
-                (Ok(a), Ok(b)) => {
-                    Ok(Value::Bool(a.parsed.flags == b.parsed.flags && vm.eq(&a.source, &b.source)?))
-                }
+                (Ok(a), Ok(b)) => Ok(Value::Bool(a.parsed.flags == b.parsed.flags && vm.eq(&a.source, &b.source)?)),
                 _ => Ok(Value::NotImplemented),
             }
         })

@@ -73,48 +73,51 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set(vm, "version_info", version_info(vm)?);
     module.set(vm, "implementation", implementation(vm)?);
     module.set(vm, "flags", Value::None);
-    module.functions(vm, &[
-        ("exit", |vm, args| {
-            let given = args.between(vm, "exit", 0, 1)?;
-            Err(vm.exception(&vm.exceptions.system_exit, given.to_vec()))
-        }),
-        ("exc_info", |vm, _| {
-            let none = Value::None;
-            Ok(match vm.handled_exception() {
-                Some(error) => {
-                    let traceback = match &*error.data().traceback.borrow() {
-                        Value::Unbound => none,
-                        traceback => traceback.clone(),
-                    };
-                    let value = error.value();
-                    Value::tuple(vec![vm.class_of(&value).value(), value, traceback])
+    module.functions(
+        vm,
+        &[
+            ("exit", |vm, args| {
+                let given = args.between(vm, "exit", 0, 1)?;
+                Err(vm.exception(&vm.exceptions.system_exit, given.to_vec()))
+            }),
+            ("exc_info", |vm, _| {
+                let none = Value::None;
+                Ok(match vm.handled_exception() {
+                    Some(error) => {
+                        let traceback = match &*error.data().traceback.borrow() {
+                            Value::Unbound => none,
+                            traceback => traceback.clone(),
+                        };
+                        let value = error.value();
+                        Value::tuple(vec![vm.class_of(&value).value(), value, traceback])
+                    }
+                    None => Value::tuple(vec![none.clone(), none.clone(), none]),
+                })
+            }),
+            ("exception", |vm, _| Ok(vm.handled_exception().map_or(Value::None, |error| error.value()))),
+            ("getrefcount", |vm, args| {
+                let value = args.exactly_one(vm, "sys.getrefcount")?;
+                Ok(Value::from(value.as_obj().map_or(1, std::rc::Rc::strong_count)))
+            }),
+            ("getsizeof", |_, _| Ok(Value::Int(56))),
+            ("intern", |vm, args| {
+                let value = args.exactly_one(vm, "sys.intern")?;
+                match value.as_str() {
+                    Some(text) => Ok(vm.intern(text).value()),
+                    None => Err(vm.type_error("intern() argument must be str")),
                 }
-                None => Value::tuple(vec![none.clone(), none.clone(), none]),
-            })
-        }),
-        ("exception", |vm, _| Ok(vm.handled_exception().map_or(Value::None, |error| error.value()))),
-        ("getrefcount", |vm, args| {
-            let value = args.exactly_one(vm, "sys.getrefcount")?;
-            Ok(Value::from(value.as_obj().map_or(1, std::rc::Rc::strong_count)))
-        }),
-        ("getsizeof", |_, _| Ok(Value::Int(56))),
-        ("intern", |vm, args| {
-            let value = args.exactly_one(vm, "sys.intern")?;
-            match value.as_str() {
-                Some(text) => Ok(vm.intern(text).value()),
-                None => Err(vm.type_error("intern() argument must be str")),
-            }
-        }),
-        ("getrecursionlimit", |_, _| Ok(Value::Int(1000))),
-        ("setrecursionlimit", |_, _| Ok(Value::None)),
-        ("getdefaultencoding", |_, _| Ok(Value::str("utf-8"))),
-        ("getfilesystemencoding", |_, _| Ok(Value::str("utf-8"))),
-        ("getswitchinterval", |_, _| Ok(Value::Float(0.005))),
-        ("get_int_max_str_digits", |_, _| Ok(Value::Int(4300))),
-        ("gettrace", |_, _| Ok(Value::None)),
-        ("settrace", |_, _| Ok(Value::None)),
-        ("is_finalizing", |_, _| Ok(Value::Bool(false))),
-    ]);
+            }),
+            ("getrecursionlimit", |_, _| Ok(Value::Int(1000))),
+            ("setrecursionlimit", |_, _| Ok(Value::None)),
+            ("getdefaultencoding", |_, _| Ok(Value::str("utf-8"))),
+            ("getfilesystemencoding", |_, _| Ok(Value::str("utf-8"))),
+            ("getswitchinterval", |_, _| Ok(Value::Float(0.005))),
+            ("get_int_max_str_digits", |_, _| Ok(Value::Int(4300))),
+            ("gettrace", |_, _| Ok(Value::None)),
+            ("settrace", |_, _| Ok(Value::None)),
+            ("is_finalizing", |_, _| Ok(Value::Bool(false))),
+        ],
+    );
     Ok(())
 }
 
@@ -128,7 +131,11 @@ fn version_info(vm: &Vm) -> PyResult {
             let at = NAMES.iter().position(|known| *known == name);
             match at.and_then(|at| value.as_tuple()?.get(at).cloned()) {
                 Some(part) => Ok(part),
-                None => Err(vm.attribute_error(value, name, &format!("'sys.version_info' object has no attribute '{name}'"))),
+                None => Err(vm.attribute_error(
+                    value,
+                    name,
+                    &format!("'sys.version_info' object has no attribute '{name}'"),
+                )),
             }
         })
         .method("__repr__", |vm, args| {
@@ -145,9 +152,13 @@ fn version_info(vm: &Vm) -> PyResult {
 }
 
 fn implementation(vm: &Vm) -> PyResult {
-    vm.call_kw(&vm.types.namespace.value(), &[], &[
-        ("name", Value::str("cpython")),
-        ("cache_tag", Value::str("cpython-311")),
-        ("version", Value::dict(PyDict::new())),
-    ])
+    vm.call_kw(
+        &vm.types.namespace.value(),
+        &[],
+        &[
+            ("name", Value::str("cpython")),
+            ("cache_tag", Value::str("cpython-311")),
+            ("version", Value::dict(PyDict::new())),
+        ],
+    )
 }
