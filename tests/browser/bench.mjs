@@ -96,15 +96,15 @@ const type = async (browser) => {
 };
 
 /** Presses Stop in a program without an end; returns the time until the page shows that it stopped. */
-const stop = async (browser, name, said) => {
+const stop = async (browser, name) => {
   const visitor = await Visitor.arrive(browser);
   await visitor.openPlayground();
   const live = visitor.see("live");
   if ((await live.getAttribute("aria-checked")) === "true") await live.click();
   await visitor.write(await fixture(name));
   await visitor.see("run").click();
-  await visitor.waitForOutput(said);
-  await pause(300);
+  await visitor.waitForPhase("running");
+  await pause(1000);
   const took = await visitor.page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -145,8 +145,8 @@ try {
       keys: samples.length,
       drawn: [0.5, 0.95].map((part) => rounded(quantile(samples.map((sample) => sample.drawn), part))),
       painted: [0.5, 0.95].map((part) => rounded(quantile(samples.map((sample) => sample.painted), part))),
-      stopLoop: rounded(await stop(browser, "endless_loop.py", "going round")),
-      stopStatement: rounded(await stop(browser, "endless_statement.py", "counting")),
+      stopLoop: rounded(await stop(browser, "endless_loop.py")),
+      stopStatement: rounded(await stop(browser, "endless_statement.py")),
     }),
   );
 } finally {

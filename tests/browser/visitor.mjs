@@ -44,8 +44,7 @@ export const journey = (name, walk) => {
       await walk(visitor);
       visitor.assertNothingForbidden();
     } catch (error) {
-      error.message += `\n${await visitor.describe()}`;
-      throw error;
+      throw new Error(`${error.message}\n${await visitor.describe()}`, { cause: error });
     } finally {
       await visitor.leave();
     }

@@ -1,5 +1,6 @@
 // Links: the way there, and what a damaged one says.
 import assert from "node:assert/strict";
+import { setTimeout as pause } from "node:timers/promises";
 import { deflateRawSync } from "node:zlib";
 import { fixture, journey, Visitor } from "../visitor.mjs";
 
@@ -32,6 +33,8 @@ journey("reload_keeps_the_draft", async (visitor) => {
 journey("a_crashed_tab_keeps_the_draft", async (visitor) => {
   await visitor.openWith('print("typed before the crash")\n');
   await visitor.waitForOutput("typed before the crash");
+  // Drafts are kept a moment after the last key.
+  await pause(2000);
   await visitor.page.goto("chrome://crash").catch(() => {});
   const page = await visitor.context.newPage();
   await visitor.page.close();
