@@ -92,7 +92,7 @@ fn main() {
             match postcard::from_bytes::<Request>(&bytes) {
                 Ok(request) => worker.hear(request),
                 Err(_) => {
-                    send(&[Event::RequestFailed { message: "The page is of another version; reload it.".into() }])
+                    send(&[Event::RequestFailed { message: "The page is of another version; reload it.".into() }]);
                 }
             }
         }

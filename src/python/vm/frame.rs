@@ -61,6 +61,7 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
+    #[allow(clippy::unnecessary_box_returns, reason = "frames move between vectors; on 32 bits they look small")]
     pub fn new(code: Rc<Code>, globals: ObjRef, on_return: OnReturn) -> Box<Frame> {
         Box::new(Frame {
             code,
