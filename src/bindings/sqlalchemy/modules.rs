@@ -230,10 +230,6 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         ::orm::make_transient_to_detached(&orm::instance::instance_of(vm, args.receiver(vm)?)?).python(vm)?;
         Ok(Value::None)
     });
-    module.function(vm, "configure_mappers", |vm, _| {
-        let _ = vm;
-        Ok(Value::None)
-    });
     module.set(vm, "exc", vm.import("sqlalchemy.orm.exc")?.value());
     Ok(())
 }

@@ -134,12 +134,12 @@ pub(crate) fn update(
         Strategy::Fetch if fetches => {
             let rows = result.all()?;
             let states = fetched(session, &mapper, &rows);
-            changes::apply(session, &mapper, &change, &states)?;
+            changes::apply(session, &change, &states)?;
             return Ok(CursorResult::without_rows().with_info(changes::info(&result, rows.len())));
         }
         Strategy::Fetch => matched(session, &mapper, None)?.into_iter().map(|(state, _)| state).collect(),
     };
-    changes::apply(session, &mapper, &change, &states)?;
+    changes::apply(session, &change, &states)?;
     returned(session, &update.returning, returns, result, options)
 }
 

@@ -67,13 +67,7 @@ impl Change {
 }
 
 /// Gives loaded objects the values that their rows have got.
-pub(crate) fn apply(
-    session: &Session,
-    mapper: &Rc<Mapper>,
-    change: &Change,
-    states: &[Rc<InstanceState>],
-) -> Result<()> {
-    let _ = mapper;
+pub(crate) fn apply(session: &Session, change: &Change, states: &[Rc<InstanceState>]) -> Result<()> {
     for state in states {
         for (property, value) in &change.prefetched {
             state.put_value(property.index(), AttrValue::Plain(value.clone()));

@@ -57,10 +57,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("__getitem__", |vm, args| vm.get_item(&own(vm, args)?.values, args.get(1).unwrap_or(&Value::None)))
         .method("__getattribute__", get_attribute)
-        .method("__setattr__", |vm, args| {
-            let _ = args;
-            Err(vm.error(&vm.exceptions.attribute_error, "can't set attribute"))
-        })
+        .method("__setattr__", |vm, _| Err(vm.error(&vm.exceptions.attribute_error, "can't set attribute")))
         .method("__add__", |vm, args| {
             let other = args.get(1).map_or(Value::None, as_tuple);
             vm.binary(BinaryOp::Add, &own(vm, args)?.values, &other)

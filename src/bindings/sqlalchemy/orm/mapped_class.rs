@@ -48,7 +48,6 @@ impl MappedClass for PyMappedClass {
         let class = self.class().expect("invariant: rows are loaded while the class lives");
         let object = class.instantiate();
         instance::bind(&object, &state);
-        let _ = &self.vm;
         Ok(Instance::new(state, Rc::new(PyInstance(object))))
     }
 

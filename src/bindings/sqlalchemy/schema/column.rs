@@ -196,7 +196,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
 
 fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let (mut spec, rest) = spec(vm, args)?;
-    spec.dialect_options = super::dialect_options(vm, "Column", &rest)?;
+    spec.dialect_options = super::dialect_options(vm, &rest)?;
     let column = Column::new(spec);
     let receiver = args.receiver(vm)?;
     if let Some(info) = args.keyword("info").filter(|info| !info.is_none()) {

@@ -142,7 +142,7 @@ fn spec(vm: &Vm, bound: &Bound, first: usize) -> PyResult<ConstraintSpec> {
         deferrable: optional_flag(vm, bound.get(first + 1))?,
         initially: text(bound.get(first + 2)),
         comment: text(bound.get(first + 4)),
-        dialect_options: super::dialect_options(vm, "Constraint", &bound.kwargs)?,
+        dialect_options: super::dialect_options(vm, &bound.kwargs)?,
     })
 }
 
@@ -305,7 +305,7 @@ fn init_foreign_key_constraint(vm: &Vm, args: &Args<'_>) -> PyResult {
         deferrable: optional_flag(vm, bound.get(6))?,
         initially: text(bound.get(7)),
         comment: text(bound.get(13)),
-        dialect_options: super::dialect_options(vm, "ForeignKeyConstraint", &bound.kwargs)?,
+        dialect_options: super::dialect_options(vm, &bound.kwargs)?,
     };
     let made = Constraint::foreign_key(keys, elements, spec, ondelete, onupdate, use_alter);
     attach(vm, &bound.or_none(0), made)

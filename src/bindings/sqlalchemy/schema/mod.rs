@@ -33,11 +33,7 @@ pub fn optional_flag(vm: &Vm, value: Option<&Value>) -> PyResult<Option<bool>> {
 }
 
 /// Keywords of single dialects (`sqlite_…`, `postgresql_…`); any other keyword is a `TypeError` with SQLAlchemy's text.
-pub fn dialect_options(
-    vm: &Vm,
-    class: &str,
-    keywords: &[(python::Name, Value)],
-) -> PyResult<Vec<(Rc<str>, sql::Value)>> {
+pub fn dialect_options(vm: &Vm, keywords: &[(python::Name, Value)]) -> PyResult<Vec<(Rc<str>, sql::Value)>> {
     let mut options = Vec::new();
     for (key, value) in keywords {
         let known = ["sqlite_", "postgresql_", "mysql_", "mariadb_", "mssql_", "oracle_"];
@@ -46,7 +42,6 @@ pub fn dialect_options(
                 vm.type_error(&format!("Additional arguments should be named <dialectname>_<argument>, got '{key}'"))
             );
         }
-        let _ = class;
         options.push((Rc::from(key.as_str()), crate::convert::to_sql(vm, value)));
     }
     Ok(options)

@@ -100,7 +100,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
         extend_existing: flag(vm, bound.get(7), false)?,
         implicit_returning: optional_flag(vm, bound.get(8))?,
         comment: text(bound.get(9)),
-        dialect_options: super::dialect_options(vm, "Table", &bound.kwargs)?,
+        dialect_options: super::dialect_options(vm, &bound.kwargs)?,
         ..TableSpec::default()
     };
     if let Some(prefixes) = bound.get(12) {
@@ -152,7 +152,7 @@ pub fn table_keywords(vm: &Vm, keywords: &python::PyDict, spec: &mut TableSpec) 
             other => rest.push((vm.intern(other), value)),
         }
     }
-    spec.dialect_options.extend(super::dialect_options(vm, "Table", &rest)?);
+    spec.dialect_options.extend(super::dialect_options(vm, &rest)?);
     Ok(())
 }
 

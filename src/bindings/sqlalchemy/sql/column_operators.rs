@@ -143,8 +143,8 @@ fn hash(_vm: &Vm, args: &Args<'_>) -> PyResult {
     Ok(Value::Int((address >> 4) as i64))
 }
 
-fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let _ = args;
+/// `x in column`: SQLAlchemy refuses it rather than guess.
+fn contains(vm: &Vm, _args: &Args<'_>) -> PyResult {
     Err(vm.error(&vm.exceptions.not_implemented_error, "Operator 'contains' is not supported on this expression"))
 }
 
