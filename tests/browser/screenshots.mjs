@@ -17,8 +17,12 @@ try {
         console.log(path);
       };
       await visitor.open();
+      await visitor.see("place-lesson").click();
       await visitor.see("lesson-title").waitFor();
       await shoot("lesson");
+      if (size === "narrow") {
+        await visitor.see("view-code").click();
+      }
       await visitor.openWith(program);
       await visitor.waitForPhase("finished");
       if (size === "wide") {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use protocol::Project;
 
 use super::notice::{Action, Notice, NoticeKind};
-use super::page::Page;
+use super::page::{Page, View};
 use super::{clock, storage};
 use crate::state::{Changes, Place, Tone, decode_project, encode_project};
 
@@ -48,6 +48,10 @@ impl Page {
     pub(super) fn open_project(self, place: Place, project: Project) {
         self.save_now();
         storage::write("place", &place.key());
+        // A narrow window shows one pane; the playground has no lesson to show.
+        if place == Place::Playground && self.view.get_untracked() == View::Lesson {
+            self.view.set(View::Code);
+        }
         self.place.set(place);
         let files: Vec<String> = project.files.iter().map(|file| file.path.clone()).collect();
         self.files.set((files, project.main.clone()));

@@ -50,3 +50,12 @@ journey("lessons_lead_on_and_back", async (visitor) => {
   await visitor.see("lesson-previous").first().click();
   await visitor.page.locator(`[data-testid=lesson-title][data-lesson="${first}"]`).waitFor();
 });
+
+journey("a_narrow_window_goes_from_a_lesson_to_the_playground", async (visitor) => {
+  await visitor.page.setViewportSize({ width: 360, height: 740 });
+  await visitor.open();
+  await visitor.see("place-lesson").click();
+  await visitor.see("lesson-title").waitFor();
+  await visitor.see("place-playground").click();
+  await visitor.see("editor").locator(".cm-content").waitFor();
+});
