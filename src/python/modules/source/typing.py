@@ -2,9 +2,6 @@
 
 import collections
 import collections.abc
-import contextlib
-import functools
-import re as _re
 import types
 from abc import ABCMeta, abstractmethod
 from types import GenericAlias
@@ -659,9 +656,6 @@ ValuesView = _make(_abc.ValuesView, 1, "ValuesView")
 Awaitable = _make(_abc.Awaitable, 1, "Awaitable")
 AsyncIterable = _make(_abc.AsyncIterable, 1, "AsyncIterable")
 AsyncIterator = _make(_abc.AsyncIterator, 1, "AsyncIterator")
-ContextManager = _make(contextlib.AbstractContextManager, 1, "ContextManager")
-Pattern = _make(_re.Pattern, 1, "Pattern")
-Match = _make(_re.Match, 1, "Match")
 Text = str
 
 T = TypeVar("T")
@@ -938,3 +932,20 @@ class _TypedDictForm:
 
 
 TypedDict = _TypedDictForm()
+
+
+# Few programs name these, and their modules take longer to load than this one.
+_late = {
+    "ContextManager": ("contextlib", "AbstractContextManager"),
+    "Pattern": ("re", "Pattern"),
+    "Match": ("re", "Match"),
+}
+
+
+def __getattr__(name):
+    if name not in _late:
+        raise AttributeError(f"module 'typing' has no attribute '{name}'")
+    module, origin = _late[name]
+    made = _make(getattr(__import__(module), origin), 1, name)
+    globals()[name] = made
+    return made
