@@ -32,7 +32,6 @@ mod inspection;
 mod observer;
 mod parameters;
 mod pool;
-mod python_repr;
 mod result;
 mod schema;
 mod sql_log;
@@ -51,7 +50,6 @@ pub use inspection::{
 pub use observer::{Observer, Statement, StatementEnd, StatementKind, TransactionChange, TransactionEvent};
 pub use parameters::{NamedRow, Parameters, Row as ParameterRow};
 pub use pool::{Pool, PoolClass, PoolOptions, PooledConnection, Record};
-pub use python_repr::{repr, write_float, write_repr, write_str};
 pub use result::{
     CursorResult, ExecutionInfo, HostHash, InsertedKeys, Key, MappingResult, Row, RowMeta, RowSource, Rows,
     ScalarResult, StatementType,

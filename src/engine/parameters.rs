@@ -3,9 +3,7 @@
 use std::fmt::Write;
 use std::rc::Rc;
 
-use sql::Value;
-
-use crate::python_repr::{write_repr, write_str};
+use sql::{Value, repr_str};
 
 /// One set of parameters for a statement with `?` marks.
 pub type Row = Rc<[Value]>;
@@ -64,9 +62,9 @@ impl Parameters {
                         if place > 0 {
                             text.push_str(", ");
                         }
-                        write_str(key, &mut text);
+                        text.push_str(&repr_str(key));
                         text.push_str(": ");
-                        write_repr(value, &mut text);
+                        text.push_str(&value.repr());
                     }
                     text.push('}');
                 }
@@ -92,11 +90,7 @@ fn many<T>(rows: &[T], batches: usize, one: impl Fn(&T) -> String) -> String {
 }
 
 fn tuple(row: &[Value]) -> String {
-    let item = |value: &Value| {
-        let mut text = String::new();
-        write_repr(value, &mut text);
-        truncated(text)
-    };
+    let item = |value: &Value| truncated(value.repr());
     let mut text = String::from("(");
     write_items(row, &mut text, item);
     if row.len() == 1 {
@@ -107,15 +101,7 @@ fn tuple(row: &[Value]) -> String {
 }
 
 fn dictionary(row: &[(Rc<str>, Value)]) -> String {
-    let item = |(key, value): &(Rc<str>, Value)| {
-        let mut text = String::new();
-        write_repr(value, &mut text);
-        let mut pair = String::new();
-        write_str(key, &mut pair);
-        pair.push_str(": ");
-        pair.push_str(&truncated(text));
-        pair
-    };
+    let item = |(key, value): &(Rc<str>, Value)| format!("{}: {}", repr_str(key), truncated(value.repr()));
     let mut text = String::from("{");
     write_items(row, &mut text, item);
     text.push('}');

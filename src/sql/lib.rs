@@ -19,7 +19,6 @@
 
 pub mod dialect;
 pub mod expr;
-pub mod log_format;
 pub mod schema;
 pub mod selectable;
 pub mod statement;

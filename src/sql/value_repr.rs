@@ -254,3 +254,46 @@ pub fn repr_bytes(bytes: &[u8]) -> String {
     out.push(char::from(quote));
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+
+    #[test]
+    fn floats_print_as_python_prints_them() {
+        let cases = [
+            (0.92, "0.92"),
+            (1.0, "1.0"),
+            (-0.0, "-0.0"),
+            (1e16, "1e+16"),
+            (1.5e300, "1.5e+300"),
+            (1e-5, "1e-05"),
+            (0.0001, "0.0001"),
+            (123_456_789_012_345.0, "123456789012345.0"),
+            (9_999_999_999_999_998.0, "9999999999999998.0"),
+        ];
+        for (number, expected) in cases {
+            assert_eq!(Value::Float(number).repr(), expected);
+        }
+    }
+
+    #[test]
+    fn texts_and_bytes_print_as_python_prints_them() {
+        assert_eq!(Value::text("it's").repr(), "\"it's\"");
+        assert_eq!(Value::text("a'b\"c\\\n").repr(), "'a\\'b\"c\\\\\\n'");
+        assert_eq!(Value::text("é\u{7f}\u{200b}").repr(), "'é\\x7f\\u200b'");
+        assert_eq!(Value::Bytes(b"a'\x00\xff".as_slice().into()).repr(), "b\"a'\\x00\\xff\"");
+    }
+
+    #[test]
+    fn moments_print_as_constructor_calls() {
+        let date = NaiveDate::from_ymd_opt(2024, 1, 2).expect("a date");
+        assert_eq!(Value::Date(date).repr(), "datetime.date(2024, 1, 2)");
+        let moment = date.and_hms_micro_opt(3, 4, 0, 5).expect("a moment");
+        assert_eq!(Value::DateTime(moment, None).repr(), "datetime.datetime(2024, 1, 2, 3, 4, 0, 5)");
+        assert_eq!(Value::Interval(-1).repr(), "datetime.timedelta(days=-1, seconds=86399, microseconds=999999)");
+        assert_eq!(Value::Interval(0).repr(), "datetime.timedelta(0)");
+    }
+}

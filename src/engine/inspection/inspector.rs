@@ -416,7 +416,7 @@ fn column(row: &[Value], hidden: i64, create: Option<&str>) -> ReflectedColumn {
     let default = match row.get(4) {
         None | Some(Value::Null) => None,
         Some(Value::Str(text)) => Some(text.clone()),
-        Some(other) => Some(Rc::from(crate::python_repr::repr(other))),
+        Some(other) => Some(Rc::from(other.repr())),
     };
     ReflectedColumn {
         name,

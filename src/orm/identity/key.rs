@@ -115,7 +115,7 @@ impl fmt::Display for IdentityKey {
             if index > 0 {
                 f.write_str(", ")?;
             }
-            f.write_str(&engine::repr(value))?;
+            f.write_str(&value.repr())?;
         }
         f.write_str(if self.values.len() == 1 { ",), None)" } else { "), None)" })
     }

@@ -19,7 +19,7 @@ fn eq(left: &Expr, right: Operand) -> Expr {
 }
 
 fn tuple(values: &[Value]) -> String {
-    let shown: Vec<String> = values.iter().map(engine::repr).collect();
+    let shown: Vec<String> = values.iter().map(Value::repr).collect();
     format!("({})", shown.join(", "))
 }
 

@@ -235,7 +235,7 @@ fn begun_transactions_have_rules() {
     block.exit(true).expect("left");
     w.out("ValueError: boom");
     let titles = w.session.query(vec![w.attribute("title")]).all().expect("rows");
-    let shown: Vec<String> = titles.iter().map(|row| format!("({},)", engine::repr(&row.values()[0]))).collect();
+    let shown: Vec<String> = titles.iter().map(|row| format!("({},)", row.values()[0].repr())).collect();
     w.out(format!("[{}]", shown.join(", ")));
     w.failing(w.session.begin().map(drop));
     w.session.rollback().expect("rolled back");

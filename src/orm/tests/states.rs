@@ -24,7 +24,7 @@ fn list(values: impl IntoIterator<Item = String>) -> String {
 
 fn tuples(rows: &[engine::Row]) -> String {
     list(rows.iter().map(|row| {
-        let values: Vec<String> = row.values().iter().map(engine::repr).collect();
+        let values: Vec<String> = row.values().iter().map(Value::repr).collect();
         if values.len() == 1 { format!("({},)", values[0]) } else { format!("({})", values.join(", ")) }
     }))
 }
@@ -269,7 +269,7 @@ fn histories_tell_what_changed() {
         let history = model.state().history(key, Passive::NO_INITIALIZE).expect("a history");
         let part = |values: &[AttrValue]| match values {
             [] => "()".to_owned(),
-            values => list(values.iter().map(|value| engine::repr(&value.clone().into_value()))),
+            values => list(values.iter().map(|value| value.clone().into_value().repr())),
         };
         let [added, unchanged, deleted] = [&history.added, &history.unchanged, &history.deleted].map(|v| part(v));
         format!("History(added={added}, unchanged={unchanged}, deleted={deleted})")

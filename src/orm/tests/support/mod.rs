@@ -219,7 +219,7 @@ pub fn text(text: &str) -> Value {
 pub fn shown(value: &Value) -> String {
     match value {
         Value::Str(text) => text.to_string(),
-        value => engine::repr(value),
+        value => value.repr(),
     }
 }
 
