@@ -2,13 +2,14 @@
 //!
 //! Each Python class wraps a value of `sql`, `engine` or `orm`; this crate converts arguments, calls, and converts what
 //! comes back. It decides nothing about SQL. [`install`] makes the packages importable in an interpreter; they are made
-//! when they are imported. [`Setup`] says where the engines of the run get time, files and observers from.
+//! when they are imported, their classes when they are first used. [`Setup`] says where the engines of the run get time, files and observers from.
 
 mod class_table;
 mod convert;
 mod host;
 mod json;
 mod library;
+mod patterns;
 mod raise;
 mod sqlalchemy;
 mod sqlite3;
@@ -26,19 +27,38 @@ pub use raise::Raise;
 /// What the packages of one run work with.
 #[derive(Default)]
 pub struct Setup {
-    /// Time, files, echo and observers of all engines. [`install`] adds how JSON is written.
+    /// Time, files, echo and observers of all engines. [`set_up`] adds how JSON is written and what `REGEXP` asks.
     pub environment: engine::Environment,
     /// Is told of flush plans and object states of all sessions.
     pub session_observer: Option<Rc<dyn orm::Observer>>,
 }
 
-/// Makes the packages importable. Has to come before the program starts; call [`release`] when the run has ended.
-pub fn install(vm: &Rc<Vm>, mut setup: Setup) {
-    let handle = VmHandle::new(vm);
-    setup.environment.json = Some(Rc::new(json::PythonJson(handle.clone())));
-    vm.set_extension(Rc::new(handle));
-    vm.set_extension(Rc::new(Library::new(setup)));
+/// Makes the packages importable. [`set_up`] has to follow before a program starts; call [`release`] when the run has ended.
+pub fn install(vm: &Rc<Vm>) {
+    vm.set_extension(Rc::new(VmHandle::new(vm)));
+    vm.set_extension(Rc::new(Library::default()));
     sqlalchemy::modules::register(vm);
+}
+
+/// Says what the packages work with in the program that starts now. Only the first call counts.
+pub fn set_up(vm: &Vm, mut setup: Setup) {
+    setup.environment.json = Some(Rc::new(json::PythonJson(VmHandle::of(vm))));
+    setup.environment.regexp = Some(Rc::new(patterns::PythonPatterns(VmHandle::of(vm))));
+    Library::of(vm).set_up(setup);
+}
+
+/// Makes classes that a program is likely to use, by the names that [`used_classes`] gave.
+pub fn prepare(vm: &Vm, classes: &[&'static str]) {
+    let library = Library::of(vm);
+    for name in classes {
+        // A class that cannot be made is reported to the program that asks for it.
+        let _ = library.class(vm, name);
+    }
+}
+
+/// The classes that were made up to now.
+pub fn used_classes(vm: &Vm) -> Vec<&'static str> {
+    Library::of(vm).class_names()
 }
 
 /// Frees tables and mappers, which refer to each other in circles. Call it after the interpreter is gone.

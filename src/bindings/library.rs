@@ -1,8 +1,10 @@
 //! [`Library`]: what the packages keep for one interpreter.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
+
+use indexmap::IndexMap;
 
 use python::{ClassBuilder, ClassRef, Object, PyResult, Value, Vm, WeakObj};
 
@@ -10,24 +12,23 @@ use crate::class_table::ClassDef;
 use crate::{Setup, sqlalchemy};
 
 /// The classes made so far, and which Python object stands for which node of the mapping layer.
+#[derive(Default)]
 pub struct Library {
-    classes: RefCell<HashMap<&'static str, ClassRef>>,
+    classes: RefCell<IndexMap<&'static str, ClassRef>>,
     declarative_base: RefCell<Option<ClassRef>>,
     wrappers: RefCell<HashMap<usize, WeakObj>>,
-    environment: Rc<engine::Environment>,
-    session_observer: Option<Rc<dyn orm::Observer>>,
+    setup: OnceCell<(Rc<engine::Environment>, Option<Rc<dyn orm::Observer>>)>,
 }
 
 impl Library {
-    /// An empty library.
-    pub fn new(setup: Setup) -> Self {
-        Self {
-            classes: RefCell::default(),
-            declarative_base: RefCell::default(),
-            wrappers: RefCell::default(),
-            environment: Rc::new(setup.environment),
-            session_observer: setup.session_observer,
-        }
+    /// Notes what the program's engines and sessions work with; once.
+    pub fn set_up(&self, setup: Setup) {
+        let _ = self.setup.set((Rc::new(setup.environment), setup.session_observer));
+    }
+
+    /// The names of the classes made so far, in the order in which they were asked for.
+    pub fn class_names(&self) -> Vec<&'static str> {
+        self.classes.borrow().keys().copied().collect()
     }
 
     /// The library of an interpreter; made with [`crate::install`].
@@ -86,12 +87,12 @@ impl Library {
 
     /// What engines of this run get their time, files and observers from.
     pub fn environment(&self) -> Rc<engine::Environment> {
-        self.environment.clone()
+        self.setup.get().map(|(environment, _)| environment.clone()).unwrap_or_default()
     }
 
     /// Is told of flush plans and object states.
     pub fn session_observer(&self) -> Option<Rc<dyn orm::Observer>> {
-        self.session_observer.clone()
+        self.setup.get().and_then(|(_, observer)| observer.clone())
     }
 
     /// The class `DeclarativeBase`.

@@ -7,7 +7,7 @@ use sql::HostError;
 use sql::dialect::{Dialect, SqliteDialect};
 use sql::types::JsonSerializer;
 
-use crate::driver::{DriverConnection, Interrupt, MemoryStorage, Storage};
+use crate::driver::{DriverConnection, Interrupt, MemoryStorage, PatternSearch, Storage};
 use crate::observer::{Observer, Statement, StatementEnd, TransactionEvent};
 
 /// Time as a run sees it.
@@ -65,6 +65,8 @@ pub struct Environment {
     pub describe_error: DescribeError,
     /// How JSON is written and read.
     pub json: Option<Rc<dyn JsonSerializer>>,
+    /// What SQLite's `REGEXP` asks.
+    pub regexp: Option<Rc<dyn PatternSearch>>,
     observers: RefCell<Vec<Rc<dyn Observer>>>,
     connections: Cell<u32>,
     transactions: Cell<u32>,
@@ -88,6 +90,7 @@ impl Default for Environment {
             echo: None,
             describe_error: Rc::new(|_| ("builtins.Exception".to_owned(), String::new())),
             json: None,
+            regexp: None,
             observers: RefCell::default(),
             connections: Cell::default(),
             transactions: Cell::default(),

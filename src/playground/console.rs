@@ -3,10 +3,8 @@
 use std::rc::Rc;
 
 use engine::{Clock, EchoSink};
-use python::Host;
 
 use crate::platform::Platform;
-use crate::warnings::WarningLog;
 
 /// Takes what a program prints.
 pub trait Console {
@@ -43,53 +41,6 @@ impl Console for StandardStreams {
 
     fn stderr(&self, text: &str) {
         self.error.borrow_mut().push_str(text);
-    }
-}
-
-/// The surroundings of one run, as the Python runtime and the engine ask for them.
-pub(crate) struct Surroundings {
-    pub(crate) platform: Rc<dyn Platform>,
-    pub(crate) console: Rc<dyn Console>,
-    pub(crate) warnings: Option<Rc<WarningLog>>,
-}
-
-impl Host for Surroundings {
-    fn stdout(&self, text: &str) {
-        self.console.stdout(text);
-    }
-
-    fn stderr(&self, text: &str) {
-        self.console.stderr(text);
-    }
-
-    fn warning(&self, path: &str, line: u32, class: &str, message: &str) {
-        if let Some(log) = &self.warnings {
-            log.add(path, line, class, message);
-        }
-    }
-
-    fn now_micros(&self) -> i64 {
-        self.platform.unix_micros()
-    }
-
-    fn monotonic_nanos(&self) -> u64 {
-        self.platform.monotonic_nanos()
-    }
-
-    fn utc_offset_seconds(&self, at: i64) -> i32 {
-        self.platform.utc_offset_seconds(at)
-    }
-
-    fn random_bits(&self) -> u64 {
-        self.platform.random_bits()
-    }
-
-    fn read_line(&self) -> Option<String> {
-        self.platform.read_line()
-    }
-
-    fn environment(&self, name: &str) -> Option<String> {
-        self.platform.environment(name)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::check::{self, Witness};
 use crate::databases::Databases;
 use crate::events::EventQueue;
 use crate::limits::Limits;
+use crate::machine::{Machine, Usage};
 use crate::platform::Platform;
 use crate::run::{self, Ending, Program, Run};
 use crate::snapshot;
@@ -40,6 +41,10 @@ pub struct Playground {
     platform: Rc<dyn Platform>,
     queue: Rc<EventQueue>,
     active: Option<Active>,
+    /// The interpreter of the next run.
+    ready: Option<Machine>,
+    /// What the last run used.
+    usage: Usage,
     /// The databases of the run that ended last, for the table browser.
     last: Option<Rc<Databases>>,
     /// Names of the database files that full runs made.
@@ -55,6 +60,8 @@ impl Playground {
             platform,
             queue: Rc::default(),
             active: None,
+            ready: None,
+            usage: Usage::default(),
             last: None,
             kept_files: Vec::new(),
             scratch_files: Vec::new(),
@@ -75,6 +82,18 @@ impl Playground {
     /// Whether a program is under way.
     pub fn is_running(&self) -> bool {
         self.active.is_some()
+    }
+
+    /// Whether a program is under way or the next one is to be prepared.
+    pub fn has_work(&self) -> bool {
+        self.is_running() || self.ready.is_none()
+    }
+
+    /// Makes the next run's interpreter, while no program runs.
+    pub fn prepare(&mut self) {
+        if self.active.is_none() && self.ready.is_none() {
+            self.ready = Some(Machine::prepared(&self.platform, &self.usage));
+        }
     }
 
     /// Takes a request.
@@ -140,7 +159,8 @@ impl Playground {
             limits,
         };
         let started = self.platform.monotonic_nanos();
-        let active_run = Run::start(program, &self.platform);
+        let machine = self.ready.take().unwrap_or_else(|| Machine::new(&self.platform));
+        let active_run = Run::start(machine, program, &self.platform);
         run::attach(&active_run, &statements.vm);
         self.active = Some(Active { run: active_run, databases, folder, started, check, warnings });
     }
@@ -173,6 +193,10 @@ impl Playground {
         let run = self.queue.run();
         let Active { run: program, databases, folder, started, check, .. } = active;
         let instructions = program.instructions();
+        // A text that does not parse says nothing about the next run.
+        if !matches!(ending, Ending::NotParsed(_)) {
+            self.usage = program.usage();
+        }
         // The program's objects go first: what they did not commit is rolled back.
         drop(program);
         let (outcome, diagnostic) = match &ending {

@@ -9,9 +9,10 @@ use engine::{Environment, Interrupt, Observer};
 use protocol::Diagnostic;
 use python::{PyError, SourceLoader, Step, Vm};
 
-use crate::console::{Console, ConsoleEcho, PlatformClock, Surroundings};
+use crate::console::{Console, ConsoleEcho, PlatformClock};
 use crate::diagnostics;
 use crate::limits::Limits;
+use crate::machine::{Bound, Machine, Usage};
 use crate::platform::Platform;
 use crate::warnings::WarningLog;
 
@@ -74,8 +75,8 @@ pub struct Run {
 }
 
 impl Run {
-    /// Reads a program; [`Run::slice`] runs it.
-    pub fn start(program: Program, platform: &Rc<dyn Platform>) -> Self {
+    /// Reads a program into an interpreter; [`Run::slice`] runs it.
+    pub fn start(machine: Machine, program: Program, platform: &Rc<dyn Platform>) -> Self {
         let interrupt = Interrupt::default();
         interrupt.set_budget(program.limits.statement_instructions);
         interrupt.set_probe(platform.stop_probe());
@@ -89,15 +90,14 @@ impl Run {
         for observer in program.observers {
             environment.observe(observer);
         }
-        let surroundings =
-            Surroundings { platform: platform.clone(), console: program.console, warnings: program.warnings };
-        let vm = Rc::new(Vm::new(Rc::new(surroundings), program.loader));
+        let bound = Bound { console: program.console, loader: program.loader, warnings: program.warnings };
+        let vm = machine.bind(bound);
         let weak = Rc::downgrade(&vm);
         environment.describe_error = Rc::new(move |error| match weak.upgrade() {
             Some(vm) => diagnostics::describe(&vm, error),
             None => Default::default(),
         });
-        bindings::install(&vm, Setup { environment, ..Setup::default() });
+        bindings::set_up(&vm, Setup { environment, ..Setup::default() });
         let refused = vm.start(&program.source, &program.path).err();
         Self { vm, interrupt, limits: program.limits, used: 0, refused }
     }
@@ -105,6 +105,11 @@ impl Run {
     /// The interpreter, for observers that ask where the program is.
     pub(crate) fn vm(&self) -> &Rc<Vm> {
         &self.vm
+    }
+
+    /// What the program has used of the packages and the standard library.
+    pub fn usage(&self) -> Usage {
+        Machine::usage_of(&self.vm)
     }
 
     /// How many instructions were used.

@@ -83,7 +83,8 @@
 //! **Iterators.** Implement [`NativeIterator`] and return `Value::Obj(Object::tracked(Data::Iterator(Box::new(it))))`, or give a class `__iter__`/`__next__`.
 //!
 //! **Modules.** `vm.register_module("sqlalchemy", init)` and `vm.register_module("sqlalchemy.orm", init_orm)`; `init(&Vm, &ModuleRef)` runs at the
-//! first import and fills the module: `module.set(vm, "x", value)`, `module.class(vm, &class)`, `module.function(vm, "f", f)`.
+//! first import and fills the module: `module.set(vm, "x", value)`, `module.class(vm, &class)`, `module.function(vm, "f", f)`. A large module
+//! gives [`LazyNames`] instead, so that a program pays for the names that it uses.
 //!
 //! **Exceptions.** Native functions return `Err(PyError)`: `vm.type_error("…")`, `vm.value_error`, `vm.error(&vm.exceptions.lookup_error, "…")`, or of
 //! a class of your own (`ClassBuilder::base(&vm.exceptions.exception)`): `vm.exception(&class, vec![args…])` and attributes by
@@ -119,7 +120,7 @@ pub mod vm;
 pub use embed::args::Args;
 pub use embed::class_builder::ClassBuilder;
 pub use embed::error::{PyError, PyResult};
-pub use embed::module::ModuleRef;
+pub use embed::module::{LazyNames, ModuleRef};
 pub use embed::signature::{Bound, Signature};
 pub use host::{Host, Position, Source, SourceLoader};
 pub use object::Object;

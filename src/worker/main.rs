@@ -34,16 +34,21 @@ impl Worker {
         self.go_on();
     }
 
-    /// One slice of the program.
+    /// One slice of the program; or, when none runs, what the next one will need.
     fn work(&self) {
         self.is_waiting.set(false);
-        self.playground.borrow_mut().work(SLICE);
-        self.answer();
+        let is_running = self.playground.borrow().is_running();
+        if is_running {
+            self.playground.borrow_mut().work(SLICE);
+            self.answer();
+        } else {
+            self.playground.borrow_mut().prepare();
+        }
         self.go_on();
     }
 
     fn go_on(&self) {
-        if self.playground.borrow().is_running() && !self.is_waiting.replace(true) {
+        if self.playground.borrow().has_work() && !self.is_waiting.replace(true) {
             self.turn.ask();
         }
     }
@@ -98,4 +103,5 @@ fn main() {
         }
     });
     send(&[Event::Ready]);
+    worker.go_on();
 }

@@ -1,9 +1,10 @@
 //! Which names each module of the package has.
 
-use python::{ModuleRef, PyResult, Value, Vm};
+use python::{LazyNames, ModuleRef, PyResult, Value, Vm};
 
 use super::sql::{constructors, functions};
 use super::{engine, orm};
+use crate::class_table::ClassDef;
 use crate::library::Library;
 
 /// SQLAlchemy's release whose behaviour this is.
@@ -98,6 +99,21 @@ const ENGINE: &[&str] = &[
     "URL",
 ];
 
+const ORM: &[&str] = &[
+    "Session",
+    "SessionTransaction",
+    "sessionmaker",
+    "Query",
+    "Mapper",
+    "Mapped",
+    "MappedColumn",
+    "InstrumentedAttribute",
+    "QueryableAttribute",
+    "registry",
+    "declared_attr",
+    "DeclarativeMeta",
+];
+
 /// Registers every module.
 pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy", root);
@@ -118,24 +134,48 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.ext.declarative", ext_declarative);
 }
 
-fn classes(vm: &Vm, module: &ModuleRef, names: &[&'static str]) -> PyResult<()> {
-    let library = Library::of(vm);
-    for name in names {
-        module.class(vm, &library.class(vm, name)?);
+/// The class that one of the lists names.
+fn class_in(vm: &Vm, lists: &[&[&'static str]], name: &str) -> PyResult<Option<Value>> {
+    let known = lists.iter().flat_map(|list| list.iter()).find(|known| **known == name);
+    known.map(|name| Ok(Library::of(vm).class(vm, name)?.value())).transpose()
+}
+
+/// The class that a table defines under this name.
+fn class_of_table(vm: &Vm, table: &'static [ClassDef], name: &str) -> PyResult<Option<Value>> {
+    let known = table.iter().find(|definition| definition.name == name);
+    known.map(|definition| Ok(Library::of(vm).class(vm, definition.name)?.value())).transpose()
+}
+
+fn names_of_table(table: &'static [ClassDef]) -> Vec<&'static str> {
+    table.iter().map(|definition| definition.name).collect()
+}
+
+/// A function of an SQL construct, or `func`.
+fn construct(vm: &Vm, module: &ModuleRef, name: &str) -> PyResult<Option<Value>> {
+    if name == "func" {
+        return functions::generator(vm).map(Some);
     }
-    Ok(())
+    let known = constructors::FUNCTIONS.iter().find(|(known, _)| *known == name);
+    Ok(known.map(|(name, function)| module.make_function(vm, name, *function)))
+}
+
+fn construct_names() -> impl Iterator<Item = &'static str> {
+    constructors::FUNCTIONS.iter().map(|(name, _)| *name).chain(["func"])
 }
 
 fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    const LISTS: [&[&str]; 4] = [TYPES, SCHEMA, EXPRESSIONS, ENGINE];
     module.set(vm, "__version__", VERSION);
-    classes(vm, module, TYPES)?;
-    classes(vm, module, SCHEMA)?;
-    classes(vm, module, EXPRESSIONS)?;
-    classes(vm, module, ENGINE)?;
-    sql_functions(vm, module)?;
     module.function(vm, "create_engine", engine::create::create_engine);
     module.function(vm, "make_url", engine::url::make_url);
     module.function(vm, "inspect", engine::inspector::inspect);
+    module.set_lazy(LazyNames {
+        names: || LISTS.concat().into_iter().chain(construct_names()).collect(),
+        make: |vm, module, name| match class_in(vm, &LISTS, name)? {
+            None => construct(vm, module, name),
+            class => Ok(class),
+        },
+    });
     for name in ["exc", "types", "schema", "engine", "sql"] {
         let submodule = vm.import(&format!("sqlalchemy.{name}"))?;
         module.set(vm, name, submodule.value());
@@ -143,75 +183,73 @@ fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     Ok(())
 }
 
-fn sql_functions(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    module.functions(vm, constructors::FUNCTIONS);
-    module.set(vm, "func", functions::generator(vm)?);
+fn exc(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    module.set_lazy(LazyNames {
+        names: || names_of_table(super::exc::CLASSES),
+        make: |vm, _, name| class_of_table(vm, super::exc::CLASSES, name),
+    });
     Ok(())
 }
 
-fn table_classes(vm: &Vm, module: &ModuleRef, table: &'static [crate::class_table::ClassDef]) -> PyResult<()> {
-    let library = Library::of(vm);
-    for definition in table {
-        module.class(vm, &library.class(vm, definition.name)?);
-    }
+fn orm_exc(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    const OF_THE_ENGINE: &[&str] = &["NoResultFound", "MultipleResultsFound"];
+    module.set_lazy(LazyNames {
+        names: || [&names_of_table(super::exc::ORM_CLASSES), OF_THE_ENGINE].concat(),
+        make: |vm, _, name| match class_of_table(vm, super::exc::ORM_CLASSES, name)? {
+            None => class_in(vm, &[OF_THE_ENGINE], name),
+            class => Ok(class),
+        },
+    });
     Ok(())
 }
 
-fn exc(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    table_classes(vm, module, super::exc::CLASSES)
+fn types(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    const BASES: &[&str] = &["TypeEngine", "NullType"];
+    module.set_lazy(LazyNames {
+        names: || [TYPES, BASES].concat(),
+        make: |vm, _, name| class_in(vm, &[TYPES, BASES], name),
+    });
+    Ok(())
 }
 
-fn orm_exc(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    table_classes(vm, module, super::exc::ORM_CLASSES)?;
-    classes(vm, module, &["NoResultFound", "MultipleResultsFound"])
-}
-
-fn types(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    classes(vm, module, TYPES)?;
-    classes(vm, module, &["TypeEngine", "NullType"])
-}
-
-fn schema(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    classes(vm, module, SCHEMA)
+fn schema(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    module.set_lazy(LazyNames { names: || SCHEMA.to_vec(), make: |vm, _, name| class_in(vm, &[SCHEMA], name) });
+    Ok(())
 }
 
 fn engine_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    classes(vm, module, ENGINE)?;
     module.function(vm, "create_engine", engine::create::create_engine);
     module.function(vm, "make_url", engine::url::make_url);
+    module.set_lazy(LazyNames { names: || ENGINE.to_vec(), make: |vm, _, name| class_in(vm, &[ENGINE], name) });
     Ok(())
 }
 
-fn sql(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    classes(vm, module, EXPRESSIONS)?;
-    sql_functions(vm, module)
+fn sql(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    module.set_lazy(LazyNames {
+        names: || EXPRESSIONS.iter().copied().chain(construct_names()).collect(),
+        make: |vm, module, name| match class_in(vm, &[EXPRESSIONS], name)? {
+            None => construct(vm, module, name),
+            class => Ok(class),
+        },
+    });
+    Ok(())
 }
 
 fn functions_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    const CLASSES: &[&str] = &["FunctionElement", "Function", "GenericFunction"];
     module.set(vm, "func", functions::generator(vm)?);
-    classes(vm, module, &["FunctionElement", "Function", "GenericFunction"])
+    module.set_lazy(LazyNames { names: || CLASSES.to_vec(), make: |vm, _, name| class_in(vm, &[CLASSES], name) });
+    Ok(())
 }
 
 fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    classes(
-        vm,
-        module,
-        &[
-            "Session",
-            "SessionTransaction",
-            "sessionmaker",
-            "Query",
-            "Mapper",
-            "Mapped",
-            "MappedColumn",
-            "InstrumentedAttribute",
-            "QueryableAttribute",
-            "registry",
-            "declared_attr",
-            "DeclarativeMeta",
-        ],
-    )?;
-    module.set(vm, "DeclarativeBase", Library::of(vm).declarative_base(vm)?.value());
+    module.set_lazy(LazyNames {
+        names: || ORM.iter().copied().chain(["DeclarativeBase"]).collect(),
+        make: |vm, _, name| match name {
+            "DeclarativeBase" => Ok(Some(Library::of(vm).declarative_base(vm)?.value())),
+            _ => class_in(vm, &[ORM], name),
+        },
+    });
     module.function(vm, "declarative_base", orm::declarative::declarative_base);
     module.function(vm, "mapped_column", orm::mapped::mapped_column);
     module.function(vm, "object_session", |vm, args| {
@@ -243,5 +281,9 @@ fn ext_declarative(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         )?;
         orm::declarative::declarative_base(vm, args)
     });
-    classes(vm, module, &["declared_attr", "DeclarativeMeta"])
+    module.set_lazy(LazyNames {
+        names: || vec!["declared_attr", "DeclarativeMeta"],
+        make: |vm, _, name| class_in(vm, &[&["declared_attr", "DeclarativeMeta"]], name),
+    });
+    Ok(())
 }

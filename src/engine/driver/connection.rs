@@ -7,19 +7,22 @@ use rusqlite::Connection as Sqlite;
 use rusqlite::config::DbConfig;
 
 use super::error::{DriverError, DriverErrorClass};
+use super::functions::{self, PatternSearch};
 use super::interrupt::{Interrupt, STEP};
-use super::{functions, statement_kind};
+use super::statement_kind;
 
 /// How many prepared statements a connection keeps.
 const STATEMENTS: usize = 64;
 
 /// How a connection is opened.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct OpenOptions {
     /// The switch that ends its statements.
     pub interrupt: Interrupt,
-    /// Whether `REGEXP` works, as SQLAlchemy arranges it.
-    pub has_regexp: bool,
+    /// Whether `floor` works, as SQLAlchemy arranges it.
+    pub has_floor: bool,
+    /// What `REGEXP` asks, as SQLAlchemy arranges it; none where there is no `REGEXP`.
+    pub regexp: Option<Rc<dyn PatternSearch>>,
 }
 
 /// A connection: `sqlite3.Connection`.
@@ -69,8 +72,11 @@ impl DriverConnection {
         sqlite.set_prepared_statement_cache_capacity(STATEMENTS);
         // SQLite's own default, and CPython's; rusqlite builds it the other way round.
         sqlite.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
-        if options.has_regexp {
-            functions::register(&sqlite)?;
+        if options.has_floor {
+            functions::register_floor(&sqlite)?;
+        }
+        if let Some(search) = &options.regexp {
+            functions::register_regexp(&sqlite, search.clone())?;
         }
         let interrupt = options.interrupt.clone();
         sqlite.progress_handler(STEP, Some(move || interrupt.tick()))?;

@@ -13,6 +13,7 @@ mod storage;
 pub use connection::{DriverConnection, OpenOptions};
 pub use cursor::Cursor;
 pub use error::{DriverError, DriverErrorClass};
+pub use functions::PatternSearch;
 pub use interrupt::{Interrupt, Probe};
 #[cfg(not(target_family = "wasm"))]
 pub use storage::DirectoryStorage;

@@ -193,3 +193,52 @@ with engine.begin() as connection:
     assert_eq!(printed(&run(&mut playground, RunMode::Full, program)).as_deref(), Some("2\n"));
     assert_eq!(printed(&run(&mut playground, RunMode::Live, program)).as_deref(), Some("1\n"));
 }
+
+/// The events of a run without what a clock says.
+fn timeless(events: Vec<Event>) -> Vec<Event> {
+    let timeless = |event| match event {
+        Event::Finished { run, outcome, instructions, .. } => Event::Finished { run, outcome, micros: 0, instructions },
+        Event::StatementEnd { run, mut end } => {
+            end.micros = 0;
+            Event::StatementEnd { run, end }
+        }
+        event => event,
+    };
+    events.into_iter().map(timeless).collect()
+}
+
+#[test]
+fn runs_in_a_prepared_interpreter_are_as_the_first() {
+    const PROGRAM: &str = "\
+import sys
+from datetime import datetime
+from typing import Optional
+from sqlalchemy import create_engine, select, func
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+class Base(DeclarativeBase):
+    pass
+class Model(Base):
+    __tablename__ = 'models'
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[Optional[str]]
+    created: Mapped[datetime] = mapped_column(default=datetime(2026, 1, 2))
+engine = create_engine('sqlite://')
+Base.metadata.create_all(engine)
+with Session(engine) as session:
+    session.add_all([Model(name='a'), Model(name=None)])
+    session.commit()
+    print(session.scalars(select(func.count(Model.id))).one(), 'enum' in sys.modules)
+";
+    let mut playground = playground("prepared");
+    let first = timeless(run(&mut playground, RunMode::Live, PROGRAM));
+    assert_eq!(outcome(&first), Some(Outcome::Completed));
+    for _ in 0..3 {
+        assert!(playground.has_work());
+        playground.prepare();
+        assert!(!playground.has_work());
+        // A text that does not parse uses the interpreter up, and the next one is prepared as for the program before.
+        assert_eq!(outcome(&run(&mut playground, RunMode::Live, "x = (")), Some(Outcome::NotParsed));
+        playground.prepare();
+        assert_eq!(timeless(run(&mut playground, RunMode::Live, PROGRAM)), first);
+    }
+}

@@ -1,27 +1,14 @@
 //! `property`, `classmethod`, `staticmethod`, and the read-only view of a class dict.
 
 use super::arguments::{operand, receiver, type_name};
-use crate::embed::class_builder::{add_methods, add_properties};
-use crate::object::function::{Binding, NativeCode, NativeFunction};
+use crate::embed::class_builder::{add_methods, add_properties, native_method_of};
 use crate::{Args, ClassRef, Data, NativeFn, Object, PyDict, PyResult, Value, Vm};
-
-fn native(vm: &Vm, class: &ClassRef, name: &str, function: NativeFn) -> Value {
-    Value::Obj(Object::plain(Data::Native(Box::new(NativeFunction {
-        name: vm.intern(name),
-        qualname: vm.intern(&format!("{}.{name}", class.name())),
-        module: Value::None,
-        doc: Value::None,
-        binding: Binding::Method,
-        code: NativeCode::Plain(function),
-        owner: std::cell::RefCell::new(None),
-    }))))
-}
 
 /// Adds a property with a setter to a builtin class while it is populated.
 pub fn add_property(vm: &Vm, class: &ClassRef, name: &str, getter: NativeFn, setter: Option<NativeFn>) {
     let parts = [
-        native(vm, class, name, getter),
-        setter.map_or(Value::None, |setter| native(vm, class, name, setter)),
+        native_method_of(vm, class, name, getter),
+        setter.map_or(Value::None, |setter| native_method_of(vm, class, name, setter)),
         Value::None,
         Value::None,
     ];

@@ -179,7 +179,7 @@ pub fn populate_native(vm: &Vm, class: &ClassRef) {
                     }
                     None if function.binding == Binding::Free => format!("<built-in function {name}>"),
                     None => {
-                        let owner = function.qualname.split('.').next().unwrap_or_default();
+                        let owner = function.owner_class().map_or_else(String::new, |class| class.name().to_string());
                         format!("<method '{name}' of '{owner}' objects>")
                     }
                 }))
@@ -197,7 +197,7 @@ pub fn populate_native(vm: &Vm, class: &ClassRef) {
                 Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.name.value()))
             }),
             ("__qualname__", |vm, args| {
-                Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.qualname.value()))
+                Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| Value::string(function.qualname())))
             }),
             ("__module__", |vm, args| {
                 Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.module.clone()))

@@ -3,7 +3,7 @@
 use super::arguments::{operand, receiver, type_name};
 use crate::embed::class_builder::{add_class_methods, add_methods};
 use crate::object::address;
-use crate::{Args, ClassRef, Data, Name, Object, PyResult, Value, Vm};
+use crate::{Args, ClassRef, Data, ModuleRef, Name, Object, PyResult, Value, Vm};
 
 /// Fills `object`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
@@ -119,6 +119,9 @@ pub fn name_of(vm: &Vm, value: &Value) -> PyResult<Name> {
 fn get_dict(vm: &Vm, args: &Args<'_>) -> PyResult {
     let value = args.receiver(vm)?;
     let class = vm.class_of(value);
+    if let Some(module) = value.as_obj().and_then(ModuleRef::from_obj) {
+        module.complete(vm)?;
+    }
     match value.as_obj() {
         Some(object) if object.dict().is_some() || vm.has_dict(value, &class) => Ok(Value::Obj(object.ensure_dict())),
         _ => {

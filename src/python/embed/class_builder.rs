@@ -133,6 +133,12 @@ impl ClassBuilder {
     /// Makes the class. The metaclass's `__new__`, `__init_subclass__` and `__set_name__` hooks do not run.
     pub fn build(self, vm: &Vm) -> PyResult<ClassRef> {
         let class = vm.new_native_class(&self.name, &self.bases, self.metaclass.as_ref())?;
+        // Methods are named by Rust code, so their names are a bounded set; the class may be called after a learner's.
+        vm.sharing_names(|| self.fill(vm, &class));
+        Ok(class)
+    }
+
+    fn fill(self, vm: &Vm, class: &ClassRef) {
         class.is_immutable.set(!self.open);
         class.populate.set(self.populate);
         let set = |name: &str, value: Value| class.dict.set_name(&vm.intern(name), value);
@@ -141,13 +147,13 @@ impl ClassBuilder {
             set(&name, value);
         }
         for (name, code, kind) in self.methods {
-            let function = native_method(vm, &class, &name, code, kind);
+            let function = native_method(vm, class, &name, code, kind);
             set(&name, function);
         }
         for (name, getter, setter) in self.properties {
-            let getter = native_method(vm, &class, &name, NativeCode::Plain(getter), Kind::Method);
+            let getter = native_method(vm, class, &name, NativeCode::Plain(getter), Kind::Method);
             let setter = setter.map_or(Value::None, |setter| {
-                native_method(vm, &class, &name, NativeCode::Plain(setter), Kind::Method)
+                native_method(vm, class, &name, NativeCode::Plain(setter), Kind::Method)
             });
             let property = Data::Property(Box::new([getter, setter, Value::None, Value::None]));
             set(&name, Value::Obj(Object::plain(property)));
@@ -155,7 +161,6 @@ impl ClassBuilder {
         if class.dict.get_str("__eq__").is_some() && class.dict.get_str("__hash__").is_none() {
             set("__hash__", Value::None);
         }
-        Ok(class)
     }
 }
 
@@ -170,7 +175,6 @@ fn implicit_kind(name: &str) -> Kind {
 fn native_method(vm: &Vm, class: &ClassRef, name: &str, code: NativeCode, kind: Kind) -> Value {
     let function = NativeFunction {
         name: vm.intern(name),
-        qualname: vm.intern(&format!("{}.{name}", class.qualname.borrow())),
         module: Value::None,
         doc: Value::None,
         binding: Binding::Method,
@@ -228,7 +232,6 @@ pub fn add_properties(vm: &Vm, class: &ClassRef, properties: &[(&'static str, Na
 pub fn native_function(name: &Name, module: Value, code: NativeCode) -> Value {
     let function = NativeFunction {
         name: name.clone(),
-        qualname: name.clone(),
         module,
         doc: Value::None,
         binding: Binding::Free,

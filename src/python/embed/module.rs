@@ -1,5 +1,7 @@
 //! [`ModuleRef`]: modules, those written in Rust too.
 
+use std::rc::Rc;
+
 use super::args::Args;
 use super::class_builder::native_function;
 use super::error::PyResult;
@@ -12,6 +14,14 @@ use crate::object::value::{ObjRef, Value};
 
 /// Fills a native module when it is first imported.
 pub type ModuleInit = fn(&Vm, &ModuleRef) -> PyResult<()>;
+
+/// Names of a native module that are made when somebody asks for them: a program uses few of a large package's classes.
+pub struct LazyNames {
+    /// All names, for `dir` and `import *`.
+    pub names: fn() -> Vec<&'static str>,
+    /// Makes what one of the names stands for; nothing for other names.
+    pub make: fn(&Vm, &ModuleRef, &str) -> PyResult<Option<Value>>,
+}
 
 /// A module object.
 #[derive(Clone)]
@@ -57,6 +67,37 @@ impl ModuleRef {
         self.0.with_dict(|dict| dict.get_str(name)).flatten()
     }
 
+    /// Adds names that are made when they are first asked for.
+    pub fn set_lazy(&self, names: LazyNames) {
+        self.0.set_payload(Rc::new(names));
+    }
+
+    /// Makes what a lazy name stands for, and keeps it as an attribute.
+    pub(crate) fn make_lazy(&self, vm: &Vm, name: &str) -> PyResult<Option<Value>> {
+        let Some(lazy) = self.0.payload::<LazyNames>() else {
+            return Ok(None);
+        };
+        let made = (lazy.make)(vm, self, name)?;
+        if let Some(value) = &made {
+            self.set(vm, name, value.clone());
+        }
+        Ok(made)
+    }
+
+    /// Makes every lazy name that is not there yet, for those who look at the module's dict as a whole.
+    pub(crate) fn complete(&self, vm: &Vm) -> PyResult<()> {
+        let Some(lazy) = self.0.payload::<LazyNames>() else {
+            return Ok(());
+        };
+        for name in (lazy.names)() {
+            if self.get(name).is_none() {
+                self.make_lazy(vm, name)?;
+            }
+        }
+        self.0.drop_payload();
+        Ok(())
+    }
+
     /// Adds a class under its own name.
     pub fn class(&self, vm: &Vm, class: &ClassRef) {
         self.set(vm, &class.name(), class.value());
@@ -64,9 +105,13 @@ impl ModuleRef {
 
     /// Adds a function.
     pub fn function(&self, vm: &Vm, name: &str, function: NativeFn) {
+        self.set(vm, name, self.make_function(vm, name, function));
+    }
+
+    /// A function that says it is of this module.
+    pub fn make_function(&self, vm: &Vm, name: &str, function: NativeFn) -> Value {
         let module = self.get("__name__").unwrap_or(Value::None);
-        let function = native_function(&vm.intern(name), module, NativeCode::Plain(function));
-        self.set(vm, name, function);
+        native_function(&vm.intern(name), module, NativeCode::Plain(function))
     }
 
     /// Adds several functions.
@@ -79,7 +124,7 @@ impl ModuleRef {
     /// Adds a function that is a closure.
     pub fn closure(&self, vm: &Vm, name: &str, function: impl Fn(&Vm, &Args<'_>) -> PyResult + 'static) {
         let module = self.get("__name__").unwrap_or(Value::None);
-        let code = NativeCode::Closure(std::rc::Rc::new(function));
+        let code = NativeCode::Closure(Rc::new(function));
         let function = native_function(&vm.intern(name), module, code);
         self.set(vm, name, function);
     }

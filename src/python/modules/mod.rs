@@ -17,18 +17,38 @@ pub mod time;
 mod twister;
 pub mod warnings;
 
-use crate::compile::Mode;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::code::{Code, SourceText};
+use crate::compile::{self, Mode};
 use crate::embed::module::ModuleInit;
 use crate::{ModuleRef, PyResult, Value, Vm};
 
 /// Where the modules' files seem to stand, as tracebacks show them. Whatever stands there on a disk is not asked.
 pub(crate) const LIBRARY: &str = "/usr/lib/python3.11/";
 
+thread_local! {
+    /// The compiled code of the modules that are Python source, by file: it holds nothing of the VM that compiled it.
+    static COMPILED: RefCell<HashMap<&'static str, Rc<Code>>> = RefCell::default();
+}
+
 /// Runs a module's Python source.
-fn run(vm: &Vm, module: &ModuleRef, file: &str, text: &str) -> PyResult<()> {
-    let path = format!("{LIBRARY}{file}");
-    module.set(vm, "__file__", Value::str(&path));
-    vm.run_text(text, &path, Mode::Module, module.as_obj().ensure_dict(), None)?;
+fn run(vm: &Vm, module: &ModuleRef, file: &'static str, text: &'static str) -> PyResult<()> {
+    let known = COMPILED.with_borrow(|compiled| compiled.get(file).cloned());
+    let code = match known {
+        Some(code) => code,
+        None => {
+            let source = Rc::new(SourceText::new(&format!("{LIBRARY}{file}"), text.into()));
+            let code = vm.sharing_names(|| compile::compile(vm, &source, Mode::Module));
+            let code = code.map_err(|error| vm.syntax_error(&error, &source))?;
+            COMPILED.with_borrow_mut(|compiled| compiled.insert(file, code.clone()));
+            code
+        }
+    };
+    module.set(vm, "__file__", Value::str(&code.source.path));
+    vm.run_code(code, module.as_obj().ensure_dict(), None)?;
     Ok(())
 }
 

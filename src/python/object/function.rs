@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::class::ClassRef;
 use super::name::Name;
 use super::value::{ObjRef, Value};
 use crate::code::Code;
@@ -71,8 +72,6 @@ pub enum Binding {
 pub struct NativeFunction {
     /// `__name__`.
     pub name: Name,
-    /// `__qualname__`: `Class.method` for methods.
-    pub qualname: Name,
     /// `__module__`, or `None`.
     pub module: Value,
     /// `__doc__`, or `None`.
@@ -86,6 +85,19 @@ pub struct NativeFunction {
 }
 
 impl NativeFunction {
+    /// The class that owns the method, while it lives.
+    pub fn owner_class(&self) -> Option<ClassRef> {
+        ClassRef::from_obj(&self.owner.borrow().as_ref()?.upgrade()?)
+    }
+
+    /// `__qualname__`: `Class.method` for methods.
+    pub fn qualname(&self) -> String {
+        match self.owner_class() {
+            Some(class) => format!("{}.{}", class.qualname.borrow(), self.name),
+            None => self.name.to_string(),
+        }
+    }
+
     /// Runs it.
     pub fn invoke(&self, vm: &Vm, args: &Args<'_>) -> PyResult {
         match &self.code {

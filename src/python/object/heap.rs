@@ -96,7 +96,8 @@ pub(super) fn bury(data: Data, extra: Option<ExtraRemains>) {
     drop(remains);
     DEPTH.set(depth);
     if depth == 0 {
-        while let Some(remains) = GRAVE.with_borrow_mut(Vec::pop) {
+        // At a thread's end the grave may be gone before what other thread-locals hold.
+        while let Ok(Some(remains)) = GRAVE.try_with(|grave| grave.borrow_mut().pop()) {
             DEPTH.set(1);
             drop(remains);
             DEPTH.set(0);

@@ -156,6 +156,14 @@ impl Object {
         drop(old);
     }
 
+    /// Takes the attached Rust value away.
+    pub(crate) fn drop_payload(&self) {
+        if let Some(extra) = self.extra.get() {
+            let payload = extra.payload.take();
+            drop(payload);
+        }
+    }
+
     /// Drops everything that may refer back to this object: attributes, payload, items.
     pub(crate) fn clear(&self) {
         if let Some(extra) = self.extra.get() {

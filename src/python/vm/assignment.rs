@@ -3,6 +3,7 @@
 use super::Vm;
 use super::attributes::{DELATTR, SETATTR};
 use crate::embed::error::PyResult;
+use crate::embed::module::ModuleRef;
 use crate::object::class::ClassRef;
 use crate::object::data::Data;
 use crate::object::name::Name;
@@ -74,6 +75,10 @@ impl Vm {
         }
         if let Some(own) = object.as_class() {
             return self.set_class_attr(&own, name, None);
+        }
+        if let Some(module) = object.as_obj().and_then(ModuleRef::from_obj) {
+            // A lazy name must not come back after this.
+            module.complete(self)?;
         }
         let removed = object.as_obj().and_then(|obj| obj.with_dict(|dict| dict.remove_name(name)).flatten());
         match removed {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::Vm;
 use crate::embed::args::Args;
 use crate::embed::error::{PyError, PyResult};
+use crate::embed::module::ModuleRef;
 use crate::object::Object;
 use crate::object::class::ClassRef;
 use crate::object::data::Data;
@@ -102,7 +103,7 @@ impl Vm {
     /// Fills the dict of a native class that was not looked into before.
     pub fn fill(&self, class: &ClassRef) {
         if let Some(populate) = class.populate.take() {
-            populate(self, class);
+            self.sharing_names(|| populate(self, class));
         }
     }
 
@@ -358,6 +359,11 @@ impl Vm {
 
     fn module_attr(&self, obj: &ObjRef, class: &ClassRef, name: &Name) -> PyResult<Attr> {
         if let Some(Some(value)) = obj.with_dict(|dict| dict.get_name(name)) {
+            return Ok(Attr::Ready(value));
+        }
+        if let Some(module) = ModuleRef::from_obj(obj)
+            && let Some(value) = module.make_lazy(self, name)?
+        {
             return Ok(Attr::Ready(value));
         }
         let object = Value::Obj(obj.clone());

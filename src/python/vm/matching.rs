@@ -85,7 +85,7 @@ impl Vm {
 
     /// Whether the value's class counts as one of the abstract classes of `collections.abc`.
     fn is_registered(&self, value: &Value, class: &str) -> PyResult<bool> {
-        let Some(module) = self.loaded_module("collections.abc") else {
+        let Some(module) = self.known_module("collections.abc") else {
             return Ok(false);
         };
         match self.attr_opt(&module, class)? {

@@ -16,6 +16,7 @@ mod internals;
 mod invoke;
 mod matching;
 pub mod modules;
+mod names;
 pub mod operators;
 mod protocols;
 pub mod raise;
@@ -34,7 +35,7 @@ use std::rc::Rc;
 use crate::code::{Code, SourceText};
 use crate::embed::error::PyError;
 use crate::embed::extension::Extensions;
-use crate::embed::module::ModuleInit;
+use crate::embed::module::{ModuleInit, ModuleRef};
 use crate::host::{Host, Position, SourceLoader};
 use crate::object::class::ClassRef;
 use crate::object::heap;
@@ -46,6 +47,7 @@ pub use containers::CallIterator;
 use exceptions::Exceptions;
 pub(crate) use frame::OnReturn;
 use frame::{Exposed, Frame};
+use names::Names;
 use types::Types;
 
 /// A running frame, as far as others need to know it.
@@ -72,13 +74,15 @@ pub enum Step {
 pub struct Vm {
     host: Rc<dyn Host>,
     loader: Rc<dyn SourceLoader>,
-    names: RefCell<HashMap<Box<str>, Name>>,
+    names: Names,
     /// The builtin classes.
     pub types: Types,
     /// The builtin exception classes.
     pub exceptions: Exceptions,
     native_modules: RefCell<HashMap<String, ModuleInit>>,
     sys_modules: ObjRef,
+    /// Modules that were loaded ahead of the program and that it has not imported yet.
+    prepared: RefCell<HashMap<String, ModuleRef>>,
     builtins: RefCell<Option<ObjRef>>,
     owner: u32,
     interrupted: Cell<bool>,
@@ -118,8 +122,8 @@ impl Vm {
     pub fn new(host: Rc<dyn Host>, loader: Rc<dyn SourceLoader>) -> Vm {
         let owner = heap::new_owner();
         heap::enter(owner);
-        let names = RefCell::new(HashMap::new());
-        let intern = |text: &str| intern_in(&names, text);
+        let names = Names::default();
+        let intern = |text: &str| names.sharing(|| names.intern(text));
         let types = Types::new(&intern, internals::populate);
         let exceptions = Exceptions::new(&intern, &types.object, &types.type_, exception_methods::populate);
         let interruption_class =
@@ -133,6 +137,7 @@ impl Vm {
             exceptions,
             native_modules: RefCell::default(),
             sys_modules: crate::object::Object::tracked(crate::Data::Dict(crate::PyDict::new())),
+            prepared: RefCell::default(),
             builtins: RefCell::default(),
             owner,
             interrupted: Cell::new(false),
@@ -163,7 +168,13 @@ impl Vm {
 
     /// The name object of a text: always the same one for the same text.
     pub fn intern(&self, text: &str) -> Name {
-        intern_in(&self.names, text)
+        self.names.intern(text)
+    }
+
+    /// Runs `work`; the names that it makes are shared by all interpreters of the thread. For what the runtime itself
+    /// names, never for a learner's program: shared names stay for ever.
+    pub(crate) fn sharing_names<R>(&self, work: impl FnOnce() -> R) -> R {
+        self.names.sharing(work)
     }
 
     /// The class of a value (`type(value)`).
@@ -267,6 +278,7 @@ impl Drop for Vm {
         let owner = heap::enter(self.owner);
         let cached = self.method_cache.borrow_mut().clear();
         drop(cached);
+        drop(self.prepared.take());
         let frames = self.program.take();
         drop(frames);
         drop((self.handled.take(), self.exposed.take(), self.pool.take()));
@@ -276,13 +288,4 @@ impl Drop for Vm {
         }
         heap::enter(owner);
     }
-}
-
-fn intern_in(names: &RefCell<HashMap<Box<str>, Name>>, text: &str) -> Name {
-    if let Some(name) = names.borrow().get(text) {
-        return name.clone();
-    }
-    let name = Name::new(text);
-    names.borrow_mut().insert(text.into(), name.clone());
-    name
 }

@@ -40,6 +40,12 @@ impl Vm {
         }
     }
 
+    /// A module that is loaded, whether the program has imported it or not.
+    pub(crate) fn known_module(&self, name: &str) -> Option<Value> {
+        let prepared = || self.prepared.borrow().get(name).map(ModuleRef::value);
+        self.loaded_module(name).or_else(prepared)
+    }
+
     fn set_loaded(&self, name: &str, module: Option<Value>) {
         if let Data::Dict(dict) = &self.sys_modules.data {
             let name = self.intern(name);
@@ -112,10 +118,13 @@ impl Vm {
     /// Loads a module whose parents are loaded: runs a native one's initialisation, or prepares a source module's frame.
     fn find(&self, path: &str, wanted: &str) -> PyResult<Found> {
         let parent = path.rsplit_once('.').map(|(parent, _)| parent);
-        let native = self.native_modules.borrow().get(path).copied();
-        let native = native.or_else(|| crate::modules::find(path));
-        let native = native.or_else(|| (path == "__future__").then_some(future as ModuleInit));
-        if let Some(init) = native {
+        let prepared = self.prepared.borrow_mut().remove(path);
+        if let Some(module) = prepared {
+            self.set_loaded(path, Some(module.value()));
+            self.bind_to_parent(path);
+            return Ok(Found::Loaded);
+        }
+        if let Some(init) = self.native_init(path) {
             self.init_native(path, init)?;
             self.bind_to_parent(path);
             return Ok(Found::Loaded);
@@ -136,6 +145,13 @@ impl Vm {
         }
         let _ = wanted;
         Err(self.module_not_found(path, path))
+    }
+
+    /// What fills the native or standard module of this name.
+    fn native_init(&self, path: &str) -> Option<ModuleInit> {
+        let native = self.native_modules.borrow().get(path).copied();
+        let native = native.or_else(|| crate::modules::find(path));
+        native.or_else(|| (path == "__future__").then_some(future as ModuleInit))
     }
 
     fn init_native(&self, path: &str, init: ModuleInit) -> PyResult<()> {
@@ -355,6 +371,9 @@ impl Vm {
         let Some(object) = module.as_obj() else {
             return Ok(());
         };
+        if let Some(module) = ModuleRef::from_obj(object) {
+            module.complete(self)?;
+        }
         let all = object.with_dict(|dict| dict.get_name(&self.common.all)).flatten();
         let names: Vec<Name> = match all {
             Some(all) => self.collect(&all)?.iter().filter_map(Name::from_value).collect(),
@@ -372,8 +391,48 @@ impl Vm {
         Ok(())
     }
 
+    /// The native and standard modules that are loaded, in the order of their loading.
+    pub fn loaded_native_modules(&self) -> Vec<String> {
+        let Data::Dict(dict) = &self.sys_modules.data else {
+            return Vec::new();
+        };
+        let names = dict.keys();
+        let names = names.iter().filter_map(Value::as_str);
+        names.filter(|name| self.native_init(name).is_some()).map(str::to_owned).collect()
+    }
+
+    /// Loads modules before there is a program, so that its imports find them made. Until the program imports one, it is
+    /// not in `sys.modules`. What cannot be loaded is left to the program's own import.
+    pub fn preload(&self, modules: &[impl AsRef<str>]) {
+        let owner = crate::object::heap::enter(self.owner);
+        self.builtins_dict();
+        for name in modules {
+            // An error is the program's to see, when it imports the module itself.
+            let _ = self.import(name.as_ref());
+        }
+        if let Data::Dict(dict) = &self.sys_modules.data {
+            let mut prepared = self.prepared.borrow_mut();
+            for (name, module) in dict.items() {
+                let (Some(text), Some(object)) = (name.as_str(), module.as_obj()) else { continue };
+                if let Some(module) = ModuleRef::from_obj(object).filter(|_| self.native_init(text).is_some()) {
+                    prepared.insert(text.to_owned(), module);
+                    drop(dict.remove_name(&self.intern(text)));
+                }
+            }
+        }
+        self.spent.set(0);
+        crate::object::heap::enter(owner);
+    }
+
     /// Compiles a program as `__main__` and readies it to run by [`Vm::run`]. A syntax error is raised as `SyntaxError`.
     pub fn start(&self, source: &str, path: &str) -> PyResult<()> {
+        let owner = crate::object::heap::enter(self.owner);
+        let started = self.start_frame(source, path);
+        crate::object::heap::enter(owner);
+        started
+    }
+
+    fn start_frame(&self, source: &str, path: &str) -> PyResult<()> {
         let text = Rc::new(SourceText::new(path, source.into()));
         *self.main_source.borrow_mut() = Some(text.clone());
         let code = compile::compile(self, &text, Mode::Module).map_err(|error| self.syntax_error(&error, &text))?;

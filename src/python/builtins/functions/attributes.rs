@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::builtins::object::name_of;
 use crate::object::address;
-use crate::{ClassRef, Data, NativeFn, PyDict, PyResult, Value, Vm};
+use crate::{ClassRef, Data, ModuleRef, NativeFn, PyDict, PyResult, Value, Vm};
 
 pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("getattr", |vm, args| {
@@ -88,6 +88,9 @@ pub fn names_of(vm: &Vm, object: &Value) -> PyResult<BTreeSet<String>> {
     if let Some(class) = object.as_class() {
         add_class(vm, &class, &mut names);
         return Ok(names);
+    }
+    if let Some(module) = object.as_obj().and_then(ModuleRef::from_obj) {
+        module.complete(vm)?;
     }
     if let Some(own) = object.as_obj() {
         own.with_dict(|dict| add_keys(dict, &mut names));
