@@ -17,13 +17,17 @@ pub struct Library {
     classes: RefCell<IndexMap<&'static str, ClassRef>>,
     declarative_base: RefCell<Option<ClassRef>>,
     wrappers: RefCell<HashMap<usize, WeakObj>>,
-    setup: OnceCell<(Rc<engine::Environment>, Option<Rc<dyn orm::Observer>>)>,
+    environment: OnceCell<Rc<engine::Environment>>,
+    session_observer: OnceCell<Rc<dyn orm::Observer>>,
 }
 
 impl Library {
     /// Notes what the program's engines and sessions work with; once.
     pub fn set_up(&self, setup: Setup) {
-        let _ = self.setup.set((Rc::new(setup.environment), setup.session_observer));
+        let _ = self.environment.set(Rc::new(setup.environment));
+        if let Some(observer) = setup.session_observer {
+            let _ = self.session_observer.set(observer);
+        }
     }
 
     /// The names of the classes made so far, in the order in which they were asked for.
@@ -87,12 +91,12 @@ impl Library {
 
     /// What engines of this run get their time, files and observers from.
     pub fn environment(&self) -> Rc<engine::Environment> {
-        self.setup.get().map(|(environment, _)| environment.clone()).unwrap_or_default()
+        self.environment.get().cloned().unwrap_or_default()
     }
 
     /// Is told of flush plans and object states.
     pub fn session_observer(&self) -> Option<Rc<dyn orm::Observer>> {
-        self.setup.get().and_then(|(_, observer)| observer.clone())
+        self.session_observer.get().cloned()
     }
 
     /// The class `DeclarativeBase`.

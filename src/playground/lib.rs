@@ -21,6 +21,7 @@ mod run;
 mod snapshot;
 mod sources;
 mod statements;
+mod warm_up;
 mod warnings;
 
 pub use console::{Console, StandardStreams};

@@ -7,6 +7,7 @@ use engine::Observer;
 use protocol::{Event, Outcome, Project, Request, RunId, RunMode};
 
 use crate::check::{self, Witness};
+use crate::console::StandardStreams;
 use crate::databases::Databases;
 use crate::events::EventQueue;
 use crate::limits::Limits;
@@ -16,6 +17,7 @@ use crate::run::{self, Ending, Program, Run};
 use crate::snapshot;
 use crate::sources::ProjectSources;
 use crate::statements::{DatabaseReporter, StatementReporter};
+use crate::warm_up;
 use crate::warnings::WarningLog;
 
 /// The folder of database files that stay between runs.
@@ -41,6 +43,8 @@ pub struct Playground {
     platform: Rc<dyn Platform>,
     queue: Rc<EventQueue>,
     active: Option<Active>,
+    /// The warm-up under way, until a program comes or it ends.
+    warm_up: Option<Run>,
     /// The interpreter of the next run.
     ready: Option<Machine>,
     /// What the last run used.
@@ -60,6 +64,7 @@ impl Playground {
             platform,
             queue: Rc::default(),
             active: None,
+            warm_up: None,
             ready: None,
             usage: Usage::default(),
             last: None,
@@ -89,11 +94,26 @@ impl Playground {
         self.is_running() || self.ready.is_none()
     }
 
-    /// Makes the next run's interpreter, while no program runs.
+    /// Does a piece of what makes the next run quicker, while no program runs.
     pub fn prepare(&mut self) {
-        if self.active.is_none() && self.ready.is_none() {
-            self.ready = Some(Machine::prepared(&self.platform, &self.usage));
+        if self.active.is_some() || self.ready.is_some() {
+            return;
         }
+        match &mut self.warm_up {
+            Some(run) => {
+                if run.slice(warm_up::STEP).is_some() {
+                    self.usage = run.usage();
+                    self.warm_up = None;
+                }
+            }
+            None => self.ready = Some(Machine::prepared(&self.platform, &self.usage)),
+        }
+    }
+
+    /// Lets [`Playground::prepare`] run a small program first, whose doings nobody sees. The first program then finds
+    /// everything as a second one would; it takes the warm-up's place if it comes earlier.
+    pub fn warm_up(&mut self) {
+        self.warm_up = Some(warm_up::start(&self.platform, Rc::new(StandardStreams::default())));
     }
 
     /// Takes a request.
@@ -130,6 +150,7 @@ impl Playground {
         checks: Option<course::Checks>,
     ) {
         self.stop();
+        self.warm_up = None;
         self.queue.begin(run);
         if folder == SCRATCH {
             for file in std::mem::take(&mut self.scratch_files) {

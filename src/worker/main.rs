@@ -103,5 +103,6 @@ fn main() {
         }
     });
     send(&[Event::Ready]);
+    worker.playground.borrow_mut().warm_up();
     worker.go_on();
 }

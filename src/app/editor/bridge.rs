@@ -6,6 +6,10 @@ use web_sys::HtmlElement;
 
 #[wasm_bindgen]
 extern "C" {
+    /// Loads the editor's script, once; `start.js` knows where it is.
+    #[wasm_bindgen(catch, js_name = ormletLoadEditor)]
+    async fn load_script() -> Result<JsValue, JsValue>;
+
     type Handle;
     #[wasm_bindgen(js_namespace = ormletEditor, js_name = mount)]
     fn mount(host: &HtmlElement, text: &str, on_change: &JsValue, on_cursor: &JsValue) -> Handle;
@@ -33,6 +37,11 @@ extern "C" {
     );
     #[wasm_bindgen(method, js_name = showDiagnostics)]
     fn show_diagnostics(this: &Handle);
+}
+
+/// Loads the editor's script. An error says why that failed.
+pub async fn load() -> Result<(), String> {
+    load_script().await.map(|_| ()).map_err(|error| format!("{error:?}"))
 }
 
 /// A mounted editor.

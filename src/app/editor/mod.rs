@@ -3,5 +3,5 @@
 mod bridge;
 mod pane;
 
-pub use bridge::Editor;
+pub use bridge::{Editor, load};
 pub use pane::EditorPane;

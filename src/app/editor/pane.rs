@@ -1,16 +1,24 @@
 //! The pane around the code editor.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::HtmlElement;
 
-use super::bridge::Editor;
-use crate::shell::Page;
+use super::bridge::{Editor, load};
+use crate::shell::{Page, clock};
 
 /// The editor, with tabs above it when the project has several files.
 #[component]
 pub fn EditorPane() -> impl IntoView {
     let page = expect_context::<Page>();
     let host = NodeRef::<leptos::html::Div>::new();
-    host.on_load(move |host| page.mount_editor(&host));
+    host.on_load(move |host| page.show_editor_in(host.into()));
+    // The text shows before the editor's script is there; the editor's shadow tree covers it.
+    let still = move || {
+        page.files.track();
+        (!page.has_editor.get())
+            .then(|| view! { <pre class="editor-still" aria-hidden="true">{page.active_text()}</pre> })
+    };
     let tabs = move || {
         page.files.with(|(files, active)| {
             let is_alone = files.len() < 2;
@@ -32,15 +40,34 @@ pub fn EditorPane() -> impl IntoView {
     view! {
         <section class="pane pane-editor" aria-label="Program">
             <div class="file-tabs">{tabs}</div>
-            <div class="editor-host" data-testid="editor" node_ref=host></div>
+            <div class="editor-host" data-testid="editor" node_ref=host>{still}</div>
         </section>
     }
 }
 
+/// How long the first run may take before the editor is loaded all the same.
+const EDITOR_PATIENCE_MS: u64 = 500;
+
 impl Page {
-    fn mount_editor(self, host: &web_sys::HtmlElement) {
-        let text = self.project().main_text().to_owned();
-        let editor = Editor::mount(host, &text, move |text| self.edit(text), move |line| self.move_cursor(line));
-        self.adopt_editor(editor);
+    /// The editor's place is there. It is filled when the first run has been shown, or soon: until then there is
+    /// something better to do than to evaluate the largest script of the page.
+    fn show_editor_in(self, host: HtmlElement) {
+        self.editor_host.set_value(Some(host));
+        clock::after(EDITOR_PATIENCE_MS, move || self.load_editor());
+    }
+
+    /// Loads and mounts the editor, the first time that this is called.
+    pub fn load_editor(self) {
+        let Some(host) = self.editor_host.try_update_value(Option::take).flatten() else { return };
+        spawn_local(async move {
+            match load().await {
+                Ok(()) => {
+                    let text = self.active_text();
+                    let on_edit = move |text| self.edit(text);
+                    self.adopt_editor(Editor::mount(&host, &text, on_edit, move |line| self.move_cursor(line)));
+                }
+                Err(reason) => self.editor_failed(&reason),
+            }
+        });
     }
 }

@@ -59,7 +59,7 @@ impl Schedule {
             || matches!(self.waiting, Some(Waiting::Full | Waiting::Check(_)))
     }
 
-    /// The engine answers.
+    /// The engine takes requests.
     pub fn ready(&mut self, project: &Project) -> Vec<Step> {
         self.is_ready = true;
         self.send_waiting(project)

@@ -2,6 +2,7 @@
 
 use leptos::ev;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 
 use super::address::{self, Address};
@@ -77,9 +78,15 @@ impl Page {
             self.open_playground();
         }
         if let Address::Link(link) = address {
-            self.open_link(link);
+            let page = self;
+            // The engine is asked for the link's program alone, not for the one that it replaces.
+            spawn_local(async move {
+                page.open_link(link).await;
+                page.open_port();
+            });
+        } else {
+            self.open_port();
         }
-        self.open_port();
     }
 
     fn listen_to_the_window(self) {
@@ -88,7 +95,7 @@ impl Page {
         window_event_listener(ev::hashchange, move |_| match address::read() {
             Address::Plain => {}
             Address::Lesson(id) => page.open_lesson(id),
-            Address::Link(link) => page.open_link(link),
+            Address::Link(link) => spawn_local(page.open_link(link)),
         });
         let on_hidden = Closure::<dyn FnMut()>::new(move || page.save_now());
         let _ = document().add_event_listener_with_callback("visibilitychange", on_hidden.as_ref().unchecked_ref());

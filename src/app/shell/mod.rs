@@ -3,7 +3,7 @@
 mod address;
 mod app;
 mod clipboard;
-mod clock;
+pub mod clock;
 mod dialogs;
 mod drafts;
 mod header;

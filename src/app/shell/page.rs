@@ -9,7 +9,7 @@ use super::notice::{Notice, NoticeKind};
 use super::{clock, storage};
 use crate::editor::Editor;
 use crate::runner::{Port, Schedule};
-use crate::state::{Board, Changes, EngineState, Freshness, LineLinks, Place, Status};
+use crate::state::{Board, Changes, EngineState, Freshness, LineLinks, Place, Status, Tone};
 
 /// Which pane a narrow window shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +70,10 @@ impl Deref for Page {
 /// What the page consists of.
 pub struct Parts {
     pub(super) inner: StoredValue<Inner, LocalStorage>,
+    /// Where the editor will be mounted, until it is.
+    pub editor_host: StoredValue<Option<web_sys::HtmlElement>, LocalStorage>,
+    /// Whether the editor is mounted.
+    pub has_editor: RwSignal<bool>,
     /// Counts up when the statements in view change.
     pub statements: RwSignal<u32>,
     /// Counts up when the output in view changes.
@@ -132,6 +136,8 @@ impl Page {
         // There is one page in a document, and it lives as long as the document.
         Self(Box::leak(Box::new(Parts {
             inner: StoredValue::new_local(inner),
+            editor_host: StoredValue::new_local(None),
+            has_editor: RwSignal::new(false),
             statements: RwSignal::new(0),
             output: RwSignal::new(0),
             tables: RwSignal::new(0),
@@ -165,6 +171,12 @@ impl Page {
         self.inner.with_value(|inner| inner.project.clone())
     }
 
+    /// The text of the file that the editor shows.
+    pub fn active_text(self) -> String {
+        let active = self.files.with_untracked(|(_, active)| active.clone());
+        self.inner.with_value(|inner| inner.project.text(&active).unwrap_or_default().to_owned())
+    }
+
     /// Whether there is a program in the editor.
     pub(super) fn has_program(self) -> bool {
         self.inner.with_value(|inner| !inner.project.main_text().is_empty())
@@ -173,7 +185,19 @@ impl Page {
     /// The editor is there.
     pub fn adopt_editor(self, editor: Editor) {
         self.inner.update_value(|inner| inner.editor = Some(editor));
+        self.has_editor.set(true);
         self.changed(Changes { statements: true, diagnostics: true, ..Changes::default() });
+    }
+
+    /// The editor's script could not be loaded.
+    pub fn editor_failed(self, reason: &str) {
+        leptos::logging::error!("editor: {reason}");
+        self.notify(Notice {
+            kind: NoticeKind::Engine,
+            tone: Tone::Bad,
+            text: "The editor did not load. Reload the page; your program is kept.".into(),
+            action: None,
+        });
     }
 
     /// Shows a message, in place of an older one of its kind.

@@ -24,6 +24,8 @@ impl Page {
         let page = self;
         let (port, early) = Port::open(move |event| page.hear(event));
         self.inner.update_value(|inner| inner.port = Some(port));
+        // The worker keeps what it is asked for until its engine is there.
+        self.decide(|inner| inner.schedule.ready(&inner.project));
         for event in early {
             self.hear(event);
         }
@@ -51,7 +53,6 @@ impl Page {
         if is_ready {
             self.engine.set(EngineState::Ready);
             self.dismiss(NoticeKind::Engine);
-            self.decide(|inner| inner.schedule.ready(&inner.project));
             self.refresh_status();
         }
         if let Some(text) = failure {
@@ -69,6 +70,8 @@ impl Page {
         if let Some(steps) = next {
             self.perform(steps);
             self.note_end();
+            // When the result is on the screen.
+            clock::next_frame(move || clock::after(0, move || self.load_editor()));
         }
     }
 

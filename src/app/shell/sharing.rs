@@ -42,20 +42,17 @@ impl Page {
     }
 
     /// Opens the program of a link. Whatever is wrong with it, what was there stays.
-    pub(super) fn open_link(self, link: String) {
-        let page = self;
+    pub(super) async fn open_link(self, link: String) {
         // Gone from the address, so that a reload shows the draft with its edits and not the link again.
         address::show(self.place.get_untracked().lesson());
-        spawn_local(async move {
-            if let Err(message) = page.try_open_link(&link).await {
-                page.notify(Notice {
-                    kind: NoticeKind::Link,
-                    tone: Tone::Bad,
-                    text: format!("The link was not opened: {message}. Your program is as it was."),
-                    action: None,
-                });
-            }
-        });
+        if let Err(message) = self.try_open_link(&link).await {
+            self.notify(Notice {
+                kind: NoticeKind::Link,
+                tone: Tone::Bad,
+                text: format!("The link was not opened: {message}. Your program is as it was."),
+                action: None,
+            });
+        }
     }
 
     async fn try_open_link(self, link: &str) -> Result<(), String> {

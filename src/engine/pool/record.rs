@@ -68,11 +68,8 @@ impl Record {
 
 fn open(connector: &Connector, name: &str) -> Result<Rc<DriverConnection>> {
     let environment = &connector.environment;
-    let options = OpenOptions {
-        interrupt: environment.interrupt.clone(),
-        has_floor: true,
-        regexp: environment.regexp.clone(),
-    };
+    let options =
+        OpenOptions { interrupt: environment.interrupt.clone(), has_floor: true, regexp: environment.regexp.clone() };
     let path = match &connector.database {
         Some(file) => environment.storage.path(file),
         None => ":memory:".to_owned(),

@@ -208,6 +208,24 @@ fn timeless(events: Vec<Event>) -> Vec<Event> {
 }
 
 #[test]
+fn the_warm_up_leaves_no_trace_and_gives_way() {
+    let mut cold = playground("cold");
+    let first = timeless(run(&mut cold, RunMode::Full, MODELS));
+    // After all of the warm-up, after a part of it, and before it.
+    for slices in [usize::MAX, 7, 0] {
+        let mut warm = playground("warm");
+        warm.warm_up();
+        let mut done = 0;
+        while warm.has_work() && done < slices {
+            warm.prepare();
+            done += 1;
+        }
+        assert!(warm.take_events().is_empty());
+        assert_eq!(timeless(run(&mut warm, RunMode::Full, MODELS)), first);
+    }
+}
+
+#[test]
 fn runs_in_a_prepared_interpreter_are_as_the_first() {
     const PROGRAM: &str = "\
 import sys

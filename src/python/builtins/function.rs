@@ -197,7 +197,8 @@ pub fn populate_native(vm: &Vm, class: &ClassRef) {
                 Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.name.value()))
             }),
             ("__qualname__", |vm, args| {
-                Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| Value::string(function.qualname())))
+                Ok(native_of(args.receiver(vm)?)
+                    .map_or(Value::None, |(function, _)| Value::string(function.qualname())))
             }),
             ("__module__", |vm, args| {
                 Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.module.clone()))

@@ -152,9 +152,8 @@ impl ClassBuilder {
         }
         for (name, getter, setter) in self.properties {
             let getter = native_method(vm, class, &name, NativeCode::Plain(getter), Kind::Method);
-            let setter = setter.map_or(Value::None, |setter| {
-                native_method(vm, class, &name, NativeCode::Plain(setter), Kind::Method)
-            });
+            let setter = setter
+                .map_or(Value::None, |setter| native_method(vm, class, &name, NativeCode::Plain(setter), Kind::Method));
             let property = Data::Property(Box::new([getter, setter, Value::None, Value::None]));
             set(&name, Value::Obj(Object::plain(property)));
         }

@@ -45,7 +45,8 @@ fn a_lazy_name_is_made_when_it_is_asked_for_and_once() {
 
 #[test]
 fn a_lazy_module_shows_all_its_names() {
-    let shown = "import shapes\nprint([name for name in dir(shapes) if name[0] != '_'])\nprint('Square' in vars(shapes))\n";
+    let shown =
+        "import shapes\nprint([name for name in dir(shapes) if name[0] != '_'])\nprint('Square' in vars(shapes))\n";
     assert_eq!(output(|_| (), shown), "made Circle\nmade Square\n['Circle', 'Square']\nTrue\n");
     let star = "from shapes import *\nprint(Circle, Square)\n";
     assert_eq!(output(|_| (), star), "made Circle\nmade Square\nCircle Square\n");
@@ -97,7 +98,8 @@ match UserList([1, 2]):
 
 #[test]
 fn interpreters_after_the_first_run_the_library_code_that_it_compiled() {
-    let source = "import enum, dataclasses\nclass Color(enum.Enum):\n    RED = 1\nprint(Color.RED, Color('x') if 0 else 1)\n";
+    let source =
+        "import enum, dataclasses\nclass Color(enum.Enum):\n    RED = 1\nprint(Color.RED, Color('x') if 0 else 1)\n";
     let first = output(|_| (), source);
     let second = output(|_| (), source);
     assert_eq!((first.as_str(), second.as_str()), ("Color.RED 1\n", "Color.RED 1\n"));

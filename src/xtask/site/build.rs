@@ -11,8 +11,17 @@ use crate::stages::seconds;
 use crate::workspace::Workspace;
 
 /// All that the site is made of.
-const SOURCES: [&str; 8] =
-    ["src", "www", "lessons", "index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
+const SOURCES: [&str; 9] = [
+    "src",
+    "www",
+    "lessons",
+    "index.html",
+    "Trunk.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+    ".cargo/config.toml",
+    "rust-toolchain.toml",
+];
 
 /// Builds the release site into `pkg/site`; returns at once when nothing has changed since it was built.
 pub fn ensure(workspace: &Workspace) -> Result<()> {

@@ -1,0 +1,76 @@
+//! The warm-up: a small program whose doings nobody sees.
+//!
+//! It uses what most programs use, so that the engine's code is compiled and its caches are filled when the first
+//! program of a learner comes.
+
+use std::rc::Rc;
+
+use protocol::Project;
+
+use crate::console::Console;
+use crate::limits::Limits;
+use crate::machine::Machine;
+use crate::platform::Platform;
+use crate::run::{Program, Run};
+use crate::sources::ProjectSources;
+
+const TEXT: &str = include_str!("warm_up.py");
+
+/// How many instructions run before messages are looked at: most of the time goes into native code.
+pub(crate) const STEP: u64 = 40;
+
+/// The warm-up, ready to run. It keeps its rows in memory and opens no file.
+pub(crate) fn start(platform: &Rc<dyn Platform>, console: Rc<dyn Console>) -> Run {
+    let program = Program {
+        source: Rc::from(TEXT),
+        path: "main.py".to_owned(),
+        loader: Rc::new(ProjectSources::new(&Project::single(TEXT))),
+        console,
+        prints_echo: false,
+        storage: platform.storage("warm-up"),
+        observers: Vec::new(),
+        warnings: None,
+        limits: Limits::LIVE,
+    };
+    Run::start(Machine::new(platform), program, platform)
+}
+
+#[cfg(test)]
+mod tests {
+    use engine::driver::{MemoryStorage, Storage};
+
+    use super::*;
+    use crate::{Ending, StandardStreams};
+
+    struct Still;
+
+    impl Platform for Still {
+        fn monotonic_nanos(&self) -> u64 {
+            0
+        }
+
+        fn unix_micros(&self) -> i64 {
+            0
+        }
+
+        fn random_bits(&self) -> u64 {
+            4
+        }
+
+        fn storage(&self, folder: &str) -> Rc<dyn Storage> {
+            Rc::new(MemoryStorage::new(folder))
+        }
+
+        fn delete_database(&self, _folder: &str, _name: &str) {}
+    }
+
+    #[test]
+    fn it_runs_to_its_end_without_an_error() {
+        let streams = Rc::new(StandardStreams::default());
+        let platform: Rc<dyn Platform> = Rc::new(Still);
+        assert_eq!(start(&platform, streams.clone()).finish(), Ending::Exited(0));
+        assert_eq!(streams.take_stderr(), "");
+        let expected = "1 'a' 0.25\n1 a 0.25\n2 b 0.5\n3 c 0.5\na 1\nb 1\nIntegrityError\n";
+        assert_eq!(streams.take_stdout(), expected);
+    }
+}
