@@ -29,7 +29,11 @@ struct Worker {
 
 impl Worker {
     fn hear(&self, request: Request) {
-        self.playground.borrow_mut().handle(request);
+        let mut playground = self.playground.borrow_mut();
+        playground.handle(request);
+        // Most programs end in their first slice: they need no turn of the event loop.
+        playground.work(SLICE);
+        drop(playground);
         self.answer();
         self.go_on();
     }
@@ -37,13 +41,14 @@ impl Worker {
     /// One slice of the program; or, when none runs, what the next one will need.
     fn work(&self) {
         self.is_waiting.set(false);
-        let is_running = self.playground.borrow().is_running();
-        if is_running {
-            self.playground.borrow_mut().work(SLICE);
-            self.answer();
+        let mut playground = self.playground.borrow_mut();
+        if playground.is_running() {
+            playground.work(SLICE);
         } else {
-            self.playground.borrow_mut().prepare();
+            playground.prepare();
         }
+        drop(playground);
+        self.answer();
         self.go_on();
     }
 

@@ -18,7 +18,6 @@ class Editor {
     this.line = 0;
     this.diagnostics = new DiagnosticList();
     const listener = EditorView.updateListener.of((update) => {
-      if (update.docChanged && !this.silent) onChange(update.state.doc.toString());
       if (update.selectionSet || update.docChanged || update.focusChanged) {
         const line = update.state.doc.lineAt(update.state.selection.main.head).number;
         if (line !== this.line && !this.silent) {
@@ -29,7 +28,17 @@ class Editor {
       }
     });
     this.extensions = [baseExtensions(), listener];
-    this.view = new EditorView({ parent: root, root, state: this.newState(text) });
+    this.view = new EditorView({
+      parent: root,
+      root,
+      state: this.newState(text),
+      dispatchTransactions: (transactions, view) => {
+        // The page hears of an edit before it is drawn: the engine works while the editor does.
+        const last = transactions[transactions.length - 1];
+        if (last && transactions.some((transaction) => transaction.docChanged)) onChange(last.state.doc.toString());
+        view.update(transactions);
+      },
+    });
   }
 
   newState(text) {
