@@ -1,0 +1,5 @@
+inf, nan = float("inf"), float("nan")
+print(0.1 + 0.2 == 0.3, 0.5 + 0.25 == 0.75, 1e16 + 1 == 1e16, 2 ** 53 == 2.0 ** 53, 2 ** 53 + 1 == 2.0 ** 53 + 1, 3 == 3.0, 10 ** 400 > 1e308, 1 < 1.5 < 2)
+print((0.1).as_integer_ratio(), (2.5).is_integer(), (4.0).is_integer(), (0.1).hex(), (-1.5).hex(), float.fromhex("0x1.8p3"), float.fromhex("inf"), (1e-320).hex(), 0.0.hex())
+print(7.5 // 2, -7.5 // 2, 7.5 % 2, -7.5 % 2, 7.5 % -2, divmod(-7.5, 2), 5.0 // 0.1, 1e20 % 3, -0.0 % 5, 5 % -inf, -5 % inf, 3.0 ** 0.5, 2 ** 0.5, (-2.0) ** 3, 0.0 ** 0, nan ** 0, 1 ** nan, inf ** -1)
+print(float(3), float(True), float("1e3") + 1, float(10 ** 15), float(2 ** 70), float(), 1.5.__int__(), int(1e18), 1e2.__class__.__name__, 1.5.real, 1.5.imag, 1.5.conjugate())

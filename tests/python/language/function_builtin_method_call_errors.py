@@ -1,0 +1,23 @@
+calls = """[].append()
+[].append(1, 2)
+[].insert(1)
+[].pop('a')
+''.join(1)
+''.join([1])
+'a'.split(1)
+'a'.replace('a')
+'a'.startswith(1)
+'a'.encode(1)
+{}.get()
+{}.update(1)
+{}.pop()
+type.mro()
+str.upper()
+str.upper(1)
+list.append([], )
+int.__add__(1)""".splitlines()
+for call in calls:
+    try:
+        print(call, "->", repr(eval(call)))
+    except Exception as e:
+        print(call, "->", type(e).__name__ + ":", e)

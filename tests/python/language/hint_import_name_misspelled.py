@@ -1,0 +1,4 @@
+from itertools import chain
+from itertools import permutation, count
+
+print(list(chain("ab")), count())

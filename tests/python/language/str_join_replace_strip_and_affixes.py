@@ -1,0 +1,3 @@
+print(",".join(["a", "b"]), "".join("abc"), "-".join([]), "-".join(["one"]), "ab".join("xyz"), ", ".join(str(i) for i in range(3)), " ".join({"k": 1, "l": 2}), "é".join(("日", "本")))
+print("aXbXc".replace("X", "-"), "aXbXc".replace("X", "", 1), "aaa".replace("a", "b", 2), "abc".replace("", "."), "abc".replace("", ".", 2), "".replace("", "x"), "aa".replace("aa", "aaa"), "abc".replace("z", "y"), "aXb".replace("X", "-", count=1))
+print("  x ".strip() + "|", "xxhixx".strip("x"), "abcba".strip("ab"), "  x ".lstrip() + "|", "  x ".rstrip() + "|", "www.example.com".strip("w.moc"), "\u2003x\u00a0".strip(), "x".strip(""), "file.py".removesuffix(".py"), "file.py".removeprefix("fi"), "file".removesuffix(""), "abc".removeprefix("x"))

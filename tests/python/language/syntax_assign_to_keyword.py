@@ -1,0 +1,3 @@
+flag = True
+None = flag
+print(flag)

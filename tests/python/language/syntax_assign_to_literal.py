@@ -1,0 +1,3 @@
+width = 3
+5 = width
+print(width)

@@ -1,0 +1,3 @@
+start = 1
+class = "first"
+print(class)

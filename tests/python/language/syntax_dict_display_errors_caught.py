@@ -1,0 +1,46 @@
+sources = [
+    'x = {a, b: c}',
+    'x = {a: b, c}',
+    'x = {a:}',
+    'x = {a: b c: d}',
+    'x = {**a, b}',
+    'x = {*a, b: c}',
+    'x = {a: *b}',
+    'x = {a = 1}',
+    'x = {1, 2: 3}',
+    'x = {1: 2, 3 4}',
+    'x = {1: 2 3: 4}',
+    'x = {1:, 2: 3}',
+    'x = {"a": 1, "b"}',
+    'x = {"a": 1\n "b": 2}',
+    'x = {"a" 1}',
+    'x = {**}',
+    'x = {: 1}',
+    'x = {a: b for a in c, d: e}',
+    'x = {a: b, for a in c}',
+    'x = {*a: 1}',
+    'x = {**a for a in b}',
+    'x = {*a for a in b}',
+    'x = [*a for a in b]',
+    'x = [a, b for a in c]',
+    'x = [a for a in]',
+    'x = [for a in b]',
+    'x = [a for b c]',
+    'x = [a if b else for c in d]',
+    'x = (a, b for a in c)',
+    'x = {a b}',
+    'x = [a b]',
+    'x = (a b)',
+    'x = a b',
+    'x = [1, 2',
+    'x = [1, 2)',
+    'x = [1,, 2]',
+    'x = (,)',
+    'x = [,]',
+]
+for source in sources:
+    try:
+        compile(source, "<s>", "exec")
+        print(repr(source), "-> ok")
+    except SyntaxError as e:
+        print(repr(source), "->", type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)

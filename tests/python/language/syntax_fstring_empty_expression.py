@@ -1,0 +1,3 @@
+name = "Ann"
+print(f"hello {name}")
+print(f"hello {}")

@@ -1,0 +1,3 @@
+price = 3.5
+print(f"cost: {price:.2f")
+print("after")

@@ -1,0 +1,3 @@
+import math
+from math import
+print(math.pi)

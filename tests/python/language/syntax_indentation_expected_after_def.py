@@ -1,0 +1,5 @@
+def empty():
+print("no body")
+
+
+empty()

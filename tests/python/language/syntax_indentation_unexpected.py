@@ -1,0 +1,4 @@
+x = 1
+print(x)
+    print("indented for no reason")
+print("end")

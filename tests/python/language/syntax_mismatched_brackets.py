@@ -1,0 +1,5 @@
+values = {
+    "a": (1, 2],
+    "b": (3, 4),
+}
+print(values)

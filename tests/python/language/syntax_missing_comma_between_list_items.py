@@ -1,0 +1,7 @@
+fruits = [
+    "apple",
+    "pear",
+    3 4,
+    "plum",
+]
+print(fruits)

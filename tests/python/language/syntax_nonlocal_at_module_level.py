@@ -1,0 +1,3 @@
+x = 1
+nonlocal x
+x = 2

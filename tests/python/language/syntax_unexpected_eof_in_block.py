@@ -1,0 +1,3 @@
+def main():
+    print("hello")
+    for i in range(3):

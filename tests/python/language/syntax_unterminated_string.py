@@ -1,0 +1,3 @@
+title = "Learning Python"
+author = "A. Writer
+print(title, author)

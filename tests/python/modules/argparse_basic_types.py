@@ -1,0 +1,31 @@
+import argparse
+
+parser = argparse.ArgumentParser(prog="train", description="Train a model.")
+parser.add_argument("model")
+parser.add_argument("--epochs", type=int, default=3)
+parser.add_argument("--lr", type=float, default=0.01)
+parser.add_argument("-v", "--verbose", action="store_true")
+parser.add_argument("--no-cache", action="store_false", dest="cache")
+parser.add_argument("--layers", nargs="+", type=int)
+parser.add_argument("--tag", action="append")
+parser.add_argument("-q", action="count", default=0)
+parser.add_argument("--mode", choices=["fast", "slow"], default="fast")
+parser.add_argument("--const", action="store_const", const=42)
+
+args = parser.parse_args(["resnet"])
+print(args)
+args = parser.parse_args(
+    ["mlp", "--epochs", "7", "--lr=0.5", "-v", "--no-cache", "--layers", "64", "32", "--tag", "a", "--tag=b", "-qqq", "--const"]
+)
+print(args)
+print(args.model, args.epochs + 1, args.lr * 2, args.layers, args.tag, args.q, args.cache, args.const)
+print(vars(args)["mode"])
+print(args == parser.parse_args(["mlp", "--epochs", "7", "--lr=0.5", "-v", "--no-cache", "--layers", "64", "32", "--tag", "a", "--tag=b", "-qqq", "--const"]))
+args, rest = parser.parse_known_args(["m", "--unknown", "5", "--epochs", "1"])
+print(args.epochs, rest)
+print(parser.parse_args(["--epo", "9", "m"]).epochs)
+print("epochs" in args, "nothing" in args)
+ns = argparse.Namespace(model=None, extra="kept")
+print(parser.parse_args(["x"], namespace=ns) is ns, ns.extra, ns.model)
+parser.set_defaults(epochs=99, seed=1)
+print(parser.parse_args(["x"]).epochs, parser.parse_args(["x"]).seed, parser.get_default("lr"))
