@@ -3,6 +3,7 @@
 //! `ORMLET_PYTHON=text` runs the programs whose paths hold that text and shows every first difference.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -116,13 +117,13 @@ fn recorded_programs_print_what_cpython_printed() {
     for program in &programs {
         match (differences.get(program), pending.contains(program)) {
             (Some(difference), is_pending) if !is_pending || wanted.is_some() => wrong.push_str(difference),
-            (None, true) => wrong.push_str(&format!("{program} passes: take it out of pending.txt\n")),
+            (None, true) => writeln!(wrong, "{program} passes: take it out of pending.txt").expect("a string takes it"),
             _ => {}
         }
     }
     if wanted.is_none() {
         for program in pending.iter().filter(|program| !programs.contains(program)) {
-            wrong.push_str(&format!("{program} is pending, and there is no such program\n"));
+            writeln!(wrong, "{program} is pending, and there is no such program").expect("a string takes it");
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
