@@ -2,6 +2,8 @@
 
 use rustpython_ruff_text_size::TextRange;
 
+use crate::code::SourceText;
+
 /// A syntax error.
 #[derive(Clone, Debug)]
 pub struct CompileError {
@@ -11,11 +13,46 @@ pub struct CompileError {
     pub range: TextRange,
     /// The exception class: `SyntaxError`, `IndentationError` or `TabError`.
     pub class: &'static str,
+    /// Where CPython says it is, if that is not simply the range.
+    pub exact: Option<Place>,
+}
+
+/// The place of a syntax error as the exception's attributes tell it: lines and columns from 1, columns in characters.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Place {
+    /// `lineno`.
+    pub line: i64,
+    /// `offset`.
+    pub column: i64,
+    /// `end_lineno`.
+    pub end_line: i64,
+    /// `end_offset`.
+    pub end_column: i64,
+    /// `text`.
+    pub text: Option<String>,
 }
 
 impl CompileError {
     /// A `SyntaxError`.
     pub fn new(text: impl Into<String>, range: TextRange) -> CompileError {
-        CompileError { text: text.into(), range, class: "SyntaxError" }
+        CompileError { text: text.into(), range, class: "SyntaxError", exact: None }
+    }
+
+    /// Where the exception says it is.
+    pub fn place(&self, source: &SourceText) -> Place {
+        if let Some(place) = &self.exact {
+            return place.clone();
+        }
+        let (line, column) = source.line_column(self.range.start().to_u32());
+        let (end_line, end_column) = source.line_column(self.range.end().to_u32());
+        let is_whole = source.text.get(source.line_start(line) as usize..).is_some_and(|rest| rest.contains('\n'));
+        let end = if is_whole { "\n" } else { "" };
+        Place {
+            line: i64::from(line),
+            column: i64::from(column) + 1,
+            end_line: i64::from(end_line),
+            end_column: i64::from(end_column) + 1,
+            text: Some(format!("{}{end}", source.line(line))),
+        }
     }
 }

@@ -207,7 +207,7 @@ impl<'a> Failure<'a> {
     }
 
     fn indentation(&self, text: String, range: TextRange) -> CompileError {
-        CompileError { text, range, class: "IndentationError" }
+        CompileError { class: "IndentationError", ..CompileError::new(text, range) }
     }
 
     fn line_end(&self, offset: TextSize) -> u32 {

@@ -27,7 +27,7 @@ use crate::embed::module::ModuleInit;
 use crate::{ModuleRef, PyResult, Value, Vm};
 
 /// Where the modules' files seem to stand, as tracebacks show them. Whatever stands there on a disk is not asked.
-pub(crate) const LIBRARY: &str = "/usr/lib/python3.11/";
+pub(crate) const LIBRARY: &str = "/usr/lib/python3.13/";
 
 thread_local! {
     /// The compiled code of the modules that are Python source, by file: it holds nothing of the VM that compiled it.

@@ -2,7 +2,7 @@
 
 use crate::builtins::arguments::operand;
 use crate::builtins::function::referent;
-use crate::{ClassBuilder, ModuleRef, PyError, PyResult, Value, Vm};
+use crate::{Args, ClassBuilder, ModuleRef, PyError, PyResult, Value, Vm};
 
 /// Fills `_weakref`.
 pub fn init_weakref(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
@@ -39,12 +39,47 @@ fn target(vm: &Vm, proxy: &Value) -> PyResult {
 
 /// Fills `_traceback`.
 pub fn init_traceback(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    module.function(vm, "format_error", |vm, args| {
-        let value = args.exactly_one(vm, "format_error")?;
-        match value.as_obj().cloned().and_then(PyError::from_obj) {
-            Some(error) => Ok(Value::string(vm.format_exception(&error))),
-            None => Err(vm.type_error("expected an exception")),
-        }
-    });
+    module.functions(
+        vm,
+        &[("entries", entries), ("described", described), ("excerpt", shown_lines), ("source_line", source_line)],
+    );
     Ok(())
+}
+
+/// The entries of a traceback, outermost first.
+fn entries(vm: &Vm, args: &Args<'_>) -> PyResult {
+    vm.traceback_entries(args.exactly_one(vm, "entries")?)
+}
+
+/// Class name, text with suggestion, and the lines that tell an exception.
+fn described(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let (class, value) = operand(vm, args)?;
+    let Some(error) = value.as_obj().cloned().and_then(PyError::from_obj) else {
+        let name = class.as_class().map_or_else(String::new, |class| class.name().to_string());
+        let text = vm.str(value)?;
+        let line = Value::string(format!("{name}: {text}\n"));
+        return Ok(Value::tuple(vec![Value::string(name), Value::string(text), Value::list(vec![line])]));
+    };
+    let lines = vm.exception_lines(&error).into_iter().map(Value::string).collect();
+    Ok(Value::tuple(vec![
+        Value::string(vm.exception_class_name(&error)),
+        Value::string(vm.exception_text(&error)),
+        Value::list(lines),
+    ]))
+}
+
+/// Source lines with carets below them, from the first column to the one behind the last.
+fn shown_lines(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let lines = vm.collect(args.get(0).unwrap_or(&Value::None))?;
+    let lines: Vec<&str> = lines.iter().filter_map(Value::as_str).collect();
+    let column = |at: usize| args.get(at).and_then(Value::as_int).and_then(|column| usize::try_from(column).ok());
+    let columns = column(1).zip(column(2));
+    Ok(Value::string(crate::vm::traceback::excerpt(&lines, columns)))
+}
+
+/// A line of a file of the program; the empty string for others.
+fn source_line(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let path = args.get(0).and_then(Value::as_str).unwrap_or_default();
+    let line = args.get(1).and_then(Value::as_int).and_then(|line| u32::try_from(line).ok()).unwrap_or(0);
+    Ok(Value::string(vm.source_line(path, line).unwrap_or_default()))
 }

@@ -1,4 +1,4 @@
-//! Programs whose output CPython 3.11 recorded (`record_programs.sh`).
+//! Programs whose output CPython 3.13 recorded (`record_programs.sh`).
 
 mod support;
 

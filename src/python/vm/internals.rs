@@ -147,6 +147,14 @@ fn populate_traceback(vm: &Vm, class: &ClassRef) {
                 }),
                 _ => Ok(Value::None),
             }),
+            ("tb_frame", |vm, args| match args.receiver(vm)?.data() {
+                Some(Data::Traceback(traceback)) => Ok(vm.frame_of(traceback)),
+                _ => Ok(Value::None),
+            }),
+            ("tb_lasti", |vm, args| match args.receiver(vm)?.data() {
+                Some(Data::Traceback(traceback)) => Ok(Value::Int(i64::from(traceback.instruction))),
+                _ => Ok(Value::None),
+            }),
             ("tb_lineno", |vm, args| match args.receiver(vm)?.data() {
                 Some(Data::Traceback(traceback)) => {
                     Ok(Value::Int(i64::from(traceback.code.line(traceback.instruction as usize))))

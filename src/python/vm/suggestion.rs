@@ -3,6 +3,7 @@
 use super::Vm;
 use crate::embed::error::PyError;
 use crate::object::data::Data;
+use crate::object::dict::PyDict;
 use crate::object::value::Value;
 
 /// More names than this are not searched.
@@ -13,26 +14,49 @@ const MOVE_COST: usize = 2;
 const CASE_COST: usize = 1;
 
 impl Vm {
-    /// The name that CPython suggests for a `NameError` or an `AttributeError`.
-    pub(crate) fn suggestion(&self, error: &PyError) -> Option<String> {
-        let value = error.value();
-        let class = self.class_of(&value);
+    /// What CPython adds to the text of a `NameError`, `AttributeError` or `ImportError` in a traceback.
+    pub(crate) fn hint(&self, error: &PyError) -> Option<String> {
         let own = |name: &str| error.exception().with_dict(|dict| dict.get_str(name)).flatten();
-        if class.is(&self.exceptions.attribute_error) {
-            let name = own("name")?;
-            let object = own("obj")?;
-            let names = self.directory(&object)?;
-            return closest(name.as_str()?, &names);
+        let mean = |name: String| format!(". Did you mean: '{name}'?");
+        if self.error_is(error, &self.exceptions.import_error) {
+            let (name, module) = (own("name_from")?, own("name")?);
+            return self.suggest_import(module.as_str()?, name.as_str()?).map(mean);
         }
-        if class.is(&self.exceptions.name_error) {
-            let name = own("name")?;
-            return self.suggest_name(error, name.as_str()?);
+        let name = own("name")?;
+        let name = name.as_str()?;
+        if self.error_is(error, &self.exceptions.attribute_error) {
+            return self.suggest_attribute(error, &own("obj")?, name).map(mean);
         }
-        None
+        if !self.error_is(error, &self.exceptions.name_error) {
+            return None;
+        }
+        let hint = self.suggest_name(error, name).map(mean);
+        if !crate::modules::sys::is_standard_module(name) {
+            return hint;
+        }
+        Some(match hint {
+            Some(hint) => format!("{hint} Or did you forget to import '{name}'?"),
+            None => format!(". Did you forget to import '{name}'?"),
+        })
+    }
+
+    fn suggest_import(&self, module: &str, name: &str) -> Option<String> {
+        let module = self.import(module).ok()?.value();
+        let mut names = self.directory(&module)?;
+        names.retain(|candidate| name.starts_with('_') || !candidate.starts_with('_'));
+        closest(name, &names)
+    }
+
+    fn suggest_attribute(&self, error: &PyError, object: &Value, name: &str) -> Option<String> {
+        let mut names = self.directory(object)?;
+        let shows_private = name.starts_with('_')
+            || innermost(error).and_then(|entry| local(&entry, "self")).is_some_and(|own| own.is(object));
+        names.retain(|candidate| shows_private || !candidate.starts_with('_'));
+        closest(name, &names)
     }
 
     fn directory(&self, object: &Value) -> Option<Vec<String>> {
-        let names = self.call_special(object, "__dir__", &[]).ok()??;
+        let names = self.call(&self.attr(&self.import("builtins").ok()?.value(), "dir").ok()?, &[object.clone()]).ok()?;
         let mut names: Vec<String> =
             self.collect(&names).ok()?.iter().filter_map(|name| name.as_str().map(str::to_owned)).collect();
         names.sort();
@@ -40,33 +64,52 @@ impl Vm {
     }
 
     fn suggest_name(&self, error: &PyError, name: &str) -> Option<String> {
-        let mut last = error.data().traceback.borrow().clone();
-        loop {
-            let next = match last.data() {
-                Some(Data::Traceback(entry)) => entry.next.borrow().clone(),
-                _ => return None,
-            };
-            if next.is_unbound() {
-                break;
-            }
-            last = next;
+        let value = innermost(error)?;
+        if let Some(own) = local(&value, "self")
+            && let Ok(Some(_)) = self.attr_opt(&own, name)
+        {
+            return Some(format!("self.{name}"));
         }
-        let Some(Data::Traceback(entry)) = last.data() else {
+        let Some(Data::Traceback(entry)) = value.data() else {
             return None;
         };
-        let locals: Vec<String> = entry.code.variables.iter().map(ToString::to_string).collect();
-        let keys = |dict: &Value| match dict.as_dict() {
-            Some(dict) => dict.keys().iter().filter_map(|key| key.as_str().map(str::to_owned)).collect(),
-            None => Vec::new(),
-        };
-        let globals: Vec<String> = keys(&entry.frame.globals.borrow());
-        let builtins: Vec<String> = keys(&Value::Obj(self.builtins_dict()));
-        closest(name, &locals).or_else(|| closest(name, &globals)).or_else(|| closest(name, &builtins))
+        let bound = entry.frame.locals.borrow();
+        let is_bound = |slot: usize| bound.get(slot).is_none_or(|value| !value.is_unbound());
+        let variables = entry.code.variables.iter().enumerate().filter(|(slot, _)| is_bound(*slot));
+        let mut names: Vec<String> = variables.map(|(_, name)| name.to_string()).collect();
+        for dict in [entry.frame.globals.borrow().clone(), Value::Obj(self.builtins_dict())] {
+            let keys = dict.as_dict().map(PyDict::keys).unwrap_or_default();
+            names.extend(keys.iter().filter_map(|key| key.as_str().map(str::to_owned)));
+        }
+        closest(name, &names)
     }
 }
 
+/// The entry of the traceback for the frame that raised.
+fn innermost(error: &PyError) -> Option<Value> {
+    let mut last = error.data().traceback.borrow().clone();
+    loop {
+        let next = match last.data() {
+            Some(Data::Traceback(entry)) => entry.next.borrow().clone(),
+            _ => return None,
+        };
+        if next.is_unbound() {
+            return Some(last);
+        }
+        last = next;
+    }
+}
+
+/// A local variable of the frame of a traceback's entry.
+fn local(entry: &Value, name: &str) -> Option<Value> {
+    let Some(Data::Traceback(entry)) = entry.data() else {
+        return None;
+    };
+    crate::vm::traceback::frames::locals_of(&entry.code, &entry.frame.locals.borrow()).get_str(name)
+}
+
 /// The candidate with the smallest distance, if that is small enough.
-fn closest(name: &str, candidates: &[String]) -> Option<String> {
+pub(crate) fn closest(name: &str, candidates: &[String]) -> Option<String> {
     if candidates.len() >= MOST_CANDIDATES {
         return None;
     }

@@ -31,6 +31,7 @@ impl Vm {
                 let handler =
                     frame.code.handlers.iter().find(|handler| handler.start <= at && at < handler.end).copied();
                 if let Some(handler) = handler {
+                    self.keep_variables(frame, &error);
                     let keep = frame.code.slot_count() + handler.depth as usize;
                     frame.stack.truncate(keep);
                     frame.push(error.value());
@@ -77,6 +78,15 @@ impl Vm {
             frame: remains,
         };
         data.traceback.replace(Value::Obj(Object::tracked(Data::Traceback(Box::new(traceback)))));
+    }
+
+    /// Lets the traceback of a `NameError` see the variables of the frame that catches it: a suggestion depends on them.
+    fn keep_variables(&self, frame: &Frame, error: &PyError) {
+        if self.error_is(error, &self.exceptions.name_error)
+            && let Some(remains) = &frame.remains
+        {
+            remains.locals.replace(frame.stack.iter().take(frame.code.slot_count()).cloned().collect());
+        }
     }
 
     /// The exception being handled becomes the context of a new one.

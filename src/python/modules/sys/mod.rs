@@ -1,10 +1,12 @@
 //! `sys`.
 
+mod standard;
 mod stream;
 
 use std::cell::RefCell;
 
 use crate::builtins::arguments::operand;
+pub(crate) use standard::is_standard_module;
 use crate::{ClassBuilder, ModuleRef, PyDict, PyResult, Value, Vm};
 
 /// Writes to `sys.stdout`: the host's output unless the program put something else there.
@@ -57,7 +59,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set(vm, "argv", Value::list(vec![Value::str("main.py")]));
     module.set(vm, "path", Value::list(vec![Value::str("")]));
     module.set(vm, "modules", vm.sys_modules());
-    module.set(vm, "version", "3.11.7 (main, Nov 20 2024, 00:00:00) [Ormlet]");
+    module.set(vm, "version", "3.13.0 (main, Oct  7 2024, 00:00:00) [Ormlet]");
     module.set(vm, "maxsize", i64::MAX);
     module.set(vm, "maxunicode", 0x10_ffff_i64);
     module.set(vm, "byteorder", "little");
@@ -65,7 +67,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set(vm, "executable", "/usr/bin/python3");
     module.set(vm, "prefix", "/usr");
     module.set(vm, "base_prefix", "/usr");
-    module.set(vm, "hexversion", 0x030b_07f0_i64);
+    module.set(vm, "hexversion", 0x030d_00f0_i64);
     module.set(vm, "copyright", "");
     module.set(vm, "dont_write_bytecode", true);
     module.set(vm, "warnoptions", Value::list(Vec::new()));
@@ -73,6 +75,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set(vm, "version_info", version_info(vm)?);
     module.set(vm, "implementation", implementation(vm)?);
     module.set(vm, "flags", Value::None);
+    module.set(vm, "stdlib_module_names", standard::names(vm)?);
     module.functions(
         vm,
         &[
@@ -95,6 +98,11 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
                 })
             }),
             ("exception", |vm, _| Ok(vm.handled_exception().map_or(Value::None, |error| error.value()))),
+            ("_getframe", |vm, args| {
+                let given = args.between(vm, "_getframe", 0, 1)?;
+                let level = given.first().and_then(Value::as_int).and_then(|level| usize::try_from(level).ok());
+                vm.running_frame(level.unwrap_or(0)).ok_or_else(|| vm.value_error("call stack is not deep enough"))
+            }),
             ("getrefcount", |vm, args| {
                 let value = args.exactly_one(vm, "sys.getrefcount")?;
                 Ok(Value::from(value.as_obj().map_or(1, std::rc::Rc::strong_count)))
@@ -147,7 +155,7 @@ fn version_info(vm: &Vm) -> PyResult {
             Ok(Value::string(format!("sys.version_info({})", shown.join(", "))))
         })
         .build(vm)?;
-    let parts = [Value::Int(3), Value::Int(11), Value::Int(7), Value::str("final"), Value::Int(0)];
+    let parts = [Value::Int(3), Value::Int(13), Value::Int(0), Value::str("final"), Value::Int(0)];
     Ok(Value::Obj(class.instantiate_with(crate::Data::Tuple(Box::new(parts)))))
 }
 
@@ -157,7 +165,7 @@ fn implementation(vm: &Vm) -> PyResult {
         &[],
         &[
             ("name", Value::str("cpython")),
-            ("cache_tag", Value::str("cpython-311")),
+            ("cache_tag", Value::str("cpython-313")),
             ("version", Value::dict(PyDict::new())),
         ],
     )
