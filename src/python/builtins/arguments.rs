@@ -175,6 +175,6 @@ pub fn comparison(result: Option<bool>) -> Value {
 pub fn known_keywords(vm: &Vm, args: &Args<'_>, function: &str, known: &[&str]) -> PyResult<()> {
     match args.keywords().find(|(name, _)| !known.contains(&name.as_str())) {
         None => Ok(()),
-        Some((name, _)) => Err(vm.type_error(&format!("'{name}' is an invalid keyword argument for {function}()"))),
+        Some((name, _)) => Err(vm.type_error(&format!("{function}() got an unexpected keyword argument '{name}'"))),
     }
 }

@@ -106,6 +106,11 @@ impl Code {
         (self.positional + self.keyword_only) as usize + usize::from(self.varargs) + usize::from(self.varkw)
     }
 
+    /// Whether this is a list, set or dict comprehension: CPython runs it as a part of the code around it.
+    pub fn is_inlined(&self) -> bool {
+        self.kind == CodeKind::Function && matches!(self.name.as_str(), "<listcomp>" | "<setcomp>" | "<dictcomp>")
+    }
+
     /// Where an instruction comes from.
     pub fn span(&self, instruction: usize) -> Span {
         self.spans.get(instruction).copied().unwrap_or_default()

@@ -47,8 +47,8 @@ impl<'a> Compiler<'a> {
             return fail("asynchronous code is not supported", stmt);
         }
         let (head, orelse, end) = (self.label(), self.label(), self.label());
-        // CPython 3.11 places the loop's own instructions at the whole statement.
-        let range = stmt.range;
+        // CPython places the loop's own instructions at what is iterated.
+        let range = stmt.iter.range();
         self.expr(&stmt.iter)?;
         self.emit(Instr::GetIter, range);
         self.place(head);

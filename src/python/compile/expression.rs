@@ -250,7 +250,7 @@ impl<'a> Compiler<'a> {
             match element {
                 Expr::Starred(starred) => {
                     self.expr(&starred.value)?;
-                    self.emit(Instr::ListExtend, element.range());
+                    self.emit(Instr::ListExtend, range);
                 }
                 element => {
                     self.expr(element)?;
@@ -274,7 +274,7 @@ impl<'a> Compiler<'a> {
             match element {
                 Expr::Starred(starred) => {
                     self.expr(&starred.value)?;
-                    self.emit(Instr::SetUpdate, element.range());
+                    self.emit(Instr::SetUpdate, range);
                 }
                 element => {
                     self.expr(element)?;
@@ -307,7 +307,7 @@ impl<'a> Compiler<'a> {
                 }
                 None => {
                     self.expr(&item.value)?;
-                    self.emit(Instr::DictUpdate, item.value.range());
+                    self.emit(Instr::DictUpdate, dict.range);
                 }
             }
         }

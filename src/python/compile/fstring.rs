@@ -74,7 +74,7 @@ impl<'a> Compiler<'a> {
                         self.join(inner, range);
                     }
                     let spec = element.format_spec.is_some();
-                    self.emit(Instr::Format { conversion, spec }, range);
+                    self.emit(Instr::Format { conversion, spec }, element.range);
                     pieces.count += 1;
                 }
             }

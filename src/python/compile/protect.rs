@@ -136,8 +136,8 @@ impl<'a> Compiler<'a> {
         let Some(item) = stmt.items.get(index) else {
             return self.body(&stmt.body);
         };
-        // CPython 3.11 places entering and leaving at the whole statement.
-        let range = stmt.range;
+        // CPython places entering and leaving at the context manager's expression.
+        let range = item.context_expr.range();
         self.expr(&item.context_expr)?;
         self.emit(Instr::BeforeWith, range);
         self.unit().depth += 1;

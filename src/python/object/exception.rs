@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::value::{ObjRef, Value};
-use crate::code::Code;
+use crate::code::{Code, Span};
 
 /// What an exception object keeps beside its attributes.
 #[derive(Default)]
@@ -44,8 +44,17 @@ pub struct Traceback {
     pub code: Rc<Code>,
     /// The instruction that was running.
     pub instruction: u32,
+    /// Where it comes from: in a comprehension, which has no frame of its own in tracebacks, the place in it.
+    pub span: Span,
     /// The frame's local variables once it ended, shared with other tracebacks of it.
     pub frame: Rc<FrameRemains>,
+}
+
+impl Traceback {
+    /// `tb_lineno`.
+    pub fn line(&self) -> u32 {
+        self.code.source.line_of(self.span.start)
+    }
 }
 
 /// What outlives a frame in tracebacks.

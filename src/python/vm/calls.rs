@@ -387,7 +387,12 @@ impl Vm {
         let wrong: Vec<&str> =
             positional_only.iter().filter(|parameter| keywords.contains(parameter)).map(Name::as_str).collect();
         if wrong.is_empty() {
-            return self.type_error(&format!("{qualname}() got an unexpected keyword argument '{name}'"));
+            let total = (code.positional + code.keyword_only) as usize;
+            let known = code.variables.iter().take(total).skip(code.positional_only as usize);
+            let known: Vec<String> = known.map(ToString::to_string).collect();
+            let hint = super::suggestion::closest(name, &known);
+            let hint = hint.map_or_else(String::new, |known| format!(". Did you mean '{known}'?"));
+            return self.type_error(&format!("{qualname}() got an unexpected keyword argument '{name}'{hint}"));
         }
         self.type_error(&format!(
             "{qualname}() got some positional-only arguments passed as keyword arguments: '{}'",

@@ -157,7 +157,7 @@ fn populate_traceback(vm: &Vm, class: &ClassRef) {
             }),
             ("tb_lineno", |vm, args| match args.receiver(vm)?.data() {
                 Some(Data::Traceback(traceback)) => {
-                    Ok(Value::Int(i64::from(traceback.code.line(traceback.instruction as usize))))
+                    Ok(Value::Int(i64::from(traceback.line())))
                 }
                 _ => Ok(Value::None),
             }),

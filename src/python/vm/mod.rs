@@ -100,6 +100,8 @@ pub struct Vm {
     nesting: Cell<u32>,
     /// Where Rust's stack stood when native code was first entered.
     stack_base: Cell<usize>,
+    /// Frames that may be on the stack at once (`sys.getrecursionlimit`).
+    pub(crate) deepest_call: Cell<usize>,
     /// More frames than usual that are allowed now.
     reserve: Cell<usize>,
     /// The exception that is being handled, or unbound.
@@ -149,6 +151,7 @@ impl Vm {
             ip: Cell::new(0),
             nesting: Cell::new(0),
             stack_base: Cell::new(0),
+            deepest_call: Cell::new(run::DEEPEST_CALL),
             reserve: Cell::new(0),
             handled: RefCell::default(),
             exposed: RefCell::default(),

@@ -28,7 +28,7 @@ pub(crate) enum Outcome {
 const SLICE: u64 = 20_000;
 
 /// Frames that are on the stack at once; CPython's default limit.
-const DEEPEST_CALL: usize = 1000;
+pub(super) const DEEPEST_CALL: usize = 1000;
 
 /// How many values an iteration step left for the machine to do.
 pub(crate) enum Stepped {
@@ -87,7 +87,7 @@ impl Vm {
     /// Notes a frame that starts to run, or raises `RecursionError`.
     pub(crate) fn enter_frame(&self, frame: &Frame) -> PyResult<()> {
         let mut trail = self.trail.borrow_mut();
-        if trail.len() >= DEEPEST_CALL + self.reserve.get() {
+        if trail.len() >= self.deepest_call.get() + self.reserve.get() {
             drop(trail);
             return Err(self.recursion_error());
         }

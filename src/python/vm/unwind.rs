@@ -71,10 +71,19 @@ impl Vm {
         if remains.globals.borrow().is_unbound() {
             remains.globals.replace(Value::Obj(frame.globals.clone()));
         }
+        let mut span = frame.code.span(at as usize);
+        let inner = match next.data() {
+            Some(Data::Traceback(entry)) if entry.code.is_inlined() => {
+                span = entry.span;
+                Some(entry.next.borrow().clone())
+            }
+            _ => None,
+        };
         let traceback = Traceback {
-            next: std::cell::RefCell::new(next),
+            next: std::cell::RefCell::new(inner.unwrap_or(next)),
             code: frame.code.clone(),
             instruction: at,
+            span,
             frame: remains,
         };
         data.traceback.replace(Value::Obj(Object::tracked(Data::Traceback(Box::new(traceback)))));

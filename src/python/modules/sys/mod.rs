@@ -9,6 +9,9 @@ use crate::builtins::arguments::operand;
 pub(crate) use standard::is_standard_module;
 use crate::{ClassBuilder, ModuleRef, PyDict, PyResult, Value, Vm};
 
+/// The highest recursion limit that a program can set.
+const DEEPEST_RECURSION: usize = 100_000;
+
 /// Writes to `sys.stdout`: the host's output unless the program put something else there.
 pub fn write_stdout(vm: &Vm, text: &str) -> PyResult<()> {
     write(vm, "stdout", text, |vm, text| vm.host().stdout(text))
@@ -115,8 +118,15 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
                     None => Err(vm.type_error("intern() argument must be str")),
                 }
             }),
-            ("getrecursionlimit", |_, _| Ok(Value::Int(1000))),
-            ("setrecursionlimit", |_, _| Ok(Value::None)),
+            ("getrecursionlimit", |vm, _| Ok(Value::from(vm.deepest_call.get()))),
+            ("setrecursionlimit", |vm, args| {
+                let limit = args.exactly_one(vm, "sys.setrecursionlimit")?.as_int().unwrap_or(0);
+                match usize::try_from(limit) {
+                    Ok(limit) if limit > 0 => vm.deepest_call.set(limit.min(DEEPEST_RECURSION)),
+                    _ => return Err(vm.value_error("recursion limit must be greater or equal than 1")),
+                }
+                Ok(Value::None)
+            }),
             ("getdefaultencoding", |_, _| Ok(Value::str("utf-8"))),
             ("getfilesystemencoding", |_, _| Ok(Value::str("utf-8"))),
             ("getswitchinterval", |_, _| Ok(Value::Float(0.005))),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::report::{columns_of, lines_of};
-use crate::code::{Code, CodeKind};
+use crate::code::{Code, CodeKind, Span};
 use crate::object::Object;
 use crate::object::data::Data;
 use crate::object::dict::PyDict;
@@ -26,27 +26,34 @@ impl Vm {
         } else {
             Value::dict(locals_of(&entry.code, &entry.frame.locals.borrow()))
         };
-        let frame = self.frame_object(&entry.code, entry.instruction, &globals, locals, Value::None);
+        let frame = self.frame_object(&entry.code, entry.span, &globals, locals, Value::None);
         entry.frame.object.replace(Some(frame.clone()));
         Value::Obj(frame)
     }
 
     /// The running frame with its callers behind it (`f_back`); `level` callers are left out. Nothing beyond the outermost one.
     pub(crate) fn running_frame(&self, level: usize) -> Option<Value> {
-        let places: Vec<(Rc<Code>, u32)> = {
+        let mut places: Vec<(Rc<Code>, Span)> = Vec::new();
+        {
             let trail = self.trail.borrow();
             let last = trail.len().checked_sub(1)?;
-            let ip = |index: usize, entry: &crate::vm::TrailEntry| if index == last { self.ip.get() } else { entry.ip };
-            trail.iter().enumerate().map(|(index, entry)| (entry.code.clone(), ip(index, entry))).collect()
-        };
+            for (index, entry) in trail.iter().enumerate() {
+                let ip = if index == last { self.ip.get() } else { entry.ip };
+                let span = entry.code.span(ip as usize);
+                match places.last_mut() {
+                    Some((_, outer)) if entry.code.is_inlined() => *outer = span,
+                    _ => places.push((entry.code.clone(), span)),
+                }
+            }
+        }
         let wanted = places.len().checked_sub(level)?;
         let mut back = None;
-        for (code, ip) in places.iter().take(wanted) {
+        for (code, span) in places.iter().take(wanted) {
             let globals = self.globals_of(code);
             let is_module = code.kind == CodeKind::Module;
             let locals = if is_module { globals.clone() } else { Value::dict(PyDict::new()) };
             let before = back.map_or(Value::None, Value::Obj);
-            back = Some(self.frame_object(code, *ip, &globals, locals, before));
+            back = Some(self.frame_object(code, *span, &globals, locals, before));
         }
         back.map(Value::Obj)
     }
@@ -68,35 +75,23 @@ impl Vm {
         self.caller_globals().map_or_else(|| Value::dict(PyDict::new()), Value::Obj)
     }
 
-    fn frame_object(&self, code: &Rc<Code>, ip: u32, globals: &Value, locals: Value, back: Value) -> ObjRef {
+    fn frame_object(&self, code: &Rc<Code>, span: Span, globals: &Value, locals: Value, back: Value) -> ObjRef {
         let object = Object::with_class(self.types.frame.clone(), Data::Instance);
         let dict = object.ensure_dict();
         if let Data::Dict(dict) = &dict.data {
             dict.set_str("f_code", Value::Obj(Object::plain(Data::Code(code.clone()))));
-            dict.set_str("f_lineno", Value::Int(i64::from(code.line(ip as usize))));
-            dict.set_str("f_lasti", Value::Int(i64::from(ip)));
+            dict.set_str("f_lineno", Value::Int(i64::from(code.source.line_of(span.start))));
             dict.set_str("f_globals", globals.clone());
             dict.set_str("f_builtins", Value::Obj(self.builtins_dict()));
             dict.set_str("f_locals", locals);
             dict.set_str("f_back", back);
             dict.set_str("f_trace", Value::None);
-            dict.set_str("_span", self.place_of(code, ip));
+            dict.set_str("_span", place_of(code, span));
         }
         object
     }
 
-    /// Last line, columns (or `None`) and source lines of an instruction, for `traceback`.
-    pub(crate) fn place_of(&self, code: &Code, instruction: u32) -> Value {
-        let span = code.span(instruction as usize);
-        let number = |number: usize| Value::Int(number as i64);
-        let (start, end) = columns_of(code, span)
-            .map_or((Value::None, Value::None), |(start, end)| (number(start), number(end)));
-        let lines: Vec<Value> = lines_of(code, span).into_iter().map(Value::str).collect();
-        let end_line = code.source.line_of(span.end.max(span.start));
-        Value::tuple(vec![Value::Int(i64::from(end_line)), start, end, Value::list(lines)])
-    }
-
-    /// File, line, function, and what [`Vm::place_of`] tells, of each entry of a traceback, outermost first; with its frame.
+    /// File, line, function, and what [`place_of`] tells, of each entry of a traceback, outermost first; with its frame.
     pub(crate) fn traceback_entries(&self, traceback: &Value) -> PyResult {
         let mut entries = Vec::new();
         let mut current = traceback.clone();
@@ -104,9 +99,9 @@ impl Vm {
             let code = &entry.code;
             entries.push(Value::tuple(vec![
                 Value::str(&code.source.path),
-                Value::Int(i64::from(code.line(entry.instruction as usize))),
+                Value::Int(i64::from(entry.line())),
                 code.name.value(),
-                self.place_of(code, entry.instruction),
+                place_of(code, entry.span),
                 self.frame_of(entry),
             ]));
             let next = entry.next.borrow().clone();
@@ -114,6 +109,16 @@ impl Vm {
         }
         Ok(Value::list(entries))
     }
+}
+
+/// Last line, columns (or `None`) and source lines of a place in code, for `traceback`.
+fn place_of(code: &Code, span: Span) -> Value {
+    let number = |number: usize| Value::Int(number as i64);
+    let (start, end) =
+        columns_of(code, span).map_or((Value::None, Value::None), |(start, end)| (number(start), number(end)));
+    let lines: Vec<Value> = lines_of(code, span).into_iter().map(Value::str).collect();
+    let end_line = code.source.line_of(span.end.max(span.start));
+    Value::tuple(vec![Value::Int(i64::from(end_line)), start, end, Value::list(lines)])
 }
 
 /// The variables of an ended frame that are bound.

@@ -144,7 +144,7 @@ fn write_frames(traceback: &Value, out: &mut String) {
         let Some(Data::Traceback(entry)) = value.data() else {
             continue;
         };
-        let line = entry.code.line(entry.instruction as usize);
+        let line = entry.line();
         let same = last.as_ref().is_some_and(|(path, at, name)| {
             *at == line && **path == *entry.code.source.path && *name == *entry.code.name
         });
@@ -163,10 +163,9 @@ fn write_frames(traceback: &Value, out: &mut String) {
 
 fn write_frame(entry: &Traceback, out: &mut String) {
     let code = &entry.code;
-    let span = code.span(entry.instruction as usize);
-    let line = code.source.line_of(span.start);
+    let line = entry.line();
     push(out, format_args!("  File \"{}\", line {line}, in {}\n", code.source.path, code.name));
-    out.push_str(&excerpt(&lines_of(code, span), columns_of(code, span)));
+    out.push_str(&excerpt(&lines_of(code, entry.span), columns_of(code, entry.span)));
 }
 
 fn write_repeats(count: usize, out: &mut String) {
