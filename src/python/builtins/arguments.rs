@@ -175,6 +175,9 @@ pub fn comparison(result: Option<bool>) -> Value {
 pub fn known_keywords(vm: &Vm, args: &Args<'_>, function: &str, known: &[&str]) -> PyResult<()> {
     match args.keywords().find(|(name, _)| !known.contains(&name.as_str())) {
         None => Ok(()),
-        Some((name, _)) => Err(vm.type_error(&format!("{function}() got an unexpected keyword argument '{name}'"))),
+        Some((name, _)) => {
+            let hint = crate::vm::suggestion::parameter_hint(name, known);
+            Err(vm.type_error(&format!("{function}() got an unexpected keyword argument '{name}'{hint}")))
+        }
     }
 }

@@ -195,12 +195,18 @@ pub fn check_abstract(vm: &Vm, class: &ClassRef) -> PyResult<()> {
         return Ok(());
     }
     names.sort();
+    Err(vm.type_error(&abstract_text(class, &names)))
+}
+
+/// What a class lacks whose abstract methods these are.
+pub(crate) fn abstract_text(class: &ClassRef, names: &[String]) -> String {
     let s = if names.len() == 1 { "" } else { "s" };
-    Err(vm.type_error(&format!(
-        "Can't instantiate abstract class {} with abstract method{s} {}",
-        class.name(),
-        names.join(", ")
-    )))
+    let list: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
+    let class = class.name();
+    format!(
+        "Can't instantiate abstract class {class} without an implementation for abstract method{s} {}",
+        list.join(", ")
+    )
 }
 
 fn init(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -365,7 +365,11 @@ impl<'a> Compiler<'a> {
 
     /// Emits the arguments and the call when some are unpacked.
     pub(super) fn call_unpacking(&mut self, arguments: &'a ast::Arguments, range: TextRange) -> Result {
-        self.argument_tuple(&arguments.args, range)?;
+        match &*arguments.args {
+            // The call itself makes a tuple of a single unpacked argument.
+            [Expr::Starred(starred)] => self.expr(&starred.value)?,
+            args => self.argument_tuple(args, range)?,
+        }
         if !arguments.keywords.is_empty() {
             self.keyword_dict(&arguments.keywords, range)?;
         }

@@ -143,7 +143,8 @@ impl Signature {
         let wrong: Vec<&str> =
             args.keywords().map(|(key, _)| key.as_str()).filter(|key| self.positional_only.contains(key)).collect();
         if wrong.is_empty() {
-            return vm.type_error(&format!("{}() got an unexpected keyword argument '{key}'", self.name));
+            let hint = crate::vm::suggestion::parameter_hint(key, self.positional.iter().chain(self.keyword_only));
+            return vm.type_error(&format!("{}() got an unexpected keyword argument '{key}'{hint}", self.name));
         }
         vm.type_error(&format!(
             "{}() got some positional-only arguments passed as keyword arguments: '{}'",

@@ -29,6 +29,28 @@ use crate::{ModuleRef, PyResult, Value, Vm};
 /// Where the modules' files seem to stand, as tracebacks show them. Whatever stands there on a disk is not asked.
 pub(crate) const LIBRARY: &str = "/usr/lib/python3.13/";
 
+/// Modules that are a part of CPython itself, so that they have no file.
+const WITHOUT_FILE: &[&str] = &["itertools.py", "gc.py"];
+
+/// Code that is native in CPython, by file and the start of its qualified names: its frames are not seen in tracebacks.
+const FRAMELESS: &[(&str, &[&str])] = &[
+    ("bisect.py", &[""]),
+    ("collections.py", &["deque", "defaultdict", "OrderedDict"]),
+    ("functools.py", &["partial", "reduce", "cmp_to_key", "lru_cache", "cache"]),
+    ("heapq.py", &["heap"]),
+    ("itertools.py", &[""]),
+    ("operator.py", &[""]),
+];
+
+/// Whether tracebacks leave out the frames of this code.
+pub(crate) fn is_frameless(code: &Code) -> bool {
+    let Some(file) = code.source.path.strip_prefix(LIBRARY) else {
+        return false;
+    };
+    let parts = FRAMELESS.iter().find(|(known, _)| *known == file).map(|(_, parts)| *parts);
+    parts.is_some_and(|parts| parts.iter().any(|part| code.qualname.starts_with(part)))
+}
+
 thread_local! {
     /// The compiled code of the modules that are Python source, by file: it holds nothing of the VM that compiled it.
     static COMPILED: RefCell<HashMap<&'static str, Rc<Code>>> = RefCell::default();
@@ -47,7 +69,9 @@ fn run(vm: &Vm, module: &ModuleRef, file: &'static str, text: &'static str) -> P
             code
         }
     };
-    module.set(vm, "__file__", Value::str(&code.source.path));
+    if !WITHOUT_FILE.contains(&file) {
+        module.set(vm, "__file__", Value::str(&code.source.path));
+    }
     vm.run_code(code, module.as_obj().ensure_dict(), None)?;
     Ok(())
 }

@@ -174,7 +174,7 @@ except TypeError as e:
     let error = run_with(&vm, "from db import fail\ndef f():\n    fail('x' * 3)\nf()").expect_err("it raises");
     assert_eq!(
         error,
-        "Traceback (most recent call last):\n  File \"main.py\", line 4, in <module>\n    f()\n  File \"main.py\", line 3, in f\n    fail('x' * 3)\ndb.exc.DbError: xxx\n"
+        "Traceback (most recent call last):\n  File \"main.py\", line 4, in <module>\n    f()\n    ~^^\n  File \"main.py\", line 3, in f\n    fail('x' * 3)\n    ~~~~^^^^^^^^^\ndb.exc.DbError: xxx\n"
     );
 }
 

@@ -50,7 +50,7 @@ impl Vm {
                     let text = format!("'{}' object attribute '{name}' is read-only", class.name());
                     self.attribute_error(object, name, &text)
                 }
-                None => self.no_attribute(object, &class, name),
+                None => self.no_place_for(object, &class, name),
             });
         };
         let old = match obj.with_dict(|dict| dict.set_name(name, value.clone())) {
@@ -87,7 +87,7 @@ impl Vm {
                 let text = format!("'{}' object attribute '{name}' is read-only", class.name());
                 Err(self.attribute_error(object, name, &text))
             }
-            None => Err(self.no_attribute(object, &class, name)),
+            None => Err(self.no_place_for(object, &class, name)),
         }
     }
 

@@ -203,6 +203,15 @@ impl Vm {
         self.attribute_error(object, name, &text)
     }
 
+    /// The error of setting or deleting an attribute that is not there.
+    pub(super) fn no_place_for(&self, object: &Value, class: &ClassRef, name: &Name) -> PyError {
+        let mut text = format!("'{}' object has no attribute '{name}'", class.c_name());
+        if !self.has_dict(object, class) {
+            text.push_str(" and no __dict__ for setting new attributes");
+        }
+        self.attribute_error(object, name, &text)
+    }
+
     /// The plain protocol: data descriptors, instance dict, class.
     fn instance_attr(&self, object: &Value, class: &ClassRef, name: &Name) -> PyResult<Option<Attr>> {
         let on_class = self.lookup(class, name);

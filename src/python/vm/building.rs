@@ -73,7 +73,7 @@ impl Vm {
                 let iterable = frame.pop();
                 let values = match self.collect(&iterable) {
                     Ok(values) => values,
-                    Err(error) => return Err(self.star_error(error, &iterable)),
+                    Err(error) => return Err(self.star_error(error, &iterable, "Value")),
                 };
                 if let Some(Data::List(items)) = frame.peek(1).data() {
                     items.borrow_mut().extend(values);
@@ -146,11 +146,11 @@ impl Vm {
     }
 
     /// `argument after * must be an iterable`, for the values that a star stands before.
-    fn star_error(&self, error: PyError, iterable: &Value) -> PyError {
+    pub(super) fn star_error(&self, error: PyError, iterable: &Value, what: &str) -> PyError {
         let text = error.data().args.borrow().first().and_then(|text| text.as_str().map(str::to_owned));
         let type_name = self.type_name(iterable);
         if text.is_some_and(|text| text == format!("'{type_name}' object is not iterable")) {
-            return self.type_error(&format!("Value after * must be an iterable, not {type_name}"));
+            return self.type_error(&format!("{what} after * must be an iterable, not {type_name}"));
         }
         error
     }
@@ -202,7 +202,7 @@ impl Vm {
     }
 
     /// `module.function()` as call errors name it.
-    fn callable_name(&self, function: &Value) -> String {
+    pub(super) fn callable_name(&self, function: &Value) -> String {
         let attr = |name: &str| self.attr(function, name).ok().and_then(|value| value.as_str().map(str::to_owned));
         match (attr("__module__"), attr("__qualname__")) {
             (Some(module), Some(name)) if module != "builtins" => format!("{module}.{name}()"),

@@ -270,10 +270,7 @@ impl Vm {
             return Ok(());
         }
         names.sort();
-        let s = if names.len() == 1 { "" } else { "s" };
-        let text =
-            format!("Can't instantiate abstract class {} with abstract method{s} {}", class.name(), names.join(", "));
-        Err(self.type_error(&text))
+        Err(self.type_error(&crate::builtins::object::abstract_text(class, &names)))
     }
 
     /// A frame for a call of a Python function. The last values are keyword arguments.
@@ -389,9 +386,7 @@ impl Vm {
         if wrong.is_empty() {
             let total = (code.positional + code.keyword_only) as usize;
             let known = code.variables.iter().take(total).skip(code.positional_only as usize);
-            let known: Vec<String> = known.map(ToString::to_string).collect();
-            let hint = super::suggestion::closest(name, &known);
-            let hint = hint.map_or_else(String::new, |known| format!(". Did you mean '{known}'?"));
+            let hint = super::suggestion::parameter_hint(name, known.map(Name::as_str));
             return self.type_error(&format!("{qualname}() got an unexpected keyword argument '{name}'{hint}"));
         }
         self.type_error(&format!(

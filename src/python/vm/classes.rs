@@ -87,8 +87,8 @@ impl Vm {
                         names.push(name);
                     }
                 }
-                let text =
-                    format!("Cannot create a consistent method resolution\norder (MRO) for bases {}", names.join(", "));
+                let bases = names.join(", ");
+                let text = format!("Cannot create a consistent method resolution order (MRO) for bases {bases}");
                 return Err(self.type_error(&text));
             };
             for list in &mut lists {

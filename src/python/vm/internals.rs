@@ -156,9 +156,7 @@ fn populate_traceback(vm: &Vm, class: &ClassRef) {
                 _ => Ok(Value::None),
             }),
             ("tb_lineno", |vm, args| match args.receiver(vm)?.data() {
-                Some(Data::Traceback(traceback)) => {
-                    Ok(Value::Int(i64::from(traceback.line())))
-                }
+                Some(Data::Traceback(traceback)) => Ok(Value::Int(i64::from(traceback.line()))),
                 _ => Ok(Value::None),
             }),
         ],

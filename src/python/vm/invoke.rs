@@ -194,7 +194,15 @@ impl Vm {
         frames: &mut Vec<Box<Frame>>,
         keywords: &Value,
     ) -> PyResult<()> {
-        let args = frame.pop();
+        let mut args = frame.pop();
+        if args.as_tuple().is_none() {
+            let function = frame.stack.len().checked_sub(2).map(|at| frame.stack[at].clone()).unwrap_or_default();
+            let items = self.collect(&args).map_err(|error| {
+                let place = format!("{} argument", self.callable_name(&function));
+                self.star_error(error, &args, &place)
+            })?;
+            args = Value::tuple(items);
+        }
         let mut count = 0;
         for value in args.as_tuple().unwrap_or_default() {
             frame.stack.push(value.clone());

@@ -23,7 +23,7 @@ pub mod raise;
 pub mod run;
 mod simple;
 mod steps;
-mod suggestion;
+pub(crate) mod suggestion;
 pub mod traceback;
 pub mod types;
 mod unwind;

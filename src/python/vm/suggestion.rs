@@ -56,7 +56,9 @@ impl Vm {
     }
 
     fn directory(&self, object: &Value) -> Option<Vec<String>> {
-        let names = self.call(&self.attr(&self.import("builtins").ok()?.value(), "dir").ok()?, &[object.clone()]).ok()?;
+        let names = self
+            .call(&self.attr(&self.import("builtins").ok()?.value(), "dir").ok()?, std::slice::from_ref(object))
+            .ok()?;
         let mut names: Vec<String> =
             self.collect(&names).ok()?.iter().filter_map(|name| name.as_str().map(str::to_owned)).collect();
         names.sort();
@@ -108,8 +110,14 @@ fn local(entry: &Value, name: &str) -> Option<Value> {
     crate::vm::traceback::frames::locals_of(&entry.code, &entry.frame.locals.borrow()).get_str(name)
 }
 
+/// `. Did you mean 'name'?` for an argument that no parameter takes; nothing when none is close.
+pub(crate) fn parameter_hint<T: AsRef<str>>(name: &str, parameters: impl IntoIterator<Item = T>) -> String {
+    let known: Vec<String> = parameters.into_iter().map(|name| name.as_ref().to_owned()).collect();
+    closest(name, &known).map_or_else(String::new, |known| format!(". Did you mean '{known}'?"))
+}
+
 /// The candidate with the smallest distance, if that is small enough.
-pub(crate) fn closest(name: &str, candidates: &[String]) -> Option<String> {
+fn closest(name: &str, candidates: &[String]) -> Option<String> {
     if candidates.len() >= MOST_CANDIDATES {
         return None;
     }

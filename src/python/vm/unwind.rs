@@ -67,6 +67,10 @@ impl Vm {
         if next.is_unbound() {
             self.set_context(error);
         }
+        if crate::modules::is_frameless(&frame.code) {
+            data.traceback.replace(next);
+            return;
+        }
         let remains = frame.remains.get_or_insert_with(Rc::default).clone();
         if remains.globals.borrow().is_unbound() {
             remains.globals.replace(Value::Obj(frame.globals.clone()));

@@ -6,8 +6,8 @@ mod stream;
 use std::cell::RefCell;
 
 use crate::builtins::arguments::operand;
-pub(crate) use standard::is_standard_module;
 use crate::{ClassBuilder, ModuleRef, PyDict, PyResult, Value, Vm};
+pub(crate) use standard::is_standard_module;
 
 /// The highest recursion limit that a program can set.
 const DEEPEST_RECURSION: usize = 100_000;

@@ -110,8 +110,8 @@ impl Anchors {
                 let left = place.find(place.at(op.left.end()), |c| !c.is_whitespace() && c != ')')?;
                 let stop = place.at(op.right.start());
                 let next = (left.0, left.1 + 1);
-                let is_double = next < stop
-                    && place.char(next).is_some_and(|c| !c.is_whitespace() && !matches!(c, '\\' | '#'));
+                let is_double =
+                    next < stop && place.char(next).is_some_and(|c| !c.is_whitespace() && !matches!(c, '\\' | '#'));
                 Some(Anchors { left, right: (next.0, next.1 + usize::from(is_double)) })
             }
             Expr::Subscript(subscript) => Some(Anchors {
@@ -228,7 +228,11 @@ fn dedent(lines: &[&str]) -> Vec<String> {
 
 fn indented(lines: &[String]) -> String {
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    dedent(&lines).iter().map(|line| format!("    {line}\n")).collect()
+    let mut out = String::new();
+    for line in dedent(&lines) {
+        out.extend(["    ", &line, "\n"]);
+    }
+    out
 }
 
 /// The columns that the first characters of a line take in a terminal.
