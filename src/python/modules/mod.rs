@@ -102,6 +102,7 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "enum" => source!("enum.py"),
         "heapq" => source!("heapq.py"),
         "io" => source!("io.py"),
+        "keyword" => source!("keyword.py"),
         "itertools" => source!("itertools.py"),
         "operator" => source!("operator.py"),
         "string" => source!("string.py"),

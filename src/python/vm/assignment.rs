@@ -114,6 +114,12 @@ impl Vm {
         };
         match &descriptor.data {
             Data::Property(parts) => {
+                let method = if value.is_some() { &self.common.set } else { &self.common.delete };
+                if let Some(function) = self.overridden(attr, method) {
+                    let args: Vec<Value> = std::iter::once(object).chain(value).cloned().collect();
+                    self.call_unbound(&function, attr, &args)?;
+                    return Ok(true);
+                }
                 let (function, what) = match value {
                     Some(_) => (&parts[1], "setter"),
                     None => (&parts[2], "deleter"),

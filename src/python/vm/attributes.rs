@@ -256,7 +256,10 @@ impl Vm {
             Data::Native(native) if native.binding == Binding::Method => bound(object, attr),
             Data::ClassMethod(function) => return self.bind_class_method(function, class),
             Data::StaticMethod(function) => function.clone(),
-            Data::Property(parts) => return self.property_getter(attr, &parts[0], object, class),
+            Data::Property(parts) => match self.overridden(attr, &self.common.get) {
+                Some(get) => self.call_unbound(&get, attr, &[object.clone(), class.value()])?,
+                None => return self.property_getter(attr, &parts[0], object, class),
+            },
             Data::Member(index) => self.member(index, object, class)?,
             Data::Instance => {
                 let descriptor = self.class_of(attr);
@@ -268,6 +271,17 @@ impl Vm {
             _ => attr.clone(),
         };
         Ok(Attr::Ready(ready))
+    }
+
+    /// The method of a property whose class is a subclass of `property` that defines it anew.
+    pub(super) fn overridden(&self, property: &Value, method: &Name) -> Option<Value> {
+        let class = self.class_of(property);
+        if class.is(&self.types.property) {
+            return None;
+        }
+        let found = self.lookup(&class, method)?;
+        let builtin = self.lookup(&self.types.property, method);
+        (!builtin.is_some_and(|builtin| builtin.is(&found))).then_some(found)
     }
 
     fn bind_class_method(&self, function: &Value, class: &ClassRef) -> PyResult<Attr> {
@@ -355,6 +369,10 @@ impl Vm {
         match &obj.data {
             Data::ClassMethod(function) => self.bind_class_method(function, class),
             Data::StaticMethod(function) => Ok(Attr::Ready(function.clone())),
+            Data::Property(_) => match self.overridden(attr, &self.common.get) {
+                Some(get) => self.call_unbound(&get, attr, &[Value::None, class.value()]).map(Attr::Ready),
+                None => Ok(Attr::Ready(attr.clone())),
+            },
             Data::Instance => {
                 let descriptor = self.class_of(attr);
                 match self.lookup(&descriptor, &self.common.get) {

@@ -174,18 +174,15 @@ impl Vm {
             let Value::Obj(_) = &value else { continue };
             let kind = self.class_of(&value);
             if let Some(method) = self.lookup(&kind, &self.common.set_name) {
-                self.call_unbound(&method, &value, &[class.value(), key.clone()]).map_err(|error| {
-                    let text = format!(
+                self.call_unbound(&method, &value, &[class.value(), key.clone()]).inspect_err(|error| {
+                    let note = format!(
                         "Error calling __set_name__ on '{}' instance '{}' in '{}'",
                         kind.name(),
                         key.as_str().unwrap_or_default(),
                         class.name()
                     );
-                    let wrapped = self.runtime_error(&text);
-                    wrapped.data().cause.replace(error.value());
-                    wrapped.data().context.replace(error.value());
-                    wrapped.data().suppress_context.set(true);
-                    wrapped
+                    // The note is only there to help: an exception that refuses it is raised without.
+                    let _ = self.call_method(&error.value(), "add_note", &[Value::string(note)]);
                 })?;
             }
         }

@@ -1,6 +1,8 @@
 """Classes that hold data."""
 
 import copy
+import keyword
+import sys
 import types
 from functools import wraps
 
@@ -73,6 +75,13 @@ class Field:
         self.kw_only = kw_only
         self._field_type = None
 
+    def __set_name__(self, owner, name):
+        method = getattr(type(self.default), "__set_name__", None)
+        if method:
+            method(self.default, owner, name)
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
     def __repr__(self):
         return (f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
                 f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},"
@@ -81,8 +90,11 @@ class Field:
 
 
 class _DataclassParams:
-    def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
-        self.init, self.repr, self.eq, self.order, self.unsafe_hash, self.frozen = init, repr, eq, order, unsafe_hash, frozen
+    def __init__(self, **options):
+        self.__dict__.update(options)
+
+    def __repr__(self):
+        return f"_DataclassParams({','.join([f'{name}={value!r}' for name, value in self.__dict__.items()])})"
 
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING):
@@ -125,67 +137,110 @@ def _get_field(cls, a_name, a_type, default_kw_only):
     return f
 
 
-def _set_new_attribute(cls, name, value):
-    if name in cls.__dict__:
-        return True
-    value.__qualname__ = f"{cls.__qualname__}.{name}"
-    setattr(cls, name, value)
-    return False
+class _Methods:
+    """The text of the methods of one class, compiled in one go."""
+
+    def __init__(self):
+        self.lines, self.known, self.made = [], {}, []
+
+    def add(self, name, params, body, returns=None, decorator=None, overwrite=None, annotations=None):
+        if decorator:
+            self.lines.append(f" {decorator}")
+        self.lines.append(f" def {name}({', '.join(params)}):")
+        self.lines.extend([f"  {line}" for line in body])
+        self.made.append((name, overwrite, annotations))
+
+    def install(self, cls):
+        if not self.made:
+            return
+        names = ", ".join([name for name, _, _ in self.made])
+        text = "\n".join([f"def __create_fn__({', '.join(self.known)}):", *self.lines, f" return ({names},)"])
+        scope = getattr(sys.modules.get(cls.__module__), "__dict__", {})
+        exec(text, scope)
+        for function, (name, overwrite, annotations) in zip(scope.pop("__create_fn__")(**self.known), self.made):
+            function.__qualname__ = f"{cls.__qualname__}.{name}"
+            if annotations is not None:
+                function.__annotations__ = annotations
+            if overwrite is not False and name in cls.__dict__:
+                if overwrite:
+                    text = f"Cannot overwrite attribute {name} in class {cls.__name__}"
+                    raise TypeError(text if overwrite is True else f"{text} {overwrite}")
+            else:
+                setattr(cls, name, function)
 
 
-def _make_init(cls, fields, frozen, has_post_init, slots):
-    params, kw_params, lines = [], [], []
-    seen_default = None
-    ns = {"_MISSING": MISSING, "_FACTORY": _HAS_DEFAULT_FACTORY, "_set": object.__setattr__}
+def _add_init(methods, cls, fields, frozen, has_post_init, slots):
     std = [f for f in fields if f.init and not f.kw_only]
     kw = [f for f in fields if f.init and f.kw_only]
+    seen = None
     for f in std:
         if not (f.default is MISSING and f.default_factory is MISSING):
-            seen_default = f.name
-        elif seen_default is not None:
-            raise TypeError(f"non-default argument {f.name!r} follows default argument")
+            seen = f
+        elif seen is not None:
+            raise TypeError(f"non-default argument {f.name!r} follows default argument {seen.name!r}")
     self_name = "__dataclass_self__" if any(f.name == "self" for f in fields) else "self"
-
-    def assign(name, value):
-        if frozen:
-            return f"  _set({self_name}, {name!r}, {value})"
-        return f"  {self_name}.{name} = {value}"
+    known = methods.known
+    known["__dataclass_HAS_DEFAULT_FACTORY__"] = _HAS_DEFAULT_FACTORY
+    known["__dataclass_builtins_object__"] = object
+    body = []
     for f in fields:
+        default = f"__dataclass_dflt_{f.name}__"
         if f.default_factory is not MISSING:
-            ns[f"_dflt_{f.name}"] = f.default_factory
+            known[default] = f.default_factory
+            value = f"{default}()"
             if f.init:
-                value = f"_dflt_{f.name}() if {f.name} is _FACTORY else {f.name}"
-            else:
-                value = f"_dflt_{f.name}()"
+                value += f" if {f.name} is __dataclass_HAS_DEFAULT_FACTORY__ else {f.name}"
         elif f.init:
             if f.default is not MISSING:
-                ns[f"_dflt_{f.name}"] = f.default
+                known[default] = f.default
             value = f.name
         elif slots and f.default is not MISSING:
-            ns[f"_dflt_{f.name}"] = f.default
-            value = f"_dflt_{f.name}"
+            known[default] = f.default
+            value = default
         else:
             continue
         if f._field_type is not _FIELD_INITVAR:
-            lines.append(assign(f.name, value))
-    for group, target in ((std, params), (kw, kw_params)):
-        for f in group:
-            if f.default is not MISSING:
-                target.append(f"{f.name}=_dflt_{f.name}")
-            elif f.default_factory is not MISSING:
-                target.append(f"{f.name}=_FACTORY")
+            if frozen:
+                body.append(f"__dataclass_builtins_object__.__setattr__({self_name}, {f.name!r}, {value})")
             else:
-                target.append(f.name)
+                body.append(f"{self_name}.{f.name} = {value}")
+
+    def parameter(f):
+        if f.default is not MISSING:
+            return f"{f.name}=__dataclass_dflt_{f.name}__"
+        return f"{f.name}=__dataclass_HAS_DEFAULT_FACTORY__" if f.default_factory is not MISSING else f.name
     if has_post_init:
-        args = ", ".join(f.name for f in fields if f._field_type is _FIELD_INITVAR)
-        lines.append(f"  {self_name}.__post_init__({args})")
-    signature = [self_name] + params + (["*"] + kw_params if kw_params else [])
-    exec(f"def __init__({', '.join(signature)}):\n" + ("\n".join(lines) or "  pass"), ns)
-    made = ns["__init__"]
-    made.__annotations__ = {f.name: f.type for f in std + kw}
-    made.__annotations__["return"] = None
-    made.__module__ = cls.__module__
-    return made
+        args = ", ".join([f.name for f in fields if f._field_type is _FIELD_INITVAR])
+        body.append(f"{self_name}.__post_init__({args})")
+    params = [self_name, *map(parameter, std), *(["*", *map(parameter, kw)] if kw else [])]
+    annotations = {f.name: f.type for f in std + kw}
+    annotations["return"] = None
+    methods.add("__init__", params, body or ["pass"], annotations=annotations)
+
+
+def _shown_annotation(annotation):
+    if isinstance(annotation, types.GenericAlias):
+        return repr(annotation)
+    if isinstance(annotation, type):
+        module = annotation.__module__
+        return annotation.__qualname__ if module == "builtins" else f"{module}.{annotation.__qualname__}"
+    text = repr(annotation)
+    return text if isinstance(annotation, str) else text.replace("typing.", "")
+
+
+def _shown_signature(fields):
+    parts, is_keyword = [], False
+    for f in sorted([f for f in fields if f.init], key=lambda f: bool(f.kw_only)):
+        if f.kw_only and not is_keyword:
+            is_keyword = True
+            parts.append("*")
+        text = f"{f.name}: {_shown_annotation(f.type)}"
+        if f.default is not MISSING:
+            text += f" = {f.default!r}"
+        elif f.default_factory is not MISSING:
+            text += " = <factory>"
+        parts.append(text)
+    return f"({', '.join(parts)})"
 
 
 def _recursive_repr(user_function):
@@ -207,15 +262,18 @@ def _recursive_repr(user_function):
 def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
     all_fields = {}
     any_frozen_base = False
+    all_frozen_bases = None
     has_dataclass_bases = False
+    default_kw_only = kw_only
     for b in cls.__mro__[-1:0:-1]:
         base_fields = b.__dict__.get(_FIELDS)
         if base_fields is not None:
             has_dataclass_bases = True
             for f in base_fields.values():
                 all_fields[f.name] = f
-            if getattr(b, _PARAMS).frozen:
-                any_frozen_base = True
+            is_frozen = getattr(b, _PARAMS).frozen
+            all_frozen_bases = is_frozen if all_frozen_bases is None else all_frozen_bases and is_frozen
+            any_frozen_base = any_frozen_base or is_frozen
     annotations = cls.__dict__.get("__annotations__", {})
     cls_fields = []
     kw_seen = False
@@ -240,94 +298,91 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if has_dataclass_bases:
         if any_frozen_base and not frozen:
             raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
-        if not any_frozen_base and frozen:
+        if all_frozen_bases is False and frozen:
             raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
     setattr(cls, _FIELDS, all_fields)
-    setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen))
+    setattr(cls, _PARAMS, _DataclassParams(init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
+                                           match_args=match_args, kw_only=default_kw_only, slots=slots, weakref_slot=weakref_slot))
     class_hash = cls.__dict__.get("__hash__", MISSING)
     has_explicit_hash = not (class_hash is MISSING or (class_hash is None and "__eq__" in cls.__dict__))
     if order and not eq:
         raise ValueError("eq must be true if order is true")
     instance_fields = [f for f in all_fields.values() if f._field_type is _FIELD]
+    init_fields = [f for f in all_fields.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
+    methods = _Methods()
     if init:
-        init_fields = [f for f in all_fields.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
-        _set_new_attribute(cls, "__init__", _make_init(cls, init_fields, frozen, hasattr(cls, _POST_INIT), slots))
+        _add_init(methods, cls, init_fields, frozen, hasattr(cls, _POST_INIT), slots)
     if repr:
-        names = [f.name for f in instance_fields if f.repr]
-
-        def __repr__(self):
-            body = ", ".join([f"{name}={getattr(self, name)!r}" for name in names])
-            return f"{self.__class__.__qualname__}({body})"
-        _set_new_attribute(cls, "__repr__", _recursive_repr(__repr__))
-    compare = [f.name for f in instance_fields if f.compare]
-
-    def values(self):
-        return tuple([getattr(self, name) for name in compare])
+        methods.known["__dataclass_recursive_repr__"] = _recursive_repr
+        body = ", ".join([f"{f.name}={{self.{f.name}!r}}" for f in instance_fields if f.repr])
+        methods.add("__repr__", ["self"], [f"return f\"{{self.__class__.__qualname__}}({body})\""],
+                    decorator="@__dataclass_recursive_repr__")
+    compared = [f.name for f in instance_fields if f.compare]
     if eq:
-        def __eq__(self, other):
-            if other.__class__ is self.__class__:
-                return values(self) == values(other)
-            return NotImplemented
-        _set_new_attribute(cls, "__eq__", __eq__)
+        terms = " and ".join([f"self.{name}==other.{name}" for name in compared]) or "True"
+        methods.add("__eq__", ["self", "other"], ["if self is other:", " return True",
+                    "if other.__class__ is self.__class__:", f" return {terms}", "return NotImplemented"])
     if order:
-        def __lt__(self, other):
-            return values(self) < values(other) if other.__class__ is self.__class__ else NotImplemented
-
-        def __le__(self, other):
-            return values(self) <= values(other) if other.__class__ is self.__class__ else NotImplemented
-
-        def __gt__(self, other):
-            return values(self) > values(other) if other.__class__ is self.__class__ else NotImplemented
-
-        def __ge__(self, other):
-            return values(self) >= values(other) if other.__class__ is self.__class__ else NotImplemented
-        for function in (__lt__, __le__, __gt__, __ge__):
-            if _set_new_attribute(cls, function.__name__, function):
-                raise TypeError(f"Cannot overwrite attribute {function.__name__} in class {cls.__name__}. "
-                                f"Consider using functools.total_ordering")
+        mine, other = ["(" + "".join([f"{who}.{name}," for name in compared]) + ")" for who in ("self", "other")]
+        for name, sign in (("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")):
+            methods.add(name, ["self", "other"], ["if other.__class__ is self.__class__:", f" return {mine}{sign}{other}",
+                        "return NotImplemented"], overwrite="Consider using functools.total_ordering")
     if frozen:
-        names = frozenset(f.name for f in instance_fields)
-
-        def __setattr__(self, name, value):
-            if self.__class__ is cls or name in names:
-                raise FrozenInstanceError(f"cannot assign to field {name!r}")
-            super(cls, self).__setattr__(name, value)
-
-        def __delattr__(self, name):
-            if self.__class__ is cls or name in names:
-                raise FrozenInstanceError(f"cannot delete field {name!r}")
-            super(cls, self).__delattr__(name)
-        for function in (__setattr__, __delattr__):
-            if _set_new_attribute(cls, function.__name__, function):
-                raise TypeError(f"Cannot overwrite attribute {function.__name__} in class {cls.__name__}")
+        names = tuple(f.name for f in instance_fields)
+        methods.known.update(cls=cls, FrozenInstanceError=FrozenInstanceError)
+        test = "if type(self) is cls" + (f" or name in {names!r}:" if names else ":")
+        for name, args, what in (("__setattr__", ["name", "value"], "assign to"), ("__delattr__", ["name"], "delete")):
+            methods.add(name, ["self", *args], [test, f" raise FrozenInstanceError(f\"cannot {what} field {{name!r}}\")",
+                        f"super(cls, self).{name}({', '.join(args)})"], overwrite=True)
     if unsafe_hash and has_explicit_hash:
         raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")
     if unsafe_hash or (eq and frozen and not has_explicit_hash):
-        hashed = [f.name for f in instance_fields if (f.compare if f.hash is None else f.hash)]
-
-        def __hash__(self):
-            return hash(tuple([getattr(self, name) for name in hashed]))
-        cls.__hash__ = __hash__
+        hashed = "".join([f"self.{f.name}," for f in instance_fields if (f.compare if f.hash is None else f.hash)])
+        methods.add("__hash__", ["self"], [f"return hash(({hashed}))"], overwrite=False)
     elif eq and not has_explicit_hash:
         cls.__hash__ = None
+    methods.install(cls)
     if match_args and "__match_args__" not in cls.__dict__:
-        cls.__match_args__ = tuple(f.name for f in all_fields.values()
-                                   if f._field_type in (_FIELD, _FIELD_INITVAR) and f.init and not f.kw_only)
+        cls.__match_args__ = tuple(f.name for f in init_fields if f.init and not f.kw_only)
     if not getattr(cls, "__doc__"):
-        shown = ", ".join(f"{f.name}: {getattr(f.type, '__name__', f.type)}" for f in instance_fields if f.init)
-        cls.__doc__ = f"{cls.__name__}({shown})"
+        cls.__doc__ = cls.__name__ + (_shown_signature(init_fields) if init else "()")
+    if "__replace__" not in cls.__dict__:
+        cls.__replace__ = _replace
     if slots:
-        body = dict(cls.__dict__)
-        for f in instance_fields:
-            body.pop(f.name, None)
-        body.pop("__dict__", None)
-        body.pop("__weakref__", None)
-        inherited = {s for b in cls.__mro__[1:-1] for s in getattr(b, "__slots__", ())}
-        body["__slots__"] = tuple(f.name for f in instance_fields if f.name not in inherited)
-        qualname = cls.__qualname__
-        cls = cls.__class__(cls.__name__, cls.__bases__, body)
-        cls.__qualname__ = qualname
+        cls = _with_slots(cls, instance_fields, frozen, weakref_slot)
+    elif weakref_slot:
+        raise TypeError("weakref_slot is True but slots is False")
     return cls
+
+
+def _with_slots(cls, instance_fields, frozen, weakref_slot):
+    if "__slots__" in cls.__dict__:
+        raise TypeError(f"{cls.__name__} already specifies __slots__")
+    body = dict(cls.__dict__)
+    names = [f.name for f in instance_fields]
+    for name in (*names, "__dict__", "__weakref__"):
+        body.pop(name, None)
+    inherited = set()
+    for base in cls.__mro__[1:-1]:
+        slots = base.__dict__.get("__slots__", ("__weakref__",))
+        inherited.update([slots] if isinstance(slots, str) else slots)
+    body["__slots__"] = tuple([name for name in (*names, *(["__weakref__"] if weakref_slot else [])) if name not in inherited])
+    if frozen:
+        body.setdefault("__getstate__", _get_state)
+        body.setdefault("__setstate__", _set_state)
+    qualname = cls.__qualname__
+    cls = type(cls)(cls.__name__, cls.__bases__, body)
+    cls.__qualname__ = qualname
+    return cls
+
+
+def _get_state(self):
+    return [getattr(self, f.name) for f in fields(self)]
+
+
+def _set_state(self, state):
+    for f, value in zip(fields(self), state):
+        object.__setattr__(self, f.name, value)
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
@@ -368,8 +423,18 @@ def _asdict_inner(obj, dict_factory):
     if isinstance(obj, (list, tuple)):
         return type(obj)(_asdict_inner(v, dict_factory) for v in obj)
     if isinstance(obj, dict):
-        return type(obj)((_asdict_inner(k, dict_factory), _asdict_inner(v, dict_factory)) for k, v in obj.items())
+        pairs = [(_asdict_inner(k, dict_factory), _asdict_inner(v, dict_factory)) for k, v in obj.items()]
+        return _same_dict(obj, pairs)
     return copy.deepcopy(obj)
+
+
+def _same_dict(obj, pairs):
+    if not hasattr(type(obj), "default_factory"):
+        return type(obj)(pairs)
+    made = type(obj)(obj.default_factory)
+    for key, value in pairs:
+        made[key] = value
+    return made
 
 
 def astuple(obj, *, tuple_factory=tuple):
@@ -386,37 +451,60 @@ def _astuple_inner(obj, tuple_factory):
     if isinstance(obj, (list, tuple)):
         return type(obj)(_astuple_inner(v, tuple_factory) for v in obj)
     if isinstance(obj, dict):
-        return type(obj)((_astuple_inner(k, tuple_factory), _astuple_inner(v, tuple_factory)) for k, v in obj.items())
+        pairs = [(_astuple_inner(k, tuple_factory), _astuple_inner(v, tuple_factory)) for k, v in obj.items()]
+        return _same_dict(obj, pairs)
     return copy.deepcopy(obj)
 
 
-def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **kwargs):
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False,
+                   frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False, module=None):
     namespace = {} if namespace is None else dict(namespace)
-    annotations = {}
+    annotations, defaults = {}, {}
     for item in fields:
         if isinstance(item, str):
-            annotations[item] = "typing.Any"
+            name, kind = item, "typing.Any"
         elif len(item) == 2:
-            annotations[item[0]] = item[1]
+            name, kind = item
+        elif len(item) == 3:
+            name, kind, defaults[name] = item
         else:
-            annotations[item[0]] = item[1]
-            namespace[item[0]] = item[2]
+            raise TypeError(f"Invalid field: {item!r}")
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if keyword.iskeyword(name):
+            raise TypeError(f"Field names must not be keywords: {name!r}")
+        if name in annotations:
+            raise TypeError(f"Field name duplicated: {name!r}")
+        annotations[name] = kind
+    namespace.update(defaults)
     namespace["__annotations__"] = annotations
-    return dataclass(types.new_class(cls_name, bases, {}, lambda ns: ns.update(namespace)), **kwargs)
+    cls = types.new_class(cls_name, bases, {}, lambda body: body.update(namespace))
+    if module is None:
+        try:
+            module = sys._getframe(1).f_globals.get("__name__", "__main__")
+        except (AttributeError, ValueError):
+            module = "__main__"
+    cls.__module__ = module
+    return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args,
+                     kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
 
 
 def replace(obj, /, **changes):
     if not _is_instance(obj):
         raise TypeError("replace() should be called on dataclass instances")
-    for f in getattr(obj, _FIELDS).values():
+    return _replace(obj, **changes)
+
+
+def _replace(self, /, **changes):
+    for f in getattr(self, _FIELDS).values():
         if f._field_type is _FIELD_CLASSVAR:
             continue
         if not f.init:
             if f.name in changes:
-                raise ValueError(f"field {f.name} is declared with init=False, it cannot be specified with replace()")
+                raise TypeError(f"field {f.name} is declared with init=False, it cannot be specified with replace()")
             continue
         if f.name not in changes:
             if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                raise ValueError(f"InitVar {f.name!r} must be specified with replace()")
-            changes[f.name] = getattr(obj, f.name)
-    return obj.__class__(**changes)
+                raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
+            changes[f.name] = getattr(self, f.name)
+    return self.__class__(**changes)
