@@ -5,6 +5,7 @@
 //! unknown to the embedder's [`SourceLoader`](crate::SourceLoader), so that positions and warnings
 //! skip them.
 
+pub mod csv;
 pub mod datetime;
 pub mod decimal;
 pub mod entropy;
@@ -135,6 +136,8 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "statistics" => source!("statistics.py"),
         "base64" => source!("base64.py"),
         "binascii" => source!("binascii.py"),
+        "_csv" => csv::init,
+        "csv" => source!("csv.py"),
         _ => return None,
     })
 }
