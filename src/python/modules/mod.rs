@@ -9,6 +9,7 @@ pub mod csv;
 pub mod datetime;
 pub mod decimal;
 pub mod entropy;
+pub mod hashlib;
 mod internal;
 pub mod math;
 mod native;
@@ -138,6 +139,10 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "binascii" => source!("binascii.py"),
         "_csv" => csv::init,
         "csv" => source!("csv.py"),
+        "_hashlib" => hashlib::init,
+        "hashlib" => source!("hashlib.py"),
+        "hmac" => source!("hmac.py"),
+        "argparse" => source!("argparse.py"),
         _ => return None,
     })
 }
