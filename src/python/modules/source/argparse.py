@@ -134,8 +134,9 @@ class HelpFormatter:
             prog = "%(prog)s" % dict(prog=self._prog)
             optionals = [a for a in actions if a.option_strings]
             positionals = [a for a in actions if not a.option_strings]
-            opt_parts = self._get_actions_usage_parts(optionals, groups)
-            pos_parts = self._get_actions_usage_parts(positionals, groups)
+            parts = self._get_actions_usage_parts(optionals + positionals, groups)
+            shown = sum(1 for action in optionals if action.help is not SUPPRESS)
+            opt_parts, pos_parts = parts[:shown], parts[shown:]
             usage = " ".join([prog, *opt_parts, *pos_parts])
             width = self._width - self._current_indent
             if len(prefix) + len(usage) > width:
@@ -682,7 +683,7 @@ class _ActionsContainer:
         chars = self.prefix_chars
         if not args or len(args) == 1 and args[0][0] not in chars:
             if args and "dest" in kwargs:
-                raise TypeError("dest supplied twice for positional argument, did you mean metavar?")
+                raise ValueError("dest supplied twice for positional argument")
             kwargs = self._get_positional_kwargs(*args, **kwargs)
         else:
             kwargs = self._get_optional_kwargs(*args, **kwargs)
@@ -691,16 +692,15 @@ class _ActionsContainer:
                 kwargs["default"] = self._defaults[kwargs["dest"]]
             elif self.argument_default is not None:
                 kwargs["default"] = self.argument_default
-        name = kwargs.get("action")
         action_class = self._pop_action_class(kwargs)
         if not callable(action_class):
             raise ValueError('unknown action "%s"' % (action_class,))
         action = action_class(**kwargs)
         kind = self._registry_get("type", action.type, action.type)
         if kind is not None and not callable(kind):
-            raise TypeError("%r is not callable" % (kind,))
+            raise ValueError("%r is not callable" % (kind,))
         if kind is FileType:
-            raise TypeError("%r is a FileType class object, instance of it must be passed" % (kind,))
+            raise ValueError("%r is a FileType class object, instance of it must be passed" % (kind,))
         if hasattr(self, "_get_formatter"):
             try:
                 self._get_formatter()._format_args(action, None)
@@ -773,7 +773,7 @@ class _ActionsContainer:
         if dest is None:
             dest = (long or args)[0].lstrip(self.prefix_chars)
             if not dest:
-                raise TypeError(f"dest= is required for options like {args[0]!r}")
+                raise ValueError(f"dest= is required for options like {args[0]!r}")
             dest = dest.replace("-", "_")
         return dict(kwargs, dest=dest, option_strings=list(args))
 
@@ -882,7 +882,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
 
     def add_subparsers(self, **kwargs):
         if self._subparsers is not None:
-            raise ValueError("cannot have multiple subparser arguments")
+            raise ArgumentError(None, "cannot have multiple subparser arguments")
         kwargs.setdefault("parser_class", type(self))
         if "title" in kwargs or "description" in kwargs:
             self._subparsers = self.add_argument_group(kwargs.pop("title", "subcommands"), kwargs.pop("description", None))
@@ -1121,11 +1121,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         for count in range(len(actions), 0, -1):
             match = re.match("".join([self._get_nargs_pattern(action) for action in actions[:count]]), kinds)
             if match is not None:
-                lengths = [len(text) for text in match.groups()]
-                if match.end() < len(kinds) and kinds[match.end()] == "O":
-                    while lengths and not lengths[-1]:
-                        del lengths[-1]
-                return lengths
+                return [len(text) for text in match.groups()]
         return []
 
     def _parse_optional(self, arg):

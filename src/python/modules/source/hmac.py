@@ -1,8 +1,6 @@
 import hashlib
 from _hashlib import compare_digest
 
-_OUTER = bytes(x ^ 0x5C for x in range(256))
-_INNER = bytes(x ^ 0x36 for x in range(256))
 digest_size = None
 
 
@@ -26,9 +24,9 @@ class HMAC:
         self.block_size = getattr(self._inner, "block_size", self.blocksize)
         if len(key) > self.block_size:
             key = make(key).digest()
-        key = key.ljust(self.block_size, b"\0")
-        self._outer.update(key.translate(_OUTER))
-        self._inner.update(key.translate(_INNER))
+        key += bytes(self.block_size - len(key))
+        self._outer.update(bytes(x ^ 0x5C for x in key))
+        self._inner.update(bytes(x ^ 0x36 for x in key))
         if msg is not None:
             self.update(msg)
 
