@@ -223,9 +223,10 @@ fn hash_class(module: &str, name: &str) -> ClassBuilder {
             let hash = this(vm, args)?;
             let class = vm.full_name(&vm.class_of(value));
             let address = crate::object::address(value);
-            Ok(Value::string(match class.starts_with("_blake2") {
-                true => format!("<{class} object at {address:#x}>"),
-                false => format!("<{} {class} object @ {address:#x}>", hash.name),
+            Ok(Value::string(if class.starts_with("_blake2") {
+                format!("<{class} object at {address:#x}>")
+            } else {
+                format!("<{} {class} object @ {address:#x}>", hash.name)
             }))
         })
         .property("name", |vm, args| Ok(Value::str(&this(vm, args)?.name)))
@@ -248,18 +249,31 @@ fn blake_parameters(vm: &Vm, args: &Args<'_>, name: &str, largest: usize, salt_s
         args,
         name,
         &[
-            "data", "string", "digest_size", "key", "salt", "person", "fanout", "depth", "leaf_size", "node_offset",
-            "node_depth", "inner_size", "last_node", "usedforsecurity",
+            "data",
+            "string",
+            "digest_size",
+            "key",
+            "salt",
+            "person",
+            "fanout",
+            "depth",
+            "leaf_size",
+            "node_offset",
+            "node_depth",
+            "inner_size",
+            "last_node",
+            "usedforsecurity",
         ],
     )?;
     let size = args.keyword("digest_size").map_or(Ok(largest as i64), |size| index(vm, size))?;
     let size = usize::try_from(size).ok().filter(|size| (1..=largest).contains(size));
-    let size =
-        size.ok_or_else(|| vm.value_error(&format!("digest_size must be between 1 and {largest} bytes")))?;
+    let size = size.ok_or_else(|| vm.value_error(&format!("digest_size must be between 1 and {largest} bytes")))?;
     let bytes = |name: &str| args.keyword(name).map_or(Ok(Vec::new()), |value| bytes_like(vm, value));
-    let at_most = |what: &str, bytes: Vec<u8>, length: usize| match bytes.len() > length {
-        true => Err(vm.value_error(&format!("maximum {what} length is {length} bytes"))),
-        false => Ok(bytes),
+    let at_most = |what: &str, bytes: Vec<u8>, length: usize| {
+        if bytes.len() > length {
+            return Err(vm.value_error(&format!("maximum {what} length is {length} bytes")));
+        }
+        Ok(bytes)
     };
     let salt = at_most("salt", bytes("salt")?, salt_size)?;
     let person = at_most("person", bytes("person")?, salt_size)?;

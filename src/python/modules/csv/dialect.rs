@@ -36,16 +36,8 @@ pub struct Dialect {
     pub strict: bool,
 }
 
-const NAMES: [&str; 8] = [
-    "delimiter",
-    "doublequote",
-    "escapechar",
-    "lineterminator",
-    "quotechar",
-    "quoting",
-    "skipinitialspace",
-    "strict",
-];
+const NAMES: [&str; 8] =
+    ["delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting", "skipinitialspace", "strict"];
 
 /// The dialect's parameters: of a `_csv.Dialect` object.
 pub fn of(value: &Value) -> Option<Rc<Dialect>> {
@@ -75,7 +67,9 @@ fn optional_character(vm: &Vm, name: &str, value: &Value) -> PyResult<Option<cha
 impl Dialect {
     /// Reads the parameters from keywords, then from the attributes of the dialect that is the base, then from the defaults.
     fn read(vm: &Vm, base: Option<&Value>, args: &Args<'_>) -> PyResult<Dialect> {
-        if let Some((name, _)) = args.keywords().find(|(name, _)| name.as_str() != "dialect" && !NAMES.contains(&name.as_str())) {
+        if let Some((name, _)) =
+            args.keywords().find(|(name, _)| name.as_str() != "dialect" && !NAMES.contains(&name.as_str()))
+        {
             return Err(vm.type_error(&format!("this function got an unexpected keyword argument '{name}'")));
         }
         let given = |name: &str| -> PyResult<Option<Value>> {
@@ -131,7 +125,9 @@ impl Dialect {
         let bad = |name: &str, c: Option<char>, blank: bool| match c {
             Some('\r' | '\n') => Err(vm.value_error(&format!("bad {name} value"))),
             Some(' ') if blank => Err(vm.value_error(&format!("bad {name} value"))),
-            Some(c) if self.terminator.contains(c) => Err(vm.value_error(&format!("bad {name} or lineterminator value"))),
+            Some(c) if self.terminator.contains(c) => {
+                Err(vm.value_error(&format!("bad {name} or lineterminator value")))
+            }
             _ => Ok(()),
         };
         bad("delimiter", Some(self.delimiter), false)?;

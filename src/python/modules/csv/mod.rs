@@ -94,9 +94,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         classes(vm)?.registered.borrow_mut().retain(|(known, _)| Some(known.as_str()) != name.as_str());
         Ok(Value::None)
     }),
-    ("get_dialect", |vm, args| {
-        registered(vm, args.get(0).or_else(|| args.keyword("name")).unwrap_or(&Value::None))
-    }),
+    ("get_dialect", |vm, args| registered(vm, args.get(0).or_else(|| args.keyword("name")).unwrap_or(&Value::None))),
     ("list_dialects", |vm, _| {
         let classes = classes(vm)?;
         let registered = classes.registered.borrow();

@@ -180,7 +180,8 @@ impl Record {
                 if c.is_none() {
                     self.state = State::StartRecord;
                 } else if !is_end {
-                    let message = "new-line character seen in unquoted field - do you need to open the file with newline=''?";
+                    let message =
+                        "new-line character seen in unquoted field - do you need to open the file with newline=''?";
                     return Err(super::error(vm, message));
                 }
             }
@@ -223,9 +224,8 @@ impl Reader {
             };
             let Some(text) = line.as_str() else {
                 let class = type_name(vm, &line);
-                let message = format!(
-                    "iterator should return strings, not {class} (the file should be opened in text mode)"
-                );
+                let message =
+                    format!("iterator should return strings, not {class} (the file should be opened in text mode)");
                 return Err(super::error(vm, &message));
             };
             self.line_num.set(self.line_num.get() + 1);

@@ -75,7 +75,9 @@ impl Row<'_> {
 
 fn is_number(vm: &Vm, value: &Value) -> bool {
     let class = vm.class_of(value);
-    ["__float__", "__index__", "__int__", "__complex__"].iter().any(|name| vm.lookup(&class, &vm.intern(name)).is_some())
+    ["__float__", "__index__", "__int__", "__complex__"]
+        .iter()
+        .any(|name| vm.lookup(&class, &vm.intern(name)).is_some())
 }
 
 impl Writer {
