@@ -21,7 +21,6 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         &[
             ("__new__", new),
             ("__repr__", |vm, args| Ok(Value::string(float_repr(this(vm, args)?)))),
-            ("__str__", |vm, args| Ok(Value::string(float_repr(this(vm, args)?)))),
             ("__format__", |vm, args| {
                 let value = receiver(vm, args, "float", "__format__")?;
                 format_value(vm, value, format_spec(vm, args)?).map(Value::string)
@@ -37,6 +36,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("__pos__", |vm, args| Ok(Value::Float(this(vm, args)?))),
             ("__abs__", |vm, args| Ok(Value::Float(this(vm, args)?.abs()))),
             ("__round__", round_method),
+            ("__getnewargs__", |vm, args| Ok(Value::tuple(vec![Value::Float(this(vm, args)?)]))),
             ("conjugate", |vm, args| Ok(Value::Float(this(vm, args)?))),
             ("is_integer", |vm, args| {
                 let value = this(vm, args)?;
@@ -146,7 +146,7 @@ pub fn floor_div(vm: &Vm, a: f64, b: f64) -> PyResult {
 /// `a % b`.
 pub fn modulo(vm: &Vm, a: f64, b: f64) -> PyResult {
     if b == 0.0 {
-        return zero_division(vm, "float modulo");
+        return zero_division(vm, "float modulo by zero");
     }
     Ok(Value::Float(quotient_and_rest(a, b).1))
 }

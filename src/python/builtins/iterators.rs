@@ -2,9 +2,15 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::arguments::{receiver, type_name, wrong_receiver};
+use super::arguments::{receiver, wrong_receiver};
 use crate::embed::class_builder::add_methods;
 use crate::{Args, ClassBuilder, ClassRef, Data, ModuleRef, NativeIterator, Object, PyResult, Value, Vm};
+
+/// Fills a class of native iterators that has a name of its own.
+pub fn populate_named(vm: &Vm, class: &ClassRef) {
+    class.dict.set_str("__module__", Value::str("builtins"));
+    populate(vm, class);
+}
 
 /// Fills the class of native iterators.
 pub fn populate(vm: &Vm, class: &ClassRef) {
@@ -20,14 +26,6 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                     Some(Data::Iterator(iterator)) => iterator.length_hint().map_or(Value::NotImplemented, Value::from),
                     _ => Value::NotImplemented,
                 })
-            }),
-            ("__repr__", |vm, args| {
-                let value = receiver(vm, args, "iterator", "__repr__")?;
-                let name = match value.data() {
-                    Some(Data::Iterator(iterator)) => iterator.class_name().to_owned(),
-                    _ => type_name(vm, value).to_string(),
-                };
-                Ok(Value::string(format!("<{name} object at {:#x}>", crate::object::address(value))))
             }),
         ],
     );
@@ -252,6 +250,11 @@ pub fn classes(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     let classes: [(&str, crate::NativeFn); 5] = [
         ("enumerate", |vm, args| {
             let rest = args.rest();
+            let given = rest.values().len();
+            if given > 2 {
+                return Err(vm.type_error(&format!("enumerate() takes at most 2 arguments ({given} given)")));
+            }
+            super::arguments::known_keywords(vm, &rest, "enumerate", &["iterable", "start"])?;
             let Some(source) = rest.get(0).or_else(|| rest.keyword("iterable")) else {
                 return Err(vm.type_error("enumerate() missing required argument 'iterable'"));
             };

@@ -227,11 +227,7 @@ pub fn set_item(vm: &Vm, list: &Value, key: &Value, value: Value) -> PyResult<()
     let items = items_of(vm, list, "__setitem__")?;
     if let Some(Data::Slice(slice)) = key.data() {
         let Ok(new) = vm.collect(&value) else {
-            return Err(vm.type_error(if slice[2].is_none() {
-                "can only assign an iterable"
-            } else {
-                "must assign iterable to extended slice"
-            }));
+            return Err(vm.type_error("must assign iterable to extended slice"));
         };
         let range = slice_range(vm, slice, items.borrow().len())?;
         if range.step == 1 {

@@ -42,6 +42,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         "str" => str::populate,
         "bytes" => bytes::populate,
         "bytearray" => bytes::populate_bytearray,
+        "memoryview" => bytes::populate_memoryview,
         "list" => list::populate,
         "tuple" => tuple::populate,
         "dict" => dict::populate,

@@ -4,8 +4,9 @@ use std::cell::Cell;
 
 use super::arguments::{comparison, index, operand, position, range_length, receiver, slice_range, wrong_receiver};
 use super::sequence;
-use crate::embed::class_builder::{add_methods, add_properties};
-use crate::object::hash::hash_tuple;
+use crate::embed::class_builder::{add_members, add_methods};
+use crate::object::hash::{hash_slice, hash_tuple};
+use crate::vm::operators::CompareOp;
 use crate::{Args, ClassRef, Data, NativeIterator, Object, PyResult, Value, Vm};
 
 type Bounds = (i64, i64, i64);
@@ -61,7 +62,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
         ],
     );
-    add_properties(
+    add_members(
         vm,
         class,
         &[
@@ -220,27 +221,30 @@ pub fn populate_slice(vm: &Vm, class: &ClassRef) {
                 let [start, stop, step] = slice_parts(vm, args)?;
                 Ok(Value::string(format!("slice({}, {}, {})", vm.repr(start)?, vm.repr(stop)?, vm.repr(step)?)))
             }),
-            ("__eq__", |vm, args| {
-                let (_, other) = operand(vm, args)?;
-                let parts = slice_parts(vm, args)?;
-                let Some(Data::Slice(others)) = other.data() else { return Ok(Value::NotImplemented) };
-                for (a, b) in parts.iter().zip(others.iter()) {
-                    if !vm.eq(a, b)? {
-                        return Ok(Value::Bool(false));
-                    }
-                }
-                Ok(Value::Bool(true))
+            ("__eq__", |vm, args| slice_compare(vm, args, CompareOp::Eq)),
+            ("__ne__", |vm, args| slice_compare(vm, args, CompareOp::Ne)),
+            ("__lt__", |vm, args| slice_compare(vm, args, CompareOp::Lt)),
+            ("__le__", |vm, args| slice_compare(vm, args, CompareOp::Le)),
+            ("__gt__", |vm, args| slice_compare(vm, args, CompareOp::Gt)),
+            ("__ge__", |vm, args| slice_compare(vm, args, CompareOp::Ge)),
+            ("__hash__", |vm, args| {
+                let hashes: PyResult<Vec<i64>> = slice_parts(vm, args)?.iter().map(|part| vm.hash(part)).collect();
+                let hash = hash_slice(hashes?.into_iter());
+                Ok(Value::Int(hash))
+            }),
+            ("__reduce__", |vm, args| {
+                let class = vm.class_of(args.receiver(vm)?);
+                Ok(Value::tuple(vec![class.value(), Value::tuple(slice_parts(vm, args)?.to_vec())]))
             }),
             ("indices", |vm, args| {
-                let (_, length) = operand(vm, args)?;
-                let length = index(vm, length)?;
+                let length = index(vm, args.rest().exactly_one(vm, "slice.indices")?)?;
                 let length = usize::try_from(length).map_err(|_| vm.value_error("length should not be negative"))?;
                 let range = slice_range(vm, slice_parts(vm, args)?, length)?;
                 Ok(Value::tuple(vec![Value::Int(range.start), Value::Int(range.stop), Value::Int(range.step)]))
             }),
         ],
     );
-    add_properties(
+    add_members(
         vm,
         class,
         &[
@@ -249,7 +253,14 @@ pub fn populate_slice(vm: &Vm, class: &ClassRef) {
             ("step", |vm, args| Ok(slice_parts(vm, args)?[2].clone())),
         ],
     );
-    class.dict.set_str("__hash__", Value::None);
+}
+
+/// Slices compare as the tuples of their parts do.
+fn slice_compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
+    let (_, other) = operand(vm, args)?;
+    let parts = slice_parts(vm, args)?;
+    let Some(Data::Slice(others)) = other.data() else { return Ok(Value::NotImplemented) };
+    sequence::compare(vm, &Value::tuple(parts.to_vec()), &Value::tuple(others.to_vec()), op)
 }
 
 fn slice_parts<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a [Value; 3]> {

@@ -218,6 +218,18 @@ pub fn add_static_methods(vm: &Vm, class: &ClassRef, methods: &[(&'static str, N
     }
 }
 
+/// Adds attributes that are read-only as the members of CPython's C structures: setting one is a `readonly attribute`.
+pub fn add_members(vm: &Vm, class: &ClassRef, members: &[(&'static str, NativeFn)]) {
+ let readonly: NativeFn =
+        |vm, _| Err(vm.error(&vm.exceptions.attribute_error, "readonly attribute"));
+    for (name, getter) in members {
+        let getter = native_method(vm, class, name, NativeCode::Plain(*getter), Kind::Method);
+        let setter = native_method(vm, class, name, NativeCode::Plain(readonly), Kind::Method);
+        let property = Data::Property(Box::new([getter, setter.clone(), setter, Value::None]));
+        class.dict.set_name(&vm.intern(name), Value::Obj(Object::plain(property)));
+    }
+}
+
 /// Adds read-only properties to a class while it is populated.
 pub fn add_properties(vm: &Vm, class: &ClassRef, properties: &[(&'static str, NativeFn)]) {
     for (name, getter) in properties {

@@ -75,23 +75,33 @@ pub fn digits(value: f64, layout: Layout, precision: usize, alternate: bool) -> 
     }
     match layout {
         Layout::Fixed => {
-            let mut text = format!("{value:.precision$}");
+            let mut text = fixed(value, precision);
             if alternate && precision == 0 {
                 text.push('.');
             }
             text
         }
         Layout::Exponent => {
-            let scientific = format!("{value:.precision$e}");
+            let kept = precision.min(MOST_DIGITS);
+            let scientific = format!("{value:.kept$e}");
             let (mantissa, exponent) = split_exponent(&scientific);
+            let mantissa = &format!("{mantissa}{}", "0".repeat(precision - kept));
             if alternate && precision == 0 {
                 with_exponent(&format!("{mantissa}."), exponent, 'e')
             } else {
                 with_exponent(mantissa, exponent, 'e')
             }
         }
-        Layout::General | Layout::GeneralWithDot => general(value, layout, precision.max(1), alternate),
+        Layout::General | Layout::GeneralWithDot => general(value, layout, precision.clamp(1, MOST_DIGITS), alternate),
     }
+}
+
+/// No float has more digits behind its point than this; further ones are zeros.
+const MOST_DIGITS: usize = 1100;
+
+fn fixed(value: f64, precision: usize) -> String {
+    let kept = precision.min(MOST_DIGITS);
+    format!("{value:.kept$}") + &"0".repeat(precision - kept)
 }
 
 fn general(value: f64, layout: Layout, significant: usize, alternate: bool) -> String {
@@ -107,7 +117,7 @@ fn general(value: f64, layout: Layout, significant: usize, alternate: bool) -> S
         return with_exponent(&mantissa, exponent, 'e');
     }
     let decimals = (significant as i32 - 1 - exponent).max(0) as usize;
-    let mut text = format!("{value:.decimals$}");
+    let mut text = fixed(value, decimals);
     if alternate {
         if !text.contains('.') {
             text.push('.');

@@ -57,7 +57,7 @@ impl Int<'_> {
     fn to_char(self) -> Result<char, FormatError> {
         let code = match self {
             Self::Small(value) => u32::try_from(value).ok(),
-            Self::Big(_) => None,
+            Self::Big(_) => return Err(FormatError::overflow("Python int too large to convert to C long")),
         };
         code.filter(|&code| code < 0x11_0000)
             .map(|code| char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER))

@@ -175,6 +175,9 @@ impl Spec {
 
     /// Formats a float.
     pub fn format_float(&self, value: f64) -> Result<String, FormatError> {
+        if self.precision.is_some_and(|precision| precision > i32::MAX as usize) {
+            return Err(FormatError::value("precision too big"));
+        }
         let default_precision = self.precision.unwrap_or(6);
         let magnitude = value.abs();
         let mut body = match self.code {
@@ -197,6 +200,41 @@ impl Spec {
             .any(|b| b.is_ascii_alphabetic() || (b'1'..=b'9').contains(&b));
         let negative = value.is_sign_negative() && !value.is_nan() && !(self.no_negative_zero && is_zero);
         Ok(self.assemble(negative, "", &body, 3))
+    }
+
+    /// Formats a complex number: both parts with the same options, the width around them.
+    pub fn format_complex(&self, real: f64, imaginary: f64) -> Result<String, FormatError> {
+        if self.fill == Some('0') {
+            return Err(FormatError::value("Zero padding is not allowed in complex format specifier"));
+        }
+        if self.align == Some(Align::AfterSign) {
+            return Err(FormatError::value("'=' alignment flag is not allowed in complex format specifier"));
+        }
+        if let Some(code) = self.code
+            && !matches!(code, 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'n')
+        {
+            return Err(Self::unknown_code(code, "complex"));
+        }
+        let part = |value: f64, sign: Option<char>| -> Result<String, FormatError> {
+            let plain = Self { fill: None, align: None, width: 0, sign, ..self.clone() };
+            match (self.code, self.precision) {
+                (None, None) => {
+                    let body = float::shortest(value.abs(), float::Dot::Omit);
+                    Ok(plain.assemble(value.is_sign_negative() && !value.is_nan(), "", &body, 3))
+                }
+                (None, Some(_)) => Self { code: Some('g'), ..plain }.format_float(value),
+                _ => plain.format_float(value),
+            }
+        };
+        let second = part(imaginary, Some('+'))?;
+        let body = if self.code.is_some() {
+            format!("{}{second}j", part(real, self.sign)?)
+        } else if real == 0.0 && !real.is_sign_negative() {
+            format!("{}j", part(imaginary, self.sign)?)
+        } else {
+            format!("({}{second}j)", part(real, self.sign)?)
+        };
+        Ok(self.pad("", &body, Align::Right))
     }
 
     fn shortest(&self, magnitude: f64) -> String {
@@ -226,6 +264,9 @@ impl Spec {
         let digits = body.bytes().take_while(u8::is_ascii_hexdigit).count();
         let digits = if group == 3 { body.bytes().take_while(u8::is_ascii_digit).count() } else { digits };
         let (whole, rest) = body.split_at(digits);
+        if whole.is_empty() {
+            return self.pad(&lead, body, Align::Right);
+        }
         let zero_filled = self.fill == Some('0') && self.align == Some(Align::AfterSign);
         let least =
             if zero_filled { self.width.saturating_sub(lead.chars().count() + rest.chars().count()) } else { 0 };

@@ -49,6 +49,7 @@ pub(super) fn quick_equal(a: &Value, b: &Value) -> Option<bool> {
             }
         }
         (Value::Obj(_), _) | (_, Value::Obj(_)) => None,
+        (Value::Float(x), Value::Float(y)) => Some(x == y || a.is(b)),
         (Value::Float(x), Value::Int(y)) | (Value::Int(y), Value::Float(x)) => Some(*x == *y as f64),
         (Value::Float(x), Value::Bool(y)) | (Value::Bool(y), Value::Float(x)) => Some(*x == f64::from(u8::from(*y))),
         (Value::Int(x), Value::Bool(y)) | (Value::Bool(y), Value::Int(x)) => Some(*x == i64::from(*y)),

@@ -88,6 +88,8 @@ pub struct Vm {
     interrupted: Cell<bool>,
     pub(crate) common: Common,
     method_cache: RefCell<MethodCache>,
+    /// The classes of native iterators, by name.
+    iterator_classes: RefCell<Vec<(&'static str, ClassRef)>>,
     /// `object.__init__` and `object.__new__`.
     object_methods: OnceCell<(Value, Value)>,
     /// The class of the error that Python code cannot catch.
@@ -145,6 +147,7 @@ impl Vm {
             interrupted: Cell::new(false),
             common,
             method_cache: RefCell::new(MethodCache::new()),
+            iterator_classes: RefCell::default(),
             object_methods: OnceCell::new(),
             interruption_class,
             trail: RefCell::default(),
@@ -183,9 +186,28 @@ impl Vm {
     /// The class of a value (`type(value)`).
     pub fn class_of(&self, value: &Value) -> ClassRef {
         match value {
-            Value::Obj(object) => object.explicit_class().unwrap_or_else(|| self.types.of_data(&object.data).clone()),
+            Value::Obj(object) => object.explicit_class().unwrap_or_else(|| match &object.data {
+                crate::Data::Iterator(iterator) => self.iterator_class(iterator.class_name()),
+                data => self.types.of_data(data).clone(),
+            }),
             small => self.types.of_small(small).clone(),
         }
+    }
+
+    /// The class of native iterators with this name: made when it is first asked for.
+    fn iterator_class(&self, name: &'static str) -> ClassRef {
+        if name == "iterator" {
+            return self.types.iterator.clone();
+        }
+        let known = self.iterator_classes.borrow().iter().find(|(other, _)| *other == name).map(|(_, class)| class.clone());
+        known.unwrap_or_else(|| {
+            let name_object = self.names.sharing(|| self.names.intern(name));
+            let (base, metaclass) = (&self.types.object, &self.types.type_);
+            let class = types::bare_class(&name_object, crate::Layout::Internal, Some(base), Some(metaclass));
+            class.populate.set(Some(crate::builtins::iterators::populate_named));
+            self.iterator_classes.borrow_mut().push((name, class.clone()));
+            class
+        })
     }
 
     /// Whether the value's class is `class` or inherits from it (no `__instancecheck__`).

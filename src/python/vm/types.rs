@@ -61,6 +61,8 @@ types! {
     bytes = "bytes": object, Bytes;
     /// `bytearray`.
     bytearray = "bytearray": object, ByteArray;
+    /// `memoryview`.
+    memoryview = "memoryview": object, Object;
     /// `list`.
     list = "list": object, List;
     /// `tuple`.

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use super::{byte, contents, from_arguments, populate_common, this, to_vec};
+use super::{contents, from_arguments, populate_common, single_byte, this, to_vec};
 use crate::builtins::arguments::{index, operand, position, receiver, slice_range, subscript, wrong_receiver};
 use crate::embed::class_builder::add_methods;
 use crate::format::bytes_repr;
@@ -16,7 +16,6 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         class,
         &[
             ("__new__", new),
-            ("__hash__", |vm, _| Err(vm.type_error("unhashable type: 'bytearray'"))),
             ("__repr__", repr),
             ("__str__", repr),
             ("__setitem__", set_item),
@@ -24,23 +23,45 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("__iadd__", |vm, args| {
                 let (array, other) = operand(vm, args)?;
                 let more = to_vec(vm, other)?;
-                cell(vm, args)?.borrow_mut().extend(more);
+                resizable(vm, args)?.borrow_mut().extend(more);
                 Ok(array.clone())
             }),
+            ("__imul__", |vm, args| {
+                let (array, count) = operand(vm, args)?;
+                let Some(count) = crate::builtins::str::repetitions(vm, count)? else {
+                    return Ok(Value::NotImplemented);
+                };
+                let bytes = resizable(vm, args)?;
+                crate::builtins::str::check_size(vm, bytes.borrow().len(), count)?;
+                let repeated = bytes.borrow().repeat(count);
+                *bytes.borrow_mut() = repeated;
+                Ok(array.clone())
+            }),
+            ("remove", |vm, args| {
+                let item = single_byte(vm, args.rest().exactly_one(vm, "bytearray.remove")?)?;
+                let mut bytes = resizable(vm, args)?.borrow_mut();
+                match bytes.iter().position(|byte| *byte == item) {
+                    Some(at) => {
+                        bytes.remove(at);
+                        Ok(Value::None)
+                    }
+                    None => Err(vm.value_error("value not found in bytearray")),
+                }
+            }),
             ("append", |vm, args| {
-                let item = byte(vm, args.rest().exactly_one(vm, "bytearray.append")?)?;
-                cell(vm, args)?.borrow_mut().push(item);
+                let item = single_byte(vm, args.rest().exactly_one(vm, "bytearray.append")?)?;
+                resizable(vm, args)?.borrow_mut().push(item);
                 Ok(Value::None)
             }),
             ("extend", |vm, args| {
                 let more = to_vec(vm, args.rest().exactly_one(vm, "bytearray.extend")?)?;
-                cell(vm, args)?.borrow_mut().extend(more);
+                resizable(vm, args)?.borrow_mut().extend(more);
                 Ok(Value::None)
             }),
             ("insert", |vm, args| {
                 let rest = args.rest().between(vm, "insert", 2, 2)?;
-                let (at, item) = (index(vm, &rest[0])?, byte(vm, &rest[1])?);
-                let mut bytes = cell(vm, args)?.borrow_mut();
+                let (at, item) = (index(vm, &rest[0])?, single_byte(vm, &rest[1])?);
+                let mut bytes = resizable(vm, args)?.borrow_mut();
                 let at = crate::builtins::list::clamp(at, bytes.len());
                 bytes.insert(at, item);
                 Ok(Value::None)
@@ -48,7 +69,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("pop", |vm, args| {
                 let rest = args.rest().between(vm, "pop", 0, 1)?;
                 let at = rest.first().map_or(Ok(-1), |value| index(vm, value))?;
-                let mut bytes = cell(vm, args)?.borrow_mut();
+                let mut bytes = resizable(vm, args)?.borrow_mut();
                 if bytes.is_empty() {
                     return Err(vm.index_error("pop from empty bytearray"));
                 }
@@ -58,7 +79,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 }
             }),
             ("clear", |vm, args| {
-                cell(vm, args)?.borrow_mut().clear();
+                resizable(vm, args)?.borrow_mut().clear();
                 Ok(Value::None)
             }),
             ("reverse", |vm, args| {
@@ -71,6 +92,17 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
         ],
     );
+    class.dict.set_str("__hash__", Value::None);
+}
+
+/// The bytes, when no `memoryview` looks at them.
+fn resizable<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a RefCell<Vec<u8>>> {
+    let bytes = cell(vm, args)?;
+    if super::view::is_exported(args.receiver(vm)?) {
+        let text = "Existing exports of data: object cannot be re-sized";
+        return Err(vm.error(&vm.exceptions.buffer_error, text));
+    }
+    Ok(bytes)
 }
 
 fn cell<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a RefCell<Vec<u8>>> {
@@ -87,7 +119,7 @@ fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let class = receiver(vm, args, "bytearray", "__new__")?.as_class();
-    let data = Data::ByteArray(from_arguments(vm, &args.rest())?.into());
+    let data = Data::ByteArray(from_arguments(vm, "bytearray", &args.rest())?.into());
     Ok(Value::Obj(match class {
         Some(class) if !class.is(&vm.types.bytearray) => class.instantiate_with(data),
         _ => Object::plain(data),
@@ -101,7 +133,14 @@ fn set_item(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     if let Some(Data::Slice(slice)) = key.data() {
         let range = slice_range(vm, slice, array.borrow().len())?;
-        let new = contents(value).map_or_else(|| to_vec(vm, value), Ok)?;
+        let new = match contents(value) {
+            Some(bytes) => bytes,
+            None if value.as_str().is_some() || vm.lookup(&vm.class_of(value), &vm.intern("__iter__")).is_none() => {
+                let text = "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
+                return Err(vm.type_error(text));
+            }
+            None => to_vec(vm, value)?,
+        };
         if range.step != 1 {
             if new.len() != range.count {
                 return Err(vm.value_error(&format!(
@@ -117,11 +156,14 @@ fn set_item(vm: &Vm, args: &Args<'_>) -> PyResult {
             return Ok(Value::None);
         }
         let start = range.start as usize;
+        if new.len() != range.count {
+            resizable(vm, args)?;
+        }
         array.borrow_mut().splice(start..start + range.count, new);
         return Ok(Value::None);
     }
     let at = subscript(vm, key)?;
-    let item = byte(vm, value)?;
+    let item = single_byte(vm, value)?;
     let mut bytes = array.borrow_mut();
     match position(at, bytes.len()) {
         Some(at) => {
@@ -133,7 +175,7 @@ fn set_item(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn delete_item(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let array = cell(vm, args)?;
+    let array = resizable(vm, args)?;
     let (_, key) = operand(vm, args)?;
     let mut bytes = array.borrow_mut();
     if let Some(Data::Slice(slice)) = key.data() {

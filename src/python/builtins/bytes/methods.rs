@@ -12,13 +12,22 @@ pub(super) const METHODS: &[(&str, NativeFn)] = &[
     }),
     ("hex", hex),
     ("join", join),
-    ("split", split),
-    ("find", |vm, args| Ok(Value::Int(search(vm, args, "find")?.map_or(-1, |at| at as i64)))),
+    ("find", |vm, args| Ok(Value::Int(search(vm, args, "find", false)?.map_or(-1, |at| at as i64)))),
+    ("rfind", |vm, args| Ok(Value::Int(search(vm, args, "rfind", true)?.map_or(-1, |at| at as i64)))),
     ("index", |vm, args| {
-        search(vm, args, "index")?.map(Value::from).ok_or_else(|| vm.value_error("subsection not found"))
+        search(vm, args, "index", false)?.map(Value::from).ok_or_else(|| vm.value_error("subsection not found"))
+    }),
+    ("rindex", |vm, args| {
+        search(vm, args, "rindex", true)?.map(Value::from).ok_or_else(|| vm.value_error("subsection not found"))
     }),
     ("count", |vm, args| {
-        let (bytes, part) = (this(vm, args, "count")?, needle(vm, args)?);
+        let (bytes, part) = (this(vm, args, "count")?, needle(vm, args, "count")?);
+        let bounds = args.positional().get(2..).unwrap_or_default();
+        let (start, stop) = search_bounds(vm, bounds, bytes.len())?;
+        if start > stop {
+            return Ok(Value::Int(0));
+        }
+        let bytes = bytes[start..stop].to_vec();
         if part.is_empty() {
             return Ok(Value::from(bytes.len() + 1));
         }
@@ -33,15 +42,9 @@ pub(super) const METHODS: &[(&str, NativeFn)] = &[
     ("startswith", |vm, args| affix(vm, args, "startswith", <[u8]>::starts_with)),
     ("endswith", |vm, args| affix(vm, args, "endswith", <[u8]>::ends_with)),
     ("replace", replace),
-    ("upper", |vm, args| map(vm, args, |bytes: &mut Vec<u8>| bytes.make_ascii_uppercase())),
-    ("lower", |vm, args| map(vm, args, |bytes: &mut Vec<u8>| bytes.make_ascii_lowercase())),
     ("strip", |vm, args| strip(vm, args, true, true)),
     ("lstrip", |vm, args| strip(vm, args, true, false)),
     ("rstrip", |vm, args| strip(vm, args, false, true)),
-    ("isdigit", |vm, args| every(vm, args, u8::is_ascii_digit)),
-    ("isalpha", |vm, args| every(vm, args, u8::is_ascii_alphabetic)),
-    ("isalnum", |vm, args| every(vm, args, u8::is_ascii_alphanumeric)),
-    ("isspace", |vm, args| every(vm, args, |byte| matches!(byte, b' ' | b'\t'..=b'\r'))),
 ];
 
 /// The position of `part` in `bytes`.
@@ -52,15 +55,24 @@ pub(super) fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {
     bytes.windows(part.len()).position(|window| window == part)
 }
 
-fn bytes_like(vm: &Vm, value: &Value) -> PyResult<Vec<u8>> {
+/// The last position of `part` in `bytes`.
+pub(super) fn find_last(bytes: &[u8], part: &[u8]) -> Option<usize> {
+    if part.is_empty() {
+        return Some(bytes.len());
+    }
+    bytes.windows(part.len()).rposition(|window| window == part)
+}
+
+pub(super) fn bytes_like(vm: &Vm, value: &Value) -> PyResult<Vec<u8>> {
     contents(value).ok_or_else(|| {
         let name = type_name(vm, value);
         vm.type_error(&format!("a bytes-like object is required, not '{name}'"))
     })
 }
 
-fn needle(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<u8>> {
-    let (_, value) = operand(vm, args)?;
+fn needle(vm: &Vm, args: &Args<'_>, method: &str) -> PyResult<Vec<u8>> {
+    let rest = args.rest().between(vm, method, 1, 3)?;
+    let value = &rest[0];
     match value.as_int() {
         Some(byte) => {
             u8::try_from(byte).map(|byte| vec![byte]).map_err(|_| vm.value_error("byte must be in range(0, 256)"))
@@ -72,28 +84,47 @@ fn needle(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<u8>> {
     }
 }
 
-fn search(vm: &Vm, args: &Args<'_>, method: &str) -> PyResult<Option<usize>> {
+fn search(vm: &Vm, args: &Args<'_>, method: &str, last: bool) -> PyResult<Option<usize>> {
     let bytes = this(vm, args, method)?;
-    let part = needle(vm, args)?;
+    let part = needle(vm, args, method)?;
     let bounds = args.positional().get(2..).unwrap_or_default();
     let (start, stop) = search_bounds(vm, bounds, bytes.len())?;
     if start > stop {
         return Ok(None);
     }
-    Ok(find(&bytes[start..stop], &part).map(|at| at + start))
+    let area = &bytes[start..stop];
+    let at = if last { find_last(area, &part) } else { find(area, &part) };
+    Ok(at.map(|at| at + start))
 }
 
 fn hex(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bytes = this(vm, args, "hex")?;
-    let separator = args.get(1).or_else(|| args.keyword("sep")).and_then(Value::as_str);
+    let separator = match args.get(1).or_else(|| args.keyword("sep")) {
+        None => None,
+        Some(value) => {
+            vm.len(value)?;
+            let text: String = match (value.as_str(), contents(value)) {
+                (Some(text), _) => text.to_owned(),
+                (None, Some(bytes)) => bytes.iter().map(|&byte| char::from(byte)).collect(),
+                _ => return Err(vm.type_error("sep must be str or bytes.")),
+            };
+            if text.chars().count() != 1 {
+                return Err(vm.value_error("sep must be length 1."));
+            }
+            if !text.is_ascii() {
+                return Err(vm.value_error("sep must be ASCII."));
+            }
+            Some(text)
+        }
+    };
     let group = args.get(2).or_else(|| args.keyword("bytes_per_sep"));
     let group = group.map_or(Ok(1), |value| index(vm, value))?;
     let size = group.unsigned_abs().max(1) as usize;
     let mut out = String::with_capacity(bytes.len() * 2);
     for (at, byte) in bytes.iter().enumerate() {
         let from_edge = if group < 0 { at } else { bytes.len() - at };
-        if at > 0 && from_edge % size == 0 {
-            out.push_str(separator.unwrap_or_default());
+        if at > 0 && group != 0 && from_edge % size == 0 {
+            out.push_str(separator.as_deref().unwrap_or_default());
         }
         out.extend([byte >> 4, byte & 15].map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0')));
     }
@@ -119,48 +150,24 @@ fn join(vm: &Vm, args: &Args<'_>) -> PyResult {
     Ok(like(separator, out))
 }
 
-fn split(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let bytes = this(vm, args, "split")?;
-    let model = args.receiver(vm)?;
-    let limit = args.get(2).or_else(|| args.keyword("maxsplit"));
-    let limit = usize::try_from(limit.map_or(Ok(-1), |value| index(vm, value))?).unwrap_or(usize::MAX);
-    let mut parts = Vec::new();
-    match args.get(1).or_else(|| args.keyword("sep")).filter(|value| !value.is_none()) {
-        None => {
-            for word in bytes.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()) {
-                parts.push(like(model, word.to_vec()));
-            }
-        }
-        Some(separator) => {
-            let separator = bytes_like(vm, separator)?;
-            if separator.is_empty() {
-                return Err(vm.value_error("empty separator"));
-            }
-            let mut rest = bytes.as_slice();
-            while parts.len() < limit
-                && let Some(at) = find(rest, &separator)
-            {
-                parts.push(like(model, rest[..at].to_vec()));
-                rest = &rest[at + separator.len()..];
-            }
-            parts.push(like(model, rest.to_vec()));
-        }
-    }
-    Ok(Value::list(parts))
-}
-
 fn affix(vm: &Vm, args: &Args<'_>, method: &str, test: fn(&[u8], &[u8]) -> bool) -> PyResult {
     let bytes = this(vm, args, method)?;
-    let (_, value) = operand(vm, args)?;
+    let rest = args.rest().between(vm, method, 1, 3)?;
+    let value = &rest[0];
+    let (start, stop) = search_bounds(vm, &rest[1..], bytes.len())?;
+    if start > stop {
+        return Ok(Value::Bool(false));
+    }
+    let bytes = &bytes[start..stop];
     if let Some(affix) = contents(value) {
-        return Ok(Value::Bool(test(&bytes, &affix)));
+        return Ok(Value::Bool(test(bytes, &affix)));
     }
     let Some(affixes) = value.as_tuple() else {
         let name = type_name(vm, value);
         return Err(vm.type_error(&format!("{method} first arg must be bytes or a tuple of bytes, not {name}")));
     };
     for affix in affixes {
-        if test(&bytes, &bytes_like(vm, affix)?) {
+        if test(bytes, &bytes_like(vm, affix)?) {
             return Ok(Value::Bool(true));
         }
     }
@@ -190,17 +197,6 @@ fn replace(vm: &Vm, args: &Args<'_>) -> PyResult {
         at += 1;
     }
     Ok(like(args.receiver(vm)?, out))
-}
-
-fn map(vm: &Vm, args: &Args<'_>, change: fn(&mut Vec<u8>)) -> PyResult {
-    let mut bytes = this(vm, args, "upper")?;
-    change(&mut bytes);
-    Ok(like(args.receiver(vm)?, bytes))
-}
-
-fn every(vm: &Vm, args: &Args<'_>, test: fn(&u8) -> bool) -> PyResult {
-    let bytes = this(vm, args, "isdigit")?;
-    Ok(Value::Bool(!bytes.is_empty() && bytes.iter().all(test)))
 }
 
 fn strip(vm: &Vm, args: &Args<'_>, left: bool, right: bool) -> PyResult {

@@ -1,20 +1,23 @@
 //! `bytes` and `bytearray`.
 
 mod array;
+mod case;
+mod view;
 mod codec;
 mod methods;
 
 use super::arguments::{
-    comparison, index, operand, position, receiver, slice_range, subscript, type_name, wrong_receiver,
+    comparison, index, known_keywords, operand, position, receiver, slice_range, subscript, type_name, wrong_receiver,
 };
 use super::int::holds;
-use crate::embed::class_builder::{add_class_methods, add_methods};
+use crate::embed::class_builder::{add_class_methods, add_methods, add_static_methods};
 use crate::format::bytes_repr;
 use crate::object::hash::hash_bytes;
 use crate::vm::operators::CompareOp;
 use crate::{Args, ClassRef, Data, Object, PyResult, Value, Vm};
 
 pub use array::populate as populate_bytearray;
+pub use view::populate as populate_memoryview;
 pub use codec::{decode, encode};
 
 /// Fills `bytes`.
@@ -46,16 +49,22 @@ fn populate_common(vm: &Vm, class: &ClassRef) {
             ("__iter__", |vm, args| {
                 let bytes = this(vm, args, "__iter__")?;
                 let numbers = bytes.iter().map(|&byte| Value::Int(i64::from(byte))).collect();
-                Ok(super::iterators::over(numbers, "bytes_iterator"))
+                let is_array = matches!(args.receiver(vm)?.data(), Some(Data::ByteArray(_)));
+                Ok(super::iterators::over(numbers, if is_array { "bytearray_iterator" } else { "bytes_iterator" }))
             }),
             ("__getitem__", get_item),
+            ("__rmod__", |_, _| Ok(Value::NotImplemented)),
             ("__contains__", |vm, args| {
                 let (bytes, item) = operand(vm, args)?;
                 let bytes = contents(bytes).unwrap_or_default();
                 if let Some(part) = contents(item) {
                     return Ok(Value::Bool(methods::find(&bytes, &part).is_some()));
                 }
-                let item = byte(vm, item)?;
+                if item.as_bigint().is_none() && vm.lookup(&vm.class_of(item), &vm.intern("__index__")).is_none() {
+                    let name = type_name(vm, item);
+                    return Err(vm.type_error(&format!("a bytes-like object is required, not '{name}'")));
+                }
+                let item = single_byte(vm, item)?;
                 Ok(Value::Bool(bytes.contains(&item)))
             }),
             ("__add__", |vm, args| {
@@ -87,14 +96,17 @@ fn populate_common(vm: &Vm, class: &ClassRef) {
         ],
     );
     add_methods(vm, class, methods::METHODS);
+    add_methods(vm, class, case::METHODS);
     add_class_methods(vm, class, &[("fromhex", from_hex)]);
+    add_static_methods(vm, class, &[("maketrans", case::make_table)]);
 }
 
-/// A copy of the contents of a `bytes` or `bytearray`.
+/// A copy of the contents of a `bytes`, a `bytearray` or a `memoryview`.
 pub fn contents(value: &Value) -> Option<Vec<u8>> {
     match value.data()? {
         Data::Bytes(bytes) => Some(bytes.to_vec()),
         Data::ByteArray(bytes) => Some(bytes.borrow().clone()),
+        Data::Instance => view::bytes_of(value),
         _ => None,
     }
 }
@@ -112,7 +124,12 @@ fn this(vm: &Vm, args: &Args<'_>, method: &str) -> PyResult<Vec<u8>> {
     contents(value).ok_or_else(|| wrong_receiver(vm, "bytes", method, value))
 }
 
-/// A number from 0 to 255.
+/// A number from 0 to 255, as `append` and `in` ask for it.
+fn single_byte(vm: &Vm, value: &Value) -> PyResult<u8> {
+    u8::try_from(index(vm, value)?).map_err(|_| vm.value_error("byte must be in range(0, 256)"))
+}
+
+/// A number from 0 to 255, as an item of what is converted.
 fn byte(vm: &Vm, value: &Value) -> PyResult<u8> {
     u8::try_from(index(vm, value)?).map_err(|_| vm.value_error("bytes must be in range(0, 256)"))
 }
@@ -172,7 +189,12 @@ pub fn to_vec(vm: &Vm, value: &Value) -> PyResult<Vec<u8>> {
 }
 
 /// The bytes for the arguments of `bytes(…)` or `bytearray(…)`, without the class.
-fn from_arguments(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<u8>> {
+fn from_arguments(vm: &Vm, class: &str, args: &Args<'_>) -> PyResult<Vec<u8>> {
+    let given = args.values().len();
+    if given > 3 {
+        return Err(vm.type_error(&format!("{class}() takes at most 3 arguments ({given} given)")));
+    }
+    known_keywords(vm, args, class, &["source", "encoding", "errors"])?;
     let source = args.get(0).or_else(|| args.keyword("source"));
     let encoding = args.get(1).or_else(|| args.keyword("encoding"));
     let errors = args.get(2).or_else(|| args.keyword("errors"));
@@ -197,7 +219,14 @@ fn from_arguments(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<u8>> {
 
 fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let class = receiver(vm, args, "bytes", "__new__")?.as_class();
-    let bytes = from_arguments(vm, &args.rest())?;
+    if let [_, only] = args.values()
+        && only.as_obj().is_some_and(|object| object.is_exact())
+        && only.as_bytes().is_some()
+        && class.as_ref().is_none_or(|class| class.is(&vm.types.bytes))
+    {
+        return Ok(only.clone());
+    }
+    let bytes = from_arguments(vm, "bytes", &args.rest())?;
     match class {
         Some(class) if !class.is(&vm.types.bytes) => Ok(Value::Obj(class.instantiate_with(Data::Bytes(bytes.into())))),
         _ => Ok(Value::bytes(&bytes)),
@@ -230,6 +259,9 @@ fn from_hex(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
     let value = Value::bytes(&bytes);
     match class.as_class() {
+        Some(class) if class.is(&vm.types.bytearray) => {
+            Ok(Value::Obj(Object::plain(Data::ByteArray(bytes.into()))))
+        }
         Some(class) if !class.is(&vm.types.bytes) => vm.call(&class.value(), &[value]),
         _ => Ok(value),
     }

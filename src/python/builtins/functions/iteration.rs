@@ -118,7 +118,7 @@ fn extreme(vm: &Vm, args: &Args<'_>, name: &str, largest: bool) -> PyResult {
     match (best, default) {
         (Some((_, item)), _) => Ok(item),
         (None, Some(default)) => Ok(default.clone()),
-        (None, None) => Err(vm.value_error(&format!("{name}() arg is an empty sequence"))),
+        (None, None) => Err(vm.value_error(&format!("{name}() iterable argument is empty"))),
     }
 }
 
@@ -133,6 +133,8 @@ fn sum(vm: &Vm, args: &Args<'_>) -> PyResult {
             Some("strings [use ''.join(seq) instead]")
         } else if start.as_bytes().is_some() {
             Some("bytes [use b''.join(seq) instead]")
+        } else if matches!(start.data(), Some(crate::Data::ByteArray(_))) {
+            Some("bytearray [use b''.join(seq) instead]")
         } else {
             None
         };
@@ -140,13 +142,60 @@ fn sum(vm: &Vm, args: &Args<'_>) -> PyResult {
             return Err(vm.type_error(&format!("sum() can't sum {refused}")));
         }
     }
-    let mut total = start.cloned().unwrap_or(Value::Int(0));
+    let mut total = match start.cloned().unwrap_or(Value::Int(0)) {
+        Value::Float(float) => Total::Float(float, 0.0),
+        number @ Value::Int(_) => Total::Int(number),
+        other => Total::Other(other),
+    };
     vm.each(iterable, &mut |item| {
-        total = match (&total, &item) {
-            (Value::Float(a), Value::Float(b)) => Value::Float(a + b),
-            _ => vm.binary(BinaryOp::Add, &total, &item)?,
-        };
+        total = std::mem::take(&mut total).add(vm, &item)?;
         Ok(true)
     })?;
-    Ok(total)
+    Ok(total.value())
+}
+
+/// A sum on its way: floats are added with the rounding errors kept aside (Neumaier), as long as only numbers follow.
+enum Total {
+    Int(Value),
+    Float(f64, f64),
+    Other(Value),
+}
+
+impl Default for Total {
+    fn default() -> Total {
+        Total::Int(Value::Int(0))
+    }
+}
+
+impl Total {
+    fn add(self, vm: &Vm, item: &Value) -> PyResult<Total> {
+        if let Total::Float(sum, error) = &self {
+            match item {
+                Value::Float(x) => {
+                    let next = sum + x;
+                    let lost = if sum.abs() >= x.abs() { (sum - next) + x } else { (x - next) + sum };
+                    return Ok(Total::Float(next, error + lost));
+                }
+                Value::Int(_) | Value::Bool(_) => {
+                    return Ok(Total::Float(sum + item.as_int().unwrap_or(0) as f64, *error));
+                }
+                _ => {}
+            }
+        }
+        let is_other = !matches!(self, Total::Int(_));
+        let sum = vm.binary(BinaryOp::Add, &self.value(), item)?;
+        Ok(match sum {
+            Value::Float(float) if !is_other => Total::Float(float, 0.0),
+            Value::Obj(_) | Value::Int(_) if !is_other && sum.as_bigint().is_some() => Total::Int(sum),
+            sum => Total::Other(sum),
+        })
+    }
+
+    fn value(self) -> Value {
+        match self {
+            Total::Float(sum, error) if error.is_finite() => Value::Float(sum + error),
+            Total::Float(sum, _) => Value::Float(sum),
+            Total::Int(value) | Total::Other(value) => value,
+        }
+    }
 }

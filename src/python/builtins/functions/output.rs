@@ -14,7 +14,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
             None => "",
             Some(spec) => spec.as_str().ok_or_else(|| {
                 let name = type_name(vm, spec);
-                vm.type_error(&format!("format() argument 2 must be str, not {name}"))
+                vm.type_error(&format!("format() argument 2 must be str, not {}", if spec.is_none() { "None" } else { name.as_str() }))
             })?,
         };
         vm.format(&given[0], spec).map(Value::string)
@@ -63,6 +63,9 @@ fn print(vm: &Vm, args: &Args<'_>) -> PyResult {
     let sep = separator(vm, args, "sep", " ")?;
     let end = separator(vm, args, "end", "\n")?;
     let mut text = String::new();
+    if let Some(file) = args.keyword("file").filter(|file| !file.is_none()) {
+        return print_to(vm, args, file, &sep, &end);
+    }
     for (at, value) in args.positional().iter().enumerate() {
         if at > 0 {
             text.push_str(&sep);
@@ -73,11 +76,24 @@ fn print(vm: &Vm, args: &Args<'_>) -> PyResult {
         }
     }
     text.push_str(&end);
-    match args.keyword("file").filter(|file| !file.is_none()) {
-        Some(file) => {
-            vm.call_method(file, "write", &[Value::string(text)])?;
+    crate::modules::sys::write_stdout(vm, &text)?;
+    Ok(Value::None)
+}
+
+/// `print(…, file=file)`: each piece is a `write` of its own.
+fn print_to(vm: &Vm, args: &Args<'_>, file: &Value, sep: &str, end: &str) -> PyResult {
+    let write = vm.attr(file, "write")?;
+    for (at, value) in args.positional().iter().enumerate() {
+        if at > 0 {
+            vm.call(&write, &[Value::str(sep)])?;
         }
-        None => crate::modules::sys::write_stdout(vm, &text)?,
+        vm.call(&write, &[Value::string(vm.str(value)?)])?;
+    }
+    vm.call(&write, &[Value::str(end)])?;
+    if let Some(flush) = args.keyword("flush")
+        && vm.truth(flush)?
+    {
+        vm.call_method(file, "flush", &[])?;
     }
     Ok(Value::None)
 }

@@ -23,7 +23,6 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         &[
             ("__new__", new),
             ("__repr__", repr),
-            ("__str__", repr),
             ("__format__", format),
             ("__hash__", |vm, args| Ok(Value::Int(vm.data_hash(receiver(vm, args, "int", "__hash__")?)?))),
             ("__bool__", |vm, args| Ok(Value::Bool(receiver(vm, args, "int", "__bool__")?.as_int() != Some(0)))),
@@ -54,6 +53,11 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 let ones = value.as_bigint().map_or(0, |big| big.magnitude().count_ones());
                 Ok(Value::Int(ones as i64))
             }),
+            ("is_integer", |vm, args| {
+                args.rest().none(vm, "int.is_integer")?;
+                Ok(Value::Bool(true))
+            }),
+            ("__getnewargs__", |vm, args| Ok(Value::tuple(vec![exact(vm, args)?]))),
             ("as_integer_ratio", |vm, args| Ok(Value::tuple(vec![exact(vm, args)?, Value::Int(1)]))),
             ("to_bytes", to_bytes),
         ],
@@ -127,7 +131,6 @@ pub fn populate_bool(vm: &Vm, class: &ClassRef) {
                 Ok(Value::Bool(truth))
             }),
             ("__repr__", bool_repr),
-            ("__str__", bool_repr),
             ("__and__", |vm, args| binary(vm, args, arithmetic::and)),
             ("__or__", |vm, args| binary(vm, args, arithmetic::or)),
             ("__xor__", |vm, args| binary(vm, args, arithmetic::xor)),
@@ -229,7 +232,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     known_keywords(vm, &rest, "int", &["base"])?;
     let given = rest.values().len();
     if given > 2 {
-        return Err(vm.type_error(&format!("int() takes at most 2 arguments ({given} given)")));
+        return Err(vm.type_error(&format!("int expected at most 2 arguments, got {given}")));
     }
     let base = rest.get(1).or_else(|| rest.keyword("base"));
     let value = match (rest.get(0), base) {
@@ -237,7 +240,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
         (None, Some(_)) => return Err(vm.type_error("int() missing string argument")),
         (Some(value), None) => convert(vm, value)?,
         (Some(value), Some(base)) => {
-            let base = index(vm, base)?;
+            let base = vm.index(base)?.as_int().unwrap_or(i64::MAX);
             if base != 0 && !(2..=36).contains(&base) {
                 return Err(vm.value_error("int() base must be >= 2 and <= 36, or 0"));
             }
@@ -292,6 +295,11 @@ pub fn convert(vm: &Vm, value: &Value) -> PyResult {
     }
     for method in ["__int__", "__index__", "__trunc__"] {
         if let Some(result) = vm.call_special(value, method, &[])? {
+            if method == "__trunc__" {
+                let category = &vm.exceptions.deprecation_warning;
+                let text = "The delegation of int() to __trunc__ is deprecated.";
+                crate::modules::warnings::warn(vm, category, text, 1)?;
+            }
             if result.as_bigint().is_none() {
                 let name = type_name(vm, &result);
                 return Err(vm.type_error(&format!("{method} returned non-int (type {name})")));

@@ -46,6 +46,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 let (text, item) = operand(vm, args)?;
                 contains(vm, text, item).map(Value::Bool)
             }),
+            ("__getnewargs__", |vm, args| {
+                Ok(Value::tuple(vec![Value::str(this(vm, args, "__getnewargs__")?.as_str())]))
+            }),
             ("__add__", |vm, args| {
                 let (a, b) = operand(vm, args)?;
                 add(vm, a, b)
@@ -251,7 +254,10 @@ impl NativeIterator for Characters {
     }
 
     fn class_name(&self) -> &'static str {
-        "str_iterator"
+        match self.text.data() {
+            Some(Data::Str(text)) if !text.is_ascii() => "str_iterator",
+            _ => "str_ascii_iterator",
+        }
     }
 }
 
@@ -267,7 +273,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     super::arguments::known_keywords(vm, &rest, "str", &["object", "encoding", "errors"])?;
     let given = rest.values().len();
     if given > 3 {
-        return Err(vm.type_error(&format!("str() takes at most 3 arguments ({given} given)")));
+        return Err(vm.type_error(&format!("str expected at most 3 arguments, got {given}")));
     }
     let object = rest.get(0).or_else(|| rest.keyword("object"));
     let encoding = rest.get(1).or_else(|| rest.keyword("encoding"));
