@@ -158,7 +158,10 @@ impl Vm {
     /// Keys and values of anything with `keys`; nothing for other objects.
     pub fn mapping_items(&self, mapping: &Value) -> PyResult<Option<Vec<(Value, Value)>>> {
         if let Some(dict) = mapping.as_dict()
-            && mapping.as_obj().is_some_and(|object| object.is_exact())
+            && (mapping.as_obj().is_some_and(|object| object.is_exact())
+                || self
+                    .lookup(&self.class_of(mapping), &self.intern("__iter__"))
+                    .is_some_and(|method| matches!(method.data(), Some(Data::Native(_)))))
         {
             return Ok(Some(dict.items()));
         }

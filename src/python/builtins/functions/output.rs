@@ -70,7 +70,12 @@ fn print(vm: &Vm, args: &Args<'_>) -> PyResult {
         if at > 0 {
             text.push_str(&sep);
         }
-        match value.as_str().filter(|_| value.as_obj().is_some_and(|object| object.is_exact())) {
+        let is_exact = value.as_obj().is_none_or(|object| object.is_exact());
+        if !is_exact && !text.is_empty() {
+            // Its `__str__` may print, too.
+            crate::modules::sys::write_stdout(vm, &std::mem::take(&mut text))?;
+        }
+        match value.as_str().filter(|_| is_exact) {
             Some(own) => text.push_str(own),
             None => text.push_str(&vm.str(value)?),
         }

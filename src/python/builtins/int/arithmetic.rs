@@ -178,7 +178,16 @@ pub fn pow(vm: &Vm, a: &Value, b: &Value) -> PyResult {
 /// `pow(a, b, modulus)`.
 pub fn pow_mod(vm: &Vm, a: &Value, b: &Value, modulus: &Value) -> PyResult {
     let (Some((base, exponent)), Some(modulus)) = (bigs(a, b), modulus.as_bigint()) else {
-        return Err(vm.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+        if a.as_float().is_some() || b.as_float().is_some() && a.as_bigint().is_some() {
+            return Err(vm.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+        }
+        let name = |value: &Value| vm.class_of(value).name();
+        return Err(vm.type_error(&format!(
+            "unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'",
+            name(a),
+            name(b),
+            name(modulus)
+        )));
     };
     if modulus.is_zero() {
         return Err(vm.value_error("pow() 3rd argument cannot be 0"));

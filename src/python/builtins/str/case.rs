@@ -50,7 +50,7 @@ fn cased(vm: &Vm, args: &Args<'_>, method: &str, wanted: fn(char) -> bool, refus
 }
 
 fn is_cased(c: char) -> bool {
-    c.is_uppercase() || c.is_lowercase()
+    c.is_uppercase() || c.is_lowercase() || is_title_case(c)
 }
 
 /// Whether a text could name a variable.
@@ -85,7 +85,31 @@ fn swap(text: &str) -> String {
     out
 }
 
+/// The character for the start of a word, where it is not the upper case: digraphs, and Greek letters with an iota.
+fn title_of(c: char) -> Option<char> {
+    let code = c as u32;
+    let title = match code {
+        0x1c4..=0x1cc => 0x1c5 + (code - 0x1c4) / 3 * 3,
+        0x1f1..=0x1f3 => 0x1f2,
+        0x1f80..=0x1faf => code | 8,
+        0x1fb3 | 0x1fbc => 0x1fbc,
+        0x1fc3 | 0x1fcc => 0x1fcc,
+        0x1ff3 | 0x1ffc => 0x1ffc,
+        _ => return None,
+    };
+    char::from_u32(title)
+}
+
+/// Whether a character is upper case at the start of a word only.
+fn is_title_case(c: char) -> bool {
+    title_of(c) == Some(c)
+}
+
 fn push_title(out: &mut String, c: char) {
+    if let Some(title) = title_of(c) {
+        out.push(title);
+        return;
+    }
     // The upper case of a ligature has several letters; only the first stays upper.
     let mut mapped = c.to_uppercase();
     out.extend(mapped.next());
@@ -122,7 +146,7 @@ fn is_title(text: &str) -> bool {
     let mut inside = false;
     let mut found = false;
     for c in text.chars() {
-        if c.is_uppercase() {
+        if c.is_uppercase() || is_title_case(c) {
             if inside {
                 return false;
             }

@@ -67,7 +67,9 @@ fn build(vm: &Vm, template: &str, source: Source<'_>, numbering: &mut Numbering,
 }
 
 fn field_value(vm: &Vm, name: &str, source: Source<'_>, numbering: &mut Numbering) -> PyResult {
-    let name = FieldName::parse(name).map_err(|error| format_error(vm, error))?;
+    let whole = name;
+    let end = name.find(['.', '[']).unwrap_or(name.len());
+    let name = FieldName { first: &whole[..end], accesses: Vec::new() };
     let position = if name.first.is_empty() {
         if matches!(source, Source::Arguments(_)) {
             Some(numbering.automatic().map_err(|error| format_error(vm, error))?)
@@ -93,7 +95,8 @@ fn field_value(vm: &Vm, name: &str, source: Source<'_>, numbering: &mut Numberin
         }
         (Source::Mapping(mapping), None) => vm.get_item(mapping, &Value::str(name.first))?,
     };
-    for access in &name.accesses {
+    let accesses = FieldName::parse(whole).map_err(|error| format_error(vm, error))?.accesses;
+    for access in &accesses {
         value = match *access {
             Access::Attribute(attribute) => vm.attr(&value, attribute)?,
             Access::Index(index) => vm.get_item(&value, &Value::Int(index))?,

@@ -32,8 +32,11 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("__repr__", |vm, args| Ok(Value::string(str_repr(this(vm, args, "__repr__")?.as_str())))),
             ("__str__", |vm, args| exact(vm, receiver(vm, args, "str", "__str__")?)),
             ("__format__", |vm, args| {
-                let text = this(vm, args, "__format__")?.as_str();
-                format_value(vm, text, format_spec(vm, args)?).map(Value::string)
+                let (text, spec) = (this(vm, args, "__format__")?.as_str(), format_spec(vm, args)?);
+                if spec.is_empty() {
+                    return vm.str(args.receiver(vm)?).map(Value::string);
+                }
+                format_value(vm, text, spec).map(Value::string)
             }),
             ("__hash__", |vm, args| Ok(Value::Int(this(vm, args, "__hash__")?.hash()))),
             ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.char_len()))),

@@ -55,7 +55,7 @@ pub fn format_percent(vm: &Vm, format: &str, values: &Value) -> PyResult<String>
             Piece::Literal(text) => out.push_str(text),
             Piece::Conversion(conversion) => {
                 used_mapping |= conversion.key.is_some();
-                let text = convert_one(vm, &conversion, &arguments, &|vm, value, code| match code {
+                let text = convert_one(vm, &conversion, &arguments, false, &|vm, value, code| match code {
                     's' => vm.str(value),
                     'r' => vm.repr(value),
                     _ => Ok(ascii_escaped(&vm.repr(value)?)),
@@ -79,7 +79,7 @@ pub fn format_percent_bytes(vm: &Vm, format: &[u8], values: &Value) -> PyResult<
             Piece::Literal(text) => out.push_str(text),
             Piece::Conversion(conversion) => {
                 used_mapping |= conversion.key.is_some();
-                let text = convert_one(vm, &conversion, &arguments, &|vm, value, code| match code {
+                let text = convert_one(vm, &conversion, &arguments, true, &|vm, value, code| match code {
                     's' => match crate::builtins::bytes::contents(value) {
                         Some(bytes) => Ok(bytes.iter().map(|&byte| char::from(byte)).collect()),
                         None => {
@@ -101,7 +101,13 @@ pub fn format_percent_bytes(vm: &Vm, format: &[u8], values: &Value) -> PyResult<
 
 type Show<'a> = &'a dyn Fn(&Vm, &Value, char) -> PyResult<String>;
 
-fn convert_one(vm: &Vm, conversion: &Conversion<'_>, arguments: &Arguments<'_>, show: Show<'_>) -> PyResult<String> {
+fn convert_one(
+    vm: &Vm,
+    conversion: &Conversion<'_>,
+    arguments: &Arguments<'_>,
+    of_bytes: bool,
+    show: Show<'_>,
+) -> PyResult<String> {
     let keyed = match conversion.key {
         Some(key) => {
             if !arguments.is_mapping(vm) {
@@ -132,19 +138,18 @@ fn convert_one(vm: &Vm, conversion: &Conversion<'_>, arguments: &Arguments<'_>, 
     if conversion.is_doubled_percent() {
         return Ok("%".to_owned());
     }
-    if conversion.code == '%' {
-        arguments.next(vm)?;
-    }
-    if !matches!(
-        conversion.code,
-        's' | 'r' | 'a' | 'd' | 'i' | 'u' | 'x' | 'X' | 'o' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'c' | 'b'
-    ) {
-        return Err(format_error(vm, conversion.unsupported()));
-    }
     let value = match keyed {
         Some(value) => value,
         None => arguments.next(vm)?,
     };
+    let is_known = match conversion.code {
+        's' | 'r' | 'a' | 'd' | 'i' | 'u' | 'x' | 'X' | 'o' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'c' => true,
+        'b' => of_bytes,
+        _ => false,
+    };
+    if !is_known {
+        return Err(format_error(vm, conversion.unsupported()));
+    }
     match conversion.code {
         's' | 'r' | 'a' | 'b' => {
             let code = if conversion.code == 'b' { 's' } else { conversion.code };

@@ -1,7 +1,7 @@
 //! Searching and replacing.
 
 use super::{part, this};
-use crate::builtins::arguments::{index, search_bounds, type_name};
+use crate::builtins::arguments::{index, known_keywords, search_bounds, type_name};
 use crate::object::string::PyStr;
 use crate::{Args, NativeFn, PyResult, Value, Vm};
 
@@ -35,10 +35,10 @@ fn argument<'a>(vm: &Vm, args: &Args<'a>, method: &str) -> PyResult<&'a str> {
 }
 
 fn needle<'a>(vm: &Vm, args: &Args<'a>, method: &str) -> PyResult<&'a str> {
-    let Some(value) = args.get(1) else {
-        return Err(vm.type_error(&format!("{method}() takes at least 1 argument (0 given)")));
-    };
-    value.as_str().ok_or_else(|| vm.type_error(&format!("must be str, not {}", type_name(vm, value))))
+    let value = &args.rest().between(vm, method, 1, 3)?[0];
+    value
+        .as_str()
+        .ok_or_else(|| vm.type_error(&format!("{method}() argument 1 must be str, not {}", type_name(vm, value))))
 }
 
 /// The part that is searched, and where it begins; nothing when the bounds exclude everything.
@@ -76,9 +76,7 @@ fn count(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn affix(vm: &Vm, args: &Args<'_>, method: &str, test: fn(&str, &str) -> bool) -> PyResult {
     let text = this(vm, args, method)?;
-    let Some(affix) = args.get(1) else {
-        return Err(vm.type_error(&format!("{method}() takes at least 1 argument (0 given)")));
-    };
+    let affix = &args.rest().between(vm, method, 1, 3)?[0];
     let area = searched(vm, args, text)?;
     let holds = |affix: &str| area.is_some_and(|(area, _)| test(area, affix));
     if let Some(affix) = affix.as_str() {
@@ -103,7 +101,18 @@ fn affix(vm: &Vm, args: &Args<'_>, method: &str, test: fn(&str, &str) -> bool) -
 
 fn replace(vm: &Vm, args: &Args<'_>) -> PyResult {
     let text = this(vm, args, "replace")?.as_str();
-    let rest = args.rest().between(vm, "replace", 2, 3)?;
+    let arguments = args.rest();
+    let rest = arguments.positional();
+    if rest.len() < 2 {
+        let given = rest.len();
+        let text = format!("replace() takes at least 2 positional arguments ({given} given)");
+        return Err(vm.type_error(&text));
+    }
+    let given = arguments.values().len();
+    if given > 3 {
+        return Err(vm.type_error(&format!("replace() takes at most 3 arguments ({given} given)")));
+    }
+    known_keywords(vm, &arguments, "replace", &["count"])?;
     let text_of = |at: usize| -> PyResult<&str> {
         rest[at].as_str().ok_or_else(|| {
             let name = type_name(vm, &rest[at]);
@@ -111,7 +120,7 @@ fn replace(vm: &Vm, args: &Args<'_>) -> PyResult {
         })
     };
     let (old, new) = (text_of(0)?, text_of(1)?);
-    let limit = rest.get(2).map_or(Ok(-1), |value| index(vm, value))?;
+    let limit = rest.get(2).or_else(|| arguments.keyword("count")).map_or(Ok(-1), |value| index(vm, value))?;
     Ok(Value::string(match usize::try_from(limit) {
         Ok(limit) => text.replacen(old, new, limit),
         Err(_) => text.replace(old, new),
