@@ -220,8 +220,7 @@ pub fn add_static_methods(vm: &Vm, class: &ClassRef, methods: &[(&'static str, N
 
 /// Adds attributes that are read-only as the members of CPython's C structures: setting one is a `readonly attribute`.
 pub fn add_members(vm: &Vm, class: &ClassRef, members: &[(&'static str, NativeFn)]) {
- let readonly: NativeFn =
-        |vm, _| Err(vm.error(&vm.exceptions.attribute_error, "readonly attribute"));
+    let readonly: NativeFn = |vm, _| Err(vm.error(&vm.exceptions.attribute_error, "readonly attribute"));
     for (name, getter) in members {
         let getter = native_method(vm, class, name, NativeCode::Plain(*getter), Kind::Method);
         let setter = native_method(vm, class, name, NativeCode::Plain(readonly), Kind::Method);

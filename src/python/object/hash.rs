@@ -102,9 +102,8 @@ pub fn hash_slice(hashes: impl Iterator<Item = i64>) -> i64 {
     const P1: u64 = 11_400_714_785_074_694_791;
     const P2: u64 = 14_029_467_366_897_019_727;
     const P5: u64 = 2_870_177_450_012_600_261;
-    let acc = hashes.fold(P5, |acc, lane| {
-        acc.wrapping_add((lane as u64).wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1)
-    });
+    let acc =
+        hashes.fold(P5, |acc, lane| acc.wrapping_add((lane as u64).wrapping_mul(P2)).rotate_left(31).wrapping_mul(P1));
     if acc == u64::MAX { 1_546_275_796 } else { acc as i64 }
 }
 

@@ -199,7 +199,8 @@ impl Vm {
         if name == "iterator" {
             return self.types.iterator.clone();
         }
-        let known = self.iterator_classes.borrow().iter().find(|(other, _)| *other == name).map(|(_, class)| class.clone());
+        let known =
+            self.iterator_classes.borrow().iter().find(|(other, _)| *other == name).map(|(_, class)| class.clone());
         known.unwrap_or_else(|| {
             let name_object = self.names.sharing(|| self.names.intern(name));
             let (base, metaclass) = (&self.types.object, &self.types.type_);

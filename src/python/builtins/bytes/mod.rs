@@ -2,9 +2,9 @@
 
 mod array;
 mod case;
-mod view;
 mod codec;
 mod methods;
+mod view;
 
 use super::arguments::{
     comparison, index, known_keywords, operand, position, receiver, slice_range, subscript, type_name, wrong_receiver,
@@ -17,8 +17,8 @@ use crate::vm::operators::CompareOp;
 use crate::{Args, ClassRef, Data, Object, PyResult, Value, Vm};
 
 pub use array::populate as populate_bytearray;
-pub use view::populate as populate_memoryview;
 pub use codec::{decode, encode};
+pub use view::populate as populate_memoryview;
 
 /// Fills `bytes`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
@@ -259,9 +259,7 @@ fn from_hex(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
     let value = Value::bytes(&bytes);
     match class.as_class() {
-        Some(class) if class.is(&vm.types.bytearray) => {
-            Ok(Value::Obj(Object::plain(Data::ByteArray(bytes.into()))))
-        }
+        Some(class) if class.is(&vm.types.bytearray) => Ok(Value::Obj(Object::plain(Data::ByteArray(bytes.into())))),
         Some(class) if !class.is(&vm.types.bytes) => vm.call(&class.value(), &[value]),
         _ => Ok(value),
     }

@@ -77,10 +77,8 @@ impl View {
     fn starts(&self) -> Vec<isize> {
         let mut starts = vec![self.start];
         for (length, stride) in self.shape.iter().zip(&self.strides) {
-            starts = starts
-                .into_iter()
-                .flat_map(|start| (0..*length).map(move |at| start + at as isize * stride))
-                .collect();
+            starts =
+                starts.into_iter().flat_map(|start| (0..*length).map(move |at| start + at as isize * stride)).collect();
         }
         starts
     }
@@ -198,11 +196,8 @@ fn pack(vm: &Vm, format: char, value: &Value) -> PyResult<Vec<u8>> {
     let number = vm.index(value).map_err(|_| wrong_type())?.as_bigint().unwrap_or_default();
     let number = number.to_i128().ok_or_else(wrong_value)?;
     let bits = 8 * size as u32;
-    let range = if format.is_ascii_lowercase() {
-        -(1_i128 << (bits - 1))..1_i128 << (bits - 1)
-    } else {
-        0..1_i128 << bits
-    };
+    let range =
+        if format.is_ascii_lowercase() { -(1_i128 << (bits - 1))..1_i128 << (bits - 1) } else { 0..1_i128 << bits };
     if !range.contains(&number) {
         return Err(wrong_value());
     }
@@ -298,7 +293,8 @@ fn select(vm: &Vm, view: &View, key: &Value) -> PyResult<Selected> {
                 return Err(vm.type_error("memoryview: invalid slice key"));
             }
             if keys.len() != view.shape.len() {
-                let text = format!("cannot index {}-dimension view with {}-element tuple", view.shape.len(), keys.len());
+                let text =
+                    format!("cannot index {}-dimension view with {}-element tuple", view.shape.len(), keys.len());
                 return Err(if keys.len() < view.shape.len() {
                     vm.error(&vm.exceptions.not_implemented_error, "sub-views are not implemented")
                 } else {
@@ -363,7 +359,8 @@ fn cast(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let mut codes = text.strip_prefix('@').unwrap_or(text).chars();
     let (Some(code), None) = (codes.next().filter(|code| item_size(*code).is_some()), codes.next()) else {
-        let text = "memoryview: destination format must be a native single character format prefixed with an optional '@'";
+        let text =
+            "memoryview: destination format must be a native single character format prefixed with an optional '@'";
         return Err(vm.value_error(text));
     };
     if !view.is_contiguous() {

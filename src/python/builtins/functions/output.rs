@@ -14,7 +14,10 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
             None => "",
             Some(spec) => spec.as_str().ok_or_else(|| {
                 let name = type_name(vm, spec);
-                vm.type_error(&format!("format() argument 2 must be str, not {}", if spec.is_none() { "None" } else { name.as_str() }))
+                vm.type_error(&format!(
+                    "format() argument 2 must be str, not {}",
+                    if spec.is_none() { "None" } else { name.as_str() }
+                ))
             })?,
         };
         vm.format(&given[0], spec).map(Value::string)
