@@ -31,9 +31,20 @@ pub fn populate_property(vm: &Vm, class: &ClassRef) {
                 if parts[3].is_none() && !parts[0].is_none() {
                     parts[3] = vm.attr_opt(&parts[0], "__doc__")?.unwrap_or(Value::None);
                 }
+                let doc = parts[3].clone();
                 let data = Data::Property(Box::new(parts));
                 Ok(Value::Obj(match class {
-                    Some(class) if !class.is(&vm.types.property) => class.instantiate_with(data),
+                    Some(class) if !class.is(&vm.types.property) => {
+                        let property = class.instantiate_with(data);
+                        // The subclass has a `__doc__` of its own, which would hide the property's.
+                        if class.has_dict.get()
+                            && !doc.is_none()
+                            && let Data::Dict(dict) = &property.ensure_dict().data
+                        {
+                            dict.set_str("__doc__", doc);
+                        }
+                        property
+                    }
                     _ => Object::tracked(data),
                 }))
             }),

@@ -115,6 +115,8 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "_warnings" => warnings::init,
         "warnings" => source!("warnings.py"),
         "json" => source!("json.py"),
+        "json.decoder" => source!("json_decoder.py"),
+        "json.encoder" => source!("json_encoder.py"),
         "math" => math::init,
         "_decimal" => decimal::init,
         "decimal" => source!("decimal.py"),

@@ -124,6 +124,10 @@ impl Vm {
                     Some(_) => (&parts[1], "setter"),
                     None => (&parts[2], "deleter"),
                 };
+                if function.is_none() && matches!(parts[0].data(), Some(Data::Native(_))) {
+                    let text = format!("attribute '{name}' of '{}' objects is not writable", class.c_name());
+                    return Err(self.error(&self.exceptions.attribute_error, &text));
+                }
                 if function.is_none() {
                     let text = format!("property '{name}' of '{}' object has no {what}", class.name());
                     return Err(self.error(&self.exceptions.attribute_error, &text));

@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, Duration, NaiveDate};
 
-use super::{Date, DateTime, Delta, clock, iso, make_date, make_delta, pattern, payload, read};
-use crate::builtins::arguments::{comparison, index, operand, type_name};
+use super::{Date, DateTime, Delta, clock, iso, make_delta, pattern, payload, read};
+use crate::builtins::arguments::{comparison, index, operand};
 use crate::builtins::int::holds;
 use crate::object::hash::hash_bytes;
 use crate::vm::operators::CompareOp;
@@ -45,11 +45,8 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         })
         .method("isoformat", |vm, args| Ok(Value::string(iso::date_text(of(vm, args)?))))
         .method("strftime", |vm, args| {
-            let (value, format) = operand(vm, args)?;
-            let Some(text) = format.as_str() else {
-                let name = type_name(vm, format);
-                return Err(vm.type_error(&format!("strftime() argument 1 must be str, not {name}")));
-            };
+            let value = args.receiver(vm)?;
+            let text = pattern::argument(vm, args)?;
             let date = of(vm, args)?;
             pattern::format_value(vm, value, date.and_time(chrono::NaiveTime::MIN), text).map(Value::string)
         })
@@ -64,29 +61,24 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             let date = of(vm, args)?;
             let week = date.iso_week();
             let day = date.weekday().number_from_monday();
-            Ok(Value::tuple([i64::from(week.year()), i64::from(week.week()), i64::from(day)].map(Value::Int).to_vec()))
+            let parts = [i64::from(week.year()), i64::from(week.week()), i64::from(day)].map(Value::Int).to_vec();
+            Ok(Value::Obj(calendar_class(vm)?.instantiate_with(crate::Data::Tuple(parts.into()))))
         })
         .method("timetuple", |vm, args| {
             let value = args.receiver(vm)?;
-            let naive = match read::<DateTime>(value) {
-                Some(state) => state.naive,
-                None => of(vm, args)?.and_time(chrono::NaiveTime::MIN),
+            let Some(state) = read::<DateTime>(value) else {
+                return crate::modules::time::struct_time(vm, of(vm, args)?.and_time(chrono::NaiveTime::MIN), -1);
             };
-            crate::modules::time::struct_time(vm, naive, -1)
+            let dst = super::time::zone_call(vm, &state.zone, "dst", value)?;
+            let dst = read::<Delta>(&dst).map_or(-1, |delta| i64::from(delta.0 != 0));
+            crate::modules::time::struct_time(vm, state.naive, dst)
         })
-        .method("replace", |vm, args| {
-            const REPLACE: Signature =
-                Signature::new("replace").positional_only(&["self"]).positional(&["year", "month", "day"]);
-            let bound = REPLACE.bind(vm, args)?;
+        .method("replace", replace)
+        .method("__replace__", replace)
+        .method("__reduce__", |vm, args| {
             let date = of(vm, args)?;
-            let part = |at: usize, old: i64| bound.get(at).map_or(Ok(old), |value| index(vm, value));
-            let date = check_date(
-                vm,
-                part(1, i64::from(date.year()))?,
-                part(2, i64::from(date.month()))?,
-                part(3, i64::from(date.day()))?,
-            )?;
-            make_date(vm, date)
+            let parts = [i64::from(date.year()), i64::from(date.month()), i64::from(date.day())].map(Value::Int);
+            Ok(Value::tuple(vec![vm.class_of(args.receiver(vm)?).value(), Value::tuple(parts.to_vec())]))
         })
         .property("year", |vm, args| Ok(Value::Int(i64::from(of(vm, args)?.year()))))
         .property("month", |vm, args| Ok(Value::Int(i64::from(of(vm, args)?.month()))))
@@ -100,6 +92,20 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             let seconds = crate::builtins::float::to_float(vm, stamp)?.unwrap_or_default();
             let moment = clock::to_local(vm, clock::from_micros((seconds * 1e6).round_ties_even() as i64));
             from_parts(vm, class, moment.date())
+        })
+        .class_method("fromisocalendar", |vm, args| {
+            const FROM: Signature =
+                Signature::new("fromisocalendar").positional_only(&["cls"]).positional(&["year", "week", "day"]);
+            let bound = FROM.bind(vm, args)?;
+            let part = |at: usize, name: &str| match bound.get(at) {
+                Some(value) => index(vm, value),
+                None => {
+                    let text = format!("fromisocalendar() missing required argument '{name}' (pos {at})");
+                    Err(vm.type_error(&text))
+                }
+            };
+            let date = iso_date(vm, part(1, "year")?, part(2, "week")?, part(3, "day")?)?;
+            from_parts(vm, args.receiver(vm)?, date)
         })
         .class_method("fromordinal", |vm, args| {
             let (class, number) = operand(vm, args)?;
@@ -139,6 +145,64 @@ fn of(vm: &Vm, args: &Args<'_>) -> PyResult<NaiveDate> {
 fn from_parts(vm: &Vm, class: &Value, date: NaiveDate) -> PyResult {
     let parts = [i64::from(date.year()), i64::from(date.month()), i64::from(date.day())].map(Value::Int);
     vm.call(class, &parts)
+}
+
+fn replace(vm: &Vm, args: &Args<'_>) -> PyResult {
+    const REPLACE: Signature =
+        Signature::new("replace").positional_only(&["self"]).positional(&["year", "month", "day"]);
+    let bound = REPLACE.bind(vm, args)?;
+    let date = of(vm, args)?;
+    let part = |at: usize, old: i64| bound.get(at).map_or(Ok(old), |value| index(vm, value));
+    let date = check_date(
+        vm,
+        part(1, i64::from(date.year()))?,
+        part(2, i64::from(date.month()))?,
+        part(3, i64::from(date.day()))?,
+    )?;
+    from_parts(vm, &vm.class_of(args.receiver(vm)?).value(), date)
+}
+
+/// The class of what `isocalendar` gives, made when it is first needed.
+struct CalendarClass(ClassRef);
+
+fn calendar_class(vm: &Vm) -> PyResult<ClassRef> {
+    if let Some(known) = vm.extension::<CalendarClass>() {
+        return Ok(known.0.clone());
+    }
+    let class = ClassBuilder::new("datetime", "IsoCalendarDate")
+        .base(&vm.types.tuple)
+        .property("year", |vm, args| calendar_part(vm, args, 0))
+        .property("week", |vm, args| calendar_part(vm, args, 1))
+        .property("weekday", |vm, args| calendar_part(vm, args, 2))
+        .method("__repr__", |vm, args| {
+            let part = |at: usize| calendar_part(vm, args, at).map(|part| part.as_int().unwrap_or_default());
+            let (year, week, weekday) = (part(0)?, part(1)?, part(2)?);
+            Ok(Value::string(format!("datetime.IsoCalendarDate(year={year}, week={week}, weekday={weekday})")))
+        })
+        .immutable()
+        .build(vm)?;
+    vm.set_extension(std::rc::Rc::new(CalendarClass(class.clone())));
+    Ok(class)
+}
+
+fn calendar_part(vm: &Vm, args: &Args<'_>, at: usize) -> PyResult {
+    let parts = args.receiver(vm)?.as_tuple().unwrap_or_default();
+    Ok(parts.get(at).cloned().unwrap_or(Value::None))
+}
+
+/// The date of a day of an ISO week.
+pub(super) fn iso_date(vm: &Vm, year: i64, week: i64, day: i64) -> PyResult<NaiveDate> {
+    if !(1..=9999).contains(&year) {
+        return Err(vm.value_error(&format!("Year is out of range: {year}")));
+    }
+    if !(1..=7).contains(&day) {
+        return Err(vm.value_error(&format!("Invalid weekday: {day} (range is [1, 7])")));
+    }
+    let weekday = chrono::Weekday::try_from((day - 1) as u8).unwrap_or(chrono::Weekday::Mon);
+    u32::try_from(week)
+        .ok()
+        .and_then(|week| NaiveDate::from_isoywd_opt(year as i32, week, weekday))
+        .ok_or_else(|| vm.value_error(&format!("Invalid week: {week}")))
 }
 
 /// The bytes that CPython hashes.
@@ -190,9 +254,6 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
     let (a, b) = operand(vm, args)?;
     let order = read::<Date>(a).zip(read::<Date>(b)).map(|(a, b)| a.0.cmp(&b.0));
-    if order.is_none() && read::<DateTime>(b).is_some() && !matches!(op, CompareOp::Eq | CompareOp::Ne) {
-        return Err(vm.type_error("can't compare datetime.datetime to datetime.date"));
-    }
     Ok(comparison(order.map(|order| holds(op, order))))
 }
 
@@ -203,7 +264,7 @@ fn shift(vm: &Vm, args: &Args<'_>, sign: i128) -> PyResult {
     let days = sign * delta.0.div_euclid(86_400_000_000);
     let moved = Duration::try_days(days as i64).and_then(|days| of(vm, args).ok()?.checked_add_signed(days));
     match moved.filter(|date| (1..=9999).contains(&date.year())) {
-        Some(date) => make_date(vm, date),
+        Some(date) => from_parts(vm, &vm.class_of(args.receiver(vm)?).value(), date),
         None => Err(vm.error(&vm.exceptions.overflow_error, "date value out of range")),
     }
 }

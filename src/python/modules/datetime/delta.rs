@@ -69,11 +69,20 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             Ok(Value::tuple(vec![Value::Int(quotient as i64), make(vm, rest)?]))
         })
         .method("total_seconds", |vm, args| Ok(Value::Float(this(vm, args)?.0 as f64 / SECOND as f64)))
-        .property("days", |vm, args| Ok(Value::Int(parts(this(vm, args)?.0).0 as i64)))
-        .property("seconds", |vm, args| Ok(Value::Int(parts(this(vm, args)?.0).1 as i64)))
-        .property("microseconds", |vm, args| Ok(Value::Int(parts(this(vm, args)?.0).2 as i64)))
+        .method("__reduce__", |vm, args| {
+            let (days, seconds, micros) = parts(this(vm, args)?.0);
+            let parts = [days, seconds, micros].map(|part| Value::Int(part as i64)).to_vec();
+            Ok(Value::tuple(vec![vm.class_of(args.receiver(vm)?).value(), Value::tuple(parts)]))
+        })
+        .property_with_setter("days", |vm, args| Ok(Value::Int(parts(this(vm, args)?.0).0 as i64)), read_only)
+        .property_with_setter("seconds", |vm, args| Ok(Value::Int(parts(this(vm, args)?.0).1 as i64)), read_only)
+        .property_with_setter("microseconds", |vm, args| Ok(Value::Int(parts(this(vm, args)?.0).2 as i64)), read_only)
         .immutable()
         .build(vm)
+}
+
+fn read_only(vm: &Vm, _: &Args<'_>) -> PyResult {
+    Err(vm.error(&vm.exceptions.attribute_error, "readonly attribute"))
 }
 
 fn this(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Delta>> {
@@ -120,6 +129,10 @@ fn make(vm: &Vm, micros: i128) -> PyResult {
 }
 
 fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
+    if args.values().len() > 8 {
+        let given = args.values().len() - 1;
+        return Err(vm.type_error(&format!("__new__() takes at most 7 arguments ({given} given)")));
+    }
     let bound = NEW.bind(vm, args)?;
     let class = args.receiver(vm)?.as_class().ok_or_else(|| vm.type_error("expected a class"))?;
     let units: [i128; 7] = [DAY, SECOND, 1, 1000, 60 * SECOND, 3600 * SECOND, 7 * DAY];

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use chrono::{Datelike, Duration, NaiveDateTime, Timelike};
 
 use super::date::{check_date, date_bytes, required};
-use super::time::{check_time, check_zone, clock_text, extras, time_bytes, zone_call};
+use super::time::{check_fold, check_time, check_zone, clock_text, extras, time_bytes, zone_call};
 use super::{
     Date, DateTime, Delta, Time, classes, clock, iso, make_date, make_delta, parse, pattern, payload, read, utc_offset,
 };
@@ -59,14 +59,16 @@ pub(super) fn class(vm: &Vm, date: &ClassRef) -> PyResult<ClassRef> {
             Ok(Value::string(text))
         })
         .method("strftime", |vm, args| {
-            let (value, format) = operand(vm, args)?;
-            let Some(text) = format.as_str() else {
-                let name = type_name(vm, format);
-                return Err(vm.type_error(&format!("strftime() argument 1 must be str, not {name}")));
-            };
+            let value = args.receiver(vm)?;
+            let text = pattern::argument(vm, args)?;
             pattern::format_value(vm, value, this(vm, args)?.naive, text).map(Value::string)
         })
         .method("ctime", |vm, args| Ok(Value::string(pattern::format(this(vm, args)?.naive, "%a %b %e %H:%M:%S %Y"))))
+        .method("utctimetuple", |vm, args| {
+            let state = this(vm, args)?;
+            let offset = utc_offset(vm, &state.zone, args.receiver(vm)?)?.unwrap_or_default();
+            crate::modules::time::struct_time(vm, state.naive - Duration::microseconds(offset), 0)
+        })
         .method("date", |vm, args| make_date(vm, this(vm, args)?.naive.date()))
         .method("time", |vm, args| {
             let state = this(vm, args)?;
@@ -89,6 +91,23 @@ pub(super) fn class(vm: &Vm, date: &ClassRef) -> PyResult<ClassRef> {
             Ok(Value::Float(micros as f64 / 1e6))
         })
         .method("replace", replace)
+        .method("__replace__", replace)
+        .method("__reduce__", |vm, args| {
+            let state = this(vm, args)?;
+            let (day, time) = (state.naive.date(), state.naive.time());
+            let parts = [
+                i64::from(day.year()),
+                i64::from(day.month()),
+                i64::from(day.day()),
+                i64::from(time.hour()),
+                i64::from(time.minute()),
+                i64::from(time.second()),
+                i64::from(time.nanosecond() / 1000),
+            ];
+            let mut parts = parts.map(Value::Int).to_vec();
+            parts.push(state.zone.clone());
+            Ok(Value::tuple(vec![vm.class_of(args.receiver(vm)?).value(), Value::tuple(parts)]))
+        })
         .method("astimezone", as_zone)
         .method("utcoffset", |vm, args| match utc_offset(vm, &this(vm, args)?.zone, args.receiver(vm)?)? {
             Some(offset) => make_delta(vm, i128::from(offset)),
@@ -182,8 +201,19 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     )?;
     let time = check_time(vm, part(4)?, part(5)?, part(6)?, part(7)?)?;
     let zone = check_zone(vm, bound.or_none(8))?;
-    let fold = part(9)? != 0;
+    let fold = check_fold(vm, part(9)?)?;
     Ok(payload(&class, DateTime { naive: day.and_time(time), zone, fold }))
+}
+
+/// Refuses time stamps that no `time_t` holds.
+pub(super) fn check_stamp(vm: &Vm, seconds: f64) -> PyResult<()> {
+    if seconds.is_nan() {
+        return Err(vm.value_error("Invalid value NaN (not a number)"));
+    }
+    if seconds.abs() >= 9_223_372_036_854_775_808.0 {
+        return Err(vm.error(&vm.exceptions.overflow_error, "timestamp out of range for platform time_t"));
+    }
+    Ok(())
 }
 
 /// The moment of a POSIX time stamp.
@@ -192,6 +222,7 @@ fn moment(vm: &Vm, stamp: &Value) -> PyResult<NaiveDateTime> {
         let name = type_name(vm, stamp);
         return Err(vm.type_error(&format!("'{name}' object cannot be interpreted as an integer")));
     };
+    check_stamp(vm, seconds)?;
     let moment = clock::from_micros((seconds * 1e6).round_ties_even() as i64);
     if seconds.abs() > 253_402_300_799.0 || moment.year() < 1 {
         return Err(vm.value_error(&format!("year {} is out of range", moment.year())));
@@ -229,12 +260,6 @@ fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
     let (a, b) = operand(vm, args)?;
     let equality = matches!(op, CompareOp::Eq | CompareOp::Ne);
     let (Some(left), Some(right)) = (read::<DateTime>(a), read::<DateTime>(b)) else {
-        if read::<Date>(b).is_some() {
-            if equality {
-                return Ok(Value::Bool(op == CompareOp::Ne));
-            }
-            return Err(vm.type_error("can't compare datetime.datetime to datetime.date"));
-        }
         return Ok(Value::NotImplemented);
     };
     let offsets = (utc_offset(vm, &left.zone, a)?, utc_offset(vm, &right.zone, b)?);
@@ -296,7 +321,7 @@ fn replace(vm: &Vm, args: &Args<'_>) -> PyResult {
         part(7, i64::from(old.nanosecond() / 1000))?,
     )?;
     let zone = check_zone(vm, bound.get(8).cloned().unwrap_or_else(|| state.zone.clone()))?;
-    let fold = part(9, i64::from(state.fold))? != 0;
+    let fold = check_fold(vm, part(9, i64::from(state.fold))?)?;
     Ok(payload(&vm.class_of(args.receiver(vm)?), DateTime { naive: day.and_time(time), zone, fold }))
 }
 

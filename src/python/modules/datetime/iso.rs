@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
-use super::{Zone, classes, payload};
+use super::classes;
 use crate::{PyResult, Value, Vm};
 
 /// `2024-01-31`.
@@ -103,7 +103,10 @@ pub(super) fn parse_time(text: &str) -> Option<ParsedTime> {
             let sign = if text[at..].starts_with('-') { -1 } else { 1 };
             let (hour, minute, second, micro) = parse_clock(&text[at + 1..])?;
             let offset = ((hour * 60 + minute) * 60 + second) * 1_000_000 + micro;
-            Some(ParsedTime { clock: parse_clock(&text[..at])?, offset: Some(sign * offset) })
+            // CPython lets one character stand between the seconds and the distance.
+            let clock = &text[..at];
+            let clock = parse_clock(clock).or_else(|| parse_clock(clock.get(..8).filter(|_| at == 9)?))?;
+            Some(ParsedTime { clock, offset: Some(sign * offset) })
         }
     }
 }
@@ -114,6 +117,9 @@ pub(super) fn zone_value(vm: &Vm, offset: Option<i64>) -> PyResult {
     Ok(match offset {
         None => Value::None,
         Some(0) => classes.utc.clone(),
-        Some(offset) => payload(&classes.timezone, Zone { offset, name: None }),
+        Some(offset) => {
+            let delta = super::make_delta(vm, i128::from(offset))?;
+            vm.call(&classes.timezone.value(), &[delta])?
+        }
     })
 }

@@ -111,6 +111,9 @@ pub fn classes(vm: &Vm) -> PyResult<Rc<Classes>> {
     set(&classes.time, "min", make_time(vm, NaiveTime::MIN, Value::None)?);
     set(&classes.time, "max", make_time(vm, end, Value::None)?);
     set(&classes.timezone, "utc", classes.utc.clone());
+    let limit = 86_340_000_000;
+    set(&classes.timezone, "min", payload(&classes.timezone, Zone { offset: -limit, name: None }));
+    set(&classes.timezone, "max", payload(&classes.timezone, Zone { offset: limit, name: None }));
     Ok(classes)
 }
 

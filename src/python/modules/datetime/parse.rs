@@ -20,6 +20,12 @@ struct Fields {
     second: i64,
     micro: i64,
     ordinal: Option<i64>,
+    /// From Monday.
+    weekday: Option<i64>,
+    /// The week and whether weeks start on Monday.
+    week: Option<(i64, bool)>,
+    iso_year: Option<i64>,
+    iso_week: Option<i64>,
     offset: Option<i64>,
 }
 
@@ -29,6 +35,7 @@ pub(super) fn parse(vm: &Vm, text: &str, format: &str) -> Result<Parsed, PyError
         let (text, format) = (crate::format::str_repr(text), crate::format::str_repr(format));
         vm.value_error(&format!("time data {text} does not match format {format}"))
     };
+    warn_without_year(vm, format)?;
     let expanded = format
         .replace("%T", "%H:%M:%S")
         .replace("%F", "%Y-%m-%d")
@@ -73,12 +80,75 @@ pub(super) fn parse(vm: &Vm, text: &str, format: &str) -> Result<Parsed, PyError
     finish(vm, fields)
 }
 
+/// A day of the month without a year cannot be the 29th of February.
+fn warn_without_year(vm: &Vm, format: &str) -> Result<(), PyError> {
+    let mut codes = Vec::new();
+    let mut chars = format.chars();
+    while let Some(c) = chars.next() {
+        if c == '%' {
+            codes.extend(chars.next());
+        }
+    }
+    if !codes.contains(&'d') || codes.iter().any(|code| "YyG".contains(*code)) {
+        return Ok(());
+    }
+    let text = "Parsing dates involving a day of month without a year specified is ambiguious\n\
+        and fails to parse leap day. The default behavior will change in Python 3.15\n\
+        to either always raise an exception or to use a different default year (TBD).\n\
+        To avoid trouble, add a specific year to the input & format.\n\
+        See https://github.com/python/cpython/issues/70647.";
+    crate::modules::warnings::warn(vm, &vm.exceptions.deprecation_warning, text, 1)
+}
+
+const NEED_ISO: &str = "a weekday directive ('%A', '%a', '%w', or '%u').";
+
+/// Refuses the directives of ISO weeks where one of them lacks another.
+fn check_iso(vm: &Vm, fields: &Fields) -> Result<(), PyError> {
+    let text = match (fields.iso_year, fields.iso_week) {
+        (Some(_), _) if fields.ordinal.is_some() => {
+            "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.".to_owned()
+        }
+        (Some(_), week) if week.is_none() || fields.weekday.is_none() => {
+            format!("ISO year directive '%G' must be used with the ISO week directive '%V' and {NEED_ISO}")
+        }
+        (None, Some(_)) if fields.year.is_none() || fields.weekday.is_none() => {
+            format!("ISO week directive '%V' must be used with the ISO year directive '%G' and {NEED_ISO}")
+        }
+        (None, Some(_)) => "ISO week directive '%V' is incompatible with the year directive '%Y'. \
+            Use the ISO year '%G' instead."
+            .to_owned(),
+        _ => return Ok(()),
+    };
+    Err(vm.value_error(&text))
+}
+
+/// The day of the year of a weekday in a week; week 0 is before the first Monday or Sunday.
+fn day_of_week(first: NaiveDate, week: i64, weekday: i64, from_monday: bool) -> i64 {
+    let first = first.weekday();
+    let (first, weekday) = if from_monday {
+        (i64::from(first.num_days_from_monday()), weekday)
+    } else {
+        (i64::from(first.num_days_from_sunday()), (weekday + 1) % 7)
+    };
+    if week == 0 { 1 + weekday - first } else { (7 - first) % 7 + 7 * (week - 1) + 1 + weekday }
+}
+
 fn finish(vm: &Vm, fields: Fields) -> Result<Parsed, PyError> {
     let out_of_range = || vm.value_error("day is out of range for month");
+    check_iso(vm, &fields)?;
     let year = fields.year.unwrap_or(1900) as i32;
-    let date = match (fields.ordinal, fields.month, fields.day) {
-        (Some(ordinal), None, None) => NaiveDate::from_yo_opt(year, ordinal as u32),
-        (_, month, day) => NaiveDate::from_ymd_opt(year, month.unwrap_or(1) as u32, day.unwrap_or(1) as u32),
+    let start = NaiveDate::from_ymd_opt(year, 1, 1).ok_or_else(out_of_range)?;
+    let ordinal = match (fields.ordinal, fields.week, fields.weekday) {
+        (None, Some((week, from_monday)), Some(weekday)) => Some(day_of_week(start, week, weekday, from_monday)),
+        (ordinal, _, _) => ordinal,
+    };
+    let date = match (ordinal, fields.iso_year, fields.iso_week, fields.weekday) {
+        (Some(ordinal), ..) => start.checked_add_signed(chrono::Duration::days(ordinal - 1)),
+        (None, Some(year), Some(week), Some(weekday)) => Some(super::date::iso_date(vm, year, week, weekday + 1)?),
+        _ => {
+            let (month, day) = (fields.month.unwrap_or(1), fields.day.unwrap_or(1));
+            NaiveDate::from_ymd_opt(year, month as u32, day as u32)
+        }
     };
     let date = date.filter(|date| date.year() >= 1).ok_or_else(out_of_range)?;
     let hour = match (fields.hour, fields.hour12) {
@@ -124,8 +194,11 @@ fn directive<'a>(fields: &mut Fields, code: char, text: &'a str) -> Option<&'a s
         _ => {}
     }
     let (value, rest) = match code {
-        'a' => return name(text, &DAYS, true).map(|(_, rest)| rest),
-        'A' => return name(text, &DAYS, false).map(|(_, rest)| rest),
+        'a' | 'A' => {
+            let (at, rest) = name(text, &DAYS, code == 'a')?;
+            fields.weekday = Some(at as i64);
+            return Some(rest);
+        }
         'b' | 'B' => {
             let (at, rest) = name(text, &MONTHS, code == 'b')?;
             fields.month = Some(at as i64 + 1);
@@ -167,7 +240,9 @@ fn directive<'a>(fields: &mut Fields, code: char, text: &'a str) -> Option<&'a s
         'H' => number(text, 2, 0..=23)?,
         'I' => number(text, 2, 1..=12)?,
         'j' => number(text, 3, 1..=366)?,
-        'w' | 'u' => number(text, 1, 0..=7)?,
+        'w' => number(text, 1, 0..=6)?,
+        'u' => number(text, 1, 1..=7)?,
+        'V' => number(text, 2, 1..=53)?,
         _ => number(text, 2, 0..=53)?,
     };
     match code {
@@ -178,6 +253,10 @@ fn directive<'a>(fields: &mut Fields, code: char, text: &'a str) -> Option<&'a s
         'H' => fields.hour = Some(value),
         'I' => fields.hour12 = Some(value),
         'j' => fields.ordinal = Some(value),
+        'w' | 'u' => fields.weekday = Some((value + 6) % 7),
+        'G' => fields.iso_year = Some(value),
+        'V' => fields.iso_week = Some(value),
+        'U' | 'W' => fields.week = Some((value, code == 'W')),
         _ => {}
     }
     Some(rest)
@@ -195,7 +274,19 @@ fn zone<'a>(fields: &mut Fields, text: &'a str) -> Option<&'a str> {
     };
     let body = &text[1..];
     let (hours, rest) = number(body, 2, 0..=23)?;
-    let (minutes, rest) = number(rest.strip_prefix(':').unwrap_or(rest), 2, 0..=59)?;
-    fields.offset = Some(sign * (hours * 60 + minutes) * 60_000_000);
+    let has_colon = rest.starts_with(':');
+    let (minutes, mut rest) = number(rest.strip_prefix(':').unwrap_or(rest), 2, 0..=59)?;
+    let mut micros = (hours * 60 + minutes) * 60_000_000;
+    let tail = if has_colon { rest.strip_prefix(':') } else { Some(rest) };
+    if let Some((seconds, after)) = tail.and_then(|tail| number(tail, 2, 0..=59)) {
+        micros += seconds * 1_000_000;
+        rest = after;
+        if let Some(fraction) = rest.strip_prefix('.') {
+            let digits = fraction.bytes().take(6).take_while(u8::is_ascii_digit).count();
+            micros += format!("{:0<6}", fraction.get(..digits)?).parse::<i64>().ok()?;
+            rest = fraction.get(digits..)?;
+        }
+    }
+    fields.offset = Some(sign * micros);
     Some(rest)
 }

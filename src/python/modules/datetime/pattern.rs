@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDateTime, Timelike};
 
 use super::{DateTime, Time, utc_offset};
-use crate::{PyResult, Value, Vm};
+use crate::{Args, PyResult, Value, Vm};
 
 pub(super) const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 pub(super) const MONTHS: [&str; 12] = [
@@ -103,9 +103,20 @@ fn directive(moment: NaiveDateTime, code: char) -> Option<String> {
     })
 }
 
+/// The argument of `strftime`.
+pub(super) fn argument<'a>(vm: &Vm, args: &'a Args<'_>) -> PyResult<&'a str> {
+    let Some(format) = args.get(1).or_else(|| args.keyword("format")) else {
+        return Err(vm.type_error("strftime() missing required argument 'format' (pos 1)"));
+    };
+    format.as_str().ok_or_else(|| {
+        let name = crate::builtins::arguments::type_name(vm, format);
+        vm.type_error(&format!("strftime() argument 1 must be str, not {name}"))
+    })
+}
+
 /// `value.strftime(format)`: the zone's directives ask its `tzinfo`.
 pub(super) fn format_value(vm: &Vm, value: &Value, moment: NaiveDateTime, text: &str) -> PyResult<String> {
-    if !text.contains("%z") && !text.contains("%Z") {
+    if !text.contains("%z") && !text.contains("%Z") && !text.contains("%:z") {
         return Ok(format(moment, text));
     }
     let (zone, about) = match (super::read::<DateTime>(value), super::read::<Time>(value)) {
@@ -129,6 +140,12 @@ pub(super) fn format_value(vm: &Vm, value: &Value, moment: NaiveDateTime, text: 
             Some('Z') => {
                 let name = super::time::zone_call(vm, &zone, "tzname", &about)?;
                 replaced.push_str(&name.as_str().unwrap_or_default().replace('%', "%%"));
+            }
+            Some(':') if chars.as_str().starts_with('z') => {
+                chars.next();
+                if let Some(offset) = utc_offset(vm, &zone, &about)? {
+                    replaced.push_str(&super::zone::offset_text(offset));
+                }
             }
             Some(code) => {
                 replaced.push('%');

@@ -24,7 +24,7 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             let part = |at: usize| bound.get(at).map_or(Ok(0), |value| index(vm, value));
             let time = check_time(vm, part(1)?, part(2)?, part(3)?, part(4)?)?;
             let zone = check_zone(vm, bound.or_none(5))?;
-            let fold = part(6)? != 0;
+            let fold = check_fold(vm, part(6)?)?;
             Ok(payload(&class, Time { time, zone, fold }))
         })
         .method("__repr__", |vm, args| {
@@ -53,25 +53,20 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             Ok(Value::string(text))
         })
         .method("strftime", |vm, args| {
-            let (value, format) = operand(vm, args)?;
-            let text = format.as_str().ok_or_else(|| vm.type_error("strftime() argument 1 must be str"))?;
+            let value = args.receiver(vm)?;
+            let text = pattern::argument(vm, args)?;
             let day = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap_or_default();
             pattern::format_value(vm, value, day.and_time(this(vm, args)?.time), text).map(Value::string)
         })
-        .method("replace", |vm, args| {
+        .method("replace", replace)
+        .method("__replace__", replace)
+        .method("__reduce__", |vm, args| {
             let state = this(vm, args)?;
-            let bound = NEW.bind(vm, args)?;
-            let part = |at: usize, old: u32| bound.get(at).map_or(Ok(i64::from(old)), |value| index(vm, value));
-            let time = check_time(
-                vm,
-                part(1, state.time.hour())?,
-                part(2, state.time.minute())?,
-                part(3, state.time.second())?,
-                part(4, state.time.nanosecond() / 1000)?,
-            )?;
-            let zone = bound.get(5).cloned().unwrap_or_else(|| state.zone.clone());
-            let fold = part(6, u32::from(state.fold))? != 0;
-            Ok(payload(&vm.class_of(args.receiver(vm)?), Time { time, zone: check_zone(vm, zone)?, fold }))
+            let time = state.time;
+            let parts = [time.hour(), time.minute(), time.second(), time.nanosecond() / 1000];
+            let mut parts = parts.map(|part| Value::Int(i64::from(part))).to_vec();
+            parts.push(state.zone.clone());
+            Ok(Value::tuple(vec![vm.class_of(args.receiver(vm)?).value(), Value::tuple(parts)]))
         })
         .method("utcoffset", |vm, args| match utc_offset(vm, &this(vm, args)?.zone, &Value::None)? {
             Some(offset) => super::make_delta(vm, i128::from(offset)),
@@ -79,7 +74,17 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         })
         .method("tzname", |vm, args| zone_call(vm, &this(vm, args)?.zone, "tzname", &Value::None))
         .method("dst", |vm, args| zone_call(vm, &this(vm, args)?.zone, "dst", &Value::None))
-        .method("__hash__", |vm, args| Ok(Value::Int(hash_bytes(&time_bytes(this(vm, args)?.time)))))
+        .method("__hash__", |vm, args| {
+            let state = this(vm, args)?;
+            match utc_offset(vm, &state.zone, &Value::None)? {
+                None | Some(0) => Ok(Value::Int(hash_bytes(&time_bytes(state.time)))),
+                Some(offset) => {
+                    let micros = i64::from(state.time.num_seconds_from_midnight()) * 1_000_000
+                        + i64::from(state.time.nanosecond() / 1000);
+                    vm.hash(&super::make_delta(vm, i128::from(micros - offset))?).map(Value::Int)
+                }
+            }
+        })
         .method("__eq__", |vm, args| compare(vm, args, CompareOp::Eq))
         .method("__ne__", |vm, args| compare(vm, args, CompareOp::Ne))
         .method("__lt__", |vm, args| compare(vm, args, CompareOp::Lt))
@@ -159,6 +164,31 @@ pub(super) fn check_time(vm: &Vm, hour: i64, minute: i64, second: i64, micro: i6
     }
     let time = NaiveTime::from_hms_micro_opt(hour as u32, minute as u32, second as u32, micro as u32);
     Ok(time.unwrap_or_default())
+}
+
+fn replace(vm: &Vm, args: &Args<'_>) -> PyResult {
+            let state = this(vm, args)?;
+            let bound = NEW.bind(vm, args)?;
+            let part = |at: usize, old: u32| bound.get(at).map_or(Ok(i64::from(old)), |value| index(vm, value));
+            let time = check_time(
+                vm,
+                part(1, state.time.hour())?,
+                part(2, state.time.minute())?,
+                part(3, state.time.second())?,
+                part(4, state.time.nanosecond() / 1000)?,
+            )?;
+            let zone = bound.get(5).cloned().unwrap_or_else(|| state.zone.clone());
+            let fold = check_fold(vm, part(6, u32::from(state.fold))?)?;
+            Ok(payload(&vm.class_of(args.receiver(vm)?), Time { time, zone: check_zone(vm, zone)?, fold }))
+        }
+
+/// The value of `fold`.
+pub(super) fn check_fold(vm: &Vm, fold: i64) -> PyResult<bool> {
+    match fold {
+        0 => Ok(false),
+        1 => Ok(true),
+        _ => Err(vm.value_error("fold must be either 0 or 1")),
+    }
 }
 
 /// A `tzinfo` or `None`.

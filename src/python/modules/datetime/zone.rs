@@ -19,7 +19,15 @@ pub(super) fn tzinfo_class(vm: &Vm) -> PyResult<ClassRef> {
         .method("dst", |vm, _| {
             Err(vm.error(&vm.exceptions.not_implemented_error, "a tzinfo subclass must implement dst()"))
         })
-        .method("fromutc", from_utc)
+        .method("fromutc", from_utc_by_rules)
+        .method("__reduce__", |vm, args| {
+            let zone = args.receiver(vm)?;
+            let parts = match vm.attr_opt(zone, "__getinitargs__")? {
+                Some(method) => vm.call(&method, &[])?,
+                None => Value::tuple(Vec::new()),
+            };
+            Ok(Value::tuple(vec![vm.class_of(zone).value(), parts]))
+        })
         .build(vm)
 }
 
@@ -53,12 +61,34 @@ pub(super) fn class(vm: &Vm, tzinfo: &ClassRef) -> PyResult<ClassRef> {
             let offset = make_delta(vm, i128::from(this(vm, args)?.offset))?;
             vm.hash(&offset).map(Value::Int)
         })
-        .method("utcoffset", |vm, args| make_delta(vm, i128::from(this(vm, args)?.offset)))
-        .method("tzname", |vm, args| Ok(Value::string(name(&*this(vm, args)?))))
-        .method("dst", |_, _| Ok(Value::None))
+        .method("utcoffset", |vm, args| {
+            check_about(vm, args, "utcoffset")?;
+            make_delta(vm, i128::from(this(vm, args)?.offset))
+        })
+        .method("tzname", |vm, args| {
+            check_about(vm, args, "tzname")?;
+            Ok(Value::string(name(&*this(vm, args)?)))
+        })
+        .method("dst", |vm, args| check_about(vm, args, "dst").map(|()| Value::None))
+        .method("__reduce__", |vm, args| {
+            let zone = this(vm, args)?;
+            let mut parts = vec![make_delta(vm, i128::from(zone.offset))?];
+            parts.extend(zone.name.as_deref().map(Value::str));
+            Ok(Value::tuple(vec![vm.class_of(args.receiver(vm)?).value(), Value::tuple(parts)]))
+        })
         .method("fromutc", from_utc)
         .immutable()
         .build(vm)
+}
+
+/// Refuses what is neither a `datetime` nor `None`.
+fn check_about(vm: &Vm, args: &Args<'_>, method: &str) -> PyResult<()> {
+    let (_, about) = operand(vm, args)?;
+    if about.is_none() || read::<super::DateTime>(about).is_some() {
+        return Ok(());
+    }
+    let name = type_name(vm, about);
+    Err(vm.type_error(&format!("{method}(dt) argument must be a datetime instance or None, not {name}")))
 }
 
 fn this(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Zone>> {
@@ -117,6 +147,27 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Ok(classes.utc.clone());
     }
     Ok(payload(&classes.timezone, Zone { offset: delta.0 as i64, name }))
+}
+
+/// What a zone does whose standard offset never changes: `utcoffset() - dst()` is that offset.
+fn from_utc_by_rules(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let (zone, instant) = operand(vm, args)?;
+    let Some(state) = read::<super::DateTime>(instant) else {
+        return Err(vm.type_error("fromutc: argument must be a datetime"));
+    };
+    if !state.zone.is(zone) {
+        return Err(vm.value_error("fromutc: dt.tzinfo is not self"));
+    }
+    let offset = super::utc_offset(vm, zone, instant)?
+        .ok_or_else(|| vm.value_error("fromutc: non-None utcoffset() result required"))?;
+    let dst = |about: &Value| -> PyResult<i64> {
+        let dst = vm.call_method(zone, "dst", std::slice::from_ref(about))?;
+        let delta = read::<Delta>(&dst).ok_or_else(|| vm.value_error("fromutc: non-None dst() result required"))?;
+        Ok(delta.0 as i64)
+    };
+    let standard = state.naive + chrono::Duration::microseconds(offset - dst(instant)?);
+    let about = make_datetime(vm, standard, zone.clone())?;
+    make_datetime(vm, standard + chrono::Duration::microseconds(dst(&about)?), zone.clone())
 }
 
 fn from_utc(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -2,10 +2,36 @@
 
 import sys
 from collections import abc
+from keyword import kwlist as _keywords
 from types import GenericAlias
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString",
            "defaultdict", "deque", "namedtuple"]
+
+
+_shown = set()
+
+
+def _recursive(fill):
+    """Makes a `__repr__` print `fill` where a value holds itself."""
+    def decorate(function):
+        def __repr__(self):
+            if id(self) in _shown:
+                return fill(self) if callable(fill) else fill
+            _shown.add(id(self))
+            try:
+                return function(self)
+            finally:
+                _shown.discard(id(self))
+        return __repr__
+    return decorate
+
+
+def _caller_module(depth=2):
+    try:
+        return sys._getframe(depth).f_globals.get("__name__", "__main__")
+    except (AttributeError, ValueError):
+        return "__main__"
 
 
 class defaultdict(dict):
@@ -21,8 +47,11 @@ class defaultdict(dict):
         value = self[key] = self.default_factory()
         return value
 
+    @_recursive(lambda self: f"{type(self).__name__}(...)")
     def __repr__(self):
-        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
+        factory = self.default_factory
+        shown = "..." if getattr(factory, "__self__", None) is self else repr(factory)
+        return f"{type(self).__name__}({shown}, {dict.__repr__(self)})"
 
     def copy(self):
         return type(self)(self.default_factory, self)
@@ -30,7 +59,8 @@ class defaultdict(dict):
     __copy__ = copy
 
     def __reduce__(self):
-        return type(self), (self.default_factory,), None, None, iter(self.items())
+        args = () if self.default_factory is None else (self.default_factory,)
+        return type(self), args, None, None, iter(self.items())
 
     def __or__(self, other):
         if not isinstance(other, dict):
@@ -39,31 +69,103 @@ class defaultdict(dict):
         new.update(other)
         return new
 
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(self.default_factory, other)
+        new.update(self)
+        return new
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+class odict_keys(abc.KeysView):
+    def __repr__(self):
+        return f"odict_keys({list(self)!r})"
+
+    def __reversed__(self):
+        return reversed(self._mapping)
+
+
+class odict_items(abc.ItemsView):
+    def __repr__(self):
+        return f"odict_items({list(self)!r})"
+
+    def __reversed__(self):
+        return ((key, self._mapping[key]) for key in reversed(self._mapping))
+
+
+class odict_values(abc.ValuesView):
+    def __repr__(self):
+        return f"odict_values({list(self)!r})"
+
+    def __reversed__(self):
+        return (self._mapping[key] for key in reversed(self._mapping))
+
+
+_end = object()
+
 
 class OrderedDict(dict):
     def __init__(self, other=(), /, **kwds):
         self.update(other, **kwds)
 
+    def update(self, other=(), /, **kwds):
+        if hasattr(other, "keys"):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for pair in other:
+                key, value = tuple(pair)
+                self[key] = value
+        for key, value in kwds.items():
+            self[key] = value
+
+    def pop(self, key, default=_end):
+        if key in self:
+            value = self[key]
+            del self[key]
+            return value
+        if default is _end:
+            raise KeyError(key)
+        return default
+
     def popitem(self, last=True):
         if not self:
             raise KeyError("dictionary is empty")
         key = next(reversed(self)) if last else next(iter(self))
-        return key, self.pop(key)
+        return key, dict.pop(self, key)
 
     def move_to_end(self, key, last=True):
-        value = self.pop(key) if key in self else self[key]
+        value = dict.pop(self, key)
         if last:
-            self[key] = value
+            dict.__setitem__(self, key, value)
         else:
-            rest = list(self.items())
-            self.clear()
-            self[key] = value
-            self.update(rest)
+            rest = list(dict.items(self))
+            dict.clear(self)
+            dict.__setitem__(self, key, value)
+            dict.update(self, rest)
 
+    def keys(self):
+        return odict_keys(self)
+
+    def items(self):
+        return odict_items(self)
+
+    def values(self):
+        return odict_values(self)
+
+    @_recursive("...")
     def __repr__(self):
         if not self:
             return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({list(self.items())!r})"
+        return f"{type(self).__name__}({dict(self.items())!r})"
+
+    def setdefault(self, key, default=None):
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
 
     def copy(self):
         return self.__class__(self)
@@ -82,14 +184,33 @@ class OrderedDict(dict):
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and list(self) == list(other)
+            return dict.__eq__(self, other) and all(map(lambda a, b: a == b, self, other))
         return dict.__eq__(self, other)
 
     def __ne__(self, other):
         result = self.__eq__(other)
         return result if result is NotImplemented else not result
 
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.__class__(self)
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.__class__(other)
+        new.update(self)
+        return new
+
     __hash__ = None
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 class Counter(dict):
@@ -242,6 +363,20 @@ class Counter(dict):
             self[elem] -= count
         return self._keep_positive()
 
+    def __ior__(self, other):
+        for elem, other_count in other.items():
+            if other_count > self[elem]:
+                self[elem] = other_count
+        return self._keep_positive()
+
+    def __iand__(self, other):
+        for elem, count in self.items():
+            if other[elem] < count:
+                self[elem] = other[elem]
+        return self._keep_positive()
+
+    __class_getitem__ = classmethod(GenericAlias)
+
 
 class deque:
     def __init__(self, iterable=(), maxlen=None):
@@ -251,7 +386,11 @@ class deque:
         self._maxlen = maxlen
         self.extend(iterable)
 
-    maxlen = property(lambda self: self._maxlen)
+    def _set_maxlen(self, value=None):
+        raise AttributeError("attribute 'maxlen' of 'collections.deque' objects is not writable")
+
+    maxlen = property(lambda self: self._maxlen, _set_maxlen, _set_maxlen)
+    del _set_maxlen
 
     def append(self, x):
         self._items.append(x)
@@ -313,7 +452,7 @@ class deque:
         try:
             self._items.remove(value)
         except ValueError:
-            raise ValueError("deque.remove(x): x not in deque") from None
+            raise ValueError(f"{value!r} is not in deque") from None
 
     def reverse(self):
         self._items.reverse()
@@ -368,6 +507,16 @@ class deque:
     def __mul__(self, n):
         return type(self)(self._items * n, self._maxlen)
 
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        items = self._items * n
+        self._items[:] = items if self._maxlen is None else items[len(items) - min(len(items), self._maxlen):]
+        return self
+
+    def __reduce__(self):
+        return type(self), ((), self._maxlen) if self._maxlen is not None else (), None, iter(self)
+
     def __eq__(self, other):
         return self._items == other._items if isinstance(other, deque) else NotImplemented
 
@@ -385,6 +534,7 @@ class deque:
 
     __hash__ = None
 
+    @_recursive("[...]")
     def __repr__(self):
         if self._maxlen is None:
             return f"{type(self).__name__}({self._items!r})"
@@ -393,8 +543,12 @@ class deque:
     __class_getitem__ = classmethod(GenericAlias)
 
 
-_KEYWORDS = frozenset("""False None True and as assert async await break class continue def del elif else
-except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield""".split())
+class _tuplegetter(property):
+    def __set__(self, instance, value):
+        raise AttributeError("can't set attribute")
+
+    def __delete__(self, instance):
+        raise AttributeError("can't delete attribute")
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -405,13 +559,15 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if rename:
         seen = set()
         for index, name in enumerate(field_names):
-            if not name.isidentifier() or name in _KEYWORDS or name.startswith("_") or name in seen:
+            if not name.isidentifier() or name in _keywords or name.startswith("_") or name in seen:
                 field_names[index] = f"_{index}"
             seen.add(name)
     for name in [typename] + field_names:
+        if type(name) is not str:
+            raise TypeError("Type names and field names must be strings")
         if not name.isidentifier():
             raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
-        if name in _KEYWORDS:
+        if name in _keywords:
             raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
     seen = set()
     for name in field_names:
@@ -429,38 +585,12 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     fields = tuple(field_names)
     count = len(fields)
 
-    def __new__(_cls, *args, **kwargs):
-        if len(args) == count and not kwargs:
-            return tuple.__new__(_cls, args)
-        if len(args) > count:
-            low = count - len(field_defaults) + 1
-            takes = f"{count + 1}" if not field_defaults else f"from {low} to {count + 1}"
-            raise TypeError(f"{typename}.__new__() takes {takes} positional arguments but {len(args) + 1} were given")
-        values = list(args)
-        missing = []
-        for name in fields[:len(args)]:
-            if name in kwargs:
-                raise TypeError(f"{typename}.__new__() got multiple values for argument {name!r}")
-        for name in fields[len(args):]:
-            if name in kwargs:
-                values.append(kwargs.pop(name))
-            elif name in field_defaults:
-                values.append(field_defaults[name])
-            else:
-                missing.append(name)
-        if kwargs:
-            raise TypeError(f"{typename}.__new__() got an unexpected keyword argument {next(iter(kwargs))!r}")
-        if missing:
-            quoted = [repr(name) for name in missing]
-            if len(quoted) == 1:
-                text = quoted[0]
-            elif len(quoted) == 2:
-                text = " and ".join(quoted)
-            else:
-                text = ", ".join(quoted[:-1]) + ", and " + quoted[-1]
-            s = "" if len(missing) == 1 else "s"
-            raise TypeError(f"{typename}.__new__() missing {len(missing)} required positional argument{s}: {text}")
-        return tuple.__new__(_cls, values)
+    names = "".join([f"{name}, " for name in fields])
+    scope = {"__name__": f"namedtuple_{typename}", "_tuple_new": tuple.__new__}
+    exec(f"class {typename}:\n def __new__(_cls, {names}):\n  return _tuple_new(_cls, ({names}))", scope)
+    __new__ = scope[typename].__new__
+    __new__.__doc__ = f"Create new instance of {typename}({', '.join(fields)})"
+    __new__.__defaults__ = defaults
 
     def _make(cls, iterable):
         result = tuple.__new__(cls, iterable)
@@ -471,7 +601,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     def _replace(self, /, **kwds):
         result = self._make(kwds.pop(name, value) for name, value in zip(fields, self))
         if kwds:
-            raise ValueError(f"Got unexpected field names: {list(kwds)!r}")
+            raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
         return result
 
     def __repr__(self):
@@ -486,18 +616,17 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     namespace = {
         "__doc__": f"{typename}({', '.join(fields)})", "__slots__": (), "_fields": fields,
         "_field_defaults": field_defaults, "__new__": __new__, "_make": classmethod(_make),
-        "_replace": _replace, "__repr__": __repr__, "_asdict": _asdict,
+        "_replace": _replace, "__replace__": _replace, "__repr__": __repr__, "_asdict": _asdict,
         "__getnewargs__": __getnewargs__, "__match_args__": fields,
     }
     for index, name in enumerate(fields):
-        namespace[name] = property(lambda self, index=index: tuple.__getitem__(self, index))
+        namespace[name] = _tuplegetter(lambda self, index=index: tuple.__getitem__(self, index), None, None,
+                                       f"Alias for field number {index}")
+    for function in (_make, _replace, __repr__, _asdict, __getnewargs__):
+        function.__qualname__ = f"{typename}.{function.__name__}"
     result = type(typename, (tuple,), namespace)
     result.__module__ = module if module is not None else _caller_module()
     return result
-
-
-def _caller_module():
-    return "__main__"
 
 
 class ChainMap(abc.MutableMapping):
@@ -565,8 +694,39 @@ class ChainMap(abc.MutableMapping):
         except KeyError:
             raise KeyError(f"Key not found in the first mapping: {key!r}")
 
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError("No keys found in the first mapping.")
+
     def clear(self):
         self.maps[0].clear()
+
+    __copy__ = copy
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls(dict.fromkeys(iterable, value))
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, abc.Mapping):
+            return NotImplemented
+        m = self.copy()
+        m.maps[0].update(other)
+        return m
+
+    def __ror__(self, other):
+        if not isinstance(other, abc.Mapping):
+            return NotImplemented
+        m = dict(other)
+        for child in reversed(self.maps):
+            m.update(child)
+        return self.__class__(m)
 
 
 class UserDict(abc.MutableMapping):
@@ -599,21 +759,81 @@ class UserDict(abc.MutableMapping):
     def __contains__(self, key):
         return key in self.data
 
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
     def __repr__(self):
         return repr(self.data)
 
-    def copy(self):
-        new = self.__class__()
-        new.data = self.data.copy()
+    def __or__(self, other):
+        if isinstance(other, UserDict):
+            return self.__class__(self.data | other.data)
+        return self.__class__(self.data | other) if isinstance(other, dict) else NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, UserDict):
+            return self.__class__(other.data | self.data)
+        return self.__class__(other | self.data) if isinstance(other, dict) else NotImplemented
+
+    def __ior__(self, other):
+        self.data |= other.data if isinstance(other, UserDict) else other
+        return self
+
+    def __copy__(self):
+        new = self.__class__.__new__(self.__class__)
+        new.__dict__.update(self.__dict__)
+        new.__dict__["data"] = self.__dict__["data"].copy()
         return new
+
+    def copy(self):
+        if self.__class__ is UserDict:
+            return UserDict(self.data.copy())
+        data, self.data = self.data, {}
+        try:
+            new = self.__copy__()
+        finally:
+            self.data = data
+        new.update(self)
+        return new
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        new = cls()
+        for key in iterable:
+            new[key] = value
+        return new
+
+
+def _data(other):
+    return other.data if isinstance(other, (UserList, UserString)) else other
 
 
 class UserList(abc.MutableSequence):
     def __init__(self, initlist=None):
-        self.data = list(initlist) if initlist is not None else []
+        self.data = [] if initlist is None else list(_data(initlist))
 
     def __repr__(self):
         return repr(self.data)
+
+    def __eq__(self, other):
+        return self.data == _data(other)
+
+    def __lt__(self, other):
+        return self.data < _data(other)
+
+    def __le__(self, other):
+        return self.data <= _data(other)
+
+    def __gt__(self, other):
+        return self.data > _data(other)
+
+    def __ge__(self, other):
+        return self.data >= _data(other)
+
+    __hash__ = None
+
+    def __contains__(self, item):
+        return item in self.data
 
     def __len__(self):
         return len(self.data)
@@ -627,25 +847,149 @@ class UserList(abc.MutableSequence):
     def __delitem__(self, i):
         del self.data[i]
 
+    def __add__(self, other):
+        return self.__class__(self.data + list(_data(other)))
+
+    def __radd__(self, other):
+        return self.__class__(list(_data(other)) + self.data)
+
+    def __iadd__(self, other):
+        self.data += list(_data(other))
+        return self
+
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
+    def __copy__(self):
+        new = self.__class__.__new__(self.__class__)
+        new.__dict__.update(self.__dict__)
+        new.__dict__["data"] = self.data[:]
+        return new
+
+    def append(self, item):
+        self.data.append(item)
+
     def insert(self, i, item):
         self.data.insert(i, item)
 
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserList) else other)
+    def pop(self, i=-1):
+        return self.data.pop(i)
 
-    __hash__ = None
+    def remove(self, item):
+        self.data.remove(item)
 
-    def __add__(self, other):
-        return self.__class__(self.data + list(other))
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return self.__class__(self)
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
+    def reverse(self):
+        self.data.reverse()
 
     def sort(self, /, *args, **kwds):
         self.data.sort(*args, **kwds)
 
-    def copy(self):
-        return self.__class__(self.data)
+    def extend(self, other):
+        self.data.extend(_data(other))
 
 
-class UserString(str):
-    @property
-    def data(self):
-        return str(self)
+class UserString(abc.Sequence):
+    def __init__(self, seq):
+        self.data = seq.data[:] if isinstance(seq, UserString) else str(seq)
+
+    def __str__(self):
+        return str(self.data)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __complex__(self):
+        return complex(self.data)
+
+    def __hash__(self):
+        return hash(self.data)
+
+    def __getnewargs__(self):
+        return (self.data[:],)
+
+    def __eq__(self, other):
+        return self.data == _data(other)
+
+    def __lt__(self, other):
+        return self.data < _data(other)
+
+    def __le__(self, other):
+        return self.data <= _data(other)
+
+    def __gt__(self, other):
+        return self.data > _data(other)
+
+    def __ge__(self, other):
+        return self.data >= _data(other)
+
+    def __contains__(self, char):
+        return _data(char) in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, index):
+        return self.__class__(self.data[index])
+
+    def __add__(self, other):
+        return self.__class__(self.data + str(other))
+
+    def __radd__(self, other):
+        return self.__class__(str(other) + self.data)
+
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __mod__(self, args):
+        return self.__class__(self.data % args)
+
+    def __rmod__(self, template):
+        return self.__class__(str(template) % self)
+
+
+def _text_methods():
+    def define(name, same):
+        plain = getattr(str, name)
+
+        def method(self, *args, **kwds):
+            result = plain(self.data, *[_data(arg) for arg in args], **kwds)
+            return self.__class__(result) if same else result
+        method.__name__, method.__qualname__ = name, f"UserString.{name}"
+        setattr(UserString, name, method)
+    for name in ("capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip "
+                 "swapcase title translate upper zfill").split():
+        define(name, True)
+    for name in ("count encode endswith find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier "
+                 "islower isnumeric isprintable isspace istitle isupper join partition rfind rindex rpartition rsplit split "
+                 "splitlines startswith").split():
+        define(name, False)
+    UserString.maketrans = str.maketrans
+
+
+_text_methods()
