@@ -106,7 +106,8 @@ const NEED_ISO: &str = "a weekday directive ('%A', '%a', '%w', or '%u').";
 fn check_iso(vm: &Vm, fields: &Fields) -> Result<(), PyError> {
     let text = match (fields.iso_year, fields.iso_week) {
         (Some(_), _) if fields.ordinal.is_some() => {
-            "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.".to_owned()
+            "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead."
+                .to_owned()
         }
         (Some(_), week) if week.is_none() || fields.weekday.is_none() => {
             format!("ISO year directive '%G' must be used with the ISO week directive '%V' and {NEED_ISO}")

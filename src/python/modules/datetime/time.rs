@@ -167,20 +167,20 @@ pub(super) fn check_time(vm: &Vm, hour: i64, minute: i64, second: i64, micro: i6
 }
 
 fn replace(vm: &Vm, args: &Args<'_>) -> PyResult {
-            let state = this(vm, args)?;
-            let bound = NEW.bind(vm, args)?;
-            let part = |at: usize, old: u32| bound.get(at).map_or(Ok(i64::from(old)), |value| index(vm, value));
-            let time = check_time(
-                vm,
-                part(1, state.time.hour())?,
-                part(2, state.time.minute())?,
-                part(3, state.time.second())?,
-                part(4, state.time.nanosecond() / 1000)?,
-            )?;
-            let zone = bound.get(5).cloned().unwrap_or_else(|| state.zone.clone());
-            let fold = check_fold(vm, part(6, u32::from(state.fold))?)?;
-            Ok(payload(&vm.class_of(args.receiver(vm)?), Time { time, zone: check_zone(vm, zone)?, fold }))
-        }
+    let state = this(vm, args)?;
+    let bound = NEW.bind(vm, args)?;
+    let part = |at: usize, old: u32| bound.get(at).map_or(Ok(i64::from(old)), |value| index(vm, value));
+    let time = check_time(
+        vm,
+        part(1, state.time.hour())?,
+        part(2, state.time.minute())?,
+        part(3, state.time.second())?,
+        part(4, state.time.nanosecond() / 1000)?,
+    )?;
+    let zone = bound.get(5).cloned().unwrap_or_else(|| state.zone.clone());
+    let fold = check_fold(vm, part(6, u32::from(state.fold))?)?;
+    Ok(payload(&vm.class_of(args.receiver(vm)?), Time { time, zone: check_zone(vm, zone)?, fold }))
+}
 
 /// The value of `fold`.
 pub(super) fn check_fold(vm: &Vm, fold: i64) -> PyResult<bool> {
