@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program talks to its terminal")]
 
 mod bench;
+mod bench_python;
 mod failure;
 mod fingerprint;
 mod lessons;
@@ -32,6 +33,7 @@ usage: cargo xtask COMMAND
   journeys     the browser journeys alone
   build        build the release site into pkg/site
   bench        measure the release site in a browser: bytes, loading, typing, stopping
+  bench-python measure our Python beside CPython, natively and in a browser
   screenshots  pictures of the page, into the target folder
   size         bytes of each file of the built site
   setup        install the tools that are missing, and nothing else
@@ -68,6 +70,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
             site::build::ensure(&workspace).map(|()| ExitCode::SUCCESS)
         }
         "bench" => bench::run(&workspace).map(|()| ExitCode::SUCCESS),
+        "bench-python" => bench_python::run_all(&workspace).map(|()| ExitCode::SUCCESS),
         "screenshots" => screenshots::run(&workspace).map(|()| ExitCode::SUCCESS),
         "size" => size::run(&workspace).map(|()| ExitCode::SUCCESS),
         "lessons" => lessons::run(&workspace).map(|()| ExitCode::SUCCESS),
