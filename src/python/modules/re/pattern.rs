@@ -1,5 +1,6 @@
 //! `re.Pattern`.
 
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::matched::{self, Found};
@@ -49,6 +50,34 @@ impl Subject {
     }
 }
 
+/// The text that was searched last, as characters: scanners search one long text from many positions.
+#[derive(Default)]
+struct LastText(RefCell<Option<(Value, Rc<[char]>)>>);
+
+/// Texts shorter than this are not worth remembering.
+const REMEMBERED: usize = 64;
+
+/// The characters of a `str`.
+fn characters(vm: &Vm, value: &Value, text: &str) -> Rc<[char]> {
+    if text.len() < REMEMBERED {
+        return text.chars().collect();
+    }
+    let memory = vm.extension::<LastText>().unwrap_or_else(|| {
+        let memory = Rc::new(LastText::default());
+        vm.set_extension(memory.clone());
+        memory
+    });
+    if let Some((last, chars)) = &*memory.0.borrow()
+        && last.is(value)
+    {
+        return chars.clone();
+    }
+    let chars: Rc<[char]> = text.chars().collect();
+    let old = memory.0.replace(Some((value.clone(), chars.clone())));
+    drop(old);
+    chars
+}
+
 /// Raises `re.error`.
 pub fn pattern_error(vm: &Vm, error: &super::error::PatternError, pattern: &Value) -> PyError {
     if error.is_too_large() {
@@ -85,7 +114,7 @@ impl Pattern {
     /// The text to search, of the pattern's kind.
     pub fn subject(&self, vm: &Vm, value: &Value) -> PyResult<Subject> {
         let (chars, bytes): (Rc<[char]>, bool) = if let Some(text) = value.as_str() {
-            (text.chars().collect(), false)
+            (characters(vm, value, text), false)
         } else if let Some(bytes) = crate::builtins::bytes::contents(value) {
             (bytes.into_iter().map(char::from).collect(), true)
         } else {
@@ -185,17 +214,17 @@ pub(super) struct Scan {
     pattern: Rc<Pattern>,
     value: Value,
     subject: Subject,
-    at: std::cell::Cell<usize>,
+    at: Cell<usize>,
     first: usize,
     end: usize,
     /// Whether the last match was empty, so that the next may not be empty at the same place.
-    advance: std::cell::Cell<bool>,
+    advance: Cell<bool>,
 }
 
 impl Scan {
     fn new(vm: &Vm, value: &Value, subject: Subject, start: usize, end: usize) -> PyResult<Self> {
         let pattern = of(vm, value)?;
-        let (at, advance) = (std::cell::Cell::new(start), std::cell::Cell::new(false));
+        let (at, advance) = (Cell::new(start), Cell::new(false));
         Ok(Self { pattern, value: value.clone(), subject, at, first: start, end, advance })
     }
 
