@@ -136,11 +136,13 @@ impl Run {
         if self.interrupt.is_exhausted() {
             return Some(Ending::OverBudget);
         }
-        match step {
-            Step::Yielded => None,
-            Step::Done => Some(Ending::Exited(0)),
-            Step::Raised(error) => Some(self.raised(&error)),
-        }
+        let ending = match step {
+            Step::Yielded => return None,
+            Step::Done => Ending::Exited(0),
+            Step::Raised(error) => self.raised(&error),
+        };
+        self.vm.finish();
+        Some(ending)
     }
 
     fn raised(&self, error: &PyError) -> Ending {

@@ -335,13 +335,45 @@ pub fn populate_module(vm: &Vm, class: &ClassRef) {
 
 /// Fills `cell`.
 pub fn populate_cell(vm: &Vm, class: &ClassRef) {
-    add_properties(
+    add_property(
         vm,
         class,
-        &[("cell_contents", |vm, args| match args.receiver(vm)?.data() {
+        "cell_contents",
+        |vm, args| match args.receiver(vm)?.data() {
             Some(Data::Cell(value)) if !value.borrow().is_unbound() => Ok(value.borrow().clone()),
             _ => Err(vm.value_error("Cell is empty")),
-        })],
+        },
+        Some(|vm, args| {
+            let (cell, value) = operand(vm, args)?;
+            if let Some(Data::Cell(cell)) = cell.data() {
+                drop(cell.replace(value.clone()));
+            }
+            Ok(Value::None)
+        }),
+    );
+    add_methods(
+        vm,
+        class,
+        &[
+            ("__new__", |_, args| {
+                let contents = args.rest().get(0).cloned().unwrap_or(Value::Unbound);
+                Ok(Value::Obj(Object::tracked(Data::Cell(std::cell::RefCell::new(contents)))))
+            }),
+            ("__repr__", |vm, args| {
+                let value = args.receiver(vm)?;
+                let address = address(value);
+                let Some(Data::Cell(cell)) = value.data() else {
+                    return Err(vm.type_error("expected a cell"));
+                };
+                let contents = cell.borrow().clone();
+                Ok(Value::string(if contents.is_unbound() {
+                    format!("<cell at {address:#x}: empty>")
+                } else {
+                    let shown = crate::object::address(&contents);
+                    format!("<cell at {address:#x}: {} object at {shown:#x}>", type_name(vm, &contents))
+                }))
+            }),
+        ],
     );
 }
 
@@ -367,8 +399,33 @@ pub fn populate_super(vm: &Vm, class: &ClassRef) {
                 }
                 _ => Err(vm.type_error("expected a super object")),
             }),
+            ("__get__", |vm, args| {
+                let (this, object) = operand(vm, args)?;
+                match this.data() {
+                    Some(Data::Super(parts)) if parts[1].is_none() && !object.is_none() => {
+                        vm.call(&vm.types.super_.value(), &[parts[0].clone(), object.clone()])
+                    }
+                    _ => Ok(this.clone()),
+                }
+            }),
         ],
     );
+    add_properties(
+        vm,
+        class,
+        &[
+            ("__thisclass__", |vm, args| super_part(vm, args, 0)),
+            ("__self__", |vm, args| super_part(vm, args, 1)),
+            ("__self_class__", |vm, args| super_part(vm, args, 2)),
+        ],
+    );
+}
+
+fn super_part(vm: &Vm, args: &Args<'_>, at: usize) -> PyResult {
+    match args.receiver(vm)?.data() {
+        Some(Data::Super(parts)) => Ok(parts[at].clone()),
+        _ => Err(vm.type_error("expected a super object")),
+    }
 }
 
 /// `super(class, object)`, or the caller's class and first argument.
@@ -389,7 +446,7 @@ fn new_super(vm: &Vm, args: &Args<'_>) -> PyResult {
                 _ => vm.class_of(object),
             };
             if !kind.is_subclass_of(&start) {
-                return Err(vm.type_error("super(type, obj): obj must be an instance or subtype of type"));
+                return Err(vm.not_super(object, &start));
             }
             [start.value(), object.clone(), kind.value()]
         }
@@ -412,7 +469,17 @@ pub fn populate_weakref(vm: &Vm, class: &ClassRef) {
                 let callback = callback.first().cloned().unwrap_or(Value::None);
                 match object.as_obj() {
                     Some(target) if is_weakly_referable(target) => {
-                        Ok(Value::Obj(Object::plain(Data::WeakRef(Rc::downgrade(target), callback))))
+                        let is_watching = !callback.is_none();
+                        let data = Data::WeakRef(Rc::downgrade(target), callback);
+                        let class = args.receiver(vm)?.as_class().filter(|class| !class.is(&vm.types.weakref));
+                        let reference = match class {
+                            Some(class) => class.instantiate_with(data),
+                            None => Object::plain(data),
+                        };
+                        if is_watching {
+                            crate::object::heap::watch(target, &reference);
+                        }
+                        Ok(Value::Obj(reference))
                     }
                     _ => {
                         let name = type_name(vm, object);

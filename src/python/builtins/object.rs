@@ -71,7 +71,11 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("__init_subclass__", |vm, args| match args.keywords().next() {
                 None => Ok(Value::None),
                 Some(_) => {
-                    let name = args.receiver(vm)?.as_class().map(|class| class.name().to_string()).unwrap_or_default();
+                    let name = args
+                        .receiver(vm)?
+                        .as_class()
+                        .map(|class| class.qualname.borrow().to_string())
+                        .unwrap_or_default();
                     Err(vm.type_error(&format!("{name}.__init_subclass__() takes no keyword arguments")))
                 }
             }),

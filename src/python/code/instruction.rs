@@ -2,6 +2,17 @@
 
 use crate::vm::operators::{BinaryOp, CompareOp, UnaryOp};
 
+/// Where an awaited object comes from, for the text of errors.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Awaited {
+    /// `await`.
+    Expression,
+    /// `__aenter__` of `async with`.
+    Enter,
+    /// `__aexit__` of `async with`.
+    Exit,
+}
+
 /// One instruction. `[a, b]` below is the top of the value stack, `b` on top.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Instr {
@@ -167,6 +178,19 @@ pub enum Instr {
     /// `[iterator, sent] -> [iterator, yielded]`, or `[result]` and jumps at the end.
     Send(u32),
 
+    /// `[awaitable] -> [iterator]`
+    GetAwaitable(Awaited),
+    /// `[iterable] -> [asynchronous iterator]`
+    GetAIter,
+    /// `[asynchronous iterator] -> [asynchronous iterator, iterator of its next value]`
+    GetANext,
+    /// `[asynchronous iterator, exception] -> []` for `StopAsyncIteration`; any other goes on.
+    EndAsyncFor,
+    /// `[manager] -> [exit, awaitable]`
+    BeforeAsyncWith,
+    /// `[value] -> [marked value]`: an asynchronous generator's own value, told apart from what it awaits.
+    WrapAsync,
+
     /// Makes a function from a code constant and what the flags say: `[defaults?, kwdefaults?, annotations?, closure?] -> [function]`.
     MakeFunction {
         /// Bits: 1 defaults, 2 keyword defaults, 4 annotations, 8 closure.
@@ -187,6 +211,10 @@ pub enum Instr {
     PopExcept,
     /// `[exception, class] -> [exception, matches]`
     CheckExcMatch,
+    /// `[rest, class] -> [rest, match]`, either may be `None`; the match is being handled from now on.
+    CheckGroupMatch,
+    /// `[original, exceptions] -> [exception]`: what is left to raise behind `except*`, or `None`.
+    JoinGroups,
     /// `[manager] -> [exit, entered]`
     BeforeWith,
     /// `[exit, previous, exception] -> [exit, previous, exception, result of exit]`

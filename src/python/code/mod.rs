@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::object::name::Name;
 use crate::object::value::Value;
-pub use instruction::Instr;
+pub use instruction::{Awaited, Instr};
 pub use source::SourceText;
 
 /// Where an instruction comes from: byte offsets in the source.
@@ -41,6 +41,19 @@ pub enum CodeKind {
     Class,
     /// A function, lambda or comprehension.
     Function,
+}
+
+/// What calling a function gives.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Flavor {
+    /// Its result.
+    Plain,
+    /// A generator.
+    Generator,
+    /// A coroutine.
+    Coroutine,
+    /// An asynchronous generator.
+    AsyncGenerator,
 }
 
 /// Compiled code of a module, class body or function.
@@ -85,8 +98,10 @@ pub struct Code {
     pub varargs: bool,
     /// Whether `**kwargs` follows.
     pub varkw: bool,
-    /// Whether calling it gives a generator.
-    pub is_generator: bool,
+    /// What calling it gives.
+    pub flavor: Flavor,
+    /// Whether its generators may be awaited (`types.coroutine`).
+    pub is_awaitable: std::cell::Cell<bool>,
     /// Whether there is nothing but plain positional parameters, none of them shared.
     pub is_simple: bool,
     /// The docstring, or `None`.
@@ -109,6 +124,11 @@ impl Code {
     /// Whether this is a list, set or dict comprehension: CPython runs it as a part of the code around it.
     pub fn is_inlined(&self) -> bool {
         self.kind == CodeKind::Function && matches!(self.name.as_str(), "<listcomp>" | "<setcomp>" | "<dictcomp>")
+    }
+
+    /// Whether calling it gives an object that holds the suspended frame.
+    pub fn is_generator(&self) -> bool {
+        self.flavor != Flavor::Plain
     }
 
     /// Where an instruction comes from.

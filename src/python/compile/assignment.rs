@@ -35,7 +35,7 @@ impl<'a> Compiler<'a> {
         let in_class = scope.kind == ScopeKind::Class;
         let slot = self.unit().slot(&name).unwrap_or(0);
         let instr = match (place, access) {
-            (Place::Local | Place::Cell, _) if in_class && name != "__class__" => {
+            (Place::Local | Place::Cell, _) if in_class && (name != "__class__" || place == Place::Local) => {
                 let index = self.name(&name);
                 match access {
                     Access::Load => Instr::LoadName(index),

@@ -5,7 +5,7 @@ use rustpython_ruff_text_size::{Ranged, TextRange};
 
 use super::unit::Unit;
 use super::{Compiler, Result, fail};
-use crate::code::{CodeKind, Instr};
+use crate::code::{Awaited, CodeKind, Instr};
 use crate::object::value::Value;
 
 impl<'a> Compiler<'a> {
@@ -21,6 +21,7 @@ impl<'a> Compiler<'a> {
         let scope = self.scopes.of(range);
         let qualname = self.inner_qualname(name);
         let mut unit = Unit::new(scope, CodeKind::Function, name, &qualname);
+        unit.is_inlined = start.is_some();
         unit.positional = 1;
         unit.first = super::definition::span(range);
         unit.variables.push(".0".to_owned());
@@ -28,6 +29,7 @@ impl<'a> Compiler<'a> {
         self.units.push(unit);
         if let Some(start) = start {
             self.emit(start, range);
+            self.unit().depth += 1;
         }
         self.generator(expr, generators, 0, range)?;
         if start.is_none() {
@@ -39,8 +41,11 @@ impl<'a> Compiler<'a> {
         self.emit(Instr::PushUnbound, range);
         let first = &generators[0];
         self.expr(&first.iter)?;
-        self.emit(Instr::GetIter, first.iter.range());
+        self.emit(if first.is_async { Instr::GetAIter } else { Instr::GetIter }, first.iter.range());
         self.emit(Instr::Call(1), range);
+        if start.is_some() && self.scopes.all[scope].is_async {
+            self.wait(Awaited::Expression, range);
+        }
         Ok(())
     }
 
@@ -52,9 +57,6 @@ impl<'a> Compiler<'a> {
         range: TextRange,
     ) -> Result {
         let generator = &generators[index];
-        if generator.is_async {
-            return fail("asynchronous code is not supported", generator);
-        }
         let (head, end) = (self.label(), self.label());
         let at = generator.iter.range();
         if index == 0 {
@@ -63,10 +65,19 @@ impl<'a> Compiler<'a> {
             self.emit(Instr::DeleteFast(0), range);
         } else {
             self.expr(&generator.iter)?;
-            self.emit(Instr::GetIter, at);
+            self.emit(if generator.is_async { Instr::GetAIter } else { Instr::GetIter }, at);
         }
         self.place(head);
-        self.jump(Instr::ForIter, end, at);
+        let stopped = self.label();
+        self.unit().depth += 1;
+        if generator.is_async {
+            let region = self.unit().open_region(stopped);
+            self.emit(Instr::GetANext, at);
+            self.delegate(at);
+            self.unit().close_region(region);
+        } else {
+            self.jump(Instr::ForIter, end, at);
+        }
         self.store(&generator.target)?;
         for condition in &generator.ifs {
             self.jump_if(condition, false, head)?;
@@ -77,6 +88,11 @@ impl<'a> Compiler<'a> {
             self.element(expr, generators.len() as u32 + 1)?;
         }
         self.jump(Instr::Jump, head, at);
+        self.unit().depth -= 1;
+        if generator.is_async {
+            self.place(stopped);
+            self.emit(Instr::EndAsyncFor, at);
+        }
         self.place(end);
         Ok(())
     }
@@ -99,7 +115,7 @@ impl<'a> Compiler<'a> {
             }
             Expr::Generator(comp) => {
                 self.expr(&comp.elt)?;
-                self.emit(Instr::Yield, comp.elt.range());
+                self.yield_value(comp.elt.range());
                 self.emit(Instr::Pop, comp.elt.range());
             }
             _ => {}

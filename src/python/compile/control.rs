@@ -4,8 +4,8 @@ use rustpython_ruff_python_ast as ast;
 use rustpython_ruff_text_size::{Ranged, TextRange};
 
 use super::unit::Block;
-use super::{Compiler, Result, fail};
-use crate::code::Instr;
+use super::{Compiler, Result};
+use crate::code::{Awaited, Instr};
 use crate::object::value::Value;
 
 impl<'a> Compiler<'a> {
@@ -44,7 +44,7 @@ impl<'a> Compiler<'a> {
 
     pub(super) fn for_stmt(&mut self, stmt: &'a ast::StmtFor) -> Result {
         if stmt.is_async {
-            return fail("asynchronous code is not supported", stmt);
+            return self.async_for(stmt);
         }
         let (head, orelse, end) = (self.label(), self.label(), self.label());
         // CPython places the loop's own instructions at what is iterated.
@@ -61,6 +61,30 @@ impl<'a> Compiler<'a> {
         self.jump(Instr::Jump, head, range);
         self.unit().depth -= 1;
         self.place(orelse);
+        self.body(&stmt.orelse)?;
+        self.place(end);
+        Ok(())
+    }
+
+    fn async_for(&mut self, stmt: &'a ast::StmtFor) -> Result {
+        let (head, stopped, end) = (self.label(), self.label(), self.label());
+        let range = stmt.iter.range();
+        self.expr(&stmt.iter)?;
+        self.emit(Instr::GetAIter, range);
+        self.place(head);
+        self.unit().depth += 1;
+        let region = self.unit().open_region(stopped);
+        self.emit(Instr::GetANext, range);
+        self.delegate(range);
+        self.unit().close_region(region);
+        self.store(&stmt.target)?;
+        self.unit().blocks.push(Block::For { head, end });
+        self.body(&stmt.body)?;
+        self.unit().blocks.pop();
+        self.jump(Instr::Jump, head, range);
+        self.unit().depth -= 1;
+        self.place(stopped);
+        self.emit(Instr::EndAsyncFor, range);
         self.body(&stmt.orelse)?;
         self.place(end);
         Ok(())
@@ -96,12 +120,12 @@ impl<'a> Compiler<'a> {
                     self.body(body)?;
                     self.unit().depth -= u32::from(keeps);
                 }
-                Block::With { region, range: with } => {
+                Block::With { region, range: with, is_async } => {
                     self.unit().close_region(region);
                     if keeps {
                         self.emit(Instr::Swap(2), range);
                     }
-                    self.call_exit(with);
+                    self.call_exit(with, is_async);
                     self.unit().depth -= 1;
                 }
                 Block::Handler { region, name } => {
@@ -115,6 +139,7 @@ impl<'a> Compiler<'a> {
                         self.forget_name(name, range);
                     }
                 }
+                Block::GroupHandler { region } => self.unit().close_region(region),
                 Block::FinallyHandler { region } => {
                     self.unit().close_region(region);
                     if keeps {
@@ -143,6 +168,7 @@ impl<'a> Compiler<'a> {
                 | Block::Finally { region, .. }
                 | Block::With { region, .. }
                 | Block::Handler { region, .. }
+                | Block::GroupHandler { region }
                 | Block::FinallyHandler { region } => self.unit().reopen_region(region),
                 Block::While { .. } | Block::For { .. } => {}
             }
@@ -150,12 +176,15 @@ impl<'a> Compiler<'a> {
     }
 
     /// `[exit] -> []`: calls it as at the normal end of `with`.
-    pub(super) fn call_exit(&mut self, range: TextRange) {
+    pub(super) fn call_exit(&mut self, range: TextRange, is_async: bool) {
         self.emit(Instr::PushUnbound, range);
         for _ in 0..3 {
             self.emit_const(Value::None, range);
         }
         self.emit(Instr::Call(3), range);
+        if is_async {
+            self.wait(Awaited::Exit, range);
+        }
         self.emit(Instr::Pop, range);
     }
 

@@ -24,7 +24,10 @@ impl<'a> Compiler<'a> {
     /// The `__qualname__` of something defined here.
     pub(super) fn inner_qualname(&mut self, name: &str) -> String {
         let in_global = self.scope().place(name) == Place::Global && self.scope().binds(name);
-        let unit = self.unit();
+        // A comprehension that runs as part of the code around it has no name of its own.
+        let Some(unit) = self.units.iter().rev().find(|unit| !unit.is_inlined) else {
+            return name.to_owned();
+        };
         match unit.kind {
             CodeKind::Module => name.to_owned(),
             _ if in_global => name.to_owned(),
@@ -38,9 +41,6 @@ impl<'a> Compiler<'a> {
     }
 
     pub(super) fn function_def(&mut self, def: &'a ast::StmtFunctionDef) -> Result {
-        if def.is_async {
-            return fail("asynchronous code is not supported", def);
-        }
         // A decorator's call stands at the decorator.
         self.decorators(&def.decorator_list)?;
         let start = def.decorator_list.last().map_or(def.range.start(), |last| last.range.end());
@@ -238,6 +238,10 @@ impl<'a> Compiler<'a> {
         self.emit(Instr::Const(value), at);
         let name = self.name("__qualname__");
         self.emit(Instr::StoreName(name), at);
+        let line = self.source.line_of(def.range.start().to_u32());
+        self.emit_const(Value::Int(i64::from(line)), at);
+        let name = self.name("__firstlineno__");
+        self.emit(Instr::StoreName(name), at);
         if let Some(doc) = docstring(&def.body) {
             let doc = self.string_constant(doc);
             self.emit(Instr::Const(doc), at);
@@ -248,6 +252,11 @@ impl<'a> Compiler<'a> {
             self.emit(Instr::SetupAnnotations, at);
         }
         self.body(&def.body)?;
+        let attributes = super::static_attributes::of(&def.body);
+        let attributes = attributes.into_iter().map(|name| self.vm.intern(name).value()).collect();
+        self.emit_const(Value::tuple(attributes), at);
+        let name = self.name("__static_attributes__");
+        self.emit(Instr::StoreName(name), at);
         let cell = (self.scope().place("__class__") == Place::Cell).then(|| self.unit().slot("__class__")).flatten();
         if let Some(slot) = cell {
             self.emit(Instr::LoadCell(slot), at);

@@ -7,7 +7,7 @@ use rustpython_ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::statement::binary_op;
 use super::{Compiler, Label, Result, fail, has_double_star, has_star};
-use crate::code::Instr;
+use crate::code::{Awaited, Instr};
 use crate::object::value::Value;
 use crate::vm::operators::{CompareOp, UnaryOp};
 
@@ -116,25 +116,47 @@ impl<'a> Compiler<'a> {
                     Some(value) => self.expr(value)?,
                     None => self.emit_const(Value::None, range),
                 }
-                self.emit(Instr::Yield, range);
+                self.yield_value(range);
             }
             Expr::YieldFrom(stmt) => {
                 self.expr(&stmt.value)?;
                 self.emit(Instr::GetYieldFromIter, range);
-                self.emit_const(Value::None, range);
-                let (head, end) = (self.label(), self.label());
-                self.place(head);
-                self.jump(Instr::Send, end, range);
-                self.emit(Instr::Yield, range);
-                self.jump(Instr::Jump, head, range);
-                self.place(end);
+                self.delegate(range);
             }
             Expr::Starred(_) => return fail("can't use starred expression here", expr),
-            Expr::Await(_) => return fail("asynchronous code is not supported", expr),
+            Expr::Await(awaited) => {
+                self.expr(&awaited.value)?;
+                self.wait(Awaited::Expression, range);
+            }
             Expr::TString(_) => return fail("template strings are not supported", expr),
             Expr::IpyEscapeCommand(_) => return fail("invalid syntax", expr),
         }
         Ok(())
+    }
+
+    /// `[value] -> [sent]`
+    pub(super) fn yield_value(&mut self, range: TextRange) {
+        if self.scope().is_async {
+            self.emit(Instr::WrapAsync, range);
+        }
+        self.emit(Instr::Yield, range);
+    }
+
+    /// `[iterator] -> [result]`: passes on what it yields and what is sent.
+    pub(super) fn delegate(&mut self, range: TextRange) {
+        self.emit_const(Value::None, range);
+        let (head, end) = (self.label(), self.label());
+        self.place(head);
+        self.jump(Instr::Send, end, range);
+        self.emit(Instr::Yield, range);
+        self.jump(Instr::Jump, head, range);
+        self.place(end);
+    }
+
+    /// `[awaitable] -> [result]`
+    pub(super) fn wait(&mut self, awaited: Awaited, range: TextRange) {
+        self.emit(Instr::GetAwaitable(awaited), range);
+        self.delegate(range);
     }
 
     fn unary(&mut self, op: &'a ast::ExprUnaryOp) -> Result {

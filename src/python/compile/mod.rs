@@ -11,6 +11,7 @@ mod pattern;
 mod protect;
 mod scope;
 mod statement;
+mod static_attributes;
 mod syntax;
 mod unit;
 
@@ -25,6 +26,7 @@ use crate::object::value::Value;
 pub(crate) use definition::{ANNOTATIONS, CLOSURE, DEFAULTS, KW_DEFAULTS};
 pub use error::CompileError;
 use scope::Scopes;
+pub(crate) use scope::mangle;
 pub(crate) use statement::FUTURE_FEATURES;
 use unit::Unit;
 
@@ -140,7 +142,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn mangled(&self, name: &str) -> String {
-        scope::mangle(self.scope().private.as_deref(), name)
+        mangle(self.scope().private.as_deref(), name)
     }
 
     fn mangled_name(&mut self, name: &str) -> u32 {

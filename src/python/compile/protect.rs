@@ -5,12 +5,14 @@ use rustpython_ruff_text_size::{Ranged, TextRange};
 
 use super::unit::Block;
 use super::{Compiler, Result, fail};
-use crate::code::Instr;
+use crate::code::{Awaited, Instr};
 
 impl<'a> Compiler<'a> {
     pub(super) fn try_stmt(&mut self, stmt: &'a ast::StmtTry) -> Result {
         if stmt.is_star {
-            return fail("'except*' is not supported", stmt);
+            if stmt.finalbody.is_empty() {
+                return self.try_except_star(stmt);
+            }
         }
         if stmt.finalbody.is_empty() {
             return self.try_except(stmt);
@@ -23,6 +25,8 @@ impl<'a> Compiler<'a> {
         if stmt.handlers.is_empty() {
             self.body(&stmt.body)?;
             self.body(&stmt.orelse)?;
+        } else if stmt.is_star {
+            self.try_except_star(stmt)?;
         } else {
             self.try_except(stmt)?;
         }
@@ -117,6 +121,83 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
+    /// `try … except*`: each handler takes its part of the exception; what handlers raise and what is left is raised together.
+    fn try_except_star(&mut self, stmt: &'a ast::StmtTry) -> Result {
+        let range = stmt.range;
+        let (dispatch, end, cleanup) = (self.label(), self.label(), self.label());
+        let region = self.unit().open_region(dispatch);
+        self.unit().blocks.push(Block::Try { region });
+        self.body(&stmt.body)?;
+        self.unit().blocks.pop();
+        self.unit().close_region(region);
+        self.body(&stmt.orelse)?;
+        self.jump(Instr::Jump, end, range);
+
+        // [previous, original, raised by handlers, rest]
+        self.place(dispatch);
+        self.emit(Instr::PushExcInfo, range);
+        self.emit(Instr::Copy(1), range);
+        self.emit(Instr::BuildList(0), range);
+        self.emit(Instr::Swap(2), range);
+        self.unit().depth += 4;
+        for handler in &stmt.handlers {
+            let ast::ExceptHandler::ExceptHandler(handler) = handler;
+            let range = handler.range;
+            let (next, unmatched, raised) = (self.label(), self.label(), self.label());
+            let region = self.unit().open_region(cleanup);
+            if let Some(class) = &handler.type_ {
+                self.expr(class)?;
+                self.emit(Instr::CheckGroupMatch, class.range());
+            }
+            self.unit().close_region(region);
+            self.emit(Instr::Copy(1), range);
+            self.jump(Instr::PopJumpIfNone, unmatched, range);
+            let name = handler.name.as_deref();
+            match name {
+                Some(name) => self.store_name(name, range),
+                None => self.emit(Instr::Pop, range),
+            }
+            let region = self.unit().open_region(raised);
+            self.unit().blocks.push(Block::GroupHandler { region });
+            self.body(&handler.body)?;
+            self.unit().blocks.pop();
+            self.unit().close_region(region);
+            if let Some(name) = name {
+                self.forget_name(name, range);
+            }
+            self.jump(Instr::Jump, next, range);
+            self.place(raised);
+            if let Some(name) = name {
+                self.forget_name(name, range);
+            }
+            self.emit(Instr::ListAppend(2), range);
+            self.jump(Instr::Jump, next, range);
+            self.place(unmatched);
+            self.emit(Instr::Pop, range);
+            self.place(next);
+        }
+        self.unit().depth -= 4;
+        let done = self.label();
+        self.emit(Instr::ListAppend(1), range);
+        self.emit(Instr::JoinGroups, range);
+        self.emit(Instr::Copy(1), range);
+        self.jump(Instr::PopJumpIfNone, done, range);
+        self.pass_on(range);
+        self.place(done);
+        self.emit(Instr::Pop, range);
+        self.emit(Instr::PopExcept, range);
+        self.jump(Instr::Jump, end, range);
+        self.place(cleanup);
+        self.emit(Instr::Swap(5), range);
+        self.emit(Instr::PopExcept, range);
+        for _ in 0..3 {
+            self.emit(Instr::Pop, range);
+        }
+        self.emit(Instr::Reraise, range);
+        self.place(end);
+        Ok(())
+    }
+
     /// `[previous, exception]`: the previous one is handled again, and the exception goes on.
     fn pass_on(&mut self, range: TextRange) {
         self.emit(Instr::Swap(2), range);
@@ -139,11 +220,16 @@ impl<'a> Compiler<'a> {
         // CPython places entering and leaving at the context manager's expression.
         let range = item.context_expr.range();
         self.expr(&item.context_expr)?;
-        self.emit(Instr::BeforeWith, range);
+        if stmt.is_async {
+            self.emit(Instr::BeforeAsyncWith, range);
+            self.wait(Awaited::Enter, range);
+        } else {
+            self.emit(Instr::BeforeWith, range);
+        }
         self.unit().depth += 1;
         let (handler, end) = (self.label(), self.label());
         let region = self.unit().open_region(handler);
-        self.unit().blocks.push(Block::With { region, range });
+        self.unit().blocks.push(Block::With { region, range, is_async: stmt.is_async });
         match &item.optional_vars {
             Some(target) => self.store(target)?,
             None => self.emit(Instr::Pop, range),
@@ -152,7 +238,7 @@ impl<'a> Compiler<'a> {
         self.unit().blocks.pop();
         self.unit().close_region(region);
         self.unit().depth -= 1;
-        self.call_exit(range);
+        self.call_exit(range, stmt.is_async);
         self.jump(Instr::Jump, end, range);
 
         let (cleanup, suppress) = (self.label(), self.label());
@@ -161,6 +247,9 @@ impl<'a> Compiler<'a> {
         self.unit().depth += 3;
         let region = self.unit().open_region(cleanup);
         self.emit(Instr::WithExceptStart, range);
+        if stmt.is_async {
+            self.wait(Awaited::Exit, range);
+        }
         self.jump(Instr::PopJumpIfTrue, suppress, range);
         self.unit().close_region(region);
         self.unit().depth -= 3;

@@ -44,6 +44,8 @@ struct Uses {
 pub(super) struct Scope {
     pub kind: ScopeKind,
     pub is_generator: bool,
+    /// Whether it is an `async def`, or a comprehension that waits.
+    pub is_async: bool,
     pub has_annotations: bool,
     /// Name of the innermost class around it, for private names.
     pub private: Option<String>,
@@ -104,7 +106,7 @@ fn key(range: TextRange) -> (u32, u32) {
 }
 
 /// `__name` inside a class becomes `_Class__name`.
-pub(super) fn mangle(private: Option<&str>, name: &str) -> String {
+pub(crate) fn mangle(private: Option<&str>, name: &str) -> String {
     if let Some(class) = private
         && name.starts_with("__")
         && !name.ends_with("__")
@@ -230,7 +232,30 @@ impl Builder {
         for element in elements {
             self.visit_expr(element);
         }
+        let is_async = generators.iter().any(|generator| generator.is_async) || self.scope().is_async;
+        self.scope().is_async = is_async;
         self.current = outer;
+        if is_async && !is_generator {
+            let scope = self.scope();
+            match scope.kind {
+                ScopeKind::Comprehension => scope.is_async = true,
+                _ if scope.is_async => {}
+                _ => self.fail("asynchronous comprehension outside of an asynchronous function".to_owned(), range),
+            }
+        }
+    }
+
+    /// `await`, `async for` and `async with` need an asynchronous function around them.
+    fn require_async(&mut self, what: &str, range: TextRange) {
+        let scope = self.scope();
+        match scope.kind {
+            ScopeKind::Comprehension => scope.is_async = true,
+            ScopeKind::Function if scope.is_async => {}
+            ScopeKind::Module | ScopeKind::Class if what == "await" => {
+                self.fail("'await' outside function".to_owned(), range);
+            }
+            _ => self.fail(format!("'{what}' outside async function"), range),
+        }
     }
 
     fn declare(&mut self, names: &[ast::Identifier], is_global: bool) {
@@ -342,6 +367,7 @@ fn new_scope(kind: ScopeKind, parent: Option<usize>, private: Option<String>) ->
     Scope {
         kind,
         is_generator: false,
+        is_async: false,
         has_annotations: false,
         private,
         names: IndexMap::new(),
@@ -369,6 +395,7 @@ impl<'a> Visitor<'a> for Builder {
                     self.visit_expr(returns);
                 }
                 let outer = self.enter(ScopeKind::Function, def.range, None);
+                self.scope().is_async = def.is_async;
                 self.parameters(&def.parameters);
                 for stmt in &def.body {
                     self.visit_stmt(stmt);
@@ -448,6 +475,14 @@ impl<'a> Visitor<'a> for Builder {
                 self.visit_expr(&assign.target);
                 self.visit_expr(&assign.value);
             }
+            Stmt::For(stmt_for) if stmt_for.is_async => {
+                self.require_async("async for", stmt_for.range);
+                visitor::walk_stmt(self, stmt);
+            }
+            Stmt::With(with) if with.is_async => {
+                self.require_async("async with", with.range);
+                visitor::walk_stmt(self, stmt);
+            }
             Stmt::Try(block) => {
                 for handler in &block.handlers {
                     let ast::ExceptHandler::ExceptHandler(handler) = handler;
@@ -490,6 +525,13 @@ impl<'a> Visitor<'a> for Builder {
             Expr::SetComp(comp) => self.comprehension(comp.range, false, &comp.generators, &[&comp.elt]),
             Expr::DictComp(comp) => self.comprehension(comp.range, false, &comp.generators, &[&comp.key, &comp.value]),
             Expr::Generator(comp) => self.comprehension(comp.range, true, &comp.generators, &[&comp.elt]),
+            Expr::Await(_) => {
+                self.require_async("await", expr.range());
+                visitor::walk_expr(self, expr);
+            }
+            Expr::YieldFrom(_) if self.scope().kind == ScopeKind::Function && self.scope().is_async => {
+                self.fail("'yield from' inside async function".to_owned(), expr.range());
+            }
             Expr::Yield(_) | Expr::YieldFrom(_) => {
                 if matches!(self.scope().kind, ScopeKind::Function) {
                     self.scope().is_generator = true;

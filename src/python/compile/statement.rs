@@ -10,6 +10,8 @@ use crate::code::{CodeKind, Instr};
 use crate::object::value::Value;
 use crate::vm::operators::BinaryOp;
 
+const LEAVES_GROUP_HANDLER: &str = "'break', 'continue' and 'return' cannot appear in an except* block";
+
 impl<'a> Compiler<'a> {
     pub(super) fn body(&mut self, body: &'a [Stmt]) -> Result {
         for stmt in body {
@@ -53,9 +55,6 @@ impl<'a> Compiler<'a> {
             Stmt::Break(_) => self.leave_loop(false, stmt)?,
             Stmt::Continue(_) => self.leave_loop(true, stmt)?,
             Stmt::With(stmt) => {
-                if stmt.is_async {
-                    return fail("asynchronous code is not supported", stmt);
-                }
                 self.with_stmt(stmt, 0)?;
             }
             Stmt::Try(stmt) => self.try_stmt(stmt)?,
@@ -96,6 +95,15 @@ impl<'a> Compiler<'a> {
         if self.unit().kind != CodeKind::Function {
             return fail("'return' outside function", stmt);
         }
+        if self.unit().blocks.iter().any(|block| matches!(block, Block::GroupHandler { .. })) {
+            return fail(LEAVES_GROUP_HANDLER, stmt);
+        }
+        if let Some(value) = &stmt.value
+            && self.scope().is_async
+            && self.scope().is_generator
+        {
+            return fail("'return' with value in async generator", &**value);
+        }
         match &stmt.value {
             Some(value) => self.expr(value)?,
             None => self.emit_const(Value::None, stmt.range),
@@ -112,6 +120,9 @@ impl<'a> Compiler<'a> {
             let text = if goes_on { "'continue' not properly in loop" } else { "'break' outside loop" };
             return fail(text, stmt);
         };
+        if blocks[position + 1..].iter().any(|block| matches!(block, Block::GroupHandler { .. })) {
+            return fail(LEAVES_GROUP_HANDLER, stmt);
+        }
         let range = stmt.range();
         self.unwind_to(position + 1, false, range)?;
         match blocks[position] {

@@ -8,7 +8,7 @@ use rustpython_ruff_text_size::TextRange;
 use super::Label;
 use super::scope::{Place, Scope};
 use crate::Vm;
-use crate::code::{Code, CodeKind, Handler, Instr, SourceText, Span};
+use crate::code::{Code, CodeKind, Flavor, Handler, Instr, SourceText, Span};
 use crate::object::name::Name;
 use crate::object::value::Value;
 
@@ -24,9 +24,11 @@ pub(super) enum Block<'a> {
     /// The body of `try … except`.
     Try { region: usize },
     /// The body of `with`: the exit function is on the stack.
-    With { region: usize, range: TextRange },
+    With { region: usize, range: TextRange, is_async: bool },
     /// A handler's body: the previously handled exception is on the stack; the exception's name is deleted at its end.
     Handler { region: usize, name: Option<&'a str> },
+    /// The body of `except*`, which nothing but its end and exceptions leave.
+    GroupHandler { region: usize },
     /// A final body that runs because of an exception: the previous exception and the exception are on the stack.
     FinallyHandler { region: usize },
 }
@@ -42,6 +44,8 @@ pub(super) struct Unit<'a> {
     pub scope: usize,
     pub kind: CodeKind,
     pub name: String,
+    /// Whether it is a comprehension that seems to run as part of the code around it.
+    pub is_inlined: bool,
     pub qualname: String,
     pub blocks: Vec<Block<'a>>,
     /// Values that statements around the current one keep on the stack.
@@ -73,6 +77,7 @@ impl<'a> Unit<'a> {
             scope,
             kind,
             name: name.to_owned(),
+            is_inlined: false,
             qualname: qualname.to_owned(),
             blocks: Vec::new(),
             depth: 0,
@@ -229,7 +234,12 @@ impl<'a> Unit<'a> {
             target: at(target.0),
             depth,
         });
-        let is_generator = scope.is_generator && self.kind == CodeKind::Function;
+        let flavor = match (self.kind, scope.is_generator, scope.is_async) {
+            (CodeKind::Function, true, false) => Flavor::Generator,
+            (CodeKind::Function, false, true) => Flavor::Coroutine,
+            (CodeKind::Function, true, true) => Flavor::AsyncGenerator,
+            _ => Flavor::Plain,
+        };
         let class_slot = self.slot("__class__");
         Rc::new(Code {
             kind: self.kind,
@@ -253,7 +263,8 @@ impl<'a> Unit<'a> {
             keyword_only: self.keyword_only,
             varargs: self.varargs,
             varkw: self.varkw,
-            is_generator,
+            flavor,
+            is_awaitable: std::cell::Cell::new(false),
             doc: self.doc.unwrap_or(Value::None),
             class_slot,
         })

@@ -89,11 +89,13 @@ fn main() -> ExitCode {
         },
         Err(error) => Some(error),
     };
-    match failed {
+    let code = match failed {
         None => ExitCode::SUCCESS,
         Some(error) => {
             vm.print_uncaught(&error);
             ExitCode::FAILURE
         }
-    }
+    };
+    vm.finish();
+    code
 }

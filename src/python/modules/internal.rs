@@ -1,11 +1,32 @@
 //! `_types`: builtin classes that no expression gives.
 
-use crate::{ModuleRef, PyResult, Vm};
+use crate::code::Flavor;
+use crate::{Args, Data, ModuleRef, PyResult, Value, Vm};
 
 /// Fills the module.
 pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set(vm, "SimpleNamespace", vm.types.namespace.value());
     module.set(vm, "MemberDescriptorType", vm.types.member_descriptor.value());
     module.set(vm, "FrameType", vm.types.frame.value());
+    module.set(vm, "CoroutineType", vm.types.coroutine.value());
+    module.set(vm, "AsyncGeneratorType", vm.types.async_generator.value());
+    module.functions(vm, &[("mark_awaitable", mark_awaitable), ("set_async_finalizer", set_async_finalizer)]);
     Ok(())
+}
+
+/// Lets the generators of a function be awaited.
+fn mark_awaitable(vm: &Vm, args: &Args<'_>) -> PyResult {
+    if let Some(Data::Function(function)) = args.exactly_one(vm, "mark_awaitable")?.data()
+        && function.code.borrow().flavor == Flavor::Generator
+    {
+        function.code.borrow().is_awaitable.set(true);
+    }
+    Ok(Value::None)
+}
+
+/// Sets what is called with a dropped asynchronous generator that has not ended.
+fn set_async_finalizer(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let hook = args.exactly_one(vm, "set_async_finalizer")?.clone();
+    let old = vm.async_finalizer.replace(hook);
+    Ok(if old.is_unbound() { Value::None } else { old })
 }

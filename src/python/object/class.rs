@@ -80,6 +80,10 @@ pub struct ClassData {
     /// Changes when this class or one of its bases changes; keys the method cache.
     pub(crate) version: Cell<u32>,
     pub(crate) flags: Cell<u32>,
+    /// Whether instances have `__del__`.
+    pub(crate) has_del: Cell<bool>,
+    /// Whether its `__slots__` add places to instances.
+    pub(crate) own_slots: Cell<bool>,
 }
 
 impl ClassRef {

@@ -125,6 +125,15 @@ impl From<Vec<Value>> for Data {
 }
 
 impl Data {
+    /// Whether this is an iterator whose `__iter__` gives itself: coroutines and asynchronous generators are none.
+    pub(crate) fn is_native_iterator(&self) -> bool {
+        match self {
+            Data::Generator(generator) => generator.flavor == crate::code::Flavor::Generator,
+            Data::Iterator(_) => true,
+            _ => false,
+        }
+    }
+
     /// Whether dropping this cannot drop another object.
     pub(super) fn is_leaf(&self) -> bool {
         matches!(

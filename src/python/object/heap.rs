@@ -4,6 +4,7 @@
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::rc::{Rc, Weak};
 
 use super::Object;
@@ -38,7 +39,10 @@ thread_local! {
     static OWNER: Cell<u32> = const { Cell::new(0) };
     static NEXT_OWNER: Cell<u32> = const { Cell::new(1) };
     static DEPTH: Cell<u32> = const { Cell::new(0) };
-    static PENDING: RefCell<Vec<ObjRef>> = const { RefCell::new(Vec::new()) };
+    static PENDING: RefCell<Vec<Pending>> = const { RefCell::new(Vec::new()) };
+    static PUTS_OFF: Cell<bool> = const { Cell::new(true) };
+    /// Weak references with a callback, by the address of what they refer to.
+    static CALLBACKS: RefCell<HashMap<usize, Vec<Weak<Object>>>> = RefCell::default();
     static HAS_PENDING: Cell<bool> = const { Cell::new(false) };
     static GRAVE: RefCell<Vec<Remains>> = const { RefCell::new(Vec::new()) };
 }
@@ -105,22 +109,70 @@ pub(super) fn bury(data: Data, extra: Option<ExtraRemains>) {
     }
 }
 
-/// Keeps the data of a dead generator until the machine has closed it.
-pub(super) fn defer(data: Data) {
-    if HAS_PENDING.try_with(|flag| flag.set(true)).is_ok() {
-        let object = Object::tracked(data);
-        PENDING.with_borrow_mut(|pending| pending.push(object));
+/// What a dead object leaves the machine to do.
+pub(crate) enum Pending {
+    /// A generator that waits inside `try` or `with`, or a coroutine that nobody awaited.
+    Generator(ObjRef),
+    /// An object whose class has `__del__`.
+    Finalizer(ObjRef),
+    /// A weak reference whose callback is due.
+    Callback(ObjRef),
+}
+
+impl Pending {
+    /// Gives up what was to be done.
+    pub fn discard(self) {
+        if let Pending::Generator(object) = self {
+            object.data.clear();
+        }
     }
 }
 
-/// Whether there are dead generators to close.
+/// Keeps what is to be done for a dead object until the machine's next instruction.
+pub(super) fn defer(pending: Pending) {
+    if HAS_PENDING.try_with(|flag| flag.set(true)).is_ok() {
+        let _ = PENDING.try_with(|all| all.borrow_mut().push(pending));
+    }
+}
+
+/// Whether dead objects may leave something to do: not while a VM is taken apart.
+pub(super) fn puts_off() -> bool {
+    PUTS_OFF.try_with(Cell::get).unwrap_or(false)
+}
+
+/// Sets whether dead objects may leave something to do.
+pub(crate) fn put_off(may: bool) {
+    PUTS_OFF.set(may);
+}
+
+/// Notes a weak reference whose callback is called when `target` dies.
+pub(crate) fn watch(target: &ObjRef, reference: &ObjRef) {
+    target.is_watched.set(true);
+    CALLBACKS.with_borrow_mut(|callbacks| {
+        let list = callbacks.entry(Rc::as_ptr(target).addr()).or_default();
+        list.retain(|weak| weak.strong_count() > 0);
+        list.push(Rc::downgrade(reference));
+    });
+}
+
+/// The callbacks for a dead object are due, the newest first.
+pub(super) fn notify(address: usize) {
+    let watchers = CALLBACKS.try_with(|callbacks| callbacks.borrow_mut().remove(&address)).ok().flatten();
+    for reference in watchers.into_iter().flatten().rev().filter_map(|weak| weak.upgrade()) {
+        if puts_off() {
+            defer(Pending::Callback(reference));
+        }
+    }
+}
+
+/// Whether there is something to do for dead objects.
 #[inline]
 pub(crate) fn has_pending() -> bool {
     HAS_PENDING.get()
 }
 
-/// The dead generators to close.
-pub(crate) fn take_pending() -> Vec<ObjRef> {
+/// What is to be done for dead objects.
+pub(crate) fn take_pending() -> Vec<Pending> {
     HAS_PENDING.set(false);
     PENDING.take()
 }

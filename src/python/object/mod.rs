@@ -31,6 +31,10 @@ pub struct Object {
     class: RefCell<Option<ClassRef>>,
     extra: OnceCell<Box<Extra>>,
     slot: Cell<u32>,
+    /// Whether weak references with a callback refer to it.
+    is_watched: Cell<bool>,
+    /// Whether its `__del__` has been called.
+    is_finalized: Cell<bool>,
     /// What the builtin base class keeps.
     pub data: Data,
 }
@@ -47,7 +51,14 @@ struct Extra {
 impl Object {
     /// An object of the builtin class that `data` implies, which cannot be part of a reference cycle by itself.
     pub fn plain(data: Data) -> ObjRef {
-        Rc::new(Object { class: RefCell::new(None), extra: OnceCell::new(), slot: Cell::new(heap::UNTRACKED), data })
+        Rc::new(Object {
+            class: RefCell::new(None),
+            extra: OnceCell::new(),
+            slot: Cell::new(heap::UNTRACKED),
+            is_watched: Cell::new(false),
+            is_finalized: Cell::new(false),
+            data,
+        })
     }
 
     /// An object of the builtin class that `data` implies, registered so that the end of the VM clears it.
@@ -63,6 +74,8 @@ impl Object {
             class: RefCell::new(Some(class)),
             extra: OnceCell::new(),
             slot: Cell::new(heap::UNTRACKED),
+            is_watched: Cell::new(false),
+            is_finalized: Cell::new(false),
             data,
         });
         heap::track(&object);
@@ -180,9 +193,36 @@ impl Object {
     }
 }
 
+impl Object {
+    fn has_finalizer(&self) -> bool {
+        !self.is_finalized.get() && self.with_explicit_class(|class| class.is_some_and(|class| class.has_del.get()))
+    }
+
+    /// Moves everything into a new object, for which the machine calls `__del__` before its next instruction.
+    fn revive(&mut self) {
+        let object = Rc::new(Object {
+            class: RefCell::new(self.class.take()),
+            extra: self.extra.take().map_or_else(OnceCell::new, OnceCell::from),
+            slot: Cell::new(heap::UNTRACKED),
+            is_watched: Cell::new(false),
+            is_finalized: Cell::new(true),
+            data: std::mem::replace(&mut self.data, Data::Instance),
+        });
+        heap::track(&object);
+        heap::defer(heap::Pending::Finalizer(object));
+    }
+}
+
 impl Drop for Object {
     fn drop(&mut self) {
         heap::untrack(self.slot.get());
+        if self.is_watched.get() {
+            heap::notify(std::ptr::from_ref(self).addr());
+        }
+        if self.has_finalizer() && heap::puts_off() {
+            self.revive();
+            return;
+        }
         if self.data.is_leaf() && self.extra.get().is_none() {
             return;
         }
@@ -191,7 +231,11 @@ impl Drop for Object {
             && generator.has_cleanup()
         {
             // Its `finally` and `with` blocks must still run: the machine closes it before its next instruction.
-            heap::defer(data);
+            if heap::puts_off() {
+                heap::defer(heap::Pending::Generator(Object::tracked(data)));
+            } else {
+                generator.clear();
+            }
             return;
         }
         let extra = self.extra.take();

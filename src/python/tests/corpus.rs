@@ -59,6 +59,7 @@ fn run(source: &str, name: &str) -> String {
     if let Err(error) = ended {
         vm.print_uncaught(&error);
     }
+    vm.finish();
     host.stdout_text() + &host.stderr_text()
 }
 

@@ -217,6 +217,7 @@ impl Vm {
         let on_class = self.lookup(class, name);
         if let Some(attr) = &on_class
             && self.is_data_descriptor(attr)
+            && self.has_getter(attr)
         {
             return self.bind(attr, object, class).map(Some);
         }
@@ -243,6 +244,14 @@ impl Vm {
                 self.lookup(&class, &self.common.set).is_some() || self.lookup(&class, &self.common.delete).is_some()
             }
             _ => false,
+        }
+    }
+
+    /// Whether reading a data descriptor asks it: one without `__get__` only takes values.
+    fn has_getter(&self, descriptor: &Value) -> bool {
+        match descriptor.data() {
+            Some(Data::Instance) => self.lookup(&self.class_of(descriptor), &self.common.get).is_some(),
+            _ => true,
         }
     }
 

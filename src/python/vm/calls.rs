@@ -70,7 +70,7 @@ impl Vm {
             Some(Data::Function(function)) => {
                 let frame =
                     self.function_frame(function, args.values().to_vec(), args.keyword_names(), OnReturn::Exit)?;
-                if function.code.borrow().is_generator {
+                if function.code.borrow().is_generator() {
                     return Ok(new_generator(frame));
                 }
                 match self.run_nested(frame, None)? {

@@ -59,6 +59,18 @@ impl Vm {
                 _ => return Err(self.type_error("multiple bases have instance lay-out conflict")),
             }
         }
+        // Slots of two bases that do not inherit from each other have no common place.
+        let slotted = |class: &ClassRef| class.mro.borrow().iter().find(|parent| parent.own_slots.get()).cloned();
+        let mut solid: Option<ClassRef> = None;
+        for candidate in bases.iter().filter_map(slotted) {
+            solid = match solid {
+                Some(solid) if solid.is_subclass_of(&candidate) => Some(solid),
+                Some(solid) if !candidate.is_subclass_of(&solid) => {
+                    return Err(self.type_error("multiple bases have instance lay-out conflict"));
+                }
+                _ => Some(candidate),
+            };
+        }
         if bases.iter().any(|base| base.is(&self.types.bool)) {
             return Err(self.type_error("type 'bool' is not an acceptable base type"));
         }
@@ -105,6 +117,7 @@ impl Vm {
     pub fn class_changed(&self, class: &ClassRef) {
         class.version.set(next_version());
         class.flags.set(0);
+        note_finalizer(class);
         let subclasses: Vec<_> = class.subclasses.borrow().iter().filter_map(std::rc::Weak::upgrade).collect();
         for subclass in subclasses {
             if let Some(subclass) = ClassRef::from_obj(&subclass) {
@@ -166,6 +179,7 @@ impl Vm {
         }
         let class = self.bare_class(&metaclass, &self.intern(name), classes)?;
         let classcell = self.fill_class(&class, namespace);
+        note_finalizer(&class);
         if let Some(Data::Cell(cell)) = classcell.as_ref().and_then(Value::data) {
             cell.replace(class.value());
         }
@@ -228,10 +242,35 @@ impl Vm {
         if class.dict.get_name(&self.common.doc).is_none() {
             class.dict.set_name(&self.common.doc, Value::None);
         }
+        self.add_instance_parts(class, namespace);
         if class.dict.get_name(&self.common.eq).is_some() && class.dict.get_name(&self.common.hash).is_none() {
             class.dict.set_name(&self.common.hash, Value::None);
         }
         classcell
+    }
+
+    /// `__dict__` and `__weakref__`, when the class is the first to give them to its instances.
+    fn add_instance_parts(&self, class: &ClassRef, namespace: &PyDict) {
+        let bases = class.bases.borrow();
+        let is_first = bases.iter().all(|base| base.is_immutable.get() && !base.has_dict.get());
+        if !is_first || namespace.get_name(&self.common.slots).is_some() || class.layout == Layout::Class {
+            return;
+        }
+        self.fill(&self.types.object);
+        if let Some(dict) = self.types.object.dict.get_str("__dict__") {
+            class.dict.set_str("__dict__", dict);
+        }
+        if !matches!(class.layout, Layout::Int | Layout::Tuple | Layout::Bytes) {
+            class.dict.set_str("__weakref__", self.weakref_property());
+        }
+    }
+
+    /// `__weakref__` of instances: which weak references there are is not known here.
+    fn weakref_property(&self) -> Value {
+        let getter = crate::embed::class_builder::native_method_of(self, &self.types.object, "__weakref__", |_, _| {
+            Ok(Value::None)
+        });
+        Value::Obj(Object::plain(Data::Property(Box::new([getter, Value::None, Value::None, Value::None]))))
     }
 
     /// Makes descriptors for `__slots__`.
@@ -243,6 +282,12 @@ impl Vm {
             Some(_) => vec![slots.clone()],
             None => self.collect(&slots)?,
         };
+        let is_variable = matches!(class.layout, Layout::Int | Layout::Bytes | Layout::Tuple | Layout::Class);
+        if is_variable && names.iter().any(|name| name.as_str().is_none_or(|name| name != "__dict__")) {
+            let base = class.mro.borrow().iter().find(|class| class.is_immutable.get()).map(ClassRef::name);
+            let base = base.unwrap_or_else(|| class.name());
+            return Err(self.type_error(&format!("nonempty __slots__ not supported for subtype of '{base}'")));
+        }
         let inherits_dict = class.bases.borrow().iter().any(|base| base.has_dict.get());
         let mut own_dict = false;
         for name in names {
@@ -252,15 +297,21 @@ impl Vm {
                 );
             };
             match name.as_str() {
+                "__dict__" if own_dict || inherits_dict => {
+                    return Err(self.type_error("__dict__ slot disallowed: we already got one"));
+                }
                 "__dict__" => own_dict = true,
                 "__weakref__" => {}
+                text if !is_identifier(text) => return Err(self.type_error("__slots__ must be identifiers")),
                 text => {
                     if class.dict.get_name(&name).is_some() {
                         let text = format!("'{text}' in __slots__ conflicts with class variable");
                         return Err(self.value_error(&text));
                     }
-                    let name = self.intern(&name);
+                    let mangled = crate::compile::mangle(Some(&class.name()), text);
+                    let name = self.intern(&mangled);
                     class.dict.set_name(&name, Value::Obj(Object::plain(Data::Member(name.value()))));
+                    class.own_slots.set(true);
                 }
             }
         }
@@ -391,7 +442,16 @@ impl Vm {
             let mut values = vec![name.clone(), bases.clone()];
             values.extend(keywords.iter().map(|(_, value)| value.clone()));
             let names: Vec<Name> = keywords.iter().map(|(name, _)| name.clone()).collect();
-            return self.call_args(&prepare, &Args::new(&values, &names));
+            let namespace = self.call_args(&prepare, &Args::new(&values, &names))?;
+            let is_mapping = namespace.as_dict().is_some()
+                || self.lookup(&self.class_of(&namespace), &self.common.getitem).is_some();
+            if !is_mapping {
+                let owner =
+                    metaclass.as_class().map_or_else(|| "<metaclass>".to_owned(), |class| class.name().to_string());
+                let text = format!("{owner}.__prepare__() must return a mapping, not {}", self.type_name(&namespace));
+                return Err(self.type_error(&text));
+            }
+            return Ok(namespace);
         }
         Ok(Value::Obj(new_dict()))
     }
@@ -406,4 +466,15 @@ impl Vm {
         let names: Vec<Name> = recipe.keywords.into_iter().map(|(name, _)| name).collect();
         self.call_args(&recipe.metaclass, &Args::new(&values, &names))
     }
+}
+
+/// Whether the instances of a class have `__del__`: dying objects ask without a VM at hand.
+fn note_finalizer(class: &ClassRef) {
+    let found = class.mro.borrow().iter().any(|parent| parent.dict.get_str("__del__").is_some());
+    class.has_del.set(found);
+}
+
+fn is_identifier(text: &str) -> bool {
+    let is_start = |first: char| first == '_' || first.is_alphabetic();
+    text.chars().next().is_some_and(is_start) && text.chars().all(|letter| is_start(letter) || letter.is_numeric())
 }

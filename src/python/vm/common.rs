@@ -18,6 +18,11 @@ macro_rules! common {
 }
 
 common! {
+    aenter = "__aenter__",
+    aexit = "__aexit__",
+    aiter = "__aiter__",
+    anext = "__anext__",
+    await_ = "__await__",
     annotations = "__annotations__",
     bool = "__bool__",
     call = "__call__",

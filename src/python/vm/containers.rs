@@ -68,7 +68,7 @@ impl Vm {
     pub fn iter(&self, value: &Value) -> PyResult {
         if let Value::Obj(object) = value
             && object.is_exact()
-            && matches!(object.data, Data::Generator(_) | Data::Iterator(_))
+            && object.data.is_native_iterator()
         {
             return Ok(value.clone());
         }
@@ -97,7 +97,7 @@ impl Vm {
     /// Whether the value has `__next__`.
     pub fn is_iterator(&self, value: &Value) -> bool {
         match value.data() {
-            Some(Data::Generator(_) | Data::Iterator(_)) => true,
+            Some(data) if data.is_native_iterator() => true,
             _ => self.lookup(&self.class_of(value), &self.common.next).is_some(),
         }
     }
@@ -204,7 +204,8 @@ impl Vm {
                 let result = self.call_unbound(&method, container, std::slice::from_ref(item))?;
                 self.truth(&result)
             }
-            _ => {
+            Some(_) => Err(self.type_error(&format!("'{}' object is not a container", class.name()))),
+            None => {
                 let iterator = match self.iter(container) {
                     Ok(iterator) => iterator,
                     Err(error) if self.error_is(&error, &self.exceptions.type_error) => {

@@ -32,9 +32,7 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
                 &[("__new__", os_error_new), ("__init__", os_error_init), ("__str__", os_error_str)],
             );
         }
-        "BaseExceptionGroup" => {
-            add_methods(vm, class, &[("__init__", group_init), ("__str__", group_str)]);
-        }
+        "BaseExceptionGroup" => super::groups::populate(vm, class),
         "UnicodeDecodeError" | "UnicodeEncodeError" => {
             add_methods(vm, class, &[("__init__", unicode_init), ("__str__", unicode_str)]);
         }
@@ -81,7 +79,7 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
     }
 }
 
-fn property(vm: &Vm, class: &ClassRef, name: &str, getter: NativeFn, setter: Option<NativeFn>) {
+pub(super) fn property(vm: &Vm, class: &ClassRef, name: &str, getter: NativeFn, setter: Option<NativeFn>) {
     let getter = native_method_of(vm, class, name, getter);
     let setter = setter.map_or(Value::None, |setter| native_method_of(vm, class, name, setter));
     let property = Data::Property(Box::new([getter, setter, Value::None, Value::None]));
@@ -401,26 +399,6 @@ fn os_error_str(vm: &Vm, args: &Args<'_>) -> PyResult {
     } else {
         format!("[Errno {number}] {text}: {}", vm.repr(&file)?)
     }))
-}
-
-fn group_init(vm: &Vm, args: &Args<'_>) -> PyResult {
-    plain_init(vm, args)?;
-    let given = args.rest();
-    if let [message, exceptions] = given.positional() {
-        set_attr(vm, args, "message", message.clone())?;
-        let exceptions = vm.collect(exceptions)?;
-        set_attr(vm, args, "exceptions", Value::tuple(exceptions))?;
-        return Ok(Value::None);
-    }
-    let text = format!("BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", given.len());
-    Err(vm.type_error(&text))
-}
-
-fn group_str(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let (message, exceptions) = (attr(vm, args, "message")?, attr(vm, args, "exceptions")?);
-    let count = exceptions.as_tuple().map_or(0, <[Value]>::len);
-    let s = if count == 1 { "" } else { "s" };
-    Ok(Value::string(format!("{} ({count} sub-exception{s})", vm.str(&message)?)))
 }
 
 fn unicode_init(vm: &Vm, args: &Args<'_>) -> PyResult {

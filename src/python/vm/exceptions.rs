@@ -1,5 +1,7 @@
 //! [`Exceptions`]: the builtin exception classes of one VM.
 
+use std::rc::Rc;
+
 use super::types::bare_class;
 use crate::object::class::{ClassRef, Layout, Populate};
 use crate::object::name::Name;
@@ -23,7 +25,9 @@ macro_rules! exceptions {
                 };
                 let $root = make("BaseException", object);
                 $(let $field = make($name, &$base);)*
-                Exceptions { $root, $($field,)* }
+                let all = Exceptions { $root, $($field,)* };
+                all.give_group_second_base(object);
+                all
             }
 
             /// All of them, bases before their subclasses.
@@ -102,4 +106,15 @@ exceptions! {
     unicode_warning = "UnicodeWarning": warning;
     user_warning = "UserWarning": warning;
     exception_group = "ExceptionGroup": exception;
+}
+
+impl Exceptions {
+    /// `ExceptionGroup` is the one builtin class with two bases.
+    fn give_group_second_base(&self, object: &ClassRef) {
+        let (class, group, plain) = (&self.exception_group, &self.base_exception_group, &self.exception);
+        *class.bases.borrow_mut() = vec![group.clone(), plain.clone()];
+        let mro = [class, group, plain, &self.base_exception, object].map(ClassRef::clone);
+        *class.mro.borrow_mut() = Rc::new(mro);
+        group.subclasses.borrow_mut().push(Rc::downgrade(class.as_obj()));
+    }
 }

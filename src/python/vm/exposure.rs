@@ -7,10 +7,12 @@ use super::frame::{Exposed, Frame, Locals, OnReturn};
 use super::run::Outcome;
 use crate::code::{CodeKind, SourceText};
 use crate::compile::{self, Mode};
-use crate::embed::error::PyResult;
+use crate::embed::error::{PyError, PyResult};
 use crate::object::Object;
+use crate::object::class::ClassRef;
 use crate::object::data::Data;
 use crate::object::dict::PyDict;
+use crate::object::name::Name;
 use crate::object::value::{ObjRef, Value};
 
 impl Vm {
@@ -26,31 +28,47 @@ impl Vm {
     }
 
     /// Makes the frame's variables readable for `super`, `locals`, `eval`…
-    pub(crate) fn expose(&self, frame: &Frame) {
-        let code = &frame.code;
-        let value = |slot: usize| match frame.stack[slot].data() {
-            Some(Data::Cell(cell)) if code.cells.contains(&(slot as u32)) || is_free(code, slot) => {
-                cell.borrow().clone()
+    pub(crate) fn expose(&self, frame: &Frame, callers: &[Box<Frame>]) {
+        // An inlined comprehension sees the variables of the code around it too.
+        let outer = callers.iter().rev().find(|caller| !caller.code.is_inlined()).filter(|_| frame.code.is_inlined());
+        let host = outer.map_or(frame, |outer| &**outer);
+        let locals = match (&host.namespace, host.code.kind) {
+            (Some(_), _) | (None, CodeKind::Module) if outer.is_some() => {
+                let namespace = host.namespace.clone().unwrap_or_else(|| Value::Obj(host.globals.clone()));
+                let items = namespace.as_dict().map(PyDict::items).unwrap_or_default();
+                let named = items.into_iter().filter_map(|(key, value)| Some((Name::from_value(&key)?, value)));
+                Locals::Slots(named.chain(bound_variables(frame)).collect())
             }
-            _ => frame.stack[slot].clone(),
-        };
-        let locals = match (&frame.namespace, code.kind) {
             (Some(namespace), _) => Locals::Namespace(namespace.clone()),
-            (None, CodeKind::Module) => Locals::Namespace(Value::Obj(frame.globals.clone())),
+            (None, CodeKind::Module) => Locals::Namespace(Value::Obj(host.globals.clone())),
             _ => {
-                let named = code.variables.iter().enumerate().filter(|(_, name)| !name.ends_with(')'));
-                let slots = named.map(|(slot, name)| (name.clone(), value(slot)));
-                Locals::Slots(slots.filter(|(_, value)| !value.is_unbound()).collect())
+                let mut slots = bound_variables(host);
+                if outer.is_some() {
+                    slots.extend(bound_variables(frame));
+                }
+                Locals::Slots(slots)
             }
         };
-        let first = if code.parameter_count() > 0 { value(0) } else { Value::Unbound };
+        let has_parameter = host.code.parameter_count() > 0;
+        let first = if has_parameter { variable(host, 0) } else { Value::Unbound };
         let exposed = Exposed {
-            globals: frame.globals.clone(),
+            globals: host.globals.clone(),
             locals,
-            class: code.class_slot.map(|slot| value(slot as usize)),
+            class: host.code.class_slot.map(|slot| variable(host, slot as usize)),
             first,
+            has_parameter,
         };
         drop(self.exposed.replace(Some(exposed)));
+    }
+
+    /// The error of `super(start, object)` for an object that is no instance of `start`.
+    pub(crate) fn not_super(&self, object: &Value, start: &ClassRef) -> PyError {
+        let shown = match object.as_class() {
+            Some(class) => format!("type {}", class.name()),
+            None => format!("instance of {}", self.type_name(object)),
+        };
+        let text = format!("super(type, obj): obj ({shown}) is not an instance or subtype of type ({}).", start.name());
+        self.type_error(&text)
     }
 
     /// `super()` without arguments.
@@ -60,7 +78,8 @@ impl Vm {
             return Err(self.runtime_error("super(): no current frame"));
         };
         if exposed.first.is_unbound() {
-            return Err(self.runtime_error("super(): no arguments"));
+            let text = if exposed.has_parameter { "super(): arg[0] deleted" } else { "super(): no arguments" };
+            return Err(self.runtime_error(text));
         }
         let Some(start) = exposed.class else {
             return Err(self.runtime_error("super(): __class__ cell not found"));
@@ -73,7 +92,7 @@ impl Vm {
             _ => self.class_of(&exposed.first),
         };
         if !kind.is_subclass_of(&start) {
-            return Err(self.type_error("super(type, obj): obj must be an instance or subtype of type"));
+            return Err(self.not_super(&exposed.first, &start));
         }
         let parts = [start.value(), exposed.first, kind.value()];
         Ok(Value::Obj(Object::plain(Data::Super(Box::new(parts)))))
@@ -116,6 +135,23 @@ impl Vm {
             _ => Ok(Value::None),
         }
     }
+}
+
+/// The value of a slot, out of its cell.
+fn variable(frame: &Frame, slot: usize) -> Value {
+    let code = &frame.code;
+    match frame.stack[slot].data() {
+        Some(Data::Cell(cell)) if code.cells.contains(&(slot as u32)) || is_free(code, slot) => cell.borrow().clone(),
+        _ => frame.stack[slot].clone(),
+    }
+}
+
+/// Names and values of the variables that have one.
+fn bound_variables(frame: &Frame) -> Vec<(Name, Value)> {
+    let named = frame.code.variables.iter().enumerate();
+    let shown = named.filter(|(_, name)| !name.ends_with(')') && !name.starts_with('.'));
+    let values = shown.map(|(slot, name)| (name.clone(), variable(frame, slot)));
+    values.filter(|(_, value)| !value.is_unbound()).collect()
 }
 
 fn is_free(code: &crate::code::Code, slot: usize) -> bool {

@@ -23,6 +23,8 @@ pub(crate) enum OnReturn {
     Import(Name),
     /// A generator in a `for`: a value is pushed; at the end the iterator goes and the loop ends there.
     For(u32),
+    /// A generator's `send`: a value is pushed; at the end `StopIteration` is raised.
+    Resume,
     /// A generator in `yield from`: a value is pushed; at the end the iterator goes, the result is pushed and it goes on there.
     Send(u32),
 }
@@ -100,6 +102,8 @@ pub(crate) struct Exposed {
     pub locals: Locals,
     pub class: Option<Value>,
     pub first: Value,
+    /// Whether it has a first argument, deleted or not.
+    pub has_parameter: bool,
 }
 
 /// The caller's variables.

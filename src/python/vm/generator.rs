@@ -1,14 +1,14 @@
 //! [`Generator`]: a frame that can be suspended.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use super::frame::Frame;
 use super::run::Outcome;
 use super::{OnReturn, Vm};
-use crate::code::Instr;
+use crate::code::{Code, Flavor, Instr};
 use crate::embed::error::{PyError, PyResult};
 use crate::object::data::Data;
-use crate::object::heap;
 use crate::object::name::Name;
 use crate::object::value::{ObjRef, Value};
 
@@ -28,27 +28,47 @@ pub(crate) enum State {
 pub struct Generator {
     pub(crate) state: RefCell<State>,
     /// `__name__`.
-    pub name: Name,
+    pub name: RefCell<Name>,
     /// `__qualname__`.
-    pub qualname: Name,
+    pub qualname: RefCell<Name>,
+    /// The function's code.
+    pub code: Rc<Code>,
+    /// Generator, coroutine or asynchronous generator.
+    pub flavor: Flavor,
+    /// Whether an awaitable of an asynchronous generator has begun and not ended.
+    pub(crate) is_stepping: Cell<bool>,
 }
 
 impl Generator {
     pub(crate) fn new(frame: Box<Frame>) -> Generator {
         Generator {
-            name: frame.code.name.clone(),
-            qualname: frame.code.qualname.clone(),
+            name: RefCell::new(frame.code.name.clone()),
+            qualname: RefCell::new(frame.code.qualname.clone()),
+            code: frame.code.clone(),
+            flavor: frame.code.flavor,
+            is_stepping: Cell::new(false),
             state: RefCell::new(State::Created(frame)),
         }
     }
 
-    /// Whether it waits inside a `try` or `with` whose end must still run.
+    /// What errors call it.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self.flavor {
+            Flavor::Coroutine => "coroutine",
+            Flavor::AsyncGenerator => "async generator",
+            Flavor::Plain | Flavor::Generator => "generator",
+        }
+    }
+
+    /// Whether something must still run: it waits inside a `try` or `with`, or is a coroutine that nobody awaited.
     pub(crate) fn has_cleanup(&self) -> bool {
         let Ok(state) = self.state.try_borrow() else {
             return false;
         };
-        let State::Suspended(frame) = &*state else {
-            return false;
+        let frame = match &*state {
+            State::Suspended(frame) => frame,
+            State::Created(_) => return self.flavor == Flavor::Coroutine,
+            State::Running | State::Finished => return false,
         };
         let at = frame.ip.saturating_sub(1) as u32;
         frame.code.handlers.iter().any(|handler| handler.start <= at && at < handler.end)
@@ -87,7 +107,8 @@ impl Vm {
             State::Created(frame) => {
                 if !sent.is_none() {
                     *generator.state.borrow_mut() = State::Created(frame);
-                    return Err(self.type_error("can't send non-None value to a just-started generator"));
+                    let text = format!("can't send non-None value to a just-started {}", generator.kind());
+                    return Err(self.type_error(&text));
                 }
                 frame
             }
@@ -95,9 +116,12 @@ impl Vm {
                 frame.push(sent);
                 frame
             }
-            State::Running => return Err(self.value_error("generator already executing")),
+            State::Running => return Err(self.value_error(&format!("{} already executing", generator.kind()))),
             State::Finished => {
                 *generator.state.borrow_mut() = State::Finished;
+                if generator.flavor == Flavor::Coroutine {
+                    return Err(self.runtime_error("cannot reuse already awaited coroutine"));
+                }
                 return Ok(None);
             }
         };
@@ -139,11 +163,20 @@ impl Vm {
         }
         let state = std::mem::replace(&mut *generator.state.borrow_mut(), State::Running);
         let mut frame = match state {
-            State::Created(_) | State::Finished => {
+            State::Finished => {
+                *generator.state.borrow_mut() = State::Finished;
+                if generator.flavor == Flavor::Coroutine && !self.error_is(&error, &self.exceptions.generator_exit) {
+                    return Err(self.runtime_error("cannot reuse already awaited coroutine"));
+                }
+                return Err(error);
+            }
+            State::Created(_) => {
                 *generator.state.borrow_mut() = State::Finished;
                 return Err(error);
             }
-            State::Running => return Err(self.value_error("generator already executing")),
+            State::Running => {
+                return Err(self.value_error(&format!("{} already executing", generator.kind())));
+            }
             State::Suspended(frame) => frame,
         };
         frame.generator = Some(object.clone());
@@ -156,7 +189,7 @@ impl Vm {
     }
 
     /// The iterator that a suspended generator's `yield from` reads.
-    fn delegate_of(&self, generator: &Generator) -> Option<Value> {
+    pub(crate) fn delegate_of(&self, generator: &Generator) -> Option<Value> {
         match &*generator.state.borrow() {
             State::Suspended(frame) => {
                 let is_delegating =
@@ -176,7 +209,9 @@ impl Vm {
         };
         let result = if is_exit {
             let closed = match inner.as_obj().and_then(generator_of) {
-                Some(_) => self.generator_close(inner.as_obj().expect("invariant: a generator is an object")),
+                Some(_) => {
+                    self.generator_close(inner.as_obj().expect("invariant: a generator is an object")).map(|_| ())
+                }
                 None => match self.attr_opt(inner, "close") {
                     Ok(Some(close)) => self.call(&close, &[]).map(|_| ()),
                     Ok(None) => Ok(()),
@@ -229,17 +264,6 @@ impl Vm {
         }
     }
 
-    /// Closes generators that were dropped while they waited inside a `try` or `with`. Their exceptions go nowhere, as in CPython.
-    pub(crate) fn close_pending(&self) {
-        for object in heap::take_pending() {
-            let result = self.generator_close(&object);
-            if let Some(generator) = generator_of(&object) {
-                generator.clear();
-            }
-            drop(result);
-        }
-    }
-
     /// The value of a `StopIteration`; any other exception stays one.
     pub fn stop_value(&self, error: PyError) -> PyResult {
         if !self.error_is(&error, &self.exceptions.stop_iteration) {
@@ -249,28 +273,28 @@ impl Vm {
     }
 
     /// `generator.close()` from native code.
-    pub fn generator_close(&self, object: &ObjRef) -> PyResult<()> {
+    pub fn generator_close(&self, object: &ObjRef) -> PyResult {
         let Some(generator) = generator_of(object) else {
-            return Ok(());
+            return Ok(Value::None);
         };
         let is_suspended = matches!(&*generator.state.borrow(), State::Suspended(_));
         if !is_suspended {
             let state = std::mem::replace(&mut *generator.state.borrow_mut(), State::Finished);
             if let State::Running = state {
                 *generator.state.borrow_mut() = State::Running;
-                return Err(self.value_error("generator already executing"));
+                return Err(self.value_error(&format!("{} already executing", generator.kind())));
             }
-            return Ok(());
+            return Ok(Value::None);
         }
         let exit = self.exception(&self.exceptions.generator_exit, Vec::new());
         match self.generator_throw(object, exit) {
-            Ok(Resumed::Yielded(_)) => Err(self.runtime_error("generator ignored GeneratorExit")),
-            Ok(Resumed::Returned(_)) => Ok(()),
+            Ok(Resumed::Yielded(_)) => Err(self.runtime_error(&format!("{} ignored GeneratorExit", generator.kind()))),
+            Ok(Resumed::Returned(value)) => Ok(value),
             Err(error)
                 if self.error_is(&error, &self.exceptions.generator_exit)
                     || self.error_is(&error, &self.exceptions.stop_iteration) =>
             {
-                Ok(())
+                Ok(Value::None)
             }
             Err(error) => Err(error),
         }

@@ -32,6 +32,22 @@ impl Vm {
                     return self.enter_function(frame, frames, &callable, start, base, keywords, OnReturn::Push);
                 }
                 Data::Native(native) => {
+                    if native.name.as_str() == "send"
+                        && keywords.is_empty()
+                        && frame.stack.len() == start + 2
+                        && let Some(object) = resumable(&frame.stack[start])
+                    {
+                        // A nested run could not be paused.
+                        let sent = frame.pop();
+                        frame.stack.truncate(base);
+                        return match self.take_generator_frame(&object, sent)? {
+                            Some(mut inner) => {
+                                inner.on_return = OnReturn::Resume;
+                                self.switch_to(frame, frames, inner)
+                            }
+                            None => Err(self.stop_iteration()),
+                        };
+                    }
                     let result = native.invoke(self, &Args::new(&frame.stack[start..], keywords))?;
                     frame.stack.truncate(base);
                     frame.stack.push(result);
@@ -113,7 +129,7 @@ impl Vm {
             self.bind_arguments(function, &code, values, keywords)?
         };
         frame.stack.truncate(base);
-        let is_generator = code.is_generator;
+        let is_generator = code.is_generator();
         let mut new = Frame::new(code, function.globals.clone(), on_return);
         new.stack = stack;
         super::calls::place_closure(&mut new, function);
@@ -245,5 +261,14 @@ impl Vm {
         frame.stack.extend([exit, enter, Value::Unbound]);
         drop(manager);
         self.invoke(frame, frames, 0, &[])
+    }
+}
+
+/// A generator or coroutine whose `send` resumes its frame.
+fn resumable(value: &Value) -> Option<ObjRef> {
+    let object = value.as_obj()?;
+    match &object.data {
+        Data::Generator(generator) if generator.flavor != crate::code::Flavor::AsyncGenerator => Some(object.clone()),
+        _ => None,
     }
 }

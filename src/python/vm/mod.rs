@@ -7,11 +7,14 @@ pub mod calls;
 pub mod classes;
 mod common;
 mod containers;
+mod coroutine_methods;
 mod exception_methods;
 pub mod exceptions;
 pub mod exposure;
+mod finalization;
 mod frame;
 pub mod generator;
+mod groups;
 mod internals;
 mod invoke;
 mod matching;
@@ -27,6 +30,7 @@ pub(crate) mod suggestion;
 pub mod traceback;
 pub mod types;
 mod unwind;
+mod waiting;
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
@@ -118,6 +122,8 @@ pub struct Vm {
     /// Instructions that nested runs took.
     spent: Cell<u64>,
     nested_limit: Cell<u64>,
+    /// What is called with a dropped asynchronous generator that has not ended (`sys.set_asyncgen_hooks`).
+    pub(crate) async_finalizer: RefCell<Value>,
     pub(crate) extensions: Extensions,
 }
 
@@ -163,6 +169,7 @@ impl Vm {
             pool: RefCell::default(),
             spent: Cell::new(0),
             nested_limit: Cell::new(NESTED_LIMIT),
+            async_finalizer: RefCell::default(),
             extensions: Extensions::default(),
         }
     }
@@ -302,6 +309,8 @@ impl Drop for Vm {
     fn drop(&mut self) {
         self.extensions.clear();
         let owner = heap::enter(self.owner);
+        heap::put_off(false);
+        drop(self.async_finalizer.take());
         let cached = self.method_cache.borrow_mut().clear();
         drop(cached);
         drop(self.prepared.take());
@@ -309,9 +318,10 @@ impl Drop for Vm {
         drop(frames);
         drop((self.handled.take(), self.exposed.take(), self.pool.take()));
         heap::clear_all(self.owner);
-        for generator in heap::take_pending() {
-            generator.clear();
+        for pending in heap::take_pending() {
+            pending.discard();
         }
+        heap::put_off(true);
         heap::enter(owner);
     }
 }

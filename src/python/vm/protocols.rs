@@ -161,7 +161,19 @@ impl Vm {
                 let text = self.text_of_special(value, &self.common.str, &[])?;
                 Ok(text.unwrap_or_default())
             }
-            _ => self.repr(value),
+            _ => match self.lookup(&class, &self.common.repr) {
+                Some(method) if matches!(method.data(), Some(Data::Function(_))) => {
+                    let result = self.call_unbound(&method, value, &[])?;
+                    match result.as_str() {
+                        Some(text) => Ok(text.to_owned()),
+                        None => {
+                            let text = format!("__str__ returned non-string (type {})", self.type_name(&result));
+                            Err(self.type_error(&text))
+                        }
+                    }
+                }
+                _ => self.repr(value),
+            },
         }
     }
 

@@ -276,7 +276,7 @@ impl Vm {
                         switched!();
                     }
                     Instr::CallExposed(count) => {
-                        self.expose(&frame);
+                        self.expose(&frame, frames);
                         let result = self.invoke(&mut frame, frames, count as usize, &[]);
                         drop(self.exposed.take());
                         tri!(result);
@@ -325,6 +325,11 @@ impl Vm {
                     Instr::Reraise => {
                         let error = frame.pop().as_obj().and_then(|object| PyError::from_obj(object.clone()));
                         if let Some(error) = error {
+                            break 'op Err((error, true));
+                        }
+                    }
+                    Instr::EndAsyncFor => {
+                        if let Some(error) = self.end_async_for(&mut frame) {
                             break 'op Err((error, true));
                         }
                     }

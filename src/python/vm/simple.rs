@@ -191,7 +191,7 @@ impl Vm {
             }
             Instr::GetYieldFromIter => {
                 let value = frame.pop();
-                let iterator = self.iter(&value)?;
+                let iterator = self.yield_from_iterator(&value, code)?;
                 frame.push(iterator);
             }
             Instr::MakeFunction { flags, code: index } => {
@@ -204,6 +204,11 @@ impl Vm {
                 let matches = self.exception_matches(frame.peek(1), &class)?;
                 frame.push(Value::Bool(matches));
             }
+            Instr::GetAwaitable(_) | Instr::GetAIter | Instr::GetANext | Instr::BeforeAsyncWith | Instr::WrapAsync => {
+                self.asynchronous(frame, instr)?;
+            }
+            Instr::CheckGroupMatch => self.check_group_match(frame)?,
+            Instr::JoinGroups => self.join_groups(frame),
             Instr::LoadAssertionError => frame.push(self.exceptions.assertion_error.value()),
             Instr::ImportStar => {
                 let module = frame.pop();
@@ -253,7 +258,7 @@ impl Vm {
     fn unbound_cell(&self, code: &Code, slot: u32) -> PyError {
         let name = &code.variables[slot as usize];
         let is_free = (code.free_start..code.free_start + code.free_count).contains(&slot);
-        if is_free {
+        if is_free && !code.is_inlined() {
             let text = format!(
                 "cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
             );

@@ -155,6 +155,10 @@ impl Vm {
                 drop(frame.pop());
                 frame.ip = target as usize;
             }
+            OnReturn::Resume => {
+                let args = if value.is_none() { Vec::new() } else { vec![value] };
+                return Err(self.exception(&self.exceptions.stop_iteration, args));
+            }
             OnReturn::Send(target) => {
                 drop(frame.pop());
                 frame.push(value);

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use crate::code::Flavor;
 use crate::object::class::{ClassData, ClassRef, Layout, Populate};
 use crate::object::data::{Data, DictViewKind};
 use crate::object::dict::PyDict;
@@ -91,6 +92,16 @@ types! {
     module = "module": object, Module;
     /// `generator`.
     generator = "generator": object, Internal;
+    /// `coroutine`.
+    coroutine = "coroutine": object, Internal;
+    /// `coroutine_wrapper`: what `__await__` of a coroutine gives.
+    coroutine_wrapper = "coroutine_wrapper": object, Internal;
+    /// `async_generator`.
+    async_generator = "async_generator": object, Internal;
+    /// What `asend` and `__anext__` of an asynchronous generator give.
+    async_send = "async_generator_asend": object, Internal;
+    /// What `athrow` and `aclose` of an asynchronous generator give.
+    async_throw = "async_generator_athrow": object, Internal;
     /// `code`.
     code = "code": object, Internal;
     /// `frame`.
@@ -160,7 +171,11 @@ impl Types {
             },
             Data::Class(_) => &self.type_,
             Data::Module => &self.module,
-            Data::Generator(_) => &self.generator,
+            Data::Generator(generator) => match generator.flavor {
+                Flavor::Coroutine => &self.coroutine,
+                Flavor::AsyncGenerator => &self.async_generator,
+                Flavor::Plain | Flavor::Generator => &self.generator,
+            },
             Data::Exception(_) => &self.object,
             Data::Code(_) => &self.code,
             Data::Cell(_) => &self.cell,
@@ -246,6 +261,8 @@ pub(crate) fn class_object(name: &Name, layout: Layout, bases: Vec<ClassRef>) ->
         subclasses: RefCell::default(),
         version: Cell::new(next_version()),
         flags: Cell::new(0),
+        has_del: Cell::new(false),
+        own_slots: Cell::new(false),
     })));
     heap::track(&object);
     ClassRef::from_obj(&object).expect("invariant: just made as a class")

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::Vm;
 use super::frame::{Frame, OnReturn};
+use crate::code::Flavor;
 use crate::embed::error::{PyError, PyResult};
 use crate::object::Object;
 use crate::object::data::Data;
@@ -39,12 +40,21 @@ impl Vm {
                     return Ok(());
                 }
             }
-            let is_generator = frame.generator.is_some();
+            let flavor = if frame.generator.is_some() { frame.code.flavor } else { Flavor::Plain };
             let on_return = std::mem::replace(&mut frame.on_return, OnReturn::Discard);
             self.leave_frame(frame);
-            if is_generator && self.error_is(&error, &self.exceptions.stop_iteration) {
+            let is_stop = self.error_is(&error, &self.exceptions.stop_iteration);
+            let is_async_stop =
+                flavor == Flavor::AsyncGenerator && self.error_is(&error, &self.exceptions.stop_async_iteration);
+            if flavor != Flavor::Plain && is_stop || is_async_stop {
+                let kind = match flavor {
+                    Flavor::Coroutine => "coroutine",
+                    Flavor::AsyncGenerator => "async generator",
+                    Flavor::Plain | Flavor::Generator => "generator",
+                };
                 let cause = error.value();
-                error = self.runtime_error("generator raised StopIteration");
+                let name = if is_stop { "StopIteration" } else { "StopAsyncIteration" };
+                error = self.runtime_error(&format!("{kind} raised {name}"));
                 error.data().cause.replace(cause.clone());
                 error.data().context.replace(cause);
                 error.data().suppress_context.set(true);

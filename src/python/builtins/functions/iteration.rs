@@ -12,7 +12,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("next", |vm, args| {
         let given = args.between(vm, "next", 1, 2)?;
         if vm.lookup(&vm.class_of(&given[0]), &vm.intern("__next__")).is_none()
-            && !matches!(given[0].data(), Some(crate::Data::Generator(_) | crate::Data::Iterator(_)))
+            && !given[0].data().is_some_and(crate::Data::is_native_iterator)
         {
             let name = type_name(vm, &given[0]);
             return Err(vm.type_error(&format!("'{name}' object is not an iterator")));

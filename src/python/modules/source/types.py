@@ -81,4 +81,8 @@ class DynamicClassAttribute(property):
 
 
 def coroutine(func):
+    from _types import mark_awaitable
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    mark_awaitable(func)
     return func

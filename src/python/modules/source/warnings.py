@@ -56,11 +56,13 @@ _original_showwarning = showwarning
 _records = []
 
 
-def _show(message, category, filename, lineno):
+def _show(message, category, filename, lineno, source=None):
     if _records and _records[-1] is not None:
-        _records[-1].append(WarningMessage(message, category, filename, lineno))
+        _records[-1].append(WarningMessage(message, category, filename, lineno, source=source))
     else:
         showwarning(message, category, filename, lineno)
+        if source is not None:
+            sys.stderr.write(f"{category.__name__}: Enable tracemalloc to get the object allocation traceback\n")
 
 
 def _matches(pattern, text):
@@ -110,7 +112,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError("category must be a Warning subclass, not '{:s}'".format(type(category).__name__))
     filename, lineno, module = _warnings.position(max(stacklevel, 1))
-    warn_explicit(message, category, filename, lineno, module)
+    warn_explicit(message, category, filename, lineno, module, source=source)
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
@@ -146,7 +148,7 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         if key in _shown:
             return
         _shown.add(key)
-    _show(message, category, filename, lineno)
+    _show(message, category, filename, lineno, source)
 
 
 class catch_warnings:

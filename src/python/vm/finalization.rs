@@ -1,0 +1,103 @@
+//! What runs when objects die: `__del__`, callbacks of weak references, the rest of generators.
+
+use super::Vm;
+use super::generator::{State, generator_of};
+use crate::code::Flavor;
+use crate::embed::error::PyError;
+use crate::object::data::Data;
+use crate::object::heap::{self, Pending};
+use crate::object::value::{ObjRef, Value};
+
+/// Instructions that the finalizers at the end of a program may take.
+const LAST_INSTRUCTIONS: u64 = 20_000_000;
+
+impl Vm {
+    /// Runs what dropped objects left to do. Exceptions are reported and go nowhere, as in CPython.
+    pub(crate) fn close_pending(&self) {
+        for pending in heap::take_pending() {
+            match pending {
+                Pending::Generator(object) => self.close_dropped(&object),
+                Pending::Finalizer(object) => {
+                    let value = Value::Obj(object);
+                    let class = self.class_of(&value);
+                    let Some(method) = self.lookup_str(&class, "__del__") else {
+                        continue;
+                    };
+                    if let Err(error) = self.call_unbound(&method, &value, &[]) {
+                        self.report_unraisable(&error, &method, "Exception ignored in");
+                    }
+                }
+                Pending::Callback(reference) => {
+                    let Data::WeakRef(_, callback) = &reference.data else {
+                        continue;
+                    };
+                    let callback = callback.clone();
+                    if let Err(error) = self.call(&callback, &[Value::Obj(reference)]) {
+                        self.report_unraisable(&error, &callback, "Exception ignored in");
+                    }
+                }
+            }
+        }
+    }
+
+    fn close_dropped(&self, object: &ObjRef) {
+        let Some(generator) = generator_of(object) else {
+            return;
+        };
+        let is_new = matches!(*generator.state.borrow(), State::Created(_));
+        if is_new {
+            self.warn_never_awaited(object);
+        } else {
+            let hook = self.async_finalizer.borrow().clone();
+            let result = if generator.flavor == Flavor::AsyncGenerator && !hook.is_none() && !hook.is_unbound() {
+                let scheduled = self.call(&hook, &[Value::Obj(object.clone())]);
+                match scheduled {
+                    Ok(_) => return,
+                    Err(error) => Err(error),
+                }
+            } else {
+                self.generator_close(object)
+            };
+            if let Err(error) = result {
+                self.report_unraisable(&error, &Value::Obj(object.clone()), "Exception ignored in");
+            }
+        }
+        generator.clear();
+    }
+
+    /// Writes an exception that nobody can catch to standard error.
+    pub(crate) fn report_unraisable(&self, error: &PyError, source: &Value, what: &str) {
+        if self.is_interruption(error) {
+            return;
+        }
+        let source = self.repr(source).unwrap_or_else(|_| "<object repr() failed>".to_owned());
+        self.host().stderr(&format!("{what}: {source}\n{}", self.format_exception(error)));
+    }
+
+    /// Ends a program: its global variables go in the order CPython lets them go, and what that leaves to do is done. For
+    /// embedders, once the program has ended and its uncaught exception is printed.
+    pub fn finish(&self) {
+        if self.interrupted.get() {
+            return;
+        }
+        let owner = heap::enter(self.owner);
+        self.set_nested_limit(self.spent.get() + LAST_INSTRUCTIONS);
+        drop(self.handled.take());
+        self.close_pending();
+        if let Some(main) = self.loaded_module("__main__").and_then(|main| main.as_obj().map(|main| main.ensure_dict()))
+            && let Data::Dict(dict) = &main.data
+        {
+            let names: Vec<_> = dict.items().into_iter().filter_map(|(key, _)| crate::Name::from_value(&key)).collect();
+            let is_private = |name: &str| name.starts_with('_') && !name.starts_with("__");
+            for private in [true, false] {
+                for name in &names {
+                    if is_private(name) == private && name.as_str() != "__builtins__" && !name.starts_with("__") {
+                        drop(dict.set_name(name, Value::None));
+                        self.close_pending();
+                    }
+                }
+            }
+        }
+        heap::enter(owner);
+    }
+}
