@@ -39,7 +39,10 @@ pub fn run_all(workspace: &Workspace) -> Result<()> {
     let browser: Value = serde_json::from_str(&text)
         .map_err(|error| Failure::new(format!("the browser's measurements read {text:?}: {error}")))?;
 
-    println!("\n{:16} {:>10} {:>10} {:>10}  {:>8} {:>8}", "program", "CPython", "native", "wasm", "native/C", "wasm/nat");
+    println!(
+        "\n{:16} {:>10} {:>10} {:>10}  {:>8} {:>8}",
+        "program", "CPython", "native", "wasm", "native/C", "wasm/nat"
+    );
     let (mut native_sum, mut wasm_sum) = (0.0, 0.0);
     for program in &programs {
         let name = program.file_stem().unwrap_or_default().to_string_lossy().into_owned();
