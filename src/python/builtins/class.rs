@@ -83,7 +83,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         "__module__",
         |vm, args| {
             let class = this(vm, args)?;
-            Ok(class.module().unwrap_or_else(|| Value::str("builtins")))
+            // The entry of `type` itself is this property.
+            let module = class.module().filter(|_| !class.is(&vm.types.type_));
+            Ok(module.unwrap_or_else(|| Value::str("builtins")))
         },
         Some(|vm, args| {
             let (_, value) = operand(vm, args)?;

@@ -10,6 +10,7 @@ pub mod datetime;
 pub mod decimal;
 pub mod entropy;
 pub mod hashlib;
+mod inspect;
 mod internal;
 pub mod math;
 mod native;
@@ -145,6 +146,14 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "hashlib" => source!("hashlib.py"),
         "hmac" => source!("hmac.py"),
         "argparse" => source!("argparse.py"),
+        "_inspect" => inspect::init,
+        "inspect" => source!("inspect.py"),
+        "configparser" => source!("configparser.py"),
+        "urllib" => |_, _| Ok(()),
+        "urllib.parse" => source!("urllib_parse.py"),
+        "_pickle" => native::init_pickle,
+        "copyreg" => source!("copyreg.py"),
+        "pickle" => source!("pickle.py"),
         _ => return None,
     })
 }

@@ -1,4 +1,4 @@
-//! Small native parts of modules that are Python otherwise: `_weakref`, `_traceback`.
+//! Small native parts of modules that are Python otherwise: `_weakref`, `_traceback`, `_pickle`.
 
 use crate::builtins::arguments::operand;
 use crate::builtins::function::referent;
@@ -82,4 +82,18 @@ fn source_line(vm: &Vm, args: &Args<'_>) -> PyResult {
     let path = args.get(0).and_then(Value::as_str).unwrap_or_default();
     let line = args.get(1).and_then(Value::as_int).and_then(|line| u32::try_from(line).ok()).unwrap_or(0);
     Ok(Value::string(vm.source_line(path, line).unwrap_or_default()))
+}
+
+/// Fills `_pickle`: numbers as pickles hold them.
+pub fn init_pickle(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    module.function(vm, "double_to_bytes", |vm, args| {
+        let number = args.exactly_one(vm, "double_to_bytes")?.as_float().unwrap_or_default();
+        Ok(Value::bytes(&number.to_be_bytes()))
+    });
+    module.function(vm, "bytes_to_double", |vm, args| {
+        let bytes = args.exactly_one(vm, "bytes_to_double")?.as_bytes().and_then(|bytes| bytes.try_into().ok());
+        let bytes = bytes.ok_or_else(|| vm.value_error("expected 8 bytes"))?;
+        Ok(Value::Float(f64::from_be_bytes(bytes)))
+    });
+    Ok(())
 }

@@ -284,6 +284,12 @@ impl Vm {
         }
     }
 
+    /// The text of one of the program's files.
+    pub(crate) fn source_text(&self, path: &str) -> Option<Rc<str>> {
+        let main = self.main_source.borrow().clone().filter(|main| &*main.path == path);
+        main.map_or_else(|| self.loader.source_of(path), |main| Some(main.text.clone()))
+    }
+
     /// Whether a source is the program's main file or one that the loader knows.
     fn is_own_source(&self, source: &Rc<SourceText>) -> bool {
         let is_main = self.main_source.borrow().as_ref().is_some_and(|main| Rc::ptr_eq(main, source));

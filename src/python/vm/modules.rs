@@ -527,5 +527,16 @@ const INTERNAL_CLASSES: [&str; 31] = [
 ];
 
 /// Standard modules that have submodules.
-const PACKAGES: [&str; 10] =
-    ["asyncio", "collections", "concurrent", "email", "importlib", "json", "logging", "os", "unittest", "xml"];
+const PACKAGES: [&str; 11] = [
+    "asyncio",
+    "collections",
+    "concurrent",
+    "email",
+    "importlib",
+    "json",
+    "logging",
+    "os",
+    "unittest",
+    "urllib",
+    "xml",
+];
