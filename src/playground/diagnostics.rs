@@ -14,7 +14,8 @@ pub(crate) fn of_error(vm: &Vm, error: &PyError) -> Diagnostic {
     // A syntax error's text repeats the place.
     let is_syntax_error = vm.error_is(error, &vm.exceptions.syntax_error);
     let message = is_syntax_error.then(|| text(vm, &value, "msg")).flatten().unwrap_or(message);
-    Diagnostic { severity: Severity::Error, class, message, help: None, span }
+    let help = crate::help::of_error(vm, error, &class, &message);
+    Diagnostic { severity: Severity::Error, class, message, help, span }
 }
 
 fn text(vm: &Vm, value: &Value, name: &str) -> Option<String> {

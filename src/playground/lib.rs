@@ -13,6 +13,7 @@ mod console;
 mod databases;
 mod diagnostics;
 mod events;
+mod help;
 mod limits;
 mod machine;
 mod platform;

@@ -122,6 +122,26 @@ connection.execute(text('insert into t values (1)'))
 }
 
 #[test]
+fn known_mistakes_come_with_one_line_of_help() {
+    let help = |program: &str| {
+        let mut playground = playground("help");
+        let events = run(&mut playground, RunMode::Full, program);
+        events.iter().find_map(|event| match event {
+            Event::Diagnostic { diagnostic, .. } => Some((diagnostic.message.clone(), diagnostic.help.clone()?)),
+            _ => None,
+        })
+    };
+    let (message, line) = help("import numpy as np\n").expect("help");
+    assert_eq!(message, "No module named 'numpy'");
+    assert!(line.starts_with("numpy is not available here"), "{line}");
+    let (_, line) = help("if True\n    pass\n").expect("help");
+    assert_eq!(line, "Put a colon at the end of this line.");
+    let (_, line) = help("total = 1\nprint(totl)\n").expect("help");
+    assert_eq!(line, "Did you mean: 'total'?");
+    assert_eq!(help("raise ValueError('own words')\n"), None);
+}
+
+#[test]
 fn mistakes_are_diagnostics_with_their_place() {
     let diagnostic = |program: &str| {
         let events = run(&mut playground("mistakes"), RunMode::Live, program);

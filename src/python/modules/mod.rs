@@ -154,6 +154,12 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "_pickle" => native::init_pickle,
         "copyreg" => source!("copyreg.py"),
         "pickle" => source!("pickle.py"),
+        "numbers" => source!("numbers.py"),
+        "html" => source!("html.py"),
+        "linecache" => source!("linecache.py"),
+        "platform" => source!("platform.py"),
+        "getpass" => source!("getpass.py"),
+        "calendar" => source!("calendar.py"),
         _ => return None,
     })
 }

@@ -259,7 +259,7 @@ fn populate_code(vm: &Vm, class: &ClassRef) {
                 ];
                 Ok(Value::Int(flags.iter().filter(|(set, _)| *set).map(|(_, flag)| flag).sum::<i64>() + 3))
             }),
-            ("co_names", |vm, args| Ok(Value::tuple(code(vm, args)?.names.iter().map(crate::Name::value).collect()))),
+            ("co_names", |vm, args| Ok(Value::tuple(code(vm, args)?.names.iter().map(Name::value).collect()))),
             ("co_varnames", |vm, args| {
                 let code = code(vm, args)?;
                 let own = code.variables.iter().take(code.free_start as usize);

@@ -15,7 +15,7 @@ const CASE_COST: usize = 1;
 
 impl Vm {
     /// What CPython adds to the text of a `NameError`, `AttributeError` or `ImportError` in a traceback.
-    pub(crate) fn hint(&self, error: &PyError) -> Option<String> {
+    pub fn hint(&self, error: &PyError) -> Option<String> {
         let own = |name: &str| error.exception().with_dict(|dict| dict.get_str(name)).flatten();
         let mean = |name: String| format!(". Did you mean: '{name}'?");
         if self.error_is(error, &self.exceptions.import_error) {

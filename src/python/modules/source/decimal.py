@@ -127,3 +127,6 @@ class localcontext:
 
     def __exit__(self, *exc_info):
         setcontext(self._saved)
+
+
+__import__("numbers").Number.register(Decimal)

@@ -203,3 +203,6 @@ class Fraction:
 
     def __deepcopy__(self, memo):
         return self
+
+
+__import__("numbers").Rational.register(Fraction)
