@@ -12,6 +12,7 @@ pub mod entropy;
 pub mod hashlib;
 mod inspect;
 mod internal;
+mod json;
 pub mod math;
 mod native;
 pub mod re;
@@ -115,6 +116,7 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "time" => time::init,
         "_warnings" => warnings::init,
         "warnings" => source!("warnings.py"),
+        "_json" => json::init,
         "json" => source!("json.py"),
         "json.decoder" => source!("json_decoder.py"),
         "json.encoder" => source!("json_encoder.py"),
