@@ -1,6 +1,6 @@
 //! [`SourceText`]: a source file with its lines.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 /// The text of a source file.
@@ -9,14 +9,15 @@ pub struct SourceText {
     pub path: Rc<str>,
     /// The text.
     pub text: Rc<str>,
-    /// Whether the text is the learner's (its frames appear in tracebacks with source lines).
+    /// Whether it is the program's main file, which CPython reads line by line.
+    pub is_file: Cell<bool>,
     lines: OnceCell<Vec<u32>>,
 }
 
 impl SourceText {
     /// A source file.
     pub fn new(path: &str, text: Rc<str>) -> SourceText {
-        SourceText { path: path.into(), text, lines: OnceCell::new() }
+        SourceText { path: path.into(), text, is_file: Cell::new(false), lines: OnceCell::new() }
     }
 
     fn lines(&self) -> &[u32] {

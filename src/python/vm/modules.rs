@@ -434,6 +434,7 @@ impl Vm {
 
     fn start_frame(&self, source: &str, path: &str) -> PyResult<()> {
         let text = Rc::new(SourceText::new(path, source.into()));
+        text.is_file.set(true);
         *self.main_source.borrow_mut() = Some(text.clone());
         let code = compile::compile(self, &text, Mode::Module).map_err(|error| self.syntax_error(&error, &text))?;
         let module = ModuleRef::new(self, "__main__");
