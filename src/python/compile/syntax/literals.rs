@@ -58,12 +58,11 @@ pub(super) fn number(reader: &mut Reader<'_>) -> Step {
                     text: text.to_owned(),
                     class: "SyntaxError",
                     start: Some(start),
-                    end: zeros,
+                    end: zeros + 1,
                 });
             }
         } else if reader.peek(0) == b'_' {
             reader.at += 1;
-            reader.at -= 1;
             return reader.fault("invalid decimal literal");
         }
     } else if reader.peek(0) != b'.' {

@@ -111,7 +111,6 @@ impl<'a> Matcher<'a> {
         self.depth += 1;
         let grammar = self.grammar;
         let found = match grammar.rules.get(rule) {
-            Some(rule) if rule.is_wrong && !self.seeks_mistakes => None,
             Some(rule) => self.alternatives(&rule.alternatives, rule.is_wrong)?,
             None => None,
         };
@@ -127,6 +126,9 @@ impl<'a> Matcher<'a> {
     fn alternatives(&mut self, alternatives: &'a [Alternative], is_wrong: bool) -> Found {
         let start = self.at;
         for alternative in alternatives {
+            if !self.seeks_mistakes && self.is_mistake(alternative) {
+                continue;
+            }
             match self.alternative(alternative, is_wrong)? {
                 Tried::Matched(node) => return Ok(Some(node)),
                 Tried::Failed => self.at = start,
@@ -178,6 +180,14 @@ impl<'a> Matcher<'a> {
             (None, [one, ..]) if alternative.needs_more => one.clone(),
             (shape, _) => Rc::new(Node { shape: shape.unwrap_or(Shape::Other), start, end, parts }),
         }))
+    }
+
+    /// Whether an alternative is nothing but a rule for a mistake; mistakes behind other parts are found on the first pass too.
+    fn is_mistake(&self, alternative: &Alternative) -> bool {
+        match alternative.items.as_slice() {
+            [(_, Item::Rule(rule))] => self.grammar.rules.get(*rule).is_some_and(|rule| rule.is_wrong),
+            _ => false,
+        }
     }
 
     fn leaf(&self, start: usize, parts: Vec<Rc<Node>>) -> Rc<Node> {
@@ -328,7 +338,7 @@ impl<'a> Matcher<'a> {
         }
         let ends = |token: usize| self.tokens.get(token).map_or((0, 0), |token| (token.start, token.end));
         if ends(start).1 != ends(start + 1).0 {
-            let text = "f-string: conversion type must come right after the exclamation mark".to_owned();
+            let text = "f-string: conversion type must come right after the exclamanation mark".to_owned();
             return Err(Stop::Mistake(Box::new(self.at_tokens(text, start, start + 2))));
         }
         Ok(Some(self.leaf(start, Vec::new())))

@@ -39,6 +39,12 @@ fn number(number: usize) -> i64 {
     number as i64
 }
 
+/// The error of an expression without any text.
+pub(super) fn empty() -> CompileError {
+    let place = Place { line: 0, column: 0, end_line: 0, end_column: 0, text: Some(String::new()) };
+    placed("invalid syntax".to_owned(), "SyntaxError", place, 0)
+}
+
 /// The error of a text that cannot be read further; `last` is the last token before.
 pub(super) fn unreadable(text: &str, fault: &Fault) -> CompileError {
     match fault {

@@ -36,7 +36,10 @@ pub(super) fn parse_expression(source: &SourceText) -> Result<Expr, CompileError
 }
 
 /// What CPython's rules say is wrong with a text; nothing where they find no mistake.
-fn mistake(source: &SourceText, rule: &str) -> Option<CompileError> {
+pub(super) fn mistake(source: &SourceText, rule: &str) -> Option<CompileError> {
+    if source.text.is_empty() {
+        return Some(mistakes::empty());
+    }
     // A text that is no file gets the end of its last line, unless it is an expression.
     let mut text = source.text.to_string();
     if rule == "file" && !text.ends_with('\n') {
