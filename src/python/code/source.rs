@@ -11,13 +11,21 @@ pub struct SourceText {
     pub text: Rc<str>,
     /// Whether it is the program's main file, which CPython reads line by line.
     pub is_file: Cell<bool>,
+    /// Whether the path is that of a file, so that tracebacks show its lines.
+    pub has_file: Cell<bool>,
     lines: OnceCell<Vec<u32>>,
 }
 
 impl SourceText {
     /// A source file.
     pub fn new(path: &str, text: Rc<str>) -> SourceText {
-        SourceText { path: path.into(), text, is_file: Cell::new(false), lines: OnceCell::new() }
+        SourceText {
+            path: path.into(),
+            text,
+            is_file: Cell::new(false),
+            has_file: Cell::new(false),
+            lines: OnceCell::new(),
+        }
     }
 
     fn lines(&self) -> &[u32] {

@@ -4,7 +4,7 @@ use rustpython_ruff_python_ast::Expr;
 use rustpython_ruff_text_size::{Ranged, TextRange};
 
 use super::scope::{Place, ScopeKind};
-use super::{Compiler, Result, fail};
+use super::{CompileError, Compiler, Result, fail};
 use crate::code::Instr;
 
 /// What is done with a name.
@@ -100,7 +100,9 @@ impl<'a> Compiler<'a> {
         for (index, target) in targets.iter().enumerate() {
             match target {
                 Expr::Starred(starred) if star == Some(index) => self.store(&starred.value)?,
-                Expr::Starred(starred) => return fail("multiple starred expressions in assignment", starred),
+                Expr::Starred(_) => {
+                    return Err(CompileError::new("multiple starred expressions in assignment", range));
+                }
                 target => self.store(target)?,
             }
         }

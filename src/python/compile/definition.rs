@@ -272,7 +272,12 @@ impl<'a> Compiler<'a> {
         let no_bases: &'a [Expr] = &[];
         let no_keywords: &'a [ast::Keyword] = &[];
         let (bases, keywords) = match &def.arguments {
-            Some(arguments) => (&*arguments.args, &*arguments.keywords),
+            Some(arguments) => {
+                if let Some(bare) = arguments.args.iter().find(|base| is_bare_generator(base)) {
+                    return fail("invalid syntax", bare);
+                }
+                (&*arguments.args, &*arguments.keywords)
+            }
             None => (no_bases, no_keywords),
         };
         self.tuple(bases, range)?;
@@ -396,4 +401,9 @@ impl<'a> Compiler<'a> {
         self.store_name(text, range);
         Ok(())
     }
+}
+
+/// Whether an expression is a generator without parentheses of its own.
+fn is_bare_generator(expr: &Expr) -> bool {
+    matches!(expr, Expr::Generator(generator) if !generator.parenthesized)
 }

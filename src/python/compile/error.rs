@@ -45,6 +45,8 @@ impl CompileError {
         }
         let (line, column) = source.line_column(self.range.start().to_u32());
         let (end_line, end_column) = source.line_column(self.range.end().to_u32());
+        // The line is read from the file again: a text that is no file has none.
+        let has_file = source.has_file.get();
         let is_whole = source.text.get(source.line_start(line) as usize..).is_some_and(|rest| rest.contains('\n'));
         let end = if is_whole { "\n" } else { "" };
         Place {
@@ -52,7 +54,7 @@ impl CompileError {
             column: i64::from(column) + 1,
             end_line: i64::from(end_line),
             end_column: i64::from(end_column) + 1,
-            text: Some(format!("{}{end}", source.line(line))),
+            text: has_file.then(|| format!("{}{end}", source.line(line))),
         }
     }
 }

@@ -14,6 +14,7 @@ mod statement;
 mod static_attributes;
 mod syntax;
 mod unit;
+mod warning;
 
 use std::rc::Rc;
 
@@ -43,21 +44,38 @@ pub enum Mode {
 
 /// Compiles a source file.
 pub fn compile(vm: &Vm, source: &Rc<SourceText>, mode: Mode) -> Result<Rc<Code>> {
+    // What the grammar says of a wrong text comes before what anything else says of it.
+    compile_correct(vm, source, mode).map_err(|error| syntax::mistake(source, mode).unwrap_or(error))
+}
+
+fn compile_correct(vm: &Vm, source: &Rc<SourceText>, mode: Mode) -> Result<Rc<Code>> {
     match mode {
         Mode::Module => {
-            let body = syntax::parse_module(source)?;
+            let (body, warnings) = syntax::parse_module(source)?;
             let scopes = Scopes::of_module(&body)?;
             let mut compiler = Compiler::new(vm, source, &scopes);
             compiler.module(&body)?;
+            report(vm, source, &warnings);
             Ok(compiler.finish())
         }
         Mode::Expression => {
-            let expr = syntax::parse_expression(source)?;
+            let (expr, warnings) = syntax::parse_expression(source)?;
             let scopes = Scopes::of_expression(&expr)?;
             let mut compiler = Compiler::new(vm, source, &scopes);
             compiler.expr(&expr)?;
             compiler.emit(Instr::Return, expr.range());
+            report(vm, source, &warnings);
             Ok(compiler.finish())
+        }
+    }
+}
+
+/// Passes warnings on to `warnings`. Those that a filter makes errors are shown all the same: the program is correct.
+fn report(vm: &Vm, source: &SourceText, warnings: &[warning::Warning]) {
+    for warning in warnings {
+        let category = &vm.exceptions.syntax_warning;
+        if crate::modules::warnings::warn_at(vm, category, &warning.text, &source.path, warning.line).is_err() {
+            return;
         }
     }
 }

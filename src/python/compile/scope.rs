@@ -38,6 +38,8 @@ struct Uses {
     parameter: bool,
     global: bool,
     nonlocal: bool,
+    /// The `global` or `nonlocal` statement that names it.
+    declared: TextRange,
 }
 
 /// One scope.
@@ -258,30 +260,31 @@ impl Builder {
         }
     }
 
-    fn declare(&mut self, names: &[ast::Identifier], is_global: bool) {
+    fn declare(&mut self, names: &[ast::Identifier], is_global: bool, range: TextRange) {
         for name in names {
             let at_module = self.scope().kind == ScopeKind::Module;
             let keyword = if is_global { "global" } else { "nonlocal" };
             let uses = *self.uses(name.as_str());
-            let problem = if !is_global && at_module {
-                Some("nonlocal declaration not allowed at module level".to_owned())
-            } else if uses.parameter {
+            let problem = if uses.parameter {
                 Some(format!("name '{name}' is parameter and {keyword}"))
             } else if uses.used {
                 Some(format!("name '{name}' is used prior to {keyword} declaration"))
             } else if uses.bound {
                 Some(format!("name '{name}' is assigned to before {keyword} declaration"))
-            } else if (is_global && uses.nonlocal) || (!is_global && uses.global) {
-                Some(format!("name '{name}' is nonlocal and global"))
+            } else if !is_global && at_module {
+                Some("nonlocal declaration not allowed at module level".to_owned())
             } else {
                 None
             };
             if let Some(text) = problem {
-                self.fail(text, name.range());
+                self.fail(text, range);
+            } else if (is_global && uses.nonlocal) || (!is_global && uses.global) {
+                self.fail(format!("name '{name}' is nonlocal and global"), uses.declared);
             }
             let uses = self.uses(name.as_str());
             uses.global |= is_global;
             uses.nonlocal |= !is_global;
+            uses.declared = range;
         }
     }
 
@@ -299,7 +302,7 @@ impl Builder {
                 Place::Free
             } else {
                 if uses.nonlocal {
-                    self.fail(format!("no binding for nonlocal '{name}' found"), TextRange::default());
+                    self.fail(format!("no binding for nonlocal '{name}' found"), uses.declared);
                 }
                 Place::Global
             };
@@ -435,8 +438,8 @@ impl<'a> Visitor<'a> for Builder {
                 self.visit_expr(&alias.value);
                 self.current = outer;
             }
-            Stmt::Global(global) => self.declare(&global.names, true),
-            Stmt::Nonlocal(nonlocal) => self.declare(&nonlocal.names, false),
+            Stmt::Global(global) => self.declare(&global.names, true, global.range),
+            Stmt::Nonlocal(nonlocal) => self.declare(&nonlocal.names, false, nonlocal.range),
             Stmt::Import(import) => {
                 for alias in &import.names {
                     let bound = alias.asname.as_ref().map_or_else(

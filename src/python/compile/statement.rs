@@ -248,7 +248,7 @@ impl<'a> Compiler<'a> {
         if module == "__future__" && import.level == 0 {
             for alias in &import.names {
                 if !FUTURE_FEATURES.contains(&alias.name.as_str()) {
-                    return fail(format!("future feature {} is not defined", alias.name), alias);
+                    return fail(format!("future feature {} is not defined", alias.name), import);
                 }
             }
         }

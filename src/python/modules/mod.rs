@@ -67,6 +67,7 @@ fn run(vm: &Vm, module: &ModuleRef, file: &'static str, text: &'static str) -> P
         Some(code) => code,
         None => {
             let source = Rc::new(SourceText::new(&format!("{LIBRARY}{file}"), text.into()));
+            source.has_file.set(true);
             let code = vm.sharing_names(|| compile::compile(vm, &source, Mode::Module));
             let code = code.map_err(|error| vm.syntax_error(&error, &source))?;
             COMPILED.with_borrow_mut(|compiled| compiled.insert(file, code.clone()));

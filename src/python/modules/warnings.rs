@@ -13,6 +13,16 @@ pub fn warn(vm: &Vm, category: &ClassRef, message: &str, stacklevel: i64) -> PyR
     Ok(())
 }
 
+/// Warns at a line of a file.
+///
+/// # Errors
+/// The warning itself, where a filter makes it an error.
+pub(crate) fn warn_at(vm: &Vm, category: &ClassRef, message: &str, path: &str, line: u32) -> PyResult<()> {
+    let function = vm.attr(&vm.import("warnings")?.value(), "warn_explicit")?;
+    vm.call(&function, &[Value::str(message), category.value(), Value::str(path), Value::Int(i64::from(line))])?;
+    Ok(())
+}
+
 /// Fills the module.
 pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.functions(vm, &[("position", position), ("report", report), ("source_line", source_line)]);

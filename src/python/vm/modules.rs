@@ -187,6 +187,7 @@ impl Vm {
 
     fn prepare_source(&self, path: &str, source: &crate::Source) -> PyResult<Box<Frame>> {
         let text = Rc::new(SourceText::new(&source.path, source.text.clone()));
+        text.has_file.set(true);
         let code = compile::compile(self, &text, Mode::Module).map_err(|error| self.syntax_error(&error, &text))?;
         let module = ModuleRef::new(self, path);
         let package = if source.is_package { path } else { path.rsplit_once('.').map_or("", |(parent, _)| parent) };
@@ -435,6 +436,7 @@ impl Vm {
     fn start_frame(&self, source: &str, path: &str) -> PyResult<()> {
         let text = Rc::new(SourceText::new(path, source.into()));
         text.is_file.set(true);
+        text.has_file.set(true);
         *self.main_source.borrow_mut() = Some(text.clone());
         let code = compile::compile(self, &text, Mode::Module).map_err(|error| self.syntax_error(&error, &text))?;
         let module = ModuleRef::new(self, "__main__");

@@ -82,7 +82,11 @@ pub(super) enum Item {
     /// A class of tokens or a rule that the matcher knows itself.
     Special(String),
     Optional(Box<Item>),
-    Many { item: Box<Item>, least: usize, separator: Option<Box<Item>> },
+    Many {
+        item: Box<Item>,
+        least: usize,
+        separator: Option<Box<Item>>,
+    },
     Ahead(Box<Item>),
     NotAhead(Box<Item>),
     Forced(String),

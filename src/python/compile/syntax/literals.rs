@@ -4,6 +4,9 @@ use super::tokens::{Fault, Reader};
 
 type Step = Result<(), Fault>;
 
+/// Tells the digits of a base.
+type IsDigit = fn(u8) -> bool;
+
 /// Whether a word before a quote makes it a string of some kind.
 pub(super) fn is_prefix(word: &[u8]) -> bool {
     const PREFIXES: [&[u8]; 8] = [b"r", b"u", b"b", b"f", b"br", b"rb", b"fr", b"rf"];
@@ -35,7 +38,7 @@ pub(super) fn is_printable(c: char) -> bool {
 pub(super) fn number(reader: &mut Reader<'_>) -> Step {
     let start = reader.at;
     if reader.peek(0) == b'0' {
-        let digits: Option<(&str, fn(u8) -> bool)> = match reader.peek(1) {
+        let digits: Option<(&str, IsDigit)> = match reader.peek(1) {
             b'x' | b'X' => Some(("hexadecimal", |byte| byte.is_ascii_hexdigit())),
             b'o' | b'O' => Some(("octal", |byte| matches!(byte, b'0'..=b'7'))),
             b'b' | b'B' => Some(("binary", |byte| matches!(byte, b'0' | b'1'))),
@@ -108,7 +111,7 @@ fn decimal_tail(reader: &mut Reader<'_>) -> Step {
     }
 }
 
-fn based(reader: &mut Reader<'_>, kind: &str, is_digit: fn(u8) -> bool) -> Step {
+fn based(reader: &mut Reader<'_>, kind: &str, is_digit: IsDigit) -> Step {
     loop {
         if reader.peek(0) == b'_' {
             reader.at += 1;

@@ -154,10 +154,10 @@ impl Matcher<'_> {
             return self.between(text, place, (found.line, -1), found.start);
         }
         let mut end = self.end_of(token);
-        if self.text_of(token).ends_with('\n') {
+        if let Some(comment) = self.text_of(token).strip_suffix('\n') {
             // A line end belongs to the line that it ends.
             end = self.start_of(token);
-            end.1 += 1;
+            end.1 += number(comment.chars().count() + 1);
         } else if found.start == found.end {
             end.1 += 1;
         }

@@ -10,45 +10,62 @@ mod mistakes;
 mod rejected;
 mod tokens;
 
-use rustpython_ruff_python_ast::{Expr, Stmt};
-use rustpython_ruff_python_parser as parser;
+use rustpython_ruff_python_ast::{Expr, Mod, PythonVersion, Stmt};
+use rustpython_ruff_python_parser::{self as parser, ParseOptions};
 
+use super::Mode;
 use super::error::CompileError;
+use super::warning::{self, Warning};
 use crate::code::SourceText;
 use grammar::Grammar;
 use matcher::{Matcher, Stop};
 use tokens::Fault;
 
 /// Parses a module.
-pub(super) fn parse_module(source: &SourceText) -> Result<Vec<Stmt>, CompileError> {
-    match parser::parse_module(&source.text) {
-        Ok(parsed) => Ok(parsed.into_suite()),
-        Err(error) => Err(mistake(source, "file").unwrap_or_else(|| rejected::translate(source, &error))),
+pub(super) fn parse_module(source: &SourceText) -> Result<(Vec<Stmt>, Vec<Warning>), CompileError> {
+    let options = ParseOptions::from(parser::Mode::Module).with_target_version(PythonVersion::PY313);
+    let parsed = parser::parse(&source.text, options).map_err(|error| rejected::translate(&error))?;
+    if let Some(error) = parsed.unsupported_syntax_errors().first() {
+        return Err(CompileError::new("invalid syntax", error.range));
+    }
+    let is_library = source.path.starts_with(crate::modules::LIBRARY);
+    let warnings = match parsed.syntax() {
+        Mod::Module(module) if !is_library => warning::of(source, parsed.tokens(), &module.body),
+        _ => Vec::new(),
+    };
+    match parsed.into_syntax() {
+        Mod::Module(module) => Ok((module.body, warnings)),
+        Mod::Expression(_) => Ok((Vec::new(), warnings)),
     }
 }
 
 /// Parses an expression.
-pub(super) fn parse_expression(source: &SourceText) -> Result<Expr, CompileError> {
+pub(super) fn parse_expression(source: &SourceText) -> Result<(Expr, Vec<Warning>), CompileError> {
     match parser::parse_expression(source.text.trim_end()) {
-        Ok(parsed) => Ok(parsed.into_expr()),
-        Err(error) => Err(mistake(source, "eval").unwrap_or_else(|| rejected::translate(source, &error))),
+        Ok(parsed) => {
+            let warnings = warning::of_expression(source, parsed.tokens(), parsed.expr());
+            Ok((parsed.into_expr(), warnings))
+        }
+        Err(error) => Err(rejected::translate(&error)),
     }
 }
 
 /// What CPython's rules say is wrong with a text; nothing where they find no mistake.
-pub(super) fn mistake(source: &SourceText, rule: &str) -> Option<CompileError> {
-    if source.text.is_empty() {
+pub(super) fn mistake(source: &SourceText, mode: Mode) -> Option<CompileError> {
+    let rule = if mode == Mode::Module { "file" } else { "eval" };
+    if source.text.is_empty() && mode == Mode::Expression {
         return Some(mistakes::empty());
     }
     // A text that is no file gets the end of its last line, unless it is an expression.
     let mut text = source.text.to_string();
-    if rule == "file" && !text.ends_with('\n') {
+    if mode == Mode::Module && !text.ends_with('\n') {
         text.push('\n');
     }
     let is_file = source.is_file.get();
-    let (tokens, fault, _) = tokens::read(&text, is_file);
+    let read = tokens::read(&text, is_file);
+    let (tokens, fault) = (&read.all, read.fault.as_ref());
     let grammar = Grammar::new();
-    let mut matcher = Matcher::new(&grammar, &text, &tokens, is_file);
+    let mut matcher = Matcher::new(&grammar, &text, tokens, is_file);
     let mut stop = match matcher.rule_named(rule) {
         Ok(Some(_)) => return None,
         Ok(None) => None,
@@ -60,7 +77,7 @@ pub(super) fn mistake(source: &SourceText, rule: &str) -> Option<CompileError> {
         stop = matcher.rule_named(rule).err();
     }
     let error = match stop {
-        Some(Stop::Fault) => return fault.map(|fault| mistakes::unreadable(&text, &fault)),
+        Some(Stop::Fault) => return fault.map(|fault| mistakes::unreadable(&text, fault)),
         Some(Stop::Mistake(error)) => *error,
         Some(Stop::Depth) | None => match tokens.get(last).map(|token| token.kind) {
             Some(tokens::Kind::Indent | tokens::Kind::Dedent) => {
@@ -76,9 +93,10 @@ pub(super) fn mistake(source: &SourceText, rule: &str) -> Option<CompileError> {
     // What cannot be read at all, further on, is told before what is wrong here.
     let reached = tokens.get(matcher.fetched.saturating_sub(1)).map_or(0, |token| token.line);
     let line_of = |at: usize| text.get(..at).map_or(0, |before| before.matches('\n').count() + 1);
-    match fault {
-        Some(Fault::Unclosed { at }) if reached <= line_of(at) => Some(error),
-        Some(fault) => Some(mistakes::unreadable(&text, &fault)),
-        None => Some(error),
+    match (fault, read.open) {
+        (Some(fault @ Fault::Text { .. }), _) if !read.in_string => Some(mistakes::unreadable(&text, fault)),
+        (Some(Fault::Text { .. }) | None, _) => Some(error),
+        (Some(_), Some(at)) if reached > line_of(at) => Some(mistakes::unreadable(&text, &Fault::Unclosed { at })),
+        (Some(_), _) => Some(error),
     }
 }

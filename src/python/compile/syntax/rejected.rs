@@ -2,10 +2,10 @@
 
 use rustpython_ruff_python_parser::{ParseError, ParseErrorType};
 
-use crate::code::SourceText;
 use crate::compile::error::CompileError;
 
-pub(super) fn translate(_source: &SourceText, error: &ParseError) -> CompileError {
+/// CPython's text for it.
+pub(super) fn translate(error: &ParseError) -> CompileError {
     let plain = |text: &str| CompileError::new(text, error.location);
     match &error.error {
         ParseErrorType::DuplicateKeywordArgumentError(name) => plain(&format!("keyword argument repeated: {name}")),

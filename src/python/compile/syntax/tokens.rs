@@ -77,8 +77,18 @@ pub(super) struct Reader<'a> {
 
 type Step<T> = Result<T, Fault>;
 
-/// Reads a text; with the fault at which reading ended, if there is one.
-pub(super) fn read(text: &str, is_file: bool) -> (Vec<Token>, Option<Fault>, Vec<(u8, usize)>) {
+/// The tokens of a text, up to the fault at which reading ended if there is one.
+pub(super) struct Tokens {
+    pub all: Vec<Token>,
+    pub fault: Option<Fault>,
+    /// Whether it ended inside an f-string.
+    pub in_string: bool,
+    /// The innermost bracket that is open then.
+    pub open: Option<usize>,
+}
+
+/// Reads a text.
+pub(super) fn read(text: &str, is_file: bool) -> Tokens {
     let mut reader = Reader {
         text: text.as_bytes(),
         at: 0,
@@ -93,7 +103,8 @@ pub(super) fn read(text: &str, is_file: bool) -> (Vec<Token>, Option<Fault>, Vec
     if fault.is_some() {
         reader.push(Kind::Wrong, reader.at, false);
     }
-    (reader.tokens, fault, reader.brackets)
+    let open = reader.brackets.last().map(|&(_, at)| at);
+    Tokens { all: reader.tokens, fault, in_string: !reader.strings.is_empty(), open }
 }
 
 impl Reader<'_> {
@@ -107,7 +118,7 @@ impl Reader<'_> {
 
     fn push(&mut self, kind: Kind, start: usize, is_placed: bool) {
         let end = self.at;
-        let lines = self.text.get(start..end).unwrap_or_default().iter().filter(|&&byte| byte == b'\n').count();
+        let lines = line_ends(self.text.get(start..end).unwrap_or_default());
         if kind != Kind::Newline {
             self.line += lines;
         }
@@ -129,6 +140,7 @@ impl Reader<'_> {
 
     fn all(&mut self) -> Step<()> {
         let mut at_line_start = true;
+        let mut comment = None;
         loop {
             if let Some(string) = self.strings.last()
                 && string.in_text
@@ -145,12 +157,15 @@ impl Reader<'_> {
             }
             match self.peek(0) {
                 b'#' => {
+                    comment = Some(self.at);
                     while !self.is_at_end() && self.peek(0) != b'\n' {
                         self.at += 1;
                     }
+                    continue;
                 }
                 b'\n' if self.brackets.is_empty() => {
-                    let start = self.at;
+                    // A comment belongs to the end of its line.
+                    let start = comment.take().unwrap_or(self.at);
                     self.at += 1;
                     if self.strings.is_empty() {
                         self.push(Kind::Newline, start, true);
@@ -165,6 +180,7 @@ impl Reader<'_> {
                 0 if self.is_at_end() => return self.end(at_line_start),
                 _ => self.token()?,
             }
+            comment = None;
         }
     }
 
@@ -277,6 +293,9 @@ impl Reader<'_> {
         let is_last = self.at + 1 >= self.text.len();
         if self.is_at_end() || (self.peek(0) == b'\n' && is_last) {
             self.at = self.text.len();
+            if let Some(&(_, at)) = self.brackets.last() {
+                return Err(Fault::Unclosed { at });
+            }
             let text = "unexpected EOF while parsing".to_owned();
             return Err(Fault::Reader { text, class: "SyntaxError", cursor: self.at });
         }
@@ -387,7 +406,7 @@ impl Reader<'_> {
 
     fn unterminated<T>(&mut self, start: usize, quote: u8, size: usize, escapes_quote: bool) -> Step<T> {
         let passed = self.text.get(start..self.at).unwrap_or_default();
-        let mut line = self.line + passed.iter().filter(|&&byte| byte == b'\n').count();
+        let mut line = self.line + line_ends(passed);
         if passed.ends_with(b"\n") {
             line -= 1;
         }
@@ -443,7 +462,7 @@ impl Reader<'_> {
                     break;
                 }
                 let passed = self.text.get(start..self.at).unwrap_or_default();
-                let line = self.line + passed.iter().filter(|&&byte| byte == b'\n').count();
+                let line = self.line + line_ends(passed);
                 let line = line - usize::from(passed.ends_with(b"\n"));
                 let kind = if size == 3 { "triple-quoted f-string" } else { "f-string" };
                 self.at = opened + 1;
@@ -533,7 +552,7 @@ impl Reader<'_> {
             }
             let opening = char::from(opening);
             let passed = self.text.get(..at).unwrap_or_default();
-            let line = passed.iter().filter(|&&byte| byte == b'\n').count() + 1;
+            let line = line_ends(passed) + 1;
             let place = if line == self.line { String::new() } else { format!(" on line {line}") };
             return self.fault(format!(
                 "closing parenthesis '{closing}' does not match opening parenthesis '{opening}'{place}"
@@ -553,4 +572,9 @@ impl Reader<'_> {
         }
         Ok(())
     }
+}
+
+/// How many lines end in a text.
+fn line_ends(text: &[u8]) -> usize {
+    text.split(|&byte| byte == b'\n').count() - 1
 }

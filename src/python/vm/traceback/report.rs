@@ -178,7 +178,7 @@ fn write_repeats(count: usize, out: &mut String) {
 
 /// The source lines of an instruction; none of a text that is no file.
 pub(super) fn lines_of(code: &Code, span: Span) -> Vec<&str> {
-    if code.source.path.starts_with('<') {
+    if !code.source.has_file.get() {
         return Vec::new();
     }
     let first = code.source.line_of(span.start);
