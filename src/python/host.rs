@@ -1,6 +1,8 @@
-//! What the runtime asks of its surroundings: printing, time, randomness, source files.
+//! What the runtime asks of its surroundings: printing, time, randomness, files.
 
 use std::rc::Rc;
+
+use crate::files::Files;
 
 /// The outside world of one VM.
 pub trait Host {
@@ -29,6 +31,11 @@ pub trait Host {
 
     /// One line of standard input without its end; nothing at the end of input.
     fn read_line(&self) -> Option<String> {
+        None
+    }
+
+    /// The files that the program works on, asked for once. Without them it has files in memory, none at first.
+    fn files(&self) -> Option<Rc<dyn Files>> {
         None
     }
 

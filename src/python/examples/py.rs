@@ -7,10 +7,11 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use python::{Host, Source, SourceLoader, Step, Vm};
+use python::{Files, Host, MemoryFiles, Source, SourceLoader, Step, Vm};
 
 struct Terminal {
     start: Instant,
+    files: Rc<MemoryFiles>,
 }
 
 impl Host for Terminal {
@@ -33,6 +34,10 @@ impl Host for Terminal {
 
     fn random_bits(&self) -> u64 {
         self.now_micros() as u64
+    }
+
+    fn files(&self) -> Option<Rc<dyn Files>> {
+        Some(self.files.clone())
     }
 
     fn read_line(&self) -> Option<String> {
@@ -77,7 +82,11 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let folder = Path::new(&file).parent().map(Path::to_path_buf).unwrap_or_default();
-    let host = Rc::new(Terminal { start: Instant::now() });
+    let files = MemoryFiles::new(|| {
+        SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_nanos() as i64)
+    });
+    files.place(&file, source.as_bytes());
+    let host = Rc::new(Terminal { start: Instant::now(), files: Rc::new(files) });
     let vm = Vm::new(host, Rc::new(Folder(folder)));
     let failed = match vm.start(&source, &file) {
         Ok(()) => loop {

@@ -15,6 +15,7 @@ mod internal;
 mod json;
 pub mod math;
 mod native;
+pub(crate) mod posix;
 pub mod re;
 pub mod sys;
 pub mod time;
@@ -92,6 +93,8 @@ pub fn find(name: &str) -> Option<ModuleInit> {
     Some(match name {
         "_entropy" => entropy::init,
         "_types" => internal::init,
+        "_posix" => posix::init,
+        "_io" => source!("_io.py"),
         "abc" => source!("abc.py"),
         "collections" => source!("collections.py"),
         "collections.abc" => source!("collections_abc.py"),
@@ -121,6 +124,12 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "json" => source!("json.py"),
         "json.decoder" => source!("json_decoder.py"),
         "json.encoder" => source!("json_encoder.py"),
+        "errno" => source!("errno.py"),
+        "fnmatch" => source!("fnmatch.py"),
+        "glob" => source!("glob.py"),
+        "shutil" => source!("shutil.py"),
+        "stat" => source!("stat.py"),
+        "tempfile" => source!("tempfile.py"),
         "math" => math::init,
         "_decimal" => decimal::init,
         "decimal" => source!("decimal.py"),
@@ -134,7 +143,7 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "pprint" => source!("pprint.py"),
         "logging" => source!("logging.py"),
         "os.path" => source!("os_path.py"),
-        "posixpath" => source!("os_path.py"),
+        "posixpath" => source!("posixpath.py"),
         "_twister" => twister::init,
         "_weakref" => native::init_weakref,
         "_traceback" => native::init_traceback,

@@ -42,7 +42,7 @@ fn pending() -> Vec<String> {
 
 /// What a program prints, with the traceback of an exception that leaves it.
 fn run(source: &str, name: &str) -> String {
-    let host = support::Recorder::new();
+    let host = support::Recorder::new().with_file(name, source);
     let vm = Vm::new(host.clone(), support::no_modules());
     let mut slices = 0;
     let started = vm.start(source, name);

@@ -380,8 +380,11 @@ fn os_error_init(vm: &Vm, args: &Args<'_>) -> PyResult {
     plain_init(vm, args)?;
     let given = args.rest();
     if given.len() >= 2 {
-        for (name, value) in ["errno", "strerror", "filename"].into_iter().zip(given.positional()) {
-            set_attr(vm, args, name, value.clone())?;
+        let names = [Some("errno"), Some("strerror"), Some("filename"), None, Some("filename2")];
+        for (name, value) in names.into_iter().zip(given.positional()) {
+            if let Some(name) = name {
+                set_attr(vm, args, name, value.clone())?;
+            }
         }
         data(vm, args)?.args.borrow_mut().truncate(2);
     }
@@ -397,7 +400,9 @@ fn os_error_str(vm: &Vm, args: &Args<'_>) -> PyResult {
     Ok(Value::string(if file.is_none() {
         format!("[Errno {number}] {text}")
     } else {
-        format!("[Errno {number}] {text}: {}", vm.repr(&file)?)
+        let second = attr(vm, args, "filename2")?;
+        let target = if second.is_none() { String::new() } else { format!(" -> {}", vm.repr(&second)?) };
+        format!("[Errno {number}] {text}: {}{target}", vm.repr(&file)?)
     }))
 }
 

@@ -1,4 +1,4 @@
-//! Text: `print`, `repr`, `ascii`, `format`, `input`; and `open`, which finds no disk.
+//! Text: `print`, `repr`, `ascii`, `format`, `input`; and `open`.
 
 use crate::builtins::arguments::{known_keywords, type_name};
 use crate::format::text::ascii_escaped;
@@ -23,21 +23,8 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
         vm.format(&given[0], spec).map(Value::string)
     }),
     ("open", |vm, args| {
-        let Some(path) = args.get(0).or_else(|| args.keyword("file")) else {
-            return Err(vm.type_error("open() missing required argument 'file' (pos 1)"));
-        };
-        let mode = args.get(1).or_else(|| args.keyword("mode")).and_then(Value::as_str).unwrap_or("r");
-        let path = match path.as_str() {
-            Some(_) => path.clone(),
-            None => vm.call_method(path, "__fspath__", &[])?,
-        };
-        // A program sees no disk: nothing is there to read, and nothing may be written.
-        let (class, number, text) = if mode.contains(['w', 'a', 'x', '+']) {
-            (&vm.exceptions.permission_error, 1, "Operation not permitted")
-        } else {
-            (&vm.exceptions.file_not_found_error, 2, "No such file or directory")
-        };
-        Err(vm.raise(&vm.call(&class.value(), &[Value::Int(number), Value::str(text), path])?))
+        let open = vm.attr(&vm.import("_io")?.value(), "open")?;
+        vm.call_args(&open, args)
     }),
     ("input", |vm, args| {
         let given = args.between(vm, "input", 0, 1)?;

@@ -4,18 +4,27 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use python::{Host, Source, SourceLoader};
+use python::{Files, Host, MemoryFiles, Source, SourceLoader};
 
 /// Keeps what is printed.
 #[derive(Default)]
 pub struct Recorder {
     out: RefCell<String>,
     err: RefCell<String>,
+    files: RefCell<Option<Rc<dyn Files>>>,
 }
 
 impl Recorder {
     pub fn new() -> Rc<Recorder> {
         Rc::default()
+    }
+
+    /// Gives the program a folder that holds its own file.
+    pub fn with_file(self: Rc<Self>, name: &str, text: &str) -> Rc<Recorder> {
+        let files = MemoryFiles::new(|| 1_700_000_000_000_000_000);
+        files.place(name, text.as_bytes());
+        self.files.replace(Some(Rc::new(files)));
+        self
     }
 
     pub fn stdout_text(&self) -> String {
@@ -46,6 +55,10 @@ impl Host for Recorder {
 
     fn random_bits(&self) -> u64 {
         4
+    }
+
+    fn files(&self) -> Option<Rc<dyn Files>> {
+        self.files.borrow().clone()
     }
 }
 

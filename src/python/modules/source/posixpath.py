@@ -1,0 +1,6 @@
+"""The same module as `os.path`."""
+
+import sys
+from os import path
+
+sys.modules["posixpath"] = path
