@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod console;
+mod files;
 mod platform;
 mod run;
 mod sources;

@@ -8,6 +8,7 @@ use playground::{Clock, Limits, Observer, Platform, Program, Run, SqlLog, Warnin
 
 use crate::arguments::RunOptions;
 use crate::console::{Terminal, complain};
+use crate::files::FolderFiles;
 use crate::platform::Machine;
 use crate::sources::FolderSources;
 
@@ -45,6 +46,7 @@ pub fn run(options: RunOptions) -> i32 {
         console: terminal.clone(),
         prints_echo: sql_log.is_none(),
         storage: platform.storage(""),
+        files: Some(Rc::new(FolderFiles::new(current))),
         observers,
         warnings: Some(warnings.clone()),
         limits: Limits::NONE,

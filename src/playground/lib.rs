@@ -47,4 +47,4 @@ pub use engine::{
     driver::{MemoryStorage, Storage},
     normalize_recording,
 };
-pub use python::{Source, SourceLoader};
+pub use python::{Files, MemoryFiles, Source, SourceLoader, files};

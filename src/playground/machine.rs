@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use python::{Host, Source, SourceLoader, Vm};
+use python::{Files, Host, Source, SourceLoader, Vm};
 
 use crate::console::Console;
 use crate::platform::Platform;
@@ -42,6 +42,7 @@ pub(crate) struct Bound {
     pub(crate) console: Rc<dyn Console>,
     pub(crate) loader: Rc<dyn SourceLoader>,
     pub(crate) warnings: Option<Rc<WarningLog>>,
+    pub(crate) files: Option<Rc<dyn Files>>,
 }
 
 impl Machine {
@@ -119,6 +120,10 @@ impl Host for Surroundings {
 
     fn environment(&self, name: &str) -> Option<String> {
         self.platform.environment(name)
+    }
+
+    fn files(&self) -> Option<Rc<dyn Files>> {
+        self.bound.get().and_then(|bound| bound.files.clone()).or_else(|| self.platform.files())
     }
 }
 

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use engine::driver::Storage;
+use python::Files;
 
 /// Time, randomness and files: the browser's or the operating system's.
 pub trait Platform {
@@ -27,6 +28,11 @@ pub trait Platform {
 
     /// One line of standard input without its end; nothing at the end of input.
     fn read_line(&self) -> Option<String> {
+        None
+    }
+
+    /// The files that programs work on, other than the project's own in memory.
+    fn files(&self) -> Option<Rc<dyn Files>> {
         None
     }
 

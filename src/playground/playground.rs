@@ -5,6 +5,7 @@ use std::rc::{Rc, Weak};
 
 use engine::Observer;
 use protocol::{Event, Outcome, Project, Request, RunId, RunMode};
+use python::{Files, MemoryFiles};
 
 use crate::check::{self, Witness};
 use crate::console::StandardStreams;
@@ -175,6 +176,7 @@ impl Playground {
             // The page shows statements in a pane of their own.
             prints_echo: false,
             storage,
+            files: Some(self.files(project)),
             observers,
             warnings: Some(warnings.clone()),
             limits,
@@ -184,6 +186,16 @@ impl Playground {
         let active_run = Run::start(machine, program, &self.platform);
         run::attach(&active_run, &statements.vm);
         self.active = Some(Active { run: active_run, databases, folder, started, check, warnings });
+    }
+
+    /// The project's files for one run, which may change its own copies.
+    fn files(&self, project: &Project) -> Rc<dyn Files> {
+        let platform = self.platform.clone();
+        let files = MemoryFiles::new(move || platform.unix_micros().saturating_mul(1000));
+        for file in &project.files {
+            files.place(&file.path, file.text.as_bytes());
+        }
+        Rc::new(files)
     }
 
     /// Runs the program for about `nanos`; answers whether there is more to do.

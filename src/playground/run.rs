@@ -7,7 +7,7 @@ use bindings::Setup;
 use engine::driver::Storage;
 use engine::{Environment, Interrupt, Observer};
 use protocol::Diagnostic;
-use python::{PyError, SourceLoader, Step, Vm};
+use python::{Files, PyError, SourceLoader, Step, Vm};
 
 use crate::console::{Console, ConsoleEcho, PlatformClock};
 use crate::diagnostics;
@@ -32,6 +32,8 @@ pub struct Program {
     pub storage: Rc<dyn Storage>,
     /// Who is told each statement.
     pub observers: Vec<Rc<dyn Observer>>,
+    /// The files that it works on; none: those of the platform.
+    pub files: Option<Rc<dyn Files>>,
     /// Who is told each warning.
     pub warnings: Option<Rc<WarningLog>>,
     /// How much it may do.
@@ -90,7 +92,8 @@ impl Run {
         for observer in program.observers {
             environment.observe(observer);
         }
-        let bound = Bound { console: program.console, loader: program.loader, warnings: program.warnings };
+        let Program { console, loader, warnings, files, .. } = program;
+        let bound = Bound { console, loader, warnings, files };
         let vm = machine.bind(bound);
         let weak = Rc::downgrade(&vm);
         environment.describe_error = Rc::new(move |error| match weak.upgrade() {

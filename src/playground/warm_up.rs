@@ -28,6 +28,7 @@ pub(crate) fn start(platform: &Rc<dyn Platform>, console: Rc<dyn Console>) -> Ru
         console,
         prints_echo: false,
         storage: platform.storage("warm-up"),
+        files: None,
         observers: Vec::new(),
         warnings: None,
         limits: Limits::LIVE,

@@ -82,9 +82,8 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let folder = Path::new(&file).parent().map(Path::to_path_buf).unwrap_or_default();
-    let files = MemoryFiles::new(|| {
-        SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_nanos() as i64)
-    });
+    let files =
+        MemoryFiles::new(|| SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_nanos() as i64));
     files.place(&file, source.as_bytes());
     let host = Rc::new(Terminal { start: Instant::now(), files: Rc::new(files) });
     let vm = Vm::new(host, Rc::new(Folder(folder)));

@@ -39,6 +39,7 @@ const WITHOUT_FILE: &[&str] = &["itertools.py", "gc.py"];
 
 /// Code that is native in CPython, by file and the start of its qualified names: its frames are not seen in tracebacks.
 const FRAMELESS: &[(&str, &[&str])] = &[
+    ("_io.py", &[""]),
     ("bisect.py", &[""]),
     ("collections.py", &["deque", "defaultdict", "OrderedDict"]),
     ("functools.py", &["partial", "reduce", "cmp_to_key", "lru_cache", "cache"]),

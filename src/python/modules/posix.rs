@@ -1,6 +1,6 @@
 //! `_posix`: the host's files under the names of the system's calls. `os` and `io` are built on it.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -36,23 +36,36 @@ const SEEN_FIELDS: usize = 10;
 
 /// The files of a program and those of them that are open.
 struct Descriptors {
-    files: Rc<dyn Files>,
+    files: OnceCell<Rc<dyn Files>>,
+    /// Files in memory, as long as the host gives none.
+    own: OnceCell<Rc<dyn Files>>,
     open: RefCell<BTreeMap<i64, Box<dyn OpenFile>>>,
     status: ClassRef,
 }
 
 /// The files that the program sees: the host's, or empty ones of its own.
 pub(crate) fn files(vm: &Vm) -> PyResult<Rc<dyn Files>> {
-    Ok(descriptors(vm)?.files.clone())
+    let table = descriptors(vm)?;
+    if let Some(files) = table.files.get() {
+        return Ok(files.clone());
+    }
+    if let Some(files) = vm.host().files() {
+        return Ok(table.files.get_or_init(|| files).clone());
+    }
+    let now = vm.host().now_micros() * 1000;
+    Ok(table.own.get_or_init(|| Rc::new(MemoryFiles::new(move || now))).clone())
 }
 
 fn descriptors(vm: &Vm) -> PyResult<Rc<Descriptors>> {
     if let Some(known) = vm.extension::<Descriptors>() {
         return Ok(known);
     }
-    let now = vm.host().now_micros() * 1000;
-    let files = vm.host().files().unwrap_or_else(|| Rc::new(MemoryFiles::new(move || now)));
-    let made = Rc::new(Descriptors { files, open: RefCell::default(), status: status_class(vm)? });
+    let made = Rc::new(Descriptors {
+        files: OnceCell::new(),
+        own: OnceCell::new(),
+        open: RefCell::default(),
+        status: status_class(vm)?,
+    });
     vm.set_extension(made.clone());
     Ok(made)
 }
@@ -146,7 +159,8 @@ fn path_text(vm: &Vm, value: &Value, function: &str, name: &str, also: &str) -> 
             Some(method) => vm.call(&method, std::slice::from_ref(value))?,
             None => {
                 let class = type_name(vm, value);
-                let wanted = if also.is_empty() { " or os.PathLike".to_owned() } else { format!(", os.PathLike or {also}") };
+                let wanted =
+                    if also.is_empty() { " or os.PathLike".to_owned() } else { format!(", os.PathLike or {also}") };
                 return Err(vm.type_error(&format!("{function}: {name} should be string, bytes{wanted}, not {class}")));
             }
         },
@@ -228,10 +242,8 @@ const RMDIR: Signature = path_call("rmdir");
 const CHDIR: Signature = path_call("chdir");
 const READLINK: Signature = path_call("readlink");
 const MKDIR: Signature = Signature::new("mkdir").positional(&["path", "mode"]).required(1).keyword_only(&["dir_fd"], 0);
-const CHMOD: Signature = Signature::new("chmod")
-    .positional(&["path", "mode"])
-    .required(2)
-    .keyword_only(&["dir_fd", "follow_symlinks"], 0);
+const CHMOD: Signature =
+    Signature::new("chmod").positional(&["path", "mode"]).required(2).keyword_only(&["dir_fd", "follow_symlinks"], 0);
 const LISTDIR: Signature = Signature::new("listdir").positional(&["path"]);
 const OPEN: Signature =
     Signature::new("open").positional(&["path", "flags", "mode"]).required(2).keyword_only(&["dir_fd"], 0);

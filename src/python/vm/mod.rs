@@ -280,7 +280,7 @@ impl Vm {
         let main = self.main_source.borrow().clone().filter(|main| &*main.path == path);
         match main {
             Some(main) => Some(main.line(line).to_owned()),
-            None => Some(SourceText::new(path, self.loader.source_of(path)?).line(line).to_owned()),
+            None => Some(SourceText::new(path, self.text_of(path)?).line(line).to_owned()),
         }
     }
 
@@ -294,7 +294,7 @@ impl Vm {
     fn is_own_source(&self, source: &Rc<SourceText>) -> bool {
         let is_main = self.main_source.borrow().as_ref().is_some_and(|main| Rc::ptr_eq(main, source));
         let is_library = source.path.starts_with(crate::modules::LIBRARY);
-        is_main || !is_library && self.loader.source_of(&source.path).is_some()
+        is_main || !is_library && self.text_of(&source.path).is_some()
     }
 
     /// The number of containers, instances, classes and modules that are alive.

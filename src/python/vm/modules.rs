@@ -129,7 +129,7 @@ impl Vm {
             self.bind_to_parent(path);
             return Ok(Found::Loaded);
         }
-        if let Some(source) = self.loader.load(path) {
+        if let Some(source) = self.loader.load(path).or_else(|| self.written_source(path)) {
             return self.prepare_source(path, &source).map(Found::Source);
         }
         if let Some(parent) = parent
@@ -145,6 +145,52 @@ impl Vm {
         }
         let _ = wanted;
         Err(self.module_not_found(path, path))
+    }
+
+    /// The source of a module among the program's files: in a folder of `sys.path`, or in its package's folder.
+    fn written_source(&self, path: &str) -> Option<crate::Source> {
+        let files = crate::modules::posix::files(self).ok()?;
+        let (folders, name) = match path.rsplit_once('.') {
+            Some((parent, name)) => {
+                let parent = self.loaded_module(parent)?;
+                (parent.as_obj()?.with_dict(|dict| dict.get_name(&self.common.path)).flatten()?, name)
+            }
+            None => {
+                let sys = self.loaded_module("sys");
+                let places =
+                    sys.as_ref().and_then(Value::as_obj).and_then(|sys| sys.with_dict(|dict| dict.get_str("path")));
+                (places.flatten().unwrap_or_else(|| Value::list(vec![Value::str("")])), path)
+            }
+        };
+        let home = files.current_folder();
+        let mut plain_folder = None;
+        for folder in folders.as_sequence()?.iter() {
+            let folder = folder.as_str()?;
+            let stem = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+            let read = |file: String, is_package: bool| {
+                let bytes = files.read(&file).ok()?;
+                let text = String::from_utf8_lossy(&bytes).as_ref().into();
+                let path = file.strip_prefix(&home).and_then(|file| file.strip_prefix('/')).unwrap_or(&file).to_owned();
+                Some(crate::Source { path, text, is_package })
+            };
+            let found = read(format!("{stem}/__init__.py"), true).or_else(|| read(format!("{stem}.py"), false));
+            if found.is_some() {
+                return found;
+            }
+            if plain_folder.is_none() && files.status(&stem, true).is_ok_and(|status| status.is_folder()) {
+                plain_folder =
+                    Some(crate::Source { path: format!("{stem}/__init__.py"), text: "".into(), is_package: true });
+            }
+        }
+        plain_folder
+    }
+
+    /// The text of one of the program's files by the path that tracebacks show.
+    pub(super) fn text_of(&self, path: &str) -> Option<Rc<str>> {
+        self.loader.source_of(path).or_else(|| {
+            let bytes = crate::modules::posix::files(self).ok()?.read(path).ok()?;
+            Some(String::from_utf8_lossy(&bytes).as_ref().into())
+        })
     }
 
     /// What fills the native or standard module of this name.

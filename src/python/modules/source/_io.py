@@ -519,7 +519,15 @@ class _Buffered(_BufferedIOBase):
         return f"<_io.{type(self).__name__}{'' if name is None else f' name={name!r}'}>"
 
 
-class BufferedReader(_Buffered):
+def _shares_code(cls):
+    for name, value in _Buffered.__dict__.items():
+        if name not in cls.__dict__ and name not in ("__dict__", "__weakref__"):
+            setattr(cls, name, value)
+    return cls
+
+
+@_shares_code
+class BufferedReader(_BufferedIOBase):
     _reads = True
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
@@ -528,7 +536,8 @@ class BufferedReader(_Buffered):
         self._start(raw, buffer_size)
 
 
-class BufferedWriter(_Buffered):
+@_shares_code
+class BufferedWriter(_BufferedIOBase):
     _writes = True
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
@@ -537,7 +546,8 @@ class BufferedWriter(_Buffered):
         self._start(raw, buffer_size)
 
 
-class BufferedRandom(_Buffered):
+@_shares_code
+class BufferedRandom(_BufferedIOBase):
     _reads = _writes = True
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
@@ -848,7 +858,7 @@ class TextIOWrapper(_TextIOBase):
         self._line_buffering, self._write_through = line_buffering, write_through
         self._text, self._at, self._base, self._telling, self._seen = "", 0, 0, True, set()
         self._pending, self._marked = [], False
-        self._own = isinstance(buffer, _Buffered)
+        self._own = isinstance(buffer, (BufferedReader, BufferedWriter, BufferedRandom))
 
     encoding = property(lambda self: self._encoding)
     errors = property(lambda self: self._errors)
