@@ -87,6 +87,16 @@ struct Place {
     path: String,
 }
 
+/// The path of the last of nested folders, the first of which is the root; empty for the root.
+fn path_of(folders: &[(String, Rc<Node>)]) -> String {
+    let mut path = String::new();
+    for (name, _) in folders.iter().skip(1) {
+        path.push('/');
+        path.push_str(name);
+    }
+    path
+}
+
 /// Files in memory, with folders, links, permissions and times.
 pub struct MemoryFiles {
     root: Rc<Node>,
@@ -173,7 +183,7 @@ impl MemoryFiles {
                 return Err(FileError::NAME_TOO_LONG);
             }
             let place = |node: Option<Rc<Node>>| {
-                let mut path: String = stack.iter().skip(1).map(|(name, _)| format!("/{name}")).collect();
+                let mut path = path_of(&stack);
                 path.push('/');
                 path.push_str(&name);
                 Place { folder: top.clone(), name: name.clone(), node, path }
@@ -205,7 +215,7 @@ impl MemoryFiles {
                 return Err(FileError::NOT_A_FOLDER);
             }
         }
-        let path: String = stack.iter().skip(1).map(|(name, _)| format!("/{name}")).collect();
+        let path = path_of(&stack);
         let (name, node) = stack.pop().unwrap_or_else(|| (String::new(), self.root.clone()));
         let folder = stack.pop().map_or_else(|| self.root.clone(), |(_, node)| node);
         let path = if path.is_empty() { "/".to_owned() } else { path };

@@ -40,6 +40,7 @@ const WITHOUT_FILE: &[&str] = &["itertools.py", "gc.py"];
 /// Code that is native in CPython, by file and the start of its qualified names: its frames are not seen in tracebacks.
 const FRAMELESS: &[(&str, &[&str])] = &[
     ("_io.py", &[""]),
+    ("unittest.py", &[""]),
     ("bisect.py", &[""]),
     ("collections.py", &["deque", "defaultdict", "OrderedDict"]),
     ("functools.py", &["partial", "reduce", "cmp_to_key", "lru_cache", "cache"]),
@@ -143,6 +144,9 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "gc" => source!("gc.py"),
         "pprint" => source!("pprint.py"),
         "logging" => source!("logging.py"),
+        "logging.config" => source!("logging_config.py"),
+        "logging.handlers" => source!("logging_handlers.py"),
+        "unittest" => source!("unittest.py"),
         "os.path" => source!("os_path.py"),
         "posixpath" => source!("posixpath.py"),
         "_twister" => twister::init,

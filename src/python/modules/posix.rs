@@ -182,9 +182,10 @@ fn path_text(vm: &Vm, value: &Value, function: &str, name: &str, also: &str) -> 
 
 /// The path as an exception shows it.
 fn shown(vm: &Vm, value: &Value) -> PyResult {
-    match value.as_str().is_some() || value.as_bytes().is_some() {
-        true => Ok(value.clone()),
-        false => vm.call_method(value, "__fspath__", &[]),
+    if value.as_str().is_some() || value.as_bytes().is_some() {
+        Ok(value.clone())
+    } else {
+        vm.call_method(value, "__fspath__", &[])
     }
 }
 
@@ -296,7 +297,7 @@ fn open(vm: &Vm, args: &Args<'_>) -> PyResult {
     let file = with_path(vm, args, &OPEN, |files, path, _| files.open(path, how))?;
     let table = descriptors(vm)?;
     let mut open = table.open.borrow_mut();
-    let number = (3..).find(|number| !open.contains_key(number)).unwrap_or(i64::MAX);
+    let number = (3..i64::MAX).find(|number| !open.contains_key(number)).unwrap_or(i64::MAX);
     open.insert(number, file);
     Ok(Value::Int(number))
 }

@@ -164,7 +164,8 @@ impl Vm {
         };
         let home = files.current_folder();
         let mut plain_folder = None;
-        for folder in folders.as_sequence()?.iter() {
+        let folders = folders.as_sequence()?;
+        for folder in &folders {
             let folder = folder.as_str()?;
             let stem = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
             let read = |file: String, is_package: bool| {
