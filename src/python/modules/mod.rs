@@ -147,6 +147,7 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "logging.config" => source!("logging_config.py"),
         "logging.handlers" => source!("logging_handlers.py"),
         "unittest" => source!("unittest.py"),
+        "difflib" => source!("difflib.py"),
         "os.path" => source!("os_path.py"),
         "posixpath" => source!("posixpath.py"),
         "_twister" => twister::init,

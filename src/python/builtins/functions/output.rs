@@ -23,6 +23,9 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
         vm.format(&given[0], spec).map(Value::string)
     }),
     ("open", |vm, args| {
+        if args.get(0).or_else(|| args.keyword("file")).is_none() {
+            return Err(vm.type_error("open() missing required argument 'file' (pos 1)"));
+        }
         let open = vm.attr(&vm.import("_io")?.value(), "open")?;
         vm.call_args(&open, args)
     }),
