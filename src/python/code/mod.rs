@@ -1,5 +1,6 @@
 //! Compiled code: instructions, constants and where in the source they come from.
 
+pub mod cache;
 pub mod instruction;
 pub mod source;
 
@@ -7,6 +8,7 @@ use std::rc::Rc;
 
 use crate::object::name::Name;
 use crate::object::value::Value;
+pub use cache::NameCache;
 pub use instruction::{Awaited, Instr};
 pub use source::SourceText;
 
@@ -78,6 +80,8 @@ pub struct Code {
     pub keyword_lists: Box<[Box<[Name]>]>,
     /// Names of globals and attributes.
     pub names: Box<[Name]>,
+    /// Where the names were found last.
+    pub caches: Box<[NameCache]>,
     /// Names of the slots: parameters, other locals, variables of enclosing functions, hidden ones.
     pub variables: Box<[Name]>,
     /// The first slot of a variable of an enclosing function.

@@ -8,7 +8,7 @@ use rustpython_ruff_text_size::TextRange;
 use super::Label;
 use super::scope::{Place, Scope};
 use crate::Vm;
-use crate::code::{Code, CodeKind, Flavor, Handler, Instr, SourceText, Span};
+use crate::code::{Code, CodeKind, Flavor, Handler, Instr, NameCache, SourceText, Span};
 use crate::object::name::Name;
 use crate::object::value::Value;
 
@@ -253,6 +253,7 @@ impl<'a> Unit<'a> {
             spans: self.spans.into(),
             consts: self.consts.into(),
             keyword_lists: self.keyword_lists.into(),
+            caches: self.names.iter().map(|_| NameCache::default()).collect(),
             names: self.names.into(),
             variables: self.variables.iter().map(|name| vm.intern(name)).collect(),
             free_start: self.free_start,

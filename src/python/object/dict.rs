@@ -19,6 +19,17 @@ struct Entry {
     value: Value,
 }
 
+impl Entry {
+    fn is_of(&self, name: &Name) -> bool {
+        matches!(&self.key, Value::Obj(object) if Rc::ptr_eq(object, name.as_obj()))
+    }
+}
+
+thread_local! {
+    /// The last version that a dict of this thread got.
+    static VERSIONS: Cell<u32> = const { Cell::new(0) };
+}
+
 #[derive(Default)]
 struct Inner {
     /// Positions in `entries`, by hash.
@@ -163,7 +174,11 @@ impl PyDict {
     }
 
     fn touch(&self) {
-        self.version.set(self.version.get().wrapping_add(1));
+        // No two dicts share a version but 0, that of a dict that never had a key.
+        self.version.set(VERSIONS.with(|last| {
+            last.set(last.get().wrapping_add(1).max(1));
+            last.get()
+        }));
     }
 
     /// The position of a key, asking Python for equality where needed.
@@ -245,6 +260,33 @@ impl PyDict {
     pub fn get_name(&self, name: &Name) -> Option<Value> {
         let index = self.find_name(name)?;
         Some(self.inner.borrow().entries[index].value.clone())
+    }
+
+    /// The value of a name that stood at `place` the last time; notes where it stands now.
+    pub(crate) fn get_name_near(&self, name: &Name, place: &Cell<u32>) -> Option<Value> {
+        if let Some(entry) = self.inner.borrow().entries.get(place.get() as usize)
+            && entry.is_of(name)
+        {
+            return Some(entry.value.clone());
+        }
+        let index = self.find_name(name)?;
+        place.set(index as u32);
+        Some(self.inner.borrow().entries[index].value.clone())
+    }
+
+    /// Sets the value of a name that is there already and stood at `place` the last time. Gives the old value, or the
+    /// new one back when the name is not there.
+    pub(crate) fn replace_name_near(&self, name: &Name, place: &Cell<u32>, value: Value) -> Result<Value, Value> {
+        let mut inner = self.inner.borrow_mut();
+        match inner.entries.get_mut(place.get() as usize) {
+            Some(entry) if entry.is_of(name) => Ok(std::mem::replace(&mut entry.value, value)),
+            _ => {
+                drop(inner);
+                let Some(index) = self.find_name(name) else { return Err(value) };
+                place.set(index as u32);
+                Ok(std::mem::replace(&mut self.inner.borrow_mut().entries[index].value, value))
+            }
+        }
     }
 
     /// Sets the value of a name; gives the old one.

@@ -16,7 +16,7 @@ use crate::object::value::{ObjRef, Value};
 /// The class flags below are known.
 const KNOWN: u32 = 1;
 /// The class has a `__getattribute__` of its own.
-const GETATTRIBUTE: u32 = 2;
+pub(super) const GETATTRIBUTE: u32 = 2;
 /// The class has a `__getattr__`.
 const GETATTR: u32 = 4;
 /// The class has a `__setattr__` of its own.
@@ -233,7 +233,7 @@ impl Vm {
     }
 
     /// Whether the value has `__set__` or `__delete__`.
-    fn is_data_descriptor(&self, value: &Value) -> bool {
+    pub(super) fn is_data_descriptor(&self, value: &Value) -> bool {
         let Value::Obj(obj) = value else {
             return false;
         };

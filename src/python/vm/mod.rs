@@ -22,6 +22,7 @@ pub mod modules;
 mod names;
 pub mod operators;
 mod protocols;
+mod quick;
 pub mod raise;
 pub mod run;
 mod simple;

@@ -233,13 +233,20 @@ impl Vm {
                     },
                     Instr::LoadGlobal(index) => {
                         let name = &code.names[index as usize];
-                        let value = tri!(self.load_global(&frame, name));
+                        let value = tri!(self.load_global(&frame, name, &code.caches[index as usize]));
                         frame.stack.push(value);
                     }
                     Instr::LoadAttr(index) => {
                         let object = frame.pop();
-                        match tri!(self.resolve_attr(&object, &code.names[index as usize])) {
+                        let (name, cache) = (&code.names[index as usize], &code.caches[index as usize]);
+                        if let Some(value) = self.quick_attr(&object, name, cache) {
+                            drop(object);
+                            frame.stack.push(value);
+                            break 'op Ok(());
+                        }
+                        match tri!(self.resolve_attr(&object, name)) {
                             Attr::Ready(value) => {
+                                self.learn_attr(&object, name, cache);
                                 drop(object);
                                 frame.stack.push(value);
                             }
@@ -387,20 +394,6 @@ impl Vm {
         let name = &code.variables[slot as usize];
         let text = format!("cannot access local variable '{name}' where it is not associated with a value");
         self.error(&self.exceptions.unbound_local_error, &text)
-    }
-
-    fn load_global(&self, frame: &Frame, name: &Name) -> PyResult {
-        if let Data::Dict(dict) = &frame.globals.data
-            && let Some(value) = dict.get_name(name)
-        {
-            return Ok(value);
-        }
-        if let Data::Dict(dict) = &self.builtins_dict().data
-            && let Some(value) = dict.get_name(name)
-        {
-            return Ok(value);
-        }
-        Err(self.name_error(name))
     }
 
     pub(crate) fn name_error(&self, name: &Name) -> PyError {

@@ -122,7 +122,11 @@ impl Vm {
             Instr::StoreAttr(index) => {
                 let object = frame.pop();
                 let value = frame.pop();
-                self.set_attr(&object, &code.names[index as usize], value)?;
+                let (name, cache) = (&code.names[index as usize], &code.caches[index as usize]);
+                if let Err(value) = self.quick_set_attr(&object, name, cache, value) {
+                    self.set_attr(&object, name, value)?;
+                    self.learn_attr(&object, name, cache);
+                }
             }
             Instr::DeleteAttr(index) => {
                 let object = frame.pop();
