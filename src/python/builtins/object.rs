@@ -60,7 +60,11 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 Ok(Value::list(names.iter().map(|name| Value::str(name)).collect()))
             }),
             ("__reduce__", reduce),
-            ("__reduce_ex__", reduce),
+            ("__reduce_ex__", reduce_ex),
+            ("__getstate__", |vm, args| {
+                let function = vm.attr(&vm.import("copyreg")?.value(), "_getstate")?;
+                vm.call(&function, std::slice::from_ref(args.receiver(vm)?))
+            }),
             ("__sizeof__", |_, _| Ok(Value::Int(56))),
         ],
     );
@@ -226,13 +230,19 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     Ok(Value::None)
 }
 
-/// What `copy` needs: the class, nothing for `__new__`, and the attributes.
+/// What `copy` and `pickle` need: the function that makes such an object, its arguments, the state.
 fn reduce(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let function = vm.attr(&vm.import("copyreg")?.value(), "_default")?;
+    let protocol = args.get(1).cloned().unwrap_or(Value::Int(0));
+    vm.call(&function, &[args.receiver(vm)?.clone(), protocol])
+}
+
+fn reduce_ex(vm: &Vm, args: &Args<'_>) -> PyResult {
     let value = args.receiver(vm)?;
-    let class = vm.class_of(value);
-    let new = vm.attr(&class.value(), "__new__")?;
-    let state = value.as_obj().and_then(|object| object.dict()).map_or(Value::None, Value::Obj);
-    Ok(Value::tuple(vec![new, Value::tuple(vec![class.value()]), state]))
+    if overrides(vm, &vm.class_of(value), "__reduce__") {
+        return vm.call_method(value, "__reduce__", &[]);
+    }
+    reduce(vm, args)
 }
 
 /// Fills `NoneType`, `NotImplementedType` and `ellipsis`.

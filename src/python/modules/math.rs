@@ -4,13 +4,13 @@ use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{One, Signed, ToPrimitive};
 
-use crate::builtins::arguments::{index, type_name};
+use crate::builtins::arguments::{known_keywords, type_name};
 use crate::builtins::float::to_float;
 use crate::builtins::int::truncate;
 use crate::object::hash::frexp;
 use crate::{Args, ModuleRef, NativeFn, PyResult, Value, Vm};
 
-fn real(vm: &Vm, value: &Value) -> PyResult<f64> {
+pub(super) fn real(vm: &Vm, value: &Value) -> PyResult<f64> {
     match to_float(vm, value)? {
         Some(float) => Ok(float),
         None => {
@@ -31,6 +31,9 @@ fn range(vm: &Vm) -> PyResult {
 /// A function of one number; a NaN or an infinity out of a finite number is an error.
 fn unary(vm: &Vm, args: &Args<'_>, name: &str, function: fn(f64) -> f64) -> PyResult {
     let x = real(vm, args.exactly_one(vm, &format!("math.{name}"))?)?;
+    if matches!(name, "gamma") && x == f64::NEG_INFINITY {
+        return domain(vm);
+    }
     let result = function(x);
     if result.is_nan() && !x.is_nan() {
         return domain(vm);
@@ -98,96 +101,30 @@ fn rounding(vm: &Vm, args: &Args<'_>, name: &str, method: &str, function: fn(f64
     {
         return Ok(result);
     }
+    if name == "trunc" && value.as_float().is_none() {
+        let class = type_name(vm, value);
+        return Err(vm.type_error(&format!("type {class} doesn't define __trunc__ method")));
+    }
     truncate(vm, function(real(vm, value)?))
 }
 
-/// An exact sum, rounded once (Shewchuk's partial sums).
-fn fsum(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let mut partials: Vec<f64> = Vec::new();
-    let mut special = 0.0;
-    for value in vm.collect(args.exactly_one(vm, "math.fsum")?)? {
-        let mut x = real(vm, &value)?;
-        if !x.is_finite() {
-            special += x;
-            continue;
-        }
-        let mut kept = 0;
-        for at in 0..partials.len() {
-            let mut y = partials[at];
-            if x.abs() < y.abs() {
-                std::mem::swap(&mut x, &mut y);
-            }
-            let high = x + y;
-            let low = y - (high - x);
-            if low != 0.0 {
-                partials[kept] = low;
-                kept += 1;
-            }
-            x = high;
-        }
-        partials.truncate(kept);
-        partials.push(x);
-    }
-    if special != 0.0 || special.is_nan() {
-        return Ok(Value::Float(special));
-    }
-    let mut total = 0.0;
-    let mut rest = partials.iter().rev().copied();
-    let mut low = 0.0;
-    for partial in rest.by_ref() {
-        let before: f64 = total;
-        total = before + partial;
-        low = partial - (total - before);
-        if low != 0.0 {
-            break;
-        }
-    }
-    // A tie is decided by what follows.
-    if let Some(next) = rest.next()
-        && (low < 0.0 && next < 0.0 || low > 0.0 && next > 0.0)
-    {
-        let doubled = low * 2.0;
-        let sum = total + doubled;
-        if doubled == sum - total {
-            total = sum;
-        }
-    }
-    Ok(Value::Float(total))
-}
-
 fn gamma(x: f64) -> f64 {
-    if x.fract() == 0.0 && (1.0..=23.0).contains(&x) {
-        return (1..x as u64).map(|n| n as f64).product();
+    if x.fract() == 0.0 {
+        if x <= 0.0 {
+            return f64::NAN;
+        }
+        if x <= 23.0 {
+            return (1..x as u64).map(|n| n as f64).product();
+        }
     }
-    if x < 0.5 {
-        return std::f64::consts::PI / ((std::f64::consts::PI * x).sin() * gamma(1.0 - x));
-    }
-    ln_gamma(x).exp()
+    libm::tgamma(x)
 }
 
-fn ln_gamma(x: f64) -> f64 {
-    const COEFFICIENTS: [f64; 9] = [
-        0.999_999_999_999_809_9,
-        676.520_368_121_885_1,
-        -1_259.139_216_722_402_8,
-        771.323_428_777_653_1,
-        -176.615_029_162_140_6,
-        12.507_343_278_686_905,
-        -0.138_571_095_265_720_12,
-        9.984_369_578_019_572e-6,
-        1.505_632_735_149_311_6e-7,
-    ];
-    if x < 0.5 {
-        let sine = (std::f64::consts::PI * x).sin().abs();
-        return (std::f64::consts::PI / sine).ln() - ln_gamma(1.0 - x);
+fn log_gamma(x: f64) -> f64 {
+    if x <= 0.0 && x.fract() == 0.0 && x.is_finite() {
+        return f64::NAN;
     }
-    let x = x - 1.0;
-    let mut sum = COEFFICIENTS[0];
-    for (at, coefficient) in COEFFICIENTS.iter().enumerate().skip(1) {
-        sum += coefficient / (x + at as f64);
-    }
-    let t = x + 7.5;
-    0.5 * (2.0 * std::f64::consts::PI).ln() + (x + 0.5) * t.ln() - t + sum.ln()
+    libm::lgamma(x)
 }
 
 const FUNCTIONS: &[(&str, NativeFn)] = &[
@@ -213,12 +150,30 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("radians", |vm, args| unary(vm, args, "radians", |x| x * (std::f64::consts::PI / 180.0))),
     ("fabs", |vm, args| unary(vm, args, "fabs", f64::abs)),
     ("gamma", |vm, args| unary(vm, args, "gamma", gamma)),
-    ("lgamma", |vm, args| unary(vm, args, "lgamma", ln_gamma)),
+    ("erf", |vm, args| unary(vm, args, "erf", libm::erf)),
+    ("erfc", |vm, args| unary(vm, args, "erfc", libm::erfc)),
+    ("lgamma", |vm, args| unary(vm, args, "lgamma", log_gamma)),
     ("atan2", |vm, args| binary(vm, args, "atan2", f64::atan2)),
     ("copysign", |vm, args| binary(vm, args, "copysign", f64::copysign)),
     ("fmod", |vm, args| binary(vm, args, "fmod", |x, y| x % y)),
-    ("pow", |vm, args| binary(vm, args, "pow", |x, y| if x == 0.0 && y < 0.0 { f64::NAN } else { x.powf(y) })),
-    ("remainder", |vm, args| binary(vm, args, "remainder", |x, y| x - y * (x / y).round_ties_even())),
+    ("pow", |vm, args| {
+        binary(vm, args, "pow", |x, y| if x == 0.0 && y < 0.0 && y.is_finite() { f64::NAN } else { x.powf(y) })
+    }),
+    ("remainder", |vm, args| binary(vm, args, "remainder", libm::remainder)),
+    ("fma", |vm, args| {
+        let given = args.between(vm, "fma", 3, 3)?;
+        let (x, y, z) = (real(vm, &given[0])?, real(vm, &given[1])?, real(vm, &given[2])?);
+        let result = x.mul_add(y, z);
+        if result.is_nan() && !x.is_nan() && !y.is_nan() && !z.is_nan() {
+            return Err(vm.value_error("invalid operation in fma"));
+        }
+        if result.is_infinite() && x.is_finite() && y.is_finite() && z.is_finite() {
+            return Err(vm.error(&vm.exceptions.overflow_error, "overflow in fma"));
+        }
+        Ok(Value::Float(result))
+    }),
+    ("nextafter", next_after),
+    ("sumprod", super::math_sums::sumprod),
     ("log", log),
     ("log2", |vm, args| logarithm(vm, args.exactly_one(vm, "math.log2")?, f64::log2).map(Value::Float)),
     ("log10", |vm, args| logarithm(vm, args.exactly_one(vm, "math.log10")?, f64::log10).map(Value::Float)),
@@ -229,8 +184,17 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("isinf", |vm, args| Ok(Value::Bool(real(vm, args.exactly_one(vm, "math.isinf")?)?.is_infinite()))),
     ("isfinite", |vm, args| Ok(Value::Bool(real(vm, args.exactly_one(vm, "math.isfinite")?)?.is_finite()))),
     ("isclose", |vm, args| {
-        let (Some(a), Some(b)) = (args.get(0), args.get(1)) else {
-            return Err(vm.type_error("isclose() missing required argument"));
+        known_keywords(vm, args, "isclose", &["a", "b", "rel_tol", "abs_tol"])?;
+        if args.len() > 2 {
+            let given = args.len();
+            let text = format!("isclose() takes exactly 2 positional arguments ({given} given)");
+            return Err(vm.type_error(&text));
+        }
+        let (Some(a), Some(b)) =
+            (args.get(0).or_else(|| args.keyword("a")), args.get(1).or_else(|| args.keyword("b")))
+        else {
+            let (name, at) = if args.is_empty() { ("a", 1) } else { ("b", 2) };
+            return Err(vm.type_error(&format!("isclose() missing required argument '{name}' (pos {at})")));
         };
         let (a, b) = (real(vm, a)?, real(vm, b)?);
         let option = |name: &str, default| args.keyword(name).map_or(Ok(default), |value| real(vm, value));
@@ -243,11 +207,8 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         Ok(Value::Bool(close))
     }),
     ("hypot", |vm, args| {
-        let mut sum: f64 = 0.0;
-        for value in args.positional() {
-            sum = sum.hypot(real(vm, value)?);
-        }
-        Ok(Value::Float(sum))
+        let values: PyResult<Vec<f64>> = args.positional().iter().map(|value| real(vm, value)).collect();
+        Ok(Value::Float(super::math_sums::norm(&values?)))
     }),
     ("dist", |vm, args| {
         let given = args.between(vm, "dist", 2, 2)?;
@@ -255,13 +216,11 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         if p.len() != q.len() {
             return Err(vm.value_error("both points must have the same number of dimensions"));
         }
-        let mut sum: f64 = 0.0;
-        for (a, b) in p.iter().zip(&q) {
-            sum = sum.hypot(real(vm, a)? - real(vm, b)?);
-        }
-        Ok(Value::Float(sum))
+        let distances: PyResult<Vec<f64>> =
+            p.iter().zip(&q).map(|(a, b)| Ok(real(vm, a)? - real(vm, b)?)).collect();
+        Ok(Value::Float(super::math_sums::norm(&distances?)))
     }),
-    ("fsum", fsum),
+    ("fsum", super::math_sums::fsum),
     ("prod", |vm, args| {
         let Some(iterable) = args.get(0) else {
             return Err(vm.type_error("prod() takes exactly 1 positional argument (0 given)"));
@@ -284,14 +243,24 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     }),
     ("ldexp", |vm, args| {
         let given = args.between(vm, "ldexp", 2, 2)?;
-        let (x, exponent) = (real(vm, &given[0])?, index(vm, &given[1])?.clamp(-3000, 3000) as i32);
-        let half = exponent / 2;
-        let result = x * 2f64.powi(half) * 2f64.powi(exponent - half);
+        let x = real(vm, &given[0])?;
+        let Some(exponent) = given[1].as_bigint() else {
+            return Err(vm.type_error("Expected an int as second argument to ldexp."));
+        };
+        let exponent = exponent.to_i64().unwrap_or(if exponent.is_negative() { i64::MIN } else { i64::MAX });
+        let result = libm::scalbn(x, exponent.clamp(-5000, 5000) as i32);
         if result.is_infinite() && x.is_finite() { range(vm) } else { Ok(Value::Float(result)) }
     }),
     ("ulp", |vm, args| {
         let x = real(vm, args.exactly_one(vm, "math.ulp")?)?.abs();
-        Ok(Value::Float(if x.is_finite() { f64::from_bits(x.to_bits() + 1) - x } else { x }))
+        let next = f64::from_bits(x.to_bits() + u64::from(x.is_finite()));
+        Ok(Value::Float(if next.is_infinite() && x.is_finite() {
+            x - f64::from_bits(x.to_bits() - 1)
+        } else if x.is_finite() {
+            next - x
+        } else {
+            x
+        }))
     }),
     ("factorial", |vm, args| {
         let number = big(vm, args.exactly_one(vm, "math.factorial")?)?;
@@ -300,7 +269,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         }
         let limit = number.to_u64().filter(|limit| *limit <= 100_000);
         let Some(limit) = limit else {
-            return Err(vm.error(&vm.exceptions.overflow_error, "factorial() argument should not exceed 100000"));
+            return Err(vm.error(&vm.exceptions.overflow_error, "factorial() argument should not exceed 9223372036854775807"));
         };
         Ok(Value::big((1..=limit).fold(BigInt::one(), |product, n| product * n)))
     }),
@@ -327,19 +296,53 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     }),
     ("comb", |vm, args| {
         let given = args.between(vm, "comb", 2, 2)?;
-        choose(vm, given, "comb", true)
+        choose(vm, given, true)
     }),
     ("perm", |vm, args| {
         let given = args.between(vm, "perm", 1, 2)?;
-        choose(vm, given, "perm", false)
+        choose(vm, given, false)
     }),
 ];
 
-fn choose(vm: &Vm, given: &[Value], name: &str, divide: bool) -> PyResult {
+/// `nextafter(x, y, *, steps=None)`: floats are as far apart as their bits, read as sign and magnitude.
+fn next_after(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let [x, y] = args.positional() else {
+        let given = args.len();
+        return Err(vm.type_error(&format!("nextafter() takes exactly 2 positional arguments ({given} given)")));
+    };
+    known_keywords(vm, args, "nextafter", &["steps"])?;
+    let (x, y) = (real(vm, x)?, real(vm, y)?);
+    let steps = match args.keyword("steps") {
+        None | Some(Value::None) => 1,
+        Some(steps) => {
+            let steps = big(vm, steps)?;
+            if steps.is_negative() {
+                return Err(vm.value_error("steps must be a non-negative integer"));
+            }
+            steps.to_i128().unwrap_or(i128::from(u64::MAX))
+        }
+    };
+    if x.is_nan() || y.is_nan() {
+        return Ok(Value::Float(f64::NAN));
+    }
+    let place = |x: f64| {
+        let magnitude = i128::from(x.abs().to_bits());
+        if x.is_sign_negative() { -magnitude } else { magnitude }
+    };
+    let (from, to) = (place(x), place(y));
+    if from == to || steps == 0 {
+        return Ok(Value::Float(if steps == 0 { x } else { y }));
+    }
+    let reached = if from < to { (from + steps).min(to) } else { (from - steps).max(to) };
+    let magnitude = f64::from_bits(reached.unsigned_abs() as u64);
+    let negative = reached < 0 || reached == 0 && from < 0;
+    Ok(Value::Float(if negative { -magnitude } else { magnitude }))
+}
+
+fn choose(vm: &Vm, given: &[Value], divide: bool) -> PyResult {
     let n = big(vm, &given[0])?;
     let k = given.get(1).map_or_else(|| Ok(n.clone()), |value| big(vm, value))?;
     if n.is_negative() || k.is_negative() {
-        let _ = name;
         let which = if n.is_negative() { "n" } else { "k" };
         return Err(vm.value_error(&format!("{which} must be a non-negative integer")));
     }

@@ -14,6 +14,7 @@ mod inspect;
 mod internal;
 mod json;
 pub mod math;
+mod math_sums;
 mod native;
 pub(crate) mod posix;
 pub mod re;
@@ -108,6 +109,7 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "types" => source!("types.py"),
         "bisect" => source!("bisect.py"),
         "copy" => source!("copy.py"),
+        "copyreg" => source!("copyreg.py"),
         "dataclasses" => source!("dataclasses.py"),
         "enum" => source!("enum.py"),
         "heapq" => source!("heapq.py"),
@@ -133,6 +135,8 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "stat" => source!("stat.py"),
         "tempfile" => source!("tempfile.py"),
         "math" => math::init,
+        "cmath" => source!("cmath.py"),
+        "numbers" => source!("numbers.py"),
         "_decimal" => decimal::init,
         "decimal" => source!("decimal.py"),
         "__future__" => source!("__future__.py"),
@@ -170,9 +174,7 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "urllib" => |_, _| Ok(()),
         "urllib.parse" => source!("urllib_parse.py"),
         "_pickle" => native::init_pickle,
-        "copyreg" => source!("copyreg.py"),
         "pickle" => source!("pickle.py"),
-        "numbers" => source!("numbers.py"),
         "html" => source!("html.py"),
         "linecache" => source!("linecache.py"),
         "platform" => source!("platform.py"),

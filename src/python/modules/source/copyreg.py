@@ -54,6 +54,11 @@ def _state(obj):
     for c in type(obj).__mro__[:-1]:
         if "__getstate__" in c.__dict__:
             return obj.__getstate__()
+    return _getstate(obj)
+
+
+def _getstate(obj):
+    """What `object.__getstate__` gives."""
     state = getattr(obj, "__dict__", None)
     state = dict(state) if state else None
     slots = {n: getattr(obj, n) for n in _slotnames(type(obj)) if hasattr(obj, n)}
@@ -70,6 +75,12 @@ def _reduce(obj, proto):
             return obj.__reduce_ex__(proto)
         if "__reduce__" in c.__dict__:
             return obj.__reduce__()
+    return _default(obj, proto)
+
+
+def _default(obj, proto):
+    """What `object.__reduce_ex__` gives."""
+    cls = type(obj)
     if isinstance(obj, BaseException):
         own = dict(obj.__dict__)
         return (cls, obj.args, own) if own else (cls, obj.args)

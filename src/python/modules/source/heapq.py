@@ -1,12 +1,23 @@
 """Heaps in lists."""
 
+__all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop"]
 
-def heappush(heap, item):
+
+def heappush(heap, item, /):
+    _check(heap)
     heap.append(item)
     _siftdown(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
+def _check(heap):
+    if not isinstance(heap, list):
+        raise TypeError(f"heap argument must be a list, not {type(heap).__name__}")
+
+
+def heappop(heap, /):
+    _check(heap)
+    if not heap:
+        raise IndexError("index out of range")
     last = heap.pop()
     if heap:
         first = heap[0]
@@ -16,23 +27,28 @@ def heappop(heap):
     return last
 
 
-def heapreplace(heap, item):
+def heapreplace(heap, item, /):
+    _check(heap)
+    if not heap:
+        raise IndexError("index out of range")
     first = heap[0]
     heap[0] = item
     _siftup(heap, 0)
     return first
 
 
-def heappushpop(heap, item):
+def heappushpop(heap, item, /):
+    _check(heap)
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _siftup(heap, 0)
     return item
 
 
-def heapify(x):
-    for i in reversed(range(len(x) // 2)):
-        _siftup(x, i)
+def heapify(heap, /):
+    _check(heap)
+    for i in reversed(range(len(heap) // 2)):
+        _siftup(heap, i)
 
 
 def _siftdown(heap, start, pos):
@@ -71,5 +87,21 @@ def nlargest(n, iterable, key=None):
 
 
 def merge(*iterables, key=None, reverse=False):
-    items = [x for iterable in iterables for x in iterable]
-    return iter(sorted(items, key=key, reverse=reverse))
+    sources = []
+    for order, iterable in enumerate(iterables):
+        source = iter(iterable)
+        for value in source:
+            sources.append([value if key is None else key(value), order, value, source])
+            break
+    while sources:
+        best = sources[0]
+        for entry in sources[1:]:
+            if best[0] < entry[0] if reverse else entry[0] < best[0]:
+                best = entry
+        yield best[2]
+        for value in best[3]:
+            best[0] = value if key is None else key(value)
+            best[2] = value
+            break
+        else:
+            sources.remove(best)
