@@ -15,6 +15,9 @@ mod internal;
 mod json;
 pub mod math;
 mod math_sums;
+mod operations;
+mod structure;
+mod format_parts;
 mod native;
 pub(crate) mod posix;
 pub mod re;
@@ -137,6 +140,9 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "math" => math::init,
         "cmath" => source!("cmath.py"),
         "numbers" => source!("numbers.py"),
+        "struct" => structure::init,
+        "_operator" => operations::init,
+        "_string" => format_parts::init,
         "_decimal" => decimal::init,
         "decimal" => source!("decimal.py"),
         "__future__" => source!("__future__.py"),

@@ -134,6 +134,9 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
             let numbers: Option<Vec<i64>> = vm.collect(state)?.iter().map(Value::as_int).collect();
             match numbers.as_deref() {
                 Some([words @ .., next]) if words.len() == SIZE => {
+                    if !(0..=SIZE as i64).contains(next) {
+                        return Err(vm.value_error("invalid state"));
+                    }
                     let words = words.iter().map(|word| *word as u32).collect();
                     *this(vm, args)?.borrow_mut() = Twister { words, next: *next as usize };
                     Ok(Value::None)

@@ -262,6 +262,10 @@ impl NativeIterator for Characters {
             _ => "str_ascii_iterator",
         }
     }
+
+    fn length_hint(&self) -> Option<usize> {
+        self.text.as_str().map(|text| text[self.at.get()..].chars().count())
+    }
 }
 
 /// `iter(text)`.

@@ -4,18 +4,18 @@ __all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest",
 
 
 def heappush(heap, item, /):
-    _check(heap)
+    _check(heap, "heappush", " 1")
     heap.append(item)
     _siftdown(heap, 0, len(heap) - 1)
 
 
-def _check(heap):
+def _check(heap, name, position):
     if not isinstance(heap, list):
-        raise TypeError(f"heap argument must be a list, not {type(heap).__name__}")
+        raise TypeError(f"{name}() argument{position} must be list, not {type(heap).__name__}")
 
 
 def heappop(heap, /):
-    _check(heap)
+    _check(heap, "heappop", "")
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -28,7 +28,7 @@ def heappop(heap, /):
 
 
 def heapreplace(heap, item, /):
-    _check(heap)
+    _check(heap, "heapreplace", " 1")
     if not heap:
         raise IndexError("index out of range")
     first = heap[0]
@@ -38,7 +38,7 @@ def heapreplace(heap, item, /):
 
 
 def heappushpop(heap, item, /):
-    _check(heap)
+    _check(heap, "heappushpop", " 1")
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _siftup(heap, 0)
@@ -46,7 +46,7 @@ def heappushpop(heap, item, /):
 
 
 def heapify(heap, /):
-    _check(heap)
+    _check(heap, "heapify", "")
     for i in reversed(range(len(heap) // 2)):
         _siftup(heap, i)
 

@@ -1,60 +1,38 @@
 """Operators as functions."""
 
+from builtins import abs as _abs
+from _operator import *
 
-def lt(a, b): return a < b
-def le(a, b): return a <= b
-def eq(a, b): return a == b
-def ne(a, b): return a != b
-def ge(a, b): return a >= b
-def gt(a, b): return a > b
-def not_(a): return not a
-def truth(a): return True if a else False
-def is_(a, b): return a is b
-def is_not(a, b): return a is not b
-def add(a, b): return a + b
-def and_(a, b): return a & b
-def floordiv(a, b): return a // b
-def index(a): return a.__index__()
-def inv(a): return ~a
-def lshift(a, b): return a << b
-def mod(a, b): return a % b
-def mul(a, b): return a * b
-def matmul(a, b): return a @ b
-def neg(a): return -a
-def or_(a, b): return a | b
-def pos(a): return +a
-def rshift(a, b): return a >> b
-def sub(a, b): return a - b
-def truediv(a, b): return a / b
-def xor(a, b): return a ^ b
-def concat(a, b): return a + b
-def contains(a, b): return b in a
-def delitem(a, b): del a[b]
-def getitem(a, b): return a[b]
-def setitem(a, b, c): a[b] = c
+__all__ = ["abs", "add", "and_", "attrgetter", "call", "concat", "contains", "countOf", "delitem", "eq", "floordiv",
+           "ge", "getitem", "gt", "iadd", "iand", "iconcat", "ifloordiv", "ilshift", "imatmul", "imod", "imul",
+           "index", "indexOf", "inv", "invert", "ior", "ipow", "irshift", "is_", "is_not", "isub", "itemgetter",
+           "itruediv", "ixor", "le", "length_hint", "lshift", "lt", "matmul", "methodcaller", "mod", "mul", "ne",
+           "neg", "not_", "or_", "pos", "pow", "rshift", "setitem", "sub", "truediv", "truth", "xor"]
 
 
-abs = abs
-pow = pow
-invert = inv
+def abs(a, /):
+    return _abs(a)
 
 
-def countOf(a, b):
-    return sum(1 for i in a if i is b or i == b)
-
-
-def indexOf(a, b):
-    for i, j in enumerate(a):
-        if j is b or j == b:
-            return i
-    raise ValueError("sequence.index(x): x not in sequence")
-
-
-def length_hint(obj, default=0):
-    try:
+def length_hint(obj, default=0, /):
+    if not isinstance(default, int):
+        raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
+    if hasattr(type(obj), "__len__"):
         return len(obj)
+    hint = getattr(type(obj), "__length_hint__", None)
+    if hint is None:
+        return default
+    try:
+        value = hint(obj)
     except TypeError:
         return default
+    if value is NotImplemented:
+        return default
+    if not isinstance(value, int):
+        raise TypeError(f"__length_hint__ must be an integer, not {type(value).__name__}")
+    if value < 0:
+        raise ValueError("__length_hint__() should return >= 0")
+    return value
 
 
 def call(obj, /, *args, **kwargs):
@@ -62,6 +40,8 @@ def call(obj, /, *args, **kwargs):
 
 
 class attrgetter:
+    __slots__ = ("_attrs",)
+
     def __init__(self, attr, /, *attrs):
         self._attrs = (attr,) + attrs
         for a in self._attrs:
@@ -76,26 +56,36 @@ class attrgetter:
     def __call__(self, obj, /):
         if len(self._attrs) == 1:
             return self._get(obj, self._attrs[0])
-        return tuple(self._get(obj, a) for a in self._attrs)
+        return tuple([self._get(obj, a) for a in self._attrs])
 
     def __repr__(self):
         return f"operator.attrgetter({', '.join(map(repr, self._attrs))})"
 
+    def __reduce__(self):
+        return attrgetter, self._attrs
+
 
 class itemgetter:
+    __slots__ = ("_items",)
+
     def __init__(self, item, /, *items):
         self._items = (item,) + items
 
     def __call__(self, obj, /):
         if len(self._items) == 1:
             return obj[self._items[0]]
-        return tuple(obj[i] for i in self._items)
+        return tuple([obj[i] for i in self._items])
 
     def __repr__(self):
         return f"operator.itemgetter({', '.join(map(repr, self._items))})"
 
+    def __reduce__(self):
+        return itemgetter, self._items
+
 
 class methodcaller:
+    __slots__ = ("_name", "_args", "_kwargs")
+
     def __init__(self, name, /, *args, **kwargs):
         if not isinstance(name, str):
             raise TypeError("method name must be a string")
@@ -104,37 +94,19 @@ class methodcaller:
     def __call__(self, obj, /):
         return getattr(obj, self._name)(*self._args, **self._kwargs)
 
+    def __repr__(self):
+        parts = [repr(self._name), *map(repr, self._args), *(f"{k}={v!r}" for k, v in self._kwargs.items())]
+        return f"operator.methodcaller({', '.join(parts)})"
 
-def iadd(a, b):
-    a += b
-    return a
-
-
-def isub(a, b):
-    a -= b
-    return a
-
-
-def imul(a, b):
-    a *= b
-    return a
+    def __reduce__(self):
+        if self._kwargs:
+            from functools import partial
+            return partial(methodcaller, self._name, **self._kwargs), self._args
+        return methodcaller, (self._name, *self._args)
 
 
-def ior(a, b):
-    a |= b
-    return a
-
-
-def iand(a, b):
-    a &= b
-    return a
-
-
-def ixor(a, b):
-    a ^= b
-    return a
-
-
-for _name in "lt le eq ne ge gt add floordiv index inv invert lshift mod mul matmul neg pos rshift sub truediv xor concat contains delitem getitem setitem abs pow iadd isub imul ior iand ixor".split():
-    globals()[f"__{_name}__"] = globals()[_name]
-__and__, __or__, __not__ = and_, or_, not_
+for _name in __all__:
+    if _name not in ("attrgetter", "countOf", "indexOf", "is_", "is_not", "itemgetter", "length_hint", "methodcaller",
+                     "truth"):
+        globals()[f"__{_name.rstrip('_')}__"] = globals()[_name]
+del _name

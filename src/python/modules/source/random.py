@@ -163,6 +163,8 @@ class Random:
                 raise TypeError("Counts must be integers")
             if total < 0:
                 raise ValueError("Counts must be non-negative")
+            if total == 0:
+                raise ValueError("Total of counts must be greater than zero")
             return [population[_bisect(sums, s)] for s in self.sample(range(total), k=k)]
         if not 0 <= k <= n:
             raise ValueError("Sample larger than population or is negative")

@@ -1,5 +1,10 @@
 """Constants and templates of text."""
 
+import _string
+
+__all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits",
+           "printable", "punctuation", "whitespace", "Formatter", "Template"]
+
 whitespace = " \t\n\r\v\f"
 ascii_lowercase = "abcdefghijklmnopqrstuvwxyz"
 ascii_uppercase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -15,12 +20,49 @@ def capwords(s, sep=None):
     return (sep or " ").join(map(str.capitalize, s.split(sep)))
 
 
+_missing = {}
+
+
 class Template:
+    delimiter = "$"
+    idpattern = r"(?a:[_a-z][_a-z0-9]*)"
+    braceidpattern = None
+    flags = 2
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        cls._compile()
+
+    @classmethod
+    def _compile(cls):
+        import re
+        pattern = cls.__dict__.get("pattern")
+        if not pattern:
+            delimiter = re.escape(cls.delimiter)
+            named, braced = cls.idpattern, cls.braceidpattern or cls.idpattern
+            pattern = rf"""{delimiter}(?:
+              (?P<escaped>{delimiter})|(?P<named>{named})|{{(?P<braced>{braced})}}|(?P<invalid>))"""
+        cls.pattern = re.compile(pattern, cls.flags | re.VERBOSE)
+
     def __init__(self, template):
         self.template = template
+        if isinstance(self.pattern, str):
+            Template._compile()
 
-    def _convert(self, mapping, safe):
-        import re
+    pattern = ""
+
+    def _invalid(self, found):
+        start = found.start("invalid")
+        lines = self.template[:start].splitlines(keepends=True)
+        column = start - len("".join(lines[:-1])) if lines else 1
+        raise ValueError(f"Invalid placeholder in string: line {max(len(lines), 1)}, col {column}")
+
+    def _convert(self, mapping, kws, safe):
+        if mapping is _missing:
+            mapping = kws
+        elif kws:
+            from collections import ChainMap
+            mapping = ChainMap(kws, mapping)
 
         def replace(found):
             name = found.group("named") or found.group("braced")
@@ -32,26 +74,90 @@ class Template:
                         return found.group()
                     raise
             if found.group("escaped") is not None:
-                return "$"
+                return self.delimiter
             if safe:
                 return found.group()
-            start = found.start()
-            lines = self.template[:start].splitlines(keepends=True)
-            colno = 1 if not lines else start - len("".join(lines[:-1])) + 1
-            raise ValueError(f"Invalid placeholder in string: line {max(len(lines), 1)}, col {colno}")
-        pattern = r"\$(?:(?P<escaped>\$)|(?P<named>[_a-zA-Z][_a-zA-Z0-9]*)|\{(?P<braced>[_a-zA-Z][_a-zA-Z0-9]*)\}|(?P<invalid>))"
-        return re.sub(pattern, replace, self.template)
+            self._invalid(found)
 
-    def substitute(self, mapping={}, /, **kws):
-        return self._convert({**mapping, **kws}, False)
+        return self.pattern.sub(replace, self.template)
 
-    def safe_substitute(self, mapping={}, /, **kws):
-        return self._convert({**mapping, **kws}, True)
+    def substitute(self, mapping=_missing, /, **kws):
+        return self._convert(mapping, kws, False)
+
+    def safe_substitute(self, mapping=_missing, /, **kws):
+        return self._convert(mapping, kws, True)
+
+    def is_valid(self):
+        return not any(found.group("invalid") is not None for found in self.pattern.finditer(self.template))
+
+    def get_identifiers(self):
+        names = {}
+        for found in self.pattern.finditer(self.template):
+            name = found.group("named") or found.group("braced")
+            if name is not None:
+                names[name] = None
+        return list(names)
 
 
 class Formatter:
     def format(self, format_string, /, *args, **kwargs):
-        return format_string.format(*args, **kwargs)
+        return self.vformat(format_string, args, kwargs)
 
     def vformat(self, format_string, args, kwargs):
-        return format_string.format(*args, **kwargs)
+        used = set()
+        result, _ = self._vformat(format_string, args, kwargs, used, 2)
+        self.check_unused_args(used, args, kwargs)
+        return result
+
+    def _vformat(self, format_string, args, kwargs, used, depth, auto=0):
+        if depth < 0:
+            raise ValueError("Max string recursion exceeded")
+        result = []
+        for literal, name, spec, conversion in self.parse(format_string):
+            if literal:
+                result.append(literal)
+            if name is None:
+                continue
+            first = _string.formatter_field_name_split(name)[0]
+            if first == "":
+                if auto is False:
+                    raise ValueError("cannot switch from manual field specification to automatic field numbering")
+                name = str(auto) + name
+                auto += 1
+            elif isinstance(first, int):
+                if auto:
+                    raise ValueError("cannot switch from manual field specification to automatic field numbering")
+                auto = False
+            value, first = self.get_field(name, args, kwargs)
+            used.add(first)
+            value = self.convert_field(value, conversion)
+            spec, auto = self._vformat(spec, args, kwargs, used, depth - 1, auto)
+            result.append(self.format_field(value, spec))
+        return "".join(result), auto
+
+    def get_value(self, key, args, kwargs):
+        return args[key] if isinstance(key, int) else kwargs[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        pass
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
+
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        convert = {"s": str, "r": repr, "a": ascii}.get(conversion)
+        if convert is None:
+            raise ValueError(f"Unknown conversion specifier {conversion!s}")
+        return convert(value)
+
+    def parse(self, format_string):
+        return _string.formatter_parser(format_string)
+
+    def get_field(self, field_name, args, kwargs):
+        first, rest = _string.formatter_field_name_split(field_name)
+        value = self.get_value(first, args, kwargs)
+        for is_attribute, key in rest:
+            value = getattr(value, key) if is_attribute else value[key]
+        return value, first

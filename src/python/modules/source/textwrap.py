@@ -2,7 +2,40 @@
 
 import re
 
+__all__ = ["TextWrapper", "wrap", "fill", "dedent", "indent", "shorten"]
+
 _whitespace = "\t\n\x0b\x0c\r "
+_space = re.compile(r"([\t\n\x0b\x0c\r ]+)")
+_sentence_end = re.compile(r"[a-z][.!?][\"']?\Z")
+
+
+def _hyphenated(word):
+    """The pieces of a word that may stand on lines of their own."""
+    pieces, start, at = [], 0, 0
+    while at < len(word):
+        if word[at] != "-":
+            at += 1
+            continue
+        end = at
+        while end < len(word) and word[end] == "-":
+            end += 1
+        before, after = word[start:at], word[end:]
+        if end - at >= 2:
+            if before and (before[-1].isalnum() or before[-1] in "_!\"'&.,?") and after and (after[0].isalnum() or after[0] == "_"):
+                pieces += [before, word[at:end]]
+                start = end
+        elif (len(before) >= 2 and _letter(before[-1]) and _letter(before[-2]) or
+              len(before) >= 3 and before[-2] == "-" and _letter(before[-1]) and _letter(before[-3])) and (
+                  len(after) >= 2 and _letter(after[0]) and (_letter(after[1]) or after[1] == "-" and len(after) >= 3 and _letter(after[2]))):
+            pieces.append(word[start:end])
+            start = end
+        at = end
+    pieces.append(word[start:])
+    return pieces
+
+
+def _letter(c):
+    return (c.isalnum() or c == "_") and not c.isdecimal()
 
 
 class TextWrapper:
@@ -14,6 +47,7 @@ class TextWrapper:
         self.subsequent_indent = subsequent_indent
         self.expand_tabs = expand_tabs
         self.replace_whitespace = replace_whitespace
+        self.fix_sentence_endings = fix_sentence_endings
         self.break_long_words = break_long_words
         self.drop_whitespace = drop_whitespace
         self.break_on_hyphens = break_on_hyphens
@@ -21,26 +55,59 @@ class TextWrapper:
         self.max_lines = max_lines
         self.placeholder = placeholder
 
-    def _split(self, text):
+    def _munge_whitespace(self, text):
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
             text = text.translate({ord(c): " " for c in _whitespace})
-        chunks = []
-        for piece in re.split(r"([\t\n\x0b\x0c\r ]+)", text):
-            if not piece:
-                continue
-            if self.break_on_hyphens and "-" in piece.strip("-"):
-                chunks.extend(p for p in re.split(r"(?<=[^\W\d_]-)(?=[^\W\d_])", piece) if p)
+        return text
+
+    def _split(self, text):
+        if self.break_on_hyphens:
+            chunks = []
+            for piece in _space.split(text):
+                chunks.extend(_hyphenated(piece) if "-" in piece else [piece])
+        else:
+            chunks = _space.split(text)
+        return [c for c in chunks if c]
+
+    def _split_chunks(self, text):
+        return self._split(self._munge_whitespace(text))
+
+    def _fix_sentence_endings(self, chunks):
+        i = 0
+        while i < len(chunks) - 1:
+            if chunks[i + 1] == " " and _sentence_end.search(chunks[i]):
+                chunks[i + 1] = "  "
+                i += 2
             else:
-                chunks.append(piece)
-        return chunks
+                i += 1
+
+    def _handle_long_word(self, chunks, current, length, width):
+        space = 1 if width < 1 else width - length
+        if self.break_long_words:
+            end = space
+            chunk = chunks[-1]
+            if self.break_on_hyphens and len(chunk) > space:
+                hyphen = chunk.rfind("-", 0, space)
+                if hyphen > 0 and any(c != "-" for c in chunk[:hyphen]):
+                    end = hyphen + 1
+            current.append(chunk[:end])
+            chunks[-1] = chunk[end:]
+        elif not current:
+            current.append(chunks.pop())
 
     def wrap(self, text):
         if self.width <= 0:
             raise ValueError(f"invalid width {self.width!r} (must be > 0)")
+        if self.max_lines is not None:
+            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                raise ValueError("placeholder too large for max width")
         lines = []
-        chunks = self._split(text)
+        chunks = self._split_chunks(text)
+        if self.fix_sentence_endings:
+            self._fix_sentence_endings(chunks)
         chunks.reverse()
         while chunks:
             current, length = [], 0
@@ -55,12 +122,7 @@ class TextWrapper:
                 current.append(chunks.pop())
                 length += size
             if chunks and len(chunks[-1]) > width:
-                space = max(1, width - length) if width >= 1 else 1
-                if self.break_long_words:
-                    current.append(chunks[-1][:space])
-                    chunks[-1] = chunks[-1][space:]
-                elif not current:
-                    current.append(chunks.pop())
+                self._handle_long_word(chunks, current, length, width)
                 length = sum(map(len, current))
             if self.drop_whitespace and current and current[-1].strip() == "":
                 length -= len(current[-1])
@@ -104,30 +166,27 @@ def shorten(text, width, **kwargs):
 
 
 def dedent(text):
-    lines = text.split("\n")
+    try:
+        lines = text.split("\n")
+    except (AttributeError, TypeError):
+        raise TypeError(f"expected string or bytes-like object, got {type(text).__name__!r}") from None
     margin = None
-    for i, line in enumerate(lines):
+    for line in lines:
         if not line.strip(" \t"):
-            lines[i] = ""
             continue
         indent = line[:len(line) - len(line.lstrip(" \t"))]
         if margin is None:
             margin = indent
-        elif indent.startswith(margin):
-            pass
-        elif margin.startswith(indent):
-            margin = indent
-        else:
-            for at, (x, y) in enumerate(zip(margin, indent)):
-                if x != y:
-                    margin = margin[:at]
-                    break
-    if margin:
-        lines = [line[len(margin):] if line.startswith(margin) else line for line in lines]
-    return "\n".join(lines)
+        while not indent.startswith(margin):
+            margin = margin[:-1]
+    margin = margin or ""
+    return "\n".join([line[len(margin):] if line.strip(" \t") else "" for line in lines])
 
 
 def indent(text, prefix, predicate=None):
     if predicate is None:
         predicate = str.strip
-    return "".join(prefix + line if predicate(line) else line for line in text.splitlines(True))
+    parts = []
+    for line in text.splitlines(True):
+        parts += [prefix, line] if predicate(line) else [line]
+    return "".join(parts)
