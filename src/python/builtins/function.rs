@@ -573,6 +573,18 @@ pub fn populate_namespace(vm: &Vm, class: &ClassRef) {
                     if class.is(&vm.types.namespace) { "namespace".to_owned() } else { class.name().to_string() };
                 Ok(Value::string(format!("{name}({})", parts.join(", "))))
             }),
+            ("__replace__", |vm, args| {
+                let value = args.receiver(vm)?;
+                let copy = vm.call(&vm.class_of(value).value(), &[])?;
+                let own = value.as_obj().and_then(|object| object.with_dict(PyDict::items)).unwrap_or_default();
+                for (name, value) in own {
+                    vm.set_attr(&copy, &vm.intern(name.as_str().unwrap_or_default()), value)?;
+                }
+                for (name, value) in args.keywords() {
+                    vm.set_attr(&copy, name, value.clone())?;
+                }
+                Ok(copy)
+            }),
             ("__eq__", |vm, args| {
                 let (a, b) = operand(vm, args)?;
                 if !vm.is_instance(b, &vm.types.namespace) {

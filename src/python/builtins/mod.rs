@@ -18,6 +18,7 @@ pub mod iterators;
 pub mod list;
 pub mod object;
 pub mod range;
+mod range_big;
 pub mod sequence;
 pub mod set;
 pub mod sort;

@@ -2,8 +2,10 @@
 
 use std::cell::Cell;
 
+use num_bigint::BigInt;
+
 use super::arguments::{comparison, index, operand, position, range_length, receiver, slice_range, wrong_receiver};
-use super::sequence;
+use super::{range_big, sequence};
 use crate::embed::class_builder::{add_members, add_methods};
 use crate::object::hash::{hash_slice, hash_tuple};
 use crate::vm::operators::CompareOp;
@@ -19,6 +21,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         &[
             ("__new__", new),
             ("__repr__", |vm, args| {
+                if let Some(big) = range_big::large(vm, args)? {
+                    return Ok(range_big::repr(&big));
+                }
                 let (start, stop, step) = this(vm, args)?;
                 Ok(Value::string(if step == 1 {
                     format!("range({start}, {stop})")
@@ -26,10 +31,28 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                     format!("range({start}, {stop}, {step})")
                 }))
             }),
-            ("__len__", |vm, args| Ok(Value::from(length(this(vm, args)?)))),
-            ("__bool__", |vm, args| Ok(Value::Bool(length(this(vm, args)?) > 0))),
-            ("__iter__", |vm, args| Ok(iterator(this(vm, args)?))),
+            ("__len__", |vm, args| {
+                if let Some(big) = range_big::large(vm, args)? {
+                    return range_big::len(vm, &big);
+                }
+                Ok(Value::from(length(this(vm, args)?)))
+            }),
+            ("__bool__", |vm, args| {
+                if let Some(big) = range_big::large(vm, args)? {
+                    return Ok(range_big::truth(&big));
+                }
+                Ok(Value::Bool(length(this(vm, args)?) > 0))
+            }),
+            ("__iter__", |vm, args| {
+                if let Some(big) = range_big::large(vm, args)? {
+                    return Ok(range_big::iterator(&big, false));
+                }
+                Ok(iterator(this(vm, args)?))
+            }),
             ("__reversed__", |vm, args| {
+                if let Some(big) = range_big::large(vm, args)? {
+                    return Ok(range_big::iterator(&big, true));
+                }
                 let bounds @ (start, _, step) = this(vm, args)?;
                 let count = length(bounds) as i64;
                 let last = start.wrapping_add((count - 1).wrapping_mul(step));
@@ -38,10 +61,19 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("__getitem__", get_item),
             ("__contains__", |vm, args| {
                 let (_, item) = operand(vm, args)?;
+                if let Some(big) = range_big::large(vm, args)? {
+                    return Ok(Value::Bool(range_big::find(vm, &big, item)?.is_some()));
+                }
                 Ok(Value::Bool(find(vm, this(vm, args)?, item)?.is_some()))
             }),
             ("index", |vm, args| {
                 let item = args.rest().exactly_one(vm, "range.index")?;
+                if let Some(big) = range_big::large(vm, args)? {
+                    return match range_big::find(vm, &big, item)? {
+                        Some(at) => Ok(Value::big(at)),
+                        None => Err(vm.value_error(&format!("{} is not in range", vm.repr(item)?))),
+                    };
+                }
                 match find(vm, this(vm, args)?, item)? {
                     Some(at) => Ok(Value::Int(at)),
                     None => Err(vm.value_error(&format!("{} is not in range", vm.repr(item)?))),
@@ -49,11 +81,17 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
             ("count", |vm, args| {
                 let item = args.rest().exactly_one(vm, "range.count")?;
+                if let Some(big) = range_big::large(vm, args)? {
+                    return Ok(Value::Int(i64::from(range_big::find(vm, &big, item)?.is_some())));
+                }
                 Ok(Value::Int(i64::from(find(vm, this(vm, args)?, item)?.is_some())))
             }),
             ("__eq__", |vm, args| equal(vm, args, true)),
             ("__ne__", |vm, args| equal(vm, args, false)),
             ("__hash__", |vm, args| {
+                if let Some(big) = range_big::large(vm, args)? {
+                    return range_big::hash(vm, &big);
+                }
                 let bounds = this(vm, args)?;
                 let (start, step) = shape(bounds);
                 let parts = [Value::from(length(bounds)), start, step];
@@ -66,11 +104,17 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         vm,
         class,
         &[
-            ("start", |vm, args| Ok(Value::Int(this(vm, args)?.0))),
-            ("stop", |vm, args| Ok(Value::Int(this(vm, args)?.1))),
-            ("step", |vm, args| Ok(Value::Int(this(vm, args)?.2))),
+            ("start", |vm, args| bound(vm, args, 0)),
+            ("stop", |vm, args| bound(vm, args, 1)),
+            ("step", |vm, args| bound(vm, args, 2)),
         ],
     );
+}
+
+fn bound(vm: &Vm, args: &Args<'_>, at: usize) -> PyResult {
+    let value = receiver(vm, args, "range", "start")?;
+    let [start, stop, step] = range_big::bounds_of(value).ok_or_else(|| wrong_receiver(vm, "range", "start", value))?;
+    Ok(Value::big([start, stop, step].into_iter().nth(at).unwrap_or_default()))
 }
 
 fn this(vm: &Vm, args: &Args<'_>) -> PyResult<Bounds> {
@@ -93,19 +137,22 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let rest = args.rest();
     rest.no_keywords(vm, "range")?;
     let numbers = rest.between(vm, "range", 1, 3)?;
-    let number = |at: usize| index(vm, &numbers[at]);
-    let bounds = match numbers.len() {
-        1 => (0, number(0)?, 1),
-        2 => (number(0)?, number(1)?, 1),
-        _ => (number(0)?, number(1)?, number(2)?),
+    let number = |at: usize| Ok(vm.index(&numbers[at])?.as_bigint().unwrap_or_default());
+    let bounds: [BigInt; 3] = match numbers.len() {
+        1 => [BigInt::from(0), number(0)?, BigInt::from(1)],
+        2 => [number(0)?, number(1)?, BigInt::from(1)],
+        _ => [number(0)?, number(1)?, number(2)?],
     };
-    if bounds.2 == 0 {
+    if bounds[2] == BigInt::from(0) {
         return Err(vm.value_error("range() arg 3 must not be zero"));
     }
-    Ok(make(bounds))
+    Ok(range_big::make(bounds))
 }
 
 fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
+    if let Some(big) = range_big::large(vm, args)? {
+        return range_big::get_item(vm, args, &big);
+    }
     let (_, key) = operand(vm, args)?;
     let bounds @ (start, _, step) = this(vm, args)?;
     if let Some(Data::Slice(slice)) = key.data() {
@@ -151,6 +198,14 @@ fn shape(bounds: Bounds) -> (Value, Value) {
 }
 
 fn equal(vm: &Vm, args: &Args<'_>, wanted: bool) -> PyResult {
+    let (a, b) = operand(vm, args)?;
+    let is_large = |value: &Value| matches!(value.data(), Some(Data::BigRange(_)));
+    if is_large(a) || is_large(b) {
+        return match range_big::bounds_of(a).zip(range_big::bounds_of(b)) {
+            Some((a, b)) => Ok(Value::Bool(range_big::equal(vm, &a, &b)? == wanted)),
+            None => Ok(Value::NotImplemented),
+        };
+    }
     let (_, other) = operand(vm, args)?;
     let a = this(vm, args)?;
     let Some(Data::Range { start, stop, step }) = other.data() else {

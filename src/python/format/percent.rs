@@ -138,7 +138,8 @@ impl<'a> Pieces<'a> {
         conversion.width = self.amount()?;
         if self.peek() == Some('.') {
             self.at += 1;
-            conversion.precision = match self.amount()? {
+            let amount = self.amount().map_err(|_| FormatError::value("precision too big"))?;
+            conversion.precision = match amount {
                 Amount::Absent => Amount::Given(0),
                 amount => amount,
             };

@@ -77,6 +77,8 @@ pub enum Data {
         /// Distance, never 0.
         step: i64,
     },
+    /// `range` with bounds beyond 64 bits: start, stop, step.
+    BigRange(Box<[BigInt; 3]>),
     /// An iterator written in Rust.
     Iterator(Box<dyn NativeIterator>),
     /// `property`: getter, setter, deleter, doc.
@@ -148,6 +150,7 @@ impl Data {
                 | Data::ByteArray(_)
                 | Data::Module
                 | Data::Range { .. }
+                | Data::BigRange(_)
                 | Data::Counter(_)
         )
     }

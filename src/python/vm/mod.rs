@@ -276,6 +276,11 @@ impl Vm {
         self.main_source.borrow().as_ref().is_some_and(|main| &*main.path == path)
     }
 
+    /// The path of the program's main file, when there is one.
+    pub(crate) fn main_path(&self) -> Option<String> {
+        self.main_source.borrow().as_ref().map(|main| main.path.to_string())
+    }
+
     /// A line of one of the program's files, counted from 1.
     pub(crate) fn source_line(&self, path: &str, line: u32) -> Option<String> {
         let main = self.main_source.borrow().clone().filter(|main| &*main.path == path);

@@ -488,6 +488,8 @@ impl Vm {
         let code = compile::compile(self, &text, Mode::Module).map_err(|error| self.syntax_error(&error, &text))?;
         let module = ModuleRef::new(self, "__main__");
         module.set(self, "__package__", Value::None);
+        module.set(self, "__spec__", Value::None);
+        module.set(self, "__loader__", Value::None);
         module.set(self, "__file__", Value::str(path));
         let builtins = self.builtins_dict();
         let _ = builtins;

@@ -180,7 +180,7 @@ impl Types {
             Data::Code(_) => &self.code,
             Data::Cell(_) => &self.cell,
             Data::Slice(_) => &self.slice,
-            Data::Range { .. } => &self.range,
+            Data::Range { .. } | Data::BigRange(_) => &self.range,
             Data::Iterator(_) => &self.iterator,
             Data::Property(_) => &self.property,
             Data::ClassMethod(_) => &self.classmethod,

@@ -20,6 +20,7 @@ struct View {
     shape: Vec<usize>,
     strides: Vec<isize>,
     readonly: bool,
+    /// A view that was let go, or that is not counted yet.
     released: Cell<bool>,
 }
 
@@ -50,6 +51,7 @@ impl View {
             });
             exports.0.set(exports.0.get() + 1);
         }
+        self.released.set(false);
         Rc::new(self)
     }
 
@@ -134,7 +136,7 @@ impl View {
             shape,
             strides,
             readonly: self.readonly,
-            released: Cell::new(false),
+            released: Cell::new(true),
         }
     }
 }
@@ -258,7 +260,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
             shape: vec![length],
             strides: vec![1],
             readonly,
-            released: Cell::new(false),
+            released: Cell::new(true),
         },
     ))
 }

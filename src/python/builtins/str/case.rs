@@ -63,11 +63,11 @@ fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            'ß' | 'ẞ' => out.push_str("ss"),
-            'ς' => out.push('σ'),
-            'µ' => out.push('μ'),
-            'ſ' => out.push('s'),
-            _ => out.extend(c.to_lowercase()),
+            'ẞ' => out.push_str("ss"),
+            'ı' | '\u{13a0}'..='\u{13f5}' => out.push(c),
+            '\u{13f8}'..='\u{13fd}' => out.extend(char::from_u32(c as u32 - 8)),
+            '\u{ab70}'..='\u{abbf}' => out.extend(char::from_u32(c as u32 - 0xab70 + 0x13a0)),
+            _ => out.extend(c.to_uppercase().flat_map(char::to_lowercase)),
         }
     }
     out
@@ -78,6 +78,8 @@ fn swap(text: &str) -> String {
     for c in text.chars() {
         if c.is_uppercase() {
             out.extend(c.to_lowercase());
+        } else if is_title_case(c) {
+            out.push(c);
         } else {
             out.extend(c.to_uppercase());
         }

@@ -204,9 +204,10 @@ fn character(vm: &Vm, value: &Value) -> PyResult<String> {
         }
         return Err(vm.type_error("%c requires int or char"));
     }
-    let Some(number) = value.as_bigint() else {
+    if value.as_bigint().is_none() && vm.lookup(&vm.class_of(value), &vm.intern("__index__")).is_none() {
         return Err(vm.type_error("%c requires int or char"));
-    };
+    }
+    let number = vm.index(value)?.as_bigint().unwrap_or_default();
     u32::try_from(&number)
         .ok()
         .and_then(char::from_u32)

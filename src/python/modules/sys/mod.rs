@@ -59,7 +59,8 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         module.set(vm, &format!("__{name}__"), stream.clone());
     }
     vm.set_extension(std::rc::Rc::new(Streams { stdout, stderr, module: RefCell::new(Some(module.clone())) }));
-    module.set(vm, "argv", Value::list(vec![Value::str("main.py")]));
+    let main = vm.main_path().unwrap_or_else(|| "main.py".to_owned());
+    module.set(vm, "argv", Value::list(vec![Value::string(main)]));
     module.set(vm, "path", Value::list(vec![Value::str("")]));
     module.set(vm, "modules", vm.sys_modules());
     module.set(vm, "version", "3.13.0 (main, Oct  7 2024, 00:00:00) [Ormlet]");
