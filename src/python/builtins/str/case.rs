@@ -15,7 +15,7 @@ pub(super) const METHODS: &[(&str, NativeFn)] = &[
     ("isalpha", |vm, args| all(vm, args, "isalpha", is_alpha)),
     ("isdigit", |vm, args| all(vm, args, "isdigit", is_digit)),
     ("isdecimal", |vm, args| all(vm, args, "isdecimal", |c| decimal_value(c).is_some())),
-    ("isnumeric", |vm, args| all(vm, args, "isnumeric", char::is_numeric)),
+    ("isnumeric", |vm, args| all(vm, args, "isnumeric", is_numeric)),
     ("isalnum", |vm, args| all(vm, args, "isalnum", |c| is_alpha(c) || c.is_numeric())),
     ("isspace", |vm, args| all(vm, args, "isspace", is_space)),
     ("isprintable", |vm, args| {
@@ -35,8 +35,7 @@ fn is_alpha(c: char) -> bool {
 
 fn is_digit(c: char) -> bool {
     decimal_value(c).is_some()
-        || matches!(c, '\u{b2}' | '\u{b3}' | '\u{b9}' | '\u{2070}' | '\u{2074}'..='\u{2079}'
-            | '\u{2080}'..='\u{2089}' | '\u{2460}'..='\u{2468}')
+        || matches!(c, '\u{b2}'..='\u{b3}' | '\u{b9}' | '\u{1369}'..='\u{1371}' | '\u{19da}' | '\u{2070}' | '\u{2074}'..='\u{2079}' | '\u{2080}'..='\u{2089}' | '\u{2460}'..='\u{2468}' | '\u{2474}'..='\u{247c}' | '\u{2488}'..='\u{2490}' | '\u{24ea}' | '\u{24f5}'..='\u{24fd}' | '\u{24ff}' | '\u{2776}'..='\u{277e}' | '\u{2780}'..='\u{2788}' | '\u{278a}'..='\u{2792}' | '\u{10a40}'..='\u{10a43}' | '\u{10e60}'..='\u{10e68}' | '\u{11052}'..='\u{1105a}' | '\u{1f100}'..='\u{1f10a}')
 }
 
 fn all(vm: &Vm, args: &Args<'_>, method: &str, test: fn(char) -> bool) -> PyResult {
@@ -51,6 +50,12 @@ fn cased(vm: &Vm, args: &Args<'_>, method: &str, wanted: fn(char) -> bool, refus
 
 fn is_cased(c: char) -> bool {
     c.is_uppercase() || c.is_lowercase() || is_title_case(c)
+}
+
+/// Whether a character is a number: also a Chinese character that stands for one.
+fn is_numeric(c: char) -> bool {
+    c.is_numeric()
+        || matches!(c, '\u{3405}' | '\u{3483}' | '\u{382a}' | '\u{3b4d}' | '\u{4e00}' | '\u{4e03}' | '\u{4e07}' | '\u{4e09}' | '\u{4e24}' | '\u{4e5d}' | '\u{4e8c}' | '\u{4e94}' | '\u{4e96}' | '\u{4eac}' | '\u{4ebf}'..='\u{4ec0}' | '\u{4edf}' | '\u{4ee8}' | '\u{4f0d}' | '\u{4f70}' | '\u{4fe9}' | '\u{5006}' | '\u{5104}' | '\u{5146}' | '\u{5169}' | '\u{516b}' | '\u{516d}' | '\u{5341}' | '\u{5343}'..='\u{5345}' | '\u{534c}' | '\u{53c1}'..='\u{53c4}' | '\u{56db}' | '\u{58f1}' | '\u{58f9}' | '\u{5e7a}' | '\u{5efe}'..='\u{5eff}' | '\u{5f0c}'..='\u{5f0e}' | '\u{5f10}' | '\u{62d0}' | '\u{62fe}' | '\u{634c}' | '\u{67d2}' | '\u{6d1e}' | '\u{6f06}' | '\u{7396}' | '\u{767e}' | '\u{7695}' | '\u{79ed}' | '\u{8086}' | '\u{842c}' | '\u{8cae}' | '\u{8cb3}' | '\u{8d30}' | '\u{920e}' | '\u{94a9}' | '\u{9621}' | '\u{9646}' | '\u{964c}' | '\u{9678}' | '\u{96f6}' | '\u{f96b}' | '\u{f973}' | '\u{f978}' | '\u{f9b2}' | '\u{f9d1}' | '\u{f9d3}' | '\u{f9fd}' | '\u{20001}' | '\u{20064}' | '\u{200e2}' | '\u{20121}' | '\u{2092a}' | '\u{20983}' | '\u{2098c}' | '\u{2099c}' | '\u{20aea}' | '\u{20afd}' | '\u{20b19}' | '\u{22390}' | '\u{22998}' | '\u{23b1b}' | '\u{2626d}' | '\u{2f890}')
 }
 
 /// Whether a text could name a variable.
@@ -93,6 +98,7 @@ fn title_of(c: char) -> Option<char> {
     let title = match code {
         0x1c4..=0x1cc => 0x1c5 + (code - 0x1c4) / 3 * 3,
         0x1f1..=0x1f3 => 0x1f2,
+        0x10d0..=0x10ff => code,
         0x1f80..=0x1faf => code | 8,
         0x1fb3 | 0x1fbc => 0x1fbc,
         0x1fc3 | 0x1fcc => 0x1fcc,
@@ -104,7 +110,7 @@ fn title_of(c: char) -> Option<char> {
 
 /// Whether a character is upper case at the start of a word only.
 fn is_title_case(c: char) -> bool {
-    title_of(c) == Some(c)
+    title_of(c) == Some(c) && !c.is_lowercase()
 }
 
 fn push_title(out: &mut String, c: char) {

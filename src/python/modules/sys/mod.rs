@@ -1,5 +1,6 @@
 //! `sys`.
 
+mod info;
 mod standard;
 mod stream;
 
@@ -78,7 +79,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set(vm, "builtin_module_names", Value::tuple(vec![Value::str("builtins"), Value::str("sys")]));
     module.set(vm, "version_info", version_info(vm)?);
     module.set(vm, "implementation", implementation(vm)?);
-    module.set(vm, "flags", Value::None);
+    info::fill(vm, module);
     module.set(vm, "stdlib_module_names", standard::names(vm)?);
     module.functions(
         vm,
