@@ -1,13 +1,35 @@
 //! Integers as text: radixes, the integer type codes, and the limit on long decimal texts.
 
+use std::cell::Cell;
+
 use num_bigint::{BigInt, Sign};
 use num_traits::ToPrimitive;
 
 use super::error::FormatError;
 use super::spec::{Align, Spec};
 
-/// Longer decimal texts are refused (`sys.get_int_max_str_digits`).
-pub const MAX_STR_DIGITS: usize = 4300;
+/// Longer decimal texts are refused at first.
+pub const DEFAULT_MAX_STR_DIGITS: usize = 4300;
+
+thread_local! {
+    static MAX_STR_DIGITS: Cell<usize> = const { Cell::new(DEFAULT_MAX_STR_DIGITS) };
+}
+
+/// How long a decimal text may be (`sys.get_int_max_str_digits`); 0 for any length.
+pub fn max_str_digits() -> usize {
+    MAX_STR_DIGITS.get()
+}
+
+/// Sets how long a decimal text may be.
+pub fn set_max_str_digits(digits: usize) {
+    MAX_STR_DIGITS.set(digits);
+}
+
+/// Whether a decimal text of so many digits is refused.
+pub fn is_too_long(digits: usize) -> bool {
+    let most = max_str_digits();
+    most > 0 && digits > most
+}
 
 /// An integer of either size.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +62,7 @@ impl Int<'_> {
 
     fn decimal_digits(self) -> Result<String, FormatError> {
         let digits = self.digits(10);
-        if digits.len() > MAX_STR_DIGITS {
+        if is_too_long(digits.len()) {
             return Err(too_long_to_write());
         }
         Ok(digits)
@@ -67,8 +89,9 @@ impl Int<'_> {
 
 fn too_long_to_write() -> FormatError {
     FormatError::value(format!(
-        "Exceeds the limit ({MAX_STR_DIGITS} digits) for integer string conversion; \
-         use sys.set_int_max_str_digits() to increase the limit"
+        "Exceeds the limit ({} digits) for integer string conversion; \
+         use sys.set_int_max_str_digits() to increase the limit",
+        max_str_digits()
     ))
 }
 

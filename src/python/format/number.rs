@@ -4,7 +4,7 @@ use num_bigint::BigInt;
 use num_traits::Num;
 
 use super::error::FormatError;
-use super::integer::MAX_STR_DIGITS;
+use super::integer::{is_too_long, max_str_digits};
 
 /// The result of [`parse_int`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,10 +25,11 @@ pub fn parse_int(text: &str, base: u32, shown: impl Fn() -> String) -> Result<Pa
     };
     let (radix, digits) = split_prefix(unsigned, base).ok_or_else(refuse)?;
     let digits = plain_digits(digits, radix).ok_or_else(refuse)?;
-    if !radix.is_power_of_two() && digits.len() > MAX_STR_DIGITS {
+    if !radix.is_power_of_two() && is_too_long(digits.len()) {
         return Err(FormatError::value(format!(
-            "Exceeds the limit ({MAX_STR_DIGITS} digits) for integer string conversion: value \
+            "Exceeds the limit ({} digits) for integer string conversion: value \
              has {} digits; use sys.set_int_max_str_digits() to increase the limit",
+            max_str_digits(),
             digits.len()
         )));
     }

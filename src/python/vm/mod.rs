@@ -131,6 +131,7 @@ pub struct Vm {
 impl Vm {
     /// A new interpreter.
     pub fn new(host: Rc<dyn Host>, loader: Rc<dyn SourceLoader>) -> Vm {
+        crate::format::integer::set_max_str_digits(crate::format::integer::DEFAULT_MAX_STR_DIGITS);
         let owner = heap::new_owner();
         heap::enter(owner);
         let names = Names::default();

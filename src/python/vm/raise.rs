@@ -83,7 +83,7 @@ impl Vm {
 
     /// Writes the traceback of an exception that left the program, as CPython prints it, to the host's stderr.
     pub fn print_uncaught(&self, error: &PyError) {
-        self.host().stderr(&self.format_exception(error));
+        crate::modules::sys::show_uncaught(self, error);
     }
 
     /// Whether the exception is an instance of a class.

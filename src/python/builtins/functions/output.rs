@@ -56,8 +56,12 @@ fn print(vm: &Vm, args: &Args<'_>) -> PyResult {
     let sep = separator(vm, args, "sep", " ")?;
     let end = separator(vm, args, "end", "\n")?;
     let mut text = String::new();
-    if let Some(file) = args.keyword("file").filter(|file| !file.is_none()) {
-        return print_to(vm, args, file, &sep, &end);
+    let replaced = match args.keyword("file").filter(|file| !file.is_none()) {
+        Some(file) => return print_to(vm, args, file, &sep, &end),
+        None => crate::modules::sys::replaced_stdout(vm),
+    };
+    if let Some(file) = replaced {
+        return if file.is_none() { Ok(Value::None) } else { print_to(vm, args, &file, &sep, &end) };
     }
     for (at, value) in args.positional().iter().enumerate() {
         if at > 0 {

@@ -162,7 +162,7 @@ fn convert_one(
                 Some(small) => conversion.integer(Int::Small(small), width, precision),
                 None => {
                     let big = number.as_bigint().unwrap_or_default();
-                    if big.bits() > 14_300 && matches!(conversion.code, 'd' | 'i' | 'u') {
+                    if matches!(conversion.code, 'd' | 'i' | 'u') {
                         crate::builtins::int::text(vm, &number)?;
                     }
                     conversion.integer(Int::Big(&big), width, precision)

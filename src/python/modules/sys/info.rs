@@ -10,7 +10,6 @@ fn named(vm: &Vm, name: &str, fields: &[(&str, Value)]) -> PyResult {
     vm.set_attr(&class, &vm.intern("__module__"), Value::str("sys"))?;
     let values: Vec<Value> = fields.iter().map(|(_, value)| value.clone()).collect();
     let made = vm.call(&class, &values)?;
-    vm.set_attr(&class, &vm.intern("__qualname__"), Value::string(format!("sys.{name}")))?;
     Ok(made)
 }
 

@@ -1,5 +1,6 @@
 //! `sys`.
 
+mod hooks;
 mod info;
 mod standard;
 mod stream;
@@ -7,7 +8,8 @@ mod stream;
 use std::cell::RefCell;
 
 use crate::builtins::arguments::operand;
-use crate::{ClassBuilder, ModuleRef, PyDict, PyResult, Value, Vm};
+use crate::format::integer::max_str_digits;
+use crate::{ClassBuilder, ModuleRef, PyResult, Value, Vm};
 pub(crate) use standard::is_standard_module;
 
 /// The highest recursion limit that a program can set.
@@ -49,6 +51,20 @@ fn write(vm: &Vm, name: &str, text: &str, host: fn(&Vm, &str)) -> PyResult<()> {
     Ok(())
 }
 
+/// What the program put in the place of `sys.stdout`, if it did.
+pub fn replaced_stdout(vm: &Vm) -> Option<Value> {
+    let streams = vm.extension::<Streams>()?;
+    let current = streams.module.borrow().as_ref()?.get("stdout")?;
+    (!current.is(&streams.stdout)).then_some(current)
+}
+
+/// Shows an exception that left the program on the host's stderr, or by `sys.excepthook`.
+pub fn show_uncaught(vm: &Vm, error: &crate::PyError) {
+    let streams = vm.extension::<Streams>();
+    let module = streams.and_then(|streams| streams.module.borrow().clone());
+    hooks::show_uncaught(vm, module.as_ref(), error);
+}
+
 /// Fills the module.
 pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     let class = stream::class(vm)?;
@@ -68,18 +84,21 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set(vm, "maxsize", i64::MAX);
     module.set(vm, "maxunicode", 0x10_ffff_i64);
     module.set(vm, "byteorder", "little");
+    module.set(vm, "float_repr_style", "short");
     module.set(vm, "platform", "linux");
     module.set(vm, "executable", "/usr/bin/python3");
     module.set(vm, "prefix", "/usr");
     module.set(vm, "base_prefix", "/usr");
     module.set(vm, "hexversion", 0x030d_00f0_i64);
-    module.set(vm, "copyright", "");
+    module.set(vm, "copyright", "Copyright (c) 2001-2024 Python Software Foundation.");
+    module.set(vm, "api_version", 1013_i64);
     module.set(vm, "dont_write_bytecode", true);
     module.set(vm, "warnoptions", Value::list(Vec::new()));
     module.set(vm, "builtin_module_names", Value::tuple(vec![Value::str("builtins"), Value::str("sys")]));
     module.set(vm, "version_info", version_info(vm)?);
     module.set(vm, "implementation", implementation(vm)?);
     info::fill(vm, module);
+    hooks::fill(vm, module);
     module.set(vm, "stdlib_module_names", standard::names(vm)?);
     module.functions(
         vm,
@@ -112,12 +131,18 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
                 let value = args.exactly_one(vm, "sys.getrefcount")?;
                 Ok(Value::from(value.as_obj().map_or(1, std::rc::Rc::strong_count)))
             }),
-            ("getsizeof", |_, _| Ok(Value::Int(56))),
+            ("getsizeof", |vm, args| match args.get(0).or_else(|| args.keyword("object")) {
+                Some(value) => Ok(Value::Int(size_of(value))),
+                None => Err(vm.type_error("getsizeof() missing required argument 'object' (pos 1)")),
+            }),
             ("intern", |vm, args| {
                 let value = args.exactly_one(vm, "sys.intern")?;
                 match value.as_str() {
                     Some(text) => Ok(vm.intern(text).value()),
-                    None => Err(vm.type_error("intern() argument must be str")),
+                    None => {
+                        let name = vm.class_of(value).name();
+                        Err(vm.type_error(&format!("intern() argument must be str, not {name}")))
+                    }
                 }
             }),
             ("getrecursionlimit", |vm, _| Ok(Value::from(vm.deepest_call.get()))),
@@ -132,13 +157,40 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
             ("getdefaultencoding", |_, _| Ok(Value::str("utf-8"))),
             ("getfilesystemencoding", |_, _| Ok(Value::str("utf-8"))),
             ("getswitchinterval", |_, _| Ok(Value::Float(0.005))),
-            ("get_int_max_str_digits", |_, _| Ok(Value::Int(4300))),
+            ("get_int_max_str_digits", |_, _| Ok(Value::from(max_str_digits()))),
             ("gettrace", |_, _| Ok(Value::None)),
             ("settrace", |_, _| Ok(Value::None)),
             ("is_finalizing", |_, _| Ok(Value::Bool(false))),
         ],
     );
     Ok(())
+}
+
+/// About how many bytes CPython keeps an object in.
+fn size_of(value: &Value) -> i64 {
+    use crate::Data;
+    let words = |count: usize| count as i64 * 8;
+    match value {
+        Value::Int(0) => 28,
+        Value::Int(number) => 24 + 4 * ((93 - i64::from(number.unsigned_abs().leading_zeros())) / 30),
+        Value::Bool(_) => 28,
+        Value::Float(_) => 24,
+        Value::None | Value::NotImplemented | Value::Ellipsis | Value::Unbound => 16,
+        Value::Obj(object) => match &object.data {
+            Data::Str(text) if text.is_ascii() => 41 + text.as_str().len() as i64,
+            Data::Str(text) => 61 + 2 * text.char_len() as i64,
+            Data::Bytes(bytes) => 33 + bytes.len() as i64,
+            Data::ByteArray(bytes) => 57 + bytes.borrow().len() as i64,
+            Data::List(items) => 56 + words(items.borrow().len()),
+            Data::Tuple(items) => 40 + words(items.len()),
+            Data::Dict(dict) if dict.is_empty() => 64,
+            Data::Dict(dict) => 184 + 24 * (dict.len() as i64 / 6) * 5,
+            Data::Set(set) | Data::FrozenSet(set) => 216 + 16 * (set.len() as i64 / 5) * 4,
+            Data::BigInt(number) => 24 + 4 * (number.bits() as i64 + 29).div_euclid(30),
+            Data::Complex(..) => 32,
+            _ => 48,
+        },
+    }
 }
 
 fn version_info(vm: &Vm) -> PyResult {
@@ -178,7 +230,8 @@ fn implementation(vm: &Vm) -> PyResult {
         &[
             ("name", Value::str("cpython")),
             ("cache_tag", Value::str("cpython-313")),
-            ("version", Value::dict(PyDict::new())),
+            ("version", version_info(vm)?),
+            ("hexversion", Value::Int(0x030d_00f0)),
         ],
     )
 }

@@ -77,7 +77,10 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             }))
         })
         .property("encoding", |_, _| Ok(Value::str("utf-8")))
-        .property("errors", |_, _| Ok(Value::str("strict")))
+        .property("errors", |vm, args| {
+            Ok(Value::str(if kind(vm, args)? == Kind::Error { "backslashreplace" } else { "strict" }))
+        })
+        .property("mode", |vm, args| Ok(Value::str(if kind(vm, args)? == Kind::Input { "r" } else { "w" })))
         .property("closed", |_, _| Ok(Value::Bool(false)))
         .build(vm)
 }
