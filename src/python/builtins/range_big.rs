@@ -121,8 +121,7 @@ fn slice(vm: &Vm, parts: &[Value; 3], count: &BigInt) -> PyResult<BigBounds> {
         return Err(vm.value_error("slice step cannot be zero"));
     }
     let forwards = step.is_positive();
-    let (lowest, highest) =
-        if forwards { (BigInt::zero(), count.clone()) } else { (-BigInt::one(), count - 1u8) };
+    let (lowest, highest) = if forwards { (BigInt::zero(), count.clone()) } else { (-BigInt::one(), count - 1u8) };
     let clip = |value: Option<BigInt>, default: &BigInt| match value {
         None => default.clone(),
         Some(value) if value.is_negative() => (value + count).max(lowest.clone()),

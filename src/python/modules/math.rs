@@ -190,8 +190,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
             let text = format!("isclose() takes exactly 2 positional arguments ({given} given)");
             return Err(vm.type_error(&text));
         }
-        let (Some(a), Some(b)) =
-            (args.get(0).or_else(|| args.keyword("a")), args.get(1).or_else(|| args.keyword("b")))
+        let (Some(a), Some(b)) = (args.get(0).or_else(|| args.keyword("a")), args.get(1).or_else(|| args.keyword("b")))
         else {
             let (name, at) = if args.is_empty() { ("a", 1) } else { ("b", 2) };
             return Err(vm.type_error(&format!("isclose() missing required argument '{name}' (pos {at})")));
@@ -216,8 +215,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         if p.len() != q.len() {
             return Err(vm.value_error("both points must have the same number of dimensions"));
         }
-        let distances: PyResult<Vec<f64>> =
-            p.iter().zip(&q).map(|(a, b)| Ok(real(vm, a)? - real(vm, b)?)).collect();
+        let distances: PyResult<Vec<f64>> = p.iter().zip(&q).map(|(a, b)| Ok(real(vm, a)? - real(vm, b)?)).collect();
         Ok(Value::Float(super::math_sums::norm(&distances?)))
     }),
     ("fsum", super::math_sums::fsum),
@@ -269,7 +267,9 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         }
         let limit = number.to_u64().filter(|limit| *limit <= 100_000);
         let Some(limit) = limit else {
-            return Err(vm.error(&vm.exceptions.overflow_error, "factorial() argument should not exceed 9223372036854775807"));
+            return Err(
+                vm.error(&vm.exceptions.overflow_error, "factorial() argument should not exceed 9223372036854775807")
+            );
         };
         Ok(Value::big((1..=limit).fold(BigInt::one(), |product, n| product * n)))
     }),

@@ -98,7 +98,10 @@ fn parse(vm: &Vm, format: &Value) -> PyResult<Layout> {
             layout.size = layout.size.next_multiple_of(size);
         }
         let start = layout.size;
-        layout.size = size.checked_mul(count).and_then(|length| length.checked_add(start)).filter(|all| *all < 1 << 31)
+        layout.size = size
+            .checked_mul(count)
+            .and_then(|length| length.checked_add(start))
+            .filter(|all| *all < 1 << 31)
             .ok_or_else(|| error(vm, "total struct size too long"))?;
         if code != 'x' {
             layout.items.push(Item { code, count, start, size });
@@ -183,9 +186,10 @@ fn pack(vm: &Vm, layout: &Layout, values: &[Value], function: &str) -> PyResult<
     for item in &layout.items {
         let mut put = |start: usize, bytes: &[u8]| out[start..start + bytes.len()].copy_from_slice(bytes);
         if matches!(item.code, 's' | 'p') {
-            let bytes = left.next().and_then(contents).ok_or_else(|| {
-                error(vm, &format!("argument for '{}' must be a bytes object", item.code))
-            })?;
+            let bytes = left
+                .next()
+                .and_then(contents)
+                .ok_or_else(|| error(vm, &format!("argument for '{}' must be a bytes object", item.code)))?;
             if item.code == 's' {
                 put(item.start, &bytes[..bytes.len().min(item.count)]);
             } else if item.count > 0 {

@@ -33,9 +33,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
             ("__repr__", |vm, args| Ok(Value::string(bytes_repr(&this(vm, args, "__repr__")?)))),
             ("__str__", |vm, args| Ok(Value::string(bytes_repr(&this(vm, args, "__str__")?)))),
-            ("__getnewargs__", |vm, args| {
-                Ok(Value::tuple(vec![Value::bytes(&this(vm, args, "__getnewargs__")?)]))
-            }),
+            ("__getnewargs__", |vm, args| Ok(Value::tuple(vec![Value::bytes(&this(vm, args, "__getnewargs__")?)]))),
             ("__bytes__", |vm, args| Ok(Value::bytes(&this(vm, args, "__bytes__")?))),
         ],
     );

@@ -47,7 +47,9 @@ pub fn constant(vm: &Vm, name: &str) -> Option<PyResult> {
             ("seed_bits", int(128)),
             ("cutoff", int(0)),
         ],
-        "thread_info" => vec![("name", Value::str("pthread")), ("lock", Value::str("semaphore")), ("version", Value::None)],
+        "thread_info" => {
+            vec![("name", Value::str("pthread")), ("lock", Value::str("semaphore")), ("version", Value::None)]
+        }
         "flags" => {
             const ZERO: [&str; 12] = [
                 "debug",
