@@ -1,5 +1,6 @@
 //! The compiler: from ruff's syntax tree to [`Code`].
 
+mod asserts;
 mod assignment;
 mod comprehension;
 mod control;
@@ -78,6 +79,20 @@ fn report(vm: &Vm, source: &SourceText, warnings: &[warning::Warning]) {
             return;
         }
     }
+}
+
+/// Compiles a test file: its assert statements keep the values of their parts.
+pub(crate) fn compile_tests(vm: &Vm, source: &Rc<SourceText>) -> Result<Rc<Code>> {
+    let compiled = || {
+        let (mut body, warnings) = syntax::parse_module(source)?;
+        asserts::rewrite(&mut body);
+        let scopes = Scopes::of_module(&body)?;
+        let mut compiler = Compiler::new(vm, source, &scopes);
+        compiler.module(&body)?;
+        report(vm, source, &warnings);
+        Ok(compiler.finish())
+    };
+    compiled().map_err(|error| syntax::mistake(source, Mode::Module).unwrap_or(error))
 }
 
 /// Compiles one program; holds a stack of the code objects being made.

@@ -19,6 +19,7 @@ mod math_sums;
 mod native;
 mod operations;
 pub(crate) mod posix;
+mod pytest;
 pub mod re;
 mod structure;
 pub mod sys;
@@ -186,6 +187,8 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "platform" => source!("platform.py"),
         "getpass" => source!("getpass.py"),
         "calendar" => source!("calendar.py"),
+        "_pytest" => pytest::init,
+        "pytest" => source!("pytest.py"),
         _ => return None,
     })
 }
