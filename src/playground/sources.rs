@@ -41,6 +41,10 @@ impl SourceLoader for ProjectSources {
     fn source_of(&self, path: &str) -> Option<Rc<str>> {
         self.file(path)
     }
+
+    fn paths(&self) -> Vec<String> {
+        self.files.iter().map(|(path, _)| path.clone()).collect()
+    }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use digest::{DynDigest, ExtendableOutput, Update, XofReader};
 
 use crate::builtins::arguments::{index, known_keywords};
-use crate::{Args, ClassBuilder, ClassRef, Data, ModuleRef, NativeFn, PyError, PyResult, Value, Vm};
+use crate::{Args, ClassBuilder, ClassRef, Data, ModuleRef, NativeFn, PyResult, Value, Vm};
 
 /// What has been fed to a digest.
 #[derive(Clone)]
@@ -92,6 +92,8 @@ struct Classes {
     extendable: ClassRef,
     blake2b: ClassRef,
     blake2s: ClassRef,
+    /// `UnsupportedDigestmodError`.
+    unsupported: ClassRef,
 }
 
 fn classes(vm: &Vm) -> PyResult<Rc<Classes>> {
@@ -102,6 +104,9 @@ fn classes(vm: &Vm) -> PyResult<Rc<Classes>> {
     let classes = Rc::new(Classes {
         extendable: ClassBuilder::new("_hashlib", "HASHXOF").base(&hash).build(vm)?,
         hash,
+        unsupported: ClassBuilder::new("_hashlib", "UnsupportedDigestmodError")
+            .base(&vm.exceptions.value_error)
+            .build(vm)?,
         blake2b: hash_class("_blake2", "blake2b")
             .method("__new__", new_blake2b)
             .attribute("MAX_DIGEST_SIZE", 64_i64)
@@ -241,6 +246,13 @@ struct Blake {
     key: Vec<u8>,
     salt: Vec<u8>,
     person: Vec<u8>,
+    fanout: u8,
+    depth: u8,
+    leaf_size: u32,
+    node_offset: u64,
+    node_depth: u8,
+    inner_size: usize,
+    last_node: bool,
 }
 
 fn blake_parameters(vm: &Vm, args: &Args<'_>, name: &str, largest: usize, salt_size: usize) -> PyResult<Blake> {
@@ -280,13 +292,35 @@ fn blake_parameters(vm: &Vm, args: &Args<'_>, name: &str, largest: usize, salt_s
     let key = at_most("key", bytes("key")?, largest)?;
     let fed = args.get(1).or_else(|| args.keyword("data"));
     let data = fed.map_or(Ok(Vec::new()), |value| data(vm, value))?;
-    Ok(Blake { data, size, key, salt, person })
+    let number = |name: &str, default: u64, least: u64, most: u64| -> PyResult<u64> {
+        let Some(value) = args.keyword(name) else { return Ok(default) };
+        let given = u64::try_from(index(vm, value)?).ok().filter(|number| (least..=most).contains(number));
+        given.ok_or_else(|| vm.value_error(&format!("{name} must be between {least} and {most}")))
+    };
+    let node_offset_most = if largest == 64 { u64::MAX } else { (1 << 48) - 1 };
+    Ok(Blake {
+        data,
+        size,
+        key,
+        salt,
+        person,
+        fanout: number("fanout", 1, 0, 255)? as u8,
+        depth: number("depth", 1, 1, 255)? as u8,
+        leaf_size: number("leaf_size", 0, 0, u64::from(u32::MAX))? as u32,
+        node_offset: number("node_offset", 0, 0, node_offset_most)?,
+        node_depth: number("node_depth", 0, 0, 255)? as u8,
+        inner_size: number("inner_size", 0, 0, largest as u64)? as usize,
+        last_node: args.keyword("last_node").map_or(Ok(false), |flag| vm.truth(flag))?,
+    })
 }
 
 fn new_blake2b(vm: &Vm, args: &Args<'_>) -> PyResult {
     let given = blake_parameters(vm, args, "blake2b", 64, 16)?;
     let mut parameters = blake2b_simd::Params::new();
     parameters.hash_length(given.size).key(&given.key).salt(&given.salt).personal(&given.person);
+    parameters.fanout(given.fanout).max_depth(given.depth).max_leaf_length(given.leaf_size);
+    parameters.node_offset(given.node_offset).node_depth(given.node_depth);
+    parameters.inner_hash_length(given.inner_size).last_node(given.last_node);
     let mut state = parameters.to_state();
     state.update(&given.data);
     Ok(make(&classes(vm)?.blake2b, "blake2b", State::Blake2b(Box::new(state)), 128))
@@ -296,6 +330,9 @@ fn new_blake2s(vm: &Vm, args: &Args<'_>) -> PyResult {
     let given = blake_parameters(vm, args, "blake2s", 32, 8)?;
     let mut parameters = blake2s_simd::Params::new();
     parameters.hash_length(given.size).key(&given.key).salt(&given.salt).personal(&given.person);
+    parameters.fanout(given.fanout).max_depth(given.depth).max_leaf_length(given.leaf_size);
+    parameters.node_offset(given.node_offset).node_depth(given.node_depth);
+    parameters.inner_hash_length(given.inner_size).last_node(given.last_node);
     let mut state = parameters.to_state();
     state.update(&given.data);
     Ok(make(&classes(vm)?.blake2s, "blake2s", State::Blake2s(Box::new(state)), 64))
@@ -328,7 +365,10 @@ fn authenticate(keyed: &(State, State), message: &[u8]) -> Vec<u8> {
 
 fn state_named(vm: &Vm, name: &str) -> PyResult<(State, usize)> {
     let found = State::new(name).filter(|(state, _)| !state.has_any_length());
-    found.ok_or_else(|| vm.value_error(&format!("unsupported hash type {name}")))
+    match found {
+        Some(found) => Ok(found),
+        None => Err(vm.error(&classes(vm)?.unsupported, "[digital envelope routines] unsupported")),
+    }
 }
 
 /// `pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None)`, RFC 8018.
@@ -382,14 +422,11 @@ fn derive(vm: &Vm, args: &Args<'_>) -> PyResult {
     Ok(Value::bytes(&out))
 }
 
-fn not_comparable(vm: &Vm, a: &Value, b: &Value) -> PyError {
-    let (a, b) = (vm.type_name(a), vm.type_name(b));
-    vm.type_error(&format!("unsupported operand types(s) or combination of types: '{a}' and '{b}'"))
-}
-
 const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("new", |vm, args| {
-        let name = args.get(0).or_else(|| args.keyword("name")).unwrap_or(&Value::None);
+        let Some(name) = args.get(0).or_else(|| args.keyword("name")) else {
+            return Err(vm.type_error("__hash_new() missing 1 required positional argument: 'name'"));
+        };
         let Some(name) = name.as_str() else {
             return Err(vm.type_error("name must be a string"));
         };
@@ -409,10 +446,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
             }
             return Ok(Value::Bool(a == b));
         }
-        match (buffer(vm, a)?, buffer(vm, b)?) {
-            (Some(a), Some(b)) => Ok(Value::Bool(a == b)),
-            _ => Err(not_comparable(vm, a, b)),
-        }
+        Ok(Value::Bool(bytes_like(vm, a)? == bytes_like(vm, b)?))
     }),
 ];
 

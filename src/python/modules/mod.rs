@@ -189,6 +189,7 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "calendar" => source!("calendar.py"),
         "_pytest" => pytest::init,
         "pytest" => source!("pytest.py"),
+        "atexit" => source!("atexit.py"),
         _ => return None,
     })
 }

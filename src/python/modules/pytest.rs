@@ -24,6 +24,9 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         };
         vm.run_code(code, globals, None)
     });
+    module.function(vm, "project_files", |vm, _| {
+        Ok(Value::list(vm.project_paths().into_iter().map(Value::string).collect()))
+    });
     // `position(traceback)`: the file, the line where the function starts, its name, and where it stood.
     module.function(vm, "position", |vm, args| {
         let Some(Data::Traceback(traceback)) = args.exactly_one(vm, "position")?.data() else {

@@ -82,6 +82,11 @@ impl Vm {
         }
         let owner = heap::enter(self.owner);
         self.set_nested_limit(self.spent.get() + LAST_INSTRUCTIONS);
+        if let Some(module) = self.loaded_module("atexit")
+            && let Err(error) = self.call_method(&module, "_run_exitfuncs", &[])
+        {
+            self.print_uncaught(&error);
+        }
         drop(self.handled.take());
         self.close_pending();
         if let Some(main) = self.loaded_module("__main__").and_then(|main| main.as_obj().map(|main| main.ensure_dict()))

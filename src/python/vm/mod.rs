@@ -291,10 +291,15 @@ impl Vm {
         }
     }
 
+    /// The paths of the project's files.
+    pub(crate) fn project_paths(&self) -> Vec<String> {
+        self.loader.paths()
+    }
+
     /// The text of one of the program's files.
     pub(crate) fn source_text(&self, path: &str) -> Option<Rc<str>> {
         let main = self.main_source.borrow().clone().filter(|main| &*main.path == path);
-        main.map_or_else(|| self.loader.source_of(path), |main| Some(main.text.clone()))
+        main.map_or_else(|| self.text_of(path), |main| Some(main.text.clone()))
     }
 
     /// Whether a source is the program's main file or one that the loader knows.

@@ -88,10 +88,7 @@ impl Dialect {
             Some(Value::None) => None,
             Some(value) => match value.as_str() {
                 Some(text) => Some(text.to_owned()),
-                None => {
-                    let class = type_name(vm, &value);
-                    return Err(vm.type_error(&format!("\"lineterminator\" must be a string, not {class}")));
-                }
+                None => return Err(vm.type_error("\"lineterminator\" must be a string")),
             },
         };
         let quotechar = given("quotechar")?;

@@ -76,7 +76,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("writer", writer::make),
     ("register_dialect", |vm, args| {
         let Some(name) = args.get(0) else {
-            return Err(vm.type_error("register_dialect expected at least 1 argument, got 0"));
+            return Err(vm.type_error(" expected at least 1 argument, got 0"));
         };
         let Some(text) = name.as_str() else {
             return Err(vm.type_error("dialect name must be a string"));
@@ -94,14 +94,24 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         classes(vm)?.registered.borrow_mut().retain(|(known, _)| Some(known.as_str()) != name.as_str());
         Ok(Value::None)
     }),
-    ("get_dialect", |vm, args| registered(vm, args.get(0).or_else(|| args.keyword("name")).unwrap_or(&Value::None))),
-    ("list_dialects", |vm, _| {
+    ("get_dialect", |vm, args| {
+        if args.values().is_empty() {
+            return Err(vm.type_error("get_dialect() missing required argument 'name' (pos 1)"));
+        }
+        registered(vm, args.get(0).or_else(|| args.keyword("name")).unwrap_or(&Value::None))
+    }),
+    ("list_dialects", |vm, args| {
+        args.none(vm, "_csv.list_dialects")?;
         let classes = classes(vm)?;
         let registered = classes.registered.borrow();
         Ok(Value::list(registered.iter().map(|(name, _)| Value::str(name)).collect()))
     }),
     ("field_size_limit", |vm, args| {
         let limit = &classes(vm)?.limit;
+        let given = args.len();
+        if given > 1 {
+            return Err(vm.type_error(&format!("field_size_limit() takes at most 1 argument ({given} given)")));
+        }
         let old = limit.get();
         if let Some(new) = args.get(0).or_else(|| args.keyword("new_limit")) {
             limit.set(new.as_int().ok_or_else(|| vm.type_error("limit must be an integer"))?);

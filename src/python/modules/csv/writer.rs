@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::dialect::{self, ALL, Dialect, NONE, NONNUMERIC, NOTNULL, STRINGS};
-use crate::builtins::arguments::{operand, type_name};
+use crate::builtins::arguments::type_name;
 use crate::{Args, ClassBuilder, ClassRef, PyResult, Value, Vm};
 
 /// A writer: the method that takes the text, and how it is written.
@@ -144,12 +144,12 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
     ClassBuilder::new("_csv", "writer")
         .method("writerow", |vm, args| {
             let writer = this(vm, args)?;
-            let (_, row) = operand(vm, args)?;
+            let row = args.rest().exactly_one(vm, "writer.writerow")?;
             writer.write_row(vm, row)
         })
         .method("writerows", |vm, args| {
             let writer = this(vm, args)?;
-            let (_, rows) = operand(vm, args)?;
+            let rows = args.rest().exactly_one(vm, "writer.writerows")?;
             let rows = vm.iter(rows)?;
             while let Some(row) = vm.next(&rows)? {
                 writer.write_row(vm, &row)?;

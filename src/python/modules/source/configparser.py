@@ -230,7 +230,7 @@ class ExtendedInterpolation(Interpolation):
                         home, name = path[0], parser.optionxform(path[1])
                         value = parser.get(home, name, raw=True)
                     else:
-                        raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % ("$" + rest))
+                        raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
                 except (KeyError, NoSectionError, NoOptionError):
                     raise InterpolationMissingOptionError(option, section, raw, ":".join(path)) from None
                 if value is None:

@@ -877,11 +877,14 @@ class Signature:
                 raise TypeError("missing a required argument: {!r}".format(p.name))
         if at < len(args):
             raise TypeError("too many positional arguments")
+        by_position = [p.kind is not _VAR_POSITIONAL for p in params if p.kind not in (_VAR_KEYWORD, _KEYWORD_ONLY)]
+        next_by_name = rest[:1] if all(by_position) and at == len(by_position) else []
         for p in rest:
             if p.name in kwargs:
                 found[p.name] = kwargs.pop(p.name)
             elif p.default is _empty and not partial:
-                raise TypeError("missing a required keyword-only argument: {!r}".format(p.name))
+                kind = " keyword-only" if p in next_by_name else ""
+                raise TypeError("missing a required{} argument: {!r}".format(kind, p.name))
         var_keyword = self._var_keyword()
         if kwargs:
             if var_keyword is not None:

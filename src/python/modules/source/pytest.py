@@ -1,6 +1,6 @@
 import builtins, functools, io, os, re, sys, time, types
 from enum import IntEnum
-from _pytest import run_file as _run_file, position as _position
+from _pytest import run_file as _run_file, position as _position, project_files as _project_files
 from _inspect import block_end as _block_end, source_text as _source_text
 
 __version__ = "9.0.0"
@@ -785,20 +785,24 @@ class _Run:
                 cwd = os.getcwd().rstrip("/") + "/"
                 found.append((path.removeprefix(cwd), names))
             else:
-                found += [(file, names) for file in self._below(path)]
+                folder = path.strip("/.") and path.strip("/") + "/"
+                known = {p for p in _project_files() if p.startswith(folder)} | set(self._below(folder))
+                tests = [p for p in known if re.match(r"^(test_.*|.*_test)\.py$", p.rpartition("/")[2])]
+                found += [(file, names) for file in sorted(tests, key=lambda p: p.split("/"))]
         return found
 
     def _below(self, folder):
         try:
-            entries = sorted(os.listdir(folder or "."))
+            entries = os.listdir(folder or ".")
         except OSError:
             return
         for entry in entries:
-            path = os.path.join(folder, entry) if folder else entry
-            if re.match(r"^(test_.*|.*_test)\.py$", entry):
+            path = folder + entry
+            if os.path.isdir(path):
+                if entry[0] not in "._" and entry not in ("build", "dist", "node_modules", "venv"):
+                    yield from self._below(path + "/")
+            else:
                 yield path
-            elif os.path.isdir(path) and entry[0] not in "._" and entry not in ("build", "dist", "node_modules", "venv"):
-                yield from self._below(path)
 
     def load(self, path):
         name = path[:-3].replace("/", ".")
