@@ -190,6 +190,10 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "_pytest" => pytest::init,
         "pytest" => source!("pytest.py"),
         "atexit" => source!("atexit.py"),
+        "shlex" => source!("shlex.py"),
+        "graphlib" => source!("graphlib.py"),
+        "http" => source!("http.py"),
+        "timeit" => source!("timeit.py"),
         _ => return None,
     })
 }
