@@ -545,7 +545,9 @@ def _compare(sign, left, right):
     config = _current
     verbose = config.verbose if config else 0
     limit = (_WIDTH - 15 - len(sign) - 2) // 2
-    summary = f"{_repr(left, limit)} {sign} {_repr(right, limit)}" if not verbose else f"{_repr(left)} {sign} {_repr(right)}"
+    if verbose >= 2:
+        limit = 10**9
+    summary = f"{_repr(left, limit)} {sign} {_repr(right, limit)}"
     lines = None
     if sign == "==":
         lines = _compare_equal(left, right, verbose)
@@ -556,17 +558,62 @@ def _compare(sign, left, right):
         lines = ["Both sets are equal"]
     if not lines:
         return None
-    return [summary, "", *lines]
+    return _truncated([summary, "", *lines], verbose)
+
+
+def _truncated(lines, verbose):
+    size = sum(map(len, lines))
+    if verbose >= 2 or len(lines) <= 10 and size <= 710:
+        return lines
+    lines = lines[:8] if len(lines) > 8 else lines
+    if size > 710:
+        left, kept = 640, []
+        for line in lines:
+            kept.append(line[:left])
+            left -= len(line)
+            if left <= 0:
+                break
+        lines = kept
+    lines[-1] += "..."
+    return lines + ["", "...Full output truncated, use '-vv' to show"]
+
+
+def _pretty(value, indent=0):
+    """A value with one item a line."""
+    margin = " " * (indent + 4)
+    kind = type(value)
+    if kind is dict and value:
+        items = [f"{_pretty(k, indent + 4)}: {_pretty(v, indent + 4)}" for k, v in value.items()]
+        opening, closing = "{", "}"
+    elif kind in (list, tuple, set, frozenset) and value:
+        opening, closing = {list: "[]", tuple: "()", set: "{}", frozenset: ("frozenset({", "})")}[kind]
+        try:
+            ordered = sorted(value) if kind in (set, frozenset) else value
+        except TypeError:
+            ordered = sorted(value, key=repr)
+        items = [_pretty(v, indent + 4) for v in ordered]
+    else:
+        return repr(value)
+    return opening + "\n" + "".join(f"{margin}{item},\n" for item in items) + " " * indent + closing
 
 
 def _plain(value):
     return isinstance(value, (list, tuple, dict, set, frozenset, str, bytes))
 
 
-def _more(lines, verbose):
+def _more(lines, verbose, left, right):
     if not verbose:
-        lines.append("Use -v to get more diff")
-    return lines
+        return lines + ["Use -v to get more diff"]
+    apart = _apart(_pretty(right).splitlines(), _pretty(left).splitlines())
+    return lines + ["", "Full diff: (-: missing in left side, +: extra in left side)", *(line.rstrip() for line in apart)]
+
+
+def _apart(old, new):
+    try:
+        from difflib import ndiff
+    except ImportError:
+        ndiff = _lines_apart
+    return ndiff(old, new)
 
 
 def _compare_equal(left, right, verbose):
@@ -576,7 +623,7 @@ def _compare_equal(left, right, verbose):
             return None
         return ["comparison failed", f"Obtained: {got}", f"Expected: {wanted}"]
     if isinstance(left, str) and isinstance(right, str):
-        return _compare_text(left, right)
+        return _compare_text(left, right, verbose)
     fields = getattr(type(left), "__dataclass_fields__", None)
     named = getattr(type(left), "_fields", None) if isinstance(left, tuple) else None
     if type(left) is type(right) and (fields is not None or named):
@@ -606,14 +653,14 @@ def _compare_equal(left, right, verbose):
             count = builtins.abs(extra)
             lines.append(f"{side} contains one more item: {first}" if count == 1 else
                 f"{side} contains {count} more items, first extra item: {first}")
-        return _more(lines, verbose)
+        return _more(lines, verbose, left, right)
     if isinstance(left, (set, frozenset)) and isinstance(right, (set, frozenset)):
         lines = []
         for side, items in (("left", left - right), ("right", right - left)):
             if items:
                 lines.append(f"Extra items in the {side} set:")
                 lines += [_repr(item) for item in items]
-        return _more(lines, verbose)
+        return _more(lines, verbose, left, right)
     if isinstance(left, dict) and isinstance(right, dict):
         lines = []
         common = [k for k in left if k in right]
@@ -629,25 +676,20 @@ def _compare_equal(left, right, verbose):
             if extra:
                 lines.append(f"{side} contains {len(extra)} more item{'' if len(extra) == 1 else 's'}:")
                 lines += repr(extra).splitlines()
-        return _more(lines, verbose)
+        return _more(lines, verbose, left, right)
     return None
 
 
-def _compare_text(left, right):
+def _compare_text(left, right, verbose):
     lines = []
     a, b = left, right
     start = next((i for i in range(min(len(a), len(b))) if a[i] != b[i]), min(len(a), len(b)))
-    if start > 42:
+    if start > 42 and not verbose:
         lines.append(f"Skipping {start - 10} identical leading characters in diff, use -v to show")
         a, b = a[start - 10:], b[start - 10:]
     if a.isspace() or b.isspace():
         a, b = repr(a), repr(b)
-    try:
-        from difflib import ndiff
-    except ImportError:
-        ndiff = _lines_apart
-    lines += [line.strip("\n") for line in ndiff(b.splitlines(keepends=True), a.splitlines(keepends=True))]
-    return lines
+    return lines + [line.strip("\n") for line in _apart(b.splitlines(keepends=True), a.splitlines(keepends=True))]
 
 
 def _lines_apart(old, new):
@@ -725,6 +767,7 @@ def _own_marks(owner):
 class _Run:
     def __init__(self, args):
         self.paths, self.verbose, self.quiet, self.maxfail, self.keyword, self.capture, self.marker = [], 0, 0, 0, "", True, ""
+        self.style, self.only_collect = "auto", False
         args = list(args)
         while args:
             arg = args.pop(0)
@@ -738,6 +781,10 @@ class _Run:
                 self.keyword = value
             elif key == "-m":
                 self.marker = value
+            elif key == "--tb":
+                self.style = value
+            elif arg in ("--collect-only", "--co"):
+                self.only_collect = True
             elif key == "--maxfail":
                 self.maxfail = int(value)
             elif arg in ("--verbose", "--quiet", "--exitfirst"):
@@ -1163,13 +1210,13 @@ class _Run:
     def show(self, report, done, total):
         letter, word = {"passed": (".", "PASSED"), "failed": ("F", "FAILED"), "skipped": ("s", "SKIPPED"), "error": ("E", "ERROR"),
             "xfailed": ("x", "XFAIL"), "xpassed": ("X", "XPASS")}[report.outcome]
-        progress = f" [{done * 100 // total:3d}%]"
+        progress = f" [{done * 100 // total:3d}%]" if self.capture else ""
         if self.verbosity > 0:
             if self.line and report.when != "teardown":
                 self.write("\n")
             reason = f" ({report.reason})" if report.reason and report.outcome in ("skipped", "xfailed", "xpassed") else ""
             self.write(f"{report.item.nodeid} {word}{reason}")
-            self.write(progress.rjust(_WIDTH - self.line - 1) + "\n")
+            self.write((progress.rjust(_WIDTH - self.line - 1) if progress else "") + "\n")
             return
         if self.current != report.item.path and self.verbosity == 0:
             if self.current is not None:
@@ -1179,12 +1226,14 @@ class _Run:
             self.current = report.item.path
         self.write(letter)
         self.shown = done
-        if done < total and self.line + len(" [100%]") + 1 >= _WIDTH:
+        if progress and done < total and self.line + len(" [100%]") + 1 >= _WIDTH:
             self.write(progress + "\n")
         elif done == total:
             self.last = progress
 
     def fill(self, done, total):
+        if not self.capture:
+            return
         self.write(f" [{done * 100 // total:3d}%]".rjust(_WIDTH - self.line - 1))
 
     def main(self):
@@ -1211,6 +1260,8 @@ class _Run:
             self.write(parts + "\n")
             if kept and not errors:
                 self.write("\n")
+        if self.only_collect and not errors:
+            return self.listing(kept, len(items), time.time() - started)
         self.reports += errors
         stopped = None
         if not errors:
@@ -1239,6 +1290,31 @@ class _Run:
             return ExitCode.TESTS_FAILED
         return ExitCode.OK if kept else ExitCode.NO_TESTS_COLLECTED
 
+    def listing(self, kept, total, seconds):
+        above = []
+        for item in kept:
+            if self.verbosity < 0:
+                self.write(item.nodeid + "\n")
+                continue
+            homes = [f"<Dir {os.path.basename(os.getcwd())}>", *(f"<Dir {part}>" for part in item.path.split("/")[:-1]), f"<Module {item.path.rpartition('/')[2]}>"] + ([f"<Class {item.cls.__name__}>"] if item.cls else [])
+            for depth, home in enumerate(homes):
+                if above[depth:depth + 1] != [home]:
+                    above[depth:] = [home]
+                    self.write("  " * depth + home + "\n")
+            self.write("  " * len(homes) + f"<Function {item.name}>\n")
+        words = f"{len(kept)}{f'/{total}' if len(kept) != total else ''} test{'' if len(kept) == 1 else 's'} collected"
+        if not kept:
+            words = "no tests collected"
+        if len(kept) != total:
+            words += f" ({total - len(kept)} deselected)"
+        self.write("\n")
+        text = f"{words} in {seconds:.2f}s"
+        if self.verbosity < 0:
+            self.write(text + "\n")
+        else:
+            self.sep("=", text)
+        return ExitCode.OK if kept else ExitCode.NO_TESTS_COLLECTED
+
     def counts(self, seconds):
         count = lambda outcome: sum(r.outcome == outcome for r in self.reports)
         parts = []
@@ -1263,7 +1339,7 @@ class _Run:
         failures = [r for r in self.reports if r.outcome == "failed"]
         if self.verbosity >= 0 and (errors or failures):
             self.write("\n")
-        if errors:
+        if errors and self.style != "no":
             self.sep("=", "ERRORS")
             for r in errors:
                 if r.when == "collect":
@@ -1271,9 +1347,15 @@ class _Run:
                 else:
                     self.sep("_", f"ERROR at {r.when} of {self.title(r.item)}")
                 self.failure(r)
-        if failures:
+        if failures and self.style != "no":
             self.sep("=", "FAILURES")
             for r in failures:
+                if self.style == "line" and r.error is not None:
+                    path, line = self.entries(r.error)[-1][:2]
+                    for part in _only(r.error).split("\n"):
+                        self.write(f"E   {part}\n")
+                    self.write(f"{os.path.join(os.getcwd(), path)}:{line}: {_only(r.error).split(chr(10))[0]}\n")
+                    continue
                 self.sep("_", self.title(r.item))
                 self.failure(r)
         if errors or failures:
@@ -1281,6 +1363,9 @@ class _Run:
             for r in failures + errors:
                 line = f"{'FAILED' if r.outcome == 'failed' else 'ERROR'} {r.item if r.when == 'collect' else r.item.nodeid}"
                 message = r.reason if r.error is None else "" if isinstance(r.error, LookupError) and self.is_missing(r) else _only(r.error)
+                if self.verbose >= 2:
+                    self.write(line + (f" - {message}" if message else "") + "\n")
+                    continue
                 message = message.split("\n")[0]
                 if message:
                     room = _WIDTH - len(line) - 3
@@ -1376,12 +1461,24 @@ class _Run:
         entries = self.entries(error)
         for i, entry in enumerate(entries):
             last = i == len(entries) - 1
-            if 0 < i and not last:
-                self.write(f"{entry[0]}:{entry[1]}: in {entry[2]}\n    {self.line_of(entry).strip()}\n")
+            if 0 < i and not last and self.style == "auto" or self.style == "short":
+                self.short(entry)
+                if last:
+                    for part in _only(error).split("\n"):
+                        self.write(f"E   {part}\n")
                 continue
             if i:
                 self.sep("_ ")
             self.long(entry, error if last else None, item)
+
+    def short(self, entry):
+        line, at = self.line_of(entry), entry[4]
+        self.write(f"{entry[0]}:{entry[1]}: in {entry[2]}\n    {line.strip()}\n")
+        start, stop = at[1], at[3]
+        if line[:start].rstrip().endswith("assert"):
+            start, stop = line[:start].rstrip().rindex("assert"), len(line.rstrip())
+        if at[0] == at[2] and (line[:start].strip() or line[stop:].strip()):
+            self.write(" " * (start - len(line) + len(line.lstrip()) + 4) + "^" * (stop - start) + "\n")
 
     def arguments(self, entry, item):
         if entry[2] == item.func.__name__ and entry[0] == item.path and entry[3] == item.func.__code__.co_firstlineno:
