@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, BufRead};
 use std::path::PathBuf;
 use std::rc::Rc;
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use playground::{Clock, DirectoryStorage, Platform, Storage};
 
@@ -25,6 +25,11 @@ impl Machine {
 impl Platform for Machine {
     fn monotonic_nanos(&self) -> u64 {
         u64::try_from(self.start.elapsed().as_nanos()).unwrap_or(u64::MAX)
+    }
+
+    fn sleep(&self, nanos: u64) -> bool {
+        std::thread::sleep(Duration::from_nanos(nanos));
+        true
     }
 
     fn unix_micros(&self) -> i64 {

@@ -106,6 +106,10 @@ impl Host for Surroundings {
         self.platform.monotonic_nanos()
     }
 
+    fn sleep(&self, nanos: u64) -> bool {
+        self.platform.sleep(nanos)
+    }
+
     fn utc_offset_seconds(&self, at: i64) -> i32 {
         self.platform.utc_offset_seconds(at)
     }

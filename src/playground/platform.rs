@@ -13,6 +13,11 @@ pub trait Platform {
     /// Microseconds since 1970-01-01 UTC.
     fn unix_micros(&self) -> i64;
 
+    /// Waits so many nanoseconds; false where a program cannot wait.
+    fn sleep(&self, _nanos: u64) -> bool {
+        false
+    }
+
     /// 64 unpredictable bits.
     fn random_bits(&self) -> u64;
 

@@ -18,6 +18,11 @@ pub trait Host {
     /// Nanoseconds of a clock that never goes back.
     fn monotonic_nanos(&self) -> u64;
 
+    /// Waits so many nanoseconds; false when the host cannot wait, or has been told to stop.
+    fn sleep(&self, _nanos: u64) -> bool {
+        false
+    }
+
     /// Offset of local time from UTC, in seconds east, at a time given in seconds since 1970.
     fn utc_offset_seconds(&self, _at: i64) -> i32 {
         0

@@ -32,6 +32,11 @@ impl Host for Terminal {
         self.start.elapsed().as_nanos() as u64
     }
 
+    fn sleep(&self, nanos: u64) -> bool {
+        std::thread::sleep(std::time::Duration::from_nanos(nanos));
+        true
+    }
+
     fn random_bits(&self) -> u64 {
         self.now_micros() as u64
     }

@@ -23,6 +23,7 @@ mod pytest;
 pub mod re;
 mod structure;
 pub mod sys;
+mod thread;
 pub mod time;
 mod twister;
 pub mod warnings;
@@ -158,6 +159,12 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "logging.config" => source!("logging_config.py"),
         "logging.handlers" => source!("logging_handlers.py"),
         "unittest" => source!("unittest.py"),
+        "unittest.mock" => source!("unittest_mock.py"),
+        "_thread" => thread::init,
+        "threading" => source!("threading.py"),
+        "queue" => source!("queue.py"),
+        "concurrent" => |_, _| Ok(()),
+        "concurrent.futures" => source!("concurrent_futures.py"),
         "difflib" => source!("difflib.py"),
         "os.path" => source!("os_path.py"),
         "posixpath" => source!("posixpath.py"),

@@ -81,6 +81,31 @@ fn moment(vm: &Vm, args: &Args<'_>, local: bool) -> PyResult<NaiveDateTime> {
     Ok(DateTime::from_timestamp(seconds + offset, 0).map(|moment| moment.naive_utc()).unwrap_or_default())
 }
 
+fn sleep(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let value = args.exactly_one(vm, "time.sleep")?;
+    let seconds = match to_float(vm, value) {
+        Ok(Some(seconds)) => seconds,
+        _ => match crate::builtins::arguments::index(vm, value) {
+            Ok(seconds) => seconds as f64,
+            Err(_) => {
+                let name = vm.class_of(value).name();
+                return Err(vm.type_error(&format!("'{name}' object cannot be interpreted as an integer")));
+            }
+        },
+    };
+    if seconds.is_nan() {
+        return Err(vm.value_error("Invalid value NaN (not a number)"));
+    }
+    if seconds < 0.0 {
+        return Err(vm.value_error("sleep length must be non-negative"));
+    }
+    if seconds > 9_223_372_036.0 {
+        return Err(vm.error(&vm.exceptions.overflow_error, "timestamp out of range for platform time_t"));
+    }
+    let wakes = vm.host().monotonic_nanos().saturating_add((seconds * 1e9) as u64);
+    vm.give_way(Some(wakes), true).map(|()| Value::None)
+}
+
 const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("time", |vm, _| Ok(Value::Float(vm.host().now_micros() as f64 / 1e6))),
     ("time_ns", |vm, _| Ok(Value::Int(vm.host().now_micros() * 1000))),
@@ -89,17 +114,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("perf_counter", |vm, _| Ok(Value::Float(vm.host().monotonic_nanos() as f64 / 1e9))),
     ("perf_counter_ns", |vm, _| Ok(Value::Int(vm.host().monotonic_nanos() as i64))),
     ("process_time", |vm, _| Ok(Value::Float(vm.host().monotonic_nanos() as f64 / 1e9))),
-    ("sleep", |vm, args| {
-        let seconds = args.exactly_one(vm, "time.sleep")?;
-        match to_float(vm, seconds)? {
-            Some(seconds) if seconds < 0.0 => Err(vm.value_error("sleep length must be non-negative")),
-            Some(_) => Ok(Value::None),
-            None => {
-                let name = vm.class_of(seconds).name();
-                Err(vm.type_error(&format!("'{name}' object cannot be interpreted as an integer")))
-            }
-        }
-    }),
+    ("sleep", sleep),
     ("gmtime", |vm, args| struct_time(vm, moment(vm, args, false)?, 0)),
     ("localtime", |vm, args| struct_time(vm, moment(vm, args, true)?, 0)),
     ("mktime", |vm, args| {

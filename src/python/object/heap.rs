@@ -171,6 +171,11 @@ pub(crate) fn has_pending() -> bool {
     HAS_PENDING.get()
 }
 
+/// Has the machine look for what is to be done before its next instruction.
+pub(crate) fn look_again() {
+    HAS_PENDING.set(true);
+}
+
 /// What is to be done for dead objects.
 pub(crate) fn take_pending() -> Vec<Pending> {
     HAS_PENDING.set(false);

@@ -28,6 +28,7 @@ pub mod run;
 mod simple;
 mod steps;
 pub(crate) mod suggestion;
+pub(crate) mod threads;
 pub mod traceback;
 pub mod types;
 mod unwind;
@@ -125,6 +126,7 @@ pub struct Vm {
     nested_limit: Cell<u64>,
     /// What is called with a dropped asynchronous generator that has not ended (`sys.set_asyncgen_hooks`).
     pub(crate) async_finalizer: RefCell<Value>,
+    pub(crate) threads: threads::Threads,
     pub(crate) extensions: Extensions,
 }
 
@@ -172,6 +174,7 @@ impl Vm {
             spent: Cell::new(0),
             nested_limit: Cell::new(NESTED_LIMIT),
             async_finalizer: RefCell::default(),
+            threads: threads::Threads::default(),
             extensions: Extensions::default(),
         }
     }
@@ -332,6 +335,7 @@ impl Drop for Vm {
         let cached = self.method_cache.borrow_mut().clear();
         drop(cached);
         drop(self.prepared.take());
+        self.threads.clear();
         let frames = self.program.take();
         drop(frames);
         drop((self.handled.take(), self.exposed.take(), self.pool.take()));

@@ -508,21 +508,7 @@ impl Vm {
     /// Runs at most `budget` instructions of the started program.
     pub fn run(&self, budget: u64) -> Step {
         let owner = crate::object::heap::enter(self.owner);
-        let mut frames = std::mem::take(&mut *self.program.borrow_mut());
-        let step = if frames.is_empty() {
-            Step::Done
-        } else {
-            let error = self.interrupted.get().then(|| self.interruption());
-            let mut left = budget;
-            match self.execute(None, &mut frames, error, &mut left) {
-                Ok(super::run::Outcome::OutOfBudget) => {
-                    *self.program.borrow_mut() = frames;
-                    Step::Yielded
-                }
-                Ok(_) => Step::Done,
-                Err(error) => Step::Raised(error),
-            }
-        };
+        let step = self.run_threads(budget);
         crate::object::heap::enter(owner);
         step
     }

@@ -54,6 +54,7 @@ impl Vm {
             self.abandon(frame);
             return Err(error);
         }
+        self.threads.nested.set(self.threads.nested.get() + 1);
         let mut frames = Vec::new();
         let mut frame = Some(frame);
         let mut error = error;
@@ -70,6 +71,7 @@ impl Vm {
                 other => break other,
             }
         };
+        self.threads.nested.set(self.threads.nested.get() - 1);
         debug_assert_eq!(self.trail.borrow().len(), height);
         self.ip.set(at);
         result
@@ -143,6 +145,11 @@ impl Vm {
             left -= 1;
             if heap::has_pending() {
                 self.close_pending();
+                if self.threads.gives_way() {
+                    *budget = left;
+                    frames.push(frame);
+                    return Ok(Outcome::OutOfBudget);
+                }
             }
             let ip = frame.ip;
             let instr = code.instrs[ip];

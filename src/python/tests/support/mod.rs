@@ -1,7 +1,7 @@
 //! A host that records what a program prints.
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use python::{Files, Host, MemoryFiles, Source, SourceLoader};
@@ -12,6 +12,8 @@ pub struct Recorder {
     out: RefCell<String>,
     err: RefCell<String>,
     files: RefCell<Option<Rc<dyn Files>>>,
+    /// Nanoseconds that have passed: each look at the clock takes one microsecond, and waiting takes what it should.
+    passed: Cell<u64>,
 }
 
 impl Recorder {
@@ -46,11 +48,17 @@ impl Host for Recorder {
     }
 
     fn now_micros(&self) -> i64 {
-        1_700_000_000_000_000
+        1_700_000_100_000_000 + (self.monotonic_nanos() / 1000) as i64
     }
 
     fn monotonic_nanos(&self) -> u64 {
-        0
+        self.passed.set(self.passed.get() + 1000);
+        self.passed.get()
+    }
+
+    fn sleep(&self, nanos: u64) -> bool {
+        self.passed.set(self.passed.get() + nanos);
+        true
     }
 
     fn random_bits(&self) -> u64 {

@@ -1,0 +1,287 @@
+//! [`Threads`]: stacks of frames that take turns in one interpreter.
+//!
+//! A thread runs until its slice is used up or it asks to wait. One that waits inside native code cannot be left: the others
+//! then run on top of it, until it may go on.
+
+use std::cell::{Cell, RefCell};
+
+use super::frame::Frame;
+use super::run::Outcome;
+use super::{OnReturn, Step, TrailEntry, Vm};
+use crate::embed::args::Args;
+use crate::embed::error::PyResult;
+use crate::object::data::Data;
+use crate::object::heap;
+use crate::object::value::Value;
+
+/// Instructions of one turn.
+const TURN: u64 = 2_000;
+
+/// A turn that waits again after fewer instructions has got nowhere.
+const IDLE_TURN: u64 = 120;
+
+/// How long everybody waits when nobody says until when.
+const IDLE_NANOS: u64 = 1_000_000;
+
+/// The number of the program's own thread.
+const MAIN: u64 = 1;
+
+/// What a thread has of the interpreter while it does not run.
+#[derive(Default)]
+struct Suspended {
+    trail: Vec<TrailEntry>,
+    handled: Value,
+    ip: u32,
+    nested: u32,
+}
+
+struct Thread {
+    number: u64,
+    /// None while it runs.
+    frames: Option<Vec<Box<Frame>>>,
+    state: Suspended,
+    is_daemon: bool,
+    /// When it goes on at the latest, if it waits.
+    wakes: Option<u64>,
+    /// Whether nothing but that time lets it go on.
+    sleeps: bool,
+}
+
+/// The threads beside the program's own one, and whose turn it is.
+#[derive(Default)]
+pub(crate) struct Threads {
+    others: RefCell<Vec<Thread>>,
+    current: Cell<u64>,
+    last: Cell<u64>,
+    /// How many runs native code has begun in the thread that runs.
+    pub(super) nested: Cell<u32>,
+    /// Whether the running thread gives up the rest of its turn.
+    gives_way: Cell<bool>,
+    main_wakes: Cell<Option<u64>>,
+    main_sleeps: Cell<bool>,
+    /// How the program's own thread ended, while others go on.
+    ended: RefCell<Option<PyResult<()>>>,
+}
+
+impl Threads {
+    /// The number of the thread that runs.
+    pub(crate) fn current(&self) -> u64 {
+        self.current.get().max(MAIN)
+    }
+
+    /// Whether the machine is to stop for another thread.
+    pub(super) fn gives_way(&self) -> bool {
+        self.gives_way.get()
+    }
+
+    /// Whether there is more than the program's own thread.
+    pub(crate) fn is_alone(&self) -> bool {
+        self.others.borrow().is_empty()
+    }
+
+    /// Forgets all threads but the program's own.
+    pub(super) fn clear(&self) {
+        drop(self.others.take());
+        drop(self.ended.take());
+    }
+
+    fn waits_for_others(&self) -> bool {
+        self.others.borrow().iter().any(|thread| !thread.is_daemon)
+    }
+}
+
+impl Vm {
+    /// Starts a thread that calls a Python function without arguments.
+    pub(crate) fn start_thread(&self, function: &Value, is_daemon: bool) -> PyResult<u64> {
+        let Some(Data::Function(called)) = function.data() else {
+            return Err(self.type_error("a thread runs a Python function"));
+        };
+        let code = called.code.borrow().clone();
+        let mut frame = Frame::new(code.clone(), called.globals.clone(), OnReturn::Exit);
+        frame.stack = self.bind_arguments(called, &code, Vec::new(), &[])?;
+        super::calls::place_closure(&mut frame, called);
+        let number = self.threads.last.get().max(MAIN) + 1;
+        self.threads.last.set(number);
+        let state = Suspended { trail: vec![TrailEntry { code, ip: 0 }], ..Suspended::default() };
+        let frames = Some(vec![frame]);
+        self.threads.others.borrow_mut().push(Thread { number, frames, state, is_daemon, wakes: None, sleeps: false });
+        Ok(number)
+    }
+
+    /// Lets other threads run. The caller asks again until what it waits for is there; `wakes` tells when it gives up waiting, in
+    /// nanoseconds of the host's clock.
+    pub(crate) fn give_way(&self, wakes: Option<u64>, sleeps: bool) -> PyResult<()> {
+        let threads = &self.threads;
+        if threads.nested.get() == 0 && !(threads.is_alone() && threads.ended.borrow().is_none()) {
+            let number = threads.current();
+            if number == MAIN {
+                threads.main_wakes.set(wakes);
+                threads.main_sleeps.set(sleeps);
+            } else if let Some(thread) =
+                threads.others.borrow_mut().iter_mut().find(|thread| thread.number == number)
+            {
+                thread.wakes = wakes;
+                thread.sleeps = sleeps;
+            }
+            threads.gives_way.set(true);
+            heap::look_again();
+            return Ok(());
+        }
+        loop {
+            if self.interrupted.get() {
+                return Err(self.interruption());
+            }
+            if !self.run_others()? && !self.pass_time(wakes) {
+                return Ok(());
+            }
+            match wakes {
+                Some(wakes) if sleeps && self.host().monotonic_nanos() < wakes => {}
+                _ => return Ok(()),
+            }
+        }
+    }
+
+    /// Pauses through the host until somebody has something to do; false when the host cannot.
+    fn pass_time(&self, wakes: Option<u64>) -> bool {
+        let main = self.threads.main_wakes.get();
+        let earliest =
+            self.threads.others.borrow().iter().filter_map(|thread| thread.wakes).chain(wakes).chain(main).min();
+        let now = self.host().monotonic_nanos();
+        let pause = earliest.map_or(IDLE_NANOS, |earliest| earliest.saturating_sub(now).max(1));
+        self.host().sleep(pause)
+    }
+
+    fn suspend(&self) -> Suspended {
+        Suspended {
+            trail: self.trail.take(),
+            handled: self.handled.take(),
+            ip: self.ip.get(),
+            nested: self.threads.nested.replace(0),
+        }
+    }
+
+    fn resume(&self, state: Suspended) {
+        drop(self.trail.replace(state.trail));
+        drop(self.handled.replace(state.handled));
+        self.ip.set(state.ip);
+        self.threads.nested.set(state.nested);
+    }
+
+    /// Gives each thread that waits for its turn one; tells whether any got on.
+    fn run_others(&self) -> PyResult<bool> {
+        let threads = &self.threads;
+        if threads.is_alone() {
+            return Ok(false);
+        }
+        let _guard = self.enter_native(super::calls::RUN_WEIGHT)?;
+        let numbers: Vec<u64> = threads.others.borrow().iter().map(|thread| thread.number).collect();
+        let mut got_on = false;
+        for number in numbers {
+            let now = self.host().monotonic_nanos();
+            let taken = threads.others.borrow_mut().iter_mut().find(|thread| thread.number == number).and_then(|thread| {
+                if thread.sleeps && thread.wakes.is_some_and(|wakes| wakes > now) {
+                    return None;
+                }
+                let frames = thread.frames.take()?;
+                thread.wakes = None;
+                thread.sleeps = false;
+                Some((frames, std::mem::take(&mut thread.state)))
+            });
+            let Some((mut frames, state)) = taken else { continue };
+            let (outer, runner) = (self.suspend(), threads.current.replace(number));
+            self.resume(state);
+            let mut left = TURN;
+            let result = self.execute(None, &mut frames, None, &mut left);
+            let is_waiting = threads.gives_way.take() || matches!(result, Ok(Outcome::OutOfBudget)) && left > 0;
+            got_on |= !is_waiting || TURN - left > IDLE_TURN;
+            let state = self.suspend();
+            threads.current.set(runner);
+            self.resume(outer);
+            let mut others = threads.others.borrow_mut();
+            let at = others.iter().position(|thread| thread.number == number);
+            match (result, at) {
+                (Ok(Outcome::OutOfBudget), Some(at)) => {
+                    others[at].frames = Some(frames);
+                    others[at].state = state;
+                }
+                (result, at) => {
+                    let ended = at.map(|at| others.remove(at));
+                    drop(others);
+                    drop((ended, frames, state));
+                    if let Err(error) = result
+                        && self.is_interruption(&error)
+                    {
+                        return Err(error);
+                    }
+                }
+            }
+        }
+        Ok(got_on)
+    }
+
+    /// Runs at most about `budget` instructions of the started program and its threads.
+    pub(super) fn run_threads(&self, budget: u64) -> Step {
+        let threads = &self.threads;
+        let mut left = budget;
+        loop {
+            let mut got_on = false;
+            if threads.ended.borrow().is_none() {
+                let mut frames = std::mem::take(&mut *self.program.borrow_mut());
+                if frames.is_empty() {
+                    return Step::Done;
+                }
+                let error = self.interrupted.get().then(|| self.interruption());
+                let sleeps = threads.main_sleeps.get() && error.is_none();
+                if sleeps && threads.main_wakes.get().is_some_and(|wakes| wakes > self.host().monotonic_nanos()) {
+                    *self.program.borrow_mut() = frames;
+                } else {
+                    threads.main_wakes.set(None);
+                    threads.main_sleeps.set(false);
+                    let slice = if threads.is_alone() { left } else { left.min(TURN) };
+                    let mut rest = slice;
+                    let result = self.execute(None, &mut frames, error, &mut rest);
+                    left -= slice - rest;
+                    got_on = !threads.gives_way.take() && rest == 0 || slice - rest > IDLE_TURN;
+                    match result {
+                        Ok(Outcome::OutOfBudget) => *self.program.borrow_mut() = frames,
+                        Ok(_) => *threads.ended.borrow_mut() = Some(Ok(())),
+                        Err(error) if self.is_interruption(&error) => return Step::Raised(error),
+                        Err(error) => *threads.ended.borrow_mut() = Some(Err(error)),
+                    }
+                }
+            } else if self.interrupted.get() {
+                return Step::Raised(self.interruption());
+            }
+            match self.run_others() {
+                Ok(others) => got_on |= others,
+                Err(error) => return Step::Raised(error),
+            }
+            if threads.ended.borrow().is_some() && !threads.waits_for_others() {
+                return self.ending();
+            }
+            let passed = got_on || self.pass_time(None);
+            left = left.saturating_sub(if threads.is_alone() { 0 } else { TURN / 2 });
+            if left == 0 || !passed {
+                return Step::Yielded;
+            }
+        }
+    }
+
+    fn ending(&self) -> Step {
+        match self.threads.ended.take() {
+            Some(Err(error)) => Step::Raised(error),
+            _ => Step::Done,
+        }
+    }
+}
+
+/// The deadline that Python code gives as seconds of the host's clock.
+pub(crate) fn deadline(vm: &Vm, args: &Args<'_>, at: usize) -> PyResult<Option<u64>> {
+    let value = args.get(at).filter(|value| !value.is_none());
+    let seconds = match value {
+        Some(value) => crate::builtins::float::to_float(vm, value)?,
+        None => None,
+    };
+    Ok(seconds.map(|seconds| (seconds.max(0.0) * 1e9) as u64))
+}
+
