@@ -21,6 +21,14 @@ fn struct_class(vm: &Vm) -> PyResult<crate::ClassRef> {
         .method("__getattr__", |vm, args| {
             let (value, name) = crate::builtins::arguments::operand(vm, args)?;
             let name = name.as_str().unwrap_or_default();
+            match name {
+                "tm_zone" => {
+                    let zone = value.as_obj().and_then(|object| object.payload::<&'static str>());
+                    return Ok(Value::str(zone.map_or("UTC", |zone| *zone)));
+                }
+                "tm_gmtoff" => return Ok(Value::Int(0)),
+                _ => {}
+            }
             let at = FIELDS.iter().position(|field| *field == name);
             match at.and_then(|at| value.as_tuple()?.get(at).cloned()) {
                 Some(part) => Ok(part),
@@ -81,6 +89,24 @@ fn moment(vm: &Vm, args: &Args<'_>, local: bool) -> PyResult<NaiveDateTime> {
     Ok(DateTime::from_timestamp(seconds + offset, 0).map(|moment| moment.naive_utc()).unwrap_or_default())
 }
 
+fn clock_info(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let name = args.exactly_one(vm, "get_clock_info")?;
+    let (implementation, is_monotonic) = match name.as_str() {
+        Some("time") => ("clock_gettime(CLOCK_REALTIME)", false),
+        Some("monotonic" | "perf_counter") => ("clock_gettime(CLOCK_MONOTONIC)", true),
+        Some("process_time") => ("clock_gettime(CLOCK_PROCESS_CPUTIME_ID)", true),
+        Some("thread_time") => ("clock_gettime(CLOCK_THREAD_CPUTIME_ID)", true),
+        _ => return Err(vm.value_error("unknown clock")),
+    };
+    let fields = [
+        ("implementation", Value::str(implementation)),
+        ("monotonic", Value::Bool(is_monotonic)),
+        ("adjustable", Value::Bool(!is_monotonic)),
+        ("resolution", Value::Float(1e-9)),
+    ];
+    vm.call_kw(&vm.types.namespace.value(), &[], &fields)
+}
+
 fn sleep(vm: &Vm, args: &Args<'_>) -> PyResult {
     let value = args.exactly_one(vm, "time.sleep")?;
     let seconds = match to_float(vm, value) {
@@ -114,8 +140,18 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("perf_counter", |vm, _| Ok(Value::Float(vm.host().monotonic_nanos() as f64 / 1e9))),
     ("perf_counter_ns", |vm, _| Ok(Value::Int(vm.host().monotonic_nanos() as i64))),
     ("process_time", |vm, _| Ok(Value::Float(vm.host().monotonic_nanos() as f64 / 1e9))),
+    ("thread_time", |vm, _| Ok(Value::Float(vm.host().monotonic_nanos() as f64 / 1e9))),
+    ("thread_time_ns", |vm, _| Ok(Value::Int(vm.host().monotonic_nanos() as i64))),
+    ("process_time_ns", |vm, _| Ok(Value::Int(vm.host().monotonic_nanos() as i64))),
+    ("get_clock_info", clock_info),
     ("sleep", sleep),
-    ("gmtime", |vm, args| struct_time(vm, moment(vm, args, false)?, 0)),
+    ("gmtime", |vm, args| {
+        let parts = struct_time(vm, moment(vm, args, false)?, 0)?;
+        if let Some(object) = parts.as_obj() {
+            object.set_payload(std::rc::Rc::new("GMT"));
+        }
+        Ok(parts)
+    }),
     ("localtime", |vm, args| struct_time(vm, moment(vm, args, true)?, 0)),
     ("mktime", |vm, args| {
         let parts = args.exactly_one(vm, "time.mktime")?;

@@ -59,6 +59,8 @@ pub(crate) struct Threads {
     gives_way: Cell<bool>,
     main_wakes: Cell<Option<u64>>,
     main_sleeps: Cell<bool>,
+    /// What the program's own thread has while another one runs; none while it runs itself.
+    main: RefCell<Option<Suspended>>,
     /// How the program's own thread ended, while others go on.
     ended: RefCell<Option<PyResult<()>>>,
 }
@@ -83,10 +85,12 @@ impl Threads {
     pub(super) fn clear(&self) {
         drop(self.others.take());
         drop(self.ended.take());
+        drop(self.main.take());
     }
 
-    fn waits_for_others(&self) -> bool {
-        self.others.borrow().iter().any(|thread| !thread.is_daemon)
+    /// Whether the program is over: its own thread has ended, and no other but daemons goes on.
+    fn is_over(&self) -> bool {
+        self.ended.borrow().is_some() && self.others.borrow().iter().all(|thread| thread.is_daemon)
     }
 }
 
@@ -117,9 +121,7 @@ impl Vm {
             if number == MAIN {
                 threads.main_wakes.set(wakes);
                 threads.main_sleeps.set(sleeps);
-            } else if let Some(thread) =
-                threads.others.borrow_mut().iter_mut().find(|thread| thread.number == number)
-            {
+            } else if let Some(thread) = threads.others.borrow_mut().iter_mut().find(|thread| thread.number == number) {
                 thread.wakes = wakes;
                 thread.sleeps = sleeps;
             }
@@ -128,10 +130,14 @@ impl Vm {
             return Ok(());
         }
         loop {
-            if self.interrupted.get() {
+            let is_over = threads.is_over() && threads.current() != MAIN;
+            if self.interrupted.get() || is_over || self.spent.get() > self.nested_limit.get() {
                 return Err(self.interruption());
             }
-            if !self.run_others()? && !self.pass_time(wakes) {
+            let (used, main) = self.run_main(TURN)?;
+            self.spent.set(self.spent.get() + used);
+            let got_on = self.run_others()? || main;
+            if !got_on && !self.pass_time(wakes) {
                 return Ok(());
             }
             match wakes {
@@ -178,15 +184,16 @@ impl Vm {
         let mut got_on = false;
         for number in numbers {
             let now = self.host().monotonic_nanos();
-            let taken = threads.others.borrow_mut().iter_mut().find(|thread| thread.number == number).and_then(|thread| {
-                if thread.sleeps && thread.wakes.is_some_and(|wakes| wakes > now) {
-                    return None;
-                }
-                let frames = thread.frames.take()?;
-                thread.wakes = None;
-                thread.sleeps = false;
-                Some((frames, std::mem::take(&mut thread.state)))
-            });
+            let taken =
+                threads.others.borrow_mut().iter_mut().find(|thread| thread.number == number).and_then(|thread| {
+                    if thread.sleeps && thread.wakes.is_some_and(|wakes| wakes > now) {
+                        return None;
+                    }
+                    let frames = thread.frames.take()?;
+                    thread.wakes = None;
+                    thread.sleeps = false;
+                    Some((frames, std::mem::take(&mut thread.state)))
+                });
             let Some((mut frames, state)) = taken else { continue };
             let (outer, runner) = (self.suspend(), threads.current.replace(number));
             self.resume(state);
@@ -219,48 +226,81 @@ impl Vm {
         Ok(got_on)
     }
 
+    /// Gives the program's own thread a turn of at most so many instructions, unless it runs or sleeps; tells how many it took and
+    /// whether it got on.
+    fn run_main(&self, turn: u64) -> PyResult<(u64, bool)> {
+        let threads = &self.threads;
+        let now = || self.host().monotonic_nanos();
+        let sleeps = threads.main_sleeps.get() && threads.main_wakes.get().is_some_and(|wakes| wakes > now());
+        if sleeps && !self.interrupted.get() || self.program.borrow().is_empty() {
+            return Ok((0, false));
+        }
+        let Some(state) = threads.main.take() else {
+            return Ok((0, false));
+        };
+        let _guard = self.enter_native(super::calls::RUN_WEIGHT)?;
+        let mut frames = std::mem::take(&mut *self.program.borrow_mut());
+        threads.main_wakes.set(None);
+        threads.main_sleeps.set(false);
+        let (outer, runner) = (self.suspend(), threads.current.replace(MAIN));
+        self.resume(state);
+        let error = self.interrupted.get().then(|| self.interruption());
+        let mut left = turn;
+        let result = self.execute(None, &mut frames, error, &mut left);
+        let is_waiting = threads.gives_way.take();
+        let state = self.suspend();
+        threads.current.set(runner);
+        self.resume(outer);
+        threads.main.replace(Some(state));
+        let ended = match result {
+            Ok(Outcome::OutOfBudget) => {
+                *self.program.borrow_mut() = frames;
+                None
+            }
+            Ok(_) => Some(Ok(())),
+            Err(error) if self.is_interruption(&error) => return Err(error),
+            Err(error) => Some(Err(error)),
+        };
+        let got_on = !is_waiting || turn - left > IDLE_TURN;
+        if ended.is_some() {
+            *threads.ended.borrow_mut() = ended;
+        }
+        Ok((turn - left, got_on))
+    }
+
     /// Runs at most about `budget` instructions of the started program and its threads.
     pub(super) fn run_threads(&self, budget: u64) -> Step {
+        let state = self.suspend();
+        self.threads.main.replace(Some(state));
+        let step = self.take_turns(budget);
+        if let Some(state) = self.threads.main.take() {
+            self.resume(state);
+        }
+        step
+    }
+
+    fn take_turns(&self, budget: u64) -> Step {
         let threads = &self.threads;
         let mut left = budget;
         loop {
-            let mut got_on = false;
-            if threads.ended.borrow().is_none() {
-                let mut frames = std::mem::take(&mut *self.program.borrow_mut());
-                if frames.is_empty() {
-                    return Step::Done;
-                }
-                let error = self.interrupted.get().then(|| self.interruption());
-                let sleeps = threads.main_sleeps.get() && error.is_none();
-                if sleeps && threads.main_wakes.get().is_some_and(|wakes| wakes > self.host().monotonic_nanos()) {
-                    *self.program.borrow_mut() = frames;
-                } else {
-                    threads.main_wakes.set(None);
-                    threads.main_sleeps.set(false);
-                    let slice = if threads.is_alone() { left } else { left.min(TURN) };
-                    let mut rest = slice;
-                    let result = self.execute(None, &mut frames, error, &mut rest);
-                    left -= slice - rest;
-                    got_on = !threads.gives_way.take() && rest == 0 || slice - rest > IDLE_TURN;
-                    match result {
-                        Ok(Outcome::OutOfBudget) => *self.program.borrow_mut() = frames,
-                        Ok(_) => *threads.ended.borrow_mut() = Some(Ok(())),
-                        Err(error) if self.is_interruption(&error) => return Step::Raised(error),
-                        Err(error) => *threads.ended.borrow_mut() = Some(Err(error)),
-                    }
-                }
-            } else if self.interrupted.get() {
+            if threads.ended.borrow().is_none() && self.program.borrow().is_empty() {
+                return Step::Done;
+            }
+            if self.interrupted.get() && threads.ended.borrow().is_some() {
                 return Step::Raised(self.interruption());
             }
-            match self.run_others() {
-                Ok(others) => got_on |= others,
-                Err(error) => return Step::Raised(error),
-            }
-            if threads.ended.borrow().is_some() && !threads.waits_for_others() {
+            let turn = if threads.is_alone() { left } else { left.min(TURN) };
+            let ran = self.run_main(turn).and_then(|(used, main)| Ok((used, self.run_others()? || main)));
+            if threads.is_over() {
                 return self.ending();
             }
+            let (used, got_on) = match ran {
+                Ok(ran) => ran,
+                Err(error) => return Step::Raised(error),
+            };
+            let others = if threads.is_alone() { 0 } else { TURN / 2 };
+            left = left.saturating_sub(used + others);
             let passed = got_on || self.pass_time(None);
-            left = left.saturating_sub(if threads.is_alone() { 0 } else { TURN / 2 });
             if left == 0 || !passed {
                 return Step::Yielded;
             }
@@ -284,4 +324,3 @@ pub(crate) fn deadline(vm: &Vm, args: &Args<'_>, at: usize) -> PyResult<Option<u
     };
     Ok(seconds.map(|seconds| (seconds.max(0.0) * 1e9) as u64))
 }
-

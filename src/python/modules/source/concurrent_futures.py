@@ -166,8 +166,8 @@ def as_completed(fs, timeout=None):
 
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
-    fs = set(fs)
-    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+    fs = {f for f in fs if f._condition}
+    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED) and not all(f.done() for f in fs):
         raise ValueError(f"Invalid return condition: {return_when!r}")
     changed = threading.Condition()
 

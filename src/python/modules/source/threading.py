@@ -17,10 +17,14 @@ def _deadline(timeout):
 
 
 def _check_timeout(blocking, timeout):
+    if not isinstance(timeout, (int, float)):
+        raise TypeError(f"{type(timeout).__name__!r} object cannot be interpreted as an integer")
     if not blocking and timeout != -1:
         raise ValueError("can't specify a timeout for a non-blocking call")
     if timeout < 0 and timeout != -1:
         raise ValueError("timeout value must be a non-negative number")
+    if timeout > TIMEOUT_MAX:
+        raise OverflowError("timeout value is too large")
 
 
 class lock:
@@ -167,12 +171,16 @@ class Condition:
                     pass
 
     def wait_for(self, predicate, timeout=None):
-        end = _deadline(timeout)
+        end, left = None, timeout
         result = predicate()
         while not result:
-            left = None if end is None else end - _time()
-            if left is not None and left <= 0:
-                break
+            if timeout is not None:
+                if end is None:
+                    end = _time() + timeout
+                else:
+                    left = end - _time()
+                    if left <= 0:
+                        break
             self.wait(left)
             result = predicate()
         return result
@@ -596,7 +604,7 @@ class local:
             try:
                 return _get(self, name)
             except AttributeError:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self) from None
+                raise AttributeError(f"{_kind(self)!r} object has no attribute {name!r}", name=name, obj=self) from None
         return _get(self, name)
 
     def __setattr__(self, name, value):
@@ -611,12 +619,16 @@ class local:
     def __delattr__(self, name):
         mine = _mine(self)
         if name not in mine:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            raise AttributeError(f"{_kind(self)!r} object has no attribute {name!r}", name=name, obj=self)
         del mine[name]
 
 
 _get, _set = object.__getattribute__, object.__setattr__
 local.__module__ = "_thread"
+
+
+def _kind(self):
+    return "_thread._local" if type(self) is local else type(self).__name__
 
 
 def _find(cls, name):

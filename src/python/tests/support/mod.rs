@@ -48,7 +48,7 @@ impl Host for Recorder {
     }
 
     fn now_micros(&self) -> i64 {
-        1_700_000_100_000_000 + (self.monotonic_nanos() / 1000) as i64
+        1_750_000_000_000_000 + (self.monotonic_nanos() / 1000) as i64
     }
 
     fn monotonic_nanos(&self) -> u64 {
