@@ -68,7 +68,7 @@ def safe_repr(obj, short=False):
 
 def _shorten(s, prefix, suffix):
     skip = len(s) - prefix - suffix
-    return f"{s[:prefix]}[{skip} chars]{s[len(s) - suffix:]}" if skip > 0 + 5 else s
+    return f"{s[:prefix]}[{skip} chars]{s[len(s) - suffix:]}" if skip > 12 else s
 
 
 def _common_shorten_repr(*args):
@@ -79,12 +79,12 @@ def _common_shorten_repr(*args):
     from os.path import commonprefix
     prefix = commonprefix(args)
     n = len(prefix)
-    common = 80 - (longest - n + 5)
+    common = 80 - (longest - n + 5 + 12)
     if common > 5:
         prefix = _shorten(prefix, 5, common)
         return tuple(prefix + s[n:] for s in args)
     prefix = _shorten(prefix, 5, 5)
-    return tuple(prefix + _shorten(s[n:], 80 // 2 - 10 - 5, 5) for s in args)
+    return tuple(prefix + _shorten(s[n:], 41, 5) for s in args)
 
 
 class TestResult:
@@ -750,9 +750,13 @@ class TestCase:
         self.assertIsInstance(second, str, "Second argument is not a string")
         if first != second:
             a, b = first, second
-            if "\n" not in a and "\n" not in b or not (a.endswith("\n") or b.endswith("\n")):
-                if "\n" not in a + b:
+            if a and b:
+                if a[-1] != "\n" and b[-1] != "\n":
                     a, b = a + "\n", b + "\n"
+            elif b and b[-1] != "\n":
+                b += "\n"
+            elif a and a[-1] != "\n":
+                a += "\n"
             diff = "\n" + "".join(_ndiff(a.splitlines(keepends=True), b.splitlines(keepends=True)))
             self._fail(msg, self._truncateMessage("%s != %s" % _common_shorten_repr(first, second), diff))
 

@@ -833,7 +833,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         kind = AsyncMock if inspect.iscoroutinefunction(spec) else MagicMock
         mock = kind(name=_name or spec.__name__, **kwargs)
         return _set_signature(mock, spec)
-    name = _name or getattr(spec, "__name__", None)
+    name = _name
     kind = MagicMock if is_type and not instance or callable(spec) else NonCallableMagicMock
     mock = kind(spec=None if spec_set else spec, spec_set=spec if spec_set else None, name=name, parent=_parent, _new_parent=_parent, _new_name=name if _parent is not None else "", **kwargs)
     if is_type and not instance:
