@@ -75,7 +75,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("__ge__", |vm, args| compare(vm, args, CompareOp::Ge)),
             ("append", |vm, args| {
                 let item = args.rest().exactly_one(vm, "list.append")?.clone();
-                this(vm, args, "append")?.borrow_mut().push(item);
+                let mut items = this(vm, args, "append")?.borrow_mut();
+                vm.check_items(items.len())?;
+                items.push(item);
                 Ok(Value::None)
             }),
             ("extend", |vm, args| {
@@ -295,6 +297,7 @@ pub fn delete_item(vm: &Vm, list: &Value, key: &Value) -> PyResult<()> {
 fn add(vm: &Vm, a: &Value, b: &Value) -> PyResult {
     match (a.data(), b.data()) {
         (Some(Data::List(x)), Some(Data::List(y))) => {
+            vm.check_items(x.borrow().len() + y.borrow().len())?;
             Ok(Value::list([x.borrow().as_slice(), y.borrow().as_slice()].concat()))
         }
         _ if vm.lookup(&vm.class_of(b), &vm.intern("__radd__")).is_some() => Ok(Value::NotImplemented),
@@ -308,8 +311,12 @@ fn add(vm: &Vm, a: &Value, b: &Value) -> PyResult {
 fn extend(vm: &Vm, list: &Value, more: &Value) -> PyResult<()> {
     let items = items_of(vm, list, "extend")?;
     match more.as_sequence().filter(|_| more.as_obj().is_some_and(|object| object.is_exact())) {
-        Some(more) => items.borrow_mut().extend(more),
+        Some(more) => {
+            vm.check_items(items.borrow().len() + more.len())?;
+            items.borrow_mut().extend(more);
+        }
         None => vm.each(more, &mut |item| {
+            vm.check_items(items.borrow().len())?;
             items.borrow_mut().push(item);
             Ok(true)
         })?,

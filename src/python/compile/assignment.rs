@@ -57,6 +57,9 @@ impl<'a> Compiler<'a> {
                     Access::Load if !declared => Instr::LoadName(index),
                     Access::Load => Instr::LoadGlobal(index),
                     Access::Store if in_class && !declared => Instr::StoreName(index),
+                    // `exec` may give a module's code locals of its own.
+                    Access::Store if scope.is_own_module_name(&name) => Instr::StoreName(index),
+                    Access::Delete if scope.is_own_module_name(&name) => Instr::DeleteName(index),
                     Access::Store => Instr::StoreGlobal(index),
                     Access::Delete => Instr::DeleteGlobal(index),
                 }

@@ -3,7 +3,7 @@
 use rustpython_ruff_python_ast::{self as ast, Expr};
 use rustpython_ruff_text_size::{Ranged, TextRange};
 
-use super::scope::{Place, ScopeKind, passed_name};
+use super::scope::{Place, ScopeKind, TypeParamParts, alias_value_key, passed_name};
 use super::unit::Unit;
 use super::{Compiler, Result, docstring, fail};
 use crate::code::{CodeKind, Instr, Span};
@@ -303,20 +303,66 @@ impl<'a> Compiler<'a> {
         unit.first = span(params.range);
         unit.lay_out(&self.scopes.all[scope]);
         self.units.push(unit);
+        self.type_params(params)?;
+        Ok(())
+    }
+
+    /// Makes the type parameters and stores them under their names.
+    fn type_params(&mut self, params: &'a ast::TypeParams) -> Result {
+        let mut defaulted: Option<&str> = None;
         for param in &params.type_params {
             let range = param.range();
+            let parts = TypeParamParts::of(param);
+            let name = param.name().as_str();
+            if parts.default.is_some() {
+                defaulted = Some(name);
+            } else if defaulted.is_some() {
+                return fail(format!("non-default type parameter '{name}' follows default type parameter"), param);
+            }
+            let is_constrained = matches!(parts.bound, Some((_, Expr::Tuple(_))));
             let kind = match param {
-                ast::TypeParam::TypeVar(_) => "TypeVar",
-                ast::TypeParam::TypeVarTuple(_) => "TypeVarTuple",
-                ast::TypeParam::ParamSpec(_) => "ParamSpec",
+                ast::TypeParam::TypeVar(_) if is_constrained => 3,
+                ast::TypeParam::TypeVar(_) => 0,
+                ast::TypeParam::TypeVarTuple(_) => 1,
+                ast::TypeParam::ParamSpec(_) => 2,
             };
-            self.typing(kind, range);
+            self.typing("_type_param", range);
             self.emit(Instr::PushUnbound, range);
-            let text = self.string_constant(param.name().as_str());
+            self.emit_const(Value::Int(kind), range);
+            let text = self.string_constant(name);
             self.emit(Instr::Const(text), range);
-            self.emit(Instr::Call(1), range);
-            self.store_name(param.name().as_str(), range);
+            for part in [parts.bound, parts.default] {
+                match part {
+                    Some((key, expr)) => self.thunk(key, name, expr)?,
+                    None => self.emit_const(Value::None, range),
+                }
+            }
+            self.emit(Instr::Call(4), range);
+            self.store_name(name, range);
         }
+        Ok(())
+    }
+
+    /// Pushes a function that evaluates an expression.
+    fn thunk(&mut self, key: TextRange, name: &str, expr: &'a Expr) -> Result {
+        let scope = self.scopes.of(key);
+        let qualname = self.inner_qualname(name);
+        let mut unit = Unit::new(scope, CodeKind::Function, name, &qualname);
+        unit.first = span(expr.range());
+        unit.lay_out(&self.scopes.all[scope]);
+        self.units.push(unit);
+        match expr {
+            // The default of a `*Ts` may be unpacked.
+            Expr::Starred(starred) => {
+                self.expr(&starred.value)?;
+                self.emit(Instr::GetIter, starred.range);
+                self.emit(Instr::Unpack(1), starred.range);
+            }
+            expr => self.expr(expr)?,
+        }
+        self.emit(Instr::Return, expr.range());
+        let unit = self.units.pop().expect("invariant: the function's unit was pushed");
+        self.make_function(unit, 0, expr.range());
         Ok(())
     }
 
@@ -371,33 +417,34 @@ impl<'a> Compiler<'a> {
             return fail("cannot assign to expression", alias);
         };
         let text = name.id.as_str();
-        self.typing("TypeAliasType", range);
-        self.emit(Instr::PushUnbound, range);
-        let index = self.string_constant(text);
-        self.emit(Instr::Const(index), range);
         let scope = self.scopes.of(range);
-        let qualname = self.inner_qualname(text);
-        let mut unit = Unit::new(scope, CodeKind::Function, text, &qualname);
+        let hidden = format!("<generic parameters of {text}>");
+        let qualname = self.inner_qualname(&hidden);
+        let mut unit = Unit::new(scope, CodeKind::Function, &hidden, &qualname);
         unit.first = span(range);
         unit.lay_out(&self.scopes.all[scope]);
         self.units.push(unit);
         if let Some(params) = &alias.type_params {
-            for param in &params.type_params {
-                self.typing("TypeVar", range);
-                self.emit(Instr::PushUnbound, range);
-                let text = self.string_constant(param.name().as_str());
-                self.emit(Instr::Const(text), range);
-                self.emit(Instr::Call(1), range);
-                self.store_name(param.name().as_str(), range);
-            }
+            self.type_params(params)?;
         }
-        self.expr(&alias.value)?;
+        self.typing("_type_alias", range);
+        self.emit(Instr::PushUnbound, range);
+        let index = self.string_constant(text);
+        self.emit(Instr::Const(index), range);
+        self.thunk(alias_value_key(alias), text, &alias.value)?;
+        let params = alias.type_params.as_ref().map_or(&[][..], |params| &params.type_params);
+        for param in params {
+            self.load_name(param.name().as_str(), range);
+        }
+        self.emit(Instr::BuildTuple(params.len() as u32), range);
+        let name = self.name("__name__");
+        self.emit(Instr::LoadGlobal(name), range);
+        self.emit(Instr::Call(4), range);
         self.emit(Instr::Return, range);
         let unit = self.units.pop().expect("invariant: the alias's unit was pushed");
         self.make_function(unit, 0, range);
         self.emit(Instr::PushUnbound, range);
         self.emit(Instr::Call(0), range);
-        self.emit(Instr::Call(2), range);
         self.store_name(text, range);
         Ok(())
     }

@@ -16,6 +16,55 @@ const CURIOUS: [&str; 7] = ["super", "locals", "globals", "vars", "dir", "eval",
 
 impl<'a> Compiler<'a> {
     pub(super) fn expr(&mut self, expr: &'a Expr) -> Result {
+        // Chains like `a + b + c` or `a.b.c` nest on the left as deep as they are long: they are taken apart in a loop.
+        let mut spine = Vec::new();
+        let mut first = expr;
+        while let Some(left) = left_of(first) {
+            spine.push(first);
+            first = left;
+        }
+        self.nested(first, |compiler| compiler.single_expr(first))?;
+        for expr in spine.into_iter().rev() {
+            self.rest_of(expr)?;
+        }
+        Ok(())
+    }
+
+    /// Counts how deep expressions stand in each other while `work` compiles one, and refuses those that are too deep.
+    fn nested(&mut self, expr: &'a Expr, work: impl FnOnce(&mut Self) -> Result) -> Result {
+        if self.nesting >= super::DEEPEST_EXPRESSION {
+            return Err(super::too_deep(expr.range()));
+        }
+        self.nesting += 1;
+        let result = work(self);
+        self.nesting -= 1;
+        result
+    }
+
+    /// An expression whose leftmost part is on the stack.
+    fn rest_of(&mut self, expr: &'a Expr) -> Result {
+        let range = expr.range();
+        match expr {
+            Expr::BinOp(op) => {
+                self.expr(&op.right)?;
+                self.emit(Instr::Binary(binary_op(op.op)), range);
+            }
+            Expr::Attribute(attribute) => {
+                let name = self.mangled_name(attribute.attr.as_str());
+                let range = self.attribute_range(attribute);
+                self.emit(Instr::LoadAttr(name), range);
+            }
+            Expr::Subscript(subscript) => {
+                self.expr(&subscript.slice)?;
+                self.emit(Instr::GetItem, range);
+            }
+            Expr::Call(call) => self.call(call)?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn single_expr(&mut self, expr: &'a Expr) -> Result {
         let range = expr.range();
         match expr {
             Expr::Name(name) => self.load_name(name.id.as_str(), range),
@@ -35,11 +84,7 @@ impl<'a> Compiler<'a> {
             Expr::NoneLiteral(_) => self.emit_const(Value::None, range),
             Expr::EllipsisLiteral(_) => self.emit_const(Value::Ellipsis, range),
             Expr::FString(fstring) => self.fstring(fstring)?,
-            Expr::BinOp(op) => {
-                self.expr(&op.left)?;
-                self.expr(&op.right)?;
-                self.emit(Instr::Binary(binary_op(op.op)), range);
-            }
+            Expr::BinOp(_) | Expr::Attribute(_) | Expr::Subscript(_) | Expr::Call(_) => {}
             Expr::UnaryOp(op) => self.unary(op)?,
             Expr::BoolOp(op) => {
                 let end = self.label();
@@ -70,17 +115,6 @@ impl<'a> Compiler<'a> {
                 self.emit(Instr::Copy(1), range);
                 self.store(&named.target)?;
             }
-            Expr::Attribute(attribute) => {
-                self.expr(&attribute.value)?;
-                let name = self.mangled_name(attribute.attr.as_str());
-                let range = self.attribute_range(attribute);
-                self.emit(Instr::LoadAttr(name), range);
-            }
-            Expr::Subscript(subscript) => {
-                self.expr(&subscript.value)?;
-                self.expr(&subscript.slice)?;
-                self.emit(Instr::GetItem, range);
-            }
             Expr::Slice(slice) => {
                 for part in [&slice.lower, &slice.upper] {
                     match part {
@@ -93,7 +127,6 @@ impl<'a> Compiler<'a> {
                 }
                 self.emit(Instr::BuildSlice(if slice.step.is_some() { 3 } else { 2 }), range);
             }
-            Expr::Call(call) => self.call(call)?,
             Expr::Tuple(tuple) => self.tuple(&tuple.elts, range)?,
             Expr::List(list) => {
                 if has_star(&list.elts) {
@@ -336,12 +369,12 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
+    /// A call whose function, or the object of whose method, is on the stack.
     fn call(&mut self, call: &'a ast::ExprCall) -> Result {
         let mut range = call.range;
         let mut exposed = false;
         match &*call.func {
             Expr::Attribute(attribute) => {
-                self.expr(&attribute.value)?;
                 let name = self.mangled_name(attribute.attr.as_str());
                 let at = self.attribute_range(attribute);
                 self.emit(Instr::LoadMethod(name), at);
@@ -350,7 +383,6 @@ impl<'a> Compiler<'a> {
                 }
             }
             func => {
-                self.expr(func)?;
                 self.emit(Instr::PushUnbound, range);
                 exposed = matches!(func, Expr::Name(name) if CURIOUS.contains(&name.id.as_str()));
             }
@@ -480,4 +512,18 @@ fn constants(elements: &[Expr]) -> Option<Result<Vec<Value>>> {
         _ => Ok(Value::None),
     });
     Some(values.collect())
+}
+
+/// What stands on the left of an expression whose chain is taken apart.
+pub(super) fn left_of(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::BinOp(op) => Some(&op.left),
+        Expr::Attribute(attribute) => Some(&attribute.value),
+        Expr::Subscript(subscript) => Some(&subscript.value),
+        Expr::Call(call) => Some(match &*call.func {
+            Expr::Attribute(attribute) => &attribute.value,
+            function => function,
+        }),
+        _ => None,
+    }
 }

@@ -8,6 +8,7 @@ mod definition;
 mod error;
 mod expression;
 mod fstring;
+mod nesting;
 mod pattern;
 mod protect;
 mod scope;
@@ -32,6 +33,16 @@ pub(crate) use scope::mangle;
 pub(crate) use statement::FUTURE_FEATURES;
 use unit::Unit;
 
+use crate::vm::limits::DEEPEST_EXPRESSION;
+
+/// The error of an expression that is nested too deep.
+fn too_deep(range: TextRange) -> CompileError {
+    CompileError {
+        class: "RecursionError",
+        ..CompileError::new("maximum recursion depth exceeded during compilation", range)
+    }
+}
+
 type Result<T = ()> = std::result::Result<T, CompileError>;
 
 /// How the source is read, as the mode of Python's `compile`.
@@ -45,8 +56,12 @@ pub enum Mode {
 
 /// Compiles a source file.
 pub fn compile(vm: &Vm, source: &Rc<SourceText>, mode: Mode) -> Result<Rc<Code>> {
+    nesting::check(&source.text)?;
     // What the grammar says of a wrong text comes before what anything else says of it.
-    compile_correct(vm, source, mode).map_err(|error| syntax::mistake(source, mode).unwrap_or(error))
+    compile_correct(vm, source, mode).map_err(|error| match error.class {
+        "RecursionError" => error,
+        _ => syntax::mistake(source, mode).unwrap_or(error),
+    })
 }
 
 fn compile_correct(vm: &Vm, source: &Rc<SourceText>, mode: Mode) -> Result<Rc<Code>> {
@@ -102,6 +117,8 @@ struct Compiler<'a> {
     scopes: &'a Scopes,
     units: Vec<Unit<'a>>,
     future_annotations: bool,
+    /// How deep the current expression stands in others.
+    nesting: usize,
 }
 
 /// A place in the code that jumps refer to before it is known.
@@ -110,7 +127,7 @@ struct Label(u32);
 
 impl<'a> Compiler<'a> {
     fn new(vm: &'a Vm, source: &'a Rc<SourceText>, scopes: &'a Scopes) -> Compiler<'a> {
-        let mut compiler = Compiler { vm, source, scopes, units: Vec::new(), future_annotations: false };
+        let mut compiler = Compiler { vm, source, scopes, units: Vec::new(), future_annotations: false, nesting: 0 };
         compiler.units.push(Unit::new(0, CodeKind::Module, "<module>", "<module>"));
         compiler
     }

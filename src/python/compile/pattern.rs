@@ -1,7 +1,7 @@
 //! `match`.
 
 use rustpython_ruff_python_ast::{self as ast, Pattern};
-use rustpython_ruff_text_size::{Ranged, TextRange};
+use rustpython_ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::{Compiler, Label, Result, fail};
 use crate::code::Instr;
@@ -18,6 +18,21 @@ struct Attempt {
     fails: Vec<Label>,
 }
 
+/// A pattern that always matches must be the last one.
+fn refuse_irrefutable(pattern: &Pattern) -> Result {
+    if !pattern.is_irrefutable() {
+        return Ok(());
+    }
+    let text = match pattern {
+        Pattern::MatchAs(pattern) => match &pattern.name {
+            Some(name) => format!("name capture '{name}' makes remaining patterns unreachable"),
+            None => "wildcard makes remaining patterns unreachable".to_owned(),
+        },
+        _ => "pattern makes remaining patterns unreachable".to_owned(),
+    };
+    fail(text, pattern)
+}
+
 impl<'a> Compiler<'a> {
     pub(super) fn match_stmt(&mut self, stmt: &'a ast::StmtMatch) -> Result {
         let end = self.label();
@@ -26,15 +41,8 @@ impl<'a> Compiler<'a> {
         let last = stmt.cases.len() - 1;
         for (index, case) in stmt.cases.iter().enumerate() {
             let range = case.pattern.range();
-            if index < last && case.guard.is_none() && case.pattern.is_irrefutable() {
-                let text = match &case.pattern {
-                    Pattern::MatchAs(pattern) => match &pattern.name {
-                        Some(name) => format!("name capture '{name}' makes remaining patterns unreachable"),
-                        None => "wildcard makes remaining patterns unreachable".to_owned(),
-                    },
-                    _ => "pattern makes remaining patterns unreachable".to_owned(),
-                };
-                return fail(text, &case.pattern);
+            if index < last && case.guard.is_none() {
+                refuse_irrefutable(&case.pattern)?;
             }
             let mut attempt = Attempt { names: Vec::new(), on_top: 0, fails: vec![self.label()] };
             self.emit(Instr::Copy(1), range);
@@ -122,6 +130,10 @@ impl<'a> Compiler<'a> {
             }
             Pattern::MatchAs(pattern) => {
                 if let Some(inner) = &pattern.pattern {
+                    if pattern.name.as_ref().is_none_or(|name| name.as_str() == "_") {
+                        let name = TextRange::new(range.end() - TextSize::new(1), range.end());
+                        return fail("cannot use '_' as a target", &name);
+                    }
                     self.emit(Instr::Copy(1), range);
                     attempt.on_top += 1;
                     self.pattern(inner, attempt)?;
@@ -141,7 +153,10 @@ impl<'a> Compiler<'a> {
     fn or_pattern(&mut self, patterns: &'a [Pattern], attempt: &mut Attempt, range: TextRange) -> Result {
         let end = self.label();
         let mut names: Option<Vec<(String, u32)>> = None;
-        for pattern in patterns {
+        for (index, pattern) in patterns.iter().enumerate() {
+            if index + 1 < patterns.len() {
+                refuse_irrefutable(pattern)?;
+            }
             let mut inner = Attempt { names: attempt.names.clone(), on_top: 0, fails: vec![self.label()] };
             self.emit(Instr::Copy(1), range);
             self.pattern(pattern, &mut inner)?;
@@ -149,7 +164,7 @@ impl<'a> Compiler<'a> {
                 None => names = Some(inner.names.clone()),
                 Some(first) => {
                     if first.len() != inner.names.len() || !inner.names.iter().all(|name| first.contains(name)) {
-                        return fail("alternative patterns bind different names", pattern);
+                        return fail("alternative patterns bind different names", &range);
                     }
                 }
             }
@@ -168,6 +183,9 @@ impl<'a> Compiler<'a> {
 
     fn sequence_pattern(&mut self, patterns: &'a [Pattern], attempt: &mut Attempt, range: TextRange) -> Result {
         let star = patterns.iter().position(|pattern| matches!(pattern, Pattern::MatchStar(_)));
+        if patterns.iter().filter(|pattern| matches!(pattern, Pattern::MatchStar(_))).count() > 1 {
+            return fail("multiple starred names in sequence pattern", &range);
+        }
         attempt.on_top += 1;
         self.emit(Instr::MatchSequence, range);
         self.fail_if_false(attempt, range);
@@ -195,6 +213,16 @@ impl<'a> Compiler<'a> {
 
     fn mapping_pattern(&mut self, pattern: &'a ast::PatternMatchMapping, attempt: &mut Attempt) -> Result {
         let range = pattern.range;
+        let mut known: Vec<&str> = Vec::new();
+        for key in &pattern.keys {
+            if !matches!(key, ast::Expr::Attribute(_)) {
+                let text = self.text_of(key.range());
+                if known.contains(&text) {
+                    return fail(format!("mapping pattern checks duplicate key ({text})"), &range);
+                }
+                known.push(text);
+            }
+        }
         attempt.on_top += 1;
         self.emit(Instr::MatchMapping, range);
         self.fail_if_false(attempt, range);
@@ -233,6 +261,11 @@ impl<'a> Compiler<'a> {
         let range = pattern.range;
         self.expr(&pattern.cls)?;
         let keywords = &pattern.arguments.keywords;
+        for (index, keyword) in keywords.iter().enumerate() {
+            if keywords[..index].iter().any(|other| other.attr.as_str() == keyword.attr.as_str()) {
+                return fail(format!("attribute name repeated in class pattern: {}", keyword.attr), &keyword.pattern);
+            }
+        }
         let names = keywords.iter().map(|keyword| self.vm.intern(keyword.attr.as_str()).value()).collect();
         self.emit_const(Value::tuple(names), range);
         let positional = pattern.arguments.patterns.len();

@@ -68,6 +68,11 @@ impl Scope {
         self.names.get(name).is_some_and(|uses| uses.bound)
     }
 
+    /// Whether this is a module that does not declare the name `global`.
+    pub fn is_own_module_name(&self, name: &str) -> bool {
+        self.kind == ScopeKind::Module && !self.names.get(name).is_some_and(|uses| uses.global)
+    }
+
     /// All names in order of appearance with their places.
     pub fn places(&self) -> impl Iterator<Item = (&str, Place)> {
         self.places.iter().map(|(name, place)| (name.as_str(), *place))
@@ -127,11 +132,13 @@ struct Builder {
     by_node: HashMap<(u32, u32), usize>,
     current: usize,
     error: Option<CompileError>,
+    /// How deep the current expression stands in others.
+    nesting: usize,
 }
 
 impl Builder {
     fn new(kind: ScopeKind) -> Builder {
-        let mut builder = Builder { scopes: Vec::new(), by_node: HashMap::new(), current: 0, error: None };
+        let mut builder = Builder { scopes: Vec::new(), by_node: HashMap::new(), current: 0, error: None, nesting: 0 };
         builder.scopes.push(new_scope(kind, None, None));
         builder
     }
@@ -435,7 +442,7 @@ impl<'a> Visitor<'a> for Builder {
                 if let Some(params) = &alias.type_params {
                     self.type_parameters(params);
                 }
-                self.visit_expr(&alias.value);
+                self.lazily(alias_value_key(alias), &alias.value);
                 self.current = outer;
             }
             Stmt::Global(global) => self.declare(&global.names, true, global.range),
@@ -500,6 +507,54 @@ impl<'a> Visitor<'a> for Builder {
     }
 
     fn visit_expr(&mut self, expr: &'a Expr) {
+        let mut spine = Vec::new();
+        let mut first = expr;
+        while let Some(left) = super::expression::left_of(first) {
+            spine.push(first);
+            first = left;
+        }
+        if self.nesting > super::DEEPEST_EXPRESSION {
+            self.error.get_or_insert_with(|| super::too_deep(expr.range()));
+            return;
+        }
+        self.nesting += 1;
+        self.visit_single(first);
+        for expr in spine.into_iter().rev() {
+            match expr {
+                Expr::BinOp(op) => self.visit_expr(&op.right),
+                Expr::Subscript(subscript) => self.visit_expr(&subscript.slice),
+                Expr::Call(call) => visitor::walk_arguments(self, &call.arguments),
+                _ => {}
+            }
+        }
+        self.nesting -= 1;
+    }
+
+    fn visit_pattern(&mut self, pattern: &'a Pattern) {
+        match pattern {
+            Pattern::MatchAs(pattern) => {
+                if let Some(name) = &pattern.name {
+                    self.bind(name.as_str());
+                }
+            }
+            Pattern::MatchStar(pattern) => {
+                if let Some(name) = &pattern.name {
+                    self.bind(name.as_str());
+                }
+            }
+            Pattern::MatchMapping(pattern) => {
+                if let Some(name) = &pattern.rest {
+                    self.bind(name.as_str());
+                }
+            }
+            _ => {}
+        }
+        visitor::walk_pattern(self, pattern);
+    }
+}
+
+impl Builder {
+    fn visit_single(&mut self, expr: &Expr) {
         match expr {
             Expr::Name(name) => match name.ctx {
                 ExprContext::Store | ExprContext::Del => self.bind(name.id.as_str()),
@@ -572,40 +627,50 @@ impl<'a> Visitor<'a> for Builder {
             _ => visitor::walk_expr(self, expr),
         }
     }
+}
 
-    fn visit_pattern(&mut self, pattern: &'a Pattern) {
-        match pattern {
-            Pattern::MatchAs(pattern) => {
-                if let Some(name) = &pattern.name {
-                    self.bind(name.as_str());
-                }
-            }
-            Pattern::MatchStar(pattern) => {
-                if let Some(name) = &pattern.name {
-                    self.bind(name.as_str());
-                }
-            }
-            Pattern::MatchMapping(pattern) => {
-                if let Some(name) = &pattern.rest {
-                    self.bind(name.as_str());
-                }
-            }
-            _ => {}
+/// What a type parameter evaluates when it is asked for, with the ranges by which their scopes are found.
+pub(super) struct TypeParamParts<'a> {
+    pub bound: Option<(TextRange, &'a Expr)>,
+    pub default: Option<(TextRange, &'a Expr)>,
+}
+
+impl<'a> TypeParamParts<'a> {
+    pub fn of(param: &'a ast::TypeParam) -> TypeParamParts<'a> {
+        let (bound, default) = match param {
+            ast::TypeParam::TypeVar(var) => (var.bound.as_deref(), var.default.as_deref()),
+            ast::TypeParam::ParamSpec(spec) => (None, spec.default.as_deref()),
+            ast::TypeParam::TypeVarTuple(tuple) => (None, tuple.default.as_deref()),
+        };
+        let name = param.name().range;
+        TypeParamParts {
+            bound: bound.map(|bound| (TextRange::new(name.start(), bound.end()), bound)),
+            default: default.map(|default| (TextRange::new(name.end(), default.end()), default)),
         }
-        visitor::walk_pattern(self, pattern);
     }
 }
 
+/// By which range the scope of a type alias's value is found.
+pub(super) fn alias_value_key(alias: &ast::StmtTypeAlias) -> TextRange {
+    TextRange::new(alias.name.end(), alias.range.end())
+}
+
 impl Builder {
+    /// An expression that is evaluated later has a scope of its own.
+    fn lazily(&mut self, key: TextRange, expr: &Expr) {
+        let outer = self.enter(ScopeKind::Function, key, None);
+        self.visit_expr(expr);
+        self.current = outer;
+    }
+
     fn type_parameters(&mut self, params: &ast::TypeParams) {
         for param in &params.type_params {
             self.bind(param.name().as_str());
         }
         for param in &params.type_params {
-            if let ast::TypeParam::TypeVar(var) = param
-                && let Some(bound) = &var.bound
-            {
-                self.visit_expr(bound);
+            let parts = TypeParamParts::of(param);
+            for (key, expr) in [parts.bound, parts.default].into_iter().flatten() {
+                self.lazily(key, expr);
             }
         }
     }

@@ -33,13 +33,17 @@ impl<'a> Visitor<'a> for Finder<'a> {
     }
 
     fn visit_expr(&mut self, expr: &'a Expr) {
-        if let Expr::Attribute(attribute) = expr
-            && attribute.ctx == ExprContext::Store
-            && self.in_function
-            && matches!(&*attribute.value, Expr::Name(name) if name.id.as_str() == "self")
-        {
-            self.names.insert(attribute.attr.as_str());
+        match expr {
+            Expr::Attribute(attribute)
+                if attribute.ctx == ExprContext::Store
+                    && self.in_function
+                    && matches!(&*attribute.value, Expr::Name(name) if name.id.as_str() == "self") =>
+            {
+                self.names.insert(attribute.attr.as_str());
+            }
+            Expr::Tuple(_) | Expr::List(_) | Expr::Starred(_) => visitor::walk_expr(self, expr),
+            // No other expression holds a target.
+            _ => {}
         }
-        visitor::walk_expr(self, expr);
     }
 }

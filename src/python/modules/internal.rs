@@ -10,8 +10,21 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set(vm, "FrameType", vm.types.frame.value());
     module.set(vm, "CoroutineType", vm.types.coroutine.value());
     module.set(vm, "AsyncGeneratorType", vm.types.async_generator.value());
-    module.functions(vm, &[("mark_awaitable", mark_awaitable), ("set_async_finalizer", set_async_finalizer)]);
+    module.functions(
+        vm,
+        &[
+            ("mark_awaitable", mark_awaitable),
+            ("set_async_finalizer", set_async_finalizer),
+            ("exec_module", exec_module),
+        ],
+    );
     Ok(())
+}
+
+/// Runs a module's source once more in the module's namespace.
+fn exec_module(vm: &Vm, args: &Args<'_>) -> PyResult {
+    vm.rerun_module(args.exactly_one(vm, "exec_module")?)?;
+    Ok(Value::None)
 }
 
 /// Lets the generators of a function be awaited.

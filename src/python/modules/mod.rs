@@ -47,6 +47,9 @@ const WITHOUT_FILE: &[&str] = &["itertools.py", "gc.py"];
 const FRAMELESS: &[(&str, &[&str])] = &[
     ("_io.py", &[""]),
     ("unittest.py", &[""]),
+    ("_anext.py", &[""]),
+    ("asyncio_events.py", &["Future"]),
+    ("asyncio_tasks.py", &["Task"]),
     ("bisect.py", &[""]),
     ("collections.py", &["deque", "defaultdict", "OrderedDict"]),
     ("functools.py", &["partial", "reduce", "cmp_to_key", "lru_cache", "cache"]),
@@ -201,6 +204,15 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "graphlib" => source!("graphlib.py"),
         "http" => source!("http.py"),
         "timeit" => source!("timeit.py"),
+        "importlib" => source!("importlib.py"),
+        "_anext" => source!("_anext.py"),
+        "asyncio" => source!("asyncio.py"),
+        "asyncio.events" | "asyncio.futures" => source!("asyncio_events.py"),
+        "asyncio.exceptions" => source!("asyncio_exceptions.py"),
+        "asyncio.locks" | "asyncio.queues" => source!("asyncio_locks.py"),
+        "asyncio.tasks" => source!("asyncio_tasks.py"),
+        "asyncio.timeouts" | "asyncio.taskgroups" => source!("asyncio_timeouts.py"),
+        "contextvars" => source!("contextvars.py"),
         _ => return None,
     })
 }

@@ -220,6 +220,7 @@ impl PyDict {
             let mut inner = self.inner.borrow_mut();
             return Ok(Some(std::mem::replace(&mut inner.entries[index].value, value)));
         }
+        vm.check_items(self.len())?;
         self.inner.borrow_mut().push(hash, key, value);
         self.touch();
         Ok(None)

@@ -186,6 +186,7 @@ impl PySet {
     }
 
     fn add_hashed(&self, vm: &Vm, hash: i64, item: Value) -> PyResult<bool> {
+        vm.check_items(self.len())?;
         match self.locate(vm, hash, &item)? {
             Place::At(_) => Ok(false),
             Place::Free(index) => {

@@ -54,7 +54,9 @@ impl Vm {
             Instr::ListAppend(n) => {
                 let value = frame.pop();
                 if let Some(Data::List(items)) = frame.peek(n as usize).data() {
-                    items.borrow_mut().push(value);
+                    let mut items = items.borrow_mut();
+                    self.check_items(items.len())?;
+                    items.push(value);
                 }
             }
             Instr::SetAdd(n) => {

@@ -30,12 +30,6 @@ impl Drop for NativeGuard<'_> {
     }
 }
 
-/// How much native code and Python code may call each other: Rust's stack has one megabyte in wasm.
-const DEEPEST_NESTING: u32 = 400;
-
-/// Bytes of Rust's stack that native code and Python code may take together while they call each other.
-const LARGEST_STACK: usize = 600_000;
-
 /// What a run of the machine inside native code counts; a native function called by another one counts 1.
 pub(crate) const RUN_WEIGHT: u32 = 3;
 
@@ -49,7 +43,7 @@ impl Vm {
         }
         let nesting = self.nesting.get() + weight;
         let used = self.stack_base.get().abs_diff(here);
-        if nesting > DEEPEST_NESTING || used > LARGEST_STACK {
+        if nesting > super::limits::DEEPEST_NESTING || used > super::limits::LARGEST_STACK {
             return Err(self.recursion_error());
         }
         self.nesting.set(nesting);

@@ -165,6 +165,7 @@ impl Vm {
         let mut values = Vec::new();
         while let Some(value) = self.next(&iterator)? {
             values.push(value);
+            self.check_items(values.len())?;
         }
         Ok(values)
     }
@@ -259,6 +260,9 @@ impl Vm {
             return self.call_unbound(&method, container, std::slice::from_ref(key));
         }
         if let Some(own) = container.as_class() {
+            if own.is(&self.types.type_) {
+                return Ok(crate::builtins::alias::generic(self, container, key));
+            }
             if let Some(method) = self.lookup(&own, &self.common.class_getitem) {
                 let attr = self.bind_on_class(&method, &own)?;
                 if let super::attributes::Attr::Ready(method) = attr {

@@ -102,6 +102,7 @@ impl Vm {
             return Ok(Value::None);
         }
         let mut attributes = Vec::new();
+        let mut seen: Vec<Name> = Vec::new();
         if positional > 0 {
             let match_args = self.attr_opt(class, "__match_args__")?;
             match match_args {
@@ -116,8 +117,14 @@ impl Vm {
                     }
                     for arg in &args[..positional] {
                         let Some(name) = Name::from_value(arg) else {
-                            return Err(self.type_error("__match_args__ elements must be strings"));
+                            let got = self.type_name(arg);
+                            let text = format!("__match_args__ elements must be strings (got {got})");
+                            return Err(self.type_error(&text));
                         };
+                        if seen.contains(&name) {
+                            return Err(self.matched_twice(&kind.name(), &name));
+                        }
+                        seen.push(name.clone());
                         match self.attr_opt(subject, &name)? {
                             Some(value) => attributes.push(value),
                             None => return Ok(Value::None),
@@ -147,12 +154,19 @@ impl Vm {
             }
         }
         for name in names.as_tuple().unwrap_or_default() {
+            if let Some(twice) = seen.iter().find(|seen| Some(seen.as_str()) == name.as_str()) {
+                return Err(self.matched_twice(&kind.name(), twice));
+            }
             match self.attr_opt(subject, name.as_str().unwrap_or_default())? {
                 Some(value) => attributes.push(value),
                 None => return Ok(Value::None),
             }
         }
         Ok(Value::tuple(attributes))
+    }
+
+    fn matched_twice(&self, class: &Name, attribute: &Name) -> crate::PyError {
+        self.type_error(&format!("{class}() got multiple sub-patterns for attribute '{attribute}'"))
     }
 
     fn too_many_patterns(&self, class: &Name, allowed: usize, given: usize) -> crate::PyError {

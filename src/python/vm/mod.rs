@@ -17,6 +17,7 @@ pub mod generator;
 mod groups;
 mod internals;
 mod invoke;
+pub(crate) mod limits;
 mod matching;
 pub mod modules;
 mod names;
@@ -164,7 +165,7 @@ impl Vm {
             ip: Cell::new(0),
             nesting: Cell::new(0),
             stack_base: Cell::new(0),
-            deepest_call: Cell::new(run::DEEPEST_CALL),
+            deepest_call: Cell::new(limits::DEEPEST_CALL),
             reserve: Cell::new(0),
             handled: RefCell::default(),
             exposed: RefCell::default(),

@@ -232,6 +232,22 @@ impl Vm {
         }
     }
 
+    /// Runs the source of a loaded module again in its namespace (`importlib.reload`). Native modules stay as they are.
+    pub(crate) fn rerun_module(&self, module: &Value) -> PyResult<()> {
+        let Some(object) = module.as_obj() else {
+            return Ok(());
+        };
+        let name = object.with_dict(|dict| dict.get_name(&self.common.name)).flatten();
+        let Some(source) = name.as_ref().and_then(Value::as_str).and_then(|name| self.loader.load(name)) else {
+            return Ok(());
+        };
+        let text = Rc::new(SourceText::new(&source.path, source.text.clone()));
+        text.has_file.set(true);
+        let code = compile::compile(self, &text, Mode::Module).map_err(|error| self.syntax_error(&error, &text))?;
+        self.run_code(code, object.ensure_dict(), None)?;
+        Ok(())
+    }
+
     fn prepare_source(&self, path: &str, source: &crate::Source) -> PyResult<Box<Frame>> {
         let text = Rc::new(SourceText::new(&source.path, source.text.clone()));
         text.has_file.set(true);

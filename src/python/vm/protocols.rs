@@ -179,6 +179,7 @@ impl Vm {
 
     /// `format(value, spec)`.
     pub fn format(&self, value: &Value, spec: &str) -> PyResult<String> {
+        self.check_widths(spec)?;
         if spec.is_empty()
             && let Value::Obj(object) = value
             && object.is_exact()

@@ -3,7 +3,7 @@
 use super::Vm;
 use super::attributes::{GETATTRIBUTE, SETATTR};
 use super::frame::Frame;
-use crate::code::NameCache;
+use crate::code::{CodeKind, NameCache};
 use crate::embed::error::PyResult;
 use crate::object::data::Data;
 use crate::object::name::Name;
@@ -55,6 +55,13 @@ impl Vm {
 
     /// A global or builtin name.
     pub(super) fn load_global(&self, frame: &Frame, name: &Name, cache: &NameCache) -> PyResult {
+        // Code that `exec` runs with locals of its own looks there first.
+        if frame.namespace.is_some()
+            && frame.code.kind == CodeKind::Module
+            && let Some(value) = self.namespace_value(frame, name)?
+        {
+            return Ok(value);
+        }
         if let Data::Dict(globals) = &frame.globals.data
             && globals.version() != cache.missing.get()
         {

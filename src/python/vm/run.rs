@@ -27,9 +27,6 @@ pub(crate) enum Outcome {
 /// Instructions between two looks at the interrupt flag in a nested run.
 const SLICE: u64 = 20_000;
 
-/// Frames that are on the stack at once; CPython's default limit.
-pub(super) const DEEPEST_CALL: usize = 1000;
-
 /// How many values an iteration step left for the machine to do.
 pub(crate) enum Stepped {
     Value(Value),

@@ -275,7 +275,7 @@ impl Vm {
     }
 
     /// A name of the class body's namespace (of the module's dict in a module).
-    fn namespace_value(&self, frame: &Frame, name: &Name) -> PyResult<Option<Value>> {
+    pub(super) fn namespace_value(&self, frame: &Frame, name: &Name) -> PyResult<Option<Value>> {
         match &frame.namespace {
             None => match &frame.globals.data {
                 Data::Dict(dict) => Ok(dict.get_name(name)),

@@ -22,6 +22,27 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
         }
         Ok(vm.next(&given[0])?.unwrap_or_else(|| given[1].clone()))
     }),
+    ("aiter", |vm, args| {
+        let value = args.exactly_one(vm, "aiter")?;
+        match vm.lookup(&vm.class_of(value), &vm.common.aiter) {
+            Some(method) => vm.call_unbound(&method, value, &[]),
+            None => Err(vm.type_error(&format!("'{}' object is not an async iterable", type_name(vm, value)))),
+        }
+    }),
+    ("anext", |vm, args| {
+        let given = args.between(vm, "anext", 1, 2)?;
+        let Some(method) = vm.lookup(&vm.class_of(&given[0]), &vm.common.anext) else {
+            return Err(vm.type_error(&format!("'{}' object is not an async iterator", type_name(vm, &given[0]))));
+        };
+        let awaitable = vm.call_unbound(&method, &given[0], &[])?;
+        match given.get(1) {
+            Some(default) => {
+                let function = vm.attr(&vm.import("_anext")?.value(), "anext_or")?;
+                vm.call(&function, &[awaitable, default.clone()])
+            }
+            None => Ok(awaitable),
+        }
+    }),
     ("sorted", |vm, args| {
         known_keywords(vm, args, "sort", &["key", "reverse"])?;
         let [iterable] = args.positional() else {

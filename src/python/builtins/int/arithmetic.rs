@@ -171,7 +171,7 @@ pub fn pow(vm: &Vm, a: &Value, b: &Value) -> PyResult {
         Some(exponent) if u64::from(exponent).saturating_mul(base.bits()) < 1 << 26 => {
             Ok(Value::big(base.pow(exponent)))
         }
-        _ => Err(vm.exception(&vm.exceptions.memory_error, Vec::new())),
+        _ => Err(vm.memory_error()),
     }
 }
 
@@ -236,7 +236,7 @@ pub fn shift_left(vm: &Vm, a: &Value, b: &Value) -> PyResult {
     }
     match distance.to_u64() {
         Some(distance) if distance < 1 << 26 => Ok(Value::big(value << distance)),
-        _ => Err(vm.exception(&vm.exceptions.memory_error, Vec::new())),
+        _ => Err(vm.memory_error()),
     }
 }
 

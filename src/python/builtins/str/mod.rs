@@ -175,7 +175,10 @@ pub fn contains(vm: &Vm, text: &Value, item: &Value) -> PyResult<bool> {
 /// `a + b`; leaves it to `b` when that knows `__radd__`.
 pub fn add(vm: &Vm, a: &Value, b: &Value) -> PyResult {
     match (a.as_str(), b.as_str()) {
-        (Some(x), Some(y)) => Ok(Value::string([x, y].concat())),
+        (Some(x), Some(y)) => {
+            vm.check_text(x.len() + y.len())?;
+            Ok(Value::string([x, y].concat()))
+        }
         _ if vm.lookup(&vm.class_of(b), &vm.intern("__radd__")).is_some() => Ok(Value::NotImplemented),
         _ => {
             let name = type_name(vm, b);
@@ -213,10 +216,7 @@ pub fn repetitions(vm: &Vm, count: &Value) -> PyResult<Option<usize>> {
 
 /// Refuses results no machine of a learner should hold.
 pub fn check_size(vm: &Vm, length: usize, count: usize) -> PyResult<()> {
-    if length.saturating_mul(count) > 1 << 28 {
-        return Err(vm.exception(&vm.exceptions.memory_error, Vec::new()));
-    }
-    Ok(())
+    vm.check_text(length.saturating_mul(count))
 }
 
 fn multiply(vm: &Vm, text: &Value, count: &Value) -> PyResult {
@@ -336,7 +336,10 @@ fn join(vm: &Vm, args: &Args<'_>) -> PyResult {
             out.push_str(separator);
         }
         match value.as_str() {
-            Some(text) => out.push_str(text),
+            Some(text) => {
+                vm.check_text(out.len() + text.len())?;
+                out.push_str(text);
+            }
             None => {
                 let name = type_name(vm, value);
                 return Err(vm.type_error(&format!("sequence item {at}: expected str instance, {name} found")));

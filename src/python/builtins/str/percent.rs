@@ -47,6 +47,7 @@ impl Arguments<'_> {
 
 /// `format % values` of a string.
 pub fn format_percent(vm: &Vm, format: &str, values: &Value) -> PyResult<String> {
+    vm.check_widths(format)?;
     let arguments = Arguments { values, tuple: values.as_tuple(), at: Cell::new(0) };
     let mut out = String::with_capacity(format.len());
     let mut used_mapping = false;

@@ -121,6 +121,10 @@ fn replace(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let (old, new) = (text_of(0)?, text_of(1)?);
     let limit = rest.get(2).or_else(|| arguments.keyword("count")).map_or(Ok(-1), |value| index(vm, value))?;
+    if new.len() > old.len() && text.len().saturating_mul(new.len()) > crate::vm::limits::LARGEST_TEXT {
+        let found = text.matches(old).count();
+        vm.check_text(text.len().saturating_add(found.saturating_mul(new.len() - old.len())))?;
+    }
     Ok(Value::string(match usize::try_from(limit) {
         Ok(limit) => text.replacen(old, new, limit),
         Err(_) => text.replace(old, new),

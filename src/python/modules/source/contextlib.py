@@ -4,7 +4,8 @@ import sys
 from abc import ABC, abstractmethod
 from functools import wraps
 
-__all__ = ["AbstractContextManager", "ContextDecorator", "ExitStack", "closing", "contextmanager",
+__all__ = ["AbstractAsyncContextManager", "AsyncContextDecorator", "AsyncExitStack", "aclosing",
+           "asynccontextmanager", "AbstractContextManager", "ContextDecorator", "ExitStack", "closing", "contextmanager",
            "nullcontext", "redirect_stderr", "redirect_stdout", "suppress", "chdir"]
 
 
@@ -15,6 +16,27 @@ class AbstractContextManager(ABC):
     @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+
+class AbstractAsyncContextManager(ABC):
+    async def __aenter__(self):
+        return self
+
+    @abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class AsyncContextDecorator:
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @wraps(func)
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
+        return inner
 
 
 class ContextDecorator:
@@ -78,6 +100,75 @@ def contextmanager(func):
     return helper
 
 
+class _AsyncGeneratorContextManager(AsyncContextDecorator):
+    def __init__(self, func, args, kwds):
+        self.gen = func(*args, **kwds)
+        self.func, self.args, self.kwds = func, args, kwds
+        self.__doc__ = func.__doc__
+
+    def _recreate_cm(self):
+        return self.__class__(self.func, self.args, self.kwds)
+
+    async def __aenter__(self):
+        del self.args, self.kwds, self.func
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                await anext(self.gen)
+            except StopAsyncIteration:
+                return False
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                await self.gen.aclose()
+        if value is None:
+            value = typ()
+        try:
+            await self.gen.athrow(value)
+        except StopAsyncIteration as exc:
+            return exc is not value
+        except RuntimeError as exc:
+            if exc is value:
+                exc.__traceback__ = traceback
+                return False
+            if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
+                value.__traceback__ = traceback
+                return False
+            raise
+        except BaseException as exc:
+            if exc is not value:
+                raise
+            exc.__traceback__ = traceback
+            return False
+        try:
+            raise RuntimeError("generator didn't stop after athrow()")
+        finally:
+            await self.gen.aclose()
+
+
+def asynccontextmanager(func):
+    @wraps(func)
+    def helper(*args, **kwds):
+        return _AsyncGeneratorContextManager(func, args, kwds)
+    return helper
+
+
+class aclosing(AbstractAsyncContextManager):
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
+
+
 class closing(AbstractContextManager):
     def __init__(self, thing):
         self.thing = thing
@@ -134,6 +225,12 @@ class nullcontext(AbstractContextManager):
     def __exit__(self, *excinfo):
         pass
 
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
+        pass
+
 
 class ExitStack(AbstractContextManager):
     def __init__(self):
@@ -184,6 +281,74 @@ class ExitStack(AbstractContextManager):
                 if callback(*exc_details):
                     suppressed = True
                     pending = False
+                    exc_details = (None, None, None)
+            except BaseException as exc:
+                pending = True
+                exc_details = (type(exc), exc, exc.__traceback__)
+        if pending:
+            raise exc_details[1]
+        return received and suppressed
+
+
+class AsyncExitStack(AbstractAsyncContextManager):
+    def __init__(self):
+        self._exit_callbacks = []
+
+    pop_all = ExitStack.pop_all
+
+    def _push(self, is_sync, callback):
+        self._exit_callbacks.append((is_sync, callback))
+
+    def push(self, exit):
+        self._push(True, exit.__exit__ if hasattr(type(exit), "__exit__") else exit)
+        return exit
+
+    def push_async_exit(self, exit):
+        self._push(False, exit.__aexit__ if hasattr(type(exit), "__aexit__") else exit)
+        return exit
+
+    def enter_context(self, cm):
+        cls = type(cm)
+        if not hasattr(cls, "__enter__") or not hasattr(cls, "__exit__"):
+            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
+                            f"not support the context manager protocol") from None
+        result = cm.__enter__()
+        self._push(True, cm.__exit__)
+        return result
+
+    async def enter_async_context(self, cm):
+        cls = type(cm)
+        if not hasattr(cls, "__aenter__") or not hasattr(cls, "__aexit__"):
+            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
+                            f"not support the asynchronous context manager protocol") from None
+        result = await cm.__aenter__()
+        self._push(False, cm.__aexit__)
+        return result
+
+    def callback(self, callback, /, *args, **kwds):
+        def _exit_wrapper(exc_type, exc, tb):
+            callback(*args, **kwds)
+        self._push(True, _exit_wrapper)
+        return callback
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        async def _exit_wrapper(exc_type, exc, tb):
+            await callback(*args, **kwds)
+        self._push(False, _exit_wrapper)
+        return callback
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    async def __aexit__(self, *exc_details):
+        received = exc_details[0] is not None
+        suppressed = pending = False
+        while self._exit_callbacks:
+            is_sync, callback = self._exit_callbacks.pop()
+            try:
+                result = callback(*exc_details)
+                if result if is_sync else await result:
+                    suppressed, pending = True, False
                     exc_details = (None, None, None)
             except BaseException as exc:
                 pending = True

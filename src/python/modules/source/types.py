@@ -39,7 +39,7 @@ try:
 except TypeError as exc:
     TracebackType = type(exc.__traceback__)
 
-from _types import SimpleNamespace, MemberDescriptorType, FrameType
+from _types import SimpleNamespace, MemberDescriptorType, FrameType, CoroutineType, AsyncGeneratorType
 
 GetSetDescriptorType = MemberDescriptorType
 

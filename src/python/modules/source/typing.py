@@ -87,7 +87,7 @@ def _flatten(params):
 def _collect(args):
     found = []
     for a in args:
-        if isinstance(a, (TypeVar, ParamSpec)):
+        if isinstance(a, _TypeVarLike):
             inner = (a,)
         elif isinstance(a, type):
             inner = ()
@@ -466,7 +466,74 @@ class Annotated:
         return _AnnotatedAlias(origin, tuple(params[1:]))
 
 
+class _NoDefaultType:
+    __slots__ = ()
+
+    def __new__(cls):
+        return NoDefault
+
+    def __repr__(self):
+        return "typing.NoDefault"
+
+    def __reduce__(self):
+        return "NoDefault"
+
+
+NoDefault = object.__new__(_NoDefaultType)
+
+
+class _Lazy:
+    """A value that type parameter syntax gives as a function, evaluated when it is first asked for."""
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        values = instance.__dict__["_values"]
+        value = values.get(self.name)
+        if type(value) is _Thunk:
+            value = values[self.name] = value.function()
+        return value
+
+    def __set__(self, instance, value):
+        raise AttributeError(f"attribute '{self.name}' of '{_full(instance)}' objects is not writable")
+
+
+class _Thunk:
+    def __init__(self, function):
+        self.function = function
+
+
+def _full(obj):
+    return f"typing.{type(obj).__name__}"
+
+
 class _TypeVarLike:
+    __default__ = _Lazy()
+    __bound__ = _Lazy()
+    __infer_variance__ = __covariant__ = __contravariant__ = False
+    __module__ = "typing"
+
+    def _begin(self, name, default):
+        if not isinstance(name, str):
+            raise TypeError(f"{type(self).__name__}() argument 'name' must be str, not {type(name).__name__}")
+        self.__dict__["_values"] = {"__default__": default, "__bound__": None}
+        self.__name__ = name
+
+    def _variance(self, covariant, contravariant, infer_variance):
+        if covariant and contravariant:
+            raise ValueError("Bivariant types are not supported.")
+        if infer_variance and (covariant or contravariant):
+            raise ValueError("Variance cannot be specified with infer_variance.")
+        self.__covariant__ = bool(covariant)
+        self.__contravariant__ = bool(contravariant)
+        self.__infer_variance__ = bool(infer_variance)
+
+    def has_default(self):
+        return self.__default__ is not NoDefault
+
     def __or__(self, right):
         return Union[self, right]
 
@@ -474,56 +541,148 @@ class _TypeVarLike:
         return Union[left, self]
 
     def __repr__(self):
+        if self.__infer_variance__:
+            return self.__name__
         prefix = "+" if self.__covariant__ else "-" if self.__contravariant__ else "~"
         return prefix + self.__name__
 
     def __call__(self, *args):
-        raise TypeError(f"'{type(self).__name__}' object is not callable")
+        raise TypeError(f"'{_full(self)}' object is not callable")
 
     def __mro_entries__(self, bases):
         raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
 
+    def __reduce__(self):
+        return self.__name__
+
 
 class TypeVar(_TypeVarLike):
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
-        if covariant and contravariant:
-            raise ValueError("Bivariant types are not supported.")
+    __constraints__ = _Lazy()
+
+    def __init__(self, name, *constraints, bound=None, default=NoDefault, covariant=False, contravariant=False,
+                 infer_variance=False):
+        self._begin(name, default)
+        self._variance(covariant, contravariant, infer_variance)
         if constraints and bound is not None:
             raise TypeError("Constraints cannot be combined with bound=...")
         if len(constraints) == 1:
             raise TypeError("A single constraint is not allowed")
-        self.__name__ = name
-        self.__constraints__ = tuple(_type_check(t, "TypeVar(name, constraint, ...): constraints must be types.") for t in constraints)
-        self.__bound__ = ForwardRef(bound) if isinstance(bound, str) else bound
-        self.__covariant__ = bool(covariant)
-        self.__contravariant__ = bool(contravariant)
+        message = "TypeVar(name, constraint, ...): constraints must be types."
+        self._values["__constraints__"] = tuple(_type_check(t, message) for t in constraints)
+        self._values["__bound__"] = ForwardRef(bound) if isinstance(bound, str) else bound
+
+
+class ParamSpecArgs:
+    _kind = "args"
+
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.{self._kind}"
+
+    def __eq__(self, other):
+        return self.__origin__ == other.__origin__ if type(other) is type(self) else NotImplemented
+
+    def __hash__(self):
+        return hash((self._kind, self.__origin__))
+
+
+class ParamSpecKwargs(ParamSpecArgs):
+    _kind = "kwargs"
 
 
 class ParamSpec(_TypeVarLike):
-    def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
-        self.__name__ = name
-        self.__bound__ = bound
-        self.__covariant__ = bool(covariant)
-        self.__contravariant__ = bool(contravariant)
+    def __init__(self, name, *, bound=None, default=NoDefault, covariant=False, contravariant=False,
+                 infer_variance=False):
+        self._begin(name, default)
+        self._variance(covariant, contravariant, infer_variance)
+        self._values["__bound__"] = bound
 
     @property
     def args(self):
-        return self
+        return ParamSpecArgs(self)
 
     @property
     def kwargs(self):
-        return self
+        return ParamSpecKwargs(self)
 
 
-class TypeVarTuple:
-    def __init__(self, name):
-        self.__name__ = name
+class TypeVarTuple(_TypeVarLike):
+    def __init__(self, name, *, default=NoDefault):
+        self._begin(name, default)
 
     def __iter__(self):
         yield Unpack[self]
 
     def __repr__(self):
         return self.__name__
+
+
+def _type_param(kind, name, bound, default):
+    """What type parameter syntax makes."""
+    param = (TypeVar, TypeVarTuple, ParamSpec)[kind % 3](name)
+    if kind != 1:
+        param.__infer_variance__ = True
+    if bound is not None:
+        param._values["__constraints__" if kind == 3 else "__bound__"] = _Thunk(bound)
+    if default is not None:
+        param._values["__default__"] = _Thunk(default)
+    return param
+
+
+class TypeAliasType:
+    __value__ = _Lazy()
+    __module__ = "typing"
+
+    def __init__(self, name, value, *, type_params=()):
+        import sys
+        frame = getattr(sys, "_getframe", None)
+        module = frame(1).f_globals.get("__name__") if frame else None
+        self._fill(name, value, type_params, module)
+
+    def _fill(self, name, value, type_params, module):
+        own = self.__dict__
+        own["_values"] = {"__value__": value}
+        own["__name__"], own["__type_params__"], own["__module__"] = name, type_params, module
+        params = []
+        for p in type_params:
+            params.append(Unpack[p] if isinstance(p, TypeVarTuple) else p)
+        own["__parameters__"] = tuple(params)
+
+    def __setattr__(self, name, value):
+        if name in ("__value__", "__name__", "__type_params__", "__parameters__", "__module__"):
+            raise AttributeError(f"attribute '{name}' of '{_full(self)}' objects is not writable")
+        raise AttributeError(f"'{_full(self)}' object has no attribute '{name}' and no __dict__ for setting new attributes")
+
+    def __getattr__(self, name):
+        raise AttributeError(f"'{_full(self)}' object has no attribute '{name}'")
+
+    def __repr__(self):
+        return self.__name__
+
+    def __or__(self, right):
+        return Union[self, right]
+
+    def __ror__(self, left):
+        return Union[left, self]
+
+    def __getitem__(self, params):
+        if not self.__type_params__:
+            raise TypeError("Only generic type aliases are subscriptable")
+        return GenericAlias(self, params)
+
+    def __call__(self, *args, **kwds):
+        raise TypeError(f"'{_full(self)}' object is not callable")
+
+    def __reduce__(self):
+        return self.__name__
+
+
+def _type_alias(name, value, type_params, module):
+    alias = object.__new__(TypeAliasType)
+    alias._fill(name, _Thunk(value), type_params, module)
+    return alias
 
 
 class Generic:
@@ -533,7 +692,7 @@ class Generic:
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple):
             params = (params,)
-        if not params and cls is not Tuple:
+        if not params and cls in (Generic, Protocol):
             raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
         params = tuple(_type_check(p, "Parameters to generic types must be types.") for p in params)
         if cls is Generic or cls is Protocol:
@@ -546,9 +705,12 @@ class Generic:
             wanted = getattr(cls, "__parameters__", ())
             if not wanted:
                 raise TypeError(f"{cls} is not a generic class")
-            if len(params) != len(wanted):
-                word = "many" if len(params) > len(wanted) else "few"
-                raise TypeError(f"Too {word} arguments for {cls}; actual {len(params)}, expected {len(wanted)}")
+            needed = sum(not getattr(p, "has_default", bool)() for p in wanted)
+            if len(params) < needed:
+                raise TypeError(f"Too few arguments for {cls}; actual {len(params)}, expected at least {needed}")
+            params += tuple(p.__default__ for p in wanted[len(params):])
+            if len(params) > len(wanted):
+                raise TypeError(f"Too many arguments for {cls}; actual {len(params)}, expected {len(wanted)}")
         return _GenericAlias(cls, params)
 
     def __init_subclass__(cls, *args, **kwargs):
@@ -656,6 +818,8 @@ ValuesView = _make(_abc.ValuesView, 1, "ValuesView")
 Awaitable = _make(_abc.Awaitable, 1, "Awaitable")
 AsyncIterable = _make(_abc.AsyncIterable, 1, "AsyncIterable")
 AsyncIterator = _make(_abc.AsyncIterator, 1, "AsyncIterator")
+Coroutine = _make(_abc.Coroutine, 3, "Coroutine")
+AsyncGenerator = _make(_abc.AsyncGenerator, 2, "AsyncGenerator")
 Text = str
 
 T = TypeVar("T")

@@ -18,6 +18,7 @@ impl Vm {
         let class = match error.class {
             "IndentationError" => &self.exceptions.indentation_error,
             "TabError" => &self.exceptions.tab_error,
+            "RecursionError" => return self.error(&self.exceptions.recursion_error, &error.text),
             _ => &self.exceptions.syntax_error,
         };
         let place = error.place(source);
