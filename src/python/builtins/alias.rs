@@ -10,6 +10,8 @@ pub struct Alias {
     pub origin: Value,
     /// What stood between the brackets (`__args__`).
     pub args: Vec<Value>,
+    /// Whether it is `*tuple[int, str]`.
+    is_unpacked: bool,
 }
 
 /// What `X | Y` keeps: attached to the object as its payload.
@@ -20,12 +22,32 @@ pub struct Union {
 
 /// `origin[args]`.
 pub fn generic(vm: &Vm, origin: &Value, item: &Value) -> Value {
-    let args = match item.as_tuple() {
+    make(vm, origin, item, false)
+}
+
+/// Whether this is `collections.abc.Callable`, whose arguments are parameters and a result.
+fn is_callable(origin: &Value) -> bool {
+    origin.as_class().is_some_and(|class| {
+        let module = class.module();
+        class.name().as_str() == "Callable"
+            && module.as_ref().and_then(Value::as_str).is_some_and(|module| module == "collections.abc")
+    })
+}
+
+fn make(vm: &Vm, origin: &Value, item: &Value, is_unpacked: bool) -> Value {
+    let mut args = match item.as_tuple() {
         Some(args) => args.to_vec(),
         None => vec![item.clone()],
     };
+    if let [parameters, _] = args.as_slice()
+        && parameters.as_tuple().is_none()
+        && is_callable(origin)
+        && let Some(parameters) = parameters.as_sequence()
+    {
+        args.splice(..1, parameters);
+    }
     let object = Object::with_class(vm.types.generic_alias.clone(), crate::Data::Instance);
-    object.set_payload(std::rc::Rc::new(Alias { origin: origin.clone(), args }));
+    object.set_payload(std::rc::Rc::new(Alias { origin: origin.clone(), args, is_unpacked }));
     Value::Obj(object)
 }
 
@@ -43,6 +65,7 @@ fn is_type(vm: &Vm, value: &Value) -> bool {
             .as_obj()
             .is_some_and(|object| object.payload::<Alias>().is_some() || object.payload::<Union>().is_some())
         || vm.class_of(value).is(&vm.types.generic_alias)
+        || vm.class_of(value).name().as_str() == "TypeAliasType"
 }
 
 /// `a | b` of types; `NotImplemented` when one is none.
@@ -85,10 +108,8 @@ pub fn type_text(vm: &Vm, value: &Value) -> PyResult<String> {
             return Ok("None".to_owned());
         }
         let qualname = class.qualname.borrow().clone();
-        let module = match class.module() {
-            Some(module) => vm.str(&module)?,
-            None => "builtins".to_owned(),
-        };
+        let module = class.module();
+        let module = module.as_ref().and_then(Value::as_str).unwrap_or("builtins").to_owned();
         return Ok(if module == "builtins" { qualname.to_string() } else { format!("{module}.{qualname}") });
     }
     if let Some(items) = value.as_sequence() {
@@ -129,8 +150,22 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 let alias = alias(vm, args)?;
                 let texts: PyResult<Vec<String>> = alias.args.iter().map(|arg| type_text(vm, arg)).collect();
                 let texts = texts?;
-                let body = if texts.is_empty() { "()".to_owned() } else { texts.join(", ") };
-                Ok(Value::string(format!("{}[{body}]", type_text(vm, &alias.origin)?)))
+                let stands_alone = |arg: &Value| {
+                    matches!(arg, Value::Ellipsis)
+                        || matches!(vm.class_of(arg).name().as_str(), "ParamSpec" | "_ConcatenateGenericAlias")
+                };
+                let body = match texts.split_last() {
+                    None => "()".to_owned(),
+                    Some((result, parameters))
+                        if is_callable(&alias.origin)
+                            && !(parameters.len() == 1 && alias.args.first().is_some_and(stands_alone)) =>
+                    {
+                        format!("[{}], {result}", parameters.join(", "))
+                    }
+                    Some(_) => texts.join(", "),
+                };
+                let star = if alias.is_unpacked { "*" } else { "" };
+                Ok(Value::string(format!("{star}{}[{body}]", type_text(vm, &alias.origin)?)))
             }),
             ("__call__", |vm, args| {
                 let alias = alias(vm, args)?;
@@ -143,6 +178,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 match name {
                     "__origin__" => Ok(alias.origin.clone()),
                     "__args__" => Ok(Value::tuple(alias.args.clone())),
+                    "__unpacked__" => Ok(Value::Bool(alias.is_unpacked)),
                     "__parameters__" => Ok(Value::tuple(parameters(vm, &alias.args)?)),
                     _ if name.starts_with("__") && name != "__name__" && name != "__qualname__" => Err(vm
                         .attribute_error(
@@ -154,16 +190,21 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 }
             }),
             ("__getitem__", |vm, args| {
-                let (_, item) = operand(vm, args)?;
+                let (value, item) = operand(vm, args)?;
+                substitute(vm, value, &alias(vm, args)?.args, item)
+            }),
+            ("__iter__", |vm, args| {
                 let alias = alias(vm, args)?;
-                substitute(vm, &alias.origin, &alias.args, item)
+                let starred = make(vm, &alias.origin, &Value::tuple(alias.args.clone()), true);
+                vm.iter(&Value::tuple(vec![starred]))
             }),
             ("__eq__", |vm, args| {
                 let (_, other) = operand(vm, args)?;
                 let a = alias(vm, args)?;
                 match other.as_obj().and_then(|object| object.payload::<Alias>()) {
                     Some(b) => {
-                        let same = vm.eq(&a.origin, &b.origin)?
+                        let same = a.is_unpacked == b.is_unpacked
+                            && vm.eq(&a.origin, &b.origin)?
                             && vm.eq(&Value::tuple(a.args.clone()), &Value::tuple(b.args.clone()))?;
                         Ok(Value::Bool(same))
                     }
@@ -201,8 +242,10 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
 pub fn parameters(vm: &Vm, args: &[Value]) -> PyResult<Vec<Value>> {
     let mut found: Vec<Value> = Vec::new();
     for arg in args {
-        let inner = if vm.class_of(arg).name().as_str() == "TypeVar" {
+        let inner = if matches!(vm.class_of(arg).name().as_str(), "TypeVar" | "ParamSpec" | "TypeVarTuple") {
             vec![arg.clone()]
+        } else if let Some(inner) = arg.as_sequence().filter(|_| arg.as_str().is_none()) {
+            parameters(vm, &inner)?
         } else if arg.as_class().is_some() || arg.as_obj().is_none() {
             Vec::new()
         } else {
@@ -220,25 +263,13 @@ pub fn parameters(vm: &Vm, args: &[Value]) -> PyResult<Vec<Value>> {
     Ok(found)
 }
 
-/// `alias[item]`: puts types in the place of type variables.
-pub fn substitute(vm: &Vm, origin: &Value, args: &[Value], item: &Value) -> PyResult {
-    let parameters = parameters(vm, args)?;
-    let given = item.as_tuple().map_or_else(|| vec![item.clone()], <[Value]>::to_vec);
-    if parameters.len() != given.len() {
-        let text = type_text(vm, &generic(vm, origin, &Value::tuple(args.to_vec())))?;
-        return Err(vm.type_error(&if parameters.is_empty() {
-            format!("{text} is not a generic class")
-        } else {
-            let few = if given.len() < parameters.len() { "few" } else { "many" };
-            format!("Too {few} arguments for {text}; actual {}, expected {}", given.len(), parameters.len())
-        }));
+/// `alias[item]`: puts types in the place of type variables, as `typing` knows to do.
+fn substitute(vm: &Vm, alias: &Value, args: &[Value], item: &Value) -> PyResult {
+    if parameters(vm, args)?.is_empty() {
+        return Err(vm.type_error(&format!("{} is not a generic class", vm.repr(alias)?)));
     }
-    let mut replaced = Vec::with_capacity(args.len());
-    for arg in args {
-        let at = parameters.iter().position(|parameter| parameter.is(arg));
-        replaced.push(at.map_or_else(|| arg.clone(), |at| given[at].clone()));
-    }
-    Ok(generic(vm, origin, &Value::tuple(replaced)))
+    let function = vm.attr(&vm.import("typing")?.value(), "_substitute_alias")?;
+    vm.call(&function, &[alias.clone(), item.clone()])
 }
 
 /// Fills `types.UnionType`.
@@ -247,6 +278,14 @@ pub fn populate_union(vm: &Vm, class: &ClassRef) {
         vm,
         class,
         &[
+            ("__getitem__", |vm, args| {
+                let (value, item) = operand(vm, args)?;
+                if parameters(vm, &members(vm, value)?.args)?.is_empty() {
+                    return Err(vm.type_error(&format!("{} is not a generic class", vm.repr(value)?)));
+                }
+                let function = vm.attr(&vm.import("typing")?.value(), "_substitute_union")?;
+                vm.call(&function, &[value.clone(), item.clone()])
+            }),
             ("__repr__", |vm, args| {
                 let union = members(vm, args.receiver(vm)?)?;
                 let texts: PyResult<Vec<String>> = union.args.iter().map(|arg| type_text(vm, arg)).collect();

@@ -240,7 +240,19 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bases = bases.as_tuple().ok_or_else(|| wrong(2, "tuple", bases))?;
     let namespace = namespace.as_dict().ok_or_else(|| wrong(3, "dict", namespace))?;
     let keywords: Vec<(&str, Value)> = rest.keywords().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    for base in bases.iter().filter(|base| base.as_class().is_none()) {
+        if vm.attr_opt(base, "__mro_entries__")?.is_some() {
+            return Err(vm.type_error("type() doesn't support MRO entry resolution; use types.new_class()"));
+        }
+    }
     let winner = most_derived(vm, &metaclass, bases)?;
+    if !winner.is(&metaclass)
+        && let Some(own) = vm.lookup_str(&winner, "__new__")
+        && !vm.lookup_str(&vm.types.type_, "__new__").is_some_and(|builtin| builtin.is(&own))
+    {
+        let values: Vec<Value> = std::iter::once(winner.value()).chain(rest.positional().iter().cloned()).collect();
+        return vm.call_kw(&vm.attr(&winner.value(), "__new__")?, &values, &keywords);
+    }
     vm.new_class(&winner, name, bases, namespace, &keywords).map(|class| class.value())
 }
 

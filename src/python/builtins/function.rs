@@ -83,6 +83,23 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         }),
     );
     property(
+        "__type_params__",
+        |vm, args| {
+            let params = args.receiver(vm)?.as_obj().and_then(|object| object.payload::<TypeParams>());
+            Ok(params.map_or_else(|| Value::tuple(Vec::new()), |params| params.0.clone()))
+        },
+        Some(|vm, args| {
+            let (function, params) = operand(vm, args)?;
+            if params.as_tuple().is_none() {
+                return Err(vm.type_error("__type_params__ must be set to a tuple"));
+            }
+            if let Some(object) = function.as_obj() {
+                object.set_payload(Rc::new(TypeParams(params.clone())));
+            }
+            Ok(Value::None)
+        }),
+    );
+    property(
         "__defaults__",
         |vm, args| {
             let defaults = this(vm, args)?.defaults.borrow().to_vec();
@@ -128,6 +145,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         None,
     );
 }
+
+/// The type parameters of a function that has some.
+struct TypeParams(Value);
 
 fn name_argument(vm: &Vm, args: &Args<'_>, attribute: &str) -> PyResult<crate::Name> {
     match second(vm, args)?.as_str() {
@@ -463,22 +483,25 @@ pub fn populate_weakref(vm: &Vm, class: &ClassRef) {
         &[
             ("__new__", |vm, args| {
                 let rest = args.rest();
-                let [object, callback @ ..] = rest.between(vm, "ref", 1, 2)? else {
-                    return Err(vm.type_error("ref expected at least 1 argument, got 0"));
+                let [object, callback @ ..] = rest.between(vm, "__new__", 1, 2)? else {
+                    return Err(vm.type_error("__new__ expected at least 1 argument, got 0"));
                 };
                 let callback = callback.first().cloned().unwrap_or(Value::None);
                 match object.as_obj() {
-                    Some(target) if is_weakly_referable(target) => {
-                        let is_watching = !callback.is_none();
-                        let data = Data::WeakRef(Rc::downgrade(target), callback);
+                    Some(target) if is_weakly_referable(vm, target) => {
                         let class = args.receiver(vm)?.as_class().filter(|class| !class.is(&vm.types.weakref));
+                        if callback.is_none()
+                            && class.is_none()
+                            && let Some(known) = crate::object::heap::plain_watcher(target)
+                        {
+                            return Ok(Value::Obj(known));
+                        }
+                        let data = Data::WeakRef(Rc::downgrade(target), callback);
                         let reference = match class {
                             Some(class) => class.instantiate_with(data),
                             None => Object::plain(data),
                         };
-                        if is_watching {
-                            crate::object::heap::watch(target, &reference);
-                        }
+                        crate::object::heap::watch(target, &reference);
                         Ok(Value::Obj(reference))
                     }
                     _ => {
@@ -487,7 +510,14 @@ pub fn populate_weakref(vm: &Vm, class: &ClassRef) {
                     }
                 }
             }),
-            ("__call__", |vm, args| Ok(referent(args.receiver(vm)?))),
+            ("__init__", |_, _| Ok(Value::None)),
+            ("__call__", |vm, args| {
+                let given = args.len().saturating_sub(1);
+                if given > 0 {
+                    return Err(vm.type_error(&format!("weakref expected 0 arguments, got {given}")));
+                }
+                Ok(referent(args.receiver(vm)?))
+            }),
             ("__repr__", |vm, args| {
                 let value = args.receiver(vm)?;
                 let address = address(value);
@@ -511,30 +541,59 @@ pub fn populate_weakref(vm: &Vm, class: &ClassRef) {
                 vm.eq(&x, &y).map(Value::Bool)
             }),
             ("__hash__", |vm, args| {
-                let target = referent(args.receiver(vm)?);
+                let value = args.receiver(vm)?;
+                let known = value.as_obj().and_then(|object| object.payload::<i64>());
+                if let Some(hash) = known {
+                    return Ok(Value::Int(*hash));
+                }
+                let target = referent(value);
                 if target.is_none() {
                     return Err(vm.type_error("weak object has gone away"));
                 }
-                vm.hash(&target).map(Value::Int)
+                let hash = vm.hash(&target)?;
+                if let Some(object) = value.as_obj() {
+                    object.set_payload(Rc::new(hash));
+                }
+                Ok(Value::Int(hash))
             }),
         ],
+    );
+    add_properties(
+        vm,
+        class,
+        &[("__callback__", |vm, args| {
+            let value = args.receiver(vm)?;
+            match value.data() {
+                Some(Data::WeakRef(_, callback)) if !referent(value).is_none() => Ok(callback.clone()),
+                _ => Ok(Value::None),
+            }
+        })],
     );
 }
 
 /// Whether weak references to the object are allowed, as for CPython's classes.
-fn is_weakly_referable(object: &crate::ObjRef) -> bool {
-    !object.is_exact()
-        || matches!(
-            object.data,
-            Data::Function(_)
-                | Data::Class(_)
-                | Data::Module
-                | Data::Generator(_)
-                | Data::Set(_)
-                | Data::FrozenSet(_)
-                | Data::BoundMethod { .. }
-                | Data::Native(_)
-        )
+fn is_weakly_referable(vm: &Vm, object: &crate::ObjRef) -> bool {
+    if !object.is_exact() {
+        let class = vm.class_of(&Value::Obj(object.clone()));
+        let has_slot = |class: &ClassRef| {
+            let slots = class.dict.get_str("__slots__");
+            let names = slots.as_ref().and_then(Value::as_sequence).unwrap_or_default();
+            names.iter().chain(&slots).any(|name| name.as_str() == Some("__weakref__"))
+        };
+        return !class.is(&vm.types.object)
+            && (class.is_immutable.get() || class.has_dict.get() || class.mro.borrow().iter().any(has_slot));
+    }
+    matches!(
+        object.data,
+        Data::Function(_)
+            | Data::Class(_)
+            | Data::Module
+            | Data::Generator(_)
+            | Data::Set(_)
+            | Data::FrozenSet(_)
+            | Data::BoundMethod { .. }
+            | Data::Native(_)
+    )
 }
 
 /// The object a weak reference refers to, or `None`.
@@ -553,8 +612,19 @@ pub fn populate_namespace(vm: &Vm, class: &ClassRef) {
         class,
         &[
             ("__init__", |vm, args| {
-                if args.len() > 1 {
-                    return Err(vm.type_error("no positional arguments expected"));
+                let given = args.positional().len().saturating_sub(1);
+                if given > 1 {
+                    let text = format!("SimpleNamespace expected at most 1 argument, got {given}");
+                    return Err(vm.type_error(&text));
+                }
+                if let Some(mapping) = args.positional().get(1) {
+                    let pairs = vm.call(&vm.types.dict.value(), std::slice::from_ref(mapping))?;
+                    for (name, value) in pairs.as_dict().map(PyDict::items).unwrap_or_default() {
+                        let Some(name) = name.as_str() else {
+                            return Err(vm.type_error("keywords must be strings"));
+                        };
+                        vm.generic_set_attr(args.receiver(vm)?, &vm.intern(name), value)?;
+                    }
                 }
                 for (name, value) in args.keywords() {
                     vm.generic_set_attr(args.receiver(vm)?, &vm.intern(name), value.clone())?;

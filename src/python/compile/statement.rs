@@ -206,14 +206,18 @@ impl<'a> Compiler<'a> {
     /// Pushes an annotation: its value, or its text under `from __future__ import annotations`.
     pub(super) fn annotation(&mut self, annotation: &'a Expr) -> Result {
         if self.future_annotations {
-            let text = self.text_of(annotation.range());
-            let index = self.string_constant(text);
+            let text = annotation_text(self.text_of(annotation.range()));
+            let index = self.string_constant(&text);
             self.emit(Instr::Const(index), annotation.range());
             return Ok(());
         }
         match annotation {
             // `*args: *Ts` stands for the values one by one.
-            Expr::Starred(starred) => self.expr(&starred.value),
+            Expr::Starred(starred) => {
+                self.expr(&starred.value)?;
+                self.emit(Instr::Unpack(1), annotation.range());
+                Ok(())
+            }
             _ => self.expr(annotation),
         }
     }
@@ -305,4 +309,30 @@ pub(super) fn binary_op(op: ast::Operator) -> BinaryOp {
         ast::Operator::BitAnd => BinaryOp::And,
         ast::Operator::FloorDiv => BinaryOp::FloorDiv,
     }
+}
+
+/// The text of an annotation with its plain strings in single quotes, as CPython writes them from the syntax tree.
+fn annotation_text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['"', '\'']) {
+        let (before, quoted) = rest.split_at(at);
+        out.push_str(before);
+        let quote = if quoted.starts_with('"') { '"' } else { '\'' };
+        let body = &quoted[1..];
+        let Some(length) = body.find(quote) else {
+            out.push_str(quoted);
+            return out;
+        };
+        let content = &body[..length];
+        let is_plain = !before.ends_with(char::is_alphanumeric) && !content.is_empty();
+        if is_plain && !content.contains(['\'', '\\', '\n']) {
+            out.push_str(&crate::format::str_repr(content));
+        } else {
+            out.push_str(&quoted[..length + 2]);
+        }
+        rest = &body[length + 1..];
+    }
+    out.push_str(rest);
+    out
 }

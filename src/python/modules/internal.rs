@@ -16,6 +16,11 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
             ("mark_awaitable", mark_awaitable),
             ("set_async_finalizer", set_async_finalizer),
             ("exec_module", exec_module),
+            ("seal", seal),
+            ("union", |vm, args| {
+                let (a, b) = crate::builtins::arguments::operand(vm, args)?;
+                crate::builtins::alias::union(vm, a, b)
+            }),
         ],
     );
     Ok(())
@@ -25,6 +30,15 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 fn exec_module(vm: &Vm, args: &Args<'_>) -> PyResult {
     vm.rerun_module(args.exactly_one(vm, "exec_module")?)?;
     Ok(Value::None)
+}
+
+/// Makes a class one that nobody can change, named in errors with its module, as CPython's classes written in C are.
+fn seal(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let value = args.exactly_one(vm, "seal")?;
+    if let Some(class) = value.as_class() {
+        class.is_immutable.set(true);
+    }
+    Ok(value.clone())
 }
 
 /// Lets the generators of a function be awaited.

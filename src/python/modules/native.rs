@@ -1,40 +1,32 @@
 //! Small native parts of modules that are Python otherwise: `_weakref`, `_traceback`, `_pickle`.
 
 use crate::builtins::arguments::operand;
-use crate::builtins::function::referent;
-use crate::{Args, ClassBuilder, ModuleRef, PyError, PyResult, Value, Vm};
+use crate::{Args, ModuleRef, PyError, PyResult, Value, Vm};
 
 /// Fills `_weakref`.
 pub fn init_weakref(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set(vm, "ref", vm.types.weakref.value());
-    let class = ClassBuilder::new("weakref", "ProxyType")
-        .method("__init__", |vm, args| {
-            let (proxy, target) = operand(vm, args)?;
-            let reference = vm.call(&vm.types.weakref.value(), std::slice::from_ref(target))?;
-            if let Some(object) = proxy.as_obj() {
-                object.set_payload(std::rc::Rc::new(reference));
-            }
-            Ok(Value::None)
-        })
-        .method("__getattr__", |vm, args| {
-            let (proxy, name) = operand(vm, args)?;
-            vm.attr(&target(vm, proxy)?, name.as_str().unwrap_or_default())
-        })
-        .method("__str__", |vm, args| vm.str(&target(vm, args.receiver(vm)?)?).map(Value::string))
-        .method("__bool__", |vm, args| vm.truth(&target(vm, args.receiver(vm)?)?).map(Value::Bool))
-        .build(vm)?;
-    module.set(vm, "proxy", class.value());
+    module.functions(
+        vm,
+        &[
+            ("getweakrefs", |vm, args| {
+                let references = watchers(args.exactly_one(vm, "getweakrefs")?);
+                Ok(Value::list(references.into_iter().map(Value::Obj).collect()))
+            }),
+            ("getweakrefcount", |vm, args| Ok(Value::from(watchers(args.exactly_one(vm, "getweakrefcount")?).len()))),
+        ],
+    );
     Ok(())
 }
 
-/// What a weak proxy stands for.
-fn target(vm: &Vm, proxy: &Value) -> PyResult {
-    let reference = proxy.as_obj().and_then(|object| object.payload::<Value>());
-    let target = reference.map_or(Value::None, |reference| referent(&reference));
-    if target.is_none() {
-        return Err(vm.error(&vm.exceptions.reference_error, "weakly-referenced object no longer exists"));
-    }
-    Ok(target)
+fn watchers(value: &Value) -> Vec<crate::ObjRef> {
+    value.as_obj().map(crate::object::heap::watchers).unwrap_or_default()
+}
+
+/// Fills `_zones`: a line for each rule of time zones, with the zones that follow it.
+pub fn init_zones(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    module.set(vm, "TEXT", Value::str(include_str!("source/zones.txt")));
+    Ok(())
 }
 
 /// Fills `_traceback`.

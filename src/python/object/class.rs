@@ -50,6 +50,8 @@ pub enum Layout {
     Module,
     /// `property`.
     Property,
+    /// `weakref.ref`.
+    WeakRef,
     /// A builtin class that cannot be subclassed and whose instances the VM makes.
     Internal,
 }

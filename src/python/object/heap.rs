@@ -145,7 +145,27 @@ pub(crate) fn put_off(may: bool) {
     PUTS_OFF.set(may);
 }
 
-/// Notes a weak reference whose callback is called when `target` dies.
+/// The weak references to an object, the oldest first.
+pub(crate) fn watchers(target: &ObjRef) -> Vec<ObjRef> {
+    if !target.is_watched.get() {
+        return Vec::new();
+    }
+    let address = Rc::as_ptr(target).addr();
+    CALLBACKS.with_borrow(|callbacks| {
+        let known = callbacks.get(&address).map(Vec::as_slice).unwrap_or_default();
+        known.iter().filter_map(Weak::upgrade).collect()
+    })
+}
+
+/// The weak reference to an object that is of no subclass and has no callback, if there is one.
+pub(crate) fn plain_watcher(target: &ObjRef) -> Option<ObjRef> {
+    let is_plain = |reference: &ObjRef| {
+        reference.is_exact() && matches!(&reference.data, Data::WeakRef(_, callback) if callback.is_none())
+    };
+    watchers(target).into_iter().find(is_plain)
+}
+
+/// Notes a weak reference: its callback is called when `target` dies.
 pub(crate) fn watch(target: &ObjRef, reference: &ObjRef) {
     target.is_watched.set(true);
     CALLBACKS.with_borrow_mut(|callbacks| {
@@ -159,7 +179,8 @@ pub(crate) fn watch(target: &ObjRef, reference: &ObjRef) {
 pub(super) fn notify(address: usize) {
     let watchers = CALLBACKS.try_with(|callbacks| callbacks.borrow_mut().remove(&address)).ok().flatten();
     for reference in watchers.into_iter().flatten().rev().filter_map(|weak| weak.upgrade()) {
-        if puts_off() {
+        let has_callback = matches!(&reference.data, Data::WeakRef(_, callback) if !callback.is_none());
+        if has_callback && puts_off() {
             defer(Pending::Callback(reference));
         }
     }

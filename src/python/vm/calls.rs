@@ -109,7 +109,7 @@ impl Vm {
     }
 
     pub(crate) fn not_callable(&self, value: &Value) -> PyError {
-        self.type_error(&format!("'{}' object is not callable", self.type_name(value)))
+        self.type_error(&format!("'{}' object is not callable", self.class_of(value).c_name()))
     }
 
     /// Calls with positional arguments.

@@ -102,11 +102,19 @@ impl Vm {
         }
     }
 
+    /// The next value of a native iterator; a function that it calls may end it by `StopIteration`.
+    pub(super) fn native_next(&self, iterator: &dyn NativeIterator) -> PyResult<Option<Value>> {
+        match iterator.next(self) {
+            Err(error) if self.error_is(&error, &self.exceptions.stop_iteration) => Ok(None),
+            result => result,
+        }
+    }
+
     /// The next value of an iterator; nothing at its end.
     pub fn next(&self, iterator: &Value) -> PyResult<Option<Value>> {
         if let Value::Obj(object) = iterator {
             match &object.data {
-                Data::Iterator(inner) => return inner.next(self),
+                Data::Iterator(inner) => return self.native_next(&**inner),
                 Data::Generator(_) => {
                     return match self.generator_send(object, Value::None)? {
                         Resumed::Yielded(value) => Ok(Some(value)),
@@ -268,6 +276,9 @@ impl Vm {
                 if let super::attributes::Attr::Ready(method) = attr {
                     return self.call(&method, std::slice::from_ref(key));
                 }
+            }
+            if own.is(&self.types.type_) {
+                return Ok(crate::builtins::alias::generic(self, container, key));
             }
             return Err(self.type_error(&format!("type '{}' is not subscriptable", own.name())));
         }

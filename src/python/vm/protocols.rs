@@ -30,7 +30,7 @@ impl Vm {
                     },
                 }
             }
-            _ => Err(self.type_error(&format!("unhashable type: '{}'", class.name()))),
+            _ => Err(self.type_error(&format!("unhashable type: '{}'", class.c_name()))),
         }
     }
 

@@ -23,7 +23,7 @@ impl Vm {
         };
         match &object.data {
             Data::Iterator(iterator) => {
-                return Ok(match iterator.next(self)? {
+                return Ok(match self.native_next(&**iterator)? {
                     Some(value) => Stepped::Value(value),
                     None => Stepped::End,
                 });

@@ -129,7 +129,7 @@ types! {
     /// `dict_items`.
     dict_items = "dict_items": object, Internal;
     /// `weakref.ref`.
-    weakref = "ReferenceType": object, Internal;
+    weakref = "ReferenceType": object, WeakRef;
     /// `traceback`.
     traceback = "traceback": object, Internal;
     /// `member_descriptor`.

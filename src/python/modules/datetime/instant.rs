@@ -262,6 +262,9 @@ fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
     let (Some(left), Some(right)) = (read::<DateTime>(a), read::<DateTime>(b)) else {
         return Ok(Value::NotImplemented);
     };
+    if left.zone.is(&right.zone) {
+        return Ok(comparison(Some(holds(op, left.naive.cmp(&right.naive)))));
+    }
     let offsets = (utc_offset(vm, &left.zone, a)?, utc_offset(vm, &right.zone, b)?);
     let order = match offsets {
         (None, None) => left.naive.cmp(&right.naive),
@@ -291,7 +294,9 @@ fn subtract(vm: &Vm, args: &Args<'_>) -> PyResult {
     let (value, other) = operand(vm, args)?;
     let Some(b) = read::<DateTime>(other) else { return shift(vm, args, -1) };
     let a = this(vm, args)?;
+    let same_zone = a.zone.is(&b.zone);
     let correction = match (utc_offset(vm, &a.zone, value)?, utc_offset(vm, &b.zone, other)?) {
+        _ if same_zone => 0,
         (None, None) => 0,
         (Some(x), Some(y)) => y - x,
         _ => return Err(vm.type_error("can't subtract offset-naive and offset-aware datetimes")),

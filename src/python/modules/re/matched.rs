@@ -82,6 +82,7 @@ fn bound(vm: &Vm, args: &Args<'_>) -> PyResult<(Rc<Found>, Option<Span>)> {
 
 pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
     ClassBuilder::new("re", "Match")
+        .method("__new__", |vm, _| Err(vm.type_error("cannot create 're.Match' instances")))
         .method("group", group)
         .method("__getitem__", |vm, args| {
             let (_, key) = operand(vm, args)?;
@@ -121,7 +122,7 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         .method("__repr__", |vm, args| {
             let found = this(vm, args)?;
             let (start, end) = found.span(0).unwrap_or_default();
-            let text = vm.repr(&found.text(0, &Value::None))?;
+            let text: String = vm.repr(&found.text(0, &Value::None))?.chars().take(50).collect();
             Ok(Value::string(format!("<re.Match object; span=({start}, {end}), match={text}>")))
         })
         .method("__copy__", |vm, args| Ok(args.receiver(vm)?.clone()))
@@ -131,6 +132,13 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         .property("pos", |vm, args| Ok(Value::from(this(vm, args)?.pos)))
         .property("endpos", |vm, args| Ok(Value::from(this(vm, args)?.endpos)))
         .property("lastindex", |vm, args| Ok(this(vm, args)?.last.map_or(Value::None, Value::from)))
+        .property("regs", |vm, args| {
+            let found = this(vm, args)?;
+            let place = |at: Option<usize>| at.map_or(Value::Int(-1), Value::from);
+            let pair = |span: &[Option<usize>]| Value::tuple(span.iter().copied().map(place).collect());
+            Ok(Value::tuple(found.spans.chunks(2).map(pair).collect()))
+        })
+        .method("__deepcopy__", |vm, args| Ok(args.receiver(vm)?.clone()))
         .property("lastgroup", |vm, args| {
             let found = this(vm, args)?;
             let pattern = pattern::of(vm, &found.pattern)?;

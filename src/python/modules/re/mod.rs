@@ -24,7 +24,7 @@ pub struct Classes {
     pub pattern: ClassRef,
     /// `re.Match`.
     pub matched: ClassRef,
-    /// `re.error`.
+    /// `re.PatternError`.
     pub error: ClassRef,
     cache: RefCell<Vec<(Value, u32, Value)>>,
 }
@@ -34,7 +34,7 @@ pub fn classes(vm: &Vm) -> PyResult<Rc<Classes>> {
     if let Some(classes) = vm.extension::<Classes>() {
         return Ok(classes);
     }
-    let error = ClassBuilder::new("re", "error").base(&vm.exceptions.exception).build(vm)?;
+    let error = ClassBuilder::new("re", "PatternError").base(&vm.exceptions.exception).build(vm)?;
     let classes = Rc::new(Classes {
         pattern: pattern::class(vm)?,
         matched: matched::class(vm)?,
@@ -65,6 +65,9 @@ fn compiled(vm: &Vm, source: &Value, flags: u32) -> PyResult {
     });
     if let Some(value) = known {
         return Ok(value);
+    }
+    if source.as_str().is_none() && source.as_bytes().is_none() {
+        vm.hash(source)?;
     }
     let state = pattern::compile(vm, source, flags)?;
     let object = classes.pattern.instantiate();
@@ -98,6 +101,17 @@ fn through(vm: &Vm, args: &Args<'_>, method: &str, flags_at: usize) -> PyResult 
     };
     if positional.len() >= flags_at {
         flags = Some(positional.remove(flags_at - 1));
+    }
+    let limit = match method {
+        "sub" | "subn" => Some((3, "count")),
+        "split" => Some((2, "maxsplit")),
+        _ => None,
+    };
+    if let Some((at, name)) = limit
+        && positional.len() >= at
+    {
+        let text = format!("'{name}' is passed as positional argument");
+        super::warnings::warn(vm, &vm.exceptions.deprecation_warning, &text, 1)?;
     }
     let missing: &[&str] = if method.starts_with("sub") { &["repl", "string"] } else { &["string"] };
     let absent: Vec<&str> = missing
@@ -171,6 +185,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.class(vm, &classes.pattern);
     module.class(vm, &classes.matched);
     module.class(vm, &classes.error);
+    module.set(vm, "error", classes.error.value());
     module.functions(vm, FUNCTIONS);
     super::run(vm, module, "re/__init__.py", include_str!("../source/re_flags.py"))
 }

@@ -14,6 +14,8 @@ pub struct Parsed {
     pub groups: usize,
     /// Group names with their numbers, in order of appearance.
     pub names: Vec<(String, usize)>,
+    /// What may mean something else in a later version of Python.
+    pub warnings: Vec<String>,
 }
 
 /// Parses `pattern`. `bytes` says that it came as bytes: no Unicode rules then.
@@ -29,6 +31,7 @@ pub fn parse(pattern: &str, flags: u32, bytes: bool) -> Result<Parsed, PatternEr
         names: Vec::new(),
         conditions: Vec::new(),
         look_behind: None,
+        warnings: Vec::new(),
     };
     let mut scope = flags;
     let node = match parser.alternatives(&mut scope, true) {
@@ -49,7 +52,7 @@ pub fn parse(pattern: &str, flags: u32, bytes: bool) -> Result<Parsed, PatternEr
     if !bytes && flags & flag::ASCII == 0 {
         flags |= flag::UNICODE;
     }
-    Ok(Parsed { node, flags, groups: parser.groups, names: parser.names })
+    Ok(Parsed { node, flags, groups: parser.groups, names: parser.names, warnings: parser.warnings })
 }
 
 /// The flag of an inline letter.
@@ -82,6 +85,7 @@ struct Parser<'a> {
     conditions: Vec<(usize, usize)>,
     /// The number of groups when the outermost look-behind began.
     look_behind: Option<usize>,
+    warnings: Vec<String>,
 }
 
 /// An escape's meaning.
@@ -270,6 +274,9 @@ impl Parser<'_> {
 
     fn set(&mut self, scope: u32, start: usize) -> Result<Node, PatternError> {
         let unterminated = |parser: &Self| parser.error("unterminated character set", start);
+        if self.peek() == Some('[') {
+            self.warnings.push(format!("Possible nested set at position {}", self.at));
+        }
         let negated = self.eat('^');
         let mut items = Vec::new();
         let mut first = true;
@@ -279,6 +286,9 @@ impl Parser<'_> {
             if c == ']' && !first {
                 self.at += 1;
                 break;
+            }
+            if !first && self.chars.get(self.at + 1) == Some(&c) {
+                self.warn_of_set_operation(c, item_start);
             }
             first = false;
             let low = self.set_member(scope)?;
@@ -293,6 +303,9 @@ impl Parser<'_> {
                 items.push(low);
                 items.push(SetItem::Char('-'));
                 break;
+            }
+            if after == '-' {
+                self.warn_of_set_operation('-', self.at - 1);
             }
             let high = self.set_member(scope)?;
             match (&low, &high) {
@@ -311,6 +324,17 @@ impl Parser<'_> {
             ignore_case: scope & flag::IGNORECASE != 0,
             ascii: self.is_ascii(scope),
         }))
+    }
+
+    fn warn_of_set_operation(&mut self, sign: char, position: usize) {
+        let operation = match sign {
+            '-' => "difference",
+            '&' => "intersection",
+            '~' => "symmetric difference",
+            '|' => "union",
+            _ => return,
+        };
+        self.warnings.push(format!("Possible set {operation} at position {position}"));
     }
 
     fn set_member(&mut self, scope: u32) -> Result<SetItem, PatternError> {
@@ -354,11 +378,23 @@ impl Parser<'_> {
             'x' => Escape::Literal(self.hex(start, 2)?),
             'u' if !self.bytes => Escape::Literal(self.hex(start, 4)?),
             'U' if !self.bytes => Escape::Literal(self.hex(start, 8)?),
+            'N' if !self.bytes => Escape::Literal(self.named_character(start)?),
             '0'..='9' => return self.number_escape(c, start, in_set),
             _ if c.is_ascii_alphabetic() => {
                 return Err(self.error(&format!("bad escape \\{c}"), start));
             }
             _ => Escape::Literal(c),
+        })
+    }
+
+    fn named_character(&mut self, start: usize) -> Result<char, PatternError> {
+        if !self.eat('{') {
+            return Err(self.error("missing {", self.at));
+        }
+        let name = self.name('}', "character name")?;
+        unicode_names2::character(&name).ok_or_else(|| {
+            let shown = crate::format::str_repr(&name);
+            self.error(&format!("undefined character name {shown}"), start)
         })
     }
 

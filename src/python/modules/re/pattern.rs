@@ -78,7 +78,7 @@ fn characters(vm: &Vm, value: &Value, text: &str) -> Rc<[char]> {
     chars
 }
 
-/// Raises `re.error`.
+/// Raises `re.PatternError`.
 pub fn pattern_error(vm: &Vm, error: &super::error::PatternError, pattern: &Value) -> PyError {
     if error.is_too_large() {
         return vm.error(&vm.exceptions.overflow_error, &error.message);
@@ -105,7 +105,13 @@ pub fn compile(vm: &Vm, source: &Value, flags: u32) -> PyResult<Pattern> {
     if bytes && flags & flag::UNICODE != 0 {
         return Err(vm.value_error("cannot use UNICODE flag with a bytes pattern"));
     }
+    if !bytes && flags & flag::LOCALE != 0 {
+        return Err(vm.value_error("cannot use LOCALE flag with a str pattern"));
+    }
     let parsed = parse::parse(&text, flags, bytes).map_err(|error| pattern_error(vm, &error, source))?;
+    for warning in &parsed.warnings {
+        crate::modules::warnings::warn(vm, &vm.exceptions.future_warning, warning, 1)?;
+    }
     let program = Program::new(&parsed.node);
     Ok(Pattern { source: source.clone(), parsed, program, bytes })
 }
@@ -180,10 +186,11 @@ const SEARCH: Signature =
 
 /// The text and the bounds of the search.
 fn bounds(vm: &Vm, args: &Args<'_>, pattern: &Pattern, function: &str) -> PyResult<(Subject, usize, usize)> {
-    let bound = SEARCH.bind(vm, args)?;
-    let Some(text) = bound.get(1) else {
+    if args.get(1).is_none() && args.keyword("string").is_none() {
         return Err(vm.type_error(&format!("{function}() missing required argument 'string' (pos 1)")));
-    };
+    }
+    let bound = SEARCH.bind(vm, args)?;
+    let text = &bound.or_none(1);
     let subject = pattern.subject(vm, text)?;
     let length = subject.chars.len() as i64;
     let clip = |at: usize, default: i64| -> PyResult<usize> {
@@ -419,8 +426,14 @@ pub(super) fn flags_text(flags: u32) -> String {
     named.join("|")
 }
 
+/// Refuses to set what a pattern tells of itself.
+pub(super) fn read_only(vm: &Vm, _: &Args<'_>) -> PyResult {
+    Err(vm.error(&vm.exceptions.attribute_error, "readonly attribute"))
+}
+
 pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
     ClassBuilder::new("re", "Pattern")
+        .method("__new__", |vm, _| Err(vm.type_error("cannot create 're.Pattern' instances")))
         .method("match", |vm, args| find(vm, args, "match", Mode::Match))
         .method("fullmatch", |vm, args| find(vm, args, "fullmatch", Mode::Full))
         .method("search", |vm, args| find(vm, args, "search", Mode::Search))
@@ -462,9 +475,13 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         .method("__copy__", |vm, args| Ok(args.receiver(vm)?.clone()))
         .method("__deepcopy__", |vm, args| Ok(args.receiver(vm)?.clone()))
         .method("__class_getitem__", crate::builtins::alias::class_getitem)
-        .property("pattern", |vm, args| Ok(of(vm, args.receiver(vm)?)?.source.clone()))
+        .property_with_setter("pattern", |vm, args| Ok(of(vm, args.receiver(vm)?)?.source.clone()), read_only)
         .property("flags", |vm, args| Ok(Value::Int(i64::from(of(vm, args.receiver(vm)?)?.parsed.flags))))
-        .property("groups", |vm, args| Ok(Value::from(of(vm, args.receiver(vm)?)?.parsed.groups)))
+        .property_with_setter(
+            "groups",
+            |vm, args| Ok(Value::from(of(vm, args.receiver(vm)?)?.parsed.groups)),
+            read_only,
+        )
         .property("groupindex", |vm, args| {
             let pattern = of(vm, args.receiver(vm)?)?;
             let dict = crate::PyDict::new();

@@ -9,28 +9,48 @@ def abstractmethod(funcobj):
 class abstractclassmethod(classmethod):
     __isabstractmethod__ = True
 
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
 
 class abstractstaticmethod(staticmethod):
     __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
 
 
 class abstractproperty(property):
     __isabstractmethod__ = True
 
 
+_mro = type.__dict__["__mro__"].__get__
+_token = 0
+
+
+def get_cache_token():
+    return _token
+
+
 class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        update_abstractmethods(cls)
+        _compute(cls)
         type.__setattr__(cls, "_abc_registry", [])
         return cls
 
     def register(cls, subclass):
+        global _token
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")
         if issubclass(subclass, cls):
             return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_registry.append(subclass)
+        _token += 1
         return subclass
 
     def __instancecheck__(cls, instance):
@@ -42,7 +62,7 @@ class ABCMeta(type):
         answer = cls.__subclasshook__(subclass)
         if answer is not NotImplemented:
             return answer
-        if cls in type.__dict__["__mro__"].__get__(subclass):
+        if cls in _mro(subclass):
             return True
         for registered in cls.__dict__.get("_abc_registry", ()):
             if issubclass(subclass, registered):
@@ -52,8 +72,11 @@ class ABCMeta(type):
                 return True
         return False
 
+    def _dump_registry(cls, file=None):
+        print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
 
-def update_abstractmethods(cls):
+
+def _compute(cls):
     abstracts = set()
     for base in cls.__bases__:
         for name in getattr(base, "__abstractmethods__", ()):
@@ -63,6 +86,11 @@ def update_abstractmethods(cls):
         if getattr(value, "__isabstractmethod__", False):
             abstracts.add(name)
     cls.__abstractmethods__ = frozenset(abstracts)
+
+
+def update_abstractmethods(cls):
+    if hasattr(cls, "__abstractmethods__"):
+        _compute(cls)
     return cls
 
 

@@ -5,6 +5,8 @@ from collections import abc
 from keyword import kwlist as _keywords
 from types import GenericAlias
 
+from _types import seal as _seal
+
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString",
            "defaultdict", "deque", "namedtuple"]
 
@@ -993,3 +995,5 @@ def _text_methods():
 
 
 _text_methods()
+for _kind in (deque, defaultdict, OrderedDict):
+    _seal(_kind)

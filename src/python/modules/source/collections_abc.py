@@ -47,6 +47,7 @@ Container = _one_method("Container", ["__contains__"])
 Callable = _one_method("Callable", ["__call__"])
 Awaitable = _one_method("Awaitable", ["__await__"])
 AsyncIterable = _one_method("AsyncIterable", ["__aiter__"])
+Buffer = _one_method("Buffer", ["__buffer__"])
 
 
 class Iterator(Iterable):
@@ -66,34 +67,6 @@ class Iterator(Iterable):
         return NotImplemented
 
 
-class Coroutine(Awaitable):
-    __slots__ = ()
-
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
-
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        if val is None:
-            val = typ if tb is None and not isinstance(typ, type) else typ()
-        raise val if tb is None else val.with_traceback(tb)
-
-    def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Coroutine:
-            return _check_methods(C, "__await__", "send", "throw", "close")
-        return NotImplemented
-
-
 class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
@@ -106,9 +79,7 @@ class AsyncIterator(AsyncIterable):
 
     @classmethod
     def __subclasshook__(cls, C):
-        if cls is AsyncIterator:
-            return _check_methods(C, "__anext__", "__aiter__")
-        return NotImplemented
+        return _check_methods(C, "__anext__", "__aiter__") if cls is AsyncIterator else NotImplemented
 
 
 class AsyncGenerator(AsyncIterator):
@@ -123,9 +94,7 @@ class AsyncGenerator(AsyncIterator):
 
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
-        if val is None:
-            val = typ if tb is None and not isinstance(typ, type) else typ()
-        raise val if tb is None else val.with_traceback(tb)
+        raise typ if val is None else val
 
     async def aclose(self):
         try:
@@ -140,6 +109,30 @@ class AsyncGenerator(AsyncIterator):
         if cls is AsyncGenerator:
             return _check_methods(C, "__aiter__", "__anext__", "asend", "athrow", "aclose")
         return NotImplemented
+
+
+class Coroutine(Awaitable):
+    __slots__ = ()
+
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        raise typ if val is None else val
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            pass
+        else:
+            raise RuntimeError("coroutine ignored GeneratorExit")
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _check_methods(C, "__await__", "send", "throw", "close") if cls is Coroutine else NotImplemented
 
 
 class Reversible(Iterable):
@@ -540,10 +533,12 @@ class ValuesView(MappingView, Collection):
             yield self._mapping[key]
 
 
-for _cls in (tuple, str, range):
+for _cls in (tuple, str, range, memoryview):
     Sequence._abc_registry.append(_cls)
 for _cls in (bytes, bytearray):
     ByteString._abc_registry.append(_cls)
+for _cls in (bytes, bytearray, memoryview):
+    Buffer._abc_registry.append(_cls)
 for _cls in (list, bytearray):
     MutableSequence._abc_registry.append(_cls)
 Set._abc_registry.append(frozenset)

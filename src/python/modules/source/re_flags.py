@@ -22,3 +22,47 @@ class RegexFlag(enum.IntFlag, boundary=enum.KEEP):
 
 
 globals().update(RegexFlag.__members__)
+
+
+def _init(self, msg, pattern=None, pos=None):
+    self.msg, self.pattern, self.pos, self.lineno, self.colno = msg, pattern, pos, None, None
+    if pattern is not None and pos is not None:
+        newline = "\n" if isinstance(pattern, str) else b"\n"
+        msg = "%s at position %d" % (msg, pos)
+        self.lineno = pattern.count(newline, 0, pos) + 1
+        self.colno = pos - pattern.rfind(newline, 0, pos)
+        if newline in pattern:
+            msg = "%s (line %d, column %d)" % (msg, self.lineno, self.colno)
+    self.args = (msg,)
+
+
+PatternError.__init__ = _init
+del _init
+
+
+class Scanner:
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._patterns = [compile(phrase, flags) for phrase, _ in lexicon]
+
+    def scan(self, string):
+        result = []
+        append = result.append
+        at = 0
+        while True:
+            for pattern, (_, action) in zip(self._patterns, self.lexicon):
+                match = pattern.match(string, at)
+                if match:
+                    break
+            else:
+                break
+            end = match.end()
+            if end == at:
+                break
+            if callable(action):
+                self.match = match
+                action = action(self, match.group())
+            if action is not None:
+                append(action)
+            at = end
+        return result, string[at:]

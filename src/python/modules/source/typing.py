@@ -2,19 +2,27 @@
 
 import collections
 import collections.abc
+import sys
 import types
 from abc import ABCMeta, abstractmethod
-from types import GenericAlias
+from types import GenericAlias, NoneType
+
+from _types import seal as _seal, union as _union_type
 
 TYPE_CHECKING = False
+
+
+def _caller(depth=2):
+    try:
+        return sys._getframe(depth).f_globals.get("__name__", "__main__")
+    except (AttributeError, ValueError):
+        return "__main__"
 
 
 def _type_repr(obj):
     if isinstance(obj, GenericAlias):
         return repr(obj)
     if isinstance(obj, type):
-        if obj is type(None):
-            return "NoneType"
         if obj.__module__ == "builtins":
             return obj.__qualname__
         return f"{obj.__module__}.{obj.__qualname__}"
@@ -22,17 +30,46 @@ def _type_repr(obj):
         return "..."
     if isinstance(obj, types.FunctionType):
         return obj.__name__
-    if isinstance(obj, list):
+    if isinstance(obj, (list, tuple)):
         return "[" + ", ".join(_type_repr(t) for t in obj) + "]"
     return repr(obj)
 
 
-class ForwardRef:
+class _Ored:
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+def _cached(function):
+    """Gives the same alias for the same parameters, as long as they are hashable."""
+    known = {}
+
+    def inner(*args):
+        try:
+            return known[args]
+        except KeyError:
+            pass
+        except TypeError:
+            return function(*args)
+        result = function(*args)
+        if len(known) >= 128:
+            known.clear()
+        known[args] = result
+        return result
+    inner.__name__, inner.__qualname__ = function.__name__, function.__qualname__
+    return inner
+
+
+class ForwardRef(_Ored):
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
+        source = f"({arg},)[0]" if arg.startswith("*") else arg
         try:
-            self.__forward_code__ = compile(arg, "<string>", "eval")
+            self.__forward_code__ = compile(source, "<string>", "eval")
         except SyntaxError:
             raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}")
         self.__forward_arg__ = arg
@@ -43,53 +80,76 @@ class ForwardRef:
         self.__forward_module__ = module
 
     def __eq__(self, other):
-        return self.__forward_arg__ == other.__forward_arg__ if isinstance(other, ForwardRef) else NotImplemented
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__
 
     def __hash__(self):
-        return hash(self.__forward_arg__)
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
+        return hash((self.__forward_arg__, self.__forward_module__))
 
     def __repr__(self):
-        return f"ForwardRef({self.__forward_arg__!r})"
+        module = "" if self.__forward_module__ is None else f", module={self.__forward_module__!r}"
+        return f"ForwardRef({self.__forward_arg__!r}{module})"
+
+
+def _type_convert(arg):
+    if arg is None:
+        return NoneType
+    return ForwardRef(arg) if isinstance(arg, str) else arg
 
 
 def _type_check(arg, msg):
-    if arg is None:
-        return type(None)
-    if isinstance(arg, str):
-        return ForwardRef(arg)
+    arg = _type_convert(arg)
+    if arg is Generic or arg is Protocol:
+        raise TypeError(f"Plain {arg} is not valid as type argument")
     if type(arg) is tuple:
         raise TypeError(f"{msg} Got {arg!r:.100}.")
     return arg
 
 
+def _unique(items):
+    found = []
+    for item in items:
+        if item not in found:
+            found.append(item)
+    return found
+
+
 def _flatten(params):
     flat = []
     for p in params:
-        if isinstance(p, _UnionGenericAlias):
-            flat.extend(p.__args__)
-        elif isinstance(p, types.UnionType):
+        if isinstance(p, (_UnionGenericAlias, types.UnionType)):
             flat.extend(p.__args__)
         else:
             flat.append(p)
-    unique = []
-    for p in flat:
-        if p not in unique:
-            unique.append(p)
-    return tuple(unique)
+    return tuple(_unique(flat))
 
 
-def _collect(args):
+def _is_unpacked(arg):
+    return isinstance(arg, _UnpackGenericAlias) or getattr(arg, "__unpacked__", False) is True
+
+
+def _unpack_args(*args):
     found = []
+    for arg in args:
+        inner = None
+        if isinstance(arg, _UnpackGenericAlias) and getattr(arg.__args__[0], "__origin__", None) is tuple:
+            inner = arg.__args__[0].__args__
+        elif isinstance(arg, GenericAlias) and getattr(arg, "__unpacked__", False):
+            inner = arg.__args__
+        if inner is not None and not (inner and inner[-1] is ...):
+            found.extend(inner)
+        else:
+            found.append(arg)
+    return tuple(found)
+
+
+def _collect(args, enforce=False):
+    found, has_default = [], False
     for a in args:
         if isinstance(a, _TypeVarLike):
             inner = (a,)
-        elif isinstance(a, type):
+        elif isinstance(a, type) and not isinstance(a, GenericAlias):
             inner = ()
         elif isinstance(a, (list, tuple)):
             inner = _collect(a)
@@ -97,26 +157,122 @@ def _collect(args):
             inner = getattr(a, "__parameters__", ())
         for t in inner:
             if t not in found:
+                if enforce and isinstance(a, _TypeVarLike):
+                    if a.has_default():
+                        has_default = True
+                    elif has_default:
+                        raise TypeError(f"Type parameter {a!r} without a default follows type parameter with a default")
                 found.append(t)
     return tuple(found)
 
 
-class _SpecialForm:
+def _is_param_expr(arg):
+    return arg is ... or isinstance(arg, (tuple, list, ParamSpec)) or isinstance(arg, _ConcatenateGenericAlias)
+
+
+def _prepare(alias, params, args):
+    """Puts arguments in the places of parameters: those of a `TypeVarTuple` and of a `ParamSpec` together, defaults last."""
+    args = _unpack_args(*args)
+    for i, param in enumerate(params):
+        if isinstance(param, TypeVarTuple):
+            alen, left, right = len(args), i, len(params) - i - 1
+            if left + right > alen:
+                if param.has_default() and alen == left:
+                    args = (*args, tuple(param.__default__))
+                    continue
+                raise TypeError(f"Too few arguments for {alias}; actual {alen}, expected at least {len(params) - 1}")
+            args = (*args[:left], tuple(args[left:alen - right]), *args[alen - right:])
+        elif isinstance(param, ParamSpec):
+            if len(params) == 1 and not (args and _is_param_expr(args[0])):
+                args = (args,)
+            elif i < len(args) and isinstance(args[i], list):
+                args = (*args[:i], tuple(_type_convert(a) for a in args[i]), *args[i + 1:])
+            elif i == len(args) and param.has_default():
+                args = (*args, param.__default__)
+        elif i == len(args) and param.has_default():
+            args = (*args, param.__default__)
+    return args
+
+
+def _substitute(origin, old_args, table):
+    new_args = []
+    for old in old_args:
+        if isinstance(old, type) and not isinstance(old, GenericAlias):
+            new_args.append(old)
+            continue
+        if isinstance(old, (list, tuple)):
+            new_args.append(tuple(_substitute(origin, old, table)))
+            continue
+        if isinstance(old, _TypeVarLike):
+            new = table[old]
+        else:
+            inner = getattr(old, "__parameters__", ())
+            if not inner:
+                new = old
+            else:
+                subargs = []
+                for x in inner:
+                    if isinstance(x, TypeVarTuple):
+                        subargs.extend(table[x])
+                    else:
+                        subargs.append(table[x])
+                new = tuple(table[inner[0]]) if _is_unpacked(old) and isinstance(inner[0], TypeVarTuple) else old[tuple(subargs)]
+        if isinstance(new, tuple) and (origin is collections.abc.Callable or _is_unpacked(old)):
+            new_args.extend(new)
+        elif isinstance(new, _ConcatenateGenericAlias) and origin is collections.abc.Callable and not isinstance(new.__args__[-1], ParamSpec):
+            new_args.extend(new.__args__[:-1])
+        else:
+            new_args.append(new)
+    return new_args
+
+
+def _new_args(alias, origin, old_args, args):
+    params = alias.__parameters__
+    args = _prepare(alias, params, args)
+    if len(args) != len(params):
+        few = len(args) < len(params)
+        raise TypeError(f"Too {'few' if few else 'many'} arguments for {alias}; actual {len(args)}, "
+                        f"expected {'at least ' if few and isinstance(alias, GenericAlias) else ''}{len(params)}")
+    return tuple(_substitute(origin, old_args, dict(zip(params, args))))
+
+
+def _substitute_alias(alias, args):
+    """`list[T][int]`"""
+    args = args if isinstance(args, tuple) else (args,)
+    return GenericAlias(alias.__origin__, _new_args(alias, alias.__origin__, alias.__args__, args))
+
+
+def _substitute_union(union, args):
+    """`(list[T] | int)[str]`"""
+    made, *rest = _new_args(union, None, union.__args__, args if isinstance(args, tuple) else (args,))
+    for arg in rest:
+        made = made | arg
+    return made
+
+
+class _Form(_Ored):
+    def __call__(self, *args, **kwds):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
+
+
+class _SpecialForm(_Form):
     def __init__(self, name, getitem=None):
         self._name = name
         self._getitem = getitem
 
+    def __getattr__(self, item):
+        if item in ("__name__", "__qualname__"):
+            return self._name
+        raise AttributeError(item)
+
     def __repr__(self):
         return "typing." + self._name
 
-    def __call__(self, *args, **kwds):
-        raise TypeError(f"Cannot instantiate {self!r}")
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
+    def __reduce__(self):
+        return self._name
 
     def __instancecheck__(self, obj):
         raise TypeError(f"{self} cannot be used with isinstance()")
@@ -128,9 +284,6 @@ class _SpecialForm:
         if self._getitem is None:
             raise TypeError(f"{self} is not subscriptable")
         return self._getitem(self, parameters)
-
-    def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass {self!r}")
 
 
 class _AnyMeta(type):
@@ -150,7 +303,51 @@ class Any(metaclass=_AnyMeta):
         return super().__new__(cls)
 
 
-class _GenericAlias:
+class _BaseGenericAlias(_Ored):
+    def __mro_entries__(self, bases):
+        if isinstance(self.__origin__, _SpecialForm):
+            raise TypeError(f"Cannot subclass {self!r}")
+        entries = [] if self.__origin__ in bases else [self.__origin__]
+        rest = bases[bases.index(self) + 1:]
+        for b in rest:
+            if isinstance(b, (_BaseGenericAlias, GenericAlias)) or isinstance(b, type) and issubclass(b, Generic):
+                break
+        else:
+            if self.__class__ is not _SpecialGenericAlias or True:
+                entries.append(Generic)
+        return tuple(entries)
+
+    def __getattr__(self, attr):
+        if attr in ("__name__", "__qualname__"):
+            return self._name or self.__origin__.__name__
+        if "__origin__" in self.__dict__ and not (len(attr) > 4 and attr[:2] == attr[-2:] == "__"):
+            return getattr(self.__origin__, attr)
+        raise AttributeError(attr)
+
+    def __setattr__(self, attr, val):
+        if attr[:2] == attr[-2:] == "__" or attr in ("_name", "_inst", "_nparams", "_defaults"):
+            super().__setattr__(attr, val)
+        else:
+            setattr(self.__origin__, attr, val)
+
+    def __call__(self, *args, **kwargs):
+        if not self._inst:
+            raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except Exception:
+            pass
+        return result
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
+    def __subclasscheck__(self, cls):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+
+class _GenericAlias(_BaseGenericAlias):
     def __init__(self, origin, args, *, inst=True, name=None):
         self._inst = inst
         self._name = name
@@ -158,7 +355,7 @@ class _GenericAlias:
             args = (args,)
         self.__origin__ = origin
         self.__args__ = args
-        self.__parameters__ = _collect(args)
+        self.__parameters__ = _collect(args, origin is Generic)
         if not name:
             self.__module__ = getattr(origin, "__module__", "typing")
 
@@ -170,78 +367,44 @@ class _GenericAlias:
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
 
-    def __or__(self, right):
-        return Union[self, right]
-
-    def __ror__(self, left):
-        return Union[left, self]
-
-    def __call__(self, *args, **kwargs):
-        if not self._inst:
-            raise TypeError(f"Type {self._name} cannot be instantiated; "
-                            f"use {self.__origin__.__name__}() instead")
-        result = self.__origin__(*args, **kwargs)
-        try:
-            result.__orig_class__ = self
-        except AttributeError:
-            pass
-        return result
-
     def __getitem__(self, args):
-        if not isinstance(args, tuple):
-            args = (args,)
+        if self.__origin__ in (Generic, Protocol):
+            raise TypeError(f"Cannot subscript already-subscripted {self}")
         if not self.__parameters__:
             raise TypeError(f"{self} is not a generic class")
-        if len(args) != len(self.__parameters__):
-            word = "many" if len(args) > len(self.__parameters__) else "few"
-            raise TypeError(f"Too {word} arguments for {self}; actual {len(args)}, expected {len(self.__parameters__)}")
-        args = tuple(_type_check(a, "Parameters to generic types must be types.") for a in args)
-        table = dict(zip(self.__parameters__, args))
-
-        def replace(a):
-            if a in table if isinstance(a, TypeVar) else False:
-                return table[a]
-            inner = getattr(a, "__parameters__", ()) if not isinstance(a, type) else ()
-            if inner:
-                return a[tuple(table[p] for p in inner)]
-            return a
-        return self.copy_with(tuple(replace(a) for a in self.__args__))
+        args = tuple(_type_convert(a) for a in (args if isinstance(args, tuple) else (args,)))
+        return self.copy_with(_new_args(self, self.__origin__, self.__args__, args))
 
     def copy_with(self, args):
         return self.__class__(self.__origin__, args, inst=self._inst, name=self._name)
 
     def __repr__(self):
         name = "typing." + self._name if self._name else _type_repr(self.__origin__)
-        args = ", ".join(_type_repr(a) for a in self.__args__) if self.__args__ else "()"
+        args = ", ".join([_type_repr(a) for a in self.__args__]) if self.__args__ else "()"
         return f"{name}[{args}]"
+
+    def __reduce__(self):
+        import operator
+        origin = globals()[self._name] if self._name else self.__origin__
+        args = self.__args__
+        return operator.getitem, (origin, args[0] if len(args) == 1 and not isinstance(args[0], tuple) else args)
 
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, _SpecialForm):
             raise TypeError(f"Cannot subclass {self!r}")
         if self._name:
-            entries = [self.__origin__]
-            if Generic not in bases and not any(isinstance(b, _GenericAlias) and b is not self and b.__origin__ is Generic for b in bases):
-                entries.append(Generic)
-            return tuple(entries)
+            return super().__mro_entries__(bases)
         if self.__origin__ is Generic:
             if Protocol in bases:
                 return ()
-            i = list(bases).index(self)
+            i = bases.index(self)
             for b in bases[i + 1:]:
-                if isinstance(b, _GenericAlias) and b is not self:
+                if isinstance(b, _BaseGenericAlias) and b is not self:
                     return ()
         return (self.__origin__,)
 
-    def __getattr__(self, attr):
-        if "__origin__" in self.__dict__ and not (attr.startswith("__") and attr.endswith("__")):
-            return getattr(self.__origin__, attr)
-        raise AttributeError(attr)
-
-    def __instancecheck__(self, obj):
-        return self.__subclasscheck__(type(obj))
-
-    def __subclasscheck__(self, cls):
-        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+    def __iter__(self):
+        yield Unpack[self]
 
 
 class _UnionGenericAlias(_GenericAlias):
@@ -251,7 +414,10 @@ class _UnionGenericAlias(_GenericAlias):
     def __eq__(self, other):
         if not isinstance(other, (_UnionGenericAlias, types.UnionType)):
             return NotImplemented
-        return set(self.__args__) == set(other.__args__)
+        try:
+            return set(self.__args__) == set(other.__args__)
+        except TypeError:
+            return all(a in other.__args__ for a in self.__args__) and all(a in self.__args__ for a in other.__args__)
 
     def __hash__(self):
         return hash(frozenset(self.__args__))
@@ -259,14 +425,14 @@ class _UnionGenericAlias(_GenericAlias):
     def __repr__(self):
         args = self.__args__
         if len(args) == 2:
-            if args[0] is type(None):
+            if args[0] is NoneType:
                 return f"typing.Optional[{_type_repr(args[1])}]"
-            if args[1] is type(None):
+            if args[1] is NoneType:
                 return f"typing.Optional[{_type_repr(args[0])}]"
-        return super().__repr__()
+        return f"typing.Union[{', '.join([_type_repr(a) for a in args])}]"
 
     def __instancecheck__(self, obj):
-        return self.__subclasscheck__(type(obj))
+        return any(isinstance(obj, arg) for arg in self.__args__)
 
     def __subclasscheck__(self, cls):
         return any(issubclass(cls, arg) for arg in self.__args__)
@@ -275,22 +441,45 @@ class _UnionGenericAlias(_GenericAlias):
 class _CallableGenericAlias(_GenericAlias):
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2 and args[0] is ...:
-            return f"typing.Callable[..., {_type_repr(args[1])}]"
-        return f"typing.Callable[[{', '.join(_type_repr(a) for a in args[:-1])}], {_type_repr(args[-1])}]"
+        if len(args) == 2 and _is_param_expr(args[0]):
+            return super().__repr__()
+        return f"typing.Callable[[{', '.join([_type_repr(a) for a in args[:-1]])}], {_type_repr(args[-1])}]"
+
+    def copy_with(self, args):
+        return _CallableGenericAlias(self.__origin__, args, inst=self._inst, name=self._name)
+
+
+class _ConcatenateGenericAlias(_GenericAlias):
+    def copy_with(self, params):
+        if isinstance(params[-1], (list, tuple)):
+            return (*params[:-1], *params[-1])
+        if isinstance(params[-1], _ConcatenateGenericAlias):
+            params = (*params[:-1], *params[-1].__args__)
+        return super().copy_with(params)
+
+
+class _UnpackGenericAlias(_GenericAlias):
+    __unpacked__ = True
+
+    def __repr__(self):
+        return f"typing.Unpack[{_type_repr(self.__args__[0])}]"
+
+
+def _typed(values):
+    return [(v, type(v)) for v in values]
 
 
 class _LiteralGenericAlias(_GenericAlias):
     def __eq__(self, other):
         if not isinstance(other, _LiteralGenericAlias):
             return NotImplemented
-        return set((v, type(v)) for v in self.__args__) == set((v, type(v)) for v in other.__args__)
+        return set(_typed(self.__args__)) == set(_typed(other.__args__))
 
     def __hash__(self):
-        return hash(frozenset((v, type(v)) for v in self.__args__))
+        return hash(frozenset(_typed(self.__args__)))
 
     def __repr__(self):
-        return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
+        return f"typing.Literal[{', '.join(map(repr, self.__args__)) or '()'}]"
 
 
 class _AnnotatedAlias(_GenericAlias):
@@ -298,7 +487,7 @@ class _AnnotatedAlias(_GenericAlias):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
             origin = origin.__origin__
-        super().__init__(origin, origin)
+        super().__init__(origin, origin, name="Annotated")
         self.__metadata__ = metadata
 
     def copy_with(self, params):
@@ -318,57 +507,47 @@ class _AnnotatedAlias(_GenericAlias):
     def __mro_entries__(self, bases):
         return (self.__origin__,)
 
-    def __getattr__(self, attr):
-        if attr in ("__name__", "__qualname__"):
-            return "Annotated"
-        return super().__getattr__(attr)
 
-
-class _SpecialGenericAlias:
-    def __init__(self, origin, nparams, *, inst=False, name=None):
+class _SpecialGenericAlias(_BaseGenericAlias):
+    def __init__(self, origin, nparams, *, inst=False, name=None, defaults=()):
         self.__origin__ = origin
         self._nparams = nparams
         self._inst = inst
         self._name = name or origin.__name__
+        self._defaults = defaults
+        self.__doc__ = f"A generic version of {origin.__module__}.{origin.__qualname__}."
 
     def __getitem__(self, params):
         if not isinstance(params, tuple):
             params = (params,)
-        params = tuple(_type_check(p, "Parameters to generic types must be types.") for p in params)
-        if self._nparams >= 0 and len(params) != self._nparams:
-            word = "many" if len(params) > self._nparams else "few"
-            raise TypeError(f"Too {word} arguments for {self}; actual {len(params)}, expected {self._nparams}")
-        return _GenericAlias(self.__origin__, params, inst=self._inst, name=self._name)
+        params = tuple([_type_check(p, "Parameters to generic types must be types.") for p in params])
+        n, defaults = self._nparams, self._defaults
+        if defaults and n - len(defaults) <= len(params) < n:
+            params = (*params, *defaults[len(params) - n:])
+        if not n:
+            raise TypeError(f"{self} is not a generic class")
+        if len(params) != n:
+            expected = f"at least {n - len(defaults)}" if defaults else n
+            raise TypeError(f"Too {'many' if len(params) > n else 'few'} arguments for {self}; "
+                            f"actual {len(params)}, expected {expected}")
+        return self.copy_with(params)
 
-    def __call__(self, *args, **kwargs):
-        if not self._inst:
-            raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
-        return self.__origin__(*args, **kwargs)
+    def copy_with(self, params):
+        return _GenericAlias(self.__origin__, params, inst=self._inst, name=self._name)
 
     def __repr__(self):
         return "typing." + self._name
 
-    def __or__(self, right):
-        return Union[self, right]
-
-    def __ror__(self, left):
-        return Union[left, self]
+    def __reduce__(self):
+        return self._name
 
     def __instancecheck__(self, obj):
         return isinstance(obj, self.__origin__)
 
     def __subclasscheck__(self, cls):
+        if isinstance(cls, _SpecialGenericAlias):
+            return issubclass(cls.__origin__, self.__origin__)
         return issubclass(cls, self.__origin__)
-
-    def __mro_entries__(self, bases):
-        return (self.__origin__,)
-
-    def __getattr__(self, attr):
-        if attr in ("__name__", "__qualname__"):
-            return self._name
-        if "__origin__" in self.__dict__ and not (attr.startswith("__") and attr.endswith("__")):
-            return getattr(self.__origin__, attr)
-        raise AttributeError(attr)
 
 
 class _TupleType(_SpecialGenericAlias):
@@ -376,10 +555,10 @@ class _TupleType(_SpecialGenericAlias):
         if not isinstance(params, tuple):
             params = (params,)
         if len(params) >= 2 and params[-1] is ...:
-            checked = tuple(_type_check(p, "Tuple[t, ...]: t must be a type.") for p in params[:-1])
-            return _GenericAlias(tuple, (*checked, ...), inst=False, name=self._name)
-        checked = tuple(_type_check(p, "Tuple[t0, t1, ...]: each t must be a type.") for p in params)
-        return _GenericAlias(tuple, checked, inst=False, name=self._name)
+            params = (*[_type_check(p, "Tuple[t, ...]: t must be a type.") for p in params[:-1]], ...)
+        else:
+            params = tuple([_type_check(p, "Tuple[t0, t1, ...]: each t must be a type.") for p in params])
+        return self.copy_with(params)
 
 
 class _CallableType(_SpecialGenericAlias):
@@ -389,14 +568,14 @@ class _CallableType(_SpecialGenericAlias):
         args, result = params
         result = _type_check(result, "Callable[args, result]: result must be a type.")
         if isinstance(args, list):
-            args = tuple(_type_check(a, "Callable[[arg, ...], result]: each arg must be a type.") for a in args)
-            return _CallableGenericAlias(self.__origin__, args + (result,), inst=False, name="Callable")
-        return _CallableGenericAlias(self.__origin__, (args, result), inst=False, name="Callable")
+            args = tuple([_type_convert(a) for a in args])
+        else:
+            args = (args,)
+        return _CallableGenericAlias(self.__origin__, args + (result,), inst=self._inst, name="Callable")
 
 
 def _optional(self, parameters):
-    arg = _type_check(parameters, f"{self} requires a single type.")
-    return Union[arg, type(None)]
+    return Union[_type_check(parameters, f"{self} requires a single type."), NoneType]
 
 
 def _union(self, parameters):
@@ -404,38 +583,57 @@ def _union(self, parameters):
         raise TypeError("Cannot take a Union of no types.")
     if not isinstance(parameters, tuple):
         parameters = (parameters,)
-    parameters = tuple(_type_check(p, "Union[arg, ...]: each arg must be a type.") for p in parameters)
-    parameters = _flatten(parameters)
+    parameters = _flatten(tuple([_type_check(p, "Union[arg, ...]: each arg must be a type.") for p in parameters]))
     if len(parameters) == 1:
         return parameters[0]
-    return _UnionGenericAlias(self, parameters, name="Optional" if len(parameters) == 2 and type(None) in parameters else "Union")
+    is_optional = len(parameters) == 2 and NoneType in parameters
+    return _UnionGenericAlias(self, parameters, name="Optional" if is_optional else None)
 
 
 def _literal(self, parameters):
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
     flat = []
-    for p in parameters:
+    for p in parameters if isinstance(parameters, tuple) else (parameters,):
         if isinstance(p, _LiteralGenericAlias):
             flat.extend(p.__args__)
         else:
             flat.append(p)
     unique = []
-    seen = set()
-    for p in flat:
-        if (p, type(p)) not in seen:
-            seen.add((p, type(p)))
-            unique.append(p)
-    return _LiteralGenericAlias(self, tuple(unique))
+    for pair in _typed(flat):
+        if pair not in unique:
+            unique.append(pair)
+    return _LiteralGenericAlias(self, tuple([value for value, _ in unique]))
 
 
 def _single(self, parameters):
+    return _GenericAlias(self, (_type_check(parameters, f"{self} accepts only single type."),), name=self._name)
+
+
+def _single_only(self, parameters):
+    return _GenericAlias(self, (_type_check(parameters, f"{self._name} accepts only a single type."),), name=self._name)
+
+
+def _unpack(self, parameters):
     item = _type_check(parameters, f"{self} accepts only single type.")
-    return _GenericAlias(self, (item,))
+    return _UnpackGenericAlias(self, (item,), name="Unpack")
 
 
 def _concatenate(self, parameters):
-    return _GenericAlias(self, parameters)
+    if parameters == ():
+        raise TypeError("Cannot take a Concatenate of no types.")
+    if not isinstance(parameters, tuple):
+        parameters = (parameters,)
+    if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
+        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
+    head = [_type_check(p, "Concatenate[arg, ...]: each arg must be a type.") for p in parameters[:-1]]
+    return _ConcatenateGenericAlias(self, (*head, parameters[-1]), name="Concatenate")
+
+
+def _annotated(self, params):
+    if not isinstance(params, tuple) or len(params) < 2:
+        raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
+    if _is_unpacked(params[0]):
+        raise TypeError("Annotated[...] should not be used with an unpacked TypeVarTuple")
+    return _AnnotatedAlias(_type_check(params[0], "Annotated[t, ...]: t must be a type."), tuple(params[1:]))
 
 
 Optional = _SpecialForm("Optional", _optional)
@@ -443,11 +641,14 @@ Union = _SpecialForm("Union", _union)
 Literal = _SpecialForm("Literal", _literal)
 ClassVar = _SpecialForm("ClassVar", _single)
 Final = _SpecialForm("Final", _single)
-Required = _SpecialForm("Required", _single)
-NotRequired = _SpecialForm("NotRequired", _single)
+Required = _SpecialForm("Required", _single_only)
+NotRequired = _SpecialForm("NotRequired", _single_only)
+ReadOnly = _SpecialForm("ReadOnly", _single_only)
 TypeGuard = _SpecialForm("TypeGuard", _single)
-Unpack = _SpecialForm("Unpack", _single)
+TypeIs = _SpecialForm("TypeIs", _single)
+Unpack = _SpecialForm("Unpack", _unpack)
 Concatenate = _SpecialForm("Concatenate", _concatenate)
+Annotated = _SpecialForm("Annotated", _annotated)
 NoReturn = _SpecialForm("NoReturn")
 Never = _SpecialForm("Never")
 Self = _SpecialForm("Self")
@@ -455,23 +656,7 @@ LiteralString = _SpecialForm("LiteralString")
 TypeAlias = _SpecialForm("TypeAlias")
 
 
-class Annotated:
-    def __new__(cls, *args, **kwargs):
-        raise TypeError("Type Annotated cannot be instantiated.")
-
-    def __class_getitem__(cls, params):
-        if not isinstance(params, tuple) or len(params) < 2:
-            raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
-        origin = _type_check(params[0], "Annotated[t, ...]: t must be a type.")
-        return _AnnotatedAlias(origin, tuple(params[1:]))
-
-
-class _NoDefaultType:
-    __slots__ = ()
-
-    def __new__(cls):
-        return NoDefault
-
+class NoDefaultType:
     def __repr__(self):
         return "typing.NoDefault"
 
@@ -479,102 +664,90 @@ class _NoDefaultType:
         return "NoDefault"
 
 
-NoDefault = object.__new__(_NoDefaultType)
-
-
-class _Lazy:
-    """A value that type parameter syntax gives as a function, evaluated when it is first asked for."""
-
-    def __set_name__(self, owner, name):
-        self.name = name
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            return self
-        values = instance.__dict__["_values"]
-        value = values.get(self.name)
-        if type(value) is _Thunk:
-            value = values[self.name] = value.function()
-        return value
-
-    def __set__(self, instance, value):
-        raise AttributeError(f"attribute '{self.name}' of '{_full(instance)}' objects is not writable")
-
-
-class _Thunk:
-    def __init__(self, function):
-        self.function = function
-
-
-def _full(obj):
-    return f"typing.{type(obj).__name__}"
+NoDefault = NoDefaultType()
 
 
 class _TypeVarLike:
-    __default__ = _Lazy()
-    __bound__ = _Lazy()
-    __infer_variance__ = __covariant__ = __contravariant__ = False
-    __module__ = "typing"
+    _lazy_default = None
 
-    def _begin(self, name, default):
-        if not isinstance(name, str):
-            raise TypeError(f"{type(self).__name__}() argument 'name' must be str, not {type(name).__name__}")
-        self.__dict__["_values"] = {"__default__": default, "__bound__": None}
+    def _set(self, name, default, module):
         self.__name__ = name
+        self._default = _type_convert(default)
+        self.__module__ = module
 
-    def _variance(self, covariant, contravariant, infer_variance):
-        if covariant and contravariant:
-            raise ValueError("Bivariant types are not supported.")
-        if infer_variance and (covariant or contravariant):
-            raise ValueError("Variance cannot be specified with infer_variance.")
-        self.__covariant__ = bool(covariant)
-        self.__contravariant__ = bool(contravariant)
-        self.__infer_variance__ = bool(infer_variance)
+    @property
+    def __default__(self):
+        if self._lazy_default is not None:
+            self._default = self._lazy_default()
+            self._lazy_default = None
+        return self._default
 
     def has_default(self):
-        return self.__default__ is not NoDefault
+        return self._lazy_default is not None or self._default is not NoDefault
 
-    def __or__(self, right):
-        return Union[self, right]
-
-    def __ror__(self, left):
-        return Union[left, self]
-
-    def __repr__(self):
-        if self.__infer_variance__:
-            return self.__name__
-        prefix = "+" if self.__covariant__ else "-" if self.__contravariant__ else "~"
-        return prefix + self.__name__
-
-    def __call__(self, *args):
-        raise TypeError(f"'{_full(self)}' object is not callable")
-
-    def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
+    def __typing_subst__(self, arg):
+        return arg
 
     def __reduce__(self):
         return self.__name__
 
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
 
-class TypeVar(_TypeVarLike):
-    __constraints__ = _Lazy()
 
-    def __init__(self, name, *constraints, bound=None, default=NoDefault, covariant=False, contravariant=False,
-                 infer_variance=False):
-        self._begin(name, default)
-        self._variance(covariant, contravariant, infer_variance)
-        if constraints and bound is not None:
-            raise TypeError("Constraints cannot be combined with bound=...")
+def _named(function, args, keywords):
+    if args:
+        name, *rest = args
+    elif "name" in keywords:
+        name, rest = keywords.pop("name"), []
+    else:
+        raise TypeError(f"{function}() missing required argument 'name' (pos 1)")
+    if not isinstance(name, str):
+        raise TypeError(f"{function}() argument 'name' must be str, not {type(name).__name__}")
+    return name, rest
+
+
+class TypeVar(_TypeVarLike, _Ored):
+    _lazy_bound = _lazy_constraints = None
+
+    def __init__(self, *args, bound=None, default=NoDefault, covariant=False, contravariant=False, infer_variance=False, **keywords):
+        name, constraints = _named("typevar", args, keywords)
+        if covariant and contravariant:
+            raise ValueError("Bivariant types are not supported.")
+        if infer_variance and (covariant or contravariant):
+            raise ValueError("Variance cannot be specified with infer_variance.")
         if len(constraints) == 1:
             raise TypeError("A single constraint is not allowed")
-        message = "TypeVar(name, constraint, ...): constraints must be types."
-        self._values["__constraints__"] = tuple(_type_check(t, message) for t in constraints)
-        self._values["__bound__"] = ForwardRef(bound) if isinstance(bound, str) else bound
+        if constraints and bound is not None:
+            raise TypeError("Constraints cannot be combined with bound=...")
+        self._set(name, default, _caller())
+        self._constraints = tuple([_type_check(t, "TypeVar(name, constraint, ...): constraints must be types.") for t in constraints])
+        self._bound = None if bound is None else _type_check(bound, "Bound must be a type.")
+        self.__covariant__ = bool(covariant)
+        self.__contravariant__ = bool(contravariant)
+        self.__infer_variance__ = bool(infer_variance)
+
+    @property
+    def __bound__(self):
+        if self._lazy_bound is not None:
+            self._bound = self._lazy_bound()
+            self._lazy_bound = None
+        return self._bound
+
+    @property
+    def __constraints__(self):
+        if self._lazy_constraints is not None:
+            self._constraints = self._lazy_constraints()
+            self._lazy_constraints = None
+        return self._constraints
+
+    def __repr__(self):
+        if self.__infer_variance__:
+            return self.__name__
+        return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
 
 
-class ParamSpecArgs:
-    _kind = "args"
-
+class _ParamSpecPart:
     def __init__(self, origin):
         self.__origin__ = origin
 
@@ -588,29 +761,34 @@ class ParamSpecArgs:
         return hash((self._kind, self.__origin__))
 
 
-class ParamSpecKwargs(ParamSpecArgs):
+class ParamSpecArgs(_ParamSpecPart):
+    _kind = "args"
+
+
+class ParamSpecKwargs(_ParamSpecPart):
     _kind = "kwargs"
 
 
-class ParamSpec(_TypeVarLike):
-    def __init__(self, name, *, bound=None, default=NoDefault, covariant=False, contravariant=False,
-                 infer_variance=False):
-        self._begin(name, default)
-        self._variance(covariant, contravariant, infer_variance)
-        self._values["__bound__"] = bound
+class ParamSpec(_TypeVarLike, _Ored):
+    def __init__(self, *args, bound=None, default=NoDefault, covariant=False, contravariant=False, infer_variance=False, **keywords):
+        name, _ = _named("paramspec", args, keywords)
+        if covariant and contravariant:
+            raise ValueError("Bivariant types are not supported.")
+        self._set(name, default, _caller())
+        self.__bound__ = bound
+        self.__covariant__ = bool(covariant)
+        self.__contravariant__ = bool(contravariant)
+        self.__infer_variance__ = bool(infer_variance)
 
-    @property
-    def args(self):
-        return ParamSpecArgs(self)
-
-    @property
-    def kwargs(self):
-        return ParamSpecKwargs(self)
+    args = property(ParamSpecArgs)
+    kwargs = property(ParamSpecKwargs)
+    __repr__ = TypeVar.__repr__
 
 
 class TypeVarTuple(_TypeVarLike):
-    def __init__(self, name, *, default=NoDefault):
-        self._begin(name, default)
+    def __init__(self, *args, default=NoDefault, **keywords):
+        name, _ = _named("typevartuple", args, keywords)
+        self._set(name, default, _caller())
 
     def __iter__(self):
         yield Unpack[self]
@@ -619,99 +797,123 @@ class TypeVarTuple(_TypeVarLike):
         return self.__name__
 
 
+for _kind in (TypeVar, ParamSpec, TypeVarTuple, NoDefaultType, ParamSpecArgs, ParamSpecKwargs):
+    _kind.__module__ = "typing"
+
+
 def _type_param(kind, name, bound, default):
-    """What type parameter syntax makes."""
-    param = (TypeVar, TypeVarTuple, ParamSpec)[kind % 3](name)
+    """What stands in `class C[T: bound = default]`."""
+    made = (TypeVar, TypeVarTuple, ParamSpec)[kind % 3](name)
+    made.__module__ = _caller()
     if kind != 1:
-        param.__infer_variance__ = True
+        made.__infer_variance__ = True
     if bound is not None:
-        param._values["__constraints__" if kind == 3 else "__bound__"] = _Thunk(bound)
+        if kind == 3:
+            made._lazy_constraints = bound
+        else:
+            made._lazy_bound = bound
     if default is not None:
-        param._values["__default__"] = _Thunk(default)
-    return param
+        made._lazy_default = default
+    return made
 
 
 class TypeAliasType:
-    __value__ = _Lazy()
-    __module__ = "typing"
-
     def __init__(self, name, value, *, type_params=()):
-        import sys
-        frame = getattr(sys, "_getframe", None)
-        module = frame(1).f_globals.get("__name__") if frame else None
-        self._fill(name, value, type_params, module)
+        self.__dict__.update(_name=name, _value=value, _lazy=None, _params=tuple(type_params), __module__=_caller())
 
-    def _fill(self, name, value, type_params, module):
-        own = self.__dict__
-        own["_values"] = {"__value__": value}
-        own["__name__"], own["__type_params__"], own["__module__"] = name, type_params, module
-        params = []
-        for p in type_params:
-            params.append(Unpack[p] if isinstance(p, TypeVarTuple) else p)
-        own["__parameters__"] = tuple(params)
+    @property
+    def __name__(self):
+        return self._name
+
+    @property
+    def __value__(self):
+        if self._lazy is not None:
+            value = self._lazy()
+            self.__dict__.update(_value=value, _lazy=None)
+        return self._value
+
+    __type_params__ = property(lambda self: self._params)
+    __parameters__ = property(lambda self: _collect(tuple(p for t in self._params for p in (t if isinstance(t, TypeVarTuple) else (t,)))))
 
     def __setattr__(self, name, value):
-        if name in ("__value__", "__name__", "__type_params__", "__parameters__", "__module__"):
-            raise AttributeError(f"attribute '{name}' of '{_full(self)}' objects is not writable")
-        raise AttributeError(f"'{_full(self)}' object has no attribute '{name}' and no __dict__ for setting new attributes")
+        if name == "__name__":
+            raise AttributeError("readonly attribute")
+        if name in ("__value__", "__type_params__", "__parameters__", "__module__"):
+            raise AttributeError(f"attribute '{name}' of 'typing.TypeAliasType' objects is not writable")
+        raise AttributeError(f"'typing.TypeAliasType' object has no attribute '{name}' "
+                             "and no __dict__ for setting new attributes")
 
-    def __getattr__(self, name):
-        raise AttributeError(f"'{_full(self)}' object has no attribute '{name}'")
+    def __getitem__(self, args):
+        if not self._params:
+            raise TypeError("Only generic type aliases are subscriptable")
+        return GenericAlias(self, args if isinstance(args, tuple) else (args,))
 
     def __repr__(self):
-        return self.__name__
+        return self._name
 
-    def __or__(self, right):
-        return Union[self, right]
+    def __or__(self, other):
+        made = _union_type(self, other)
+        return Union[self, other] if made is NotImplemented else made
 
-    def __ror__(self, left):
-        return Union[left, self]
+    def __ror__(self, other):
+        made = _union_type(other, self)
+        return Union[other, self] if made is NotImplemented else made
 
-    def __getitem__(self, params):
-        if not self.__type_params__:
-            raise TypeError("Only generic type aliases are subscriptable")
-        return GenericAlias(self, params)
-
-    def __call__(self, *args, **kwds):
-        raise TypeError(f"'{_full(self)}' object is not callable")
+    def __iter__(self):
+        yield Unpack[self]
 
     def __reduce__(self):
-        return self.__name__
+        return self._name
 
 
-def _type_alias(name, value, type_params, module):
-    alias = object.__new__(TypeAliasType)
-    alias._fill(name, _Thunk(value), type_params, module)
-    return alias
+for _kind in (TypeVar, ParamSpec, TypeVarTuple, NoDefaultType, ParamSpecArgs, ParamSpecKwargs, TypeAliasType):
+    _seal(_kind)
+
+
+def _type_alias(name, value, params, module):
+    """What `type name[params] = value` binds."""
+    made = TypeAliasType(name, None, type_params=params)
+    made.__dict__.update(_lazy=value, __module__=module)
+    return made
 
 
 class Generic:
     __slots__ = ()
     _is_protocol = False
 
+    @classmethod
+    @_cached
     def __class_getitem__(cls, params):
         if not isinstance(params, tuple):
             params = (params,)
-        if not params and cls in (Generic, Protocol):
-            raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
-        params = tuple(_type_check(p, "Parameters to generic types must be types.") for p in params)
+        params = tuple([_type_convert(p) for p in params])
         if cls is Generic or cls is Protocol:
-            if not all(isinstance(p, (TypeVar, ParamSpec, TypeVarTuple, _GenericAlias)) for p in params):
-                raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables "
-                                f"or parameter specification variables.")
+            if not params:
+                raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
+            for p in params:
+                if not isinstance(p, _TypeVarLike) and not (_is_unpacked(p) and _collect((p,))):
+                    raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables "
+                                    f"or parameter specification variables.")
             if len(set(params)) != len(params):
                 raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
-        else:
-            wanted = getattr(cls, "__parameters__", ())
-            if not wanted:
-                raise TypeError(f"{cls} is not a generic class")
-            needed = sum(not getattr(p, "has_default", bool)() for p in wanted)
-            if len(params) < needed:
-                raise TypeError(f"Too few arguments for {cls}; actual {len(params)}, expected at least {needed}")
-            params += tuple(p.__default__ for p in wanted[len(params):])
-            if len(params) > len(wanted):
-                raise TypeError(f"Too many arguments for {cls}; actual {len(params)}, expected {len(wanted)}")
-        return _GenericAlias(cls, params)
+            return _GenericAlias(cls, params)
+        wanted = getattr(cls, "__parameters__", ())
+        if not wanted:
+            raise TypeError(f"{cls} is not a generic class")
+        given = params
+        params = _prepare(cls, wanted, params)
+        if len(params) != len(wanted):
+            few = len(params) < len(wanted)
+            least = sum(not p.has_default() for p in wanted)
+            expected = f"at least {least}" if few or least != len(wanted) and len(given) < least else len(wanted)
+            raise TypeError(f"Too {'few' if few else 'many'} arguments for {cls}; actual {len(params)}, expected {expected}")
+        args = []
+        for p, arg in zip(wanted, params):
+            if isinstance(p, TypeVarTuple):
+                args.extend(arg)
+            else:
+                args.append(arg)
+        return _GenericAlias(cls, tuple(args))
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
@@ -719,30 +921,34 @@ class Generic:
         if "__orig_bases__" in cls.__dict__:
             error = Generic in cls.__orig_bases__
         else:
-            error = Generic in cls.__bases__ and cls.__name__ != "Protocol"
+            error = Generic in cls.__bases__ and cls.__name__ != "Protocol" and type(cls) is not _TypedDictMeta
         if error:
             raise TypeError("Cannot inherit from plain Generic")
         if "__orig_bases__" in cls.__dict__:
             tvars = _collect(cls.__orig_bases__)
+            declared = None
             for base in cls.__orig_bases__:
                 if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
-                    tvars = base.__parameters__
+                    if declared is not None:
+                        raise TypeError("Cannot inherit from Generic[...] multiple times.")
+                    declared = base.__parameters__
+            if declared is None:
+                for base in cls.__orig_bases__:
+                    if isinstance(base, _GenericAlias) and base.__origin__ is Protocol:
+                        declared = base.__parameters__
+            if declared is not None:
+                missing = [t for t in tvars if t not in declared]
+                if missing:
+                    raise TypeError(f"Some type variables ({', '.join(map(str, missing))}) are not listed in "
+                                    f"Generic[{', '.join(map(str, declared))}]")
+                tvars = declared
         cls.__parameters__ = tuple(tvars)
 
 
-class _ProtocolMeta(ABCMeta):
-    def __instancecheck__(cls, instance):
-        if cls.__dict__.get("_is_protocol", False) and cls is not Protocol:
-            if not cls.__dict__.get("_is_runtime_protocol", False):
-                raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-            return all(hasattr(instance, attr) for attr in _protocol_attrs(cls))
-        return super().__instancecheck__(instance)
-
-
-_NOT_ATTRS = frozenset(["__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__",
-                        "__slots__", "__subclasshook__", "__weakref__", "__class_getitem__", "__parameters__", "__orig_bases__",
-                        "_is_protocol", "_is_runtime_protocol", "_abc_registry", "__init_subclass__", "__qualname__", "__hash__",
-                        "__match_args__"])
+_NOT_ATTRS = frozenset("""__abstractmethods__ __annotations__ __dict__ __doc__ __init__ __module__ __new__ __slots__
+__subclasshook__ __weakref__ __class_getitem__ __match_args__ __static_attributes__ __firstlineno__ __parameters__
+__orig_bases__ __orig_class__ _is_protocol _is_runtime_protocol __protocol_attrs__ __non_callable_proto_members__
+__type_params__ _abc_registry __init_subclass__ __qualname__ __hash__ _MutableMapping__marker""".split())
 
 
 def _protocol_attrs(cls):
@@ -750,10 +956,80 @@ def _protocol_attrs(cls):
     for base in cls.__mro__[:-1]:
         if base.__name__ in ("Protocol", "Generic"):
             continue
-        for attr in list(base.__dict__) + list(base.__dict__.get("__annotations__", {})):
-            if attr not in _NOT_ATTRS:
+        for attr in [*base.__dict__, *base.__dict__.get("__annotations__", {})]:
+            if not attr.startswith("_abc_") and (attr not in _NOT_ATTRS or attr == "__hash__" and base.__dict__.get(attr) is not None):
                 attrs.add(attr)
     return attrs
+
+
+class _ProtocolMeta(ABCMeta):
+    def __new__(mcls, name, bases, namespace, /, **kwargs):
+        if name != "Protocol" and Protocol in bases:
+            for base in bases:
+                if base not in (object, Generic, Protocol) and not getattr(base, "_is_protocol", False) \
+                        and (base.__module__, base.__name__) not in _ALLOWED:
+                    raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
+        return super().__new__(mcls, name, bases, namespace, **kwargs)
+
+    def __init__(cls, *args, **kwargs):
+        if getattr(cls, "_is_protocol", False):
+            cls.__protocol_attrs__ = _protocol_attrs(cls)
+
+    def __subclasscheck__(cls, other):
+        if cls is Protocol:
+            return type.__subclasscheck__(cls, other)
+        if getattr(cls, "_is_protocol", False) and cls.__dict__.get("_is_protocol"):
+            if not isinstance(other, type):
+                raise TypeError("issubclass() arg 1 must be a class")
+            if not getattr(cls, "_is_runtime_protocol", False):
+                raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+            values = [attr for attr in sorted(cls.__protocol_attrs__) if not callable(getattr(cls, attr, None))]
+            if values and cls.__subclasshook__ is not None:
+                raise TypeError("Protocols with non-method members don't support issubclass(). "
+                                f"Non-method members: {str(values)[1:-1]}.")
+            return cls in other.__mro__ or _implements(cls, other) or _is_registered(cls, other)
+        return super().__subclasscheck__(other)
+
+    def __instancecheck__(cls, instance):
+        if cls is Protocol:
+            return type.__instancecheck__(cls, instance)
+        if not cls.__dict__.get("_is_protocol", False):
+            return super().__instancecheck__(instance)
+        if not getattr(cls, "_is_runtime_protocol", False):
+            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+        if cls in type(instance).__mro__ or _is_registered(cls, type(instance)):
+            return True
+        for attr in cls.__protocol_attrs__:
+            try:
+                value = getattr(instance, attr)
+            except AttributeError:
+                return False
+            if value is None and callable(getattr(cls, attr, None)):
+                return False
+        return True
+
+
+def _is_registered(cls, other):
+    return any(issubclass(other, known) for known in cls.__dict__.get("_abc_registry", ()))
+
+
+def _implements(cls, other):
+    for attr in cls.__protocol_attrs__:
+        for base in other.__mro__:
+            if attr in base.__dict__:
+                if base.__dict__[attr] is None:
+                    return False
+                break
+            if attr in base.__dict__.get("__annotations__", {}) and getattr(other, "_is_protocol", False):
+                break
+        else:
+            return False
+    return True
+
+
+_ALLOWED = {("collections.abc", name) for name in ("Callable Awaitable Iterable Iterator AsyncIterable AsyncIterator Hashable Sized "
+            "Container Collection Reversible Buffer".split())} | {
+            ("contextlib", "AbstractContextManager"), ("contextlib", "AbstractAsyncContextManager")}
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -770,17 +1046,43 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
 
 def _no_init(self, *args, **kwargs):
-    if type(self)._is_protocol:
+    cls = type(self)
+    if cls._is_protocol:
         raise TypeError("Protocols cannot be instantiated")
+    if cls.__init__ is not _no_init:
+        return
+    for base in cls.__mro__:
+        init = base.__dict__.get("__init__", _no_init)
+        if init is not _no_init:
+            cls.__init__ = init
+            break
+    else:
+        cls.__init__ = object.__init__
+    cls.__init__(self, *args, **kwargs)
 
 
 def runtime_checkable(cls):
+    if not (isinstance(cls, type) and issubclass(cls, Generic) and getattr(cls, "_is_protocol", False)):
+        raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
     cls._is_runtime_protocol = True
     return cls
 
 
-def _make(origin, n, name=None, inst=False):
-    return _SpecialGenericAlias(origin, n, inst=inst, name=name)
+runtime = runtime_checkable
+
+
+def is_protocol(tp, /):
+    return isinstance(tp, type) and getattr(tp, "_is_protocol", False) and tp is not Protocol and tp.__dict__.get("_is_protocol", False)
+
+
+def get_protocol_members(tp, /):
+    if not is_protocol(tp):
+        raise TypeError(f"{tp!r} is not a Protocol")
+    return frozenset(tp.__protocol_attrs__)
+
+
+def _make(origin, n, name=None, inst=False, defaults=()):
+    return _SpecialGenericAlias(origin, n, inst=inst, name=name, defaults=defaults)
 
 
 _abc = collections.abc
@@ -796,30 +1098,16 @@ OrderedDict = _make(collections.OrderedDict, 2, "OrderedDict", True)
 Counter = _make(collections.Counter, 1, "Counter", True)
 ChainMap = _make(collections.ChainMap, 2, "ChainMap", True)
 Deque = _make(collections.deque, 1, "Deque", True)
-Hashable = _make(_abc.Hashable, 0, "Hashable")
-Sized = _make(_abc.Sized, 0, "Sized")
-Iterable = _make(_abc.Iterable, 1, "Iterable")
-Iterator = _make(_abc.Iterator, 1, "Iterator")
-Generator = _make(_abc.Generator, 3, "Generator")
-Reversible = _make(_abc.Reversible, 1, "Reversible")
-Container = _make(_abc.Container, 1, "Container")
-Collection = _make(_abc.Collection, 1, "Collection")
+for _name, _count in (("Hashable", 0), ("Sized", 0), ("Iterable", 1), ("Iterator", 1), ("Reversible", 1), ("Container", 1),
+                      ("Collection", 1), ("MutableSet", 1), ("Mapping", 2), ("MutableMapping", 2), ("Sequence", 1),
+                      ("MutableSequence", 1), ("ByteString", 0), ("MappingView", 1), ("KeysView", 1), ("ItemsView", 2),
+                      ("ValuesView", 1), ("Awaitable", 1), ("AsyncIterable", 1), ("AsyncIterator", 1), ("Coroutine", 3)):
+    if hasattr(_abc, _name):
+        globals()[_name] = _make(getattr(_abc, _name), _count, _name)
 AbstractSet = _make(_abc.Set, 1, "AbstractSet")
-MutableSet = _make(_abc.MutableSet, 1, "MutableSet")
-Mapping = _make(_abc.Mapping, 2, "Mapping")
-MutableMapping = _make(_abc.MutableMapping, 2, "MutableMapping")
-Sequence = _make(_abc.Sequence, 1, "Sequence")
-MutableSequence = _make(_abc.MutableSequence, 1, "MutableSequence")
-ByteString = _make(_abc.ByteString, 0, "ByteString")
-MappingView = _make(_abc.MappingView, 1, "MappingView")
-KeysView = _make(_abc.KeysView, 1, "KeysView")
-ItemsView = _make(_abc.ItemsView, 2, "ItemsView")
-ValuesView = _make(_abc.ValuesView, 1, "ValuesView")
-Awaitable = _make(_abc.Awaitable, 1, "Awaitable")
-AsyncIterable = _make(_abc.AsyncIterable, 1, "AsyncIterable")
-AsyncIterator = _make(_abc.AsyncIterator, 1, "AsyncIterator")
-Coroutine = _make(_abc.Coroutine, 3, "Coroutine")
-AsyncGenerator = _make(_abc.AsyncGenerator, 2, "AsyncGenerator")
+Generator = _make(_abc.Generator, 3, "Generator", False, (NoneType, NoneType))
+if hasattr(_abc, "AsyncGenerator"):
+    AsyncGenerator = _make(_abc.AsyncGenerator, 2, "AsyncGenerator", False, (NoneType,))
 Text = str
 
 T = TypeVar("T")
@@ -832,59 +1120,56 @@ T_contra = TypeVar("T_contra", contravariant=True)
 AnyStr = TypeVar("AnyStr", bytes, str)
 
 
-@runtime_checkable
-class SupportsInt(Protocol):
-    def __int__(self): ...
+def _supports(name, method):
+    namespace = {"__module__": "typing", "__slots__": (), method: abstractmethod(lambda self, *args: None)}
+    made = types.new_class(name, (Protocol,), {}, lambda body: body.update(namespace))
+    return runtime_checkable(made)
 
 
-@runtime_checkable
-class SupportsFloat(Protocol):
-    def __float__(self): ...
-
-
-@runtime_checkable
-class SupportsIndex(Protocol):
-    def __index__(self): ...
-
-
-@runtime_checkable
-class SupportsAbs(Protocol):
-    def __abs__(self): ...
-
-
-@runtime_checkable
-class SupportsRound(Protocol):
-    def __round__(self, ndigits=0): ...
+SupportsInt = _supports("SupportsInt", "__int__")
+SupportsFloat = _supports("SupportsFloat", "__float__")
+SupportsComplex = _supports("SupportsComplex", "__complex__")
+SupportsBytes = _supports("SupportsBytes", "__bytes__")
+SupportsIndex = _supports("SupportsIndex", "__index__")
+SupportsAbs = _supports("SupportsAbs", "__abs__")
+SupportsRound = _supports("SupportsRound", "__round__")
+for _kind in (SupportsAbs, SupportsRound):
+    _kind.__parameters__ = (T_co,)
 
 
 class IO(Generic[AnyStr]):
-    pass
+    __slots__ = ()
 
 
 class TextIO(IO[str]):
-    pass
+    __slots__ = ()
 
 
 class BinaryIO(IO[bytes]):
-    pass
+    __slots__ = ()
 
 
 def cast(typ, val):
     return val
 
 
-def assert_type(val, typ):
+def assert_type(val, typ, /):
     return val
 
 
-def assert_never(arg):
-    raise AssertionError(f"Expected code to be unreachable, but got: {arg!r}")
+def assert_never(arg, /):
+    value = repr(arg)
+    if len(value) > 100:
+        value = value[:100] + "..."
+    raise AssertionError(f"Expected code to be unreachable, but got: {value}")
 
 
-def reveal_type(obj):
-    import sys
+def reveal_type(obj, /):
     print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
     return obj
+
+
+_overloads = {}
 
 
 def _overload_dummy(*args, **kwds):
@@ -894,29 +1179,62 @@ def _overload_dummy(*args, **kwds):
 
 
 def overload(func):
+    inner = getattr(func, "__func__", func)
+    try:
+        _overloads.setdefault((inner.__module__, inner.__qualname__), []).append(func)
+    except AttributeError:
+        pass
     return _overload_dummy
 
 
-def final(f):
+def get_overloads(func):
+    func = getattr(func, "__func__", func)
+    return list(_overloads.get((func.__module__, func.__qualname__), ()))
+
+
+def clear_overloads():
+    _overloads.clear()
+
+
+def _mark(obj, name, value=True):
     try:
-        f.__final__ = True
+        setattr(obj, name, value)
     except (AttributeError, TypeError):
         pass
-    return f
+    return obj
+
+
+def final(f):
+    return _mark(f, "__final__")
+
+
+def override(method, /):
+    return _mark(method, "__override__")
 
 
 def no_type_check(arg):
-    return arg
+    if isinstance(arg, type):
+        for obj in list(arg.__dict__.values()):
+            if isinstance(obj, types.FunctionType):
+                _mark(obj, "__no_type_check__")
+    return _mark(arg, "__no_type_check__")
 
 
-def dataclass_transform(**kwargs):
-    return lambda cls: cls
+def no_type_check_decorator(decorator):
+    return lambda *args, **kwds: no_type_check(decorator(*args, **kwds))
+
+
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False,
+                        field_specifiers=(), **kwargs):
+    options = {"eq_default": eq_default, "order_default": order_default, "kw_only_default": kw_only_default,
+               "frozen_default": frozen_default, "field_specifiers": field_specifiers, "kwargs": kwargs}
+    return lambda cls: _mark(cls, "__dataclass_transform__", options)
 
 
 def get_origin(tp):
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_GenericAlias, _SpecialGenericAlias, GenericAlias)):
+    if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
         return tp.__origin__
     if tp is Generic:
         return Generic
@@ -930,7 +1248,7 @@ def get_args(tp):
         return (tp.__origin__,) + tp.__metadata__
     if isinstance(tp, (_GenericAlias, GenericAlias)):
         res = tp.__args__
-        if isinstance(tp, _CallableGenericAlias) and not (len(res) == 2 and res[0] is ...):
+        if tp.__origin__ is collections.abc.Callable and not (len(res) == 2 and _is_param_expr(res[0])):
             return (list(res[:-1]), res[-1])
         return res
     if isinstance(tp, types.UnionType):
@@ -944,89 +1262,167 @@ def is_typeddict(tp):
 
 def _eval_type(t, globalns, localns):
     if isinstance(t, ForwardRef):
-        value = eval(t.__forward_arg__, globalns, localns)
-        return _eval_type(type(None) if value is None else ForwardRef(value) if isinstance(value, str) else value, globalns, localns)
-    if isinstance(t, _GenericAlias):
-        args = tuple(_eval_type(a, globalns, localns) for a in t.__args__)
-        return t if args == t.__args__ else t.copy_with(args)
+        module = t.__forward_module__
+        if module is not None:
+            globalns = getattr(sys.modules.get(module), "__dict__", globalns)
+        value = eval(t.__forward_code__, globalns if localns is None or localns is globalns else {**globalns, **localns})
+        return _eval_type(_type_check(value, "Forward references must evaluate to types."), globalns, localns)
     if isinstance(t, GenericAlias):
-        args = tuple(_eval_type(ForwardRef(a) if isinstance(a, str) else a, globalns, localns) for a in t.__args__)
+        args = tuple([_eval_type(ForwardRef(a) if isinstance(a, str) else a, globalns, localns) for a in t.__args__])
         return t if args == t.__args__ else GenericAlias(t.__origin__, args)
+    if isinstance(t, types.UnionType):
+        args = tuple([_eval_type(a, globalns, localns) for a in t.__args__])
+        if args == t.__args__:
+            return t
+        made = args[0]
+        for arg in args[1:]:
+            made = made | arg
+        return made
+    if isinstance(t, _LiteralGenericAlias):
+        return t
+    if isinstance(t, _GenericAlias):
+        args = tuple([_eval_type(a, globalns, localns) if not isinstance(a, (tuple, list)) else a for a in t.__args__])
+        return t if args == t.__args__ else t.copy_with(args)
     return t
 
 
 def _strip_annotations(t):
     if isinstance(t, _AnnotatedAlias):
         return _strip_annotations(t.__origin__)
+    if getattr(t, "__origin__", None) in (Required, NotRequired, ReadOnly):
+        return _strip_annotations(t.__args__[0])
+    if isinstance(t, _LiteralGenericAlias):
+        return t
     if isinstance(t, _GenericAlias):
-        args = tuple(_strip_annotations(a) for a in t.__args__)
+        args = tuple([_strip_annotations(a) for a in t.__args__])
         return t if args == t.__args__ else t.copy_with(args)
+    if isinstance(t, GenericAlias):
+        args = tuple([_strip_annotations(a) for a in t.__args__])
+        return t if args == t.__args__ else GenericAlias(t.__origin__, args)
+    if isinstance(t, types.UnionType):
+        args = tuple([_strip_annotations(a) for a in t.__args__])
+        return t if args == t.__args__ else Union[args]
     return t
 
 
+def _hint(value, globalns, localns):
+    if value is None:
+        return NoneType
+    if isinstance(value, str):
+        value = ForwardRef(value)
+    return _eval_type(value, globalns, localns)
+
+
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
-    import sys
+    if getattr(obj, "__no_type_check__", None):
+        return {}
     hints = {}
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
             ann = base.__dict__.get("__annotations__", {})
-            names = globalns
-            if names is None:
-                names = getattr(sys.modules.get(base.__module__, None), "__dict__", {})
+            if isinstance(ann, types.MemberDescriptorType):
+                ann = {}
+            names = getattr(sys.modules.get(base.__module__), "__dict__", {}) if globalns is None else globalns
+            locals_ = dict(vars(base)) if localns is None else localns
+            if localns is None and globalns is None:
+                # A name of the module goes before one of the class, as annotations of methods see it.
+                names, locals_ = locals_, names
+            params = getattr(base, "__type_params__", ())
+            if params:
+                locals_ = {**locals_, **{p.__name__: p for p in params}}
             for name, value in ann.items():
-                if value is None:
-                    value = type(None)
-                if isinstance(value, str):
-                    value = ForwardRef(value)
-                hints[name] = _eval_type(value, names, dict(vars(base)) if localns is None else localns)
+                hints[name] = _hint(value, names, locals_)
     else:
-        names = globalns if globalns is not None else getattr(obj, "__globals__", getattr(obj, "__dict__", {}))
-        for name, value in (getattr(obj, "__annotations__", None) or {}).items():
-            if value is None:
-                value = type(None)
-            if isinstance(value, str):
-                value = ForwardRef(value)
-            hints[name] = _eval_type(value, names, names if localns is None else localns)
+        if globalns is None:
+            if isinstance(obj, types.ModuleType):
+                globalns = obj.__dict__
+            else:
+                inner = obj
+                while hasattr(inner, "__wrapped__"):
+                    inner = inner.__wrapped__
+                globalns = getattr(inner, "__globals__", {})
+            if localns is None:
+                localns = globalns
+        elif localns is None:
+            localns = globalns
+        ann = getattr(obj, "__annotations__", None)
+        if ann is None:
+            if isinstance(obj, (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType,
+                                type(str.join), type(object.__init__), type(object().__str__))):
+                return {}
+            raise TypeError(f"{obj!r} is not a module, class, method, or function.")
+        params = getattr(obj, "__type_params__", None) or ()
+        if params:
+            localns = {**localns, **{p.__name__: p for p in params}}
+        for name, value in ann.items():
+            hints[name] = _hint(value, globalns, localns)
     return hints if include_extras else {k: _strip_annotations(t) for k, t in hints.items()}
 
 
 class NewType:
     def __init__(self, name, tp):
-        self.__qualname__ = self.__name__ = name
+        self.__qualname__ = name
+        self.__name__ = name.rpartition(".")[2]
         self.__supertype__ = tp
-        self.__module__ = "__main__"
+        self.__module__ = _caller()
+
+    def __mro_entries__(self, bases):
+        name = self.__name__
+        raise TypeError(f"Cannot subclass an instance of NewType. Perhaps you were looking for: `X = NewType('X', {name})`")
 
     def __repr__(self):
         return f"{self.__module__}.{self.__qualname__}"
 
-    def __call__(self, x):
-        return x
+    def __call__(self, *args):
+        if len(args) != 1:
+            raise TypeError(f"_typing._idfunc() takes exactly one argument ({len(args)} given)")
+        return args[0]
 
-    def __or__(self, other):
-        return Union[self, other]
+    def __reduce__(self):
+        return self.__qualname__
 
-    def __ror__(self, other):
-        return Union[other, self]
+    __or__, __ror__ = _Ored.__or__, _Ored.__ror__
+
+
+_FIXED = ("__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_field_types", "_make", "_replace",
+          "_asdict", "_source")
+
+
+def _make_nmtuple(name, pairs, module, defaults=()):
+    fields = [n for n, _ in pairs]
+    hints = {n: _type_check(t, f"field {n} annotation must be a type") for n, t in pairs}
+    made = collections.namedtuple(name, fields, defaults=defaults, module=module)
+    made.__annotations__ = made.__new__.__annotations__ = hints
+    return made
 
 
 class _NamedTupleMeta(type):
     def __new__(cls, typename, bases, ns):
+        for base in bases:
+            if base is not _NamedTuple and base is not Generic:
+                raise TypeError("can only inherit from a NamedTuple type and Generic")
+        bases = tuple(tuple if base is _NamedTuple else base for base in bases)
         annotations = ns.get("__annotations__", {})
         defaults = []
         for name in annotations:
             if name in ns:
-                defaults.append(ns[name])
+                defaults.append(name)
             elif defaults:
-                raise TypeError(f"Non-default namedtuple field {name} cannot follow default field{'s' if len(defaults) > 1 else ''} "
-                                f"{', '.join(n for n in annotations if n in ns)}")
-        made = collections.namedtuple(typename, list(annotations), defaults=defaults, module=ns.get("__module__"))
-        made.__annotations__ = dict(annotations)
-        made.__new__.__annotations__ = dict(annotations)
+                raise TypeError(f"Non-default namedtuple field {name} cannot follow default field"
+                                f"{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}")
+        made = _make_nmtuple(typename, annotations.items(), ns["__module__"], [ns[n] for n in defaults])
+        made.__orig_bases__ = ns.get("__orig_bases__", (NamedTuple,))
+        if Generic in bases:
+            body = {key: value for key, value in made.__dict__.items() if key not in ("__dict__", "__weakref__")}
+            made = type(typename, bases, body)
         for key, value in ns.items():
-            if key in ("__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_make", "_replace", "_asdict"):
+            if key in _FIXED:
                 raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
-            if key not in ("__module__", "__name__", "__annotations__", "__qualname__", "__orig_bases__") and key not in annotations:
+            if key not in ("__module__", "__name__", "__annotations__", "__qualname__", "__orig_bases__") and key not in made._fields:
                 setattr(made, key, value)
+                method = getattr(type(value), "__set_name__", None)
+                if method is not None:
+                    method(value, made, key)
         if "__qualname__" in ns:
             made.__qualname__ = ns["__qualname__"]
         return made
@@ -1035,42 +1431,73 @@ class _NamedTupleMeta(type):
 _NamedTuple = type.__new__(_NamedTupleMeta, "NamedTuple", (), {})
 
 
-class _NamedTupleForm:
-    def __call__(self, typename, fields=None, /, **kwargs):
-        pairs = list(fields) if fields is not None else list(kwargs.items())
-        made = collections.namedtuple(typename, [n for n, _ in pairs], module="__main__")
-        made.__annotations__ = {n: t for n, t in pairs}
-        return made
-
-    def __mro_entries__(self, bases):
-        return (_NamedTuple,)
-
-    def __repr__(self):
-        return "<function NamedTuple>"
+def NamedTuple(typename, fields=None, /, **kwargs):
+    pairs = list(fields) if fields is not None else list(kwargs.items())
+    made = _make_nmtuple(typename, pairs, _caller())
+    made.__orig_bases__ = (NamedTuple,)
+    return made
 
 
-NamedTuple = _NamedTupleForm()
+def _named_tuple_entries(bases):
+    return (_NamedTuple,)
+
+
+NamedTuple.__mro_entries__ = _named_tuple_entries
+
+
+def _qualifiers(hint):
+    found = set()
+    while True:
+        origin = get_origin(hint)
+        if origin is Annotated:
+            hint = hint.__origin__
+        elif origin in (Required, NotRequired, ReadOnly):
+            found.add(origin)
+            hint = hint.__args__[0]
+        else:
+            return found
 
 
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True):
-        own = {n: ForwardRef(t) if isinstance(t, str) else t for n, t in ns.get("__annotations__", {}).items()}
-        made = type.__new__(_TypedDictMeta, name, (dict,), ns)
-        annotations, required, optional = {}, set(), set()
+        for base in bases:
+            if type(base) is not _TypedDictMeta and base is not Generic:
+                raise TypeError("cannot inherit from both a TypedDict type and a non-TypedDict base class")
+        generic = (Generic,) if any(issubclass(b, Generic) for b in bases) else ()
+        made = type.__new__(_TypedDictMeta, name, (*generic, dict), ns)
+        if not hasattr(made, "__orig_bases__"):
+            made.__orig_bases__ = bases
+        own = {n: _type_check(t, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type")
+               for n, t in ns.get("__annotations__", {}).items()}
+        annotations, required, optional, readonly, mutable = {}, set(), set(), set(), set()
         for base in bases:
             annotations.update(base.__dict__.get("__annotations__", {}))
-            required.update(base.__dict__.get("__required_keys__", ()))
-            optional.update(base.__dict__.get("__optional_keys__", ()))
+            base_required = base.__dict__.get("__required_keys__", set())
+            base_optional = base.__dict__.get("__optional_keys__", set())
+            required |= base_required
+            optional -= base_required
+            required -= base_optional
+            optional |= base_optional
+            readonly.update(base.__dict__.get("__readonly_keys__", ()))
+            mutable.update(base.__dict__.get("__mutable_keys__", ()))
         annotations.update(own)
         for key, value in own.items():
-            origin = getattr(value, "__origin__", None)
-            if origin is Required or (total and origin is not NotRequired):
-                required.add(key)
+            marks = _qualifiers(value)
+            is_required = Required in marks or total and NotRequired not in marks
+            (required if is_required else optional).add(key)
+            (optional if is_required else required).discard(key)
+            if ReadOnly in marks:
+                if key in mutable:
+                    raise TypeError(f"Cannot override mutable key {key!r} with read-only key")
+                readonly.add(key)
             else:
-                optional.add(key)
+                mutable.add(key)
+                readonly.discard(key)
         made.__annotations__ = annotations
         made.__required_keys__ = frozenset(required)
         made.__optional_keys__ = frozenset(optional)
+        made.__readonly_keys__ = frozenset(readonly)
+        made.__mutable_keys__ = frozenset(mutable)
         made.__total__ = total
         return made
 
@@ -1086,21 +1513,20 @@ class _TypedDictMeta(type):
 _TypedDict = type.__new__(_TypedDictMeta, "TypedDict", (), {})
 
 
-class _TypedDictForm:
-    def __call__(self, typename, fields=None, /, *, total=True, **kwargs):
-        ns = {"__annotations__": dict(fields if fields is not None else kwargs), "__module__": "__main__"}
-        return _TypedDictMeta(typename, (), ns, total=total)
-
-    def __mro_entries__(self, bases):
-        return (_TypedDict,)
+def TypedDict(typename, fields=None, /, *, total=True):
+    ns = {"__annotations__": dict(fields or ()), "__module__": _caller()}
+    made = _TypedDictMeta(typename, (), ns, total=total)
+    made.__orig_bases__ = (TypedDict,)
+    return made
 
 
-TypedDict = _TypedDictForm()
+TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
 
 
 # Few programs name these, and their modules take longer to load than this one.
 _late = {
     "ContextManager": ("contextlib", "AbstractContextManager"),
+    "AsyncContextManager": ("contextlib", "AbstractAsyncContextManager"),
     "Pattern": ("re", "Pattern"),
     "Match": ("re", "Match"),
 }
@@ -1110,6 +1536,7 @@ def __getattr__(name):
     if name not in _late:
         raise AttributeError(f"module 'typing' has no attribute '{name}'")
     module, origin = _late[name]
-    made = _make(getattr(__import__(module), origin), 1, name)
+    defaults = (bool | None,) if module == "contextlib" else ()
+    made = _make(getattr(__import__(module), origin), 1 + len(defaults), name, False, defaults)
     globals()[name] = made
     return made

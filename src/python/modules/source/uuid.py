@@ -36,11 +36,15 @@ class UUID:
         if bytes is not None:
             if len(bytes) != 16:
                 raise ValueError("bytes is not a 16-char string")
+            assert isinstance(bytes, bytes_), repr(bytes)
             int = int_.from_bytes(bytes, "big")
         if fields is not None:
             if len(fields) != 6:
                 raise ValueError("fields is not a 6-tuple")
             low, mid, hi, seq_hi, seq_low, node = fields
+            for at, (part, bits, article) in enumerate(((low, 32, "a"), (mid, 16, "a"), (hi, 16, "a"), (seq_hi, 8, "an"), (seq_low, 8, "an"), (node, 48, "a")), 1):
+                if not 0 <= part < 1 << bits:
+                    raise ValueError(f"field {at} out of range (need {article} {bits}-bit value)")
             int = (low << 96) | (mid << 80) | (hi << 64) | (seq_hi << 56) | (seq_low << 48) | node
         if not 0 <= int < 1 << 128:
             raise ValueError("int is out of range (need a 128-bit value)")
@@ -74,6 +78,9 @@ class UUID:
 
     def __int__(self):
         return self.int
+
+    def __reduce__(self):
+        return UUID, (str(self),)
 
     def __copy__(self):
         return self
@@ -131,7 +138,7 @@ class UUID:
             return int_((self.int >> 76) & 0xf)
 
 
-int_ = int
+int_, bytes_ = int, bytes
 
 
 def getnode():
@@ -147,7 +154,7 @@ def uuid1(node=None, clock_seq=None):
 
 def uuid3(namespace, name):
     from hashlib import md5
-    return UUID(bytes=md5(namespace.bytes + bytes(name, "utf-8")).digest()[:16], version=3)
+    return UUID(bytes=md5(namespace.bytes + (bytes(name, "utf-8") if isinstance(name, str) else name)).digest()[:16], version=3)
 
 
 def uuid4():
@@ -156,7 +163,7 @@ def uuid4():
 
 def uuid5(namespace, name):
     from hashlib import sha1
-    return UUID(bytes=sha1(namespace.bytes + bytes(name, "utf-8")).digest()[:16], version=5)
+    return UUID(bytes=sha1(namespace.bytes + (bytes(name, "utf-8") if isinstance(name, str) else name)).digest()[:16], version=5)
 
 
 NAMESPACE_DNS = UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8")
