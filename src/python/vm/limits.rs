@@ -39,8 +39,9 @@ impl Vm {
         }
         let numbers = format.split(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() >= 9);
         for digits in numbers {
-            if let Ok(width) = digits.parse() {
-                self.check_text(width)?;
+            // What is larger still is refused by whoever reads the format, with an error of its own.
+            if let Ok(width) = digits.parse::<i32>() {
+                self.check_text(width as usize)?;
             }
         }
         Ok(())
