@@ -383,7 +383,8 @@ class _Buffered(_BufferedIOBase):
         if size is None or size < 0:
             rest = self._rest()
             self._data, self._at = b"", 0
-            return rest + (self.raw.readall() or b"")
+            raw = self.raw
+            return rest + ((raw.readall() if hasattr(raw, "readall") else raw.read()) or b"")
         while len(self._data) - self._at < size:
             part = self.raw.read(max(self._buffer_size, size))
             if not part:
@@ -1147,3 +1148,10 @@ def open_code(path):
 def text_encoding(encoding, stacklevel=2):
     return "utf-8" if encoding is None else encoding
 
+
+def console(fd):
+    """The bytes beneath a standard stream; what is written goes out at once."""
+    stream = (BufferedReader if fd == 0 else BufferedWriter)(FileIO(fd, "rb" if fd == 0 else "wb", False))
+    if fd:
+        stream._buffer_size = 0
+    return stream

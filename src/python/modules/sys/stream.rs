@@ -76,6 +76,22 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
                 Kind::Error => "<stderr>",
             }))
         })
+        .property("buffer", |vm, args| {
+            let object = args.receiver(vm)?.as_obj().cloned();
+            if let Some(known) =
+                object.as_ref().and_then(|object| object.with_dict(|dict| dict.get_str("_buffer")).flatten())
+            {
+                return Ok(known);
+            }
+            let number = Value::Int(kind(vm, args)? as i64);
+            let buffer = vm.call(&vm.attr(&vm.import("_io")?.value(), "console")?, &[number])?;
+            if let Some(object) = object {
+                vm.set_attr(&Value::Obj(object), &vm.intern("_buffer"), buffer.clone())?;
+            }
+            Ok(buffer)
+        })
+        // The class that programs compare with is made only when one asks.
+        .property("__class__", |vm, _| vm.attr(&vm.import("_io")?.value(), "TextIOWrapper"))
         .property("encoding", |_, _| Ok(Value::str("utf-8")))
         .property("errors", |vm, args| {
             Ok(Value::str(if kind(vm, args)? == Kind::Error { "backslashreplace" } else { "strict" }))
