@@ -58,6 +58,7 @@ const FRAMELESS: &[(&str, &[&str])] = &[
     ("heapq.py", &["heap"]),
     ("itertools.py", &[""]),
     ("operator.py", &[""]),
+    ("warnings.py", &["warn"]),
 ];
 
 /// Whether tracebacks leave out the frames of this code.

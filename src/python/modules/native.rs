@@ -43,19 +43,20 @@ fn entries(vm: &Vm, args: &Args<'_>) -> PyResult {
     vm.traceback_entries(args.exactly_one(vm, "entries")?)
 }
 
-/// Class name, text with suggestion, and the lines that tell an exception.
+/// Class name, text with suggestion, and the lines that tell an exception, with or without its traceback.
 fn described(vm: &Vm, args: &Args<'_>) -> PyResult {
     let (class, value) = operand(vm, args)?;
+    let traceback = args.get(2).is_some_and(|traceback| !traceback.is_none());
     let Some(error) = value.as_obj().cloned().and_then(PyError::from_obj) else {
         let name = class.as_class().map_or_else(String::new, |class| class.name().to_string());
         let text = vm.str(value)?;
         let line = Value::string(format!("{name}: {text}\n"));
         return Ok(Value::tuple(vec![Value::string(name), Value::string(text), Value::list(vec![line])]));
     };
-    let lines = vm.exception_lines(&error).into_iter().map(Value::string).collect();
+    let lines = vm.exception_lines(&error, traceback).into_iter().map(Value::string).collect();
     Ok(Value::tuple(vec![
         Value::string(vm.exception_class_name(&error)),
-        Value::string(vm.exception_text(&error)),
+        Value::string(vm.exception_text(&error, traceback)),
         Value::list(lines),
     ]))
 }

@@ -35,12 +35,12 @@ fn int(args: &Args<'_>, index: usize) -> u32 {
 
 /// Path, line and module name of a frame of the program, counted from the innermost.
 fn position(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let Some(place) = vm.position_of_caller(int(args, 0) as usize) else {
-        return Ok(Value::tuple(vec![Value::str("sys"), Value::Int(1), Value::str("sys")]));
+    let Some((path, line)) = vm.place_of_caller(int(args, 0) as usize) else {
+        return Ok(Value::tuple(vec![Value::str("sys"), Value::Int(0), Value::str("sys")]));
     };
-    let is_main = vm.is_main_path(&place.path);
-    let module = if is_main { "__main__" } else { place.path.trim_end_matches(".py") };
-    Ok(Value::tuple(vec![Value::str(&place.path), Value::Int(i64::from(place.line)), Value::str(module)]))
+    let is_own = vm.is_main_path(&path) || path.starts_with('<');
+    let module = if is_own { "__main__" } else { path.trim_end_matches(".py") };
+    Ok(Value::tuple(vec![Value::str(&path), Value::Int(i64::from(line)), Value::str(module)]))
 }
 
 /// Tells the host of a warning that is shown.

@@ -173,9 +173,22 @@ impl Vm {
             Err(error) if flags & GETATTR != 0 && self.error_is(&error, &self.exceptions.attribute_error) => {
                 drop(error);
                 let method = self.lookup(&class, &self.common.getattr).unwrap_or(Value::None);
-                self.call_unbound(&method, object, &[name.value()]).map(Attr::Ready)
+                let found = self.call_unbound(&method, object, &[name.value()]);
+                found.map(Attr::Ready).inspect_err(|error| self.tell_attribute(error, object, name))
             }
             Err(error) => Err(error),
+        }
+    }
+
+    /// Gives an `AttributeError` that a program raised for a missing attribute the attributes that suggestions need.
+    fn tell_attribute(&self, error: &PyError, object: &Value, name: &Name) {
+        let is_told = |attribute: &str| {
+            let own = error.exception().with_dict(|dict| dict.get_str(attribute)).flatten();
+            own.is_some_and(|value| !value.is_none())
+        };
+        if self.error_is(error, &self.exceptions.attribute_error) && !is_told("name") && !is_told("obj") {
+            self.set_exception_attr(error, "name", name.value());
+            self.set_exception_attr(error, "obj", object.clone());
         }
     }
 

@@ -276,7 +276,7 @@ fn known_keywords(vm: &Vm, args: &Args<'_>, known: &[&str]) -> PyResult<()> {
     for (name, value) in args.keywords() {
         if !known.contains(&name.as_str()) {
             let class = vm.class_of(args.receiver(vm)?).name();
-            let text = format!("'{name}' is an invalid keyword argument for {class}()");
+            let text = format!("{class}() got an unexpected keyword argument '{name}'");
             return Err(vm.type_error(&text));
         }
         set_attr(vm, args, name, value.clone())?;
@@ -407,6 +407,10 @@ fn os_error_str(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn unicode_init(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let given = args.rest().len();
+    if given != 5 {
+        return Err(vm.type_error(&format!("function takes exactly 5 arguments ({given} given)")));
+    }
     plain_init(vm, args)?;
     for (name, value) in ["encoding", "object", "start", "end", "reason"].into_iter().zip(args.rest().positional()) {
         set_attr(vm, args, name, value.clone())?;

@@ -16,6 +16,11 @@ const CASE_COST: usize = 1;
 impl Vm {
     /// What CPython adds to the text of a `NameError`, `AttributeError` or `ImportError` in a traceback.
     pub fn hint(&self, error: &PyError) -> Option<String> {
+        self.hint_with(error, true)
+    }
+
+    /// The same; without `traceback` it does not look into the frame that raised.
+    pub(crate) fn hint_with(&self, error: &PyError, traceback: bool) -> Option<String> {
         let own = |name: &str| error.exception().with_dict(|dict| dict.get_str(name)).flatten();
         let mean = |name: String| format!(". Did you mean: '{name}'?");
         if self.error_is(error, &self.exceptions.import_error) {
@@ -25,12 +30,12 @@ impl Vm {
         let name = own("name")?;
         let name = name.as_str()?;
         if self.error_is(error, &self.exceptions.attribute_error) {
-            return self.suggest_attribute(error, &own("obj")?, name).map(mean);
+            return self.suggest_attribute(error, &own("obj")?, name, traceback).map(mean);
         }
         if !self.error_is(error, &self.exceptions.name_error) {
             return None;
         }
-        let hint = self.suggest_name(error, name).map(mean);
+        let hint = self.suggest_name(error, name).filter(|_| traceback).map(mean);
         if !crate::modules::sys::is_standard_module(name) {
             return hint;
         }
@@ -47,10 +52,10 @@ impl Vm {
         closest(name, &names)
     }
 
-    fn suggest_attribute(&self, error: &PyError, object: &Value, name: &str) -> Option<String> {
+    fn suggest_attribute(&self, error: &PyError, object: &Value, name: &str, traceback: bool) -> Option<String> {
         let mut names = self.directory(object)?;
         let shows_private = name.starts_with('_')
-            || innermost(error).and_then(|entry| local(&entry, "self")).is_some_and(|own| own.is(object));
+            || innermost(error).filter(|_| traceback).and_then(|entry| local(&entry, "self")).is_some_and(|own| own.is(object));
         names.retain(|candidate| shows_private || !candidate.starts_with('_'));
         closest(name, &names)
     }

@@ -33,13 +33,6 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
     }),
 ];
 
-/// A program that was compiled by `compile`: its text, for a later `exec` or `eval`.
-struct Compiled {
-    text: String,
-    path: String,
-    mode: Mode,
-}
-
 fn compile(vm: &Vm, args: &Args<'_>) -> PyResult {
     let get = |at: usize, name: &str| args.get(at).or_else(|| args.keyword(name));
     let (Some(source), Some(path), Some(mode)) = (get(0, "source"), get(1, "filename"), get(2, "mode")) else {
@@ -54,10 +47,8 @@ fn compile(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Err(vm.type_error("compile() arg 1 must be a string, bytes or AST object"));
     };
     let source = std::rc::Rc::new(crate::code::SourceText::new(path, text.into()));
-    crate::compile::compile(vm, &source, mode).map_err(|error| vm.syntax_error(&error, &source))?;
-    let object = Object::with_class(vm.types.code.clone(), Data::Instance);
-    object.set_payload(std::rc::Rc::new(Compiled { text: text.to_owned(), path: path.to_owned(), mode }));
-    Ok(Value::Obj(object))
+    let code = crate::compile::compile(vm, &source, mode).map_err(|error| vm.syntax_error(&error, &source))?;
+    Ok(Value::Obj(Object::plain(Data::Code(code))))
 }
 
 fn namespace(vm: &Vm, function: &str, value: &Value) -> PyResult<ObjRef> {
@@ -87,8 +78,12 @@ fn run(vm: &Vm, args: &Args<'_>, function: &str, mode: Mode) -> PyResult {
     {
         dict.set_str("__builtins__", vm.import("builtins")?.value());
     }
-    if let Some(compiled) = given[0].as_obj().and_then(|object| object.payload::<Compiled>()) {
-        return vm.run_text(&compiled.text, &compiled.path, compiled.mode, globals, locals);
+    if let Some(Data::Code(code)) = given[0].data() {
+        if code.free_count > 0 {
+            let text = format!("code object passed to {function}() may not contain free variables");
+            return Err(vm.type_error(&text));
+        }
+        return vm.run_code(code.clone(), globals, locals);
     }
     match given[0].as_str() {
         Some(text) => {

@@ -163,7 +163,7 @@ class TracebackException:
             self.stack.append(_summary(filename, lineno, name, place, frame.f_locals if capture_locals else None))
         self._exc_type = exc_type if save_exc_type else None
         self.__notes__ = getattr(exc_value, "__notes__", None)
-        self.exc_type_str, self._str, self._lines = _traceback.described(exc_type, exc_value)
+        self.exc_type_str, self._str, self._lines = _traceback.described(exc_type, exc_value, exc_traceback)
         if isinstance(exc_value, SyntaxError):
             for name in ("filename", "lineno", "end_lineno", "text", "offset", "end_offset", "msg"):
                 setattr(self, name, getattr(exc_value, name))

@@ -4,18 +4,20 @@ import sys
 import _warnings
 
 __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter",
-           "resetwarnings", "catch_warnings"]
+           "resetwarnings", "catch_warnings", "deprecated"]
 
-_defaults = [
+filters = [
     ("default", None, DeprecationWarning, "__main__", 0),
     ("ignore", None, DeprecationWarning, None, 0),
     ("ignore", None, PendingDeprecationWarning, None, 0),
     ("ignore", None, ImportWarning, None, 0),
     ("ignore", None, ResourceWarning, None, 0),
 ]
-filters = list(_defaults)
-_defaultaction = "default"
-_shown = set()
+defaultaction = _defaultaction = "default"
+onceregistry = {}
+_absent = object()
+_shown = {}
+_version = 0
 
 
 class WarningMessage:
@@ -27,42 +29,61 @@ class WarningMessage:
         self.file = file
         self.line = line
         self.source = source
+        self._category_name = category.__name__ if category else None
 
     def __str__(self):
-        name = self.category.__name__ if self.category else None
         return "{message : %r, category : %r, filename : %r, lineno : %s, line : %r}" % (
-            self.message, name, self.filename, self.lineno, self.line)
+            self.message, self._category_name, self.filename, self.lineno, self.line)
+
+
+def _source_line(filename, lineno):
+    try:
+        import linecache
+        return linecache.getline(filename, lineno)
+    except Exception:
+        return _warnings.source_line(filename, lineno)
 
 
 def formatwarning(message, category, filename, lineno, line=None):
     text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
     if line is None:
-        line = _warnings.source_line(filename, lineno)
-    if line:
-        text += f"  {line.strip()}\n"
-    return text
+        line = _source_line(filename, lineno)
+    line = line.strip() if line else ""
+    return f"{text}  {line}\n" if line else text
 
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
-    text = formatwarning(message, category, filename, lineno, line)
-    if file is not None:
-        file.write(text)
-    else:
-        _warnings.report(filename, lineno, category.__name__, str(message))
+    _show(WarningMessage(message, category, filename, lineno, file, line))
+
+
+_formatwarning, _showwarning = formatwarning, showwarning
+
+
+def _show(m):
+    text = formatwarning(m.message, m.category, m.filename, m.lineno, m.line)
+    if m.file is not None:
+        m.file.write(text)
+    elif sys.stderr is not None:
+        _warnings.report(m.filename, m.lineno, m.category.__name__, str(m.message))
         sys.stderr.write(text)
 
 
-_original_showwarning = showwarning
-_records = []
-
-
-def _show(message, category, filename, lineno, source=None):
-    if _records and _records[-1] is not None:
-        _records[-1].append(WarningMessage(message, category, filename, lineno, source=source))
+def _deliver(m):
+    if showwarning is not _showwarning:
+        if not callable(showwarning):
+            raise TypeError("warnings.showwarning() must be set to a function or method")
+        showwarning(m.message, m.category, m.filename, m.lineno, m.file, m.line)
     else:
-        showwarning(message, category, filename, lineno)
-        if source is not None:
-            sys.stderr.write(f"{category.__name__}: Enable tracemalloc to get the object allocation traceback\n")
+        _deliver_to(m)
+
+
+_deliver_to = _show
+
+
+def _filters_mutated():
+    global _version
+    _version += 1
+    _shown.clear()
 
 
 def _matches(pattern, text):
@@ -70,20 +91,23 @@ def _matches(pattern, text):
 
 
 def _add(item, append):
-    if item in filters:
-        filters.remove(item)
     if append:
-        filters.append(item)
+        if item not in filters:
+            filters.append(item)
     else:
+        if item in filters:
+            filters.remove(item)
         filters.insert(0, item)
-    _shown.clear()
+    _filters_mutated()
 
 
 def _check(action, lineno):
-    if action not in ("error", "ignore", "always", "default", "module", "once"):
-        raise AssertionError(f"invalid action: {action!r}")
-    if not isinstance(lineno, int) or lineno < 0:
-        raise AssertionError("lineno must be an int >= 0")
+    if action not in ("error", "ignore", "always", "all", "default", "module", "once"):
+        raise ValueError(f"invalid action: {action!r}")
+    if not isinstance(lineno, int):
+        raise TypeError("lineno must be an int")
+    if lineno < 0:
+        raise ValueError("lineno must be an int >= 0")
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
@@ -92,6 +116,14 @@ def simplefilter(action, category=Warning, lineno=0, append=False):
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
+    if action not in ("error", "ignore", "always", "all", "default", "module", "once"):
+        raise ValueError(f"invalid action: {action!r}")
+    if not isinstance(message, str):
+        raise TypeError("message must be a string")
+    if not isinstance(category, type) or not issubclass(category, Warning):
+        raise TypeError("category must be a Warning subclass")
+    if not isinstance(module, str):
+        raise TypeError("module must be a string")
     _check(action, lineno)
     import re
     message = re.compile(message, re.I) if message else None
@@ -100,34 +132,50 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
 
 
 def resetwarnings():
-    filters.clear()
-    _shown.clear()
+    filters[:] = []
+    _filters_mutated()
 
 
-def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
+def warn(message=_absent, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
+    if message is _absent:
+        raise TypeError("warn() missing required argument 'message' (pos 1)")
     if isinstance(message, Warning):
         category = message.__class__
     elif category is None:
         category = UserWarning
     if not (isinstance(category, type) and issubclass(category, Warning)):
-        raise TypeError("category must be a Warning subclass, not '{:s}'".format(type(category).__name__))
+        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
+    if not hasattr(type(stacklevel), "__index__"):
+        raise TypeError(f"'{type(stacklevel).__name__}' object cannot be interpreted as an integer")
     filename, lineno, module = _warnings.position(max(stacklevel, 1))
-    warn_explicit(message, category, filename, lineno, module, source=source)
+    warn_explicit(message, category, filename, lineno, module, _shown.setdefault(filename, {}), source=source)
+
+
+def _is_known(registry, key):
+    if registry is None:
+        return False
+    if registry.get("version") != _version:
+        registry.clear()
+        registry["version"] = _version
+    if key in registry:
+        return True
+    registry[key] = True
+    return False
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
+    if module is None:
+        module = filename[:-3] if filename.endswith(".py") else filename or "<unknown>"
     if isinstance(message, Warning):
         text = str(message)
         category = message.__class__
     else:
         text = message
         message = category(message)
-    if module is None:
-        module = filename[:-3] if filename.endswith(".py") else filename or "<unknown>"
-    key = (text, category, filename, lineno)
-    if key in _shown:
+    key = (text, category, lineno)
+    if registry is not None and registry.get("version") == _version and key in registry:
         return
-    action = _defaultaction
+    action = defaultaction
     for candidate, pattern, cls, where, line in filters:
         if _matches(pattern, text) and issubclass(category, cls) and _matches(where, module) and line in (0, lineno):
             action = candidate
@@ -136,46 +184,106 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         return
     if action == "error":
         raise message
-    if action == "default":
-        _shown.add(key)
+    if action == "once":
+        _is_known(registry, key)
+        if _is_known(onceregistry, (text, category)):
+            return
     elif action == "module":
-        key = (text, category, filename, 0)
-        if key in _shown:
+        _is_known(registry, key)
+        if _is_known(registry, (text, category, 0)) and lineno:
             return
-        _shown.add(key)
-    elif action == "once":
-        key = (text, category)
-        if key in _shown:
-            return
-        _shown.add(key)
-    _show(message, category, filename, lineno, source)
+    elif action == "default":
+        _is_known(registry, key)
+    elif action not in ("always", "all"):
+        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {(candidate, pattern, cls, where, line)}")
+    _deliver(WarningMessage(message, category, filename, lineno, source=source))
 
 
 class catch_warnings:
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
         self._record = record
+        self._module = sys.modules["warnings"] if module is None else module
         self._entered = False
         self._filter = None if action is None else (action, category, lineno, append)
 
+    def __repr__(self):
+        parts = ["record=True"] if self._record else []
+        if self._module is not sys.modules["warnings"]:
+            parts.append("module=%r" % self._module)
+        return f"{type(self).__name__}({', '.join(parts)})"
+
     def __enter__(self):
+        global filters, showwarning, _deliver_to
         if self._entered:
             raise RuntimeError("Cannot enter %r twice" % self)
         self._entered = True
-        self._saved = list(filters)
-        self._shown = set(_shown)
-        _shown.clear()
-        log = [] if self._record else None
-        self._depth = len(_records)
+        self._saved = filters, showwarning, _deliver_to
+        filters = list(filters)
+        _filters_mutated()
+        log = None
         if self._record:
-            _records.append(log)
+            log = []
+            _deliver_to = log.append
+            showwarning = _showwarning
         if self._filter is not None:
             simplefilter(*self._filter)
         return log
 
     def __exit__(self, *exc_info):
+        global filters, showwarning, _deliver_to
         if not self._entered:
             raise RuntimeError("Cannot exit %r without entering first" % self)
-        filters[:] = self._saved
-        _shown.clear()
-        _shown.update(self._shown)
-        del _records[self._depth:]
+        filters, showwarning, _deliver_to = self._saved
+        _filters_mutated()
+
+
+class deprecated:
+    def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
+        if not isinstance(message, str):
+            raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")
+        self.message = message
+        self.category = category
+        self.stacklevel = stacklevel
+
+    def __call__(self, arg, /):
+        import functools
+        message, category, stacklevel = self.message, self.category, self.stacklevel
+        if category is None:
+            arg.__deprecated__ = message
+            return arg
+        if isinstance(arg, type):
+            made = arg.__new__
+
+            @functools.wraps(made)
+            def __new__(cls, /, *args, **kwargs):
+                if cls is arg:
+                    warn(message, category, stacklevel)
+                if made is not object.__new__:
+                    return made(cls, *args, **kwargs)
+                if cls.__init__ is object.__init__ and (args or kwargs):
+                    raise TypeError(f"{cls.__name__}() takes no arguments")
+                return made(cls)
+
+            arg.__new__ = staticmethod(__new__)
+            inherited = arg.__init_subclass__
+            inner = getattr(inherited, "__func__", None)
+
+            @functools.wraps(inherited)
+            def __init_subclass__(cls, *args, **kwargs):
+                warn(message, category, stacklevel)
+                return inherited(*args, **kwargs) if inner is None else inner(cls, *args, **kwargs)
+
+            arg.__init_subclass__ = classmethod(__init_subclass__)
+            arg.__deprecated__ = __new__.__deprecated__ = message
+            __init_subclass__.__deprecated__ = message
+            return arg
+        if callable(arg):
+            @functools.wraps(arg)
+            def wrapper(*args, **kwargs):
+                warn(message, category, stacklevel)
+                return arg(*args, **kwargs)
+
+            arg.__deprecated__ = wrapper.__deprecated__ = message
+            return wrapper
+        raise TypeError("@deprecated decorator with non-None category must be applied to a class or callable, "
+                        f"not {arg!r}")

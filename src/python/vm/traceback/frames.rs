@@ -58,6 +58,24 @@ impl Vm {
         back.map(Value::Obj)
     }
 
+    /// Path and line of a running frame outside the standard library: 1 is the innermost, 2 the one that called it.
+    pub(crate) fn place_of_caller(&self, level: usize) -> Option<(Rc<str>, u32)> {
+        let trail = self.trail.borrow();
+        let last = trail.len().checked_sub(1)?;
+        let outside = trail.iter().enumerate().rev().filter(|(_, entry)| {
+            !entry.code.source.path.starts_with(crate::modules::LIBRARY) && !entry.code.is_inlined()
+        });
+        let (index, entry) = outside.into_iter().nth(level.checked_sub(1)?)?;
+        let mut ip = if index == last { self.ip.get() } else { entry.ip };
+        let mut code = &entry.code;
+        // A comprehension is a part of the code around it.
+        for (inner, entry) in trail.iter().enumerate().skip(index + 1).take_while(|(_, entry)| entry.code.is_inlined()) {
+            ip = if inner == last { self.ip.get() } else { entry.ip };
+            code = &entry.code;
+        }
+        Some((code.source.path.clone(), code.line(ip as usize)))
+    }
+
     /// The dict of the module that a code object's file made.
     fn globals_of(&self, code: &Code) -> Value {
         let modules = self.sys_modules();

@@ -58,8 +58,8 @@ impl Vm {
     }
 
     /// The lines that tell the exception itself: class and text, before them the place of a syntax error, behind them the notes.
-    pub(crate) fn exception_lines(&self, error: &PyError) -> Vec<String> {
-        let mut lines = self.final_lines(error);
+    pub(crate) fn exception_lines(&self, error: &PyError, traceback: bool) -> Vec<String> {
+        let mut lines = self.final_lines(error, traceback);
         let Ok(Some(notes)) = self.attr_opt(&error.value(), "__notes__") else {
             return lines;
         };
@@ -79,9 +79,9 @@ impl Vm {
     }
 
     /// The exception's text with the suggestion that belongs to it.
-    pub(crate) fn exception_text(&self, error: &PyError) -> String {
+    pub(crate) fn exception_text(&self, error: &PyError, traceback: bool) -> String {
         let mut text = self.str(&error.value()).unwrap_or_else(|_| "<exception str() failed>".to_owned());
-        if let Some(hint) = self.hint(error) {
+        if let Some(hint) = self.hint_with(error, traceback) {
             text.push_str(&hint);
         }
         text
@@ -97,12 +97,12 @@ impl Vm {
         }
     }
 
-    fn final_lines(&self, error: &PyError) -> Vec<String> {
+    fn final_lines(&self, error: &PyError, traceback: bool) -> Vec<String> {
         let name = self.exception_class_name(error);
         if self.error_is(error, &self.exceptions.syntax_error) {
             return self.syntax_lines(error, &name);
         }
-        let text = self.exception_text(error);
+        let text = self.exception_text(error, traceback);
         vec![if text.is_empty() { format!("{name}\n") } else { format!("{name}: {text}\n") }]
     }
 

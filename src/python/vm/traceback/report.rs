@@ -91,7 +91,7 @@ impl<'a> Report<'a> {
             write_frames(&traceback, &mut frames);
             self.emit(&frames, '|');
         }
-        let lines = self.vm.exception_lines(error).concat();
+        let lines = self.vm.exception_lines(error, true).concat();
         self.emit(&lines, '|');
     }
 
