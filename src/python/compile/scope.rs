@@ -38,6 +38,9 @@ struct Uses {
     parameter: bool,
     global: bool,
     nonlocal: bool,
+    annotated: bool,
+    /// Whether it is the loop variable of a comprehension.
+    iterated: bool,
     /// The `global` or `nonlocal` statement that names it.
     declared: TextRange,
 }
@@ -131,6 +134,10 @@ struct Builder {
     scopes: Vec<Scope>,
     by_node: HashMap<(u32, u32), usize>,
     current: usize,
+    /// The comprehensions around what is visited.
+    comprehensions: Vec<&'static str>,
+    /// How many iterables of comprehensions are around it.
+    iterables: u32,
     error: Option<CompileError>,
     /// How deep the current expression stands in others.
     nesting: usize,
@@ -138,7 +145,15 @@ struct Builder {
 
 impl Builder {
     fn new(kind: ScopeKind) -> Builder {
-        let mut builder = Builder { scopes: Vec::new(), by_node: HashMap::new(), current: 0, error: None, nesting: 0 };
+        let mut builder = Builder {
+            scopes: Vec::new(),
+            by_node: HashMap::new(),
+            current: 0,
+            comprehensions: Vec::new(),
+            iterables: 0,
+            error: None,
+            nesting: 0,
+        };
         builder.scopes.push(new_scope(kind, None, None));
         builder
     }
@@ -217,23 +232,27 @@ impl Builder {
     fn comprehension(
         &mut self,
         range: TextRange,
-        is_generator: bool,
+        kind: &'static str,
         generators: &[ast::Comprehension],
         elements: &[&Expr],
     ) {
         if let Some(first) = generators.first() {
-            self.visit_expr(&first.iter);
+            self.iterable(&first.iter);
         }
         let outer = self.enter(ScopeKind::Comprehension, range, None);
-        self.scope().is_generator = is_generator;
+        self.scope().is_generator = kind == "generator expression";
+        self.comprehensions.push(kind);
         let uses = self.uses(".0");
         uses.parameter = true;
         uses.bound = true;
         for (index, generator) in generators.iter().enumerate() {
             if index > 0 {
-                self.visit_expr(&generator.iter);
+                self.iterable(&generator.iter);
             }
             self.visit_expr(&generator.target);
+            for (name, uses) in &mut self.scope().names {
+                uses.iterated |= uses.bound && name != ".0";
+            }
             for condition in &generator.ifs {
                 self.visit_expr(condition);
             }
@@ -243,8 +262,9 @@ impl Builder {
         }
         let is_async = generators.iter().any(|generator| generator.is_async) || self.scope().is_async;
         self.scope().is_async = is_async;
+        self.comprehensions.pop();
         self.current = outer;
-        if is_async && !is_generator {
+        if is_async && kind != "generator expression" {
             let scope = self.scope();
             match scope.kind {
                 ScopeKind::Comprehension => scope.is_async = true,
@@ -252,6 +272,13 @@ impl Builder {
                 _ => self.fail("asynchronous comprehension outside of an asynchronous function".to_owned(), range),
             }
         }
+    }
+
+    /// What a comprehension iterates.
+    fn iterable(&mut self, expr: &Expr) {
+        self.iterables += 1;
+        self.visit_expr(expr);
+        self.iterables -= 1;
     }
 
     /// `await`, `async for` and `async with` need an asynchronous function around them.
@@ -274,6 +301,8 @@ impl Builder {
             let uses = *self.uses(name.as_str());
             let problem = if uses.parameter {
                 Some(format!("name '{name}' is parameter and {keyword}"))
+            } else if uses.annotated {
+                Some(format!("annotated name '{name}' can't be {keyword}"))
             } else if uses.used {
                 Some(format!("name '{name}' is used prior to {keyword} declaration"))
             } else if uses.bound {
@@ -469,7 +498,14 @@ impl<'a> Visitor<'a> for Builder {
                 }
                 let in_function = self.scope().kind == ScopeKind::Function;
                 if let (Expr::Name(name), true) = (&*assign.target, assign.simple) {
+                    let uses = *self.uses(name.id.as_str());
+                    let at_module = self.scope().kind == ScopeKind::Module;
+                    if (uses.global && !at_module) || uses.nonlocal {
+                        let keyword = if uses.global { "global" } else { "nonlocal" };
+                        self.fail(format!("annotated name '{}' can't be {keyword}", name.id), assign.range);
+                    }
                     self.bind(name.id.as_str());
+                    self.uses(name.id.as_str()).annotated = true;
                     self.scope().has_annotations |= !in_function;
                 } else {
                     self.visit_expr(&assign.target);
@@ -579,10 +615,16 @@ impl Builder {
                 self.visit_expr(&lambda.body);
                 self.current = outer;
             }
-            Expr::ListComp(comp) => self.comprehension(comp.range, false, &comp.generators, &[&comp.elt]),
-            Expr::SetComp(comp) => self.comprehension(comp.range, false, &comp.generators, &[&comp.elt]),
-            Expr::DictComp(comp) => self.comprehension(comp.range, false, &comp.generators, &[&comp.key, &comp.value]),
-            Expr::Generator(comp) => self.comprehension(comp.range, true, &comp.generators, &[&comp.elt]),
+            Expr::ListComp(comp) => {
+                self.comprehension(comp.range, "list comprehension", &comp.generators, &[&comp.elt]);
+            }
+            Expr::SetComp(comp) => self.comprehension(comp.range, "set comprehension", &comp.generators, &[&comp.elt]),
+            Expr::DictComp(comp) => {
+                self.comprehension(comp.range, "dict comprehension", &comp.generators, &[&comp.key, &comp.value]);
+            }
+            Expr::Generator(comp) => {
+                self.comprehension(comp.range, "generator expression", &comp.generators, &[&comp.elt]);
+            }
             Expr::Await(_) => {
                 self.require_async("await", expr.range());
                 visitor::walk_expr(self, expr);
@@ -594,7 +636,16 @@ impl Builder {
                 if matches!(self.scope().kind, ScopeKind::Function) {
                     self.scope().is_generator = true;
                 } else {
-                    self.fail("'yield' outside function".to_owned(), expr.range());
+                    let word = if matches!(expr, Expr::Yield(_)) { "yield" } else { "yield from" };
+                    let inside = self
+                        .comprehensions
+                        .last()
+                        .filter(|_| self.scopes[self.current].kind == ScopeKind::Comprehension);
+                    let text = match inside {
+                        Some(kind) => format!("'{word}' inside {kind}"),
+                        None => format!("'{word}' outside function"),
+                    };
+                    self.fail(text, expr.range());
                 }
                 visitor::walk_expr(self, expr);
             }
@@ -603,12 +654,24 @@ impl Builder {
                 let Expr::Name(name) = &*named.target else {
                     return;
                 };
+                if self.iterables > 0 {
+                    let text = "assignment expression cannot be used in a comprehension iterable expression";
+                    self.fail(text.to_owned(), named.range);
+                }
                 // The target belongs to the scope around all comprehensions.
                 let inner = self.current;
                 let mut between = Vec::new();
                 while self.scopes[self.current].kind == ScopeKind::Comprehension {
                     between.push(self.current);
+                    if self.uses(name.id.as_str()).iterated {
+                        let text = "assignment expression cannot rebind comprehension iteration variable";
+                        self.fail(format!("{text} '{}'", name.id), name.range);
+                    }
                     self.current = self.scopes[self.current].parent.unwrap_or(0);
+                }
+                if self.scope().kind == ScopeKind::Class && !between.is_empty() {
+                    let text = "assignment expression within a comprehension cannot be used in a class body";
+                    self.fail(text.to_owned(), name.range);
                 }
                 self.bind(name.id.as_str());
                 let at_module = self.scope().kind == ScopeKind::Module || self.uses(name.id.as_str()).global;

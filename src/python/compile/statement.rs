@@ -5,7 +5,7 @@ use rustpython_ruff_text_size::Ranged;
 
 use super::scope::ScopeKind;
 use super::unit::Block;
-use super::{Compiler, Result, fail};
+use super::{CompileError, Compiler, Result, fail};
 use crate::code::{CodeKind, Instr};
 use crate::object::value::Value;
 use crate::vm::operators::BinaryOp;
@@ -98,11 +98,8 @@ impl<'a> Compiler<'a> {
         if self.unit().blocks.iter().any(|block| matches!(block, Block::GroupHandler { .. })) {
             return fail(LEAVES_GROUP_HANDLER, stmt);
         }
-        if let Some(value) = &stmt.value
-            && self.scope().is_async
-            && self.scope().is_generator
-        {
-            return fail("'return' with value in async generator", &**value);
+        if stmt.value.is_some() && self.scope().is_async && self.scope().is_generator {
+            return fail("'return' with value in async generator", stmt);
         }
         match &stmt.value {
             Some(value) => self.expr(value)?,
@@ -264,7 +261,8 @@ impl<'a> Compiler<'a> {
         self.emit(Instr::ImportName(module), range);
         if is_star {
             if self.scope().kind != ScopeKind::Module {
-                return fail("import * only allowed at module level", import);
+                let star = import.names.first().map_or(range, Ranged::range);
+                return Err(CompileError::new("import * only allowed at module level", star));
             }
             self.emit(Instr::ImportStar, range);
             return Ok(());

@@ -55,7 +55,10 @@ impl Vm {
     fn suggest_attribute(&self, error: &PyError, object: &Value, name: &str, traceback: bool) -> Option<String> {
         let mut names = self.directory(object)?;
         let shows_private = name.starts_with('_')
-            || innermost(error).filter(|_| traceback).and_then(|entry| local(&entry, "self")).is_some_and(|own| own.is(object));
+            || innermost(error)
+                .filter(|_| traceback)
+                .and_then(|entry| local(&entry, "self"))
+                .is_some_and(|own| own.is(object));
         names.retain(|candidate| shows_private || !candidate.starts_with('_'));
         closest(name, &names)
     }

@@ -3,6 +3,7 @@
 //! Ruff's parser makes the tree. Where it finds a mistake, the text is read once more by CPython's rules, which tell what the mistake is
 //! called and where it is.
 
+mod fstrings;
 mod grammar;
 mod literals;
 mod matcher;
@@ -23,6 +24,7 @@ use tokens::Fault;
 
 /// Parses a module.
 pub(super) fn parse_module(source: &SourceText) -> Result<(Vec<Stmt>, Vec<Warning>), CompileError> {
+    check_depth(source)?;
     let options = ParseOptions::from(parser::Mode::Module).with_target_version(PythonVersion::PY313);
     let parsed = parser::parse(&source.text, options).map_err(|error| rejected::translate(&error))?;
     if let Some(error) = parsed.unsupported_syntax_errors().first() {
@@ -41,12 +43,34 @@ pub(super) fn parse_module(source: &SourceText) -> Result<(Vec<Stmt>, Vec<Warnin
 
 /// Parses an expression.
 pub(super) fn parse_expression(source: &SourceText) -> Result<(Expr, Vec<Warning>), CompileError> {
+    check_depth(source)?;
     match parser::parse_expression(source.text.trim_end()) {
         Ok(parsed) => {
             let warnings = warning::of_expression(source, parsed.tokens(), parsed.expr());
             Ok((parsed.into_expr(), warnings))
         }
         Err(error) => Err(rejected::translate(&error)),
+    }
+}
+
+/// Refuses a text with too many brackets in each other, which Ruff's parser would run out of stack for.
+fn check_depth(source: &SourceText) -> Result<(), CompileError> {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for byte in source.text.bytes() {
+        match byte {
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    if deepest <= tokens::MOST_BRACKETS {
+        return Ok(());
+    }
+    // Brackets in strings and comments do not count.
+    match tokens::read(&source.text, source.is_file.get()).fault {
+        Some(fault @ Fault::Text { .. }) => Err(mistakes::unreadable(&source.text, &fault)),
+        _ => Ok(()),
     }
 }
 

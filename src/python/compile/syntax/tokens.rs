@@ -1,5 +1,6 @@
 //! Tokens as CPython makes them: what a mistake is called depends on the token at which reading stops.
 
+use super::fstrings::FString;
 use super::literals;
 
 /// What a token is.
@@ -49,33 +50,23 @@ pub(super) enum Fault {
     Unclosed { at: usize },
 }
 
-/// The state of an f-string that is being read.
-struct FString {
-    quote: u8,
-    size: usize,
-    is_raw: bool,
-    start: usize,
-    /// Whether its text is read now, not an expression in it.
-    in_text: bool,
-    in_spec: bool,
-    depth: usize,
-    /// Open replacement fields.
-    fields: usize,
-}
-
 pub(super) struct Reader<'a> {
     pub text: &'a [u8],
     pub at: usize,
     pub tokens: Vec<Token>,
     pub brackets: Vec<(u8, usize)>,
     indents: Vec<(usize, usize)>,
-    strings: Vec<FString>,
-    line: usize,
+    pub strings: Vec<FString>,
+    pub line: usize,
     /// Whether the text comes from a file, which CPython reads line by line.
     is_file: bool,
 }
 
-type Step<T> = Result<T, Fault>;
+/// How many brackets may be open at once, and how many levels of indentation there may be.
+pub(super) const MOST_BRACKETS: usize = 200;
+const MOST_INDENTS: usize = 100;
+
+pub(super) type Step<T> = Result<T, Fault>;
 
 /// The tokens of a text, up to the fault at which reading ended if there is one.
 pub(super) struct Tokens {
@@ -112,11 +103,11 @@ impl Reader<'_> {
         self.text.get(self.at + ahead).copied().unwrap_or(0)
     }
 
-    fn is_at_end(&self) -> bool {
+    pub fn is_at_end(&self) -> bool {
         self.at >= self.text.len()
     }
 
-    fn push(&mut self, kind: Kind, start: usize, is_placed: bool) {
+    pub fn push(&mut self, kind: Kind, start: usize, is_placed: bool) {
         let end = self.at;
         let lines = line_ends(self.text.get(start..end).unwrap_or_default());
         if kind != Kind::Newline {
@@ -233,6 +224,10 @@ impl Reader<'_> {
         if column > top {
             if other <= other_top {
                 return Err(tabs());
+            }
+            if self.indents.len() >= MOST_INDENTS {
+                let text = "too many levels of indentation".to_owned();
+                return Err(Fault::Column { text, class: "IndentationError", at: start });
             }
             self.indents.push((column, other));
             self.push(Kind::Indent, self.at, false);
@@ -424,85 +419,6 @@ impl Reader<'_> {
         self.fault(text)
     }
 
-    /// The text of an f-string up to its end or to a replacement field.
-    fn string_text(&mut self) -> Step<()> {
-        let Some(string) = self.strings.last() else {
-            return Ok(());
-        };
-        let (quote, size, is_raw, opened) = (string.quote, string.size, string.is_raw, string.start);
-        let in_spec = string.in_spec && string.fields > 0;
-        let is_closed = string.depth == 0;
-        let start = self.at;
-        let enter = |reader: &mut Self, opens: bool| {
-            if let Some(string) = reader.strings.last_mut() {
-                string.in_text = false;
-                string.fields += usize::from(opens);
-            }
-        };
-        if self.peek(0) == b'{' && self.peek(1) != b'{' {
-            enter(self, true);
-            return Ok(());
-        }
-        let is_quote = |reader: &Self| (0..size).all(|ahead| reader.peek(ahead) == quote);
-        if is_quote(self) {
-            self.at += size;
-            self.push(Kind::FEnd, start, true);
-            self.strings.pop();
-            return Ok(());
-        }
-        let mut names_character = false;
-        loop {
-            let byte = self.peek(0);
-            if self.is_at_end() || (size == 1 && byte == b'\n') {
-                if in_spec && !self.is_at_end() {
-                    enter(self, false);
-                    if let Some(string) = self.strings.last_mut() {
-                        string.in_spec = false;
-                    }
-                    break;
-                }
-                let passed = self.text.get(start..self.at).unwrap_or_default();
-                let line = self.line + line_ends(passed);
-                let line = line - usize::from(passed.ends_with(b"\n"));
-                let kind = if size == 3 { "triple-quoted f-string" } else { "f-string" };
-                self.at = opened + 1;
-                return self.fault(format!("unterminated {kind} literal (detected at line {line})"));
-            }
-            if is_quote(self) {
-                break;
-            }
-            match byte {
-                b'{' if self.peek(1) == b'{' && !in_spec => {
-                    self.at += 2;
-                    continue;
-                }
-                b'{' => {
-                    enter(self, true);
-                    break;
-                }
-                b'}' if names_character => names_character = false,
-                b'}' if self.peek(1) == b'}' && !in_spec && is_closed => {
-                    self.at += 2;
-                    continue;
-                }
-                b'}' => {
-                    enter(self, false);
-                    break;
-                }
-                b'\\' if matches!(self.peek(1), b'{' | b'}') => {}
-                b'\\' if !is_raw && self.peek(1) == b'N' && self.peek(2) == b'{' => {
-                    names_character = true;
-                    self.at += 2;
-                }
-                b'\\' if self.at + 1 < self.text.len() => self.at += 1,
-                _ => {}
-            }
-            self.at += 1;
-        }
-        self.push(Kind::FMiddle, start, true);
-        Ok(())
-    }
-
     fn operator(&mut self) -> Step<()> {
         const OPERATORS: [&[u8]; 27] = [
             b"**=", b"//=", b"<<=", b">>=", b"...", b"**", b"//", b"<<", b">>", b"<=", b">=", b"==", b"!=", b"<>",
@@ -525,6 +441,9 @@ impl Reader<'_> {
         self.at += length;
         match byte {
             b'(' | b'[' | b'{' => {
+                if self.brackets.len() >= MOST_BRACKETS {
+                    return self.fault("too many nested parentheses");
+                }
                 self.brackets.push((byte, start));
                 if let Some(string) = self.strings.last_mut() {
                     string.depth += 1;
@@ -575,6 +494,6 @@ impl Reader<'_> {
 }
 
 /// How many lines end in a text.
-fn line_ends(text: &[u8]) -> usize {
+pub(super) fn line_ends(text: &[u8]) -> usize {
     text.split(|&byte| byte == b'\n').count() - 1
 }

@@ -69,7 +69,8 @@ impl Vm {
         let mut ip = if index == last { self.ip.get() } else { entry.ip };
         let mut code = &entry.code;
         // A comprehension is a part of the code around it.
-        for (inner, entry) in trail.iter().enumerate().skip(index + 1).take_while(|(_, entry)| entry.code.is_inlined()) {
+        for (inner, entry) in trail.iter().enumerate().skip(index + 1).take_while(|(_, entry)| entry.code.is_inlined())
+        {
             ip = if inner == last { self.ip.get() } else { entry.ip };
             code = &entry.code;
         }
