@@ -91,6 +91,11 @@ def _default(obj, proto):
         return cls, (obj.start, obj.stop, obj.step)
     if cls is complex:
         return cls, (obj.real, obj.imag)
+    if cls.__module__ == "re":
+        if cls.__name__ == "Pattern":
+            import re
+            return re.compile, (obj.pattern, obj.flags)
+        raise TypeError("cannot pickle 're.%s' object" % cls.__name__)
     if cls.__module__ == "builtins" and cls is not object or cls.__name__ in ("module", "generator", "code", "frame"):
         items = _iterator(obj, cls)
         if items is not None:

@@ -177,16 +177,7 @@ def _check_netloc(netloc):
 
 
 def _check_bracketed_netloc(netloc):
-    host = netloc.rpartition("@")[2]
-    before, bracket, rest = host.partition("[")
-    if bracket:
-        if before:
-            raise ValueError("Invalid IPv6 URL")
-        name, _, port = rest.partition("]")
-        if port and not port.startswith(":"):
-            raise ValueError("Invalid IPv6 URL")
-    else:
-        name = host.partition(":")[0]
+    name = netloc.partition("[")[2].partition("]")[0]
     if name.startswith("v"):
         if not re.match(r"\Av[a-fA-F0-9]+\..+\Z", name):
             raise ValueError("IPvFuture address is invalid")
