@@ -346,6 +346,8 @@ pub fn populate_module(vm: &Vm, class: &ClassRef) {
                 let name = text("__name__").unwrap_or_else(|| "?".to_owned());
                 Ok(Value::string(match text("__file__") {
                     Some(file) => format!("<module '{name}' from '{file}'>"),
+                    // Modules that a program makes itself have no package.
+                    None if text("__package__").is_none() => format!("<module '{name}'>"),
                     None => format!("<module '{name}' (built-in)>"),
                 }))
             }),

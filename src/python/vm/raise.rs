@@ -81,9 +81,14 @@ impl Vm {
         error.unwrap_or_else(|| self.type_error("exceptions must derive from BaseException"))
     }
 
-    /// Writes the traceback of an exception that left the program, as CPython prints it, to the host's stderr.
+    /// Writes what CPython prints of an exception that left the program to the host's stderr: its traceback, or the text of
+    /// `SystemExit`.
     pub fn print_uncaught(&self, error: &PyError) {
-        crate::modules::sys::show_uncaught(self, error);
+        match self.exit_status(error) {
+            Some((_, Some(text))) => self.host.stderr(&format!("{text}\n")),
+            Some((_, None)) => {}
+            None => crate::modules::sys::show_uncaught(self, error),
+        }
     }
 
     /// Whether the exception is an instance of a class.

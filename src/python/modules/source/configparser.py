@@ -399,6 +399,10 @@ class RawConfigParser(MutableMapping):
             return [(name, d[name]) for name in names]
         return [(name, self._interpolation.before_get(self, section, name, d[name], d)) for name in names]
 
+    def clear(self):
+        for section in self.sections():
+            self.remove_section(section)
+
     def popitem(self):
         for key in self.sections():
             value = self[key]

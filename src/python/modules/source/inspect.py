@@ -16,6 +16,19 @@ _MethodDescriptor = type(str.join)
 _Code = type((lambda: 0).__code__)
 
 
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+_coroutine = _coroutine()
+_Coroutine, _AsyncGenerator = type(_coroutine), type(_async_generator())
+_coroutine.close()
+
+
 def ismodule(object):
     return isinstance(object, types.ModuleType)
 
@@ -111,11 +124,11 @@ def isgenerator(object):
 
 
 def iscoroutine(object):
-    return isinstance(object, getattr(types, "CoroutineType", ()))
+    return type(object) is _Coroutine
 
 
 def isasyncgen(object):
-    return isinstance(object, getattr(types, "AsyncGeneratorType", ()))
+    return type(object) is _AsyncGenerator
 
 
 def isawaitable(object):

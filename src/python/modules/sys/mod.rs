@@ -105,7 +105,13 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         &[
             ("exit", |vm, args| {
                 let given = args.between(vm, "exit", 0, 1)?;
-                Err(vm.exception(&vm.exceptions.system_exit, given.to_vec()))
+                // As when an exception is made of a class and a value: nothing for `None`, one argument for each item of a tuple.
+                let arguments = match given {
+                    [] | [Value::None] => Vec::new(),
+                    [code] => code.as_tuple().map_or_else(|| vec![code.clone()], <[Value]>::to_vec),
+                    more => more.to_vec(),
+                };
+                Err(vm.exception(&vm.exceptions.system_exit, arguments))
             }),
             ("exc_info", |vm, _| {
                 let none = Value::None;
