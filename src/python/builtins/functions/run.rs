@@ -5,6 +5,8 @@ use crate::compile::Mode;
 use crate::{Args, Data, NativeFn, ObjRef, Object, PyDict, PyResult, Value, Vm};
 
 pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
+    ("exit", leave),
+    ("quit", leave),
     ("globals", |vm, args| {
         args.none(vm, "globals")?;
         Ok(vm.caller_globals().map_or(Value::None, Value::Obj))
@@ -92,4 +94,10 @@ fn run(vm: &Vm, args: &Args<'_>, function: &str, mode: Mode) -> PyResult {
         }
         None => Err(vm.type_error(&format!("{function}() arg 1 must be a string, bytes or code object"))),
     }
+}
+
+/// `exit(code)` and `quit(code)`.
+fn leave(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let code = args.get(0).or_else(|| args.keyword("code")).cloned().unwrap_or(Value::None);
+    Err(vm.exception(&vm.exceptions.system_exit, vec![code]))
 }
