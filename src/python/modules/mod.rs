@@ -5,6 +5,7 @@
 //! unknown to the embedder's [`SourceLoader`](crate::SourceLoader), so that positions and warnings
 //! skip them.
 
+mod bisection;
 pub mod csv;
 pub mod datetime;
 pub mod decimal;
@@ -118,7 +119,7 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "re" => re::init,
         "sys" => sys::init,
         "types" => source!("types.py"),
-        "bisect" => source!("bisect.py"),
+        "bisect" => bisection::init,
         "copy" => source!("copy.py"),
         "copyreg" => source!("copyreg.py"),
         "dataclasses" => source!("dataclasses.py"),
@@ -149,6 +150,7 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "cmath" => source!("cmath.py"),
         "numbers" => source!("numbers.py"),
         "struct" => structure::init,
+        "array" => source!("array.py"),
         "_operator" => operations::init,
         "_string" => format_parts::init,
         "_decimal" => decimal::init,

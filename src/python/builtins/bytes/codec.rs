@@ -8,8 +8,13 @@ enum Codec {
     Ascii,
     Latin1,
     Utf16,
+    Utf8Sig,
     Utf16Le,
+    Utf16Be,
     Utf32,
+    Utf32Le,
+    Utf32Be,
+    Windows1252,
 }
 
 fn codec(vm: &Vm, encoding: Option<&Value>) -> PyResult<(Codec, &'static str)> {
@@ -20,7 +25,12 @@ fn codec(vm: &Vm, encoding: Option<&Value>) -> PyResult<(Codec, &'static str)> {
     };
     let plain: String = name.to_ascii_lowercase().replace([' ', '_'], "-");
     Ok(match plain.as_str() {
-        "utf-8" | "utf8" | "u8" | "utf-8-sig" | "cp65001" => (Codec::Utf8, "utf-8"),
+        "utf-8-sig" | "utf8-sig" => (Codec::Utf8Sig, "utf-8-sig"),
+        "utf-16-be" | "utf-16be" => (Codec::Utf16Be, "utf-16-be"),
+        "utf-32-le" | "utf-32le" => (Codec::Utf32Le, "utf-32-le"),
+        "utf-32-be" | "utf-32be" => (Codec::Utf32Be, "utf-32-be"),
+        "cp1252" | "windows-1252" | "1252" => (Codec::Windows1252, "cp1252"),
+        "utf-8" | "utf8" | "u8" | "cp65001" => (Codec::Utf8, "utf-8"),
         "ascii" | "us-ascii" | "646" => (Codec::Ascii, "ascii"),
         "latin-1" | "latin1" | "iso-8859-1" | "iso8859-1" | "l1" | "cp819" => (Codec::Latin1, "latin-1"),
         "utf-16" | "utf16" | "u16" => (Codec::Utf16, "utf-16"),
@@ -39,6 +49,10 @@ pub fn encode(vm: &Vm, text: &str, encoding: Option<&Value>, errors: Option<&Val
     let (codec, name) = codec(vm, encoding)?;
     let limit = match codec {
         Codec::Utf8 => return Ok(text.as_bytes().to_vec()),
+        Codec::Utf8Sig => return Ok([b"\xef\xbb\xbf", text.as_bytes()].concat()),
+        Codec::Utf16Be => return Ok(text.encode_utf16().flat_map(u16::to_be_bytes).collect()),
+        Codec::Utf32Le => return Ok(text.chars().flat_map(|c| (c as u32).to_le_bytes()).collect()),
+        Codec::Utf32Be => return Ok(text.chars().flat_map(|c| (c as u32).to_be_bytes()).collect()),
         Codec::Utf16 | Codec::Utf16Le => {
             let mark = if codec == Codec::Utf16 { vec![0xff, 0xfe] } else { Vec::new() };
             return Ok(mark.into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect());
@@ -48,13 +62,17 @@ pub fn encode(vm: &Vm, text: &str, encoding: Option<&Value>, errors: Option<&Val
             return Ok([0xff, 0xfe, 0, 0].into_iter().chain(codes).collect());
         }
         Codec::Ascii => 128,
-        Codec::Latin1 => 256,
+        Codec::Latin1 | Codec::Windows1252 => 256,
     };
     let mut out = Vec::with_capacity(text.len());
     for (at, c) in text.chars().enumerate() {
         let code = c as u32;
-        if code < limit {
-            out.push(code as u8);
+        let byte = match codec {
+            Codec::Windows1252 => windows_byte(c),
+            _ => (code < limit).then_some(code as u8),
+        };
+        if let Some(byte) = byte {
+            out.push(byte);
             continue;
         }
         match handler(errors) {
@@ -64,6 +82,11 @@ pub fn encode(vm: &Vm, text: &str, encoding: Option<&Value>, errors: Option<&Val
             "backslashreplace" => {
                 let escaped = crate::format::text::ascii_escaped(c.encode_utf8(&mut [0; 4]));
                 out.extend_from_slice(escaped.as_bytes());
+            }
+            _ if codec == Codec::Windows1252 => {
+                let reason = Value::str("character maps to <undefined>");
+                let args = [Value::str("charmap"), Value::str(text), Value::from(at), Value::from(at + 1), reason];
+                return Err(unicode_error(vm, &vm.exceptions.unicode_encode_error, args));
             }
             _ => return Err(encode_error(vm, name, text, at, limit)),
         }
@@ -95,6 +118,8 @@ pub fn decode(vm: &Vm, bytes: &[u8], encoding: Option<&Value>, errors: Option<&V
     let handler = handler(errors);
     match codec {
         Codec::Utf8 => decode_utf8(vm, bytes, handler),
+        Codec::Utf8Sig => decode_utf8(vm, bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes), handler),
+        Codec::Windows1252 => decode_windows(vm, bytes, handler),
         Codec::Latin1 => Ok(bytes.iter().map(|&byte| char::from(byte)).collect()),
         Codec::Ascii => {
             let mut out = String::with_capacity(bytes.len());
@@ -110,16 +135,27 @@ pub fn decode(vm: &Vm, bytes: &[u8], encoding: Option<&Value>, errors: Option<&V
             }
             Ok(out)
         }
-        Codec::Utf16 | Codec::Utf16Le => {
-            let body = bytes.strip_prefix(&[0xff, 0xfe]).filter(|_| codec == Codec::Utf16).unwrap_or(bytes);
+        Codec::Utf16 | Codec::Utf16Le | Codec::Utf16Be => {
+            let marked = codec == Codec::Utf16;
+            let body = bytes.strip_prefix(&[0xff, 0xfe]).filter(|_| marked).unwrap_or(bytes);
+            let swapped = codec == Codec::Utf16Be || marked && bytes.starts_with(&[0xfe, 0xff]);
+            let body = if swapped && marked { &bytes[2..] } else { body };
+            if body.len() % 2 != 0 {
+                return Err(decode_error(vm, name, bytes, bytes.len() - 1, bytes.len(), "truncated data"));
+            }
             let units: Vec<u16> =
-                body.chunks(2).map(|pair| u16::from(pair[0]) | u16::from(*pair.get(1).unwrap_or(&0)) << 8).collect();
+                body
+                .chunks_exact(2)
+                .map(|pair| if swapped { u16::from_be_bytes([pair[0], pair[1]]) } else { u16::from_le_bytes([pair[0], pair[1]]) })
+                .collect();
             String::from_utf16(&units).map_err(|_| decode_error(vm, name, bytes, 0, bytes.len(), "illegal encoding"))
         }
-        Codec::Utf32 => {
+        Codec::Utf32 | Codec::Utf32Le | Codec::Utf32Be => {
             let body = bytes.strip_prefix(&[0xff, 0xfe, 0, 0]).unwrap_or(bytes);
             let codes = body.chunks(4).map(|four| {
-                let code = four.iter().rev().fold(0, |sum: u32, &byte| sum << 8 | u32::from(byte));
+                let join = |sum: u32, byte: &u8| sum << 8 | u32::from(*byte);
+                let code =
+                    if codec == Codec::Utf32Be { four.iter().fold(0, join) } else { four.iter().rev().fold(0, join) };
                 char::from_u32(code)
             });
             codes
@@ -127,6 +163,35 @@ pub fn decode(vm: &Vm, bytes: &[u8], encoding: Option<&Value>, errors: Option<&V
                 .ok_or_else(|| decode_error(vm, name, bytes, 0, bytes.len(), "code point not in range(0x110000)"))
         }
     }
+}
+
+/// What the bytes from 0x80 to 0x9f stand for in Windows-1252; a blank where they stand for nothing.
+const WINDOWS: &str = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+fn windows_byte(c: char) -> Option<u8> {
+    match c as u32 {
+        code @ (0..0x80 | 0xa0..0x100) => Some(code as u8),
+        _ => WINDOWS.chars().position(|known| known == c && c != ' ').map(|at| 0x80 + at as u8),
+    }
+}
+
+fn decode_windows(vm: &Vm, bytes: &[u8], handler: &str) -> PyResult<String> {
+    let mut out = String::with_capacity(bytes.len());
+    for (at, &byte) in bytes.iter().enumerate() {
+        let known = match byte {
+            0x80..=0x9f => WINDOWS.chars().nth(usize::from(byte) - 0x80).filter(|c| *c != ' '),
+            _ => Some(char::from(byte)),
+        };
+        match (known, handler) {
+            (Some(c), _) => out.push(c),
+            (None, "ignore") => {}
+            (None, "replace") => out.push('\u{fffd}'),
+            (None, _) => {
+                return Err(decode_error(vm, "charmap", bytes, at, at + 1, "character maps to <undefined>"));
+            }
+        }
+    }
+    Ok(out)
 }
 
 fn decode_error(vm: &Vm, name: &str, bytes: &[u8], start: usize, end: usize, reason: &str) -> PyError {

@@ -176,6 +176,11 @@ pub fn to_vec(vm: &Vm, value: &Value) -> PyResult<Vec<u8>> {
     if let Some(bytes) = contents(value) {
         return Ok(bytes);
     }
+    if let Some(buffer) = vm.call_special(value, "__buffer__", &[Value::Int(0)])?
+        && let Some(bytes) = contents(&buffer)
+    {
+        return Ok(bytes);
+    }
     if value.as_str().is_none()
         && let Some(result) = vm.call_special(value, "__bytes__", &[])?
         && let Some(bytes) = contents(&result)

@@ -242,6 +242,9 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     if let Some(view) = source.as_obj().and_then(|object| object.payload::<View>()) {
         return Ok(object(vm, view.part(view.start, view.shape.clone(), view.strides.clone())));
     }
+    if let Some(buffer) = vm.call_special(source, "__buffer__", &[Value::Int(0)])? {
+        return Ok(buffer);
+    }
     let readonly = match source.data() {
         Some(Data::Bytes(_)) => true,
         Some(Data::ByteArray(_)) => false,

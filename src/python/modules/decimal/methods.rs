@@ -285,7 +285,9 @@ fn format(vm: &Vm, args: &Args<'_>) -> PyResult {
     let value = this(vm, args)?;
     let text = format_spec(vm, args)?;
     let spec = Spec::parse(text, "decimal.Decimal", true);
-    let Ok(spec) = spec else { return Err(vm.value_error("invalid format string")) };
+    let Some(spec) = spec.ok().filter(|spec| spec.grouping != Some('_')) else {
+        return Err(vm.value_error("invalid format string"));
+    };
     let rounding = rules(vm)?.rounding;
     let magnitude = Number { negative: false, ..(*value).clone() };
     let signed = |number: &Number| Number { negative: value.negative, ..number.clone() };

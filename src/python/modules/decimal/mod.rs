@@ -100,6 +100,13 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     if let Some(root) = state.invalid.bases.borrow().first() {
         module.class(vm, root);
     }
+    module.function(vm, "extend", |vm, args| {
+        let given = args.between(vm, "extend", 2, 2)?;
+        let class = crate::modules::decimal::state(vm)?.class.clone();
+        class.dict.set_str(given[0].as_str().unwrap_or_default(), given[1].clone());
+        vm.class_changed(&class);
+        Ok(Value::None)
+    });
     module.function(vm, "set_rules", |vm, args| {
         let given = args.between(vm, "set_rules", 2, 2)?;
         let precision = crate::builtins::arguments::index(vm, &given[0])?.max(1) as usize;
