@@ -64,6 +64,11 @@ impl Vm {
                 Value::Int(number) => *number != 0,
                 Value::Float(number) => *number != 0.0,
                 Value::None | Value::Unbound => false,
+                Value::NotImplemented => {
+                    let text = "NotImplemented should not be used in a boolean context";
+                    crate::modules::warnings::warn(self, &self.exceptions.deprecation_warning, text, 1)?;
+                    true
+                }
                 _ => true,
             });
         };

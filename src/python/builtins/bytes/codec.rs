@@ -143,10 +143,15 @@ pub fn decode(vm: &Vm, bytes: &[u8], encoding: Option<&Value>, errors: Option<&V
             if body.len() % 2 != 0 {
                 return Err(decode_error(vm, name, bytes, bytes.len() - 1, bytes.len(), "truncated data"));
             }
-            let units: Vec<u16> =
-                body
+            let units: Vec<u16> = body
                 .chunks_exact(2)
-                .map(|pair| if swapped { u16::from_be_bytes([pair[0], pair[1]]) } else { u16::from_le_bytes([pair[0], pair[1]]) })
+                .map(|pair| {
+                    if swapped {
+                        u16::from_be_bytes([pair[0], pair[1]])
+                    } else {
+                        u16::from_le_bytes([pair[0], pair[1]])
+                    }
+                })
                 .collect();
             String::from_utf16(&units).map_err(|_| decode_error(vm, name, bytes, 0, bytes.len(), "illegal encoding"))
         }

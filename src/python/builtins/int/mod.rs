@@ -130,6 +130,15 @@ pub fn populate_bool(vm: &Vm, class: &ClassRef) {
                 let truth = args.get(1).map_or(Ok(false), |value| vm.truth(value))?;
                 Ok(Value::Bool(truth))
             }),
+            ("__invert__", |vm, args| {
+                let value = receiver(vm, args, "bool", "__invert__")?;
+                let text = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns \
+                            the bitwise inversion of the underlying int object and is usually not what you expect from \
+                            negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want \
+                            the bitwise inversion of the underlying int.";
+                crate::modules::warnings::warn(vm, &vm.exceptions.deprecation_warning, text, 1)?;
+                Ok(arithmetic::invert(value))
+            }),
             ("__repr__", bool_repr),
             ("__and__", |vm, args| binary(vm, args, arithmetic::and)),
             ("__or__", |vm, args| binary(vm, args, arithmetic::or)),

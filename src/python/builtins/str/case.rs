@@ -78,10 +78,20 @@ fn fold(text: &str) -> String {
     out
 }
 
+/// Whether a sigma at this place is the last letter of a word.
+fn is_final(text: &str, at: usize) -> bool {
+    let ignored = |c: &char| matches!(c, '\'' | '.' | ':' | '’' | '·' | '\u{ad}' | '\u{300}'..='\u{36f}');
+    let before = text[..at].chars().rev().find(|c| !ignored(c)).is_some_and(is_cased);
+    let after = text[at + 'Σ'.len_utf8()..].chars().find(|c| !ignored(c)).is_some_and(is_cased);
+    before && !after
+}
+
 fn swap(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_uppercase() {
+    for (at, c) in text.char_indices() {
+        if c == 'Σ' {
+            out.push(if is_final(text, at) { 'ς' } else { 'σ' });
+        } else if c.is_uppercase() {
             out.extend(c.to_lowercase());
         } else if is_title_case(c) {
             out.push(c);
@@ -118,11 +128,25 @@ fn push_title(out: &mut String, c: char) {
         out.push(title);
         return;
     }
+    if c == 'ŉ' {
+        out.push_str("ʼN");
+        return;
+    }
     // The upper case of a ligature has several letters; only the first stays upper.
     let mut mapped = c.to_uppercase();
     out.extend(mapped.next());
     for rest in mapped {
         out.extend(rest.to_lowercase());
+    }
+}
+
+/// The lower case of a part of a text, with the sigma that ends a word.
+fn push_lower(out: &mut String, text: &str, start: usize, end: usize) {
+    for (at, c) in text[start..end].char_indices() {
+        match c {
+            'Σ' => out.push(if is_final(text, start + at) { 'ς' } else { 'σ' }),
+            _ => out.extend(c.to_lowercase()),
+        }
     }
 }
 
@@ -132,16 +156,16 @@ fn capitalize(text: &str) -> String {
     if let Some(first) = chars.next() {
         push_title(&mut out, first);
     }
-    out.push_str(&chars.as_str().to_lowercase());
+    push_lower(&mut out, text, text.len() - chars.as_str().len(), text.len());
     out
 }
 
 fn title(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut inside = false;
-    for c in text.chars() {
+    for (at, c) in text.char_indices() {
         if inside {
-            out.extend(c.to_lowercase());
+            push_lower(&mut out, text, at, at + c.len_utf8());
         } else {
             push_title(&mut out, c);
         }

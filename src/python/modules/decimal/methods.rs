@@ -288,6 +288,10 @@ fn format(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some(spec) = spec.ok().filter(|spec| spec.grouping != Some('_')) else {
         return Err(vm.value_error("invalid format string"));
     };
+    let mut spec = spec;
+    if value.kind != Kind::Finite && spec.fill == Some('0') {
+        (spec.fill, spec.align) = (None, None);
+    }
     let rounding = rules(vm)?.rounding;
     let magnitude = Number { negative: false, ..(*value).clone() };
     let signed = |number: &Number| Number { negative: value.negative, ..number.clone() };
@@ -329,7 +333,7 @@ fn format(vm: &Vm, args: &Args<'_>) -> PyResult {
             Some(_) => return Err(vm.value_error("invalid format string")),
         }
     } else {
-        magnitude.text(true)
+        magnitude.text(true) + if spec.code == Some('%') { "%" } else { "" }
     };
     Ok(Value::string(spec.assemble(value.negative, "", &body, 3)))
 }

@@ -1,5 +1,6 @@
 """Decimal arithmetic."""
 
+import numbers as _numbers
 from collections import namedtuple
 from _decimal import (Decimal, DecimalException, DivisionByZero, DivisionUndefined, InvalidOperation, extend as _extend,
                       set_rules as _set_rules)
@@ -10,6 +11,9 @@ ROUND_CEILING, ROUND_FLOOR, ROUND_UP = "ROUND_CEILING", "ROUND_FLOOR", "ROUND_UP
 ROUND_HALF_DOWN, ROUND_05UP = "ROUND_HALF_DOWN", "ROUND_05UP"
 MAX_PREC, MAX_EMAX, MIN_EMIN, MIN_ETINY = 999999999999999999, 999999999999999999, -999999999999999999, -1999999999999999997
 HAVE_THREADS, HAVE_CONTEXTVAR = True, True
+
+
+_numbers.Number.register(Decimal)
 
 
 class Clamped(DecimalException): pass

@@ -77,7 +77,7 @@ def get_referrers(*objs):
 
 
 def is_tracked(obj, /):
-    return not isinstance(obj, (int, float, str, bytes, complex, type(None), range, slice))
+    return type(obj) is not object and not isinstance(obj, (int, float, str, bytes, complex, type(None), range, slice))
 
 
 def is_finalized(obj, /):

@@ -42,8 +42,10 @@ def call(obj, /, *args, **kwargs):
 class attrgetter:
     __slots__ = ("_attrs",)
 
-    def __init__(self, attr, /, *attrs):
-        self._attrs = (attr,) + attrs
+    def __init__(self, /, *attrs):
+        if not attrs:
+            raise TypeError("attrgetter expected 1 argument, got 0")
+        self._attrs = attrs
         for a in self._attrs:
             if not isinstance(a, str):
                 raise TypeError("attribute name must be a string")
@@ -53,7 +55,10 @@ class attrgetter:
             obj = getattr(obj, name)
         return obj
 
-    def __call__(self, obj, /):
+    def __call__(self, /, *objs):
+        if len(objs) != 1:
+            raise TypeError(f"attrgetter expected 1 argument, got {len(objs)}")
+        obj, = objs
         if len(self._attrs) == 1:
             return self._get(obj, self._attrs[0])
         return tuple([self._get(obj, a) for a in self._attrs])
@@ -68,10 +73,15 @@ class attrgetter:
 class itemgetter:
     __slots__ = ("_items",)
 
-    def __init__(self, item, /, *items):
-        self._items = (item,) + items
+    def __init__(self, /, *items):
+        if not items:
+            raise TypeError("itemgetter expected 1 argument, got 0")
+        self._items = items
 
-    def __call__(self, obj, /):
+    def __call__(self, /, *objs):
+        if len(objs) != 1:
+            raise TypeError(f"itemgetter expected 1 argument, got {len(objs)}")
+        obj, = objs
         if len(self._items) == 1:
             return obj[self._items[0]]
         return tuple([obj[i] for i in self._items])
@@ -86,7 +96,10 @@ class itemgetter:
 class methodcaller:
     __slots__ = ("_name", "_args", "_kwargs")
 
-    def __init__(self, name, /, *args, **kwargs):
+    def __init__(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError("methodcaller needs at least one argument, the method name")
+        name, *args = args
         if not isinstance(name, str):
             raise TypeError("method name must be a string")
         self._name, self._args, self._kwargs = name, args, kwargs

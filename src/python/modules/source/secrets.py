@@ -34,7 +34,9 @@ def compare_digest(a, b):
     if isinstance(a, str) and isinstance(b, str):
         if not (a.isascii() and b.isascii()):
             raise TypeError("comparing strings with non-ASCII characters is not supported")
-    elif isinstance(a, str) or isinstance(b, str):
+    elif not isinstance(a, (str, bytes, bytearray, memoryview)):
         raise TypeError("unsupported operand types(s) or combination of types: "
                         f"'{type(a).__name__}' and '{type(b).__name__}'")
+    elif isinstance(a, str) or isinstance(b, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
     return a == b

@@ -58,6 +58,14 @@ pub fn fill(vm: &Vm, module: &ModuleRef) {
 
 /// Shows an exception that left the program: by the program's own hook where there is one.
 pub fn show_uncaught(vm: &Vm, module: Option<&ModuleRef>, error: &PyError) {
+    if vm.error_is(error, &vm.exceptions.system_exit) {
+        let code = vm.attr(&error.value(), "code").unwrap_or(Value::None);
+        if !code.is_none() && code.as_bigint().is_none() {
+            let text = vm.str(&code).unwrap_or_default();
+            vm.host().stderr(&format!("{text}\n"));
+        }
+        return;
+    }
     let hook = module.and_then(|module| {
         let hook = module.get("excepthook")?;
         (!hook.is(&module.get("__excepthook__")?)).then_some(hook)

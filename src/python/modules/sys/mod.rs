@@ -153,7 +153,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
             }),
             ("getrecursionlimit", |vm, _| Ok(Value::from(vm.deepest_call.get()))),
             ("setrecursionlimit", |vm, args| {
-                let limit = args.exactly_one(vm, "sys.setrecursionlimit")?.as_int().unwrap_or(0);
+                let limit = crate::builtins::arguments::index(vm, args.exactly_one(vm, "sys.setrecursionlimit")?)?;
                 match usize::try_from(limit) {
                     Ok(limit) if limit > 0 => vm.deepest_call.set(limit.min(DEEPEST_RECURSION)),
                     _ => return Err(vm.value_error("recursion limit must be greater or equal than 1")),
