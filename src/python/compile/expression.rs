@@ -204,6 +204,11 @@ impl<'a> Compiler<'a> {
                 return Ok(());
             }
         }
+        // The compiler folds it, so that nothing is left to warn of when the program runs.
+        if let (ast::UnaryOp::Invert, Expr::BooleanLiteral(literal)) = (op.op, &*op.operand) {
+            self.emit_const(Value::Int(!i64::from(literal.value)), op.range);
+            return Ok(());
+        }
         self.expr(&op.operand)?;
         let instr = match op.op {
             ast::UnaryOp::Not => Instr::Not,
