@@ -254,7 +254,11 @@ pub fn classes(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
             if given > 2 {
                 return Err(vm.type_error(&format!("enumerate() takes at most 2 arguments ({given} given)")));
             }
-            super::arguments::known_keywords(vm, &rest, "enumerate", &["iterable", "start"])?;
+            let unknown = rest.keywords().find(|(name, _)| !matches!(name.as_str(), "iterable" | "start"));
+            if let Some((name, _)) = unknown {
+                let text = format!("'{name}' is an invalid keyword argument for enumerate()");
+                return Err(vm.type_error(&text));
+            }
             let Some(source) = rest.get(0).or_else(|| rest.keyword("iterable")) else {
                 return Err(vm.type_error("enumerate() missing required argument 'iterable'"));
             };
