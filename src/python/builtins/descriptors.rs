@@ -59,7 +59,8 @@ pub fn populate_property(vm: &Vm, class: &ClassRef) {
                     Some(object) => {
                         let getter = &parts(vm, args)?[0];
                         if getter.is_none() {
-                            return Err(vm.error(&vm.exceptions.attribute_error, "property has no getter"));
+                            let text = format!("property of '{}' object has no getter", type_name(vm, object));
+                            return Err(vm.error(&vm.exceptions.attribute_error, &text));
                         }
                         vm.call(getter, std::slice::from_ref(object))
                     }
@@ -89,6 +90,7 @@ pub fn populate_property(vm: &Vm, class: &ClassRef) {
             ("fset", |vm, args| Ok(parts(vm, args)?[1].clone())),
             ("fdel", |vm, args| Ok(parts(vm, args)?[2].clone())),
             ("__doc__", |vm, args| Ok(parts(vm, args)?[3].clone())),
+            ("__name__", |vm, args| vm.attr(&parts(vm, args)?[0], "__name__")),
             ("__isabstractmethod__", |vm, args| {
                 for part in &parts(vm, args)?[..3] {
                     if is_abstract(vm, part)? {

@@ -177,6 +177,9 @@ fn overrides(vm: &Vm, class: &ClassRef, name: &str) -> bool {
 }
 
 fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
+    if args.values().is_empty() {
+        return Err(vm.type_error("object.__new__(): not enough arguments"));
+    }
     let first = receiver(vm, args, "object", "__new__")?;
     let Some(class) = first.as_class() else {
         let name = type_name(vm, first);

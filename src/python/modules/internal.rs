@@ -21,6 +21,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
                 let (a, b) = crate::builtins::arguments::operand(vm, args)?;
                 crate::builtins::alias::union(vm, a, b)
             }),
+            ("is_known", is_known),
         ],
     );
     Ok(())
@@ -39,6 +40,12 @@ fn seal(vm: &Vm, args: &Args<'_>) -> PyResult {
         class.is_immutable.set(true);
     }
     Ok(value.clone())
+}
+
+/// Whether a module of this name can be imported.
+fn is_known(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let name = args.exactly_one(vm, "is_known")?;
+    Ok(Value::Bool(name.as_str().is_some_and(|name| vm.knows_module(name))))
 }
 
 /// Lets the generators of a function be awaited.

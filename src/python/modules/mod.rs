@@ -212,6 +212,7 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "http" => source!("http.py"),
         "timeit" => source!("timeit.py"),
         "importlib" => source!("importlib.py"),
+        "importlib.util" => source!("importlib_util.py"),
         "_anext" => source!("_anext.py"),
         "asyncio" => source!("asyncio.py"),
         "asyncio.events" | "asyncio.futures" => source!("asyncio_events.py"),

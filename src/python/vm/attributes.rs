@@ -162,33 +162,36 @@ impl Vm {
         if flags & (GETATTRIBUTE | GETATTR) == 0 {
             return self.plain_attr(object, &class, name);
         }
+        self.resolve_by_hooks(object, &class, name, flags).inspect_err(|error| self.name_missing(error, object, name))
+    }
+
+    /// An `AttributeError` that says nothing of what was missing learns it from the access it leaves.
+    pub(super) fn name_missing(&self, error: &PyError, object: &Value, name: &Name) {
+        if !self.error_is(error, &self.exceptions.attribute_error) {
+            return;
+        }
+        let known = error.exception().with_dict(|dict| dict.get_str("name").is_some() || dict.get_str("obj").is_some());
+        if known != Some(true) {
+            self.set_exception_attr(error, "name", name.value());
+            self.set_exception_attr(error, "obj", object.clone());
+        }
+    }
+
+    fn resolve_by_hooks(&self, object: &Value, class: &ClassRef, name: &Name, flags: u32) -> PyResult<Attr> {
         let found = if flags & GETATTRIBUTE != 0 {
-            let method = self.lookup(&class, &self.common.getattribute).unwrap_or(Value::None);
+            let method = self.lookup(class, &self.common.getattribute).unwrap_or(Value::None);
             self.call_unbound(&method, object, &[name.value()])
         } else {
-            self.plain_attr(object, &class, name).and_then(|attr| self.finish_attr(attr))
+            self.plain_attr(object, class, name).and_then(|attr| self.finish_attr(attr))
         };
         match found {
             Ok(value) => Ok(Attr::Ready(value)),
             Err(error) if flags & GETATTR != 0 && self.error_is(&error, &self.exceptions.attribute_error) => {
                 drop(error);
-                let method = self.lookup(&class, &self.common.getattr).unwrap_or(Value::None);
-                let found = self.call_unbound(&method, object, &[name.value()]);
-                found.map(Attr::Ready).inspect_err(|error| self.tell_attribute(error, object, name))
+                let method = self.lookup(class, &self.common.getattr).unwrap_or(Value::None);
+                self.call_unbound(&method, object, &[name.value()]).map(Attr::Ready)
             }
             Err(error) => Err(error),
-        }
-    }
-
-    /// Gives an `AttributeError` that a program raised for a missing attribute the attributes that suggestions need.
-    fn tell_attribute(&self, error: &PyError, object: &Value, name: &Name) {
-        let is_told = |attribute: &str| {
-            let own = error.exception().with_dict(|dict| dict.get_str(attribute)).flatten();
-            own.is_some_and(|value| !value.is_none())
-        };
-        if self.error_is(error, &self.exceptions.attribute_error) && !is_told("name") && !is_told("obj") {
-            self.set_exception_attr(error, "name", name.value());
-            self.set_exception_attr(error, "obj", object.clone());
         }
     }
 

@@ -198,7 +198,7 @@ impl Vm {
                 Data::Dict(dict) => return dict.contains(self, item),
                 Data::Tuple(items) => {
                     for other in items {
-                        if self.eq(other, item)? {
+                        if other.is(item) || self.eq(other, item)? {
                             return Ok(true);
                         }
                     }
@@ -224,7 +224,7 @@ impl Vm {
                     Err(error) => return Err(error),
                 };
                 while let Some(value) = self.next(&iterator)? {
-                    if self.eq(&value, item)? {
+                    if value.is(item) || self.eq(&value, item)? {
                         return Ok(true);
                     }
                 }

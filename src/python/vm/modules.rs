@@ -232,6 +232,11 @@ impl Vm {
         }
     }
 
+    /// Whether a module of this name is there to be imported.
+    pub(crate) fn knows_module(&self, name: &str) -> bool {
+        self.loaded_module(name).is_some() || self.native_init(name).is_some() || self.loader.load(name).is_some()
+    }
+
     /// Runs the source of a loaded module again in its namespace (`importlib.reload`). Native modules stay as they are.
     pub(crate) fn rerun_module(&self, module: &Value) -> PyResult<()> {
         let Some(object) = module.as_obj() else {

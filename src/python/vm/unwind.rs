@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Vm;
 use super::frame::{Frame, OnReturn};
-use crate::code::Flavor;
+use crate::code::{Flavor, Instr};
 use crate::embed::error::{PyError, PyResult};
 use crate::object::Object;
 use crate::object::data::Data;
@@ -42,6 +42,7 @@ impl Vm {
             }
             let flavor = if frame.generator.is_some() { frame.code.flavor } else { Flavor::Plain };
             let on_return = std::mem::replace(&mut frame.on_return, OnReturn::Discard);
+            self.name_missing_in_getter(frame, frames.last().map(|caller| &**caller), &error);
             self.leave_frame(frame);
             let is_stop = self.error_is(&error, &self.exceptions.stop_iteration);
             let is_async_stop =
@@ -68,6 +69,20 @@ impl Vm {
                 Some(caller) => *frame = caller,
                 None => return Err(error),
             }
+        }
+    }
+
+    /// The getter of a property ends with an exception: the access that called it is known to an `AttributeError`.
+    fn name_missing_in_getter(&self, frame: &Frame, caller: Option<&Frame>, error: &PyError) {
+        if !self.error_is(error, &self.exceptions.attribute_error) {
+            return;
+        }
+        if let Some(caller) = caller
+            && let Some(Instr::LoadAttr(index)) = caller.code.instrs.get(caller.ip.saturating_sub(1))
+            && let (Some(name), Some(object)) = (caller.code.names.get(*index as usize), frame.stack.first())
+            && !matches!(object.data(), Some(Data::Cell(_)))
+        {
+            self.name_missing(error, &object.clone(), name);
         }
     }
 

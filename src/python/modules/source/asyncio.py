@@ -62,6 +62,7 @@ class Runner:
                         "message": "unhandled exception during asyncio.run() shutdown",
                         "exception": task.exception(), "task": task})
             loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.run_until_complete(loop.shutdown_default_executor())
         finally:
             set_event_loop(None)
             loop.close()
