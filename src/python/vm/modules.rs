@@ -129,7 +129,7 @@ impl Vm {
             self.bind_to_parent(path);
             return Ok(Found::Loaded);
         }
-        if let Some(source) = self.loader.load(path).or_else(|| self.written_source(path)) {
+        if let Some(source) = self.source_of_module(path) {
             return self.prepare_source(path, &source).map(Found::Source);
         }
         if let Some(parent) = parent
@@ -234,7 +234,7 @@ impl Vm {
 
     /// Whether a module of this name is there to be imported.
     pub(crate) fn knows_module(&self, name: &str) -> bool {
-        self.loaded_module(name).is_some() || self.native_init(name).is_some() || self.loader.load(name).is_some()
+        self.loaded_module(name).is_some() || self.native_init(name).is_some() || self.source_of_module(name).is_some()
     }
 
     /// Runs the source of a loaded module again in its namespace (`importlib.reload`). Native modules stay as they are.
@@ -243,7 +243,7 @@ impl Vm {
             return Ok(());
         };
         let name = object.with_dict(|dict| dict.get_name(&self.common.name)).flatten();
-        let Some(source) = name.as_ref().and_then(Value::as_str).and_then(|name| self.loader.load(name)) else {
+        let Some(source) = name.as_ref().and_then(Value::as_str).and_then(|name| self.source_of_module(name)) else {
             return Ok(());
         };
         let text = Rc::new(SourceText::new(&source.path, source.text.clone()));
@@ -339,10 +339,15 @@ impl Vm {
         Ok(())
     }
 
+    /// The source of a module of the project, or of one that the program wrote.
+    fn source_of_module(&self, path: &str) -> Option<crate::Source> {
+        self.loader.load(path).or_else(|| self.written_source(path))
+    }
+
     fn exists(&self, path: &str) -> bool {
         self.native_modules.borrow().contains_key(path)
             || crate::modules::find(path).is_some()
-            || self.loader.load(path).is_some()
+            || self.source_of_module(path).is_some()
     }
 
     /// Loads the first module on the way to `name` that is not loaded; tells whether its frame runs now.
