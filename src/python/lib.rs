@@ -100,7 +100,8 @@
 //! **Where the program is.** [`Vm::position`]: the innermost frame of the learner's own files.
 //!
 //! **Running.** `Vm::new(host, loader)`, `vm.register_module(…)`, `vm.start(source, path)?`, then `vm.run(budget)` until [`Step::Done`] or
-//! [`Step::Raised`]; `vm.print_uncaught(&error)` writes CPython's traceback to the host's stderr.
+//! [`Step::Raised`]; `vm.print_uncaught(&error)` writes CPython's traceback to the host's stderr. `vm.finish()` then runs what the end of
+//! the program leaves to do (`__del__` of global objects).
 #![allow(clippy::single_match_else, reason = "found and not found read best as the two arms of a match")]
 #![allow(
     clippy::vec_box,

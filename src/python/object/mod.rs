@@ -216,11 +216,14 @@ impl Object {
 impl Drop for Object {
     fn drop(&mut self) {
         heap::untrack(self.slot.get());
+        let is_revived = self.has_finalizer() && heap::puts_off();
+        if is_revived {
+            self.revive();
+        }
         if self.is_watched.get() {
             heap::notify(std::ptr::from_ref(self).addr());
         }
-        if self.has_finalizer() && heap::puts_off() {
-            self.revive();
+        if is_revived {
             return;
         }
         if self.data.is_leaf() && self.extra.get().is_none() {

@@ -74,7 +74,7 @@ impl Vm {
         self.host().stderr(&format!("{what}: {source}\n{}", self.format_exception(error)));
     }
 
-    /// Ends a program: its global variables go in the order CPython lets them go, and what that leaves to do is done. For
+    /// Ends a program: its global variables go, and what that leaves to do is done. For
     /// embedders, once the program has ended and its uncaught exception is printed.
     pub fn finish(&self) {
         if self.interrupted.get() {
@@ -92,12 +92,20 @@ impl Vm {
         if let Some(main) = self.loaded_module("__main__").and_then(|main| main.as_obj().map(|main| main.ensure_dict()))
             && let Data::Dict(dict) = &main.data
         {
-            let names: Vec<_> = dict.items().into_iter().filter_map(|(key, _)| crate::Name::from_value(&key)).collect();
-            let is_private = |name: &str| name.starts_with('_') && !name.starts_with("__");
-            for private in [true, false] {
-                for name in &names {
-                    if is_private(name) == private && name.as_str() != "__builtins__" && !name.starts_with("__") {
-                        drop(dict.set_name(name, Value::None));
+            // What finalizers may use goes last: first the objects that have one, then other data, never functions and classes.
+            let has_finalizer = |value: &Value| self.class_of(value).has_del.get();
+            let is_code = |value: &Value| {
+                matches!(value.data(), Some(Data::Class(_) | Data::Function(_) | Data::Native(_) | Data::Module))
+            };
+            for with_finalizer in [true, false] {
+                for (key, value) in dict.items() {
+                    if let Some(name) = crate::Name::from_value(&key)
+                        && !name.starts_with("__")
+                        && !is_code(&value)
+                        && has_finalizer(&value) == with_finalizer
+                    {
+                        drop(value);
+                        drop(dict.set_name(&name, Value::None));
                         self.close_pending();
                     }
                 }

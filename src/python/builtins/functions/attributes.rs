@@ -60,6 +60,10 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
         let given = args.between(vm, "dir", 0, 1)?;
         let names = match given.first() {
             None => vm.collect(&vm.caller_locals().unwrap_or_else(|| Value::tuple(Vec::new())))?,
+            Some(object) if own_dir(object).is_some() => {
+                let names = vm.call(&own_dir(object).unwrap_or(Value::None), &[])?;
+                vm.collect(&names)?
+            }
             Some(object) => match vm.call_special(object, "__dir__", &[])? {
                 Some(names) => vm.collect(&names)?,
                 None => Vec::new(),
@@ -69,6 +73,12 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
         result.map(|()| Value::list(sorted))
     }),
 ];
+
+/// `__dir__` that a module defines.
+fn own_dir(object: &Value) -> Option<Value> {
+    let module = object.as_obj().filter(|object| matches!(object.data, crate::Data::Module))?;
+    module.with_dict(|dict| dict.get_str("__dir__")).flatten()
+}
 
 fn add_class(vm: &Vm, class: &ClassRef, names: &mut BTreeSet<String>) {
     let mro = class.mro.borrow().clone();
