@@ -76,7 +76,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
 
 /// `__dir__` that a module defines.
 fn own_dir(object: &Value) -> Option<Value> {
-    let module = object.as_obj().filter(|object| matches!(object.data, crate::Data::Module))?;
+    let module = object.as_obj().filter(|object| matches!(object.data, Data::Module))?;
     module.with_dict(|dict| dict.get_str("__dir__")).flatten()
 }
 
