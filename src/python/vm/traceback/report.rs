@@ -29,13 +29,27 @@ pub(super) struct Report<'a> {
     depth: usize,
     /// Whether the frame of the innermost group is still open.
     is_open: bool,
-    seen: Vec<usize>,
+}
+
+/// An exception in the list of all that a report shows, with the numbers of those that belong to it.
+struct Entry {
+    error: PyError,
+    /// The one before it in the chain, and whether it is the cause.
+    before: Option<(usize, bool)>,
+    members: Option<Vec<usize>>,
+}
+
+impl Entry {
+    fn new(error: PyError) -> Entry {
+        Entry { error, before: None, members: None }
+    }
 }
 
 impl<'a> Report<'a> {
     pub(super) fn of(vm: &'a Vm, error: &PyError) -> String {
-        let mut report = Report { vm, out: String::new(), depth: 0, is_open: false, seen: Vec::new() };
-        report.chain(error);
+        let mut report = Report { vm, out: String::new(), depth: 0, is_open: false };
+        let entries = report.entries(error);
+        report.chain(&entries, 0);
         report.out
     }
 
@@ -50,28 +64,58 @@ impl<'a> Report<'a> {
         }
     }
 
-    fn chain(&mut self, error: &PyError) {
-        self.seen.push(crate::object::address(&error.value()));
-        let data = error.data();
-        let cause = as_error(&data.cause.borrow());
-        let context = as_error(&data.context.borrow()).filter(|_| !data.suppress_context.get());
-        let is_direct = cause.is_some();
-        let before = cause.or(context).filter(|error| !self.seen.contains(&crate::object::address(&error.value())));
-        if let Some(before) = before {
-            self.chain(&before);
+    /// What is shown where. An exception that belongs to several others stands with the one that is visited first, the last
+    /// member of a group before the others: so CPython decides it.
+    fn entries(&self, error: &PyError) -> Vec<Entry> {
+        let address = |error: &PyError| crate::object::address(&error.value());
+        let mut entries = vec![Entry::new(error.clone())];
+        let mut seen = vec![address(error)];
+        let mut open = vec![0];
+        while let Some(at) = open.pop() {
+            let error = entries[at].error.clone();
+            let data = error.data();
+            let cause = as_error(&data.cause.borrow());
+            let context = as_error(&data.context.borrow()).filter(|_| !data.suppress_context.get());
+            let is_direct = cause.is_some();
+            let before = cause.or(context).filter(|error| !seen.contains(&address(error)));
+            let mut add = |error: PyError| {
+                seen.push(address(&error));
+                entries.push(Entry::new(error));
+                entries.len() - 1
+            };
+            let before = before.map(&mut add);
+            let members = self.members(&error).map(|members| members.into_iter().map(&mut add).collect::<Vec<_>>());
+            open.extend(before);
+            open.extend(members.iter().flatten());
+            let entry = &mut entries[at];
+            entry.before = before.map(|before| (before, is_direct));
+            entry.members = members;
+        }
+        entries
+    }
+
+    fn chain(&mut self, entries: &[Entry], at: usize) {
+        let mut chain = vec![(at, "")];
+        let mut current = at;
+        while let Some((before, is_direct)) = entries[current].before {
             let text = if is_direct {
                 "\nThe above exception was the direct cause of the following exception:\n\n"
             } else {
                 "\nDuring handling of the above exception, another exception occurred:\n\n"
             };
-            self.emit(text, '|');
+            chain.push((before, text));
+            current = before;
         }
-        match self.members(error) {
-            None => self.one(error, "Traceback (most recent call last):\n", '|'),
-            Some(_) if self.depth > GROUP_DEPTH => {
-                self.emit(&format!("... (max_group_depth is {GROUP_DEPTH})\n"), '|');
+        for (at, text) in chain.into_iter().rev() {
+            let entry = &entries[at];
+            match &entry.members {
+                None => self.one(&entry.error, "Traceback (most recent call last):\n", '|'),
+                Some(_) if self.depth > GROUP_DEPTH => {
+                    self.emit(&format!("... (max_group_depth is {GROUP_DEPTH})\n"), '|');
+                }
+                Some(members) => self.group(entries, &entry.error, members),
             }
-            Some(members) => self.group(error, &members),
+            self.emit(text, '|');
         }
     }
 
@@ -95,13 +139,13 @@ impl<'a> Report<'a> {
         self.emit(&lines, '|');
     }
 
-    fn group(&mut self, error: &PyError, members: &[PyError]) {
+    fn group(&mut self, entries: &[Entry], error: &PyError, members: &[usize]) {
         let is_outermost = self.depth == 0;
         self.depth += usize::from(is_outermost);
         self.one(error, "Exception Group Traceback (most recent call last):\n", if is_outermost { '+' } else { '|' });
         let shown = members.len().min(GROUP_WIDTH + 1);
         self.is_open = false;
-        for (index, member) in members.iter().take(shown).enumerate() {
+        for (index, &member) in members.iter().take(shown).enumerate() {
             let is_last = index + 1 == shown;
             self.is_open |= is_last;
             let is_cut = index >= GROUP_WIDTH;
@@ -115,7 +159,7 @@ impl<'a> Report<'a> {
                 let plural = if more > 1 { "s" } else { "" };
                 self.emit(&format!("and {more} more exception{plural}\n"), '|');
             } else {
-                self.chain(member);
+                self.chain(entries, member);
             }
             if is_last && self.is_open {
                 let indent = " ".repeat(2 * self.depth);
