@@ -37,12 +37,19 @@ impl Vm {
         if format.len() < 9 {
             return Ok(());
         }
-        let numbers = format.split(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() >= 9);
-        for digits in numbers {
-            // What is larger still is refused by whoever reads the format, with an error of its own.
-            if let Ok(width) = digits.parse::<i32>() {
-                self.check_text(width as usize)?;
+        let mut before = ' ';
+        for part in format.split_inclusive(|c: char| !c.is_ascii_digit()) {
+            let digits = part.trim_end_matches(|c: char| !c.is_ascii_digit());
+            if digits.len() >= 9
+                && let Ok(width) = digits.parse()
+            {
+                // A precision that no machine word holds is an error of its own.
+                let is_refused_elsewhere = before == '.' && width > i32::MAX as usize;
+                if !is_refused_elsewhere {
+                    self.check_text(width)?;
+                }
             }
+            before = part.chars().last().unwrap_or(' ');
         }
         Ok(())
     }
