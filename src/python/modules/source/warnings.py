@@ -61,6 +61,8 @@ _formatwarning, _showwarning = formatwarning, showwarning
 
 def _show(m):
     text = formatwarning(m.message, m.category, m.filename, m.lineno, m.line)
+    if m.source is not None:
+        text += f"{m.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
     if m.file is not None:
         m.file.write(text)
     elif sys.stderr is not None:
