@@ -17,7 +17,7 @@ Each program runs in an empty folder, with TZ=UTC and a fixed hash seed (--check
                seconds in the brackets, are written <NOW> and <SECONDS>
 
 A moment within two days of the recording is written <NOW>, an address 0x... (in .sql, .warn and .err; a program's own
-output is as it is). The recordings here are CPython 3.11.7, SQLite 3.40.1, SQLAlchemy 2.1.9.
+output is as it is). The recordings here are CPython 3.13.0, SQLite 3.40.1, SQLAlchemy 2.1.9.
 """
 
 import argparse
