@@ -54,7 +54,8 @@ pub fn run_all(workspace: &Workspace) -> Result<ExitCode> {
     stages.run("tests under Node", |totals| {
         let mut tests = cargo(workspace);
         tests
-            .args(["test", "--package", "tests", "--test", "wasm", "--target", "wasm32-unknown-unknown"])
+            .args(["test", "--package", "tests", "--test", "wasm", "--test", "wasm_python"])
+            .args(["--target", "wasm32-unknown-unknown", "--no-fail-fast"])
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
             .env("WASM_BINDGEN_TEST_ONLY_NODE", "1");
         run_watched(&mut tests, |line| totals.watch(line))

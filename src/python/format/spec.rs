@@ -344,7 +344,8 @@ fn number(chars: &[char], at: &mut usize) -> Result<Option<usize>, FormatError> 
             .ok_or_else(|| FormatError::value("Too many decimal digits in format string"))?;
         *at += 1;
     }
-    Ok((*at > start).then_some(value as usize))
+    // What a 32-bit machine cannot count is too much there in any case.
+    Ok((*at > start).then(|| usize::try_from(value).unwrap_or(usize::MAX)))
 }
 
 #[cfg(test)]
