@@ -3,13 +3,14 @@
 //! `cargo xtask test` runs it; natively there is nothing in it. The same programs run natively in `src/python`.
 #![cfg(target_family = "wasm")]
 
-use std::cell::RefCell;
 use std::fmt::Write as _;
-use std::rc::Rc;
 
-use python::{Files, Host, MemoryFiles, Source, SourceLoader, Step, Vm};
+use python::{Step, Vm};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
+
+#[path = "../src/python/tests/support/mod.rs"]
+mod support;
 
 #[wasm_bindgen(module = "node:fs")]
 extern "C" {
@@ -21,56 +22,9 @@ extern "C" {
 
 const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/python");
 
-/// A folder in memory with the program in it, and what the program prints.
-struct Desk {
-    files: Rc<dyn Files>,
-    out: RefCell<String>,
-    err: RefCell<String>,
-}
-
-impl Host for Desk {
-    fn stdout(&self, text: &str) {
-        self.out.borrow_mut().push_str(text);
-    }
-
-    fn stderr(&self, text: &str) {
-        self.err.borrow_mut().push_str(text);
-    }
-
-    fn now_micros(&self) -> i64 {
-        1_700_000_000_000_000
-    }
-
-    fn monotonic_nanos(&self) -> u64 {
-        0
-    }
-
-    fn random_bits(&self) -> u64 {
-        4
-    }
-
-    fn files(&self) -> Option<Rc<dyn Files>> {
-        Some(self.files.clone())
-    }
-}
-
-struct NoModules;
-
-impl SourceLoader for NoModules {
-    fn load(&self, _module: &str) -> Option<Source> {
-        None
-    }
-
-    fn source_of(&self, _path: &str) -> Option<Rc<str>> {
-        None
-    }
-}
-
 fn run(name: &str, text: &str) -> String {
-    let files = MemoryFiles::new(|| 1_700_000_000_000_000_000);
-    files.place(name, text.as_bytes());
-    let desk = Rc::new(Desk { files: Rc::new(files), out: RefCell::default(), err: RefCell::default() });
-    let vm = Vm::new(desk.clone(), Rc::new(NoModules));
+    let host = support::Recorder::new().with_file(name, text);
+    let vm = Vm::new(host.clone(), support::no_modules());
     let mut slices = 0;
     let ended = vm.start(text, name).and_then(|()| {
         loop {
@@ -86,8 +40,7 @@ fn run(name: &str, text: &str) -> String {
         vm.print_uncaught(&error);
     }
     vm.finish();
-    let printed = desk.out.borrow().clone() + &desk.err.borrow();
-    printed
+    host.stdout_text() + &host.stderr_text()
 }
 
 #[wasm_bindgen_test]
