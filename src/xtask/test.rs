@@ -57,7 +57,9 @@ pub fn run_all(workspace: &Workspace) -> Result<ExitCode> {
             .args(["test", "--package", "tests", "--test", "wasm", "--test", "wasm_python"])
             .args(["--target", "wasm32-unknown-unknown", "--no-fail-fast"])
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
-            .env("WASM_BINDGEN_TEST_ONLY_NODE", "1");
+            .env("WASM_BINDGEN_TEST_ONLY_NODE", "1")
+            // The corpus of Python programs is one long test.
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "1200");
         run_watched(&mut tests, |line| totals.watch(line))
     });
     let name = "journeys in the browser";
