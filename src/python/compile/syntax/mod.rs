@@ -11,6 +11,8 @@ mod mistakes;
 mod rejected;
 mod tokens;
 
+use std::rc::Rc;
+
 use rustpython_ruff_python_ast::{Expr, Mod, PythonVersion, Stmt};
 use rustpython_ruff_python_parser::{self as parser, ParseOptions};
 
@@ -74,6 +76,11 @@ fn check_depth(source: &SourceText) -> Result<(), CompileError> {
     }
 }
 
+thread_local! {
+    /// Read from its notation once: while somebody types, every other text does not parse.
+    static GRAMMAR: Rc<Grammar> = Rc::new(Grammar::new());
+}
+
 /// What CPython's rules say is wrong with a text; nothing where they find no mistake.
 pub(super) fn mistake(source: &SourceText, mode: Mode) -> Option<CompileError> {
     let rule = if mode == Mode::Module { "file" } else { "eval" };
@@ -88,7 +95,7 @@ pub(super) fn mistake(source: &SourceText, mode: Mode) -> Option<CompileError> {
     let is_file = source.is_file.get();
     let read = tokens::read(&text, is_file);
     let (tokens, fault) = (&read.all, read.fault.as_ref());
-    let grammar = Grammar::new();
+    let grammar = GRAMMAR.with(Rc::clone);
     let mut matcher = Matcher::new(&grammar, &text, tokens, is_file);
     let mut stop = match matcher.rule_named(rule) {
         Ok(Some(_)) => return None,
