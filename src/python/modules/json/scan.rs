@@ -189,10 +189,7 @@ impl<'a> Scanner<'a> {
             match self.byte(at) {
                 Some(b'"') => return Ok((out, at + 1)),
                 Some(b'\\') => at = self.escape(&mut out, begin, at)?,
-                Some(control) if self.is_strict => {
-                    debug_assert!(control < b' ');
-                    return Err(Stop::Wrong("Invalid control character at", at));
-                }
+                Some(_) if self.is_strict => return Err(Stop::Wrong("Invalid control character at", at)),
                 Some(control) => {
                     out.push(char::from(control));
                     at += 1;

@@ -159,10 +159,9 @@ impl<'a> Writer<'a> {
                 self.text.push_str(&self.item_separator);
             }
             self.text.push_str(&newline);
-            if self.scalar(item)? {
-                self.cut()?;
-            } else {
-                self.cut()?;
+            let is_scalar = self.scalar(item)?;
+            self.cut()?;
+            if !is_scalar {
                 self.value(item, level + 1)?;
             }
         }
