@@ -171,6 +171,16 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 let alias = alias(vm, args)?;
                 vm.call_args(&alias.origin, &args.rest())
             }),
+            ("__getattribute__", |vm, args| {
+                let (value, name) = operand(vm, args)?;
+                let name = name.as_str().unwrap_or_default();
+                let alias = alias(vm, args)?;
+                // These are the class's that was subscripted, although those of the alias's own class are in the way.
+                if matches!(name, "__module__" | "__doc__") {
+                    return vm.attr(&alias.origin, name);
+                }
+                vm.generic_get_attr(value, &vm.intern(name))
+            }),
             ("__getattr__", |vm, args| {
                 let (value, name) = operand(vm, args)?;
                 let name = name.as_str().unwrap_or_default();
@@ -180,12 +190,13 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                     "__args__" => Ok(Value::tuple(alias.args.clone())),
                     "__unpacked__" => Ok(Value::Bool(alias.is_unpacked)),
                     "__parameters__" => Ok(Value::tuple(parameters(vm, &alias.args)?)),
-                    _ if name.starts_with("__") && name != "__name__" && name != "__qualname__" => Err(vm
-                        .attribute_error(
+                    _ if name.starts_with("__") && !matches!(name, "__name__" | "__qualname__" | "__module__") => {
+                        Err(vm.attribute_error(
                             value,
                             name,
                             &format!("type object '{}' has no attribute '{name}'", type_text(vm, &alias.origin)?),
-                        )),
+                        ))
+                    }
                     _ => vm.attr(&alias.origin, name),
                 }
             }),
@@ -278,6 +289,7 @@ pub fn populate_union(vm: &Vm, class: &ClassRef) {
         vm,
         class,
         &[
+            ("__new__", |vm, _| Err(vm.type_error("cannot create 'types.UnionType' instances"))),
             ("__getitem__", |vm, args| {
                 let (value, item) = operand(vm, args)?;
                 if parameters(vm, &members(vm, value)?.args)?.is_empty() {

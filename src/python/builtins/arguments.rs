@@ -1,11 +1,10 @@
 //! Reading arguments and receivers with CPython's error texts.
 
-use crate::object::name::Name;
 use crate::{Args, PyError, PyResult, Value, Vm};
 
-/// `__name__` of the value's class.
-pub fn type_name(vm: &Vm, value: &Value) -> Name {
-    vm.class_of(value).name()
+/// The name of the value's class as errors of CPython's C functions show it.
+pub fn type_name(vm: &Vm, value: &Value) -> String {
+    vm.class_of(value).c_name()
 }
 
 /// A method was called on something that is no instance of its class.

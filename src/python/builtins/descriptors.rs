@@ -216,6 +216,18 @@ fn proxied(vm: &Vm, args: &Args<'_>) -> PyResult<Value> {
     }
 }
 
+/// `proxy | other`: a new dict.
+fn merged(vm: &Vm, args: &Args<'_>, reflected: bool) -> PyResult {
+    let (_, other) = operand(vm, args)?;
+    let other = match other.data() {
+        Some(Data::MappingProxy(mapping)) => mapping.clone(),
+        _ => other.clone(),
+    };
+    let this = proxied(vm, args)?;
+    let (a, b) = if reflected { (other, this) } else { (this, other) };
+    vm.binary(crate::vm::operators::BinaryOp::Or, &a, &b)
+}
+
 /// Fills `mappingproxy`.
 pub fn populate_mapping_proxy(vm: &Vm, class: &ClassRef) {
     add_methods(
@@ -223,7 +235,9 @@ pub fn populate_mapping_proxy(vm: &Vm, class: &ClassRef) {
         class,
         &[
             ("__new__", |vm, args| {
-                let (_, mapping) = operand(vm, args)?;
+                let Some(mapping) = args.get(1).or_else(|| args.keyword("mapping")) else {
+                    return Err(vm.type_error("mappingproxy() missing required argument 'mapping' (pos 1)"));
+                };
                 if mapping.as_dict().is_none() {
                     let name = type_name(vm, mapping);
                     return Err(vm.type_error(&format!("mappingproxy() argument must be a mapping, not {name}")));
@@ -250,6 +264,11 @@ pub fn populate_mapping_proxy(vm: &Vm, class: &ClassRef) {
                 };
                 vm.eq(&proxied(vm, args)?, &other).map(Value::Bool)
             }),
+            ("__reversed__", |vm, args| vm.call_method(&proxied(vm, args)?, "__reversed__", &[])),
+            ("__or__", |vm, args| merged(vm, args, false)),
+            ("__ror__", |vm, args| merged(vm, args, true)),
+            ("__ior__", |vm, _| Err(vm.type_error("'|=' is not supported by mappingproxy; use '|' instead"))),
+            ("__hash__", |vm, args| vm.hash(&proxied(vm, args)?).map(Value::Int)),
             ("get", |vm, args| vm.call_method(&proxied(vm, args)?, "get", args.rest().positional())),
             ("keys", |vm, args| vm.call_method(&proxied(vm, args)?, "keys", &[])),
             ("values", |vm, args| vm.call_method(&proxied(vm, args)?, "values", &[])),

@@ -1,5 +1,6 @@
 //! Functions, methods, modules, cells, weak references, `super` and `SimpleNamespace`.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::arguments::{operand, receiver, type_name, wrong_receiver};
@@ -7,7 +8,7 @@ use super::descriptors::add_property;
 use crate::embed::class_builder::{add_methods, add_properties};
 use crate::object::function::{Binding, Function, NativeFunction};
 use crate::object::{Object, address};
-use crate::{Args, ClassRef, Data, PyDict, PyResult, Value, Vm};
+use crate::{Args, ClassRef, Data, PyDict, PyResult, Signature, Value, Vm};
 
 fn this<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a Function> {
     let value = receiver(vm, args, "function", "__call__")?;
@@ -27,6 +28,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         vm,
         class,
         &[
+            ("__new__", new_function),
             ("__call__", |vm, args| vm.call_args(args.receiver(vm)?, &args.rest())),
             ("__repr__", |vm, args| {
                 let name = this(vm, args)?.qualname.borrow().to_string();
@@ -106,7 +108,11 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             Ok(if defaults.is_empty() { Value::None } else { Value::tuple(defaults) })
         },
         Some(|vm, args| {
-            let defaults = second(vm, args)?.as_tuple().unwrap_or_default().to_vec();
+            let given = second(vm, args)?;
+            if given.as_tuple().is_none() && !given.is_none() {
+                return Err(vm.type_error("__defaults__ must be set to a tuple object"));
+            }
+            let defaults = given.as_tuple().unwrap_or_default().to_vec();
             *this(vm, args)?.defaults.borrow_mut() = defaults.into();
             Ok(Value::None)
         }),
@@ -118,7 +124,11 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             Ok(if defaults.is_unbound() { Value::None } else { defaults })
         },
         Some(|vm, args| {
-            *this(vm, args)?.kw_defaults.borrow_mut() = second(vm, args)?.clone();
+            let given = second(vm, args)?;
+            if given.as_dict().is_none() && !given.is_none() {
+                return Err(vm.type_error("__kwdefaults__ must be set to a dict object"));
+            }
+            *this(vm, args)?.kw_defaults.borrow_mut() = if given.is_none() { Value::Unbound } else { given.clone() };
             Ok(Value::None)
         }),
     );
@@ -129,9 +139,18 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             Ok(Value::Obj(Object::plain(Data::Code(code))))
         },
         Some(|vm, args| {
-            if let Some(Data::Code(code)) = second(vm, args)?.data() {
-                *this(vm, args)?.code.borrow_mut() = code.clone();
+            let Some(Data::Code(code)) = second(vm, args)?.data() else {
+                return Err(vm.type_error("__code__ must be set to a code object"));
+            };
+            let function = this(vm, args)?;
+            let (has, needs) = (function.closure.borrow().len(), code.free_count as usize);
+            if has != needs {
+                let name = function.name.borrow().clone();
+                return Err(
+                    vm.value_error(&format!("{name}() requires a code object with {has} free vars, not {needs}"))
+                );
             }
+            *function.code.borrow_mut() = code.clone();
             Ok(Value::None)
         }),
     );
@@ -144,6 +163,71 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         },
         None,
     );
+}
+
+const NEW_FUNCTION: Signature = Signature::new("function")
+    .positional(&["cls", "code", "globals", "name", "argdefs", "closure", "kwdefaults"])
+    .required(3);
+
+/// `types.FunctionType(code, globals, …)`.
+fn new_function(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = NEW_FUNCTION.bind(vm, args)?;
+    let wrong = |name: &str, wanted: &str, value: &Value| {
+        let got = type_name(vm, value);
+        Err(vm.type_error(&format!("function() argument '{name}' must be {wanted}, not {got}")))
+    };
+    let code = bound.or_none(1);
+    let Some(Data::Code(code)) = code.data() else { return wrong("code", "code", &code) };
+    let Value::Obj(globals) = bound.or_none(2) else { return wrong("globals", "dict", &bound.or_none(2)) };
+    let namespace = Value::Obj(globals.clone());
+    let Some(names) = namespace.as_dict() else { return wrong("globals", "dict", &namespace) };
+    let name = match bound.or_none(3) {
+        Value::None => code.name.clone(),
+        other => match other.as_str() {
+            Some(name) => vm.intern(name),
+            None => return Err(vm.type_error("arg 3 (name) must be None or string")),
+        },
+    };
+    let defaults = bound.or_none(4);
+    if defaults.as_tuple().is_none() && !defaults.is_none() {
+        return Err(vm.type_error("arg 4 (defaults) must be None or tuple"));
+    }
+    let closure = bound.or_none(5);
+    let needed = code.free_count as usize;
+    let cells: Vec<Value> = match closure.as_tuple() {
+        Some(cells) => cells.to_vec(),
+        None if closure.is_none() && needed == 0 => Vec::new(),
+        None if closure.is_none() => return Err(vm.type_error("arg 5 (closure) must be tuple")),
+        None => return Err(vm.type_error("arg 5 (closure) must be None or tuple")),
+    };
+    if cells.len() != needed {
+        let text = format!("{} requires closure of length {needed}, not {}", code.name, cells.len());
+        return Err(vm.value_error(&text));
+    }
+    let mut held = Vec::with_capacity(needed);
+    for cell in &cells {
+        match cell {
+            Value::Obj(object) if matches!(object.data, Data::Cell(_)) => held.push(object.clone()),
+            other => {
+                let got = type_name(vm, other);
+                return Err(vm.type_error(&format!("arg 5 (closure) expected cell, found {got}")));
+            }
+        }
+    }
+    let kw_defaults = bound.or_none(6);
+    let function = Function {
+        code: RefCell::new(code.clone()),
+        globals: globals.clone(),
+        closure: RefCell::new(held.into()),
+        defaults: RefCell::new(defaults.as_tuple().unwrap_or_default().to_vec().into()),
+        kw_defaults: RefCell::new(if kw_defaults.is_none() { Value::Unbound } else { kw_defaults }),
+        name: RefCell::new(name.clone()),
+        qualname: RefCell::new(if bound.or_none(3).is_none() { code.qualname.clone() } else { name }),
+        annotations: RefCell::new(Value::Unbound),
+        doc: RefCell::new(code.doc.clone()),
+        module: RefCell::new(names.get_str("__name__").unwrap_or(Value::None)),
+    };
+    Ok(Value::Obj(Object::tracked(Data::Function(Box::new(function)))))
 }
 
 /// The type parameters of a function that has some.
@@ -224,13 +308,36 @@ pub fn populate_native(vm: &Vm, class: &ClassRef) {
                 Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.module.clone()))
             }),
             ("__doc__", |vm, args| {
-                Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.doc.clone()))
+                Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| match documented(function) {
+                    Some(text) => Value::str(text),
+                    None => function.doc.clone(),
+                }))
             }),
             ("__self__", |vm, args| {
                 Ok(native_of(args.receiver(vm)?).and_then(|(_, receiver)| receiver.cloned()).unwrap_or(Value::None))
             }),
         ],
     );
+}
+
+/// What `__doc__` says of a builtin function, where one line says all.
+fn documented(function: &NativeFunction) -> Option<&'static str> {
+    if function.binding != Binding::Free || function.module.as_str() != Some("builtins") {
+        return None;
+    }
+    Some(match function.name.as_str() {
+        "abs" => "Return the absolute value of the argument.",
+        "aiter" => "Return an AsyncIterator for an AsyncIterable object.",
+        "all" => {
+            "Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is empty, return True."
+        }
+        "any" => "Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.",
+        "chr" => "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.",
+        "divmod" => "Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.",
+        "len" => "Return the number of items in a container.",
+        "ord" => "Return the Unicode code point for a one-character string.",
+        _ => return None,
+    })
 }
 
 fn bound_parts<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<(&'a Value, &'a Value)> {
@@ -269,12 +376,19 @@ pub fn populate_bound(vm: &Vm, class: &ClassRef) {
         vm,
         class,
         &[
-            ("__new__", |_, args| match args.positional() {
-                [_, function, receiver] => Ok(Value::Obj(Object::plain(Data::BoundMethod {
-                    receiver: receiver.clone(),
-                    function: function.clone(),
-                }))),
-                _ => Ok(Value::None),
+            ("__new__", |vm, args| {
+                let rest = args.rest();
+                let given = rest.between(vm, "method", 2, 2)?;
+                if !vm.is_callable(&given[0]) {
+                    return Err(vm.type_error("first argument must be callable"));
+                }
+                if given[1].is_none() {
+                    return Err(vm.type_error("instance must not be None"));
+                }
+                Ok(Value::Obj(Object::plain(Data::BoundMethod {
+                    receiver: given[1].clone(),
+                    function: given[0].clone(),
+                })))
             }),
             ("__call__", |vm, args| vm.call_args(args.receiver(vm)?, &args.rest())),
             ("__repr__", |vm, args| {
@@ -379,7 +493,7 @@ pub fn populate_cell(vm: &Vm, class: &ClassRef) {
         &[
             ("__new__", |_, args| {
                 let contents = args.rest().get(0).cloned().unwrap_or(Value::Unbound);
-                Ok(Value::Obj(Object::tracked(Data::Cell(std::cell::RefCell::new(contents)))))
+                Ok(Value::Obj(Object::tracked(Data::Cell(RefCell::new(contents)))))
             }),
             ("__repr__", |vm, args| {
                 let value = args.receiver(vm)?;
@@ -609,6 +723,7 @@ pub fn referent(reference: &Value) -> Value {
 /// Fills `types.SimpleNamespace`.
 pub fn populate_namespace(vm: &Vm, class: &ClassRef) {
     class.has_dict.set(true);
+    class.dict.set_str("__hash__", Value::None);
     add_methods(
         vm,
         class,
@@ -635,14 +750,17 @@ pub fn populate_namespace(vm: &Vm, class: &ClassRef) {
             }),
             ("__repr__", |vm, args| {
                 let value = args.receiver(vm)?;
+                let class = vm.class_of(value);
+                let name =
+                    if class.is(&vm.types.namespace) { "namespace".to_owned() } else { class.name().to_string() };
+                let Some(_guard) = super::sequence::ReprGuard::enter(value) else {
+                    return Ok(Value::string(format!("{name}(...)")));
+                };
                 let items = value.as_obj().and_then(|object| object.with_dict(PyDict::items)).unwrap_or_default();
                 let mut parts = Vec::with_capacity(items.len());
                 for (name, value) in &items {
                     parts.push(format!("{}={}", vm.str(name)?, vm.repr(value)?));
                 }
-                let class = vm.class_of(value);
-                let name =
-                    if class.is(&vm.types.namespace) { "namespace".to_owned() } else { class.name().to_string() };
                 Ok(Value::string(format!("{name}({})", parts.join(", "))))
             }),
             ("__replace__", |vm, args| {

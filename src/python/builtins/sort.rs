@@ -55,6 +55,9 @@ fn quick(keyed: &mut [(Value, Value)]) -> Option<PyResult<()>> {
 fn merge_sort(vm: &Vm, items: &mut [(Value, Value)]) -> PyResult<()> {
     const RUN: usize = 32;
     let length = items.len();
+    if length < 2 * RUN {
+        return insertion_sort(vm, items);
+    }
     let mut start = 0;
     while start < length {
         let end = (start + RUN).min(length);
@@ -74,24 +77,9 @@ fn merge_sort(vm: &Vm, items: &mut [(Value, Value)]) -> PyResult<()> {
     Ok(())
 }
 
+/// Takes the run that the items begin with as it is, and puts each of the others at its place.
 fn insertion_sort(vm: &Vm, items: &mut [(Value, Value)]) -> PyResult<()> {
-    // An ascending or strictly descending beginning is taken as it is.
-    let mut sorted = 1;
-    if items.len() > 1 {
-        if vm.lt(&items[1].0, &items[0].0)? {
-            sorted = 2;
-            while sorted < items.len() && vm.lt(&items[sorted].0, &items[sorted - 1].0)? {
-                sorted += 1;
-            }
-            items[..sorted].reverse();
-        } else {
-            sorted = 2;
-            while sorted < items.len() && !vm.lt(&items[sorted].0, &items[sorted - 1].0)? {
-                sorted += 1;
-            }
-        }
-    }
-    for at in sorted..items.len() {
+    for at in first_run(vm, items)?..items.len() {
         let (mut low, mut high) = (0, at);
         while low < high {
             let middle = low + (high - low) / 2;
@@ -104,6 +92,46 @@ fn insertion_sort(vm: &Vm, items: &mut [(Value, Value)]) -> PyResult<()> {
         items[low..=at].rotate_right(1);
     }
     Ok(())
+}
+
+/// How many items at the beginning are in order, after a descending run has been turned round. Programs see the order in
+/// which their `__lt__` is called: it is that of CPython.
+fn first_run(vm: &Vm, items: &mut [(Value, Value)]) -> PyResult<usize> {
+    let less = |items: &[(Value, Value)], a: usize, b: usize| vm.lt(&items[a].0, &items[b].0);
+    let length = items.len();
+    let mut end = 1;
+    while end < length && !less(items, end, end - 1)? {
+        end += 1;
+    }
+    if end >= length {
+        return Ok(length);
+    }
+    if end > 1 {
+        if less(items, 0, end - 1)? {
+            return Ok(end);
+        }
+        items[..end].reverse();
+    }
+    end += 1;
+    // Equal neighbours are turned round at once, so that they stand in their first order when the whole run is turned.
+    let mut equal = 0;
+    while end < length {
+        if less(items, end, end - 1)? {
+            items[end - 1 - equal..end].reverse();
+            equal = 0;
+        } else if less(items, end - 1, end)? {
+            break;
+        } else {
+            equal += 1;
+        }
+        end += 1;
+    }
+    items[end - 1 - equal..end].reverse();
+    items[..end].reverse();
+    while end < length && !less(items, end, end - 1)? {
+        end += 1;
+    }
+    Ok(end)
 }
 
 fn merge(vm: &Vm, items: &mut [(Value, Value)], middle: usize) -> PyResult<()> {

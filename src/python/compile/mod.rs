@@ -21,7 +21,7 @@ mod warning;
 use std::rc::Rc;
 
 use rustpython_ruff_python_ast::{self as ast, Expr, Stmt};
-use rustpython_ruff_text_size::{Ranged, TextRange};
+use rustpython_ruff_text_size::{Ranged, TextRange, TextSize};
 
 use crate::Vm;
 use crate::code::{Code, CodeKind, Instr, SourceText, Span};
@@ -117,6 +117,8 @@ struct Compiler<'a> {
     scopes: &'a Scopes,
     units: Vec<Unit<'a>>,
     future_annotations: bool,
+    /// Where the imports from `__future__` that begin the program end.
+    future_end: TextSize,
     /// How deep the current expression stands in others.
     nesting: usize,
 }
@@ -127,7 +129,15 @@ struct Label(u32);
 
 impl<'a> Compiler<'a> {
     fn new(vm: &'a Vm, source: &'a Rc<SourceText>, scopes: &'a Scopes) -> Compiler<'a> {
-        let mut compiler = Compiler { vm, source, scopes, units: Vec::new(), future_annotations: false, nesting: 0 };
+        let mut compiler = Compiler {
+            vm,
+            source,
+            scopes,
+            units: Vec::new(),
+            future_annotations: false,
+            future_end: TextSize::default(),
+            nesting: 0,
+        };
         compiler.units.push(Unit::new(0, CodeKind::Module, "<module>", "<module>"));
         compiler
     }
@@ -138,10 +148,13 @@ impl<'a> Compiler<'a> {
     }
 
     fn module(&mut self, body: &'a [Stmt]) -> Result {
+        let first = usize::from(docstring(body).is_some());
+        let lead = body.iter().skip(first).take_while(|stmt| is_future(stmt));
+        self.future_end = lead.last().map_or(TextSize::default(), Ranged::end);
         self.future_annotations = body.iter().any(|stmt| {
-            matches!(stmt, Stmt::ImportFrom(import)
-                if import.module.as_ref().is_some_and(|module| module.as_str() == "__future__")
-                    && import.names.iter().any(|alias| alias.name.as_str() == "annotations"))
+            is_future(stmt)
+                && matches!(stmt, Stmt::ImportFrom(import)
+                    if import.names.iter().any(|alias| alias.name.as_str() == "annotations"))
         });
         let start = TextRange::default();
         if self.scope().has_annotations {
@@ -217,6 +230,11 @@ impl<'a> Compiler<'a> {
     fn text_of(&self, range: TextRange) -> &'a str {
         self.source.text.get(range.start().to_usize()..range.end().to_usize()).unwrap_or("")
     }
+}
+
+fn is_future(stmt: &Stmt) -> bool {
+    matches!(stmt, Stmt::ImportFrom(import)
+        if import.level == 0 && import.module.as_ref().is_some_and(|module| module.as_str() == "__future__"))
 }
 
 /// The docstring of a body.

@@ -247,7 +247,13 @@ impl<'a> Compiler<'a> {
         let range = import.range;
         let module = import.module.as_ref().map_or("", |module| module.as_str());
         if module == "__future__" && import.level == 0 {
+            if import.end() > self.future_end {
+                return fail("from __future__ imports must occur at the beginning of the file", import);
+            }
             for alias in &import.names {
+                if alias.name.as_str() == "braces" {
+                    return fail("not a chance", import);
+                }
                 if !FUTURE_FEATURES.contains(&alias.name.as_str()) {
                     return fail(format!("future feature {} is not defined", alias.name), import);
                 }

@@ -317,7 +317,7 @@ impl Vm {
                 Ok(())
             }
             None => {
-                let text = format!("'{}' object does not support item assignment", class.name());
+                let text = format!("'{}' object does not support item assignment", class.c_name());
                 Err(self.type_error(&text))
             }
         }
@@ -332,7 +332,12 @@ impl Vm {
                 Ok(())
             }
             None => {
-                let text = format!("'{}' object doesn't support item deletion", class.name());
+                // Two texts, for what is a sequence in C and for what is not.
+                let is_sequence = matches!(container.data(), Some(data) if !matches!(data, Data::MappingProxy(_)))
+                    && (key.as_int().is_some()
+                        || self.lookup(&self.class_of(key), &self.intern("__index__")).is_some());
+                let verb = if is_sequence { "doesn't" } else { "does not" };
+                let text = format!("'{}' object {verb} support item deletion", class.c_name());
                 Err(self.type_error(&text))
             }
         }

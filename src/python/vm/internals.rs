@@ -231,6 +231,13 @@ fn code<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a Code> {
     }
 }
 
+/// The variables of `co_varnames`: parameters, and the locals that no inner function shares.
+fn own_variables(code: &Code) -> impl Iterator<Item = &Name> {
+    let parameters = code.parameter_count();
+    let own = code.variables.iter().enumerate().take(code.free_start as usize);
+    own.filter(move |(at, _)| *at < parameters || !code.cells.contains(&(*at as u32))).map(|(_, name)| name)
+}
+
 fn populate_code(vm: &Vm, class: &ClassRef) {
     add_properties(
         vm,
@@ -262,17 +269,20 @@ fn populate_code(vm: &Vm, class: &ClassRef) {
             ("co_names", |vm, args| Ok(Value::tuple(code(vm, args)?.names.iter().map(Name::value).collect()))),
             ("co_varnames", |vm, args| {
                 let code = code(vm, args)?;
-                let own = code.variables.iter().take(code.free_start as usize);
-                Ok(Value::tuple(own.map(Name::value).collect()))
+                Ok(Value::tuple(own_variables(code).map(Name::value).collect()))
             }),
             ("co_cellvars", |vm, args| {
                 let code = code(vm, args)?;
                 let cells = code.cells.iter().filter_map(|&slot| code.variables.get(slot as usize));
                 Ok(Value::tuple(cells.map(Name::value).collect()))
             }),
-            ("co_nlocals", |vm, args| Ok(Value::Int(i64::from(code(vm, args)?.free_start)))),
+            ("co_nlocals", |vm, args| Ok(Value::from(own_variables(code(vm, args)?).count() as i64))),
             ("co_names", |vm, args| Ok(Value::tuple(code(vm, args)?.names.iter().map(Name::value).collect()))),
-            ("co_consts", |vm, args| Ok(Value::tuple(code(vm, args)?.consts.to_vec()))),
+            ("co_consts", |vm, args| {
+                let code = code(vm, args)?;
+                let doc = Some(code.doc.clone()).filter(|doc| !doc.is_none());
+                Ok(Value::tuple(doc.into_iter().chain(code.consts.iter().cloned()).collect()))
+            }),
             ("co_freevars", |vm, args| {
                 let code = code(vm, args)?;
                 let free = code.variables.iter().skip(code.free_start as usize).take(code.free_count as usize);

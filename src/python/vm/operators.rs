@@ -264,7 +264,7 @@ impl Vm {
         };
         if op == BinaryOp::Add && is_sequence(a) {
             let kind = self.class_of(a).name();
-            let other = right.name();
+            let other = right.c_name();
             return match a.data() {
                 Some(Data::Bytes(_) | Data::ByteArray(_)) => {
                     self.type_error(&format!("can't concat {other} to {kind}"))
@@ -273,7 +273,7 @@ impl Vm {
             };
         }
         if op == BinaryOp::Mul && (is_sequence(a) || is_sequence(b)) {
-            let other = if is_sequence(a) { right.name() } else { left.name() };
+            let other = if is_sequence(a) { right.c_name() } else { left.c_name() };
             return self.type_error(&format!("can't multiply sequence by non-int of type '{other}'"));
         }
         let sign = match (op, in_place) {

@@ -217,7 +217,7 @@ impl Vm {
         }
         let class = self.class_of(value);
         let Some(method) = self.lookup(&class, &self.common.len) else {
-            let text = format!("object of type '{}' has no len()", class.name());
+            let text = format!("object of type '{}' has no len()", class.c_name());
             return Err(self.type_error(&text));
         };
         let result = self.call_unbound(&method, value, &[])?;

@@ -211,7 +211,7 @@ pub fn repetitions(vm: &Vm, count: &Value) -> PyResult<Option<usize>> {
     {
         return Ok(None);
     }
-    Err(vm.type_error(&format!("can't multiply sequence by non-int of type '{}'", class.name())))
+    Err(vm.type_error(&format!("can't multiply sequence by non-int of type '{}'", class.c_name())))
 }
 
 /// Refuses results no machine of a learner should hold.

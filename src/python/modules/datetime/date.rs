@@ -3,7 +3,7 @@
 use chrono::{Datelike, Duration, NaiveDate};
 
 use super::{Date, DateTime, Delta, clock, iso, make_delta, pattern, payload, read};
-use crate::builtins::arguments::{comparison, index, operand};
+use crate::builtins::arguments::{comparison, index, operand, type_name};
 use crate::builtins::int::holds;
 use crate::object::hash::hash_bytes;
 use crate::vm::operators::CompareOp;
@@ -14,7 +14,13 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         .method("__new__", new)
         .method("__repr__", |vm, args| {
             let date = of(vm, args)?;
-            Ok(Value::string(format!("datetime.date({}, {}, {})", date.year(), date.month(), date.day())))
+            Ok(Value::string(format!(
+                "{}({}, {}, {})",
+                type_name(vm, args.receiver(vm)?),
+                date.year(),
+                date.month(),
+                date.day()
+            )))
         })
         .method("__str__", |vm, args| vm.call_method(args.receiver(vm)?, "isoformat", &[]))
         .method("__format__", |vm, args| {

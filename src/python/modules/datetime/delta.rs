@@ -29,7 +29,7 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
     ClassBuilder::new("datetime", "timedelta")
         .method("__new__", new)
         .method("__repr__", |vm, args| {
-            Ok(Value::string(format!("datetime.timedelta({})", parts_text(this(vm, args)?.0))))
+            Ok(Value::string(format!("{}({})", type_name(vm, args.receiver(vm)?), parts_text(this(vm, args)?.0))))
         })
         .method("__str__", |vm, args| Ok(Value::string(text(this(vm, args)?.0))))
         .method("__hash__", |vm, args| {

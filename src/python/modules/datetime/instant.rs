@@ -28,7 +28,8 @@ pub(super) fn class(vm: &Vm, date: &ClassRef) -> PyResult<ClassRef> {
             let state = this(vm, args)?;
             let day = state.naive.date();
             Ok(Value::string(format!(
-                "datetime.datetime({}, {}, {}, {}{})",
+                "{}({}, {}, {}, {}{})",
+                type_name(vm, args.receiver(vm)?),
                 day.year(),
                 day.month(),
                 day.day(),
@@ -169,9 +170,8 @@ pub(super) fn class(vm: &Vm, date: &ClassRef) -> PyResult<ClassRef> {
                     return Err(vm.type_error(&format!("strptime() argument {at} must be str, not {name}")));
                 }
             }
-            let (naive, offset) =
-                parse::parse(vm, text.as_str().unwrap_or_default(), format.as_str().unwrap_or_default())?;
-            make(vm, class, naive, iso::zone_value(vm, offset)?)
+            let read = parse::parse(vm, text.as_str().unwrap_or_default(), format.as_str().unwrap_or_default())?;
+            make(vm, class, read.moment, iso::zone_value(vm, read.offset)?)
         })
         .immutable()
         .build(vm)
@@ -181,7 +181,7 @@ fn this(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<DateTime>> {
     read::<DateTime>(args.receiver(vm)?).ok_or_else(|| vm.type_error("expected a datetime.datetime"))
 }
 
-fn make(vm: &Vm, class: &Value, naive: NaiveDateTime, zone: Value) -> PyResult {
+pub(super) fn make(vm: &Vm, class: &Value, naive: NaiveDateTime, zone: Value) -> PyResult {
     let class = class.as_class().ok_or_else(|| vm.type_error("expected a class"))?;
     if !(1..=9999).contains(&naive.year()) {
         return Err(vm.error(&vm.exceptions.overflow_error, "date value out of range"));

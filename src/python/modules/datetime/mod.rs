@@ -19,6 +19,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::{ClassRef, ModuleRef, PyResult, Value, Vm};
 
+pub use parse::parse as parse_time;
 pub use pattern::format as format_time;
 
 /// The state of a `date`.

@@ -5,8 +5,15 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 use super::pattern::{DAYS, MONTHS};
 use crate::{PyError, Vm};
 
-/// What `strptime` read: the moment and, in microseconds, the distance from UTC.
-pub(super) type Parsed = (NaiveDateTime, Option<i64>);
+/// What `strptime` read.
+pub struct Parsed {
+    /// The moment, in whatever zone.
+    pub moment: NaiveDateTime,
+    /// Microseconds east of UTC.
+    pub offset: Option<i64>,
+    /// The weekday that the text names, from Monday.
+    pub weekday: Option<i64>,
+}
 
 #[derive(Default)]
 struct Fields {
@@ -30,7 +37,7 @@ struct Fields {
 }
 
 /// Reads `text` as `format` says.
-pub(super) fn parse(vm: &Vm, text: &str, format: &str) -> Result<Parsed, PyError> {
+pub fn parse(vm: &Vm, text: &str, format: &str) -> Result<Parsed, PyError> {
     let mismatch = || {
         let (text, format) = (crate::format::str_repr(text), crate::format::str_repr(format));
         vm.value_error(&format!("time data {text} does not match format {format}"))
@@ -160,7 +167,7 @@ fn finish(vm: &Vm, fields: Fields) -> Result<Parsed, PyError> {
     let second = fields.second.min(59);
     let time = NaiveTime::from_hms_micro_opt(hour as u32, fields.minute as u32, second as u32, fields.micro as u32)
         .ok_or_else(out_of_range)?;
-    Ok((date.and_time(time), fields.offset))
+    Ok(Parsed { moment: date.and_time(time), offset: fields.offset, weekday: fields.weekday })
 }
 
 fn number(text: &str, most: usize, range: std::ops::RangeInclusive<i64>) -> Option<(i64, &str)> {

@@ -30,7 +30,8 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         .method("__repr__", |vm, args| {
             let state = this(vm, args)?;
             Ok(Value::string(format!(
-                "datetime.time({}{})",
+                "{}({}{})",
+                type_name(vm, args.receiver(vm)?),
                 clock_text(state.time),
                 extras(vm, &state.zone, state.fold)?
             )))

@@ -167,7 +167,8 @@ fn from_utc_by_rules(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let standard = state.naive + chrono::Duration::microseconds(offset - dst(instant)?);
     let about = make_datetime(vm, standard, zone.clone())?;
-    make_datetime(vm, standard + chrono::Duration::microseconds(dst(&about)?), zone.clone())
+    let local = standard + chrono::Duration::microseconds(dst(&about)?);
+    super::instant::make(vm, &vm.class_of(instant).value(), local, zone.clone())
 }
 
 fn from_utc(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -178,5 +179,5 @@ fn from_utc(vm: &Vm, args: &Args<'_>) -> PyResult {
     let offset = super::utc_offset(vm, zone, instant)?
         .ok_or_else(|| vm.value_error("fromutc: non-None utcoffset() result required"))?;
     let local = state.naive + chrono::Duration::microseconds(offset);
-    make_datetime(vm, local, zone.clone())
+    super::instant::make(vm, &vm.class_of(instant).value(), local, zone.clone())
 }

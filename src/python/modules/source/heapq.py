@@ -78,30 +78,80 @@ def _siftup(heap, pos):
     _siftdown(heap, start, pos)
 
 
+def _best(n, iterable, key, largest):
+    it = iter(iterable)
+    if n == 1:
+        none = object()
+        best = (max if largest else min)(it, default=none, key=key)
+        return [] if best is none else [best]
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key, reverse=largest)[:n]
+    step = -1 if largest else 1
+    kept = [(value if key is None else key(value), order * step, value) for order, value in zip(range(n), it)]
+    if not kept:
+        return kept
+    wrap = _Plain if largest else _Reversed
+    heap = [wrap(entry) for entry in kept]
+    heapify(heap)
+    worst, order = heap[0].entry[0], n
+    for value in it:
+        k = value if key is None else key(value)
+        if worst < k if largest else k < worst:
+            heapreplace(heap, wrap((k, order * step, value)))
+            worst = heap[0].entry[0]
+            order += 1
+    kept = [held.entry for held in heap]
+    kept.sort(reverse=largest)
+    return [entry[2] for entry in kept]
+
+
+class _Plain:
+    __slots__ = ("entry",)
+
+    def __init__(self, entry):
+        self.entry = entry
+
+    def __lt__(self, other):
+        return self.entry < other.entry
+
+
+class _Reversed(_Plain):
+    __slots__ = ()
+
+    def __lt__(self, other):
+        return other.entry < self.entry
+
+
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:max(n, 0)]
+    return _best(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    return _best(n, iterable, key, True)
 
 
 def merge(*iterables, key=None, reverse=False):
-    sources = []
+    heap = []
+    wrap = _Reversed if reverse else _Plain
     for order, iterable in enumerate(iterables):
-        source = iter(iterable)
-        for value in source:
-            sources.append([value if key is None else key(value), order, value, source])
+        it = iter(iterable)
+        for value in it:
+            heap.append(wrap([value if key is None else key(value), -order if reverse else order, value, it]))
             break
-    while sources:
-        best = sources[0]
-        for entry in sources[1:]:
-            if best[0] < entry[0] if reverse else entry[0] < best[0]:
-                best = entry
-        yield best[2]
-        for value in best[3]:
-            best[0] = value if key is None else key(value)
-            best[2] = value
+    heapify(heap)
+    while heap:
+        first = heap[0]
+        entry = first.entry
+        yield entry[2]
+        for value in entry[3]:
+            entry[0] = value if key is None else key(value)
+            entry[2] = value
+            heapreplace(heap, first)
             break
         else:
-            sources.remove(best)
+            heappop(heap)

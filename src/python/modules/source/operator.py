@@ -39,15 +39,38 @@ def call(obj, /, *args, **kwargs):
     return obj(*args, **kwargs)
 
 
-class attrgetter:
-    __slots__ = ("_attrs",)
+class _getter:
+    __slots__ = ("_parts",)
+
+    def __init__(self, /, *parts):
+        if not parts:
+            raise TypeError(f"{type(self).__name__} expected 1 argument, got 0")
+        self._parts = parts
+
+    def __call__(self, /, *objs, **keywords):
+        if keywords:
+            raise TypeError(f"{type(self).__name__}() takes no keyword arguments")
+        if len(objs) != 1:
+            raise TypeError(f"{type(self).__name__} expected 1 argument, got {len(objs)}")
+        obj, = objs
+        if len(self._parts) == 1:
+            return self._get(obj, self._parts[0])
+        return tuple([self._get(obj, part) for part in self._parts])
+
+    def __repr__(self):
+        return f"operator.{type(self).__name__}({', '.join(map(repr, self._parts))})"
+
+    def __reduce__(self):
+        return type(self), self._parts
+
+
+class attrgetter(_getter):
+    __slots__ = ()
 
     def __init__(self, /, *attrs):
-        if not attrs:
-            raise TypeError("attrgetter expected 1 argument, got 0")
-        self._attrs = attrs
-        for a in self._attrs:
-            if not isinstance(a, str):
+        super().__init__(*attrs)
+        for attr in attrs:
+            if not isinstance(attr, str):
                 raise TypeError("attribute name must be a string")
 
     def _get(self, obj, path):
@@ -55,42 +78,12 @@ class attrgetter:
             obj = getattr(obj, name)
         return obj
 
-    def __call__(self, /, *objs):
-        if len(objs) != 1:
-            raise TypeError(f"attrgetter expected 1 argument, got {len(objs)}")
-        obj, = objs
-        if len(self._attrs) == 1:
-            return self._get(obj, self._attrs[0])
-        return tuple([self._get(obj, a) for a in self._attrs])
 
-    def __repr__(self):
-        return f"operator.attrgetter({', '.join(map(repr, self._attrs))})"
+class itemgetter(_getter):
+    __slots__ = ()
 
-    def __reduce__(self):
-        return attrgetter, self._attrs
-
-
-class itemgetter:
-    __slots__ = ("_items",)
-
-    def __init__(self, /, *items):
-        if not items:
-            raise TypeError("itemgetter expected 1 argument, got 0")
-        self._items = items
-
-    def __call__(self, /, *objs):
-        if len(objs) != 1:
-            raise TypeError(f"itemgetter expected 1 argument, got {len(objs)}")
-        obj, = objs
-        if len(self._items) == 1:
-            return obj[self._items[0]]
-        return tuple([obj[i] for i in self._items])
-
-    def __repr__(self):
-        return f"operator.itemgetter({', '.join(map(repr, self._items))})"
-
-    def __reduce__(self):
-        return itemgetter, self._items
+    def _get(self, obj, item):
+        return obj[item]
 
 
 class methodcaller:

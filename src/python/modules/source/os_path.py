@@ -89,7 +89,11 @@ def isabs(s):
 
 
 def normpath(path):
-    path = _fspath(path)
+    try:
+        path = _fspath(path)
+    except TypeError:
+        raise TypeError("_path_normpath: path should be string, bytes or os.PathLike, "
+                        f"not {type(path).__name__}") from None
     slash, point, up = _slash(path)
     if not path:
         return point

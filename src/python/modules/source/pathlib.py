@@ -587,6 +587,16 @@ class Path(PurePath):
         os.link(target, self)
 
 
+def _inherited(cls, base, names):
+    for name in names.split():
+        getattr(cls, name).__qualname__ = f"{base}.{name}"
+
+
+_inherited(PurePath, "PurePathBase", "as_posix full_match match with_segments with_stem with_suffix")
+_inherited(Path, "PathBase", "exists is_block_device is_char_device is_dir is_fifo is_file is_socket is_symlink lstat "
+           "read_bytes samefile write_bytes")
+
+
 class PosixPath(Path, PurePosixPath):
     pass
 

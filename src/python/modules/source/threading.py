@@ -24,16 +24,20 @@ def _check_timeout(blocking, timeout):
     if timeout < 0 and timeout != -1:
         raise ValueError("timeout value must be a non-negative number")
     if timeout > TIMEOUT_MAX:
-        raise OverflowError("timeout value is too large")
+        raise OverflowError("timestamp out of range for platform time_t")
 
 
 class lock:
     __slots__ = "_free", "__weakref__"
 
-    def __init__(self):
+    def __init__(self, *args):
+        if args:
+            raise TypeError(f"lock expected 0 arguments, got {len(args)}")
         self._free = [None]
 
-    def acquire(self, blocking=True, timeout=-1):
+    def acquire(self, blocking=True, timeout=-1, *more):
+        if more:
+            raise TypeError(f"acquire() takes at most 2 arguments ({2 + len(more)} given)")
         free = self._free
         _check_timeout(blocking, timeout)
         end = _deadline(timeout)

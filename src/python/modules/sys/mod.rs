@@ -203,6 +203,7 @@ fn version_info(vm: &Vm) -> PyResult {
     const NAMES: [&str; 5] = ["major", "minor", "micro", "releaselevel", "serial"];
     let class = ClassBuilder::new("sys", "version_info")
         .base(&vm.types.tuple)
+        .method("__new__", |vm, _| Err(vm.type_error("cannot create 'sys.version_info' instances")))
         .method("__getattr__", |vm, args| {
             let (value, name) = operand(vm, args)?;
             let name = name.as_str().unwrap_or_default();
