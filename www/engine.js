@@ -12,6 +12,19 @@ const compile = async () => {
   return typed ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 };
 
+// The Python source of the standard modules that few programs use: a file of its own, fetched when a program first asks.
+let library = null;
+self.libraryFile = (file) => {
+  if (library === null) {
+    const request = new XMLHttpRequest();
+    request.open("GET", "library.json", false);
+    request.send();
+    if (request.status !== 200) throw new Error(`library.json: HTTP ${request.status}`);
+    library = JSON.parse(request.responseText);
+  }
+  return library[file];
+};
+
 const isFirst = self.name === "engine";
 const waiting = [];
 let give;

@@ -122,6 +122,10 @@ impl Host for Surroundings {
         self.platform.read_line()
     }
 
+    fn library(&self, file: &str) -> Result<Rc<str>, String> {
+        self.platform.library(file)
+    }
+
     fn environment(&self, name: &str) -> Option<String> {
         self.platform.environment(name)
     }

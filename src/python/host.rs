@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::files::Files;
+use crate::modules::library;
 
 /// The outside world of one VM.
 pub trait Host {
@@ -42,6 +43,11 @@ pub trait Host {
     /// The files that the program works on, asked for once. Without them it has files in memory, none at first.
     fn files(&self) -> Option<Rc<dyn Files>> {
         None
+    }
+
+    /// The text of a file of the standard modules that may stand apart; or why it is not to be had.
+    fn library(&self, file: &str) -> Result<Rc<str>, String> {
+        library::embedded(file).map(Rc::from).ok_or_else(|| "there is no such file".to_owned())
     }
 
     /// An environment variable.

@@ -9,6 +9,10 @@ use crate::signal;
 
 #[wasm_bindgen]
 extern "C" {
+    /// A file of Python's standard modules, from `www/engine.js`.
+    #[wasm_bindgen(catch, js_name = libraryFile)]
+    fn library_file(file: &str) -> Result<Option<String>, JsValue>;
+
     #[wasm_bindgen(js_namespace = performance)]
     fn now() -> f64;
 }
@@ -40,6 +44,14 @@ impl Platform for Browser {
     fn utc_offset_seconds(&self, at: i64) -> i32 {
         let date = js_sys::Date::new(&JsValue::from_f64(at as f64 * 1000.0));
         (-date.get_timezone_offset() * 60.0) as i32
+    }
+
+    fn library(&self, file: &str) -> Result<Rc<str>, String> {
+        match library_file(file) {
+            Ok(Some(text)) => Ok(text.into()),
+            Ok(None) => Err("the page is of another version; reload it".to_owned()),
+            Err(_) => Err("the server did not answer; check the connection and run the program again".to_owned()),
+        }
     }
 
     fn stop_probe(&self) -> Option<fn() -> bool> {

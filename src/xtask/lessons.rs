@@ -1,4 +1,4 @@
-//! `cargo xtask lessons`: lesson folders become the files that the page loads.
+//! A part of `cargo xtask generate`: lesson folders become the files that the page loads.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -10,6 +10,7 @@ mod bench_python;
 mod failure;
 mod fingerprint;
 mod lessons;
+mod library;
 mod process;
 mod screenshots;
 mod serve;
@@ -37,7 +38,7 @@ usage: cargo xtask COMMAND
   screenshots  pictures of the page, into the target folder
   size         bytes of each file of the built site
   setup        install the tools that are missing, and nothing else
-  lessons      trunk's first hook: make the lessons' files
+  generate     trunk's first hook: make the files of the lessons and of Python's library
   finish       trunk's last hook: optimize, name by content, compress
 ";
 
@@ -73,7 +74,10 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "bench-python" => bench_python::run_all(&workspace).map(|()| ExitCode::SUCCESS),
         "screenshots" => screenshots::run(&workspace).map(|()| ExitCode::SUCCESS),
         "size" => size::run(&workspace).map(|()| ExitCode::SUCCESS),
-        "lessons" => lessons::run(&workspace).map(|()| ExitCode::SUCCESS),
+        "generate" => {
+            lessons::run(&workspace)?;
+            library::run(&workspace).map(|()| ExitCode::SUCCESS)
+        }
         "finish" => site::finish::run(&workspace).map(|()| ExitCode::SUCCESS),
         "setup" => tools::ensure(&workspace, &tools::Tool::all()).map(|()| ExitCode::SUCCESS),
         "help" | "--help" | "-h" => {

@@ -15,6 +15,7 @@ pub mod hashlib;
 mod inspect;
 mod internal;
 mod json;
+pub mod library;
 pub mod math;
 mod math_sums;
 mod native;
@@ -76,13 +77,24 @@ thread_local! {
     static COMPILED: RefCell<HashMap<&'static str, Rc<Code>>> = RefCell::default();
 }
 
+/// The text of a file of the standard modules.
+fn text_of(vm: &Vm, file: &str) -> PyResult<Rc<str>> {
+    if let Some(text) = library::core(file) {
+        return Ok(text.into());
+    }
+    vm.host().library(file).map_err(|reason| {
+        let name = file.trim_end_matches(".py");
+        vm.error(&vm.exceptions.import_error, &format!("the standard module {name:?} could not be loaded: {reason}"))
+    })
+}
+
 /// Runs a module's Python source.
-fn run(vm: &Vm, module: &ModuleRef, file: &'static str, text: &'static str) -> PyResult<()> {
+fn run(vm: &Vm, module: &ModuleRef, file: &'static str) -> PyResult<()> {
     let known = COMPILED.with_borrow(|compiled| compiled.get(file).cloned());
     let code = match known {
         Some(code) => code,
         None => {
-            let source = Rc::new(SourceText::new(&format!("{LIBRARY}{file}"), text.into()));
+            let source = Rc::new(SourceText::new(&format!("{LIBRARY}{file}"), text_of(vm, file)?));
             source.has_file.set(true);
             let code = vm.sharing_names(|| compile::compile(vm, &source, Mode::Module));
             let code = code.map_err(|error| vm.syntax_error(&error, &source))?;
@@ -99,7 +111,7 @@ fn run(vm: &Vm, module: &ModuleRef, file: &'static str, text: &'static str) -> P
 
 macro_rules! source {
     ($file:literal) => {
-        |vm, module| run(vm, module, $file, include_str!(concat!("source/", $file)))
+        |vm, module| run(vm, module, $file)
     };
 }
 

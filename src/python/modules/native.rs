@@ -25,7 +25,7 @@ fn watchers(value: &Value) -> Vec<crate::ObjRef> {
 
 /// Fills `_zones`: a line for each rule of time zones, with the zones that follow it.
 pub fn init_zones(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    module.set(vm, "TEXT", Value::str(include_str!("source/zones.txt")));
+    module.set(vm, "TEXT", Value::str(&super::text_of(vm, "zones.txt")?));
     Ok(())
 }
 

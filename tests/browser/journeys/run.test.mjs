@@ -56,3 +56,23 @@ journey("typing_over_a_selection_replaces_it", async (visitor) => {
   await visitor.waitForOutput("anew");
   assert.equal(await visitor.program(), 'print("anew")');
 });
+
+journey("a_rare_standard_module_is_fetched_when_it_is_asked_for", async (visitor) => {
+  const asked = () => visitor.requests.filter((url) => url.includes("/library")).length;
+  await visitor.openWith(await fixture("books.py"));
+  await visitor.waitForSql("INSERT INTO books");
+  assert.equal(asked(), 0);
+
+  // Without a connection the program gets an error that says so, and can be run again.
+  const program = "import statistics\nprint('mean', statistics.mean([1, 2, 6]))\n";
+  await visitor.context.setOffline(true);
+  await visitor.write(program);
+  await visitor.run();
+  await visitor.waitForOutput("ImportError: the standard module 'statistics' could not be loaded");
+  await visitor.context.setOffline(false);
+  visitor.forbidden = visitor.forbidden.filter((what) => !what.includes("ERR_INTERNET_DISCONNECTED"));
+
+  await visitor.run();
+  await visitor.waitForOutput("mean 3");
+  assert.equal(await visitor.program(), program);
+});

@@ -187,5 +187,5 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.class(vm, &classes.error);
     module.set(vm, "error", classes.error.value());
     module.functions(vm, FUNCTIONS);
-    super::run(vm, module, "re/__init__.py", include_str!("../source/re_flags.py"))
+    super::run(vm, module, "re/__init__.py")
 }

@@ -1,6 +1,5 @@
 """Context managers made from other things."""
 
-import os
 import sys
 from abc import ABC, abstractmethod
 from functools import wraps
@@ -414,8 +413,12 @@ class chdir(AbstractContextManager):
         self._old_cwd = []
 
     def __enter__(self):
+        import os
+
         self._old_cwd.append(os.getcwd())
         os.chdir(self.path)
 
     def __exit__(self, *excinfo):
+        import os
+
         os.chdir(self._old_cwd.pop())
