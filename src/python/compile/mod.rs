@@ -57,33 +57,49 @@ pub enum Mode {
 /// Compiles a source file.
 pub fn compile(vm: &Vm, source: &Rc<SourceText>, mode: Mode) -> Result<Rc<Code>> {
     nesting::check(&source.text)?;
-    // What the grammar says of a wrong text comes before what anything else says of it.
-    compile_correct(vm, source, mode).map_err(|error| match error.class {
-        "RecursionError" => error,
-        _ => syntax::mistake(source, mode).unwrap_or(error),
+    match mode {
+        Mode::Module => {
+            let (body, warnings) = parsed(source, mode, syntax::parse_module)?;
+            explained(source, mode, || module(vm, source, &body, &warnings))
+        }
+        Mode::Expression => {
+            let (expr, warnings) = parsed(source, mode, syntax::parse_expression)?;
+            explained(source, mode, || expression(vm, source, &expr, &warnings))
+        }
+    }
+}
+
+/// Parses; what the grammar says of a wrong text comes before what anything else says of it.
+fn parsed<T>(source: &SourceText, mode: Mode, parse: impl FnOnce(&SourceText) -> Result<T>) -> Result<T> {
+    parse(source).map_err(|error| {
+        let place = error.range.start().to_usize();
+        syntax::mistake(source, mode, place).unwrap_or(error)
     })
 }
 
-fn compile_correct(vm: &Vm, source: &Rc<SourceText>, mode: Mode) -> Result<Rc<Code>> {
-    match mode {
-        Mode::Module => {
-            let (body, warnings) = syntax::parse_module(source)?;
-            let scopes = Scopes::of_module(&body)?;
-            let mut compiler = Compiler::new(vm, source, &scopes);
-            compiler.module(&body)?;
-            report(vm, source, &warnings);
-            Ok(compiler.finish())
-        }
-        Mode::Expression => {
-            let (expr, warnings) = syntax::parse_expression(source)?;
-            let scopes = Scopes::of_expression(&expr)?;
-            let mut compiler = Compiler::new(vm, source, &scopes);
-            compiler.expr(&expr)?;
-            compiler.emit(Instr::Return, expr.range());
-            report(vm, source, &warnings);
-            Ok(compiler.finish())
-        }
-    }
+/// Compiles what was parsed: Ruff's parser may have taken what CPython's grammar does not, anywhere in the text.
+fn explained<T>(source: &SourceText, mode: Mode, compiled: impl FnOnce() -> Result<T>) -> Result<T> {
+    compiled().map_err(|error| match error.class {
+        "RecursionError" => error,
+        _ => syntax::mistake(source, mode, 0).unwrap_or(error),
+    })
+}
+
+fn module(vm: &Vm, source: &Rc<SourceText>, body: &[Stmt], warnings: &[warning::Warning]) -> Result<Rc<Code>> {
+    let scopes = Scopes::of_module(body)?;
+    let mut compiler = Compiler::new(vm, source, &scopes);
+    compiler.module(body)?;
+    report(vm, source, warnings);
+    Ok(compiler.finish())
+}
+
+fn expression(vm: &Vm, source: &Rc<SourceText>, expr: &Expr, warnings: &[warning::Warning]) -> Result<Rc<Code>> {
+    let scopes = Scopes::of_expression(expr)?;
+    let mut compiler = Compiler::new(vm, source, &scopes);
+    compiler.expr(expr)?;
+    compiler.emit(Instr::Return, expr.range());
+    report(vm, source, warnings);
+    Ok(compiler.finish())
 }
 
 /// Passes warnings on to `warnings`. Those that a filter makes errors are shown all the same: the program is correct.
@@ -98,16 +114,9 @@ fn report(vm: &Vm, source: &SourceText, warnings: &[warning::Warning]) {
 
 /// Compiles a test file: its assert statements keep the values of their parts.
 pub(crate) fn compile_tests(vm: &Vm, source: &Rc<SourceText>) -> Result<Rc<Code>> {
-    let compiled = || {
-        let (mut body, warnings) = syntax::parse_module(source)?;
-        asserts::rewrite(&mut body);
-        let scopes = Scopes::of_module(&body)?;
-        let mut compiler = Compiler::new(vm, source, &scopes);
-        compiler.module(&body)?;
-        report(vm, source, &warnings);
-        Ok(compiler.finish())
-    };
-    compiled().map_err(|error| syntax::mistake(source, Mode::Module).unwrap_or(error))
+    let (mut body, warnings) = parsed(source, Mode::Module, syntax::parse_module)?;
+    asserts::rewrite(&mut body);
+    explained(source, Mode::Module, || module(vm, source, &body, &warnings))
 }
 
 /// Compiles one program; holds a stack of the code objects being made.

@@ -1,7 +1,8 @@
 //! [`Matcher`]: tries the grammar's rules on the tokens, first those of correct programs, then those of mistakes as well.
 
-use std::collections::HashMap;
 use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use super::grammar::{Alternative, Grammar, Item, Shape};
 use super::tokens::{Kind, Token};
@@ -31,7 +32,7 @@ pub(super) type Found = Result<Option<Rc<Node>>, Stop>;
 const DEEPEST: usize = 900;
 
 /// What is known of rules at places: the node with the place behind it, or that there is none.
-type Memory = HashMap<(usize, usize), (Option<Rc<Node>>, usize)>;
+type Memory = FxHashMap<(usize, usize), (Option<Rc<Node>>, usize)>;
 
 pub(super) struct Matcher<'a> {
     pub grammar: &'a Grammar,
@@ -39,6 +40,8 @@ pub(super) struct Matcher<'a> {
     pub tokens: &'a [Token],
     /// Whether the text comes from a file.
     pub is_file: bool,
+    /// The token that matching begins at.
+    first: usize,
     /// The next token.
     pub at: usize,
     /// How many tokens were looked at.
@@ -64,23 +67,25 @@ const KEYWORDS: &[&str] = &[
 ];
 
 impl<'a> Matcher<'a> {
-    pub fn new(grammar: &'a Grammar, text: &'a str, tokens: &'a [Token], is_file: bool) -> Matcher<'a> {
+    /// Matches from the token `first` on.
+    pub fn new(grammar: &'a Grammar, text: &'a str, tokens: &'a [Token], first: usize, is_file: bool) -> Matcher<'a> {
         Matcher {
             grammar,
             text,
             tokens,
             is_file,
-            at: 0,
+            first,
+            at: first,
             fetched: 0,
             seeks_mistakes: false,
-            memory: HashMap::new(),
+            memory: FxHashMap::default(),
             depth: 0,
         }
     }
 
     /// Starts again, looking for mistakes too.
     pub fn seek_mistakes(&mut self) {
-        self.at = 0;
+        self.at = self.first;
         self.seeks_mistakes = true;
         self.memory.clear();
         self.depth = 0;
