@@ -49,6 +49,26 @@ fn named(name: &str) -> Option<char> {
     None
 }
 
+/// The name of a character that is known.
+pub fn name(character: char) -> Option<String> {
+    let wanted = u32::from(character);
+    if IDEOGRAPHS.iter().any(|&(first, last)| (first..=last).contains(&wanted)) {
+        return Some(format!("CJK UNIFIED IDEOGRAPH-{wanted:X}"));
+    }
+    let mut code = 0;
+    for line in NAMES.lines() {
+        if let Some(start) = line.strip_prefix('@') {
+            code = u32::from_str_radix(start, 16).ok()?;
+            continue;
+        }
+        if code == wanted && !line.is_empty() {
+            return Some(line.to_owned());
+        }
+        code += 1;
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::character;

@@ -180,3 +180,19 @@ pub fn known_keywords(vm: &Vm, args: &Args<'_>, function: &str, known: &[&str]) 
         }
     }
 }
+
+/// The encoding and the error handler that `str.encode` and `bytes.decode` take.
+pub fn codec_arguments<'a>(
+    vm: &Vm,
+    args: &Args<'a>,
+    method: &str,
+) -> PyResult<(Option<&'a str>, Option<&'a str>)> {
+    let given = args.values().len().saturating_sub(1);
+    if given > 2 {
+        return Err(vm.type_error(&format!("{method}() takes at most 2 arguments ({given} given)")));
+    }
+    known_keywords(vm, args, method, &["encoding", "errors"])?;
+    let part = |at: usize, name: &str| args.get(at).or_else(|| args.keyword(name));
+    let encoding = super::bytes::text_argument(vm, method, "encoding", part(1, "encoding"))?;
+    Ok((encoding, super::bytes::text_argument(vm, method, "errors", part(2, "errors"))?))
+}

@@ -81,8 +81,7 @@ impl Int<'_> {
             Self::Small(value) => u32::try_from(value).ok(),
             Self::Big(_) => return Err(FormatError::overflow("Python int too large to convert to C long")),
         };
-        code.filter(|&code| code < 0x11_0000)
-            .map(|code| char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER))
+        code.and_then(crate::object::surrogate::character)
             .ok_or_else(|| FormatError::overflow("%c arg not in range(0x110000)"))
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::object::surrogate;
+
 /// Whether `repr` shows `c` as it is (`str.isprintable` of one character).
 pub fn is_printable(c: char) -> bool {
     if c.is_ascii() {
@@ -46,7 +48,7 @@ fn push_escaped(out: &mut String, c: char, quote: char) {
 }
 
 fn push_code_point(out: &mut String, c: char) {
-    let code = c as u32;
+    let code = surrogate::code(c);
     let written = if code < 0x100 {
         write!(out, "\\x{code:02x}")
     } else if code < 0x1_0000 {

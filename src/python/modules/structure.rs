@@ -66,7 +66,7 @@ fn size_of(code: char, native: bool) -> Option<usize> {
 fn parse(vm: &Vm, format: &Value) -> PyResult<Layout> {
     let text = match (format.as_str(), contents(format)) {
         (Some(text), _) => {
-            crate::builtins::bytes::encode(vm, text, Some(&Value::str("ascii")), None)?;
+            crate::builtins::bytes::encode(vm, text, Some("ascii"), None)?;
             text.to_owned()
         }
         (None, Some(bytes)) => bytes.into_iter().map(char::from).collect(),

@@ -10,6 +10,7 @@ pub mod heap;
 pub mod name;
 pub mod set;
 pub mod string;
+pub mod surrogate;
 pub mod value;
 
 use std::any::Any;

@@ -434,7 +434,7 @@ fn unicode_str(vm: &Vm, args: &Args<'_>) -> PyResult {
         }
         (Some(_), _) => format!("'{encoding}' codec can't decode bytes in position {start}-{}: {reason}", end - 1),
         (None, Some(text)) if end == start + 1 => {
-            let code = text.chars().nth(start as usize).map_or(0, u32::from);
+            let code = text.chars().nth(start as usize).map_or(0, crate::object::surrogate::code);
             let shown = match code {
                 0..0x100 => format!("\\x{code:02x}"),
                 0x100..0x1_0000 => format!("\\u{code:04x}"),

@@ -6,8 +6,7 @@ use crate::{Args, NativeFn, PyResult, Value, Vm};
 
 pub(super) const METHODS: &[(&str, NativeFn)] = &[
     ("decode", |vm, args| {
-        let encoding = args.get(1).or_else(|| args.keyword("encoding"));
-        let errors = args.get(2).or_else(|| args.keyword("errors"));
+        let (encoding, errors) = crate::builtins::arguments::codec_arguments(vm, args, "decode")?;
         super::decode(vm, &this(vm, args, "decode")?, encoding, errors).map(Value::string)
     }),
     ("hex", hex),

@@ -17,7 +17,7 @@ use crate::vm::operators::CompareOp;
 use crate::{Args, ClassRef, Data, Object, PyResult, Value, Vm};
 
 pub use array::populate as populate_bytearray;
-pub use codec::{decode, encode};
+pub use codec::{decode, encode, text_argument};
 pub use view::populate as populate_memoryview;
 
 /// Fills `bytes`.
@@ -209,9 +209,11 @@ fn from_arguments(vm: &Vm, class: &str, args: &Args<'_>) -> PyResult<Vec<u8>> {
         if encoding.is_none() {
             return Err(vm.type_error("string argument without an encoding"));
         }
-        return encode(vm, text, encoding, errors);
+        let encoding = text_argument(vm, class, "encoding", encoding)?;
+        return encode(vm, text, encoding, text_argument(vm, class, "errors", errors)?);
     }
     if encoding.is_some() {
+        text_argument(vm, class, "encoding", encoding)?;
         return Err(vm.type_error("encoding without a string argument"));
     }
     if source.as_bigint().is_some() {

@@ -1,5 +1,6 @@
 //! Numbers and characters.
 
+use crate::object::surrogate;
 use crate::builtins::arguments::{index, type_name};
 use crate::builtins::int::arithmetic::pow_mod;
 use crate::format::integer::{Int, prefixed};
@@ -68,7 +69,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
         let code = index(vm, args.exactly_one(vm, "chr")?)?;
         u32::try_from(code)
             .ok()
-            .and_then(char::from_u32)
+            .and_then(surrogate::character)
             .map(|c| Value::str(c.encode_utf8(&mut [0; 4])))
             .ok_or_else(|| vm.value_error("chr() arg not in range(0x110000)"))
     }),
@@ -78,7 +79,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
             (Some(text), _) => {
                 let mut chars = text.chars();
                 if let (Some(c), None) = (chars.next(), chars.next()) {
-                    return Ok(Value::Int(i64::from(c as u32)));
+                    return Ok(Value::Int(i64::from(surrogate::code(c))));
                 }
                 text.chars().count()
             }

@@ -2,6 +2,7 @@
 
 use crate::builtins::arguments::{known_keywords, type_name};
 use crate::format::text::ascii_escaped;
+use crate::object::surrogate;
 use crate::{Args, NativeFn, PyResult, Value, Vm};
 
 pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
@@ -72,10 +73,19 @@ fn print(vm: &Vm, args: &Args<'_>) -> PyResult {
             // Its `__str__` may print, too.
             crate::modules::sys::write_stdout(vm, &std::mem::take(&mut text))?;
         }
-        match value.as_str().filter(|_| is_exact) {
-            Some(own) => text.push_str(own),
-            None => text.push_str(&vm.str(value)?),
+        let made;
+        let own = match value.as_str().filter(|_| is_exact) {
+            Some(own) => own,
+            None => {
+                made = vm.str(value)?;
+                &made
+            }
+        };
+        if surrogate::has_any(own) {
+            // What stands before it is written.
+            crate::modules::sys::write_stdout(vm, &std::mem::take(&mut text))?;
         }
+        text.push_str(own);
     }
     text.push_str(&end);
     crate::modules::sys::write_stdout(vm, &text)?;

@@ -289,6 +289,8 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
         None => String::new(),
         Some(object) if encoding.is_none() && errors.is_none() => vm.str(object)?,
         Some(object) => {
+            let encoding = super::bytes::text_argument(vm, "str", "encoding", encoding)?;
+            let errors = super::bytes::text_argument(vm, "str", "errors", errors)?;
             if object.as_str().is_some() {
                 return Err(vm.type_error("decoding str is not supported"));
             }
@@ -309,8 +311,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn encode(vm: &Vm, args: &Args<'_>) -> PyResult {
     let text = this(vm, args, "encode")?;
-    let encoding = args.get(1).or_else(|| args.keyword("encoding"));
-    let errors = args.get(2).or_else(|| args.keyword("errors"));
+    let (encoding, errors) = super::arguments::codec_arguments(vm, args, "encode")?;
     super::bytes::encode(vm, text.as_str(), encoding, errors).map(|bytes| Value::bytes(&bytes))
 }
 

@@ -211,7 +211,7 @@ fn character(vm: &Vm, value: &Value) -> PyResult<String> {
     let number = vm.index(value)?.as_bigint().unwrap_or_default();
     u32::try_from(&number)
         .ok()
-        .and_then(char::from_u32)
+        .and_then(crate::object::surrogate::character)
         .map(String::from)
         .ok_or_else(|| vm.error(&vm.exceptions.overflow_error, "%c arg not in range(0x110000)"))
 }

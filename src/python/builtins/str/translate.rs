@@ -2,6 +2,7 @@
 
 use super::this;
 use crate::builtins::arguments::type_name;
+use crate::object::surrogate;
 use crate::{Args, PyDict, PyResult, Value, Vm};
 
 pub(super) fn translate(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -9,7 +10,7 @@ pub(super) fn translate(vm: &Vm, args: &Args<'_>) -> PyResult {
     let table = args.rest().exactly_one(vm, "str.translate")?;
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        let key = Value::Int(i64::from(c as u32));
+        let key = code(c);
         let found = match table.as_dict() {
             Some(dict) => dict.get(vm, &key)?,
             None => match vm.get_item(table, &key) {
@@ -21,7 +22,7 @@ pub(super) fn translate(vm: &Vm, args: &Args<'_>) -> PyResult {
         match found {
             None => out.push(c),
             Some(Value::None) => {}
-            Some(Value::Int(code)) => match u32::try_from(code).ok().and_then(char::from_u32) {
+            Some(Value::Int(code)) => match u32::try_from(code).ok().and_then(surrogate::character) {
                 Some(c) => out.push(c),
                 None => return Err(vm.value_error("character mapping must be in range(0x110000)")),
             },
@@ -37,7 +38,7 @@ pub(super) fn translate(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn code(c: char) -> Value {
-    Value::Int(i64::from(c as u32))
+    Value::Int(i64::from(surrogate::code(c)))
 }
 
 pub(super) fn make_table(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use super::escapes;
 use super::grammar::{Alternative, Grammar, Item, Shape};
 use super::tokens::{Kind, Token};
 use crate::compile::error::CompileError;
@@ -66,6 +67,11 @@ const KEYWORDS: &[&str] = &[
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
+/// Whether a literal stands for bytes.
+fn is_bytes(literal: &str) -> bool {
+    literal.chars().take_while(|c| c.is_ascii_alphabetic()).any(|c| matches!(c, 'b' | 'B'))
+}
+
 impl<'a> Matcher<'a> {
     /// Matches from the token `first` on.
     pub fn new(grammar: &'a Grammar, text: &'a str, tokens: &'a [Token], first: usize, is_file: bool) -> Matcher<'a> {
@@ -120,6 +126,9 @@ impl<'a> Matcher<'a> {
             None => None,
         };
         self.depth -= 1;
+        if let Some(node) = found.as_ref().filter(|node| node.shape == Shape::Strings) {
+            self.check_kinds(node.start)?;
+        }
         self.memory.insert(key, (found.clone(), self.at));
         Ok(found)
     }
@@ -296,7 +305,57 @@ impl<'a> Matcher<'a> {
             _ => Kind::FEnd,
         };
         let fits = self.token()?.kind == kind;
+        if fits && matches!(kind, Kind::Str | Kind::FEnd) {
+            self.check_characters(kind)?;
+        }
         Ok(self.take(fits))
+    }
+
+    /// Reads the characters of a string literal, or those of the f-string that ends here.
+    fn check_characters(&self, kind: Kind) -> Result<(), Stop> {
+        let literal = self.text_of(self.at);
+        let last = self.fetched.saturating_sub(1);
+        let fault = if kind == Kind::FEnd {
+            self.fault_of_fstring()
+        } else if is_bytes(literal) && !literal.is_ascii() {
+            let text = "bytes can only contain ASCII literal characters".to_owned();
+            return Err(Stop::Mistake(Box::new(self.at_tokens(text, self.at, self.at + 1))));
+        } else {
+            Some(literal).filter(|literal| literal.contains('\\')).and_then(escapes::fault_of_literal)
+        };
+        fault.map_or(Ok(()), |text| Err(Stop::Mistake(Box::new(self.at_token(text, last)))))
+    }
+
+    /// A wrong escape in the f-string that ends at the next token.
+    fn fault_of_fstring(&self) -> Option<String> {
+        let mut depth = 0;
+        let mut fault = None;
+        for at in (0..self.at).rev() {
+            match self.tokens.get(at).map(|token| token.kind)? {
+                Kind::FEnd => depth += 1,
+                Kind::FStart if depth > 0 => depth -= 1,
+                Kind::FStart if self.text_of(at).contains(['r', 'R']) => return None,
+                Kind::FStart => return fault,
+                Kind::FMiddle if depth == 0 => {
+                    fault = escapes::fault_of_text(self.text_of(at), true).or(fault);
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Refuses strings of bytes next to those of text, which stood from `start` on.
+    fn check_kinds(&self, start: usize) -> Result<(), Stop> {
+        let mut parts = (start..self.at).filter(|&at| {
+            matches!(self.tokens.get(at).map(|token| token.kind), Some(Kind::Str | Kind::FStart))
+        });
+        let is_first_bytes = parts.next().is_some_and(|at| is_bytes(self.text_of(at)));
+        if parts.all(|at| is_bytes(self.text_of(at)) == is_first_bytes) {
+            return Ok(());
+        }
+        let text = "cannot mix bytes and nonbytes literals".to_owned();
+        Err(Stop::Mistake(Box::new(self.at_token(text, self.fetched.saturating_sub(1)))))
     }
 
     /// An atom with calls, subscriptions and attributes; `is_target` leaves the last of them out.

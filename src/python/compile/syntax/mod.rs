@@ -3,6 +3,7 @@
 //! Ruff's parser makes the tree. Where it finds a mistake, the text is read once more by CPython's rules, which tell what the mistake is
 //! called and where it is.
 
+mod escapes;
 mod fstrings;
 mod grammar;
 mod literals;
@@ -38,7 +39,10 @@ pub(super) fn parse_module(source: &SourceText) -> Result<(Vec<Stmt>, Vec<Warnin
         _ => Vec::new(),
     };
     match parsed.into_syntax() {
-        Mod::Module(module) => Ok((module.body, warnings)),
+        Mod::Module(mut module) => {
+            escapes::restore_in_body(&source.text, &mut module.body);
+            Ok((module.body, warnings))
+        }
         Mod::Expression(_) => Ok((Vec::new(), warnings)),
     }
 }
@@ -49,7 +53,9 @@ pub(super) fn parse_expression(source: &SourceText) -> Result<(Expr, Vec<Warning
     match parser::parse_expression(source.text.trim_end()) {
         Ok(parsed) => {
             let warnings = warning::of_expression(source, parsed.tokens(), parsed.expr());
-            Ok((parsed.into_expr(), warnings))
+            let mut expr = parsed.into_expr();
+            escapes::restore_in_expression(&source.text, &mut expr);
+            Ok((expr, warnings))
         }
         Err(error) => Err(rejected::translate(&error)),
     }

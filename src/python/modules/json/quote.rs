@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::object::surrogate;
+
 /// Appends a text in double quotes; with `ascii`, other characters as escapes of their UTF-16 units.
 pub(super) fn push(out: &mut String, text: &str, ascii: bool) {
     out.push('"');
@@ -26,7 +28,7 @@ pub(super) fn push(out: &mut String, text: &str, ascii: bool) {
             '\x08' => out.push_str("\\b"),
             '\x0c' => out.push_str("\\f"),
             other => {
-                for unit in other.encode_utf16(&mut [0; 2]) {
+                for unit in surrogate::units(other.encode_utf8(&mut [0; 4])) {
                     let _ = write!(out, "\\u{unit:04x}");
                 }
             }

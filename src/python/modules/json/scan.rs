@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::object::surrogate;
 use crate::{Args, PyDict, PyError, PyResult, Value, Vm};
 
 /// Why a value cannot be read.
@@ -213,8 +214,7 @@ impl<'a> Scanner<'a> {
                         end += 6;
                     }
                 }
-                // A `str` of this runtime holds no half of a surrogate pair.
-                out.push(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER));
+                out.extend(surrogate::character(unit));
                 return Ok(end);
             }
             Some(b'n') => '\n',

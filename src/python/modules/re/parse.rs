@@ -412,7 +412,7 @@ impl Parser<'_> {
         }
         u32::from_str_radix(&text, 16)
             .ok()
-            .and_then(char::from_u32)
+            .and_then(crate::object::surrogate::character)
             .ok_or_else(|| self.error(&format!("bad escape {shown}"), start))
     }
 

@@ -1,5 +1,6 @@
 //! The hooks of `sys`: what shows values and what shows the exceptions that leave a program.
 
+use crate::object::surrogate;
 use crate::builtins::arguments::index;
 use crate::{ModuleRef, NativeFn, PyError, Value, Vm};
 
@@ -70,7 +71,7 @@ pub fn show_uncaught(vm: &Vm, module: Option<&ModuleRef>, error: &PyError) {
         let hook = module.get("excepthook")?;
         (!hook.is(&module.get("__excepthook__")?)).then_some(hook)
     });
-    let Some(hook) = hook else { return vm.host().stderr(&vm.format_exception(error)) };
+    let Some(hook) = hook else { return vm.host().stderr(&surrogate::shown(&vm.format_exception(error))) };
     let value = error.value();
     let traceback = match &*error.data().traceback.borrow() {
         Value::Unbound => Value::None,

@@ -7,6 +7,7 @@ mod stream;
 
 use std::cell::RefCell;
 
+use crate::object::surrogate;
 use crate::builtins::arguments::operand;
 use crate::format::integer::max_str_digits;
 use crate::{ClassBuilder, ModuleRef, PyResult, Value, Vm};
@@ -17,12 +18,26 @@ const DEEPEST_RECURSION: usize = 100_000;
 
 /// Writes to `sys.stdout`: the host's output unless the program put something else there.
 pub fn write_stdout(vm: &Vm, text: &str) -> PyResult<()> {
-    write(vm, "stdout", text, |vm, text| vm.host().stdout(text))
+    write(vm, "stdout", text, |vm, text| {
+        vm.host().stdout(writable(vm, text)?);
+        Ok(())
+    })
 }
 
 /// Writes to `sys.stderr`: the host's unless the program put something else there.
 pub fn write_stderr(vm: &Vm, text: &str) -> PyResult<()> {
-    write(vm, "stderr", text, |vm, text| vm.host().stderr(text))
+    write(vm, "stderr", text, |vm, text| {
+        vm.host().stderr(&surrogate::shown(text));
+        Ok(())
+    })
+}
+
+/// A text that the host can write: without surrogates.
+fn writable<'a>(vm: &Vm, text: &'a str) -> PyResult<&'a str> {
+    if surrogate::has_any(text) {
+        crate::builtins::bytes::encode(vm, text, None, None)?;
+    }
+    Ok(text)
 }
 
 /// The streams as the module had them first.
@@ -32,10 +47,9 @@ struct Streams {
     module: RefCell<Option<ModuleRef>>,
 }
 
-fn write(vm: &Vm, name: &str, text: &str, host: fn(&Vm, &str)) -> PyResult<()> {
+fn write(vm: &Vm, name: &str, text: &str, host: fn(&Vm, &str) -> PyResult<()>) -> PyResult<()> {
     let Some(streams) = vm.extension::<Streams>() else {
-        host(vm, text);
-        return Ok(());
+        return host(vm, text);
     };
     let current = streams.module.borrow().as_ref().and_then(|module| module.get(name));
     let original = if name == "stdout" { &streams.stdout } else { &streams.stderr };
@@ -46,7 +60,7 @@ fn write(vm: &Vm, name: &str, text: &str, host: fn(&Vm, &str)) -> PyResult<()> {
             }
             vm.call_method(&stream, "write", &[Value::str(text)])?;
         }
-        _ => host(vm, text),
+        _ => host(vm, text)?,
     }
     Ok(())
 }

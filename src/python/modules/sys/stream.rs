@@ -1,6 +1,7 @@
 //! The standard streams.
 
 use crate::builtins::arguments::{operand, type_name};
+use crate::object::surrogate;
 use crate::{Args, ClassBuilder, ClassRef, PyResult, Value, Vm};
 
 /// Which stream.
@@ -34,8 +35,8 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
                 return Err(vm.type_error(&format!("write() argument must be str, not {name}")));
             };
             match kind(vm, args)? {
-                Kind::Error => vm.host().stderr(text),
-                _ => vm.host().stdout(text),
+                Kind::Error => vm.host().stderr(&surrogate::shown(text)),
+                _ => vm.host().stdout(super::writable(vm, text)?),
             }
             Ok(Value::from(text.chars().count()))
         })
