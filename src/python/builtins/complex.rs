@@ -257,8 +257,8 @@ pub fn convert(vm: &Vm, value: &Value) -> PyResult<Option<Pair>> {
         return match result.data() {
             Some(Data::Complex(real, imaginary)) => Ok(Some((*real, *imaginary))),
             _ => {
-                let (class, got) = (type_name(vm, value), type_name(vm, &result));
-                Err(vm.type_error(&format!("{class}.__complex__() must return a complex, not {got}")))
+                let got = type_name(vm, &result);
+                Err(vm.type_error(&format!("__complex__ returned non-complex (type {got})")))
             }
         };
     }

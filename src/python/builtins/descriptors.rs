@@ -16,6 +16,18 @@ pub fn add_property(vm: &Vm, class: &ClassRef, name: &str, getter: NativeFn, set
     class.dict.set_name(&vm.intern(name), property);
 }
 
+/// Lets `del` do something for a property that a builtin class has already.
+pub fn add_deleter(vm: &Vm, class: &ClassRef, name: &str, deleter: NativeFn) {
+    let name = vm.intern(name);
+    if let Some(property) = class.dict.get_name(&name)
+        && let Some(Data::Property(parts)) = property.data()
+    {
+        let mut parts = parts.clone();
+        parts[2] = native_method_of(vm, class, &name, deleter);
+        class.dict.set_name(&name, Value::Obj(Object::plain(Data::Property(parts))));
+    }
+}
+
 /// Fills `property`.
 pub fn populate_property(vm: &Vm, class: &ClassRef) {
     add_methods(

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::arguments::{operand, receiver, type_name, wrong_receiver};
-use super::descriptors::add_property;
+use super::descriptors::{add_deleter, add_property};
 use crate::embed::class_builder::{add_methods, add_properties};
 use crate::object::function::{Binding, Function, NativeFunction};
 use crate::object::{Object, address};
@@ -80,7 +80,11 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             Ok(annotations.clone())
         },
         Some(|vm, args| {
-            *this(vm, args)?.annotations.borrow_mut() = second(vm, args)?.clone();
+            let annotations = second(vm, args)?;
+            if annotations.as_dict().is_none() && !annotations.is_none() {
+                return Err(vm.type_error("__annotations__ must be set to a dict object"));
+            }
+            *this(vm, args)?.annotations.borrow_mut() = annotations.clone();
             Ok(Value::None)
         }),
     );
@@ -163,6 +167,21 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         },
         None,
     );
+    add_deleter(vm, class, "__annotations__", |vm, args| {
+        *this(vm, args)?.annotations.borrow_mut() = Value::None;
+        Ok(Value::None)
+    });
+    add_deleter(vm, class, "__code__", |vm, _| Err(vm.type_error("__code__ must be set to a code object")));
+    add_deleter(vm, class, "__name__", |vm, _| Err(vm.type_error("__name__ must be set to a string object")));
+    add_deleter(vm, class, "__qualname__", |vm, _| Err(vm.type_error("__qualname__ must be set to a string object")));
+    add_deleter(vm, class, "__defaults__", |vm, args| {
+        *this(vm, args)?.defaults.borrow_mut() = Vec::new().into();
+        Ok(Value::None)
+    });
+    add_deleter(vm, class, "__kwdefaults__", |vm, args| {
+        *this(vm, args)?.kw_defaults.borrow_mut() = Value::Unbound;
+        Ok(Value::None)
+    });
 }
 
 const NEW_FUNCTION: Signature = Signature::new("function")
@@ -244,6 +263,9 @@ fn name_argument(vm: &Vm, args: &Args<'_>, attribute: &str) -> PyResult<crate::N
 fn bind(vm: &Vm, args: &Args<'_>) -> PyResult {
     let function = args.receiver(vm)?;
     match args.get(1) {
+        None | Some(Value::None) if args.get(2).is_none_or(Value::is_none) => {
+            Err(vm.type_error("__get__(None, None) is invalid"))
+        }
         None | Some(Value::None) => Ok(function.clone()),
         Some(object) => {
             Ok(Value::Obj(Object::plain(Data::BoundMethod { receiver: object.clone(), function: function.clone() })))
@@ -288,11 +310,13 @@ pub fn populate_native(vm: &Vm, class: &ClassRef) {
                     }
                 }))
             }),
-            ("__get__", bind),
             ("__eq__", bound_equal),
             ("__hash__", bound_hash),
         ],
     );
+    if class.name().as_str() != "builtin_function_or_method" {
+        add_methods(vm, class, &[("__get__", bind)]);
+    }
     add_properties(
         vm,
         class,
@@ -567,6 +591,7 @@ fn super_part(vm: &Vm, args: &Args<'_>, at: usize) -> PyResult {
 /// `super(class, object)`, or the caller's class and first argument.
 fn new_super(vm: &Vm, args: &Args<'_>) -> PyResult {
     let rest = args.rest();
+    rest.between(vm, "super()", 0, 2)?;
     let Some(first) = rest.get(0) else {
         return vm.caller_super();
     };

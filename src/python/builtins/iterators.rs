@@ -232,7 +232,7 @@ fn reversed(vm: &Vm, args: &Args<'_>) -> PyResult {
         Some(_) => {}
         None => {
             let has = |name: &str| vm.lookup(&class, &vm.intern(name)).is_some();
-            if has("__getitem__") && has("__len__") && sequence.as_dict().is_none() {
+            if has("__getitem__") && sequence.as_dict().is_none() {
                 let left = Cell::new(vm.len(sequence)?);
                 return instance(vm, args, Backwards { sequence: sequence.clone(), left });
             }

@@ -3,7 +3,7 @@
 use super::arguments::{operand, receiver, type_name};
 use crate::embed::class_builder::{add_class_methods, add_methods};
 use crate::object::address;
-use crate::{Args, ClassRef, Data, ModuleRef, Name, Object, PyResult, Value, Vm};
+use crate::{Args, ClassRef, Data, Layout, ModuleRef, Name, Object, PyResult, Value, Vm};
 
 /// Fills `object`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
@@ -110,6 +110,15 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             Ok(Value::None)
         }),
     );
+    super::descriptors::add_deleter(vm, class, "__class__", |vm, _| {
+        Err(vm.type_error("can't delete __class__ attribute"))
+    });
+    super::descriptors::add_deleter(vm, class, "__dict__", |vm, args| {
+        if let Some(object) = args.receiver(vm)?.as_obj() {
+            object.set_dict(None);
+        }
+        Ok(Value::None)
+    });
     class.dict.set_str("__doc__", Value::None);
 }
 
@@ -194,6 +203,10 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
         }
     }
     check_abstract(vm, &class)?;
+    if !matches!(class.layout, Layout::Object | Layout::Exception) && overrides(vm, &class, "__new__") {
+        let class = class.name();
+        return Err(vm.type_error(&format!("object.__new__({class}) is not safe, use {class}.__new__()")));
+    }
     Ok(Value::Obj(Object::with_class(class, Data::Instance)))
 }
 

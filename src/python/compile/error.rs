@@ -32,6 +32,11 @@ pub struct Place {
     pub text: Option<String>,
 }
 
+impl Place {
+    /// The column of a place that tells none.
+    pub const NO_COLUMN: i64 = i64::MIN;
+}
+
 impl CompileError {
     /// A `SyntaxError`.
     pub fn new(text: impl Into<String>, range: TextRange) -> CompileError {

@@ -69,7 +69,7 @@ impl<'a> Compiler<'a> {
         match expr {
             Expr::Name(name) => self.load_name(name.id.as_str(), range),
             Expr::NumberLiteral(literal) => {
-                let value = number(&literal.value)?;
+                let value = number(&literal.value, literal.range)?;
                 self.emit_const(value, range);
             }
             Expr::StringLiteral(literal) => {
@@ -194,7 +194,7 @@ impl<'a> Compiler<'a> {
 
     fn unary(&mut self, op: &'a ast::ExprUnaryOp) -> Result {
         if let (ast::UnaryOp::USub, Expr::NumberLiteral(literal)) = (op.op, &*op.operand) {
-            let folded = match number(&literal.value)? {
+            let folded = match number(&literal.value, literal.range)? {
                 Value::Int(number) => Some(Value::Int(-number)),
                 Value::Float(number) => Some(Value::Float(-number)),
                 _ => None,
@@ -478,7 +478,7 @@ fn comparison(op: ast::CmpOp) -> Instr {
 }
 
 /// The value of a number literal.
-pub(super) fn number(literal: &ast::Number) -> Result<Value> {
+pub(super) fn number(literal: &ast::Number, range: TextRange) -> Result<Value> {
     match literal {
         ast::Number::Int(int) => {
             if let Some(small) = int.as_i64() {
@@ -491,6 +491,16 @@ pub(super) fn number(literal: &ast::Number) -> Result<Value> {
                 Some("0b") => (&text[2..], 2),
                 _ => (text.as_str(), 10),
             };
+            let limit = crate::format::integer::max_str_digits();
+            if radix == 10 && limit > 0 && digits.len() > limit {
+                let count = digits.len();
+                let text = format!(
+                    "Exceeds the limit ({limit} digits) for integer string conversion: value has {count} digits; use \
+                     sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer \
+                     literals to avoid decimal conversion limits."
+                );
+                return fail(text, &range);
+            }
             match BigInt::from_str_radix(digits, radix) {
                 Ok(number) => Ok(Value::big(number)),
                 Err(_) => fail("invalid number", &TextRange::empty(TextSize::default())),
@@ -512,7 +522,7 @@ fn constants(elements: &[Expr]) -> Option<Result<Vec<Value>>> {
         return None;
     }
     let values = elements.iter().map(|element| match element {
-        Expr::NumberLiteral(literal) => number(&literal.value),
+        Expr::NumberLiteral(literal) => number(&literal.value, literal.range),
         Expr::BooleanLiteral(literal) => Ok(Value::Bool(literal.value)),
         _ => Ok(Value::None),
     });

@@ -27,7 +27,7 @@ use crate::Vm;
 use crate::code::{Code, CodeKind, Instr, SourceText, Span};
 use crate::object::value::Value;
 pub(crate) use definition::{ANNOTATIONS, CLOSURE, DEFAULTS, KW_DEFAULTS};
-pub use error::CompileError;
+pub use error::{CompileError, Place};
 use scope::Scopes;
 pub(crate) use scope::mangle;
 pub(crate) use statement::FUTURE_FEATURES;
@@ -52,15 +52,17 @@ pub enum Mode {
     Module,
     /// One expression, whose value is returned.
     Expression,
+    /// One statement, whose values `sys.displayhook` shows.
+    Interactive,
 }
 
 /// Compiles a source file.
 pub fn compile(vm: &Vm, source: &Rc<SourceText>, mode: Mode) -> Result<Rc<Code>> {
     nesting::check(&source.text)?;
     match mode {
-        Mode::Module => {
+        Mode::Module | Mode::Interactive => {
             let (body, warnings) = parsed(source, mode, syntax::parse_module)?;
-            explained(source, mode, || module(vm, source, &body, &warnings))
+            explained(source, mode, || module(vm, source, mode, &body, &warnings))
         }
         Mode::Expression => {
             let (expr, warnings) = parsed(source, mode, syntax::parse_expression)?;
@@ -85,9 +87,19 @@ fn explained<T>(source: &SourceText, mode: Mode, compiled: impl FnOnce() -> Resu
     })
 }
 
-fn module(vm: &Vm, source: &Rc<SourceText>, body: &[Stmt], warnings: &[warning::Warning]) -> Result<Rc<Code>> {
+fn module(
+    vm: &Vm,
+    source: &Rc<SourceText>,
+    mode: Mode,
+    body: &[Stmt],
+    warnings: &[warning::Warning],
+) -> Result<Rc<Code>> {
+    if mode == Mode::Interactive {
+        check_single(source, body)?;
+    }
     let scopes = Scopes::of_module(body)?;
     let mut compiler = Compiler::new(vm, source, &scopes);
+    compiler.is_interactive = mode == Mode::Interactive;
     compiler.module(body)?;
     report(vm, source, warnings);
     Ok(compiler.finish())
@@ -100,6 +112,18 @@ fn expression(vm: &Vm, source: &Rc<SourceText>, expr: &Expr, warnings: &[warning
     compiler.emit(Instr::Return, expr.range());
     report(vm, source, warnings);
     Ok(compiler.finish())
+}
+
+/// Refuses a second line of statements.
+fn check_single(source: &SourceText, body: &[Stmt]) -> Result {
+    let line = |stmt: &Stmt| source.line_of(stmt.range().start().to_u32());
+    match (body.first(), body.last()) {
+        (Some(first), Some(last)) if line(first) != line(last) => {
+            Err(CompileError::new("multiple statements found while compiling a single statement", first.range()))
+        }
+        (None, _) => Err(CompileError::new("invalid syntax", TextRange::default())),
+        _ => Ok(()),
+    }
 }
 
 /// Passes warnings on to `warnings`. Those that a filter makes errors are shown all the same: the program is correct.
@@ -116,7 +140,7 @@ fn report(vm: &Vm, source: &SourceText, warnings: &[warning::Warning]) {
 pub(crate) fn compile_tests(vm: &Vm, source: &Rc<SourceText>) -> Result<Rc<Code>> {
     let (mut body, warnings) = parsed(source, Mode::Module, syntax::parse_module)?;
     asserts::rewrite(&mut body);
-    explained(source, Mode::Module, || module(vm, source, &body, &warnings))
+    explained(source, Mode::Module, || module(vm, source, Mode::Module, &body, &warnings))
 }
 
 /// Compiles one program; holds a stack of the code objects being made.
@@ -126,6 +150,8 @@ struct Compiler<'a> {
     scopes: &'a Scopes,
     units: Vec<Unit<'a>>,
     future_annotations: bool,
+    /// Whether values of expressions are shown.
+    is_interactive: bool,
     /// Where the imports from `__future__` that begin the program end.
     future_end: TextSize,
     /// How deep the current expression stands in others.
@@ -144,6 +170,7 @@ impl<'a> Compiler<'a> {
             scopes,
             units: Vec::new(),
             future_annotations: false,
+            is_interactive: false,
             future_end: TextSize::default(),
             nesting: 0,
         };
@@ -157,9 +184,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn module(&mut self, body: &'a [Stmt]) -> Result {
-        let first = usize::from(docstring(body).is_some());
-        let lead = body.iter().skip(first).take_while(|stmt| is_future(stmt));
-        self.future_end = lead.last().map_or(TextSize::default(), Ranged::end);
+        self.future_end = self.check_future(body)?;
         self.future_annotations = body.iter().any(|stmt| {
             is_future(stmt)
                 && matches!(stmt, Stmt::ImportFrom(import)

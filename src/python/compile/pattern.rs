@@ -114,6 +114,9 @@ impl<'a> Compiler<'a> {
         let range = pattern.range();
         match pattern {
             Pattern::MatchValue(pattern) => {
+                if matches!(*pattern.value, ast::Expr::FString(_)) {
+                    return fail("patterns may only match literals and attribute lookups", &*pattern.value);
+                }
                 self.expr(&pattern.value)?;
                 self.emit(Instr::Compare(CompareOp::Eq), range);
                 self.fail_if_false(attempt, range);
@@ -213,6 +216,9 @@ impl<'a> Compiler<'a> {
 
     fn mapping_pattern(&mut self, pattern: &'a ast::PatternMatchMapping, attempt: &mut Attempt) -> Result {
         let range = pattern.range;
+        if let Some(rest) = pattern.rest.as_ref().filter(|rest| rest.as_str() == "_") {
+            return fail("invalid syntax", rest);
+        }
         let mut known: Vec<&str> = Vec::new();
         for key in &pattern.keys {
             if !matches!(key, ast::Expr::Attribute(_)) {

@@ -34,6 +34,10 @@ pub(super) enum Place {
 #[derive(Clone, Copy, Default)]
 struct Uses {
     bound: bool,
+    /// Whether it is bound by more than imports.
+    assigned: bool,
+    /// Whether it is a type parameter.
+    type_parameter: bool,
     used: bool,
     parameter: bool,
     global: bool,
@@ -52,6 +56,8 @@ pub(super) struct Scope {
     /// Whether it is an `async def`, or a comprehension that waits.
     pub is_async: bool,
     pub has_annotations: bool,
+    /// What it evaluates, for a scope that is not code of its own: a bound, a default, an alias.
+    within: Option<&'static str>,
     /// Name of the innermost class around it, for private names.
     pub private: Option<String>,
     names: IndexMap<String, Uses>,
@@ -184,7 +190,31 @@ impl Builder {
     }
 
     fn bind(&mut self, name: &str) {
-        self.uses(name).bound = true;
+        let uses = self.uses(name);
+        uses.bound = true;
+        uses.assigned = true;
+    }
+
+    /// Binds the name of an import, a function or a class, at which the whole statement is told to be wrong.
+    fn bind_by(&mut self, name: &str, stmt: &Stmt) {
+        self.refuse_debug(name, "assign to", stmt.range());
+        self.bind(name);
+        if matches!(stmt, Stmt::Import(_) | Stmt::ImportFrom(_)) {
+            self.uses(name).assigned = false;
+        }
+    }
+
+    fn refuse_debug(&mut self, name: &str, action: &str, range: TextRange) {
+        if name == "__debug__" {
+            self.fail(format!("cannot {action} __debug__"), range);
+        }
+    }
+
+    /// Refuses an expression that a bound, a default or an alias cannot hold.
+    fn refuse_within(&mut self, what: &str, range: TextRange) {
+        if let Some(within) = self.scope().within {
+            self.fail(format!("{what} cannot be used within {within}"), range);
+        }
     }
 
     fn enter(&mut self, kind: ScopeKind, range: TextRange, private: Option<String>) -> usize {
@@ -201,6 +231,7 @@ impl Builder {
     fn parameters(&mut self, parameters: &ast::Parameters) {
         for parameter in parameters {
             let name = parameter.name();
+            self.refuse_debug(name.as_str(), "assign to", parameter.as_parameter().range);
             let uses = self.uses(name.as_str());
             if uses.parameter {
                 let text = format!("duplicate argument '{name}' in function definition");
@@ -210,6 +241,7 @@ impl Builder {
             }
             uses.parameter = true;
             uses.bound = true;
+            uses.assigned = true;
         }
     }
 
@@ -305,7 +337,7 @@ impl Builder {
                 Some(format!("annotated name '{name}' can't be {keyword}"))
             } else if uses.used {
                 Some(format!("name '{name}' is used prior to {keyword} declaration"))
-            } else if uses.bound {
+            } else if uses.bound && uses.assigned {
                 Some(format!("name '{name}' is assigned to before {keyword} declaration"))
             } else if !is_global && at_module {
                 Some("nonlocal declaration not allowed at module level".to_owned())
@@ -334,6 +366,9 @@ impl Builder {
             } else if uses.bound && !uses.nonlocal {
                 Place::Local
             } else if let Some(owner) = self.owner(&name, enclosing) {
+                if uses.nonlocal && self.scopes[owner].names.get(&name).is_some_and(|uses| uses.type_parameter) {
+                    self.fail(format!("nonlocal binding not allowed for type parameter '{name}'"), uses.declared);
+                }
                 self.share(&name, owner, index, enclosing);
                 Place::Free
             } else {
@@ -408,6 +443,7 @@ fn new_scope(kind: ScopeKind, parent: Option<usize>, private: Option<String>) ->
         is_generator: false,
         is_async: false,
         has_annotations: false,
+        within: None,
         private,
         names: IndexMap::new(),
         places: IndexMap::new(),
@@ -423,9 +459,10 @@ impl<'a> Visitor<'a> for Builder {
                 for decorator in &def.decorator_list {
                     self.visit_expr(&decorator.expression);
                 }
-                self.bind(def.name.as_str());
+                self.bind_by(def.name.as_str(), stmt);
                 let outer_type = def.type_params.as_ref().map(|params| {
                     let outer = self.enter(ScopeKind::Function, params.range(), None);
+                    self.scope().within = Some("the definition of a generic");
                     self.type_parameters(params);
                     outer
                 });
@@ -445,9 +482,10 @@ impl<'a> Visitor<'a> for Builder {
                 for decorator in &def.decorator_list {
                     self.visit_expr(&decorator.expression);
                 }
-                self.bind(def.name.as_str());
+                self.bind_by(def.name.as_str(), stmt);
                 let outer_type = def.type_params.as_ref().map(|params| {
                     let outer = self.enter(ScopeKind::Function, params.range(), None);
+                    self.scope().within = Some("the definition of a generic");
                     self.type_parameters(params);
                     outer
                 });
@@ -456,7 +494,7 @@ impl<'a> Visitor<'a> for Builder {
                         self.visit_expr(base);
                     }
                     for keyword in &arguments.keywords {
-                        self.visit_expr(&keyword.value);
+                        self.visit_keyword(keyword);
                     }
                 }
                 let outer = self.enter(ScopeKind::Class, def.range, Some(def.name.to_string()));
@@ -471,7 +509,7 @@ impl<'a> Visitor<'a> for Builder {
                 if let Some(params) = &alias.type_params {
                     self.type_parameters(params);
                 }
-                self.lazily(alias_value_key(alias), &alias.value);
+                self.lazily(alias_value_key(alias), &alias.value, "a type alias");
                 self.current = outer;
             }
             Stmt::Global(global) => self.declare(&global.names, true, global.range),
@@ -482,13 +520,13 @@ impl<'a> Visitor<'a> for Builder {
                         || alias.name.as_str().split('.').next().unwrap_or_default(),
                         |name| name.as_str(),
                     );
-                    self.bind(bound);
+                    self.bind_by(bound, stmt);
                 }
             }
             Stmt::ImportFrom(import) => {
                 for alias in &import.names {
                     if alias.name.as_str() != "*" {
-                        self.bind(alias.asname.as_ref().unwrap_or(&alias.name).as_str());
+                        self.bind_by(alias.asname.as_ref().unwrap_or(&alias.name).as_str(), stmt);
                     }
                 }
             }
@@ -557,6 +595,11 @@ impl<'a> Visitor<'a> for Builder {
         self.visit_single(first);
         for expr in spine.into_iter().rev() {
             match expr {
+                Expr::Attribute(attribute) => match attribute.ctx {
+                    ExprContext::Store => self.refuse_debug(attribute.attr.as_str(), "assign to", attribute.range),
+                    ExprContext::Del => self.refuse_debug(attribute.attr.as_str(), "delete", attribute.range),
+                    _ => {}
+                },
                 Expr::BinOp(op) => self.visit_expr(&op.right),
                 Expr::Subscript(subscript) => self.visit_expr(&subscript.slice),
                 Expr::Call(call) => visitor::walk_arguments(self, &call.arguments),
@@ -564,6 +607,13 @@ impl<'a> Visitor<'a> for Builder {
             }
         }
         self.nesting -= 1;
+    }
+
+    fn visit_keyword(&mut self, keyword: &'a ast::Keyword) {
+        if let Some(name) = &keyword.arg {
+            self.refuse_debug(name.as_str(), "assign to", keyword.range);
+        }
+        visitor::walk_keyword(self, keyword);
     }
 
     fn visit_pattern(&mut self, pattern: &'a Pattern) {
@@ -593,7 +643,11 @@ impl Builder {
     fn visit_single(&mut self, expr: &Expr) {
         match expr {
             Expr::Name(name) => match name.ctx {
-                ExprContext::Store | ExprContext::Del => self.bind(name.id.as_str()),
+                ExprContext::Store | ExprContext::Del => {
+                    let action = if name.ctx == ExprContext::Del { "delete" } else { "assign to" };
+                    self.refuse_debug(name.id.as_str(), action, name.range);
+                    self.bind(name.id.as_str());
+                }
                 _ => {
                     self.uses(name.id.as_str()).used = true;
                     let scope = self.scope();
@@ -626,6 +680,7 @@ impl Builder {
                 self.comprehension(comp.range, "generator expression", &comp.generators, &[&comp.elt]);
             }
             Expr::Await(_) => {
+                self.refuse_within("await expression", expr.range());
                 self.require_async("await", expr.range());
                 visitor::walk_expr(self, expr);
             }
@@ -633,6 +688,7 @@ impl Builder {
                 self.fail("'yield from' inside async function".to_owned(), expr.range());
             }
             Expr::Yield(_) | Expr::YieldFrom(_) => {
+                self.refuse_within("yield expression", expr.range());
                 if matches!(self.scope().kind, ScopeKind::Function) {
                     self.scope().is_generator = true;
                 } else {
@@ -650,6 +706,7 @@ impl Builder {
                 visitor::walk_expr(self, expr);
             }
             Expr::Named(named) => {
+                self.refuse_within("named expression", named.range);
                 self.visit_expr(&named.value);
                 let Expr::Name(name) = &*named.target else {
                     return;
@@ -720,20 +777,41 @@ pub(super) fn alias_value_key(alias: &ast::StmtTypeAlias) -> TextRange {
 
 impl Builder {
     /// An expression that is evaluated later has a scope of its own.
-    fn lazily(&mut self, key: TextRange, expr: &Expr) {
+    fn lazily(&mut self, key: TextRange, expr: &Expr, within: &'static str) {
         let outer = self.enter(ScopeKind::Function, key, None);
+        self.scope().within = Some(within);
         self.visit_expr(expr);
         self.current = outer;
     }
 
     fn type_parameters(&mut self, params: &ast::TypeParams) {
         for param in &params.type_params {
-            self.bind(param.name().as_str());
+            let name = param.name();
+            if self.uses(name.as_str()).type_parameter {
+                self.fail(format!("duplicate type parameter '{name}'"), param.range());
+            }
+            self.bind(name.as_str());
+            self.uses(name.as_str()).type_parameter = true;
         }
+        let mut has_default = false;
         for param in &params.type_params {
             let parts = TypeParamParts::of(param);
-            for (key, expr) in [parts.bound, parts.default].into_iter().flatten() {
-                self.lazily(key, expr);
+            if has_default && parts.default.is_none() {
+                let text = format!("non-default type parameter '{}' follows default type parameter", param.name());
+                self.fail(text, param.range());
+            }
+            has_default |= parts.default.is_some();
+            if let Some((key, expr)) = parts.bound {
+                let is_constrained = matches!(expr, Expr::Tuple(_));
+                self.lazily(key, expr, if is_constrained { "a TypeVar constraint" } else { "a TypeVar bound" });
+            }
+            if let Some((key, expr)) = parts.default {
+                let within = match param {
+                    ast::TypeParam::TypeVar(_) => "a TypeVar default",
+                    ast::TypeParam::TypeVarTuple(_) => "a TypeVarTuple default",
+                    ast::TypeParam::ParamSpec(_) => "a ParamSpec default",
+                };
+                self.lazily(key, expr, within);
             }
         }
     }

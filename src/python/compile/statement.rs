@@ -1,11 +1,12 @@
 //! Statements.
 
 use rustpython_ruff_python_ast::{self as ast, Expr, Stmt};
-use rustpython_ruff_text_size::Ranged;
+use rustpython_ruff_text_size::{Ranged, TextSize};
 
+use super::error::Place;
 use super::scope::ScopeKind;
 use super::unit::Block;
-use super::{CompileError, Compiler, Result, fail};
+use super::{CompileError, Compiler, Result, fail, is_future};
 use crate::code::{CodeKind, Instr};
 use crate::object::value::Value;
 use crate::vm::operators::BinaryOp;
@@ -24,6 +25,9 @@ impl<'a> Compiler<'a> {
         let range = stmt.range();
         match stmt {
             Stmt::Expr(stmt) => {
+                if self.is_interactive && self.scope().kind == ScopeKind::Module {
+                    return self.shown(&stmt.value);
+                }
                 if matches!(&*stmt.value, Expr::StringLiteral(_) | Expr::NumberLiteral(_) | Expr::EllipsisLiteral(_)) {
                     self.emit(Instr::Nop, range);
                     return Ok(());
@@ -243,21 +247,56 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// Passes a value to `sys.displayhook`.
+    fn shown(&mut self, value: &'a Expr) -> Result {
+        let range = value.range();
+        self.emit_const(Value::Int(0), range);
+        self.emit_const(Value::None, range);
+        let module = self.name("sys");
+        self.emit(Instr::ImportName(module), range);
+        let hook = self.name("displayhook");
+        self.emit(Instr::LoadAttr(hook), range);
+        self.emit(Instr::PushUnbound, range);
+        self.unit().depth += 2;
+        self.expr(value)?;
+        self.unit().depth -= 2;
+        self.emit(Instr::Call(1), range);
+        self.emit(Instr::Pop, range);
+        Ok(())
+    }
+
+    /// Looks at the imports from `__future__` that begin a module; gives where they end.
+    pub(super) fn check_future(&self, body: &[Stmt]) -> Result<TextSize> {
+        let mut end = TextSize::default();
+        for (index, stmt) in body.iter().enumerate() {
+            match stmt {
+                Stmt::Expr(stmt) if index == 0 && matches!(*stmt.value, Expr::StringLiteral(_)) => {}
+                Stmt::ImportFrom(import) if is_future(stmt) => {
+                    let unknown =
+                        import.names.iter().find(|alias| !FUTURE_FEATURES.contains(&alias.name.as_str()));
+                    if let Some(alias) = unknown {
+                        let text = match alias.name.as_str() {
+                            "braces" => "not a chance".to_owned(),
+                            name => format!("future feature {name} is not defined"),
+                        };
+                        let error = CompileError::new(text, import.range);
+                        let place = error.place(self.source);
+                        let place = Place { end_line: place.line, end_column: Place::NO_COLUMN, ..place };
+                        return Err(CompileError { exact: Some(place), ..error });
+                    }
+                    end = import.range.end();
+                }
+                _ => break,
+            }
+        }
+        Ok(end)
+    }
+
     fn import_from(&mut self, import: &'a ast::StmtImportFrom) -> Result {
         let range = import.range;
         let module = import.module.as_ref().map_or("", |module| module.as_str());
-        if module == "__future__" && import.level == 0 {
-            if import.end() > self.future_end {
-                return fail("from __future__ imports must occur at the beginning of the file", import);
-            }
-            for alias in &import.names {
-                if alias.name.as_str() == "braces" {
-                    return fail("not a chance", import);
-                }
-                if !FUTURE_FEATURES.contains(&alias.name.as_str()) {
-                    return fail(format!("future feature {} is not defined", alias.name), import);
-                }
-            }
+        if module == "__future__" && import.level == 0 && range.end() > self.future_end {
+            return fail("from __future__ imports must occur at the beginning of the file", import);
         }
         self.emit_const(Value::Int(i64::from(import.level)), range);
         let names: Vec<Value> = import.names.iter().map(|alias| self.vm.intern(alias.name.as_str()).value()).collect();

@@ -143,36 +143,58 @@ pub struct FieldName<'a> {
     pub accesses: Vec<Access<'a>>,
 }
 
+/// The steps behind a field's first name, one at a time: what is wrong further on shows only when it is reached.
+#[derive(Clone, Debug)]
+pub struct Accesses<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Accesses<'a> {
+    /// The steps that `text` writes.
+    pub fn new(text: &'a str) -> Self {
+        Self { rest: text }
+    }
+
+    fn step(&mut self) -> Result<Access<'a>, FormatError> {
+        if let Some(after) = self.rest.strip_prefix('.') {
+            let end = after.find(['.', '[']).unwrap_or(after.len());
+            if end == 0 {
+                return Err(FormatError::value("Empty attribute in format string"));
+            }
+            self.rest = &after[end..];
+            return Ok(Access::Attribute(&after[..end]));
+        }
+        let Some(after) = self.rest.strip_prefix('[') else {
+            return Err(FormatError::value("Only '.' or '[' may follow ']' in format field specifier"));
+        };
+        let Some(end) = after.find(']') else {
+            return Err(FormatError::value("Missing ']' in format string"));
+        };
+        if end == 0 {
+            return Err(FormatError::value("Empty attribute in format string"));
+        }
+        self.rest = &after[end + 1..];
+        Ok(match number(&after[..end])? {
+            Some(index) => Access::Index(index),
+            None => Access::Key(&after[..end]),
+        })
+    }
+}
+
+impl<'a> Iterator for Accesses<'a> {
+    type Item = Result<Access<'a>, FormatError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.rest.is_empty() { None } else { Some(self.step()) }
+    }
+}
+
 impl<'a> FieldName<'a> {
     /// Takes `name` apart.
     pub fn parse(name: &'a str) -> Result<Self, FormatError> {
         let end = name.find(['.', '[']).unwrap_or(name.len());
-        let (first, mut rest) = name.split_at(end);
-        let mut accesses = Vec::new();
-        while !rest.is_empty() {
-            if let Some(after) = rest.strip_prefix('.') {
-                let end = after.find(['.', '[']).unwrap_or(after.len());
-                if end == 0 {
-                    return Err(FormatError::value("Empty attribute in format string"));
-                }
-                accesses.push(Access::Attribute(&after[..end]));
-                rest = &after[end..];
-            } else if let Some(after) = rest.strip_prefix('[') {
-                let Some(end) = after.find(']') else {
-                    return Err(FormatError::value("Missing ']' in format string"));
-                };
-                if end == 0 {
-                    return Err(FormatError::value("Empty attribute in format string"));
-                }
-                accesses.push(match number(&after[..end])? {
-                    Some(index) => Access::Index(index),
-                    None => Access::Key(&after[..end]),
-                });
-                rest = &after[end + 1..];
-            } else {
-                return Err(FormatError::value("Only '.' or '[' may follow ']' in format field specifier"));
-            }
-        }
+        let (first, rest) = name.split_at(end);
+        let accesses = Accesses::new(rest).collect::<Result<_, _>>()?;
         Ok(Self { first, accesses })
     }
 

@@ -125,7 +125,17 @@ impl Vm {
                     None => (&parts[2], "deleter"),
                 };
                 if function.is_none() && matches!(parts[0].data(), Some(Data::Native(_))) {
-                    let text = format!("attribute '{name}' of '{}' objects is not writable", class.c_name());
+                    let is_member = matches!(
+                        (class.c_name().as_str(), name.as_str()),
+                        ("property", "fget" | "fset" | "fdel")
+                            | ("function", "__closure__" | "__globals__" | "__builtins__")
+                            | ("method", "__func__" | "__self__")
+                    );
+                    let text = if is_member {
+                        "readonly attribute".to_owned()
+                    } else {
+                        format!("attribute '{name}' of '{}' objects is not writable", class.c_name())
+                    };
                     return Err(self.error(&self.exceptions.attribute_error, &text));
                 }
                 if function.is_none() {

@@ -13,7 +13,10 @@ use crate::object::class::{ClassRef, Layout};
 use crate::object::data::Data;
 use crate::object::dict::PyDict;
 use crate::object::name::Name;
-use crate::object::value::Value;
+use crate::object::value::{Value, WeakObj};
+
+/// The class that a member descriptor belongs to.
+pub(crate) struct MemberOf(pub WeakObj);
 
 impl Vm {
     /// A class for [`ClassBuilder`](crate::ClassBuilder).
@@ -310,7 +313,9 @@ impl Vm {
                     }
                     let mangled = crate::compile::mangle(Some(&class.name()), text);
                     let name = self.intern(&mangled);
-                    class.dict.set_name(&name, Value::Obj(Object::plain(Data::Member(name.value()))));
+                    let member = Object::plain(Data::Member(name.value()));
+                    member.set_payload(Rc::new(MemberOf(Rc::downgrade(class.as_obj()))));
+                    class.dict.set_name(&name, Value::Obj(member));
                     class.own_slots.set(true);
                 }
             }
@@ -386,10 +391,11 @@ impl Vm {
                 Some(given) => self.best_metaclass(&given, &classes)?.value(),
                 None => given,
             },
-            None => match classes.first() {
+            None => match bases.as_tuple().and_then(<[Value]>::first) {
                 Some(first) => {
-                    let first = self.class_of(&first.value());
-                    self.best_metaclass(&first, &classes)?.value()
+                    let is_plain = bases.as_tuple().is_some_and(|all| all.len() == classes.len());
+                    let first = self.class_of(first);
+                    if is_plain { self.best_metaclass(&first, &classes)?.value() } else { first.value() }
                 }
                 None => self.types.type_.value(),
             },

@@ -40,11 +40,11 @@ macro_rules! exceptions {
 
 exceptions! {
     base_exception;
-    system_exit = "SystemExit": base_exception;
-    keyboard_interrupt = "KeyboardInterrupt": base_exception;
-    generator_exit = "GeneratorExit": base_exception;
     base_exception_group = "BaseExceptionGroup": base_exception;
     exception = "Exception": base_exception;
+    generator_exit = "GeneratorExit": base_exception;
+    keyboard_interrupt = "KeyboardInterrupt": base_exception;
+    system_exit = "SystemExit": base_exception;
     stop_iteration = "StopIteration": exception;
     stop_async_iteration = "StopAsyncIteration": exception;
     arithmetic_error = "ArithmeticError": exception;

@@ -37,6 +37,7 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
         "async_generator_asend" | "async_generator_athrow" => super::coroutine_methods::populate_step(vm, class),
         "traceback" => populate_traceback(vm, class),
         "code" => populate_code(vm, class),
+        "member_descriptor" => super::members::populate(vm, class),
         _ => {}
     }
 }

@@ -19,6 +19,7 @@ mod internals;
 mod invoke;
 pub(crate) mod limits;
 mod matching;
+mod members;
 pub mod modules;
 mod names;
 pub mod operators;
@@ -91,6 +92,8 @@ pub struct Vm {
     /// Modules that were loaded ahead of the program and that it has not imported yet.
     prepared: RefCell<HashMap<String, ModuleRef>>,
     builtins: RefCell<Option<ObjRef>>,
+    /// Whether some namespace may have builtins of its own.
+    has_other_builtins: Cell<bool>,
     owner: u32,
     interrupted: Cell<bool>,
     pub(crate) common: Common,
@@ -154,6 +157,7 @@ impl Vm {
             sys_modules: crate::object::Object::tracked(crate::Data::Dict(crate::PyDict::new())),
             prepared: RefCell::default(),
             builtins: RefCell::default(),
+            has_other_builtins: Cell::new(false),
             owner,
             interrupted: Cell::new(false),
             common,

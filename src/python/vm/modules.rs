@@ -85,6 +85,24 @@ impl Vm {
         dict
     }
 
+    /// Notes that code may run with these builtins (`__builtins__` of a namespace).
+    pub(crate) fn note_builtins(&self, builtins: &Value) {
+        if !self.loaded_module("builtins").is_some_and(|own| own.is(builtins)) {
+            self.has_other_builtins.set(true);
+        }
+    }
+
+    /// The builtins that code with these globals sees.
+    pub(super) fn builtins_for(&self, globals: &ObjRef) -> ObjRef {
+        if self.has_other_builtins.get()
+            && let Data::Dict(dict) = &globals.data
+            && let Some(Value::Obj(given)) = dict.get_str("__builtins__")
+        {
+            return if matches!(given.data, Data::Module) { given.ensure_dict() } else { given };
+        }
+        self.builtins_dict()
+    }
+
     /// Imports a module by its dotted name and gives it (the innermost one).
     pub fn import(&self, name: &str) -> PyResult<ModuleRef> {
         let mut path = String::new();

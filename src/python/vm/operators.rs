@@ -184,7 +184,7 @@ pub(crate) fn quick_compare(op: CompareOp, a: &Value, b: &Value) -> Option<bool>
 
 impl Vm {
     fn special(&self, class: &ClassRef, name: &str) -> Option<Value> {
-        self.lookup(class, &self.intern(name)).filter(|method| !method.is_none())
+        self.lookup(class, &self.intern(name))
     }
 
     /// `a op b`.

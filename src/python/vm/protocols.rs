@@ -108,7 +108,11 @@ impl Vm {
         match result.as_str() {
             Some(text) => Ok(Some(text.to_owned())),
             None => {
-                let text = format!("{name} returned non-string (type {})", self.type_name(&result));
+                let got = self.type_name(&result);
+                let text = match name.as_str() {
+                    "__format__" => format!("__format__ must return a str, not {got}"),
+                    name => format!("{name} returned non-string (type {got})"),
+                };
                 Err(self.type_error(&text))
             }
         }

@@ -70,7 +70,7 @@ impl Vm {
             }
             cache.missing.set(globals.version());
         }
-        if let Data::Dict(dict) = &self.builtins_dict().data
+        if let Data::Dict(dict) = &self.builtins_for(&frame.globals).data
             && let Some(value) = dict.get_name_near(name, &cache.global)
         {
             return Ok(value);

@@ -309,7 +309,7 @@ impl Vm {
     }
 
     fn global_or_builtin(&self, frame: &Frame, name: &Name) -> PyResult {
-        for dict in [&frame.globals, &self.builtins_dict()] {
+        for dict in [&frame.globals, &self.builtins_for(&frame.globals)] {
             if let Data::Dict(dict) = &dict.data
                 && let Some(value) = dict.get_name(name)
             {

@@ -1,7 +1,7 @@
 //! Numbers and characters.
 
 use crate::object::surrogate;
-use crate::builtins::arguments::{index, type_name};
+use crate::builtins::arguments::{index, known_keywords, type_name};
 use crate::builtins::int::arithmetic::pow_mod;
 use crate::format::integer::{Int, prefixed};
 use crate::vm::operators::BinaryOp;
@@ -21,6 +21,8 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
         })
     }),
     ("round", |vm, args| {
+        at_most(vm, args, "round", 2)?;
+        known_keywords(vm, args, "round", &["number", "ndigits"])?;
         let number = args.get(0).or_else(|| args.keyword("number"));
         let Some(number) = number else {
             return Err(vm.type_error("round() missing required argument 'number' (pos 1)"));
@@ -49,6 +51,8 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
             let (name, at) = if get(0, "base").is_some() { ("exp", 2) } else { ("base", 1) };
             return Err(vm.type_error(&format!("pow() missing required argument '{name}' (pos {at})")));
         };
+        at_most(vm, args, "pow", 3)?;
+        known_keywords(vm, args, "pow", &["base", "exp", "mod"])?;
         match get(2, "mod") {
             None | Some(Value::None) => power(vm, base, exponent),
             Some(modulus) => {
@@ -93,6 +97,16 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
         Err(vm.type_error(&format!("ord() expected a character, but string of length {length} found")))
     }),
 ];
+
+/// Refuses more arguments than a function takes by position or by name.
+fn at_most(vm: &Vm, args: &Args<'_>, function: &str, most: usize) -> PyResult<()> {
+    match args.values().len() {
+        given if given > most => {
+            Err(vm.type_error(&format!("{function}() takes at most {most} arguments ({given} given)")))
+        }
+        _ => Ok(()),
+    }
+}
 
 fn power(vm: &Vm, base: &Value, exponent: &Value) -> PyResult {
     vm.binary(BinaryOp::Pow, base, exponent)

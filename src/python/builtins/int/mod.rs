@@ -348,6 +348,7 @@ fn byte_order(vm: &Vm, value: Option<&Value>) -> PyResult<bool> {
 
 fn to_bytes(vm: &Vm, args: &Args<'_>) -> PyResult {
     let value = receiver(vm, args, "int", "to_bytes")?.as_bigint().unwrap_or_default();
+    known_keywords(vm, args, "to_bytes", &["length", "byteorder", "signed"])?;
     let length = args.get(1).or_else(|| args.keyword("length")).map_or(Ok(1), |value| index(vm, value))?;
     let big = byte_order(vm, args.get(2).or_else(|| args.keyword("byteorder")))?;
     let signed = args.keyword("signed").map_or(Ok(false), |value| vm.truth(value))?;
@@ -375,6 +376,10 @@ fn from_bytes(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some(source) = source else {
         return Err(vm.type_error("from_bytes() missing required argument 'bytes' (pos 1)"));
     };
+    if source.as_str().is_some() {
+        return Err(vm.type_error("cannot convert 'str' object to bytes"));
+    }
+    known_keywords(vm, args, "from_bytes", &["bytes", "byteorder", "signed"])?;
     let mut bytes = super::bytes::to_vec(vm, source)?;
     let big = byte_order(vm, args.get(2).or_else(|| args.keyword("byteorder")))?;
     let signed = args.keyword("signed").map_or(Ok(false), |value| vm.truth(value))?;

@@ -2,7 +2,7 @@
 
 use super::this;
 use crate::builtins::arguments::format_error;
-use crate::format::template::{Access, FieldName, Numbering, Piece, Pieces};
+use crate::format::template::{Access, Accesses, FieldName, Numbering, Piece, Pieces};
 use crate::format::text::ascii_escaped;
 use crate::{Args, PyResult, Value, Vm};
 
@@ -95,9 +95,8 @@ fn field_value(vm: &Vm, name: &str, source: Source<'_>, numbering: &mut Numberin
         }
         (Source::Mapping(mapping), None) => vm.get_item(mapping, &Value::str(name.first))?,
     };
-    let accesses = FieldName::parse(whole).map_err(|error| format_error(vm, error))?.accesses;
-    for access in &accesses {
-        value = match *access {
+    for access in Accesses::new(&whole[end..]) {
+        value = match access.map_err(|error| format_error(vm, error))? {
             Access::Attribute(attribute) => vm.attr(&value, attribute)?,
             Access::Index(index) => vm.get_item(&value, &Value::Int(index))?,
             Access::Key(key) => vm.get_item(&value, &Value::str(key))?,

@@ -216,6 +216,10 @@ impl Matcher<'_> {
         let whole = |text: String| Some(self.at_tokens(text, a.start, b.end));
         Ok(match action.verb.as_str() {
             "loc" | "range" => whole(filled(&a)),
+            "real" | "imaginary" => {
+                let is_imaginary = self.text_of(a.start).ends_with(['j', 'J']);
+                if is_imaginary == (action.verb == "imaginary") { None } else { whole(text()) }
+            }
             "from" => Some(self.from(text(), a.start)),
             "behind" => {
                 let end = self.end_of(a.end.saturating_sub(1));

@@ -114,13 +114,13 @@ fn resume(text: &str, read: &tokens::Tokens, place: usize) -> usize {
 
 /// What CPython's rules say is wrong with a text; nothing where they find no mistake. Up to `place`, a byte offset, it was parsed.
 pub(super) fn mistake(source: &SourceText, mode: Mode, place: usize) -> Option<CompileError> {
-    let rule = if mode == Mode::Module { "file" } else { "eval" };
+    let rule = if mode == Mode::Expression { "eval" } else { "file" };
     if source.text.is_empty() && mode == Mode::Expression {
         return Some(mistakes::empty());
     }
     // A text that is no file gets the end of its last line, unless it is an expression.
     let mut text = source.text.to_string();
-    if mode == Mode::Module && !text.ends_with('\n') {
+    if mode != Mode::Expression && !text.ends_with('\n') {
         text.push('\n');
     }
     let is_file = source.is_file.get();

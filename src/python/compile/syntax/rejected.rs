@@ -12,6 +12,9 @@ pub(super) fn translate(error: &ParseError) -> CompileError {
         ParseErrorType::InvalidStarredExpressionUsage => plain("can't use starred expression here"),
         ParseErrorType::InvalidAssignmentTarget => plain("starred assignment target must be in a list or tuple"),
         ParseErrorType::InvalidDeleteTarget => plain("cannot delete starred"),
+        ParseErrorType::OtherError(text) if text == "Invalid mapping pattern key" => {
+            plain("mapping pattern keys may only match literals and attribute lookups")
+        }
         ParseErrorType::FStringError(error) => plain(&format!("f-string: {error}")),
         ParseErrorType::Lexical(error) => plain(&format!("(unicode error) {error}")),
         _ => plain("invalid syntax"),

@@ -194,7 +194,9 @@ fn shows_carets(lines: &[String], start: usize, end: usize, anchors: Option<&Anc
                 Some(value @ Expr::Call(call)) if matches!(*call.func, Expr::Name(_)) => Some(value),
                 _ => None,
             },
-            Some(Stmt::Assign(stmt)) => Some(&*stmt.value).filter(|value| matches!(value, Expr::Call(_))),
+            Some(Stmt::Assign(stmt)) if matches!(stmt.targets.as_slice(), [Expr::Name(_)]) => {
+                Some(&*stmt.value).filter(|value| matches!(value, Expr::Call(_)))
+            }
             Some(_) => None,
         };
         if let Some(call) = call {

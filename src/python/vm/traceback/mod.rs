@@ -8,7 +8,7 @@ pub(crate) use excerpt::excerpt;
 
 use super::Vm;
 use crate::code::SourceText;
-use crate::compile::CompileError;
+use crate::compile::{CompileError, Place};
 use crate::embed::error::PyError;
 use crate::object::value::Value;
 
@@ -28,7 +28,7 @@ impl Vm {
             Value::Int(place.column),
             place.text.map_or(Value::None, Value::string),
             Value::Int(place.end_line),
-            Value::Int(place.end_column),
+            if place.end_column == Place::NO_COLUMN { Value::None } else { Value::Int(place.end_column) },
         ];
         let raised = self.exception(class, vec![Value::str(&error.text), Value::tuple(place.clone())]);
         self.set_exception_attr(&raised, "msg", Value::str(&error.text));

@@ -31,7 +31,9 @@ pub fn encode(vm: &Vm, text: &str, encoding: Option<&str>, errors: Option<&str>)
             continue;
         }
         let rest = characters.get(at..).unwrap_or_default();
-        let run = rest.iter().take_while(|c| !put(codec, **c, &mut Vec::new())).count();
+        // The wide encodings tell of one character at a time.
+        let most = if codec.is_wide() { 1 } else { rest.len() };
+        let run = rest.iter().take(most).take_while(|c| !put(codec, **c, &mut Vec::new())).count();
         let wrong = rest.get(..run).unwrap_or_default();
         handle(codec, errors, wrong, &mut out).map_err(|refused| match refused {
             Refused::From(passed) => failure(vm, codec, text, at + passed, at + run),

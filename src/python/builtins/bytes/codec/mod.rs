@@ -40,6 +40,11 @@ impl Codec {
         }
     }
 
+    /// Whether it is UTF-16 or UTF-32.
+    fn is_wide(self) -> bool {
+        self.is_unicode() && !matches!(self, Codec::Utf8 | Codec::Utf8Sig)
+    }
+
     /// Whether it knows every character, but for surrogates.
     fn is_unicode(self) -> bool {
         !matches!(self, Codec::Ascii | Codec::Latin1 | Codec::Windows1252)
