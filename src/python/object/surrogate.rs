@@ -60,12 +60,11 @@ pub fn shown(text: &str) -> Cow<'_, str> {
 pub fn units(text: &str) -> impl Iterator<Item = u16> + '_ {
     text.chars().flat_map(|c| {
         let mut pair = [0; 2];
-        let count = match is_lone(c) {
-            true => {
-                pair[0] = code(c) as u16;
-                1
-            }
-            false => c.encode_utf16(&mut pair).len(),
+        let count = if is_lone(c) {
+            pair[0] = code(c) as u16;
+            1
+        } else {
+            c.encode_utf16(&mut pair).len()
         };
         pair.into_iter().take(count)
     })

@@ -69,7 +69,7 @@ const KEYWORDS: &[&str] = &[
 
 /// Whether a literal stands for bytes.
 fn is_bytes(literal: &str) -> bool {
-    literal.chars().take_while(|c| c.is_ascii_alphabetic()).any(|c| matches!(c, 'b' | 'B'))
+    literal.chars().take_while(char::is_ascii_alphabetic).any(|c| matches!(c, 'b' | 'B'))
 }
 
 impl<'a> Matcher<'a> {

@@ -76,9 +76,9 @@ impl Decoder<'_> {
     }
 
     fn utf16(&mut self, rest: &[u8], at: &mut usize) -> Option<Wrong> {
-        let unit = |from: usize| match rest.get(from..from + 2)? {
-            &[a, b] if self.codec == Codec::Utf16Be => Some(u32::from(u16::from_be_bytes([a, b]))),
-            &[a, b] => Some(u32::from(u16::from_le_bytes([a, b]))),
+        let unit = |from: usize| match *rest.get(from..from + 2)? {
+            [a, b] if self.codec == Codec::Utf16Be => Some(u32::from(u16::from_be_bytes([a, b]))),
+            [a, b] => Some(u32::from(u16::from_le_bytes([a, b]))),
             _ => None,
         };
         let Some(first) = unit(0) else {
