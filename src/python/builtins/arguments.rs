@@ -182,11 +182,7 @@ pub fn known_keywords(vm: &Vm, args: &Args<'_>, function: &str, known: &[&str]) 
 }
 
 /// The encoding and the error handler that `str.encode` and `bytes.decode` take.
-pub fn codec_arguments<'a>(
-    vm: &Vm,
-    args: &Args<'a>,
-    method: &str,
-) -> PyResult<(Option<&'a str>, Option<&'a str>)> {
+pub fn codec_arguments<'a>(vm: &Vm, args: &Args<'a>, method: &str) -> PyResult<(Option<&'a str>, Option<&'a str>)> {
     let given = args.values().len().saturating_sub(1);
     if given > 2 {
         return Err(vm.type_error(&format!("{method}() takes at most 2 arguments ({given} given)")));

@@ -272,8 +272,7 @@ impl<'a> Compiler<'a> {
             match stmt {
                 Stmt::Expr(stmt) if index == 0 && matches!(*stmt.value, Expr::StringLiteral(_)) => {}
                 Stmt::ImportFrom(import) if is_future(stmt) => {
-                    let unknown =
-                        import.names.iter().find(|alias| !FUTURE_FEATURES.contains(&alias.name.as_str()));
+                    let unknown = import.names.iter().find(|alias| !FUTURE_FEATURES.contains(&alias.name.as_str()));
                     if let Some(alias) = unknown {
                         let text = match alias.name.as_str() {
                             "braces" => "not a chance".to_owned(),

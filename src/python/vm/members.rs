@@ -56,9 +56,7 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
                 let owner = owner(member).map_or_else(String::new, |class| class.qualname.borrow().to_string());
                 Ok(Value::string(format!("{owner}.{}", name(vm, member))))
             }),
-            ("__objclass__", |vm, args| {
-                Ok(owner(args.receiver(vm)?).map_or(Value::None, |class| class.value()))
-            }),
+            ("__objclass__", |vm, args| Ok(owner(args.receiver(vm)?).map_or(Value::None, |class| class.value()))),
             ("__doc__", |_, _| Ok(Value::None)),
         ],
     );

@@ -185,8 +185,7 @@ pub fn to_vec(vm: &Vm, value: &Value) -> PyResult<Vec<u8>> {
         && let Some(result) = vm.call_special(value, "__bytes__", &[])?
     {
         let name = type_name(vm, &result);
-        return contents(&result)
-            .ok_or_else(|| vm.type_error(&format!("__bytes__ returned non-bytes (type {name})")));
+        return contents(&result).ok_or_else(|| vm.type_error(&format!("__bytes__ returned non-bytes (type {name})")));
     }
     if vm.lookup(&vm.class_of(value), &vm.intern("__iter__")).is_none() {
         let name = type_name(vm, value);

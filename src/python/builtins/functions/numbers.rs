@@ -1,9 +1,9 @@
 //! Numbers and characters.
 
-use crate::object::surrogate;
 use crate::builtins::arguments::{index, known_keywords, type_name};
 use crate::builtins::int::arithmetic::pow_mod;
 use crate::format::integer::{Int, prefixed};
+use crate::object::surrogate;
 use crate::vm::operators::BinaryOp;
 use crate::{Args, NativeFn, PyResult, Value, Vm};
 

@@ -36,8 +36,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
 ];
 
 fn compile(vm: &Vm, args: &Args<'_>) -> PyResult {
-    const KNOWN: [&str; 7] =
-        ["source", "filename", "mode", "flags", "dont_inherit", "optimize", "_feature_version"];
+    const KNOWN: [&str; 7] = ["source", "filename", "mode", "flags", "dont_inherit", "optimize", "_feature_version"];
     known_keywords(vm, args, "compile", &KNOWN)?;
     let get = |at: usize, name: &str| args.get(at).or_else(|| args.keyword(name));
     let required = |at: usize| {
@@ -49,7 +48,9 @@ fn compile(vm: &Vm, args: &Args<'_>) -> PyResult {
     let path = match (path.as_str(), path.as_bytes()) {
         (Some(path), _) => path.to_owned(),
         (None, Some(bytes)) => String::from_utf8_lossy(bytes).into_owned(),
-        (None, None) => vm.str(&vm.call(&vm.attr(&vm.import("os")?.value(), "fspath")?, std::slice::from_ref(path))?)?,
+        (None, None) => {
+            vm.str(&vm.call(&vm.attr(&vm.import("os")?.value(), "fspath")?, std::slice::from_ref(path))?)?
+        }
     };
     let Some(mode) = mode.as_str() else {
         let name = type_name(vm, mode);

@@ -1,8 +1,8 @@
 //! Escape sequences in string literals: those that stand for no character, and those of lone surrogates.
 
+use rustpython_ruff_python_ast::StringLiteral;
 use rustpython_ruff_python_ast::visitor::transformer::{self, Transformer};
 use rustpython_ruff_python_ast::{Expr, FString, InterpolatedStringElement, InterpolatedStringElements, Stmt};
-use rustpython_ruff_python_ast::StringLiteral;
 use rustpython_ruff_text_size::TextRange;
 
 use crate::object::surrogate;
@@ -218,7 +218,8 @@ mod tests {
 
     #[test]
     fn surrogates_are_told_from_replacement_characters() {
-        let codes: Vec<u32> = replaced("'\\ud800\\ufffd\u{fffd}\\\\ud800\\U0000dfff'").into_iter().map(surrogate::code).collect();
+        let codes: Vec<u32> =
+            replaced("'\\ud800\\ufffd\u{fffd}\\\\ud800\\U0000dfff'").into_iter().map(surrogate::code).collect();
         assert_eq!(codes, [0xd800, 0xfffd, 0xfffd, 0xdfff]);
     }
 }

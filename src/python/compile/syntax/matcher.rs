@@ -347,9 +347,8 @@ impl<'a> Matcher<'a> {
 
     /// Refuses strings of bytes next to those of text, which stood from `start` on.
     fn check_kinds(&self, start: usize) -> Result<(), Stop> {
-        let mut parts = (start..self.at).filter(|&at| {
-            matches!(self.tokens.get(at).map(|token| token.kind), Some(Kind::Str | Kind::FStart))
-        });
+        let mut parts = (start..self.at)
+            .filter(|&at| matches!(self.tokens.get(at).map(|token| token.kind), Some(Kind::Str | Kind::FStart)));
         let is_first_bytes = parts.next().is_some_and(|at| is_bytes(self.text_of(at)));
         if parts.all(|at| is_bytes(self.text_of(at)) == is_first_bytes) {
             return Ok(());

@@ -1,7 +1,7 @@
 //! The hooks of `sys`: what shows values and what shows the exceptions that leave a program.
 
-use crate::object::surrogate;
 use crate::builtins::arguments::index;
+use crate::object::surrogate;
 use crate::{ModuleRef, NativeFn, PyError, Value, Vm};
 
 const HOOKS: &[(&str, NativeFn)] = &[

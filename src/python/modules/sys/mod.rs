@@ -7,9 +7,9 @@ mod stream;
 
 use std::cell::RefCell;
 
-use crate::object::surrogate;
 use crate::builtins::arguments::operand;
 use crate::format::integer::max_str_digits;
+use crate::object::surrogate;
 use crate::{ClassBuilder, ModuleRef, PyResult, Value, Vm};
 pub(crate) use standard::is_standard_module;
 

@@ -85,7 +85,9 @@ fn put_code(codec: Codec, code: u32, out: &mut Vec<u8>) {
         Codec::Utf32 | Codec::Utf32Le => out.extend(code.to_le_bytes()),
         _ => match character {
             Some(c) => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
-            None => out.extend([0xe0 | (code >> 12) as u8, 0x80 | (code >> 6 & 0x3f) as u8, 0x80 | (code & 0x3f) as u8]),
+            None => {
+                out.extend([0xe0 | (code >> 12) as u8, 0x80 | (code >> 6 & 0x3f) as u8, 0x80 | (code & 0x3f) as u8]);
+            }
         },
     }
 }
