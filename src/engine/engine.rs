@@ -138,6 +138,11 @@ impl Engine {
         self.0.backend.driver
     }
 
+    /// The dialect, to keep.
+    pub fn shared_dialect(&self) -> Rc<dyn Dialect> {
+        self.0.dialect.clone()
+    }
+
     /// The dialect that statements are compiled for.
     pub fn dialect(&self) -> &dyn Dialect {
         &*self.0.dialect

@@ -17,6 +17,7 @@ use crate::sqlite3;
 /// All tables of classes; a name of an earlier table wins over the same name of a later one.
 pub fn class_tables() -> &'static [&'static [ClassDef]] {
     &[
+        dialects::CLASSES,
         exc::CLASSES,
         exc::ORM_CLASSES,
         types::CLASSES,

@@ -10,7 +10,7 @@ use crate::library::Library;
 /// SQLAlchemy's release whose behaviour this is.
 const VERSION: &str = "2.1.9";
 
-const TYPES: &[&str] = &[
+pub(super) const TYPES: &[&str] = &[
     "ARRAY",
     "BIGINT",
     "BINARY",
@@ -131,11 +131,12 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.orm.decl_api", orm_module);
     vm.register_module("sqlalchemy.orm.session", orm_module);
     vm.register_module("sqlalchemy.ext", |_, _| Ok(()));
+    super::dialects::register(vm);
     vm.register_module("sqlalchemy.ext.declarative", ext_declarative);
 }
 
 /// The class that one of the lists names.
-fn class_in(vm: &Vm, lists: &[&[&'static str]], name: &str) -> PyResult<Option<Value>> {
+pub(super) fn class_in(vm: &Vm, lists: &[&[&'static str]], name: &str) -> PyResult<Option<Value>> {
     let known = lists.iter().flat_map(|list| list.iter()).find(|known| **known == name);
     known.map(|name| Ok(Library::of(vm).class(vm, name)?.value())).transpose()
 }

@@ -13,14 +13,22 @@ pub struct Identifiers {
     pub open: char,
     /// The quote after.
     pub close: char,
+    /// Whether a name that begins with an underscore needs quotes.
+    pub quotes_underscore: bool,
 }
 
 impl Identifiers {
+    /// Names between these quotes, needed by these words, which are sorted.
+    pub fn quoted_by(open: char, close: char, reserved: &'static [&'static str]) -> Self {
+        Self { reserved, open, close, quotes_underscore: false }
+    }
+
     /// Whether a name needs quotes: a reserved word, upper case, or unusual characters.
     pub fn needs_quotes(&self, name: &str) -> bool {
         let first = name.as_bytes().first().copied().unwrap_or(b' ');
         first.is_ascii_digit()
             || first == b'$'
+            || first == b'_' && self.quotes_underscore
             || name.bytes().any(|b| !(b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || b == b'$'))
             || self.reserved.binary_search(&name).is_ok()
     }

@@ -7,6 +7,10 @@ mod capabilities;
 mod compiled;
 mod compiler;
 mod identifiers;
+mod mssql;
+mod mysql;
+mod oracle;
+mod postgresql;
 mod processor;
 mod sqlite;
 mod standard;
@@ -18,6 +22,10 @@ pub use capabilities::{Capabilities, ParamStyle};
 pub use compiled::{Compiled, CompiledBind, Expanded, Prefetch, ResultColumn, ResultShape, StatementKind};
 pub use compiler::{CompileOptions, Compiler};
 pub use identifiers::Identifiers;
+pub use mssql::MssqlDialect;
+pub use mysql::MysqlDialect;
+pub use oracle::OracleDialect;
+pub use postgresql::PostgresqlDialect;
 pub use processor::{BindProcessor, ResultProcessor, is_plain_result, process_bind, process_result};
 pub use sqlite::SqliteDialect;
 pub use standard::StandardDialect;
@@ -121,6 +129,20 @@ pub trait Dialect {
     fn literal(&self, _value: &Value, _ty: &Type) -> Option<Result<String>> {
         None
     }
+}
+
+/// The dialect of this name, without what its host adds.
+pub fn named(name: &str) -> Option<Rc<dyn Dialect>> {
+    Some(match name {
+        "default" => Rc::new(StandardDialect::for_text()),
+        "sqlite" => Rc::new(SqliteDialect::new(None)),
+        "postgresql" => Rc::new(PostgresqlDialect::default()),
+        "mysql" => Rc::new(MysqlDialect::mysql()),
+        "mariadb" => Rc::new(MysqlDialect::mariadb()),
+        "mssql" => Rc::new(MssqlDialect::default()),
+        "oracle" => Rc::new(OracleDialect::default()),
+        _ => return None,
+    })
 }
 
 /// Compiles a statement for a dialect.

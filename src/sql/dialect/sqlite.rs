@@ -45,7 +45,7 @@ impl SqliteDialect {
                 index_schema_on_index: true,
                 ..Capabilities::default()
             },
-            identifiers: Identifiers { reserved: SQLITE, open: '"', close: '"' },
+            identifiers: Identifiers::quoted_by('"', '"', SQLITE),
             json,
         }
     }

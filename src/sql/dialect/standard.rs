@@ -13,10 +13,7 @@ pub struct StandardDialect {
 impl Default for StandardDialect {
     /// SQLAlchemy: `DefaultDialect`.
     fn default() -> Self {
-        Self {
-            capabilities: Capabilities::default(),
-            identifiers: Identifiers { reserved: STANDARD, open: '"', close: '"' },
-        }
+        Self { capabilities: Capabilities::default(), identifiers: Identifiers::quoted_by('"', '"', STANDARD) }
     }
 }
 

@@ -10,13 +10,13 @@ use super::{connection, url};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
+use crate::sqlalchemy::dialects;
 use crate::sqlalchemy::schema::flag;
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("Engine", "sqlalchemy.engine.base", &["object"], define),
     ClassDef::with("_EngineBegin", "sqlalchemy.engine.base", &["object"], define_begin),
-    ClassDef::with("Dialect", "sqlalchemy.engine.default", &["object"], define_dialect),
 ];
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
@@ -40,11 +40,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("driver", |vm, args| Ok(Value::str(own(vm, args)?.driver())))
         .property("dialect", |vm, args| {
             let engine = own(vm, args)?;
-            Library::of(vm).instance(
-                vm,
-                "Dialect",
-                Rc::new(DialectPayload { name: engine.name(), driver: engine.driver() }),
-            )
+            dialects::wrap(vm, engine.shared_dialect(), engine.driver())
         })
         .property_with_setter(
             "echo",
@@ -55,21 +51,6 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
                 Ok(Value::None)
             },
         )
-}
-
-struct DialectPayload {
-    name: &'static str,
-    driver: &'static str,
-}
-
-fn define_dialect(builder: ClassBuilder) -> ClassBuilder {
-    builder
-        .property("name", |vm, args| {
-            Ok(payload::<DialectPayload>(args.receiver(vm)?).map_or(Value::None, |own| Value::str(own.name)))
-        })
-        .property("driver", |vm, args| {
-            Ok(payload::<DialectPayload>(args.receiver(vm)?).map_or(Value::None, |own| Value::str(own.driver)))
-        })
 }
 
 /// The Python object of an engine.

@@ -71,7 +71,8 @@ pub fn compile(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some(statement) = statement_of(vm, &receiver)? else {
         return Err(vm.type_error("a SQL expression is needed"));
     };
-    let dialect = crate::sqlalchemy::dialects::chosen(vm, bound.get(1), bound.get(2))?;
+    let dialect = crate::sqlalchemy::dialects::chosen(bound.get(1), bound.get(2));
+    let dialect = dialect.ok_or_else(|| vm.type_error("a dialect is needed"))?;
     let mut options = sql::dialect::CompileOptions::default();
     for (key, value) in &bound.kwargs {
         if key.as_str() == "compile_kwargs" {

@@ -1,0 +1,120 @@
+//! `sqlalchemy.dialects`: the dialects' objects and modules, and which dialect a construct is compiled for.
+
+use std::rc::Rc;
+
+use python::{Args, ClassBuilder, LazyNames, ModuleRef, PyResult, Value, Vm};
+use sql::dialect::Dialect;
+
+use crate::class_table::ClassDef;
+use crate::library::{Library, payload};
+use crate::sqlalchemy::engine::bind;
+
+/// A dialect's class: its name in the tables, the dialect's own name, and its driver.
+struct DialectClass {
+    class: &'static str,
+    dialect: &'static str,
+    driver: &'static str,
+}
+
+const fn dialect_class(class: &'static str, dialect: &'static str, driver: &'static str) -> DialectClass {
+    DialectClass { class, dialect, driver }
+}
+
+/// The classes that stand for a dialect with its default driver.
+const DIALECTS: [DialectClass; 7] = [
+    dialect_class("StrCompileDialect", "default", "default"),
+    dialect_class("SQLiteDialect_pysqlite", "sqlite", "pysqlite"),
+    dialect_class("PGDialect_psycopg", "postgresql", "psycopg"),
+    dialect_class("MySQLDialect_mysqldb", "mysql", "mysqldb"),
+    dialect_class("MariaDBDialect_mysqldb", "mariadb", "mysqldb"),
+    dialect_class("MSDialect_pyodbc", "mssql", "pyodbc"),
+    dialect_class("OracleDialect_oracledb", "oracle", "oracledb"),
+];
+
+/// The classes.
+pub const CLASSES: &[ClassDef] = &[
+    ClassDef::with("DefaultDialect", "sqlalchemy.engine.default", &["object"], define),
+    ClassDef::plain("StrCompileDialect", "sqlalchemy.engine.default", &["DefaultDialect"]),
+    ClassDef::plain("SQLiteDialect_pysqlite", "sqlalchemy.dialects.sqlite.pysqlite", &["DefaultDialect"]),
+    ClassDef::plain("PGDialect_psycopg", "sqlalchemy.dialects.postgresql.psycopg", &["DefaultDialect"]),
+    ClassDef::plain("MySQLDialect_mysqldb", "sqlalchemy.dialects.mysql.mysqldb", &["DefaultDialect"]),
+    ClassDef::plain("MariaDBDialect_mysqldb", "sqlalchemy.dialects.mysql.mariadb", &["MySQLDialect_mysqldb"]),
+    ClassDef::plain("MSDialect_pyodbc", "sqlalchemy.dialects.mssql.pyodbc", &["DefaultDialect"]),
+    ClassDef::plain("OracleDialect_oracledb", "sqlalchemy.dialects.oracle.oracledb", &["DefaultDialect"]),
+];
+
+/// What the Python object of a dialect carries.
+pub struct DialectPayload {
+    /// The dialect.
+    pub dialect: Rc<dyn Dialect>,
+    /// The driver's name.
+    pub driver: &'static str,
+}
+
+fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__init__", init)
+        .property("name", |vm, args| Ok(Value::str(own(vm, args)?.dialect.name())))
+        .property("driver", |vm, args| Ok(Value::str(own(vm, args)?.driver)))
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<DialectPayload>> {
+    payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a dialect is needed"))
+}
+
+/// `postgresql.dialect()`.
+fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let receiver = args.receiver(vm)?;
+    let mro = vm.class_of(receiver).mro.borrow().clone();
+    let class = mro.iter().find_map(|class| DIALECTS.iter().find(|known| known.class == class.name().as_str()));
+    let (dialect, driver) = class.map_or(("default", "default"), |class| (class.dialect, class.driver));
+    if let (Some(object), Some(dialect)) = (receiver.as_obj(), sql::dialect::named(dialect)) {
+        object.set_payload(Rc::new(DialectPayload { dialect, driver }));
+    }
+    Ok(Value::None)
+}
+
+/// The Python object of an engine's dialect.
+pub fn wrap(vm: &Vm, dialect: Rc<dyn Dialect>, driver: &'static str) -> PyResult {
+    let known = DIALECTS.iter().find(|known| known.dialect == dialect.name());
+    let class = known.map_or("DefaultDialect", |known| known.class);
+    Library::of(vm).instance(vm, class, Rc::new(DialectPayload { dialect, driver }))
+}
+
+/// The class of a dialect by the dialect's name.
+pub fn class_of(vm: &Vm, dialect: &str) -> PyResult<Option<Value>> {
+    let known = DIALECTS.iter().find(|known| known.dialect == dialect);
+    known.map(|known| Ok(Library::of(vm).class(vm, known.class)?.value())).transpose()
+}
+
+/// The dialect that `compile(bind, dialect=…)` names; the default one when it names none.
+pub fn chosen(bind: Option<&Value>, dialect: Option<&Value>) -> Option<Rc<dyn Dialect>> {
+    let given = dialect.filter(|value| !value.is_none());
+    if let Some(own) = given.and_then(payload::<DialectPayload>) {
+        return Some(own.dialect.clone());
+    }
+    let bind = bind.and_then(bind::bind_of);
+    bind.map(|bind| bind.engine().shared_dialect()).or_else(|| sql::dialect::named("default"))
+}
+
+/// Registers the modules.
+pub fn register(vm: &Vm) {
+    vm.register_module("sqlalchemy.dialects", |_, _| Ok(()));
+    vm.register_module("sqlalchemy.dialects.sqlite", |vm, module| fill(vm, module, "sqlite"));
+    vm.register_module("sqlalchemy.dialects.postgresql", |vm, module| fill(vm, module, "postgresql"));
+    vm.register_module("sqlalchemy.dialects.mysql", |vm, module| fill(vm, module, "mysql"));
+    vm.register_module("sqlalchemy.dialects.mssql", |vm, module| fill(vm, module, "mssql"));
+    vm.register_module("sqlalchemy.dialects.oracle", |vm, module| fill(vm, module, "oracle"));
+}
+
+/// Fills a dialect's module.
+fn fill(vm: &Vm, module: &ModuleRef, dialect: &'static str) -> PyResult<()> {
+    if let Some(class) = class_of(vm, dialect)? {
+        module.set(vm, "dialect", class);
+    }
+    module.set_lazy(LazyNames {
+        names: || super::modules::TYPES.to_vec(),
+        make: |vm, _, name| super::modules::class_in(vm, &[super::modules::TYPES], name),
+    });
+    Ok(())
+}
