@@ -1,5 +1,6 @@
 //! Time, randomness and files of the operating system.
 
+use std::alloc::System;
 use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, BufRead};
@@ -7,7 +8,12 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use cap::Cap;
 use playground::{Clock, DirectoryStorage, Platform, Storage};
+
+/// Counts what is allocated, for the limit of a program's memory.
+#[global_allocator]
+static MEMORY: Cap<System> = Cap::new(System, usize::MAX);
 
 /// The machine that the command runs on.
 pub struct Machine {
@@ -30,6 +36,10 @@ impl Platform for Machine {
     fn sleep(&self, nanos: u64) -> bool {
         std::thread::sleep(Duration::from_nanos(nanos));
         true
+    }
+
+    fn memory_in_use(&self) -> Option<usize> {
+        Some(MEMORY.allocated())
     }
 
     fn unix_micros(&self) -> i64 {

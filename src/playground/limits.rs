@@ -7,15 +7,18 @@ pub struct Limits {
     pub instructions: Option<u64>,
     /// Instructions of SQLite's machine, all statements together.
     pub statement_instructions: Option<i64>,
+    /// Whether the program really waits when it sleeps. Otherwise its clocks jump to when it wakes: a learner who is
+    /// typing sees at once what the program prints after a sleep, and no run is under way for long.
+    pub waits: bool,
 }
 
 impl Limits {
     /// For a run after each edit: enough for any example, gone within a second where it is endless.
-    pub const LIVE: Self = Self { instructions: Some(20_000_000), statement_instructions: Some(20_000_000) };
+    pub const LIVE: Self = Self { instructions: Some(20_000_000), statement_instructions: Some(20_000_000), waits: false };
 
     /// For the Run button: Stop ends the program, so only a single statement that never ends is bounded.
-    pub const FULL: Self = Self { instructions: None, statement_instructions: Some(2_000_000_000) };
+    pub const FULL: Self = Self { instructions: None, statement_instructions: Some(2_000_000_000), waits: true };
 
     /// For the command line, where Ctrl-C ends everything.
-    pub const NONE: Self = Self { instructions: None, statement_instructions: None };
+    pub const NONE: Self = Self { instructions: None, statement_instructions: None, waits: true };
 }

@@ -1,6 +1,6 @@
 //! [`Machine`]: an interpreter that waits for its program.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use python::{Files, Host, Source, SourceLoader, Vm};
@@ -35,6 +35,8 @@ impl Default for Usage {
 pub(crate) struct Surroundings {
     platform: Rc<dyn Platform>,
     bound: OnceCell<Bound>,
+    /// Nanoseconds that the program slept and that nobody waited.
+    skipped: Cell<u64>,
 }
 
 /// The part of the surroundings that belongs to the program.
@@ -43,12 +45,14 @@ pub(crate) struct Bound {
     pub(crate) loader: Rc<dyn SourceLoader>,
     pub(crate) warnings: Option<Rc<WarningLog>>,
     pub(crate) files: Option<Rc<dyn Files>>,
+    /// Whether sleeping takes time.
+    pub(crate) waits: bool,
 }
 
 impl Machine {
     /// An interpreter with nothing loaded.
     pub fn new(platform: &Rc<dyn Platform>) -> Self {
-        let surroundings = Rc::new(Surroundings { platform: platform.clone(), bound: OnceCell::new() });
+        let surroundings = Rc::new(Surroundings { platform: platform.clone(), bound: OnceCell::new(), skipped: Cell::new(0) });
         let vm = Rc::new(Vm::new(surroundings.clone(), surroundings.clone()));
         bindings::install(&vm);
         Self { vm, surroundings }
@@ -76,6 +80,10 @@ impl Machine {
 }
 
 impl Surroundings {
+    fn waits(&self) -> bool {
+        self.bound.get().is_some_and(|bound| bound.waits)
+    }
+
     fn console(&self, print: impl FnOnce(&dyn Console)) {
         if let Some(bound) = self.bound.get() {
             print(&*bound.console);
@@ -99,15 +107,22 @@ impl Host for Surroundings {
     }
 
     fn now_micros(&self) -> i64 {
-        self.platform.unix_micros()
+        self.platform.unix_micros().saturating_add_unsigned(self.skipped.get() / 1000)
     }
 
     fn monotonic_nanos(&self) -> u64 {
-        self.platform.monotonic_nanos()
+        self.platform.monotonic_nanos().saturating_add(self.skipped.get())
     }
 
     fn sleep(&self, nanos: u64) -> bool {
-        self.platform.sleep(nanos)
+        if !self.waits() || !self.platform.sleep(nanos) {
+            self.skipped.set(self.skipped.get().saturating_add(nanos));
+        }
+        true
+    }
+
+    fn pauses(&self) -> bool {
+        self.waits() && self.platform.pauses()
     }
 
     fn utc_offset_seconds(&self, at: i64) -> i32 {
@@ -124,6 +139,10 @@ impl Host for Surroundings {
 
     fn library(&self, file: &str) -> Result<Rc<str>, String> {
         self.platform.library(file)
+    }
+
+    fn memory_in_use(&self) -> Option<usize> {
+        self.platform.memory_in_use()
     }
 
     fn environment(&self, name: &str) -> Option<String> {

@@ -18,6 +18,11 @@ pub trait Platform {
         false
     }
 
+    /// Whether whoever drives the playground waits while a program sleeps, as [`Run::pause`](crate::Run::pause) tells.
+    fn pauses(&self) -> bool {
+        false
+    }
+
     /// 64 unpredictable bits.
     fn random_bits(&self) -> u64;
 
@@ -33,6 +38,11 @@ pub trait Platform {
 
     /// One line of standard input without its end; nothing at the end of input.
     fn read_line(&self) -> Option<String> {
+        None
+    }
+
+    /// Bytes of memory that are in use; without an answer a program's memory is not limited.
+    fn memory_in_use(&self) -> Option<usize> {
         None
     }
 

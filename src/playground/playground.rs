@@ -90,6 +90,11 @@ impl Playground {
         self.active.is_some()
     }
 
+    /// How many nanoseconds the program that is under way sleeps, if it does: [`Playground::work`] is of no use before.
+    pub fn pause(&self) -> Option<u64> {
+        self.active.as_ref().and_then(|active| active.run.pause())
+    }
+
     /// Whether a program is under way or the next one is to be prepared.
     pub fn has_work(&self) -> bool {
         self.is_running() || self.ready.is_none()
@@ -210,7 +215,7 @@ impl Playground {
                 self.end(ending);
                 return false;
             }
-            if self.platform.monotonic_nanos() >= until {
+            if active.run.pause().is_some() || self.platform.monotonic_nanos() >= until {
                 return true;
             }
         }

@@ -92,8 +92,8 @@ impl Run {
         for observer in program.observers {
             environment.observe(observer);
         }
-        let Program { console, loader, warnings, files, .. } = program;
-        let bound = Bound { console, loader, warnings, files };
+        let Program { console, loader, warnings, files, limits, .. } = program;
+        let bound = Bound { console, loader, warnings, files, waits: limits.waits };
         let vm = machine.bind(bound);
         let weak = Rc::downgrade(&vm);
         environment.describe_error = Rc::new(move |error| match weak.upgrade() {
@@ -102,7 +102,7 @@ impl Run {
         });
         bindings::set_up(&vm, Setup { environment, ..Setup::default() });
         let refused = vm.start(&program.source, &program.path).err();
-        Self { vm, interrupt, limits: program.limits, used: 0, refused }
+        Self { vm, interrupt, limits, used: 0, refused }
     }
 
     /// The interpreter, for observers that ask where the program is.
@@ -132,7 +132,9 @@ impl Run {
         }
         let budget = instructions.min(left);
         let step = self.vm.run(budget);
-        self.used = self.used.saturating_add(budget);
+        if self.pause().is_none() {
+            self.used = self.used.saturating_add(budget);
+        }
         if self.interrupt.is_stopped() {
             return Some(Ending::Stopped);
         }
@@ -149,11 +151,19 @@ impl Run {
     }
 
     fn raised(&self, error: &PyError) -> Ending {
+        if self.vm.is_interruption(error) {
+            return Ending::OverBudget;
+        }
         if self.vm.error_is(error, &self.vm.exceptions.system_exit) {
             return Ending::Exited(diagnostics::exit_status(&self.vm, error));
         }
         self.vm.print_uncaught(error);
         Ending::Failed(diagnostics::of_error(&self.vm, error))
+    }
+
+    /// How many nanoseconds the program sleeps from now on, if it does. Until then a slice does nothing.
+    pub fn pause(&self) -> Option<u64> {
+        self.vm.wakes()
     }
 
     /// Runs to the end.

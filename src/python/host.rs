@@ -24,6 +24,12 @@ pub trait Host {
         false
     }
 
+    /// Whether whoever runs the program waits while all its threads sleep ([`Vm::wakes`](crate::Vm::wakes)): the run then yields
+    /// and nothing asks for [`Host::sleep`] but native code that cannot be left.
+    fn pauses(&self) -> bool {
+        false
+    }
+
     /// Offset of local time from UTC, in seconds east, at a time given in seconds since 1970.
     fn utc_offset_seconds(&self, _at: i64) -> i32 {
         0
@@ -48,6 +54,12 @@ pub trait Host {
     /// The text of a file of the standard modules that may stand apart; or why it is not to be had.
     fn library(&self, file: &str) -> Result<Rc<str>, String> {
         library::embedded(file).map(Rc::from).ok_or_else(|| "there is no such file".to_owned())
+    }
+
+    /// Bytes of memory that are in use, of whatever the program and everything around it keeps. Without an answer a
+    /// program's memory is not limited.
+    fn memory_in_use(&self) -> Option<usize> {
+        None
     }
 
     /// An environment variable.

@@ -1,11 +1,17 @@
 //! The worker's side of its messages, and turns of its event loop.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = postMessage)]
     fn post_message(data: &JsValue);
+
+    #[wasm_bindgen(js_name = setTimeout)]
+    fn set_timeout(listener: &JsValue, milliseconds: f64);
 
     #[wasm_bindgen(extends = js_sys::Object)]
     type Data;
@@ -44,12 +50,14 @@ pub fn listen(hear: impl Fn(JsValue) + 'static) {
 /// at once, unlike with a timer.
 pub struct Turn {
     channel: MessageChannel,
+    /// Whether a timer is to ask for a turn.
+    is_timing: Rc<Cell<bool>>,
 }
 
 impl Turn {
     /// Turns of this worker.
     pub fn new() -> Self {
-        Self { channel: MessageChannel::new() }
+        Self { channel: MessageChannel::new(), is_timing: Rc::default() }
     }
 
     /// What is done when the turn comes.
@@ -62,5 +70,18 @@ impl Turn {
     /// Asks for the next turn.
     pub fn ask(&self) {
         self.channel.port2().post(&JsValue::NULL);
+    }
+
+    /// Asks for a turn in so many milliseconds, unless a timer runs already.
+    pub fn ask_after(&self, milliseconds: u64) {
+        if self.is_timing.replace(true) {
+            return;
+        }
+        let (port, is_timing) = (self.channel.port2(), self.is_timing.clone());
+        let ring = Closure::once_into_js(move || {
+            is_timing.set(false);
+            port.post(&JsValue::NULL);
+        });
+        set_timeout(&ring, milliseconds as f64);
     }
 }

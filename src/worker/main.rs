@@ -20,6 +20,10 @@ use platform::Browser;
 /// How long a program runs before messages are looked at, in nanoseconds.
 const SLICE: u64 = 12_000_000;
 
+/// How many milliseconds a timer waits at most; a program that sleeps longer gets another one. The next program may have
+/// to wait for the timer of the one before.
+const LONGEST_PAUSE: u64 = 100;
+
 struct Worker {
     playground: RefCell<Playground>,
     turn: Turn,
@@ -53,8 +57,14 @@ impl Worker {
     }
 
     fn go_on(&self) {
-        if self.playground.borrow().has_work() && !self.is_waiting.replace(true) {
-            self.turn.ask();
+        let playground = self.playground.borrow();
+        if !playground.has_work() {
+            return;
+        }
+        match playground.pause() {
+            Some(nanos) => self.turn.ask_after(nanos.div_ceil(1_000_000).min(LONGEST_PAUSE)),
+            None if self.is_waiting.replace(true) => {}
+            None => self.turn.ask(),
         }
     }
 

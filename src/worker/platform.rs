@@ -1,7 +1,9 @@
 //! Time, randomness and files of the browser.
 
+use std::alloc::System;
 use std::rc::Rc;
 
+use cap::Cap;
 use playground::{MemoryStorage, Platform, Storage};
 use wasm_bindgen::prelude::*;
 
@@ -16,6 +18,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = performance)]
     fn now() -> f64;
 }
+
+/// Counts what is allocated: WebAssembly's memory itself never shrinks.
+#[global_allocator]
+static MEMORY: Cap<System> = Cap::new(System, usize::MAX);
 
 /// The browser; database files live in SQLite's memory file system, as long as the worker.
 pub struct Browser;
@@ -52,6 +58,14 @@ impl Platform for Browser {
             Ok(None) => Err("the page is of another version; reload it".to_owned()),
             Err(_) => Err("the server did not answer; check the connection and run the program again".to_owned()),
         }
+    }
+
+    fn pauses(&self) -> bool {
+        true
+    }
+
+    fn memory_in_use(&self) -> Option<usize> {
+        Some(MEMORY.allocated())
     }
 
     fn stop_probe(&self) -> Option<fn() -> bool> {

@@ -740,7 +740,9 @@ fn is_weakly_referable(vm: &Vm, object: &crate::ObjRef) -> bool {
 /// The object a weak reference refers to, or `None`.
 pub fn referent(reference: &Value) -> Value {
     match reference.data() {
-        Some(Data::WeakRef(target, _)) => target.upgrade().map_or(Value::None, Value::Obj),
+        Some(Data::WeakRef(target, _)) => {
+            target.upgrade().filter(|target| !target.is_condemned()).map_or(Value::None, Value::Obj)
+        },
         _ => Value::None,
     }
 }

@@ -6,7 +6,7 @@ use super::arguments::{
     index, operand, position, receiver, search_bounds, slice_range, subscript, type_name, wrong_receiver,
 };
 use super::sequence;
-use super::str::{check_size, repetitions};
+use super::str::repetitions;
 use crate::embed::class_builder::add_methods;
 use crate::vm::operators::CompareOp;
 use crate::{Args, ClassRef, Data, NativeIterator, Object, PyResult, Value, Vm};
@@ -63,7 +63,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 let items = this(vm, args, "__imul__")?;
                 let Some(count) = repetitions(vm, count)? else { return Ok(Value::NotImplemented) };
                 let once = items.borrow().clone();
-                check_size(vm, once.len(), count)?;
+                vm.check_new_items(once.len().saturating_mul(count))?;
                 *items.borrow_mut() = repeat(&once, count);
                 Ok(list.clone())
             }),
@@ -297,7 +297,7 @@ pub fn delete_item(vm: &Vm, list: &Value, key: &Value) -> PyResult<()> {
 fn add(vm: &Vm, a: &Value, b: &Value) -> PyResult {
     match (a.data(), b.data()) {
         (Some(Data::List(x)), Some(Data::List(y))) => {
-            vm.check_items(x.borrow().len() + y.borrow().len())?;
+            vm.check_new_items(x.borrow().len() + y.borrow().len())?;
             Ok(Value::list([x.borrow().as_slice(), y.borrow().as_slice()].concat()))
         }
         _ if vm.lookup(&vm.class_of(b), &vm.intern("__radd__")).is_some() => Ok(Value::NotImplemented),
@@ -312,6 +312,7 @@ fn extend(vm: &Vm, list: &Value, more: &Value) -> PyResult<()> {
     let items = items_of(vm, list, "extend")?;
     match more.as_sequence().filter(|_| more.as_obj().is_some_and(|object| object.is_exact())) {
         Some(more) => {
+            vm.check_new_items(more.len())?;
             vm.check_items(items.borrow().len() + more.len())?;
             items.borrow_mut().extend(more);
         }
@@ -337,7 +338,8 @@ fn multiply(vm: &Vm, args: &Args<'_>) -> PyResult {
     let items = items_of(vm, list, "__mul__")?;
     match repetitions(vm, count)? {
         Some(count) => {
-            check_size(vm, items.borrow().len(), count)?;
+            let length = items.borrow().len();
+            vm.check_new_items(length.saturating_mul(count))?;
             let items = items.borrow();
             Ok(Value::list(repeat(&items, count)))
         }

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use super::arguments::{operand, position, receiver, search_bounds, slice_range, type_name, wrong_receiver};
 use super::sequence;
-use super::str::{check_size, repetitions};
+use super::str::repetitions;
 use crate::embed::class_builder::add_methods;
 use crate::object::hash::hash_tuple;
 use crate::vm::operators::CompareOp;
@@ -35,7 +35,10 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("__add__", |vm, args| {
                 let (a, b) = operand(vm, args)?;
                 match (a.as_tuple(), b.as_tuple()) {
-                    (Some(x), Some(y)) => Ok(Value::tuple([x, y].concat())),
+                    (Some(x), Some(y)) => {
+                        vm.check_new_items(x.len() + y.len())?;
+                        Ok(Value::tuple([x, y].concat()))
+                    }
                     _ if vm.lookup(&vm.class_of(b), &vm.intern("__radd__")).is_some() => Ok(Value::NotImplemented),
                     _ => {
                         let name = type_name(vm, b);
@@ -137,7 +140,7 @@ fn multiply(vm: &Vm, args: &Args<'_>) -> PyResult {
     let items = this(vm, args, "__mul__")?;
     match repetitions(vm, count)? {
         Some(count) => {
-            check_size(vm, items.len(), count)?;
+            vm.check_new_items(items.len().saturating_mul(count))?;
             let mut out = Vec::with_capacity(items.len() * count);
             for _ in 0..count {
                 out.extend_from_slice(items);

@@ -9,6 +9,10 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use python::{Files, Host, MemoryFiles, Source, SourceLoader, Step, Vm};
 
+/// Counts what is allocated, for the limit of a program's memory.
+#[global_allocator]
+static MEMORY: cap::Cap<std::alloc::System> = cap::Cap::new(std::alloc::System, usize::MAX);
+
 struct Terminal {
     start: Instant,
     files: Rc<MemoryFiles>,
@@ -35,6 +39,10 @@ impl Host for Terminal {
     fn sleep(&self, nanos: u64) -> bool {
         std::thread::sleep(std::time::Duration::from_nanos(nanos));
         true
+    }
+
+    fn memory_in_use(&self) -> Option<usize> {
+        Some(MEMORY.allocated())
     }
 
     fn random_bits(&self) -> u64 {

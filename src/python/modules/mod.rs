@@ -9,6 +9,7 @@ mod bisection;
 pub mod csv;
 pub mod datetime;
 pub mod decimal;
+pub mod collector;
 pub mod entropy;
 mod format_parts;
 pub mod hashlib;
@@ -175,6 +176,7 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "_zones" => native::init_zones,
         "weakref" => source!("weakref.py"),
         "traceback" => source!("traceback.py"),
+        "_gc" => collector::init,
         "gc" => source!("gc.py"),
         "pprint" => source!("pprint.py"),
         "logging" => source!("logging.py"),

@@ -372,6 +372,16 @@ impl PyDict {
         Some(pair)
     }
 
+    /// Shows the keys and values, in no way that changes anything.
+    pub(super) fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        if let Ok(inner) = self.inner.try_borrow() {
+            for entry in &inner.entries {
+                visit(&entry.key);
+                visit(&entry.value);
+            }
+        }
+    }
+
     /// Removes all entries.
     pub fn clear(&self) {
         let old = self.inner.take();

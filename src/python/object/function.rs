@@ -117,6 +117,10 @@ pub trait NativeIterator {
         "iterator"
     }
 
+    /// Shows the values that it keeps and that nobody shares with it, so that a cycle through it is found. What is not
+    /// shown is kept alive.
+    fn visit(&self, _visit: &mut dyn FnMut(&Value)) {}
+
     /// How many values are still to come, if known (`__length_hint__`).
     fn length_hint(&self) -> Option<usize> {
         None

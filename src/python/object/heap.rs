@@ -21,13 +21,41 @@ const DEEPEST_DROP: u32 = 64;
 struct Entry {
     object: Weak<Object>,
     owner: u32,
+    /// Tells the order in which objects were made.
+    serial: u32,
 }
 
-#[derive(Default)]
 struct Heap {
     entries: Vec<Option<Entry>>,
     free: Vec<u32>,
+    next_serial: u32,
+    /// How many objects there may be before cycles among them are looked for.
+    full: usize,
 }
+
+impl Default for Heap {
+    fn default() -> Self {
+        Self { entries: Vec::new(), free: Vec::new(), next_serial: 0, full: FIRST_COLLECTION }
+    }
+}
+
+impl Heap {
+    /// Gives back the memory of slots behind the last object.
+    fn shrink(&mut self) {
+        let last = self.entries.iter().rposition(Option::is_some);
+        self.entries.truncate(last.map_or(0, |last| last + 1));
+        let len = self.entries.len();
+        self.free.retain(|slot| (*slot as usize) < len);
+        if self.entries.capacity() > 4 * len + 4096 {
+            self.entries.shrink_to_fit();
+            self.free.shrink_to_fit();
+        }
+        self.full = self.full.min(3 * len + FIRST_COLLECTION);
+    }
+}
+
+/// How many more objects there are each time before cycles among them are looked for, at least.
+const FIRST_COLLECTION: usize = 50_000;
 
 /// Attributes, payload and slots of a dead object.
 pub(super) type ExtraRemains = (Option<ObjRef>, Option<Rc<dyn Any>>, Vec<(Name, Value)>);
@@ -59,13 +87,18 @@ pub(crate) fn enter(owner: u32) -> u32 {
 
 /// Registers an object.
 pub(crate) fn track(object: &ObjRef) {
-    let entry = Some(Entry { object: Rc::downgrade(object), owner: OWNER.get() });
+    let weak = Rc::downgrade(object);
     let slot = HEAP.with_borrow_mut(|heap| {
+        heap.next_serial = heap.next_serial.wrapping_add(1);
+        let entry = Some(Entry { object: weak, owner: OWNER.get(), serial: heap.next_serial });
         if let Some(slot) = heap.free.pop() {
             heap.entries[slot as usize] = entry;
             slot
         } else {
             heap.entries.push(entry);
+            if heap.entries.len() > heap.full {
+                look_again();
+            }
             heap.entries.len() as u32 - 1
         }
     });
@@ -203,6 +236,43 @@ pub(crate) fn take_pending() -> Vec<Pending> {
     PENDING.take()
 }
 
+/// Whether so many objects are there that cycles among them may be worth looking for.
+pub(crate) fn is_full() -> bool {
+    HEAP.with_borrow(|heap| heap.entries.len() > heap.full)
+}
+
+/// Sets after how many objects [`is_full`] holds again: when there are three times as many as live now.
+pub(crate) fn enlarge() {
+    HEAP.with_borrow_mut(|heap| {
+        let live = heap.entries.len() - heap.free.len();
+        heap.full = (live * 3).max(live + FIRST_COLLECTION).max(heap.entries.len());
+    });
+}
+
+/// How many slots there are.
+pub(super) fn slots() -> usize {
+    HEAP.with_borrow(|heap| heap.entries.len())
+}
+
+/// The registered objects of a VM, in the order in which they were made.
+pub(crate) fn objects(owner: u32) -> Vec<ObjRef> {
+    let mut objects: Vec<(u32, ObjRef)> = HEAP.with_borrow(|heap| {
+        let own = heap.entries.iter().flatten().filter(|entry| entry.owner == owner);
+        own.filter_map(|entry| Some((entry.serial, entry.object.upgrade()?))).collect()
+    });
+    objects.sort_unstable_by_key(|(serial, _)| *serial);
+    objects.into_iter().map(|(_, object)| object).collect()
+}
+
+/// Takes the weak references to an object away from it: none hears of its end any more.
+pub(crate) fn unwatch(target: &ObjRef) -> Vec<ObjRef> {
+    let known = watchers(target);
+    if target.is_watched.replace(false) {
+        CALLBACKS.with_borrow_mut(|callbacks| callbacks.remove(&Rc::as_ptr(target).addr()));
+    }
+    known
+}
+
 /// The number of registered objects of a VM that are alive.
 pub(crate) fn live_objects(owner: u32) -> usize {
     HEAP.with_borrow(|heap| heap.entries.iter().flatten().filter(|entry| entry.owner == owner).count())
@@ -217,4 +287,6 @@ pub(crate) fn clear_all(owner: u32) {
     for object in &objects {
         object.clear();
     }
+    drop(objects);
+    HEAP.with_borrow_mut(Heap::shrink);
 }

@@ -1,6 +1,8 @@
 //! The object model: values, objects and what they hold.
 
+pub(crate) mod account;
 pub mod class;
+pub(crate) mod cycles;
 pub mod data;
 pub mod dict;
 pub mod exception;
@@ -8,6 +10,7 @@ pub mod function;
 pub mod hash;
 pub mod heap;
 pub mod name;
+pub(crate) mod reach;
 pub mod set;
 pub mod string;
 pub mod surrogate;
@@ -36,6 +39,8 @@ pub struct Object {
     is_watched: Cell<bool>,
     /// Whether its `__del__` has been called.
     is_finalized: Cell<bool>,
+    /// Whether it was found to be garbage: weak references do not give it any more.
+    is_condemned: Cell<bool>,
     /// What the builtin base class keeps.
     pub data: Data,
 }
@@ -52,12 +57,14 @@ struct Extra {
 impl Object {
     /// An object of the builtin class that `data` implies, which cannot be part of a reference cycle by itself.
     pub fn plain(data: Data) -> ObjRef {
+        account::take_object(&data);
         Rc::new(Object {
             class: RefCell::new(None),
             extra: OnceCell::new(),
             slot: Cell::new(heap::UNTRACKED),
             is_watched: Cell::new(false),
             is_finalized: Cell::new(false),
+            is_condemned: Cell::new(false),
             data,
         })
     }
@@ -71,12 +78,14 @@ impl Object {
 
     /// An object of any class. Registered, since its attributes may refer to it.
     pub fn with_class(class: ClassRef, data: Data) -> ObjRef {
+        account::take_object(&data);
         let object = Rc::new(Object {
             class: RefCell::new(Some(class)),
             extra: OnceCell::new(),
             slot: Cell::new(heap::UNTRACKED),
             is_watched: Cell::new(false),
             is_finalized: Cell::new(false),
+            is_condemned: Cell::new(false),
             data,
         });
         heap::track(&object);
@@ -195,7 +204,33 @@ impl Object {
 }
 
 impl Object {
-    fn has_finalizer(&self) -> bool {
+    /// Whether it has neither a class of its own nor attributes and cannot refer to another object.
+    fn is_simple(&self) -> bool {
+        self.data.is_leaf() && self.extra.get().is_none() && self.is_exact()
+    }
+
+    /// Whether weak references no longer give it.
+    pub(crate) fn is_condemned(&self) -> bool {
+        self.is_condemned.get()
+    }
+
+    /// Sets whether weak references no longer give it.
+    pub(crate) fn condemn(&self, is_condemned: bool) {
+        self.is_condemned.set(is_condemned);
+    }
+
+    /// Whether its `__del__` has been called.
+    pub(crate) fn is_finalized(&self) -> bool {
+        self.is_finalized.get()
+    }
+
+    /// Notes that its `__del__` is called now.
+    pub(crate) fn set_finalized(&self) {
+        self.is_finalized.set(true);
+    }
+
+    /// Whether its class has a `__del__` that has not been called for it.
+    pub(crate) fn has_finalizer(&self) -> bool {
         !self.is_finalized.get() && self.with_explicit_class(|class| class.is_some_and(|class| class.has_del.get()))
     }
 
@@ -207,6 +242,7 @@ impl Object {
             slot: Cell::new(heap::UNTRACKED),
             is_watched: Cell::new(false),
             is_finalized: Cell::new(true),
+            is_condemned: Cell::new(false),
             data: std::mem::replace(&mut self.data, Data::Instance),
         });
         heap::track(&object);

@@ -346,6 +346,13 @@ impl PySet {
         Ok(())
     }
 
+    /// Shows the items, in no way that changes anything.
+    pub(super) fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        if let Ok(table) = self.table.try_borrow() {
+            table.slots.iter().for_each(|slot| visit(&slot.key));
+        }
+    }
+
     /// The items that are in both (`&`).
     pub fn intersection(&self, vm: &Vm, other: &PySet) -> PyResult<PySet> {
         if std::ptr::eq(self, other) {

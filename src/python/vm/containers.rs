@@ -4,6 +4,7 @@ use super::Vm;
 use super::generator::Resumed;
 use crate::embed::error::PyResult;
 use crate::object::Object;
+use crate::object::account;
 use crate::object::data::Data;
 use crate::object::function::NativeIterator;
 use crate::object::value::Value;
@@ -104,6 +105,8 @@ impl Vm {
 
     /// The next value of a native iterator; a function that it calls may end it by `StopIteration`.
     pub(super) fn native_next(&self, iterator: &dyn NativeIterator) -> PyResult<Option<Value>> {
+        account::take(size_of::<Value>());
+        self.check_memory()?;
         match iterator.next(self) {
             Err(error) if self.error_is(&error, &self.exceptions.stop_iteration) => Ok(None),
             result => result,

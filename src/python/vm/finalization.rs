@@ -14,33 +14,42 @@ const LAST_INSTRUCTIONS: u64 = 20_000_000;
 impl Vm {
     /// Runs what dropped objects left to do. Exceptions are reported and go nowhere, as in CPython.
     pub(crate) fn close_pending(&self) {
+        if heap::is_full() {
+            self.collect_when_full();
+        }
         for pending in heap::take_pending() {
             match pending {
                 Pending::Generator(object) => self.close_dropped(&object),
-                Pending::Finalizer(object) => {
-                    let value = Value::Obj(object);
-                    let class = self.class_of(&value);
-                    let Some(method) = self.lookup_str(&class, "__del__") else {
-                        continue;
-                    };
-                    if let Err(error) = self.call_unbound(&method, &value, &[]) {
-                        self.report_unraisable(&error, &method, "Exception ignored in");
-                    }
-                }
-                Pending::Callback(reference) => {
-                    let Data::WeakRef(_, callback) = &reference.data else {
-                        continue;
-                    };
-                    let callback = callback.clone();
-                    if let Err(error) = self.call(&callback, &[Value::Obj(reference)]) {
-                        self.report_unraisable(&error, &callback, "Exception ignored in");
-                    }
-                }
+                Pending::Finalizer(object) => self.call_finalizer(object),
+                Pending::Callback(reference) => self.call_back(reference),
             }
         }
     }
 
-    fn close_dropped(&self, object: &ObjRef) {
+    /// Calls an object's `__del__`.
+    pub(super) fn call_finalizer(&self, object: ObjRef) {
+        let value = Value::Obj(object);
+        let class = self.class_of(&value);
+        let Some(method) = self.lookup_str(&class, "__del__") else {
+            return;
+        };
+        if let Err(error) = self.call_unbound(&method, &value, &[]) {
+            self.report_unraisable(&error, &method, "Exception ignored in");
+        }
+    }
+
+    /// Calls the callback of a weak reference.
+    pub(super) fn call_back(&self, reference: ObjRef) {
+        let Data::WeakRef(_, callback) = &reference.data else {
+            return;
+        };
+        let callback = callback.clone();
+        if let Err(error) = self.call(&callback, &[Value::Obj(reference)]) {
+            self.report_unraisable(&error, &callback, "Exception ignored in");
+        }
+    }
+
+    pub(super) fn close_dropped(&self, object: &ObjRef) {
         let Some(generator) = generator_of(object) else {
             return;
         };

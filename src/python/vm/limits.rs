@@ -1,7 +1,10 @@
 //! What a program may use before it gets `RecursionError` or `MemoryError`: here, not where the machine itself would give up.
 
+use std::cell::Cell;
+
 use super::Vm;
 use crate::embed::error::{PyError, PyResult};
+use crate::object::account;
 
 /// Frames that are on the stack at once; CPython's default limit.
 pub(crate) const DEEPEST_CALL: usize = 1000;
@@ -21,7 +24,95 @@ pub(crate) const LARGEST_TEXT: usize = 1 << 28;
 /// Items of one list, tuple, set or dict.
 pub(crate) const MOST_ITEMS: usize = 1 << 24;
 
+/// Bytes of all that a program keeps, counted from what was in use when it started ([`Host::memory_in_use`](crate::Host::memory_in_use)):
+/// the machine looks each time objects have taken a few megabytes, and before it makes anything large.
+///
+/// A browser gives a worker four gigabytes at most, and copying the largest thing there is takes its size once more.
+pub(crate) const LARGEST_PROGRAM: usize = 512 << 20;
+
+/// Bytes that a program may take in addition after a `MemoryError`, so that it can handle it.
+const RESERVE: usize = LARGEST_PROGRAM / 16;
+
+/// A program that goes on taking memory for all its `MemoryError`s is stopped here.
+const LAST_RESORT: usize = LARGEST_PROGRAM * 3 / 2;
+
+/// Bytes from which on there is a look before something is made.
+const LARGE: usize = 1 << 20;
+
+/// Bytes of a small object and of the place that refers to it.
+const OBJECT: usize = 128;
+
+/// How much memory a program may use.
+pub(crate) struct Allowance {
+    /// What was in use when the program started.
+    base: Cell<usize>,
+    /// What it may use until the next `MemoryError`.
+    allowed: Cell<usize>,
+}
+
+impl Default for Allowance {
+    fn default() -> Self {
+        Self { base: Cell::new(0), allowed: Cell::new(LARGEST_PROGRAM) }
+    }
+}
+
 impl Vm {
+    /// From here on the memory in use counts as the program's.
+    pub(super) fn begin_allowance(&self) {
+        account::renew();
+        self.allowance.base.set(self.host().memory_in_use().unwrap_or_default());
+        self.allowance.allowed.set(LARGEST_PROGRAM);
+    }
+
+    /// Bytes that the program uses; none where the host does not count them.
+    fn memory_used(&self) -> Option<usize> {
+        self.host().memory_in_use().map(|used| used.saturating_sub(self.allowance.base.get()))
+    }
+
+    /// Looks how much the program uses, if it is time to: `MemoryError` when it is too much.
+    #[inline]
+    pub(crate) fn check_memory(&self) -> PyResult<()> {
+        if account::is_spent() { self.look_at_memory() } else { Ok(()) }
+    }
+
+    #[cold]
+    fn look_at_memory(&self) -> PyResult<()> {
+        account::renew();
+        let Some(mut used) = self.memory_used() else {
+            return Ok(());
+        };
+        let allowance = &self.allowance;
+        if used > allowance.allowed.get() {
+            self.collect_cycles();
+            used = self.memory_used().unwrap_or_default();
+        }
+        if used > allowance.allowed.get() {
+            if allowance.allowed.get() > LAST_RESORT {
+                return Err(self.interruption());
+            }
+            allowance.allowed.set(used + RESERVE);
+            return Err(self.memory_error());
+        }
+        if used <= LARGEST_PROGRAM {
+            allowance.allowed.set(LARGEST_PROGRAM);
+        }
+        Ok(())
+    }
+
+    /// Refuses to make something of so many bytes that the program would use too much.
+    pub(crate) fn check_room(&self, bytes: usize) -> PyResult<()> {
+        account::take(bytes / 2);
+        if bytes < LARGE {
+            return Ok(());
+        }
+        let fits = || self.memory_used().is_none_or(|used| used.saturating_add(bytes) <= self.allowance.allowed.get());
+        if fits() {
+            return Ok(());
+        }
+        self.collect_cycles();
+        if fits() { Ok(()) } else { Err(self.memory_error()) }
+    }
+
     /// `MemoryError`.
     pub fn memory_error(&self) -> PyError {
         self.exception(&self.exceptions.memory_error, Vec::new())
@@ -29,7 +120,18 @@ impl Vm {
 
     /// Refuses a text of so many bytes, or a part of one.
     pub(crate) fn check_text(&self, length: usize) -> PyResult<()> {
-        if length > LARGEST_TEXT { Err(self.memory_error()) } else { Ok(()) }
+        if length > LARGEST_TEXT { Err(self.memory_error()) } else { self.check_room(length) }
+    }
+
+    /// Refuses to cut a text of so many bytes into texts of their own when there would be too many; `count` is asked
+    /// only if the text is large.
+    pub(crate) fn check_parts(&self, length: usize, count: impl FnOnce() -> usize) -> PyResult<()> {
+        if length < LARGE { Ok(()) } else { self.check_new_objects(count()) }
+    }
+
+    /// Refuses to make so many objects at once.
+    pub(crate) fn check_new_objects(&self, count: usize) -> PyResult<()> {
+        self.check_room(count.saturating_mul(OBJECT))
     }
 
     /// Refuses a format that asks for a text of more characters.
@@ -57,6 +159,13 @@ impl Vm {
     /// Refuses a container of so many items.
     #[inline]
     pub(crate) fn check_items(&self, count: usize) -> PyResult<()> {
+        account::take(size_of::<crate::Value>());
         if count > MOST_ITEMS { Err(self.memory_error()) } else { Ok(()) }
+    }
+
+    /// Refuses to make a container of so many items at once.
+    pub(crate) fn check_new_items(&self, count: usize) -> PyResult<()> {
+        self.check_items(count)?;
+        self.check_room(count.saturating_mul(size_of::<crate::Value>()))
     }
 }

@@ -5,6 +5,7 @@ pub mod attributes;
 mod building;
 pub mod calls;
 pub mod classes;
+mod collection;
 mod common;
 mod containers;
 mod coroutine_methods;
@@ -12,7 +13,7 @@ mod exception_methods;
 pub mod exceptions;
 pub mod exposure;
 mod finalization;
-mod frame;
+pub(crate) mod frame;
 pub mod generator;
 mod groups;
 mod internals;
@@ -131,6 +132,11 @@ pub struct Vm {
     /// What is called with a dropped asynchronous generator that has not ended (`sys.set_asyncgen_hooks`).
     pub(crate) async_finalizer: RefCell<Value>,
     pub(crate) threads: threads::Threads,
+    allowance: limits::Allowance,
+    /// Whether cycles are collected without being asked for (`gc.disable`).
+    pub(crate) collects: Cell<bool>,
+    /// Whether that happens now.
+    is_collecting: Cell<bool>,
     pub(crate) extensions: Extensions,
 }
 
@@ -180,6 +186,9 @@ impl Vm {
             nested_limit: Cell::new(NESTED_LIMIT),
             async_finalizer: RefCell::default(),
             threads: threads::Threads::default(),
+            allowance: limits::Allowance::default(),
+            collects: Cell::new(true),
+            is_collecting: Cell::new(false),
             extensions: Extensions::default(),
         }
     }

@@ -519,6 +519,7 @@ impl Vm {
     /// Compiles a program as `__main__` and readies it to run by [`Vm::run`]. A syntax error is raised as `SyntaxError`.
     pub fn start(&self, source: &str, path: &str) -> PyResult<()> {
         let owner = crate::object::heap::enter(self.owner);
+        self.begin_allowance();
         let started = self.start_frame(source, path);
         crate::object::heap::enter(owner);
         started

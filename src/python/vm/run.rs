@@ -147,6 +147,15 @@ impl Vm {
                     frames.push(frame);
                     return Ok(Outcome::OutOfBudget);
                 }
+                if let Err(error) = self.check_memory() {
+                    match self.unwind(&mut frame, frames, error, false) {
+                        Ok(()) => switched!(),
+                        Err(error) => {
+                            *budget = left;
+                            return Err(error);
+                        }
+                    }
+                }
             }
             let ip = frame.ip;
             let instr = code.instrs[ip];

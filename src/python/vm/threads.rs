@@ -59,6 +59,8 @@ pub(crate) struct Threads {
     gives_way: Cell<bool>,
     main_wakes: Cell<Option<u64>>,
     main_sleeps: Cell<bool>,
+    /// Whether the run has yielded because all threads wait.
+    is_pausing: Cell<bool>,
     /// What the program's own thread has while another one runs; none while it runs itself.
     main: RefCell<Option<Suspended>>,
     /// How the program's own thread ended, while others go on.
@@ -116,7 +118,8 @@ impl Vm {
     /// nanoseconds of the host's clock.
     pub(crate) fn give_way(&self, wakes: Option<u64>, sleeps: bool) -> PyResult<()> {
         let threads = &self.threads;
-        if threads.nested.get() == 0 && !(threads.is_alone() && threads.ended.borrow().is_none()) {
+        let is_left = self.host().pauses() || !(threads.is_alone() && threads.ended.borrow().is_none());
+        if threads.nested.get() == 0 && is_left {
             let number = threads.current();
             if number == MAIN {
                 threads.main_wakes.set(wakes);
@@ -149,12 +152,22 @@ impl Vm {
 
     /// Pauses through the host until somebody has something to do; false when the host cannot.
     fn pass_time(&self, wakes: Option<u64>) -> bool {
+        self.host().sleep(self.pause_until(wakes))
+    }
+
+    /// Nanoseconds until somebody has something to do.
+    fn pause_until(&self, wakes: Option<u64>) -> u64 {
         let main = self.threads.main_wakes.get();
         let earliest =
             self.threads.others.borrow().iter().filter_map(|thread| thread.wakes).chain(wakes).chain(main).min();
         let now = self.host().monotonic_nanos();
-        let pause = earliest.map_or(IDLE_NANOS, |earliest| earliest.saturating_sub(now).max(1));
-        self.host().sleep(pause)
+        earliest.map_or(IDLE_NANOS, |earliest| earliest.saturating_sub(now).max(1))
+    }
+
+    /// How many nanoseconds a run that has yielded has nothing to do, since all threads of the program sleep or wait. Only
+    /// where the host pauses ([`Host::pauses`](crate::Host::pauses)).
+    pub fn wakes(&self) -> Option<u64> {
+        self.threads.is_pausing.get().then(|| self.pause_until(None))
     }
 
     fn suspend(&self) -> Suspended {
@@ -300,7 +313,8 @@ impl Vm {
             };
             let others = if threads.is_alone() { 0 } else { TURN / 2 };
             left = left.saturating_sub(used + others);
-            let passed = got_on || self.pass_time(None);
+            threads.is_pausing.set(!got_on && self.host().pauses());
+            let passed = got_on || !threads.is_pausing.get() && self.pass_time(None);
             if left == 0 || !passed {
                 return Step::Yielded;
             }

@@ -23,6 +23,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("__iadd__", |vm, args| {
                 let (array, other) = operand(vm, args)?;
                 let more = to_vec(vm, other)?;
+                check_growth(vm, args, more.len())?;
                 resizable(vm, args)?.borrow_mut().extend(more);
                 Ok(array.clone())
             }),
@@ -55,6 +56,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
             ("extend", |vm, args| {
                 let more = to_vec(vm, args.rest().exactly_one(vm, "bytearray.extend")?)?;
+                check_growth(vm, args, more.len())?;
                 resizable(vm, args)?.borrow_mut().extend(more);
                 Ok(Value::None)
             }),
@@ -93,6 +95,12 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         ],
     );
     class.dict.set_str("__hash__", Value::None);
+}
+
+/// Refuses to add so many bytes when the result is too large.
+fn check_growth(vm: &Vm, args: &Args<'_>, more: usize) -> PyResult<()> {
+    let length = cell(vm, args)?.borrow().len();
+    vm.check_text(length + more)
 }
 
 /// The bytes, when no `memoryview` looks at them.

@@ -146,6 +146,11 @@ fn split(vm: &Vm, args: &Args<'_>, method: &str, from_right: bool) -> PyResult {
     let limit = args.get(2).or_else(|| args.keyword("maxsplit"));
     let limit = usize::try_from(limit.map_or(Ok(-1), |value| index(vm, value))?).unwrap_or(usize::MAX);
     let separator = args.get(1).or_else(|| args.keyword("sep")).filter(|value| !value.is_none());
+    vm.check_parts(bytes.len(), || {
+        let first = separator.and_then(contents).and_then(|separator| separator.first().copied());
+        let is_end = |byte: &&u8| first.map_or(byte.is_ascii_whitespace(), |first| **byte == first);
+        bytes.iter().filter(is_end).count().min(limit)
+    })?;
     let mut parts = match separator {
         None if from_right => {
             let turned: Vec<u8> = bytes.iter().rev().copied().collect();
@@ -175,6 +180,7 @@ fn split_lines(vm: &Vm, args: &Args<'_>) -> PyResult {
     let model = args.receiver(vm)?;
     let keep = args.get(1).or_else(|| args.keyword("keepends"));
     let keep = keep.map_or(Ok(false), |value| vm.truth(value))?;
+    vm.check_parts(bytes.len(), || bytes.iter().filter(|byte| matches!(byte, b'\n' | b'\r')).count())?;
     let mut lines = Vec::new();
     let mut rest = bytes.as_slice();
     while !rest.is_empty() {

@@ -72,6 +72,7 @@ fn populate_common(vm: &Vm, class: &ClassRef) {
                 let (a, b) = operand(vm, args)?;
                 match (contents(a), contents(b)) {
                     (Some(mut x), Some(y)) => {
+                        vm.check_text(x.len() + y.len())?;
                         x.extend_from_slice(&y);
                         Ok(like(a, x))
                     }

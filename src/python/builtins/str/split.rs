@@ -23,6 +23,10 @@ fn split(vm: &Vm, args: &Args<'_>, method: &str, from_right: bool) -> PyResult {
     let separator = args.get(1).or_else(|| args.keyword("sep")).filter(|value| !value.is_none());
     let limit = args.get(2).or_else(|| args.keyword("maxsplit"));
     let limit = usize::try_from(limit.map_or(Ok(-1), |value| index(vm, value))?).unwrap_or(usize::MAX);
+    vm.check_parts(text.len(), || match separator.and_then(Value::as_str) {
+        Some(separator) if !separator.is_empty() => text.matches(separator).count().min(limit),
+        _ => text.chars().filter(|c| is_space(*c)).count().min(limit),
+    })?;
     let parts: Vec<Value> = match separator {
         None if from_right => words_from_right(text, limit),
         None => words(text, limit),
@@ -104,6 +108,7 @@ fn split_lines(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
     let keep = args.get(1).or_else(|| args.keyword("keepends"));
     let keep = keep.map_or(Ok(false), |value| vm.truth(value))?;
+    vm.check_parts(text.len(), || lines(text, keep).len())?;
     Ok(Value::list(lines(text, keep).into_iter().map(Value::str).collect()))
 }
 

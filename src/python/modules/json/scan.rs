@@ -238,6 +238,7 @@ impl<'a> Scanner<'a> {
 
     /// A value inside of an object or array, where it must not be missing.
     fn element(&mut self, at: usize) -> Scanned<(Value, usize)> {
+        self.vm.check_memory()?;
         self.value(at).map_err(|stop| match stop {
             Stop::Nothing(at) => Stop::Wrong("Expecting value", at),
             other => other,

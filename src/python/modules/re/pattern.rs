@@ -236,6 +236,7 @@ impl Scan {
     }
 
     fn next_spans(&self, vm: &Vm) -> PyResult<Option<(Spans, Option<usize>)>> {
+        vm.check_memory()?;
         if self.at.get() > self.end {
             return Ok(None);
         }

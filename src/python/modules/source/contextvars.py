@@ -1,5 +1,6 @@
 """Variables that each task has its own value of."""
 
+from _thread import current as _current
 from collections.abc import Mapping
 
 __all__ = ["Context", "ContextVar", "Token", "copy_context"]
@@ -53,7 +54,7 @@ class ContextVar:
         return GenericAlias(cls, item)
 
     def get(self, default=_missing, /):
-        value = _contexts[-1]._data.get(self, _missing)
+        value = _stack()[-1]._data.get(self, _missing)
         if value is not _missing:
             return value
         if default is not _missing:
@@ -63,7 +64,7 @@ class ContextVar:
         raise LookupError(self)
 
     def set(self, value, /):
-        context = _contexts[-1]
+        context = _stack()[-1]
         token = Token(context, self, context._data.get(self, Token.MISSING))
         context._data[self] = value
         return token
@@ -75,7 +76,7 @@ class ContextVar:
             raise RuntimeError(f"{token!r} has already been used once")
         if token._var is not self:
             raise ValueError(f"{token!r} was created by a different ContextVar")
-        if token._context is not _contexts[-1]:
+        if token._context is not _stack()[-1]:
             raise ValueError(f"{token!r} was created in a different Context")
         token._used = True
         if token._old is Token.MISSING:
@@ -116,11 +117,12 @@ class Context(Mapping):
         if self._entered:
             raise RuntimeError(f"cannot enter context: {self!r} is already entered")
         self._entered = True
-        _contexts.append(self)
+        contexts = _stack()
+        contexts.append(self)
         try:
             return callable(*args, **kwargs)
         finally:
-            _contexts.pop()
+            contexts.pop()
             self._entered = False
 
     def copy(self):
@@ -129,8 +131,16 @@ class Context(Mapping):
         return new
 
 
-_contexts = [Context()]
+# The contexts that each thread has entered.
+_contexts = {}
+
+
+def _stack():
+    thread = _current()
+    if thread not in _contexts:
+        _contexts[thread] = [Context()]
+    return _contexts[thread]
 
 
 def copy_context():
-    return _contexts[-1].copy()
+    return _stack()[-1].copy()

@@ -1,36 +1,45 @@
-"""Reference counting frees objects at once; there is hardly anything to collect."""
+"""Reference counting frees most objects at once; what only refers to each other is collected."""
+
+import _gc
+from _gc import is_finalized, is_tracked, isenabled
+from operator import index as _index
 
 DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK = 1, 2, 4, 32, 38
 callbacks, garbage = [], []
-_state = {"enabled": True, "threshold": (2000, 10, 0), "debug": 0, "frozen": 0}
+_state = {"threshold": (2000, 10, 10), "debug": 0, "frozen": 0}
+_stats = [{"collections": 0, "collected": 0, "uncollectable": 0} for _ in range(3)]
+
+
+def _tell(phase, generation, collected):
+    for callback in callbacks[:]:
+        callback(phase, {"generation": generation, "collected": collected, "uncollectable": 0})
 
 
 def collect(generation=2):
-    if not isinstance(generation, int):
-        raise TypeError(f"'{type(generation).__name__}' object cannot be interpreted as an integer")
+    generation = _index(generation)
     if not 0 <= generation <= 2:
         raise ValueError("invalid generation")
-    for callback in callbacks[:]:
-        callback("start", {"generation": generation, "collected": 0, "uncollectable": 0})
-    for callback in callbacks[:]:
-        callback("stop", {"generation": generation, "collected": 0, "uncollectable": 0})
-    return 0
+    _tell("start", generation, 0)
+    collected = _gc.collect()
+    stats = _stats[generation]
+    stats["collections"] += 1
+    stats["collected"] += collected
+    _tell("stop", generation, collected)
+    return collected
 
 
 def enable():
-    _state["enabled"] = True
+    _gc.enable(True)
 
 
 def disable():
-    _state["enabled"] = False
-
-
-def isenabled():
-    return _state["enabled"]
+    _gc.enable(False)
 
 
 def get_objects(generation=None):
-    return []
+    if generation is not None and not 0 <= _index(generation) <= 2:
+        raise ValueError(f"generation parameter must be {'less than the number of available generations (3)' if generation > 2 else 'positive'}")
+    return _gc.objects() if generation is None or generation == 2 else []
 
 
 def get_count():
@@ -56,36 +65,32 @@ def set_debug(flags, /):
 
 
 def get_stats():
-    return [{"collections": 0, "collected": 0, "uncollectable": 0} for _ in range(3)]
+    return [dict(stats) for stats in _stats]
 
 
 def get_referents(*objs):
     found = []
     for obj in objs:
-        if isinstance(obj, (list, tuple, set, frozenset)):
+        if isinstance(obj, (list, tuple)):
+            found += obj[::-1]
+        elif isinstance(obj, (set, frozenset)):
             found += obj
         elif isinstance(obj, dict):
+            named = all(type(key) is str for key in obj)
             for key, value in obj.items():
-                found += [value] if isinstance(key, (str, int, float, bytes)) else [key, value]
+                found += [value] if named else [key, value]
         elif not isinstance(obj, (int, float, str, bytes, complex, type(None))):
             found += [*getattr(obj, "__dict__", {}).values(), type(obj)]
     return found
 
 
 def get_referrers(*objs):
-    return []
-
-
-def is_tracked(obj, /):
-    return type(obj) is not object and not isinstance(obj, (int, float, str, bytes, complex, type(None), range, slice))
-
-
-def is_finalized(obj, /):
-    return False
+    found = _gc.referrers(*objs)
+    return [one for one in found if one is not objs]
 
 
 def freeze():
-    _state["frozen"] = 1
+    _state["frozen"] = len(_gc.objects())
 
 
 def unfreeze():
