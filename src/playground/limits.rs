@@ -14,7 +14,8 @@ pub struct Limits {
 
 impl Limits {
     /// For a run after each edit: enough for any example, gone within a second where it is endless.
-    pub const LIVE: Self = Self { instructions: Some(20_000_000), statement_instructions: Some(20_000_000), waits: false };
+    pub const LIVE: Self =
+        Self { instructions: Some(20_000_000), statement_instructions: Some(20_000_000), waits: false };
 
     /// For the Run button: Stop ends the program, so only a single statement that never ends is bounded.
     pub const FULL: Self = Self { instructions: None, statement_instructions: Some(2_000_000_000), waits: true };

@@ -52,7 +52,8 @@ pub(crate) struct Bound {
 impl Machine {
     /// An interpreter with nothing loaded.
     pub fn new(platform: &Rc<dyn Platform>) -> Self {
-        let surroundings = Rc::new(Surroundings { platform: platform.clone(), bound: OnceCell::new(), skipped: Cell::new(0) });
+        let surroundings =
+            Rc::new(Surroundings { platform: platform.clone(), bound: OnceCell::new(), skipped: Cell::new(0) });
         let vm = Rc::new(Vm::new(surroundings.clone(), surroundings.clone()));
         bindings::install(&vm);
         Self { vm, surroundings }

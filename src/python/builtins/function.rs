@@ -742,7 +742,7 @@ pub fn referent(reference: &Value) -> Value {
     match reference.data() {
         Some(Data::WeakRef(target, _)) => {
             target.upgrade().filter(|target| !target.is_condemned()).map_or(Value::None, Value::Obj)
-        },
+        }
         _ => Value::None,
     }
 }

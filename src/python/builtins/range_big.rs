@@ -6,18 +6,20 @@ use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{One, Signed, ToPrimitive, Zero};
 
-use super::arguments::{operand, receiver};
+use super::arguments::{operand, range_length, receiver};
 use crate::object::hash::hash_tuple;
 use crate::{Args, Data, NativeIterator, Object, PyResult, Value, Vm};
 
 /// Start, stop and step.
 pub type BigBounds = [BigInt; 3];
 
-/// A `range`: a small one where its bounds fit.
+/// A `range`: a small one where its bounds fit 64 bits, and its length fits the machine's sizes.
 pub fn make(bounds: BigBounds) -> Value {
     let [start, stop, step] = &bounds;
     let data = match (start.to_i64(), stop.to_i64(), step.to_i64()) {
-        (Some(start), Some(stop), Some(step)) => Data::Range { start, stop, step },
+        (Some(start), Some(stop), Some(step)) if range_length(start, stop, step) <= isize::MAX as usize => {
+            Data::Range { start, stop, step }
+        }
         _ => Data::BigRange(Box::new(bounds)),
     };
     Value::Obj(Object::plain(data))

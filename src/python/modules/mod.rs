@@ -6,10 +6,10 @@
 //! skip them.
 
 mod bisection;
+pub mod collector;
 pub mod csv;
 pub mod datetime;
 pub mod decimal;
-pub mod collector;
 pub mod entropy;
 mod format_parts;
 pub mod hashlib;

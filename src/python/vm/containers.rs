@@ -167,8 +167,15 @@ impl Vm {
             && object.is_exact()
         {
             match &object.data {
-                Data::List(items) => return Ok(items.borrow().clone()),
-                Data::Tuple(items) => return Ok(items.to_vec()),
+                Data::List(items) => {
+                    let count = items.borrow().len();
+                    self.check_new_items(count)?;
+                    return Ok(items.borrow().clone());
+                }
+                Data::Tuple(items) => {
+                    self.check_new_items(items.len())?;
+                    return Ok(items.to_vec());
+                }
                 _ => {}
             }
         }

@@ -3,7 +3,7 @@
 use num_traits::ToPrimitive;
 
 use super::Vm;
-use crate::embed::error::PyResult;
+use crate::embed::error::{PyError, PyResult};
 use crate::object::class::ClassRef;
 use crate::object::data::Data;
 use crate::object::dict::quick_hash;
@@ -205,17 +205,26 @@ impl Vm {
         }
     }
 
-    /// `len(value)`.
+    /// `len(value)`, when so many items fit the machine's memory.
     pub fn len(&self, value: &Value) -> PyResult<usize> {
+        usize::try_from(self.length(value)?).map_err(|_| self.length_overflow())
+    }
+
+    fn length_overflow(&self) -> PyError {
+        self.error(&self.exceptions.overflow_error, "cannot fit 'int' into an index-sized integer")
+    }
+
+    /// `len(value)`: of 64 bits on every machine, since a range has no items in memory.
+    pub fn length(&self, value: &Value) -> PyResult<i64> {
         if let Value::Obj(object) = value
             && object.is_exact()
         {
             match &object.data {
-                Data::Str(text) => return Ok(text.char_len()),
-                Data::List(items) => return Ok(items.borrow().len()),
-                Data::Tuple(items) => return Ok(items.len()),
-                Data::Dict(dict) => return Ok(dict.len()),
-                Data::Set(set) | Data::FrozenSet(set) => return Ok(set.len()),
+                Data::Str(text) => return Ok(text.char_len() as i64),
+                Data::List(items) => return Ok(items.borrow().len() as i64),
+                Data::Tuple(items) => return Ok(items.len() as i64),
+                Data::Dict(dict) => return Ok(dict.len() as i64),
+                Data::Set(set) | Data::FrozenSet(set) => return Ok(set.len() as i64),
                 _ => {}
             }
         }
@@ -227,9 +236,9 @@ impl Vm {
         let result = self.call_unbound(&method, value, &[])?;
         let result = self.index(&result)?;
         match result.as_int() {
-            Some(length) if length >= 0 => Ok(length as usize),
+            Some(length) if length >= 0 => Ok(length),
             Some(_) => Err(self.value_error("__len__() should return >= 0")),
-            None => Err(self.error(&self.exceptions.overflow_error, "cannot fit 'int' into an index-sized integer")),
+            None => Err(self.length_overflow()),
         }
     }
 

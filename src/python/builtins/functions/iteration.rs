@@ -7,7 +7,7 @@ use crate::vm::operators::{BinaryOp, CompareOp};
 use crate::{Args, NativeFn, NativeIterator, PyResult, Value, Vm};
 
 pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
-    ("len", |vm, args| vm.len(args.exactly_one(vm, "len")?).map(Value::from)),
+    ("len", |vm, args| vm.length(args.exactly_one(vm, "len")?).map(Value::from)),
     ("iter", iter),
     ("next", |vm, args| {
         let given = args.between(vm, "next", 1, 2)?;

@@ -1,0 +1,131 @@
+//! Programs that try what a run may leave behind.
+
+/// Each is run again and again.
+pub const PROGRAMS: &[(&str, &str)] = &[
+    ("plain", "print(sum(n * n for n in range(100)), [str(n) for n in range(50)])\n"),
+    (
+        "dataclasses",
+        "\
+from dataclasses import dataclass, field
+from enum import Enum
+
+class Color(Enum):
+    RED = 1
+    BLUE = 2
+
+@dataclass(order=True)
+class Point:
+    x: int
+    y: int = 0
+    tags: list[str] = field(default_factory=list)
+
+print(sorted([Point(2), Point(1, 5, ['a'])]), Color.RED)
+",
+    ),
+    (
+        "orm",
+        "\
+from sqlalchemy import Column, Float, ForeignKey, Integer, String, create_engine, select
+from sqlalchemy.orm import Session, declarative_base, relationship
+
+Base = declarative_base()
+
+class Author(Base):
+    __tablename__ = 'authors'
+    id = Column(Integer, primary_key=True)
+    name = Column(String(100), nullable=False)
+    books = relationship('Book', back_populates='author')
+
+class Book(Base):
+    __tablename__ = 'books'
+    id = Column(Integer, primary_key=True)
+    title = Column(String(100))
+    price = Column(Float)
+    author_id = Column(ForeignKey('authors.id'))
+    author = relationship('Author', back_populates='books')
+
+engine = create_engine('sqlite://', echo=True)
+Base.metadata.create_all(engine)
+with Session(engine) as session:
+    session.add(Author(name='Herbert', books=[Book(title='Dune', price=9.5), Book(title='Dosadi')]))
+    session.commit()
+    for book in session.scalars(select(Book)):
+        print(book.title, book.author.name)
+left_open = Session(engine)
+left_open.add(Author(name='Nobody'))
+left_open.flush()
+",
+    ),
+    ("raises", "def f(n):\n    values = [n] * 100\n    return f(n - 1) if n else values[1000]\nf(20)\n"),
+    (
+        "raises_in_handler",
+        "try:\n    {}['x']\nexcept KeyError as e:\n    kept = e\n    raise ValueError('again') from e\n",
+    ),
+    (
+        "cycles",
+        "\
+class Node:
+    def __init__(self):
+        self.me = self
+        self.call = lambda: self
+        self.items = [self, {'me': self}]
+    def __del__(self):
+        pass
+
+nodes = [Node() for _ in range(100)]
+nodes.append(nodes)
+try:
+    raise RuntimeError('kept')
+except RuntimeError as e:
+    kept = e
+",
+    ),
+    (
+        "threads",
+        "\
+import threading, time
+
+def forever():
+    while True:
+        time.sleep(0.01)
+
+def generate():
+    try:
+        while True:
+            yield 1
+    finally:
+        print('closed')
+
+threading.Thread(target=forever, daemon=True).start()
+open_generator = generate()
+next(open_generator)
+lock = threading.Lock()
+lock.acquire()
+event = threading.Event()
+threading.Thread(target=event.wait, daemon=True).start()
+",
+    ),
+    (
+        "async",
+        "\
+import asyncio
+
+async def wait(n):
+    await asyncio.sleep(n)
+    return n
+
+async def main():
+    left = asyncio.create_task(wait(100))
+    print(await asyncio.gather(wait(1), wait(2)))
+
+asyncio.run(main())
+",
+    ),
+    ("half_typed", "class Model(\n    name = Column(String"),
+    ("half_name", "import sqlalchemy\nsqlalchemy.create_eng\n"),
+    ("endless", "items = []\nwhile True:\n    items = [items[-100:]]\n"),
+    (
+        "library",
+        "import json, re, datetime, collections, decimal, logging, random, uuid, functools\nprint(json.dumps({'a': [1]}), re.sub('a', 'b', 'aaa'), decimal.Decimal('1.1'))\nlogging.warning('x')\n",
+    ),
+];
