@@ -17,7 +17,7 @@ pub type BigBounds = [BigInt; 3];
 pub fn make(bounds: BigBounds) -> Value {
     let [start, stop, step] = &bounds;
     let data = match (start.to_i64(), stop.to_i64(), step.to_i64()) {
-        (Some(start), Some(stop), Some(step)) if range_length(start, stop, step) <= isize::MAX as usize => {
+        (Some(start), Some(stop), Some(step)) if isize::try_from(range_length(start, stop, step)).is_ok() => {
             Data::Range { start, stop, step }
         }
         _ => Data::BigRange(Box::new(bounds)),
