@@ -238,12 +238,26 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
 }
 
+thread_local! {
+    static NANS: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+}
+
+/// A NaN that is not the same object as the ones before: floats are the same when their bits are.
+fn fresh(number: f64) -> f64 {
+    if !number.is_nan() {
+        return number;
+    }
+    let count = NANS.get() + 1;
+    NANS.set(count);
+    f64::from_bits(number.to_bits() | count & 0x7_ffff_ffff_ffff)
+}
+
 /// `float(value)`.
 pub fn convert(vm: &Vm, value: &Value) -> PyResult<f64> {
     match value.data() {
         Some(Data::Str(text)) => {
             let text = text.as_str();
-            return parse_float(text, || str_repr(text)).map_err(|error| format_error(vm, error));
+            return parse_float(text, || str_repr(text)).map(fresh).map_err(|error| format_error(vm, error));
         }
         Some(Data::Bytes(bytes)) => {
             let text = String::from_utf8_lossy(bytes);

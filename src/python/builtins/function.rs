@@ -429,7 +429,8 @@ pub fn populate_bound(vm: &Vm, class: &ClassRef) {
                 match vm.attr_opt(function, text)? {
                     Some(value) => Ok(value),
                     None => {
-                        let message = format!("'method' object has no attribute '{text}'");
+                        let owner = type_name(vm, function);
+                        let message = format!("'{owner}' object has no attribute '{text}'");
                         Err(vm.attribute_error(args.receiver(vm)?, text, &message))
                     }
                 }
@@ -471,6 +472,9 @@ pub fn populate_module(vm: &Vm, class: &ClassRef) {
                     object.with_dict(|dict| {
                         dict.set_str("__name__", name.clone());
                         dict.set_str("__doc__", args.get(2).cloned().unwrap_or(Value::None));
+                        for name in ["__package__", "__loader__", "__spec__"] {
+                            dict.set_str(name, Value::None);
+                        }
                     });
                 }
                 Ok(Value::None)

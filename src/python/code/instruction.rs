@@ -53,6 +53,10 @@ pub enum Instr {
     StoreGlobal(u32),
     /// Deletes a global.
     DeleteGlobal(u32),
+    /// Pushes the class namespace.
+    LoadNamespace,
+    /// Pops the namespace in which names are looked up before globals.
+    UseNamespace,
     /// Pushes a name of the class namespace, a global or a builtin.
     LoadName(u32),
     /// Pops into the class namespace.

@@ -33,6 +33,7 @@ impl<'a> Compiler<'a> {
         let scope = self.scope();
         let place = scope.place(&name);
         let in_class = scope.kind == ScopeKind::Class;
+        let sees_class = in_class || scope.sees_class;
         let slot = self.unit().slot(&name).unwrap_or(0);
         let instr = match (place, access) {
             (Place::Local | Place::Cell, _) if in_class && (name != "__class__" || place == Place::Local) => {
@@ -46,12 +47,12 @@ impl<'a> Compiler<'a> {
             (Place::Local, Access::Load) => Instr::LoadFast(slot),
             (Place::Local, Access::Store) => Instr::StoreFast(slot),
             (Place::Local, Access::Delete) => Instr::DeleteFast(slot),
-            (Place::Free, Access::Load) if in_class => Instr::LoadClassDeref(slot),
+            (Place::Free, Access::Load) if sees_class => Instr::LoadClassDeref(slot),
             (Place::Cell | Place::Free, Access::Load) => Instr::LoadDeref(slot),
             (Place::Cell | Place::Free, Access::Store) => Instr::StoreDeref(slot),
             (Place::Cell | Place::Free, Access::Delete) => Instr::DeleteDeref(slot),
             (Place::Global, _) => {
-                let declared = scope.binds(&name) || !in_class;
+                let declared = scope.binds(&name) || !sees_class;
                 let index = self.name(&name);
                 match access {
                     Access::Load if !declared => Instr::LoadName(index),

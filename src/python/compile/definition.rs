@@ -3,7 +3,9 @@
 use rustpython_ruff_python_ast::{self as ast, Expr};
 use rustpython_ruff_text_size::{Ranged, TextRange};
 
-use super::scope::{Place, ScopeKind, TypeParamParts, alias_value_key, passed_name};
+use super::scope::{
+    CLASS_NAMESPACE, DEFAULT_PARAMETERS, Place, ScopeKind, TypeParamParts, alias_value_key, passed_name,
+};
 use super::unit::Unit;
 use super::{Compiler, Result, docstring, fail};
 use crate::code::{CodeKind, Instr, Span};
@@ -48,18 +50,29 @@ impl<'a> Compiler<'a> {
         match &def.type_params {
             Some(params) => {
                 self.enter_generic(def.name.as_str(), params)?;
-                self.plain_function(def, range)?;
-                self.leave_generic(params, true)?;
+                let mut flags = 0;
+                for (name, flag) in DEFAULT_PARAMETERS {
+                    if self.unit().slot(name).is_some() {
+                        self.unit().positional += 1;
+                        self.load_name(name, params.range);
+                        flags |= flag;
+                    }
+                }
+                self.plain_function(def, range, flags)?;
+                self.leave_generic(params, Some(def))?;
             }
-            None => self.plain_function(def, range)?,
+            None => {
+                let flags = self.defaults(&def.parameters)?;
+                self.plain_function(def, range, flags)?;
+            }
         }
         self.apply_decorators(&def.decorator_list);
         self.store_name(def.name.as_str(), def.name.range);
         Ok(())
     }
 
-    fn plain_function(&mut self, def: &'a ast::StmtFunctionDef, range: TextRange) -> Result {
-        let mut flags = self.defaults(&def.parameters)?;
+    /// Makes a function whose defaults, as the flags tell, are on the stack.
+    fn plain_function(&mut self, def: &'a ast::StmtFunctionDef, range: TextRange, mut flags: u8) -> Result {
         flags |= self.annotations(&def.parameters, def.returns.as_deref())?;
         let scope = self.scopes.of(def.range);
         let qualname = self.inner_qualname(def.name.as_str());
@@ -208,7 +221,7 @@ impl<'a> Compiler<'a> {
             Some(params) => {
                 self.enter_generic(def.name.as_str(), params)?;
                 self.plain_class(def, range, Some(params))?;
-                self.leave_generic(params, false)?;
+                self.leave_generic(params, None)?;
             }
             None => self.plain_class(def, range, None)?,
         }
@@ -230,6 +243,12 @@ impl<'a> Compiler<'a> {
         unit.lay_out(&self.scopes.all[scope]);
         self.units.push(unit);
         let at = TextRange::new(range.start(), def.name.range.end());
+        if self.scope().place(CLASS_NAMESPACE) == Place::Cell
+            && let Some(slot) = self.unit().slot(CLASS_NAMESPACE)
+        {
+            self.emit(Instr::LoadNamespace, at);
+            self.emit(Instr::StoreDeref(slot), at);
+        }
         let name = self.name("__name__");
         self.emit(Instr::LoadName(name), at);
         let name = self.name("__module__");
@@ -294,6 +313,16 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
+    /// At the start of code that sees the names of the class around it: takes that class's namespace.
+    fn see_class(&mut self, range: TextRange) {
+        if self.scope().sees_class
+            && let Some(slot) = self.unit().slot(CLASS_NAMESPACE)
+        {
+            self.emit(Instr::LoadDeref(slot), range);
+            self.emit(Instr::UseNamespace, range);
+        }
+    }
+
     /// Starts the hidden function that holds type parameters.
     fn enter_generic(&mut self, name: &str, params: &'a ast::TypeParams) -> Result {
         let scope = self.scopes.of(params.range);
@@ -303,6 +332,7 @@ impl<'a> Compiler<'a> {
         unit.first = span(params.range);
         unit.lay_out(&self.scopes.all[scope]);
         self.units.push(unit);
+        self.see_class(params.range);
         self.type_params(params)?;
         Ok(())
     }
@@ -351,6 +381,7 @@ impl<'a> Compiler<'a> {
         unit.first = span(expr.range());
         unit.lay_out(&self.scopes.all[scope]);
         self.units.push(unit);
+        self.see_class(expr.range());
         match expr {
             // The default of a `*Ts` may be unpacked.
             Expr::Starred(starred) => {
@@ -367,9 +398,9 @@ impl<'a> Compiler<'a> {
     }
 
     /// `[result]`: ends the hidden function and calls it.
-    fn leave_generic(&mut self, params: &'a ast::TypeParams, is_function: bool) -> Result {
+    fn leave_generic(&mut self, params: &'a ast::TypeParams, function: Option<&'a ast::StmtFunctionDef>) -> Result {
         let range = params.range;
-        if is_function || self.scope().kind == ScopeKind::Function {
+        if function.is_some() || self.scope().kind == ScopeKind::Function {
             self.emit(Instr::Copy(1), range);
             for param in &params.type_params {
                 self.load_name(param.name().as_str(), range);
@@ -383,7 +414,9 @@ impl<'a> Compiler<'a> {
         let unit = self.units.pop().expect("invariant: the type parameters' unit was pushed");
         self.make_function(unit, 0, range);
         self.emit(Instr::PushUnbound, range);
-        self.emit(Instr::Call(0), range);
+        // Defaults belong to the code around the type parameters.
+        let flags = function.map_or(Ok(0), |def| self.defaults(&def.parameters))?;
+        self.emit(Instr::Call(flags.count_ones()), range);
         Ok(())
     }
 
@@ -424,6 +457,7 @@ impl<'a> Compiler<'a> {
         unit.first = span(range);
         unit.lay_out(&self.scopes.all[scope]);
         self.units.push(unit);
+        self.see_class(range);
         if let Some(params) = &alias.type_params {
             self.type_params(params)?;
         }

@@ -224,7 +224,11 @@ impl<'a> Compiler<'a> {
             if !matches!(key, ast::Expr::Attribute(_)) {
                 let text = self.text_of(key.range());
                 if known.contains(&text) {
-                    return fail(format!("mapping pattern checks duplicate key ({text})"), &range);
+                    let shown = match key {
+                        ast::Expr::StringLiteral(literal) => crate::format::str_repr(literal.value.to_str()),
+                        _ => text.to_owned(),
+                    };
+                    return fail(format!("mapping pattern checks duplicate key ({shown})"), &range);
                 }
                 known.push(text);
             }

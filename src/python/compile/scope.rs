@@ -8,6 +8,7 @@ use rustpython_ruff_python_ast::{self as ast, Expr, ExprContext, Pattern, Stmt};
 use rustpython_ruff_text_size::{Ranged, TextRange};
 
 use super::error::CompileError;
+use super::{DEFAULTS, KW_DEFAULTS};
 
 /// What a scope belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -58,6 +59,8 @@ pub(super) struct Scope {
     pub has_annotations: bool,
     /// What it evaluates, for a scope that is not code of its own: a bound, a default, an alias.
     within: Option<&'static str>,
+    /// Whether it looks names up in the class around it.
+    pub sees_class: bool,
     /// Name of the innermost class around it, for private names.
     pub private: Option<String>,
     names: IndexMap<String, Uses>,
@@ -245,18 +248,23 @@ impl Builder {
         }
     }
 
-    /// Defaults and annotations belong to the scope around the function.
-    fn around_parameters(&mut self, parameters: &ast::Parameters, annotations: bool) {
-        for parameter in parameters {
-            if let Some(default) = parameter.default() {
-                self.visit_expr(default);
-            }
+    /// Defaults belong to the scope around the function.
+    fn default_values(&mut self, parameters: &ast::Parameters) {
+        for default in parameters.iter().filter_map(ast::AnyParameterRef::default) {
+            self.visit_expr(default);
         }
-        if annotations {
-            for parameter in parameters {
-                if let Some(annotation) = parameter.annotation() {
-                    self.visit_expr(annotation);
-                }
+    }
+
+    /// The code that makes type parameters is handed the function's defaults.
+    fn default_parameters(&mut self, parameters: &ast::Parameters) {
+        let has_default = |parameter: &ast::ParameterWithDefault| parameter.default.is_some();
+        let positional = parameters.posonlyargs.iter().chain(&parameters.args).any(has_default);
+        let by_keyword = parameters.kwonlyargs.iter().any(has_default);
+        for ((name, _), given) in DEFAULT_PARAMETERS.into_iter().zip([positional, by_keyword]) {
+            if given {
+                let uses = self.uses(name);
+                uses.parameter = true;
+                uses.bound = true;
             }
         }
     }
@@ -399,7 +407,7 @@ impl Builder {
         for &index in enclosing.iter().rev() {
             let scope = &self.scopes[index];
             if scope.kind == ScopeKind::Class {
-                if name == "__class__" {
+                if matches!(name, "__class__" | CLASS_NAMESPACE) {
                     return Some(index);
                 }
                 continue;
@@ -432,6 +440,12 @@ impl Builder {
     }
 }
 
+/// The parameters by which code that makes type parameters gets the defaults of its function, with the flags of making one.
+pub(super) const DEFAULT_PARAMETERS: [(&str, u8); 2] = [(".defaults", DEFAULTS), (".kwdefaults", KW_DEFAULTS)];
+
+/// The variable in which a class body passes its namespace on to the scopes that see it.
+pub(super) const CLASS_NAMESPACE: &str = "__classdict__";
+
 /// The slot name under which a class body passes on an outer variable that it also binds itself.
 pub(super) fn passed_name(name: &str) -> String {
     format!("{name} (passed)")
@@ -444,6 +458,7 @@ fn new_scope(kind: ScopeKind, parent: Option<usize>, private: Option<String>) ->
         is_async: false,
         has_annotations: false,
         within: None,
+        sees_class: false,
         private,
         names: IndexMap::new(),
         places: IndexMap::new(),
@@ -460,13 +475,18 @@ impl<'a> Visitor<'a> for Builder {
                     self.visit_expr(&decorator.expression);
                 }
                 self.bind_by(def.name.as_str(), stmt);
+                self.default_values(&def.parameters);
                 let outer_type = def.type_params.as_ref().map(|params| {
-                    let outer = self.enter(ScopeKind::Function, params.range(), None);
-                    self.scope().within = Some("the definition of a generic");
+                    let outer = self.enter_within(params.range(), "the definition of a generic");
+                    self.default_parameters(&def.parameters);
                     self.type_parameters(params);
                     outer
                 });
-                self.around_parameters(&def.parameters, true);
+                for parameter in &*def.parameters {
+                    if let Some(annotation) = parameter.annotation() {
+                        self.visit_expr(annotation);
+                    }
+                }
                 if let Some(returns) = &def.returns {
                     self.visit_expr(returns);
                 }
@@ -484,8 +504,7 @@ impl<'a> Visitor<'a> for Builder {
                 }
                 self.bind_by(def.name.as_str(), stmt);
                 let outer_type = def.type_params.as_ref().map(|params| {
-                    let outer = self.enter(ScopeKind::Function, params.range(), None);
-                    self.scope().within = Some("the definition of a generic");
+                    let outer = self.enter_within(params.range(), "the definition of a generic");
                     self.type_parameters(params);
                     outer
                 });
@@ -505,7 +524,7 @@ impl<'a> Visitor<'a> for Builder {
             }
             Stmt::TypeAlias(alias) => {
                 self.visit_expr(&alias.name);
-                let outer = self.enter(ScopeKind::Function, alias.range, None);
+                let outer = self.enter_within(alias.range, "a type alias");
                 if let Some(params) = &alias.type_params {
                     self.type_parameters(params);
                 }
@@ -660,7 +679,7 @@ impl Builder {
             },
             Expr::Lambda(lambda) => {
                 if let Some(parameters) = &lambda.parameters {
-                    self.around_parameters(parameters, false);
+                    self.default_values(parameters);
                 }
                 let outer = self.enter(ScopeKind::Function, lambda.range, None);
                 if let Some(parameters) = &lambda.parameters {
@@ -776,10 +795,23 @@ pub(super) fn alias_value_key(alias: &ast::StmtTypeAlias) -> TextRange {
 }
 
 impl Builder {
+    /// Enters a scope of bounds, defaults, annotations or aliases: it sees the names of the class that it stands in.
+    fn enter_within(&mut self, key: TextRange, within: &'static str) -> usize {
+        let outer = self.enter(ScopeKind::Function, key, None);
+        let around = &self.scopes[outer];
+        let sees_class = around.kind == ScopeKind::Class || around.sees_class;
+        let scope = self.scope();
+        scope.within = Some(within);
+        scope.sees_class = sees_class;
+        if sees_class {
+            scope.names.entry(CLASS_NAMESPACE.to_owned()).or_default().used = true;
+        }
+        outer
+    }
+
     /// An expression that is evaluated later has a scope of its own.
     fn lazily(&mut self, key: TextRange, expr: &Expr, within: &'static str) {
-        let outer = self.enter(ScopeKind::Function, key, None);
-        self.scope().within = Some(within);
+        let outer = self.enter_within(key, within);
         self.visit_expr(expr);
         self.current = outer;
     }

@@ -367,7 +367,8 @@ fn annotation_text(text: &str) -> String {
             return out;
         };
         let content = &body[..length];
-        let is_plain = !before.ends_with(char::is_alphanumeric) && !content.is_empty();
+        let prefix = before.len() - before.trim_end_matches(char::is_alphanumeric).len();
+        let is_plain = matches!(before.get(before.len() - prefix..), Some("" | "f" | "b")) && !content.is_empty();
         if is_plain && !content.contains(['\'', '\\', '\n']) {
             out.push_str(&crate::format::str_repr(content));
         } else {

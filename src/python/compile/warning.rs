@@ -106,7 +106,12 @@ impl Found<'_> {
                         octal = Some(format!("invalid octal escape sequence '\\{first}{digits}'"));
                     }
                 }
-                Some('\n' | '\r' | '\\' | '\'' | '"' | 'a' | 'b' | 'f' | 'n' | 'r' | 't' | 'v' | 'x') | None => {}
+                Some('\n' | '\r' | '\\' | '\'' | '"' | 'a' | 'b' | 'f' | 'n' | 'r' | 't' | 'v' | 'x') => {}
+                // In an f-string, a replacement field follows.
+                None => {
+                    self.warn("invalid escape sequence '\\{'".to_owned(), at);
+                    return;
+                }
                 Some(other) => {
                     self.warn(format!("invalid escape sequence '\\{other}'"), at);
                     return;

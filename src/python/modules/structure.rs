@@ -143,6 +143,8 @@ fn pack_number(vm: &Vm, code: char, size: usize, value: &Value) -> PyResult<Vec<
     if matches!(code, 'e' | 'f' | 'd') {
         let float = crate::builtins::float::to_float(vm, value)?;
         let float = float.ok_or_else(|| error(vm, "required argument is not a float"))?;
+        // Which NaN it is tells only objects apart.
+        let float = if float.is_nan() { f64::NAN.copysign(float) } else { float };
         let too_large = || {
             let text = format!("float too large to pack with {code} format");
             vm.error(&vm.exceptions.overflow_error, &text)

@@ -41,6 +41,24 @@ pub enum Value {
     Obj(ObjRef),
 }
 
+/// Whether two objects are values of which CPython has only one object: `()`, `""`, `b""`, and single characters and bytes.
+fn is_single(a: &ObjRef, b: &ObjRef) -> bool {
+    let is_same = match (&a.data, &b.data) {
+        (Data::Tuple(a), Data::Tuple(b)) => a.is_empty() && b.is_empty(),
+        (Data::Str(a), Data::Str(b)) => {
+            let (a, b) = (a.as_str(), b.as_str());
+            let is_short = |text: &str| {
+                let mut characters = text.chars();
+                characters.next().is_none_or(|c| u32::from(c) < 0x100) && characters.next().is_none()
+            };
+            a.len() <= 2 && a == b && is_short(a)
+        }
+        (Data::Bytes(a), Data::Bytes(b)) => a.len() <= 1 && a == b,
+        _ => false,
+    };
+    is_same && a.is_exact() && b.is_exact()
+}
+
 impl Value {
     /// A `str`.
     pub fn str(text: &str) -> Value {
@@ -106,7 +124,7 @@ impl Value {
     /// Python's `is`. Small values are the same when they are equal.
     pub fn is(&self, other: &Value) -> bool {
         match (self, other) {
-            (Value::Obj(a), Value::Obj(b)) => Rc::ptr_eq(a, b),
+            (Value::Obj(a), Value::Obj(b)) => Rc::ptr_eq(a, b) || is_single(a, b),
             (Value::Bool(a), Value::Bool(b)) => a == b,
             (Value::Int(a), Value::Int(b)) => a == b,
             (Value::Float(a), Value::Float(b)) => a.to_bits() == b.to_bits(),

@@ -427,7 +427,8 @@ impl Vm {
         }
         let module = obj.with_dict(|dict| dict.get_name(&self.common.name)).flatten();
         let module = module.as_ref().and_then(Value::as_str).unwrap_or("?").to_owned();
-        let text = format!("module '{module}' has no attribute '{name}'");
+        let file = obj.with_dict(|dict| dict.get_name(&self.common.file)).flatten();
+        let text = self.missing_in_module(&module, file.as_ref().and_then(Value::as_str), name);
         Err(self.attribute_error(&object, name, &text))
     }
 

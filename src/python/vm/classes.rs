@@ -164,6 +164,9 @@ impl Vm {
         namespace: &PyDict,
         keywords: &[(&str, Value)],
     ) -> PyResult<ClassRef> {
+        if name.contains('\0') {
+            return Err(self.value_error("type name must not contain null characters"));
+        }
         let mut classes = Vec::new();
         for base in bases {
             match base.as_class() {

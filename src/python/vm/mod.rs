@@ -93,6 +93,8 @@ pub struct Vm {
     /// Modules that were loaded ahead of the program and that it has not imported yet.
     prepared: RefCell<HashMap<String, ModuleRef>>,
     builtins: RefCell<Option<ObjRef>>,
+    /// Modules whose code runs for their first import.
+    loading: RefCell<Vec<String>>,
     /// Whether some namespace may have builtins of its own.
     has_other_builtins: Cell<bool>,
     owner: u32,
@@ -163,6 +165,7 @@ impl Vm {
             sys_modules: crate::object::Object::tracked(crate::Data::Dict(crate::PyDict::new())),
             prepared: RefCell::default(),
             builtins: RefCell::default(),
+            loading: RefCell::default(),
             has_other_builtins: Cell::new(false),
             owner,
             interrupted: Cell::new(false),

@@ -119,7 +119,7 @@ impl Vm {
                 match self.run_nested(frame, None) {
                     Ok(_) => self.module_loaded(&self.intern(&path)),
                     Err(error) => {
-                        self.set_loaded(&path, None);
+                        self.module_failed(&self.intern(&path));
                         return Err(error);
                     }
                 }
@@ -156,7 +156,8 @@ impl Vm {
             let is_package = module
                 .as_obj()
                 .is_some_and(|object| object.with_dict(|dict| dict.get_name(&self.common.path)).flatten().is_some());
-            if !is_package {
+            // `os.path` stands beside `os`, not in it.
+            if !is_package || parent == "os" {
                 let text = format!("No module named '{path}'; '{parent}' is not a package");
                 return Err(self.module_error(&text, path));
             }
@@ -230,6 +231,10 @@ impl Vm {
         if is_package {
             module.set(self, "__path__", Value::list(Vec::new()));
         }
+        if FILES.contains(&path) {
+            let end = if is_package { "/__init__.py" } else { ".py" };
+            module.set(self, "__file__", Value::string(format!("{}{path}{end}", crate::modules::LIBRARY)));
+        }
         self.set_loaded(path, Some(module.value()));
         let result = init(self, &module);
         if result.is_err() {
@@ -284,6 +289,7 @@ impl Vm {
             module.set(self, "__path__", Value::list(vec![Value::str(folder)]));
         }
         self.set_loaded(path, Some(module.value()));
+        self.loading.borrow_mut().push(path.to_owned());
         let globals = module.as_obj().ensure_dict();
         let mut frame = Frame::new(code, globals, OnReturn::Import(self.intern(path)));
         frame.stack.resize(frame.code.slot_count(), Value::Unbound);
@@ -292,11 +298,13 @@ impl Vm {
 
     /// What follows the end of a source module's code.
     pub(crate) fn module_loaded(&self, name: &Name) {
+        self.loading.borrow_mut().retain(|loading| loading != name.as_str());
         self.bind_to_parent(name);
     }
 
     /// What follows an exception that left a source module's code.
     pub(crate) fn module_failed(&self, name: &Name) {
+        self.loading.borrow_mut().retain(|loading| loading != name.as_str());
         self.set_loaded(name, None);
     }
 
@@ -368,6 +376,43 @@ impl Vm {
             || self.source_of_module(path).is_some()
     }
 
+    /// A file of the program that stands before a standard module of the same name, as the program's own imports see it.
+    fn shadowing(&self, frame: &Frame, path: &str) -> Option<crate::Source> {
+        let is_own = !frame.code.source.path.starts_with(crate::modules::LIBRARY);
+        let is_candidate = is_own && !path.contains('.') && !BUILT_IN.contains(&path);
+        if is_candidate && crate::modules::find(path).is_some() { self.source_of_module(path) } else { None }
+    }
+
+    /// Whether a module's code still runs.
+    fn is_loading(&self, name: &str) -> bool {
+        self.loading.borrow().iter().any(|loading| loading == name)
+    }
+
+    /// What the text about a missing attribute says of a module whose file has a name that others have.
+    fn shadow_hint(&self, module: &str, file: Option<&str>) -> Option<String> {
+        let file = file.filter(|file| !file.starts_with(crate::modules::LIBRARY))?;
+        crate::modules::sys::is_standard_module(module).then(|| {
+            format!(
+                "(consider renaming '{file}' since it has the same name as the standard library module named \
+                 '{module}' and the import system gives it precedence)"
+            )
+        })
+    }
+
+    /// The text for an attribute that a module does not have.
+    pub(super) fn missing_in_module(&self, module: &str, file: Option<&str>, name: &str) -> String {
+        if let Some(hint) = self.shadow_hint(module, file) {
+            return format!("module '{module}' has no attribute '{name}' {hint}");
+        }
+        match file.filter(|_| self.is_loading(module)) {
+            Some(file) => {
+                let end = "if it has the same name as a third-party module you intended to import";
+                format!("module '{module}' has no attribute '{name}' (consider renaming '{file}' {end})")
+            }
+            None => format!("module '{module}' has no attribute '{name}'"),
+        }
+    }
+
     /// Loads the first module on the way to `name` that is not loaded; tells whether its frame runs now.
     fn load_next(&self, frame: &mut Box<Frame>, frames: &mut Vec<Box<Frame>>, name: &str) -> PyResult<bool> {
         let ends = name.match_indices('.').map(|(at, _)| at).chain([name.len()]);
@@ -376,7 +421,11 @@ impl Vm {
             if self.loaded_module(path).is_some() {
                 continue;
             }
-            if let Found::Source(new) = self.find(path, name)? {
+            let found = match self.shadowing(frame, path) {
+                Some(source) => self.prepare_source(path, &source).map(Found::Source)?,
+                None => self.find(path, name)?,
+            };
+            if let Found::Source(new) = found {
                 // The import instruction runs again when the module is loaded.
                 frame.ip -= 1;
                 if let Err(error) = self.switch_to(frame, frames, new) {
@@ -446,7 +495,14 @@ impl Vm {
                 }
                 let file = attr(&self.common.file);
                 let place = file.as_ref().and_then(Value::as_str).unwrap_or("unknown location");
-                let text = format!("cannot import name '{name}' from '{module_name}' ({place})");
+                let text = match self.shadow_hint(&module_name, file.as_ref().and_then(Value::as_str)) {
+                    Some(hint) => format!("cannot import name '{name}' from '{module_name}' {hint}"),
+                    None if self.is_loading(&module_name) => format!(
+                        "cannot import name '{name}' from partially initialized module '{module_name}' \
+                         (most likely due to a circular import) ({place})"
+                    ),
+                    None => format!("cannot import name '{name}' from '{module_name}' ({place})"),
+                };
                 let error = self.error(&self.exceptions.import_error, &text);
                 self.set_exception_attr(&error, "name", Value::str(&module_name));
                 self.set_exception_attr(&error, "name_from", name.value());
@@ -608,6 +664,33 @@ const INTERNAL_CLASSES: [&str; 31] = [
     "weakcallableproxy",
     "lazy",
 ];
+
+/// Standard modules that are parts of CPython itself: no file stands before them.
+const BUILT_IN: [&str; 20] = [
+    "_io",
+    "abc",
+    "atexit",
+    "builtins",
+    "codecs",
+    "errno",
+    "gc",
+    "genericpath",
+    "importlib",
+    "io",
+    "itertools",
+    "marshal",
+    "os",
+    "posix",
+    "posixpath",
+    "site",
+    "stat",
+    "sys",
+    "time",
+    "zipimport",
+];
+
+/// Native modules that are files of CPython's library.
+const FILES: [&str; 9] = ["bisect", "csv", "datetime", "decimal", "hashlib", "inspect", "json", "re", "struct"];
 
 /// Standard modules that have submodules.
 const PACKAGES: [&str; 11] = [

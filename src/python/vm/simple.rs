@@ -53,6 +53,11 @@ impl Vm {
                 }
                 frame.push(value);
             }
+            Instr::LoadNamespace => {
+                let namespace = frame.namespace.clone().unwrap_or(Value::None);
+                frame.push(namespace);
+            }
+            Instr::UseNamespace => frame.namespace = Some(frame.pop()),
             Instr::LoadClassDeref(slot) => {
                 let name = &code.variables[slot as usize];
                 let value = match self.namespace_value(frame, name)? {

@@ -727,6 +727,11 @@ class TypeVar(_TypeVarLike, _Ored):
         self.__contravariant__ = bool(contravariant)
         self.__infer_variance__ = bool(infer_variance)
 
+    def __setattr__(self, name, value):
+        if name in ("__bound__", "__constraints__", "__default__"):
+            raise AttributeError(f"attribute '{name}' of 'typing.TypeVar' objects is not writable")
+        object.__setattr__(self, name, value)
+
     @property
     def __bound__(self):
         if self._lazy_bound is not None:

@@ -168,6 +168,10 @@ impl Decoder<'_> {
                 }
             }
             "strict" => {}
+            "xmlcharrefreplace" | "namereplace" => {
+                let text = "don't know how to handle UnicodeDecodeError in error callback";
+                return Err(self.vm.type_error(text));
+            }
             other => return Err(unknown_handler(self.vm, other)),
         }
         let args = [
