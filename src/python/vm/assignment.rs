@@ -2,6 +2,7 @@
 
 use super::Vm;
 use super::attributes::{DELATTR, SETATTR};
+use crate::code::Flavor;
 use crate::embed::error::PyResult;
 use crate::embed::module::ModuleRef;
 use crate::object::class::ClassRef;
@@ -89,6 +90,21 @@ impl Vm {
             }
             None => Err(self.no_place_for(object, &class, name)),
         }
+    }
+
+    /// The Python function that sets an attribute, where a property of the class has one: it runs as a frame of its own.
+    pub(super) fn python_setter(&self, object: &Value, name: &Name) -> Option<Value> {
+        let class = self.class_of(object);
+        if self.flags(&class) & SETATTR != 0 {
+            return None;
+        }
+        let property = self.lookup(&class, name)?;
+        let Some(Data::Property(parts)) = property.data() else { return None };
+        let is_plain = match parts[1].data() {
+            Some(Data::Function(setter)) => setter.code.borrow().flavor == Flavor::Plain,
+            _ => false,
+        };
+        (is_plain && self.overridden(&property, &self.common.set).is_none()).then(|| parts[1].clone())
     }
 
     /// Whether instances of the object's class have a `__dict__`.

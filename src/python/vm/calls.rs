@@ -50,6 +50,24 @@ impl Vm {
         Ok(NativeGuard { vm: self, weight })
     }
 
+    /// Refuses another level of containers in containers before native code at large is refused; `what` tells what is done with them.
+    pub(crate) fn check_containers(&self, value: &Value, what: &str) -> PyResult<()> {
+        const ROOM: usize = 16_384;
+        if !matches!(value.data(), Some(Data::List(_) | Data::Tuple(_) | Data::Dict(_))) {
+            return Ok(());
+        }
+        let marker = 0_u8;
+        let used = self.stack_base.get().abs_diff((&raw const marker).addr());
+        let is_inside = self.nesting.get() > 0;
+        if is_inside
+            && (self.nesting.get() + 4 > super::limits::DEEPEST_NESTING || used + ROOM > super::limits::LARGEST_STACK)
+        {
+            let text = format!("maximum recursion depth exceeded {what}");
+            return Err(self.error(&self.exceptions.recursion_error, &text));
+        }
+        Ok(())
+    }
+
     pub(crate) fn recursion_error(&self) -> PyError {
         self.error(&self.exceptions.recursion_error, "maximum recursion depth exceeded")
     }

@@ -319,6 +319,7 @@ impl Vm {
         if let Some(holds) = quick_compare(op, a, b) {
             return Ok(Value::Bool(holds));
         }
+        self.check_containers(a, "in comparison")?;
         let (left, right) = (self.class_of(a), self.class_of(b));
         let (sign, name) = op.names();
         let swapped = op.swapped().names().1;

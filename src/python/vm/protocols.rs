@@ -129,6 +129,7 @@ impl Vm {
             Value::Ellipsis => return Ok("Ellipsis".to_owned()),
             _ => {}
         }
+        self.check_containers(value, "while getting the repr of an object")?;
         match self.text_of_special(value, &self.common.repr, &[])? {
             Some(text) => Ok(text),
             None => Ok(self.default_repr(value)),

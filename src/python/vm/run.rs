@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::attributes::{Attr, Method};
-use super::frame::Frame;
+use super::frame::{Frame, OnReturn};
 use super::operators::{quick_binary, quick_compare};
 use super::{TrailEntry, Vm};
 use crate::code::{Code, Instr};
@@ -268,6 +268,27 @@ impl Vm {
                                 frame.stack.extend([getter, Value::Unbound, receiver]);
                                 tri!(self.invoke(&mut frame, frames, 1, &[]));
                                 switched!();
+                            }
+                        }
+                    }
+                    Instr::StoreAttr(index) => {
+                        let object = frame.pop();
+                        let value = frame.pop();
+                        let at = index as usize;
+                        let Err(value) = self.quick_set_attr(&object, &code.names[at], &code.caches[at], value) else {
+                            break 'op Ok(());
+                        };
+                        let setter = self.python_setter(&object, &code.names[at]);
+                        match setter.as_ref().and_then(Value::data) {
+                            Some(Data::Function(setter)) => {
+                                let values = vec![object, value];
+                                let body = tri!(self.function_frame(setter, values, &[], OnReturn::Discard));
+                                tri!(self.switch_to(&mut frame, frames, body));
+                                switched!();
+                            }
+                            _ => {
+                                tri!(self.set_attr(&object, &code.names[at], value));
+                                self.learn_attr(&object, &code.names[at], &code.caches[at]);
                             }
                         }
                     }

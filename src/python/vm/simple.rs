@@ -124,15 +124,6 @@ impl Vm {
                     Err(error) => return Err(error),
                 }
             }
-            Instr::StoreAttr(index) => {
-                let object = frame.pop();
-                let value = frame.pop();
-                let (name, cache) = (&code.names[index as usize], &code.caches[index as usize]);
-                if let Err(value) = self.quick_set_attr(&object, name, cache, value) {
-                    self.set_attr(&object, name, value)?;
-                    self.learn_attr(&object, name, cache);
-                }
-            }
             Instr::DeleteAttr(index) => {
                 let object = frame.pop();
                 self.del_attr(&object, &code.names[index as usize])?;
