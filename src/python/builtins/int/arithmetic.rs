@@ -236,7 +236,8 @@ pub fn shift_left(vm: &Vm, a: &Value, b: &Value) -> PyResult {
     }
     match distance.to_u64() {
         Some(distance) if distance < 1 << 26 => Ok(Value::big(value << distance)),
-        Some(distance) if i64::try_from(distance).is_ok() => Err(vm.memory_error()),
+        // As many digits of 30 bits CPython counts at most.
+        _ if distance < BigInt::from(30) << 61 => Err(vm.memory_error()),
         _ => Err(vm.error(&vm.exceptions.overflow_error, "too many digits in integer")),
     }
 }
