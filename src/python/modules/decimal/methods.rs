@@ -7,7 +7,8 @@ use num_bigint::{BigInt, BigUint, Sign};
 use num_traits::{ToPrimitive, Zero};
 
 use super::number::{Kind, Number, Rounding, Rules, power_of_ten, with_point};
-use super::{from_text, invalid, make, read, rules, state};
+use super::context::{CLAMPED, DIVISION_BY_ZERO, INVALID, FLOAT, INEXACT, ROUNDED, Settings, finish, finish_under, invalid, signal};
+use super::{from_text, make, read, rules, state};
 use crate::builtins::arguments::{comparison, format_spec, index, operand, type_name};
 use crate::builtins::int::holds;
 use crate::format::Spec;
@@ -50,20 +51,24 @@ fn binary(vm: &Vm, args: &Args<'_>, reflected: bool, operation: Operation) -> Py
     let (a, b) = operand(vm, args)?;
     let (Some(a), Some(b)) = (number(a), number(b)) else { return Ok(Value::NotImplemented) };
     let (a, b) = if reflected { (b, a) } else { (a, b) };
-    if a.kind == Kind::SignalingNan || b.kind == Kind::SignalingNan {
-        return Err(invalid(vm, "InvalidOperation"));
+    match nan_of(vm, &a, &b)? {
+        Some(nan) => finish(vm, nan),
+        None => finish(vm, operation(vm, &a, &b, rules(vm)?)?),
     }
-    if a.is_nan() || b.is_nan() {
-        return make(vm, if a.is_nan() { a } else { b });
+}
+
+/// The NaN that comes of an operation on one; the signalling ones are signalled, and come first.
+fn nan_of(vm: &Vm, a: &Number, b: &Number) -> PyResult<Option<Number>> {
+    if let Some(loud) = [a, b].into_iter().find(|number| number.kind == Kind::SignalingNan) {
+        invalid(vm, "InvalidOperation")?;
+        return Ok(Some(Number { kind: Kind::Nan, ..loud.clone() }));
     }
-    let rules = rules(vm)?;
-    let result = operation(vm, &a, &b, rules)?;
-    make(vm, result.rounded(rules))
+    Ok([a, b].into_iter().find(|number| number.is_nan()).cloned())
 }
 
 fn add(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
     match (a.kind, b.kind) {
-        (Kind::Infinite, Kind::Infinite) if a.negative != b.negative => Err(invalid(vm, "InvalidOperation")),
+        (Kind::Infinite, Kind::Infinite) if a.negative != b.negative => invalid(vm, "InvalidOperation"),
         (Kind::Infinite, _) => Ok(a.clone()),
         (_, Kind::Infinite) => Ok(b.clone()),
         _ => Ok(a.add(b, rules)),
@@ -77,58 +82,114 @@ fn negated(number: &Number) -> Number {
 fn multiply(vm: &Vm, a: &Number, b: &Number, _: Rules) -> PyResult<Number> {
     if a.kind == Kind::Infinite || b.kind == Kind::Infinite {
         if a.is_zero() || b.is_zero() {
-            return Err(invalid(vm, "InvalidOperation"));
+            return invalid(vm, "InvalidOperation");
         }
         return Ok(Number::special(a.negative != b.negative, Kind::Infinite));
     }
     Ok(a.multiply(b))
 }
 
-fn check_divisor(vm: &Vm, a: &Number, b: &Number) -> PyResult<()> {
+/// What comes of a division by zero, if it is one.
+fn by_zero(vm: &Vm, a: &Number, b: &Number) -> PyResult<Option<Number>> {
     if !b.is_zero() {
-        return Ok(());
+        return Ok(None);
     }
     if a.is_zero() {
-        return Err(invalid(vm, "DivisionUndefined"));
+        return invalid(vm, "DivisionUndefined").map(Some);
     }
-    let class = state(vm)?.division_by_zero.clone();
-    Err(vm.exception(&class, vec![Value::list(vec![class.value()])]))
+    signal(vm, DIVISION_BY_ZERO, None)?;
+    Ok(Some(Number::special(a.negative != b.negative, Kind::Infinite)))
 }
 
 fn divide(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
     let negative = a.negative != b.negative;
     match (a.kind, b.kind) {
-        (Kind::Infinite, Kind::Infinite) => return Err(invalid(vm, "InvalidOperation")),
+        (Kind::Infinite, Kind::Infinite) => return invalid(vm, "InvalidOperation"),
         (Kind::Infinite, _) => return Ok(Number::special(negative, Kind::Infinite)),
-        (_, Kind::Infinite) => return Ok(Number::new(negative, BigUint::zero(), 0)),
+        (_, Kind::Infinite) => {
+            signal(vm, CLAMPED, None)?;
+            let least = state(vm)?.settings.get().least - rules.precision as i64 + 1;
+            return Ok(Number::new(negative, BigUint::zero(), least));
+        }
         _ => {}
     }
-    check_divisor(vm, a, b)?;
-    Ok(a.divide(b, rules))
+    match by_zero(vm, a, b)? {
+        Some(result) => Ok(result),
+        None => Ok(a.divide(b, rules)),
+    }
 }
 
 fn whole(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<(Number, Number)> {
     if a.kind == Kind::Infinite {
-        return Err(invalid(vm, "InvalidOperation"));
+        let nan = invalid(vm, "InvalidOperation")?;
+        let quotient = match b.kind {
+            Kind::Infinite => nan.clone(),
+            _ => Number::special(a.negative != b.negative, Kind::Infinite),
+        };
+        return Ok((quotient, nan));
     }
     if b.kind == Kind::Infinite {
         return Ok((Number::new(a.negative != b.negative, BigUint::zero(), 0), a.clone()));
     }
-    check_divisor(vm, a, b)?;
+    if b.is_zero() && !a.is_zero() {
+        signal(vm, DIVISION_BY_ZERO | INVALID, None)?;
+        let quotient = Number::special(a.negative != b.negative, Kind::Infinite);
+        return Ok((quotient, Number::special(false, Kind::Nan)));
+    }
+    if b.is_zero() {
+        let nan = invalid(vm, "DivisionUndefined")?;
+        return Ok((nan.clone(), nan));
+    }
     if a.adjusted() - b.adjusted() > rules.precision as i64 {
-        return Err(invalid(vm, "DivisionImpossible"));
+        let nan = invalid(vm, "DivisionImpossible")?;
+        return Ok((nan.clone(), nan));
     }
     Ok(a.divide_whole(b))
 }
 
+/// `a // b`; of an infinite number it is infinite.
+fn floor_divide(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
+    match (a.kind, b.kind) {
+        (Kind::Infinite, Kind::Infinite) => invalid(vm, "InvalidOperation"),
+        (Kind::Infinite, _) => Ok(Number::special(a.negative != b.negative, Kind::Infinite)),
+        _ => match by_zero(vm, a, b)? {
+            Some(result) => Ok(result),
+            None => whole(vm, a, b, rules).map(|parts| parts.0),
+        },
+    }
+}
+
 fn modulo(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
+    if a.kind == Kind::Infinite {
+        return invalid(vm, "InvalidOperation");
+    }
     if b.is_zero() && a.kind == Kind::Finite && !a.is_zero() {
-        return Err(invalid(vm, "InvalidOperation"));
+        return invalid(vm, "InvalidOperation");
     }
     whole(vm, a, b, rules).map(|parts| parts.1)
 }
 
 fn power(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
+    let one = || Number::new(false, BigUint::from(1u8), 0);
+    if a.kind == Kind::Infinite || b.kind == Kind::Infinite {
+        let is_odd = b.kind == Kind::Finite && b.exponent == 0 && b.digits.bit(0);
+        if b.is_zero() {
+            return Ok(one());
+        }
+        if a.kind == Kind::Finite && a.negative && !a.is_zero() {
+            return invalid(vm, "InvalidOperation");
+        }
+        let size = Number { negative: false, ..a.clone() }.compare(&one());
+        if size == Some(Ordering::Equal) {
+            return Ok(one());
+        }
+        let negative = a.negative && is_odd;
+        return Ok(if (size == Some(Ordering::Greater)) == b.negative {
+            Number::new(negative, BigUint::zero(), 0)
+        } else {
+            Number::special(negative, Kind::Infinite)
+        });
+    }
     let exponent = if b.kind == Kind::Finite
         && (b.exponent >= 0 || b.rescale(0, Rounding::Down).compare(b) == Some(Ordering::Equal))
     {
@@ -142,12 +203,12 @@ fn power(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
         let float = |number: &Number| number.text(true).parse::<f64>().unwrap_or(f64::NAN);
         let result = float(a).powf(float(b));
         if result.is_nan() {
-            return Err(invalid(vm, "InvalidOperation"));
+            return invalid(vm, "InvalidOperation");
         }
         return Ok(Number::parse(&format!("{result:e}")).unwrap_or_else(|| from_float(result)));
     };
     if a.is_zero() && exponent == 0 {
-        return Err(invalid(vm, "InvalidOperation"));
+        return invalid(vm, "InvalidOperation");
     }
     let mut result = Number::new(false, BigUint::from(1u8), 0);
     let mut square = a.clone();
@@ -162,8 +223,8 @@ fn power(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
         }
     }
     if b.negative && exponent > 0 {
-        check_divisor(vm, &Number::new(false, BigUint::from(1u8), 0), &result)?;
-        return Ok(Number::new(false, BigUint::from(1u8), 0).divide(&result, rules));
+        let is_zero = result.is_zero();
+        return Ok(if is_zero { Number::special(result.negative, Kind::Infinite) } else { one().divide(&result, rules) });
     }
     Ok(result)
 }
@@ -171,16 +232,31 @@ fn power(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
 fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
     let (a, b) = operand(vm, args)?;
     let Some(x) = number(a) else { return Ok(Value::NotImplemented) };
+    let equality = matches!(op, CompareOp::Eq | CompareOp::Ne);
     let y = match (number(b), b.as_float()) {
         (Some(y), _) => y,
-        (None, Some(float)) => from_float(float),
+        (None, Some(float)) => {
+            // Equality only leaves the flag.
+            let signalled = signal(vm, FLOAT, None);
+            if !equality {
+                signalled?;
+            }
+            from_float(float)
+        }
         (None, None) => return Ok(Value::NotImplemented),
     };
-    let equality = matches!(op, CompareOp::Eq | CompareOp::Ne);
     match x.compare(&y) {
         Some(order) => Ok(comparison(Some(holds(op, order)))),
-        None if equality => Ok(Value::Bool(op == CompareOp::Ne)),
-        None => Err(invalid(vm, "InvalidOperation")),
+        None if equality => {
+            if [x.kind, y.kind].contains(&Kind::SignalingNan) {
+                invalid(vm, "InvalidOperation")?;
+            }
+            Ok(Value::Bool(op == CompareOp::Ne))
+        }
+        None => {
+            invalid(vm, "InvalidOperation")?;
+            Ok(Value::Bool(false))
+        }
     }
 }
 
@@ -202,27 +278,54 @@ fn convert(vm: &Vm, value: &Value) -> PyResult<Number> {
         return Ok(number);
     }
     if let Some(float) = value.as_float() {
+        signal(vm, FLOAT, None)?;
         return Ok(from_float(float));
     }
     if let Some(text) = value.as_str() {
-        return Number::parse(text).ok_or_else(|| invalid(vm, "ConversionSyntax"));
+        return match Number::parse(text) {
+            Some(number) => Ok(number),
+            None => invalid(vm, "ConversionSyntax"),
+        };
     }
     if let Some([sign, digits, exponent]) = value.as_sequence().as_deref() {
-        let digits: String =
-            vm.collect(digits)?.iter().filter_map(Value::as_int).map(|digit| digit.to_string()).collect();
-        let negative = sign.as_int() == Some(1);
-        if exponent.as_str().is_some() {
-            let kind = if exponent.as_str() == Some("F") { Kind::Infinite } else { Kind::Nan };
-            return Ok(Number::special(negative, kind));
-        }
-        let digits = if digits.is_empty() { "0" } else { &digits };
-        return Ok(Number::new(negative, digits.parse().unwrap_or_default(), exponent.as_int().unwrap_or(0)));
+        return from_parts(vm, sign, digits, exponent);
     }
     if value.as_sequence().is_some() {
         return Err(vm.value_error("argument must be a sequence of length 3"));
     }
     let name = type_name(vm, value);
     Err(vm.type_error(&format!("conversion from {name} to Decimal is not supported")))
+}
+
+/// A number from the parts of a `DecimalTuple`.
+fn from_parts(vm: &Vm, sign: &Value, digits: &Value, exponent: &Value) -> PyResult<Number> {
+    let negative = match sign.as_int() {
+        Some(0) => false,
+        Some(1) => true,
+        _ => return Err(vm.value_error("sign must be an integer with the value 0 or 1")),
+    };
+    let wrong = || vm.value_error("coefficient must be a tuple of digits");
+    let mut text = String::new();
+    for digit in digits.as_sequence().ok_or_else(wrong)? {
+        let digit = digit.as_int().and_then(|digit| u32::try_from(digit).ok());
+        text.push(digit.and_then(|digit| char::from_digit(digit, 10)).ok_or_else(wrong)?);
+    }
+    let digits: BigUint = text.parse().unwrap_or_default();
+    let kind = match exponent.as_str() {
+        Some("F") => return Ok(Number::special(negative, Kind::Infinite)),
+        Some("n") => Kind::Nan,
+        Some("N") => Kind::SignalingNan,
+        Some(_) => {
+            return Err(vm.value_error("string argument in the third position must be 'F', 'n' or 'N'"));
+        }
+        None => {
+            let Some(exponent) = exponent.as_int() else {
+                return Err(vm.value_error("exponent must be an integer"));
+            };
+            return Ok(Number::new(negative, digits, exponent));
+        }
+    };
+    Ok(Number { digits, ..Number::special(negative, kind) })
 }
 
 fn rounding(vm: &Vm, value: Option<&Value>) -> PyResult<Rounding> {
@@ -242,18 +345,23 @@ fn quantize(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Err(vm.type_error(&format!("conversion from {name} to Decimal is not supported")));
     };
     let rounding = rounding(vm, args.get(2).or_else(|| args.keyword("rounding")))?;
-    if value.is_nan() {
-        return make(vm, (*value).clone());
+    if let Some(nan) = nan_of(vm, &value, &model)? {
+        return finish(vm, nan);
     }
     if value.kind != model.kind {
-        return Err(invalid(vm, "InvalidOperation"));
+        return make(vm, invalid(vm, "InvalidOperation")?);
     }
     if value.kind == Kind::Infinite {
         return make(vm, (*value).clone());
     }
     let result = value.rescale(model.exponent, rounding);
-    if result.digits.to_str_radix(10).len() > rules(vm)?.precision {
-        return Err(invalid(vm, "InvalidOperation"));
+    let settings = state(vm)?.settings.get();
+    if result.digits.to_str_radix(10).len() > settings.rules.precision || result.adjusted() > settings.most {
+        return make(vm, invalid(vm, "InvalidOperation")?);
+    }
+    if result.exponent > value.exponent {
+        let is_same = result.compare(&value) == Some(Ordering::Equal);
+        signal(vm, ROUNDED | if is_same { 0 } else { INEXACT }, None)?;
     }
     make(vm, result)
 }
@@ -335,19 +443,28 @@ fn format(vm: &Vm, args: &Args<'_>) -> PyResult {
     } else {
         magnitude.text(true) + if spec.code == Some('%') { "%" } else { "" }
     };
-    Ok(Value::string(spec.assemble(value.negative, "", &body, 3)))
+    let mantissa = body.split(['e', 'E']).next().unwrap_or_default();
+    let is_zero = value.kind == Kind::Finite && !mantissa.contains(|c: char| ('1'..='9').contains(&c));
+    let negative = value.negative && !(spec.no_negative_zero && is_zero);
+    Ok(Value::string(spec.assemble(negative, "", &body, 3)))
 }
 
 pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
     let builder = ClassBuilder::new("decimal", "Decimal")
         .method("__new__", new)
-        .method("__repr__", |vm, args| Ok(Value::string(format!("Decimal('{}')", this(vm, args)?.text(true)))))
-        .method("__str__", |vm, args| Ok(Value::string(this(vm, args)?.text(true))))
+        .method("__repr__", |vm, args| Ok(Value::string(format!("Decimal('{}')", this(vm, args)?.text(state(vm)?.settings.get().capitals)))))
+        .method("__str__", |vm, args| {
+            let capitals = state(vm)?.settings.get().capitals;
+            Ok(Value::string(this(vm, args)?.text(capitals)))
+        })
         .method("__format__", format)
         .method("__hash__", |vm, args| {
             let value = this(vm, args)?;
             if value.kind == Kind::SignalingNan {
                 return Err(vm.type_error("Cannot hash a signaling NaN value"));
+            }
+            if value.is_nan() {
+                return Ok(Value::Int(crate::builtins::object::identity_hash(args.receiver(vm)?)));
             }
             Ok(Value::Int(value.hash()))
         })
@@ -366,8 +483,8 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         .method("__rmul__", |vm, args| binary(vm, args, true, multiply))
         .method("__truediv__", |vm, args| binary(vm, args, false, divide))
         .method("__rtruediv__", |vm, args| binary(vm, args, true, divide))
-        .method("__floordiv__", |vm, args| binary(vm, args, false, |vm, a, b, rules| Ok(whole(vm, a, b, rules)?.0)))
-        .method("__rfloordiv__", |vm, args| binary(vm, args, true, |vm, a, b, rules| Ok(whole(vm, a, b, rules)?.0)))
+        .method("__floordiv__", |vm, args| binary(vm, args, false, floor_divide))
+        .method("__rfloordiv__", |vm, args| binary(vm, args, true, floor_divide))
         .method("__mod__", |vm, args| binary(vm, args, false, modulo))
         .method("__rmod__", |vm, args| binary(vm, args, true, modulo))
         .method("__pow__", |vm, args| binary(vm, args, false, power))
@@ -375,17 +492,23 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         .method("__divmod__", |vm, args| {
             let (a, b) = operand(vm, args)?;
             let (Some(a), Some(b)) = (number(a), number(b)) else { return Ok(Value::NotImplemented) };
-            let (quotient, rest) = whole(vm, &a, &b, rules(vm)?)?;
-            Ok(Value::tuple(vec![make(vm, quotient)?, make(vm, rest)?]))
+            let (quotient, rest) = match nan_of(vm, &a, &b)? {
+                Some(nan) => (nan.clone(), nan),
+                None => whole(vm, &a, &b, rules(vm)?)?,
+            };
+            Ok(Value::tuple(vec![finish(vm, quotient)?, finish(vm, rest)?]))
         })
         .method("__neg__", |vm, args| {
-            let value = negated(&*this(vm, args)?);
-            let value = if value.is_zero() { Number { negative: false, ..value } } else { value };
-            make(vm, value.rounded(rules(vm)?))
+            let value = this(vm, args)?;
+            signed(vm, &value, !value.negative)
         })
-        .method("__pos__", |vm, args| make(vm, (*this(vm, args)?).clone().rounded(rules(vm)?)))
+        .method("__pos__", |vm, args| {
+            let value = this(vm, args)?;
+            signed(vm, &value, value.negative)
+        })
         .method("__abs__", |vm, args| {
-            make(vm, Number { negative: false, ..(*this(vm, args)?).clone() }.rounded(rules(vm)?))
+            let value = this(vm, args)?;
+            signed(vm, &value, false)
         })
         .method("__int__", |vm, args| as_int(vm, &*this(vm, args)?))
         .method("__trunc__", |vm, args| as_int(vm, &*this(vm, args)?))
@@ -399,7 +522,15 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             None => as_int(vm, &to_integer(vm, args, Some(Rounding::HalfEven))?),
             Some(digits) => {
                 let digits = index(vm, digits)?;
-                make(vm, this(vm, args)?.rescale(-digits, Rounding::HalfEven))
+                let value = this(vm, args)?;
+                if value.kind != Kind::Finite {
+                    return make(vm, (*value).clone());
+                }
+                let result = value.rescale(-digits, Rounding::HalfEven);
+                if result.digits.to_str_radix(10).len() > rules(vm)?.precision {
+                    return make(vm, invalid(vm, "InvalidOperation")?);
+                }
+                make(vm, result)
             }
         })
         .method("__copy__", |vm, args| Ok(args.receiver(vm)?.clone()))
@@ -410,6 +541,15 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             Ok(Value::tuple(vec![vm.class_of(value).value(), Value::tuple(vec![text])]))
         });
     more(builder).immutable().build(vm)
+}
+
+/// The number with a sign, as an operation of the context: a zero has none, except where results round down.
+fn signed(vm: &Vm, value: &Number, negative: bool) -> PyResult {
+    if let Some(nan) = nan_of(vm, value, value)? {
+        return finish(vm, nan);
+    }
+    let negative = if value.is_zero() { negative && rules(vm)?.rounding == Rounding::Floor } else { negative };
+    finish(vm, Number { negative, ..value.clone() })
 }
 
 fn test(vm: &Vm, args: &Args<'_>, holds: fn(&Number) -> bool) -> PyResult {
@@ -423,7 +563,12 @@ fn more(builder: ClassBuilder) -> ClassBuilder {
         .method("to_integral", |vm, args| make(vm, to_integer(vm, args, None)?))
         .method("to_integral_exact", |vm, args| make(vm, to_integer(vm, args, None)?))
         .method("normalize", |vm, args| {
-            let mut value = (*this(vm, args)?).clone().rounded(rules(vm)?);
+            let value = this(vm, args)?;
+            if let Some(nan) = nan_of(vm, &value, &value)? {
+                return finish(vm, nan);
+            }
+            let (mut value, signals) = state(vm)?.settings.get().fit((*value).clone());
+            signal(vm, signals, None)?;
             if value.is_zero() {
                 value.exponent = 0;
             }
@@ -435,20 +580,26 @@ fn more(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("sqrt", |vm, args| {
             let value = this(vm, args)?;
+            if let Some(nan) = nan_of(vm, &value, &value)? {
+                return finish(vm, nan);
+            }
             if value.negative && !value.is_zero() {
-                return Err(invalid(vm, "InvalidOperation"));
+                return make(vm, invalid(vm, "InvalidOperation")?);
             }
             if value.kind != Kind::Finite {
                 return make(vm, (*value).clone());
             }
-            make(vm, value.square_root(rules(vm)?))
+            let settings = state(vm)?.settings.get();
+            let rules = Rules { rounding: Rounding::HalfEven, ..settings.rules };
+            finish_under(vm, value.square_root(rules), Settings { rules, ..settings })
         })
         .method("as_tuple", |vm, args| {
             let value = this(vm, args)?;
             let digits = match value.kind {
                 Kind::Finite => value.digits.to_str_radix(10),
                 Kind::Infinite => "0".to_owned(),
-                _ => String::new(),
+                _ if value.digits.is_zero() => String::new(),
+                _ => value.digits.to_str_radix(10),
             };
             let digits = digits.bytes().map(|digit| Value::Int(i64::from(digit - b'0'))).collect();
             let exponent = match value.kind {
@@ -481,7 +632,10 @@ fn more(builder: ClassBuilder) -> ClassBuilder {
             let other = convert(vm, other)?;
             match this(vm, args)?.compare(&other) {
                 Some(order) => from_text(vm, &(order as i8).to_string()),
-                None => from_text(vm, "NaN"),
+                None => match nan_of(vm, &*this(vm, args)?, &other)? {
+                    Some(nan) => finish(vm, nan),
+                    None => from_text(vm, "NaN"),
+                },
             }
         })
         .method("max", |vm, args| extreme(vm, args, Ordering::Greater))
@@ -511,7 +665,17 @@ fn more(builder: ClassBuilder) -> ClassBuilder {
         .method("to_eng_string", |vm, args| Ok(Value::string(this(vm, args)?.text(true))))
         .class_method("from_float", |vm, args| {
             let (_, value) = operand(vm, args)?;
-            make(vm, convert(vm, value)?)
+            let number = match value.as_float() {
+                Some(float) => from_float(float),
+                None if value.as_bigint().is_some() => convert(vm, value)?,
+                None => return Err(vm.type_error("argument must be int or float")),
+            };
+            let class = args.receiver(vm)?.as_class();
+            let made = make(vm, number)?;
+            match class {
+                Some(class) if !class.is(&state(vm)?.class) => vm.call(&class.value(), &[made]),
+                _ => Ok(made),
+            }
         })
         .property("real", |vm, args| Ok(args.receiver(vm)?.clone()))
         .property("imag", |vm, _| from_text(vm, "0"))

@@ -2,15 +2,17 @@
 //!
 //! Rust code makes and reads values through [`make`] and [`read`].
 
+pub mod context;
 mod methods;
 pub mod number;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use context::Settings;
 use number::{Number, Rounding, Rules};
 
-use crate::{ClassBuilder, ClassRef, ModuleRef, PyError, PyResult, Value, Vm};
+use crate::{ClassBuilder, ClassRef, ModuleRef, PyResult, Value, Vm};
 
 /// The class, the exceptions, and the rules of the current context.
 pub struct State {
@@ -22,7 +24,13 @@ pub struct State {
     pub division_by_zero: ClassRef,
     /// `DivisionUndefined`.
     pub division_undefined: ClassRef,
-    rules: Cell<Rules>,
+    settings: Cell<Settings>,
+    /// The classes of the signals, a tuple in the order of [`context::Signals`].
+    signals: RefCell<Value>,
+    /// The current context's flags, a dict.
+    flags: RefCell<Value>,
+    /// The current context's traps, a dict.
+    traps: RefCell<Value>,
 }
 
 /// The state, made when it is first needed.
@@ -42,7 +50,10 @@ pub fn state(vm: &Vm) -> PyResult<Rc<State>> {
         invalid,
         division_by_zero,
         division_undefined,
-        rules: Cell::new(Rules { precision: 28, rounding: Rounding::HalfEven }),
+        settings: Cell::default(),
+        signals: RefCell::default(),
+        flags: RefCell::default(),
+        traps: RefCell::default(),
     });
     vm.set_extension(state.clone());
     Ok(state)
@@ -50,7 +61,7 @@ pub fn state(vm: &Vm) -> PyResult<Rc<State>> {
 
 /// The rules of the current context.
 pub fn rules(vm: &Vm) -> PyResult<Rules> {
-    Ok(state(vm)?.rules.get())
+    Ok(state(vm)?.settings.get().rules)
 }
 
 /// A `Decimal`.
@@ -64,30 +75,13 @@ pub fn make(vm: &Vm, number: Number) -> PyResult {
 pub fn from_text(vm: &Vm, text: &str) -> PyResult {
     match Number::parse(text) {
         Some(number) => make(vm, number),
-        None => Err(invalid(vm, "ConversionSyntax")),
+        None => make(vm, context::invalid(vm, "ConversionSyntax")?),
     }
 }
 
 /// The number of a `Decimal`.
 pub fn read(value: &Value) -> Option<Rc<Number>> {
     value.as_obj()?.payload::<Number>()
-}
-
-/// `InvalidOperation` with the condition's class, as the C implementation raises it.
-fn invalid(vm: &Vm, condition: &str) -> PyError {
-    match state(vm) {
-        Ok(state) => {
-            let shown = match condition {
-                "DivisionUndefined" => state.division_undefined.value(),
-                _ => {
-                    let module = vm.import("decimal").ok().and_then(|module| module.get(condition));
-                    module.unwrap_or_else(|| state.invalid.value())
-                }
-            };
-            vm.exception(&state.invalid, vec![Value::list(vec![shown])])
-        }
-        Err(error) => error,
-    }
 }
 
 /// Fills the module `_decimal`.
@@ -107,13 +101,32 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         vm.class_changed(&class);
         Ok(Value::None)
     });
-    module.function(vm, "set_rules", |vm, args| {
-        let given = args.between(vm, "set_rules", 2, 2)?;
-        let precision = crate::builtins::arguments::index(vm, &given[0])?.max(1) as usize;
+    module.function(vm, "set_signals", |vm, args| {
+        let classes = args.exactly_one(vm, "set_signals")?;
+        drop(crate::modules::decimal::state(vm)?.signals.replace(classes.clone()));
+        Ok(Value::None)
+    });
+    module.function(vm, "signal", |vm, args| {
+        let given = args.between(vm, "signal", 1, 2)?;
+        let signals = given[0].as_int().and_then(|bits| u16::try_from(bits).ok()).unwrap_or_default();
+        context::signal(vm, signals, given.get(1).cloned())?;
+        make(vm, Number::special(false, number::Kind::Nan))
+    });
+    module.function(vm, "activate", |vm, args| {
+        let given = args.between(vm, "activate", 8, 8)?;
+        let whole = |at: usize| crate::builtins::arguments::index(vm, &given[at]);
         let Some(rounding) = given[1].as_str().and_then(Rounding::from_name) else {
-            return Err(vm.type_error("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]"));
+            return Err(vm.type_error("a rounding is a str"));
         };
-        crate::modules::decimal::state(vm)?.rules.set(Rules { precision, rounding });
+        let state = crate::modules::decimal::state(vm)?;
+        state.settings.set(Settings {
+            rules: Rules { precision: whole(0)?.max(1) as usize, rounding },
+            least: whole(2)?,
+            most: whole(3)?,
+            capitals: whole(4)? != 0,
+            clamp: whole(5)? != 0,
+        });
+        drop((state.flags.replace(given[6].clone()), state.traps.replace(given[7].clone())));
         Ok(Value::None)
     });
     Ok(())

@@ -84,7 +84,7 @@ pub fn power_of_ten(exponent: u64) -> BigUint {
     BigUint::from(10u8).pow(exponent.min(1_000_000) as u32)
 }
 
-fn count(digits: &BigUint) -> usize {
+pub(super) fn count(digits: &BigUint) -> usize {
     if digits.is_zero() { 1 } else { digits.to_str_radix(10).len() }
 }
 
@@ -107,20 +107,26 @@ impl Number {
             None => (false, text.strip_prefix('+').unwrap_or(&text)),
         };
         match body.to_ascii_lowercase().as_str() {
-            "inf" | "infinity" => return Some(Self::special(negative, Kind::Infinite)),
-            "nan" => return Some(Self::special(negative, Kind::Nan)),
-            "snan" => return Some(Self::special(negative, Kind::SignalingNan)),
-            _ => {}
+            "inf" | "infinity" => Some(Self::special(negative, Kind::Infinite)),
+            lower => {
+                let (kind, payload) = match (lower.strip_prefix("nan"), lower.strip_prefix("snan")) {
+                    (Some(payload), _) => (Kind::Nan, payload),
+                    (None, Some(payload)) => (Kind::SignalingNan, payload),
+                    (None, None) => return Self::parse_finite(negative, body),
+                };
+                let digits = if payload.is_empty() { BigUint::zero() } else { whole_digits(payload)?.parse().ok()? };
+                Some(Self { digits, ..Self::special(negative, kind) })
+            }
         }
+    }
+
+    fn parse_finite(negative: bool, body: &str) -> Option<Self> {
         let (mantissa, exponent) = match body.find(['e', 'E']) {
             Some(at) => (&body[..at], body[at + 1..].parse::<i64>().ok()?),
             None => (body, 0),
         };
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-        let mut digits = String::with_capacity(mantissa.len());
-        for c in whole.chars().chain(fraction.chars()) {
-            digits.push(char::from_digit(crate::format::number::decimal_value(c)?, 10)?);
-        }
+        let digits = whole_digits(&format!("{whole}{fraction}"))?;
         if digits.is_empty() {
             return None;
         }
@@ -148,8 +154,11 @@ impl Number {
         let sign = if self.negative { "-" } else { "" };
         match self.kind {
             Kind::Infinite => return format!("{sign}Infinity"),
-            Kind::Nan => return format!("{sign}NaN"),
-            Kind::SignalingNan => return format!("{sign}sNaN"),
+            Kind::Nan | Kind::SignalingNan => {
+                let name = if self.kind == Kind::Nan { "NaN" } else { "sNaN" };
+                let payload = if self.digits.is_zero() { String::new() } else { self.digits.to_string() };
+                return format!("{sign}{name}{payload}");
+            }
             Kind::Finite => {}
         }
         let digits = self.digits.to_str_radix(10);
@@ -215,6 +224,20 @@ impl Number {
 
     /// The exact sum.
     pub fn add(&self, other: &Self, rules: Rules) -> Self {
+        if !self.is_zero() && !other.is_zero() {
+            // What is far below the last digit of the result only says that more follows.
+            let (large, small) = if self.exponent >= other.exponent { (self, other) } else { (other, self) };
+            let (length, below) = (count(&large.digits) as i64, small.adjusted());
+            let limit = large.exponent + (length - rules.precision as i64 - 2).min(-1);
+            if below < limit {
+                let small = Self::new(small.negative, BigUint::one(), limit);
+                return large.add_exactly(&small, rules);
+            }
+        }
+        self.add_exactly(other, rules)
+    }
+
+    fn add_exactly(&self, other: &Self, rules: Rules) -> Self {
         let exponent = self.exponent.min(other.exponent);
         if self.is_zero() && !other.is_zero() && other.exponent - exponent > 0
             || other.is_zero() && !self.is_zero() && self.exponent - exponent > 0
@@ -304,7 +327,7 @@ impl Number {
         Some(if self.negative { magnitude.reverse() } else { magnitude })
     }
 
-    /// The square root, rounded to the rules' precision; the number is finite and not negative.
+    /// The square root, still to be rounded; the number is finite and not negative.
     pub fn square_root(&self, rules: Rules) -> Self {
         let ideal = self.exponent.div_euclid(2);
         if self.digits.is_zero() {
@@ -330,7 +353,7 @@ impl Number {
         } else if (&root % 5u8).is_zero() {
             root += BigUint::one();
         }
-        Self::new(false, root, half).rounded(Rules { rounding: Rounding::HalfEven, ..rules })
+        Self::new(false, root, half)
     }
 
     /// The whole part.
@@ -358,6 +381,11 @@ impl Number {
         let signed = if self.negative { -hash } else { hash };
         if signed == -1 { -2 } else { signed }
     }
+}
+
+/// Digits of any script as ASCII digits; nothing when there is something else.
+fn whole_digits(text: &str) -> Option<String> {
+    text.chars().map(|c| char::from_digit(crate::format::number::decimal_value(c)?, 10)).collect()
 }
 
 /// Digits with a point so many places from the end; the exponent is not positive.

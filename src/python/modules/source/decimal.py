@@ -3,7 +3,7 @@
 import numbers as _numbers
 from collections import namedtuple
 from _decimal import (Decimal, DecimalException, DivisionByZero, DivisionUndefined, InvalidOperation, extend as _extend,
-                      set_rules as _set_rules)
+                      activate as _set_active, set_signals as _set_signals, signal as _signal)
 
 DecimalTuple = namedtuple("DecimalTuple", "sign digits exponent", module="decimal")
 ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_EVEN = "ROUND_DOWN", "ROUND_HALF_UP", "ROUND_HALF_EVEN"
@@ -28,30 +28,37 @@ class Underflow(Inexact, Rounded, Subnormal): pass
 class FloatOperation(DecimalException, TypeError): pass
 
 
-_signals = (Clamped, InvalidOperation, DivisionByZero, Inexact, Rounded, Subnormal, Overflow, Underflow, FloatOperation)
+_ranked = (InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped)
 _shown = (Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow)
+_set_signals((Clamped, InvalidOperation, DivisionByZero, Inexact, Rounded, Subnormal, Overflow, Underflow,
+              FloatOperation))
 _roundings = (ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,
               ROUND_05UP)
 
 
 def _signal_dict(given):
     if isinstance(given, dict):
-        return {signal: bool(given.get(signal)) for signal in _signals}
-    return {signal: signal in given for signal in _signals}
+        return {signal: bool(given.get(signal)) for signal in _ranked}
+    return {signal: signal in given for signal in _ranked}
 
 
 def _whole(name, low, high):
     def setter(self, value):
         if not isinstance(value, int):
-            raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+            raise TypeError("an integer is required")
         if not low <= value <= high:
-            shown = {MAX_PREC: "MAX_PREC", MAX_EMAX: "MAX_EMAX", MIN_EMIN: "MIN_EMIN"}
+            shown = {MAX_PREC: "MAX_PREC" if name == "prec" else "MAX_EMAX", MIN_EMIN: "MIN_EMIN"}
             if high == 1:
                 raise ValueError(f"valid values for {name} are 0 or 1")
             raise ValueError(f"valid range for {name} is [{shown.get(low, low)}, {shown.get(high, high)}]")
         self.__dict__["_" + name] = value
         self._apply()
     return property(lambda self: self.__dict__["_" + name], setter)
+
+
+def _refuse(keywords):
+    for name in keywords:
+        raise TypeError(f"this function got an unexpected keyword argument '{name}'")
 
 
 class Context:
@@ -62,7 +69,8 @@ class Context:
     clamp = _whole("clamp", 0, 1)
 
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None,
-                 traps=None):
+                 traps=None, **more):
+        _refuse(more)
         default = globals().get("DefaultContext")
         for name, value, usual in (("prec", prec, 28), ("rounding", rounding, ROUND_HALF_EVEN), ("Emin", Emin, -999999),
                                    ("Emax", Emax, 999999), ("capitals", capitals, 1), ("clamp", clamp, 0)):
@@ -88,11 +96,14 @@ class Context:
     def __setattr__(self, name, value):
         if name not in _attributes:
             raise AttributeError(f"'decimal.Context' object has no attribute {name!r}")
+        if name in ("flags", "traps"):
+            value = _signal_dict(value)
         object.__setattr__(self, name, value)
+        self._apply()
 
     def _apply(self):
         if _current[0] is self:
-            _set_rules(self.prec, self.rounding)
+            _set_active(self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, self.flags, self.traps)
 
     def copy(self):
         return Context(self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, self.flags, self.traps)
@@ -130,7 +141,7 @@ class Context:
         return self._with(lambda: +Decimal(num))
 
     def create_decimal_from_float(self, f, /):
-        return self._with(lambda: +Decimal(f))
+        return self._with(lambda: +Decimal.from_float(f))
 
     def power(self, a, b, modulo=None):
         return self._with(lambda: pow(_value(a), _value(b), modulo) if modulo is not None else _value(a) ** _value(b))
@@ -193,7 +204,7 @@ def _activate(context):
 
 def setcontext(context, /):
     if not isinstance(context, Context):
-        raise TypeError("optional argument must be a context")
+        raise TypeError("argument must be a context")
     if context in (DefaultContext, BasicContext, ExtendedContext):
         context = context.copy()
         context.clear_flags()
@@ -204,11 +215,8 @@ def localcontext(ctx=None, **kwargs):
     if ctx is not None and not isinstance(ctx, Context):
         raise TypeError("optional argument must be a context")
     new = (getcontext() if ctx is None else ctx).copy()
+    _refuse([name for name in kwargs if name not in _attributes])
     for name, value in kwargs.items():
-        if name not in _attributes:
-            raise TypeError(f"'{name}' is an invalid keyword argument for this function")
-        if name in ("flags", "traps"):
-            value = _signal_dict(value)
         setattr(new, name, value)
     return _Local(new)
 
@@ -247,14 +255,17 @@ def _make(sign, coefficient, exponent):
 
 
 def _in(context, function, rounding=None):
-    with localcontext(context) as ctx:
+    outer = getcontext() if context is None else context
+    with localcontext(outer) as ctx:
+        object.__setattr__(ctx, "flags", outer.flags)
         if rounding is not None:
             ctx.rounding = rounding
+        ctx._apply()
         return function()
 
 
-def _invalid(*args):
-    raise InvalidOperation([InvalidOperation])
+def _invalid():
+    return _signal(2)
 
 
 def _atanh_inverse(n, scale):
@@ -324,7 +335,7 @@ def ln(self, context=None):
     if not self:
         return Decimal("-Infinity")
     if self < 0:
-        _invalid()
+        return _invalid()
     if self == 1:
         return Decimal(0)
     prec = (context or getcontext()).prec
@@ -346,7 +357,7 @@ def log10(self, context=None):
     if not self:
         return Decimal("-Infinity")
     if self < 0:
-        _invalid()
+        return _invalid()
     digits = "".join(map(str, self.as_tuple().digits)).rstrip("0")
     if digits == "1":
         return Decimal(self.adjusted())
@@ -369,7 +380,8 @@ def logb(self, context=None):
     if self.is_infinite():
         return abs(self)
     if not self:
-        raise DivisionByZero([DivisionByZero])
+        _signal(4)
+        return Decimal("-Infinity")
     return Decimal(self.adjusted())
 
 
@@ -400,7 +412,7 @@ def remainder_near(self, other, context=None):
     if self.is_nan() or other.is_nan():
         return self + other
     if self.is_infinite() or not other:
-        _invalid()
+        return _invalid()
     if other.is_infinite():
         return +self
     from fractions import Fraction
@@ -479,13 +491,17 @@ def _bits(value, prec):
     sign, digits, exponent = value.as_tuple()
     if sign or exponent or any(digit > 1 for digit in digits):
         _invalid()
+        return ""
     return "".join(map(str, digits))[-prec:].zfill(prec)
 
 
 def _logical(name, choose):
     def method(self, other, context=None):
         prec = (context or getcontext()).prec
-        pairs = zip(_bits(self, prec), _bits(_value(other), prec))
+        a, b = _bits(self, prec), _bits(_value(other), prec)
+        if not a or not b:
+            return Decimal("NaN")
+        pairs = zip(a, b)
         return Decimal("".join(str(choose(int(a), int(b))) for a, b in pairs).lstrip("0") or "0")
     method.__name__ = name
     _method(method)
@@ -507,7 +523,7 @@ def _moved(name, move):
         prec = (context or getcontext()).prec
         count = int(_value(other))
         if not -prec <= count <= prec:
-            _invalid()
+            return _invalid()
         if self.is_nan() or self.is_infinite():
             return self
         sign, digits, exponent = self.as_tuple()
@@ -561,7 +577,7 @@ def compare_total_mag(self, other, context=None):
 def compare_signal(self, other, context=None):
     other = _value(other)
     if self.is_nan() or other.is_nan():
-        _invalid()
+        return _invalid()
     return self.compare(other)
 
 
@@ -650,9 +666,9 @@ def _pow3(power):
         other, modulo = _value(other), _value(modulo)
         for value in (self, other, modulo):
             if value != value.to_integral_value():
-                _invalid()
+                return _invalid()
         if other < 0 or not modulo:
-            _invalid()
+            return _invalid()
         a, m = int(self), abs(int(modulo))
         result = pow(abs(a), int(other), m)
         return Decimal(-result if a < 0 and int(other) % 2 else result)
