@@ -149,7 +149,7 @@ fn data(vm: &Vm, value: &Value) -> PyResult<Vec<u8>> {
 }
 
 /// The bytes of a key, a salt or a password.
-fn bytes_like(vm: &Vm, value: &Value) -> PyResult<Vec<u8>> {
+pub(super) fn bytes_like(vm: &Vm, value: &Value) -> PyResult<Vec<u8>> {
     buffer(vm, value)?.ok_or_else(|| {
         let class = vm.type_name(value);
         vm.type_error(&format!("a bytes-like object is required, not '{class}'"))

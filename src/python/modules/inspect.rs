@@ -1,7 +1,7 @@
-//! `_inspect`: the source text of the program's own definitions.
+//! `_inspect`: the source text of the program's own definitions, and whether a text is a literal.
 
 use rustpython_ruff_python_ast::visitor::{self, Visitor};
-use rustpython_ruff_python_ast::{Expr, ModModule, PySourceType, Stmt};
+use rustpython_ruff_python_ast::{Expr, ModModule, Number, Operator, PySourceType, Stmt, UnaryOp};
 use rustpython_ruff_python_parser::{Parsed, parse_unchecked_source};
 use rustpython_ruff_text_size::Ranged;
 
@@ -65,6 +65,75 @@ impl<'a> Visitor<'a> for Class<'a> {
     fn visit_expr(&mut self, _: &'a Expr) {}
 }
 
+/// The first part of an expression that `ast.literal_eval` does not read, with the name of its class.
+fn strange(expr: &Expr) -> Option<(&Expr, &'static str)> {
+    let is_number = |expr: &Expr| matches!(expr, Expr::NumberLiteral(_));
+    let is_signed = |expr: &Expr| match expr {
+        Expr::UnaryOp(unary) => matches!(unary.op, UnaryOp::USub | UnaryOp::UAdd) && is_number(&unary.operand),
+        other => is_number(other),
+    };
+    let is_imaginary =
+        |expr: &Expr| matches!(expr, Expr::NumberLiteral(literal) if matches!(literal.value, Number::Complex { .. }));
+    match expr {
+        Expr::StringLiteral(_)
+        | Expr::BytesLiteral(_)
+        | Expr::NumberLiteral(_)
+        | Expr::BooleanLiteral(_)
+        | Expr::NoneLiteral(_)
+        | Expr::EllipsisLiteral(_) => None,
+        Expr::Tuple(tuple) => tuple.elts.iter().find_map(|part| strange(part)),
+        Expr::List(list) => list.elts.iter().find_map(|part| strange(part)),
+        Expr::Set(set) => set.elts.iter().find_map(|part| strange(part)),
+        Expr::Dict(dict) => dict.items.iter().find_map(|item| match &item.key {
+            Some(key) => strange(key).or_else(|| strange(&item.value)),
+            None => Some((&item.value, "")),
+        }),
+        Expr::UnaryOp(_) if is_signed(expr) => None,
+        Expr::UnaryOp(unary) if matches!(unary.op, UnaryOp::USub | UnaryOp::UAdd) => {
+            Some((&unary.operand, class_of(&unary.operand)))
+        }
+        Expr::BinOp(sum) if matches!(sum.op, Operator::Add | Operator::Sub) => {
+            let fits = is_signed(&sum.left) && is_imaginary(&sum.right);
+            (!fits).then_some((expr, "BinOp"))
+        }
+        Expr::Call(call)
+            if call.arguments.is_empty() && matches!(&*call.func, Expr::Name(name) if name.id.as_str() == "set") =>
+        {
+            None
+        }
+        other => Some((other, class_of(other))),
+    }
+}
+
+/// The name of the class that `ast` has for an expression.
+fn class_of(expr: &Expr) -> &'static str {
+    match expr {
+        Expr::Name(_) => "Name",
+        Expr::Call(_) => "Call",
+        Expr::Attribute(_) => "Attribute",
+        Expr::Subscript(_) => "Subscript",
+        Expr::BinOp(_) => "BinOp",
+        Expr::UnaryOp(_) => "UnaryOp",
+        Expr::BoolOp(_) => "BoolOp",
+        Expr::Compare(_) => "Compare",
+        Expr::Lambda(_) => "Lambda",
+        Expr::If(_) => "IfExp",
+        Expr::FString(_) => "JoinedStr",
+        Expr::Starred(_) => "Starred",
+        Expr::ListComp(_) => "ListComp",
+        Expr::SetComp(_) => "SetComp",
+        Expr::DictComp(_) => "DictComp",
+        Expr::Generator(_) => "GeneratorExp",
+        Expr::Named(_) => "NamedExpr",
+        Expr::Await(_) => "Await",
+        Expr::Tuple(_) => "Tuple",
+        Expr::List(_) => "List",
+        Expr::Dict(_) => "Dict",
+        Expr::Set(_) => "Set",
+        _ => "Constant",
+    }
+}
+
 /// Fills the module.
 pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.functions(
@@ -87,6 +156,21 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
                 block.visit_body(tree.suite());
                 let end = block.definition.or(block.statement).unwrap_or(line);
                 Ok(Value::Int(i64::from(end)))
+            }),
+            ("not_literal", |vm, args| {
+                let text = args.exactly_one(vm, "not_literal")?.as_str().unwrap_or_default();
+                let source = SourceText::new("", text.into());
+                let tree = parsed(text);
+                Ok(match tree.suite().first() {
+                    Some(Stmt::Expr(stmt)) => match strange(&stmt.value) {
+                        Some((place, kind)) => {
+                            let line = source.line_of(place.start().to_u32());
+                            Value::tuple(vec![Value::Int(i64::from(line)), Value::str(kind)])
+                        }
+                        None => Value::None,
+                    },
+                    _ => Value::None,
+                })
             }),
             ("class_start", |vm, args| {
                 let [text, name] = args.between(vm, "class_start", 2, 2)? else {

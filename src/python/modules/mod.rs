@@ -10,6 +10,7 @@ pub mod collector;
 pub mod csv;
 pub mod datetime;
 pub mod decimal;
+mod deflate;
 pub mod entropy;
 mod format_parts;
 pub mod hashlib;
@@ -205,6 +206,17 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "_hashlib" => hashlib::init,
         "hashlib" => source!("hashlib.py"),
         "hmac" => source!("hmac.py"),
+        "_zlib" => deflate::init,
+        "zlib" => source!("zlib.py"),
+        "gzip" => source!("gzip.py"),
+        "reprlib" => source!("reprlib.py"),
+        "colorsys" => source!("colorsys.py"),
+        "sched" => source!("sched.py"),
+        "signal" => source!("signal.py"),
+        "codecs" => source!("codecs.py"),
+        "locale" => source!("locale.py"),
+        "ast" => source!("ast.py"),
+        "typing_extensions" => source!("typing_extensions.py"),
         "argparse" => source!("argparse.py"),
         "_inspect" => inspect::init,
         "inspect" => source!("inspect.py"),

@@ -6,8 +6,10 @@ use std::rc::Rc;
 use num_bigint::{BigInt, BigUint, Sign};
 use num_traits::{ToPrimitive, Zero};
 
+use super::context::{
+    CLAMPED, DIVISION_BY_ZERO, FLOAT, INEXACT, INVALID, ROUNDED, Settings, finish, finish_under, invalid, signal,
+};
 use super::number::{Kind, Number, Rounding, Rules, power_of_ten, with_point};
-use super::context::{CLAMPED, DIVISION_BY_ZERO, INVALID, FLOAT, INEXACT, ROUNDED, Settings, finish, finish_under, invalid, signal};
 use super::{from_text, make, read, rules, state};
 use crate::builtins::arguments::{comparison, format_spec, index, operand, type_name};
 use crate::builtins::int::holds;
@@ -224,7 +226,11 @@ fn power(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
     }
     if b.negative && exponent > 0 {
         let is_zero = result.is_zero();
-        return Ok(if is_zero { Number::special(result.negative, Kind::Infinite) } else { one().divide(&result, rules) });
+        return Ok(if is_zero {
+            Number::special(result.negative, Kind::Infinite)
+        } else {
+            one().divide(&result, rules)
+        });
     }
     Ok(result)
 }
@@ -452,7 +458,9 @@ fn format(vm: &Vm, args: &Args<'_>) -> PyResult {
 pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
     let builder = ClassBuilder::new("decimal", "Decimal")
         .method("__new__", new)
-        .method("__repr__", |vm, args| Ok(Value::string(format!("Decimal('{}')", this(vm, args)?.text(state(vm)?.settings.get().capitals)))))
+        .method("__repr__", |vm, args| {
+            Ok(Value::string(format!("Decimal('{}')", this(vm, args)?.text(state(vm)?.settings.get().capitals))))
+        })
         .method("__str__", |vm, args| {
             let capitals = state(vm)?.settings.get().capitals;
             Ok(Value::string(this(vm, args)?.text(capitals)))
