@@ -215,6 +215,8 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "signal" => source!("signal.py"),
         "codecs" => source!("codecs.py"),
         "locale" => source!("locale.py"),
+        "tomllib" => source!("tomllib.py"),
+        "ipaddress" => source!("ipaddress.py"),
         "ast" => source!("ast.py"),
         "typing_extensions" => source!("typing_extensions.py"),
         "argparse" => source!("argparse.py"),

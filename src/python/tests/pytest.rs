@@ -115,3 +115,48 @@ fn failures_are_explained_as_pytest_explains_them() {
     assert!(given.get(last).is_some_and(|line| line.contains(" 3 failed, 3 passed, 1 skipped in ")), "{text}");
     assert_eq!(given.last(), Some(&"<ExitCode.TESTS_FAILED: 1>"));
 }
+
+const LOGGED: &str = r#"import logging
+import pytest
+
+log = logging.getLogger("shop")
+
+
+def test_levels(caplog):
+    with caplog.at_level(logging.INFO):
+        log.info("%d sold", 3)
+    log.info("not heard")
+    assert caplog.record_tuples == [("shop", logging.INFO, "3 sold")]
+    assert caplog.text == "INFO     shop:test_log.py:9 3 sold\n"
+    caplog.clear()
+    assert caplog.messages == []
+
+
+@pytest.mark.skip(reason="later")
+def test_later():
+    raise AssertionError
+
+
+@pytest.mark.xfail(reason="known")
+def test_known():
+    assert 0
+"#;
+
+#[test]
+fn log_messages_are_caught_and_every_outcome_is_listed_when_asked() {
+    let recorder = Recorder::new();
+    let modules = Rc::new(Modules(vec![("test_log.py", LOGGED)]));
+    let vm = Vm::new(recorder.clone(), modules);
+    vm.start("import pytest\npytest.main(['-rA'])\n", "main.py").expect("it compiles");
+    while !matches!(vm.run(1_000_000), Step::Done | Step::Raised(_)) {}
+    let text = recorder.stdout_text();
+    for line in [
+        "test_log.py .sx                                                          [100%]",
+        "------------------------------ Captured log call -------------------------------",
+        "PASSED test_log.py::test_levels",
+        "SKIPPED [1] test_log.py:17: later",
+        "XFAIL test_log.py::test_known - known",
+    ] {
+        assert!(text.lines().any(|given| given == line), "{line}\n{text}{}", recorder.stderr_text());
+    }
+}

@@ -90,6 +90,10 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         .property("month", |vm, args| Ok(Value::Int(i64::from(of(vm, args)?.month()))))
         .property("day", |vm, args| Ok(Value::Int(i64::from(of(vm, args)?.day()))))
         .class_method("today", |vm, args| {
+            if args.len() > 1 {
+                let given = args.len() - 1;
+                return Err(vm.type_error(&format!("date.today() takes no arguments ({given} given)")));
+            }
             let now = clock::to_local(vm, clock::utc(vm));
             from_parts(vm, args.receiver(vm)?, now.date())
         })

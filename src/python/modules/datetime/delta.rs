@@ -118,6 +118,9 @@ fn text(micros: i128) -> String {
 /// A value of a subclass of `timedelta`, refused when it is too large.
 pub(super) fn of_class(vm: &Vm, class: &ClassRef, micros: i128) -> PyResult {
     let days = Integer::div_floor(&micros, &DAY);
+    if i32::try_from(days).is_err() {
+        return Err(vm.error(&vm.exceptions.overflow_error, "Python int too large to convert to C int"));
+    }
     if days.abs() > 999_999_999 {
         return Err(vm.error(&vm.exceptions.overflow_error, &format!("days={days}; must have magnitude <= 999999999")));
     }

@@ -55,11 +55,12 @@ def _is_method_descriptor(object):
 
 
 def ismethodwrapper(object):
-    return isinstance(object, getattr(types, "MethodWrapperType", ()))
+    return isinstance(object, _Builtin) and repr(object).startswith("<built-in method __") or \
+        type(object).__name__ == "method-wrapper"
 
 
 def ismethoddescriptor(object):
-    if isclass(object) or ismethod(object) or isfunction(object):
+    if isclass(object) or ismethod(object) or isfunction(object) or isinstance(object, functools.partial):
         return False
     if _is_method_descriptor(object):
         return True
@@ -71,11 +72,11 @@ def isdatadescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     cls = type(object)
-    return hasattr(cls, "__set__") or hasattr(cls, "__delete__")
+    return hasattr(cls, "__set__") or hasattr(cls, "__delete__") or ismemberdescriptor(object)
 
 
 def isgetsetdescriptor(object):
-    return isinstance(object, getattr(types, "GetSetDescriptorType", ()))
+    return type(object) is property and (object.fget is None or isinstance(object.fget, _Builtin))
 
 
 def ismemberdescriptor(object):

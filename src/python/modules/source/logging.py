@@ -371,7 +371,7 @@ class Handler(Filterer):
             write("--- Logging error ---\n")
             traceback.print_exception(sys.exception(), file=sys.stderr)
             write("Call stack:\n")
-            frame = sys.exception().__traceback__.tb_frame
+            frame = sys._getframe(1)
             while frame and frame.f_code.co_filename == _srcfile:
                 frame = frame.f_back
             if frame:

@@ -414,6 +414,105 @@ class _Capture:
         return found
 
 
+class LogCaptureFixture:
+    def __init__(self):
+        import logging
+        self._logging, self._levels, self._phases, self._handler_level = logging, {}, {}, None
+        fixture = self
+
+        class LogCaptureHandler(logging.StreamHandler):
+            def __init__(self):
+                super().__init__(io.StringIO())
+                self.records = []
+
+            def emit(self, record):
+                self.records.append(record)
+                fixture._stream.write(self.format(record) + "\n")
+                super().emit(record)
+
+            def reset(self):
+                self.clear()
+                self.stream = io.StringIO()
+
+            def clear(self):
+                self.records = []
+                self.stream = io.StringIO()
+
+            def handleError(self, record):
+                raise
+
+        self.handler = LogCaptureHandler()
+        self.handler.setFormatter(logging.Formatter("%(levelname)-8s %(name)s:%(filename)s:%(lineno)d %(message)s"))
+
+    def begin(self, when):
+        self._stream = io.StringIO()
+        self.handler.reset()
+        self._phases[when] = self.handler.records
+        self._logging.getLogger().addHandler(self.handler)
+
+    def end(self):
+        self._logging.getLogger().removeHandler(self.handler)
+        return self._stream.getvalue()
+
+    def restore(self):
+        for name, level in self._levels.items():
+            self._logging.getLogger(name).setLevel(level)
+        if self._handler_level is not None:
+            self.handler.setLevel(self._handler_level)
+
+    def get_records(self, when):
+        return self._phases.get(when, [])
+
+    @property
+    def text(self):
+        return self.handler.stream.getvalue()
+
+    @property
+    def records(self):
+        return self.handler.records
+
+    @property
+    def record_tuples(self):
+        return [(r.name, r.levelno, r.getMessage()) for r in self.records]
+
+    @property
+    def messages(self):
+        return [r.getMessage() for r in self.records]
+
+    def clear(self):
+        self.handler.clear()
+
+    def set_level(self, level, logger=None):
+        target = self._logging.getLogger(logger)
+        self._levels.setdefault(logger, target.level)
+        target.setLevel(level)
+        if self._handler_level is None:
+            self._handler_level = self.handler.level
+        self.handler.setLevel(level)
+
+    def at_level(self, level, logger=None):
+        target = self._logging.getLogger(logger)
+        before, own = target.level, self.handler.level
+        target.setLevel(level)
+        self.handler.setLevel(level)
+        return _Until(lambda: (target.setLevel(before), self.handler.setLevel(own)))
+
+    def filtering(self, filter_):
+        self.handler.addFilter(filter_)
+        return _Until(lambda: self.handler.removeFilter(filter_))
+
+
+class _Until:
+    def __init__(self, undo):
+        self._undo = undo
+
+    def __enter__(self):
+        pass
+
+    def __exit__(self, *error):
+        self._undo()
+
+
 class FixtureRequest:
     def __init__(self, run, item, fixture=None, param=_missing):
         self._run, self._item, self.node = run, item, item
@@ -767,7 +866,7 @@ def _own_marks(owner):
 class _Run:
     def __init__(self, args):
         self.paths, self.verbose, self.quiet, self.maxfail, self.keyword, self.capture, self.marker = [], 0, 0, 0, "", True, ""
-        self.style, self.only_collect = "auto", False
+        self.style, self.only_collect, self.report = "auto", False, "fE"
         args = list(args)
         while args:
             arg = args.pop(0)
@@ -781,6 +880,8 @@ class _Run:
                 self.keyword = value
             elif key == "-m":
                 self.marker = value
+            elif re.match("^-r[a-zA-Z]*$", key):
+                self._show(value or key[2:])
             elif key == "--tb":
                 self.style = value
             elif arg in ("--collect-only", "--co"):
@@ -797,6 +898,15 @@ class _Run:
         self.fixtures, self.cache, self.finishers = {}, {}, []
         self.reports, self.deselected, self.line, self.current = [], 0, 0, None
         self.out = sys.stdout
+
+    def _show(self, chars):
+        for c in chars:
+            if c in "aA":
+                self.report = "sxXEf" if c == "a" else "PpsxXEf"
+            elif c == "N":
+                self.report = ""
+            elif (c := {"F": "f", "S": "s"}.get(c, c)) not in self.report:
+                self.report += c
 
     def _flag(self, c):
         if c == "v":
@@ -1060,7 +1170,7 @@ class _Run:
     # Running.
 
     def run_item(self, item, following):
-        item.finishers = []
+        item.finishers, item.logs = [], None
         sections = []
         skip_reason = self.skipped(item)
         if skip_reason is not None:
@@ -1075,6 +1185,8 @@ class _Run:
         def phase(when, func):
             if self.capture or "capsys" in item.names:
                 sys.stdout, sys.stderr = io.StringIO(), io.StringIO()
+            if logs := self.logs(item):
+                logs.begin(when)
             try:
                 func()
                 return None
@@ -1087,6 +1199,8 @@ class _Run:
                     for kind, stream in (("stdout", sys.stdout), ("stderr", sys.stderr)):
                         if stream.getvalue():
                             sections.append((f"Captured {kind} {when}", stream.getvalue()))
+                if logs and (text := logs.end()):
+                    sections.append((f"Captured log {when}", text))
                 sys.stdout, sys.stderr = held
 
         def setup():
@@ -1154,7 +1268,15 @@ class _Run:
             reports.append(_Report(item, "error", "teardown", error))
         for report in reports:
             report.sections = sections
+        if item.logs:
+            item.logs.restore()
         return reports
+
+    def logs(self, item):
+        """What a test's log messages go to, once there may be some."""
+        if item.logs is None and ("logging" in sys.modules or "caplog" in self.closure(item)):
+            item.logs = LogCaptureFixture()
+        return item.logs
 
     def failed(self):
         return sum(r.outcome in ("failed", "error") for r in self.reports)
@@ -1358,9 +1480,42 @@ class _Run:
                     continue
                 self.sep("_", self.title(r.item))
                 self.failure(r)
-        if errors or failures:
+        for c, outcome, title in (("P", "passed", "PASSES"), ("X", "xpassed", "XPASSES")):
+            found = [r for r in self.reports if r.outcome == outcome and c in self.report]
+            if found and self.style != "no":
+                self.sep("=", title)
+            for r in found:
+                if r.sections and self.style != "no":
+                    self.sep("_", self.title(r.item))
+                    self.captured(r)
+        self.summary(failures, errors)
+
+    def summary(self, failures, errors):
+        lines = []
+        for c in self.report:
+            if c == "s":
+                folded = {}
+                for r in self.reports:
+                    if r.outcome == "skipped":
+                        at = r.item.path, r.item.func.__code__.co_firstlineno
+                        if r.error is not None:
+                            path, line = self.entries(r.error)[-1][:2] if r.error.__traceback__ else at
+                            at = path, line
+                        folded[*at, r.reason] = folded.get((*at, r.reason), 0) + 1
+                lines += [f"SKIPPED [{n}] {path}:{line}: {reason}" for (path, line, reason), n in folded.items()]
+            elif c in "pPxX" and (c != "P" or "p" not in self.report):
+                outcome, word = {"p": ("passed", "PASSED"), "P": ("passed", "PASSED"), "x": ("xfailed", "XFAIL"),
+                    "X": ("xpassed", "XPASS")}[c]
+                lines += [f"{word} {r.item.nodeid}" + (f" - {r.reason}" if r.reason and outcome != "passed" else "")
+                    for r in self.reports if r.outcome == outcome]
+            elif c in "fE":
+                lines += failures if c == "f" else errors
+        if lines:
             self.sep("=", "short test summary info")
-            for r in failures + errors:
+            for r in lines:
+                if isinstance(r, str):
+                    self.write(r + "\n")
+                    continue
                 line = f"{'FAILED' if r.outcome == 'failed' else 'ERROR'} {r.item if r.when == 'collect' else r.item.nodeid}"
                 message = r.reason if r.error is None else "" if isinstance(r.error, LookupError) and self.is_missing(r) else _only(r.error)
                 if self.verbose >= 2:
@@ -1393,6 +1548,9 @@ class _Run:
             self.collection(error, item)
         else:
             self.chain(error, item)
+        self.captured(report)
+
+    def captured(self, report):
         for title, text in report.sections:
             self.sep("-", title)
             self.write(text if text.endswith("\n") else text + "\n")
@@ -1538,6 +1696,10 @@ def _capsys(run, item):
     return _Capture(), None
 
 
+def _caplog(run, item):
+    return run.logs(item), None
+
+
 def _monkeypatch(run, item):
     m = MonkeyPatch()
     return m, m.undo
@@ -1554,7 +1716,7 @@ def _recwarn(run, item):
     return found, lambda: w._catch.__exit__(None, None, None)
 
 
-_BUILTIN = {"capsys": _capsys, "monkeypatch": _monkeypatch, "tmp_path": _tmp_path, "recwarn": _recwarn}
+_BUILTIN = {"caplog": _caplog, "capsys": _capsys, "monkeypatch": _monkeypatch, "tmp_path": _tmp_path, "recwarn": _recwarn}
 _current = None
 
 

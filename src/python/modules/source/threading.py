@@ -437,12 +437,12 @@ class Thread:
         self._context = _copy_context()
 
         def bootstrap():
-            self._bootstrap()
+            self._bootstrap_inner()
         self._ident = _thread.start(bootstrap, bool(self._daemonic))
         _active[self._ident] = self
         self._started.wait()
 
-    def _bootstrap(self):
+    def _bootstrap_inner(self):
         try:
             self._started.set()
             try:
