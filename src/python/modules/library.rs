@@ -29,17 +29,17 @@ pub(super) fn core(file: &str) -> Option<&'static str> {
 pub fn embedded(file: &str) -> Option<&'static str> {
     texts!(
         "source", file,
-        "_io.py", "argparse.py", "array.py", "asyncio.py", "asyncio_events.py",
+        "_io.py", "argparse.py", "array.py", "ast.py", "asyncio.py", "asyncio_events.py",
         "asyncio_exceptions.py", "asyncio_locks.py", "asyncio_tasks.py", "asyncio_timeouts.py", "atexit.py",
-        "base64.py", "binascii.py", "calendar.py", "cmath.py", "concurrent_futures.py", "configparser.py",
+        "base64.py", "binascii.py", "calendar.py", "cmath.py", "codecs.py", "colorsys.py", "concurrent_futures.py", "configparser.py",
         "contextvars.py", "csv.py", "decimal.py", "difflib.py", "errno.py", "fnmatch.py", "fractions.py", "gc.py",
-        "getpass.py", "glob.py", "graphlib.py", "hashlib.py", "heapq.py", "hmac.py", "html.py", "http.py",
-        "importlib.py", "importlib_util.py", "inspect.py", "io.py", "itertools.py", "json/__init__.py",
-        "json/decoder.py", "json/encoder.py", "logging.py", "logging_config.py", "logging_handlers.py", "numbers.py",
+        "getpass.py", "glob.py", "graphlib.py", "gzip.py", "hashlib.py", "heapq.py", "hmac.py", "html.py", "http.py",
+        "importlib.py", "importlib_util.py", "inspect.py", "io.py", "ipaddress.py", "itertools.py", "json/__init__.py",
+        "json/decoder.py", "json/encoder.py", "locale.py", "logging.py", "logging_config.py", "logging_handlers.py", "numbers.py",
         "os.py", "os_path.py", "pathlib.py", "pickle.py", "platform.py", "posixpath.py", "pprint.py", "pytest.py",
-        "queue.py", "random.py", "secrets.py", "shlex.py", "shutil.py", "stat.py", "statistics.py", "string.py",
-        "tempfile.py", "textwrap.py", "threading.py", "timeit.py", "traceback.py", "unittest.py", "unittest_mock.py",
-        "urllib_parse.py", "uuid.py", "weakref.py", "zoneinfo.py", "zones.txt",
+        "queue.py", "random.py", "reprlib.py", "sched.py", "secrets.py", "shlex.py", "shutil.py", "signal.py", "stat.py", "statistics.py", "string.py",
+        "tempfile.py", "textwrap.py", "threading.py", "timeit.py", "tomllib.py", "traceback.py", "typing_extensions.py", "unittest.py", "unittest_mock.py",
+        "urllib_parse.py", "uuid.py", "weakref.py", "zlib.py", "zoneinfo.py", "zones.txt",
     )
 }
 
