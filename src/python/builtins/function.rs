@@ -8,6 +8,7 @@ use super::descriptors::{add_deleter, add_property};
 use crate::embed::class_builder::{add_methods, add_properties};
 use crate::object::function::{Binding, Function, NativeFunction};
 use crate::object::{Object, address};
+use crate::vm::operators::CompareOp;
 use crate::{Args, ClassRef, Data, PyDict, PyResult, Signature, Value, Vm};
 
 fn this<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a Function> {
@@ -751,6 +752,16 @@ pub fn referent(reference: &Value) -> Value {
     }
 }
 
+/// Namespaces compare as the dicts of their attributes do.
+fn compare_namespaces(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
+    let (a, b) = operand(vm, args)?;
+    if !vm.is_instance(b, &vm.types.namespace) {
+        return Ok(Value::NotImplemented);
+    }
+    let dict = |value: &Value| value.as_obj().map_or(Value::None, |object| Value::Obj(object.ensure_dict()));
+    vm.compare(op, &dict(a), &dict(b))
+}
+
 /// Fills `types.SimpleNamespace`.
 pub fn populate_namespace(vm: &Vm, class: &ClassRef) {
     class.has_dict.set(true);
@@ -806,15 +817,11 @@ pub fn populate_namespace(vm: &Vm, class: &ClassRef) {
                 }
                 Ok(copy)
             }),
-            ("__eq__", |vm, args| {
-                let (a, b) = operand(vm, args)?;
-                if !vm.is_instance(b, &vm.types.namespace) {
-                    return Ok(Value::NotImplemented);
-                }
-                let dict =
-                    |value: &Value| value.as_obj().map_or(Value::None, |object| Value::Obj(object.ensure_dict()));
-                vm.eq(&dict(a), &dict(b)).map(Value::Bool)
-            }),
+            ("__eq__", |vm, args| compare_namespaces(vm, args, CompareOp::Eq)),
+            ("__lt__", |vm, args| compare_namespaces(vm, args, CompareOp::Lt)),
+            ("__le__", |vm, args| compare_namespaces(vm, args, CompareOp::Le)),
+            ("__gt__", |vm, args| compare_namespaces(vm, args, CompareOp::Gt)),
+            ("__ge__", |vm, args| compare_namespaces(vm, args, CompareOp::Ge)),
         ],
     );
 }

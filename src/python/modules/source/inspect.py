@@ -76,7 +76,7 @@ def isdatadescriptor(object):
 
 
 def isgetsetdescriptor(object):
-    return type(object) is property and (object.fget is None or isinstance(object.fget, _Builtin))
+    return type(object) is property and not isfunction(object.fget) and not hasattr(object.fget, "__dict__")
 
 
 def ismemberdescriptor(object):
