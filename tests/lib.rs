@@ -1,9 +1,10 @@
 //! What the tests across crates share: recordings of the real libraries, the command `ormlet`, and readable differences.
 //!
-//! `parity` compares the programs of `tests/parity`, `recorded` those that lie beside the repository, `lessons` holds
-//! the lessons to what they promise, `architecture` the crates to their map.
+//! `parity` compares the programs of `tests/parity`, `recorded` those that lie beside the repository, `compile` the SQL
+//! texts of `tests/compile`, `lessons` holds the lessons to what they promise, `architecture` the crates to their map.
 
 pub mod comparison;
+pub mod compiled_cases;
 pub mod difference;
 pub mod echo;
 pub mod ormlet;

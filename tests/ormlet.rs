@@ -60,20 +60,31 @@ pub fn command() -> &'static Path {
 
 /// Runs a program with `ormlet run`, in an empty folder, as the recordings were made.
 pub fn run(recording: &Recording, logs: Logs) -> Performance {
+    run_beside(&recording.program, &[], logs)
+}
+
+/// Runs a program that imports the files beside it, in a folder that holds them and nothing else.
+pub fn run_beside(program: &Path, companions: &[PathBuf], logs: Logs) -> Performance {
     let folder = Folder::new().expect("a temporary folder");
-    match run_in(&folder.0, &recording.program, logs) {
+    match run_in(&folder.0, program, companions, logs) {
         Ok(performance) => performance,
         Err(error) => Performance { trouble: Some(error.to_string()), ..Performance::default() },
     }
 }
 
-fn run_in(folder: &Path, program: &Path, logs: Logs) -> io::Result<Performance> {
-    let name = program.file_name().ok_or_else(|| io::Error::other("a program has a name"))?;
+fn run_in(folder: &Path, program: &Path, companions: &[PathBuf], logs: Logs) -> io::Result<Performance> {
     let (code, work) = (folder.join("code"), folder.join("work"));
     fs::create_dir(&code)?;
     fs::create_dir(&work)?;
-    let program_here = code.join(name);
-    fs::copy(program, &program_here)?;
+    let copy = |file: &Path| -> io::Result<PathBuf> {
+        let here = code.join(file.file_name().ok_or_else(|| io::Error::other("a program has a name"))?);
+        fs::copy(file, &here)?;
+        Ok(here)
+    };
+    let program_here = copy(program)?;
+    for companion in companions {
+        copy(companion)?;
+    }
     let file = |name: &str| folder.join(name);
     let mut command = Command::new(command());
     command.arg("run").arg(&program_here);

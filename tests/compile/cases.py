@@ -1,0 +1,142 @@
+"""What the programs of this folder share: a case is a name and a function that builds an SQL construct.
+
+    case(name, build, *arguments)     the construct as it is: a statement, a clause, a DDL element
+    column(name, build, *arguments)   the expression in the columns of a SELECT
+    where(name, build, *arguments)    the expression in the WHERE of `SELECT users.id`
+    setup(*tables)                    the tables that the statements of the program need on a server
+
+Every case is compiled for every dialect. Lines are `case|dialects|kind|text`: the dialects whose text is the same share
+a line, `*` stands for all of them. Kinds:
+
+    sql       the compiled text
+    params    the parameters: a tuple in their order where the dialect counts them, otherwise a dictionary by name
+    literal   the text with `literal_binds`, for constructs that have parameters
+    error     the exception, `Class: text`, with `0x...` for an address
+    before    a statement that has to run before the case on a server, from `before=`
+
+A backslash is written `\\\\`, a line feed `\\n`, a tab `\\t`. The functions are called one by one, so what one of them
+lacks stops its case alone.
+"""
+
+import re
+
+import sqlalchemy as sa
+
+_ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}")
+
+DIALECTS = ["default", "sqlite", "postgresql", "mysql", "mariadb", "mssql", "oracle"]
+
+
+class Later:
+    """A module that is imported when something in it is asked for."""
+
+    def __init__(self, name):
+        self._name = name
+
+    def __getattr__(self, name):
+        import importlib
+
+        return getattr(importlib.import_module(self._name), name)
+
+
+sqlite = Later("sqlalchemy.dialects.sqlite")
+postgresql = Later("sqlalchemy.dialects.postgresql")
+mysql = Later("sqlalchemy.dialects.mysql")
+mssql = Later("sqlalchemy.dialects.mssql")
+oracle = Later("sqlalchemy.dialects.oracle")
+
+_modules = {"sqlite": sqlite, "postgresql": postgresql, "mysql": mysql, "mssql": mssql, "oracle": oracle}
+_made = {}
+_names = set()
+
+
+def dialect_named(name):
+    """The dialect object, as the library gives it without options; None for `default`."""
+    if name == "default":
+        return None
+    if name not in _made:
+        if name == "mariadb":
+            _made[name] = sa.make_url("mariadb://").get_dialect()()
+        else:
+            _made[name] = _modules[name].dialect()
+    return _made[name]
+
+
+def _escape(text):
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
+
+
+def _reason(error):
+    return f"{type(error).__name__}: {_ADDRESS.sub('0x...', str(error))}"
+
+
+def _parameters(compiled):
+    values = compiled.params
+    order = getattr(compiled, "positiontup", None)
+    if order is None:
+        return values
+    return tuple([values[key] for key in order])
+
+
+def _texts(construct, name, options, before):
+    """The kinds of lines of one dialect, with their texts."""
+    found = []
+    try:
+        dialect = dialect_named(name)
+        for element in before:
+            found.append(("before", str(element.compile(dialect=dialect))))
+        compiled = construct.compile(dialect=dialect, **options)
+        found.append(("sql", str(compiled)))
+        parameters = _parameters(compiled)
+        if parameters:
+            found.append(("params", repr(parameters)))
+    except Exception as error:
+        return found + [("error", _reason(error))]
+    if found[-1][0] == "params" and not options:
+        try:
+            literal = construct.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
+            found.append(("literal", str(literal)))
+        except Exception as error:
+            found.append(("literal", _reason(error)))
+    return found
+
+
+def _report(name, found):
+    """Prints the lines of a case; `found` has the texts of each dialect by its name."""
+    lines = {}
+    for dialect in found:
+        for kind, text in found[dialect]:
+            lines.setdefault((kind, text), []).append(dialect)
+    for kind in ["before", "sql", "params", "literal", "error"]:
+        for key in lines:
+            if key[0] == kind:
+                dialects = "*" if len(lines[key]) == len(DIALECTS) else ",".join(lines[key])
+                print(f"{name}|{dialects}|{kind}|{_escape(key[1])}")
+
+
+def case(name, build, *arguments, before=None, **options):
+    """Compiles what `build(*arguments)` gives; `options` go to `compile()`."""
+    assert name not in _names and "|" not in name and "\n" not in name, name
+    _names.add(name)
+    try:
+        construct = build(*arguments)
+        needed = before() if before else []
+    except Exception as error:
+        reason = [("error", _reason(error))]
+        return _report(name, {dialect: reason for dialect in DIALECTS})
+    _report(name, {dialect: _texts(construct, dialect, options, needed) for dialect in DIALECTS})
+
+
+def column(name, build, *arguments, **options):
+    case(name, lambda: sa.select(build(*arguments)), **options)
+
+
+def where(name, build, *arguments, **options):
+    from tables import users
+
+    case(name, lambda: sa.select(users.c.id).where(build(*arguments)), **options)
+
+
+def setup(*tables):
+    for table in tables:
+        case(f"table {table.name}", lambda: sa.schema.CreateTable(table))
