@@ -1,11 +1,11 @@
 """What the programs of this folder share: a case is a name and a function that builds an SQL construct.
 
-    case(name, build, *arguments)     the construct as it is: a statement, a clause, a DDL element
+    case(name, build, *arguments)     the construct as it is: a statement, a clause, a DDL element, a type
     column(name, build, *arguments)   the expression in the columns of a SELECT
     where(name, build, *arguments)    the expression in the WHERE of `SELECT users.id`
     setup(*tables)                    the tables that the statements of the program need on a server
 
-Every case is compiled for every dialect. Lines are `case|dialects|kind|text`: the dialects whose text is the same share
+Every case is compiled for every dialect, or for those that `only="…"` names, separated by commas. Lines are `case|dialects|kind|text`: the dialects whose text is the same share
 a line, `*` stands for all of them. Kinds:
 
     sql       the compiled text
@@ -71,9 +71,9 @@ def _reason(error):
 
 
 def _parameters(compiled):
-    values = compiled.params
+    values = getattr(compiled, "params", None)
     order = getattr(compiled, "positiontup", None)
-    if order is None:
+    if order is None or any(key not in values for key in order):
         return values
     return tuple([values[key] for key in order])
 
@@ -114,8 +114,9 @@ def _report(name, found):
                 print(f"{name}|{dialects}|{kind}|{_escape(key[1])}")
 
 
-def case(name, build, *arguments, before=None, **options):
+def case(name, build, *arguments, before=None, only=None, **options):
     """Compiles what `build(*arguments)` gives; `options` go to `compile()`."""
+    dialects = only.split(",") if only else DIALECTS
     assert name not in _names and "|" not in name and "\n" not in name, name
     _names.add(name)
     try:
@@ -123,8 +124,8 @@ def case(name, build, *arguments, before=None, **options):
         needed = before() if before else []
     except Exception as error:
         reason = [("error", _reason(error))]
-        return _report(name, {dialect: reason for dialect in DIALECTS})
-    _report(name, {dialect: _texts(construct, dialect, options, needed) for dialect in DIALECTS})
+        return _report(name, {dialect: reason for dialect in dialects})
+    _report(name, {dialect: _texts(construct, dialect, options, needed) for dialect in dialects})
 
 
 def column(name, build, *arguments, **options):
@@ -137,6 +138,6 @@ def where(name, build, *arguments, **options):
     case(name, lambda: sa.select(users.c.id).where(build(*arguments)), **options)
 
 
-def setup(*tables):
+def setup(*tables, only=None):
     for table in tables:
-        case(f"table {table.name}", lambda: sa.schema.CreateTable(table))
+        case(f"table {table.name}", lambda: sa.schema.CreateTable(table), only=only)

@@ -87,7 +87,6 @@ RETURNING = {
     "a cast": lambda: [sa.cast(u.id, sa.String)],
     "a literal": lambda: [u.id, sa.literal(5)],
     "star": lambda: [sa.literal_column("*")],
-    "text": lambda: [sa.text("id")],
     "twice the same": lambda: [u.id, u.id],
     "a scalar subquery": lambda: [u.id, sa.select(func.count(a.id)).scalar_subquery()],
 }

@@ -48,7 +48,8 @@ case("union of halves with labels", lambda: sa.union(
 case("union of equal selects", lambda: sa.union(one, one))
 case("union of distinct selects", lambda: sa.union_all(one.distinct(), two.distinct()))
 case("union of grouped selects", lambda: sa.union_all(sa.select(sa.func.count(u.id)).group_by(u.name), sa.select(sa.func.max(a.id))))
-case("union of texts", lambda: sa.union(sa.text("SELECT 1 AS id").columns(sa.column("id", sa.Integer)), one))
+case("union of a text in a subquery", lambda: sa.union(
+    sa.select(sa.text("SELECT 1 AS id").columns(sa.column("id", sa.Integer)).subquery("t")), one))
 case("union of literals", lambda: sa.union_all(sa.select(sa.literal(1).label("n")), sa.select(sa.literal(2)), sa.select(sa.literal(3))))
 case("union of nulls", lambda: sa.union(sa.select(u.id, sa.null().label("email")), sa.select(sa.null(), a.email)))
 case("union of joined selects", lambda: sa.union(sa.select(u.name).join(addresses), sa.select(u.name).join(orders)).order_by("name"))
