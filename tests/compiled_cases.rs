@@ -63,12 +63,19 @@ impl CompiledCases {
             if cases.names.last().is_none_or(|last| last != case) {
                 cases.names.push(case.to_owned());
             }
-            for dialect in DIALECTS.iter().filter(|dialect| dialects == "*" || dialects.split(',').any(|d| d == **dialect)) {
+            for dialect in
+                DIALECTS.iter().filter(|dialect| dialects == "*" || dialects.split(',').any(|d| d == **dialect))
+            {
                 let line = Line { kind: kind.to_owned(), text: text.to_owned() };
                 cases.lines.entry((case.to_owned(), (*dialect).to_owned())).or_default().push(line);
             }
         }
         cases
+    }
+
+    /// The cases that a dialect has, in the order of the program.
+    pub fn cases_of(&self, dialect: &str) -> impl Iterator<Item = &String> {
+        self.names.iter().filter(move |case| !self.lines(case, dialect).is_empty())
     }
 
     /// The lines of a case for a dialect; none where the program did not get there.

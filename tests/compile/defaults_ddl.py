@@ -6,7 +6,6 @@ import enum
 
 import sqlalchemy as sa
 from cases import case
-from sqlalchemy.schema import CreateTable
 
 
 class Color(enum.Enum):
@@ -49,7 +48,7 @@ SERVER = {
 }
 
 
-def table(type_, change=CreateTable, **options):
+def table(type_, change=lambda t: sa.schema.CreateTable(t), **options):
     return change(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("y", sa.Integer), sa.Column("x", type_, **options)))
 
 
@@ -92,4 +91,4 @@ case("both defaults", lambda: table(sa.Integer, default=5, server_default="7"))
 case("both defaults insert", lambda: table(sa.Integer, lambda t: sa.insert(t).values(y=1), default=5, server_default="7"))
 case("server_onupdate", lambda: table(sa.DateTime, server_default=sa.func.now(), server_onupdate=sa.FetchedValue()))
 case("mysql on update", lambda: table(sa.TIMESTAMP, server_default=sa.text("CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP")))
-case("default of a key with capitals", lambda: CreateTable(sa.Table("t", sa.MetaData(), sa.Column("Some Column", sa.Integer, server_default="5", nullable=False))))
+case("default of a key with capitals", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("Some Column", sa.Integer, server_default="5", nullable=False))))

@@ -5,7 +5,6 @@ import enum
 import cases
 import sqlalchemy as sa
 from cases import mysql
-from sqlalchemy.schema import CreateTable
 from tables import users
 
 u = users.c
@@ -96,7 +95,7 @@ TYPES = {
     "YEAR(4)": lambda: mysql.YEAR(4),
 }
 for name, type_ in TYPES.items():
-    case(f"create {name}", lambda: CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("x", type_(), nullable=False))))
+    case(f"create {name}", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("x", type_(), nullable=False))))
     case(f"type {name}", type_)
     case(f"cast to {name}", lambda: sa.select(sa.cast(u.name, type_())))
 

@@ -2,7 +2,6 @@
 
 import sqlalchemy as sa
 from cases import case
-from sqlalchemy.schema import CreateSequence, CreateTable, DropSequence
 
 OPTIONS = {
     "plain": {},
@@ -18,29 +17,29 @@ OPTIONS = {
     "all": {"start": 4, "increment": 2, "minvalue": 0, "maxvalue": 99, "cycle": True, "cache": 7},
 }
 for name, options in OPTIONS.items():
-    case(f"identity {name}", lambda: CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, sa.Identity(**options), primary_key=True), sa.Column("x", sa.Integer))))
-    case(f"identity always {name}", lambda: CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, sa.Identity(always=True, **options), primary_key=True))))
-    case(f"identity not of the key {name}", lambda: CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True, autoincrement=False), sa.Column("x", sa.BigInteger, sa.Identity(**options)))))
-    case(f"create sequence {name}", lambda: CreateSequence(sa.Sequence("seq", **options)))
-case("identity on null", lambda: CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, sa.Identity(on_null=True), primary_key=True))))
-case("identity nullable", lambda: CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, sa.Identity(), nullable=True))))
-case("identity and a default", lambda: CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, sa.Identity(), server_default="5"))))
-case("two identities", lambda: CreateTable(sa.Table("t", sa.MetaData(), sa.Column("a", sa.Integer, sa.Identity()), sa.Column("b", sa.Integer, sa.Identity()))))
-case("identity of a string", lambda: CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.String(5), sa.Identity(), primary_key=True))))
+    case(f"identity {name}", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, sa.Identity(**options), primary_key=True), sa.Column("x", sa.Integer))))
+    case(f"identity always {name}", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, sa.Identity(always=True, **options), primary_key=True))))
+    case(f"identity not of the key {name}", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True, autoincrement=False), sa.Column("x", sa.BigInteger, sa.Identity(**options)))))
+    case(f"create sequence {name}", lambda: sa.schema.CreateSequence(sa.Sequence("seq", **options)))
+case("identity on null", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, sa.Identity(on_null=True), primary_key=True))))
+case("identity nullable", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, sa.Identity(), nullable=True))))
+case("identity and a default", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, sa.Identity(), server_default="5"))))
+case("two identities", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("a", sa.Integer, sa.Identity()), sa.Column("b", sa.Integer, sa.Identity()))))
+case("identity of a string", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.String(5), sa.Identity(), primary_key=True))))
 
-case("sequence with a type", lambda: CreateSequence(sa.Sequence("seq", data_type=sa.BigInteger)))
-case("sequence of smallint", lambda: CreateSequence(sa.Sequence("seq", data_type=sa.SmallInteger, start=3)))
-case("sequence of a schema", lambda: CreateSequence(sa.Sequence("seq", schema="other")))
-case("sequence with capitals", lambda: CreateSequence(sa.Sequence("My Seq")))
-case("sequence if not exists", lambda: CreateSequence(sa.Sequence("seq"), if_not_exists=True))
-case("drop sequence", lambda: DropSequence(sa.Sequence("seq")), before=lambda: [CreateSequence(sa.Sequence("seq"))])
-case("drop sequence if exists", lambda: DropSequence(sa.Sequence("seq"), if_exists=True))
-case("drop sequence of a schema", lambda: DropSequence(sa.Sequence("seq", schema="other")))
-case("next value", lambda: sa.select(sa.Sequence("seq").next_value()), before=lambda: [CreateSequence(sa.Sequence("seq"))])
-case("next_value function", lambda: sa.select(sa.func.next_value(sa.Sequence("seq"))), before=lambda: [CreateSequence(sa.Sequence("seq"))])
+case("sequence with a type", lambda: sa.schema.CreateSequence(sa.Sequence("seq", data_type=sa.BigInteger)))
+case("sequence of smallint", lambda: sa.schema.CreateSequence(sa.Sequence("seq", data_type=sa.SmallInteger, start=3)))
+case("sequence of a schema", lambda: sa.schema.CreateSequence(sa.Sequence("seq", schema="other")))
+case("sequence with capitals", lambda: sa.schema.CreateSequence(sa.Sequence("My Seq")))
+case("sequence if not exists", lambda: sa.schema.CreateSequence(sa.Sequence("seq"), if_not_exists=True))
+case("drop sequence", lambda: sa.schema.DropSequence(sa.Sequence("seq")), before=lambda: [sa.schema.CreateSequence(sa.Sequence("seq"))])
+case("drop sequence if exists", lambda: sa.schema.DropSequence(sa.Sequence("seq"), if_exists=True))
+case("drop sequence of a schema", lambda: sa.schema.DropSequence(sa.Sequence("seq", schema="other")))
+case("next value", lambda: sa.select(sa.Sequence("seq").next_value()), before=lambda: [sa.schema.CreateSequence(sa.Sequence("seq"))])
+case("next_value function", lambda: sa.select(sa.func.next_value(sa.Sequence("seq"))), before=lambda: [sa.schema.CreateSequence(sa.Sequence("seq"))])
 case("next value of a schema", lambda: sa.select(sa.Sequence("seq", schema="other").next_value()))
-case("next value of a quoted name", lambda: sa.select(sa.Sequence("My Seq").next_value()), before=lambda: [CreateSequence(sa.Sequence("My Seq"))])
-case("next value in an expression", lambda: sa.select(sa.Sequence("seq").next_value() + 5), before=lambda: [CreateSequence(sa.Sequence("seq"))])
+case("next value of a quoted name", lambda: sa.select(sa.Sequence("My Seq").next_value()), before=lambda: [sa.schema.CreateSequence(sa.Sequence("My Seq"))])
+case("next value in an expression", lambda: sa.select(sa.Sequence("seq").next_value() + 5), before=lambda: [sa.schema.CreateSequence(sa.Sequence("seq"))])
 case("insert of a next value", lambda: sa.insert(sa.table("t", sa.column("id"), sa.column("x"))).values(id=sa.Sequence("seq").next_value(), x=5))
 
 
@@ -50,14 +49,14 @@ def with_sequence(change, **options):
     return change(made, sequence)
 
 
-case("table with a sequence", with_sequence, lambda t, s: CreateTable(t))
-case("table with a sequence default", lambda: (lambda s: CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, s, server_default=s.next_value(), primary_key=True))))(sa.Sequence("seq")),
-     before=lambda: [CreateSequence(sa.Sequence("seq"))])
+case("table with a sequence", with_sequence, lambda t, s: sa.schema.CreateTable(t))
+case("table with a sequence default", lambda: (lambda s: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, s, server_default=s.next_value(), primary_key=True))))(sa.Sequence("seq")),
+     before=lambda: [sa.schema.CreateSequence(sa.Sequence("seq"))])
 case("insert with a sequence", with_sequence, lambda t, s: sa.insert(t).values(x=5))
 case("insert with a sequence and a returning", with_sequence, lambda t, s: sa.insert(t).values(x=5).returning(t.c.id))
 case("insert many with a sequence", with_sequence, lambda t, s: sa.insert(t).values([{"x": 5}, {"x": 6}]))
 case("insert from select with a sequence", with_sequence, lambda t, s: sa.insert(t).from_select(["x"], sa.select(t.c.x)))
-case("table with an optional sequence", lambda: with_sequence(lambda t, s: CreateTable(t), optional=True))
+case("table with an optional sequence", lambda: with_sequence(lambda t, s: sa.schema.CreateTable(t), optional=True))
 case("insert with an optional sequence", lambda: with_sequence(lambda t, s: sa.insert(t).values(x=5), optional=True))
 
 COMPUTED = {
@@ -81,11 +80,11 @@ for name, expression in COMPUTED.items():
                 sa.Column("x", sa.Integer, sa.Computed(expression(), persisted=persisted), **options))
             return change(made)
 
-        case(f"{kind} {name}", computed, CreateTable)
-        case(f"{kind} {name} not null", lambda: computed(CreateTable, nullable=False))
+        case(f"{kind} {name}", computed, lambda t: sa.schema.CreateTable(t))
+        case(f"{kind} {name} not null", lambda: computed(sa.schema.CreateTable, nullable=False))
 case("insert into a table with a computed column", computed, lambda t: sa.insert(t).values(a=1, b=2))
 case("insert with column keys into a computed column", computed, lambda t: sa.insert(t))
 case("update of a table with a computed column", computed, lambda t: sa.update(t).values(a=1))
 case("select of a computed column", computed, lambda t: sa.select(t.c.x).where(t.c.x > 5))
-case("computed with a default", lambda: computed(CreateTable, server_default="5"))
-case("computed with a python default", lambda: computed(CreateTable, default=5))
+case("computed with a default", lambda: computed(sa.schema.CreateTable, server_default="5"))
+case("computed with a python default", lambda: computed(sa.schema.CreateTable, default=5))

@@ -2,7 +2,6 @@
 
 import sqlalchemy as sa
 from cases import case, setup
-from sqlalchemy.schema import CreateIndex, DropIndex
 
 metadata = sa.MetaData()
 things = sa.Table(
@@ -77,10 +76,10 @@ INDEXES = {
     "case": lambda: sa.Index("ix", sa.case((t.size > 5, 1), else_=0)),
 }
 for name, make in INDEXES.items():
-    case(f"create {name}", lambda: CreateIndex(make()))
-    case(f"create if not exists {name}", lambda: CreateIndex(make(), if_not_exists=True))
-    case(f"drop {name}", lambda: DropIndex(make()), before=lambda: [CreateIndex(make())])
-case("drop if exists", lambda: DropIndex(sa.Index("ix", t.name), if_exists=True))
+    case(f"create {name}", lambda: sa.schema.CreateIndex(make()))
+    case(f"create if not exists {name}", lambda: sa.schema.CreateIndex(make(), if_not_exists=True))
+    case(f"drop {name}", lambda: sa.schema.DropIndex(make()), before=lambda: [sa.schema.CreateIndex(make())])
+case("drop if exists", lambda: sa.schema.DropIndex(sa.Index("ix", t.name), if_exists=True))
 
 
 def indexed(*items, schema=None):
@@ -91,7 +90,7 @@ def indexed(*items, schema=None):
 
 def index_of(*items, schema=None):
     made = indexed(*items, schema=schema)
-    return CreateIndex(sorted(made.indexes, key=lambda index: str(index.name))[0])
+    return sa.schema.CreateIndex(sorted(made.indexes, key=lambda index: str(index.name))[0])
 
 
 case("index=True", lambda: index_of(sa.Column("z", sa.Integer, index=True)), before=lambda: [sa.schema.CreateTable(indexed(sa.Column("z", sa.Integer)))])
@@ -100,7 +99,7 @@ case("index of names in a table", lambda: index_of(sa.Index("ix_xy", "x", "y")),
 case("index of a text in a table", lambda: index_of(sa.Index("ix_x", sa.text("x DESC"))), before=lambda: [sa.schema.CreateTable(indexed())])
 case("index of a missing column", lambda: index_of(sa.Index("ix", "nothing")))
 case("index of a schema", lambda: index_of(sa.Index("ix_x", "x"), schema="other"))
-case("drop index of a schema", lambda: DropIndex(list(indexed(sa.Index("ix_x", "x"), schema="other").indexes)[0]))
+case("drop index of a schema", lambda: sa.schema.DropIndex(list(indexed(sa.Index("ix_x", "x"), schema="other").indexes)[0]))
 case("index=True of a column with capitals", lambda: index_of(sa.Column("Zed", sa.Integer, index=True)), before=lambda: [sa.schema.CreateTable(indexed(sa.Column("Zed", sa.Integer)))])
-case("index of two tables", lambda: CreateIndex(sa.Index("ix", t.name, sa.Table("o", sa.MetaData(), sa.Column("z", sa.Integer)).c.z)))
-case("index of no table", lambda: CreateIndex(sa.Index("ix", "name")))
+case("index of two tables", lambda: sa.schema.CreateIndex(sa.Index("ix", t.name, sa.Table("o", sa.MetaData(), sa.Column("z", sa.Integer)).c.z)))
+case("index of no table", lambda: sa.schema.CreateIndex(sa.Index("ix", "name")))

@@ -6,10 +6,10 @@ from tables import addresses, orders, users
 
 u, a, o, func = users.c, addresses.c, orders.c, sa.func
 STYLES = {
-    "none": sa.LABEL_STYLE_NONE,
-    "default": sa.LABEL_STYLE_DEFAULT,
-    "disambiguate": sa.LABEL_STYLE_DISAMBIGUATE_ONLY,
-    "table and column": sa.LABEL_STYLE_TABLENAME_PLUS_COL,
+    "none": lambda s: s.set_label_style(sa.LABEL_STYLE_NONE),
+    "default": lambda s: s,
+    "disambiguate": lambda s: s.set_label_style(sa.LABEL_STYLE_DISAMBIGUATE_ONLY),
+    "table and column": lambda s: s.set_label_style(sa.LABEL_STYLE_TABLENAME_PLUS_COL),
 }
 
 
@@ -64,7 +64,7 @@ SELECTS = {
 }
 for name, build in SELECTS.items():
     for style in STYLES:
-        case(f"{name}: {style}", lambda: build().set_label_style(STYLES[style]))
+        case(f"{name}: {style}", lambda: STYLES[style](build()))
 
 older = (u.age + 1).label("older")
 case("order by a label", lambda: sa.select(u.id, older).order_by(older))

@@ -49,7 +49,6 @@ VALUES = {
     "enum of strings": ("a", sa.Enum("a", "b", name="letters")),
     "json object": ({"a": [1, None, "x"]}, sa.JSON),
     "json string": ("x", sa.JSON),
-    "json null": (sa.JSON.NULL, sa.JSON),
     "array": ([1, 2], sa.ARRAY(sa.Integer)),
     "None": (None, sa.Integer),
     "None of a string": (None, sa.String),
@@ -62,6 +61,7 @@ for name, (value, type_) in VALUES.items():
     where(f"{name} in", lambda: sa.column("x", type_).in_([value, value]), **LITERAL)
     case(f"{name} inserted", lambda: sa.insert(sa.table("t", sa.column("x", type_))).values(x=value), **LITERAL)
 
+where("json null", lambda: sa.column("x", sa.JSON) == sa.JSON.NULL, **LITERAL)
 where("in nothing", lambda: u.id.in_([]), **LITERAL)
 where("not in nothing", lambda: u.id.not_in([]), **LITERAL)
 where("in with None", lambda: u.id.in_([1, None]), **LITERAL)

@@ -2,8 +2,8 @@
 
 import sqlalchemy as sa
 from cases import case
-from sqlalchemy.sql import quoted_name
 
+# A name, or a function that makes it.
 NAMES = {
     "small letters": "plain",
     "underscore": "_plain_1",
@@ -32,9 +32,9 @@ NAMES = {
     "question mark": "a?b",
     "number": "42",
     "long": "n" * 70,
-    "quote=True": quoted_name("forced", quote=True),
-    "quote=False": quoted_name("Not Forced", quote=False),
-    "quote=None": quoted_name("Perhaps", quote=None),
+    "quote=True": lambda: sa.sql.quoted_name("forced", quote=True),
+    "quote=False": lambda: sa.sql.quoted_name("Not Forced", quote=False),
+    "quote=None": lambda: sa.sql.quoted_name("Perhaps", quote=None),
 }
 WORDS = [
     "select", "order", "group", "user", "table", "column", "index", "primary", "key", "from", "where", "limit", "offset", "values",
@@ -47,25 +47,32 @@ WORDS = [
 ]
 
 
-def table(name):
-    return sa.Table(name, sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column(name, sa.Integer))
-
-
 def clause(name):
     return sa.table(name, sa.column(name), sa.column("x"))
 
 
-for name, text in NAMES.items():
-    case(f"{name}: create", lambda: sa.schema.CreateTable(table(text)))
-    case(f"{name}: select", lambda: sa.select(table(text)), before=lambda: [sa.schema.CreateTable(table(text))])
-    case(f"{name}: where", lambda: (lambda t: sa.select(t.c.id).where(t.c[text] == 5))(table(text)), before=lambda: [sa.schema.CreateTable(table(text))])
-    case(f"{name}: insert", lambda: sa.insert(table(text)).values({text: 5}), before=lambda: [sa.schema.CreateTable(table(text))])
-    case(f"{name}: update", lambda: sa.update(table(text)).values({text: 5}), before=lambda: [sa.schema.CreateTable(table(text))])
-    case(f"{name}: label", lambda: sa.select(sa.literal_column("5").label(text)))
-    case(f"{name}: alias", lambda: sa.select(sa.table("users", sa.column("id")).alias(text)))
-    case(f"{name}: cte", lambda: sa.select(sa.select(sa.literal_column("5").label("x")).cte(text)))
-    case(f"{name}: table prefix labels", lambda: sa.select(table(text)).set_label_style(sa.LABEL_STYLE_TABLENAME_PLUS_COL), before=lambda: [sa.schema.CreateTable(table(text))])
-    case(f"{name}: index", lambda: sa.schema.CreateIndex(sa.Index(text, sa.Table("users", sa.MetaData(), sa.Column("id", sa.Integer)).c.id)))
+def table(text):
+    return sa.Table(text, sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column(text, sa.Integer))
+
+
+def create(made):
+    return [sa.schema.CreateTable(table(made()))]
+
+
+for name, given in NAMES.items():
+    def text():
+        return given() if callable(given) else given
+
+    case(f"{name}: create", lambda: sa.schema.CreateTable(table(text())))
+    case(f"{name}: select", lambda: sa.select(table(text())), before=lambda: create(text))
+    case(f"{name}: where", lambda: (lambda t: sa.select(t.c.id).where(t.c[text()] == 5))(table(text())), before=lambda: create(text))
+    case(f"{name}: insert", lambda: sa.insert(table(text())).values({text(): 5}), before=lambda: create(text))
+    case(f"{name}: update", lambda: sa.update(table(text())).values({text(): 5}), before=lambda: create(text))
+    case(f"{name}: label", lambda: sa.select(sa.literal_column("5").label(text())))
+    case(f"{name}: alias", lambda: sa.select(sa.table("users", sa.column("id")).alias(text())))
+    case(f"{name}: cte", lambda: sa.select(sa.select(sa.literal_column("5").label("x")).cte(text())))
+    case(f"{name}: table prefix labels", lambda: sa.select(table(text())).set_label_style(sa.LABEL_STYLE_TABLENAME_PLUS_COL), before=lambda: create(text))
+    case(f"{name}: index", lambda: sa.schema.CreateIndex(sa.Index(text(), sa.Table("users", sa.MetaData(), sa.Column("id", sa.Integer)).c.id)))
 for word in WORDS:
     case(f"word {word}", lambda: sa.select(clause(word)))
     case(f"word {word} create", lambda: sa.schema.CreateTable(sa.Table(word, sa.MetaData(), sa.Column(word, sa.Integer))))
@@ -73,6 +80,6 @@ case("quote of a column", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaDat
 case("key and name", lambda: (lambda t: sa.select(t.c.k).where(t.c.k == 5))(sa.Table("t", sa.MetaData(), sa.Column("Odd Name", sa.Integer, key="k"))))
 case("key and name inserted", lambda: sa.insert(sa.Table("t", sa.MetaData(), sa.Column("Odd Name", sa.Integer, key="k"))).values(k=5))
 case("key and name updated", lambda: sa.update(sa.Table("t", sa.MetaData(), sa.Column("Odd Name", sa.Integer, key="k"))).values(k=5))
-case("column clause quoted", lambda: sa.select(sa.column(quoted_name("x", True))))
+case("column clause quoted", lambda: sa.select(sa.column(sa.sql.quoted_name("x", True))))
 case("literal_column is not quoted", lambda: sa.select(sa.literal_column("Odd Name")))
 case("function quoted", lambda: sa.select(getattr(sa.func, "Odd")(5), sa.func.select(5)))

@@ -2,9 +2,8 @@
 
 import sqlalchemy as sa
 from cases import case
-from sqlalchemy.schema import CreateSchema, CreateTable, DropSchema, DropTable
 
-SCHEMAS = ["other", "Other", "two.parts", "select", "with space", "db.owner", "[db.dotted].owner", sa.sql.quoted_name("a.b", True)]
+SCHEMAS = ["other", "Other", "two.parts", "select", "with space", "db.owner", "[db.dotted].owner"]
 
 
 def tables(schema):
@@ -16,8 +15,8 @@ def tables(schema):
 
 
 STATEMENTS = {
-    "create": lambda u, a: CreateTable(a),
-    "drop": lambda u, a: DropTable(a),
+    "create": lambda u, a: sa.schema.CreateTable(a),
+    "drop": lambda u, a: sa.schema.DropTable(a),
     "index": lambda u, a: sa.schema.CreateIndex(list(a.indexes)[0]),
     "drop index": lambda u, a: sa.schema.DropIndex(list(a.indexes)[0]),
     "select": lambda u, a: sa.select(u),
@@ -33,16 +32,16 @@ STATEMENTS = {
     "delete": lambda u, a: sa.delete(u).where(u.c.id == 5),
     "exists": lambda u, a: sa.select(u.c.id).where(sa.exists().where(a.c.user_id == u.c.id)),
     "subquery": lambda u, a: sa.select(sa.select(u.c.id).subquery("s")),
-    "create schema": lambda u, a: CreateSchema(u.schema),
-    "drop schema": lambda u, a: DropSchema(u.schema),
+    "create schema": lambda u, a: sa.schema.CreateSchema(u.schema),
+    "drop schema": lambda u, a: sa.schema.DropSchema(u.schema),
 }
 for schema in SCHEMAS:
     for name, build in STATEMENTS.items():
         case(f"{schema}: {name}", lambda: build(*tables(schema)))
-case("create schema if not exists", lambda: CreateSchema("other", if_not_exists=True))
-case("drop schema if exists", lambda: DropSchema("other", if_exists=True))
-case("drop schema cascade", lambda: DropSchema("other", cascade=True))
-case("drop schema cascade if exists", lambda: DropSchema("other", cascade=True, if_exists=True))
+case("create schema if not exists", lambda: sa.schema.CreateSchema("other", if_not_exists=True))
+case("drop schema if exists", lambda: sa.schema.DropSchema("other", if_exists=True))
+case("drop schema cascade", lambda: sa.schema.DropSchema("other", cascade=True))
+case("drop schema cascade if exists", lambda: sa.schema.DropSchema("other", cascade=True, if_exists=True))
 
 MAPS = {
     "none to other": {None: "other"},
@@ -62,11 +61,11 @@ for name, translation in MAPS.items():
 def _across():
     metadata = sa.MetaData()
     sa.Table("users", metadata, sa.Column("id", sa.Integer, primary_key=True), schema="one")
-    return CreateTable(sa.Table("addresses", metadata, sa.Column("id", sa.Integer, primary_key=True), sa.Column("u", sa.ForeignKey("one.users.id")), schema="two"))
+    return sa.schema.CreateTable(sa.Table("addresses", metadata, sa.Column("id", sa.Integer, primary_key=True), sa.Column("u", sa.ForeignKey("one.users.id")), schema="two"))
 
 
 case("foreign key to another schema", _across)
-case("to_metadata with a schema", lambda: CreateTable(tables(None)[0].to_metadata(sa.MetaData(), schema="copy")))
-case("to_metadata with a name", lambda: CreateTable(tables(None)[0].to_metadata(sa.MetaData(), name="copy")))
-case("blank schema", lambda: CreateTable(sa.Table("t", sa.MetaData(schema="x"), sa.Column("id", sa.Integer), schema=sa.BLANK_SCHEMA)))
+case("to_metadata with a schema", lambda: sa.schema.CreateTable(tables(None)[0].to_metadata(sa.MetaData(), schema="copy")))
+case("to_metadata with a name", lambda: sa.schema.CreateTable(tables(None)[0].to_metadata(sa.MetaData(), name="copy")))
+case("blank schema", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(schema="x"), sa.Column("id", sa.Integer), schema=sa.BLANK_SCHEMA)))
 case("table clause with a schema", lambda: sa.select(sa.table("t", sa.column("x"), schema="other")))

@@ -116,9 +116,11 @@ def table(type_, **options):
 
 
 for name, type_ in TYPES.items():
-    case(f"create {name}", lambda: sa.schema.CreateTable(table(type_)))
+    # MySQL wants a length.
+    only = "default,sqlite,postgresql,mssql,oracle" if name == "VARBINARY" else None
+    case(f"create {name}", lambda: sa.schema.CreateTable(table(type_)), only=only)
     case(f"repr {name}", lambda: sa.text(repr(type_()).replace(":", r"\:")), only="default")
-    case(f"type {name}", type_)
+    case(f"type {name}", type_, only=only)
 case("column without a type", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("x"))))
 case("column with a type by name", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("x", "INTEGER"))))
 for name in ["Integer", "SmallInteger", "BigInteger", "String(50)", "Numeric", "Uuid", "Date"]:
