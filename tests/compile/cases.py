@@ -3,7 +3,7 @@
     case(name, build, *arguments)     the construct as it is: a statement, a clause, a DDL element, a type
     column(name, build, *arguments)   the expression in the columns of a SELECT
     where(name, build, *arguments)    the expression in the WHERE of `SELECT users.id`
-    setup(*tables)                    the tables that the statements of the program need on a server
+    setup(*tables)                    cases `setup NAME`: the tables that the statements of the program need on a server
 
 Every case is compiled for every dialect, or for those that `only="…"` names, separated by commas. Lines are `case|dialects|kind|text`: the dialects whose text is the same share
 a line, `*` stands for all of them. Kinds:
@@ -140,4 +140,4 @@ def where(name, build, *arguments, **options):
 
 def setup(*tables, only=None):
     for table in tables:
-        case(f"table {table.name}", lambda: sa.schema.CreateTable(table), only=only)
+        case(f"setup {table.name}", lambda: sa.schema.CreateTable(table), only=only)

@@ -88,8 +88,8 @@ def made():
         sa.Column("mood", pg.ENUM("sad", "happy", name="mood_kind")), sa.Column("doc", pg.TSVECTOR), sa.Column("at", pg.TIMESTAMP(timezone=True)))
 
 
-case("type mood", lambda: pg.CreateEnumType(pg.ENUM("sad", "happy", name="mood_kind")), only="postgresql")
-case("table pg", lambda: sa.schema.CreateTable(made()))
+case("setup mood_kind", lambda: pg.CreateEnumType(pg.ENUM("sad", "happy", name="mood_kind")), only="postgresql")
+case("setup pg", lambda: sa.schema.CreateTable(made()))
 EXPRESSIONS = {
     "tags contains": lambda t: t.tags.contains(["a", "b"]),
     "tags contained by": lambda t: t.tags.contained_by(["a"]),

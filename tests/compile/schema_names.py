@@ -35,9 +35,20 @@ STATEMENTS = {
     "create schema": lambda u, a: sa.schema.CreateSchema(u.schema),
     "drop schema": lambda u, a: sa.schema.DropSchema(u.schema),
 }
+
+
+def needed(schema, name):
+    """What has to be there before one of the statements runs on a server."""
+    users, addresses = tables(schema)
+    made = [sa.schema.CreateSchema(schema), sa.schema.CreateTable(users), sa.schema.CreateTable(addresses)]
+    if name == "drop index":
+        return [*made, STATEMENTS["index"](users, addresses)]
+    return {"create": made[:2], "create schema": [], "drop schema": made[:1]}.get(name, made)
+
+
 for schema in SCHEMAS:
     for name, build in STATEMENTS.items():
-        case(f"{schema}: {name}", lambda: build(*tables(schema)))
+        case(f"{schema}: {name}", lambda: build(*tables(schema)), before=lambda: needed(schema, name))
 case("create schema if not exists", lambda: sa.schema.CreateSchema("other", if_not_exists=True))
 case("drop schema if exists", lambda: sa.schema.DropSchema("other", if_exists=True))
 case("drop schema cascade", lambda: sa.schema.DropSchema("other", cascade=True))
