@@ -96,7 +96,7 @@ for name, make in CONSTRAINTS.items():
     if name not in ["unique", "check"]:
         case(f"drop {name}", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c))[1])(make()), before=lambda: [sa.schema.CreateTable(table(make()))])
 case("drop cascade", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c, cascade=True))[1])(sa.UniqueConstraint("a", name="uq_a")))
-case("drop if exists", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c, if_exists=True))[1])(sa.UniqueConstraint("a", name="uq_a")))
+case("drop constraint if exists", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c, if_exists=True))[1])(sa.UniqueConstraint("a", name="uq_a")))
 case("column unique", lambda: sa.schema.CreateTable(table(sa.Column("d", sa.Integer, unique=True))))
 case("column check", lambda: sa.schema.CreateTable(table(sa.Column("d", sa.Integer, sa.CheckConstraint("d > 0")))))
 case("column check named", lambda: sa.schema.CreateTable(table(sa.Column("d", sa.Integer, sa.CheckConstraint("d > 0", name="positive")))))

@@ -52,11 +52,16 @@ def table(type_, change=lambda t: sa.schema.CreateTable(t), **options):
     return change(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("y", sa.Integer), sa.Column("x", type_, **options)))
 
 
+def needed(type_, **options):
+    return lambda: [table(type_, **options)]
+
+
 for name, (type_, value) in SERVER.items():
     case(f"server {name}", lambda: table(type_, server_default=value()))
     case(f"server {name} not null", lambda: table(type_, server_default=value(), nullable=False))
-    case(f"server {name} insert", lambda: table(type_, lambda t: sa.insert(t).values(y=5), server_default=value()))
-    case(f"server {name} insert returning", lambda: table(type_, lambda t: sa.insert(t).values(y=5).returning(t.c.x), server_default=value()))
+    case(f"server {name} insert", lambda: table(type_, lambda t: sa.insert(t).values(y=5), server_default=value()), before=needed(type_))
+    case(f"server {name} insert returning", lambda: table(type_, lambda t: sa.insert(t).values(y=5).returning(t.c.x), server_default=value()),
+         before=needed(type_))
 
 CLIENT = {
     "number": (sa.Integer, lambda: 5),
@@ -80,13 +85,13 @@ CLIENT = {
 }
 for name, (type_, value) in CLIENT.items():
     case(f"client {name} create", lambda: table(type_, default=value()))
-    case(f"client {name} insert", lambda: table(type_, lambda t: sa.insert(t).values(y=5), default=value()))
-    case(f"client {name} insert all", lambda: table(type_, lambda t: sa.insert(t), default=value()))
-    case(f"client {name} given", lambda: table(type_, lambda t: sa.insert(t).values(x=None), default=value()))
-    case(f"client {name} insert many", lambda: table(type_, lambda t: sa.insert(t).values([{"y": 5}, {"y": 6}]), default=value()))
-    case(f"client {name} insert from select", lambda: table(type_, lambda t: sa.insert(t).from_select(["y"], sa.select(t.c.y)), default=value()))
-    case(f"client {name} onupdate", lambda: table(type_, lambda t: sa.update(t).values(y=5), onupdate=value()))
-    case(f"client {name} insert_default", lambda: table(type_, lambda t: sa.insert(t).values(y=5), insert_default=value()))
+    case(f"client {name} insert", lambda: table(type_, lambda t: sa.insert(t).values(y=5), default=value()), before=needed(type_))
+    case(f"client {name} insert all", lambda: table(type_, lambda t: sa.insert(t), default=value()), before=needed(type_))
+    case(f"client {name} given", lambda: table(type_, lambda t: sa.insert(t).values(x=None), default=value()), before=needed(type_))
+    case(f"client {name} insert many", lambda: table(type_, lambda t: sa.insert(t).values([{"y": 5}, {"y": 6}]), default=value()), before=needed(type_))
+    case(f"client {name} insert from select", lambda: table(type_, lambda t: sa.insert(t).from_select(["y"], sa.select(t.c.y)), default=value()), before=needed(type_))
+    case(f"client {name} onupdate", lambda: table(type_, lambda t: sa.update(t).values(y=5), onupdate=value()), before=needed(type_))
+    case(f"client {name} insert_default", lambda: table(type_, lambda t: sa.insert(t).values(y=5), insert_default=value()), before=needed(type_))
 case("both defaults", lambda: table(sa.Integer, default=5, server_default="7"))
 case("both defaults insert", lambda: table(sa.Integer, lambda t: sa.insert(t).values(y=1), default=5, server_default="7"))
 case("server_onupdate", lambda: table(sa.DateTime, server_default=sa.func.now(), server_onupdate=sa.FetchedValue()))

@@ -49,13 +49,17 @@ def with_sequence(change, **options):
     return change(made, sequence)
 
 
+def made():
+    return [sa.schema.CreateSequence(sa.Sequence("t_seq")), with_sequence(lambda t, s: sa.schema.CreateTable(t))]
+
+
 case("table with a sequence", with_sequence, lambda t, s: sa.schema.CreateTable(t))
 case("table with a sequence default", lambda: (lambda s: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, s, server_default=s.next_value(), primary_key=True))))(sa.Sequence("seq")),
      before=lambda: [sa.schema.CreateSequence(sa.Sequence("seq"))])
-case("insert with a sequence", with_sequence, lambda t, s: sa.insert(t).values(x=5))
-case("insert with a sequence and a returning", with_sequence, lambda t, s: sa.insert(t).values(x=5).returning(t.c.id))
-case("insert many with a sequence", with_sequence, lambda t, s: sa.insert(t).values([{"x": 5}, {"x": 6}]))
-case("insert from select with a sequence", with_sequence, lambda t, s: sa.insert(t).from_select(["x"], sa.select(t.c.x)))
+case("insert with a sequence", with_sequence, lambda t, s: sa.insert(t).values(x=5), before=made)
+case("insert with a sequence and a returning", with_sequence, lambda t, s: sa.insert(t).values(x=5).returning(t.c.id), before=made)
+case("insert many with a sequence", with_sequence, lambda t, s: sa.insert(t).values([{"x": 5}, {"x": 6}]), before=made)
+case("insert from select with a sequence", with_sequence, lambda t, s: sa.insert(t).from_select(["x"], sa.select(t.c.x)), before=made)
 case("table with an optional sequence", lambda: with_sequence(lambda t, s: sa.schema.CreateTable(t), optional=True))
 case("insert with an optional sequence", lambda: with_sequence(lambda t, s: sa.insert(t).values(x=5), optional=True))
 
@@ -82,9 +86,9 @@ for name, expression in COMPUTED.items():
 
         case(f"{kind} {name}", computed, lambda t: sa.schema.CreateTable(t))
         case(f"{kind} {name} not null", lambda: computed(sa.schema.CreateTable, nullable=False))
-case("insert into a table with a computed column", computed, lambda t: sa.insert(t).values(a=1, b=2))
+case("insert into a table with a computed column", computed, lambda t: sa.insert(t).values(a=1, b=2), before=lambda: [computed(lambda t: sa.schema.CreateTable(t))])
 case("insert with column keys into a computed column", computed, lambda t: sa.insert(t))
-case("update of a table with a computed column", computed, lambda t: sa.update(t).values(a=1))
-case("select of a computed column", computed, lambda t: sa.select(t.c.x).where(t.c.x > 5))
+case("update of a table with a computed column", computed, lambda t: sa.update(t).values(a=1), before=lambda: [computed(lambda t: sa.schema.CreateTable(t))])
+case("select of a computed column", computed, lambda t: sa.select(t.c.x).where(t.c.x > 5), before=lambda: [computed(lambda t: sa.schema.CreateTable(t))])
 case("computed with a default", lambda: computed(sa.schema.CreateTable, server_default="5"))
 case("computed with a python default", lambda: computed(sa.schema.CreateTable, default=5))

@@ -74,7 +74,8 @@ for name, given in NAMES.items():
     case(f"{name}: table prefix labels", lambda: sa.select(table(text())).set_label_style(sa.LABEL_STYLE_TABLENAME_PLUS_COL), before=lambda: create(text))
     case(f"{name}: index", lambda: sa.schema.CreateIndex(sa.Index(text(), sa.Table("users", sa.MetaData(), sa.Column("id", sa.Integer)).c.id)))
 for word in WORDS:
-    case(f"word {word}", lambda: sa.select(clause(word)))
+    case(f"word {word}", lambda: sa.select(clause(word)),
+         before=lambda: [sa.schema.CreateTable(sa.Table(word, sa.MetaData(), sa.Column(word, sa.Integer), sa.Column("x", sa.Integer)))])
     case(f"word {word} create", lambda: sa.schema.CreateTable(sa.Table(word, sa.MetaData(), sa.Column(word, sa.Integer))))
 case("quote of a column", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("x", sa.Integer, quote=True), sa.Column("Y", sa.Integer, quote=False), quote=True)))
 case("key and name", lambda: (lambda t: sa.select(t.c.k).where(t.c.k == 5))(sa.Table("t", sa.MetaData(), sa.Column("Odd Name", sa.Integer, key="k"))))

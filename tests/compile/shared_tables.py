@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 from cases import case, setup
-from tables import ALL, metadata
+from tables import ALL, metadata, users
 
 setup(*ALL)
 for table in ALL:
@@ -12,3 +12,5 @@ for table in ALL:
     case(f"update {table.name}", lambda: sa.update(table))
     case(f"delete from {table.name}", lambda: sa.delete(table))
 case("sorted tables", lambda: sa.text(" ".join(table.name for table in metadata.sorted_tables)))
+case("setup rows of users", lambda: sa.insert(users).values([{"id": number, "name": f"user {number}"} for number in range(1, 6)]),
+     compile_kwargs={"literal_binds": True})
