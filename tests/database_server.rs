@@ -13,6 +13,8 @@ use crate::standalone_cases::StandaloneCase;
 
 /// A server that does not answer in this time has failed.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// The schemas that programs create.
+const SCHEMAS: [&str; 7] = ["other", "Other", "two.parts", "select", "with space", "db.owner", "[db.dotted].owner"];
 /// The user `nobody`: a server refuses to run as root.
 const NOBODY: u32 = 65534;
 
@@ -172,7 +174,13 @@ impl DatabaseServer {
 
 impl Drop for DatabaseServer {
     fn drop(&mut self) {
-        // A server that is gone, and a folder that is left behind, harm nobody.
+        // A server that is killed leaves shared memory behind, so it is asked first. What fails here harms nobody.
+        let signal = if self.kind == Kind::Postgresql { "-INT" } else { "-TERM" };
+        let _ = Command::new("kill").arg(signal).arg(self.process.id().to_string()).status();
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE && matches!(self.process.try_wait(), Ok(None)) {
+            thread::sleep(Duration::from_millis(20));
+        }
         let _ = self.process.kill();
         let _ = self.process.wait();
         let _ = fs::remove_dir_all(&self.folder);
@@ -272,7 +280,7 @@ fn mariadb_script(setup: &[String], cases: &[StandaloneCase]) -> Script {
     for case in cases {
         script.begin_case();
         if case.is_ddl() {
-            for schema in ["other", "Other", "select", "with space"] {
+            for schema in SCHEMAS {
                 script.add(&format!("DROP DATABASE IF EXISTS `{schema}`"));
             }
             fresh(&mut script, "work");
