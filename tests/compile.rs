@@ -77,13 +77,15 @@ fn run_all(programs: &[CompileProgram]) -> BTreeMap<String, (CompiledCases, Stri
     results.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Whether two lists hold the same lines; their order says nothing.
+/// The lines in an order of their own, without what has to run before: that is no part of a case.
+fn sorted(lines: &[Line]) -> Vec<&Line> {
+    let mut lines: Vec<&Line> = lines.iter().filter(|line| line.kind != "before").collect();
+    lines.sort();
+    lines
+}
+
+/// Whether two lists hold the same lines.
 fn is_same(one: &[Line], other: &[Line]) -> bool {
-    let sorted = |lines: &[Line]| {
-        let mut lines = lines.to_vec();
-        lines.sort();
-        lines
-    };
     sorted(one) == sorted(other)
 }
 

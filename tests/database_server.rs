@@ -12,7 +12,7 @@ use std::{env, fs, io, process, thread};
 use crate::standalone_cases::StandaloneCase;
 
 /// A server that does not answer in this time has failed.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// The schemas that programs create.
 const SCHEMAS: [&str; 7] = ["other", "Other", "two.parts", "select", "with space", "db.owner", "[db.dotted].owner"];
 /// The user `nobody`: a server refuses to run as root.
@@ -255,11 +255,15 @@ fn postgresql_script(setup: &[String], cases: &[StandaloneCase]) -> Script {
     script.lines = 1;
     script.add("SET client_min_messages = error");
     script.add("BEGIN");
-    setup.iter().for_each(|statement| script.add(statement));
+    for statement in setup {
+        script.add(statement);
+    }
     for case in cases {
         script.begin_case();
         script.add("SAVEPOINT a_case");
-        case.statements.iter().for_each(|statement| script.add(statement));
+        for statement in &case.statements {
+            script.add(statement);
+        }
         script.add("ROLLBACK TO SAVEPOINT a_case");
         script.add("RELEASE SAVEPOINT a_case");
     }
@@ -274,7 +278,9 @@ fn mariadb_script(setup: &[String], cases: &[StandaloneCase]) -> Script {
         script.add(&format!("DROP DATABASE IF EXISTS `{name}`"));
         script.add(&format!("CREATE DATABASE `{name}`"));
         script.add(&format!("USE `{name}`"));
-        setup.iter().for_each(|statement| script.add(statement));
+        for statement in setup {
+            script.add(statement);
+        }
     };
     fresh(&mut script, "base");
     for case in cases {
@@ -284,11 +290,15 @@ fn mariadb_script(setup: &[String], cases: &[StandaloneCase]) -> Script {
                 script.add(&format!("DROP DATABASE IF EXISTS `{schema}`"));
             }
             fresh(&mut script, "work");
-            case.statements.iter().for_each(|statement| script.add(statement));
+            for statement in &case.statements {
+                script.add(statement);
+            }
         } else {
             script.add("USE `base`");
             script.add("START TRANSACTION");
-            case.statements.iter().for_each(|statement| script.add(statement));
+            for statement in &case.statements {
+                script.add(statement);
+            }
             script.add("ROLLBACK");
         }
     }

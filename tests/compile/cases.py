@@ -78,13 +78,20 @@ def _parameters(compiled):
     return tuple([values[key] for key in order])
 
 
+def _before(dialect, build):
+    """What has to run before the case; nothing when that cannot be compiled."""
+    try:
+        return [("before", str(element.compile(dialect=dialect))) for element in (build() if build else [])]
+    except Exception:
+        return []
+
+
 def _texts(construct, name, options, before):
     """The kinds of lines of one dialect, with their texts."""
     found = []
     try:
         dialect = dialect_named(name)
-        for element in before:
-            found.append(("before", str(element.compile(dialect=dialect))))
+        found.extend(_before(dialect, before))
         compiled = construct.compile(dialect=dialect, **options)
         found.append(("sql", str(compiled)))
         parameters = _parameters(compiled)
@@ -121,11 +128,10 @@ def case(name, build, *arguments, before=None, only=None, **options):
     _names.add(name)
     try:
         construct = build(*arguments)
-        needed = before() if before else []
     except Exception as error:
         reason = [("error", _reason(error))]
         return _report(name, {dialect: reason for dialect in dialects})
-    _report(name, {dialect: _texts(construct, dialect, options, needed) for dialect in dialects})
+    _report(name, {dialect: _texts(construct, dialect, options, before) for dialect in dialects})
 
 
 def column(name, build, *arguments, **options):
