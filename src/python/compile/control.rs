@@ -4,9 +4,12 @@ use rustpython_ruff_python_ast as ast;
 use rustpython_ruff_text_size::{Ranged, TextRange};
 
 use super::unit::Block;
-use super::{Compiler, Result};
+use super::{CompileError, Compiler, Result};
 use crate::code::{Awaited, Instr};
 use crate::object::value::Value;
+
+/// Loops, `try` and `with` inside each other in one function, as CPython's compiler has it.
+const DEEPEST_BLOCK: usize = 21;
 
 impl<'a> Compiler<'a> {
     pub(super) fn if_stmt(&mut self, stmt: &'a ast::StmtIf) -> Result {
@@ -32,7 +35,7 @@ impl<'a> Compiler<'a> {
         let (head, orelse, end) = (self.label(), self.label(), self.label());
         self.place(head);
         self.jump_if(&stmt.test, false, orelse)?;
-        self.unit().blocks.push(Block::While { head, end });
+        self.enter_block(Block::While { head, end }, stmt.range)?;
         self.body(&stmt.body)?;
         self.unit().blocks.pop();
         self.jump(Instr::Jump, head, stmt.test.range());
@@ -55,7 +58,7 @@ impl<'a> Compiler<'a> {
         self.jump(Instr::ForIter, orelse, range);
         self.unit().depth += 1;
         self.store(&stmt.target)?;
-        self.unit().blocks.push(Block::For { head, end });
+        self.enter_block(Block::For { head, end }, stmt.range)?;
         self.body(&stmt.body)?;
         self.unit().blocks.pop();
         self.jump(Instr::Jump, head, range);
@@ -78,7 +81,7 @@ impl<'a> Compiler<'a> {
         self.delegate(range);
         self.unit().close_region(region);
         self.store(&stmt.target)?;
-        self.unit().blocks.push(Block::For { head, end });
+        self.enter_block(Block::For { head, end }, stmt.range)?;
         self.body(&stmt.body)?;
         self.unit().blocks.pop();
         self.jump(Instr::Jump, head, range);
@@ -87,6 +90,16 @@ impl<'a> Compiler<'a> {
         self.emit(Instr::EndAsyncFor, range);
         self.body(&stmt.orelse)?;
         self.place(end);
+        Ok(())
+    }
+
+    /// What is compiled from now on stands in this block too.
+    pub(super) fn enter_block(&mut self, block: Block<'a>, range: TextRange) -> Result {
+        let count = self.unit().blocks.iter().map(|block| if matches!(block, Block::Handler { .. }) { 2 } else { 1 });
+        if count.sum::<usize>() >= DEEPEST_BLOCK {
+            return Err(CompileError::new("too many statically nested blocks", range));
+        }
+        self.unit().blocks.push(block);
         Ok(())
     }
 

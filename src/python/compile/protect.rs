@@ -21,7 +21,7 @@ impl<'a> Compiler<'a> {
         let (handler, end) = (self.label(), self.label());
         let region = self.unit().open_region(handler);
         let body = stmt.finalbody.as_slice();
-        self.unit().blocks.push(Block::Finally { body, region });
+        self.enter_block(Block::Finally { body, region }, stmt.range)?;
         if stmt.handlers.is_empty() {
             self.body(&stmt.body)?;
             self.body(&stmt.orelse)?;
@@ -40,7 +40,7 @@ impl<'a> Compiler<'a> {
         self.unit().depth += 2;
         let cleanup = self.label();
         let region = self.unit().open_region(cleanup);
-        self.unit().blocks.push(Block::FinallyHandler { region });
+        self.enter_block(Block::FinallyHandler { region }, stmt.range)?;
         self.body(body)?;
         self.unit().blocks.pop();
         self.unit().close_region(region);
@@ -56,7 +56,7 @@ impl<'a> Compiler<'a> {
         let range = stmt.range;
         let (dispatch, end, cleanup) = (self.label(), self.label(), self.label());
         let region = self.unit().open_region(dispatch);
-        self.unit().blocks.push(Block::Try { region });
+        self.enter_block(Block::Try { region }, stmt.range)?;
         self.body(&stmt.body)?;
         self.unit().blocks.pop();
         self.unit().close_region(region);
@@ -103,7 +103,7 @@ impl<'a> Compiler<'a> {
         self.unit().depth += 1;
         let cleanup = self.label();
         let region = self.unit().open_region(cleanup);
-        self.unit().blocks.push(Block::Handler { region, name });
+        self.enter_block(Block::Handler { region, name }, handler.range)?;
         self.body(&handler.body)?;
         self.unit().blocks.pop();
         self.unit().close_region(region);
@@ -126,7 +126,7 @@ impl<'a> Compiler<'a> {
         let range = stmt.range;
         let (dispatch, end, cleanup) = (self.label(), self.label(), self.label());
         let region = self.unit().open_region(dispatch);
-        self.unit().blocks.push(Block::Try { region });
+        self.enter_block(Block::Try { region }, stmt.range)?;
         self.body(&stmt.body)?;
         self.unit().blocks.pop();
         self.unit().close_region(region);
@@ -158,7 +158,7 @@ impl<'a> Compiler<'a> {
                 None => self.emit(Instr::Pop, range),
             }
             let region = self.unit().open_region(raised);
-            self.unit().blocks.push(Block::GroupHandler { region });
+            self.enter_block(Block::GroupHandler { region }, stmt.range)?;
             self.body(&handler.body)?;
             self.unit().blocks.pop();
             self.unit().close_region(region);
@@ -229,7 +229,7 @@ impl<'a> Compiler<'a> {
         self.unit().depth += 1;
         let (handler, end) = (self.label(), self.label());
         let region = self.unit().open_region(handler);
-        self.unit().blocks.push(Block::With { region, range, is_async: stmt.is_async });
+        self.enter_block(Block::With { region, range, is_async: stmt.is_async }, stmt.range)?;
         match &item.optional_vars {
             Some(target) => self.store(target)?,
             None => self.emit(Instr::Pop, range),

@@ -107,6 +107,7 @@ impl Vm {
     pub(super) fn native_next(&self, iterator: &dyn NativeIterator) -> PyResult<Option<Value>> {
         account::take(size_of::<Value>());
         self.check_memory()?;
+        self.charge()?;
         match iterator.next(self) {
             Err(error) if self.error_is(&error, &self.exceptions.stop_iteration) => Ok(None),
             result => result,
@@ -117,7 +118,10 @@ impl Vm {
     pub fn next(&self, iterator: &Value) -> PyResult<Option<Value>> {
         if let Value::Obj(object) = iterator {
             match &object.data {
-                Data::Iterator(inner) => return self.native_next(&**inner),
+                Data::Iterator(inner) => {
+                    let _guard = self.enter_native(1)?;
+                    return self.native_next(&**inner);
+                }
                 Data::Generator(_) => {
                     return match self.generator_send(object, Value::None)? {
                         Resumed::Yielded(value) => Ok(Some(value)),

@@ -56,7 +56,30 @@ impl Default for Allowance {
     }
 }
 
+/// Instructions of nested runs that a step of a native loop is worth, within one slice of a run.
+const NATIVE_WEIGHT: u64 = 8;
+
 impl Vm {
+    /// Counts a step of a native loop: the error that Python cannot catch when it goes on without an end.
+    #[inline]
+    pub(crate) fn charge(&self) -> PyResult<()> {
+        let steps = self.native_steps.get() + 1;
+        self.native_steps.set(steps);
+        if steps.saturating_mul(NATIVE_WEIGHT) > self.nested_limit.get() || self.interrupted.get() {
+            return Err(self.interruption());
+        }
+        Ok(())
+    }
+
+    /// Counts instructions of a nested run: the error that Python cannot catch when there have been too many.
+    pub(crate) fn charge_nested(&self, instructions: u64) -> PyResult<()> {
+        self.spent.set(self.spent.get().saturating_add(instructions));
+        if self.spent.get() > self.nested_limit.get() || self.interrupted.get() {
+            return Err(self.interruption());
+        }
+        Ok(())
+    }
+
     /// From here on the memory in use counts as the program's.
     pub(super) fn begin_allowance(&self) {
         account::renew();

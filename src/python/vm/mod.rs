@@ -130,6 +130,8 @@ pub struct Vm {
     pool: RefCell<Vec<Vec<Value>>>,
     /// Instructions that nested runs took.
     spent: Cell<u64>,
+    /// Steps of native loops since the machine last came up for air.
+    native_steps: Cell<u64>,
     nested_limit: Cell<u64>,
     /// What is called with a dropped asynchronous generator that has not ended (`sys.set_asyncgen_hooks`).
     pub(crate) async_finalizer: RefCell<Value>,
@@ -186,6 +188,7 @@ impl Vm {
             main_source: RefCell::default(),
             pool: RefCell::default(),
             spent: Cell::new(0),
+            native_steps: Cell::new(0),
             nested_limit: Cell::new(NESTED_LIMIT),
             async_finalizer: RefCell::default(),
             threads: threads::Threads::default(),
@@ -250,7 +253,7 @@ impl Vm {
         self.interrupted.set(true);
     }
 
-    /// Limits how many instructions all nested runs together may take.
+    /// Limits how many instructions all nested runs, and native loops, together may take.
     pub fn set_nested_limit(&self, instructions: u64) {
         self.nested_limit.set(instructions);
     }

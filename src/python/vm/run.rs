@@ -47,7 +47,8 @@ impl Vm {
         };
         let at = self.ip.get();
         let height = self.trail.borrow().len();
-        if let Err(error) = self.enter_frame(&frame) {
+        // Each of many short runs ends before it would look itself.
+        if let Err(error) = self.charge_nested(1).and_then(|()| self.enter_frame(&frame)) {
             self.abandon(frame);
             return Err(error);
         }
@@ -58,12 +59,11 @@ impl Vm {
         let result = loop {
             let mut budget = SLICE;
             let result = self.execute(frame.take(), &mut frames, error.take(), &mut budget);
-            self.spent.set(self.spent.get() + SLICE - budget);
+            let charged = self.charge_nested(SLICE - budget);
             match result {
                 Ok(Outcome::OutOfBudget) => {
-                    if self.interrupted.get() || self.spent.get() > self.nested_limit.get() {
-                        error = Some(self.interruption());
-                    }
+                    self.native_steps.set(0);
+                    error = charged.err();
                 }
                 other => break other,
             }

@@ -138,6 +138,7 @@ fn join(vm: &Vm, args: &Args<'_>) -> PyResult {
         if at > 0 {
             out.extend_from_slice(&glue);
         }
+        vm.check_text(out.len())?;
         match contents(item) {
             Some(bytes) => out.extend(bytes),
             None => {
@@ -184,6 +185,7 @@ fn replace(vm: &Vm, args: &Args<'_>) -> PyResult {
     while at <= bytes.len() {
         if left > 0 && bytes[at..].starts_with(&old) {
             out.extend_from_slice(&new);
+            vm.check_text(out.len())?;
             left -= 1;
             at += old.len();
             if !old.is_empty() {

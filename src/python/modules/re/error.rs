@@ -18,6 +18,7 @@ pub struct PatternError {
 enum Kind {
     Pattern,
     TooLarge,
+    TooDeep,
     Restart,
 }
 
@@ -44,6 +45,16 @@ impl PatternError {
     /// A repetition count beyond all limits: an `OverflowError`.
     pub fn too_large() -> Self {
         Self { kind: Kind::TooLarge, ..Self::without_position("the repetition number is too large") }
+    }
+
+    /// Groups inside each other beyond what the reader follows: a `RecursionError`.
+    pub fn too_deep() -> Self {
+        Self { kind: Kind::TooDeep, ..Self::without_position("maximum recursion depth exceeded") }
+    }
+
+    /// Whether Python raises `RecursionError` for it.
+    pub fn is_too_deep(&self) -> bool {
+        self.kind == Kind::TooDeep
     }
 
     /// Not a mistake: the pattern is to be read again as verbose.

@@ -83,6 +83,9 @@ pub fn pattern_error(vm: &Vm, error: &super::error::PatternError, pattern: &Valu
     if error.is_too_large() {
         return vm.error(&vm.exceptions.overflow_error, &error.message);
     }
+    if error.is_too_deep() {
+        return vm.recursion_error();
+    }
     let class = super::classes(vm).map(|classes| classes.error.clone());
     let class = class.unwrap_or_else(|_| vm.exceptions.value_error.clone());
     let raised = vm.error(&class, &error.text());

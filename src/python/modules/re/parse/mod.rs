@@ -29,6 +29,7 @@ pub fn parse(pattern: &str, flags: u32, bytes: bool) -> Result<Parsed, PatternEr
     let mut parser = Parser {
         chars: &chars,
         at: 0,
+        depth: 0,
         flags,
         bytes,
         groups: 0,
@@ -60,9 +61,14 @@ pub fn parse(pattern: &str, flags: u32, bytes: bool) -> Result<Parsed, PatternEr
     Ok(Parsed { node, flags, groups: parser.groups, names: parser.names, warnings: parser.warnings })
 }
 
+/// Groups inside each other: everything that reads a pattern recurses with them.
+const DEEPEST_GROUP: usize = 250;
+
 struct Parser<'a> {
     chars: &'a [char],
     at: usize,
+    /// How many groups stand in each other here.
+    depth: usize,
     flags: u32,
     bytes: bool,
     groups: usize,
@@ -95,10 +101,15 @@ impl Parser<'_> {
     }
 
     fn alternatives(&mut self, scope: &mut u32, outermost: bool) -> Result<Node, PatternError> {
+        if self.depth > DEEPEST_GROUP {
+            return Err(PatternError::too_deep());
+        }
+        self.depth += 1;
         let mut branches = vec![self.sequence(scope, outermost)?];
         while self.eat('|') {
             branches.push(self.sequence(scope, false)?);
         }
+        self.depth -= 1;
         Ok(match branches.pop() {
             Some(only) if branches.is_empty() => only,
             Some(last) => {
