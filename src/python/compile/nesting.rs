@@ -21,8 +21,13 @@ const DEEPEST_SPECIFICATION: usize = 2;
 
 /// Refuses a text that nests deeper than the parser can follow.
 pub(super) fn check(text: &str) -> Result<(), CompileError> {
-    let mut scanner =
-        Scanner { bytes: text.as_bytes(), at: 0, levels: vec![Level::new(Kind::Ground)], nesting: 0, indents: Vec::new() };
+    let mut scanner = Scanner {
+        bytes: text.as_bytes(),
+        at: 0,
+        levels: vec![Level::new(Kind::Ground)],
+        nesting: 0,
+        indents: Vec::new(),
+    };
     scanner.indentation()?;
     while let Some(&byte) = scanner.bytes.get(scanner.at) {
         scanner.token(byte)?;
@@ -36,7 +41,10 @@ enum Kind {
     Ground,
     Bracket,
     /// A replacement field of a string with this quote; and how deep in format specifications of that string.
-    Field { quote: Quote, specifications: usize },
+    Field {
+        quote: Quote,
+        specifications: usize,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -343,7 +351,8 @@ impl Scanner<'_> {
         while let Some(&byte) = self.bytes.get(self.at) {
             if self.ends_string(quote) {
                 // A specification that the string's end cuts off: the parser says so.
-                while specifications > 0 && matches!(self.level().kind, Kind::Field { quote: own, .. } if own == quote) {
+                while specifications > 0 && matches!(self.level().kind, Kind::Field { quote: own, .. } if own == quote)
+                {
                     self.levels.pop();
                 }
                 break;
@@ -371,7 +380,19 @@ mod tests {
 
     #[test]
     fn what_holds_the_rest_is_counted() {
-        for prefix in ["lambda: ", "lambda x, y: ", "await ", "not ", "-", "* ", "1 if 0 else ", "1 ** ", "1 ** -", "~[-(-", "1 for x in "] {
+        for prefix in [
+            "lambda: ",
+            "lambda x, y: ",
+            "await ",
+            "not ",
+            "-",
+            "* ",
+            "1 if 0 else ",
+            "1 ** ",
+            "1 ** -",
+            "~[-(-",
+            "1 for x in ",
+        ] {
             assert_eq!(class(&prefix.repeat(300)), Some("RecursionError"), "{prefix}");
             assert_eq!(class(&format!("{}1", prefix.repeat(60))), None, "{prefix}");
         }

@@ -267,3 +267,45 @@ fn a_nested_run_is_bounded() {
         _ => panic!("the limit ends the run"),
     }
 }
+
+#[test]
+fn a_native_loop_without_end_is_stopped() {
+    let endless =
+        ["any(iter(int, 1))", "sum(repeat(0))", "next(filter(None, repeat(0)))", "list(Same())", "-1 in count()"];
+    for expression in endless {
+        let vm = Vm::new(Recorder::new(), no_modules());
+        vm.set_nested_limit(100_000);
+        let class = "class Same:\n    def __iter__(self): return self\n    def __next__(self): return self";
+        let source = format!("from itertools import *\n{class}\ntry:\n    {expression}\nexcept BaseException: pass");
+        vm.start(&source, "main.py").expect("compiles");
+        match vm.run(u64::MAX) {
+            Step::Raised(error) => assert!(vm.is_interruption(&error), "{expression}"),
+            _ => panic!("{expression} is stopped"),
+        }
+    }
+}
+
+#[test]
+fn what_nests_without_end_is_refused() {
+    let cases = [
+        ("x = iter([1])\nfor _ in range(5000): x = map(abs, x)\nnext(x)", "RecursionError"),
+        ("x = int\nfor _ in range(5000): x = (x,)\nisinstance('', x)", "RecursionError"),
+        ("x = int\nfor _ in range(5000): x = (x,)\nissubclass(str, x)", "RecursionError"),
+        ("import re\nre.compile('(' * 5000 + ')' * 5000)", "RecursionError"),
+        ("exec('a' + '.b' * 50_000)", "RecursionError"),
+        ("exec('lambda: ' * 50_000 + '1')", "RecursionError"),
+        ("exec('with ' + ', '.join(['a'] * 22) + ': pass')", "SyntaxError: too many statically nested blocks"),
+        ("bytes(1 << 28) + b'a'", "MemoryError"),
+        ("x = bytearray(1 << 28)\nx += b'a'", "MemoryError"),
+        ("b'\\t'.expandtabs(10 ** 9)", "MemoryError"),
+    ];
+    let run_all = move || {
+        for (source, wanted) in cases {
+            let vm = Vm::new(Recorder::new(), no_modules());
+            let text = run_with(&vm, source).expect_err(source);
+            assert!(text.lines().last().is_some_and(|last| last.starts_with(wanted)), "{source}: {text}");
+        }
+    };
+    let thread = std::thread::Builder::new().stack_size(8 << 20).spawn(run_all).expect("a thread");
+    thread.join().expect("all are refused");
+}

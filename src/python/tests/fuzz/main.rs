@@ -3,6 +3,8 @@
 //! `ORMLET_FUZZ=N` sets the number of programs, `ORMLET_FUZZ_SEED=N` takes others, `ORMLET_FUZZ_FROM=N` starts later.
 //! The number of the running program is in `fuzz-SEED.txt` in the folder for tests; a single one is printed.
 
+#![allow(clippy::print_stderr, reason = "long runs tell what they find at once")]
+
 mod chance;
 mod mutate;
 #[path = "../support/mod.rs"]
@@ -20,7 +22,7 @@ use std::time::{Duration, Instant};
 use chance::Chance;
 
 /// Programs of a usual test run.
-const USUAL: u64 = 2000;
+const USUAL: u64 = 1000;
 
 /// How long one program may take before the test gives up, in seconds.
 const PATIENCE: u64 = 60;
@@ -55,7 +57,13 @@ fn number(variable: &str) -> Option<u64> {
 }
 
 /// The first fault of a stretch of iterations.
-fn first_finding(seed: u64, next: &AtomicU64, end: u64, corpus: &[Vec<String>], shown: Option<&File>) -> Option<Finding> {
+fn first_finding(
+    seed: u64,
+    next: &AtomicU64,
+    end: u64,
+    corpus: &[Vec<String>],
+    shown: Option<&File>,
+) -> Option<Finding> {
     loop {
         let iteration = next.fetch_add(1, Ordering::Relaxed);
         if iteration >= end {

@@ -4,9 +4,36 @@ use crate::chance::Chance;
 use crate::tokens::{Kind, kind, split};
 
 const NUMBERS: [&str; 30] = [
-    "0", "1", "-1", "2", "3", "7", "-2", "255", "256", "1000", "-1000", "65536", "2147483647", "2147483648",
-    "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "1e308", "1e-320",
-    "-0.0", "0.5", "1e400", "2j", "0x10ffff", "0xd800", "10**30", "-(10**30)", "True", "None",
+    "0",
+    "1",
+    "-1",
+    "2",
+    "3",
+    "7",
+    "-2",
+    "255",
+    "256",
+    "1000",
+    "-1000",
+    "65536",
+    "2147483647",
+    "2147483648",
+    "9223372036854775807",
+    "9223372036854775808",
+    "-9223372036854775808",
+    "-9223372036854775809",
+    "1e308",
+    "1e-320",
+    "-0.0",
+    "0.5",
+    "1e400",
+    "2j",
+    "0x10ffff",
+    "0xd800",
+    "10**30",
+    "-(10**30)",
+    "True",
+    "None",
 ];
 
 const SIGNS: [&str; 48] = [
@@ -16,28 +43,152 @@ const SIGNS: [&str; 48] = [
 ];
 
 const WORDS: [&str; 72] = [
-    "None", "True", "self", "super", "type", "object", "int", "float", "str", "bytes", "bytearray", "memoryview",
-    "list", "tuple", "dict", "set", "frozenset", "range", "slice", "iter", "next", "len", "map", "filter", "zip",
-    "enumerate", "reversed", "sorted", "sum", "min", "max", "any", "all", "repr", "hash", "id", "print", "getattr",
-    "setattr", "delattr", "hasattr", "vars", "dir", "isinstance", "issubclass", "callable", "property",
-    "staticmethod", "classmethod", "Exception", "BaseException", "ExceptionGroup", "StopIteration", "KeyError",
-    "__class__", "__dict__", "__init__", "__new__", "__name__", "__doc__", "globals", "locals", "eval", "exec",
-    "compile", "complex", "divmod", "pow", "round", "format", "chr", "NotImplemented",
+    "None",
+    "True",
+    "self",
+    "super",
+    "type",
+    "object",
+    "int",
+    "float",
+    "str",
+    "bytes",
+    "bytearray",
+    "memoryview",
+    "list",
+    "tuple",
+    "dict",
+    "set",
+    "frozenset",
+    "range",
+    "slice",
+    "iter",
+    "next",
+    "len",
+    "map",
+    "filter",
+    "zip",
+    "enumerate",
+    "reversed",
+    "sorted",
+    "sum",
+    "min",
+    "max",
+    "any",
+    "all",
+    "repr",
+    "hash",
+    "id",
+    "print",
+    "getattr",
+    "setattr",
+    "delattr",
+    "hasattr",
+    "vars",
+    "dir",
+    "isinstance",
+    "issubclass",
+    "callable",
+    "property",
+    "staticmethod",
+    "classmethod",
+    "Exception",
+    "BaseException",
+    "ExceptionGroup",
+    "StopIteration",
+    "KeyError",
+    "__class__",
+    "__dict__",
+    "__init__",
+    "__new__",
+    "__name__",
+    "__doc__",
+    "globals",
+    "locals",
+    "eval",
+    "exec",
+    "compile",
+    "complex",
+    "divmod",
+    "pow",
+    "round",
+    "format",
+    "chr",
+    "NotImplemented",
 ];
 
 const STATEMENTS: [&str; 40] = [
-    "break", "continue", "return", "yield", "pass", "raise", "global x", "nonlocal x", "del self", "await x",
-    "async def f(): yield 1", "def f(*a, **k): return a, k", "class A: pass", "import sys", "from math import *",
-    "assert 0, 1", "try: 1/0\nfinally: pass", "with open('a') as f: pass", "for x in 1, 2: x", "while 0: pass",
-    "match 1:\n case [*_]: pass\n case {'a': 1, **k}: pass", "type X[T] = list[T]", "lambda: (yield)", "x: int = 1",
-    "x, *y = 1, 2, 3", "print(f'{1!r:>{10}}')", "[x for x in x]", "return (yield)", "yield from ()", "@f",
-    "else:", "except:", "finally:", "elif 1:", "case _:", "x = y = z = 1", "raise KeyError from None",
-    "print(dir())", "del x", "__slots__ = 'a'",
+    "break",
+    "continue",
+    "return",
+    "yield",
+    "pass",
+    "raise",
+    "global x",
+    "nonlocal x",
+    "del self",
+    "await x",
+    "async def f(): yield 1",
+    "def f(*a, **k): return a, k",
+    "class A: pass",
+    "import sys",
+    "from math import *",
+    "assert 0, 1",
+    "try: 1/0\nfinally: pass",
+    "with open('a') as f: pass",
+    "for x in 1, 2: x",
+    "while 0: pass",
+    "match 1:\n case [*_]: pass\n case {'a': 1, **k}: pass",
+    "type X[T] = list[T]",
+    "lambda: (yield)",
+    "x: int = 1",
+    "x, *y = 1, 2, 3",
+    "print(f'{1!r:>{10}}')",
+    "[x for x in x]",
+    "return (yield)",
+    "yield from ()",
+    "@f",
+    "else:",
+    "except:",
+    "finally:",
+    "elif 1:",
+    "case _:",
+    "x = y = z = 1",
+    "raise KeyError from None",
+    "print(dir())",
+    "del x",
+    "__slots__ = 'a'",
 ];
 
 const ODDITIES: [&str; 28] = [
-    "é", "ß", "Σ", "ﬁ", "İ", "\u{301}", "\u{200d}", "\u{feff}", "𝒳", "😀", "\u{202e}", "١", "²", "½", "Ⅷ", "\r",
-    "\u{c}", "\0", "\u{85}", "\u{2028}", "\t", "\\N{DIGIT ONE}", "\\ud800", "\\x", "\\u12", "ſ", "µ", "\u{a0}",
+    "é",
+    "ß",
+    "Σ",
+    "ﬁ",
+    "İ",
+    "\u{301}",
+    "\u{200d}",
+    "\u{feff}",
+    "𝒳",
+    "😀",
+    "\u{202e}",
+    "١",
+    "²",
+    "½",
+    "Ⅷ",
+    "\r",
+    "\u{c}",
+    "\0",
+    "\u{85}",
+    "\u{2028}",
+    "\t",
+    "\\N{DIGIT ONE}",
+    "\\ud800",
+    "\\x",
+    "\\u12",
+    "ſ",
+    "µ",
+    "\u{a0}",
 ];
 
 /// The statements of one program: lines, each with the more indented ones behind it.
@@ -143,13 +294,13 @@ fn changed(chance: &mut Chance, part: &str, corpus: &[Vec<String>]) -> String {
             let other = chance.below(tokens.len());
             tokens.swap(at, other);
         }
-        3..=5 if !numbers.is_empty() => tokens[numbers[chance.below(numbers.len())]] = chance.pick(&NUMBERS).to_owned(),
+        3..=5 if !numbers.is_empty() => replace(chance, &mut tokens, &numbers, &NUMBERS),
         6 | 7 if !words.is_empty() => {
             let from = tokens[words[chance.below(words.len())]].clone();
             tokens[words[chance.below(words.len())]] = from;
         }
-        8 | 9 if !words.is_empty() => tokens[words[chance.below(words.len())]] = chance.pick(&WORDS).to_owned(),
-        10 | 11 if !signs.is_empty() => tokens[signs[chance.below(signs.len())]] = chance.pick(&SIGNS).to_owned(),
+        8 | 9 if !words.is_empty() => replace(chance, &mut tokens, &words, &WORDS),
+        10 | 11 if !signs.is_empty() => replace(chance, &mut tokens, &signs, &SIGNS),
         12 => nest(chance, &mut tokens, at),
         13 => tokens.insert(at, chance.pick(&ODDITIES).to_owned()),
         14 if !texts.is_empty() => {
@@ -162,17 +313,24 @@ fn changed(chance: &mut Chance, part: &str, corpus: &[Vec<String>]) -> String {
         _ if !words.is_empty() => {
             // An argument of another kind.
             let values = ["None", "[]", "{}", "''", "b''", "(1,)", "object()", "lambda *a: a", "iter([])", "1.5", "-1"];
-            tokens[words[chance.below(words.len())]] = chance.pick(&values).to_owned();
+            replace(chance, &mut tokens, &words, &values);
         }
         _ => {}
     }
     tokens.concat()
 }
 
+/// Puts one of the texts in the place of one of the tokens.
+fn replace(chance: &mut Chance, tokens: &mut [String], places: &[usize], texts: &[&str]) {
+    let place = places[chance.below(places.len())];
+    chance.pick(texts).clone_into(&mut tokens[place]);
+}
+
 /// Brackets, signs or words around or before a token, once or often.
 fn nest(chance: &mut Chance, tokens: &mut [String], at: usize) {
     let depth = if chance.percent(85) { 1 + chance.below(3) } else { chance.below(300) };
-    let pairs = [("(", ")"), ("[", "]"), ("{", "}"), ("[*", "]"), ("-", ""), ("not ", ""), ("lambda: ", ""), ("f(", ")")];
+    let pairs =
+        [("(", ")"), ("[", "]"), ("{", "}"), ("[*", "]"), ("-", ""), ("not ", ""), ("lambda: ", ""), ("f(", ")")];
     let (open, close) = pairs[chance.below(pairs.len())];
     let token = &tokens[at];
     tokens[at] = open.repeat(depth) + token + &close.repeat(depth);

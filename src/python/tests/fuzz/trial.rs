@@ -11,8 +11,8 @@ use python::{Files, Host, MemoryFiles, Step, Vm};
 use crate::chance::Chance;
 use crate::support::no_modules;
 
-/// Rust's stack, in bytes: room for the frames of a build without optimisation.
-const STACK: usize = 4 << 20;
+/// Rust's stack, in bytes: frames are larger in a build without optimisation.
+const STACK: usize = 8 << 20;
 
 /// Instructions of one run.
 const BUDGET: u64 = 30_000;
