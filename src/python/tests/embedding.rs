@@ -298,6 +298,7 @@ fn what_nests_without_end_is_refused() {
         ("bytes(1 << 28) + b'a'", "MemoryError"),
         ("x = bytearray(1 << 28)\nx += b'a'", "MemoryError"),
         ("b'\\t'.expandtabs(10 ** 9)", "MemoryError"),
+        ("'\\t'.expandtabs(1 << 62)", "MemoryError"),
     ];
     let run_all = move || {
         for (source, wanted) in cases {
