@@ -14,7 +14,7 @@ const DEEPEST_INDENTATION: usize = 99;
 const LONGEST_PREFIX: usize = 200;
 
 /// Operators, attributes, calls and subscripts behind one another.
-const LONGEST_CHAIN: usize = 1500;
+const LONGEST_CHAIN: usize = 2200;
 
 /// Format specifications inside each other, as CPython's tokenizer has it.
 const DEEPEST_SPECIFICATION: usize = 2;
@@ -401,7 +401,7 @@ mod tests {
     #[test]
     fn chains_are_counted() {
         for link in [".b", "()", "[0]", " + 1", " << 1", ".b()[0]", "(1, 2)"] {
-            assert_eq!(class(&format!("a{}", link.repeat(2000))), Some("RecursionError"), "{link}");
+            assert_eq!(class(&format!("a{}", link.repeat(2500))), Some("RecursionError"), "{link}");
             assert_eq!(class(&format!("a{}", link.repeat(480))), None, "{link}");
         }
         let nested = format!("{}a{}", "(".repeat(100), format!("{})", ".b".repeat(30)).repeat(100));
