@@ -86,6 +86,14 @@ pub struct Capabilities {
     pub identity_columns: bool,
     /// Schemas' indexes are written with the schema, tables without.
     pub index_schema_on_index: bool,
+    /// TRUE and FALSE are words, though there is no boolean type.
+    pub boolean_words: bool,
+    /// A backslash in a text in quotes is written twice.
+    pub backslash_escapes: bool,
+    /// `UPDATE a, b SET a.x = b.x` and `DELETE FROM a USING a, b`.
+    pub tables_in_update: bool,
+    /// RETURNING names columns with their table.
+    pub returning_names_table: bool,
     /// Constructs that belong to one database are shown anyway, for `str()`.
     pub shows_anything: bool,
 }
@@ -121,6 +129,10 @@ impl Default for Capabilities {
             comments: false,
             identity_columns: false,
             index_schema_on_index: false,
+            boolean_words: false,
+            backslash_escapes: false,
+            tables_in_update: false,
+            returning_names_table: true,
             shows_anything: false,
         }
     }

@@ -31,9 +31,9 @@ pub use sqlite::SqliteDialect;
 pub use standard::StandardDialect;
 
 use crate::error::Result;
-use crate::expr::{Binary, Expr, Function};
-use crate::schema::Column;
-use crate::selectable::Selectable;
+use crate::expr::{Binary, Cast, Expr, Function};
+use crate::schema::{Column, Index};
+use crate::selectable::{JoinKind, Selectable};
 use crate::statement::{ForUpdate, Limit, Statement};
 use crate::types::{JsonSerializer, Type};
 use crate::value::Value;
@@ -85,8 +85,32 @@ pub trait Dialect {
     }
 
     /// FOR UPDATE.
-    fn for_update(&self, _for_update: &ForUpdate) -> Option<String> {
-        None
+    fn for_update(&self, _compiler: &mut Compiler<'_>, _for_update: &ForUpdate, _out: &mut String) -> Result<bool> {
+        Ok(false)
+    }
+
+    /// `CAST(x AS type)`.
+    fn cast(&self, _compiler: &mut Compiler<'_>, _cast: &Cast, _out: &mut String) -> Result<bool> {
+        Ok(false)
+    }
+
+    /// Texts put together into one.
+    fn concatenated(&self, parts: &[&str]) -> String {
+        parts.join(" || ")
+    }
+
+    /// What stands between the two sides of a join.
+    fn join_words(&self, kind: JoinKind) -> &'static str {
+        match kind {
+            JoinKind::Inner => " JOIN ",
+            JoinKind::Left => " LEFT OUTER JOIN ",
+            JoinKind::Full => " FULL OUTER JOIN ",
+        }
+    }
+
+    /// What a SELECT without a table reads from.
+    fn default_from(&self, _has_where: bool) -> &'static str {
+        ""
     }
 
     /// The empty set on the right of IN, inside its parentheses.
@@ -101,8 +125,41 @@ pub trait Dialect {
     }
 
     /// What stands behind the closing parenthesis of CREATE TABLE.
-    fn post_create_table(&self, _table: &crate::schema::Table) -> String {
-        String::new()
+    fn post_create_table(&self, _compiler: &Compiler<'_>, _table: &crate::schema::Table) -> Result<String> {
+        Ok(String::new())
+    }
+
+    /// CREATE INDEX.
+    fn create_index(
+        &self,
+        _compiler: &mut Compiler<'_>,
+        _index: &Index,
+        _if_not_exists: bool,
+        _out: &mut String,
+    ) -> Result<bool> {
+        Ok(false)
+    }
+
+    /// DROP INDEX of an index with a name.
+    fn drop_index(
+        &self,
+        _compiler: &mut Compiler<'_>,
+        _index: &Index,
+        _if_exists: bool,
+        _out: &mut String,
+    ) -> Result<bool> {
+        Ok(false)
+    }
+
+    /// ALTER TABLE … DROP of a constraint with a name.
+    fn drop_constraint(
+        &self,
+        _compiler: &mut Compiler<'_>,
+        _constraint: &crate::schema::Constraint,
+        _if_exists: bool,
+        _out: &mut String,
+    ) -> Result<bool> {
+        Ok(false)
     }
 
     /// Whether the primary key's line is left out of CREATE TABLE.

@@ -43,6 +43,7 @@ impl SqliteDialect {
                 tuple_in_values: true,
                 default_needs_parentheses: true,
                 index_schema_on_index: true,
+                returning_names_table: false,
                 ..Capabilities::default()
             },
             identifiers: Identifiers::quoted_by('"', '"', SQLITE),
@@ -195,8 +196,8 @@ impl Dialect for SqliteDialect {
         Ok(true)
     }
 
-    fn for_update(&self, _for_update: &ForUpdate) -> Option<String> {
-        Some(String::new())
+    fn for_update(&self, _compiler: &mut Compiler<'_>, _for_update: &ForUpdate, _out: &mut String) -> Result<bool> {
+        Ok(true)
     }
 
     fn empty_set(&self, count: usize, _negated: bool) -> String {
@@ -208,7 +209,7 @@ impl Dialect for SqliteDialect {
         Some(specification(self, compiler, column))
     }
 
-    fn post_create_table(&self, table: &Table) -> String {
+    fn post_create_table(&self, _compiler: &Compiler<'_>, table: &Table) -> Result<String> {
         let mut options = Vec::new();
         if matches!(table.dialect_option("sqlite_with_rowid"), Some(Value::Bool(false))) {
             options.push("WITHOUT ROWID");
@@ -216,7 +217,7 @@ impl Dialect for SqliteDialect {
         if matches!(table.dialect_option("sqlite_strict"), Some(Value::Bool(true))) {
             options.push("STRICT");
         }
-        if options.is_empty() { String::new() } else { format!("\n {}", options.join(",\n ")) }
+        Ok(if options.is_empty() { String::new() } else { format!("\n {}", options.join(",\n ")) })
     }
 
     fn omits_primary_key(&self, table: &Table) -> bool {

@@ -7,7 +7,7 @@ use python::{Args, ClassBuilder, PyResult, Value, Vm};
 
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error};
+use crate::raise::{IntoPython, argument_error, error};
 
 /// The class.
 pub const CLASSES: &[ClassDef] = &[ClassDef::with("URL", "sqlalchemy.engine.url", &["object"], define)];
@@ -35,6 +35,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let rendered = Value::string(own(vm, args)?.render(false));
             Ok(Value::Int(vm.hash(&rendered)?))
         })
+        .method("get_dialect", get_dialect)
         .method("get_backend_name", |vm, args| Ok(Value::string(own(vm, args)?.backend_name().to_owned())))
         .property("drivername", |vm, args| Ok(Value::str(&own(vm, args)?.driver_name)))
         .property("username", |vm, args| Ok(text(own(vm, args)?.username.as_ref())))
@@ -46,6 +47,20 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
 
 fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Url>> {
     payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a URL is needed"))
+}
+
+/// The class of the dialect that the URL names.
+fn get_dialect(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let url = own(vm, args)?;
+    let name = url.backend_name();
+    match crate::sqlalchemy::dialects::class_of(vm, name)? {
+        Some(class) => Ok(class),
+        None => Err(error(
+            vm,
+            "NoSuchModuleError",
+            &format!("Can't load plugin: sqlalchemy.dialects:{}", url.driver_name.replace('+', ".")),
+        )),
+    }
 }
 
 /// The Python object of a URL.

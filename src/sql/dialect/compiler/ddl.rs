@@ -30,6 +30,10 @@ impl Compiler<'_> {
                 if index.name().is_none() {
                     return Err(Error::compile("DROP INDEX requires that the index have a name"));
                 }
+                let dialect = self.dialect;
+                if dialect.drop_index(self, index, *if_exists, out)? {
+                    return Ok(());
+                }
                 out.push_str("\nDROP INDEX ");
                 if *if_exists {
                     out.push_str("IF EXISTS ");
@@ -53,6 +57,10 @@ impl Compiler<'_> {
                         constraint_repr(constraint)
                     )));
                 };
+                let dialect = self.dialect;
+                if dialect.drop_constraint(self, constraint, *if_exists, out)? {
+                    return Ok(());
+                }
                 out.push_str("ALTER TABLE ");
                 self.constraint_table(constraint, out);
                 out.push_str(" DROP CONSTRAINT ");
@@ -183,7 +191,7 @@ impl Compiler<'_> {
             separator = ", \n";
         }
         out.push_str("\n)");
-        out.push_str(&self.dialect.post_create_table(table));
+        out.push_str(&self.dialect.post_create_table(self, table)?);
         out.push_str("\n\n");
         Ok(())
     }
@@ -258,7 +266,7 @@ impl Compiler<'_> {
     }
 
     /// An expression with its values written out.
-    fn bare_expr(&mut self, expr: &Expr, include_table: bool) -> Result<String> {
+    pub(in crate::dialect) fn bare_expr(&mut self, expr: &Expr, include_table: bool) -> Result<String> {
         let saved = self.context;
         self.context.literal_binds = true;
         self.context.include_table = include_table;
@@ -401,15 +409,11 @@ impl Compiler<'_> {
     }
 
     fn create_index(&mut self, index: &Index, if_not_exists: bool, out: &mut String) -> Result<()> {
-        let Some(table) = index.table() else {
-            return Err(Error::compile(format!(
-                "Index '{}' is not associated with any table.",
-                index.name().unwrap_or_else(|| Name::new(""))
-            )));
-        };
-        if index.name().is_none() {
-            return Err(Error::compile("CREATE INDEX requires that the index have a name"));
+        let dialect = self.dialect;
+        if dialect.create_index(self, index, if_not_exists, out)? {
+            return Ok(());
         }
+        let table = self.index_table(index)?;
         out.push_str(if index.is_unique() { "CREATE UNIQUE INDEX " } else { "CREATE INDEX " });
         if if_not_exists {
             out.push_str("IF NOT EXISTS ");
@@ -436,7 +440,24 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn index_name(&mut self, index: &Index, with_schema: bool, out: &mut String) {
+    /// The table of an index that can be created.
+    ///
+    /// # Errors
+    /// `CompileError` without a table or a name.
+    pub(in crate::dialect) fn index_table(&self, index: &Index) -> Result<Table> {
+        let Some(table) = index.table() else {
+            return Err(Error::compile(format!(
+                "Index '{}' is not associated with any table.",
+                index.name().unwrap_or_else(|| Name::new(""))
+            )));
+        };
+        if index.name().is_none() {
+            return Err(Error::compile("CREATE INDEX requires that the index have a name"));
+        }
+        Ok(table)
+    }
+
+    pub(in crate::dialect) fn index_name(&mut self, index: &Index, with_schema: bool, out: &mut String) {
         let schema = index.table().and_then(|t| t.schema()).filter(|_| with_schema);
         if let Some(name) = index.name() {
             self.table_name(schema.as_deref(), &name, out);

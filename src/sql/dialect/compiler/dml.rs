@@ -203,7 +203,7 @@ impl Compiler<'_> {
         }
         out.push_str(" RETURNING ");
         let saved = self.context.include_table;
-        self.context.include_table = self.dialect.capabilities().shows_anything;
+        self.context.include_table = self.dialect.capabilities().returning_names_table;
         let style = LabelStyle::DisambiguateOnly;
         let items = named_items(&all, style, true);
         for (place, item) in items.iter().enumerate() {
@@ -250,7 +250,9 @@ impl Compiler<'_> {
         level.extend(extra.iter().cloned());
         self.push_level(&level, &[], false);
         let saved = std::mem::replace(&mut self.has_anonymous_values, !toplevel);
-        let assignments = self.update_values(update, &table);
+        let joins_tables = self.dialect.capabilities().tables_in_update;
+        let with_table = joins_tables && (!extra.is_empty() || matches!(table, FromClause::Join(_)));
+        let assignments = self.update_values(update, &table, with_table);
         self.has_anonymous_values = saved;
         let assignments = assignments?;
         out.push_str("UPDATE ");
@@ -259,13 +261,19 @@ impl Compiler<'_> {
             out.push(' ');
         }
         self.write_from(&table, out)?;
+        if joins_tables {
+            for from in &extra {
+                out.push_str(", ");
+                self.write_from(from, out)?;
+            }
+        }
         for cte in &update.ctes {
             let mut ignored = String::new();
             self.write_from(cte, &mut ignored)?;
         }
         out.push_str(" SET ");
         out.push_str(&assignments.join(", "));
-        if !extra.is_empty() {
+        if !extra.is_empty() && !joins_tables {
             out.push_str(" FROM ");
             for (place, from) in extra.iter().enumerate() {
                 if place > 0 {
@@ -319,6 +327,10 @@ impl Compiler<'_> {
             self.write_from(cte, &mut ignored)?;
         }
         if !extra.is_empty() {
+            if self.dialect.capabilities().tables_in_update {
+                out.push_str(" USING ");
+                self.write_from(&table, out)?;
+            }
             out.push_str(", ");
             for (place, from) in extra.iter().enumerate() {
                 if place > 0 {

@@ -63,6 +63,10 @@ impl Compiler<'_> {
             ExprKind::Label(label) => self.expr(&label.element, out),
             ExprKind::Function(function) => self.function(function, out),
             ExprKind::Cast(cast) => {
+                let dialect = self.dialect;
+                if dialect.cast(self, cast, out)? {
+                    return Ok(());
+                }
                 out.push_str(if cast.is_try { "TRY_CAST(" } else { "CAST(" });
                 self.expr(&cast.element, out)?;
                 out.push_str(" AS ");
@@ -126,6 +130,17 @@ impl Compiler<'_> {
         }
     }
 
+    /// Writes an expression with its values written out.
+    ///
+    /// # Errors
+    /// `CompileError` and its relatives as SQLAlchemy words them.
+    pub fn literal_expr(&mut self, expr: &Expr, out: &mut String) -> Result<()> {
+        let saved = std::mem::replace(&mut self.context.literal_binds, true);
+        let result = self.expr(expr, out);
+        self.context.literal_binds = saved;
+        result
+    }
+
     pub(super) fn joined(&mut self, items: &[Expr], separator: &str, out: &mut String) -> Result<()> {
         let mut written = false;
         for item in items {
@@ -187,8 +202,8 @@ impl Compiler<'_> {
     }
 
     pub(super) fn constant(&self, constant: Const) -> &'static str {
-        let native = self.dialect.capabilities().native_boolean;
-        match (constant, native) {
+        let capabilities = self.dialect.capabilities();
+        match (constant, capabilities.native_boolean || capabilities.boolean_words) {
             (Const::Null, _) => "NULL",
             (Const::True, true) => "true",
             (Const::True, false) => "1",

@@ -3,12 +3,12 @@
 use super::Compiler;
 use crate::error::Result;
 use crate::expr::Expr;
-use crate::selectable::{Alias, AliasKind, Aliased, FromClause, Join, JoinKind, Values};
+use crate::selectable::{Alias, AliasKind, Aliased, FromClause, Join, Values};
 use std::rc::Rc;
 
 impl Compiler<'_> {
     /// Writes an element of FROM.
-    pub(super) fn write_from(&mut self, from: &FromClause, out: &mut String) -> Result<()> {
+    pub(in crate::dialect) fn write_from(&mut self, from: &FromClause, out: &mut String) -> Result<()> {
         match from {
             FromClause::Table(table) => {
                 self.table_name(table.schema().as_deref(), table.name(), out);
@@ -46,7 +46,7 @@ impl Compiler<'_> {
         }
     }
 
-    pub(super) fn table_name(&mut self, schema: Option<&str>, name: &crate::name::Name, out: &mut String) {
+    pub(in crate::dialect) fn table_name(&mut self, schema: Option<&str>, name: &crate::name::Name, out: &mut String) {
         if let Some(schema) = schema {
             self.quote_into(schema, None, out);
             out.push('.');
@@ -56,11 +56,7 @@ impl Compiler<'_> {
 
     fn join(&mut self, join: &Join, out: &mut String) -> Result<()> {
         self.write_from(&join.left, out)?;
-        out.push_str(match join.kind {
-            JoinKind::Inner => " JOIN ",
-            JoinKind::Left => " LEFT OUTER JOIN ",
-            JoinKind::Full => " FULL OUTER JOIN ",
-        });
+        out.push_str(self.dialect.join_words(join.kind));
         if matches!(join.right, FromClause::Join(_)) {
             out.push('(');
             self.write_from(&join.right, out)?;

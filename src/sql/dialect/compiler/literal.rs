@@ -44,6 +44,19 @@ impl Compiler<'_> {
         Ok(Some(format!("({prefix}{})", texts.join(", "))))
     }
 
+    /// A text in quotes.
+    pub(super) fn quoted_text(&self, text: &str) -> String {
+        let capabilities = self.dialect.capabilities();
+        let mut text = text.replace('\'', "''");
+        if capabilities.paramstyle.doubles_percents() {
+            text = text.replace('%', "%%");
+        }
+        if capabilities.backslash_escapes {
+            text = text.replace('\\', "\\\\");
+        }
+        format!("'{text}'")
+    }
+
     /// The text of a value of a type.
     ///
     /// # Errors
@@ -73,14 +86,7 @@ impl Compiler<'_> {
         if let Some(text) = self.dialect.literal(&value, &ty) {
             return text;
         }
-        let quoted = |text: &str| -> String {
-            let text = text.replace('\'', "''");
-            if self.dialect.capabilities().paramstyle.doubles_percents() {
-                format!("'{}'", text.replace('%', "%%"))
-            } else {
-                format!("'{text}'")
-            }
-        };
+        let quoted = |text: &str| self.quoted_text(text);
         match (ty.affinity(), &value) {
             (Affinity::Boolean, Value::Bool(flag)) => {
                 let constant = if *flag { crate::expr::Const::True } else { crate::expr::Const::False };

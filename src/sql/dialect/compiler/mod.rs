@@ -153,7 +153,7 @@ impl<'a> Compiler<'a> {
     }
 
     /// The text of a name whose anonymous parts are made up now.
-    pub(super) fn resolve(&mut self, name: &Name) -> Rc<str> {
+    pub(in crate::dialect) fn resolve(&mut self, name: &Name) -> Rc<str> {
         if !name.is_anonymous() {
             return name.text().clone();
         }
@@ -190,18 +190,18 @@ impl<'a> Compiler<'a> {
     }
 
     /// Writes a name, quoted when it has to be.
-    pub(super) fn quote_into(&self, name: &str, wish: Option<bool>, out: &mut String) {
+    pub(in crate::dialect) fn quote_into(&self, name: &str, wish: Option<bool>, out: &mut String) {
         out.push_str(&self.dialect.identifiers().quote(name, wish));
     }
 
     /// Writes a label or alias, made up and quoted when it has to be.
-    pub(super) fn name_into(&mut self, name: &Name, out: &mut String) {
+    pub(in crate::dialect) fn name_into(&mut self, name: &Name, out: &mut String) {
         let text = self.resolve(name);
         self.quote_into(&text, name.quote(), out);
     }
 
     /// Writes a parameter: a mark in the text, or the value itself.
-    pub(super) fn bind(&mut self, param: &Rc<BindParam>, out: &mut String) -> Result<()> {
+    pub(in crate::dialect) fn bind(&mut self, param: &Rc<BindParam>, out: &mut String) -> Result<()> {
         self.bind_wrapped(param, false, None, out).map(|_| ())
     }
 

@@ -69,6 +69,13 @@ impl Compiler<'_> {
             }
             O::EndsWith | O::NotEndsWith => self.like(binary, "%", "", false, matches!(op, O::NotEndsWith), out),
             O::IEndsWith | O::NotIEndsWith => self.like(binary, "%", "", true, matches!(op, O::NotIEndsWith), out),
+            O::Concat => {
+                let (mut left, mut right) = (String::new(), String::new());
+                self.expr(&binary.left, &mut left)?;
+                self.expr(&binary.right, &mut right)?;
+                out.push_str(&self.dialect.concatenated(&[&left, &right]));
+                Ok(())
+            }
             O::Between | O::NotBetween => {
                 self.expr(&binary.left, out)?;
                 if matches!(op, O::NotBetween) {
@@ -176,19 +183,23 @@ impl Compiler<'_> {
         };
         lower(self, &binary.left, out)?;
         out.push_str(if negated { " NOT LIKE " } else { " LIKE " });
-        if !before.is_empty() {
-            out.push_str(percent);
-            out.push_str(" || ");
-        }
-        lower(self, &binary.right, out)?;
-        if !after.is_empty() {
-            out.push_str(" || ");
-            out.push_str(percent);
+        let mut pattern = String::new();
+        lower(self, &binary.right, &mut pattern)?;
+        if before.is_empty() && after.is_empty() {
+            out.push_str(&pattern);
+        } else {
+            let mut parts = vec![pattern.as_str()];
+            if !before.is_empty() {
+                parts.insert(0, percent);
+            }
+            if !after.is_empty() {
+                parts.push(percent);
+            }
+            out.push_str(&self.dialect.concatenated(&parts));
         }
         if let Some(escape) = &binary.escape {
-            out.push_str(" ESCAPE '");
-            out.push_str(&escape.replace('\'', "''"));
-            out.push('\'');
+            out.push_str(" ESCAPE ");
+            out.push_str(&self.quoted_text(escape));
         }
         Ok(())
     }

@@ -106,6 +106,9 @@ impl Compiler<'_> {
                 self.write_from(from, out)?;
             }
         }
+        if froms.is_empty() {
+            out.push_str(self.dialect.default_from(!select.where_criteria.is_empty()));
+        }
         if let Some(condition) = where_condition(&select.where_criteria) {
             let mut text = String::new();
             if self.options.lint {
@@ -128,9 +131,9 @@ impl Compiler<'_> {
         self.by_clause(" ORDER BY ", &select.order_by, out)?;
         self.limit(&select.limit, out)?;
         if let Some(for_update) = &select.for_update {
-            match self.dialect.for_update(for_update) {
-                Some(text) => out.push_str(&text),
-                None => out.push_str(if for_update.read { " FOR SHARE" } else { " FOR UPDATE" }),
+            let dialect = self.dialect;
+            if !dialect.for_update(self, for_update, out)? {
+                out.push_str(" FOR UPDATE");
             }
         }
         let is_embedded = place.compound_index.is_some() || place.insert_into;

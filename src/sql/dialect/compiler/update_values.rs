@@ -11,14 +11,19 @@ use crate::selectable::FromClause;
 use crate::statement::{ColumnKey, Update};
 
 impl Compiler<'_> {
-    pub(super) fn update_values(&mut self, update: &Update, table: &FromClause) -> Result<Vec<String>> {
+    pub(super) fn update_values(
+        &mut self,
+        update: &Update,
+        table: &FromClause,
+        with_table: bool,
+    ) -> Result<Vec<String>> {
         let mut out = Vec::new();
         if self.options.column_keys.is_none() && update.values.is_empty() {
             for (key, column) in table.columns_keyed() {
                 if column.as_column().is_some_and(|c| c.computed().is_some() || c.is_system()) {
                     continue;
                 }
-                let name = self.column_name(&column);
+                let name = self.assigned_name(&column, with_table)?;
                 let value = self.crud_bind(&column, &key, None)?;
                 out.push(format!("{name}={value}"));
             }
@@ -35,7 +40,7 @@ impl Compiler<'_> {
         for (key, value) in expressions {
             let ColumnKey::Expr(expr) = key else { continue };
             let mut name = String::new();
-            let saved = std::mem::replace(&mut self.context.include_table, false);
+            let saved = std::mem::replace(&mut self.context.include_table, with_table);
             self.expr(&expr, &mut name)?;
             self.context.include_table = saved;
             let value = value.into_expr(Some(&expr), &Operator::Eq)?;
@@ -70,7 +75,7 @@ impl Compiler<'_> {
                         self.out.postfetch.push(real.clone());
                     }
                 }
-                let name = self.column_name(&column);
+                let name = self.assigned_name(&column, with_table)?;
                 let value = self.crud_value(&column, &key, value)?;
                 out.push(format!("{name}={value}"));
                 continue;
@@ -79,7 +84,8 @@ impl Compiler<'_> {
             match real.onupdate() {
                 Some(ColumnDefault::Sql(sql)) => {
                     let value = self.sql_value(&sql)?;
-                    out.push(format!("{}={value}", self.column_name(&column)));
+                    let name = self.assigned_name(&column, with_table)?;
+                    out.push(format!("{name}={value}"));
                     if is_returned {
                         self.out.implicit_returning.push(real.clone());
                     } else {
@@ -89,7 +95,8 @@ impl Compiler<'_> {
                 Some(ColumnDefault::Sequence(_)) => {}
                 Some(default) => {
                     let value = self.prefetch(real, &default, &key, 0)?;
-                    out.push(format!("{}={value}", self.column_name(&column)));
+                    let name = self.assigned_name(&column, with_table)?;
+                    out.push(format!("{name}={value}"));
                 }
                 None if real.server_onupdate().is_some() || real.computed().is_some() => {
                     if is_returned {
@@ -106,6 +113,16 @@ impl Compiler<'_> {
             }
         }
         check_unconsumed(&given, &statement_keys)?;
+        Ok(out)
+    }
+
+    /// A column left of the equals sign, with its table where several are changed.
+    fn assigned_name(&mut self, column: &Expr, with_table: bool) -> Result<String> {
+        if !with_table {
+            return Ok(self.column_name(column));
+        }
+        let mut out = String::new();
+        self.expr(column, &mut out)?;
         Ok(out)
     }
 }

@@ -1,0 +1,169 @@
+//! The differences of MySQL and MariaDB.
+
+mod ddl;
+mod expressions;
+mod types;
+
+use super::words::{MARIADB, MYSQL};
+use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle};
+use crate::error::Result;
+use crate::expr::{Binary, Cast, Function};
+use crate::schema::{Column, Constraint, Index, Table};
+use crate::selectable::JoinKind;
+use crate::statement::{ForUpdate, Limit};
+use crate::types::Type;
+
+/// MySQL's dialect, and MariaDB's; SQLAlchemy: `MySQLDialect_mysqldb`, `MariaDBDialect_mysqldb`.
+#[derive(Clone, Debug)]
+pub struct MysqlDialect {
+    capabilities: Capabilities,
+    identifiers: Identifiers,
+    is_mariadb: bool,
+}
+
+impl MysqlDialect {
+    /// MySQL's dialect.
+    pub fn mysql() -> Self {
+        Self {
+            capabilities: Capabilities {
+                paramstyle: ParamStyle::Format,
+                native_decimal: true,
+                native_enum: true,
+                multivalues_insert: true,
+                insertmanyvalues: true,
+                div_is_floordiv: false,
+                cte_follows_insert: true,
+                max_identifier_length: 255,
+                comments: true,
+                boolean_words: true,
+                backslash_escapes: true,
+                tables_in_update: true,
+                ..Capabilities::default()
+            },
+            identifiers: Identifiers::quoted_by('`', '`', MYSQL),
+            is_mariadb: false,
+        }
+    }
+
+    /// MariaDB's dialect.
+    pub fn mariadb() -> Self {
+        let mysql = Self::mysql();
+        Self {
+            capabilities: Capabilities {
+                native_uuid: true,
+                insert_returning: true,
+                delete_returning: true,
+                ..mysql.capabilities
+            },
+            identifiers: Identifiers::quoted_by('`', '`', MARIADB),
+            is_mariadb: true,
+        }
+    }
+}
+
+impl Dialect for MysqlDialect {
+    fn name(&self) -> &'static str {
+        if self.is_mariadb { "mariadb" } else { "mysql" }
+    }
+
+    fn capabilities(&self) -> &Capabilities {
+        &self.capabilities
+    }
+
+    fn identifiers(&self) -> &Identifiers {
+        &self.identifiers
+    }
+
+    fn type_compiler_name(&self) -> &'static str {
+        "sqlalchemy.dialects.mysql.base.MySQLTypeCompiler"
+    }
+
+    fn type_sql(&self, ty: &Type) -> Option<Result<String>> {
+        types::type_sql(self, ty)
+    }
+
+    fn function(&self, compiler: &mut Compiler<'_>, function: &Function, out: &mut String) -> Result<bool> {
+        expressions::function(compiler, function, out)
+    }
+
+    fn binary(&self, compiler: &mut Compiler<'_>, binary: &Binary, out: &mut String) -> Result<bool> {
+        expressions::binary(compiler, binary, self.is_mariadb, out)
+    }
+
+    fn concatenated(&self, parts: &[&str]) -> String {
+        format!("concat({})", parts.join(", "))
+    }
+
+    fn cast(&self, compiler: &mut Compiler<'_>, cast: &Cast, out: &mut String) -> Result<bool> {
+        expressions::cast(compiler, cast, out)
+    }
+
+    fn limit(&self, compiler: &mut Compiler<'_>, limit: &Limit, out: &mut String) -> Result<bool> {
+        expressions::limit(compiler, limit, out)
+    }
+
+    fn for_update(&self, _compiler: &mut Compiler<'_>, for_update: &ForUpdate, out: &mut String) -> Result<bool> {
+        expressions::for_update(for_update, out);
+        Ok(true)
+    }
+
+    fn join_words(&self, kind: JoinKind) -> &'static str {
+        match kind {
+            JoinKind::Inner => " INNER JOIN ",
+            JoinKind::Left => " LEFT OUTER JOIN ",
+            JoinKind::Full => " FULL OUTER JOIN ",
+        }
+    }
+
+    fn default_from(&self, has_where: bool) -> &'static str {
+        // MySQL reads WHERE only behind FROM.
+        if has_where { " FROM DUAL" } else { "" }
+    }
+
+    fn empty_set(&self, count: usize, _negated: bool) -> String {
+        let ones: Vec<String> = (1..=count).map(|n| format!("1 AS _in_{n}")).collect();
+        let names: Vec<String> = (1..=count).map(|n| format!("_in_{n}")).collect();
+        format!("SELECT {} FROM (SELECT {}) as _empty_set WHERE 1!=1", names.join(", "), ones.join(", "))
+    }
+
+    fn column_specification(&self, compiler: &mut Compiler<'_>, column: &Column) -> Option<Result<String>> {
+        Some(ddl::column_specification(self, compiler, column))
+    }
+
+    fn post_create_table(&self, compiler: &Compiler<'_>, table: &Table) -> Result<String> {
+        ddl::table_options(self, compiler, table)
+    }
+
+    fn create_index(
+        &self,
+        compiler: &mut Compiler<'_>,
+        index: &Index,
+        if_not_exists: bool,
+        out: &mut String,
+    ) -> Result<bool> {
+        ddl::create_index(self, compiler, index, if_not_exists, out)?;
+        Ok(true)
+    }
+
+    fn drop_index(
+        &self,
+        compiler: &mut Compiler<'_>,
+        index: &Index,
+        if_exists: bool,
+        out: &mut String,
+    ) -> Result<bool> {
+        ddl::drop_index(compiler, index, if_exists, out)?;
+        Ok(true)
+    }
+
+    fn drop_constraint(
+        &self,
+        compiler: &mut Compiler<'_>,
+        constraint: &Constraint,
+        if_exists: bool,
+        out: &mut String,
+    ) -> Result<bool> {
+        ddl::drop_constraint(self, compiler, constraint, if_exists, out)?;
+        Ok(true)
+    }
+}
