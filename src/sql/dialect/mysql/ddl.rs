@@ -1,5 +1,7 @@
 //! CREATE, DROP and ALTER of MySQL and MariaDB.
 
+use std::fmt::Write as _;
+
 use super::MysqlDialect;
 use super::expressions::quoted;
 use crate::dialect::{Compiler, Dialect};
@@ -202,7 +204,7 @@ fn index_element(compiler: &mut Compiler<'_>, expr: &Expr, lengths: Option<&Oper
         _ => None,
     };
     if let Some(length) = length {
-        out.push_str(&format!("({length})"));
+        let _ = write!(out, "({length})");
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Operators, functions and casts of MySQL and MariaDB.
 
+use std::fmt::Write as _;
+
 use crate::dialect::Compiler;
 use crate::error::Result;
 use crate::expr::{Binary, Cast, Expr, ExprKind, Function, Operator};
@@ -129,7 +131,7 @@ fn json_item(compiler: &mut Compiler<'_>, binary: &Binary, out: &mut String) -> 
         ) => {
             out.push_str("ELSE CAST(");
             extract(compiler, out)?;
-            out.push_str(&format!(" AS DECIMAL({precision}, {scale}))"));
+            let _ = write!(out, " AS DECIMAL({precision}, {scale}))");
         }
         (Affinity::Numeric | Affinity::Float, _) => {
             out.push_str("ELSE ");
