@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use std::rc::Rc;
 
-use sql::schema::{Constraint, DdlElement, Index, MetaData, Table, sort_tables_and_constraints};
+use sql::schema::{Constraint, DdlElement, DdlItem, Index, MetaData, Table, sort_tables_and_constraints};
 use sql::statement::Statement;
 
 use crate::connection::Connection;
@@ -72,7 +72,7 @@ pub fn drop_all(bind: Bind<'_>, metadata: &MetaData, tables: Option<&[Table]>, c
             .cloned()
             .collect();
         for table in drop_order(&present)? {
-            send(connection, DdlElement::drop_table(&table))?;
+            send(connection, drop_of(&table))?;
         }
         Ok(())
     })
@@ -94,7 +94,7 @@ pub fn drop_table(bind: Bind<'_>, table: &Table, check: CheckFirst) -> Result<()
         if check == CheckFirst::Yes && !exists(connection, table)? {
             return Ok(());
         }
-        send(connection, DdlElement::drop_table(table))
+        send(connection, drop_of(table))
     })
 }
 
@@ -146,8 +146,23 @@ fn index_exists(connection: &Connection, index: &Index) -> Result<bool> {
 }
 
 fn create_with_indexes(connection: &Connection, table: &Table) -> Result<()> {
-    send(connection, DdlElement::create_table(table))?;
+    let element = match table.creator() {
+        Some(made) => DdlElement::new(DdlItem::FromSelect(made)),
+        None => DdlElement::create_table(table),
+    };
+    send(connection, element)?;
     table.indexes().iter().try_for_each(|index| send(connection, DdlElement::create_index(index)))
+}
+
+fn drop_of(table: &Table) -> DdlElement {
+    match table.creator().filter(|made| made.is_view) {
+        Some(made) => DdlElement::new(DdlItem::DropView {
+            table: table.clone(),
+            if_exists: false,
+            is_materialized: made.is_materialized,
+        }),
+        None => DdlElement::drop_table(table),
+    }
 }
 
 fn drop_order(tables: &[Table]) -> Result<Vec<Table>> {

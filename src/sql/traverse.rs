@@ -260,6 +260,7 @@ fn replace_inside(expr: &Expr, replacer: &mut dyn Replacer) -> Option<ExprKind> 
             name: x.name.clone(),
             args: replace_all(&x.args, replacer, changed),
             ty: x.ty.clone(),
+            sequence: x.sequence.clone(),
         })),
         ExprKind::Cast(x) => ExprKind::Cast(Rc::new(Cast {
             element: replace_one(&x.element, replacer, changed),

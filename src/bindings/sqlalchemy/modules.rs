@@ -60,13 +60,18 @@ pub(super) const TYPES: &[&str] = &[
 const SCHEMA: &[&str] = &[
     "CheckConstraint",
     "Column",
+    "Computed",
     "Constraint",
+    "DDL",
+    "DefaultClause",
     "FetchedValue",
     "ForeignKey",
     "ForeignKeyConstraint",
+    "Identity",
     "Index",
     "MetaData",
     "PrimaryKeyConstraint",
+    "Sequence",
     "Table",
     "UniqueConstraint",
 ];
@@ -125,6 +130,7 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.sql.expression", sql);
     vm.register_module("sqlalchemy.sql.functions", functions_module);
     vm.register_module("sqlalchemy.sql.schema", schema);
+    vm.register_module("sqlalchemy.sql.ddl", schema);
     vm.register_module("sqlalchemy.sql.sqltypes", types);
     vm.register_module("sqlalchemy.orm", orm_module);
     vm.register_module("sqlalchemy.orm.exc", orm_exc);
@@ -173,6 +179,7 @@ fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set_lazy(LazyNames {
         names: || LISTS.concat().into_iter().chain(construct_names()).collect(),
         make: |vm, module, name| match class_in(vm, &LISTS, name)? {
+            None if name == "quoted_name" => class_in(vm, &[&["quoted_name"]], name),
             None => construct(vm, module, name),
             class => Ok(class),
         },
@@ -213,8 +220,24 @@ fn types(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     Ok(())
 }
 
-fn schema(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    module.set_lazy(LazyNames { names: || SCHEMA.to_vec(), make: |vm, _, name| class_in(vm, &[SCHEMA], name) });
+fn schema(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    const OTHERS: &[&str] = &[
+        "ColumnCollectionConstraint",
+        "ColumnDefault",
+        "DefaultGenerator",
+        "ExecutableDDLElement",
+        "SchemaItem",
+        "conv",
+    ];
+    const LISTS: [&[&str]; 3] = [SCHEMA, super::schema::ddl::NAMES, OTHERS];
+    module.set_lazy(LazyNames {
+        names: || LISTS.concat(),
+        make: |vm, _, name| match name {
+            "DDLElement" => class_in(vm, &LISTS, "ExecutableDDLElement"),
+            _ => class_in(vm, &LISTS, name),
+        },
+    });
+    module.function(vm, "sort_tables", super::schema::metadata::sort_tables);
     Ok(())
 }
 
@@ -229,6 +252,7 @@ fn sql(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set_lazy(LazyNames {
         names: || EXPRESSIONS.iter().copied().chain(construct_names()).collect(),
         make: |vm, module, name| match class_in(vm, &[EXPRESSIONS], name)? {
+            None if name == "quoted_name" => class_in(vm, &[&["quoted_name"]], name),
             None => construct(vm, module, name),
             class => Ok(class),
         },

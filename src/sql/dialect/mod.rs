@@ -20,7 +20,7 @@ use std::rc::Rc;
 
 pub use capabilities::{Capabilities, ParamStyle};
 pub use compiled::{Compiled, CompiledBind, Expanded, Prefetch, ResultColumn, ResultShape, StatementKind};
-pub use compiler::{CompileOptions, Compiler};
+pub use compiler::{CompileOptions, Compiler, sql_phrase};
 pub use identifiers::Identifiers;
 pub use mssql::MssqlDialect;
 pub use mysql::MysqlDialect;
@@ -30,7 +30,7 @@ pub use processor::{BindProcessor, ResultProcessor, is_plain_result, process_bin
 pub use sqlite::SqliteDialect;
 pub use standard::StandardDialect;
 
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::expr::{Binary, Cast, Expr, Function};
 use crate::schema::{Column, Index};
 use crate::selectable::{JoinKind, Selectable};
@@ -170,6 +170,41 @@ pub trait Dialect {
     /// What stands behind a constraint: ON CONFLICT.
     fn constraint_suffix(&self, _constraint: &crate::schema::Constraint) -> Result<String> {
         Ok(String::new())
+    }
+
+    /// What may stand behind ON DELETE.
+    fn on_delete_phrase<'a>(&self, phrase: &'a str) -> Result<&'a str> {
+        sql_phrase(phrase)
+    }
+
+    /// The type's part of CREATE SEQUENCE, with a space before it.
+    fn sequence_type(&self, _compiler: &Compiler<'_>, _sequence: &crate::schema::Sequence) -> Result<String> {
+        Ok(String::new())
+    }
+
+    /// The clauses of CREATE SEQUENCE.
+    fn sequence_clauses(&self, options: &crate::schema::SequenceOptions) -> String {
+        options.clauses()
+    }
+
+    /// The class of SQLAlchemy's DDL compiler, for messages.
+    fn ddl_compiler_name(&self) -> &'static str {
+        "sqlalchemy.sql.compiler.DDLCompiler"
+    }
+
+    /// A statement that sets or drops a comment.
+    fn comment(&self, _compiler: &mut Compiler<'_>, _item: &crate::schema::DdlItem) -> Option<Result<String>> {
+        None
+    }
+
+    /// The next number of a sequence, as an expression.
+    ///
+    /// `sequence` is its name, quoted where it has to be.
+    fn next_value(&self, _sequence: &str) -> Result<String> {
+        Err(Error::new(
+            ErrorKind::NotImplemented,
+            format!("Dialect '{}' does not support sequence increments.", self.name()),
+        ))
     }
 
     /// Turns a value into what the driver takes.

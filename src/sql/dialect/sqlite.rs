@@ -84,6 +84,10 @@ impl Dialect for SqliteDialect {
         "sqlalchemy.dialects.sqlite.base.SQLiteTypeCompiler"
     }
 
+    fn ddl_compiler_name(&self) -> &'static str {
+        "sqlalchemy.dialects.sqlite.base.SQLiteDDLCompiler"
+    }
+
     fn json(&self) -> Option<Rc<dyn JsonSerializer>> {
         self.json.clone()
     }

@@ -2,6 +2,7 @@
 
 use super::words::STANDARD;
 use super::{Capabilities, Dialect, Identifiers};
+use crate::error::Result;
 
 /// The common behaviour of all dialects.
 #[derive(Clone, Debug)]
@@ -46,5 +47,9 @@ impl Dialect for StandardDialect {
 
     fn identifiers(&self) -> &Identifiers {
         &self.identifiers
+    }
+
+    fn next_value(&self, sequence: &str) -> Result<String> {
+        Ok(format!("<next sequence value: {sequence}>"))
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::function_types::known_type;
 use super::{Expr, ExprKind, Operand, Operator};
 use crate::error::Result;
+use crate::schema::Sequence;
 use crate::types::Type;
 
 /// The name of a function: packages, then the name itself.
@@ -25,6 +26,15 @@ pub struct Function {
     pub args: Vec<Expr>,
     /// The type of the value.
     pub ty: Type,
+    /// The sequence whose next number it is.
+    pub sequence: Option<Rc<Sequence>>,
+}
+
+/// The next number of a sequence; SQLAlchemy: `Sequence.next_value`.
+pub fn next_value(sequence: &Rc<Sequence>) -> Expr {
+    let name = FunctionName { packages: Vec::new(), last: Rc::from("next_value") };
+    let ty = sequence.data_type.clone().unwrap_or_else(Type::integer);
+    Expr::new(ExprKind::Function(Rc::new(Function { name, args: Vec::new(), ty, sequence: Some(sequence.clone()) })))
 }
 
 impl Function {
@@ -49,7 +59,7 @@ impl Function {
             if known && super::function_types::is_known(&lower) { Rc::from(lower.as_str()) } else { Rc::from(name) };
         let name = FunctionName { packages: packages.iter().map(|p| Rc::from(*p)).collect(), last };
         let args = exprs.into_iter().map(|e| e.self_group(Some(&Operator::Comma))).collect();
-        Ok(Expr::new(ExprKind::Function(Rc::new(Self { name, args, ty }))))
+        Ok(Expr::new(ExprKind::Function(Rc::new(Self { name, args, ty, sequence: None }))))
     }
 }
 

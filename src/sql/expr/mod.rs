@@ -28,7 +28,7 @@ pub use construct::{
     literal_column, null, nulls_first, nulls_last, true_, try_cast, tuple_, type_coerce,
 };
 pub use custom::CustomOp;
-pub use function::{Function, FunctionName};
+pub use function::{Function, FunctionName, next_value};
 pub(crate) use function_types::is_ansi as is_ansi_function;
 pub use label::Label;
 pub use node::{

@@ -37,6 +37,8 @@ pub enum ConstraintKind {
         onupdate: Option<Rc<str>>,
         /// Added by ALTER after both tables are there.
         use_alter: bool,
+        /// MATCH.
+        match_: Option<Rc<str>>,
     },
 }
 
@@ -53,6 +55,8 @@ pub struct ConstraintSpec {
     pub dialect_options: Vec<(Rc<str>, Value)>,
     /// COMMENT.
     pub comment: Option<Rc<str>>,
+    /// The name is taken as it is: no naming convention changes it; SQLAlchemy: `conv`.
+    pub is_name_final: bool,
 }
 
 /// The state of a [`Constraint`].
@@ -61,6 +65,7 @@ pub struct ConstraintInner {
     kind: ConstraintKind,
     name: RefCell<Option<Name>>,
     is_conventional: Cell<bool>,
+    is_isolated: Cell<bool>,
     spec: ConstraintSpec,
     pending: RefCell<Vec<Rc<str>>>,
     columns: RefCell<Vec<Column>>,
@@ -78,7 +83,8 @@ impl Constraint {
     pub fn new(kind: ConstraintKind, spec: ConstraintSpec, pending: Vec<Rc<str>>, columns: Vec<Column>) -> Self {
         let constraint = Self(Rc::new(ConstraintInner {
             name: RefCell::new(spec.name.clone()),
-            is_conventional: Cell::new(false),
+            is_conventional: Cell::new(spec.is_name_final),
+            is_isolated: Cell::new(false),
             kind,
             spec,
             pending: RefCell::new(pending),
@@ -123,8 +129,9 @@ impl Constraint {
         ondelete: Option<Rc<str>>,
         onupdate: Option<Rc<str>>,
         use_alter: bool,
+        match_: Option<Rc<str>>,
     ) -> Self {
-        let kind = ConstraintKind::ForeignKey { elements, ondelete, onupdate, use_alter };
+        let kind = ConstraintKind::ForeignKey { elements, ondelete, onupdate, use_alter, match_ };
         Self::new(kind, spec, columns, Vec::new())
     }
 
@@ -161,6 +168,16 @@ impl Constraint {
     pub(super) fn set_conventional_name(&self, name: Name) {
         self.0.is_conventional.set(true);
         *self.0.name.borrow_mut() = Some(name);
+    }
+
+    /// Leaves the constraint out of CREATE TABLE: it is added by a statement of its own; SQLAlchemy: `AddConstraint`.
+    pub fn isolate(&self) {
+        self.0.is_isolated.set(true);
+    }
+
+    /// Whether CREATE TABLE leaves the constraint out.
+    pub fn is_isolated(&self) -> bool {
+        self.0.is_isolated.get()
     }
 
     /// What all constraints have.
@@ -230,11 +247,12 @@ impl Constraint {
         let keys: Vec<Rc<str>> =
             if self.pending().is_empty() { self.columns().iter().map(Column::key).collect() } else { self.pending() };
         let kind = match &self.0.kind {
-            ConstraintKind::ForeignKey { elements, ondelete, onupdate, use_alter } => ConstraintKind::ForeignKey {
+            ConstraintKind::ForeignKey { elements, ondelete, onupdate, use_alter, match_ } => ConstraintKind::ForeignKey {
                 elements: elements.iter().map(|k| ForeignKey::make(k.spec(), true)).collect(),
                 ondelete: ondelete.clone(),
                 onupdate: onupdate.clone(),
                 use_alter: *use_alter,
+                match_: match_.clone(),
             },
             other => other.clone(),
         };

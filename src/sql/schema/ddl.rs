@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::{Column, Constraint, Index, Table};
+use super::{Column, Constraint, Index, Sequence, Table};
+use crate::selectable::Selectable;
 use crate::value::Value;
 
 /// What a DDL statement does.
@@ -73,6 +74,52 @@ pub enum DdlItem {
         /// CASCADE.
         cascade: bool,
     },
+    /// CREATE SEQUENCE.
+    CreateSequence {
+        /// The sequence.
+        sequence: Rc<Sequence>,
+        /// IF NOT EXISTS.
+        if_not_exists: bool,
+    },
+    /// DROP SEQUENCE.
+    DropSequence {
+        /// The sequence.
+        sequence: Rc<Sequence>,
+        /// IF EXISTS.
+        if_exists: bool,
+    },
+    /// COMMENT ON TABLE.
+    TableComment {
+        /// The table.
+        table: Table,
+        /// Take the comment away.
+        is_drop: bool,
+    },
+    /// COMMENT ON COLUMN.
+    ColumnComment {
+        /// The column.
+        column: Column,
+        /// Take the comment away.
+        is_drop: bool,
+    },
+    /// COMMENT ON CONSTRAINT.
+    ConstraintComment {
+        /// The constraint.
+        constraint: Constraint,
+        /// Take the comment away.
+        is_drop: bool,
+    },
+    /// CREATE VIEW or CREATE TABLE … AS.
+    FromSelect(Rc<TableSelect>),
+    /// DROP VIEW.
+    DropView {
+        /// The view, as a table.
+        table: Table,
+        /// IF EXISTS.
+        if_exists: bool,
+        /// MATERIALIZED.
+        is_materialized: bool,
+    },
     /// Text of the program, with `%(table)s`, `%(fullname)s`, `%(schema)s` and its own context filled in.
     Text {
         /// The text.
@@ -82,6 +129,25 @@ pub enum DdlItem {
         /// The table that it is executed for.
         target: Option<Table>,
     },
+}
+
+/// A view or table made from a query.
+#[derive(Clone, Debug)]
+pub struct TableSelect {
+    /// The query.
+    pub query: Selectable,
+    /// What is made, as a table.
+    pub table: Table,
+    /// A view rather than a table.
+    pub is_view: bool,
+    /// OR REPLACE.
+    pub or_replace: bool,
+    /// TEMPORARY.
+    pub is_temporary: bool,
+    /// MATERIALIZED.
+    pub is_materialized: bool,
+    /// IF NOT EXISTS.
+    pub if_not_exists: bool,
 }
 
 /// A DDL statement.

@@ -4,8 +4,11 @@ use std::any::Any;
 use std::fmt;
 use std::rc::Rc;
 
+use super::MetaData;
 use crate::error::Result;
 use crate::expr::Expr;
+use crate::name::Name;
+use crate::types::Type;
 use crate::value::{HostError, Value};
 
 /// What a context-sensitive default may ask.
@@ -46,7 +49,7 @@ impl ColumnDefault {
             Self::Scalar(value) => format!("ScalarElementColumnDefault({})", value.repr()),
             Self::Callable(callable) => format!("CallableColumnDefault({})", callable.repr()),
             Self::Sql(expr) => format!("ColumnElementColumnDefault({})", crate::schema::repr::expr_repr(expr)),
-            Self::Sequence(sequence) => format!("Sequence({})", crate::value_repr::repr_str(&sequence.name)),
+            Self::Sequence(sequence) => format!("Sequence({})", crate::value_repr::repr_str(sequence.name.as_str())),
         }
     }
 
@@ -78,17 +81,93 @@ pub enum ServerDefault {
     Fetched,
 }
 
-/// `Sequence('name')`.
-#[derive(Clone, Debug)]
-pub struct Sequence {
-    /// The name.
-    pub name: Rc<str>,
-    /// The schema.
-    pub schema: Option<Rc<str>>,
+/// How a sequence counts; SQLAlchemy: `IdentityOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct SequenceOptions {
     /// The first number.
     pub start: Option<i64>,
     /// The step.
     pub increment: Option<i64>,
+    /// The least number.
+    pub minvalue: Option<i64>,
+    /// The greatest number.
+    pub maxvalue: Option<i64>,
+    /// Whether there is no least number.
+    pub nominvalue: Option<bool>,
+    /// Whether there is no greatest number.
+    pub nomaxvalue: Option<bool>,
+    /// Whether it starts again.
+    pub cycle: Option<bool>,
+    /// How many numbers are kept ready.
+    pub cache: Option<i64>,
+    /// Whether numbers are given in the order in which they are asked for.
+    pub order: Option<bool>,
+}
+
+impl SequenceOptions {
+    /// The clauses behind `CREATE SEQUENCE name`, without a space before them.
+    pub fn clauses(&self) -> String {
+        let mut parts = Vec::new();
+        let numbers = [
+            ("INCREMENT BY", self.increment),
+            ("START WITH", self.start),
+            ("MINVALUE", self.minvalue),
+            ("MAXVALUE", self.maxvalue),
+        ];
+        parts.extend(numbers.iter().filter_map(|(word, number)| number.map(|number| format!("{word} {number}"))));
+        if self.nominvalue == Some(true) {
+            parts.push("NO MINVALUE".to_owned());
+        }
+        if self.nomaxvalue == Some(true) {
+            parts.push("NO MAXVALUE".to_owned());
+        }
+        if let Some(cache) = self.cache {
+            parts.push(format!("CACHE {cache}"));
+        }
+        if let Some(cycle) = self.cycle {
+            parts.push(if cycle { "CYCLE" } else { "NO CYCLE" }.to_owned());
+        }
+        parts.join(" ")
+    }
+}
+
+/// `Sequence('name')`.
+#[derive(Clone, Debug)]
+pub struct Sequence {
+    /// The name.
+    pub name: Name,
+    /// The schema.
+    pub schema: Option<Rc<str>>,
+    /// How it counts.
+    pub options: SequenceOptions,
+    /// The numbers' type.
+    pub data_type: Option<Type>,
+    /// Used only where the database has no other way to number rows.
+    pub optional: bool,
+    /// Whether a metadata holds it, which makes and drops it.
+    pub metadata: Option<MetaData>,
+}
+
+impl Sequence {
+    /// A sequence that counts as the database likes.
+    pub fn named(name: &str) -> Self {
+        Self {
+            name: Name::new(name),
+            schema: None,
+            options: SequenceOptions::default(),
+            data_type: None,
+            optional: false,
+            metadata: None,
+        }
+    }
+
+    /// `name` or `schema.name`.
+    pub fn key(&self) -> String {
+        match &self.schema {
+            Some(schema) => format!("{schema}.{}", self.name),
+            None => self.name.to_string(),
+        }
+    }
 }
 
 /// `Computed('a + b')`.
@@ -107,16 +186,6 @@ pub struct Identity {
     pub always: bool,
     /// Oracle: `ON NULL`.
     pub on_null: Option<bool>,
-    /// The first number.
-    pub start: Option<i64>,
-    /// The step.
-    pub increment: Option<i64>,
-    /// The least number.
-    pub minvalue: Option<i64>,
-    /// The greatest number.
-    pub maxvalue: Option<i64>,
-    /// Whether it starts again.
-    pub cycle: Option<bool>,
-    /// How many numbers are kept ready.
-    pub cache: Option<i64>,
+    /// How it counts.
+    pub options: SequenceOptions,
 }

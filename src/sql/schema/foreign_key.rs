@@ -31,6 +31,14 @@ pub struct ForeignKeySpec {
     pub deferrable: Option<bool>,
     /// INITIALLY.
     pub initially: Option<Rc<str>>,
+    /// No naming convention changes the name.
+    pub is_name_final: bool,
+    /// MATCH.
+    pub match_: Option<Rc<str>>,
+    /// COMMENT of the constraint.
+    pub comment: Option<Rc<str>>,
+    /// Arguments of single dialects for the constraint.
+    pub dialect_options: Vec<(Rc<str>, crate::value::Value)>,
     /// Add the constraint by ALTER after both tables are there.
     pub use_alter: bool,
     /// Whether the specification names the column by its name rather than its key.
@@ -52,6 +60,10 @@ impl ForeignKeySpec {
             onupdate: None,
             deferrable: None,
             initially: None,
+            match_: None,
+            is_name_final: false,
+            comment: None,
+            dialect_options: Vec::new(),
             use_alter: false,
             link_to_name: false,
         }

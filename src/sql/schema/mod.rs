@@ -18,12 +18,13 @@ use std::cell::RefCell;
 
 pub use column::{Autoincrement, Column, ColumnSpec, Info};
 pub use constraint::{Constraint, ConstraintKind, ConstraintSpec};
-pub use ddl::{DdlElement, DdlItem};
-pub use default::{Callable, ColumnDefault, Computed, DefaultContext, Identity, Sequence, ServerDefault};
+pub use ddl::{DdlElement, DdlItem, TableSelect};
+pub use default::{Callable, ColumnDefault, Computed, DefaultContext, Identity, Sequence, SequenceOptions, ServerDefault};
 pub use foreign_key::{ForeignKey, ForeignKeySpec, ForeignKeyTarget};
 pub use index::Index;
 pub use metadata::MetaData;
-pub use naming::NamingConvention;
+pub(crate) use naming::check_named;
+pub use naming::{Named, NamingConvention, TokenFn};
 pub use sort::{sort_tables, sort_tables_and_constraints};
 pub use table::{Table, TableItem, TableSpec};
 

@@ -58,6 +58,13 @@ pub(super) fn name_constraint(constraint: &Constraint, table: &Table) -> Result<
         return Ok(());
     }
     let own = constraint.name();
+    if own.is_none()
+        && pattern.contains("%(constraint_name)s")
+        && matches!(constraint.kind(), ConstraintKind::Check { is_of_type: true, .. })
+    {
+        // Only a dialect that writes the constraint needs the name.
+        return Ok(());
+    }
     if own.is_none() || pattern.contains("constraint_name") {
         let named = Named::Constraint(constraint.clone());
         let columns = match constraint.kind() {
@@ -86,6 +93,22 @@ pub(super) fn name_index(index: &Index, table: &Table) -> Result<()> {
     index.set_name(Some(Name::from(name)));
     Ok(())
 }
+
+/// The error of a constraint that a type made and that its convention cannot name.
+///
+/// # Errors
+/// `InvalidRequestError` when the convention asks for the name that is missing.
+pub(crate) fn check_named(constraint: &Constraint) -> Result<()> {
+    let convention = constraint.table().and_then(|table| table.metadata().naming_convention().cloned());
+    let needs_name = convention.and_then(|known| known.pattern("ck")).is_some_and(|p| p.contains("%(constraint_name)s"));
+    if constraint.name().is_none() && needs_name {
+        return Err(Error::invalid_request(NEEDS_NAME));
+    }
+    Ok(())
+}
+
+const NEEDS_NAME: &str =
+    "Naming convention including %(constraint_name)s token requires that constraint is explicitly named.";
 
 fn expand(
     pattern: &str,
@@ -136,9 +159,7 @@ fn value_of(
         "constraint_name" => {
             return match own {
                 Some(name) => Ok(name.to_string()),
-                None => Err(Error::invalid_request(
-                    "Naming convention including %(constraint_name)s token requires that constraint is explicitly named.",
-                )),
+                None => Err(Error::invalid_request(NEEDS_NAME)),
             };
         }
         "referred_table_name" => {

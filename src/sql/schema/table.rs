@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::naming::name_constraint;
-use super::{Column, Constraint, ConstraintKind, ConstraintSpec, ForeignKey, Index, Info, MetaData};
+use super::{Column, Constraint, ConstraintKind, ConstraintSpec, ForeignKey, Index, Info, MetaData, TableSelect};
 use crate::error::{Error, ErrorKind, Result};
 use crate::expr::Expr;
 use crate::name::Name;
@@ -53,6 +53,7 @@ pub struct TableInner {
     pub(super) indexes: RefCell<Vec<Index>>,
     pub(super) primary_key: RefCell<Constraint>,
     pub(super) spec: RefCell<TableSpec>,
+    pub(super) creator: RefCell<Option<Rc<TableSelect>>>,
     pub(super) extra_dependencies: RefCell<Vec<Table>>,
     pub(super) info: Info,
 }
@@ -94,6 +95,7 @@ impl Table {
             indexes: RefCell::default(),
             primary_key: RefCell::new(primary_key.clone()),
             spec: RefCell::new(spec),
+            creator: RefCell::default(),
             extra_dependencies: RefCell::default(),
             info: Info::default(),
         }));
@@ -160,9 +162,9 @@ impl Table {
         self.key()
     }
 
-    /// Python's `str(table)`.
+    /// The name alone, as messages show it; SQLAlchemy: `Table.description`.
     pub fn description(&self) -> Rc<str> {
-        self.key()
+        self.0.name.text().clone()
     }
 
     /// The arguments beside its items.
@@ -241,6 +243,16 @@ impl Table {
         &self.0.info
     }
 
+    /// The statement that makes the table, where it is a view or made from a query.
+    pub fn creator(&self) -> Option<Rc<TableSelect>> {
+        self.0.creator.borrow().clone()
+    }
+
+    /// Says that a view or a query makes the table.
+    pub fn set_creator(&self, creator: &Rc<TableSelect>) {
+        *self.0.creator.borrow_mut() = Some(creator.clone());
+    }
+
     /// Tables that this one is made after though no foreign key says so.
     pub fn extra_dependencies(&self) -> Vec<Self> {
         self.0.extra_dependencies.borrow().clone()
@@ -289,6 +301,7 @@ impl Table {
             index.dissolve();
         }
         self.0.extra_dependencies.borrow_mut().clear();
+        *self.0.creator.borrow_mut() = None;
         *self.0.info.0.borrow_mut() = None;
     }
 }

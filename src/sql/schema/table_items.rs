@@ -119,12 +119,15 @@ impl Table {
                 ondelete: spec.ondelete.clone(),
                 onupdate: spec.onupdate.clone(),
                 use_alter: spec.use_alter,
+                match_: spec.match_.clone(),
             },
             ConstraintSpec {
                 name: spec.name.clone(),
                 deferrable: spec.deferrable,
                 initially: spec.initially.clone(),
-                ..ConstraintSpec::default()
+                comment: spec.comment.clone(),
+                dialect_options: spec.dialect_options.clone(),
+                is_name_final: spec.is_name_final,
             },
             Vec::new(),
             vec![column.clone()],

@@ -203,6 +203,7 @@ pub fn reflect_into(vm: &Vm, inspector: &Inspector, table: &Table) -> PyResult<(
             option("ondelete"),
             option("onupdate"),
             false,
+            None,
         );
         table.append_constraint(&constraint).python(vm)?;
     }

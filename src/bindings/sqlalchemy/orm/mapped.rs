@@ -127,7 +127,7 @@ pub fn mapped_column(vm: &Vm, args: &Args<'_>) -> PyResult {
         }
     }
     let (mut spec, rest) = column::spec(vm, &Args::new(&values, &names))?;
-    spec.dialect_options = crate::sqlalchemy::schema::dialect_options(vm, &rest)?;
+    spec.dialect_options = crate::sqlalchemy::schema::dialect_options(vm, "sqlalchemy.sql.schema.Column", &rest)?;
     let payload = MappedColumnPayload {
         column: Column::new(spec),
         has_nullable,

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
-use sql::schema::{Autoincrement, Column, ColumnSpec, Constraint, ConstraintKind, ForeignKey};
+use sql::schema::{Autoincrement, Column, ColumnSpec, Constraint, ConstraintKind, ForeignKey, ServerDefault};
 
 use super::{defaults, flag, name, optional_flag, text};
 use crate::library::{Library, payload};
@@ -84,7 +84,28 @@ pub fn spec(vm: &Vm, args: &Args<'_>) -> PyResult<(ColumnSpec, Vec<(python::Name
     }
     spec.system = flag(vm, bound.get(17), false)?;
     spec.comment = text(bound.get(18));
+    check_generated(vm, &spec)?;
     Ok((spec, bound.kwargs))
+}
+
+/// A column that the database fills takes no other value from it.
+fn check_generated(vm: &Vm, spec: &ColumnSpec) -> PyResult<()> {
+    let has_other = spec.server_default.is_some() || spec.server_onupdate.is_some();
+    if spec.computed.is_some() && has_other {
+        let text = "A generated column cannot specify a server_default or a server_onupdate argument";
+        return Err(argument_error(vm, text));
+    }
+    if spec.identity.is_some() {
+        if has_other {
+            let text =
+                "A column with an Identity object cannot specify a server_default or a server_onupdate argument";
+            return Err(argument_error(vm, text));
+        }
+        if spec.autoincrement == Autoincrement::False {
+            return Err(argument_error(vm, "A column with an Identity object cannot specify autoincrement=False"));
+        }
+    }
+    Ok(())
 }
 
 /// The positional arguments: a name first, then a type, then schema items in any order.
@@ -95,7 +116,7 @@ fn positional_items(vm: &Vm, spec: &mut ColumnSpec, items: &[Value]) -> PyResult
             if spec.name.is_some() {
                 return Err(argument_error(vm, "May not pass name positionally and as a keyword."));
             }
-            spec.name = Some(sql::Name::new(given));
+            spec.name = name(Some(first)).or_else(|| Some(sql::Name::new(given)));
             items = rest;
         } else if first.is_none() && !rest.is_empty() {
             items = rest;
@@ -129,6 +150,12 @@ fn schema_item(vm: &Vm, spec: &mut ColumnSpec, item: &Value) -> PyResult<()> {
         spec.identity = Some((*identity).clone());
     } else if payload::<sql::schema::Sequence>(item).is_some() {
         spec.default = defaults::column_default(vm, item)?;
+    } else if let Some(default) = payload::<ServerDefault>(item) {
+        if vm.attr_opt(item, "for_update")?.is_some_and(|flag| matches!(flag, Value::Bool(true))) {
+            spec.server_onupdate = Some((*default).clone());
+        } else {
+            spec.server_default = Some((*default).clone());
+        }
     } else {
         let text = vm.repr(item)?;
         return Err(argument_error(
@@ -173,6 +200,33 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
             Some(default) => defaults::wrap(vm, &default),
             None => Ok(Value::None),
         })
+        .property("server_default", |vm, args| {
+            let column = own(vm, args)?;
+            let library = Library::of(vm);
+            if let Some(computed) = column.computed() {
+                return library.instance(vm, "Computed", Rc::new(computed.clone()));
+            }
+            if let Some(identity) = column.identity() {
+                return library.instance(vm, "Identity", Rc::new(identity.clone()));
+            }
+            match column.server_default() {
+                Some(default) => super::generated::wrap_server_default(vm, &default),
+                None => Ok(Value::None),
+            }
+        })
+        .property("server_onupdate", |vm, args| match own(vm, args)?.server_onupdate() {
+            Some(default) => super::generated::wrap_server_default(vm, &default),
+            None => Ok(Value::None),
+        })
+        .property("computed", |vm, args| match own(vm, args)?.computed() {
+            Some(computed) => Library::of(vm).instance(vm, "Computed", Rc::new(computed.clone())),
+            None => Ok(Value::None),
+        })
+        .property("identity", |vm, args| match own(vm, args)?.identity() {
+            Some(identity) => Library::of(vm).instance(vm, "Identity", Rc::new(identity.clone())),
+            None => Ok(Value::None),
+        })
+        .property("system", |vm, args| Ok(Value::Bool(own(vm, args)?.is_system())))
         .property("index", |vm, args| Ok(own(vm, args)?.index().map_or(Value::None, Value::Bool)))
         .property("unique", |vm, args| Ok(own(vm, args)?.unique().map_or(Value::None, Value::Bool)))
         .property("comment", |vm, args| Ok(own(vm, args)?.comment().map_or(Value::None, |text| Value::str(&text))))
@@ -196,7 +250,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
 
 fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let (mut spec, rest) = spec(vm, args)?;
-    spec.dialect_options = super::dialect_options(vm, &rest)?;
+    spec.dialect_options = super::dialect_options(vm, "sqlalchemy.sql.schema.Column", &rest)?;
     let column = Column::new(spec);
     let receiver = args.receiver(vm)?;
     if let Some(info) = args.keyword("info").filter(|info| !info.is_none()) {

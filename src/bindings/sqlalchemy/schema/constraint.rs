@@ -5,7 +5,7 @@ use std::rc::Rc;
 use python::{Args, Bound, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::schema::{Constraint, ConstraintKind, ConstraintSpec, ForeignKey, ForeignKeySpec, ForeignKeyTarget};
 
-use super::{collection, column, flag, name, optional_flag, table, text};
+use super::{collection, column, flag, name, optional_flag, quoted_name, table, text};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
@@ -136,13 +136,14 @@ fn sqltext(vm: &Vm, args: &Args<'_>) -> PyResult {
 const OPTIONS: &[&str] = &["name", "deferrable", "initially", "info", "comment", "_autoattach"];
 
 /// The options all constraints share, which stand at `first` and after it.
-fn spec(vm: &Vm, bound: &Bound, first: usize) -> PyResult<ConstraintSpec> {
+fn spec(vm: &Vm, bound: &Bound, first: usize, class: &str) -> PyResult<ConstraintSpec> {
     Ok(ConstraintSpec {
         name: name(bound.get(first)),
+        is_name_final: quoted_name::is_final(bound.get(first)),
         deferrable: optional_flag(vm, bound.get(first + 1))?,
         initially: text(bound.get(first + 2)),
         comment: text(bound.get(first + 4)),
-        dialect_options: super::dialect_options(vm, &bound.kwargs)?,
+        dialect_options: super::dialect_options(vm, class, &bound.kwargs)?,
     })
 }
 
@@ -176,13 +177,13 @@ fn init_primary_key(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = PRIMARY_KEY.bind(vm, args)?;
     let (keys, columns) = column_arguments(vm, &bound.args)?;
     let kind = ConstraintKind::PrimaryKey { is_implicit: false };
-    attach(vm, &bound.or_none(0), Constraint::new(kind, spec(vm, &bound, 1)?, keys, columns))
+    attach(vm, &bound.or_none(0), Constraint::new(kind, spec(vm, &bound, 1, "sqlalchemy.sql.schema.PrimaryKeyConstraint")?, keys, columns))
 }
 
 fn init_unique(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = UNIQUE.bind(vm, args)?;
     let (keys, columns) = column_arguments(vm, &bound.args)?;
-    attach(vm, &bound.or_none(0), Constraint::new(ConstraintKind::Unique, spec(vm, &bound, 1)?, keys, columns))
+    attach(vm, &bound.or_none(0), Constraint::new(ConstraintKind::Unique, spec(vm, &bound, 1, "sqlalchemy.sql.schema.UniqueConstraint")?, keys, columns))
 }
 
 const CHECK: Signature = Signature::new("CheckConstraint.__init__")
@@ -197,7 +198,7 @@ fn init_check(vm: &Vm, args: &Args<'_>) -> PyResult {
         Some(text) => sql::expr::TextClause::new(text).into_expr(),
         None => crate::sqlalchemy::sql::coercion::condition(vm, &given)?,
     };
-    attach(vm, &bound.or_none(0), Constraint::check(sqltext, spec(vm, &bound, 2)?))
+    attach(vm, &bound.or_none(0), Constraint::check(sqltext, spec(vm, &bound, 2, "sqlalchemy.sql.schema.CheckConstraint")?))
 }
 
 const FOREIGN_KEY: Signature = Signature::new("ForeignKey.__init__")
@@ -225,6 +226,10 @@ fn init_foreign_key(vm: &Vm, args: &Args<'_>) -> PyResult {
         target: target(vm, &bound.or_none(1))?,
         use_alter: flag(vm, bound.get(3), false)?,
         name: name(bound.get(4)),
+        is_name_final: quoted_name::is_final(bound.get(4)),
+        match_: text(bound.get(10)),
+        comment: text(bound.get(12)),
+        dialect_options: super::dialect_arguments::unchecked(&bound.kwargs, vm)?,
         onupdate: text(bound.get(5)),
         ondelete: text(bound.get(6)),
         deferrable: optional_flag(vm, bound.get(7))?,
@@ -291,22 +296,26 @@ fn init_foreign_key_constraint(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
     let (onupdate, ondelete) = (text(bound.get(4)), text(bound.get(5)));
     let use_alter = flag(vm, bound.get(8), false)?;
+    let link_to_name = flag(vm, bound.get(9), false)?;
     let mut elements = Vec::new();
     for value in &targets {
         elements.push(ForeignKey::for_table_constraint(ForeignKeySpec {
             onupdate: onupdate.clone(),
             ondelete: ondelete.clone(),
             use_alter,
+            link_to_name,
             ..ForeignKeySpec::of(target(vm, value)?)
         }));
     }
     let spec = ConstraintSpec {
         name: name(bound.get(3)),
+        is_name_final: quoted_name::is_final(bound.get(3)),
         deferrable: optional_flag(vm, bound.get(6))?,
         initially: text(bound.get(7)),
         comment: text(bound.get(13)),
-        dialect_options: super::dialect_options(vm, &bound.kwargs)?,
+        dialect_options: super::dialect_options(vm, "sqlalchemy.sql.schema.ForeignKeyConstraint", &bound.kwargs)?,
     };
-    let made = Constraint::foreign_key(keys, elements, spec, ondelete, onupdate, use_alter);
+    let match_ = text(bound.get(10));
+    let made = Constraint::foreign_key(keys, elements, spec, ondelete, onupdate, use_alter, match_);
     attach(vm, &bound.or_none(0), made)
 }

@@ -122,8 +122,8 @@ pub fn server_default(vm: &Vm, value: &Value) -> PyResult<Option<ServerDefault>>
     if let Some(text) = value.as_str() {
         return Ok(Some(ServerDefault::Literal(Rc::from(text))));
     }
-    if vm.is_instance(value, &Library::of(vm).class(vm, "FetchedValue")?) {
-        return Ok(Some(ServerDefault::Fetched));
+    if let Some(given) = payload::<ServerDefault>(value) {
+        return Ok(Some((*given).clone()));
     }
     match elements::expression(vm, value)? {
         Some(expr) => Ok(Some(ServerDefault::Sql(expr))),

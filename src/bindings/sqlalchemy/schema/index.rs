@@ -59,13 +59,18 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     for item in &bound.args {
         items.push(coercion::operand(vm, item)?);
     }
+    super::dialect_options(vm, "sqlalchemy.sql.schema.Index", &bound.kwargs)?;
     let mut options: Vec<(Rc<str>, Operand)> = Vec::new();
     for (key, value) in &bound.kwargs {
         options.push((Rc::from(key.as_str()), coercion::operand(vm, value)?));
     }
-    let index = Index::new(name(bound.get(1)), items, flag(vm, bound.get(2), false)?, options);
+    let quote = super::optional_flag(vm, bound.get(3))?;
+    let name = name(bound.get(1)).map(|name| sql::Name::quoted(name.as_str(), quote.or_else(|| name.quote())));
+    let index = Index::new(name, items, flag(vm, bound.get(2), false)?, options);
+    let given_table = bound.get(5).and_then(table::table_of);
     let mut columns = bound.args.iter().filter_map(|item| elements::expression(vm, item).ok().flatten());
-    let owner = columns.find_map(|expr| expr.as_column().and_then(sql::schema::Column::table));
+    let owner = columns.find_map(|expr| sql::traverse::columns_in(&expr).iter().find_map(sql::schema::Column::table));
+    let owner = given_table.or(owner);
     if let Some(owner) = owner {
         owner.append_index(&index).python(vm)?;
     }

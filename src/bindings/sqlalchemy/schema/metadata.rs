@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use python::{Args, ClassBuilder, PyDict, PyResult, Signature, Value, Vm};
-use sql::schema::{MetaData, NamingConvention, Table};
+use sql::schema::{MetaData, Named, NamingConvention, Table, TokenFn};
 
+use crate::host::VmHandle;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::engine::bind;
@@ -46,7 +47,9 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
         let mut convention = NamingConvention::default();
         if let Some(dict) = given.as_dict() {
             for (key, pattern) in dict.items() {
-                if let (Some(key), Some(pattern)) = (convention_key(&key), pattern.as_str()) {
+                if let (Some(key), true) = (key.as_str(), vm.is_callable(&pattern)) {
+                    convention.tokens.push((Rc::from(key), token(vm, pattern)));
+                } else if let (Some(key), Some(pattern)) = (convention_key(&key), pattern.as_str()) {
                     convention.patterns.push((Rc::from(key), Rc::from(pattern)));
                 }
             }
@@ -55,6 +58,29 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
     attach(vm, &bound.or_none(0), &MetaData::new(schema, naming));
     Ok(Value::None)
+}
+
+/// A function of the program that makes a part of a name.
+fn token(vm: &Vm, function: Value) -> TokenFn {
+    let handle = VmHandle::of(vm);
+    Rc::new(move |named, table| {
+        let text = handle.call(|vm| {
+            let item = match named {
+                Named::Constraint(constraint) => super::constraint::wrap(vm, constraint)?,
+                Named::Index(index) => super::index::wrap(vm, index)?,
+            };
+            vm.str(&vm.call(&function, &[item, super::table::wrap(vm, table)?])?)
+        })?;
+        Ok(Rc::from(text))
+    })
+}
+
+/// `sort_tables(tables)`.
+pub fn sort_tables(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let tables = table_list(vm, args.get(0))?.unwrap_or_default();
+    let sorted = sql::schema::sort_tables(&tables);
+    crate::sqlalchemy::warnings::show_pending(vm)?;
+    Ok(Value::list(sorted.iter().map(|table| super::table::wrap(vm, table)).collect::<PyResult<_>>()?))
 }
 
 /// `"ix"`, or the constraint class that stands for it.

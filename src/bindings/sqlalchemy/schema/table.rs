@@ -19,7 +19,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__new__", new)
         .method("__init__", |_, _| Ok(Value::None))
         .method("__repr__", |vm, args| Ok(Value::string(own(vm, args)?.repr())))
-        .method("__str__", |vm, args| Ok(Value::str(&own(vm, args)?.description())))
+        .method("__str__", |vm, args| Ok(Value::str(&own(vm, args)?.fullname())))
         .method("create", create)
         .method("drop", drop_table)
         .method("append_column", append_column)
@@ -86,7 +86,7 @@ const TABLE: Signature = Signature::new("Table.__new__")
 fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = TABLE.bind(vm, args)?;
     let name_value = bound.or_none(1);
-    let Some(name) = name_value.as_str() else {
+    let Some(name) = super::name(Some(&name_value)) else {
         return Err(argument_error(vm, &format!("Table name expected, got {}", vm.repr(&name_value)?)));
     };
     let Some(metadata) = payload::<MetaData>(&bound.or_none(2)) else {
@@ -95,12 +95,12 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let mut spec = TableSpec {
         schema: text(bound.get(3)),
-        quote: optional_flag(vm, bound.get(4))?,
+        quote: optional_flag(vm, bound.get(4))?.or_else(|| name.quote()),
         keep_existing: flag(vm, bound.get(6), false)?,
         extend_existing: flag(vm, bound.get(7), false)?,
         implicit_returning: optional_flag(vm, bound.get(8))?,
         comment: text(bound.get(9)),
-        dialect_options: super::dialect_options(vm, &bound.kwargs)?,
+        dialect_options: super::dialect_options(vm, "sqlalchemy.sql.schema.Table", &bound.kwargs)?,
         ..TableSpec::default()
     };
     if let Some(prefixes) = bound.get(12) {
@@ -113,7 +113,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     for item in &bound.args {
         items.push(table_item(vm, item)?);
     }
-    let table = Table::new(name, &metadata, items, spec).python(vm)?;
+    let table = Table::new(name.as_str(), &metadata, items, spec).python(vm)?;
     if let Some(autoload) = bound.get(13).filter(|value| !value.is_none()) {
         bind::reflect_table(vm, autoload, &table)?;
     }
@@ -152,7 +152,7 @@ pub fn table_keywords(vm: &Vm, keywords: &python::PyDict, spec: &mut TableSpec) 
             other => rest.push((vm.intern(other), value)),
         }
     }
-    spec.dialect_options.extend(super::dialect_options(vm, &rest)?);
+    spec.dialect_options.extend(super::dialect_options(vm, "sqlalchemy.sql.schema.Table", &rest)?);
     Ok(())
 }
 

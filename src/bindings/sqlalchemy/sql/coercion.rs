@@ -19,6 +19,9 @@ pub fn operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
     if let Some(query) = payload::<QueryPayload>(value) {
         return Ok(Operand::Query(query.0.clone()));
     }
+    if let Some(sequence) = payload::<sql::schema::Sequence>(value) {
+        return Ok(Operand::Expr(sql::expr::next_value(&sequence)));
+    }
     Ok(Operand::Value(convert::to_sql(vm, value)))
 }
 

@@ -6,7 +6,7 @@ use crate::expr::Expr;
 use crate::name::Name;
 use crate::schema::{
     Column, Computed, Constraint, ConstraintKind, DdlElement, DdlItem, ForeignKey, Identity, Index, ServerDefault,
-    Table,
+    Table, TableSelect,
 };
 use crate::types::{Type, TypeArgs};
 use crate::value::Value;
@@ -96,8 +96,108 @@ impl Compiler<'_> {
                 }
                 Ok(())
             }
+            DdlItem::CreateSequence { sequence, if_not_exists } => {
+                out.push_str("CREATE SEQUENCE ");
+                if *if_not_exists {
+                    out.push_str("IF NOT EXISTS ");
+                }
+                self.table_name(sequence.schema.as_deref(), &sequence.name, out);
+                out.push_str(&self.dialect.sequence_type(self, sequence)?);
+                let options = self.dialect.sequence_clauses(&sequence.options);
+                if !options.is_empty() {
+                    out.push(' ');
+                    out.push_str(&options);
+                }
+                Ok(())
+            }
+            DdlItem::DropSequence { sequence, if_exists } => {
+                out.push_str("DROP SEQUENCE ");
+                if *if_exists {
+                    out.push_str("IF EXISTS ");
+                }
+                self.table_name(sequence.schema.as_deref(), &sequence.name, out);
+                Ok(())
+            }
+            DdlItem::TableComment { .. } | DdlItem::ColumnComment { .. } | DdlItem::ConstraintComment { .. } => {
+                let dialect = self.dialect;
+                match dialect.comment(self, &ddl.item) {
+                    Some(text) => {
+                        out.push_str(&text?);
+                        Ok(())
+                    }
+                    None => self.comment(&ddl.item, out),
+                }
+            }
+            DdlItem::FromSelect(made) => self.from_select(made, out),
+            DdlItem::DropView { table, if_exists, is_materialized } => {
+                out.push_str(if *is_materialized { "\nDROP MATERIALIZED VIEW " } else { "\nDROP VIEW " });
+                if *if_exists {
+                    out.push_str("IF EXISTS ");
+                }
+                self.table_name(table.schema().as_deref(), table.name(), out);
+                Ok(())
+            }
             DdlItem::Text { statement, context, target } => self.ddl_text(statement, context, target.as_ref(), out),
         }
+    }
+
+    fn comment(&mut self, item: &DdlItem, out: &mut String) -> Result<()> {
+        let text = match item {
+            DdlItem::TableComment { table, is_drop } => {
+                out.push_str("COMMENT ON TABLE ");
+                self.table_name(table.schema().as_deref(), table.name(), out);
+                table.comment().filter(|_| !is_drop)
+            }
+            DdlItem::ColumnComment { column, is_drop } => {
+                out.push_str("COMMENT ON COLUMN ");
+                if let Some(table) = column.table() {
+                    self.table_name(table.schema().as_deref(), table.name(), out);
+                    out.push('.');
+                }
+                self.name_into(&column.name(), out);
+                column.comment().filter(|_| !is_drop)
+            }
+            DdlItem::ConstraintComment { .. } => {
+                let verb = if matches!(item, DdlItem::ConstraintComment { is_drop: true, .. }) { "Drop" } else { "Set" };
+                return Err(Error::unsupported(format!(
+                    "Compiler <{} object at 0x7f0000000000> can't render element of type <class 'sqlalchemy.sql.ddl.{verb}ConstraintComment'>",
+                    self.dialect.ddl_compiler_name(),
+                )));
+            }
+            _ => None,
+        };
+        out.push_str(" IS ");
+        match text {
+            Some(text) => out.push_str(&self.literal(&Value::Str(text), &Type::string())?),
+            None => out.push_str("NULL"),
+        }
+        Ok(())
+    }
+
+    fn from_select(&mut self, made: &TableSelect, out: &mut String) -> Result<()> {
+        let saved = (self.context, self.options.literal_binds);
+        self.context.literal_binds = true;
+        let mut query = String::new();
+        let result = self.query(&made.query, &mut query);
+        (self.context, self.options.literal_binds) = saved;
+        result?;
+        // The query's columns are no result of the statement.
+        self.out.kind = crate::dialect::StatementKind::Ddl;
+        self.out.result_shape = crate::dialect::ResultShape::Unknown;
+        out.push_str("CREATE ");
+        let words = [
+            (made.or_replace, "OR REPLACE "),
+            (made.is_temporary, "TEMPORARY "),
+            (made.is_materialized, "MATERIALIZED "),
+            (made.is_view, "VIEW "),
+            (!made.is_view, "TABLE "),
+            (made.if_not_exists, "IF NOT EXISTS "),
+        ];
+        words.iter().filter(|(is_set, _)| *is_set).for_each(|(_, word)| out.push_str(word));
+        self.table_name(made.table.schema().as_deref(), made.table.name(), out);
+        out.push_str(" AS ");
+        out.push_str(&query);
+        Ok(())
     }
 
     fn ddl_text(
@@ -286,6 +386,9 @@ impl Compiler<'_> {
         let can_alter = self.dialect.capabilities().alter;
         let mut out = Vec::new();
         for constraint in all {
+            if constraint.is_isolated() {
+                continue;
+            }
             match constraint.kind() {
                 ConstraintKind::ForeignKey { use_alter, .. } => {
                     let is_inline = inline.is_none_or(|list| list.iter().any(|c| c.id() == constraint.id()));
@@ -304,6 +407,7 @@ impl Compiler<'_> {
                     if native {
                         continue;
                     }
+                    crate::schema::check_named(&constraint)?;
                 }
                 ConstraintKind::PrimaryKey { .. } if self.dialect.omits_primary_key(table) => continue,
                 _ => {}
@@ -358,15 +462,19 @@ impl Compiler<'_> {
                 out.push_str(&self.bare_expr(sqltext, false)?);
                 out.push(')');
             }
-            ConstraintKind::ForeignKey { elements, ondelete, onupdate, .. } => {
+            ConstraintKind::ForeignKey { elements, ondelete, onupdate, match_, .. } => {
                 self.foreign_key(elements, &mut out)?;
+                if let Some(match_) = match_ {
+                    out.push_str(" MATCH ");
+                    out.push_str(match_);
+                }
                 if let Some(action) = ondelete {
                     out.push_str(" ON DELETE ");
-                    out.push_str(action);
+                    out.push_str(self.dialect.on_delete_phrase(action)?);
                 }
                 if let Some(action) = onupdate {
                     out.push_str(" ON UPDATE ");
-                    out.push_str(action);
+                    out.push_str(sql_phrase(action)?);
                 }
             }
         }
@@ -377,7 +485,7 @@ impl Compiler<'_> {
         }
         if let Some(initially) = &constraint.spec().initially {
             out.push_str(" INITIALLY ");
-            out.push_str(initially);
+            out.push_str(sql_phrase(initially)?);
         }
         out.push_str(&self.dialect.constraint_suffix(constraint)?);
         Ok(Some(out))
@@ -465,31 +573,28 @@ impl Compiler<'_> {
     }
 }
 
+/// Words alone, as ON DELETE and its relatives take them: nothing that could end the clause.
+///
+/// # Errors
+/// `CompileError` for anything else.
+pub fn sql_phrase(phrase: &str) -> Result<&str> {
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_');
+    if phrase.split_whitespace().all(is_word) && phrase.trim_start() == phrase && !phrase.trim_end().is_empty() {
+        return Ok(phrase);
+    }
+    Err(Error::compile(format!(
+        "Unexpected SQL phrase: {} (matching against '^\\\\w+(?:\\\\s+\\\\w+)*$')",
+        crate::value_repr::repr_str(phrase)
+    )))
+}
+
 fn identity_text(identity: &Identity) -> String {
-    let mut options = Vec::new();
-    if let Some(increment) = identity.increment {
-        options.push(format!("INCREMENT BY {increment}"));
-    }
-    if let Some(start) = identity.start {
-        options.push(format!("START WITH {start}"));
-    }
-    if let Some(least) = identity.minvalue {
-        options.push(format!("MINVALUE {least}"));
-    }
-    if let Some(greatest) = identity.maxvalue {
-        options.push(format!("MAXVALUE {greatest}"));
-    }
-    if let Some(cache) = identity.cache {
-        options.push(format!("CACHE {cache}"));
-    }
-    if let Some(cycle) = identity.cycle {
-        options.push(if cycle { "CYCLE" } else { "NO CYCLE" }.to_owned());
-    }
+    let options = identity.options.clauses();
     let kind = if identity.always { "ALWAYS" } else { "BY DEFAULT" };
     if options.is_empty() {
         format!("GENERATED {kind} AS IDENTITY")
     } else {
-        format!("GENERATED {kind} AS IDENTITY ({})", options.join(" "))
+        format!("GENERATED {kind} AS IDENTITY ({options})")
     }
 }
 

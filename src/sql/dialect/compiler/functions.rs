@@ -11,6 +11,12 @@ impl Compiler<'_> {
             return Ok(());
         }
         let name = &*function.name.last;
+        if let Some(sequence) = &function.sequence {
+            let mut text = String::new();
+            self.table_name(sequence.schema.as_deref(), &sequence.name, &mut text);
+            out.push_str(&self.dialect.next_value(&text)?);
+            return Ok(());
+        }
         let ids = self.dialect.identifiers();
         for package in &function.name.packages {
             if ids.has_illegal_characters(package) {

@@ -15,6 +15,7 @@ mod select;
 mod type_names;
 mod update_values;
 
+pub use ddl::sql_phrase;
 use std::collections::HashMap;
 use std::rc::Rc;
 
