@@ -58,7 +58,13 @@ impl Library {
         for base in definition.bases {
             builder = builder.base(&self.class(vm, base)?);
         }
-        (definition.define)(builder).build(vm)
+        let class = (definition.define)(builder).build(vm)?;
+        if definition.name == "TypeEngine" {
+            let comparator = self.class(vm, "Comparator")?.value();
+            class.dict.set_str("Comparator", comparator.clone());
+            class.dict.set_str("comparator_factory", comparator);
+        }
+        Ok(class)
     }
 
     /// The Python object that stands for the node at `address`, while it lives; otherwise `make` makes it.

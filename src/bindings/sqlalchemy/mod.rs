@@ -4,6 +4,7 @@ pub mod dialects;
 pub mod engine;
 pub mod enumeration;
 pub mod exc;
+pub mod host_type;
 pub mod modules;
 pub mod orm;
 pub mod schema;
@@ -21,6 +22,8 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         exc::CLASSES,
         exc::ORM_CLASSES,
         types::CLASSES,
+        host_type::CLASSES,
+        sql::comparator::CLASSES,
         sql::elements::CLASSES,
         sql::from_clause::CLASSES,
         sql::select::CLASSES,

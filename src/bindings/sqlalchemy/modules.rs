@@ -49,6 +49,7 @@ pub(super) const TYPES: &[&str] = &[
     "TIMESTAMP",
     "Text",
     "Time",
+    "TypeDecorator",
     "UUID",
     "Unicode",
     "UnicodeText",
@@ -132,6 +133,7 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.sql.schema", schema);
     vm.register_module("sqlalchemy.sql.ddl", schema);
     vm.register_module("sqlalchemy.sql.sqltypes", types);
+    vm.register_module("sqlalchemy.sql.type_api", types);
     vm.register_module("sqlalchemy.orm", orm_module);
     vm.register_module("sqlalchemy.orm.exc", orm_exc);
     vm.register_module("sqlalchemy.orm.decl_api", orm_module);
@@ -212,7 +214,7 @@ fn orm_exc(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 }
 
 fn types(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    const BASES: &[&str] = &["TypeEngine", "NullType"];
+    const BASES: &[&str] = &["TypeEngine", "NullType", "ExternalType", "UserDefinedType", "TupleType"];
     module.set_lazy(LazyNames {
         names: || [TYPES, BASES].concat(),
         make: |vm, _, name| class_in(vm, &[TYPES, BASES], name),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use python::{Args, ClassBuilder, ClassRef, PyResult, Signature, Value, Vm};
 use sql::types::{Type, TypeArgs, TypeClass};
 
-use super::enumeration;
+use super::{enumeration, host_type};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
@@ -91,6 +91,9 @@ pub fn type_of(vm: &Vm, value: &Value) -> PyResult<Option<Type>> {
     if let Some(known) = payload::<TypePayload>(value) {
         return Ok(Some(known.0.clone()));
     }
+    if let Some(known) = host_type::type_of(vm, value)? {
+        return Ok(Some(known));
+    }
     let engine = Library::of(vm).class(vm, "TypeEngine")?;
     if let Some(class) = value.as_class() {
         if class.is_subclass_of(&engine) {
@@ -112,6 +115,9 @@ pub fn required_type(vm: &Vm, value: &Value) -> PyResult<Type> {
 
 /// The Python object of a type.
 pub fn wrap(vm: &Vm, ty: &Type) -> PyResult {
+    if let Some(object) = host_type::object_of(ty) {
+        return Ok(object);
+    }
     let library = Library::of(vm);
     library.wrapper(ty.id(), || library.instance(vm, ty.class.name(), Rc::new(TypePayload(ty.clone()))))
 }
@@ -293,7 +299,11 @@ fn with_variant(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = WITH_VARIANT.bind(vm, args)?;
     let variant = required_type(vm, &bound.or_none(1))?;
     let dialects: Vec<&str> = bound.args.iter().filter_map(Value::as_str).collect();
-    wrap(vm, &ty.with_variant(&variant, &dialects))
+    let made = ty.with_variant(&variant, &dialects);
+    match host_type::object_of(&ty) {
+        Some(object) => host_type::copy_for(vm, &object, &made),
+        None => wrap(vm, &made),
+    }
 }
 
 fn length(vm: &Vm, args: &Args<'_>) -> PyResult {

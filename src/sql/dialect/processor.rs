@@ -59,7 +59,7 @@ pub fn process_bind(dialect: &dyn Dialect, ty: &Type, value: &Value) -> Result<V
         Affinity::Uuid => uuid_to_text(ty, value, capabilities.native_uuid),
         Affinity::Json => json_bind(dialect, ty, value),
         Affinity::Other => match &ty.args {
-            TypeArgs::UserDefined(user) => Ok(user.process_bind(value.clone())?),
+            TypeArgs::UserDefined(user) => Ok(user.process_bind(value.clone(), dialect.name())?),
             _ => Ok(value.clone()),
         },
         _ => Ok(value.clone()),
@@ -127,7 +127,7 @@ pub fn process_result(dialect: &dyn Dialect, ty: &Type, value: &Value) -> Result
             _ => Ok(value.clone()),
         },
         Affinity::Other => match &ty.args {
-            TypeArgs::UserDefined(user) => Ok(user.process_result(value.clone())?),
+            TypeArgs::UserDefined(user) => Ok(user.process_result(value.clone(), dialect.name())?),
             _ => Ok(value.clone()),
         },
         _ => Ok(value.clone()),
@@ -145,7 +145,7 @@ pub fn is_plain_result(dialect: &dyn Dialect, ty: &Type) -> bool {
         | Affinity::String
         | Affinity::Binary
         | Affinity::Tuple
-        | Affinity::Array => true,
+        | Affinity::Array => !matches!(ty.args, TypeArgs::UserDefined(_)),
         Affinity::Numeric | Affinity::Float => !matches!(ty.args, TypeArgs::Numeric { asdecimal: true, .. }),
         _ => false,
     }

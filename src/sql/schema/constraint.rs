@@ -247,13 +247,15 @@ impl Constraint {
         let keys: Vec<Rc<str>> =
             if self.pending().is_empty() { self.columns().iter().map(Column::key).collect() } else { self.pending() };
         let kind = match &self.0.kind {
-            ConstraintKind::ForeignKey { elements, ondelete, onupdate, use_alter, match_ } => ConstraintKind::ForeignKey {
-                elements: elements.iter().map(|k| ForeignKey::make(k.spec(), true)).collect(),
-                ondelete: ondelete.clone(),
-                onupdate: onupdate.clone(),
-                use_alter: *use_alter,
-                match_: match_.clone(),
-            },
+            ConstraintKind::ForeignKey { elements, ondelete, onupdate, use_alter, match_ } => {
+                ConstraintKind::ForeignKey {
+                    elements: elements.iter().map(|k| ForeignKey::make(k.spec(), true)).collect(),
+                    ondelete: ondelete.clone(),
+                    onupdate: onupdate.clone(),
+                    use_alter: *use_alter,
+                    match_: match_.clone(),
+                }
+            }
             other => other.clone(),
         };
         let keys = if matches!(kind, ConstraintKind::Check { .. }) { Vec::new() } else { keys };

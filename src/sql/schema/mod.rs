@@ -19,7 +19,9 @@ use std::cell::RefCell;
 pub use column::{Autoincrement, Column, ColumnSpec, Info};
 pub use constraint::{Constraint, ConstraintKind, ConstraintSpec};
 pub use ddl::{DdlElement, DdlItem, TableSelect};
-pub use default::{Callable, ColumnDefault, Computed, DefaultContext, Identity, Sequence, SequenceOptions, ServerDefault};
+pub use default::{
+    Callable, ColumnDefault, Computed, DefaultContext, Identity, Sequence, SequenceOptions, ServerDefault,
+};
 pub use foreign_key::{ForeignKey, ForeignKeySpec, ForeignKeyTarget};
 pub use index::Index;
 pub use metadata::MetaData;

@@ -100,7 +100,8 @@ pub(super) fn name_index(index: &Index, table: &Table) -> Result<()> {
 /// `InvalidRequestError` when the convention asks for the name that is missing.
 pub(crate) fn check_named(constraint: &Constraint) -> Result<()> {
     let convention = constraint.table().and_then(|table| table.metadata().naming_convention().cloned());
-    let needs_name = convention.and_then(|known| known.pattern("ck")).is_some_and(|p| p.contains("%(constraint_name)s"));
+    let needs_name =
+        convention.and_then(|known| known.pattern("ck")).is_some_and(|p| p.contains("%(constraint_name)s"));
     if constraint.name().is_none() && needs_name {
         return Err(Error::invalid_request(NEEDS_NAME));
     }

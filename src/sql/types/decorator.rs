@@ -18,6 +18,10 @@ pub trait TypeDecorator: fmt::Debug {
     fn dialect_impl(&self, _dialect: &str) -> Result<Option<Type>> {
         Ok(None)
     }
+    /// The wrapped type as the dialect has it.
+    fn on_dialect(&self, dialect: &str) -> Result<Type> {
+        Ok(self.dialect_impl(dialect)?.unwrap_or_else(|| self.impl_type()))
+    }
     /// The host's repr of the type.
     fn repr(&self) -> String;
     /// The class's name.
@@ -78,12 +82,28 @@ pub trait UserDefinedType: fmt::Debug {
     /// The host's repr of the type.
     fn repr(&self) -> String;
     /// A value on its way to the database; SQLAlchemy: `bind_processor`.
-    fn process_bind(&self, value: Value) -> Result<Value, HostError> {
+    fn process_bind(&self, value: Value, _dialect: &str) -> Result<Value, HostError> {
         Ok(value)
     }
     /// A value on its way from the database; SQLAlchemy: `result_processor`.
-    fn process_result(&self, value: Value) -> Result<Value, HostError> {
+    fn process_result(&self, value: Value, _dialect: &str) -> Result<Value, HostError> {
         Ok(value)
+    }
+    /// A value as SQL text; SQLAlchemy: `literal_processor`. Absent: there is no such text.
+    fn literal(&self, _value: &Value, _dialect: &str) -> Result<Option<String>, HostError> {
+        Ok(None)
+    }
+    /// SQL put around a bound value; SQLAlchemy: `bind_expression`.
+    fn bind_expression(&self, _bound: &Expr) -> Result<Option<Expr>, HostError> {
+        Ok(None)
+    }
+    /// SQL put around a selected column; SQLAlchemy: `column_expression`.
+    fn column_expression(&self, _column: &Expr) -> Result<Option<Expr>, HostError> {
+        Ok(None)
+    }
+    /// The type of a value compared with a column of this type. Absent: this type.
+    fn coerce_compared_value(&self, _operator: &Operator, _value: &Value) -> Result<Option<Type>, HostError> {
+        Ok(None)
     }
 }
 

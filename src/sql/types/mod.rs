@@ -17,6 +17,8 @@ pub use enumeration::{EnumArgs, EnumMember};
 pub(crate) use operator_class::check_operator;
 pub use resolve::type_of_value;
 
+use crate::error::Result;
+use crate::expr::Expr;
 use crate::name::Name;
 
 /// The arguments of a type, by the family of its class.
@@ -119,6 +121,17 @@ pub struct TypeData {
 #[derive(Clone, Debug)]
 pub struct Type(Rc<TypeData>);
 
+/// A [`Type`] that is not kept alive.
+#[derive(Clone, Debug)]
+pub struct WeakType(std::rc::Weak<TypeData>);
+
+impl WeakType {
+    /// The type, while something else keeps it.
+    pub fn upgrade(&self) -> Option<Type> {
+        self.0.upgrade().map(Type)
+    }
+}
+
 impl std::ops::Deref for Type {
     type Target = TypeData;
     fn deref(&self) -> &TypeData {
@@ -206,6 +219,48 @@ impl Type {
     /// A type that wraps another.
     pub fn decorator(decorator: Rc<dyn TypeDecorator>) -> Self {
         Self::with_args(TypeClass::Decorator, TypeArgs::Decorator(decorator))
+    }
+
+    /// The type without keeping it alive, for a host whose object the type refers to.
+    pub fn downgrade(&self) -> WeakType {
+        WeakType(Rc::downgrade(&self.0))
+    }
+
+    /// The type's variant for a dialect, or itself.
+    pub fn variant_for(&self, dialect: &str) -> &Self {
+        self.variants.iter().find(|(name, _)| &**name == dialect).map_or(self, |(_, variant)| variant)
+    }
+
+    /// The SQL that the type puts around a bound value on a dialect.
+    ///
+    /// # Errors
+    /// What the host's `bind_expression` raises.
+    pub fn bind_expression(&self, dialect: &str, bound: &Expr) -> Result<Option<Expr>> {
+        let ty = self.variant_for(dialect);
+        match &ty.args {
+            TypeArgs::Decorator(decorator) => match decorator.bind_expression(bound)? {
+                None => decorator.on_dialect(dialect)?.bind_expression(dialect, bound),
+                wrapped => Ok(wrapped),
+            },
+            TypeArgs::UserDefined(user) => Ok(user.bind_expression(bound)?),
+            _ => Ok(None),
+        }
+    }
+
+    /// The SQL that the type puts around a selected column on a dialect.
+    ///
+    /// # Errors
+    /// What the host's `column_expression` raises.
+    pub fn column_expression(&self, dialect: &str, column: &Expr) -> Result<Option<Expr>> {
+        let ty = self.variant_for(dialect);
+        match &ty.args {
+            TypeArgs::Decorator(decorator) => match decorator.column_expression(column)? {
+                None => decorator.on_dialect(dialect)?.column_expression(dialect, column),
+                wrapped => Ok(wrapped),
+            },
+            TypeArgs::UserDefined(user) => Ok(user.column_expression(column)?),
+            _ => Ok(None),
+        }
     }
 
     /// Whether both are the same object.

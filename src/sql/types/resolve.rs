@@ -37,7 +37,9 @@ impl Type {
             TypeArgs::Decorator(decorator) => {
                 return Ok(decorator.coerce_compared_value(operator, value)?.unwrap_or_else(|| self.clone()));
             }
-            TypeArgs::UserDefined(_) => return Ok(self.clone()),
+            TypeArgs::UserDefined(user) => {
+                return Ok(user.coerce_compared_value(operator, value)?.unwrap_or_else(|| self.clone()));
+            }
             _ => {}
         }
         if self.class == TypeClass::Json {

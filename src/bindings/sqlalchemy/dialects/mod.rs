@@ -54,6 +54,10 @@ pub struct DialectPayload {
 fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
         .method("__init__", init)
+        .method("type_descriptor", |vm, args| {
+            let given = args.get(1).or_else(|| args.keyword("typeobj")).cloned().unwrap_or(Value::None);
+            if given.as_class().is_some() { vm.call(&given, &[]) } else { Ok(given) }
+        })
         .property("name", |vm, args| Ok(Value::str(own(vm, args)?.dialect.name())))
         .property("driver", |vm, args| Ok(Value::str(own(vm, args)?.driver)))
 }
@@ -79,6 +83,15 @@ pub fn wrap(vm: &Vm, dialect: Rc<dyn Dialect>, driver: &'static str) -> PyResult
     let known = DIALECTS.iter().find(|known| known.dialect == dialect.name());
     let class = known.map_or("DefaultDialect", |known| known.class);
     Library::of(vm).instance(vm, class, Rc::new(DialectPayload { dialect, driver }))
+}
+
+/// The Python object of a dialect by the dialect's name, with its default driver.
+pub fn object_of(vm: &Vm, name: &str) -> PyResult {
+    let driver = DIALECTS.iter().find(|known| known.dialect == name).map_or("default", |known| known.driver);
+    match sql::dialect::named(name) {
+        Some(dialect) => wrap(vm, dialect, driver),
+        None => Ok(Value::None),
+    }
 }
 
 /// The class of a dialect by the dialect's name.

@@ -97,8 +97,7 @@ fn check_generated(vm: &Vm, spec: &ColumnSpec) -> PyResult<()> {
     }
     if spec.identity.is_some() {
         if has_other {
-            let text =
-                "A column with an Identity object cannot specify a server_default or a server_onupdate argument";
+            let text = "A column with an Identity object cannot specify a server_default or a server_onupdate argument";
             return Err(argument_error(vm, text));
         }
         if spec.autoincrement == Autoincrement::False {

@@ -177,13 +177,26 @@ fn init_primary_key(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = PRIMARY_KEY.bind(vm, args)?;
     let (keys, columns) = column_arguments(vm, &bound.args)?;
     let kind = ConstraintKind::PrimaryKey { is_implicit: false };
-    attach(vm, &bound.or_none(0), Constraint::new(kind, spec(vm, &bound, 1, "sqlalchemy.sql.schema.PrimaryKeyConstraint")?, keys, columns))
+    attach(
+        vm,
+        &bound.or_none(0),
+        Constraint::new(kind, spec(vm, &bound, 1, "sqlalchemy.sql.schema.PrimaryKeyConstraint")?, keys, columns),
+    )
 }
 
 fn init_unique(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = UNIQUE.bind(vm, args)?;
     let (keys, columns) = column_arguments(vm, &bound.args)?;
-    attach(vm, &bound.or_none(0), Constraint::new(ConstraintKind::Unique, spec(vm, &bound, 1, "sqlalchemy.sql.schema.UniqueConstraint")?, keys, columns))
+    attach(
+        vm,
+        &bound.or_none(0),
+        Constraint::new(
+            ConstraintKind::Unique,
+            spec(vm, &bound, 1, "sqlalchemy.sql.schema.UniqueConstraint")?,
+            keys,
+            columns,
+        ),
+    )
 }
 
 const CHECK: Signature = Signature::new("CheckConstraint.__init__")
@@ -198,7 +211,11 @@ fn init_check(vm: &Vm, args: &Args<'_>) -> PyResult {
         Some(text) => sql::expr::TextClause::new(text).into_expr(),
         None => crate::sqlalchemy::sql::coercion::condition(vm, &given)?,
     };
-    attach(vm, &bound.or_none(0), Constraint::check(sqltext, spec(vm, &bound, 2, "sqlalchemy.sql.schema.CheckConstraint")?))
+    attach(
+        vm,
+        &bound.or_none(0),
+        Constraint::check(sqltext, spec(vm, &bound, 2, "sqlalchemy.sql.schema.CheckConstraint")?),
+    )
 }
 
 const FOREIGN_KEY: Signature = Signature::new("ForeignKey.__init__")

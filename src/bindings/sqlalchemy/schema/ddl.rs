@@ -10,7 +10,7 @@ use sql::schema::{
 use super::{column, flag, table, text};
 use crate::class_table::ClassDef;
 use crate::convert;
-use crate::library::{Library, payload};
+use crate::library::payload;
 use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::sql::select::QueryPayload;
 
@@ -104,8 +104,9 @@ fn against(vm: &Vm, args: &Args<'_>) -> PyResult {
     Ok(made)
 }
 
-const EXECUTE_IF: Signature =
-    Signature::new("ExecutableDDLElement.execute_if").positional(&["self", "dialect", "callable_", "state"]).required(1);
+const EXECUTE_IF: Signature = Signature::new("ExecutableDDLElement.execute_if")
+    .positional(&["self", "dialect", "callable_", "state"])
+    .required(1);
 
 /// `ddl.execute_if(dialect="sqlite")`: what has to hold when an event calls it.
 fn execute_if(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -188,7 +189,11 @@ fn repr_text(vm: &Vm, args: &Args<'_>) -> PyResult {
     if vm.truth(&context)? {
         parts.push(format!("context={}", vm.repr(&context)?));
     }
-    Ok(Value::string(format!("<DDL@{:x}; {}>", receiver.as_obj().map_or(0, |o| Rc::as_ptr(o).addr()), parts.join(", "))))
+    Ok(Value::string(format!(
+        "<DDL@{:x}; {}>",
+        receiver.as_obj().map_or(0, |o| Rc::as_ptr(o).addr()),
+        parts.join(", ")
+    )))
 }
 
 fn table_argument(vm: &Vm, value: &Value) -> PyResult<Table> {
@@ -406,7 +411,10 @@ fn from_select(vm: &Vm, bound: &Bound, complete: impl FnOnce(&mut TableSelect)) 
     let given = bound.or_none(1);
     let Some(query) = payload::<QueryPayload>(&given) else {
         let text = vm.repr(&given)?;
-        return Err(argument_error(vm, &format!("SELECT construct or equivalent text() construct expected, got {text}.")));
+        return Err(argument_error(
+            vm,
+            &format!("SELECT construct or equivalent text() construct expected, got {text}."),
+        ));
     };
     let metadata = bound.get(3).and_then(payload::<MetaData>).map_or_else(MetaData::default, |given| (*given).clone());
     let name = text(bound.get(2)).unwrap_or_else(|| Rc::from(""));
@@ -481,8 +489,3 @@ pub const NAMES: &[&str] = &[
     "SetConstraintComment",
     "SetTableComment",
 ];
-
-/// The Python object of a DDL element that no Python code made.
-pub fn wrap(vm: &Vm, element: &DdlElement) -> PyResult {
-    Library::of(vm).instance(vm, "ExecutableDDLElement", Rc::new(element.clone()))
-}

@@ -60,9 +60,7 @@ const ACCEPTED: &[Accepted] = &[
 fn split<'a>(vm: &Vm, key: &'a str) -> PyResult<(&'a str, &'a str)> {
     match key.split_once('_') {
         Some((dialect, argument)) if !dialect.is_empty() && !argument.is_empty() => Ok((dialect, argument)),
-        _ => {
-            Err(vm.type_error(&format!("Additional arguments should be named <dialectname>_<argument>, got '{key}'")))
-        }
+        _ => Err(vm.type_error(&format!("Additional arguments should be named <dialectname>_<argument>, got '{key}'"))),
     }
 }
 
@@ -80,7 +78,8 @@ pub fn dialect_options(
         let key = key.as_str();
         let (dialect, argument) = split(vm, key)?;
         if !DIALECTS.contains(&dialect) {
-            let text = format!("Can't validate argument '{key}'; can't locate any SQLAlchemy dialect named '{dialect}'");
+            let text =
+                format!("Can't validate argument '{key}'; can't locate any SQLAlchemy dialect named '{dialect}'");
             warnings::warn(vm, "SAWarning", &text)?;
             continue;
         }
@@ -93,9 +92,7 @@ pub fn dialect_options(
         if !is_known {
             return Err(argument_error(
                 vm,
-                &format!(
-                    "Argument '{key}' is not accepted by dialect '{dialect}' on behalf of <class '{class}'>"
-                ),
+                &format!("Argument '{key}' is not accepted by dialect '{dialect}' on behalf of <class '{class}'>"),
             ));
         }
     }

@@ -149,9 +149,7 @@ fn define_sequence(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("next_value", |vm, args| elements::wrap(vm, &sql::expr::next_value(&own_sequence(vm, args)?)))
         .property("name", |vm, args| Ok(Value::str(own_sequence(vm, args)?.name.as_str())))
-        .property("schema", |vm, args| {
-            Ok(own_sequence(vm, args)?.schema.as_deref().map_or(Value::None, Value::str))
-        })
+        .property("schema", |vm, args| Ok(own_sequence(vm, args)?.schema.as_deref().map_or(Value::None, Value::str)))
         .property("optional", |vm, args| Ok(Value::Bool(own_sequence(vm, args)?.optional)))
         .property("start", |vm, args| Ok(own_sequence(vm, args)?.options.start.map_or(Value::None, Value::Int)))
         .property("increment", |vm, args| Ok(own_sequence(vm, args)?.options.increment.map_or(Value::None, Value::Int)))
@@ -189,7 +187,8 @@ fn init_sequence(vm: &Vm, args: &Args<'_>) -> PyResult {
     )
 }
 
-const COMPUTED: Signature = Signature::new("Computed.__init__").positional(&["self", "sqltext", "persisted"]).required(2);
+const COMPUTED: Signature =
+    Signature::new("Computed.__init__").positional(&["self", "sqltext", "persisted"]).required(2);
 
 fn init_computed(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = COMPUTED.bind(vm, args)?;

@@ -13,9 +13,9 @@ const MODULE: &str = "sqlalchemy.sql.elements";
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("quoted_name", MODULE, &["str"], |builder| {
-        builder.method("__new__", new).property("quote", |vm, args| {
-            Ok(wish(args.receiver(vm)?).map_or(Value::None, Value::Bool))
-        })
+        builder
+            .method("__new__", new)
+            .property("quote", |vm, args| Ok(wish(args.receiver(vm)?).map_or(Value::None, Value::Bool)))
     }),
     ClassDef::plain("_truncated_label", MODULE, &["quoted_name"]),
     ClassDef::plain("conv", MODULE, &["_truncated_label"]),

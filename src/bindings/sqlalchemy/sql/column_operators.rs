@@ -6,6 +6,7 @@ use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
 use sql::expr::{self, CustomOp, Expr, LikeOptions, Operand, Operator};
 
 use super::coercion::{in_operand, operand};
+use super::comparator;
 use super::elements::{own, wrap};
 use crate::raise::IntoPython;
 use crate::sqlalchemy::types;
@@ -129,6 +130,11 @@ fn other<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a Value> {
 fn apply(vm: &Vm, args: &Args<'_>, operator: Operator, is_reverse: bool) -> PyResult {
     let own = own(vm, args)?;
     let value = other(vm, args)?;
+    if let Some(name) = comparator::method_name(&operator, is_reverse) {
+        if let Some(comparator) = comparator::of(vm, args.receiver(vm)?, &own)? {
+            return vm.call_method(&comparator, name, &[value.clone()]);
+        }
+    }
     let other = match operator {
         // AND and OR take conditions, not values.
         Operator::And | Operator::Or => Operand::Expr(super::coercion::condition(vm, value)?),

@@ -110,8 +110,26 @@ fn define_clause_element(builder: ClassBuilder) -> ClassBuilder {
         })
 }
 
+/// What the type's comparator adds: `column.method_of_the_comparator()`.
+fn comparator_attribute(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let receiver = args.receiver(vm)?;
+    let name = args.get(1).and_then(Value::as_str).unwrap_or_default();
+    if !name.starts_with('_') {
+        let own = own(vm, args)?;
+        if let Some(comparator) = super::comparator::of(vm, receiver, &own)? {
+            if let Some(found) = vm.attr_opt(&comparator, name)? {
+                return Ok(found);
+            }
+        }
+    }
+    let class = vm.class_of(receiver).name();
+    let text = format!("Neither '{class}' object nor 'Comparator' object has an attribute '{name}'");
+    Err(vm.attribute_error(receiver, name, &text))
+}
+
 fn define_column_element(builder: ClassBuilder) -> ClassBuilder {
     builder
+        .method("__getattr__", comparator_attribute)
         .property("type", |vm, args| types::wrap(vm, &own(vm, args)?.ty()))
         .property("name", |vm, args| Ok(own(vm, args)?.name().map_or(Value::None, |name| Value::str(name.as_str()))))
         .property("key", |vm, args| Ok(own(vm, args)?.key().map_or(Value::None, |key| Value::str(&key))))

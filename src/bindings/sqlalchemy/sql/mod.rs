@@ -2,6 +2,7 @@
 
 pub mod coercion;
 pub mod column_operators;
+pub mod comparator;
 pub mod constructors;
 pub mod dml;
 pub mod elements;

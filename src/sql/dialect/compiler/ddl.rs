@@ -158,7 +158,8 @@ impl Compiler<'_> {
                 column.comment().filter(|_| !is_drop)
             }
             DdlItem::ConstraintComment { .. } => {
-                let verb = if matches!(item, DdlItem::ConstraintComment { is_drop: true, .. }) { "Drop" } else { "Set" };
+                let verb =
+                    if matches!(item, DdlItem::ConstraintComment { is_drop: true, .. }) { "Drop" } else { "Set" };
                 return Err(Error::unsupported(format!(
                     "Compiler <{} object at 0x7f0000000000> can't render element of type <class 'sqlalchemy.sql.ddl.{verb}ConstraintComment'>",
                     self.dialect.ddl_compiler_name(),

@@ -66,17 +66,24 @@ impl Compiler<'_> {
             return Ok("NULL".to_owned());
         }
         let mut value = value.clone();
-        if let Some(decorator) = ty.as_decorator() {
-            if decorator.has_literal_processor() {
-                value = decorator.process_literal(value, self.dialect.name())?;
-                return match &value {
-                    Value::Str(text) => Ok(text.to_string()),
-                    other => Ok(other.display()),
-                };
-            }
-            value = decorator.process_bind(value, self.dialect.name())?;
+        let dialect = self.dialect.name();
+        let mut ty = ty.variant_for(dialect).clone();
+        while let Some(decorator) = ty.as_decorator() {
+            value = if decorator.has_literal_processor() {
+                decorator.process_literal(value, dialect)?
+            } else if decorator.has_bind_processor() {
+                decorator.process_bind(value, dialect)?
+            } else {
+                value
+            };
+            let inner = decorator.on_dialect(dialect)?;
+            ty = inner.variant_for(dialect).clone();
         }
-        let mut ty = ty.on_dialect(self.dialect.name())?;
+        if let TypeArgs::UserDefined(user) = &ty.args
+            && let Some(text) = user.literal(&value, dialect)?
+        {
+            return Ok(text);
+        }
         if ty.is_null() {
             ty = type_of_value(&value);
         }

@@ -28,7 +28,6 @@ use crate::expr::{BindParam, Expr, TextClause};
 use crate::name::Name;
 use crate::selectable::{FromClause, Selectable};
 use crate::statement::Statement;
-use crate::types::Type;
 
 /// What the caller of the compiler wants.
 #[derive(Clone, Debug, Default)]
@@ -77,6 +76,8 @@ pub struct Compiler<'a> {
     /// Whether values of an INSERT or UPDATE inside WITH get made-up names.
     has_anonymous_values: bool,
     bind_index: HashMap<Rc<str>, usize>,
+    /// The parameters whose type's `bind_expression` is being written.
+    wrapped_binds: Vec<Rc<BindParam>>,
     anon: HashMap<(u64, Rc<str>), Rc<str>>,
     anon_counts: HashMap<Rc<str>, u32>,
     truncated: HashMap<Rc<str>, Rc<str>>,
@@ -100,6 +101,7 @@ impl<'a> Compiler<'a> {
             ctes: cte::Ctes::default(),
             has_anonymous_values: false,
             bind_index: HashMap::new(),
+            wrapped_binds: Vec::new(),
             anon: HashMap::new(),
             anon_counts: HashMap::new(),
             truncated: HashMap::new(),
@@ -214,20 +216,14 @@ impl<'a> Compiler<'a> {
         name: Option<&str>,
         out: &mut String,
     ) -> Result<Rc<str>> {
-        if let Some(decorator) = param.ty.as_decorator()
-            && !param.expanding
-        {
-            let mut bare = (**param).clone();
-            bare.ty = Type::from_data(crate::types::TypeData {
-                class: crate::types::TypeClass::Decorator,
-                args: crate::types::TypeArgs::Decorator(Rc::new(WithoutExpression(decorator.clone()))),
-                variants: Vec::new(),
-                evaluates_none: param.ty.evaluates_none,
-            });
-            let bare = Expr::new(crate::expr::ExprKind::Bind(Rc::new(bare)));
-            if let Some(wrapped) = decorator.bind_expression(&bare)? {
+        if !param.expanding && !self.wrapped_binds.iter().any(|known| Rc::ptr_eq(known, param)) {
+            let bare = Expr::new(crate::expr::ExprKind::Bind(param.clone()));
+            if let Some(wrapped) = param.ty.bind_expression(self.dialect.name(), &bare)? {
                 let bind_name = self.resolve(&param.key);
-                self.expr(&wrapped, out)?;
+                self.wrapped_binds.push(param.clone());
+                let result = self.expr(&wrapped, out);
+                self.wrapped_binds.pop();
+                result?;
                 return Ok(bind_name);
             }
         }
@@ -300,37 +296,5 @@ impl<'a> Compiler<'a> {
             }
         }
         Ok(())
-    }
-}
-
-/// A decorator whose `bind_expression` has been applied already.
-#[derive(Debug)]
-struct WithoutExpression(Rc<dyn crate::types::TypeDecorator>);
-
-impl crate::types::TypeDecorator for WithoutExpression {
-    fn as_any(&self) -> &dyn std::any::Any {
-        self.0.as_any()
-    }
-    fn impl_type(&self) -> Type {
-        self.0.impl_type()
-    }
-    fn dialect_impl(&self, dialect: &str) -> Result<Option<Type>> {
-        self.0.dialect_impl(dialect)
-    }
-    fn repr(&self) -> String {
-        self.0.repr()
-    }
-    fn class_name(&self) -> String {
-        self.0.class_name()
-    }
-    fn has_bind_processor(&self) -> bool {
-        self.0.has_bind_processor()
-    }
-    fn process_bind(
-        &self,
-        value: crate::value::Value,
-        dialect: &str,
-    ) -> std::result::Result<crate::value::Value, crate::value::HostError> {
-        self.0.process_bind(value, dialect)
     }
 }

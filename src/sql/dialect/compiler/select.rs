@@ -273,10 +273,7 @@ impl Compiler<'_> {
         out: &mut String,
     ) -> Result<()> {
         let column = &item.expr;
-        let rendered = match column.ty().as_decorator() {
-            Some(decorator) => decorator.column_expression(&unlabelled(column))?,
-            None => None,
-        };
+        let rendered = column.ty().column_expression(self.dialect.name(), &unlabelled(column))?;
         let changed = rendered.is_some();
         let inner = rendered.unwrap_or_else(|| unlabelled(column));
         let label: Option<Name> = match column.kind() {

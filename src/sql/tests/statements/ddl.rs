@@ -166,6 +166,7 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
                 Some("CASCADE".into()),
                 None,
                 false,
+                None,
             )),
         ],
     );

@@ -46,6 +46,7 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
         None,
         None,
         false,
+        None,
     );
     let child =
         from(&table(&m, "child", vec![key("id"), plain("pa", int()), plain("pb", int()), TableItem::Constraint(pair)]));
