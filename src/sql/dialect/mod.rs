@@ -245,6 +245,12 @@ pub fn compile(statement: &Statement, dialect: &dyn Dialect, options: CompileOpt
     Compiler::new(dialect, options).compile(statement)
 }
 
+/// The SQL text of a type as `str(type)` shows it: the repr where there is none.
+pub fn type_text(ty: &Type) -> String {
+    let dialect = StandardDialect::for_text();
+    Compiler::new(&dialect, CompileOptions::default()).type_sql(ty).unwrap_or_else(|_| ty.repr())
+}
+
 /// The SQL text of a statement as `str(statement)` shows it.
 ///
 /// # Errors

@@ -234,6 +234,16 @@ impl Table {
                 other => other.into_expr(None, &crate::expr::Operator::Comma)?,
             });
         }
+        let strangers: Vec<String> = expressions
+            .iter()
+            .flat_map(crate::traverse::columns_in)
+            .filter(|column| column.table().is_some_and(|owner| !owner.ptr_eq(self)))
+            .map(|column| format!("'{}'", column.display()))
+            .collect();
+        if !strangers.is_empty() {
+            let text = format!("Column(s) {} are not part of table '{}'.", strangers.join(", "), self.key());
+            return Err(Error::argument(text));
+        }
         index.set_table(self, expressions);
         name_index(index, self)?;
         self.0.indexes.borrow_mut().push(index.clone());

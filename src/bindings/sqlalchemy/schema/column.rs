@@ -303,10 +303,7 @@ fn references(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 /// The dictionary of notes, made when it is first asked for.
 fn info(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let column = own(vm, args)?;
-    let mut slot = column.info().0.borrow_mut();
-    let held = slot.get_or_insert_with(|| Rc::new(Value::dict(python::PyDict::new())));
-    Ok(held.downcast_ref::<Value>().cloned().unwrap_or(Value::None))
+    super::info_of(own(vm, args)?.info())
 }
 
 fn foreign_keys(vm: &Vm, args: &Args<'_>) -> PyResult {

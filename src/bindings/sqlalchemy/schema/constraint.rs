@@ -28,7 +28,36 @@ pub const CLASSES: &[ClassDef] = &[
         builder.method("__init__", init_check).property("sqltext", sqltext)
     }),
     ClassDef::with("ForeignKeyConstraint", MODULE, &["ColumnCollectionConstraint"], |builder| {
-        builder.method("__init__", init_foreign_key_constraint)
+        builder
+            .method("__init__", init_foreign_key_constraint)
+            .property("ondelete", |vm, args| match own(vm, args)?.kind() {
+                ConstraintKind::ForeignKey { ondelete, .. } => Ok(optional_text(ondelete.as_deref())),
+                _ => Ok(Value::None),
+            })
+            .property("onupdate", |vm, args| match own(vm, args)?.kind() {
+                ConstraintKind::ForeignKey { onupdate, .. } => Ok(optional_text(onupdate.as_deref())),
+                _ => Ok(Value::None),
+            })
+            .property("match", |vm, args| match own(vm, args)?.kind() {
+                ConstraintKind::ForeignKey { match_, .. } => Ok(optional_text(match_.as_deref())),
+                _ => Ok(Value::None),
+            })
+            .property("use_alter", |vm, args| match own(vm, args)?.kind() {
+                ConstraintKind::ForeignKey { use_alter, .. } => Ok(Value::Bool(*use_alter)),
+                _ => Ok(Value::None),
+            })
+            .property("referred_table", |vm, args| {
+                let constraint = own(vm, args)?;
+                let Some(first) = constraint.elements().first().cloned() else { return Ok(Value::None) };
+                match first.column().python(vm)?.table() {
+                    Some(referred) => table::wrap(vm, &referred),
+                    None => Ok(Value::None),
+                }
+            })
+            .property("column_keys", |vm, args| {
+                let columns = own(vm, args)?.columns();
+                Ok(Value::list(columns.iter().map(|column| Value::str(&column.key())).collect()))
+            })
     }),
     ClassDef::with("ForeignKey", MODULE, &["SchemaItem"], define_foreign_key),
 ];
@@ -39,6 +68,32 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__iter__", |vm, args| vm.iter(&vm.attr(args.receiver(vm)?, "columns")?))
         .method("__len__", |vm, args| Ok(Value::from(own(vm, args)?.columns().len())))
         .property("name", |vm, args| Ok(own(vm, args)?.name().map_or(Value::None, |name| Value::str(name.as_str()))))
+        .method("__contains__", |vm, args| {
+            let wanted = args.get(1).cloned().unwrap_or(Value::None);
+            let columns = own(vm, args)?.columns();
+            Ok(Value::Bool(match wanted.as_str() {
+                Some(key) => columns.iter().any(|column| &*column.key() == key),
+                None => column::column_of(&wanted).is_some_and(|wanted| columns.iter().any(|c| c.ptr_eq(&wanted))),
+            }))
+        })
+        .method("contains_column", |vm, args| {
+            let wanted = args.get(1).and_then(column::column_of);
+            let columns = own(vm, args)?.columns();
+            Ok(Value::Bool(wanted.is_some_and(|wanted| columns.iter().any(|column| column.ptr_eq(&wanted)))))
+        })
+        .property("deferrable", |vm, args| {
+            Ok(own(vm, args)?.spec().deferrable.map_or(Value::None, Value::Bool))
+        })
+        .property("initially", |vm, args| Ok(optional_text(own(vm, args)?.spec().initially.as_deref())))
+        .property("comment", |vm, args| Ok(optional_text(own(vm, args)?.spec().comment.as_deref())))
+        .property("info", |vm, args| super::info_of(own(vm, args)?.info()))
+        .property("dialect_kwargs", |vm, args| {
+            let dict = python::PyDict::new();
+            for (key, value) in &own(vm, args)?.spec().dialect_options {
+                dict.set_str(key, crate::convert::to_python(vm, value)?);
+            }
+            Ok(Value::dict(dict))
+        })
         .property("columns", columns)
         .property("c", columns)
         .property("table", |vm, args| match own(vm, args)?.table() {
@@ -65,12 +120,34 @@ fn define_foreign_key(builder: ClassBuilder) -> ClassBuilder {
             Some(constraint) => wrap(vm, &constraint),
             None => Ok(Value::None),
         })
+        .method("references", |vm, args| {
+            let key = own_key(vm, args)?;
+            Ok(Value::Bool(args.get(1).and_then(table::table_of).is_some_and(|table| key.references(&table))))
+        })
+        .method("get_referent", |vm, args| {
+            let column = own_key(vm, args)?.column().python(vm)?;
+            let target = args.get(1).and_then(table::table_of);
+            match target.filter(|target| column.table().is_some_and(|owner| owner.ptr_eq(target))) {
+                Some(_) => column::wrap(vm, &column),
+                None => Ok(Value::None),
+            }
+        })
+        .property("name", |vm, args| Ok(own_key(vm, args)?.spec().name.map_or(Value::None, |n| Value::str(n.as_str()))))
+        .property("use_alter", |vm, args| Ok(Value::Bool(own_key(vm, args)?.spec().use_alter)))
+        .property("deferrable", |vm, args| Ok(own_key(vm, args)?.spec().deferrable.map_or(Value::None, Value::Bool)))
+        .property("initially", |vm, args| Ok(optional_text(own_key(vm, args)?.spec().initially.as_deref())))
+        .property("match", |vm, args| Ok(optional_text(own_key(vm, args)?.spec().match_.as_deref())))
+        .property("link_to_name", |vm, args| Ok(Value::Bool(own_key(vm, args)?.spec().link_to_name)))
         .property("ondelete", |vm, args| {
             Ok(own_key(vm, args)?.spec().ondelete.map_or(Value::None, |text| Value::str(&text)))
         })
         .property("onupdate", |vm, args| {
             Ok(own_key(vm, args)?.spec().onupdate.map_or(Value::None, |text| Value::str(&text)))
         })
+}
+
+fn optional_text(text: Option<&str>) -> Value {
+    text.map_or(Value::None, Value::str)
 }
 
 /// The Python object of a constraint.
@@ -99,7 +176,8 @@ fn own_key(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<ForeignKey>> {
     payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a ForeignKey is needed"))
 }
 
-fn attach(vm: &Vm, receiver: &Value, constraint: Constraint) -> PyResult {
+fn attach(vm: &Vm, receiver: &Value, info: Option<&Value>, constraint: Constraint) -> PyResult {
+    super::set_info(constraint.info(), info);
     if let Some(object) = receiver.as_obj() {
         Library::of(vm).remember(constraint.id(), receiver);
         object.set_payload(Rc::new(constraint));
@@ -107,16 +185,37 @@ fn attach(vm: &Vm, receiver: &Value, constraint: Constraint) -> PyResult {
     Ok(Value::None)
 }
 
+/// The class, what the constraint is made of, and those arguments that have no default value.
 fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let receiver = args.receiver(vm)?;
     let constraint = own(vm, args)?;
-    let class = vm.class_of(args.receiver(vm)?).name();
-    let mut parts: Vec<String> = constraint.columns().iter().map(sql::schema::Column::repr).collect();
-    if let Some(name) = constraint.name() {
-        parts.push(format!("name={}", sql::repr_str(name.as_str())));
+    let class = vm.class_of(receiver).name();
+    let mut parts: Vec<String> = Vec::new();
+    let mut keywords: Vec<(&str, String)> = Vec::new();
+    match constraint.kind() {
+        ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique => {
+            parts.extend(constraint.columns().iter().map(sql::schema::Column::repr));
+        }
+        ConstraintKind::Check { .. } => parts.push(vm.repr(&sqltext(vm, args)?)?),
+        ConstraintKind::ForeignKey { ondelete, onupdate, use_alter, match_, .. } => {
+            parts.push(vm.repr(&columns(vm, args)?)?);
+            parts.push("None".to_owned());
+            let texts = [("onupdate", onupdate), ("ondelete", ondelete), ("match", match_)];
+            keywords.extend(texts.iter().filter_map(|(key, text)| text.as_ref().map(|t| (*key, sql::repr_str(t)))));
+            if *use_alter {
+                keywords.push(("use_alter", "True".to_owned()));
+            }
+        }
     }
-    if let ConstraintKind::Check { .. } = constraint.kind() {
-        let text = vm.repr(&sqltext(vm, args)?)?;
-        parts.insert(0, text);
+    let is_listed = matches!(constraint.kind(), ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique);
+    if !is_listed {
+        if let Some(name) = constraint.name() {
+            parts.push(format!("name={}", sql::repr_str(name.as_str())));
+        }
+        parts.extend(keywords.into_iter().map(|(key, text)| format!("{key}={text}")));
+        if let Some(owner) = constraint.table() {
+            parts.push(format!("table={}", owner.repr()));
+        }
     }
     Ok(Value::string(format!("{class}({})", parts.join(", "))))
 }
@@ -180,6 +279,7 @@ fn init_primary_key(vm: &Vm, args: &Args<'_>) -> PyResult {
     attach(
         vm,
         &bound.or_none(0),
+        bound.get(4),
         Constraint::new(kind, spec(vm, &bound, 1, "sqlalchemy.sql.schema.PrimaryKeyConstraint")?, keys, columns),
     )
 }
@@ -190,6 +290,7 @@ fn init_unique(vm: &Vm, args: &Args<'_>) -> PyResult {
     attach(
         vm,
         &bound.or_none(0),
+        bound.get(4),
         Constraint::new(
             ConstraintKind::Unique,
             spec(vm, &bound, 1, "sqlalchemy.sql.schema.UniqueConstraint")?,
@@ -214,6 +315,7 @@ fn init_check(vm: &Vm, args: &Args<'_>) -> PyResult {
     attach(
         vm,
         &bound.or_none(0),
+        bound.get(5),
         Constraint::check(sqltext, spec(vm, &bound, 2, "sqlalchemy.sql.schema.CheckConstraint")?),
     )
 }
@@ -334,5 +436,5 @@ fn init_foreign_key_constraint(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let match_ = text(bound.get(10));
     let made = Constraint::foreign_key(keys, elements, spec, ondelete, onupdate, use_alter, match_);
-    attach(vm, &bound.or_none(0), made)
+    attach(vm, &bound.or_none(0), bound.get(12), made)
 }

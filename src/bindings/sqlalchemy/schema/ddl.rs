@@ -13,6 +13,7 @@ use crate::convert;
 use crate::library::payload;
 use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::sql::select::QueryPayload;
+use crate::sqlalchemy::sql::statement;
 
 const MODULE: &str = "sqlalchemy.sql.ddl";
 
@@ -24,7 +25,9 @@ macro_rules! ddl {
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
-    ClassDef::plain("BaseDDLElement", MODULE, &["ClauseElement"]),
+    ClassDef::with("BaseDDLElement", MODULE, &["ClauseElement"], |builder| {
+        builder.method("__str__", statement::display)
+    }),
     ClassDef::with("ExecutableDDLElement", MODULE, &["BaseDDLElement"], define),
     ClassDef::plain("_CreateDropBase", MODULE, &["ExecutableDDLElement"]),
     ClassDef::plain("_CreateBase", MODULE, &["_CreateDropBase"]),

@@ -6,10 +6,11 @@ use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::expr::Operand;
 use sql::schema::Index;
 
-use super::{flag, name, table};
+use super::{collection, flag, name, table};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
+use super::metadata::check_first;
 use crate::sqlalchemy::engine::bind;
 use crate::sqlalchemy::sql::{coercion, elements};
 
@@ -21,20 +22,40 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__init__", init)
         .method("__repr__", |vm, args| Ok(Value::string(own(vm, args)?.repr())))
         .method("create", |vm, args| {
+            let bound = CREATE.bind(vm, args)?;
             let index = own(vm, args)?;
-            let target = args.get(1).or_else(|| args.keyword("bind")).cloned().unwrap_or(Value::None);
-            bind::schema_change(vm, &target, |connection| {
-                engine::create_index(connection, &index, engine::CheckFirst::No).python(vm)
+            let check = check_first(flag(vm, bound.get(2), false)?);
+            bind::schema_change(vm, &bound.or_none(1), |connection| {
+                engine::create_index(connection, &index, check).python(vm)
             })
         })
         .method("drop", |vm, args| {
+            let bound = DROP.bind(vm, args)?;
             let index = own(vm, args)?;
-            let target = args.get(1).or_else(|| args.keyword("bind")).cloned().unwrap_or(Value::None);
-            bind::schema_change(vm, &target, |connection| {
-                engine::drop_index(connection, &index, engine::CheckFirst::No).python(vm)
+            let check = check_first(flag(vm, bound.get(2), false)?);
+            bind::schema_change(vm, &bound.or_none(1), |connection| {
+                engine::drop_index(connection, &index, check).python(vm)
             })
         })
         .property("name", |vm, args| Ok(own(vm, args)?.name().map_or(Value::None, |name| Value::str(name.as_str()))))
+        .property("columns", |vm, args| {
+            let items = own(vm, args)?.expressions();
+            let columns: Vec<sql::schema::Column> = items.iter().flat_map(sql::traverse::columns_in).collect();
+            collection::from_pairs(vm, columns.iter().map(|column| (column.key(), column.into())).collect())
+        })
+        .property("info", |vm, args| super::info_of(own(vm, args)?.info()))
+        .property("dialect_kwargs", |vm, args| {
+            let dict = python::PyDict::new();
+            for (key, value) in own(vm, args)?.dialect_options() {
+                let value = match value {
+                    Operand::Value(value) => crate::convert::to_python(vm, value)?,
+                    Operand::Expr(expr) => elements::wrap(vm, expr)?,
+                    _ => Value::None,
+                };
+                dict.set_str(key, value);
+            }
+            Ok(Value::dict(dict))
+        })
         .property("unique", |vm, args| Ok(Value::Bool(own(vm, args)?.is_unique())))
         .property("table", |vm, args| match own(vm, args)?.table() {
             Some(owner) => table::wrap(vm, &owner),
@@ -45,6 +66,9 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             Ok(Value::list(items.iter().map(|item| elements::wrap(vm, item)).collect::<PyResult<_>>()?))
         })
 }
+
+const CREATE: Signature = Signature::new("Index.create").positional(&["self", "bind", "checkfirst"]).required(2);
+const DROP: Signature = Signature::new("Index.drop").positional(&["self", "bind", "checkfirst"]).required(2);
 
 const INDEX: Signature = Signature::new("Index.__init__")
     .positional_only(&["self", "name"])
@@ -74,6 +98,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     if let Some(owner) = owner {
         owner.append_index(&index).python(vm)?;
     }
+    super::set_info(index.info(), bound.get(4));
     let receiver = bound.or_none(0);
     if let Some(object) = receiver.as_obj() {
         Library::of(vm).remember(index.id(), &receiver);

@@ -39,6 +39,20 @@ pub fn optional_flag(vm: &Vm, value: Option<&Value>) -> PyResult<Option<bool>> {
 
 pub use dialect_arguments::dialect_options;
 
+/// The dictionary of notes, made when it is first asked for.
+pub fn info_of(info: &sql::schema::Info) -> PyResult {
+    let mut slot = info.0.borrow_mut();
+    let held = slot.get_or_insert_with(|| Rc::new(Value::dict(python::PyDict::new())));
+    Ok(held.downcast_ref::<Value>().cloned().unwrap_or(Value::None))
+}
+
+/// Notes `info=`.
+pub fn set_info(info: &sql::schema::Info, value: Option<&Value>) {
+    if let Some(value) = value.filter(|value| !value.is_none()) {
+        *info.0.borrow_mut() = Some(Rc::new(value.clone()));
+    }
+}
+
 use crate::class_table::ClassDef;
 
 const MODULE: &str = "sqlalchemy.sql.schema";

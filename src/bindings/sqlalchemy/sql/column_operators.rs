@@ -132,7 +132,7 @@ fn apply(vm: &Vm, args: &Args<'_>, operator: Operator, is_reverse: bool) -> PyRe
     let value = other(vm, args)?;
     if let Some(name) = comparator::method_name(&operator, is_reverse) {
         if let Some(comparator) = comparator::of(vm, args.receiver(vm)?, &own)? {
-            return vm.call_method(&comparator, name, &[value.clone()]);
+            return vm.call_method(&comparator, name, std::slice::from_ref(value));
         }
     }
     let other = match operator {

@@ -128,7 +128,7 @@ impl Compiler<'_> {
                     None => self.comment(&ddl.item, out),
                 }
             }
-            DdlItem::FromSelect(made) => self.from_select(made, out),
+            DdlItem::FromSelect(made) => self.table_of_select(made, out),
             DdlItem::DropView { table, if_exists, is_materialized } => {
                 out.push_str(if *is_materialized { "\nDROP MATERIALIZED VIEW " } else { "\nDROP VIEW " });
                 if *if_exists {
@@ -175,7 +175,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn from_select(&mut self, made: &TableSelect, out: &mut String) -> Result<()> {
+    fn table_of_select(&mut self, made: &TableSelect, out: &mut String) -> Result<()> {
         let saved = (self.context, self.options.literal_binds);
         self.context.literal_binds = true;
         let mut query = String::new();

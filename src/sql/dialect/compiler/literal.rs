@@ -1,7 +1,7 @@
 //! Values written as SQL.
 
 use super::Compiler;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::expr::BindParam;
 use crate::types::{Affinity, Type, TypeArgs, type_of_value};
 use crate::value::Value;
@@ -62,6 +62,22 @@ impl Compiler<'_> {
     /// # Errors
     /// `CompileError` for a value that has no literal form.
     pub fn literal(&self, value: &Value, ty: &Type) -> Result<String> {
+        self.literal_of(value, ty).map_err(|error| match error.kind() {
+            ErrorKind::Compile | ErrorKind::UnsupportedCompilation => error,
+            _ => self.no_literal(value, ty),
+        })
+    }
+
+    fn no_literal(&self, value: &Value, ty: &Type) -> Error {
+        let name = crate::dialect::type_text(ty);
+        Error::compile(format!(
+            "Could not render literal value \"{}\" with datatype {name}; see parent stack trace for more detail.",
+            value.repr()
+        ))
+    }
+
+    fn literal_of(&self, value: &Value, ty: &Type) -> Result<String> {
+        let (given, given_type) = (value, ty);
         if value.is_null() && !ty.should_evaluate_none() {
             return Ok("NULL".to_owned());
         }
@@ -109,6 +125,7 @@ impl Compiler<'_> {
                 Ok(quoted(&processed.display()))
             }
             (_, Value::Str(text)) => Ok(quoted(text)),
+            (Affinity::String, _) => Err(self.no_literal(given, given_type)),
             (_, Value::Int(number)) => Ok(number.to_string()),
             (_, Value::Bool(flag)) => Ok(i64::from(*flag).to_string()),
             (_, Value::Float(_) | Value::Decimal(_)) => Ok(value.display()),
@@ -119,11 +136,7 @@ impl Compiler<'_> {
                 Ok(format!("'{}'", if native { text } else { text.replace('-', "") }))
             }
             (_, Value::Bytes(bytes)) => Ok(quoted(&String::from_utf8_lossy(bytes))),
-            _ => Err(Error::compile(format!(
-                "Could not render literal value \"{}\" with datatype {}; see parent stack trace for more detail.",
-                value.repr(),
-                self.type_sql(&ty).unwrap_or_else(|_| ty.repr())
-            ))),
+            _ => Err(self.no_literal(given, given_type)),
         }
     }
 }
