@@ -81,9 +81,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let columns = own(vm, args)?.columns();
             Ok(Value::Bool(wanted.is_some_and(|wanted| columns.iter().any(|column| column.ptr_eq(&wanted)))))
         })
-        .property("deferrable", |vm, args| {
-            Ok(own(vm, args)?.spec().deferrable.map_or(Value::None, Value::Bool))
-        })
+        .property("deferrable", |vm, args| Ok(own(vm, args)?.spec().deferrable.map_or(Value::None, Value::Bool)))
         .property("initially", |vm, args| Ok(optional_text(own(vm, args)?.spec().initially.as_deref())))
         .property("comment", |vm, args| Ok(optional_text(own(vm, args)?.spec().comment.as_deref())))
         .property("info", |vm, args| super::info_of(own(vm, args)?.info()))

@@ -6,11 +6,11 @@ use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::expr::Operand;
 use sql::schema::Index;
 
+use super::metadata::check_first;
 use super::{collection, flag, name, table};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
-use super::metadata::check_first;
 use crate::sqlalchemy::engine::bind;
 use crate::sqlalchemy::sql::{coercion, elements};
 
