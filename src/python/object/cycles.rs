@@ -53,10 +53,7 @@ impl Member {
     pub fn clear(&self) {
         match self {
             Member::Object(object) => object.clear(),
-            Member::Remains(remains) => {
-                let (locals, globals, object) = (remains.locals.take(), remains.globals.take(), remains.object.take());
-                drop((locals, globals, object));
-            }
+            Member::Remains(remains) => remains.clear(),
         }
     }
 }

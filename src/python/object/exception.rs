@@ -55,6 +55,13 @@ impl Traceback {
     pub fn line(&self) -> u32 {
         self.code.source.line_of(self.span.start)
     }
+
+    /// Lets go of the level below and of what is left of the frame: others that share it find nothing there any more.
+    pub(super) fn clear(&self) {
+        let next = self.next.take();
+        drop(next);
+        self.frame.clear();
+    }
 }
 
 /// What outlives a frame in tracebacks.
@@ -66,4 +73,11 @@ pub struct FrameRemains {
     pub globals: RefCell<Value>,
     /// Objects kept for identity (`tb_frame`).
     pub object: RefCell<Option<ObjRef>>,
+}
+
+impl FrameRemains {
+    pub(super) fn clear(&self) {
+        let (locals, globals, object) = (self.locals.take(), self.globals.take(), self.object.take());
+        drop((locals, globals, object));
+    }
 }

@@ -39,8 +39,8 @@ impl Function {
         let defaults = self.defaults.replace(Rc::from([]));
         let kw_defaults = self.kw_defaults.take();
         let annotations = self.annotations.take();
-        let doc = self.doc.take();
-        drop((closure, defaults, kw_defaults, annotations, doc));
+        let (doc, module) = (self.doc.take(), self.module.take());
+        drop((closure, defaults, kw_defaults, annotations, doc, module));
     }
 }
 

@@ -286,6 +286,10 @@ pub(crate) fn clear_all(owner: u32) {
     });
     for object in &objects {
         object.clear();
+        // A frame whose variables hold its own traceback: nothing else in that cycle can be emptied.
+        if let Data::Traceback(traceback) = &object.data {
+            traceback.clear();
+        }
     }
     drop(objects);
     HEAP.with_borrow_mut(Heap::shrink);

@@ -83,6 +83,37 @@ watched = [e, e.__traceback__, e.args[0]]
 }
 
 #[test]
+fn frames_that_hold_their_own_traceback_end_with_the_vm() {
+    let source = "
+import sys
+def by_tuple():
+    try:
+        raise ValueError
+    except ValueError:
+        details = sys.exc_info()
+        raise
+def by_traceback():
+    try:
+        raise ValueError
+    except ValueError as error:
+        mine = error.__traceback__
+        raise
+watched = []
+for f in by_tuple, by_traceback:
+    try:
+        f()
+    except ValueError as error:
+        watched.append(error)
+        watched.append(error.__traceback__)
+        watched.append(error.__traceback__.tb_next)
+def g(): pass
+g.__module__ = (g,)
+watched.append(g)
+";
+    assert_eq!(survivors(source), 0);
+}
+
+#[test]
 fn a_paused_program_ends_with_the_vm() {
     let vm = Vm::new(Recorder::new(), no_modules());
     vm.start("x = []\nx.append(x)\nwhile True: pass", "program.py").expect("compiles");
