@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 use chance::Chance;
 
 /// Programs of a usual test run.
-const USUAL: u64 = 1000;
+const USUAL: u64 = 250;
 
 /// How long one program may take before the test gives up, in seconds.
 const PATIENCE: u64 = 60;
