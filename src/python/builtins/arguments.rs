@@ -139,6 +139,7 @@ pub fn format_error(vm: &Vm, error: crate::format::FormatError) -> PyError {
         FormatErrorKind::Value => &vm.exceptions.value_error,
         FormatErrorKind::Type => &vm.exceptions.type_error,
         FormatErrorKind::Overflow => &vm.exceptions.overflow_error,
+        FormatErrorKind::Memory => return vm.memory_error(),
     };
     vm.error(class, &error.message)
 }

@@ -14,6 +14,9 @@ const MOST_LINKS: u32 = 40;
 /// How long a name may be.
 const LONGEST_NAME: usize = 255;
 
+/// Bytes of one file.
+const LARGEST_FILE: usize = 1 << 28;
+
 /// What a place in the tree holds.
 enum Body {
     File(Vec<u8>),
@@ -420,7 +423,10 @@ impl OpenFile for MemoryFile {
                 Ok(position) => position,
                 Err(_) => return Err(FileError::INVALID),
             };
-            let end = start + new.len();
+            let end = start.saturating_add(new.len());
+            if end > LARGEST_FILE {
+                return Err(FileError::TOO_LARGE);
+            }
             if bytes.len() < end {
                 bytes.resize(end, 0);
             }
@@ -448,7 +454,8 @@ impl OpenFile for MemoryFile {
             return Err(FileError::INVALID);
         }
         if let Body::File(bytes) = &mut *self.node.body.borrow_mut() {
-            bytes.resize(usize::try_from(size).map_err(|_| FileError::INVALID)?, 0);
+            let size = usize::try_from(size).ok().filter(|size| *size <= LARGEST_FILE);
+            bytes.resize(size.ok_or(FileError::TOO_LARGE)?, 0);
         }
         self.node.modified.set((self.clock)());
         Ok(())

@@ -23,6 +23,8 @@ impl FileError {
     pub const IS_A_FOLDER: FileError = FileError(21);
     /// `EINVAL`
     pub const INVALID: FileError = FileError(22);
+    /// `EFBIG`
+    pub const TOO_LARGE: FileError = FileError(27);
     /// `ENAMETOOLONG`
     pub const NAME_TOO_LONG: FileError = FileError(36);
     /// `ENOTEMPTY`

@@ -9,6 +9,8 @@ pub enum FormatErrorKind {
     Type,
     /// `OverflowError`.
     Overflow,
+    /// `MemoryError`.
+    Memory,
 }
 
 /// A refusal, with CPython's text.
@@ -29,6 +31,11 @@ impl FormatError {
     /// A `TypeError`.
     pub fn r#type(message: impl Into<String>) -> Self {
         Self { kind: FormatErrorKind::Type, message: message.into() }
+    }
+
+    /// A `MemoryError`.
+    pub fn memory() -> Self {
+        Self { kind: FormatErrorKind::Memory, message: String::new() }
     }
 
     /// An `OverflowError`.

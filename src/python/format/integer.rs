@@ -11,6 +11,9 @@ use super::spec::{Align, Spec};
 /// Longer decimal texts are refused at first.
 pub const DEFAULT_MAX_STR_DIGITS: usize = 4300;
 
+/// Digits that are converted in about a second.
+const MOST_CONVERTED: usize = 800_000;
+
 thread_local! {
     static MAX_STR_DIGITS: Cell<usize> = const { Cell::new(DEFAULT_MAX_STR_DIGITS) };
 }
@@ -29,6 +32,11 @@ pub fn set_max_str_digits(digits: usize) {
 pub fn is_too_long(digits: usize) -> bool {
     let most = max_str_digits();
     most > 0 && digits > most
+}
+
+/// As many digits are converted in a time that grows with their square: `MemoryError` when nobody would wait for it.
+pub fn check_conversion(digits: usize) -> Result<(), FormatError> {
+    if digits > MOST_CONVERTED { Err(FormatError::memory()) } else { Ok(()) }
 }
 
 /// An integer of either size.
@@ -61,6 +69,14 @@ impl Int<'_> {
     }
 
     fn decimal_digits(self) -> Result<String, FormatError> {
+        if let Self::Big(value) = self {
+            // A digit takes less than four bits.
+            let at_least = (value.bits() / 4) as usize;
+            if is_too_long(at_least) {
+                return Err(too_long_to_write());
+            }
+            check_conversion(at_least * 5 / 4)?;
+        }
         let digits = self.digits(10);
         if is_too_long(digits.len()) {
             return Err(too_long_to_write());

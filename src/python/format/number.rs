@@ -4,7 +4,7 @@ use num_bigint::BigInt;
 use num_traits::Num;
 
 use super::error::FormatError;
-use super::integer::{is_too_long, max_str_digits};
+use super::integer::{check_conversion, is_too_long, max_str_digits};
 
 /// The result of [`parse_int`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,9 @@ pub fn parse_int(text: &str, base: u32, shown: impl Fn() -> String) -> Result<Pa
             max_str_digits(),
             digits.len()
         )));
+    }
+    if !radix.is_power_of_two() {
+        check_conversion(digits.len())?;
     }
     if let Ok(small) = i64::from_str_radix(&digits, radix) {
         return Ok(ParsedInt::Small(if negative { -small } else { small }));

@@ -18,6 +18,8 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "random_bytes", |vm, args| {
         let count = index(vm, args.exactly_one(vm, "random_bytes")?)?;
         let count = usize::try_from(count).map_err(|_| vm.value_error("negative argument not allowed"))?;
+        vm.check_text(count)?;
+        vm.charge_steps(count as u64 / 8)?;
         Ok(Value::bytes(&bytes(vm, count)))
     });
     Ok(())

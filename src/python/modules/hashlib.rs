@@ -195,6 +195,7 @@ fn digest(vm: &Vm, args: &Args<'_>, method: &str) -> PyResult<Vec<u8>> {
             return Err(vm.type_error(&format!("{method}() missing required argument 'length' (pos 1)")));
         };
         length = usize::try_from(index(vm, given)?).map_err(|_| vm.value_error("value must be positive"))?;
+        vm.check_text(length.saturating_mul(2))?;
     } else {
         args.rest().none(vm, &format!("{}.{method}", vm.type_name(args.receiver(vm)?)))?;
     }
@@ -371,6 +372,9 @@ fn state_named(vm: &Vm, name: &str) -> PyResult<(State, usize)> {
     }
 }
 
+/// What one round of `pbkdf2_hmac` takes, in steps of native loops.
+const ROUND_STEPS: u64 = 16;
+
 /// `pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None)`, RFC 8018.
 fn derive(vm: &Vm, args: &Args<'_>) -> PyResult {
     let names = ["hash_name", "password", "salt", "iterations", "dklen"];
@@ -393,6 +397,9 @@ fn derive(vm: &Vm, args: &Args<'_>) -> PyResult {
     if rounds < 1 {
         return Err(vm.value_error("iteration value must be greater than 0."));
     }
+    if rounds > i64::from(i32::MAX) {
+        return Err(vm.error(&vm.exceptions.overflow_error, "iteration value is too great."));
+    }
     let length = match given(4) {
         None | Some(Value::None) => state.size() as i64,
         Some(length) => index(vm, length)?,
@@ -400,6 +407,10 @@ fn derive(vm: &Vm, args: &Args<'_>) -> PyResult {
     if length < 1 {
         return Err(vm.value_error("key length must be greater than 0."));
     }
+    if length > i64::from(i32::MAX) {
+        return Err(vm.error(&vm.exceptions.overflow_error, "key length is too great."));
+    }
+    vm.check_text(length as usize)?;
     let keyed = keyed(&state, block, &password);
     let mut out = Vec::new();
     for number in 1u32.. {
@@ -407,7 +418,9 @@ fn derive(vm: &Vm, args: &Args<'_>) -> PyResult {
         message.extend_from_slice(&number.to_be_bytes());
         let mut last = authenticate(&keyed, &message);
         let mut sum = last.clone();
+        vm.charge_steps(ROUND_STEPS)?;
         for _ in 1..rounds {
+            vm.charge_steps(ROUND_STEPS)?;
             last = authenticate(&keyed, &last);
             for (all, one) in sum.iter_mut().zip(&last) {
                 *all ^= one;

@@ -6,6 +6,7 @@ use num_traits::{One, Signed, ToPrimitive};
 
 use crate::builtins::arguments::{known_keywords, type_name};
 use crate::builtins::float::to_float;
+use crate::builtins::int::arithmetic::{check_product, check_quotient, check_square, range_product};
 use crate::builtins::int::truncate;
 use crate::object::hash::frexp;
 use crate::{Args, ModuleRef, NativeFn, PyResult, Value, Vm};
@@ -265,25 +266,29 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         if number.is_negative() {
             return Err(vm.value_error("factorial() not defined for negative values"));
         }
-        let limit = number.to_u64().filter(|limit| *limit <= 100_000);
-        let Some(limit) = limit else {
+        let Some(limit) = number.to_i64() else {
             return Err(
                 vm.error(&vm.exceptions.overflow_error, "factorial() argument should not exceed 9223372036854775807")
             );
         };
-        Ok(Value::big((1..=limit).fold(BigInt::one(), |product, n| product * n)))
+        product(vm, &BigInt::one(), limit as u64).map(Value::big)
     }),
     ("gcd", |vm, args| {
         let mut result = BigInt::default();
         for value in args.positional() {
-            result = result.gcd(&big(vm, value)?);
+            let value = big(vm, value)?;
+            check_square(vm, &[&result, &value], 64)?;
+            result = result.gcd(&value);
         }
         Ok(Value::big(result))
     }),
     ("lcm", |vm, args| {
         let mut result = BigInt::one();
         for value in args.positional() {
-            result = result.lcm(&big(vm, value)?);
+            let value = big(vm, value)?;
+            check_square(vm, &[&result, &value], 64)?;
+            check_product(vm, &result, &value)?;
+            result = result.lcm(&value);
         }
         Ok(Value::big(result))
     }),
@@ -292,6 +297,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         if number.is_negative() {
             return Err(vm.value_error("isqrt() argument must be nonnegative"));
         }
+        check_square(vm, &[&number], 4)?;
         Ok(Value::big(number.sqrt()))
     }),
     ("comb", |vm, args| {
@@ -350,17 +356,28 @@ fn choose(vm: &Vm, given: &[Value], divide: bool) -> PyResult {
         return Ok(Value::Int(0));
     }
     let k = if divide { k.clone().min(&n - &k) } else { k };
-    let Some(count) = k.to_u64().filter(|count| *count <= 1_000_000) else {
-        return Err(vm.error(&vm.exceptions.overflow_error, "min(n - k, k) must not exceed 1000000"));
+    let Some(count) = k.to_i64() else {
+        let text = format!("{} must not exceed 9223372036854775807", if divide { "min(n - k, k)" } else { "k" });
+        return Err(vm.error(&vm.exceptions.overflow_error, &text));
     };
-    let mut result = BigInt::one();
-    for at in 0..count {
-        result *= &n - at;
-        if divide {
-            result /= at + 1;
-        }
+    let above = product(vm, &(&n - count + 1), count as u64)?;
+    if !divide {
+        return Ok(Value::big(above));
     }
-    Ok(Value::big(result))
+    let below = product(vm, &BigInt::one(), count as u64)?;
+    check_quotient(vm, &above, &below)?;
+    Ok(Value::big(above / below))
+}
+
+/// The product of so many numbers from `first` on.
+fn product(vm: &Vm, first: &BigInt, count: u64) -> PyResult<BigInt> {
+    // Half of the factors have as many bits as the last one, but for one or two.
+    let last = first + count;
+    let least = (first + count / 2).bits().saturating_sub(1).max(first.bits().saturating_sub(1));
+    vm.check_int(least.saturating_mul(count / 2))?;
+    let words = last.bits().saturating_mul(count) / 64 + 1;
+    vm.charge_products(8 * words.isqrt() * words)?;
+    Ok(range_product(first, count))
 }
 
 /// Fills the module.

@@ -113,6 +113,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
             if bits <= 32 {
                 return Ok(Value::Int(i64::from(twister.word() >> (32 - bits))));
             }
+            vm.check_int(bits)?;
             let mut words = Vec::with_capacity((bits / 32 + 1) as usize);
             let mut left = bits;
             while left > 0 {

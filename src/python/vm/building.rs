@@ -262,6 +262,7 @@ impl Vm {
         let mut items = Vec::new();
         while let Some(item) = self.next(&iterator)? {
             items.push(item);
+            self.check_items(items.len())?;
         }
         if items.len() < before + after {
             let text =

@@ -135,6 +135,8 @@ impl Vm {
         let Some(method) = self.lookup(&class, &self.common.next) else {
             return Err(self.type_error(&format!("'{}' object is not an iterator", class.name())));
         };
+        // A method that makes a generator runs nothing that would count.
+        self.charge()?;
         match self.call_unbound(&method, iterator, &[]) {
             Ok(value) => Ok(Some(value)),
             Err(error) if self.error_is(&error, &self.exceptions.stop_iteration) => Ok(None),

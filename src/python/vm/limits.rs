@@ -56,6 +56,15 @@ impl Default for Allowance {
     }
 }
 
+/// Bits of one integer.
+pub(crate) const LARGEST_INT: u64 = 1 << 26;
+
+/// Products of two digits (machine words) that one operation on integers may take: about a second.
+const MOST_PRODUCTS: u64 = 1 << 30;
+
+/// So many products of digits take the time of a step of a native loop.
+const PRODUCTS_PER_STEP: u64 = 64;
+
 /// Instructions of nested runs that a step of a native loop is worth, within one slice of a run.
 const NATIVE_WEIGHT: u64 = 8;
 
@@ -69,6 +78,26 @@ impl Vm {
             return Err(self.interruption());
         }
         Ok(())
+    }
+
+    /// Counts steps of native work that is done at one go.
+    pub(crate) fn charge_steps(&self, steps: u64) -> PyResult<()> {
+        self.native_steps.set(self.native_steps.get().saturating_add(steps));
+        self.charge()
+    }
+
+    /// Counts an operation on integers that takes so many products of digits; `MemoryError` when nobody would wait for
+    /// its end.
+    pub(crate) fn charge_products(&self, products: u64) -> PyResult<()> {
+        if products > MOST_PRODUCTS {
+            return Err(self.memory_error());
+        }
+        if products < PRODUCTS_PER_STEP << 4 { Ok(()) } else { self.charge_steps(products / PRODUCTS_PER_STEP) }
+    }
+
+    /// Refuses an integer of so many bits.
+    pub(crate) fn check_int(&self, bits: u64) -> PyResult<()> {
+        if bits > LARGEST_INT { Err(self.memory_error()) } else { self.check_room(bits as usize / 8) }
     }
 
     /// Counts instructions of a nested run: the error that Python cannot catch when there have been too many.

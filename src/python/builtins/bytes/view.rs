@@ -384,8 +384,16 @@ fn cast(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mut shape = vec![bytes / size];
     if let Some(wanted) = args.get(2).or_else(|| args.keyword("shape")) {
         let lengths: PyResult<Vec<i64>> = vm.collect(wanted)?.iter().map(|length| index(vm, length)).collect();
-        shape = lengths?.into_iter().map(|length| length.max(0) as usize).collect();
-        if shape.iter().product::<usize>() * size != bytes {
+        let lengths = lengths?;
+        if lengths.iter().any(|length| *length <= 0) {
+            return Err(vm.value_error("memoryview.cast(): elements of shape must be integers > 0"));
+        }
+        shape = lengths.into_iter().map(|length| length as usize).collect();
+        let all = shape.iter().try_fold(1_usize, |all, length| all.checked_mul(*length));
+        let Some(all) = all.filter(|all| i64::try_from(*all).is_ok()) else {
+            return Err(vm.value_error("memoryview.cast(): product(shape) > SSIZE_MAX"));
+        };
+        if all.checked_mul(size) != Some(bytes) {
             return Err(vm.type_error("memoryview: product(shape) * itemsize != buffer size"));
         }
     }

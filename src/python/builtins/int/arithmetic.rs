@@ -6,6 +6,7 @@ use num_bigint::{BigInt, Sign};
 use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive, Zero};
 
+use crate::vm::limits::LARGEST_INT;
 use crate::{PyError, PyResult, Value, Vm};
 
 /// Both operands as big integers; nothing when one is no integer.
@@ -34,6 +35,45 @@ fn with(
     }
 }
 
+/// The digits (machine words) of an integer.
+fn words(value: &BigInt) -> u64 {
+    value.bits() / 64 + 1
+}
+
+/// Refuses a product that is too large or takes too long.
+pub fn check_product(vm: &Vm, x: &BigInt, y: &BigInt) -> PyResult<()> {
+    let (low, high) = (words(x).min(words(y)), words(x).max(words(y)));
+    if high < 16 {
+        return Ok(());
+    }
+    // An empty product may have one bit less than both together.
+    vm.check_int((x.bits() + y.bits()).saturating_sub(1))?;
+    // Long numbers are multiplied by parts.
+    let each = if low <= 32 { low } else { 4 * low.isqrt() };
+    vm.charge_products(each * high)
+}
+
+/// Refuses a division that takes too long.
+pub fn check_quotient(vm: &Vm, x: &BigInt, y: &BigInt) -> PyResult<()> {
+    let (above, below) = (words(x), words(y));
+    vm.charge_products(above.saturating_sub(below).saturating_mul(below))
+}
+
+/// Refuses an operation that takes so many products of each two digits of the longest of the integers.
+pub fn check_square(vm: &Vm, numbers: &[&BigInt], times: u64) -> PyResult<()> {
+    let longest = numbers.iter().map(|number| words(number)).max().unwrap_or_default();
+    vm.charge_products(longest.saturating_mul(longest).saturating_mul(times))
+}
+
+/// The product of a range of numbers, multiplied in halves so that the factors are of like size.
+pub fn range_product(first: &BigInt, count: u64) -> BigInt {
+    if count <= 16 {
+        return (0..count).fold(BigInt::from(1), |product, at| product * (first + at));
+    }
+    let half = count / 2;
+    range_product(first, half) * range_product(&(first + half), count - half)
+}
+
 fn zero_division(vm: &Vm, text: &str) -> PyError {
     vm.error(&vm.exceptions.zero_division_error, text)
 }
@@ -53,8 +93,31 @@ pub fn sub(_: &Vm, a: &Value, b: &Value) -> PyResult {
 }
 
 /// `a * b`.
-pub fn mul(_: &Vm, a: &Value, b: &Value) -> PyResult {
-    Ok(with(a, b, i64::checked_mul, |x, y| x * y))
+pub fn mul(vm: &Vm, a: &Value, b: &Value) -> PyResult {
+    if let Some((x, y)) = smalls(a, b) {
+        return Ok(x.checked_mul(y).map_or_else(|| Value::big(BigInt::from(x) * y), Value::Int));
+    }
+    let Some((x, y)) = bigs(a, b) else { return Ok(Value::NotImplemented) };
+    check_product(vm, &x, &y)?;
+    Ok(Value::big(x * y))
+}
+
+/// What two integers, the second of which is not zero, give in a division.
+fn divided(
+    vm: &Vm,
+    a: &Value,
+    b: &Value,
+    small: impl Fn(i64, i64) -> Option<i64>,
+    big: impl Fn(&BigInt, &BigInt) -> BigInt,
+) -> PyResult {
+    if let Some((x, y)) = smalls(a, b)
+        && let Some(result) = small(x, y)
+    {
+        return Ok(Value::Int(result));
+    }
+    let Some((x, y)) = bigs(a, b) else { return Ok(Value::NotImplemented) };
+    check_quotient(vm, &x, &y)?;
+    Ok(Value::big(big(&x, &y)))
 }
 
 fn floor_div_small(x: i64, y: i64) -> Option<i64> {
@@ -72,7 +135,7 @@ pub fn floor_div(vm: &Vm, a: &Value, b: &Value) -> PyResult {
     if is_zero(b) && a.as_bigint().is_some() {
         return Err(zero_division(vm, "integer division or modulo by zero"));
     }
-    Ok(with(a, b, floor_div_small, |x, y| x.div_floor(&y)))
+    divided(vm, a, b, floor_div_small, Integer::div_floor)
 }
 
 /// `a % b`.
@@ -80,7 +143,7 @@ pub fn modulo(vm: &Vm, a: &Value, b: &Value) -> PyResult {
     if is_zero(b) && a.as_bigint().is_some() {
         return Err(zero_division(vm, "integer modulo by zero"));
     }
-    Ok(with(a, b, floor_mod_small, |x, y| x.mod_floor(&y)))
+    divided(vm, a, b, floor_mod_small, Integer::mod_floor)
 }
 
 /// `divmod(a, b)`.
@@ -168,7 +231,9 @@ pub fn pow(vm: &Vm, a: &Value, b: &Value) -> PyResult {
     let small_base = base.magnitude().to_u8().is_some_and(|base| base <= 1);
     match exponent.to_u32() {
         _ if small_base => Ok(Value::big(if exponent.is_even() { &base * &base } else { base })),
-        Some(exponent) if u64::from(exponent).saturating_mul(base.bits()) < 1 << 26 => {
+        Some(exponent) if u64::from(exponent).saturating_mul(base.bits()) <= LARGEST_INT => {
+            let half = (u64::from(exponent) * base.bits() / 128).max(1);
+            vm.charge_products(4 * half.isqrt() * half)?;
             Ok(Value::big(base.pow(exponent)))
         }
         _ => Err(vm.memory_error()),
@@ -193,6 +258,12 @@ pub fn pow_mod(vm: &Vm, a: &Value, b: &Value, modulus: &Value) -> PyResult {
         return Err(vm.value_error("pow() 3rd argument cannot be 0"));
     }
     let positive = modulus.abs();
+    check_quotient(vm, &base, &positive)?;
+    let squared = words(&positive).saturating_mul(words(&positive));
+    if exponent.is_negative() {
+        check_square(vm, &[&base, &positive], 128)?;
+    }
+    vm.charge_products(squared.saturating_mul(2).saturating_mul(exponent.bits()))?;
     let (base, exponent) = if exponent.is_negative() {
         let inverse =
             base.modinv(&positive).ok_or_else(|| vm.value_error("base is not invertible for the given modulus"))?;
@@ -235,7 +306,7 @@ pub fn shift_left(vm: &Vm, a: &Value, b: &Value) -> PyResult {
         return Ok(Value::Int(0));
     }
     match distance.to_u64() {
-        Some(distance) if distance < 1 << 26 => Ok(Value::big(value << distance)),
+        Some(distance) if distance.saturating_add(value.bits()) <= LARGEST_INT => Ok(Value::big(value << distance)),
         // As many digits of 30 bits CPython counts at most.
         _ if distance < BigInt::from(30) << 61 => Err(vm.memory_error()),
         _ => Err(vm.error(&vm.exceptions.overflow_error, "too many digits in integer")),
@@ -303,22 +374,25 @@ pub fn from_float(float: f64) -> Option<BigInt> {
 }
 
 /// The exact decimal rounding of `round(a, digits)` for negative `digits`: half to even.
-pub fn round_to(a: &Value, digits: i64) -> Value {
-    let Some(value) = a.as_bigint() else { return Value::NotImplemented };
+pub fn round_to(vm: &Vm, a: &Value, digits: i64) -> PyResult {
+    let Some(value) = a.as_bigint() else { return Ok(Value::NotImplemented) };
     if digits >= 0 {
-        return Value::big(value);
+        return Ok(Value::big(value));
     }
-    let Some(places) = u32::try_from(digits.unsigned_abs()).ok().filter(|places| *places < 100_000) else {
-        return Value::Int(0);
+    // A power of ten has more than three bits for each zero.
+    let places = u32::try_from(digits.unsigned_abs()).ok().filter(|places| u64::from(*places) * 3 <= value.bits());
+    let Some(places) = places else {
+        return Ok(Value::Int(0));
     };
     let unit = BigInt::from(10).pow(places);
+    check_quotient(vm, &value, &unit)?;
     let (quotient, rest) = value.div_mod_floor(&unit);
     let up = match (&rest * 2u8).cmp(&unit) {
         Ordering::Less => false,
         Ordering::Greater => true,
         Ordering::Equal => quotient.is_odd(),
     };
-    Value::big((quotient + u8::from(up)) * unit)
+    Ok(Value::big((quotient + u8::from(up)) * unit))
 }
 
 /// Whether the integer is negative.

@@ -231,7 +231,7 @@ fn round(vm: &Vm, args: &Args<'_>) -> PyResult {
     let value = receiver(vm, args, "int", "__round__")?;
     match args.get(1) {
         None | Some(Value::None) => exact(vm, args),
-        Some(digits) => Ok(arithmetic::round_to(value, index(vm, digits)?)),
+        Some(digits) => arithmetic::round_to(vm, value, index(vm, digits)?),
     }
 }
 
@@ -363,6 +363,7 @@ fn to_bytes(vm: &Vm, args: &Args<'_>) -> PyResult {
     if bytes.len() > length.max(0) as usize {
         return Err(overflow("int too big to convert"));
     }
+    vm.check_text(length.max(0) as usize)?;
     let fill = if value.is_negative() { 0xff } else { 0 };
     bytes.resize(length.max(0) as usize, fill);
     if big {

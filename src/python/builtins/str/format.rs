@@ -54,12 +54,14 @@ fn build(vm: &Vm, template: &str, source: Source<'_>, numbering: &mut Numbering,
                         return Err(vm.value_error(&format!("Unknown conversion specifier {shown}")));
                     }
                 };
-                if field.spec.contains(['{', '}']) {
+                let text = if field.spec.contains(['{', '}']) {
                     let spec = build(vm, field.spec, source, numbering, depth - 1)?;
-                    out.push_str(&vm.format(&value, &spec)?);
+                    vm.format(&value, &spec)?
                 } else {
-                    out.push_str(&vm.format(&value, field.spec)?);
-                }
+                    vm.format(&value, field.spec)?
+                };
+                vm.check_text(out.len() + text.len())?;
+                out.push_str(&text);
             }
         }
     }

@@ -61,6 +61,7 @@ pub fn format_percent(vm: &Vm, format: &str, values: &Value) -> PyResult<String>
                     'r' => vm.repr(value),
                     _ => Ok(ascii_escaped(&vm.repr(value)?)),
                 })?;
+                vm.check_text(out.len() + text.len())?;
                 out.push_str(&text);
             }
         }
@@ -92,6 +93,7 @@ pub fn format_percent_bytes(vm: &Vm, format: &[u8], values: &Value) -> PyResult<
                     },
                     _ => Ok(ascii_escaped(&vm.repr(value)?)),
                 })?;
+                vm.check_text(out.len() + text.len())?;
                 out.push_str(&text);
             }
         }
@@ -121,21 +123,29 @@ fn convert_one(
         None => None,
     };
     let mut conversion = conversion.clone();
-    let amount = |amount: Amount| -> PyResult<Option<i64>> {
+    let amount = |amount: Amount, most: i64, kind: &str| -> PyResult<Option<i64>> {
         match amount {
             Amount::Absent => Ok(None),
             Amount::Given(amount) => Ok(Some(amount as i64)),
-            Amount::FromArgument => match arguments.next(vm)?.as_int() {
-                Some(amount) => Ok(Some(amount)),
-                None => Err(vm.type_error("* wants int")),
-            },
+            Amount::FromArgument => {
+                let given = arguments.next(vm)?;
+                match given.as_int().filter(|amount| *amount <= most) {
+                    Some(amount) => Ok(Some(amount)),
+                    None if given.as_bigint().is_some() => {
+                        let text = format!("Python int too large to convert to C {kind}");
+                        Err(vm.error(&vm.exceptions.overflow_error, &text))
+                    }
+                    None => Err(vm.type_error("* wants int")),
+                }
+            }
         }
     };
-    let width = amount(conversion.width)?.unwrap_or(0);
+    let width = amount(conversion.width, i64::MAX, "ssize_t")?.unwrap_or(0);
     conversion.left |= width < 0;
     let width = width.unsigned_abs() as usize;
     super::check_size(vm, width, 1)?;
-    let precision = amount(conversion.precision)?.map(|precision| precision.max(0) as usize);
+    let precision = amount(conversion.precision, i64::from(i32::MAX), "int")?;
+    let precision = precision.map(|precision| precision.max(0) as usize);
     if conversion.is_doubled_percent() {
         return Ok("%".to_owned());
     }
@@ -150,6 +160,9 @@ fn convert_one(
     };
     if !is_known {
         return Err(format_error(vm, conversion.unsupported()));
+    }
+    if !matches!(conversion.code, 's' | 'r' | 'a' | 'b' | 'c') {
+        super::check_size(vm, precision.unwrap_or_default(), 1)?;
     }
     match conversion.code {
         's' | 'r' | 'a' | 'b' => {

@@ -163,6 +163,11 @@ pub fn finish(vm: &Vm, number: Number) -> PyResult {
 
 /// [`finish`] under settings that differ from the context's.
 pub fn finish_under(vm: &Vm, number: Number, settings: Settings) -> PyResult {
+    let length = count(&number.digits) as u64;
+    let dropped = length.saturating_sub(settings.rules.precision as u64);
+    if dropped > 0 {
+        vm.charge_products((dropped / 19 + 1).saturating_mul((length - dropped) / 19 + 1))?;
+    }
     let (number, signals) = settings.fit(number);
     signal(vm, signals, None)?;
     make(vm, number)

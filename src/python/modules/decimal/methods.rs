@@ -9,7 +9,7 @@ use num_traits::{ToPrimitive, Zero};
 use super::context::{
     CLAMPED, DIVISION_BY_ZERO, FLOAT, INEXACT, INVALID, ROUNDED, Settings, finish, finish_under, invalid, signal,
 };
-use super::number::{Kind, Number, Rounding, Rules, power_of_ten, with_point};
+use super::number::{Kind, MOST_DIGITS, Number, Rounding, Rules, count, power_of_ten, with_point};
 use super::{from_text, make, read, rules, state};
 use crate::builtins::arguments::{comparison, format_spec, index, operand, type_name};
 use crate::builtins::int::holds;
@@ -47,6 +47,22 @@ fn number(value: &Value) -> Option<Number> {
     }
 }
 
+/// Decimal digits in a digit of a big integer (a machine word).
+const PER_WORD: u64 = 19;
+
+/// `MemoryError` where digits would be moved too far.
+fn check_move(vm: &Vm, places: i64) -> PyResult<()> {
+    if places > MOST_DIGITS as i64 { Err(vm.memory_error()) } else { Ok(()) }
+}
+
+/// Counts the work of a division with so many digits in the quotient and in the divisor.
+fn charge_division(vm: &Vm, quotient: u64, divisor: u64) -> PyResult<()> {
+    vm.charge_products((quotient / PER_WORD + 1).saturating_mul(divisor / PER_WORD + 1))
+}
+
+/// Exponents of numbers that are made of parts are looked at up to here.
+const FARTHEST: i64 = 1 << 61;
+
 type Operation = fn(&Vm, &Number, &Number, Rules) -> PyResult<Number>;
 
 fn binary(vm: &Vm, args: &Args<'_>, reflected: bool, operation: Operation) -> PyResult {
@@ -73,7 +89,14 @@ fn add(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
         (Kind::Infinite, Kind::Infinite) if a.negative != b.negative => invalid(vm, "InvalidOperation"),
         (Kind::Infinite, _) => Ok(a.clone()),
         (_, Kind::Infinite) => Ok(b.clone()),
-        _ => Ok(a.add(b, rules)),
+        _ => {
+            if !a.is_zero() && !b.is_zero() {
+                let longest = count(&a.digits).max(count(&b.digits)) as i64;
+                let kept = (rules.precision as i64).saturating_add(longest);
+                check_move(vm, a.exponent.abs_diff(b.exponent).min(kept as u64) as i64)?;
+            }
+            Ok(a.add(b, rules))
+        }
     }
 }
 
@@ -87,6 +110,14 @@ fn multiply(vm: &Vm, a: &Number, b: &Number, _: Rules) -> PyResult<Number> {
             return invalid(vm, "InvalidOperation");
         }
         return Ok(Number::special(a.negative != b.negative, Kind::Infinite));
+    }
+    product(vm, a, b)
+}
+
+fn product(vm: &Vm, a: &Number, b: &Number) -> PyResult<Number> {
+    let big = |number: &Number| BigInt::from(number.digits.clone());
+    if a.digits.bits().max(b.digits.bits()) > 1 << 10 {
+        crate::builtins::int::arithmetic::check_product(vm, &big(a), &big(b))?;
     }
     Ok(a.multiply(b))
 }
@@ -117,7 +148,15 @@ fn divide(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
     }
     match by_zero(vm, a, b)? {
         Some(result) => Ok(result),
-        None => Ok(a.divide(b, rules)),
+        None => {
+            let (above, below) = (count(&a.digits) as u64, count(&b.digits) as u64);
+            let digits = rules.precision as u64;
+            if !a.is_zero() {
+                check_move(vm, (digits + below).abs_diff(above) as i64)?;
+                charge_division(vm, digits, below.max(above.saturating_sub(digits)))?;
+            }
+            Ok(a.divide(b, rules))
+        }
     }
 }
 
@@ -142,9 +181,17 @@ fn whole(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<(Number, Num
         let nan = invalid(vm, "DivisionUndefined")?;
         return Ok((nan.clone(), nan));
     }
-    if a.adjusted() - b.adjusted() > rules.precision as i64 {
+    let digits = a.adjusted() - b.adjusted();
+    if digits > rules.precision as i64 {
         let nan = invalid(vm, "DivisionImpossible")?;
         return Ok((nan.clone(), nan));
+    }
+    if digits < -1 && !a.is_zero() {
+        return Ok((Number::new(a.negative != b.negative, BigUint::zero(), 0), a.clone()));
+    }
+    if !a.is_zero() {
+        check_move(vm, a.exponent.abs_diff(b.exponent) as i64)?;
+        charge_division(vm, digits.max(1) as u64, count(&b.digits) as u64)?;
     }
     Ok(a.divide_whole(b))
 }
@@ -207,7 +254,13 @@ fn power(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
         if result.is_nan() {
             return invalid(vm, "InvalidOperation");
         }
-        return Ok(Number::parse(&format!("{result:e}")).unwrap_or_else(|| from_float(result)));
+        // Beyond the floats is beyond what contexts allow, as far as anybody can tell here.
+        let far = state(vm)?.settings.get().most.saturating_mul(2) + rules.precision as i64;
+        return Ok(match result {
+            _ if result.is_infinite() => Number::new(result < 0.0, BigUint::from(1u8), far),
+            _ if result == 0.0 && !a.is_zero() => Number::new(false, BigUint::from(1u8), -far),
+            _ => Number::parse(&format!("{result:e}")).unwrap_or_else(|| from_float(result)),
+        });
     };
     if a.is_zero() && exponent == 0 {
         return invalid(vm, "InvalidOperation");
@@ -217,11 +270,11 @@ fn power(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
     let mut left = exponent;
     while left > 0 {
         if left & 1 == 1 {
-            result = result.multiply(&square).rounded(wider);
+            result = shortened(vm, product(vm, &result, &square)?, wider)?;
         }
         left >>= 1;
         if left > 0 {
-            square = square.multiply(&square).rounded(wider);
+            square = shortened(vm, product(vm, &square, &square)?, wider)?;
         }
     }
     if b.negative && exponent > 0 {
@@ -229,10 +282,18 @@ fn power(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
         return Ok(if is_zero {
             Number::special(result.negative, Kind::Infinite)
         } else {
-            one().divide(&result, rules)
+            divide(vm, &one(), &result, rules)?
         });
     }
     Ok(result)
+}
+
+fn shortened(vm: &Vm, number: Number, rules: Rules) -> PyResult<Number> {
+    let (length, kept) = (count(&number.digits) as u64, rules.precision as u64);
+    if length > kept {
+        charge_division(vm, kept, length - kept)?;
+    }
+    Ok(number.rounded(rules))
 }
 
 fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
@@ -288,7 +349,10 @@ fn convert(vm: &Vm, value: &Value) -> PyResult<Number> {
         return Ok(from_float(float));
     }
     if let Some(text) = value.as_str() {
+        // As many digits are read in a time that grows with their square.
+        charge_division(vm, text.len() as u64, text.len() as u64 / 2)?;
         return match Number::parse(text) {
+            Some(number) if !number.is_representable() => invalid(vm, "InvalidOperation"),
             Some(number) => Ok(number),
             None => invalid(vm, "ConversionSyntax"),
         };
@@ -325,10 +389,15 @@ fn from_parts(vm: &Vm, sign: &Value, digits: &Value, exponent: &Value) -> PyResu
             return Err(vm.value_error("string argument in the third position must be 'F', 'n' or 'N'"));
         }
         None => {
-            let Some(exponent) = exponent.as_int() else {
+            let Some(exponent) = exponent.as_bigint() else {
                 return Err(vm.value_error("exponent must be an integer"));
             };
-            return Ok(Number::new(negative, digits, exponent));
+            let limited = exponent.to_i64().map(|exponent| exponent.clamp(-FARTHEST, FARTHEST));
+            let number = limited.map(|exponent| Number::new(negative, digits, exponent));
+            return match number.filter(Number::is_representable) {
+                Some(number) => Ok(number),
+                None => invalid(vm, "InvalidOperation"),
+            };
         }
     };
     Ok(Number { digits, ..Number::special(negative, kind) })
@@ -360,9 +429,13 @@ fn quantize(vm: &Vm, args: &Args<'_>) -> PyResult {
     if value.kind == Kind::Infinite {
         return make(vm, (*value).clone());
     }
+    if !value.is_zero() && value.exponent.saturating_sub(model.exponent) > MOST_DIGITS as i64 {
+        check_move(vm, rules(vm)?.precision as i64)?;
+        return make(vm, invalid(vm, "InvalidOperation")?);
+    }
     let result = value.rescale(model.exponent, rounding);
     let settings = state(vm)?.settings.get();
-    if result.digits.to_str_radix(10).len() > settings.rules.precision || result.adjusted() > settings.most {
+    if count(&result.digits) > settings.rules.precision || result.adjusted() > settings.most {
         return make(vm, invalid(vm, "InvalidOperation")?);
     }
     if result.exponent > value.exponent {
@@ -388,6 +461,9 @@ fn as_int(vm: &Vm, number: &Number) -> PyResult {
     match number.kind {
         Kind::Finite => {
             let sign = if number.negative { Sign::Minus } else { Sign::Plus };
+            if !number.is_zero() {
+                check_move(vm, number.exponent)?;
+            }
             Ok(Value::big(BigInt::from_biguint(sign, number.truncated())))
         }
         Kind::Infinite => Err(vm.error(&vm.exceptions.overflow_error, "cannot convert Infinity to integer")),
@@ -417,6 +493,7 @@ fn format(vm: &Vm, args: &Args<'_>) -> PyResult {
                     scaled.exponent += 2;
                 }
                 let places = spec.precision.map_or_else(|| scaled.exponent.min(0), |places| -(places as i64));
+                check_move(vm, scaled.exponent - places)?;
                 let scaled = signed(&scaled).rescale(places, rounding);
                 let digits = with_point(&scaled.digits.to_str_radix(10), scaled.exponent);
                 if spec.code == Some('%') { digits + "%" } else { digits }
@@ -534,8 +611,13 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
                 if value.kind != Kind::Finite {
                     return make(vm, (*value).clone());
                 }
-                let result = value.rescale(-digits, Rounding::HalfEven);
-                if result.digits.to_str_radix(10).len() > rules(vm)?.precision {
+                let to = digits.saturating_neg();
+                if !value.is_zero() && value.exponent.saturating_sub(to) > MOST_DIGITS as i64 {
+                    check_move(vm, rules(vm)?.precision as i64)?;
+                    return make(vm, invalid(vm, "InvalidOperation")?);
+                }
+                let result = value.rescale(to, Rounding::HalfEven);
+                if count(&result.digits) > rules(vm)?.precision || !result.is_representable() {
                     return make(vm, invalid(vm, "InvalidOperation")?);
                 }
                 make(vm, result)
@@ -599,6 +681,8 @@ fn more(builder: ClassBuilder) -> ClassBuilder {
             }
             let settings = state(vm)?.settings.get();
             let rules = Rules { rounding: Rounding::HalfEven, ..settings.rules };
+            check_move(vm, rules.precision as i64)?;
+            charge_division(vm, 6 * rules.precision as u64, rules.precision as u64)?;
             finish_under(vm, value.square_root(rules), Settings { rules, ..settings })
         })
         .method("as_tuple", |vm, args| {
@@ -625,6 +709,7 @@ fn more(builder: ClassBuilder) -> ClassBuilder {
             if value.kind != Kind::Finite {
                 return as_int(vm, &value);
             }
+            check_move(vm, value.exponent.saturating_abs())?;
             let scale = power_of_ten(value.exponent.unsigned_abs());
             let (a, b) = if value.exponent >= 0 {
                 (&value.digits * scale, BigUint::from(1u8))

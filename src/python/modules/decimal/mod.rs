@@ -74,6 +74,7 @@ pub fn make(vm: &Vm, number: Number) -> PyResult {
 /// A `Decimal` from its text.
 pub fn from_text(vm: &Vm, text: &str) -> PyResult {
     match Number::parse(text) {
+        Some(number) if !number.is_representable() => make(vm, context::invalid(vm, "InvalidOperation")?),
         Some(number) => make(vm, number),
         None => make(vm, context::invalid(vm, "ConversionSyntax")?),
     }

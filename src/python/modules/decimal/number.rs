@@ -79,13 +79,27 @@ pub struct Number {
     pub kind: Kind,
 }
 
-/// `10 ** exponent`.
+/// How far digits are moved at most.
+pub const MOST_DIGITS: u64 = 1_000_000;
+
+/// Where exponents end, those of results that are not fitted yet too.
+const FARTHEST: i64 = 4_000_000_000_000_000_000;
+
+/// `10 ** exponent`; exponents beyond [`MOST_DIGITS`] are for who looks only whether there are so many digits.
 pub fn power_of_ten(exponent: u64) -> BigUint {
-    BigUint::from(10u8).pow(exponent.min(1_000_000) as u32)
+    BigUint::from(10u8).pow(exponent.min(MOST_DIGITS) as u32)
 }
 
+/// How many decimal digits a number has.
 pub(super) fn count(digits: &BigUint) -> usize {
-    if digits.is_zero() { 1 } else { digits.to_str_radix(10).len() }
+    if let Some(small) = digits.to_u128() {
+        return small.checked_ilog10().map_or(1, |log| log as usize + 1);
+    }
+    // The logarithm of two, in units of 10**-20: exact enough for numbers of any size that there is.
+    let digits_of = |bits: u64| (u128::from(bits) * 30_102_999_566_398_119_521 / 10_u128.pow(20)) as usize;
+    let (least, most) = (digits_of(digits.bits() - 1), digits_of(digits.bits()));
+    let is_more = least < most && *digits >= BigUint::from(10u8).pow(most as u32);
+    if is_more { most + 1 } else { least + 1 }
 }
 
 impl Number {
@@ -122,7 +136,7 @@ impl Number {
 
     fn parse_finite(negative: bool, body: &str) -> Option<Self> {
         let (mantissa, exponent) = match body.find(['e', 'E']) {
-            Some(at) => (&body[..at], body[at + 1..].parse::<i64>().ok()?),
+            Some(at) => (&body[..at], exponent_of(&body[at + 1..])?),
             None => (body, 0),
         };
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -132,6 +146,12 @@ impl Number {
         }
         let exponent = exponent - fraction.chars().count() as i64;
         Some(Self::new(negative, digits.parse().ok()?, exponent))
+    }
+
+    /// Whether a `Decimal` may have the exponent.
+    pub fn is_representable(&self) -> bool {
+        const MOST: i64 = 999_999_999_999_999_999;
+        self.kind != Kind::Finite || self.adjusted() <= MOST && self.exponent >= 3 - 2 * (MOST + 1)
     }
 
     /// Whether it is a finite zero.
@@ -260,7 +280,8 @@ impl Number {
 
     /// The exact product.
     pub fn multiply(&self, other: &Self) -> Self {
-        Self::new(self.negative != other.negative, &self.digits * &other.digits, self.exponent + other.exponent)
+        let exponent = self.exponent.saturating_add(other.exponent).clamp(-FARTHEST, FARTHEST);
+        Self::new(self.negative != other.negative, &self.digits * &other.digits, exponent)
     }
 
     /// The quotient with as many digits as the rules allow; `other` is not zero.
@@ -381,6 +402,14 @@ impl Number {
         let signed = if self.negative { -hash } else { hash };
         if signed == -1 { -2 } else { signed }
     }
+}
+
+/// The number behind `E`; far outside of what there is, the farthest one.
+fn exponent_of(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let is_whole = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let end = if text.starts_with('-') { -FARTHEST } else { FARTHEST };
+    is_whole.then(|| text.parse::<i64>().unwrap_or(end).clamp(-FARTHEST, FARTHEST))
 }
 
 /// Digits of any script as ASCII digits; nothing when there is something else.

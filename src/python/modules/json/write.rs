@@ -47,7 +47,11 @@ impl<'a> Writer<'a> {
             checks_circles: flag("check_circular")?,
             indent: match (indent.as_str(), indent.as_int()) {
                 (Some(text), _) => Some(text.to_owned()),
-                (None, Some(width)) => Some(" ".repeat(usize::try_from(width).unwrap_or(0))),
+                (None, Some(width)) => {
+                    let width = usize::try_from(width).unwrap_or(0);
+                    vm.check_text(width)?;
+                    Some(" ".repeat(width))
+                }
                 (None, None) => None,
             },
             item_separator: text("item_separator")?,
@@ -76,8 +80,10 @@ impl<'a> Writer<'a> {
         self.cut()
     }
 
-    fn newline(&self, level: usize) -> String {
-        self.indent.as_ref().map_or_else(String::new, |indent| format!("\n{}", indent.repeat(level)))
+    fn newline(&self, level: usize) -> PyResult<String> {
+        let Some(indent) = &self.indent else { return Ok(String::new()) };
+        self.vm.check_text(indent.len().saturating_mul(level).saturating_add(self.text.len()))?;
+        Ok(format!("\n{}", indent.repeat(level)))
     }
 
     /// Appends a value that is no container; tells whether it is one.
@@ -90,8 +96,8 @@ impl<'a> Writer<'a> {
                 if let Some(text) = value.as_str() {
                     quote::push(&mut self.text, text, self.is_ascii);
                 } else if self.vm.is_instance(value, &self.vm.types.int) {
-                    let number = value.as_bigint().map(|number| number.to_string());
-                    self.text.push_str(&number.unwrap_or_default());
+                    let text = crate::builtins::int::text(self.vm, value)?;
+                    self.text.push_str(&text);
                 } else if let Some(number) = value.as_float() {
                     let text = self.float(number)?;
                     self.text.push_str(&text);
@@ -150,7 +156,7 @@ impl<'a> Writer<'a> {
         if items.is_empty() {
             return self.piece("[]");
         }
-        let newline = self.newline(level + 1);
+        let newline = self.newline(level + 1)?;
         for (at, item) in items.iter().enumerate() {
             // What stands before a value and a value that is no container are one piece.
             if at == 0 {
@@ -169,7 +175,7 @@ impl<'a> Writer<'a> {
     }
 
     fn close(&mut self, bracket: char, level: usize) -> PyResult<()> {
-        let newline = self.newline(level);
+        let newline = self.newline(level)?;
         if !newline.is_empty() {
             self.piece(&newline)?;
         }
@@ -183,7 +189,7 @@ impl<'a> Writer<'a> {
             return self.piece("{}");
         }
         self.piece("{")?;
-        let newline = self.newline(level + 1);
+        let newline = self.newline(level + 1)?;
         let separator = format!("{}{newline}", self.item_separator);
         if !newline.is_empty() {
             self.piece(&newline)?;

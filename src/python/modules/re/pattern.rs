@@ -367,6 +367,7 @@ fn substitute(vm: &Vm, args: &Args<'_>) -> PyResult<(Value, i64)> {
     let mut out: Vec<char> = Vec::with_capacity(end);
     let mut from = 0;
     let mut count = 0;
+    let mut room = 1 << 20;
     while (limit == 0 || count < limit)
         && let Some((spans, last)) = scan.next_spans(vm)?
     {
@@ -386,6 +387,11 @@ fn substitute(vm: &Vm, args: &Args<'_>) -> PyResult<(Value, i64)> {
             }
         } else {
             expand(&parts, &spans, &scan.subject, &mut out);
+        }
+        // Characters take four bytes until the text is made of them.
+        if out.len() > room {
+            vm.check_text(out.len().saturating_mul(4))?;
+            room = out.len() * 2;
         }
         from = stop;
         count += 1;
