@@ -1,4 +1,4 @@
-//! The Python packages that learners import: `sqlalchemy`, and what it shows of `sqlite3`.
+//! The Python packages that learners import: `sqlalchemy` and `sqlite3`.
 //!
 //! Each Python class wraps a value of `sql`, `engine` or `orm`; this crate converts arguments, calls, and converts what
 //! comes back. It decides nothing about SQL. [`install`] makes the packages importable in an interpreter; they are made
@@ -14,6 +14,7 @@ mod raise;
 mod sqlalchemy;
 mod sqlite3;
 mod temporal;
+mod traceback;
 
 use std::rc::Rc;
 
@@ -38,12 +39,15 @@ pub fn install(vm: &Rc<Vm>) {
     vm.set_extension(Rc::new(VmHandle::new(vm)));
     vm.set_extension(Rc::new(Library::default()));
     sqlalchemy::modules::register(vm);
+    sqlite3::register(vm);
 }
 
 /// Says what the packages work with in the program that starts now. Only the first call counts.
 pub fn set_up(vm: &Vm, mut setup: Setup) {
     setup.environment.json = Some(Rc::new(json::PythonJson(VmHandle::of(vm))));
     setup.environment.regexp = Some(Rc::new(patterns::PythonPatterns(VmHandle::of(vm))));
+    setup.environment.events = Some(Rc::new(sqlalchemy::event::EngineEvents::new(vm)));
+    setup.environment.place = Some(Rc::new(traceback::describe(vm)));
     Library::of(vm).set_up(setup);
 }
 

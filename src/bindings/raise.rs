@@ -113,11 +113,11 @@ fn failed_statement(vm: &Vm, error: &engine::Error) -> PyError {
     let Some(failed) = error.failed_statement() else { return raised };
     let set = |name: &str, value: Value| vm.set_exception_attr(&raised, name, value);
     set("statement", failed.sql.as_deref().map_or(Value::None, Value::str));
-    set("params", parameters(vm, &failed.parameters).unwrap_or(Value::None));
+    set("params", parameters_object(vm, &failed.parameters).unwrap_or(Value::None));
     set("hide_parameters", Value::Bool(failed.is_hidden));
     set("detail", Value::list(error.details().iter().map(|detail| Value::str(detail)).collect()));
     let origin = match &failed.origin {
-        Origin::Driver(driver) => Some(driver_error(vm, driver.class, &driver.message)),
+        Origin::Driver(driver) => Some(crate::sqlite3::raise(vm, driver)),
         Origin::Sql(error) => Some(error.raise(vm)),
         Origin::Host(error) => python_error(error),
     };
@@ -130,7 +130,7 @@ fn failed_statement(vm: &Vm, error: &engine::Error) -> PyError {
 }
 
 /// The parameters as Python sees them in `error.params`: a tuple or dict, or a list of them.
-fn parameters(vm: &Vm, parameters: &engine::Parameters) -> PyResult {
+pub fn parameters_object(vm: &Vm, parameters: &engine::Parameters) -> PyResult {
     let named = |row: &engine::NamedRow| -> PyResult {
         let dict = python::PyDict::new();
         for (key, value) in row.iter() {

@@ -60,6 +60,14 @@ pub(crate) fn resolve(url: &Url) -> Result<Backend> {
     }
 }
 
+/// The driver of a database system's URLs that name none.
+pub(crate) fn default_driver(dialect: &str) -> Option<&'static str> {
+    if dialect == "sqlite" {
+        return Some("pysqlite");
+    }
+    DRIVERS.iter().find(|(name, ..)| *name == dialect).map(|(_, driver, _)| *driver)
+}
+
 /// Whether `create_engine` takes a keyword argument for SQLite, whatever its pool.
 pub(crate) fn is_keyword(name: &str) -> bool {
     matches!(

@@ -13,14 +13,26 @@ use crate::driver_names::{self, Backend};
 use crate::environment::{Cause, Environment};
 use crate::error::{Error, Result};
 use crate::pool::Connector;
-use crate::pool::{Pool, PoolClass, PoolOptions, PooledConnection};
+use crate::pool::{Creator, Pool, PoolClass, PoolOptions, PooledConnection, ResetOnReturn};
 use crate::url::Url;
+
+/// Opens the driver's connections of an engine; SQLAlchemy: `creator`.
+#[derive(Clone)]
+pub struct EngineCreator(pub Creator);
+
+impl fmt::Debug for EngineCreator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EngineCreator")
+    }
+}
 
 /// The keyword arguments of `create_engine`; those that are not given are none.
 #[derive(Clone, Debug, Default)]
 pub struct EngineOptions {
     /// Whether statements are logged on standard output.
     pub echo: bool,
+    /// Whether the rows that come back are logged too; SQLAlchemy: `echo="debug"`.
+    pub is_echoing_rows: bool,
     /// Whether parameters are kept out of the log and of messages.
     pub hide_parameters: bool,
     /// The pool's class.
@@ -35,6 +47,16 @@ pub struct EngineOptions {
     pub pool_recycle: Option<i64>,
     /// Whether the connection that came back last goes out first.
     pub pool_use_lifo: bool,
+    /// Whether a connection is tried before it is handed out.
+    pub pool_pre_ping: bool,
+    /// What ends the transaction of a connection that comes back.
+    pub pool_reset_on_return: Option<ResetOnReturn>,
+    /// A pool made before, in place of one of the engine's own.
+    pub pool: Option<Rc<Pool>>,
+    /// Opens the driver's connections.
+    pub creator: Option<EngineCreator>,
+    /// How long a statement waits for a lock, in milliseconds; SQLAlchemy: `connect_args={"timeout": …}`.
+    pub busy_millis: Option<u64>,
     /// The isolation level of new connections, `AUTOCOMMIT` for example.
     pub isolation_level: Option<Rc<str>>,
     /// Rows of one INSERT with several VALUES; SQLAlchemy: 1000.
@@ -60,6 +82,7 @@ struct EngineData {
     options: RefCell<ExecutionOptions>,
     compiled: CompiledCache,
     dialect: Rc<dyn Dialect>,
+    event_ids: Vec<u64>,
 }
 
 /// A database: dialect, pool, options.
@@ -101,6 +124,8 @@ impl Engine {
             environment: environment.clone(),
             database: (!is_memory).then(|| Rc::from(url.database.as_deref().unwrap_or_default())),
             is_autocommit: options.isolation_level.as_deref() == Some("AUTOCOMMIT"),
+            creator: options.creator.as_ref().map(|creator| creator.0.clone()),
+            busy_millis: options.busy_millis,
         };
         let mut pool = PoolOptions::new(class);
         pool.size = options.pool_size.unwrap_or(pool.size);
@@ -108,11 +133,16 @@ impl Engine {
         pool.timeout = options.pool_timeout.unwrap_or(pool.timeout);
         pool.recycle = options.pool_recycle.unwrap_or(pool.recycle);
         pool.is_lifo = options.pool_use_lifo;
+        pool.is_pinged = options.pool_pre_ping;
+        pool.reset = options.pool_reset_on_return.unwrap_or(pool.reset);
+        let pool = options.pool.clone().unwrap_or_else(|| Pool::new(connector, pool));
+        let event_id = sql::fresh_id();
+        pool.set_dialect_id(event_id);
         Ok(Self(Rc::new(EngineData {
             environment: environment.clone(),
             url,
             backend,
-            pool: RefCell::new(Pool::new(connector, pool)),
+            pool: RefCell::new(pool),
             is_echoing: Cell::new(options.echo),
             is_hiding: options.hide_parameters,
             isolation_level: options.isolation_level,
@@ -120,6 +150,7 @@ impl Engine {
             options: RefCell::new(options.execution_options),
             compiled: RefCell::default(),
             dialect: environment.sqlite_dialect(),
+            event_ids: vec![event_id],
         })))
     }
 
@@ -213,6 +244,7 @@ impl Engine {
             options: RefCell::new(data.options.borrow().merged(options)),
             compiled: RefCell::default(),
             dialect: data.dialect.clone(),
+            event_ids: std::iter::once(sql::fresh_id()).chain(data.event_ids.iter().copied()).collect(),
         }))
     }
 
@@ -227,10 +259,30 @@ impl Engine {
     }
 
     /// Closes the pool's connections and starts with an empty pool.
-    pub fn dispose(&self) {
+    pub fn dispose(&self) -> Result<()> {
         let pool = self.pool();
         pool.dispose();
+        self.forget_pool()
+    }
+
+    /// Starts with an empty pool; the connections of the former one stay open. SQLAlchemy: `dispose(close=False)`.
+    pub fn forget_pool(&self) -> Result<()> {
+        let pool = self.pool();
         self.0.pool.replace(pool.recreate());
+        match self.environment().heard("engine_disposed") {
+            Some(events) => events.engine_disposed(self),
+            None => Ok(()),
+        }
+    }
+
+    /// The numbers under which listeners of this engine are kept: its own, and those of the engines it was made from.
+    pub fn event_ids(&self) -> &[u64] {
+        &self.0.event_ids
+    }
+
+    /// Forgets which statements were compiled.
+    pub fn clear_compiled_cache(&self) {
+        self.0.compiled.borrow_mut().clear();
     }
 
     pub(crate) fn compiled_cache(&self) -> &CompiledCache {

@@ -7,7 +7,8 @@ use sql::HostError;
 use sql::dialect::{Dialect, SqliteDialect};
 use sql::types::JsonSerializer;
 
-use crate::driver::{DriverConnection, Interrupt, MemoryStorage, PatternSearch, Storage};
+use crate::driver::{DriverConnection, DriverError, Interrupt, MemoryStorage, OpenOptions, PatternSearch, Storage};
+use crate::events::Events;
 use crate::observer::{Observer, Statement, StatementEnd, TransactionEvent};
 
 /// Time as a run sees it.
@@ -67,6 +68,10 @@ pub struct Environment {
     pub json: Option<Rc<dyn JsonSerializer>>,
     /// What SQLite's `REGEXP` asks.
     pub regexp: Option<Rc<dyn PatternSearch>>,
+    /// Whom engines and pools ask at the moments that a program may listen to.
+    pub events: Option<Rc<dyn Events>>,
+    /// Where the program is, as lines of a traceback.
+    pub place: Option<Rc<dyn Fn() -> String>>,
     observers: RefCell<Vec<Rc<dyn Observer>>>,
     connections: Cell<u32>,
     transactions: Cell<u32>,
@@ -91,6 +96,8 @@ impl Default for Environment {
             describe_error: Rc::new(|_| ("builtins.Exception".to_owned(), String::new())),
             json: None,
             regexp: None,
+            events: None,
+            place: None,
             observers: RefCell::default(),
             connections: Cell::default(),
             transactions: Cell::default(),
@@ -179,6 +186,40 @@ impl Environment {
     /// Why statements are sent now.
     pub fn current_cause(&self) -> Cause {
         self.cause.borrow().clone()
+    }
+
+    /// Opens a database without an engine, as `sqlite3.connect` does; `is_uri` says that the name is a `file:` address.
+    pub fn open_database(&self, name: &str, is_uri: bool) -> Result<Rc<DriverConnection>, DriverError> {
+        let options = OpenOptions { interrupt: self.interrupt.clone(), ..OpenOptions::default() };
+        let (file, query) = match name.strip_prefix("file:").filter(|_| is_uri) {
+            Some(address) => address.split_once('?').map_or((address, None), |(file, query)| (file, Some(query))),
+            None => (name, None),
+        };
+        let is_shared_memory = query.is_some_and(|query| query.contains("mode=memory") || query.contains("vfs=memdb"));
+        if is_shared_memory {
+            return DriverConnection::open(name, &options);
+        }
+        if file.is_empty() || file == ":memory:" {
+            let driver = DriverConnection::open(":memory:", &options)?;
+            self.memory_database_opened(&self.next_memory_name(), &driver);
+            return Ok(driver);
+        }
+        let path = self.storage.path(file);
+        let path = match query {
+            None => path,
+            Some(query) if path.starts_with("file:") => {
+                format!("{path}{}{query}", if path.contains('?') { '&' } else { '?' })
+            }
+            Some(query) => format!("file:{path}?{query}"),
+        };
+        let driver = DriverConnection::open(&path, &options)?;
+        self.file_database_opened(file);
+        Ok(driver)
+    }
+
+    /// Whom to ask about an event, if anybody listens to it.
+    pub(crate) fn heard(&self, name: &str) -> Option<&Rc<dyn Events>> {
+        self.events.as_ref().filter(|events| events.is_heard(name))
     }
 
     /// The dialect of SQLite engines.

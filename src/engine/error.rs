@@ -39,6 +39,8 @@ pub enum ErrorKind {
     Driver(DriverErrorClass),
     /// Python's `IndexError`.
     Index,
+    /// Python's `AssertionError`.
+    Assertion,
     /// The statement was stopped from outside; the program ends, no handler of it sees this.
     Interrupted,
 }
@@ -251,6 +253,7 @@ impl Error {
             ErrorKind::Dbapi(DriverErrorClass::Error) => "DBAPIError",
             ErrorKind::Dbapi(class) | ErrorKind::Driver(class) => class.name(),
             ErrorKind::Index => "IndexError",
+            ErrorKind::Assertion => "AssertionError",
             ErrorKind::Interrupted => "KeyboardInterrupt",
         }
     }

@@ -27,6 +27,7 @@ mod echo;
 mod engine;
 mod environment;
 mod error;
+mod events;
 mod execution;
 mod inspection;
 mod observer;
@@ -39,9 +40,10 @@ mod url;
 
 pub use connection::{Connection, ExecutionOptions, Note, Transaction};
 pub use driver::{DriverError, DriverErrorClass, Interrupt};
-pub use engine::{Engine, EngineOptions};
+pub use engine::{Engine, EngineCreator, EngineOptions};
 pub use environment::{Cause, CauseScope, Clock, DescribeError, EchoSink, Environment, StillClock};
 pub use error::{Error, ErrorKind, FailedStatement, Origin, Result};
+pub use events::{ConnectionChange, Events, Execution, Given, PoolChange};
 pub use execution::ParameterSets;
 pub use inspection::{
     Inspector, ReflectedCheck, ReflectedColumn, ReflectedComputed, ReflectedForeignKey, ReflectedIndex,
@@ -49,10 +51,10 @@ pub use inspection::{
 };
 pub use observer::{Observer, Statement, StatementEnd, StatementKind, TransactionChange, TransactionEvent};
 pub use parameters::{NamedRow, Parameters, Row as ParameterRow};
-pub use pool::{Pool, PoolClass, PoolOptions, PooledConnection, Record};
+pub use pool::{Creator, Pool, PoolClass, PoolOptions, PooledConnection, Record, ResetOnReturn};
 pub use result::{
     CursorResult, ExecutionInfo, HostHash, InsertedKeys, Key, MappingResult, Row, RowMeta, RowSource, Rows,
-    ScalarResult, StatementType,
+    ScalarResult, StatementType, UniqueKey,
 };
 pub use schema::{Bind, CheckFirst, create_all, create_index, create_table, drop_all, drop_index, drop_table};
 pub use sql_log::{SqlLog, normalize_recording};

@@ -145,6 +145,32 @@ impl Url {
         self.query.iter().find(|item| item.key == key).and_then(|item| item.values.first()).map(String::as_str)
     }
 
+    /// The driver that the URL names, or the default one of its database system.
+    pub fn driver(&self) -> Option<&str> {
+        self.named_driver().or_else(|| crate::driver_names::default_driver(self.backend_name()))
+    }
+
+    /// The same URL with further items of a query; those of a key replace the former ones, or follow them.
+    #[must_use]
+    pub fn with_query(&self, items: Vec<QueryItem>, is_appended: bool) -> Self {
+        let mut made = self.clone();
+        for item in items {
+            match made.query.iter_mut().find(|known| known.key == item.key) {
+                Some(known) if is_appended => known.values.extend(item.values),
+                Some(known) => known.values = item.values,
+                None => made.query.push(item),
+            }
+        }
+        made
+    }
+
+    /// The items of a query's text, `a=1&b=2`.
+    pub fn parse_query(text: &str) -> Vec<QueryItem> {
+        let mut url = Self::new("");
+        url.take_query(text);
+        url.query
+    }
+
     /// The URL as text, with `***` for the password when it is to be hidden.
     pub fn render(&self, is_password_hidden: bool) -> String {
         let mut text = format!("{}://", self.driver_name);

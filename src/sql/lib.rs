@@ -18,6 +18,7 @@
 //! ```
 
 pub mod dialect;
+pub mod event;
 pub mod expr;
 pub mod schema;
 pub mod selectable;

@@ -3,10 +3,12 @@
 pub mod dialects;
 pub mod engine;
 pub mod enumeration;
+pub mod event;
 pub mod exc;
 pub mod host_type;
 pub mod modules;
 pub mod orm;
+pub mod pool;
 pub mod schema;
 pub mod sql;
 pub mod types;
@@ -40,8 +42,11 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         engine::engine_object::CLASSES,
         engine::inspector::CLASSES,
         engine::result::CLASSES,
+        engine::mock::CLASSES,
         engine::row::CLASSES,
         engine::url::CLASSES,
+        event::CLASSES,
+        pool::CLASSES,
         orm::attribute::CLASSES,
         orm::declarative::CLASSES,
         orm::declarative::CONSTRUCTOR,
@@ -54,6 +59,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         orm::session::CLASSES,
         orm::session_transaction::CLASSES,
         orm::sessionmaker::CLASSES,
+        sqlite3::ERRORS,
         sqlite3::CLASSES,
     ]
 }

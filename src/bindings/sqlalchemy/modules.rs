@@ -102,6 +102,15 @@ const ENGINE: &[&str] = &[
     "ScalarResult",
     "MappingResult",
     "Transaction",
+    "RootTransaction",
+    "NestedTransaction",
+    "ExecutionContext",
+    "ExceptionContext",
+    "ChunkedIteratorResult",
+    "FrozenResult",
+    "IteratorResult",
+    "MergedResult",
+    "TupleResult",
     "URL",
 ];
 
@@ -127,6 +136,9 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.types", types);
     vm.register_module("sqlalchemy.schema", schema);
     vm.register_module("sqlalchemy.engine", engine_module);
+    for name in ["base", "cursor", "default", "interfaces", "reflection", "result", "row", "url"] {
+        vm.register_module(&format!("sqlalchemy.engine.{name}"), engine_module);
+    }
     vm.register_module("sqlalchemy.sql", sql);
     vm.register_module("sqlalchemy.sql.expression", sql);
     vm.register_module("sqlalchemy.sql.functions", functions_module);
@@ -140,6 +152,8 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.orm.session", orm_module);
     vm.register_module("sqlalchemy.ext", |_, _| Ok(()));
     super::dialects::register(vm);
+    super::event::register(vm);
+    super::pool::register(vm);
     vm.register_module("sqlalchemy.ext.declarative", ext_declarative);
 }
 
@@ -178,6 +192,9 @@ fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "create_engine", engine::create::create_engine);
     module.function(vm, "make_url", engine::url::make_url);
     module.function(vm, "inspect", engine::inspector::inspect);
+    module.function(vm, "create_mock_engine", engine::mock::create_mock_engine);
+    module.function(vm, "create_pool_from_url", engine::create::create_pool_from_url);
+    module.function(vm, "engine_from_config", engine::create::engine_from_config);
     module.set_lazy(LazyNames {
         names: || LISTS.concat().into_iter().chain(construct_names()).collect(),
         make: |vm, module, name| match class_in(vm, &LISTS, name)? {
@@ -186,7 +203,7 @@ fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
             class => Ok(class),
         },
     });
-    for name in ["exc", "types", "schema", "engine", "sql"] {
+    for name in ["event", "exc", "types", "schema", "engine", "pool", "sql"] {
         let submodule = vm.import(&format!("sqlalchemy.{name}"))?;
         module.set(vm, name, submodule.value());
     }
@@ -245,7 +262,10 @@ fn schema(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 
 fn engine_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "create_engine", engine::create::create_engine);
+    module.function(vm, "create_mock_engine", engine::mock::create_mock_engine);
+    module.function(vm, "engine_from_config", engine::create::engine_from_config);
     module.function(vm, "make_url", engine::url::make_url);
+    module.function(vm, "rowproxy_reconstructor", engine::row::reconstruct);
     module.set_lazy(LazyNames { names: || ENGINE.to_vec(), make: |vm, _, name| class_in(vm, &[ENGINE], name) });
     Ok(())
 }

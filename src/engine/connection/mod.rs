@@ -17,9 +17,10 @@ pub use transaction::Transaction;
 use crate::driver::{Cursor, DriverConnection};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
+use crate::events::ConnectionChange;
 use crate::observer::{StatementKind, TransactionChange, TransactionEvent};
 use crate::parameters::{Parameters, Row};
-use crate::pool::PooledConnection;
+use crate::pool::{PooledConnection, Record};
 use crate::result::CursorResult;
 
 struct ConnectionData {
@@ -33,6 +34,7 @@ struct ConnectionData {
     transaction_number: Cell<u32>,
     is_beginning: Cell<bool>,
     options: RefCell<ExecutionOptions>,
+    event_id: u64,
 }
 
 /// A connection in use; SQLAlchemy: `Connection`.
@@ -71,7 +73,7 @@ impl Connection {
         {
             driver.set_autocommit(&**level == "AUTOCOMMIT");
         }
-        Ok(Self(Rc::new(ConnectionData {
+        let made = Self(Rc::new(ConnectionData {
             engine: engine.clone(),
             pooled: RefCell::new(Some(pooled)),
             is_closed: Cell::new(false),
@@ -82,7 +84,27 @@ impl Connection {
             transaction_number: Cell::new(0),
             is_beginning: Cell::new(false),
             options: RefCell::new(engine.execution_options()),
-        })))
+            event_id: sql::fresh_id(),
+        }));
+        made.tell(&ConnectionChange::EngineConnect)?;
+        Ok(made)
+    }
+
+    /// The number under which listeners of this connection are kept.
+    pub fn event_id(&self) -> u64 {
+        self.0.event_id
+    }
+
+    fn tell(&self, change: &ConnectionChange) -> Result<()> {
+        match self.engine().environment().heard(change.name()) {
+            Some(events) => events.connection_changed(self, change),
+            None => Ok(()),
+        }
+    }
+
+    /// The pool's record of its driver's connection.
+    pub fn record(&self) -> Option<Rc<Record>> {
+        self.0.pooled.borrow().as_ref()?.record().cloned()
     }
 
     /// Its engine.
@@ -154,6 +176,15 @@ impl Connection {
         Ok(())
     }
 
+    /// What SQLite says of the isolation level; the driver's own `AUTOCOMMIT` is none of SQLite's levels.
+    pub fn isolation_level(&self) -> Result<String> {
+        let driver = self.driver()?;
+        let mut cursor = Cursor::new(&driver);
+        cursor.execute("PRAGMA read_uncommitted", &[])?;
+        let is_loose = cursor.fetch_one().is_some_and(|row| matches!(row.first(), Some(Value::Int(1))));
+        Ok(if is_loose { "READ UNCOMMITTED" } else { "SERIALIZABLE" }.to_owned())
+    }
+
     /// Whether the driver commits each statement by itself.
     pub fn is_autocommit(&self) -> bool {
         let options = self.0.options.borrow();
@@ -207,6 +238,7 @@ impl Connection {
         let number = self.0.savepoints.get() + 1;
         self.0.savepoints.set(number);
         let name: Rc<str> = Rc::from(format!("sa_savepoint_{number}"));
+        self.tell(&ConnectionChange::Savepoint(name.clone()))?;
         self.savepoint_statement(&format!("SAVEPOINT {name}"))?;
         let outer = self.0.nested.borrow().clone();
         let transaction = Transaction::nested(self, name, outer);
@@ -306,7 +338,10 @@ impl Connection {
         self.0.transaction_number.set(self.engine().environment().next_transaction());
         self.log_line(StatementKind::Begin, text);
         self.report(TransactionChange::Begin);
-        Ok(())
+        self.0.is_beginning.set(true);
+        let told = self.tell(&ConnectionChange::Begin);
+        self.0.is_beginning.set(false);
+        told
     }
 
     fn commit_work(&self) -> Result<()> {
@@ -316,6 +351,7 @@ impl Connection {
             "COMMIT"
         };
         let driver = self.driver()?;
+        self.tell(&ConnectionChange::Commit)?;
         self.log_line(StatementKind::Commit, text);
         self.end_work(TransactionChange::Commit, driver.commit())
     }
@@ -328,6 +364,7 @@ impl Connection {
         } else {
             "ROLLBACK"
         };
+        self.tell(&ConnectionChange::Rollback)?;
         self.log_line(StatementKind::Rollback, text);
         self.end_work(TransactionChange::Rollback, driver.rollback())
     }
@@ -354,7 +391,7 @@ impl Connection {
             note: Note::NoKey { since: self.engine().environment().clock.micros() },
             logged: None,
         };
-        self.send(sending).map(drop)
+        self.send(sending, None).map(drop)
     }
 
     // Statements.
@@ -393,7 +430,7 @@ impl Connection {
         self.prepare_to_send()?;
         let sending =
             Sending { kind: StatementKind::Sql, sql: Rc::from(sql), parameters, note: Note::RawSql, logged: None };
-        let cursor = self.send(sending)?;
+        let cursor = self.send(sending, None)?;
         Ok(CursorResult::from_driver(cursor))
     }
 

@@ -1,10 +1,14 @@
 //! One statement on its way to the driver: logged, observed, run, its error wrapped.
 
+use std::cell::RefCell;
 use std::rc::Rc;
+
+use sql::dialect::Compiled;
 
 use super::Connection;
 use crate::driver::Cursor;
 use crate::error::{Error, Result};
+use crate::events::Execution;
 use crate::observer::{SHOWN_ROWS, Statement, StatementEnd, StatementKind};
 use crate::parameters::Parameters;
 use crate::{DriverError, echo};
@@ -98,7 +102,41 @@ impl Connection {
     }
 
     /// Sends a statement; the answer holds its rows.
-    pub(crate) fn send(&self, sending: Sending) -> Result<Cursor> {
+    pub(crate) fn send(&self, sending: Sending, compiled: Option<&Rc<Compiled>>) -> Result<Cursor> {
+        let environment = self.engine().environment();
+        let is_heard = ["before_cursor_execute", "after_cursor_execute", "handle_error"]
+            .iter()
+            .any(|name| environment.heard(name).is_some());
+        if !is_heard {
+            return self.send_quietly(sending);
+        }
+        let Sending { kind, sql, parameters, note, logged } = sending;
+        let execution = Rc::new(Execution {
+            connection: self.clone(),
+            sql: RefCell::new(sql.clone()),
+            parameters: RefCell::new(parameters),
+            compiled: compiled.cloned(),
+            host: RefCell::default(),
+        });
+        if let Some(events) = environment.heard("before_cursor_execute") {
+            events.before_cursor_execute(&execution)?;
+        }
+        let (told, parameters) = (execution.sql.borrow().clone(), execution.parameters.borrow().clone());
+        let logged = if *told == *sql { logged } else { None };
+        let sent =
+            self.send_quietly(Sending { kind, sql: told, parameters, note, logged }).map_err(
+                |error| match environment.heard("handle_error") {
+                    Some(events) => events.handle_error(self.engine(), Some(&execution), error),
+                    None => error,
+                },
+            )?;
+        if let Some(events) = environment.heard("after_cursor_execute") {
+            events.after_cursor_execute(&execution)?;
+        }
+        Ok(sent)
+    }
+
+    fn send_quietly(&self, sending: Sending) -> Result<Cursor> {
         let Sending { kind, sql, parameters, note, logged } = sending;
         let logged = logged.unwrap_or_else(|| sql.clone());
         let mut cursor = self.cursor()?;

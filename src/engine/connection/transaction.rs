@@ -5,6 +5,7 @@ use std::rc::{Rc, Weak};
 
 use super::{Connection, ConnectionData};
 use crate::error::{Error, Result};
+use crate::events::ConnectionChange;
 
 struct TransactionData {
     connection: Weak<ConnectionData>,
@@ -74,6 +75,11 @@ impl Transaction {
         self.0.is_active.get()
     }
 
+    /// Whether its connection did not lose the driver's connection; SQLAlchemy: `is_valid`.
+    pub fn is_valid(&self) -> bool {
+        self.connection().is_some_and(|connection| !connection.is_invalidated())
+    }
+
     /// Whether it is a savepoint.
     pub fn is_nested(&self) -> bool {
         self.0.savepoint.is_some()
@@ -125,6 +131,7 @@ impl Transaction {
             let is_current = self.is_in(&connection.0.nested);
             return Err(if is_current { connection.invalid_transaction() } else { self.inactive() });
         }
+        connection.tell(&ConnectionChange::ReleaseSavepoint(savepoint.name.clone()))?;
         let done = connection.savepoint_statement(&format!("RELEASE SAVEPOINT {}", savepoint.name));
         self.0.is_active.set(false);
         if done.is_ok() {
@@ -175,7 +182,9 @@ impl Transaction {
         let has_root = connection.is_in_transaction();
         let has_driver = !connection.is_closed() && !connection.is_invalidated();
         let done = if self.is_active() && has_root && has_driver {
-            connection.savepoint_statement(&format!("ROLLBACK TO SAVEPOINT {}", savepoint.name))
+            connection
+                .tell(&ConnectionChange::RollbackSavepoint(savepoint.name.clone()))
+                .and_then(|()| connection.savepoint_statement(&format!("ROLLBACK TO SAVEPOINT {}", savepoint.name)))
         } else {
             Ok(())
         };

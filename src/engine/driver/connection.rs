@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::time::Duration;
 
 use rusqlite::Connection as Sqlite;
 use rusqlite::config::DbConfig;
@@ -13,6 +14,20 @@ use super::statement_kind;
 
 /// How many prepared statements a connection keeps.
 const STATEMENTS: usize = 64;
+
+/// Who begins transactions; `sqlite3`: the values of `Connection.autocommit`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Autocommit {
+    /// The driver, before statements that change rows: `LEGACY_TRANSACTION_CONTROL`.
+    Legacy,
+    /// Nobody: each statement is committed by itself.
+    On,
+    /// The driver, at once: a transaction is always open.
+    Off,
+}
+
+/// Is told of each statement before it runs.
+pub type Trace = Rc<dyn Fn(&str)>;
 
 /// How a connection is opened.
 #[derive(Clone, Default)]
@@ -45,7 +60,9 @@ pub struct OpenOptions {
 pub struct DriverConnection {
     sqlite: RefCell<Option<Rc<Sqlite>>>,
     interrupt: Interrupt,
-    is_autocommit: Cell<bool>,
+    begin: Cell<Option<&'static str>>,
+    autocommit: Cell<Autocommit>,
+    trace: RefCell<Option<Trace>>,
     /// Whether this handle only looks into a database that another one works on.
     is_shared: bool,
 }
@@ -83,7 +100,9 @@ impl DriverConnection {
         Ok(Rc::new(Self {
             sqlite: RefCell::new(Some(Rc::new(sqlite))),
             interrupt: options.interrupt.clone(),
-            is_autocommit: Cell::new(false),
+            begin: Cell::new(Some("")),
+            autocommit: Cell::new(Autocommit::Legacy),
+            trace: RefCell::default(),
             is_shared: false,
         }))
     }
@@ -100,7 +119,9 @@ impl DriverConnection {
         Some(Rc::new(Self {
             sqlite: RefCell::new(Some(sqlite)),
             interrupt: Interrupt::default(),
-            is_autocommit: Cell::new(true),
+            begin: Cell::new(None),
+            autocommit: Cell::new(Autocommit::Legacy),
+            trace: RefCell::default(),
             is_shared: true,
         }))
     }
@@ -117,7 +138,75 @@ impl DriverConnection {
 
     /// Whether BEGIN is never sent by itself; `sqlite3`: `isolation_level = None`.
     pub fn set_autocommit(&self, is_autocommit: bool) {
-        self.is_autocommit.set(is_autocommit);
+        self.begin.set(if is_autocommit { None } else { Some("") });
+    }
+
+    /// The word that follows BEGIN before a statement that changes rows; none when BEGIN is never sent.
+    pub fn isolation_level(&self) -> Option<&'static str> {
+        self.begin.get()
+    }
+
+    /// Sets the word that follows BEGIN: nothing, `DEFERRED`, `IMMEDIATE` or `EXCLUSIVE`. None commits and never sends
+    /// BEGIN again. The answer tells whether the word is one of these.
+    pub fn set_isolation_level(&self, level: Option<&str>) -> Result<bool, DriverError> {
+        let Some(level) = level else {
+            self.begin.set(None);
+            if self.autocommit.get() == Autocommit::Legacy {
+                self.end("COMMIT")?;
+            }
+            return Ok(true);
+        };
+        let known =
+            ["", "DEFERRED", "IMMEDIATE", "EXCLUSIVE"].into_iter().find(|known| known.eq_ignore_ascii_case(level));
+        if known.is_some() {
+            self.begin.set(known);
+        }
+        Ok(known.is_some())
+    }
+
+    /// Who begins transactions.
+    pub fn autocommit(&self) -> Autocommit {
+        self.autocommit.get()
+    }
+
+    /// Says who begins transactions; `sqlite3`: `Connection.autocommit`.
+    pub fn change_autocommit(&self, autocommit: Autocommit) -> Result<(), DriverError> {
+        let sqlite = self.sqlite()?;
+        let sql = match autocommit {
+            Autocommit::On if !sqlite.is_autocommit() => "COMMIT",
+            Autocommit::Off if sqlite.is_autocommit() => "BEGIN",
+            _ => "",
+        };
+        if !sql.is_empty() {
+            self.run_plain(&sqlite, sql)?;
+        }
+        self.autocommit.set(autocommit);
+        Ok(())
+    }
+
+    /// Has each statement told before it runs; `sqlite3`: `set_trace_callback`.
+    pub fn set_trace(&self, trace: Option<Trace>) {
+        self.trace.replace(trace);
+    }
+
+    /// Tells of a statement.
+    pub(super) fn traced(&self, sql: impl FnOnce() -> Option<String>) {
+        let trace = self.trace.borrow().clone();
+        if let Some(trace) = trace
+            && let Some(text) = sql()
+        {
+            trace(&text);
+        }
+    }
+
+    fn run_plain(&self, sqlite: &Sqlite, sql: &str) -> Result<(), DriverError> {
+        self.traced(|| Some(sql.to_owned()));
+        sqlite.execute_batch(sql).map_err(|error| self.error(error))
+    }
+
+    /// How long a statement waits for another connection to end its transaction, in milliseconds.
+    pub fn set_busy_timeout(&self, millis: u64) -> Result<(), DriverError> {
+        self.sqlite()?.busy_timeout(Duration::from_millis(millis)).map_err(|error| self.error(error))
     }
 
     /// Rows changed since the connection was opened.
@@ -137,13 +226,25 @@ impl DriverConnection {
 
     fn end(&self, sql: &str) -> Result<(), DriverError> {
         let sqlite = self.sqlite()?;
-        if sqlite.is_autocommit() { Ok(()) } else { sqlite.execute_batch(sql).map_err(|error| self.error(error)) }
+        match self.autocommit.get() {
+            Autocommit::On => return Ok(()),
+            Autocommit::Off => {
+                self.run_plain(&sqlite, sql)?;
+                return self.run_plain(&sqlite, "BEGIN");
+            }
+            Autocommit::Legacy => {}
+        }
+        if sqlite.is_autocommit() { Ok(()) } else { self.run_plain(&sqlite, sql) }
     }
 
     /// Sends BEGIN before a statement that changes rows, unless SQLite is inside a transaction.
     pub(super) fn begin_before(&self, sqlite: &Sqlite, sql: &str) -> Result<(), DriverError> {
-        if !self.is_autocommit.get() && sqlite.is_autocommit() && statement_kind::is_dml(sql) {
-            sqlite.execute_batch("BEGIN ").map_err(|error| self.error(error))?;
+        if let Some(level) = self.begin.get()
+            && self.autocommit.get() == Autocommit::Legacy
+            && sqlite.is_autocommit()
+            && statement_kind::is_dml(sql)
+        {
+            self.run_plain(sqlite, &format!("BEGIN {level}"))?;
         }
         Ok(())
     }
@@ -151,7 +252,9 @@ impl DriverConnection {
     /// Runs several statements; `sqlite3`: `executescript`. Commits first.
     pub fn execute_script(&self, sql: &str) -> Result<(), DriverError> {
         let sqlite = self.sqlite()?;
-        self.commit()?;
+        if self.autocommit.get() == Autocommit::Legacy {
+            self.commit()?;
+        }
         sqlite.execute_batch(sql).map_err(|error| self.error(error))
     }
 

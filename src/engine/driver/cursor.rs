@@ -83,6 +83,7 @@ impl Cursor {
         let mut statement = sqlite.prepare_cached(sql).map_err(|error| connection.error(error))?;
         connection.begin_before(&sqlite, sql)?;
         bind(&mut statement)?;
+        connection.traced(|| statement.expanded_sql());
         let count = statement.column_count();
         if count > 0 {
             self.columns = Some(statement.column_names().map(Rc::from).collect());
@@ -133,6 +134,7 @@ impl Cursor {
         self.row_count = 0;
         for index in 0..sets {
             bind(&mut statement, index)?;
+            connection.traced(|| statement.expanded_sql());
             let changes_before = sqlite.total_changes();
             let mut rows = statement.raw_query();
             while rows.next().map_err(|error| connection.error(error))?.is_some() {}

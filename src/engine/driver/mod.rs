@@ -1,5 +1,6 @@
 //! The SQLite driver: what CPython's `sqlite3` module does, over rusqlite.
 
+mod backup;
 mod binding;
 mod connection;
 mod cursor;
@@ -9,8 +10,9 @@ mod interrupt;
 mod row;
 mod statement_kind;
 mod storage;
+mod user_functions;
 
-pub use connection::{DriverConnection, OpenOptions};
+pub use connection::{Autocommit, DriverConnection, OpenOptions, Trace};
 pub use cursor::Cursor;
 pub use error::{DriverError, DriverErrorClass};
 pub use functions::PatternSearch;
@@ -18,6 +20,15 @@ pub use interrupt::{Interrupt, Probe};
 #[cfg(not(target_family = "wasm"))]
 pub use storage::DirectoryStorage;
 pub use storage::{MemoryStorage, Storage};
+pub use user_functions::{AggregateFactory, AggregateState, Collation, ScalarFunction};
+
+/// Whether a text ends in a complete statement; `sqlite3.complete_statement`.
+pub fn is_complete_statement(sql: &str) -> bool {
+    let Ok(text) = std::ffi::CString::new(sql) else { return false };
+    #[expect(unsafe_code, reason = "the text ends in a null character and lives during the call")]
+    let answer = unsafe { rusqlite::ffi::sqlite3_complete(text.as_ptr()) };
+    answer == 1
+}
 
 /// The version of the SQLite library, such as `3.53.0`.
 pub fn sqlite_version() -> &'static str {

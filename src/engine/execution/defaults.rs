@@ -79,12 +79,15 @@ fn select_value(connection: &Connection, expression: &sql::expr::Expr) -> Result
     let dialect = connection.engine().dialect();
     let compiled = compile(&statement, dialect, CompileOptions::default())?;
     let expanded = compiled.expand(&compiled.construct_params(&[])?, dialect)?;
-    let mut cursor = connection.send(Sending {
-        kind: StatementKind::Sql,
-        sql: Rc::from(expanded.sql),
-        parameters: Parameters::Positional(Rc::from(expanded.positional)),
-        note: Note::RawSql,
-        logged: None,
-    })?;
+    let mut cursor = connection.send(
+        Sending {
+            kind: StatementKind::Sql,
+            sql: Rc::from(expanded.sql),
+            parameters: Parameters::Positional(Rc::from(expanded.positional)),
+            note: Note::RawSql,
+            logged: None,
+        },
+        None,
+    )?;
     Ok(cursor.fetch_one().and_then(|row| row.first().cloned()).unwrap_or_default())
 }

@@ -42,7 +42,7 @@ impl Connection {
             let logged = shortened(&sql);
             let parameters = Parameters::Positional(row);
             let sending = Sending { kind: StatementKind::Sql, sql, parameters, note, logged };
-            let mut cursor = self.send(sending)?;
+            let mut cursor = self.send(sending, Some(&context.compiled))?;
             columns = cursor.columns().cloned();
             found.extend(cursor.fetch_all());
             Ok(())

@@ -17,6 +17,7 @@ pub use context::ParameterSets;
 
 use crate::connection::{Connection, ExecutionOptions, Note, Sending};
 use crate::error::{Error, Result};
+use crate::events::Given;
 use crate::observer::StatementKind;
 use crate::parameters::{NamedRow, Parameters};
 use crate::result::CursorResult;
@@ -36,7 +37,29 @@ impl Connection {
         parameters: &[NamedRow],
         options: &ExecutionOptions,
     ) -> Result<CursorResult> {
-        let since = self.engine().environment().clock.micros();
+        let environment = self.engine().environment();
+        let since = environment.clock.micros();
+        if environment.heard("before_execute").is_none() && environment.heard("after_execute").is_none() {
+            return self.compile_and_send(statement, parameters, options, since);
+        }
+        let mut given = Given { statement: statement.clone(), parameters: parameters.to_vec(), options };
+        if let Some(events) = environment.heard("before_execute") {
+            events.before_execute(self, &mut given)?;
+        }
+        let result = self.compile_and_send(&given.statement, &given.parameters, options, since)?;
+        match environment.heard("after_execute") {
+            Some(events) => events.after_execute(self, &given, result),
+            None => Ok(result),
+        }
+    }
+
+    fn compile_and_send(
+        &self,
+        statement: &Statement,
+        parameters: &[NamedRow],
+        options: &ExecutionOptions,
+        since: u64,
+    ) -> Result<CursorResult> {
         let keys = parameters.first().map(|row| {
             let mut keys: Vec<Rc<str>> = row.iter().map(|(key, _)| key.clone()).collect();
             keys.sort();
@@ -78,8 +101,14 @@ impl Connection {
             note,
             logged: None,
         };
-        let cursor = self.send(sending)?;
-        context.result(self, cursor)
+        let cursor = self.send(sending, Some(compiled))?;
+        let result = context.result(self, cursor)?;
+        if let Some(Value::Int(count)) = options.get("yield_per")
+            && let Ok(count) = usize::try_from(*count)
+        {
+            result.set_yield_per(count);
+        }
+        Ok(result)
     }
 
     /// Compiles an expression or a query and answers the first value of its first row.

@@ -59,7 +59,8 @@ impl Context {
         columns: Option<Rc<[Rc<str>]>>,
         rows: Vec<Rc<[Value]>>,
     ) -> Result<CursorResult> {
-        self.finish(connection, columns, rows, -1, None)
+        let count = rows.len() as i64;
+        self.finish(connection, columns, rows, count, None)
     }
 
     fn finish(

@@ -3,15 +3,19 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use super::{Pool, Record};
+use super::{Pool, Record, ResetOnReturn};
 use crate::driver::DriverConnection;
+use crate::events::PoolChange;
 
 /// What all handles of one checkout share; SQLAlchemy: `_ConnectionFairy`.
 pub(super) struct Checkout {
     pool: Rc<Pool>,
     record: Rc<Record>,
+    /// The driver's connection as it went out.
+    driver: Option<Rc<DriverConnection>>,
     handles: Cell<u32>,
     is_reset: Cell<bool>,
+    is_detached: Cell<bool>,
 }
 
 /// A connection that goes back to its pool when it is closed or dropped.
@@ -29,7 +33,14 @@ impl std::fmt::Debug for PooledConnection {
 
 impl PooledConnection {
     pub(super) fn new(pool: &Rc<Pool>, record: Rc<Record>) -> Self {
-        let checkout = Checkout { pool: pool.clone(), record, handles: Cell::new(1), is_reset: Cell::new(false) };
+        let checkout = Checkout {
+            pool: pool.clone(),
+            driver: record.driver(),
+            record,
+            handles: Cell::new(1),
+            is_reset: Cell::new(false),
+            is_detached: Cell::new(false),
+        };
         Self { checkout: Some(Rc::new(checkout)) }
     }
 
@@ -66,15 +77,33 @@ impl PooledConnection {
 
     /// Takes it out of its pool for good.
     pub fn detach(&mut self) {
-        if let Some(checkout) = &self.checkout {
+        if let Some(checkout) = &self.checkout
+            && !checkout.is_detached.replace(true)
+        {
+            if let Some(driver) = checkout.record.driver() {
+                checkout.pool.tell(&checkout.record, &driver, PoolChange::Detach);
+            }
             checkout.pool.strategy.borrow_mut().forget_one();
         }
+    }
+
+    /// Whether it was taken out of its pool.
+    pub fn is_detached(&self) -> bool {
+        self.checkout.as_ref().is_some_and(|checkout| checkout.is_detached.get())
+    }
+
+    /// The pool that it came from.
+    pub fn pool(&self) -> Option<&Rc<Pool>> {
+        self.checkout.as_ref().map(|checkout| &checkout.pool)
     }
 
     /// Closes the driver's connection; the pool opens a new one in its place.
     pub fn invalidate(&mut self) {
         if let Some(checkout) = self.checkout.take() {
-            checkout.record.close();
+            if let Some(driver) = checkout.record.driver() {
+                checkout.pool.tell(&checkout.record, &driver, PoolChange::Invalidate);
+            }
+            checkout.record.close(&checkout.pool);
             checkout.is_reset.set(true);
             checkout.check_in();
         }
@@ -83,13 +112,24 @@ impl PooledConnection {
 
 impl Checkout {
     fn check_in(&self) {
-        if !self.is_reset.get()
-            && let Some(driver) = self.record.driver()
-        {
-            // SQLAlchemy: reset on return. A connection that cannot roll back is of no use any more.
-            if driver.rollback().is_err() {
-                self.record.close();
+        if let Some(driver) = self.record.driver() {
+            self.pool.tell(&self.record, &driver, PoolChange::Reset);
+            let done = match self.pool.options().reset {
+                ResetOnReturn::Rollback if !self.is_reset.get() => driver.rollback(),
+                ResetOnReturn::Commit => driver.commit(),
+                _ => Ok(()),
+            };
+            // A connection that cannot end its transaction is of no use any more.
+            if done.is_err() {
+                self.record.close(&self.pool);
             }
+        }
+        if self.is_detached.get() {
+            self.record.close(&self.pool);
+            return;
+        }
+        if let Some(driver) = &self.driver {
+            self.pool.tell(&self.record, driver, PoolChange::Checkin);
         }
         self.pool.give_back(&self.record);
     }

@@ -4,15 +4,18 @@ mod checkout;
 mod record;
 mod strategy;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 pub use checkout::PooledConnection;
 pub(crate) use record::Connector;
-pub use record::Record;
-pub use strategy::{PoolClass, PoolOptions};
+pub use record::{Creator, Record};
+pub use strategy::{PoolClass, PoolOptions, ResetOnReturn};
 
+use crate::driver::DriverConnection;
+use crate::environment::Environment;
 use crate::error::Result;
+use crate::events::PoolChange;
 use strategy::Strategy;
 
 /// A pool of connections to one database.
@@ -29,6 +32,9 @@ pub struct Pool {
     connector: Connector,
     options: PoolOptions,
     strategy: RefCell<Strategy>,
+    event_id: u64,
+    dialect_id: Cell<u64>,
+    was_used: Cell<bool>,
 }
 
 impl std::fmt::Debug for Pool {
@@ -40,7 +46,14 @@ impl std::fmt::Debug for Pool {
 impl Pool {
     pub(crate) fn new(connector: Connector, options: PoolOptions) -> Rc<Self> {
         let strategy = RefCell::new(Strategy::new(&options));
-        Rc::new(Self { connector, options, strategy })
+        Rc::new(Self {
+            connector,
+            options,
+            strategy,
+            event_id: sql::fresh_id(),
+            dialect_id: Cell::new(0),
+            was_used: Cell::new(false),
+        })
     }
 
     /// The class that SQLAlchemy has for it.
@@ -53,33 +66,105 @@ impl Pool {
         &self.options
     }
 
+    /// A pool whose connections are opened by the host; SQLAlchemy: `QueuePool(creator)`.
+    pub fn with_creator(environment: &Rc<Environment>, creator: Creator, options: PoolOptions) -> Rc<Self> {
+        let environment = environment.clone();
+        let connector =
+            Connector { environment, database: None, is_autocommit: false, creator: Some(creator), busy_millis: None };
+        Self::new(connector, options)
+    }
+
+    /// The number that tells this pool, and those that take its place, from others.
+    pub fn event_id(&self) -> u64 {
+        self.event_id
+    }
+
+    /// The number for the listeners of the dialect that opens its connections.
+    pub fn dialect_id(&self) -> u64 {
+        self.dialect_id.get()
+    }
+
+    /// Says whose dialect opens its connections.
+    pub(crate) fn set_dialect_id(&self, id: u64) {
+        self.dialect_id.set(id);
+    }
+
+    /// What a new connection is opened on, as the driver is told.
+    pub fn address(&self) -> String {
+        match &self.connector.database {
+            Some(file) => self.connector.environment.storage.path(file),
+            None => ":memory:".to_owned(),
+        }
+    }
+
     /// Hands out a connection.
     pub fn connect(self: &Rc<Self>) -> Result<PooledConnection> {
         if let Some(shared) = self.strategy.borrow().shared_checkout() {
             return Ok(PooledConnection::join(shared));
         }
+        let environment = &self.connector.environment;
         let waiting = self.strategy.borrow_mut().take(&self.options)?;
-        let record = match waiting {
-            Some(record) => record,
-            None => match Record::open(&self.connector) {
-                Ok(record) => record,
-                Err(error) => {
-                    self.strategy.borrow_mut().forget_one();
-                    return Err(error);
-                }
-            },
+        let found = match waiting {
+            Some(record) => self.freshen(&record).map(|()| record),
+            None => Record::open(self),
         };
-        record.ensure_open(&self.connector)?;
-        self.strategy.borrow_mut().taken(&record);
-        let checkout = PooledConnection::new(self, record);
+        let record = match found {
+            Ok(record) => record,
+            Err(error) => {
+                self.strategy.borrow_mut().forget_one();
+                return Err(error);
+            }
+        };
+        {
+            let mut strategy = self.strategy.borrow_mut();
+            strategy.note_place(|| environment.place.as_ref().map(|place| place()).unwrap_or_default());
+            strategy.taken(&record);
+        }
+        let checkout = PooledConnection::new(self, record.clone());
         self.strategy.borrow_mut().checked_out(&checkout);
+        if let (Some(events), Some(driver)) = (environment.heard("checkout"), record.driver()) {
+            events.pool_changed(self, &record, &driver, PoolChange::Checkout)?;
+        }
         Ok(checkout)
     }
 
-    pub(crate) fn give_back(&self, record: &Rc<Record>) {
+    /// Opens a waiting connection again where it is too old, or does not answer.
+    fn freshen(self: &Rc<Self>, record: &Rc<Record>) -> Result<()> {
+        let is_old = self.options.recycle > -1 && record.age(&self.connector.environment) > self.options.recycle as f64;
+        let is_dead = self.options.is_pinged && record.driver().is_some_and(|driver| !driver.is_open());
+        if is_old || is_dead {
+            record.close(self);
+        }
+        record.ensure_open(self)
+    }
+
+    /// Tells of a connection that was opened.
+    pub(crate) fn opened(self: &Rc<Self>, record: &Rc<Record>) -> Result<()> {
+        let Some(driver) = record.driver() else { return Ok(()) };
+        let environment = &self.connector.environment;
+        if !self.was_used.replace(true)
+            && let Some(events) = environment.heard("first_connect")
+        {
+            events.pool_changed(self, record, &driver, PoolChange::FirstConnect)?;
+        }
+        match environment.heard("connect") {
+            Some(events) => events.pool_changed(self, record, &driver, PoolChange::Connect),
+            None => Ok(()),
+        }
+    }
+
+    /// Tells of a change that nothing can stop any more.
+    pub(crate) fn tell(self: &Rc<Self>, record: &Rc<Record>, driver: &Rc<DriverConnection>, change: PoolChange) {
+        if let Some(events) = self.connector.environment.heard(change.name()) {
+            // The connection is on its way home: an error of a listener has nobody to go to.
+            let _ = events.pool_changed(self, record, driver, change);
+        }
+    }
+
+    pub(crate) fn give_back(self: &Rc<Self>, record: &Rc<Record>) {
         let refused = self.strategy.borrow_mut().give_back(record, &self.options);
         if refused {
-            record.close();
+            record.close(self);
         }
     }
 
@@ -109,15 +194,22 @@ impl Pool {
     }
 
     /// Closes the connections that wait in it.
-    pub fn dispose(&self) {
+    pub fn dispose(self: &Rc<Self>) {
         let records = self.strategy.borrow_mut().dispose(&self.options);
         for record in records {
-            record.close();
+            record.close(self);
         }
     }
 
     /// A new, empty pool of the same kind.
     pub fn recreate(&self) -> Rc<Self> {
-        Self::new(self.connector.clone(), self.options.clone())
+        Rc::new(Self {
+            connector: self.connector.clone(),
+            options: self.options.clone(),
+            strategy: RefCell::new(Strategy::new(&self.options)),
+            event_id: self.event_id,
+            dialect_id: self.dialect_id.clone(),
+            was_used: Cell::new(false),
+        })
     }
 }

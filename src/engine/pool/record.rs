@@ -1,12 +1,19 @@
 //! One connection as a pool keeps it.
 
-use std::cell::RefCell;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crate::driver::{DriverConnection, OpenOptions};
 use crate::environment::Environment;
 use crate::error::{Error, Result};
+use crate::events::PoolChange;
 use crate::parameters::Parameters;
+
+use super::Pool;
+
+/// Opens a driver's connection for a pool; SQLAlchemy: `creator`.
+pub type Creator = Rc<dyn Fn() -> Result<Rc<DriverConnection>>>;
 
 /// How a pool opens its connections.
 #[derive(Clone)]
@@ -16,32 +23,63 @@ pub(crate) struct Connector {
     pub(crate) database: Option<Rc<str>>,
     /// Whether new connections never send BEGIN by themselves.
     pub(crate) is_autocommit: bool,
+    /// Opens the connection in the pool's place.
+    pub(crate) creator: Option<Creator>,
+    /// SQLAlchemy: `connect_args={"timeout": …}`, in milliseconds.
+    pub(crate) busy_millis: Option<u64>,
 }
 
 /// A driver's connection with its number.
-#[derive(Debug)]
 pub struct Record {
     driver: RefCell<Option<Rc<DriverConnection>>>,
     number: u32,
     database: Rc<str>,
+    opened: Cell<u64>,
+    host: RefCell<Option<Rc<dyn Any>>>,
+}
+
+impl std::fmt::Debug for Record {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Record").field("number", &self.number).field("database", &self.database).finish_non_exhaustive()
+    }
 }
 
 impl Record {
-    pub(super) fn open(connector: &Connector) -> Result<Rc<Self>> {
+    pub(super) fn open(pool: &Rc<Pool>) -> Result<Rc<Self>> {
+        let connector = &pool.connector;
         let environment = &connector.environment;
         let number = environment.next_connection();
         let database = connector.database.clone().unwrap_or_else(|| environment.next_memory_name());
-        let driver = open(connector, &database)?;
-        Ok(Rc::new(Self { driver: RefCell::new(Some(driver)), number, database }))
+        let record = Rc::new(Self {
+            driver: RefCell::default(),
+            number,
+            database,
+            opened: Cell::new(0),
+            host: RefCell::default(),
+        });
+        record.ensure_open(pool)?;
+        Ok(record)
     }
 
-    /// Opens it again after [`Record::close`].
-    pub(super) fn ensure_open(&self, connector: &Connector) -> Result<()> {
-        if self.driver.borrow().is_none() {
-            let driver = open(connector, &self.database)?;
-            self.driver.replace(Some(driver));
+    /// Opens it unless it is open.
+    pub(super) fn ensure_open(self: &Rc<Self>, pool: &Rc<Pool>) -> Result<()> {
+        if self.driver.borrow().is_some() {
+            return Ok(());
         }
-        Ok(())
+        let environment = &pool.connector.environment;
+        let asked = environment.heard("do_connect").map_or(Ok(None), |events| events.do_connect(pool, self))?;
+        let driver = match asked {
+            Some(driver) => driver,
+            None => open(&pool.connector, &self.database)?,
+        };
+        self.driver.replace(Some(driver));
+        self.opened.set(environment.clock.micros());
+        pool.opened(self)
+    }
+
+    /// Seconds since the driver's connection was opened.
+    pub(super) fn age(&self, environment: &Environment) -> f64 {
+        environment.clock.micros().saturating_sub(self.opened.get()) as f64 / 1e6
     }
 
     /// The driver's connection, unless it was closed.
@@ -59,8 +97,20 @@ impl Record {
         &self.database
     }
 
-    pub(crate) fn close(&self) {
-        if let Some(driver) = self.driver.borrow_mut().take() {
+    /// What the host keeps with the connection as long as it is in its pool; SQLAlchemy: `info`.
+    pub fn host(&self) -> Option<Rc<dyn Any>> {
+        self.host.borrow().clone()
+    }
+
+    /// Replaces what the host keeps.
+    pub fn set_host(&self, host: Option<Rc<dyn Any>>) {
+        self.host.replace(host);
+    }
+
+    pub(crate) fn close(self: &Rc<Self>, pool: &Rc<Pool>) {
+        let driver = self.driver.borrow_mut().take();
+        if let Some(driver) = driver {
+            pool.tell(self, &driver, PoolChange::Close);
             driver.close();
         }
     }
@@ -68,16 +118,28 @@ impl Record {
 
 fn open(connector: &Connector, name: &str) -> Result<Rc<DriverConnection>> {
     let environment = &connector.environment;
-    let options =
-        OpenOptions { interrupt: environment.interrupt.clone(), has_floor: true, regexp: environment.regexp.clone() };
-    let path = match &connector.database {
-        Some(file) => environment.storage.path(file),
-        None => ":memory:".to_owned(),
+    let driver = if let Some(creator) = &connector.creator {
+        creator()?
+    } else {
+        let options = OpenOptions {
+            interrupt: environment.interrupt.clone(),
+            has_floor: true,
+            regexp: environment.regexp.clone(),
+        };
+        let path = match &connector.database {
+            Some(file) => environment.storage.path(file),
+            None => ":memory:".to_owned(),
+        };
+        DriverConnection::open(&path, &options).map_err(|error| Error::dbapi(error, None, Parameters::none(), false))?
     };
-    let driver = DriverConnection::open(&path, &options)
-        .map_err(|error| Error::dbapi(error, None, Parameters::none(), false))?;
-    driver.set_autocommit(connector.is_autocommit);
+    if connector.is_autocommit {
+        driver.set_autocommit(true);
+    }
+    if let Some(millis) = connector.busy_millis {
+        driver.set_busy_timeout(millis)?;
+    }
     match connector.database {
+        _ if connector.creator.is_some() => {}
         Some(_) => environment.file_database_opened(name),
         None => environment.memory_database_opened(name, &driver),
     }

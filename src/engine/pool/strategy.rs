@@ -18,6 +18,8 @@ pub enum PoolClass {
     Static,
     /// A new connection each time.
     Null,
+    /// One connection, which nobody may ask for twice.
+    Assertion,
 }
 
 impl PoolClass {
@@ -28,6 +30,7 @@ impl PoolClass {
             Self::SingletonThread => "SingletonThreadPool",
             Self::Static => "StaticPool",
             Self::Null => "NullPool",
+            Self::Assertion => "AssertionPool",
         }
     }
 
@@ -39,6 +42,17 @@ impl PoolClass {
             _ => true,
         }
     }
+}
+
+/// What ends the transaction of a connection that comes back to its pool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResetOnReturn {
+    /// ROLLBACK.
+    Rollback,
+    /// COMMIT.
+    Commit,
+    /// Nothing.
+    Nothing,
 }
 
 /// What a pool is made with.
@@ -56,12 +70,25 @@ pub struct PoolOptions {
     pub recycle: i64,
     /// Whether the connection that came back last goes out first.
     pub is_lifo: bool,
+    /// Whether a connection is tried before it is handed out.
+    pub is_pinged: bool,
+    /// What ends the transaction of a connection that comes back.
+    pub reset: ResetOnReturn,
 }
 
 impl PoolOptions {
     /// SQLAlchemy's defaults.
     pub fn new(class: PoolClass) -> Self {
-        Self { class, size: 5, max_overflow: 10, timeout: 30.0, recycle: -1, is_lifo: false }
+        Self {
+            class,
+            size: 5,
+            max_overflow: 10,
+            timeout: 30.0,
+            recycle: -1,
+            is_lifo: false,
+            is_pinged: false,
+            reset: ResetOnReturn::Rollback,
+        }
     }
 }
 
@@ -70,6 +97,7 @@ pub(super) enum Strategy {
     SingletonThread { record: Option<Rc<Record>>, checkout: Weak<Checkout> },
     Static { record: Option<Rc<Record>> },
     Null,
+    Assertion { record: Option<Rc<Record>>, taken_at: Option<Rc<str>> },
 }
 
 impl Strategy {
@@ -79,6 +107,7 @@ impl Strategy {
             PoolClass::SingletonThread => Self::SingletonThread { record: None, checkout: Weak::new() },
             PoolClass::Static => Self::Static { record: None },
             PoolClass::Null => Self::Null,
+            PoolClass::Assertion => Self::Assertion { record: None, taken_at: None },
         }
     }
 
@@ -116,18 +145,38 @@ impl Strategy {
             }
             Self::SingletonThread { record, .. } | Self::Static { record } => Ok(record.clone()),
             Self::Null => Ok(None),
+            Self::Assertion { taken_at: Some(place), .. } => {
+                let place = if place.is_empty() { String::new() } else { format!(" at:\n{place}") };
+                Err(Error::new(ErrorKind::Assertion, format!("connection is already checked out{place}")))
+            }
+            Self::Assertion { record, taken_at } => {
+                *taken_at = Some(Rc::from(""));
+                Ok(record.clone())
+            }
         }
     }
 
     /// A connection that was counted could not be opened, or leaves for good.
     pub(super) fn forget_one(&mut self) {
-        if let Self::Queue { overflow, .. } = self {
-            *overflow -= 1;
+        match self {
+            Self::Queue { overflow, .. } => *overflow -= 1,
+            Self::Assertion { record, taken_at } => (*record, *taken_at) = (None, None),
+            _ => {}
+        }
+    }
+
+    /// Notes where a connection was asked for that nobody may ask for twice.
+    pub(super) fn note_place(&mut self, place: impl FnOnce() -> String) {
+        if let Self::Assertion { taken_at, .. } = self {
+            *taken_at = Some(Rc::from(place()));
         }
     }
 
     pub(super) fn taken(&mut self, record: &Rc<Record>) {
-        if let Self::SingletonThread { record: kept, .. } | Self::Static { record: kept } = self {
+        if let Self::SingletonThread { record: kept, .. }
+        | Self::Static { record: kept }
+        | Self::Assertion { record: kept, .. } = self
+        {
             *kept = Some(record.clone());
         }
     }
@@ -155,6 +204,10 @@ impl Strategy {
             }
             Self::Static { .. } => false,
             Self::Null => true,
+            Self::Assertion { taken_at, .. } => {
+                *taken_at = None;
+                false
+            }
         }
     }
 
@@ -172,6 +225,7 @@ impl Strategy {
             }
             Self::Static { .. } => "StaticPool".to_owned(),
             Self::Null => "NullPool".to_owned(),
+            Self::Assertion { .. } => "AssertionPool".to_owned(),
         }
     }
 
@@ -203,7 +257,9 @@ impl Strategy {
                 *overflow = -options.size;
                 waiting.drain(..).collect()
             }
-            Self::SingletonThread { record, .. } | Self::Static { record } => record.take().into_iter().collect(),
+            Self::SingletonThread { record, .. } | Self::Static { record } | Self::Assertion { record, .. } => {
+                record.take().into_iter().collect()
+            }
             Self::Null => Vec::new(),
         }
     }

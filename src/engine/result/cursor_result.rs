@@ -8,7 +8,7 @@ use super::fetch::{Core, Expect, Fetch};
 use super::info::ExecutionInfo;
 use super::row::{Key, Row, RowMeta};
 use super::source::{RowSource, Rows};
-use super::unique::HostHash;
+use super::unique::{HostHash, UniqueKey};
 use super::views::{MappingResult, ScalarResult};
 use crate::driver::Cursor;
 use crate::error::{Error, ErrorKind, Result};
@@ -34,6 +34,7 @@ pub struct CursorResult {
     fetch: Fetch,
     meta: Rc<RowMeta>,
     info: Rc<ExecutionInfo>,
+    is_cursor: bool,
 }
 
 impl std::fmt::Debug for CursorResult {
@@ -46,7 +47,7 @@ impl CursorResult {
     /// A result of rows from any source; `host_hash` serves `unique()` for rows that hold objects.
     pub fn from_source(meta: Rc<RowMeta>, source: Box<dyn RowSource>, host_hash: Option<HostHash>) -> Self {
         let core = Core::new(source, host_hash);
-        Self { fetch: Fetch::new(core, meta.needs_unique), meta, info: Rc::default() }
+        Self { fetch: Fetch::new(core, meta.needs_unique), meta, info: Rc::default(), is_cursor: false }
     }
 
     /// A result of rows that are there already.
@@ -56,12 +57,18 @@ impl CursorResult {
 
     /// The result of a statement that returns no rows.
     pub fn without_rows() -> Self {
-        Self { fetch: Fetch::new(Core::without_rows(), false), meta: Rc::default(), info: Rc::default() }
+        Self {
+            fetch: Fetch::new(Core::without_rows(), false),
+            meta: Rc::default(),
+            info: Rc::default(),
+            is_cursor: true,
+        }
     }
 
     /// The same result with what is known of the statement.
     pub fn with_info(mut self, info: ExecutionInfo) -> Self {
         self.info = Rc::new(info);
+        self.is_cursor = true;
         self
     }
 
@@ -102,6 +109,11 @@ impl CursorResult {
     /// Whether the statement returns rows at all.
     pub fn returns_rows(&self) -> bool {
         self.fetch.core.returns_rows()
+    }
+
+    /// Whether the rows are those of a statement as the driver gave them; SQLAlchemy: `CursorResult`.
+    pub fn is_cursor(&self) -> bool {
+        self.is_cursor
     }
 
     /// Whether it was closed.
@@ -197,6 +209,11 @@ impl CursorResult {
     /// Leaves out rows that came before.
     pub fn set_unique(&self) {
         self.fetch.set_unique();
+    }
+
+    /// Leaves out rows for which `key` gives what it gave for one before; it is asked with the row's values.
+    pub fn set_unique_by(&self, key: UniqueKey) {
+        self.fetch.set_unique_by(key);
     }
 
     /// How many rows [`Self::fetch_many`] and partitions take when no number is given.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use sql::Value;
 
 use super::source::RowSource;
-use super::unique::{HostHash, Seen};
+use super::unique::{HostHash, Seen, UniqueKey};
 use crate::error::{Error, ErrorKind, Result};
 
 /// How far a result is used up.
@@ -50,7 +50,7 @@ impl Core {
     }
 
     pub(super) fn is_closed(&self) -> bool {
-        matches!(self.state.get(), State::Closed | State::WithoutRows)
+        self.state.get() == State::Closed
     }
 
     pub(super) fn is_soft_closed(&self) -> bool {
@@ -134,6 +134,10 @@ impl Fetch {
         self.seen.replace(Some(Seen::new(self.core.host_hash.clone())));
     }
 
+    pub(super) fn set_unique_by(&self, key: UniqueKey) {
+        self.seen.replace(Some(Seen::by(key, self.core.host_hash.clone())));
+    }
+
     fn check_unique(&self) -> Result<()> {
         if self.needs_unique && self.seen.borrow().is_none() {
             return Err(Error::invalid_request(
@@ -151,14 +155,25 @@ impl Fetch {
         }
     }
 
-    fn is_new(&self, row: &Rc<[Value]>) -> bool {
-        self.seen.borrow_mut().as_mut().is_none_or(|seen| seen.insert(row))
+    fn is_new(&self, row: &Rc<[Value]>) -> Result<bool> {
+        self.seen.borrow_mut().as_mut().map_or(Ok(true), |seen| seen.insert(row))
+    }
+
+    fn new_rows(&self, rows: Vec<Rc<[Value]>>) -> Result<Vec<Rc<[Value]>>> {
+        let mut found = Vec::with_capacity(rows.len());
+        for row in rows {
+            let row = self.shape(row);
+            if self.is_new(&row)? {
+                found.push(row);
+            }
+        }
+        Ok(found)
     }
 
     pub(super) fn all(&self) -> Result<Vec<Rc<[Value]>>> {
         self.check_unique()?;
         let rows = self.core.fetch(usize::MAX)?;
-        Ok(rows.into_iter().map(|row| self.shape(row)).filter(|row| self.is_new(row)).collect())
+        self.new_rows(rows)
     }
 
     pub(super) fn one(&self) -> Result<Option<Rc<[Value]>>> {
@@ -166,7 +181,7 @@ impl Fetch {
         loop {
             let Some(row) = self.core.fetch(1)?.pop() else { return Ok(None) };
             let row = self.shape(row);
-            if self.is_new(&row) {
+            if self.is_new(&row)? {
                 return Ok(Some(row));
             }
         }
@@ -180,7 +195,7 @@ impl Fetch {
             let wanted = count - found.len();
             let rows = self.core.fetch(wanted)?;
             let is_last = rows.len() < wanted;
-            found.extend(rows.into_iter().map(|row| self.shape(row)).filter(|row| self.is_new(row)));
+            found.extend(self.new_rows(rows)?);
             if is_last {
                 break;
             }

@@ -12,5 +12,5 @@ pub use cursor_result::CursorResult;
 pub use info::{ExecutionInfo, InsertedKeys, StatementType};
 pub use row::{Key, Row, RowMeta};
 pub use source::{RowSource, Rows};
-pub use unique::HostHash;
+pub use unique::{HostHash, UniqueKey};
 pub use views::{MappingResult, ScalarResult};

@@ -114,6 +114,10 @@ impl RowMeta {
         let mut places = self.keys.iter().enumerate().filter(|(_, key)| &***key == name).map(|(index, _)| index);
         match (places.next(), places.next()) {
             (Some(index), None) => Ok(index),
+            // Columns of text are told by name alone: the last one of a name wins.
+            (Some(_), Some(_)) if self.targets.iter().all(Vec::is_empty) => {
+                Ok(self.keys.iter().rposition(|key| **key == *name).unwrap_or_default())
+            }
             (Some(_), Some(_)) => Err(ambiguous(name)),
             _ => self.also_named(name),
         }

@@ -6,23 +6,37 @@ use std::rc::Rc;
 
 use sql::{HostValue, Value};
 
+use crate::error::Result;
+
 /// A number that is equal for host objects that are equal.
 pub type HostHash = Rc<dyn Fn(&dyn HostValue) -> u64>;
+
+/// What a row is told from others by; SQLAlchemy: the strategy of `unique()`.
+pub type UniqueKey = Rc<dyn Fn(&[Value]) -> Result<Value>>;
 
 /// The rows that were handed out already.
 #[derive(Default)]
 pub(super) struct Seen {
     buckets: HashMap<u64, Vec<Rc<[Value]>>>,
     host_hash: Option<HostHash>,
+    key: Option<UniqueKey>,
 }
 
 impl Seen {
     pub(super) fn new(host_hash: Option<HostHash>) -> Self {
-        Self { buckets: HashMap::new(), host_hash }
+        Self { buckets: HashMap::new(), host_hash, key: None }
+    }
+
+    pub(super) fn by(key: UniqueKey, host_hash: Option<HostHash>) -> Self {
+        Self { buckets: HashMap::new(), host_hash, key: Some(key) }
     }
 
     /// Notes a row; answers whether it is new.
-    pub(super) fn insert(&mut self, row: &Rc<[Value]>) -> bool {
+    pub(super) fn insert(&mut self, row: &Rc<[Value]>) -> Result<bool> {
+        let row = match &self.key {
+            Some(key) => &Rc::from([key(row)?]),
+            None => row,
+        };
         let mut hasher = DefaultHasher::new();
         row.iter().for_each(|value| self.hash(value, &mut hasher));
         let bucket = self.buckets.entry(hasher.finish()).or_default();
@@ -30,7 +44,7 @@ impl Seen {
         if is_new {
             bucket.push(row.clone());
         }
-        is_new
+        Ok(is_new)
     }
 
     /// Hashes so that equal values agree: an integer, a truth value and a float of the same size are equal.

@@ -6,6 +6,7 @@ use sql::Value;
 
 use super::fetch::{Expect, Fetch};
 use super::row::{Key, Row, RowMeta};
+use super::unique::UniqueKey;
 use crate::error::Result;
 
 /// The values of one column; SQLAlchemy: `ScalarResult`.
@@ -55,6 +56,11 @@ impl ScalarResult {
     /// Leaves out values that came before.
     pub fn set_unique(&self) {
         self.fetch.set_unique();
+    }
+
+    /// Leaves out values for which `key` gives what it gave for one before.
+    pub fn set_unique_by(&self, key: UniqueKey) {
+        self.fetch.set_unique_by(key);
     }
 
     /// How many values [`Self::fetch_many`] takes when no number is given.
@@ -136,8 +142,23 @@ impl MappingResult {
         self.fetch.set_unique();
     }
 
+    /// Leaves out rows for which `key` gives what it gave for one before.
+    pub fn set_unique_by(&self, key: UniqueKey) {
+        self.fetch.set_unique_by(key);
+    }
+
+    /// How many rows [`Self::fetch_many`] takes when no number is given.
+    pub fn set_yield_per(&self, count: usize) {
+        self.fetch.core.set_yield_per(count);
+    }
+
     /// Closes the result.
     pub fn close(&self) {
         self.fetch.core.close();
+    }
+
+    /// Whether it was closed.
+    pub fn is_closed(&self) -> bool {
+        self.fetch.core.is_closed()
     }
 }

@@ -9,8 +9,10 @@ use super::{engine_object, parameters, result};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
-use crate::raise::IntoPython;
+use crate::raise::{IntoPython, error};
+use crate::sqlalchemy::event;
 use crate::sqlalchemy::orm::session;
+use crate::sqlalchemy::pool::{fairy, record as pool_record};
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
@@ -37,9 +39,10 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             vm.call_method(&made, "scalars", &[])
         })
         .method("exec_driver_sql", |vm, args| {
-            let text = args.get(1).and_then(Value::as_str).unwrap_or_default().to_owned();
-            let sets = parameters::positional_sets(vm, args.get(2))?;
-            result::wrap(vm, own(vm, args)?.exec_driver_sql(&text, &sets).python(vm)?)
+            let bound = DRIVER_SQL.bind(vm, args)?;
+            let text = vm.str(&bound.or_none(1))?;
+            let sets = parameters::driver_parameters(vm, bound.get(2))?;
+            result::wrap(vm, own(vm, args)?.exec_driver_parameters(&text, sets).python(vm)?)
         })
         .method("begin", |vm, args| wrap_transaction(vm, &own(vm, args)?.begin().python(vm)?))
         .method("begin_nested", |vm, args| wrap_transaction(vm, &own(vm, args)?.begin_nested().python(vm)?))
@@ -62,22 +65,74 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             None => Ok(Value::None),
         })
         .method("execution_options", |vm, args| {
-            let options = execution_options(vm, args)?;
-            own(vm, args)?.set_execution_options(&options).python(vm)?;
-            Ok(args.receiver(vm)?.clone())
+            let (receiver, own) = (args.receiver(vm)?, own(vm, args)?);
+            let given = keywords_dict(args);
+            event::options_set(vm, "set_connection_execution_options", &event::targets(&own), receiver, &given)?;
+            own.set_execution_options(&options_of(vm, &given)).python(vm)?;
+            Ok(receiver.clone())
+        })
+        .method("get_nested_transaction", |vm, args| match own(vm, args)?.nested_transaction() {
+            Some(transaction) => wrap_transaction(vm, &transaction),
+            None => Ok(Value::None),
+        })
+        .method("get_execution_options", |vm, args| options_dict(vm, &own(vm, args)?.execution_options()))
+        .method("get_isolation_level", |vm, args| Ok(Value::string(own(vm, args)?.isolation_level().python(vm)?)))
+        .method("invalidate", |vm, args| {
+            own(vm, args)?.invalidate();
+            Ok(Value::None)
+        })
+        .method("detach", |vm, args| {
+            own(vm, args)?.detach();
+            Ok(Value::None)
+        })
+        .property("invalidated", |vm, args| Ok(Value::Bool(own(vm, args)?.is_invalidated())))
+        .property("default_isolation_level", |_, _| Ok(Value::str("SERIALIZABLE")))
+        .property("connection", |vm, args| {
+            let own = own(vm, args)?;
+            own.driver().python(vm)?;
+            fairy::of_connection(vm, &own)
+        })
+        .property("info", |vm, args| {
+            let own = own(vm, args)?;
+            own.driver().python(vm)?;
+            own.record().map_or(Ok(Value::None), |record| pool_record::info(vm, &record))
         })
         .property("closed", |vm, args| Ok(Value::Bool(own(vm, args)?.is_closed())))
         .property("engine", |vm, args| engine_object::wrap(vm, own(vm, args)?.engine()))
         .property("dialect", |vm, args| vm.attr(&engine_object::wrap(vm, own(vm, args)?.engine())?, "dialect"))
 }
 
-/// The keywords of `execution_options()`.
-pub fn execution_options(vm: &Vm, args: &Args<'_>) -> PyResult<ExecutionOptions> {
-    let mut options = ExecutionOptions::default();
-    for (key, value) in args.keywords() {
-        options = options.with(key.as_str(), convert::to_sql(vm, value));
+const DRIVER_SQL: Signature = Signature::new("Connection.exec_driver_sql")
+    .positional(&["self", "statement", "parameters", "execution_options"])
+    .required(2);
+
+/// Execution options as a dict.
+pub fn options_dict(vm: &Vm, options: &ExecutionOptions) -> PyResult {
+    let dict = python::PyDict::new();
+    for (name, value) in options.iter() {
+        dict.set_str(name, convert::to_python(vm, value)?);
     }
-    Ok(options)
+    Ok(Value::dict(dict))
+}
+
+/// The keywords of a call as a dict.
+pub fn keywords_dict(args: &Args<'_>) -> python::PyDict {
+    let dict = python::PyDict::new();
+    for (key, value) in args.keywords() {
+        dict.set_str(key.as_str(), value.clone());
+    }
+    dict
+}
+
+/// Execution options given as a dict.
+pub fn options_of(vm: &Vm, dict: &python::PyDict) -> ExecutionOptions {
+    let mut options = ExecutionOptions::default();
+    for (key, value) in dict.items() {
+        if let Some(name) = key.as_str() {
+            options = options.with(name, convert::to_sql(vm, &value));
+        }
+    }
+    options
 }
 
 /// The Python object of a connection.
@@ -97,9 +152,22 @@ const EXECUTE: Signature = Signature::new("Connection.execute")
 
 fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
     let bound = EXECUTE.bind(vm, args)?;
-    let statement = session::executable(vm, &bound.or_none(1))?;
+    let statement = executable(vm, &bound.or_none(1))?;
     let sets = parameters::named_sets(vm, bound.get(2))?;
-    own(vm, args)?.execute(&statement, &sets).python(vm)
+    let options = match bound.get(3).and_then(Value::as_dict) {
+        Some(dict) => options_of(vm, dict),
+        None => ExecutionOptions::default(),
+    };
+    own(vm, args)?.execute_with(&statement, &sets, &options).python(vm)
+}
+
+/// A statement; SQLAlchemy: `ObjectNotExecutableError` for anything else.
+fn executable(vm: &Vm, value: &Value) -> PyResult<sql::statement::Statement> {
+    let is_statement = crate::sqlalchemy::sql::statement::statement_of(vm, value)?.is_some();
+    if is_statement {
+        return session::executable(vm, value);
+    }
+    Err(error(vm, "ObjectNotExecutableError", &format!("Not an executable object: {}", vm.repr(value)?)))
 }
 
 fn wrap_transaction(vm: &Vm, transaction: &Transaction) -> PyResult {
@@ -135,6 +203,7 @@ fn define_transaction(builder: ClassBuilder) -> ClassBuilder {
             Ok(Value::None)
         })
         .property("is_active", |vm, args| Ok(Value::Bool(own_transaction(vm, args)?.is_active())))
+        .property("is_valid", |vm, args| Ok(Value::Bool(own_transaction(vm, args)?.is_valid())))
         .property("connection", |vm, args| match own_transaction(vm, args)?.connection() {
             Some(connection) => wrap(vm, &connection),
             None => Ok(Value::None),

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use engine::{Engine, EngineOptions, PoolClass};
-use python::{Args, PyResult, Value, Vm};
+use python::{Args, PyResult, Signature, Value, Vm};
 
 use super::{engine_object, url};
 use crate::convert;
-use crate::library::Library;
-use crate::raise::IntoPython;
+use crate::library::{Library, payload};
+use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::pool;
 
 /// `create_engine(url, echo=…, pool_size=…, …)`.
 pub fn create_engine(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -36,7 +37,10 @@ pub fn create_engine(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyResult<()> {
     match key {
-        "echo" => options.echo = vm.truth(value)?,
+        "echo" => {
+            options.echo = vm.truth(value)?;
+            options.is_echoing_rows = value.as_str() == Some("debug");
+        }
         "hide_parameters" => options.hide_parameters = vm.truth(value)?,
         "pool_size" => options.pool_size = value.as_int(),
         "max_overflow" => options.max_overflow = value.as_int(),
@@ -47,7 +51,18 @@ fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyRe
         "insertmanyvalues_page_size" => {
             options.insertmanyvalues_page_size = value.as_int().and_then(|n| usize::try_from(n).ok());
         }
-        "poolclass" => options.pool_class = pool_class(value),
+        "poolclass" => options.pool_class = pool_class(vm, value)?,
+        "pool" => options.pool = payload::<engine::Pool>(value),
+        "pool_pre_ping" => options.pool_pre_ping = vm.truth(value)?,
+        "pool_reset_on_return" => options.pool_reset_on_return = Some(pool::reset_on_return(vm, value)?),
+        "creator" if !value.is_none() => {
+            options.creator = Some(engine::EngineCreator(pool::creator(vm, value)));
+        }
+        "connect_args" => {
+            let seconds = value.as_dict().and_then(|dict| dict.get_str("timeout"));
+            let seconds = seconds.and_then(|value| value.as_float().or_else(|| value.as_int().map(|n| n as f64)));
+            options.busy_millis = seconds.map(|seconds| (seconds.max(0.0) * 1000.0) as u64);
+        }
         "execution_options" => {
             if let Some(dict) = value.as_dict() {
                 for (name, value) in dict.items() {
@@ -61,9 +76,78 @@ fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyRe
     Ok(())
 }
 
-fn pool_class(value: &Value) -> Option<PoolClass> {
-    let name = value.as_class()?.name();
-    [PoolClass::Queue, PoolClass::SingletonThread, PoolClass::Static, PoolClass::Null]
-        .into_iter()
-        .find(|class| class.name() == name.as_str())
+fn pool_class(vm: &Vm, value: &Value) -> PyResult<Option<PoolClass>> {
+    if value.is_none() {
+        return Ok(None);
+    }
+    match pool::class_of(vm, value) {
+        Some(class) => Ok(Some(class)),
+        None => {
+            Err(argument_error(vm, &format!("poolclass has to be a class of sqlalchemy.pool, not {}", vm.repr(value)?)))
+        }
+    }
+}
+
+/// `create_pool_from_url(url, …)`.
+pub fn create_pool_from_url(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let named: Vec<(String, Value)> = args
+        .keywords()
+        .map(|(name, value)| match name.as_str() {
+            "poolclass" => ("poolclass".to_owned(), value.clone()),
+            "size" => ("pool_size".to_owned(), value.clone()),
+            "max_overflow" | "pool_size" => (name.to_string(), value.clone()),
+            other => (format!("pool_{other}"), value.clone()),
+        })
+        .collect();
+    let named: Vec<(&str, Value)> = named.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    let create = vm.attr(&vm.import("sqlalchemy")?.value(), "create_engine")?;
+    let made = vm.call_kw(&create, args.positional(), &named)?;
+    vm.attr(&made, "pool")
+}
+
+/// `engine_from_config(configuration, prefix="sqlalchemy.", **kwargs)`.
+pub fn engine_from_config(vm: &Vm, args: &Args<'_>) -> PyResult {
+    const CONFIG: Signature =
+        Signature::new("engine_from_config").positional(&["configuration", "prefix"]).required(1).varkw();
+    let bound = CONFIG.bind(vm, args)?;
+    let prefix = bound.get(1).map_or_else(|| Ok("sqlalchemy.".to_owned()), |prefix| vm.str(prefix))?;
+    let mut url = None;
+    let mut named: Vec<(String, Value)> = Vec::new();
+    let configuration = vm.call(&vm.types.dict.value(), &[bound.or_none(0)])?;
+    for (key, value) in configuration.as_dict().map(python::PyDict::items).unwrap_or_default() {
+        let Some(name) = key.as_str().and_then(|key| key.strip_prefix(prefix.as_str())) else { continue };
+        if name == "url" {
+            url = Some(value);
+        } else {
+            named.push((name.to_owned(), from_text(vm, name, &value)?));
+        }
+    }
+    let Some(url) = url else { return Err(vm.key_error(&Value::string(format!("{prefix}url")))) };
+    for (name, value) in &bound.kwargs {
+        named.push((name.to_string(), value.clone()));
+    }
+    let named: Vec<(&str, Value)> = named.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    let create = vm.attr(&vm.import("sqlalchemy")?.value(), "create_engine")?;
+    vm.call_kw(&create, &[url], &named)
+}
+
+/// A setting given as text, as the engine takes it.
+fn from_text(vm: &Vm, name: &str, value: &Value) -> PyResult {
+    let Some(text) = value.as_str() else { return Ok(value.clone()) };
+    let truth = |text: &str| match text.trim().to_lowercase().as_str() {
+        "true" | "yes" | "on" | "y" | "t" | "1" => Some(true),
+        "false" | "no" | "off" | "n" | "f" | "0" => Some(false),
+        _ => None,
+    };
+    Ok(match name {
+        "pool_timeout" | "pool_size" | "max_overflow" | "pool_recycle" => {
+            vm.call(&vm.types.int.value(), std::slice::from_ref(value))?
+        }
+        "echo" | "echo_pool" if text == "debug" => value.clone(),
+        "echo" | "echo_pool" | "future" | "pool_pre_ping" | "pool_use_lifo" | "hide_parameters" => match truth(text) {
+            Some(flag) => Value::Bool(flag),
+            None => return Err(vm.value_error(&format!("String is not true/false: {}", sql::repr_str(text)))),
+        },
+        _ => value.clone(),
+    })
 }

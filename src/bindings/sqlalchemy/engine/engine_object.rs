@@ -11,11 +11,14 @@ use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
 use crate::sqlalchemy::dialects;
+use crate::sqlalchemy::event;
+use crate::sqlalchemy::pool::{self, fairy};
 use crate::sqlalchemy::schema::flag;
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("Engine", "sqlalchemy.engine.base", &["object"], define),
+    ClassDef::plain("OptionEngine", "sqlalchemy.engine.base", &["Engine"]),
     ClassDef::with("_EngineBegin", "sqlalchemy.engine.base", &["object"], define_begin),
 ];
 
@@ -27,13 +30,36 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             Library::of(vm).instance(vm, "_EngineBegin", Rc::new(payload))
         })
         .method("dispose", |vm, args| {
-            own(vm, args)?.dispose();
+            let own = own(vm, args)?;
+            let closes = args.get(1).or_else(|| args.keyword("close"));
+            if flag(vm, closes, true)? { own.dispose() } else { own.forget_pool() }.python(vm)?;
             Ok(Value::None)
         })
         .method("execution_options", |vm, args| {
-            let options = connection::execution_options(vm, args)?;
-            wrap(vm, &own(vm, args)?.with_execution_options(&options))
+            let own = own(vm, args)?;
+            let given = connection::keywords_dict(args);
+            let made = own.with_execution_options(&connection::options_of(vm, &given));
+            let shown = wrap(vm, &made)?;
+            event::options_set(vm, "set_engine_execution_options", &event::engine_targets(&own), &shown, &given)?;
+            made.update_execution_options(&connection::options_of(vm, &given));
+            Ok(shown)
         })
+        .method("raw_connection", |vm, args| fairy::wrap(vm, own(vm, args)?.raw_connection().python(vm)?))
+        .method("get_execution_options", |vm, args| connection::options_dict(vm, &own(vm, args)?.execution_options()))
+        .method("update_execution_options", |vm, args| {
+            let (own, given) = (own(vm, args)?, connection::keywords_dict(args));
+            let targets = event::engine_targets(&own);
+            event::options_set(vm, "set_engine_execution_options", &targets, args.receiver(vm)?, &given)?;
+            own.update_execution_options(&connection::options_of(vm, &given));
+            Ok(Value::None)
+        })
+        .method("clear_compiled_cache", |vm, args| {
+            own(vm, args)?.clear_compiled_cache();
+            Ok(Value::None)
+        })
+        .property("pool", |vm, args| pool::wrap(vm, &own(vm, args)?.pool()))
+        .property("hide_parameters", |vm, args| Ok(Value::Bool(own(vm, args)?.hides_parameters())))
+        .property("engine", |vm, args| Ok(args.receiver(vm)?.clone()))
         .method("__repr__", |vm, args| Ok(Value::string(own(vm, args)?.to_string())))
         .property("url", |vm, args| url::wrap(vm, own(vm, args)?.url()))
         .property("name", |vm, args| Ok(Value::str(own(vm, args)?.name())))
@@ -56,7 +82,8 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
 /// The Python object of an engine.
 pub fn wrap(vm: &Vm, engine: &Engine) -> PyResult {
     let library = Library::of(vm);
-    library.wrapper(engine.address(), || library.instance(vm, "Engine", Rc::new(engine.clone())))
+    let class = if engine.event_ids().len() > 1 { "OptionEngine" } else { "Engine" };
+    library.wrapper(engine.address(), || library.instance(vm, class, Rc::new(engine.clone())))
 }
 
 fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Engine>> {

@@ -39,6 +39,37 @@ fn named(vm: &Vm, dict: &PyDict) -> PyResult<NamedRow> {
     Ok(row.into())
 }
 
+/// Parameters as the driver takes them: a tuple or a dict, or a list of these.
+pub fn driver_parameters(vm: &Vm, value: Option<&Value>) -> PyResult<engine::Parameters> {
+    use engine::Parameters;
+    let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(Parameters::none()) };
+    if let Some(dict) = value.as_dict() {
+        return Ok(Parameters::Named(named(vm, dict)?));
+    }
+    if let Some(items) = value.as_sequence()
+        && value.as_tuple().is_none()
+        && let Some(first) = items.first()
+    {
+        if first.as_dict().is_some() {
+            let rows: Vec<NamedRow> =
+                items.iter().filter_map(Value::as_dict).map(|dict| named(vm, dict)).collect::<PyResult<_>>()?;
+            return Ok(match <[NamedRow; 1]>::try_from(rows) {
+                Ok([row]) => Parameters::Named(row),
+                Err(rows) => Parameters::Given(rows.into()),
+            });
+        }
+        if first.as_sequence().is_none() {
+            return Err(argument_error(vm, "List argument must consist only of tuples or dictionaries"));
+        }
+    }
+    let mut rows = positional_sets(vm, Some(value))?;
+    Ok(match rows.len() {
+        0 => Parameters::none(),
+        1 => Parameters::Positional(rows.remove(0)),
+        _ => Parameters::Many(rows.into()),
+    })
+}
+
 /// Parameters of `exec_driver_sql()`: a tuple, or a list of tuples.
 pub fn positional_sets(vm: &Vm, value: Option<&Value>) -> PyResult<Vec<Rc<[sql::Value]>>> {
     let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(Vec::new()) };

@@ -16,6 +16,9 @@ use crate::sqlalchemy::sql::elements;
 pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("Row", "sqlalchemy.engine.row", &["object"], define),
     ClassDef::with("RowMapping", "sqlalchemy.engine.row", &["object"], define_mapping),
+    ClassDef::with("ROMappingView", "sqlalchemy.engine.row", &["object"], define_view),
+    ClassDef::plain("ROMappingKeysValuesView", "sqlalchemy.engine.row", &["ROMappingView"]),
+    ClassDef::plain("ROMappingItemsView", "sqlalchemy.engine.row", &["ROMappingView"]),
 ];
 
 /// A row and the Python values of its places.
@@ -66,7 +69,30 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let own = own(vm, args)?;
             Ok(Value::dict(as_dict(&own)))
         })
-        .method("_tuple", |vm, args| Ok(own(vm, args)?.values.clone()))
+        .method("_tuple", |vm, args| {
+            deprecated(vm, "The Row._tuple() method")?;
+            Ok(args.receiver(vm)?.clone())
+        })
+        .method("tuple", |vm, args| {
+            renamed(vm, "Row.tuple() method", "Row._tuple()")?;
+            Ok(args.receiver(vm)?.clone())
+        })
+        .property("_t", |vm, args| {
+            deprecated(vm, "The Row._t attribute")?;
+            Ok(args.receiver(vm)?.clone())
+        })
+        .property("t", |vm, args| {
+            renamed(vm, "Row.t attribute", "Row._t")?;
+            Ok(args.receiver(vm)?.clone())
+        })
+        .method("__delattr__", |vm, _| Err(vm.error(&vm.exceptions.attribute_error, "can't delete attribute")))
+        .method("__reduce__", |vm, args| {
+            let own = own(vm, args)?;
+            let keys = own.row.meta().keys().iter().map(|key| Value::str(key)).collect();
+            let module = vm.import("sqlalchemy.engine.row")?.value();
+            let make = vm.attr(&module, "rowproxy_reconstructor")?;
+            Ok(Value::tuple(vec![make, Value::tuple(vec![Value::tuple(keys), own.values.clone()])]))
+        })
         .method("count", |vm, args| vm.call_method(&own(vm, args)?.values, "count", &args.positional()[1..]))
         .method("index", |vm, args| vm.call_method(&own(vm, args)?.values, "index", &args.positional()[1..]))
         .property("_mapping", |vm, args| {
@@ -75,6 +101,29 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("_fields", |vm, args| {
             Ok(Value::tuple(own(vm, args)?.row.meta().keys().iter().map(|key| Value::str(key)).collect()))
         })
+}
+
+fn deprecated(vm: &Vm, what: &str) -> PyResult<()> {
+    let text = format!(
+        "{what} is deprecated, Row now behaves like a tuple and can unpack types directly. (deprecated since: 2.1.0)"
+    );
+    crate::sqlalchemy::warnings::warn(vm, "SADeprecationWarning", &text)
+}
+
+fn renamed(vm: &Vm, what: &str, name: &str) -> PyResult<()> {
+    let text = format!(
+        "The {what} is deprecated in favor of {name}; all Row methods and library-level attributes are intended to be \
+         underscored to avoid name conflicts.  Please use {name}. (deprecated since: 2.0.19)"
+    );
+    crate::sqlalchemy::warnings::warn(vm, "SADeprecationWarning", &text)
+}
+
+/// Makes a row again from its names and values: what a pickled row holds.
+pub fn reconstruct(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let [names, values] = args.between(vm, "rowproxy_reconstructor", 2, 2)? else { return Ok(Value::None) };
+    let keys: Vec<Rc<str>> = vm.collect(names)?.iter().filter_map(|name| name.as_str().map(Rc::from)).collect();
+    let row: Vec<sql::Value> = vm.collect(values)?.iter().map(|value| convert::to_sql(vm, value)).collect();
+    wrap(vm, &Row::new(&Rc::new(engine::RowMeta::new(keys)), row))
 }
 
 fn as_tuple(value: &Value) -> Value {
@@ -153,6 +202,10 @@ fn own_mapping(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<RowPayload>> {
 }
 
 fn mapped_value(vm: &Vm, own: &RowPayload, wanted: &Value) -> PyResult {
+    if wanted.as_int().is_some() {
+        let missing = Key::Name(Rc::from(vm.repr(wanted)?));
+        own.row.meta().index(&missing).python(vm)?;
+    }
     let index = own.row.meta().index(&key(vm, wanted)?).python(vm)?;
     Ok(own.values.as_tuple().and_then(|values| values.get(index)).cloned().unwrap_or(Value::None))
 }
@@ -189,13 +242,44 @@ fn define_mapping(builder: ClassBuilder) -> ClassBuilder {
             };
             Ok(Value::Bool(vm.eq(&own, &other)?))
         })
-        .method("keys", |vm, args| {
-            let keys = own_mapping(vm, args)?.row.meta().keys().clone();
-            super::result::keys_view(vm, &keys)
+        .method("keys", |vm, args| super::result::keys_view(vm, own_mapping(vm, args)?.row.meta()))
+        .method("values", |vm, args| {
+            let dict = as_dict(&*own_mapping(vm, args)?);
+            let items = dict.values();
+            Library::of(vm).instance(vm, "ROMappingKeysValuesView", Rc::new(View { dict, items }))
         })
-        .method("values", |vm, args| Ok(Value::list(as_dict(&*own_mapping(vm, args)?).values())))
         .method("items", |vm, args| {
-            let pairs = as_dict(&*own_mapping(vm, args)?).items();
-            Ok(Value::list(pairs.into_iter().map(|(key, value)| Value::tuple(vec![key, value])).collect()))
+            let dict = as_dict(&*own_mapping(vm, args)?);
+            let items = dict.items().into_iter().map(|(key, value)| Value::tuple(vec![key, value])).collect();
+            Library::of(vm).instance(vm, "ROMappingItemsView", Rc::new(View { dict, items }))
+        })
+}
+
+/// `mapping.values()` or `mapping.items()`.
+struct View {
+    dict: PyDict,
+    items: Vec<Value>,
+}
+
+fn view_items(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let own = payload::<View>(args.receiver(vm)?).ok_or_else(|| vm.type_error("a view is needed"))?;
+    Ok(Value::list(own.items.clone()))
+}
+
+fn define_view(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__iter__", |vm, args| vm.iter(&view_items(vm, args)?))
+        .method("__len__", |vm, args| Ok(Value::from(vm.len(&view_items(vm, args)?)?)))
+        .method("__contains__", |vm, args| {
+            Ok(Value::Bool(vm.contains(&view_items(vm, args)?, args.get(1).unwrap_or(&Value::None))?))
+        })
+        .method("__eq__", |vm, args| {
+            let other = Value::list(vm.collect(args.get(1).unwrap_or(&Value::None))?);
+            Ok(Value::Bool(vm.eq(&view_items(vm, args)?, &other)?))
+        })
+        .method("__repr__", |vm, args| {
+            let own = payload::<View>(args.receiver(vm)?).ok_or_else(|| vm.type_error("a view is needed"))?;
+            let class = vm.type_name(args.receiver(vm)?);
+            Ok(Value::string(format!("{class}({})", vm.repr(&Value::dict(own.dict.copy()))?)))
         })
 }

@@ -16,6 +16,26 @@ use crate::raise::IntoPython;
 /// The classes of compiled statements.
 pub const CLASSES: &[ClassDef] = &[ClassDef::with("SQLCompiler", "sqlalchemy.sql.compiler", &["object"], define)];
 
+/// The Python object of a statement.
+pub fn wrap_executable(vm: &Vm, statement: &Statement) -> PyResult {
+    match statement {
+        Statement::Query(query) => super::select::wrap(vm, query),
+        Statement::Text(text) => elements::wrap(vm, &(**text).clone().into_expr()),
+        Statement::Expr(expr) => elements::wrap(vm, expr),
+        Statement::Ddl(ddl) => Library::of(vm).instance(vm, "ClauseElement", Rc::new(ddl.clone())),
+    }
+}
+
+/// The Python object of a compiled statement.
+pub fn wrap_compiled(vm: &Vm, compiled: &sql::dialect::Compiled) -> PyResult {
+    let mut parameters = Vec::new();
+    for bind in &compiled.binds {
+        parameters.push((bind.name.clone(), bind.param.effective_value().python(vm)?));
+    }
+    let payload = CompiledPayload { text: compiled.text(), parameters };
+    Library::of(vm).instance(vm, "SQLCompiler", Rc::new(payload))
+}
+
 struct CompiledPayload {
     text: String,
     parameters: Vec<(Rc<str>, sql::Value)>,

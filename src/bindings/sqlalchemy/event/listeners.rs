@@ -1,0 +1,111 @@
+//! [`Listeners`]: the program's functions that listen, and how they are called.
+
+use std::rc::Rc;
+
+use python::{PyDict, PyResult, Value, Vm};
+use sql::event::{ListenerOptions, Registry};
+
+use super::families::{Event, Resolved};
+
+/// A function of the program that listens.
+#[derive(Clone)]
+pub struct Listener {
+    function: Value,
+    event: &'static Event,
+    is_named: bool,
+    returns: bool,
+    /// What it was asked to listen to; kept so that its number is not given to something else.
+    _target: Value,
+}
+
+/// Who listens in one run of a program.
+#[derive(Default)]
+pub struct Listeners(Registry<Listener>);
+
+impl Listeners {
+    /// The listeners of the program that runs.
+    pub fn of(vm: &Vm) -> Rc<Self> {
+        if let Some(found) = vm.extension::<Self>() {
+            return found;
+        }
+        let made = Rc::new(Self::default());
+        vm.set_extension(made.clone());
+        made
+    }
+
+    /// Adds a listener with the keywords of `listen()`.
+    pub fn add(
+        &self,
+        vm: &Vm,
+        resolved: &Resolved,
+        name: &str,
+        target: &Value,
+        function: &Value,
+        keywords: &PyDict,
+    ) -> PyResult<()> {
+        let flag = |key: &str| keywords.get_str(key).map_or(Ok(false), |value| vm.truth(&value));
+        let options =
+            ListenerOptions { is_once: flag("once")?, is_first: flag("insert")?, propagates: flag("propagate")? };
+        let listener = Listener {
+            function: function.clone(),
+            event: resolved.event,
+            is_named: flag("named")?,
+            returns: flag("retval")?,
+            _target: target.clone(),
+        };
+        self.0.listen(resolved.id, name, listener, options);
+        Ok(())
+    }
+
+    /// Takes a listener away.
+    pub fn remove(&self, vm: &Vm, target: u64, name: &str, function: &Value) -> bool {
+        self.0.remove(target, name, |listener| is_same(vm, listener, function))
+    }
+
+    /// Whether a function listens.
+    pub fn contains(&self, vm: &Vm, target: u64, name: &str, function: &Value) -> bool {
+        self.0.contains(target, name, |listener| is_same(vm, listener, function))
+    }
+
+    /// Whether anybody listens to an event of this name.
+    pub fn is_heard(&self, name: &str) -> bool {
+        self.0.is_heard(name)
+    }
+
+    /// Those who listen to an event of one of the targets, in the order in which they are told.
+    pub fn listeners(&self, targets: &[u64], name: &str) -> Vec<Listener> {
+        self.0.listeners(targets, name)
+    }
+
+    /// Tells everybody; answers what the last one that answers (`retval=True`) said.
+    pub fn tell(&self, vm: &Vm, targets: &[u64], name: &str, arguments: &[Value]) -> PyResult<Option<Value>> {
+        let mut answer = None;
+        for listener in self.listeners(targets, name) {
+            let said = listener.call(vm, arguments)?;
+            if listener.returns() {
+                answer = Some(said);
+            }
+        }
+        Ok(answer)
+    }
+}
+
+fn is_same(vm: &Vm, listener: &Listener, function: &Value) -> bool {
+    listener.function.is(function) || vm.eq(&listener.function, function).unwrap_or(false)
+}
+
+impl Listener {
+    /// Calls the function, by names where it asked for that.
+    pub fn call(&self, vm: &Vm, arguments: &[Value]) -> PyResult {
+        if self.is_named {
+            let named: Vec<(&str, Value)> = self.event.1.iter().copied().zip(arguments.iter().cloned()).collect();
+            return vm.call_kw(&self.function, &[], &named);
+        }
+        vm.call(&self.function, arguments)
+    }
+
+    /// Whether what it answers counts; SQLAlchemy: `retval=True`.
+    pub fn returns(&self) -> bool {
+        self.returns
+    }
+}

@@ -1,0 +1,156 @@
+//! What a program may listen to: pools, connections, statements.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use sql::Value;
+use sql::dialect::Compiled;
+use sql::statement::Statement;
+
+use crate::connection::{Connection, ExecutionOptions};
+use crate::driver::DriverConnection;
+use crate::engine::Engine;
+use crate::error::{Error, Result};
+use crate::parameters::{NamedRow, Parameters};
+use crate::pool::{Pool, Record};
+use crate::result::CursorResult;
+
+/// What happened to a connection of a pool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PoolChange {
+    /// The pool's first connection was opened.
+    FirstConnect,
+    /// It was opened.
+    Connect,
+    /// It is handed out.
+    Checkout,
+    /// It is about to be rolled back on its way home.
+    Reset,
+    /// It is back.
+    Checkin,
+    /// It is about to be closed because it is of no use any more.
+    Invalidate,
+    /// It is about to be closed.
+    Close,
+    /// It leaves its pool.
+    Detach,
+}
+
+impl PoolChange {
+    /// SQLAlchemy's name of the event.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FirstConnect => "first_connect",
+            Self::Connect => "connect",
+            Self::Checkout => "checkout",
+            Self::Reset => "reset",
+            Self::Checkin => "checkin",
+            Self::Invalidate => "invalidate",
+            Self::Close => "close",
+            Self::Detach => "detach",
+        }
+    }
+}
+
+/// What happened to a connection in use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConnectionChange {
+    /// It was made.
+    EngineConnect,
+    /// A transaction begins.
+    Begin,
+    /// A transaction is about to be committed.
+    Commit,
+    /// A transaction is about to be rolled back.
+    Rollback,
+    /// A savepoint of this name is about to be set.
+    Savepoint(Rc<str>),
+    /// A savepoint is about to be rolled back to.
+    RollbackSavepoint(Rc<str>),
+    /// A savepoint is about to be released.
+    ReleaseSavepoint(Rc<str>),
+}
+
+impl ConnectionChange {
+    /// SQLAlchemy's name of the event.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::EngineConnect => "engine_connect",
+            Self::Begin => "begin",
+            Self::Commit => "commit",
+            Self::Rollback => "rollback",
+            Self::Savepoint(_) => "savepoint",
+            Self::RollbackSavepoint(_) => "rollback_savepoint",
+            Self::ReleaseSavepoint(_) => "release_savepoint",
+        }
+    }
+}
+
+/// One call of the driver; SQLAlchemy: `ExecutionContext`.
+pub struct Execution {
+    /// The connection.
+    pub connection: Connection,
+    /// The text, which listeners may replace.
+    pub sql: RefCell<Rc<str>>,
+    /// The parameters, which listeners may replace.
+    pub parameters: RefCell<Parameters>,
+    /// The statement's compiled form, unless it is SQL text of the driver.
+    pub compiled: Option<Rc<Compiled>>,
+    /// What the host keeps with the call.
+    pub host: RefCell<Option<Rc<dyn Any>>>,
+}
+
+/// A statement about to be compiled and sent.
+pub struct Given<'a> {
+    /// The statement, which listeners may replace.
+    pub statement: Statement,
+    /// Its parameters, which listeners may replace.
+    pub parameters: Vec<NamedRow>,
+    /// The options of the call.
+    pub options: &'a ExecutionOptions,
+}
+
+/// Is asked at each moment that a program may listen to.
+///
+/// Every method may run code of the program, whose error ends what was under way.
+pub trait Events {
+    /// Whether anybody listens to an event of this name anywhere.
+    fn is_heard(&self, name: &str) -> bool;
+    /// A pool's connection changed.
+    fn pool_changed(
+        &self,
+        pool: &Rc<Pool>,
+        record: &Rc<Record>,
+        driver: &Rc<DriverConnection>,
+        change: PoolChange,
+    ) -> Result<()>;
+    /// A connection changed.
+    fn connection_changed(&self, connection: &Connection, change: &ConnectionChange) -> Result<()>;
+    /// A statement is about to be compiled.
+    fn before_execute(&self, connection: &Connection, given: &mut Given<'_>) -> Result<()>;
+    /// A statement was sent.
+    fn after_execute(&self, connection: &Connection, given: &Given<'_>, result: CursorResult) -> Result<CursorResult>;
+    /// The driver is about to be called.
+    fn before_cursor_execute(&self, execution: &Rc<Execution>) -> Result<()>;
+    /// The driver was called.
+    fn after_cursor_execute(&self, execution: &Rc<Execution>) -> Result<()>;
+    /// An error is about to be raised; the answer is raised in its place.
+    fn handle_error(&self, engine: &Engine, execution: Option<&Rc<Execution>>, error: Error) -> Error;
+    /// An engine's pool is being replaced.
+    fn engine_disposed(&self, engine: &Engine) -> Result<()>;
+    /// Opens a driver's connection in the pool's place; none leaves it to the pool.
+    fn do_connect(&self, pool: &Rc<Pool>, record: &Rc<Record>) -> Result<Option<Rc<DriverConnection>>>;
+}
+
+impl Execution {
+    /// Whether several sets of parameters go to the driver.
+    pub fn is_many(&self) -> bool {
+        matches!(*self.parameters.borrow(), Parameters::Many(_) | Parameters::Given(_))
+    }
+
+    /// An execution option that is in force.
+    pub fn option(&self, name: &str) -> Option<Value> {
+        self.connection.execution_options().get(name).cloned()
+    }
+}

@@ -1,0 +1,124 @@
+//! Who listens to what: a registry of listeners by target and name.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+/// How a listener is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ListenerOptions {
+    /// It is told once, then never again.
+    pub is_once: bool,
+    /// It is told before those that were there before.
+    pub is_first: bool,
+    /// It serves the subclasses of its target too.
+    pub propagates: bool,
+}
+
+#[derive(Clone)]
+struct Entry<L> {
+    number: u64,
+    target: u64,
+    name: Rc<str>,
+    listener: L,
+    options: ListenerOptions,
+}
+
+/// Listeners of type `L`, each of one target and one event. Targets are numbers ([`crate::fresh_id`]).
+///
+/// ```
+/// use sql::event::{ListenerOptions, Registry};
+///
+/// let registry = Registry::default();
+/// registry.listen(1, "connect", "second", ListenerOptions::default());
+/// registry.listen(1, "connect", "first", ListenerOptions { is_first: true, ..ListenerOptions::default() });
+/// registry.listen(2, "connect", "once", ListenerOptions { is_once: true, ..ListenerOptions::default() });
+/// assert_eq!(registry.listeners(&[2, 1], "connect"), ["once", "first", "second"]);
+/// assert_eq!(registry.listeners(&[2, 1], "connect"), ["first", "second"]);
+/// assert!(registry.remove(1, "connect", |listener| *listener == "first"));
+/// assert!(!registry.contains(1, "connect", |listener| *listener == "first"));
+/// assert!(registry.is_heard("connect") && !registry.is_heard("checkout"));
+/// ```
+pub struct Registry<L> {
+    entries: RefCell<Vec<Entry<L>>>,
+    last: Cell<u64>,
+}
+
+impl<L> Default for Registry<L> {
+    fn default() -> Self {
+        Self { entries: RefCell::default(), last: Cell::new(0) }
+    }
+}
+
+impl<L: Clone> Registry<L> {
+    /// Adds a listener.
+    pub fn listen(&self, target: u64, name: &str, listener: L, options: ListenerOptions) {
+        let number = self.last.get() + 1;
+        self.last.set(number);
+        let entry = Entry { number, target, name: name.into(), listener, options };
+        let mut entries = self.entries.borrow_mut();
+        let place = if options.is_first { 0 } else { entries.len() };
+        entries.insert(place, entry);
+    }
+
+    /// Takes listeners away; answers whether there were any.
+    pub fn remove(&self, target: u64, name: &str, is_wanted: impl Fn(&L) -> bool) -> bool {
+        let mut entries = self.entries.borrow_mut();
+        let before = entries.len();
+        entries.retain(|entry| !(entry.target == target && *entry.name == *name && is_wanted(&entry.listener)));
+        entries.len() < before
+    }
+
+    /// Whether there is such a listener.
+    pub fn contains(&self, target: u64, name: &str, is_wanted: impl Fn(&L) -> bool) -> bool {
+        let entries = self.entries.borrow();
+        entries.iter().any(|entry| entry.target == target && *entry.name == *name && is_wanted(&entry.listener))
+    }
+
+    /// Whether anybody listens to an event of this name, whatever its target.
+    pub fn is_heard(&self, name: &str) -> bool {
+        self.entries.borrow().iter().any(|entry| *entry.name == *name)
+    }
+
+    /// The listeners to tell, target by target; those that are told once are gone with this.
+    pub fn listeners(&self, targets: &[u64], name: &str) -> Vec<L> {
+        self.listeners_of(targets, &[], name)
+    }
+
+    /// [`Self::listeners`], and those of `parents`, classes for example, that propagate to their subclasses.
+    pub fn listeners_of(&self, targets: &[u64], parents: &[u64], name: &str) -> Vec<L> {
+        let mut found = Vec::new();
+        let mut told = Vec::new();
+        {
+            let entries = self.entries.borrow();
+            let wanted =
+                targets.iter().map(|target| (target, false)).chain(parents.iter().map(|target| (target, true)));
+            for (target, is_parent) in wanted {
+                for entry in entries.iter().filter(|entry| entry.target == *target && *entry.name == *name) {
+                    if is_parent && !entry.options.propagates {
+                        continue;
+                    }
+                    found.push(entry.listener.clone());
+                    if entry.options.is_once {
+                        told.push(entry.number);
+                    }
+                }
+            }
+        }
+        if !told.is_empty() {
+            self.entries.borrow_mut().retain(|entry| !told.contains(&entry.number));
+        }
+        found
+    }
+
+    /// The listeners of `target` that propagate, with their names: for what is made from it.
+    pub fn propagated(&self, target: u64) -> Vec<(Rc<str>, L)> {
+        let entries = self.entries.borrow();
+        let wanted = entries.iter().filter(|entry| entry.target == target && entry.options.propagates);
+        wanted.map(|entry| (entry.name.clone(), entry.listener.clone())).collect()
+    }
+
+    /// Forgets all listeners.
+    pub fn clear(&self) {
+        drop(self.entries.take());
+    }
+}
