@@ -219,3 +219,54 @@ fn a_long_chain_of_objects_drops_without_overflow() {
         "ok\n",
     );
 }
+
+#[test]
+fn a_stack_of_context_managers_that_fails_ends_with_the_vm() {
+    let source = "
+from contextlib import ExitStack, contextmanager
+@contextmanager
+def res(name):
+    try:
+        yield name
+    finally:
+        print('close', name)
+def failing():
+    raise TypeError('from callback')
+try:
+    with ExitStack() as stack:
+        stack.enter_context(res('z'))
+        stack.callback(failing)
+except TypeError as e:
+    stack.callback(print, e)
+";
+    for slices in [1, 2, 3, 1000] {
+        let vm = Vm::new(Recorder::new(), no_modules());
+        vm.start(source, "program.py").expect("compiles");
+        for _ in 0..slices {
+            if matches!(vm.run(1000), Step::Done) {
+                break;
+            }
+        }
+        let counter = vm.live_counter();
+        drop(vm);
+        assert_eq!(counter(), 0, "{slices} slices");
+    }
+}
+
+#[test]
+fn an_exception_class_makes_only_exceptions() {
+    let vm = Vm::new(Recorder::new(), no_modules());
+    let source = "
+texts = []
+class M(int): pass
+for make in lambda: BaseException.__new__(M, 1), lambda: OSError.__new__(KeyError), lambda: OSError.__new__(1):
+    try:
+        make()
+    except TypeError as error:
+        texts.append(str(error))
+assert texts == ['BaseException.__new__(M): M is not a subtype of BaseException',
+                 'OSError.__new__(KeyError): KeyError is not a subtype of OSError',
+                 'OSError.__new__(X): X is not a type object (int)'], texts
+";
+    run(&vm, source);
+}

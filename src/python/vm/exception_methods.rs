@@ -152,9 +152,7 @@ fn populate_base(vm: &Vm, class: &ClassRef) {
         class,
         &[
             ("__new__", |vm, args| {
-                let Some(class) = args.receiver(vm)?.as_class() else {
-                    return Err(vm.type_error("BaseException.__new__(X): X is not a type object"));
-                };
+                let class = class_to_make(vm, args, &vm.exceptions.base_exception)?;
                 let given = args.rest().positional().to_vec();
                 Ok(vm.exception(&class, given).value())
             }),
@@ -348,11 +346,24 @@ fn syntax_error_str(vm: &Vm, args: &Args<'_>) -> PyResult {
     }))
 }
 
+/// The class that `__new__` of an exception class is called with.
+pub(super) fn class_to_make(vm: &Vm, args: &Args<'_>, owner: &ClassRef) -> PyResult<ClassRef> {
+    let given = args.receiver(vm)?;
+    let name = owner.name();
+    let Some(class) = given.as_class() else {
+        let kind = vm.type_name(given);
+        return Err(vm.type_error(&format!("{name}.__new__(X): X is not a type object ({kind})")));
+    };
+    if !class.is_subclass_of(owner) {
+        let wrong = class.name();
+        return Err(vm.type_error(&format!("{name}.__new__({wrong}): {wrong} is not a subtype of {name}")));
+    }
+    Ok(class)
+}
+
 /// `OSError(2, …)` is a `FileNotFoundError`.
 fn os_error_new(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let Some(class) = args.receiver(vm)?.as_class() else {
-        return Err(vm.type_error("OSError.__new__(X): X is not a type object"));
-    };
+    let class = class_to_make(vm, args, &vm.exceptions.os_error)?;
     let given = args.rest();
     let number = given.get(0).and_then(Value::as_int).filter(|_| given.len() >= 2);
     let own = &vm.exceptions;

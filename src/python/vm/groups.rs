@@ -62,9 +62,7 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
 }
 
 fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let Some(class) = args.receiver(vm)?.as_class() else {
-        return Err(vm.type_error("BaseExceptionGroup.__new__(X): X is not a type object"));
-    };
+    let class = super::exception_methods::class_to_make(vm, args, &vm.exceptions.base_exception_group)?;
     let given = args.rest();
     let [message, members] = given.positional() else {
         let count = given.len();
