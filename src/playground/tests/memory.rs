@@ -67,9 +67,9 @@ fn live_runs_give_back_all_memory() {
     let runs: usize = option_env!("ORMLET_MEMORY_RUNS").and_then(|runs| runs.parse().ok()).unwrap_or(4);
     let mut playground = Playground::new(Rc::new(Bench::default()));
     let mut grown = Vec::new();
-    for (name, program) in programs::PROGRAMS {
+    for (name, outcome, program) in programs::PROGRAMS {
         for _ in 0..3 {
-            run(&mut playground, program);
+            assert_eq!(run(&mut playground, program), Some(*outcome), "{name}");
         }
         let before = MEMORY.allocated();
         for _ in 0..runs {

@@ -57,6 +57,10 @@ impl NativeIterator for Over {
     fn length_hint(&self) -> Option<usize> {
         Some(self.items.borrow().len())
     }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        self.items.borrow().as_slice().iter().for_each(visit);
+    }
 }
 
 /// An iterator over values that are there already.
@@ -103,6 +107,11 @@ impl NativeIterator for Enumerate {
     fn class_name(&self) -> &'static str {
         "enumerate"
     }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        visit(&self.source);
+        visit(&self.count.borrow());
+    }
 }
 
 struct Zip {
@@ -132,6 +141,10 @@ impl NativeIterator for Zip {
 
     fn class_name(&self) -> &'static str {
         "zip"
+    }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        self.sources.iter().for_each(visit);
     }
 }
 
@@ -173,6 +186,11 @@ impl NativeIterator for Map {
     fn class_name(&self) -> &'static str {
         "map"
     }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        visit(&self.function);
+        self.sources.iter().for_each(visit);
+    }
 }
 
 struct Filter {
@@ -198,6 +216,11 @@ impl NativeIterator for Filter {
     fn class_name(&self) -> &'static str {
         "filter"
     }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        visit(&self.function);
+        visit(&self.source);
+    }
 }
 
 struct Backwards {
@@ -214,6 +237,10 @@ impl NativeIterator for Backwards {
 
     fn class_name(&self) -> &'static str {
         "reversed"
+    }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        visit(&self.sequence);
     }
 }
 

@@ -204,7 +204,7 @@ pub fn repr(vm: &Vm, list: &Value) -> PyResult<String> {
         if at > 0 {
             out.push_str(", ");
         }
-        out.push_str(&vm.repr(&item)?);
+        vm.push_text(&mut out, &vm.repr(&item)?)?;
         at += 1;
     }
     out.push(']');
@@ -297,7 +297,9 @@ pub fn delete_item(vm: &Vm, list: &Value, key: &Value) -> PyResult<()> {
 fn add(vm: &Vm, a: &Value, b: &Value) -> PyResult {
     match (a.data(), b.data()) {
         (Some(Data::List(x)), Some(Data::List(y))) => {
-            vm.check_new_items(x.borrow().len() + y.borrow().len())?;
+            // A finalizer that runs meanwhile may change the lists.
+            let count = x.borrow().len() + y.borrow().len();
+            vm.check_new_items(count)?;
             Ok(Value::list([x.borrow().as_slice(), y.borrow().as_slice()].concat()))
         }
         _ if vm.lookup(&vm.class_of(b), &vm.intern("__radd__")).is_some() => Ok(Value::NotImplemented),
@@ -417,6 +419,10 @@ impl NativeIterator for Items {
             _ => Some(0),
         }
     }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        visit(&self.list.borrow());
+    }
 }
 
 /// `iter(list)`.
@@ -442,5 +448,9 @@ impl NativeIterator for Reversed {
 
     fn class_name(&self) -> &'static str {
         "list_reverseiterator"
+    }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        visit(&self.list);
     }
 }

@@ -115,7 +115,7 @@ pub fn repr(vm: &Vm, tuple: &Value) -> PyResult<String> {
         if at > 0 {
             out.push_str(", ");
         }
-        out.push_str(&vm.repr(item)?);
+        vm.push_text(&mut out, &vm.repr(item)?)?;
     }
     out.push_str(if items.len() == 1 { ",)" } else { ")" });
     Ok(out)
@@ -178,6 +178,10 @@ impl NativeIterator for Items {
 
     fn length_hint(&self) -> Option<usize> {
         self.tuple.as_tuple().map(|items| items.len().saturating_sub(self.at.get()))
+    }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        visit(&self.tuple);
     }
 }
 

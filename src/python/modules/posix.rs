@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::builtins::arguments::{index, type_name};
 use crate::builtins::float::to_float;
 use crate::files::{FileError, FileResult, Files, MemoryFiles, OpenFile, Opening, Origin, Status};
+use crate::object::account;
 use crate::{Args, ClassBuilder, ClassRef, Data, ModuleRef, NativeFn, PyError, PyResult, Signature, Value, Vm};
 
 const STATUS_FIELDS: [&str; 19] = [
@@ -308,6 +309,8 @@ fn write(vm: &Vm, args: &Args<'_>) -> PyResult {
         let class = type_name(vm, data);
         return Err(vm.type_error(&format!("a bytes-like object is required, not '{class}'")));
     };
+    account::take(bytes.len());
+    vm.check_room(bytes.len())?;
     let bytes = bytes.to_vec();
     match number.as_int() {
         Some(1) => vm.host().stdout(&String::from_utf8_lossy(&bytes)),

@@ -183,6 +183,7 @@ fn pack(vm: &Vm, layout: &Layout, values: &[Value], function: &str) -> PyResult<
         let text = format!("{function} expected {} items for packing (got {})", layout.values(), values.len());
         return Err(error(vm, &text));
     }
+    vm.check_text(layout.size)?;
     let mut out = vec![0; layout.size];
     let mut left = values.iter();
     for item in &layout.items {

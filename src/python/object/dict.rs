@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use hashbrown::HashTable;
 
+use super::account;
 use super::data::Data;
 use super::hash::{hash_float, hash_int};
 use super::name::Name;
@@ -120,6 +121,9 @@ impl Inner {
     fn push(&mut self, hash: i64, key: Value, value: Value) {
         if self.entries.len() > 16 && self.live * 2 < self.entries.len() {
             self.compact();
+        }
+        if self.entries.len() == self.entries.capacity() {
+            account::take(self.entries.len() * size_of::<Entry>());
         }
         let index = self.entries.len() as u32;
         self.entries.push(Entry { hash, key, value });
@@ -398,6 +402,7 @@ impl PyDict {
             table: HashTable::with_capacity(inner.live),
         };
         copy.compact();
+        account::take(copy.entries.len() * size_of::<Entry>());
         PyDict { inner: RefCell::new(copy), version: Cell::new(0) }
     }
 }

@@ -5,6 +5,7 @@
 
 use std::cell::{Cell, RefCell};
 
+use super::account;
 use super::dict::{PyDict, quick_equal};
 use super::value::Value;
 use crate::{PyResult, Vm};
@@ -94,6 +95,7 @@ impl Table {
         while size <= least {
             size <<= 1;
         }
+        account::take(size * size_of::<Slot>());
         let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
         for slot in old {
             if !slot.key.is_unbound() {

@@ -48,8 +48,9 @@ impl Vm {
             }
             Instr::BuildString(count) => {
                 let pieces = take_top(frame, count);
-                let text: String = pieces.iter().filter_map(Value::as_str).collect();
-                frame.push(Value::string(text));
+                let texts = || pieces.iter().filter_map(Value::as_str);
+                self.check_text(texts().map(str::len).sum())?;
+                frame.push(Value::string(texts().collect()));
             }
             Instr::ListAppend(n) => {
                 let value = frame.pop();

@@ -1,5 +1,7 @@
 //! Iteration and subscription.
 
+use std::cell::{Cell, RefCell};
+
 use super::Vm;
 use super::generator::Resumed;
 use crate::embed::error::PyResult;
@@ -12,7 +14,7 @@ use crate::object::value::Value;
 /// Iterates by `__getitem__` with 0, 1, 2… until `IndexError`.
 struct SequenceIterator {
     sequence: Value,
-    next: std::cell::Cell<i64>,
+    next: Cell<i64>,
 }
 
 impl NativeIterator for SequenceIterator {
@@ -36,12 +38,23 @@ impl NativeIterator for SequenceIterator {
             Err(error) => Err(error),
         }
     }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        visit(&self.sequence);
+    }
 }
 
 /// Iterates by calling until a value comes (`iter(callable, sentinel)`).
 pub struct CallIterator {
     /// What is called, and the value that ends it; unbound at the end.
-    pub state: std::cell::RefCell<(Value, Value)>,
+    state: RefCell<(Value, Value)>,
+}
+
+impl CallIterator {
+    /// Calls `callable` until it gives `sentinel`.
+    pub fn new(callable: &Value, sentinel: &Value) -> Self {
+        Self { state: RefCell::new((callable.clone(), sentinel.clone())) }
+    }
 }
 
 impl NativeIterator for CallIterator {
@@ -60,6 +73,12 @@ impl NativeIterator for CallIterator {
 
     fn class_name(&self) -> &'static str {
         "callable_iterator"
+    }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        let state = self.state.borrow();
+        visit(&state.0);
+        visit(&state.1);
     }
 }
 
@@ -88,7 +107,7 @@ impl Vm {
             {
                 Ok(Value::Obj(Object::tracked(Data::Iterator(Box::new(SequenceIterator {
                     sequence: value.clone(),
-                    next: std::cell::Cell::new(0),
+                    next: Cell::new(0),
                 })))))
             }
             _ => Err(self.type_error(&format!("'{}' object is not iterable", class.name()))),

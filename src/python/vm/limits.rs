@@ -153,7 +153,6 @@ impl Vm {
 
     /// Refuses to make something of so many bytes that the program would use too much.
     pub(crate) fn check_room(&self, bytes: usize) -> PyResult<()> {
-        account::take(bytes / 2);
         if bytes < LARGE {
             return Ok(());
         }
@@ -173,6 +172,21 @@ impl Vm {
     /// Refuses a text of so many bytes, or a part of one.
     pub(crate) fn check_text(&self, length: usize) -> PyResult<()> {
         if length > LARGEST_TEXT { Err(self.memory_error()) } else { self.check_room(length) }
+    }
+
+    /// Refuses to add so many bytes to a text of `length`.
+    #[inline]
+    pub(crate) fn check_longer(&self, length: usize, more: usize) -> PyResult<()> {
+        let total = length.saturating_add(more);
+        // Once for each megabyte that is added.
+        if total / LARGE == length / LARGE { Ok(()) } else { self.check_text(total) }
+    }
+
+    /// Adds to a text that is being made.
+    pub(crate) fn push_text(&self, text: &mut String, more: &str) -> PyResult<()> {
+        self.check_longer(text.len(), more.len())?;
+        text.push_str(more);
+        Ok(())
     }
 
     /// Refuses to cut a text of so many bytes into texts of their own when there would be too many; `count` is asked
@@ -218,6 +232,8 @@ impl Vm {
     /// Refuses to make a container of so many items at once.
     pub(crate) fn check_new_items(&self, count: usize) -> PyResult<()> {
         self.check_items(count)?;
-        self.check_room(count.saturating_mul(size_of::<crate::Value>()))
+        let bytes = count.saturating_mul(size_of::<crate::Value>());
+        account::take(bytes);
+        self.check_room(bytes)
     }
 }

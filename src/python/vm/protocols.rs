@@ -3,6 +3,7 @@
 use num_traits::ToPrimitive;
 
 use super::Vm;
+use super::attributes;
 use crate::embed::error::{PyError, PyResult};
 use crate::object::class::ClassRef;
 use crate::object::data::Data;
@@ -282,7 +283,8 @@ impl Vm {
         let Some((owner, _)) = self.lookup_owner(own, &self.common.class) else {
             return Ok(false);
         };
-        if owner.is(&self.types.object) || owner.is(&self.types.type_) {
+        let is_plain = owner.is(&self.types.object) || owner.is(&self.types.type_);
+        if is_plain && self.flags(own) & attributes::GETATTRIBUTE == 0 {
             return Ok(false);
         }
         let claimed = self.get_attr(value, &self.common.class)?;

@@ -1,10 +1,13 @@
 //! Programs that try what a run may leave behind.
 
-/// Each is run again and again.
-pub const PROGRAMS: &[(&str, &str)] = &[
-    ("plain", "print(sum(n * n for n in range(100)), [str(n) for n in range(50)])\n"),
+use protocol::Outcome::{self, Completed, Failed, NotParsed, OverBudget};
+
+/// A name, how the run ends, and the text.
+pub const PROGRAMS: &[(&str, Outcome, &str)] = &[
+    ("plain", Completed, "print(sum(n * n for n in range(100)), [str(n) for n in range(50)])\n"),
     (
         "dataclasses",
+        Completed,
         "\
 from dataclasses import dataclass, field
 from enum import Enum
@@ -24,9 +27,10 @@ print(sorted([Point(2), Point(1, 5, ['a'])]), Color.RED)
     ),
     (
         "orm",
+        Completed,
         "\
-from sqlalchemy import Column, Float, ForeignKey, Integer, String, create_engine, select
-from sqlalchemy.orm import Session, declarative_base, relationship
+from sqlalchemy import Column, Float, ForeignKey, Integer, String, create_engine, func, select
+from sqlalchemy.orm import Session, declarative_base
 
 Base = declarative_base()
 
@@ -34,35 +38,43 @@ class Author(Base):
     __tablename__ = 'authors'
     id = Column(Integer, primary_key=True)
     name = Column(String(100), nullable=False)
-    books = relationship('Book', back_populates='author')
 
 class Book(Base):
     __tablename__ = 'books'
     id = Column(Integer, primary_key=True)
-    title = Column(String(100))
-    price = Column(Float)
+    title = Column(String(100), unique=True)
+    price = Column(Float, default=1.5)
     author_id = Column(ForeignKey('authors.id'))
-    author = relationship('Author', back_populates='books')
 
 engine = create_engine('sqlite://', echo=True)
 Base.metadata.create_all(engine)
 with Session(engine) as session:
-    session.add(Author(name='Herbert', books=[Book(title='Dune', price=9.5), Book(title='Dosadi')]))
+    author = Author(name='Herbert')
+    session.add(author)
+    session.flush()
+    session.add_all([Book(title='Dune', price=9.5, author_id=author.id), Book(title='Dosadi', author_id=author.id)])
     session.commit()
-    for book in session.scalars(select(Book)):
-        print(book.title, book.author.name)
+    for book, name in session.execute(select(Book, Author.name).join(Author, Book.author_id == Author.id)):
+        print(book.title, book.price, name)
+    print(session.query(func.count(Book.id)).filter(Book.price > 2).scalar())
+    book.price = 3
+    book.me = [book, session]
 left_open = Session(engine)
 left_open.add(Author(name='Nobody'))
 left_open.flush()
+rows = left_open.execute(select(Author))
+first = next(iter(rows))
 ",
     ),
-    ("raises", "def f(n):\n    values = [n] * 100\n    return f(n - 1) if n else values[1000]\nf(20)\n"),
+    ("raises", Failed, "def f(n):\n    values = [n] * 100\n    return f(n - 1) if n else values[1000]\nf(20)\n"),
     (
         "raises_in_handler",
+        Failed,
         "try:\n    {}['x']\nexcept KeyError as e:\n    kept = e\n    raise ValueError('again') from e\n",
     ),
     (
         "cycles",
+        Completed,
         "\
 class Node:
     def __init__(self):
@@ -82,6 +94,7 @@ except RuntimeError as e:
     ),
     (
         "threads",
+        Completed,
         "\
 import threading, time
 
@@ -107,6 +120,7 @@ threading.Thread(target=event.wait, daemon=True).start()
     ),
     (
         "async",
+        Completed,
         "\
 import asyncio
 
@@ -121,11 +135,12 @@ async def main():
 asyncio.run(main())
 ",
     ),
-    ("half_typed", "class Model(\n    name = Column(String"),
-    ("half_name", "import sqlalchemy\nsqlalchemy.create_eng\n"),
-    ("endless", "items = []\nwhile True:\n    items = [items[-100:]]\n"),
+    ("half_typed", NotParsed, "class Model(\n    name = Column(String"),
+    ("half_name", Failed, "import sqlalchemy\nsqlalchemy.create_eng\n"),
+    ("endless", OverBudget, "items = []\nwhile True:\n    items = [items[-100:]]\n"),
     (
         "library",
+        Completed,
         "import json, re, datetime, collections, decimal, logging, random, uuid, functools\nprint(json.dumps({'a': [1]}), re.sub('a', 'b', 'aaa'), decimal.Decimal('1.1'))\nlogging.warning('x')\n",
     ),
 ];

@@ -6,6 +6,7 @@ use super::{contents, from_arguments, populate_common, single_byte, this, to_vec
 use crate::builtins::arguments::{index, operand, position, receiver, slice_range, subscript, wrong_receiver};
 use crate::embed::class_builder::add_methods;
 use crate::format::bytes_repr;
+use crate::object::account;
 use crate::{Args, ClassRef, Data, Object, PyResult, Value, Vm};
 
 /// Fills `bytearray`.
@@ -33,7 +34,8 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                     return Ok(Value::NotImplemented);
                 };
                 let bytes = resizable(vm, args)?;
-                crate::builtins::str::check_size(vm, bytes.borrow().len(), count)?;
+                let length = bytes.borrow().len();
+                crate::builtins::str::check_size(vm, length, count)?;
                 let repeated = bytes.borrow().repeat(count);
                 *bytes.borrow_mut() = repeated;
                 Ok(array.clone())
@@ -100,6 +102,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
 /// Refuses to add so many bytes when the result is too large.
 fn check_growth(vm: &Vm, args: &Args<'_>, more: usize) -> PyResult<()> {
     let length = cell(vm, args)?.borrow().len();
+    account::take(more);
     vm.check_text(length + more)
 }
 
@@ -166,6 +169,7 @@ fn set_item(vm: &Vm, args: &Args<'_>) -> PyResult {
         let start = range.start as usize;
         if new.len() != range.count {
             resizable(vm, args)?;
+            check_growth(vm, args, new.len())?;
         }
         array.borrow_mut().splice(start..start + range.count, new);
         return Ok(Value::None);

@@ -250,7 +250,7 @@ fn expand_tabs(vm: &Vm, args: &Args<'_>) -> PyResult {
         match byte {
             b'\t' => {
                 let spaces = if size == 0 { 0 } else { size - column % size };
-                vm.check_text(out.len().saturating_add(spaces))?;
+                vm.check_longer(out.len(), spaces)?;
                 out.extend(std::iter::repeat_n(b' ', spaces));
                 column += spaces;
             }

@@ -1,7 +1,7 @@
 //! The methods that `bytes` and `bytearray` share with `str`.
 
-use super::{contents, like, this};
-use crate::builtins::arguments::{index, operand, search_bounds, type_name};
+use super::{contents, like, look, this};
+use crate::builtins::arguments::{index, operand, receiver, search_bounds, type_name, wrong_receiver};
 use crate::{Args, NativeFn, PyResult, Value, Vm};
 
 pub(super) const METHODS: &[(&str, NativeFn)] = &[
@@ -84,16 +84,16 @@ fn needle(vm: &Vm, args: &Args<'_>, method: &str) -> PyResult<Vec<u8>> {
 }
 
 fn search(vm: &Vm, args: &Args<'_>, method: &str, last: bool) -> PyResult<Option<usize>> {
-    let bytes = this(vm, args, method)?;
+    let value = receiver(vm, args, "bytes", method)?;
+    let length = look(value, <[u8]>::len).ok_or_else(|| wrong_receiver(vm, "bytes", method, value))?;
     let part = needle(vm, args, method)?;
     let bounds = args.positional().get(2..).unwrap_or_default();
-    let (start, stop) = search_bounds(vm, bounds, bytes.len())?;
-    if start > stop {
-        return Ok(None);
-    }
-    let area = &bytes[start..stop];
-    let at = if last { find_last(area, &part) } else { find(area, &part) };
-    Ok(at.map(|at| at + start))
+    let (start, stop) = search_bounds(vm, bounds, length)?;
+    let found = look(value, |bytes| {
+        let area = bytes.get(start..stop)?;
+        if last { find_last(area, &part) } else { find(area, &part) }
+    });
+    Ok(found.flatten().map(|at| at + start))
 }
 
 fn hex(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -136,11 +136,15 @@ fn join(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mut out = Vec::new();
     for (at, item) in vm.collect(items)?.iter().enumerate() {
         if at > 0 {
+            vm.check_longer(out.len(), glue.len())?;
             out.extend_from_slice(&glue);
         }
         vm.check_text(out.len())?;
         match contents(item) {
-            Some(bytes) => out.extend(bytes),
+            Some(bytes) => {
+                vm.check_longer(out.len(), bytes.len())?;
+                out.extend(bytes);
+            }
             None => {
                 let name = type_name(vm, item);
                 return Err(vm.type_error(&format!("sequence item {at}: expected a bytes-like object, {name} found")));
@@ -184,6 +188,7 @@ fn replace(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mut at = 0;
     while at <= bytes.len() {
         if left > 0 && bytes[at..].starts_with(&old) {
+            vm.check_longer(out.len(), new.len())?;
             out.extend_from_slice(&new);
             vm.check_text(out.len())?;
             left -= 1;

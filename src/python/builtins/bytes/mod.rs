@@ -46,7 +46,10 @@ fn populate_common(vm: &Vm, class: &ClassRef) {
         vm,
         class,
         &[
-            ("__len__", |vm, args| Ok(Value::from(this(vm, args, "__len__")?.len()))),
+            ("__len__", |vm, args| {
+                let value = receiver(vm, args, "bytes", "__len__")?;
+                look(value, <[u8]>::len).map(Value::from).ok_or_else(|| wrong_receiver(vm, "bytes", "__len__", value))
+            }),
             ("__iter__", |vm, args| {
                 let bytes = this(vm, args, "__iter__")?;
                 let numbers = bytes.iter().map(|&byte| Value::Int(i64::from(byte))).collect();
@@ -113,6 +116,16 @@ pub fn contents(value: &Value) -> Option<Vec<u8>> {
     }
 }
 
+/// Looks at the contents of a `bytes`, a `bytearray` or a `memoryview` without a copy, where there is one piece.
+fn look<R>(value: &Value, look: impl FnOnce(&[u8]) -> R) -> Option<R> {
+    match value.data()? {
+        Data::Bytes(bytes) => Some(look(bytes)),
+        Data::ByteArray(bytes) => Some(look(&bytes.borrow())),
+        Data::Instance => view::bytes_of(value).map(|bytes| look(&bytes)),
+        _ => None,
+    }
+}
+
 /// A value of the same builtin class as `model`.
 fn like(model: &Value, bytes: Vec<u8>) -> Value {
     match model.data() {
@@ -138,10 +151,11 @@ fn byte(vm: &Vm, value: &Value) -> PyResult<u8> {
 
 fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
     let (value, key) = operand(vm, args)?;
-    let bytes = contents(value).unwrap_or_default();
+    let length = look(value, <[u8]>::len).unwrap_or_default();
     if let Some(Data::Slice(slice)) = key.data() {
-        let range = slice_range(vm, slice, bytes.len())?;
-        return Ok(like(value, range.positions().map(|at| bytes[at]).collect()));
+        let range = slice_range(vm, slice, length)?;
+        let part = look(value, |bytes| range.positions().filter_map(|at| bytes.get(at).copied()).collect());
+        return Ok(like(value, part.unwrap_or_default()));
     }
     let name = type_name(vm, value);
     if key.as_bigint().is_none() && vm.lookup(&vm.class_of(key), &vm.intern("__index__")).is_none() {
@@ -149,7 +163,9 @@ fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
         let kind = if name.as_str() == "bytearray" { "bytearray" } else { "byte" };
         return Err(vm.type_error(&format!("{kind} indices must be integers or slices, not {key}")));
     }
-    position(subscript(vm, key)?, bytes.len()).map(|at| Value::Int(i64::from(bytes[at]))).ok_or_else(|| {
+    let at = position(subscript(vm, key)?, length);
+    let found = at.and_then(|at| look(value, |bytes| bytes.get(at).copied()).flatten());
+    found.map(|byte| Value::Int(i64::from(byte))).ok_or_else(|| {
         let text = if name.as_str() == "bytearray" { "bytearray index out of range" } else { "index out of range" };
         vm.index_error(text)
     })

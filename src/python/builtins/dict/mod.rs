@@ -185,9 +185,9 @@ pub fn repr(vm: &Vm, value: &Value) -> PyResult<String> {
             out.push_str(", ");
         }
         first = false;
-        out.push_str(&vm.repr(&key)?);
+        vm.push_text(&mut out, &vm.repr(&key)?)?;
         out.push_str(": ");
-        out.push_str(&vm.repr(&value)?);
+        vm.push_text(&mut out, &vm.repr(&value)?)?;
     }
     out.push('}');
     Ok(out)

@@ -192,6 +192,10 @@ impl NativeIterator for Entries {
             (DictViewKind::Items, true) => "dict_reverseitemiterator",
         }
     }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        visit(&self.dict.borrow());
+    }
 }
 
 /// Iterates over the keys, values or items of a dict.

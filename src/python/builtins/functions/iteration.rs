@@ -3,8 +3,9 @@
 use crate::builtins::arguments::{known_keywords, type_name};
 use crate::builtins::iterators::native;
 use crate::builtins::sort::sort;
+use crate::vm::CallIterator;
 use crate::vm::operators::{BinaryOp, CompareOp};
-use crate::{Args, NativeFn, NativeIterator, PyResult, Value, Vm};
+use crate::{Args, NativeFn, PyResult, Value, Vm};
 
 pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("len", |vm, args| vm.length(args.exactly_one(vm, "len")?).map(Value::from)),
@@ -74,29 +75,13 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
     }),
 ];
 
-struct Until {
-    function: Value,
-    sentinel: Value,
-}
-
-impl NativeIterator for Until {
-    fn next(&self, vm: &Vm) -> PyResult<Option<Value>> {
-        let value = vm.call(&self.function, &[])?;
-        Ok(if vm.eq(&value, &self.sentinel)? { None } else { Some(value) })
-    }
-
-    fn class_name(&self) -> &'static str {
-        "callable_iterator"
-    }
-}
-
 fn iter(vm: &Vm, args: &Args<'_>) -> PyResult {
     match args.between(vm, "iter", 1, 2)? {
         [function, sentinel] => {
             if !vm.is_callable(function) {
                 return Err(vm.type_error("iter(v, w): v must be callable"));
             }
-            Ok(native(Until { function: function.clone(), sentinel: sentinel.clone() }))
+            Ok(native(CallIterator::new(function, sentinel)))
         }
         given => vm.iter(&given[0]),
     }

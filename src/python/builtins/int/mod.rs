@@ -365,7 +365,9 @@ fn to_bytes(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
     vm.check_text(length.max(0) as usize)?;
     let fill = if value.is_negative() { 0xff } else { 0 };
-    bytes.resize(length.max(0) as usize, fill);
+    let length = usize::try_from(length).unwrap_or(0);
+    vm.check_text(length)?;
+    bytes.resize(length, fill);
     if big {
         bytes.reverse();
     }

@@ -228,11 +228,13 @@ pub fn repr(vm: &Vm, value: &Value) -> PyResult<String> {
     let Some(_guard) = ReprGuard::enter(value) else {
         return Ok(format!("{name}(...)"));
     };
-    let mut texts = Vec::with_capacity(set.len());
-    for item in set.items() {
-        texts.push(vm.repr(&item)?);
+    let mut body = String::new();
+    for (at, item) in set.items().iter().enumerate() {
+        if at > 0 {
+            body.push_str(", ");
+        }
+        vm.push_text(&mut body, &vm.repr(item)?)?;
     }
-    let body = texts.join(", ");
     Ok(if class.is(&vm.types.set) { format!("{{{body}}}") } else { format!("{name}({{{body}}})") })
 }
 
@@ -308,6 +310,10 @@ impl NativeIterator for Items {
 
     fn class_name(&self) -> &'static str {
         "set_iterator"
+    }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Value)) {
+        visit(&self.set.borrow());
     }
 }
 

@@ -60,7 +60,7 @@ fn build(vm: &Vm, template: &str, source: Source<'_>, numbering: &mut Numbering,
                 } else {
                     vm.format(&value, field.spec)?
                 };
-                vm.check_text(out.len() + text.len())?;
+                vm.check_longer(out.len(), text.len())?;
                 out.push_str(&text);
             }
         }

@@ -334,13 +334,10 @@ fn join(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mut out = String::new();
     for (at, value) in values.iter().enumerate() {
         if at > 0 {
-            out.push_str(separator);
+            vm.push_text(&mut out, separator)?;
         }
         match value.as_str() {
-            Some(text) => {
-                vm.check_text(out.len() + text.len())?;
-                out.push_str(text);
-            }
+            Some(text) => vm.push_text(&mut out, text)?,
             None => {
                 let name = type_name(vm, value);
                 return Err(vm.type_error(&format!("sequence item {at}: expected str instance, {name} found")));

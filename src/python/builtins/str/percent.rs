@@ -61,8 +61,7 @@ pub fn format_percent(vm: &Vm, format: &str, values: &Value) -> PyResult<String>
                     'r' => vm.repr(value),
                     _ => Ok(ascii_escaped(&vm.repr(value)?)),
                 })?;
-                vm.check_text(out.len() + text.len())?;
-                out.push_str(&text);
+                vm.push_text(&mut out, &text)?;
             }
         }
     }
@@ -73,6 +72,7 @@ pub fn format_percent(vm: &Vm, format: &str, values: &Value) -> PyResult<String>
 /// `format % values` of bytes; the result's characters are the bytes.
 pub fn format_percent_bytes(vm: &Vm, format: &[u8], values: &Value) -> PyResult<Vec<u8>> {
     let format: String = format.iter().map(|&byte| char::from(byte)).collect();
+    vm.check_widths(&format)?;
     let arguments = Arguments { values, tuple: values.as_tuple(), at: Cell::new(0) };
     let mut out = String::new();
     let mut used_mapping = false;
@@ -93,8 +93,7 @@ pub fn format_percent_bytes(vm: &Vm, format: &[u8], values: &Value) -> PyResult<
                     },
                     _ => Ok(ascii_escaped(&vm.repr(value)?)),
                 })?;
-                vm.check_text(out.len() + text.len())?;
-                out.push_str(&text);
+                vm.push_text(&mut out, &text)?;
             }
         }
     }

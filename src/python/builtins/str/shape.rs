@@ -88,7 +88,7 @@ fn expand_tabs(vm: &Vm, args: &Args<'_>) -> PyResult {
         match c {
             '\t' => {
                 let spaces = if size == 0 { 0 } else { size - column % size };
-                vm.check_text(out.len().saturating_add(spaces))?;
+                vm.check_longer(out.len(), spaces)?;
                 out.extend(std::iter::repeat_n(' ', spaces));
                 column += spaces;
             }

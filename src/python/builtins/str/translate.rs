@@ -27,10 +27,7 @@ pub(super) fn translate(vm: &Vm, args: &Args<'_>) -> PyResult {
                 None => return Err(vm.value_error("character mapping must be in range(0x110000)")),
             },
             Some(value) => match value.as_str() {
-                Some(text) => {
-                    vm.check_text(out.len() + text.len())?;
-                    out.push_str(text);
-                }
+                Some(text) => vm.push_text(&mut out, text)?,
                 None => {
                     return Err(vm.type_error("character mapping must return integer, None or str"));
                 }

@@ -76,7 +76,7 @@ impl<'a> Writer<'a> {
     }
 
     fn piece(&mut self, text: &str) -> PyResult<()> {
-        self.text.push_str(text);
+        self.vm.push_text(&mut self.text, text)?;
         self.cut()
     }
 
@@ -94,6 +94,7 @@ impl<'a> Writer<'a> {
             Value::Bool(false) => self.text.push_str("false"),
             _ => {
                 if let Some(text) = value.as_str() {
+                    self.vm.check_longer(self.text.len(), text.len())?;
                     quote::push(&mut self.text, text, self.is_ascii);
                 } else if self.vm.is_instance(value, &self.vm.types.int) {
                     let text = crate::builtins::int::text(self.vm, value)?;
@@ -164,7 +165,7 @@ impl<'a> Writer<'a> {
             } else {
                 self.text.push_str(&self.item_separator);
             }
-            self.text.push_str(&newline);
+            self.vm.push_text(&mut self.text, &newline)?;
             let is_scalar = self.scalar(item)?;
             self.cut()?;
             if !is_scalar {
