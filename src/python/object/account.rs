@@ -20,13 +20,8 @@ thread_local! {
 /// Notes that memory was taken.
 #[inline]
 pub(crate) fn take(bytes: usize) {
-    let Ok(left) = CREDIT.try_with(|credit| {
-        let left = credit.get().saturating_sub_unsigned(bytes);
-        credit.set(left);
-        left
-    }) else {
-        return;
-    };
+    let left = CREDIT.get().saturating_sub_unsigned(bytes);
+    CREDIT.set(left);
     if left < 0 {
         heap::look_again();
     }

@@ -252,6 +252,10 @@ impl Object {
 
 impl Drop for Object {
     fn drop(&mut self) {
+        let is_lone = self.slot.get() == heap::UNTRACKED && !self.is_watched.get() && self.class.get_mut().is_none();
+        if is_lone && self.data.is_leaf() && self.extra.get_mut().is_none() {
+            return;
+        }
         heap::untrack(self.slot.get());
         let is_revived = self.has_finalizer() && heap::puts_off();
         if is_revived {

@@ -6,7 +6,6 @@ use super::Vm;
 use super::generator::Resumed;
 use crate::embed::error::PyResult;
 use crate::object::Object;
-use crate::object::account;
 use crate::object::data::Data;
 use crate::object::function::NativeIterator;
 use crate::object::value::Value;
@@ -124,9 +123,6 @@ impl Vm {
 
     /// The next value of a native iterator; a function that it calls may end it by `StopIteration`.
     pub(super) fn native_next(&self, iterator: &dyn NativeIterator) -> PyResult<Option<Value>> {
-        account::take(size_of::<Value>());
-        self.check_memory()?;
-        self.charge()?;
         match iterator.next(self) {
             Err(error) if self.error_is(&error, &self.exceptions.stop_iteration) => Ok(None),
             result => result,
@@ -139,6 +135,9 @@ impl Vm {
             match &object.data {
                 Data::Iterator(inner) => {
                     let _guard = self.enter_native(1)?;
+                    // Native code that asks for one value after the other runs no instruction in between.
+                    self.check_memory()?;
+                    self.charge()?;
                     return self.native_next(&**inner);
                 }
                 Data::Generator(_) => {
