@@ -26,7 +26,7 @@ pub fn to_digits(value: f64, digits: i64) -> Option<f64> {
 fn before_the_point(value: f64, places: usize) -> f64 {
     let whole = format!("{:.0}", value.abs().trunc());
     let has_fraction = value.fract() != 0.0;
-    let padded = format!("{whole:0>width$}", width = places + 1);
+    let padded = "0".repeat((places + 1).saturating_sub(whole.len())) + &whole;
     let (head, tail) = padded.split_at(padded.len() - places);
     let half = format!("5{}", "0".repeat(places - 1));
     let is_odd = head.as_bytes().last().is_some_and(|digit| digit % 2 == 1);

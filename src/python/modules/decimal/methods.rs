@@ -471,6 +471,9 @@ fn as_int(vm: &Vm, number: &Number) -> PyResult {
     }
 }
 
+/// Digits behind the point that a format may ask for.
+const MOST_PLACES: usize = 1 << 22;
+
 fn format(vm: &Vm, args: &Args<'_>) -> PyResult {
     let value = this(vm, args)?;
     let text = format_spec(vm, args)?;
@@ -478,6 +481,10 @@ fn format(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some(spec) = spec.ok().filter(|spec| spec.grouping != Some('_')) else {
         return Err(vm.value_error("invalid format string"));
     };
+    vm.check_widths(text)?;
+    if spec.precision.is_some_and(|precision| precision > MOST_PLACES) {
+        return Err(vm.memory_error());
+    }
     let mut spec = spec;
     if value.kind != Kind::Finite && spec.fill == Some('0') {
         (spec.fill, spec.align) = (None, None);
@@ -505,7 +512,10 @@ fn format(vm: &Vm, args: &Args<'_>) -> PyResult {
                 }
                 let digits = number.digits.to_str_radix(10);
                 let digits = match spec.precision {
-                    Some(precision) => format!("{digits:0<width$}", width = precision + 1),
+                    Some(precision) => {
+                        let missing = (precision + 1).saturating_sub(digits.len());
+                        digits + &"0".repeat(missing)
+                    }
                     None => digits,
                 };
                 let (first, rest) = digits.split_at(1);

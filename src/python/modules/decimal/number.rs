@@ -423,7 +423,7 @@ pub fn with_point(digits: &str, exponent: i64) -> String {
     if places == 0 {
         return digits.to_owned();
     }
-    let padded = format!("{digits:0>width$}", width = places + 1);
+    let padded = "0".repeat((places + 1).saturating_sub(digits.len())) + digits;
     let (whole, fraction) = padded.split_at(padded.len() - places);
     format!("{whole}.{fraction}")
 }
