@@ -54,7 +54,7 @@ pub fn run_all(workspace: &Workspace) -> Result<ExitCode> {
     stages.run("tests under Node", |totals| {
         let mut tests = cargo(workspace);
         tests
-            .args(["test", "--package", "tests", "--test", "wasm", "--test", "wasm_python"])
+            .args(["test", "--package", "tests", "--test", "wasm", "--test", "wasm_memory", "--test", "wasm_python"])
             .args(["--target", "wasm32-unknown-unknown", "--no-fail-fast"])
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
             .env("WASM_BINDGEN_TEST_ONLY_NODE", "1")

@@ -363,7 +363,6 @@ fn to_bytes(vm: &Vm, args: &Args<'_>) -> PyResult {
     if bytes.len() > length.max(0) as usize {
         return Err(overflow("int too big to convert"));
     }
-    vm.check_text(length.max(0) as usize)?;
     let fill = if value.is_negative() { 0xff } else { 0 };
     let length = usize::try_from(length).unwrap_or(0);
     vm.check_text(length)?;
