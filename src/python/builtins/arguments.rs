@@ -31,6 +31,21 @@ pub fn index(vm: &Vm, value: &Value) -> PyResult<i64> {
     }
 }
 
+/// As [`index`], for a size: another text for a number that is too large.
+pub fn size(vm: &Vm, value: &Value) -> PyResult<i64> {
+    vm.index(value)?.as_int().ok_or_else(|| {
+        let text = format!("cannot fit '{}' into an index-sized integer", type_name(vm, value));
+        vm.error(&vm.exceptions.overflow_error, &text)
+    })
+}
+
+/// As [`index`], but a number that is too large becomes the largest or the smallest.
+pub fn clipped(vm: &Vm, value: &Value) -> PyResult<i64> {
+    let number = vm.index(value)?;
+    let is_negative = || number.as_bigint().is_some_and(|number| num_traits::Signed::is_negative(&number));
+    Ok(number.as_int().unwrap_or_else(|| if is_negative() { i64::MIN } else { i64::MAX }))
+}
+
 /// As [`index`], but a number that is too large is an `IndexError`.
 pub fn subscript(vm: &Vm, value: &Value) -> PyResult<i64> {
     match value {

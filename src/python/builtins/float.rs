@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use num_bigint::BigInt;
 
-use super::arguments::{comparison, format_error, format_spec, index, operand, receiver, type_name};
+use super::arguments::{clipped, comparison, format_error, format_spec, operand, receiver, type_name};
 use super::int::{arithmetic, holds, truncate};
 use crate::embed::class_builder::{add_class_methods, add_methods, add_properties};
 use crate::format::number::parse_float;
@@ -216,7 +216,7 @@ fn round_method(vm: &Vm, args: &Args<'_>) -> PyResult {
     match args.get(1) {
         None | Some(Value::None) => truncate(vm, round::to_integer(value)),
         Some(digits) => {
-            let digits = index(vm, digits)?;
+            let digits = clipped(vm, digits)?;
             round::to_digits(value, digits)
                 .map(Value::Float)
                 .ok_or_else(|| vm.error(&vm.exceptions.overflow_error, "rounded value too large to represent"))

@@ -2,9 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::arguments::{
-    index, operand, position, receiver, search_bounds, slice_range, subscript, type_name, wrong_receiver,
-};
+use super::arguments::{index, operand, position, receiver, search_bounds, slice_range, type_name, wrong_receiver};
 use super::sequence;
 use super::str::repetitions;
 use crate::embed::class_builder::add_methods;
@@ -359,7 +357,7 @@ fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
 
 fn pop(vm: &Vm, args: &Args<'_>) -> PyResult {
     let rest = args.rest().between(vm, "pop", 0, 1)?;
-    let at = rest.first().map_or(Ok(-1), |value| subscript(vm, value))?;
+    let at = rest.first().map_or(Ok(-1), |value| index(vm, value))?;
     let mut items = this(vm, args, "pop")?.borrow_mut();
     if items.is_empty() {
         return Err(vm.index_error("pop from empty list"));

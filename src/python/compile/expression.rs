@@ -204,8 +204,10 @@ impl<'a> Compiler<'a> {
                 return Ok(());
             }
         }
-        // The compiler folds it, so that nothing is left to warn of when the program runs.
-        if let (ast::UnaryOp::Invert, Expr::BooleanLiteral(literal)) = (op.op, &*op.operand) {
+        // The compiler folds it and warns of it at the line that asks for the compiling; a program's own file has none.
+        if let (ast::UnaryOp::Invert, Expr::BooleanLiteral(literal)) = (op.op, &*op.operand)
+            && (self.vm.position().is_none() || crate::builtins::int::warn_of_inversion(self.vm).is_ok())
+        {
             self.emit_const(Value::Int(!i64::from(literal.value)), op.range);
             return Ok(());
         }

@@ -39,7 +39,7 @@ pub fn embedded(file: &str) -> Option<&'static str> {
         "os.py", "os_path.py", "pathlib.py", "pickle.py", "platform.py", "posixpath.py", "pprint.py", "pytest.py",
         "queue.py", "random.py", "reprlib.py", "sched.py", "secrets.py", "shlex.py", "shutil.py", "signal.py", "stat.py", "statistics.py", "string.py",
         "tempfile.py", "textwrap.py", "threading.py", "timeit.py", "tomllib.py", "traceback.py", "typing_extensions.py", "unittest.py", "unittest_mock.py",
-        "urllib_parse.py", "uuid.py", "weakref.py", "zlib.py", "zoneinfo.py", "zones.txt",
+        "urllib_parse.py", "uuid.py", "weakref.py", "zlib.py", "xml.py", "xml_dom.py", "zoneinfo.py", "zones.txt",
     )
 }
 

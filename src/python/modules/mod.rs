@@ -176,6 +176,8 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "zoneinfo" => source!("zoneinfo.py"),
         "_zones" => native::init_zones,
         "weakref" => source!("weakref.py"),
+        "xml" => source!("xml.py"),
+        "xml.dom" => source!("xml_dom.py"),
         "traceback" => source!("traceback.py"),
         "_gc" => collector::init,
         "gc" => source!("gc.py"),

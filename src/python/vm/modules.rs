@@ -111,7 +111,7 @@ impl Vm {
                 path.push('.');
             }
             path.push_str(part);
-            if self.loaded_module(&path).is_some() {
+            if self.is_loaded(&path)? {
                 continue;
             }
             if let Found::Source(mut frame) = self.find(&path, name)? {
@@ -308,6 +308,14 @@ impl Vm {
         self.set_loaded(name, None);
     }
 
+    /// Whether a module is loaded; `None` in its place forbids to import it.
+    fn is_loaded(&self, path: &str) -> PyResult<bool> {
+        match self.loaded_module(path) {
+            Some(Value::None) => Err(self.module_error(&format!("import of {path} halted; None in sys.modules"), path)),
+            loaded => Ok(loaded.is_some()),
+        }
+    }
+
     fn module_not_found(&self, name: &str, wanted: &str) -> PyError {
         self.module_error(&format!("No module named '{wanted}'"), name)
     }
@@ -418,7 +426,7 @@ impl Vm {
         let ends = name.match_indices('.').map(|(at, _)| at).chain([name.len()]);
         for end in ends {
             let path = &name[..end];
-            if self.loaded_module(path).is_some() {
+            if self.is_loaded(path)? {
                 continue;
             }
             let found = match self.shadowing(frame, path) {

@@ -7,7 +7,8 @@ mod methods;
 mod view;
 
 use super::arguments::{
-    comparison, index, known_keywords, operand, position, receiver, slice_range, subscript, type_name, wrong_receiver,
+    comparison, index, known_keywords, operand, position, receiver, size, slice_range, subscript, type_name,
+    wrong_receiver,
 };
 use super::int::holds;
 use crate::embed::class_builder::{add_class_methods, add_methods, add_static_methods};
@@ -234,7 +235,7 @@ fn from_arguments(vm: &Vm, class: &str, args: &Args<'_>) -> PyResult<Vec<u8>> {
         return Err(vm.type_error("encoding without a string argument"));
     }
     if source.as_bigint().is_some() {
-        let count = index(vm, source)?;
+        let count = size(vm, source)?;
         let count = usize::try_from(count).map_err(|_| vm.value_error("negative count"))?;
         super::str::check_size(vm, count, 1)?;
         return Ok(vec![0; count]);

@@ -1,6 +1,6 @@
 //! Numbers and characters.
 
-use crate::builtins::arguments::{index, known_keywords, type_name};
+use crate::builtins::arguments::{clipped, known_keywords, type_name};
 use crate::builtins::int::arithmetic::pow_mod;
 use crate::format::integer::{Int, prefixed};
 use crate::object::surrogate;
@@ -70,7 +70,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("oct", |vm, args| radix(vm, args, "oct", 8, "0o")),
     ("bin", |vm, args| radix(vm, args, "bin", 2, "0b")),
     ("chr", |vm, args| {
-        let code = index(vm, args.exactly_one(vm, "chr")?)?;
+        let code = clipped(vm, args.exactly_one(vm, "chr")?)?;
         u32::try_from(code)
             .ok()
             .and_then(surrogate::character)

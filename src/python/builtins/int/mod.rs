@@ -132,11 +132,7 @@ pub fn populate_bool(vm: &Vm, class: &ClassRef) {
             }),
             ("__invert__", |vm, args| {
                 let value = receiver(vm, args, "bool", "__invert__")?;
-                let text = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns \
-                            the bitwise inversion of the underlying int object and is usually not what you expect from \
-                            negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want \
-                            the bitwise inversion of the underlying int.";
-                crate::modules::warnings::warn(vm, &vm.exceptions.deprecation_warning, text, 1)?;
+                warn_of_inversion(vm)?;
                 Ok(arithmetic::invert(value))
             }),
             ("__repr__", bool_repr),
@@ -145,6 +141,18 @@ pub fn populate_bool(vm: &Vm, class: &ClassRef) {
             ("__xor__", |vm, args| binary(vm, args, arithmetic::xor)),
         ],
     );
+}
+
+/// Warns of `~` before a bool.
+///
+/// # Errors
+/// The warning itself, where a filter makes it an error.
+pub(crate) fn warn_of_inversion(vm: &Vm) -> PyResult<()> {
+    let text = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise \
+                inversion of the underlying int object and is usually not what you expect from negating a bool. Use the \
+                'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying \
+                int.";
+    crate::modules::warnings::warn(vm, &vm.exceptions.deprecation_warning, text, 1)
 }
 
 fn bool_repr(vm: &Vm, args: &Args<'_>) -> PyResult {

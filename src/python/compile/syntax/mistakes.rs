@@ -164,6 +164,12 @@ impl Matcher<'_> {
         self.between(text, self.start_of(token), end, found.start)
     }
 
+    /// An error at the end of an expression, before the first column.
+    pub fn at_end(&self, text: String, token: usize) -> CompileError {
+        let line = self.tokens.get(token).map_or(1, |token| token.line);
+        self.between(text, (line, 0), (line, 0), 0)
+    }
+
     /// How many characters of its line the reader has passed when a token is read.
     fn reader_column(&self, token: &Token) -> i64 {
         let start: usize = self.text.split_inclusive('\n').take(token.line.saturating_sub(1)).map(str::len).sum();

@@ -149,6 +149,8 @@ pub(super) fn mistake(source: &SourceText, mode: Mode, place: usize) -> Option<C
                 let error = matcher.at_token(text.to_owned(), last);
                 return Some(CompileError { class: "IndentationError", ..error });
             }
+            // The end of an expression without a line end is nowhere.
+            Some(Kind::End) if mode == Mode::Expression => matcher.at_end("invalid syntax".to_owned(), last),
             _ => matcher.at_token("invalid syntax".to_owned(), last),
         },
     };

@@ -168,7 +168,7 @@ impl Reader<'_> {
                 b'\n' => self.skip_line_end(),
                 b'\r' => self.at += 1,
                 b'\\' => self.continuation()?,
-                0 if self.is_at_end() => return self.end(at_line_start),
+                0 if self.is_at_end() => return self.end(),
                 _ => self.token()?,
             }
             comment = None;
@@ -251,12 +251,9 @@ impl Reader<'_> {
         if other == other_top { Ok(false) } else { Err(tabs()) }
     }
 
-    fn end(&mut self, at_line_start: bool) -> Step<()> {
+    fn end(&mut self) -> Step<()> {
         if let Some(&(_, at)) = self.brackets.last() {
             return Err(Fault::Unclosed { at });
-        }
-        if !at_line_start && self.tokens.last().is_some_and(|token| token.kind != Kind::Newline) {
-            self.push(Kind::Newline, self.at, true);
         }
         // A line that ends the text is the last one: there is none behind it.
         if self.text.ends_with(b"\n") && self.line > 1 {

@@ -1,6 +1,6 @@
 //! The backtracking matcher.
 
-use super::node::{Anchor, Category, Greed, lower};
+use super::node::{Anchor, Case, Category, Greed};
 use super::program::{Program, Step};
 
 /// How many steps one search may take before it is given up.
@@ -190,9 +190,9 @@ impl<'a> Matcher<'a> {
                     }
                     true
                 }
-                Step::Backreference(group, ignore_case) => {
+                Step::Backreference(group, case) => {
                     at += 1;
-                    match self.after_reference(*group, *ignore_case, position) {
+                    match self.after_reference(*group, *case, position) {
                         Some(end) => {
                             position = end;
                             true
@@ -294,16 +294,14 @@ impl<'a> Matcher<'a> {
         self.saves[group * 2].zip(self.saves[group * 2 + 1])
     }
 
-    fn after_reference(&self, group: usize, ignore_case: bool, position: usize) -> Option<usize> {
+    fn after_reference(&self, group: usize, case: Case, position: usize) -> Option<usize> {
         let (start, stop) = self.group(group)?;
         let end = position + stop.checked_sub(start)?;
         if end > self.end {
             return None;
         }
-        let same = self.text[start..stop]
-            .iter()
-            .zip(&self.text[position..end])
-            .all(|(a, b)| a == b || ignore_case && lower(*a) == lower(*b));
+        let same =
+            self.text[start..stop].iter().zip(&self.text[position..end]).all(|(a, b)| case.fold(*a) == case.fold(*b));
         same.then_some(end)
     }
 

@@ -65,8 +65,8 @@ pub struct CharSet {
     pub items: Vec<SetItem>,
     /// `[^…]`
     pub negated: bool,
-    /// Whether case is ignored.
-    pub ignore_case: bool,
+    /// Which characters stand for each other.
+    pub case: Case,
     /// Whether categories know ASCII only.
     pub ascii: bool,
 }
@@ -74,9 +74,21 @@ pub struct CharSet {
 impl CharSet {
     /// Whether `c` is matched.
     pub fn contains(&self, c: char) -> bool {
-        let found =
-            if self.ignore_case { self.has(c) || self.has(lower(c)) || self.has(upper(c)) } else { self.has(c) };
+        let found = match self.case {
+            Case::Exact => self.has(c),
+            Case::Ascii => self.has(c) || self.has(c.to_ascii_lowercase()) || self.has(c.to_ascii_uppercase()),
+            Case::Unicode => {
+                let folded = Case::Unicode.fold(c);
+                self.has(c) || self.has(folded) || self.has(upper(folded)) || self.has_like(folded)
+            }
+        };
         found != self.negated
+    }
+
+    /// Whether a single member is the same as a folded character.
+    fn has_like(&self, folded: char) -> bool {
+        let is_like = |member: char| Case::Unicode.fold(member) == folded;
+        self.items.iter().any(|item| matches!(*item, SetItem::Char(member) if is_like(member)))
     }
 
     fn has(&self, c: char) -> bool {
@@ -88,17 +100,37 @@ impl CharSet {
     }
 }
 
-/// The lower case of a character when it is one character.
-pub fn lower(c: char) -> char {
-    let mut mapped = c.to_lowercase();
-    match (mapped.next(), mapped.next()) {
-        (Some(only), None) => only,
-        _ => c,
+/// Which characters stand for each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// None.
+    Exact,
+    /// Both cases of ASCII's letters.
+    Ascii,
+    /// All that share an upper or a lower case.
+    Unicode,
+}
+
+impl Case {
+    /// The one that stands for all characters that are the same as this one.
+    pub fn fold(self, c: char) -> char {
+        match self {
+            Self::Exact => c,
+            Self::Ascii => c.to_ascii_lowercase(),
+            Self::Unicode if c.is_ascii() => c.to_ascii_lowercase(),
+            // `\u{17f}` and `s` have one upper case, `\u{212a}` and `k` one lower case.
+            Self::Unicode => lower(upper(lower(c))),
+        }
     }
 }
 
+/// The lower case of a character; its first part when it has several.
+fn lower(c: char) -> char {
+    c.to_lowercase().next().unwrap_or(c)
+}
+
 /// The upper case of a character when it is one character.
-pub fn upper(c: char) -> char {
+fn upper(c: char) -> char {
     let mut mapped = c.to_uppercase();
     match (mapped.next(), mapped.next()) {
         (Some(only), None) => only,
@@ -139,8 +171,8 @@ pub enum Anchor {
 pub enum Node {
     /// Matches nothing, anywhere.
     Empty,
-    /// One character; `true` when case is ignored (the character is in lower case then).
-    Char(char, bool),
+    /// One character, folded.
+    Char(char, Case),
     /// `.`; `true` when it matches a newline.
     Any(bool),
     /// `[…]`
@@ -167,7 +199,7 @@ pub enum Node {
         greed: Greed,
     },
     /// A reference to a group; `true` when case is ignored.
-    Backreference(usize, bool),
+    Backreference(usize, Case),
     /// Look-ahead or look-behind.
     Look {
         /// What is looked for.

@@ -1,14 +1,14 @@
 //! A pattern as instructions for the matcher.
 
-use super::node::{Anchor, CharSet, Greed, Node};
+use super::node::{Anchor, Case, CharSet, Greed, Node};
 
 /// What one character must be.
 #[derive(Clone, Debug)]
 pub enum Test {
     /// This one.
     Char(char),
-    /// This one, whatever its case (in lower case).
-    CharIgnoringCase(char),
+    /// This one, folded, or one that folds to it.
+    CharIgnoringCase(char, Case),
     /// Any; `false`: any but a newline.
     Any(bool),
     /// A member of a set.
@@ -20,7 +20,7 @@ impl Test {
     pub fn passes(&self, c: char) -> bool {
         match self {
             Self::Char(wanted) => *wanted == c,
-            Self::CharIgnoringCase(wanted) => *wanted == c || *wanted == super::node::lower(c),
+            Self::CharIgnoringCase(wanted, case) => *wanted == case.fold(c),
             Self::Any(newline) => *newline || c != '\n',
             Self::Set(set) => set.contains(c),
         }
@@ -67,7 +67,7 @@ pub enum Step {
         lazy: bool,
     },
     /// What a group matched.
-    Backreference(usize, bool),
+    Backreference(usize, Case),
     /// Runs up to `end` apart; then goes on behind it.
     Look {
         /// Behind the part that is run.
@@ -149,8 +149,8 @@ impl Program {
                 self.steps[start] = Step::Atomic(self.here());
             }
             Node::Repeat { node, min, max, greed } => self.repeat(node, *min, *max, *greed),
-            Node::Backreference(group, ignore_case) => {
-                self.steps.push(Step::Backreference(*group, *ignore_case));
+            Node::Backreference(group, case) => {
+                self.steps.push(Step::Backreference(*group, *case));
             }
             Node::Look { node, behind, negated } => {
                 let start = self.here();
@@ -205,8 +205,8 @@ impl Program {
 
 fn test(node: &Node) -> Option<Test> {
     Some(match node {
-        Node::Char(c, false) => Test::Char(*c),
-        Node::Char(c, true) => Test::CharIgnoringCase(*c),
+        Node::Char(c, Case::Exact) => Test::Char(*c),
+        Node::Char(c, case) => Test::CharIgnoringCase(*c, *case),
         Node::Any(newline) => Test::Any(*newline),
         Node::Set(set) => Test::Set(Box::new(set.clone())),
         _ => return None,

@@ -9,6 +9,13 @@ def _index(value):
     return range(value).stop
 
 
+def _machine_size(value):
+    size = _index(value)
+    if not -(2**63) <= size < 2**63:
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return size
+
+
 def _plain(name, args, low, high=None, keywords=()):
     """Checks the number of arguments that have no names."""
     for keyword in keywords:
@@ -108,7 +115,7 @@ class cycle(_Iterator):
 class repeat(_Iterator):
     def __init__(self, *args, **keywords):
         self._object, times = _named("repeat", ("object", "times"), 1, args, keywords)
-        self._times = times if times is _none else max(_index(times), 0)
+        self._times = times if times is _none else max(_machine_size(times), 0)
 
     def __next__(self):
         if self._times is not _none:

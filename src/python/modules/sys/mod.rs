@@ -9,7 +9,6 @@ use std::cell::RefCell;
 
 use crate::builtins::arguments::operand;
 use crate::format::integer::max_str_digits;
-use crate::object::surrogate;
 use crate::{ClassBuilder, ModuleRef, PyResult, Value, Vm};
 pub(crate) use standard::is_standard_module;
 
@@ -19,7 +18,8 @@ const DEEPEST_RECURSION: usize = 100_000;
 /// Writes to `sys.stdout`: the host's output unless the program put something else there.
 pub fn write_stdout(vm: &Vm, text: &str) -> PyResult<()> {
     write(vm, "stdout", text, |vm, text| {
-        vm.host().stdout(writable(vm, text)?);
+        let streams = vm.extension::<Streams>();
+        vm.host().stdout(&stream::writable(vm, streams.as_ref().map(|streams| &streams.stdout), text)?);
         Ok(())
     })
 }
@@ -27,17 +27,10 @@ pub fn write_stdout(vm: &Vm, text: &str) -> PyResult<()> {
 /// Writes to `sys.stderr`: the host's unless the program put something else there.
 pub fn write_stderr(vm: &Vm, text: &str) -> PyResult<()> {
     write(vm, "stderr", text, |vm, text| {
-        vm.host().stderr(&surrogate::shown(text));
+        let streams = vm.extension::<Streams>();
+        vm.host().stderr(&stream::writable(vm, streams.as_ref().map(|streams| &streams.stderr), text)?);
         Ok(())
     })
-}
-
-/// A text that the host can write: without surrogates.
-fn writable<'a>(vm: &Vm, text: &'a str) -> PyResult<&'a str> {
-    if surrogate::has_any(text) {
-        crate::builtins::bytes::encode(vm, text, None, None)?;
-    }
-    Ok(text)
 }
 
 /// The streams as the module had them first.

@@ -110,8 +110,7 @@ impl Parser<'_> {
                         self.check_name(&text, position)?;
                         let group = self.known_name(&text, position)?;
                         self.check_reference(group, &text, position)?;
-                        let ignore_case = *scope & flag::IGNORECASE != 0;
-                        return Ok(Some(Node::Backreference(group, ignore_case)));
+                        return Ok(Some(Node::Backreference(group, self.case(*scope))));
                     }
                     Some(other) => {
                         return Err(self.error(&format!("unknown extension ?P{other}"), start + 1));

@@ -5,7 +5,7 @@ mod group;
 mod set;
 
 use super::error::PatternError;
-use super::node::{Anchor, CharSet, Greed, Node, SetItem, flag, lower};
+use super::node::{Anchor, Case, CharSet, Greed, Node, SetItem, flag};
 use escape::Escape;
 
 /// A parsed pattern.
@@ -96,6 +96,20 @@ impl Parser<'_> {
         found
     }
 
+    /// Which characters stand for each other under these flags.
+    fn case(&self, scope: u32) -> Case {
+        match scope & flag::IGNORECASE != 0 {
+            false => Case::Exact,
+            true if self.is_ascii(scope) => Case::Ascii,
+            true => Case::Unicode,
+        }
+    }
+
+    fn literal(&self, c: char, scope: u32) -> Node {
+        let case = self.case(scope);
+        Node::Char(case.fold(c), case)
+    }
+
     fn is_ascii(&self, scope: u32) -> bool {
         self.bytes || scope & flag::ASCII != 0
     }
@@ -163,17 +177,17 @@ impl Parser<'_> {
                     None => continue,
                 },
                 '\\' => match self.escape(*scope, start, false)? {
-                    Escape::Literal(c) => literal(c, *scope),
+                    Escape::Literal(c) => self.literal(c, *scope),
                     Escape::Anchor(anchor) => Node::Anchor(anchor),
-                    Escape::Group(group) => Node::Backreference(group, *scope & flag::IGNORECASE != 0),
+                    Escape::Group(group) => Node::Backreference(group, self.case(*scope)),
                     Escape::Class(category, negated) => Node::Set(CharSet {
                         items: vec![SetItem::Category(category, negated)],
                         negated: false,
-                        ignore_case: false,
+                        case: Case::Exact,
                         ascii: self.is_ascii(*scope),
                     }),
                 },
-                _ => literal(c, *scope),
+                _ => self.literal(c, *scope),
             };
             only_flags_before = false;
             nodes.push(node);
@@ -261,8 +275,4 @@ impl Parser<'_> {
         nodes.push(Node::Repeat { node, min, max, greed });
         Ok(())
     }
-}
-
-fn literal(c: char, scope: u32) -> Node {
-    if scope & flag::IGNORECASE != 0 { Node::Char(lower(c), true) } else { Node::Char(c, false) }
 }

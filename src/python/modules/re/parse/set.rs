@@ -1,7 +1,7 @@
 //! Sets of characters: `[a-z]`.
 
 use super::super::error::PatternError;
-use super::super::node::{CharSet, Node, SetItem, flag};
+use super::super::node::{CharSet, Node, SetItem};
 use super::Parser;
 use super::escape::Escape;
 
@@ -52,12 +52,7 @@ impl Parser<'_> {
                 }
             }
         }
-        Ok(Node::Set(CharSet {
-            items,
-            negated,
-            ignore_case: scope & flag::IGNORECASE != 0,
-            ascii: self.is_ascii(scope),
-        }))
+        Ok(Node::Set(CharSet { items, negated, case: self.case(scope), ascii: self.is_ascii(scope) }))
     }
 
     pub(super) fn warn_of_set_operation(&mut self, sign: char, position: usize) {

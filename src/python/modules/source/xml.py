@@ -1,0 +1,1 @@
+"""The package of XML's modules; of them there is `xml.dom`."""
