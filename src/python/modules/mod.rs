@@ -86,7 +86,7 @@ fn text_of(vm: &Vm, file: &str) -> PyResult<Rc<str>> {
     }
     vm.host().library(file).map_err(|reason| {
         let name = file.trim_end_matches(".py");
-        vm.error(&vm.exceptions.import_error, &format!("the standard module {name:?} could not be loaded: {reason}"))
+        vm.error(&vm.exceptions.import_error, &format!("the standard module '{name}' could not be loaded: {reason}"))
     })
 }
 
