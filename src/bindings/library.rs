@@ -9,6 +9,7 @@ use indexmap::IndexMap;
 use python::{ClassBuilder, ClassRef, Object, PyResult, Value, Vm, WeakObj};
 
 use crate::class_table::ClassDef;
+use crate::sqlalchemy::ext::mutable::MutableTypes;
 use crate::{Setup, sqlalchemy};
 
 /// The classes made so far, and which Python object stands for which node of the mapping layer.
@@ -18,6 +19,7 @@ pub struct Library {
     declarative_base: RefCell<Option<ClassRef>>,
     wrappers: RefCell<HashMap<usize, WeakObj>>,
     environment: OnceCell<Rc<engine::Environment>>,
+    mutable_types: Rc<MutableTypes>,
     session_observer: OnceCell<Rc<dyn orm::Observer>>,
 }
 
@@ -100,6 +102,11 @@ impl Library {
         self.environment.get().cloned().unwrap_or_default()
     }
 
+    /// Which types have values that tell of their changes.
+    pub fn mutable_types(&self) -> Rc<MutableTypes> {
+        self.mutable_types.clone()
+    }
+
     /// Is told of flush plans and object states.
     pub fn session_observer(&self) -> Option<Rc<dyn orm::Observer>> {
         self.session_observer.get().cloned()
@@ -125,6 +132,8 @@ fn builtin(vm: &Vm, name: &str) -> Option<ClassRef> {
         "object" => &vm.types.object,
         "type" => &vm.types.type_,
         "dict" => &vm.types.dict,
+        "list" => &vm.types.list,
+        "set" => &vm.types.set,
         "tuple" => &vm.types.tuple,
         "str" => &vm.types.str,
         _ => return vm.exceptions.all().into_iter().find(|class| class.name().as_str() == name).cloned(),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use python::modules::datetime::{self, Date, DateTime, Delta, Time};
 use python::{PyResult, Value, Vm};
-use sql::types::{Type, TypeClass};
+use sql::types::{Type, TypeArgs, TypeClass};
 
 /// A value of `datetime`, `decimal` or `uuid`; nothing for other objects.
 pub fn to_sql(vm: &Vm, value: &Value) -> Option<sql::Value> {
@@ -67,7 +67,7 @@ pub fn python_type(vm: &Vm, ty: &Type) -> PyResult {
         TypeClass::DateTime | TypeClass::DatetimeUpper | TypeClass::TimestampUpper => ("datetime", "datetime"),
         TypeClass::Time | TypeClass::TimeUpper => ("datetime", "time"),
         TypeClass::Interval => ("datetime", "timedelta"),
-        TypeClass::Numeric | TypeClass::NumericUpper | TypeClass::DecimalUpper => ("decimal", "Decimal"),
+        _ if matches!(ty.args, TypeArgs::Numeric { .. }) => ("decimal", "Decimal"),
         _ => return Err(vm.error(&vm.exceptions.not_implemented_error, "")),
     };
     vm.attr(&vm.import(module)?.value(), name)

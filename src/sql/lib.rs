@@ -28,11 +28,13 @@ pub mod types;
 pub mod warning;
 
 mod error;
+mod memory;
 mod name;
 mod value;
 mod value_repr;
 
 pub use error::{Error, ErrorKind, Result};
+pub use memory::MemoryView;
 pub use name::{Name, fresh_id};
 pub use statement::Statement;
 pub use value::{HostError, HostValue, Value};

@@ -5,12 +5,15 @@ pub mod engine;
 pub mod enumeration;
 pub mod event;
 pub mod exc;
+pub mod ext;
 pub mod host_type;
 pub mod modules;
 pub mod orm;
 pub mod pool;
+pub mod pickle_type;
 pub mod schema;
 pub mod sql;
+pub mod type_methods;
 pub mod types;
 pub mod warnings;
 
@@ -25,6 +28,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         exc::ORM_CLASSES,
         types::CLASSES,
         host_type::CLASSES,
+        ext::mutable::CLASSES,
         sql::comparator::CLASSES,
         sql::elements::CLASSES,
         sql::from_clause::CLASSES,

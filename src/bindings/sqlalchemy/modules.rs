@@ -40,6 +40,7 @@ pub(super) const TYPES: &[&str] = &[
     "NUMERIC",
     "NVARCHAR",
     "Numeric",
+    "PickleType",
     "REAL",
     "SMALLINT",
     "SmallInteger",
@@ -61,6 +62,7 @@ pub(super) const TYPES: &[&str] = &[
 const SCHEMA: &[&str] = &[
     "CheckConstraint",
     "Column",
+    "ColumnDefault",
     "Computed",
     "Constraint",
     "DDL",
@@ -149,8 +151,21 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.orm", orm_module);
     vm.register_module("sqlalchemy.orm.exc", orm_exc);
     vm.register_module("sqlalchemy.orm.decl_api", orm_module);
+    vm.register_module("sqlalchemy.orm.attributes", |vm, module| {
+        const NAMES: &[&str] = &["InstrumentedAttribute", "QueryableAttribute"];
+        module.function(vm, "flag_modified", orm::attribute::flag_modified);
+        module.set_lazy(LazyNames { names: || NAMES.to_vec(), make: |vm, _, name| class_in(vm, &[NAMES], name) });
+        Ok(())
+    });
     vm.register_module("sqlalchemy.orm.session", orm_module);
     vm.register_module("sqlalchemy.ext", |_, _| Ok(()));
+    vm.register_module("sqlalchemy.ext.mutable", |_, module| {
+        module.set_lazy(LazyNames {
+            names: || super::ext::mutable::NAMES.to_vec(),
+            make: |vm, _, name| class_in(vm, &[super::ext::mutable::NAMES], name),
+        });
+        Ok(())
+    });
     super::dialects::register(vm);
     super::event::register(vm);
     super::pool::register(vm);
@@ -242,7 +257,6 @@ fn types(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 fn schema(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     const OTHERS: &[&str] = &[
         "ColumnCollectionConstraint",
-        "ColumnDefault",
         "DefaultGenerator",
         "ExecutableDDLElement",
         "SchemaItem",

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use python::{Args, ClassBuilder, ClassRef, PyResult, Signature, Value, Vm};
 use sql::types::{Type, TypeArgs, TypeClass};
 
-use super::{enumeration, host_type};
+use super::{enumeration, host_type, pickle_type, type_methods};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
@@ -70,19 +70,19 @@ pub const CLASSES: &[ClassDef] = &[
     ty!("UUID", "Uuid"),
     ty!("ARRAY", "TypeEngine", init_array),
     ty!("TupleType", "TypeEngine"),
+    ClassDef::with("PickleType", MODULE, &["TypeDecorator"], pickle_type::define),
 ];
 
 /// What a Python object of a type class carries.
 pub struct TypePayload(pub Type);
 
 fn define_type_engine(builder: ClassBuilder) -> ClassBuilder {
-    builder
+    type_methods::define(builder)
         .method("__init__", init_plain)
         .method("__repr__", repr)
         .method("__str__", display)
         .method("with_variant", with_variant)
         .property("python_type", python_type)
-        .property("length", length)
         .property("_isnull", is_null)
 }
 
@@ -306,10 +306,6 @@ fn with_variant(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
 }
 
-fn length(vm: &Vm, args: &Args<'_>) -> PyResult {
-    Ok(own_type(vm, args)?.length().map_or(Value::None, |length| Value::Int(i64::from(length))))
-}
-
 fn is_null(vm: &Vm, args: &Args<'_>) -> PyResult {
     Ok(Value::Bool(own_type(vm, args)?.is_null()))
 }
@@ -321,12 +317,18 @@ fn python_type(vm: &Vm, args: &Args<'_>) -> PyResult {
         TypeArgs::Boolean { .. } => &vm.types.bool,
         TypeArgs::Binary { .. } => &vm.types.bytes,
         TypeArgs::Numeric { asdecimal: false, .. } => &vm.types.float,
-        TypeArgs::Json { .. } => &vm.types.dict,
+        TypeArgs::Json { .. } => &vm.types.object,
+        TypeArgs::Array { .. } => &vm.types.list,
+        TypeArgs::Uuid { as_uuid: false, .. } => &vm.types.str,
+        TypeArgs::Uuid { .. } => return vm.attr(&vm.import("uuid")?.value(), "UUID"),
+        TypeArgs::Enum(args) if args.is_class => return type_methods::enum_class(vm, args),
+        TypeArgs::Enum(_) => &vm.types.str,
+        TypeArgs::None if ty.is_null() => &vm.types.object,
         TypeArgs::None if ty.class.name().to_ascii_lowercase().contains("int") => &vm.types.int,
         TypeArgs::DateTime { .. } | TypeArgs::Interval { .. } | TypeArgs::Numeric { .. } | TypeArgs::None => {
             return crate::temporal::python_type(vm, &ty);
         }
-        _ => return Err(vm.error(&vm.exceptions.not_implemented_error, "")),
+        _ => &vm.types.object,
     };
     Ok(class.value())
 }

@@ -22,6 +22,11 @@ impl ToSql for Bound<'_> {
 
 /// Binds `value` to the mark at `index`, from 1.
 pub(super) fn bind(statement: &mut Statement<'_>, index: usize, value: &Value) -> Result<(), DriverError> {
+    if let Value::Host(host) = value
+        && let Some(view) = host.as_any().downcast_ref::<sql::MemoryView>()
+    {
+        return bind(statement, index, &Value::Bytes(view.0.clone()));
+    }
     let output = match value {
         Value::Null => ToSqlOutput::Owned(SqliteValue::Null),
         Value::Bool(truth) => ToSqlOutput::Owned(SqliteValue::Integer(i64::from(*truth))),

@@ -155,6 +155,14 @@ impl InstanceState {
         }
     }
 
+    /// Puts another form of the same value in place of what was loaded; nothing counts as changed.
+    pub fn replace_loaded(self: &Rc<Self>, key: &str, value: AttrValue) -> Result<()> {
+        let property = self.mapper().property(key)?;
+        let dropped = self.data.borrow_mut().put(property.index(), Some(value));
+        drop(dropped);
+        Ok(())
+    }
+
     /// Marks an attribute as changed although its value is the same; SQLAlchemy: `flag_modified`.
     pub fn flag_modified(self: &Rc<Self>, key: &str) -> Result<()> {
         let property = self.mapper().property(key)?;

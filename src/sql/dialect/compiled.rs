@@ -43,6 +43,8 @@ pub struct CompiledBind {
     pub param: Rc<BindParam>,
     /// Whether the statement itself made it for a column of VALUES or SET.
     pub is_crud: bool,
+    /// The SQL around each value of a list; SQLAlchemy: the type's `bind_expression` inside IN.
+    pub each: Option<(Rc<str>, Rc<str>)>,
 }
 
 /// A column of the result.
@@ -143,6 +145,13 @@ impl Compiled {
             if bind.param.expanding || bind.param.literal_execute {
                 out.push_str("__[POSTCOMPILE_");
                 out.push_str(&bind.name);
+                if let Some((before, after)) = &bind.each {
+                    out.push_str("~~");
+                    out.push_str(before);
+                    out.push_str("~~REPL~~");
+                    out.push_str(after);
+                    out.push_str("~~");
+                }
                 out.push(']');
             } else {
                 position += 1;
@@ -285,7 +294,13 @@ impl Compiled {
                     Rc::from(format!("{}_{}", bind.name, place + 1))
                 };
                 position += 1;
+                if let Some((before, _)) = &bind.each {
+                    out.push_str(before);
+                }
                 write_bind(style, &name, position, out);
+                if let Some((_, after)) = &bind.each {
+                    out.push_str(after);
+                }
                 if style.is_positional() {
                     positional.push(value);
                 } else {

@@ -252,6 +252,7 @@ impl Dialect for SqliteDialect {
             Affinity::Date => Some(super::processor::date_to_text),
             Affinity::DateTime => Some(super::processor::datetime_to_text),
             Affinity::Time => Some(super::processor::time_to_text),
+            Affinity::Binary => Some(memory_view),
             _ => None,
         }
     }
@@ -272,6 +273,14 @@ impl Dialect for SqliteDialect {
         };
         Some(processor(value).map(|text| format!("'{}'", text.display())))
     }
+}
+
+/// The driver's `Binary`: bytes as a view of memory.
+fn memory_view(value: &Value) -> Result<Value> {
+    Ok(match value {
+        Value::Bytes(bytes) => Value::Host(Rc::new(crate::MemoryView(bytes.clone()))),
+        other => other.clone(),
+    })
 }
 
 fn specification(dialect: &SqliteDialect, compiler: &mut Compiler<'_>, column: &Column) -> Result<String> {

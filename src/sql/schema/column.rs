@@ -397,7 +397,7 @@ impl Column {
             foreign_keys: self
                 .foreign_keys()
                 .iter()
-                .filter(|k| !k.is_of_table_constraint())
+                .filter(|k| k.constraint().is_none())
                 .map(ForeignKey::copy)
                 .collect(),
             constraints: self.constraints().iter().map(Constraint::copy).collect(),

@@ -241,15 +241,14 @@ impl Constraint {
     /// A constraint with the same arguments that belongs to no table.
     pub fn copy(&self) -> Self {
         let mut spec = self.0.spec.clone();
-        if !self.has_conventional_name() {
-            spec.name = self.name();
-        }
+        spec.name = self.name();
+        spec.is_name_final = self.has_conventional_name();
         let keys: Vec<Rc<str>> =
             if self.pending().is_empty() { self.columns().iter().map(Column::key).collect() } else { self.pending() };
         let kind = match &self.0.kind {
             ConstraintKind::ForeignKey { elements, ondelete, onupdate, use_alter, match_ } => {
                 ConstraintKind::ForeignKey {
-                    elements: elements.iter().map(|k| ForeignKey::make(k.spec(), true)).collect(),
+                    elements: elements.iter().map(ForeignKey::copy_for_constraint).collect(),
                     ondelete: ondelete.clone(),
                     onupdate: onupdate.clone(),
                     use_alter: *use_alter,

@@ -259,6 +259,12 @@ impl ForeignKey {
         format!("ForeignKey({})", crate::value_repr::repr_str(&self.target_fullname()))
     }
 
+    /// A reference by name with the same arguments, for a table-level constraint of another metadata.
+    pub(super) fn copy_for_constraint(&self) -> Self {
+        let target = ForeignKeyTarget::Spec(Rc::from(self.target_fullname()));
+        Self::make(ForeignKeySpec { target, ..self.spec() }, true)
+    }
+
     pub(super) fn dissolve(&self) {
         *self.0.parent.borrow_mut() = None;
         *self.0.constraint.borrow_mut() = None;

@@ -14,12 +14,12 @@ impl Table {
     /// What the items raise when they join.
     pub fn to_metadata(&self, metadata: &MetaData, schema: Option<Rc<str>>, name: Option<&str>) -> Result<Self> {
         let mut spec = self.spec();
-        spec.schema = schema.or_else(|| self.schema());
+        spec.schema = schema;
         let mut items: Vec<TableItem> = self.columns().iter().map(|c| TableItem::Column(c.copy())).collect();
         for constraint in self.constraints() {
             let skip = match constraint.kind() {
-                ConstraintKind::PrimaryKey { is_implicit } => *is_implicit,
-                ConstraintKind::ForeignKey { elements, .. } => elements.iter().any(|k| !k.is_of_table_constraint()),
+                ConstraintKind::PrimaryKey { is_implicit } => *is_implicit && constraint.name().is_none(),
+                ConstraintKind::ForeignKey { .. } => false,
                 ConstraintKind::Check { is_column_level, is_of_type, .. } => *is_column_level || *is_of_type,
                 ConstraintKind::Unique => {
                     constraint.columns().len() == 1

@@ -295,6 +295,39 @@ impl Type {
         Self::from_data(data)
     }
 
+    /// The type that stands for this one on every database: `String(5)` for `VARCHAR(5)`.
+    ///
+    /// # Errors
+    /// `NotImplementedError` for a type that the host defines.
+    pub fn as_generic(&self) -> Result<Self> {
+        use TypeClass as C;
+        let class = match self.class {
+            C::IntegerUpper => C::Integer,
+            C::SmallintUpper => C::SmallInteger,
+            C::BigintUpper => C::BigInteger,
+            C::VarcharUpper | C::CharUpper => C::String,
+            C::NvarcharUpper | C::NcharUpper => C::Unicode,
+            C::TextUpper | C::ClobUpper => C::Text,
+            C::FloatUpper | C::RealUpper => C::Float,
+            C::DoubleUpper | C::DoublePrecisionUpper => C::Double,
+            C::NumericUpper | C::DecimalUpper => C::Numeric,
+            C::BooleanUpper => C::Boolean,
+            C::DateUpper => C::Date,
+            C::DatetimeUpper | C::TimestampUpper => C::DateTime,
+            C::TimeUpper => C::Time,
+            C::BlobUpper | C::BinaryUpper | C::VarbinaryUpper => C::LargeBinary,
+            C::UuidUpper => C::Uuid,
+            C::Decorator | C::UserDefined => {
+                return Err(crate::error::Error::new(
+                    crate::error::ErrorKind::NotImplemented,
+                    "Default TypeEngine.as_generic() heuristic method was unsuccessful. A custom as_generic() method must be implemented for this type class.",
+                ));
+            }
+            other => other,
+        };
+        Ok(Self::with_args(class, self.args.clone()))
+    }
+
     /// Whether `None` is a value of the type: JSON, and types told so.
     pub fn should_evaluate_none(&self) -> bool {
         match &self.args {

@@ -21,10 +21,15 @@ pub(super) fn repr_of(ty: &Type) -> String {
         TypeArgs::Numeric { precision, scale, asdecimal, decimal_return_scale } => {
             number("precision", *precision);
             number("scale", *scale);
-            number("decimal_return_scale", *decimal_return_scale);
             let exact = matches!(ty.class, TypeClass::Numeric | TypeClass::NumericUpper | TypeClass::DecimalUpper);
+            if exact {
+                number("decimal_return_scale", *decimal_return_scale);
+            }
             if *asdecimal != exact {
                 args.push(format!("asdecimal={}", if *asdecimal { "True" } else { "False" }));
+            }
+            if !exact {
+                number_into(&mut args, "decimal_return_scale", *decimal_return_scale);
             }
         }
         TypeArgs::DateTime { timezone } => {
@@ -40,10 +45,7 @@ pub(super) fn repr_of(ty: &Type) -> String {
                 args.push(format!("name={}", repr_str(name.as_str())));
             }
         }
-        TypeArgs::Interval { native, second_precision, day_precision } => {
-            if !native {
-                args.push("native=False".to_owned());
-            }
+        TypeArgs::Interval { second_precision, day_precision, .. } => {
             number_into(&mut args, "second_precision", *second_precision);
             number_into(&mut args, "day_precision", *day_precision);
         }
@@ -60,8 +62,15 @@ pub(super) fn repr_of(ty: &Type) -> String {
             if let Some(name) = &data.name {
                 args.push(format!("name={}", repr_str(name.as_str())));
             }
+            if !data.native_enum {
+                args.push("native_enum=False".to_owned());
+            }
             if data.create_constraint {
                 args.push("create_constraint=True".to_owned());
+            }
+            let longest = data.members.iter().map(|member| member.name.chars().count()).max().unwrap_or(0);
+            if usize::try_from(data.length).is_ok_and(|length| length != longest) {
+                args.push(format!("length={}", data.length));
             }
         }
         TypeArgs::Uuid { as_uuid, native_uuid } => {

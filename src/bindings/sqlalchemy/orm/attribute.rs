@@ -12,6 +12,7 @@ use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
+use crate::sqlalchemy::ext::mutable;
 use crate::sqlalchemy::{schema, types};
 
 const MODULE: &str = "sqlalchemy.orm.attributes";
@@ -117,14 +118,17 @@ fn get(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some(object) = args.get(1).filter(|object| !object.is_none()) else { return Ok(receiver.clone()) };
     let (mapper, key) = own(vm, args)?;
     let state = state_for(vm, object, &mapper)?;
-    to_python(vm, &state.get(&key).python(vm)?)
+    let value = to_python(vm, &state.get(&key).python(vm)?)?;
+    mutable::read(vm, &state, &key, value)
 }
 
 fn set(vm: &Vm, args: &Args<'_>) -> PyResult {
     let (mapper, key) = own(vm, args)?;
     let object = args.get(1).unwrap_or(&Value::None);
     let state = state_for(vm, object, &mapper)?;
-    state.set(&key, from_python(vm, args.get(2).unwrap_or(&Value::None))).python(vm)?;
+    let value = args.get(2).cloned().unwrap_or(Value::None);
+    let value = mutable::tracked(vm, &state, &key, &value)?.unwrap_or(value);
+    state.set(&key, from_python(vm, &value)).python(vm)?;
     Ok(Value::None)
 }
 
@@ -132,6 +136,14 @@ fn delete(vm: &Vm, args: &Args<'_>) -> PyResult {
     let (mapper, key) = own(vm, args)?;
     let object = args.get(1).unwrap_or(&Value::None);
     state_for(vm, object, &mapper)?.delete(&key).python(vm)?;
+    Ok(Value::None)
+}
+
+/// `flag_modified(instance, "key")`.
+pub fn flag_modified(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let instance = super::instance::instance_of(vm, args.receiver(vm)?)?;
+    let key = args.get(1).or_else(|| args.keyword("key")).and_then(Value::as_str).unwrap_or_default();
+    instance.state().flag_modified(key).python(vm)?;
     Ok(Value::None)
 }
 

@@ -77,6 +77,9 @@ pub fn column_default(vm: &Vm, value: &Value) -> PyResult<Option<ColumnDefault>>
     if value.is_none() {
         return Ok(None);
     }
+    if let Some(default) = payload::<ColumnDefault>(value) {
+        return Ok(Some((*default).clone()));
+    }
     if let Some(sequence) = payload::<sql::schema::Sequence>(value) {
         return Ok(Some(ColumnDefault::Sequence(sequence)));
     }
@@ -103,10 +106,19 @@ pub fn wrap(vm: &Vm, default: &ColumnDefault) -> PyResult {
         ColumnDefault::Sql(expr) => ("ColumnElementColumnDefault", elements::wrap(vm, expr)?),
         ColumnDefault::Sequence(sequence) => return library.instance(vm, "Sequence", sequence.clone()),
     };
-    let value = Value::Obj(library.class(vm, class)?.instantiate());
+    let value = library.instance(vm, class, Rc::new(default.clone()))?;
     vm.set_attr(&value, &vm.intern("arg"), argument)?;
     vm.set_attr(&value, &vm.intern("_text"), Value::string(default.repr()))?;
     Ok(value)
+}
+
+/// `ColumnDefault(5)`: an object of the class for what it was given.
+pub fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let given = args.get(1).or_else(|| args.keyword("arg")).cloned().unwrap_or(Value::None);
+    match column_default(vm, &given)? {
+        Some(default) => wrap(vm, &default),
+        None => Ok(Value::None),
+    }
 }
 
 /// `repr()` of a default.

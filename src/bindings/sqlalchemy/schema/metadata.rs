@@ -32,6 +32,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("tables", tables)
         .property("sorted_tables", sorted_tables)
         .property("schema", |vm, args| Ok(own(vm, args)?.schema().map_or(Value::None, |text| Value::str(&text))))
+        .property("info", |vm, args| super::info_of(own(vm, args)?.info()))
         .property("naming_convention", naming_convention)
 }
 
@@ -56,7 +57,9 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
         }
         naming = Some(convention);
     }
-    attach(vm, &bound.or_none(0), &MetaData::new(schema, naming));
+    let metadata = MetaData::new(schema, naming);
+    super::set_info(metadata.info(), bound.get(4));
+    attach(vm, &bound.or_none(0), &metadata);
     Ok(Value::None)
 }
 

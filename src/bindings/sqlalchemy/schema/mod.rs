@@ -61,7 +61,9 @@ const MODULE: &str = "sqlalchemy.sql.schema";
 pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("MetaData", MODULE, &["object"], metadata::define),
     ClassDef::plain("FacadeDict", "sqlalchemy.util._collections", &["dict"]),
-    ClassDef::with("ColumnDefault", MODULE, &["SchemaItem"], |builder| builder.method("__repr__", defaults::repr)),
+    ClassDef::with("ColumnDefault", MODULE, &["DefaultGenerator"], |builder| {
+        builder.method("__new__", defaults::new).method("__repr__", defaults::repr)
+    }),
     ClassDef::with("ScalarElementColumnDefault", MODULE, &["ColumnDefault"], |builder| {
         builder.attribute("is_scalar", true)
     }),

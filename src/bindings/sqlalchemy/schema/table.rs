@@ -23,6 +23,25 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("create", create)
         .method("drop", drop_table)
         .method("append_column", append_column)
+        .method("append_constraint", append_constraint)
+        .method("to_metadata", to_metadata)
+        .method("tometadata", to_metadata)
+        .method("add_is_dependent_on", |vm, args| {
+            if let Some(other) = args.get(1).and_then(table_of) {
+                own(vm, args)?.add_is_dependent_on(&other);
+            }
+            Ok(Value::None)
+        })
+        .property("info", |vm, args| super::info_of(own(vm, args)?.info()))
+        .property("implicit_returning", |vm, args| {
+            Ok(Value::Bool(own(vm, args)?.spec().implicit_returning.unwrap_or(true)))
+        })
+        .property("autoincrement_column", |vm, args| match own(vm, args)?.autoincrement_column() {
+            Some(found) => column::wrap(vm, &found),
+            None => Ok(Value::None),
+        })
+        .property("kwargs", dialect_kwargs)
+        .property("dialect_kwargs", dialect_kwargs)
         .property("name", |vm, args| Ok(Value::str(own(vm, args)?.name().as_str())))
         .property("key", |vm, args| Ok(Value::str(&own(vm, args)?.key())))
         .property("fullname", |vm, args| Ok(Value::str(&own(vm, args)?.fullname())))
@@ -114,6 +133,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
         items.push(table_item(vm, item)?);
     }
     let table = Table::new(name.as_str(), &metadata, items, spec).python(vm)?;
+    super::set_info(table.info(), bound.get(10));
     if let Some(autoload) = bound.get(13).filter(|value| !value.is_none()) {
         bind::reflect_table(vm, autoload, &table)?;
     }
@@ -192,6 +212,57 @@ fn drop_table(vm: &Vm, args: &Args<'_>) -> PyResult {
     bind::schema_change(vm, &bound.or_none(1), |connection| {
         engine::drop_table(connection, &table, check_first(checkfirst)).python(vm)
     })
+}
+
+fn dialect_kwargs(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let dict = python::PyDict::new();
+    for (key, value) in own(vm, args)?.spec().dialect_options {
+        dict.set_str(&key, crate::convert::to_python(vm, &value)?);
+    }
+    Ok(Value::dict(dict))
+}
+
+fn append_constraint(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let table = own(vm, args)?;
+    match table_item(vm, args.get(1).unwrap_or(&Value::None))? {
+        TableItem::Constraint(constraint) => table.append_constraint(&constraint).python(vm)?,
+        TableItem::Index(index) => table.append_index(&index).python(vm)?,
+        TableItem::Column(_) => return Err(argument_error(vm, "append_constraint() needs a constraint or an index")),
+    }
+    Ok(Value::None)
+}
+
+const TO_METADATA: Signature = Signature::new("Table.to_metadata")
+    .positional(&["self", "metadata", "schema", "referred_schema_fn", "name"])
+    .required(2);
+
+/// `table.to_metadata(other)`: a copy; a table of the name that is there already is taken, with a warning.
+fn to_metadata(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = TO_METADATA.bind(vm, args)?;
+    let table = own(vm, args)?;
+    let Some(metadata) = payload::<MetaData>(&bound.or_none(1)) else {
+        return Err(argument_error(vm, "to_metadata() needs a MetaData"));
+    };
+    if bound.get(3).is_some_and(|function| !function.is_none()) {
+        return Err(vm.error(&vm.exceptions.not_implemented_error, "to_metadata(referred_schema_fn=…)"));
+    }
+    let schema = match bound.get(2) {
+        None => table.schema(),
+        Some(given) if given.is_none() => metadata.schema(),
+        Some(given) => text(Some(given)),
+    };
+    let name = text(bound.get(4));
+    let short = name.as_deref().unwrap_or_else(|| table.name().as_str());
+    let key = schema.as_deref().map_or_else(|| short.to_owned(), |schema| format!("{schema}.{short}"));
+    if let Some(known) = metadata.table(&key) {
+        let text = format!("Table '{}' already exists within the given MetaData - not copying.", table.description());
+        crate::sqlalchemy::warnings::warn(vm, "SAWarning", &text)?;
+        return wrap(vm, &known);
+    }
+    let copy = table.to_metadata(&metadata, schema, name.as_deref()).python(vm)?;
+    let info = table.info().0.borrow().clone();
+    copy.info().0.borrow_mut().clone_from(&info);
+    wrap(vm, &copy)
 }
 
 fn append_column(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -1,5 +1,7 @@
 //! Values written as SQL.
 
+use std::rc::Rc;
+
 use super::Compiler;
 use crate::error::{Error, ErrorKind, Result};
 use crate::expr::BindParam;
@@ -8,7 +10,11 @@ use crate::value::Value;
 
 impl Compiler<'_> {
     /// The text of a parameter's value; none when it has no value and must not have one.
-    pub(super) fn literal_bind(&self, param: &BindParam) -> Result<Option<String>> {
+    pub(super) fn literal_bind(
+        &self,
+        param: &BindParam,
+        each: Option<&(Rc<str>, Rc<str>)>,
+    ) -> Result<Option<String>> {
         let value = param.effective_value()?;
         if value.is_null() && param.callable.is_none() {
             if param.required {
@@ -37,7 +43,13 @@ impl Compiler<'_> {
                     }
                     texts.push(format!("({})", inner.join(", ")));
                 }
-                _ => texts.push(self.literal(item, &param.ty)?),
+                _ => {
+                    let text = self.literal(item, &param.ty)?;
+                    texts.push(match each {
+                        Some((before, after)) => format!("{before}{text}{after}"),
+                        None => text,
+                    });
+                }
             }
         }
         let prefix = if width > 1 && self.dialect.capabilities().tuple_in_values { "VALUES " } else { "" };
@@ -123,6 +135,9 @@ impl Compiler<'_> {
             (Affinity::Json, _) => {
                 let processed = super::super::processor::process_bind(self.dialect, &ty, &value)?;
                 Ok(quoted(&processed.display()))
+            }
+            (Affinity::Uuid, Value::Str(text)) if !self.dialect.capabilities().native_uuid => {
+                Ok(quoted(&text.replace('-', "")))
             }
             (_, Value::Str(text)) => Ok(quoted(text)),
             (Affinity::String, _) => Err(self.no_literal(given, given_type)),

@@ -42,6 +42,9 @@ pub struct CompileOptions {
     pub lint: bool,
 }
 
+/// Where each value of a list stands in the SQL around it.
+const ITEM: char = '\u{5}';
+
 /// One enclosing query, for correlation and for labels in ORDER BY.
 struct Level {
     /// The FROM elements of this query and those around it.
@@ -78,6 +81,8 @@ pub struct Compiler<'a> {
     bind_index: HashMap<Rc<str>, usize>,
     /// The parameters whose type's `bind_expression` is being written.
     wrapped_binds: Vec<Rc<BindParam>>,
+    /// The parameter that stands for each value of a list whose SQL is being written.
+    wrapped_item: Option<Rc<BindParam>>,
     anon: HashMap<(u64, Rc<str>), Rc<str>>,
     anon_counts: HashMap<Rc<str>, u32>,
     truncated: HashMap<Rc<str>, Rc<str>>,
@@ -102,6 +107,7 @@ impl<'a> Compiler<'a> {
             has_anonymous_values: false,
             bind_index: HashMap::new(),
             wrapped_binds: Vec::new(),
+            wrapped_item: None,
             anon: HashMap::new(),
             anon_counts: HashMap::new(),
             truncated: HashMap::new(),
@@ -216,6 +222,11 @@ impl<'a> Compiler<'a> {
         name: Option<&str>,
         out: &mut String,
     ) -> Result<Rc<str>> {
+        if self.wrapped_item.as_ref().is_some_and(|known| Rc::ptr_eq(known, param)) {
+            out.push(ITEM);
+            return Ok(param.original.clone());
+        }
+        let each = if param.expanding { self.around_each(param)? } else { None };
         if !param.expanding && !self.wrapped_binds.iter().any(|known| Rc::ptr_eq(known, param)) {
             let bare = Expr::new(crate::expr::ExprKind::Bind(param.clone()));
             if let Some(wrapped) = param.ty.bind_expression(self.dialect.name(), &bare)? {
@@ -229,7 +240,7 @@ impl<'a> Compiler<'a> {
         }
         if self.context.literal_binds
             && (!is_crud || !param.required)
-            && let Some(text) = self.literal_bind(param)?
+            && let Some(text) = self.literal_bind(param, each.as_ref())?
         {
             out.push_str(&text);
             return Ok(param.original.clone());
@@ -239,6 +250,9 @@ impl<'a> Compiler<'a> {
             None => self.resolve(&param.key),
         };
         let index = self.register(&name, param, is_crud)?;
+        if let Some(bind) = self.out.binds.get_mut(index) {
+            bind.each = each;
+        }
         if param.expanding {
             out.push('(');
         }
@@ -249,6 +263,22 @@ impl<'a> Compiler<'a> {
             out.push(')');
         }
         Ok(name)
+    }
+
+    /// The SQL that a parameter's type puts around each value of its list.
+    fn around_each(&mut self, param: &Rc<BindParam>) -> Result<Option<(Rc<str>, Rc<str>)>> {
+        if param.tuple_types.is_some() {
+            return Ok(None);
+        }
+        let item = Rc::new(BindParam { expanding: false, ..(**param).clone() });
+        let bare = Expr::new(crate::expr::ExprKind::Bind(item.clone()));
+        let Some(wrapped) = param.ty.bind_expression(self.dialect.name(), &bare)? else { return Ok(None) };
+        let saved = self.wrapped_item.replace(item);
+        let mut text = String::new();
+        let result = self.expr(&wrapped, &mut text);
+        self.wrapped_item = saved;
+        result?;
+        Ok(text.split_once(ITEM).map(|(before, after)| (Rc::from(before), Rc::from(after))))
     }
 
     fn register(&mut self, name: &Rc<str>, param: &Rc<BindParam>, is_crud: bool) -> Result<usize> {
@@ -273,7 +303,7 @@ impl<'a> Compiler<'a> {
         }
         let index = self.out.binds.len();
         self.bind_index.insert(name.clone(), index);
-        self.out.binds.push(CompiledBind { name: name.clone(), param: param.clone(), is_crud });
+        self.out.binds.push(CompiledBind { name: name.clone(), param: param.clone(), is_crud, each: None });
         Ok(index)
     }
 

@@ -1,0 +1,3 @@
+//! `sqlalchemy.ext`.
+
+pub mod mutable;
