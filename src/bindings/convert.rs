@@ -35,6 +35,10 @@ pub fn to_python(vm: &Vm, value: &sql::Value) -> PyResult {
         sql::Value::List(items) => Value::list(items.iter().map(|item| to_python(vm, item)).collect::<PyResult<_>>()?),
         sql::Value::Host(host) => match host.as_any().downcast_ref::<PyHost>() {
             Some(host) => host.python(),
+            None if host.as_any().is::<sql::JsonPath>() => match host.as_any().downcast_ref::<sql::JsonPath>() {
+                Some(path) => tuple(vm, &path.0)?,
+                None => Value::None,
+            },
             None => match host.as_any().downcast_ref::<orm::Instance>() {
                 Some(instance) => crate::sqlalchemy::orm::instance::python_object(vm, instance)?,
                 None => Value::string(host.repr()),

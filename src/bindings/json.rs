@@ -6,6 +6,7 @@ use sql::types::JsonSerializer;
 
 use crate::convert;
 use crate::host::VmHandle;
+use crate::sqlalchemy::json_null;
 
 /// The functions `json.dumps` and `json.loads` of an interpreter.
 pub struct PythonJson(pub VmHandle);
@@ -18,7 +19,11 @@ fn call(vm: &Vm, function: &str, argument: Value) -> PyResult {
 impl JsonSerializer for PythonJson {
     fn dumps(&self, value: &sql::Value) -> Result<String, HostError> {
         self.0.call(|vm| {
-            let text = call(vm, "dumps", convert::to_python(vm, value)?)?;
+            let object = convert::to_python(vm, value)?;
+            if json_null::is(vm, &object) {
+                return Ok("null".to_owned());
+            }
+            let text = call(vm, "dumps", object)?;
             vm.str(&text)
         })
     }

@@ -61,6 +61,9 @@ impl Library {
             builder = builder.base(&self.class(vm, base)?);
         }
         let class = (definition.define)(builder).build(vm)?;
+        if definition.name == "JSON" {
+            class.dict.set_str("NULL", sqlalchemy::json_null::make(vm)?);
+        }
         if definition.name == "TypeEngine" {
             let comparator = self.class(vm, "Comparator")?.value();
             class.dict.set_str("Comparator", comparator.clone());

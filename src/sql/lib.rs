@@ -28,12 +28,14 @@ pub mod types;
 pub mod warning;
 
 mod error;
+mod json_path;
 mod memory;
 mod name;
 mod value;
 mod value_repr;
 
 pub use error::{Error, ErrorKind, Result};
+pub use json_path::JsonPath;
 pub use memory::MemoryView;
 pub use name::{Name, fresh_id};
 pub use statement::Statement;

@@ -7,6 +7,7 @@ pub mod event;
 pub mod exc;
 pub mod ext;
 pub mod host_type;
+pub mod json_null;
 pub mod modules;
 pub mod orm;
 pub mod pool;
@@ -28,6 +29,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         exc::ORM_CLASSES,
         types::CLASSES,
         host_type::CLASSES,
+        json_null::CLASSES,
         ext::mutable::CLASSES,
         sql::comparator::CLASSES,
         sql::elements::CLASSES,

@@ -174,6 +174,7 @@ pub fn register(vm: &Vm) {
 
 /// The class that one of the lists names.
 pub(super) fn class_in(vm: &Vm, lists: &[&[&'static str]], name: &str) -> PyResult<Option<Value>> {
+    let name = if name == "INT" { "INTEGER" } else { name };
     let known = lists.iter().flat_map(|list| list.iter()).find(|known| **known == name);
     known.map(|name| Ok(Library::of(vm).class(vm, name)?.value())).transpose()
 }
@@ -255,13 +256,8 @@ fn types(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 }
 
 fn schema(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    const OTHERS: &[&str] = &[
-        "ColumnCollectionConstraint",
-        "DefaultGenerator",
-        "ExecutableDDLElement",
-        "SchemaItem",
-        "conv",
-    ];
+    const OTHERS: &[&str] =
+        &["ColumnCollectionConstraint", "DefaultGenerator", "ExecutableDDLElement", "SchemaItem", "conv"];
     const LISTS: [&[&str]; 3] = [SCHEMA, super::schema::ddl::NAMES, OTHERS];
     module.set_lazy(LazyNames {
         names: || LISTS.concat(),

@@ -9,6 +9,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
         .attribute("cache_ok", true)
         .method("__init__", init)
+        .property("python_type", |vm, _| Ok(vm.types.object.value()))
         .method("__repr__", |vm, args| Ok(Value::string(format!("{}()", vm.class_of(args.receiver(vm)?).name()))))
         .method("process_bind_param", |vm, args| {
             let receiver = args.receiver(vm)?;
@@ -29,8 +30,9 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         })
 }
 
-const INIT: Signature =
-    Signature::new("PickleType.__init__").positional(&["self", "protocol", "pickler", "comparator", "impl"]).required(1);
+const INIT: Signature = Signature::new("PickleType.__init__")
+    .positional(&["self", "protocol", "pickler", "comparator", "impl"])
+    .required(1);
 
 fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = INIT.bind(vm, args)?;

@@ -74,14 +74,10 @@ fn is_plain(ty: &Type) -> bool {
         )
 }
 
-fn closure(
-    vm: &Vm,
-    process: impl Fn(&Vm, &sql::Value) -> PyResult + 'static,
-) -> PyResult {
+fn closure(vm: &Vm, process: impl Fn(&Vm, &sql::Value) -> PyResult + 'static) -> PyResult {
     let module = python::ModuleRef::new(vm, "sqlalchemy.sql.sqltypes");
-    module.closure(vm, "process", move |vm, args| {
-        process(vm, &convert::to_sql(vm, args.get(0).unwrap_or(&Value::None)))
-    });
+    module
+        .closure(vm, "process", move |vm, args| process(vm, &convert::to_sql(vm, args.get(0).unwrap_or(&Value::None))));
     Ok(module.get("process").unwrap_or(Value::None))
 }
 
@@ -90,9 +86,7 @@ fn bind_processor(vm: &Vm, args: &Args<'_>) -> PyResult {
     if is_plain(&ty) {
         return Ok(Value::None);
     }
-    closure(vm, move |vm, value| {
-        convert::to_python(vm, &sql::dialect::process_bind(&*dialect, &ty, value).python(vm)?)
-    })
+    closure(vm, move |vm, value| convert::to_python(vm, &sql::dialect::process_bind(&*dialect, &ty, value).python(vm)?))
 }
 
 fn result_processor(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -242,6 +242,9 @@ fn text_to_uuid(ty: &Type, value: &Value) -> Result<Value> {
 }
 
 fn json_bind(dialect: &dyn Dialect, ty: &Type, value: &Value) -> Result<Value> {
+    if dialect.capabilities().shows_anything && ty.class != TypeClass::Json {
+        return Ok(value.clone());
+    }
     match ty.class {
         TypeClass::JsonIndex => {
             return Ok(match value {
@@ -251,8 +254,12 @@ fn json_bind(dialect: &dyn Dialect, ty: &Type, value: &Value) -> Result<Value> {
         }
         TypeClass::JsonPath => {
             let mut path = String::from("$");
-            if let Value::List(items) = value {
-                for item in items.iter() {
+            let host = match value {
+                Value::Host(host) => host.as_any().downcast_ref::<crate::JsonPath>(),
+                _ => None,
+            };
+            if let Some(crate::JsonPath(items)) = host {
+                for item in items {
                     let _ = match item {
                         Value::Int(number) => write!(path, "[{number}]"),
                         other => write!(path, ".\"{}\"", other.display()),

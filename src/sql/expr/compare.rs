@@ -323,15 +323,13 @@ impl Expr {
                 let is_path = matches!(&index, Operand::List(_) | Operand::Value(Value::List(_)));
                 let operator = if is_path { Operator::JsonPathGetItem } else { Operator::JsonGetItem };
                 let value = match index {
-                    Operand::List(items) => Operand::Value(Value::List(
-                        items
-                            .into_iter()
-                            .map(|i| match i {
-                                Operand::Value(v) => v,
-                                _ => Value::Null,
-                            })
-                            .collect(),
-                    )),
+                    Operand::List(items) => {
+                        let keys = items.into_iter().map(|item| match item {
+                            Operand::Value(value) => value,
+                            _ => Value::Null,
+                        });
+                        Operand::Value(Value::Host(Rc::new(crate::JsonPath(keys.collect()))))
+                    }
                     other => other,
                 };
                 let right = value.into_expr(Some(self), &operator)?;

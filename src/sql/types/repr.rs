@@ -45,10 +45,8 @@ pub(super) fn repr_of(ty: &Type) -> String {
                 args.push(format!("name={}", repr_str(name.as_str())));
             }
         }
-        TypeArgs::Interval { second_precision, day_precision, .. } => {
-            number_into(&mut args, "second_precision", *second_precision);
-            number_into(&mut args, "day_precision", *day_precision);
-        }
+        // What `Interval` wraps takes none of its arguments.
+        TypeArgs::Interval { .. } => {}
         TypeArgs::Binary { length } => number("length", *length),
         TypeArgs::Json { none_as_null } => {
             if *none_as_null {

@@ -63,7 +63,12 @@ impl MutableTypes {
             return Ok(None);
         }
         let object = types::wrap(vm, ty)?;
-        Ok(self.by_class.borrow().iter().find(|(known, _)| vm.is_instance(&object, known)).map(|(_, class)| class.clone()))
+        Ok(self
+            .by_class
+            .borrow()
+            .iter()
+            .find(|(known, _)| vm.is_instance(&object, known))
+            .map(|(_, class)| class.clone()))
     }
 
     fn is_empty(&self) -> bool {
@@ -221,4 +226,3 @@ const SET: &[(&str, NativeFn)] = changing!(
     set: "update", "intersection_update", "difference_update", "symmetric_difference_update", "__ior__", "__iand__",
     "__ixor__", "__isub__", "add", "remove", "discard", "pop", "clear"
 );
-

@@ -94,6 +94,10 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("as_string", |vm, args| wrap(vm, &own(vm, args)?.json_as(sql::types::Type::string()).python(vm)?)),
     ("as_integer", |vm, args| wrap(vm, &own(vm, args)?.json_as(sql::types::Type::integer()).python(vm)?)),
     ("as_boolean", |vm, args| wrap(vm, &own(vm, args)?.json_as(sql::types::Type::boolean()).python(vm)?)),
+    ("as_json", |vm, args| {
+        wrap(vm, &own(vm, args)?.json_as(sql::types::Type::new(sql::types::TypeClass::Json)).python(vm)?)
+    }),
+    ("as_numeric", as_numeric),
     ("as_float", |vm, args| {
         wrap(vm, &own(vm, args)?.json_as(sql::types::Type::new(sql::types::TypeClass::Float)).python(vm)?)
     }),
@@ -138,6 +142,11 @@ fn apply(vm: &Vm, args: &Args<'_>, operator: Operator, is_reverse: bool) -> PyRe
     let other = match operator {
         // AND and OR take conditions, not values.
         Operator::And | Operator::Or => Operand::Expr(super::coercion::condition(vm, value)?),
+        // A path into JSON.
+        Operator::GetItem if value.as_tuple().is_some() => {
+            let keys = value.as_tuple().unwrap_or_default();
+            Operand::List(keys.iter().map(|key| operand(vm, key)).collect::<PyResult<_>>()?)
+        }
         _ => operand(vm, value)?,
     };
     let made = if is_reverse { own.reverse_operate(operator, other) } else { own.operate(operator, other) };
@@ -227,6 +236,17 @@ fn op(vm: &Vm, args: &Args<'_>) -> PyResult {
         wrap(vm, &own.operate(Operator::Custom(operator.clone()), other).python(vm)?)
     });
     Ok(module.get("against").unwrap_or(Value::None))
+}
+
+const AS_NUMERIC: Signature =
+    Signature::new("JSON.Comparator.as_numeric").positional(&["self", "precision", "scale", "asdecimal"]).required(3);
+
+fn as_numeric(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = AS_NUMERIC.bind(vm, args)?;
+    let number = |index: usize| bound.or_none(index).as_int().and_then(|number| u32::try_from(number).ok());
+    let asdecimal = bound.get(3).map_or(Ok(true), |flag| vm.truth(flag))?;
+    let ty = sql::types::Type::numeric(number(1), number(2), asdecimal);
+    wrap(vm, &own(vm, args)?.json_as(ty).python(vm)?)
 }
 
 const REGEXP_MATCH: Signature =

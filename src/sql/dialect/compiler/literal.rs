@@ -10,11 +10,7 @@ use crate::value::Value;
 
 impl Compiler<'_> {
     /// The text of a parameter's value; none when it has no value and must not have one.
-    pub(super) fn literal_bind(
-        &self,
-        param: &BindParam,
-        each: Option<&(Rc<str>, Rc<str>)>,
-    ) -> Result<Option<String>> {
+    pub(super) fn literal_bind(&self, param: &BindParam, each: Option<&(Rc<str>, Rc<str>)>) -> Result<Option<String>> {
         let value = param.effective_value()?;
         if value.is_null() && param.callable.is_none() {
             if param.required {
@@ -107,10 +103,8 @@ impl Compiler<'_> {
             let inner = decorator.on_dialect(dialect)?;
             ty = inner.variant_for(dialect).clone();
         }
-        if let TypeArgs::UserDefined(user) = &ty.args
-            && let Some(text) = user.literal(&value, dialect)?
-        {
-            return Ok(text);
+        if let TypeArgs::UserDefined(user) = &ty.args {
+            return user.literal(&value, dialect)?.ok_or_else(|| without_renderer(given, given_type));
         }
         if ty.is_null() {
             ty = type_of_value(&value);
@@ -121,6 +115,9 @@ impl Compiler<'_> {
         if let Some(text) = self.dialect.literal(&value, &ty) {
             return text;
         }
+        if ty.class == crate::types::TypeClass::Json {
+            return Err(without_renderer(given, given_type));
+        }
         let quoted = |text: &str| self.quoted_text(text);
         match (ty.affinity(), &value) {
             (Affinity::Boolean, Value::Bool(flag)) => {
@@ -130,6 +127,13 @@ impl Compiler<'_> {
             (Affinity::Enum, _) => match &ty.args {
                 TypeArgs::Enum(args) => Ok(quoted(&args.stored(&value)?.display())),
                 _ => Ok(quoted(&value.display())),
+            },
+            (Affinity::Json, Value::Host(_)) if self.dialect.capabilities().shows_anything => {
+                Err(self.no_literal(given, given_type))
+            }
+            (Affinity::Integer, Value::Str(text)) => match text.trim().parse::<i64>() {
+                Ok(number) => Ok(number.to_string()),
+                Err(_) => Err(self.no_literal(given, given_type)),
             },
             (Affinity::Json, Value::Int(number)) if ty.class != crate::types::TypeClass::Json => Ok(number.to_string()),
             (Affinity::Json, _) => {
@@ -154,4 +158,13 @@ impl Compiler<'_> {
             _ => Err(self.no_literal(given, given_type)),
         }
     }
+}
+
+/// A value of a type that has no form in SQL text.
+fn without_renderer(value: &Value, ty: &Type) -> Error {
+    Error::compile(format!(
+        "No literal value renderer is available for literal value \"{}\" with datatype {}",
+        value.repr(),
+        crate::dialect::type_text(ty)
+    ))
 }

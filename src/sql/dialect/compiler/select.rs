@@ -273,7 +273,9 @@ impl Compiler<'_> {
         out: &mut String,
     ) -> Result<()> {
         let column = &item.expr;
-        let rendered = column.ty().column_expression(self.dialect.name(), &unlabelled(column))?;
+        // Only what the program gets is wrapped, not the columns of a query inside.
+        let rendered =
+            if populate { column.ty().column_expression(self.dialect.name(), &unlabelled(column))? } else { None };
         let changed = rendered.is_some();
         let inner = rendered.unwrap_or_else(|| unlabelled(column));
         let label: Option<Name> = match column.kind() {
