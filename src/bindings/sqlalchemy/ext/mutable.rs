@@ -84,7 +84,9 @@ pub fn tracked(vm: &Vm, state: &Rc<InstanceState>, key: &Rc<str>, value: &Value)
     if known.is_empty() || value.is_none() {
         return Ok(None);
     }
-    let Some(ty) = state.mapper().find_property(key).and_then(|property| property.column().map(|c| c.ty())) else {
+    let Some(ty) =
+        state.mapper().find_property(key).and_then(|property| property.column().map(sql::schema::Column::ty))
+    else {
         return Ok(None);
     };
     let Some(class) = known.class_for(vm, &ty)? else { return Ok(None) };
