@@ -25,6 +25,7 @@ use crate::sqlite3;
 pub fn class_tables() -> &'static [&'static [ClassDef]] {
     &[
         dialects::CLASSES,
+        dialects::sqlite_types::CLASSES,
         exc::CLASSES,
         exc::ORM_CLASSES,
         types::CLASSES,

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use python::{Args, ClassBuilder, ClassRef, PyResult, Signature, Value, Vm};
 use sql::types::{Type, TypeArgs, TypeClass};
 
+use super::dialects::sqlite_types;
 use super::{enumeration, host_type, pickle_type, type_methods};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
@@ -119,7 +120,8 @@ pub fn wrap(vm: &Vm, ty: &Type) -> PyResult {
         return Ok(object);
     }
     let library = Library::of(vm);
-    library.wrapper(ty.id(), || library.instance(vm, ty.class.name(), Rc::new(TypePayload(ty.clone()))))
+    let class = sqlite_types::class_of(ty).unwrap_or_else(|| ty.class.name());
+    library.wrapper(ty.id(), || library.instance(vm, class, Rc::new(TypePayload(ty.clone()))))
 }
 
 /// The [`TypeClass`] of an instance: that of the nearest class of ours along the MRO.

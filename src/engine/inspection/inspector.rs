@@ -51,6 +51,8 @@ pub struct Inspector {
     sql: Cache<Option<Rc<str>>>,
     indexes: Cache<Vec<ReflectedIndex>>,
     foreign_keys: Cache<Vec<ReflectedForeignKey>>,
+    primary_keys: Cache<ReflectedPrimaryKey>,
+    uniques: Cache<Vec<ReflectedUnique>>,
 }
 
 impl Inspector {
@@ -63,6 +65,8 @@ impl Inspector {
             sql: Cache::default(),
             indexes: Cache::default(),
             foreign_keys: Cache::default(),
+            primary_keys: Cache::default(),
+            uniques: Cache::default(),
         }
     }
 
@@ -92,6 +96,8 @@ impl Inspector {
         self.sql.borrow_mut().clear();
         self.indexes.borrow_mut().clear();
         self.foreign_keys.borrow_mut().clear();
+        self.primary_keys.borrow_mut().clear();
+        self.uniques.borrow_mut().clear();
     }
 
     fn ask<T>(&self, question: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
@@ -198,6 +204,11 @@ impl Inspector {
         Ok(self.sql_on(connection, table, schema)?.map(|sql| constraints(&sql)).unwrap_or_default())
     }
 
+    /// As [`Self::written`], from a text that is asked for anew, as keys are.
+    fn written_now(connection: &Connection, table: &str, schema: Option<&str>) -> Result<Vec<Written>> {
+        Ok(queries::table_sql(connection, table, schema)?.map(|sql| constraints(&sql)).unwrap_or_default())
+    }
+
     /// A table's primary key.
     pub fn primary_key(&self, table: &str, schema: Option<&str>) -> Result<ReflectedPrimaryKey> {
         self.ask(|connection| self.primary_key_on(connection, table, schema))
@@ -209,7 +220,16 @@ impl Inspector {
         table: &str,
         schema: Option<&str>,
     ) -> Result<ReflectedPrimaryKey> {
-        let written = self.written(connection, table, schema)?;
+        Self::cached(&self.primary_keys, schema, table, || self.primary_key_now(connection, table, schema))
+    }
+
+    fn primary_key_now(
+        &self,
+        connection: &Connection,
+        table: &str,
+        schema: Option<&str>,
+    ) -> Result<ReflectedPrimaryKey> {
+        let written = Self::written_now(connection, table, schema)?;
         let name = written.into_iter().find_map(|constraint| match constraint {
             Written::PrimaryKey { name } => name,
             _ => None,
@@ -229,7 +249,7 @@ impl Inspector {
             Self::cached(&self.foreign_keys, schema, table, || {
                 let mut known = self.foreign_keys_by_pragma(connection, table, schema)?;
                 let mut found = Vec::with_capacity(known.len());
-                for constraint in self.written(connection, table, schema)? {
+                for constraint in Self::written_now(connection, table, schema)? {
                     let Written::ForeignKey(written) = constraint else { continue };
                     let place = known.iter().position(|key| {
                         key.columns == written.columns
@@ -295,6 +315,10 @@ impl Inspector {
 
     /// A table's UNIQUE constraints, in the order written.
     pub fn unique_constraints(&self, table: &str, schema: Option<&str>) -> Result<Vec<ReflectedUnique>> {
+        Self::cached(&self.uniques, schema, table, || self.unique_constraints_now(table, schema))
+    }
+
+    fn unique_constraints_now(&self, table: &str, schema: Option<&str>) -> Result<Vec<ReflectedUnique>> {
         self.ask(|connection| {
             let indexes = indexes_on(connection, table, schema, true)?;
             let mut automatic: Vec<Vec<Rc<str>>> = indexes

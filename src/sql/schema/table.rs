@@ -192,6 +192,12 @@ impl Table {
         self.0.columns.borrow().clone()
     }
 
+    /// Puts the columns into the order of these names; others stand behind them.
+    pub fn order_columns(&self, names: &[Rc<str>]) {
+        let place = |column: &Column| names.iter().position(|name| **name == *column.name().as_str());
+        self.0.columns.borrow_mut().sort_by_key(|column| place(column).unwrap_or(usize::MAX));
+    }
+
     /// Calls `each` with the columns in order, without copying the list.
     pub fn for_each_column(&self, mut each: impl FnMut(&Column)) {
         for column in self.0.columns.borrow().iter() {

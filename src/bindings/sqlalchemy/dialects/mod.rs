@@ -1,5 +1,7 @@
 //! `sqlalchemy.dialects`: the dialects' objects and modules, and which dialect a construct is compiled for.
 
+pub mod sqlite_types;
+
 use std::rc::Rc;
 
 use python::{Args, ClassBuilder, LazyNames, ModuleRef, PyResult, Value, Vm};
@@ -113,7 +115,10 @@ pub fn chosen(bind: Option<&Value>, dialect: Option<&Value>) -> Option<Rc<dyn Di
 /// Registers the modules.
 pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.dialects", |_, _| Ok(()));
-    vm.register_module("sqlalchemy.dialects.sqlite", |vm, module| fill(vm, module, "sqlite"));
+    vm.register_module("sqlalchemy.dialects.sqlite", |vm, module| {
+        fill(vm, module, "sqlite")?;
+        sqlite_types::add(vm, module)
+    });
     vm.register_module("sqlalchemy.dialects.postgresql", |vm, module| fill(vm, module, "postgresql"));
     vm.register_module("sqlalchemy.dialects.mysql", |vm, module| fill(vm, module, "mysql"));
     vm.register_module("sqlalchemy.dialects.mssql", |vm, module| fill(vm, module, "mssql"));

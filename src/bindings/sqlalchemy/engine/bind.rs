@@ -2,11 +2,9 @@
 
 use orm::Bind;
 use python::{PyResult, Value, Vm};
-use sql::schema::Table;
 
-use super::{connection, engine_object, inspector};
+use super::{connection, engine_object};
 use crate::library::payload;
-use crate::raise::argument_error;
 
 /// The engine or connection that a Python object is.
 pub fn bind_of(value: &Value) -> Option<Bind> {
@@ -36,12 +34,4 @@ pub fn schema_change(vm: &Vm, value: &Value, run: impl FnOnce(engine::Bind<'_>) 
         }
     }
     Ok(Value::None)
-}
-
-/// Fills a table from the database's own description (`autoload_with=`).
-pub fn reflect_table(vm: &Vm, value: &Value, table: &Table) -> PyResult<()> {
-    match inspector::of(value) {
-        Some(found) => inspector::reflect_into(vm, &found, table),
-        None => Err(argument_error(vm, "autoload_with expects an Engine, a Connection or an Inspector")),
-    }
 }

@@ -5,9 +5,6 @@ use std::rc::Rc;
 use engine::Inspector;
 use orm::Bind;
 use python::{Args, ClassBuilder, PyDict, PyError, PyResult, Value, Vm};
-use sql::schema::{
-    Column, ColumnSpec, Constraint, ConstraintSpec, ForeignKey, ForeignKeySpec, ForeignKeyTarget, ServerDefault, Table,
-};
 
 use super::reflected_type::reflected_type;
 use super::{bind, engine_object};
@@ -163,49 +160,4 @@ pub fn inspected(vm: &Vm, subject: &Value) -> PyResult<Option<Value>> {
 pub fn not_inspectable(vm: &Vm, subject: &Value) -> PyResult<PyError> {
     let class = vm.repr(&vm.class_of(subject).value())?;
     Ok(error(vm, "NoInspectionAvailable", &format!("No inspection system is available for object of type {class}")))
-}
-
-/// Adds what the database says of a table: columns, keys.
-pub fn reflect_into(vm: &Vm, inspector: &Inspector, table: &Table) -> PyResult<()> {
-    let name = table.name().as_str().to_owned();
-    let schema = table.schema();
-    let columns = inspector.columns(&name, schema.as_deref()).python(vm)?;
-    let keys = inspector.foreign_keys(&name, schema.as_deref()).python(vm)?;
-    for column in columns {
-        if table.column(&column.name).is_some() {
-            continue;
-        }
-        let made = Column::new(ColumnSpec {
-            name: Some(sql::Name::new(&column.name)),
-            ty: Some(reflected_type(&column.declared_type)),
-            primary_key: column.primary_key > 0,
-            nullable: Some(column.is_nullable),
-            server_default: column
-                .default
-                .as_ref()
-                .map(|default| ServerDefault::Sql(sql::expr::TextClause::new(default).into_expr())),
-            ..ColumnSpec::default()
-        });
-        table.append_column(&made, false).python(vm)?;
-    }
-    for key in keys {
-        let elements = key.referred_columns.iter().map(|column| {
-            let target = ForeignKeyTarget::Spec(Rc::from(format!("{}.{column}", key.referred_table)));
-            ForeignKey::for_table_constraint(ForeignKeySpec::of(target))
-        });
-        let option = |name: &str| key.options.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
-        let spec =
-            ConstraintSpec { name: key.name.as_ref().map(|name| sql::Name::new(name)), ..ConstraintSpec::default() };
-        let constraint = Constraint::foreign_key(
-            key.columns.clone(),
-            elements.collect(),
-            spec,
-            option("ondelete"),
-            option("onupdate"),
-            false,
-            None,
-        );
-        table.append_constraint(&constraint).python(vm)?;
-    }
-    Ok(())
 }

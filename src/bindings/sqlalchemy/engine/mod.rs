@@ -8,6 +8,7 @@ pub mod inspector;
 pub mod mock;
 pub mod parameters;
 pub mod reflected_type;
+pub mod reflection;
 pub mod result;
 pub mod row;
 pub mod url;

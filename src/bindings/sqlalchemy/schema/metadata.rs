@@ -16,6 +16,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__init__", init)
         .method("__repr__", |_, _| Ok(Value::str("MetaData()")))
         .method("__contains__", contains)
+        .method("reflect", crate::sqlalchemy::engine::reflection::reflect_metadata)
         .method("create_all", create_all)
         .method("drop_all", drop_all)
         .method("clear", |vm, args| {

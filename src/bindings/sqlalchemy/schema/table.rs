@@ -9,8 +9,8 @@ use sql::selectable::FromClause;
 use super::metadata::check_first;
 use super::{collection, column, constraint, flag, index, optional_flag, text};
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error};
-use crate::sqlalchemy::engine::bind;
+use crate::raise::{IntoPython, argument_error, invalid_request};
+use crate::sqlalchemy::engine::{bind, reflection};
 use crate::sqlalchemy::sql::from_clause::{self, FromPayload};
 
 /// Adds what a `Table` has beside every FROM element's methods.
@@ -132,10 +132,29 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     for item in &bound.args {
         items.push(table_item(vm, item)?);
     }
+    let schema = spec.schema.clone().or_else(|| metadata.schema());
+    let key = schema.map_or_else(|| name.as_str().to_owned(), |schema| format!("{schema}.{name}"));
+    let was_there = metadata.contains(&key);
+    if !was_there && flag(vm, bound.get(14), false)? {
+        return Err(invalid_request(vm, &format!("Table '{key}' not defined")));
+    }
+    if bound.get(11).is_some_and(|listeners| !listeners.is_none()) {
+        return Err(vm.error(&vm.exceptions.not_implemented_error, "Table(listeners=…)"));
+    }
     let table = Table::new(name.as_str(), &metadata, items, spec).python(vm)?;
     super::set_info(table.info(), bound.get(10));
     if let Some(autoload) = bound.get(13).filter(|value| !value.is_none()) {
-        bind::reflect_table(vm, autoload, &table)?;
+        let mut options = reflection::Options::default();
+        if let Some(names) = bound.get(15).filter(|names| !names.is_none()) {
+            let names = vm.collect(names)?;
+            options.include_columns = Some(names.iter().filter_map(Value::as_str).map(Rc::from).collect());
+        }
+        if let Err(error) = reflection::reflect_table(vm, autoload, &table, &options) {
+            if !was_there {
+                metadata.remove(&table);
+            }
+            return Err(error);
+        }
     }
     wrap(vm, &table)
 }
