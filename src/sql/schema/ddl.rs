@@ -150,6 +150,27 @@ pub struct TableSelect {
     pub if_not_exists: bool,
 }
 
+impl TableSelect {
+    /// The tables that the query reads, which have to be there first.
+    pub fn tables(&self) -> Vec<Table> {
+        let mut found = Vec::new();
+        tables_of(&self.query, &mut found);
+        found
+    }
+}
+
+fn tables_of(query: &Selectable, found: &mut Vec<Table>) {
+    match query {
+        Selectable::Select(select) => {
+            for from in crate::statement::select_froms(select).unwrap_or_default() {
+                found.extend(from.parts().iter().filter_map(|part| part.as_table().cloned()));
+            }
+        }
+        Selectable::Compound(compound) => compound.selects().iter().for_each(|select| tables_of(select, found)),
+        _ => {}
+    }
+}
+
 /// A DDL statement.
 #[derive(Clone, Debug)]
 pub struct DdlElement {

@@ -45,6 +45,10 @@ fn sort(tables: &[Table], warn_for_cycles: bool) -> Result<Vec<(Option<Table>, V
                 edges.push(Edge { parent, child, is_fixed: false });
             }
         }
+        let read = table.creator().map(|made| made.tables()).unwrap_or_default();
+        for parent in read.iter().filter_map(place).filter(|parent| *parent != child) {
+            edges.push(Edge { parent, child, is_fixed: true });
+        }
         for parent in table.extra_dependencies().iter().filter_map(place) {
             edges.push(Edge { parent, child, is_fixed: true });
         }

@@ -233,7 +233,7 @@ pub fn reflect_metadata(vm: &Vm, args: &Args<'_>) -> PyResult {
         let key = |name: &str| schema.as_deref().map_or_else(|| name.to_owned(), |schema| format!("{schema}.{name}"));
         let names: Vec<Rc<str>> =
             wanted.into_iter().filter(|name| extends || metadata.table(&key(name)).is_none()).collect();
-        if schema.is_none() {
+        if schema.is_none() && !views {
             inspector.temp_table_names().python(vm)?;
         }
         let descriptions = describe(vm, inspector, &names, schema.as_deref())?;
