@@ -81,6 +81,11 @@ impl HostValue for PyHost {
         self.vm.with(|vm| vm.class_of(&self.value).name().to_string()).unwrap_or_default()
     }
 
+    fn items(&self) -> Option<Vec<sql::Value>> {
+        let items = self.value.as_sequence()?;
+        self.vm.with(|vm| items.iter().map(|item| crate::convert::to_sql(vm, item)).collect())
+    }
+
     fn is_equal(&self, other: &dyn HostValue) -> bool {
         let Some(other) = other.as_any().downcast_ref::<Self>() else { return false };
         self.vm.with(|vm| vm.eq(&self.value, &other.value).unwrap_or(false)).unwrap_or(false)

@@ -18,6 +18,10 @@ pub trait HostValue: fmt::Debug {
     fn display(&self) -> String {
         self.repr()
     }
+    /// The items of a list or tuple of the host.
+    fn items(&self) -> Option<Vec<Value>> {
+        None
+    }
     /// Whether the host holds both objects for equal.
     fn is_equal(&self, other: &dyn HostValue) -> bool;
 }
@@ -70,6 +74,15 @@ impl Value {
     /// A text value.
     pub fn text(text: &str) -> Self {
         Self::Str(Rc::from(text))
+    }
+
+    /// The items of a list: this one's own, or those of the host's list or tuple.
+    pub fn items(&self) -> Option<Vec<Self>> {
+        match self {
+            Self::List(items) => Some(items.to_vec()),
+            Self::Host(host) => host.items(),
+            _ => None,
+        }
     }
 
     /// Whether this is [`Value::Null`].

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use python::{Args, ClassRef, PyResult, Signature, Value, Vm};
+use python::{Args, Bound, ClassRef, PyResult, Signature, Value, Vm};
 use sql::types::{EnumArgs, EnumMember, Type, TypeArgs, TypeClass};
 
 use super::schema::{flag, optional_flag};
@@ -30,6 +30,12 @@ const ENUM: Signature = Signature::new("Enum.__init__").positional_only(&["self"
 /// `Enum("a", "b")` or `Enum(Color)`.
 pub fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = ENUM.bind(vm, args)?;
+    let made = enum_args(vm, &bound)?;
+    attach_type(vm, &bound.or_none(0), Type::with_args(TypeClass::Enum, TypeArgs::Enum(Rc::new(made))))
+}
+
+/// The arguments of an enumeration; `bound` has those of [`ENUM`] in its order.
+pub fn enum_args(vm: &Vm, bound: &Bound) -> PyResult<EnumArgs> {
     let class = match bound.args.as_slice() {
         [one] => one.as_class(),
         _ => None,
@@ -43,11 +49,12 @@ pub fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mut made = arguments(members, class.is_some(), name.as_deref());
     made.create_constraint = flag(vm, bound.get(1), false)?;
     made.native_enum = flag(vm, bound.get(4), true)?;
+    made.schema = bound.get(6).and_then(Value::as_str).map(Rc::from);
     made.validate_strings = optional_flag(vm, bound.get(9))?.unwrap_or(false);
     if let Some(length) = bound.get(5).and_then(Value::as_int).and_then(|length| u32::try_from(length).ok()) {
         made.length = length;
     }
-    attach_type(vm, &bound.or_none(0), Type::with_args(TypeClass::Enum, TypeArgs::Enum(Rc::new(made))))
+    Ok(made)
 }
 
 fn arguments(members: Vec<EnumMember>, is_class: bool, name: Option<&str>) -> EnumArgs {
@@ -56,6 +63,7 @@ fn arguments(members: Vec<EnumMember>, is_class: bool, name: Option<&str>) -> En
         members,
         is_class,
         name: name.map(sql::Name::new),
+        schema: None,
         native_enum: true,
         create_constraint: false,
         validate_strings: false,

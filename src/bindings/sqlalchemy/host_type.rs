@@ -328,7 +328,11 @@ fn make(vm: &Vm, value: &Value, payload: &HostTypePayload) -> PyResult<Option<Ty
     } else {
         return Ok(None);
     };
-    let data = TypeData { class, args, variants: payload.variants.clone(), evaluates_none: payload.evaluates_none };
+    let data = TypeData {
+        variants: payload.variants.clone(),
+        evaluates_none: payload.evaluates_none,
+        ..TypeData::new(class, args)
+    };
     Ok(Some(Type::from_data(data)))
 }
 

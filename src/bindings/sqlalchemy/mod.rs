@@ -10,8 +10,8 @@ pub mod host_type;
 pub mod json_null;
 pub mod modules;
 pub mod orm;
-pub mod pool;
 pub mod pickle_type;
+pub mod pool;
 pub mod schema;
 pub mod sql;
 pub mod type_methods;
@@ -26,6 +26,11 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
     &[
         dialects::CLASSES,
         dialects::sqlite_types::CLASSES,
+        dialects::postgresql::TYPES,
+        dialects::postgresql::CONSTRUCTS,
+        dialects::postgresql::RANGES,
+        dialects::upsert::POSTGRESQL,
+        dialects::upsert::SQLITE,
         exc::CLASSES,
         exc::ORM_CLASSES,
         types::CLASSES,

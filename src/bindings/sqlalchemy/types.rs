@@ -120,8 +120,13 @@ pub fn wrap(vm: &Vm, ty: &Type) -> PyResult {
         return Ok(object);
     }
     let library = Library::of(vm);
-    let class = sqlite_types::class_of(ty).unwrap_or_else(|| ty.class.name());
-    library.wrapper(ty.id(), || library.instance(vm, class, Rc::new(TypePayload(ty.clone()))))
+    library.wrapper(ty.id(), || library.instance(vm, class_key(ty), Rc::new(TypePayload(ty.clone()))))
+}
+
+/// The key of the Python class of a type.
+fn class_key(ty: &Type) -> &'static str {
+    let own = || ty.own_class().map_or(ty.class.name(), |class| class.key);
+    sqlite_types::class_of(ty).unwrap_or_else(own)
 }
 
 /// The [`TypeClass`] of an instance: that of the nearest class of ours along the MRO.
@@ -145,7 +150,7 @@ pub fn attach_type(vm: &Vm, receiver: &Value, ty: Type) -> PyResult {
     Ok(Value::None)
 }
 
-fn number(value: Option<&Value>) -> Option<u32> {
+pub(super) fn number(value: Option<&Value>) -> Option<u32> {
     value.and_then(Value::as_int).and_then(|number| u32::try_from(number).ok())
 }
 

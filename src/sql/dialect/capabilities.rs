@@ -94,6 +94,8 @@ pub struct Capabilities {
     pub tables_in_update: bool,
     /// RETURNING names columns with their table.
     pub returning_names_table: bool,
+    /// Arrays are written out, sliced, and ordered inside of aggregates.
+    pub array_expressions: bool,
     /// Constructs that belong to one database are shown anyway, for `str()`.
     pub shows_anything: bool,
 }
@@ -133,6 +135,7 @@ impl Default for Capabilities {
             backslash_escapes: false,
             tables_in_update: false,
             returning_names_table: true,
+            array_expressions: false,
             shows_anything: false,
         }
     }

@@ -45,6 +45,8 @@ pub struct CompiledBind {
     pub is_crud: bool,
     /// The SQL around each value of a list; SQLAlchemy: the type's `bind_expression` inside IN.
     pub each: Option<(Rc<str>, Rc<str>)>,
+    /// What stands behind the parameter: a cast, for drivers that need one.
+    pub cast: Option<Rc<str>>,
 }
 
 /// A column of the result.
@@ -156,6 +158,7 @@ impl Compiled {
             } else {
                 position += 1;
                 write_bind(style, &bind.name, position, out);
+                out.push_str(bind.cast.as_deref().unwrap_or_default());
             }
         })
     }
@@ -265,6 +268,7 @@ impl Compiled {
             if !bind.param.expanding {
                 position += 1;
                 write_bind(style, &bind.name, position, out);
+                out.push_str(bind.cast.as_deref().unwrap_or_default());
                 let value = ready.into_iter().next().unwrap_or_default();
                 if style.is_positional() {
                     positional.push(value);
@@ -298,6 +302,7 @@ impl Compiled {
                     out.push_str(before);
                 }
                 write_bind(style, &name, position, out);
+                out.push_str(bind.cast.as_deref().unwrap_or_default());
                 if let Some((_, after)) = &bind.each {
                     out.push_str(after);
                 }

@@ -31,7 +31,7 @@ pub use sqlite::SqliteDialect;
 pub use standard::StandardDialect;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::expr::{Binary, Cast, Expr, Function};
+use crate::expr::{Binary, BindParam, Cast, Expr, Function};
 use crate::schema::{Column, Index};
 use crate::selectable::{JoinKind, Selectable};
 use crate::statement::{ForUpdate, Limit, Statement};
@@ -54,13 +54,23 @@ pub trait Dialect {
         "sqlalchemy.sql.compiler.StrSQLTypeCompiler"
     }
 
+    /// The class of SQLAlchemy's statement compiler, for messages.
+    fn statement_compiler_name(&self) -> &'static str {
+        "sqlalchemy.sql.compiler.StrSQLCompiler"
+    }
+
     /// JSON as the host writes and reads it.
     fn json(&self) -> Option<Rc<dyn JsonSerializer>> {
         None
     }
 
+    /// The dialect whose own types the database has, as [`DialectClass::key`](crate::types::DialectClass::key) names it.
+    fn types_of(&self) -> &'static str {
+        self.name()
+    }
+
     /// The SQL of a type.
-    fn type_sql(&self, _ty: &Type) -> Option<Result<String>> {
+    fn type_sql(&self, _compiler: &Compiler<'_>, _ty: &Type) -> Option<Result<String>> {
         None
     }
 
@@ -72,6 +82,11 @@ pub trait Dialect {
     /// An operator between two expressions.
     fn binary(&self, _compiler: &mut Compiler<'_>, _binary: &Binary, _out: &mut String) -> Result<bool> {
         Ok(false)
+    }
+
+    /// The SQL of the type that a parameter is cast to, as the driver needs it.
+    fn bind_cast(&self, _compiler: &Compiler<'_>, _param: &BindParam) -> Result<Option<String>> {
+        Ok(None)
     }
 
     /// `EXTRACT(field FROM x)`.
@@ -121,6 +136,11 @@ pub trait Dialect {
 
     /// A column's line of CREATE TABLE.
     fn column_specification(&self, _compiler: &mut Compiler<'_>, _column: &Column) -> Option<Result<String>> {
+        None
+    }
+
+    /// What stands in place of type and default of a key that the database counts, where that is no plain type.
+    fn counted_type(&self, _column: &Column, _ty: &Type) -> Option<&'static str> {
         None
     }
 
@@ -218,7 +238,7 @@ pub trait Dialect {
     }
 
     /// A value written as SQL.
-    fn literal(&self, _value: &Value, _ty: &Type) -> Option<Result<String>> {
+    fn literal(&self, _compiler: &Compiler<'_>, _value: &Value, _ty: &Type) -> Option<Result<String>> {
         None
     }
 }
@@ -256,6 +276,11 @@ pub fn type_text(ty: &Type) -> String {
 /// # Errors
 /// `CompileError` and its relatives as SQLAlchemy words them.
 pub fn to_text(statement: &Statement) -> Result<String> {
+    if let Statement::Query(Selectable::Insert(insert)) = statement
+        && let Some(dialect) = insert.dialect.and_then(named)
+    {
+        return Ok(compile(statement, &*dialect, CompileOptions::default())?.text());
+    }
     if let Statement::Query(Selectable::Insert(insert)) = statement
         && !insert.on_conflict.is_empty()
     {

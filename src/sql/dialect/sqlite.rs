@@ -92,7 +92,7 @@ impl Dialect for SqliteDialect {
         self.json.clone()
     }
 
-    fn type_sql(&self, ty: &Type) -> Option<Result<String>> {
+    fn type_sql(&self, _compiler: &Compiler<'_>, ty: &Type) -> Option<Result<String>> {
         (ty.class == TypeClass::Json).then(|| Ok("JSON".to_owned()))
     }
 
@@ -266,7 +266,7 @@ impl Dialect for SqliteDialect {
         }
     }
 
-    fn literal(&self, value: &Value, ty: &Type) -> Option<Result<String>> {
+    fn literal(&self, _compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Option<Result<String>> {
         let processor = match ty.affinity() {
             Affinity::Date | Affinity::DateTime | Affinity::Time => self.bind_processor(ty)?,
             _ => return None,

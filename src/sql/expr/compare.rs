@@ -79,7 +79,7 @@ impl Expr {
         Ok(self.bind_of_type(value, ty))
     }
 
-    fn bind_of_type(&self, value: Value, ty: Type) -> Self {
+    pub(super) fn bind_of_type(&self, value: Value, ty: Type) -> Self {
         let base = match self.kind() {
             ExprKind::Column(_) | ExprKind::Proxy(_) | ExprKind::Named(_) => {
                 self.key().unwrap_or_else(|| Rc::from("param"))
@@ -115,6 +115,9 @@ impl Expr {
             }
             (_, other) => other,
         };
+        if !reverse && let Some(made) = self.type_operator(&operator, &other)? {
+            return Ok(made);
+        }
         match operator {
             Operator::And => super::and_(vec![self.clone(), other.into_expr(Some(self), &operator)?]),
             Operator::Or => super::or_(vec![self.clone(), other.into_expr(Some(self), &operator)?]),
@@ -152,7 +155,7 @@ impl Expr {
         Ok(Self::make_binary(left, right, operator, None, ty))
     }
 
-    fn make_binary(left: Self, right: Self, operator: Operator, negate: Option<Operator>, ty: Type) -> Self {
+    pub(super) fn make_binary(left: Self, right: Self, operator: Operator, negate: Option<Operator>, ty: Type) -> Self {
         let left = left.self_group(Some(&operator));
         let right = right.self_group(Some(&operator));
         let is_implicitly_boolean = operator.is_boolean();
@@ -336,12 +339,10 @@ impl Expr {
                 Ok(Self::make_binary(self.clone(), right, operator, None, self.ty()))
             }
             Affinity::Array => {
-                let item = match &ty.args {
-                    TypeArgs::Array { item, .. } => item.clone(),
-                    _ => Type::null(),
-                };
+                let item = ty.array_item();
+                let shift = i64::from(matches!(&ty.args, TypeArgs::Array { zero_indexes: true, .. }));
                 let right = match index {
-                    Operand::Value(value) => bind_value("param", value, Type::integer()),
+                    Operand::Value(Value::Int(place)) => self.bind_of_type(Value::Int(place + shift), Type::integer()),
                     other => other.into_expr(Some(self), &Operator::GetItem)?,
                 };
                 Ok(Self::make_binary(self.clone(), right, Operator::GetItem, None, item))
@@ -458,6 +459,26 @@ impl Expr {
             flags,
             symmetric: false,
             is_implicitly_boolean: false,
+        }))))
+    }
+
+    /// `self.match(words, postgresql_regconfig=…)`.
+    ///
+    /// # Errors
+    /// `ArgumentError` for an operand that is no value.
+    pub fn matches(&self, words: Operand, configuration: Option<&str>) -> Result<Self> {
+        check_operator(&self.ty(), &Operator::Match);
+        let right = words.into_expr(Some(self), &Operator::Match)?;
+        Ok(Self::new(ExprKind::Binary(Rc::new(Binary {
+            left: self.self_group(Some(&Operator::Match)),
+            right: right.self_group(Some(&Operator::Match)),
+            operator: Operator::Match,
+            negate: Some(Operator::NotMatch),
+            ty: Type::new(crate::types::TypeClass::Match),
+            escape: None,
+            flags: configuration.map(|name| bind_value("param", Value::text(name), Type::string())),
+            symmetric: false,
+            is_implicitly_boolean: true,
         }))))
     }
 

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::function_types::known_type;
+use super::text_search;
 use super::{Expr, ExprKind, Operand, Operator};
 use crate::error::Result;
 use crate::schema::Sequence;
@@ -43,6 +44,7 @@ impl Function {
         let mut exprs = Vec::with_capacity(args.len());
         let known = packages.is_empty();
         let lower = name.to_ascii_lowercase();
+        let args = if known { text_search::arguments(&lower, args) } else { args };
         for (place, arg) in args.into_iter().enumerate() {
             let expr = coerce_argument(arg, name)?;
             exprs.push(if known && lower == "aggregate_strings" && place == 1 { written_out(expr) } else { expr });
@@ -59,7 +61,7 @@ impl Function {
         }
         let ty = match ty {
             Some(ty) => ty,
-            None if known => known_type(&lower, &exprs),
+            None if known => text_search::function_type(&lower).unwrap_or_else(|| known_type(&lower, &exprs)),
             None => Type::null(),
         };
         let last =

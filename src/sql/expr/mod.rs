@@ -14,6 +14,8 @@ mod operand;
 mod operator;
 mod precedence;
 mod text;
+mod text_search;
+mod type_methods;
 
 use std::rc::Rc;
 
@@ -39,6 +41,7 @@ pub use operand::Operand;
 pub use operator::Operator;
 pub use text::TextClause;
 pub(crate) use text::{TextPiece, split_text};
+pub use type_methods::{aggregate_order_by, array};
 
 use crate::name::Name;
 use crate::schema::Column;

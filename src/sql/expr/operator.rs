@@ -167,6 +167,12 @@ operators! {
     JsonGetItem = "json_getitem_op",
     /// `[]` of JSON with a path.
     JsonPathGetItem = "json_path_getitem_op",
+    /// `a:b` inside `[]`.
+    Slice = "slice",
+    /// `ARRAY[a, b]`.
+    ArrayLiteral = "array",
+    /// `a ORDER BY b, c` as an argument of an aggregate.
+    OrderedBy = "aggregate_order_by",
     /// FILTER.
     Filter = "filter_op",
     /// A value taken for a truth value.

@@ -90,6 +90,10 @@ impl Expr {
                 self.clone()
             }
             ExprKind::Binary(binary) => self.group_operator(&binary.operator, against),
+            ExprKind::List(list) if list.operator == Operator::ArrayLiteral => match against {
+                Some(Operator::Any | Operator::All | Operator::GetItem) => self.grouped(),
+                _ => self.clone(),
+            },
             ExprKind::List(list) => {
                 if list.items.is_empty() || !list.group {
                     self.clone()

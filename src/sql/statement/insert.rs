@@ -41,6 +41,8 @@ pub struct InsertData {
     pub return_defaults: Option<Vec<Expr>>,
     /// Whether rows come back in the order of the parameters.
     pub sort_by_parameter_order: bool,
+    /// The dialect whose own INSERT it is, as `sqlalchemy.dialects.postgresql.insert` makes it.
+    pub dialect: Option<&'static str>,
     /// ON CONFLICT.
     pub on_conflict: Vec<OnConflict>,
     /// Words after INSERT: `OR REPLACE`.
@@ -73,12 +75,21 @@ impl Insert {
             returning: Vec::new(),
             return_defaults: None,
             sort_by_parameter_order: false,
+            dialect: None,
             on_conflict: Vec::new(),
             prefixes: Vec::new(),
             inline: false,
             ctes: Vec::new(),
             host: None,
         }))
+    }
+
+    /// The row that was to be inserted, in ON CONFLICT.
+    pub fn excluded(&self) -> FromClause {
+        let table = self.target.from_clause().unwrap_or_else(|| {
+            FromClause::Named(crate::selectable::TableClause::new(crate::name::Name::new("excluded"), None, Vec::new()))
+        });
+        table.alias(Some(crate::name::Name::new("excluded")))
     }
 
     /// The address, as an identity.

@@ -40,6 +40,26 @@ pub struct ForUpdate {
     pub of: Vec<Expr>,
 }
 
+impl ForUpdate {
+    /// The FROM elements that OF names, by themselves or by a column of theirs, each once.
+    pub fn tables(&self) -> Vec<FromClause> {
+        let mut out: Vec<FromClause> = Vec::new();
+        for expr in &self.of {
+            let from = match expr.kind() {
+                ExprKind::From(from) => Some(from.clone()),
+                ExprKind::Entity(entity) => entity.columns().ok().and_then(|c| c.first().and_then(Expr::table)),
+                _ => expr.table(),
+            };
+            if let Some(from) = from
+                && !out.iter().any(|known| known.same(&from))
+            {
+                out.push(from);
+            }
+        }
+        out
+    }
+}
+
 /// The parts of a [`Select`].
 #[derive(Clone, Debug, Default)]
 pub struct SelectData {

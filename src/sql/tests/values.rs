@@ -121,6 +121,7 @@ fn enumeration(members: &[&str], validate_strings: bool) -> Type {
             members: members.iter().map(|m| EnumMember { name: (*m).into(), value: Value::text(m) }).collect(),
             is_class: false,
             name: Some("e".into()),
+            schema: None,
             native_enum: true,
             create_constraint: false,
             validate_strings,

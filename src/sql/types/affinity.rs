@@ -1,6 +1,6 @@
 //! Families of types, and the type that an operator between two of them gives.
 
-use super::{Type, TypeArgs, TypeClass};
+use super::{Comparator, Type, TypeArgs, TypeClass};
 use crate::expr::Operator;
 
 /// The family of a type; SQLAlchemy: `_type_affinity`.
@@ -76,7 +76,7 @@ impl Type {
             C::Uuid | C::UuidUpper => Affinity::Uuid,
             C::Array => Affinity::Array,
             C::Tuple => Affinity::Tuple,
-            C::TableValue | C::UserDefined => Affinity::Other,
+            C::TableValue | C::UserDefined | C::Dialect => Affinity::Other,
             C::Decorator => match &self.args {
                 TypeArgs::Decorator(decorator) => decorator.impl_type().affinity(),
                 _ => Affinity::Null,
@@ -87,11 +87,12 @@ impl Type {
     /// Whether `+` means concatenation.
     pub fn is_concatenable(&self) -> bool {
         matches!(self.affinity(), Affinity::String | Affinity::Enum | Affinity::Array)
+            || self.comparator() == Comparator::Hstore
     }
 
     /// Whether `[]` has a meaning.
     pub fn is_indexable(&self) -> bool {
-        matches!(self.affinity(), Affinity::Json | Affinity::Array)
+        matches!(self.affinity(), Affinity::Json | Affinity::Array) || self.comparator() == Comparator::Hstore
     }
 }
 

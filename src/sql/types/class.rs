@@ -127,6 +127,8 @@ classes! {
     Decorator = "TypeDecorator",
     /// A `UserDefinedType`'s subclass.
     UserDefined = "UserDefinedType",
+    /// A type of one database without a generic relative.
+    Dialect = "DialectType",
 }
 
 impl TypeClass {

@@ -24,6 +24,8 @@ pub struct EnumArgs {
     pub is_class: bool,
     /// The type's name, lower-cased class name when it comes from a class.
     pub name: Option<Name>,
+    /// The schema of the database's own type.
+    pub schema: Option<Rc<str>>,
     /// Use the database's own enumeration type where it has one.
     pub native_enum: bool,
     /// Whether DDL holds a CHECK constraint.

@@ -3,8 +3,10 @@
 mod affinity;
 mod class;
 mod decorator;
+mod dialect_type;
 mod enumeration;
 mod operator_class;
+mod postgresql;
 mod repr;
 mod resolve;
 
@@ -13,8 +15,10 @@ use std::rc::Rc;
 pub use affinity::{Affinity, adapt_binary};
 pub use class::TypeClass;
 pub use decorator::{JsonSerializer, TypeDecorator, UserDefinedType};
+pub use dialect_type::{Comparator, DialectArg, DialectClass, DialectType, Elsewhere};
 pub use enumeration::{EnumArgs, EnumMember};
 pub(crate) use operator_class::check_operator;
+pub use postgresql::POSTGRESQL;
 pub use resolve::type_of_value;
 
 use crate::error::Result;
@@ -111,10 +115,19 @@ pub struct TypeData {
     pub class: TypeClass,
     /// Its arguments.
     pub args: TypeArgs,
+    /// What makes it a type of one database, such as PostgreSQL's JSONB.
+    pub own: Option<Rc<DialectType>>,
     /// Types for single dialects, by the dialect's name; SQLAlchemy: `with_variant`.
     pub variants: Vec<(Rc<str>, Type)>,
     /// Whether `None` is a value to be sent rather than the absence of one; SQLAlchemy: `evaluates_none`.
     pub evaluates_none: bool,
+}
+
+impl TypeData {
+    /// The parts of a generic type without variants.
+    pub fn new(class: TypeClass, args: TypeArgs) -> Self {
+        Self { class, args, own: None, variants: Vec::new(), evaluates_none: false }
+    }
 }
 
 /// A type: cheap to clone, compared by identity with [`Type::ptr_eq`].
@@ -175,7 +188,7 @@ impl Type {
 
     /// A type of a class with arguments.
     pub fn with_args(class: TypeClass, args: TypeArgs) -> Self {
-        Self(Rc::new(TypeData { class, args, variants: Vec::new(), evaluates_none: false }))
+        Self(Rc::new(TypeData::new(class, args)))
     }
 
     /// A type from all its parts.

@@ -21,7 +21,7 @@ const ANY: u16 = u16::MAX;
 const COMPARISON: u16 = BASE | EQUALITY | ORDERING;
 
 fn classes_of_type(ty: &Type) -> u16 {
-    if ty.class == TypeClass::UserDefined {
+    if matches!(ty.class, TypeClass::UserDefined | TypeClass::Dialect) {
         return ANY;
     }
     match ty.affinity() {

@@ -70,6 +70,9 @@ pub(super) fn repr_of(ty: &Type) -> String {
             if usize::try_from(data.length).is_ok_and(|length| length != longest) {
                 args.push(format!("length={}", data.length));
             }
+            if let Some(schema) = &data.schema {
+                args.push(format!("schema={}", repr_str(schema)));
+            }
         }
         TypeArgs::Uuid { as_uuid, native_uuid } => {
             if !as_uuid {
@@ -93,7 +96,14 @@ pub(super) fn repr_of(ty: &Type) -> String {
         TypeArgs::Decorator(decorator) => return decorator.repr(),
         TypeArgs::UserDefined(user) => return user.repr(),
     }
-    format!("{}({})", ty.class.name(), args.join(", "))
+    let name = match &ty.own {
+        Some(own) => {
+            args.extend(own.repr_args());
+            own.class.name()
+        }
+        None => ty.class.name(),
+    };
+    format!("{name}({})", args.join(", "))
 }
 
 fn number_into(args: &mut Vec<String>, name: &str, value: Option<u32>) {

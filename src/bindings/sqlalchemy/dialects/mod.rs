@@ -1,6 +1,8 @@
 //! `sqlalchemy.dialects`: the dialects' objects and modules, and which dialect a construct is compiled for.
 
+pub mod postgresql;
 pub mod sqlite_types;
+pub mod upsert;
 
 use std::rc::Rc;
 
@@ -116,10 +118,16 @@ pub fn chosen(bind: Option<&Value>, dialect: Option<&Value>) -> Option<Rc<dyn Di
 pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.dialects", |_, _| Ok(()));
     vm.register_module("sqlalchemy.dialects.sqlite", |vm, module| {
+        module.function(vm, "insert", |vm, args| upsert::insert(vm, args, "sqlite"));
         fill(vm, module, "sqlite")?;
         sqlite_types::add(vm, module)
     });
-    vm.register_module("sqlalchemy.dialects.postgresql", |vm, module| fill(vm, module, "postgresql"));
+    vm.register_module("sqlalchemy.dialects.postgresql", |vm, module| {
+        if let Some(class) = class_of(vm, "postgresql")? {
+            module.set(vm, "dialect", class);
+        }
+        postgresql::fill(vm, module)
+    });
     vm.register_module("sqlalchemy.dialects.mysql", |vm, module| fill(vm, module, "mysql"));
     vm.register_module("sqlalchemy.dialects.mssql", |vm, module| fill(vm, module, "mssql"));
     vm.register_module("sqlalchemy.dialects.oracle", |vm, module| fill(vm, module, "oracle"));

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
+use python::{Args, ClassBuilder, Data, NativeFn, PyResult, Signature, Value, Vm};
 use sql::expr::{self, CustomOp, Expr, LikeOptions, Operand, Operator};
 
 use super::coercion::{in_operand, operand};
@@ -52,14 +52,17 @@ const OPERATORS: &[(&str, NativeFn)] = &[
     ("__rand__", operator!(reverse And)),
     ("__or__", operator!(Or)),
     ("__ror__", operator!(reverse Or)),
-    ("__getitem__", operator!(GetItem)),
+    ("__lshift__", operator!(LShift)),
+    ("__rlshift__", operator!(reverse LShift)),
+    ("__rshift__", operator!(RShift)),
+    ("__rrshift__", operator!(reverse RShift)),
+    ("__getitem__", get_item),
     ("concat", operator!(Concat)),
     ("is_", operator!(Is)),
     ("is_not", operator!(IsNot)),
     ("isnot", operator!(IsNot)),
     ("is_distinct_from", operator!(IsDistinctFrom)),
     ("is_not_distinct_from", operator!(IsNotDistinctFrom)),
-    ("match", operator!(Match)),
 ];
 
 const METHODS: &[(&str, NativeFn)] = &[
@@ -89,6 +92,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("cast", cast),
     ("op", op),
     ("bool_op", op),
+    ("match", matches),
     ("regexp_match", regexp_match),
     ("regexp_replace", regexp_replace),
     ("as_string", |vm, args| wrap(vm, &own(vm, args)?.json_as(sql::types::Type::string()).python(vm)?)),
@@ -153,6 +157,22 @@ fn apply(vm: &Vm, args: &Args<'_>, operator: Operator, is_reverse: bool) -> PyRe
     wrap(vm, &made.python(vm)?)
 }
 
+/// `column[index]`, `column[start:stop]`.
+fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let Some(Data::Slice(bounds)) = other(vm, args)?.data() else {
+        return apply(vm, args, Operator::GetItem, false);
+    };
+    let [start, stop, _] = &**bounds;
+    wrap(vm, &own(vm, args)?.slice(operand(vm, start)?, operand(vm, stop)?).python(vm)?)
+}
+
+/// `column.match(words, postgresql_regconfig=…)`.
+fn matches(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let words = operand(vm, other(vm, args)?)?;
+    let configuration = args.keyword("postgresql_regconfig").and_then(Value::as_str);
+    wrap(vm, &own(vm, args)?.matches(words, configuration).python(vm)?)
+}
+
 fn hash(_vm: &Vm, args: &Args<'_>) -> PyResult {
     let address = args.get(0).map_or(0, python::object::address);
     Ok(Value::Int((address >> 4) as i64))
@@ -211,6 +231,12 @@ fn like(vm: &Vm, args: &Args<'_>, operator: Operator) -> PyResult {
         autoescape: bound.get(3).map_or(Ok(false), |flag| vm.truth(flag))?,
     };
     let other = operand(vm, &bound.or_none(1))?;
+    // Arrays, JSON and ranges have a `contains` of their own.
+    if matches!(operator, Operator::Contains)
+        && let Some(made) = own.type_method("contains", vec![other.clone()]).python(vm)?
+    {
+        return wrap(vm, &made);
+    }
     wrap(vm, &own.like(operator, other, options).python(vm)?)
 }
 

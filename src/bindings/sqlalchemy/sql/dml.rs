@@ -74,13 +74,13 @@ pub fn inherit_options(vm: &Vm, from: &Value, to: &Value) -> PyResult<()> {
     Ok(())
 }
 
-fn changed(vm: &Vm, args: &Args<'_>, query: Selectable) -> PyResult {
+pub fn changed(vm: &Vm, args: &Args<'_>, query: Selectable) -> PyResult {
     let made = select::wrap(vm, &query)?;
     inherit_options(vm, args.receiver(vm)?, &made)?;
     Ok(made)
 }
 
-fn target(vm: &Vm, value: &Value) -> PyResult<DmlTarget> {
+pub fn target(vm: &Vm, value: &Value) -> PyResult<DmlTarget> {
     if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
         return Ok(DmlTarget::Entity(mapper.entity().clone()));
     }
@@ -134,7 +134,7 @@ pub fn column_key(vm: &Vm, key: &Value) -> PyResult<ColumnKey> {
     }
 }
 
-fn pairs(vm: &Vm, dict: &PyDict) -> PyResult<Vec<(ColumnKey, Operand)>> {
+pub fn pairs(vm: &Vm, dict: &PyDict) -> PyResult<Vec<(ColumnKey, Operand)>> {
     let mut out = Vec::new();
     for (key, value) in dict.items() {
         out.push((column_key(vm, &key)?, coercion::operand(vm, &value)?));

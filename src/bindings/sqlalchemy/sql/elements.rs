@@ -116,6 +116,9 @@ fn comparator_attribute(vm: &Vm, args: &Args<'_>) -> PyResult {
     let name = args.get(1).and_then(Value::as_str).unwrap_or_default();
     if !name.starts_with('_') {
         let own = own(vm, args)?;
+        if own.has_type_method(name) {
+            return super::type_methods::method(vm, own, name);
+        }
         if let Some(comparator) = super::comparator::of(vm, receiver, &own)? {
             if let Some(found) = vm.attr_opt(&comparator, name)? {
                 return Ok(found);
@@ -188,6 +191,8 @@ fn class_name(expr: &Expr) -> &'static str {
             Operator::Any | Operator::All => "CollectionAggregate",
             _ => "UnaryExpression",
         },
+        ExprKind::List(list) if list.operator == Operator::ArrayLiteral => "postgresql.array",
+        ExprKind::List(list) if list.operator == Operator::OrderedBy => "aggregate_order_by",
         ExprKind::List(list) if list.operator.is_boolean() => "BooleanClauseList",
         ExprKind::List(_) => "ExpressionClauseList",
         ExprKind::Grouping(_) => "Grouping",

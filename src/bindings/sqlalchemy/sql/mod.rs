@@ -11,3 +11,4 @@ pub mod from_clause;
 pub mod functions;
 pub mod select;
 pub mod statement;
+pub mod type_methods;

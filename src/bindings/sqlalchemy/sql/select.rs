@@ -101,9 +101,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         let froms = froms(vm, &args.positional()[1..])?.unwrap_or_default();
         change(vm, args, |select| select.correlate_except(froms))
     }),
-    ("with_for_update", |vm, args| {
-        change(vm, args, |select| select.with_for_update(sql::statement::ForUpdate::default()))
-    }),
+    ("with_for_update", with_for_update),
 ];
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
@@ -143,7 +141,11 @@ pub fn wrap(vm: &Vm, query: &Selectable) -> PyResult {
         Selectable::Compound(_) => "CompoundSelect",
         Selectable::Textual(_) => "TextualSelect",
         Selectable::Values(_) => "SelectBase",
-        Selectable::Insert(_) => "Insert",
+        Selectable::Insert(insert) => match insert.dialect {
+            Some("postgresql") => "postgresql.Insert",
+            Some("sqlite") => "sqlite.Insert",
+            _ => "Insert",
+        },
         Selectable::Update(_) => "Update",
         Selectable::Delete(_) => "Delete",
     };
@@ -269,6 +271,30 @@ fn slice(vm: &Vm, args: &Args<'_>) -> PyResult {
     let select = select.limit(stop.map(|stop| Operand::from(stop - start))).python(vm)?;
     let select = select.offset((start != 0).then(|| Operand::from(start))).python(vm)?;
     wrap_like(vm, args, &Selectable::Select(select))
+}
+
+const FOR_UPDATE: Signature = Signature::new("GenerativeSelect.with_for_update")
+    .positional(&["self"])
+    .required(1)
+    .keyword_only(&["nowait", "read", "of", "skip_locked", "key_share"], 0);
+
+fn with_for_update(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = FOR_UPDATE.bind(vm, args)?;
+    let mut of = Vec::new();
+    if let Some(given) = bound.get(3).filter(|given| !given.is_none()) {
+        let items = given.as_sequence().unwrap_or_else(|| vec![given.clone()]);
+        for item in &items {
+            of.push(coercion::column(vm, item)?);
+        }
+    }
+    let lock = sql::statement::ForUpdate {
+        nowait: flag(vm, bound.get(1), false)?,
+        read: flag(vm, bound.get(2), false)?,
+        skip_locked: flag(vm, bound.get(4), false)?,
+        key_share: flag(vm, bound.get(5), false)?,
+        of,
+    };
+    change(vm, args, |select| select.with_for_update(lock))
 }
 
 fn distinct(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -320,10 +320,15 @@ impl Compiler<'_> {
         let mut out = String::new();
         self.name_into(&column.name(), &mut out);
         out.push(' ');
-        out.push_str(&self.type_sql(&column.ty())?);
-        if let Some(default) = self.column_default(column)? {
-            out.push_str(" DEFAULT ");
-            out.push_str(&default);
+        let ty = column.ty().on_dialect(dialect.name())?;
+        if let Some(counted) = dialect.counted_type(column, &ty) {
+            out.push_str(counted);
+        } else {
+            out.push_str(&self.type_sql(&column.ty())?);
+            if let Some(default) = self.column_default(column)? {
+                out.push_str(" DEFAULT ");
+                out.push_str(&default);
+            }
         }
         if let Some(computed) = column.computed() {
             out.push(' ');

@@ -47,8 +47,16 @@ impl Compiler<'_> {
             ExprKind::Unary(unary) => self.unary(unary, out),
             ExprKind::List(list) => {
                 let separator = match &list.operator {
-                    Operator::And => " AND ",
-                    Operator::Or => " OR ",
+                    Operator::Slice | Operator::ArrayLiteral | Operator::OrderedBy => {
+                        return self.array_expression(list, out);
+                    }
+                    Operator::And | Operator::Or => {
+                        let separator = if list.operator == Operator::And { " AND " } else { " OR " };
+                        let outer = std::mem::replace(&mut self.context.in_operator, true);
+                        let result = self.joined(&list.items, separator, out);
+                        self.context.in_operator = outer;
+                        return result;
+                    }
                     Operator::Comma => ", ",
                     other => return self.joined(&list.items, &self.infix(other)?, out),
                 };

@@ -46,6 +46,24 @@ impl Compiler<'_> {
         }
     }
 
+    /// A name with its schema, both quoted where they have to be.
+    pub fn qualified(&self, schema: Option<&str>, name: &str) -> String {
+        let mut out = String::new();
+        if let Some(schema) = schema {
+            self.quote_into(schema, None, &mut out);
+            out.push('.');
+        }
+        self.quote_into(name, None, &mut out);
+        out
+    }
+
+    /// The name of a FROM element, as FOR UPDATE OF has it.
+    pub fn from_name(&mut self, from: &FromClause, out: &mut String) {
+        if let Some(name) = from.name() {
+            self.name_into(&name, out);
+        }
+    }
+
     pub(in crate::dialect) fn table_name(&mut self, schema: Option<&str>, name: &crate::name::Name, out: &mut String) {
         if let Some(schema) = schema {
             self.quote_into(schema, None, out);

@@ -112,7 +112,7 @@ impl Compiler<'_> {
         if value.is_null() && ty.affinity() != Affinity::Json {
             return Ok("NULL".to_owned());
         }
-        if let Some(text) = self.dialect.literal(&value, &ty) {
+        if let Some(text) = self.dialect.literal(self, &value, &ty) {
             return text;
         }
         if ty.class == crate::types::TypeClass::Json {

@@ -1,5 +1,6 @@
 //! Trees to text: one pass that writes SQL and notes parameters, result columns and defaults on the way.
 
+mod arrays;
 mod crud;
 mod cte;
 mod ddl;
@@ -66,6 +67,8 @@ struct Context {
     pub(super) include_table: bool,
     /// Values are written as SQL.
     pub(super) literal_binds: bool,
+    /// Whether the expression stands, at any depth, beside an operator.
+    pub(super) in_operator: bool,
 }
 
 /// Compiles one statement.
@@ -91,7 +94,7 @@ pub struct Compiler<'a> {
 impl<'a> Compiler<'a> {
     /// A compiler for one statement.
     pub fn new(dialect: &'a dyn Dialect, options: CompileOptions) -> Self {
-        let context = Context { include_table: true, literal_binds: options.literal_binds };
+        let context = Context { include_table: true, literal_binds: options.literal_binds, in_operator: false };
         let out = Compiled {
             paramstyle: Some(dialect.capabilities().paramstyle),
             literal_binds: options.literal_binds,
@@ -303,7 +306,8 @@ impl<'a> Compiler<'a> {
         }
         let index = self.out.binds.len();
         self.bind_index.insert(name.clone(), index);
-        self.out.binds.push(CompiledBind { name: name.clone(), param: param.clone(), is_crud, each: None });
+        let cast = self.dialect.bind_cast(self, param)?.map(Rc::from);
+        self.out.binds.push(CompiledBind { name: name.clone(), param: param.clone(), is_crud, each: None, cast });
         Ok(index)
     }
 

@@ -45,6 +45,9 @@ impl Compiler<'_> {
             O::LShift => " << ",
             O::RShift => " >> ",
             O::Match => " MATCH ",
+            O::Custom(op) if self.dialect.capabilities().paramstyle.doubles_percents() => {
+                return Ok(Cow::Owned(format!(" {} ", op.symbol.replace('%', "%%"))));
+            }
             O::Custom(op) => return Ok(Cow::Owned(format!(" {} ", op.symbol))),
             other => {
                 return Err(Error::unsupported(format!("Compiler can't render operator {}", other.name())));
@@ -152,10 +155,29 @@ impl Compiler<'_> {
         }
     }
 
-    fn infix_binary(&mut self, binary: &Binary, infix: &str, out: &mut String) -> Result<()> {
+    /// Left, operator, right; in parentheses where the operator has them inside any other operator.
+    ///
+    /// # Errors
+    /// What the sides raise.
+    pub fn infix_binary(&mut self, binary: &Binary, infix: &str, out: &mut String) -> Result<()> {
+        let is_grouped = self.context.in_operator
+            && match &binary.operator {
+                O::JsonGetItem | O::JsonPathGetItem => true,
+                O::Custom(op) => op.eager_grouping,
+                _ => false,
+            };
+        let outer = std::mem::replace(&mut self.context.in_operator, true);
+        if is_grouped {
+            out.push('(');
+        }
         self.expr(&binary.left, out)?;
         out.push_str(infix);
-        self.expr(&binary.right, out)
+        self.expr(&binary.right, out)?;
+        if is_grouped {
+            out.push(')');
+        }
+        self.context.in_operator = outer;
+        Ok(())
     }
 
     fn like(

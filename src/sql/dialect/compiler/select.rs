@@ -228,6 +228,13 @@ impl Compiler<'_> {
     }
 
     fn limit(&mut self, limit: &Limit, out: &mut String) -> Result<()> {
+        if limit.limit.is_none() && limit.offset.is_none() && limit.fetch.is_none() {
+            return Ok(());
+        }
+        let dialect = self.dialect;
+        if dialect.limit(self, limit, out)? {
+            return Ok(());
+        }
         if let Some(fetch) = &limit.fetch {
             if let Some(offset) = &limit.offset {
                 out.push_str("\n OFFSET ");
@@ -241,13 +248,6 @@ impl Compiler<'_> {
             }
             out.push_str(" ROWS ");
             out.push_str(if limit.with_ties { "WITH TIES" } else { "ONLY" });
-            return Ok(());
-        }
-        if limit.limit.is_none() && limit.offset.is_none() {
-            return Ok(());
-        }
-        let dialect = self.dialect;
-        if dialect.limit(self, limit, out)? {
             return Ok(());
         }
         if let Some(count) = &limit.limit {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::Compiler;
 use crate::error::{Error, Result};
-use crate::types::{Type, TypeArgs, TypeClass as C};
+use crate::types::{Elsewhere, Type, TypeArgs, TypeClass as C};
 
 impl Compiler<'_> {
     /// The SQL of a type on this dialect.
@@ -13,10 +13,19 @@ impl Compiler<'_> {
     /// `CompileError` for a type that is not known, `UnsupportedCompilationError` for one that the database lacks.
     pub fn type_sql(&self, ty: &Type) -> Result<String> {
         let ty = ty.on_dialect(self.dialect.name())?;
-        if let Some(sql) = self.dialect.type_sql(&ty) {
+        let capabilities = self.dialect.capabilities();
+        if let Some(class) = ty.own_class()
+            && class.elsewhere == Elsewhere::Refused
+            && class.key.split('.').next() != Some(self.dialect.types_of())
+        {
+            if capabilities.shows_anything {
+                return Ok(class.name().to_owned());
+            }
+            return Err(self.cannot_render(class.name()));
+        }
+        if let Some(sql) = self.dialect.type_sql(self, &ty) {
             return sql;
         }
-        let capabilities = self.dialect.capabilities();
         let name = match ty.class {
             C::NullType => {
                 if capabilities.shows_anything {
@@ -55,17 +64,13 @@ impl Compiler<'_> {
                 if native { "UUID" } else { "CHAR(32)" }
             }
             C::UuidUpper => "UUID",
-            C::Json | C::JsonIndex | C::JsonPath | C::Array | C::Tuple | C::TableValue => {
+            C::Json | C::JsonIndex | C::JsonPath | C::Array | C::Tuple | C::TableValue | C::Dialect => {
                 if capabilities.shows_anything {
                     let name = ty.class.name();
                     let is_upper = name == name.to_uppercase();
                     return Ok(if is_upper { name.to_owned() } else { ty.repr() });
                 }
-                return Err(Error::unsupported(format!(
-                    "Compiler <{} object at 0x7f0000000000> can't render element of type {}",
-                    self.dialect.type_compiler_name(),
-                    ty.class.name()
-                )));
+                return Err(self.cannot_render(ty.class.name()));
             }
             C::Decorator => "NULL",
             C::UserDefined => {
@@ -76,6 +81,13 @@ impl Compiler<'_> {
             }
         };
         Ok(name.to_owned())
+    }
+
+    fn cannot_render(&self, class: &str) -> Error {
+        let compiler = self.dialect.type_compiler_name();
+        Error::unsupported(format!(
+            "Compiler <{compiler} object at 0x7f0000000000> can't render element of type {class}"
+        ))
     }
 
     fn text_type(&self, name: &str, ty: &Type) -> String {

@@ -74,11 +74,15 @@ impl Dialect for MysqlDialect {
         &self.identifiers
     }
 
+    fn types_of(&self) -> &'static str {
+        "mysql"
+    }
+
     fn type_compiler_name(&self) -> &'static str {
         "sqlalchemy.dialects.mysql.base.MySQLTypeCompiler"
     }
 
-    fn type_sql(&self, ty: &Type) -> Option<Result<String>> {
+    fn type_sql(&self, _compiler: &Compiler<'_>, ty: &Type) -> Option<Result<String>> {
         types::type_sql(self, ty)
     }
 

@@ -15,6 +15,7 @@ fn enumeration(members: &[&str], name: &str, is_class: bool, create_constraint: 
             members: members.iter().map(|m| EnumMember { name: (*m).into(), value: Value::text(m) }).collect(),
             is_class,
             name: Some(name.into()),
+            schema: None,
             native_enum: true,
             create_constraint,
             validate_strings: false,

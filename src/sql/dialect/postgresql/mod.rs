@@ -1,9 +1,18 @@
 //! PostgreSQL's differences.
 
+mod ddl;
+mod operators;
+mod select;
+mod types;
+
 use super::words::POSTGRESQL;
-use super::{Capabilities, Dialect, Identifiers, ParamStyle};
+use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle};
 use crate::error::Result;
-use crate::types::{Type, TypeArgs, TypeClass as C};
+use crate::expr::{Binary, BindParam, Function};
+use crate::schema::Column;
+use crate::statement::{ForUpdate, Limit};
+use crate::types::Type;
+use crate::value::Value;
 
 /// PostgreSQL's dialect; SQLAlchemy: `PGDialect_psycopg`.
 #[derive(Clone, Debug)]
@@ -33,6 +42,7 @@ impl Default for PostgresqlDialect {
                 sequences: true,
                 comments: true,
                 identity_columns: true,
+                array_expressions: true,
                 ..Capabilities::default()
             },
             identifiers: Identifiers::quoted_by('"', '"', POSTGRESQL),
@@ -57,25 +67,35 @@ impl Dialect for PostgresqlDialect {
         "sqlalchemy.dialects.postgresql.base.PGTypeCompiler"
     }
 
-    fn type_sql(&self, ty: &Type) -> Option<Result<String>> {
-        let zone = |name: &str| match ty.args {
-            TypeArgs::DateTime { timezone: true } => format!("{name} WITH TIME ZONE"),
-            _ => format!("{name} WITHOUT TIME ZONE"),
-        };
-        Some(Ok(match (ty.class, &ty.args) {
-            (C::Float | C::FloatUpper, TypeArgs::Numeric { precision: Some(precision), .. }) => {
-                format!("FLOAT({precision})")
-            }
-            (C::Double | C::DoubleUpper, _) => "DOUBLE PRECISION".to_owned(),
-            (C::DateTime | C::DatetimeUpper | C::TimestampUpper, _) => zone("TIMESTAMP"),
-            (C::Time | C::TimeUpper, _) => zone("TIME"),
-            (C::LargeBinary | C::BlobUpper | C::BinaryUpper | C::VarbinaryUpper, _) => "BYTEA".to_owned(),
-            (C::Interval, TypeArgs::Interval { second_precision: Some(precision), .. }) => {
-                format!("INTERVAL({precision})")
-            }
-            (C::Interval, _) => "INTERVAL".to_owned(),
-            (C::Json, _) => "JSON".to_owned(),
-            _ => return None,
-        }))
+    fn type_sql(&self, compiler: &Compiler<'_>, ty: &Type) -> Option<Result<String>> {
+        types::type_sql(compiler, ty)
+    }
+
+    fn bind_cast(&self, compiler: &Compiler<'_>, param: &BindParam) -> Result<Option<String>> {
+        types::bind_cast(compiler, param)
+    }
+
+    fn literal(&self, compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Option<Result<String>> {
+        types::literal(compiler, value, ty)
+    }
+
+    fn binary(&self, compiler: &mut Compiler<'_>, binary: &Binary, out: &mut String) -> Result<bool> {
+        operators::binary(compiler, binary, out)
+    }
+
+    fn function(&self, compiler: &mut Compiler<'_>, function: &Function, out: &mut String) -> Result<bool> {
+        operators::function(compiler, function, out)
+    }
+
+    fn limit(&self, compiler: &mut Compiler<'_>, limit: &Limit, out: &mut String) -> Result<bool> {
+        select::limit(compiler, limit, out)
+    }
+
+    fn for_update(&self, compiler: &mut Compiler<'_>, for_update: &ForUpdate, out: &mut String) -> Result<bool> {
+        select::for_update(compiler, for_update, out)
+    }
+
+    fn counted_type(&self, column: &Column, ty: &Type) -> Option<&'static str> {
+        ddl::counted_type(column, ty)
     }
 }

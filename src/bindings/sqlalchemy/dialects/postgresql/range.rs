@@ -1,0 +1,132 @@
+//! `Range`: a value of a range type.
+
+use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
+
+use crate::class_table::ClassDef;
+
+/// The class.
+pub const CLASSES: &[ClassDef] =
+    &[ClassDef::with("postgresql.Range", "sqlalchemy.dialects.postgresql.ranges", &["object"], define)];
+
+fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__init__", init)
+        .method("__repr__", |vm, args| {
+            let range = Parts::of(vm, args.receiver(vm)?)?;
+            let (lower, upper) = (vm.repr(&range.lower)?, vm.repr(&range.upper)?);
+            let (bounds, empty) = (sql::repr_str(&range.bounds), if range.is_empty { "True" } else { "False" });
+            Ok(Value::string(format!("Range(lower={lower}, upper={upper}, bounds={bounds}, empty={empty})")))
+        })
+        .method("__str__", display)
+        .method("__bool__", |vm, args| Ok(Value::Bool(!Parts::of(vm, args.receiver(vm)?)?.is_empty)))
+        .method("__eq__", |vm, args| {
+            let Some(other) = args.get(1).filter(|other| is_range(vm, other)) else { return Ok(Value::NotImplemented) };
+            let (own, other) = (Parts::of(vm, args.receiver(vm)?)?, Parts::of(vm, other)?);
+            if own.is_empty || other.is_empty {
+                return Ok(Value::Bool(own.is_empty == other.is_empty));
+            }
+            let is_same =
+                own.bounds == other.bounds && vm.eq(&own.lower, &other.lower)? && vm.eq(&own.upper, &other.upper)?;
+            Ok(Value::Bool(is_same))
+        })
+        .method("__hash__", |vm, args| {
+            let range = Parts::of(vm, args.receiver(vm)?)?;
+            let parts = vec![range.lower, range.upper, Value::string(range.bounds), Value::Bool(range.is_empty)];
+            Ok(Value::Int(vm.hash(&Value::tuple(parts))?))
+        })
+        .method("__contains__", contains)
+        .method("contains", contains)
+        .property("isempty", |vm, args| Ok(Value::Bool(Parts::of(vm, args.receiver(vm)?)?.is_empty)))
+        .property("is_empty", |vm, args| Ok(Value::Bool(Parts::of(vm, args.receiver(vm)?)?.is_empty)))
+        .property("lower_inc", |vm, args| Ok(Value::Bool(Parts::of(vm, args.receiver(vm)?)?.bounds.starts_with('['))))
+        .property("upper_inc", |vm, args| Ok(Value::Bool(Parts::of(vm, args.receiver(vm)?)?.bounds.ends_with(']'))))
+        .property("lower_inf", |vm, args| {
+            let range = Parts::of(vm, args.receiver(vm)?)?;
+            Ok(Value::Bool(!range.is_empty && range.lower.is_none()))
+        })
+        .property("upper_inf", |vm, args| {
+            let range = Parts::of(vm, args.receiver(vm)?)?;
+            Ok(Value::Bool(!range.is_empty && range.upper.is_none()))
+        })
+}
+
+/// The attributes of a range.
+struct Parts {
+    lower: Value,
+    upper: Value,
+    bounds: String,
+    is_empty: bool,
+}
+
+impl Parts {
+    fn of(vm: &Vm, range: &Value) -> PyResult<Self> {
+        let bounds = vm.attr(range, "bounds")?;
+        Ok(Self {
+            lower: vm.attr(range, "lower")?,
+            upper: vm.attr(range, "upper")?,
+            bounds: bounds.as_str().unwrap_or("[)").to_owned(),
+            is_empty: vm.truth(&vm.attr(range, "empty")?)?,
+        })
+    }
+}
+
+fn is_range(vm: &Vm, value: &Value) -> bool {
+    vm.class_of(value).name().as_str() == "Range"
+}
+
+const RANGE: Signature = Signature::new("Range.__init__")
+    .positional(&["self", "lower", "upper"])
+    .required(1)
+    .keyword_only(&["bounds", "empty"], 0);
+
+fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = RANGE.bind(vm, args)?;
+    let own = bound.or_none(0);
+    let bounds = bound.get(3).cloned().unwrap_or_else(|| Value::str("[)"));
+    let empty = bound.get(4).cloned().unwrap_or(Value::Bool(false));
+    for (name, value) in
+        [("lower", bound.or_none(1)), ("upper", bound.or_none(2)), ("bounds", bounds), ("empty", empty)]
+    {
+        vm.set_attr(&own, &vm.intern(name), value)?;
+    }
+    Ok(Value::None)
+}
+
+fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let range = Parts::of(vm, args.receiver(vm)?)?;
+    if range.is_empty {
+        return Ok(Value::str("empty"));
+    }
+    let side =
+        |value: &Value| if value.is_none() { Ok(String::new()) } else { vm.str(value).map(|text| text.to_string()) };
+    let (open, close) = range.bounds.split_at(1.min(range.bounds.len()));
+    Ok(Value::string(format!("{open}{},{}{close}", side(&range.lower)?, side(&range.upper)?)))
+}
+
+/// Whether a value, or another range, lies inside.
+fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let range = Parts::of(vm, args.receiver(vm)?)?;
+    let value = args.get(1).cloned().unwrap_or(Value::None);
+    if range.is_empty {
+        return Ok(Value::Bool(is_range(vm, &value) && Parts::of(vm, &value)?.is_empty));
+    }
+    let (least, greatest, inside) = if is_range(vm, &value) {
+        let other = Parts::of(vm, &value)?;
+        if other.is_empty {
+            return Ok(Value::Bool(true));
+        }
+        (other.lower, other.upper, other.bounds)
+    } else {
+        (value.clone(), value, "[]".to_owned())
+    };
+    let is_below = |a: &Value, b: &Value, is_equal_enough: bool| -> PyResult<bool> {
+        Ok(vm.truth(&vm.call_method(a, "__lt__", &[b.clone()])?)? || (is_equal_enough && vm.eq(a, b)?))
+    };
+    let starts = range.lower.is_none()
+        || (!least.is_none()
+            && is_below(&range.lower, &least, range.bounds.starts_with('[') || inside.starts_with('('))?);
+    let ends = range.upper.is_none()
+        || (!greatest.is_none()
+            && is_below(&greatest, &range.upper, range.bounds.ends_with(']') || inside.ends_with(')'))?);
+    Ok(Value::Bool(starts && ends))
+}
