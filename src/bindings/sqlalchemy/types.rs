@@ -83,6 +83,7 @@ fn define_type_engine(builder: ClassBuilder) -> ClassBuilder {
         .method("__repr__", repr)
         .method("__str__", display)
         .method("with_variant", with_variant)
+        .method("compile", compile)
         .property("python_type", python_type)
         .property("_isnull", is_null)
 }
@@ -295,6 +296,20 @@ fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
     let ty = own_type(vm, args)?;
     let dialect = sql::dialect::StandardDialect::for_text();
     let compiler = sql::dialect::Compiler::new(&dialect, sql::dialect::CompileOptions::default());
+    Ok(Value::string(compiler.type_sql(&ty).python(vm)?))
+}
+
+const COMPILE: Signature = Signature::new("TypeEngine.compile").positional(&["self", "dialect"]).required(1);
+
+/// `type.compile(dialect=…)`.
+fn compile(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = COMPILE.bind(vm, args)?;
+    let ty = own_type(vm, args)?;
+    let text_dialect = sql::dialect::StandardDialect::for_text();
+    let chosen = bound.get(1).filter(|dialect| !dialect.is_none());
+    let chosen = chosen.and_then(|dialect| super::dialects::chosen(None, Some(dialect)));
+    let dialect = chosen.as_deref().unwrap_or(&text_dialect);
+    let compiler = sql::dialect::Compiler::new(dialect, sql::dialect::CompileOptions::default());
     Ok(Value::string(compiler.type_sql(&ty).python(vm)?))
 }
 

@@ -180,6 +180,9 @@ impl Dialect for SqliteDialect {
     }
 
     fn limit(&self, compiler: &mut Compiler<'_>, limit: &Limit, out: &mut String) -> Result<bool> {
+        if limit.fetch.is_some() {
+            return Ok(false);
+        }
         let number = |n: i64| crate::expr::literal(Value::Int(n), None);
         match (&limit.limit, &limit.offset) {
             (None, None) => return Ok(true),

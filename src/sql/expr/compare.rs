@@ -107,6 +107,9 @@ impl Expr {
     }
 
     fn apply(&self, operator: Operator, other: Operand, reverse: bool) -> Result<Self> {
+        if !reverse && let Some(made) = self.type_operator(&operator, &other)? {
+            return Ok(made);
+        }
         check_operator(&self.ty(), &operator);
         let is_membership = matches!(operator, Operator::In | Operator::NotIn);
         let other = match (self.kind(), other) {
@@ -115,9 +118,6 @@ impl Expr {
             }
             (_, other) => other,
         };
-        if !reverse && let Some(made) = self.type_operator(&operator, &other)? {
-            return Ok(made);
-        }
         match operator {
             Operator::And => super::and_(vec![self.clone(), other.into_expr(Some(self), &operator)?]),
             Operator::Or => super::or_(vec![self.clone(), other.into_expr(Some(self), &operator)?]),

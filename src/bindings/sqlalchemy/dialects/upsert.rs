@@ -150,7 +150,7 @@ fn not_a_dict(vm: &Vm) -> PyError {
 fn assignments(vm: &Vm, given: Option<&Value>) -> PyResult<Vec<(ColumnKey, Operand)>> {
     let Some(given) = given else { return Err(not_a_dict(vm)) };
     if let Some(dict) = given.as_dict() {
-        if dict.len() == 0 {
+        if dict.is_empty() {
             return Err(vm.value_error("set parameter dictionary must not be empty"));
         }
         return dml::pairs(vm, dict);

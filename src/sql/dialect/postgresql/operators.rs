@@ -90,7 +90,9 @@ fn regexp(compiler: &mut Compiler<'_>, binary: &Binary, operator: &str, out: &mu
         return compiler.infix_binary(binary, &format!(" {operator}* "), out);
     }
     compiler.expr(&binary.left, out)?;
-    out.push_str(&format!(" {operator} CONCAT('(?', "));
+    out.push(' ');
+    out.push_str(operator);
+    out.push_str(" CONCAT('(?', ");
     out.push_str(&compiler.literal(&flags, &Type::string())?);
     out.push_str(", ')', ");
     compiler.expr(&binary.right, out)?;

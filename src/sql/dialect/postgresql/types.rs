@@ -91,8 +91,10 @@ pub(super) fn bind_cast(compiler: &Compiler<'_>, param: &BindParam) -> Result<Op
         },
         (C::JsonPath, _) => return Ok(None),
         (_, Affinity::String) if ty.own.is_none() => "VARCHAR".to_owned(),
-        (_, Affinity::Integer | Affinity::Date | Affinity::DateTime | Affinity::Time | Affinity::Json)
-        | (_, Affinity::Array) => compiler.type_sql(&ty)?,
+        (
+            _,
+            Affinity::Integer | Affinity::Date | Affinity::DateTime | Affinity::Time | Affinity::Json | Affinity::Array,
+        ) => compiler.type_sql(&ty)?,
         (_, Affinity::Uuid) if !matches!(ty.args, TypeArgs::Uuid { native_uuid: false, .. }) => {
             compiler.type_sql(&ty)?
         }

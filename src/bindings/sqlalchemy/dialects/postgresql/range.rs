@@ -97,8 +97,7 @@ fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
     if range.is_empty {
         return Ok(Value::str("empty"));
     }
-    let side =
-        |value: &Value| if value.is_none() { Ok(String::new()) } else { vm.str(value).map(|text| text.to_string()) };
+    let side = |value: &Value| if value.is_none() { Ok(String::new()) } else { vm.str(value) };
     let (open, close) = range.bounds.split_at(1.min(range.bounds.len()));
     Ok(Value::string(format!("{open}{},{}{close}", side(&range.lower)?, side(&range.upper)?)))
 }
@@ -120,7 +119,7 @@ fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
         (value.clone(), value, "[]".to_owned())
     };
     let is_below = |a: &Value, b: &Value, is_equal_enough: bool| -> PyResult<bool> {
-        Ok(vm.truth(&vm.call_method(a, "__lt__", &[b.clone()])?)? || (is_equal_enough && vm.eq(a, b)?))
+        Ok(vm.truth(&vm.call_method(a, "__lt__", std::slice::from_ref(b))?)? || (is_equal_enough && vm.eq(a, b)?))
     };
     let starts = range.lower.is_none()
         || (!least.is_none()
