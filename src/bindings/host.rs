@@ -86,6 +86,14 @@ impl HostValue for PyHost {
         self.vm.with(|vm| items.iter().map(|item| crate::convert::to_sql(vm, item)).collect())
     }
 
+    fn pairs(&self) -> Option<Vec<(sql::Value, sql::Value)>> {
+        let dict = self.value.as_dict()?;
+        let pair = |vm: &Vm, (key, value): (Value, Value)| {
+            (crate::convert::to_sql(vm, &key), crate::convert::to_sql(vm, &value))
+        };
+        self.vm.with(|vm| dict.items().into_iter().map(|item| pair(vm, item)).collect())
+    }
+
     fn is_equal(&self, other: &dyn HostValue) -> bool {
         let Some(other) = other.as_any().downcast_ref::<Self>() else { return false };
         self.vm.with(|vm| vm.eq(&self.value, &other.value).unwrap_or(false)).unwrap_or(false)

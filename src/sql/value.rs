@@ -22,6 +22,10 @@ pub trait HostValue: fmt::Debug {
     fn items(&self) -> Option<Vec<Value>> {
         None
     }
+    /// The keys and values of a dictionary of the host.
+    fn pairs(&self) -> Option<Vec<(Value, Value)>> {
+        None
+    }
     /// Whether the host holds both objects for equal.
     fn is_equal(&self, other: &dyn HostValue) -> bool;
 }

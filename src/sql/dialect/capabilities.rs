@@ -94,6 +94,8 @@ pub struct Capabilities {
     pub tables_in_update: bool,
     /// RETURNING names columns with their table.
     pub returning_names_table: bool,
+    /// The condition of the index behind ON CONFLICT may have parameters.
+    pub parameters_in_index_where: bool,
     /// Arrays are written out, sliced, and ordered inside of aggregates.
     pub array_expressions: bool,
     /// Constructs that belong to one database are shown anyway, for `str()`.
@@ -135,6 +137,7 @@ impl Default for Capabilities {
             backslash_escapes: false,
             tables_in_update: false,
             returning_names_table: true,
+            parameters_in_index_where: false,
             array_expressions: false,
             shows_anything: false,
         }

@@ -187,6 +187,16 @@ pub trait Dialect {
         false
     }
 
+    /// What stands between UNIQUE and its columns, with a space behind it.
+    fn unique_words(&self, _constraint: &crate::schema::Constraint) -> &'static str {
+        ""
+    }
+
+    /// What stands behind the columns of UNIQUE and PRIMARY KEY, with a space before it.
+    fn included_columns(&self, _compiler: &Compiler<'_>, _constraint: &crate::schema::Constraint) -> String {
+        String::new()
+    }
+
     /// What stands behind a constraint: ON CONFLICT.
     fn constraint_suffix(&self, _constraint: &crate::schema::Constraint) -> Result<String> {
         Ok(String::new())

@@ -255,11 +255,12 @@ fn json_bind(dialect: &dyn Dialect, ty: &Type, value: &Value) -> Result<Value> {
         TypeClass::JsonPath => {
             let mut path = String::from("$");
             let host = match value {
-                Value::Host(host) => host.as_any().downcast_ref::<crate::JsonPath>(),
+                Value::Host(host) => host.as_any().downcast_ref::<crate::JsonPath>().map(|path| path.0.clone()),
                 _ => None,
             };
-            if let Some(crate::JsonPath(items)) = host {
-                for item in items {
+            let given = host.map(Into::into).or_else(|| value.items().map(|items| items.to_vec()));
+            if let Some(items) = given {
+                for item in &items {
                     let _ = match item {
                         Value::Int(number) => write!(path, "[{number}]"),
                         other => write!(path, ".\"{}\"", other.display()),

@@ -323,7 +323,11 @@ impl Expr {
         let ty = self.ty().undecorated();
         match ty.affinity() {
             Affinity::Json => {
-                let is_path = matches!(&index, Operand::List(_) | Operand::Value(Value::List(_)));
+                let is_path = match &index {
+                    Operand::List(_) => true,
+                    Operand::Value(value) => value.items().is_some(),
+                    _ => false,
+                };
                 let operator = if is_path { Operator::JsonPathGetItem } else { Operator::JsonGetItem };
                 let value = match index {
                     Operand::List(items) => {

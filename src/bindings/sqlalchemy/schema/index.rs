@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::expr::Operand;
+use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::schema::Index;
 
 use super::metadata::check_first;
@@ -86,7 +86,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     super::dialect_options(vm, "sqlalchemy.sql.schema.Index", &bound.kwargs)?;
     let mut options: Vec<(Rc<str>, Operand)> = Vec::new();
     for (key, value) in &bound.kwargs {
-        options.push((Rc::from(key.as_str()), coercion::operand(vm, value)?));
+        options.push((Rc::from(key.as_str()), option(vm, value)?));
     }
     let quote = super::optional_flag(vm, bound.get(3))?;
     let name = name(bound.get(1)).map(|name| sql::Name::quoted(name.as_str(), quote.or_else(|| name.quote())));
@@ -115,4 +115,14 @@ pub fn wrap(vm: &Vm, index: &Index) -> PyResult {
 
 fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Index>> {
     payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("an Index is needed"))
+}
+
+/// An argument of a single dialect: columns in a list stay columns.
+fn option(vm: &Vm, value: &Value) -> PyResult<Operand> {
+    let Some(items) = value.as_sequence() else { return coercion::operand(vm, value) };
+    let items: Vec<_> = items.iter().map(|item| coercion::operand(vm, item)).collect::<PyResult<_>>()?;
+    if items.iter().any(|item| matches!(item, Operand::Expr(_))) {
+        return Ok(Operand::List(items));
+    }
+    coercion::operand(vm, value)
 }

@@ -99,7 +99,9 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("as_integer", |vm, args| wrap(vm, &own(vm, args)?.json_as(sql::types::Type::integer()).python(vm)?)),
     ("as_boolean", |vm, args| wrap(vm, &own(vm, args)?.json_as(sql::types::Type::boolean()).python(vm)?)),
     ("as_json", |vm, args| {
-        wrap(vm, &own(vm, args)?.json_as(sql::types::Type::new(sql::types::TypeClass::Json)).python(vm)?)
+        let own = own(vm, args)?;
+        let ty = own.ty();
+        wrap(vm, &own.json_as(ty).python(vm)?)
     }),
     ("as_numeric", as_numeric),
     ("as_float", |vm, args| {
@@ -171,6 +173,18 @@ fn matches(vm: &Vm, args: &Args<'_>) -> PyResult {
     let words = operand(vm, other(vm, args)?)?;
     let configuration = args.keyword("postgresql_regconfig").and_then(Value::as_str);
     wrap(vm, &own(vm, args)?.matches(words, configuration).python(vm)?)
+}
+
+const AS_NUMERIC: Signature =
+    Signature::new("JSON.Comparator.as_numeric").positional(&["self", "precision", "scale", "asdecimal"]).required(3);
+
+/// `data["x"].as_numeric(10, 2)`.
+fn as_numeric(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = AS_NUMERIC.bind(vm, args)?;
+    let digits = |place: usize| bound.get(place).and_then(Value::as_int).and_then(|digits| u32::try_from(digits).ok());
+    let is_decimal = bound.get(3).map_or(Ok(true), |flag| vm.truth(flag))?;
+    let ty = sql::types::Type::numeric(digits(1), digits(2), is_decimal);
+    wrap(vm, &own(vm, args)?.json_as(ty).python(vm)?)
 }
 
 fn hash(_vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -262,17 +276,6 @@ fn op(vm: &Vm, args: &Args<'_>) -> PyResult {
         wrap(vm, &own.operate(Operator::Custom(operator.clone()), other).python(vm)?)
     });
     Ok(module.get("against").unwrap_or(Value::None))
-}
-
-const AS_NUMERIC: Signature =
-    Signature::new("JSON.Comparator.as_numeric").positional(&["self", "precision", "scale", "asdecimal"]).required(3);
-
-fn as_numeric(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let bound = AS_NUMERIC.bind(vm, args)?;
-    let number = |index: usize| bound.or_none(index).as_int().and_then(|number| u32::try_from(number).ok());
-    let asdecimal = bound.get(3).map_or(Ok(true), |flag| vm.truth(flag))?;
-    let ty = sql::types::Type::numeric(number(1), number(2), asdecimal);
-    wrap(vm, &own(vm, args)?.json_as(ty).python(vm)?)
 }
 
 const REGEXP_MATCH: Signature =

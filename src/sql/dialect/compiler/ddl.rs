@@ -459,9 +459,12 @@ impl Compiler<'_> {
                 out.push(')');
             }
             ConstraintKind::Unique => {
-                out.push_str("UNIQUE (");
+                out.push_str("UNIQUE ");
+                out.push_str(self.dialect.unique_words(constraint));
+                out.push('(');
                 self.column_names(&columns, &mut out);
                 out.push(')');
+                out.push_str(&self.dialect.included_columns(self, constraint));
             }
             ConstraintKind::Check { sqltext, .. } => {
                 out.push_str("CHECK (");

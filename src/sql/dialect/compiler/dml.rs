@@ -125,7 +125,7 @@ impl Compiler<'_> {
             }
             out.push(')');
             if let Some(condition) = &conflict.index_where {
-                self.context.literal_binds = true;
+                self.context.literal_binds |= !self.dialect.capabilities().parameters_in_index_where;
                 out.push_str(" WHERE ");
                 self.expr(condition, out)?;
             }

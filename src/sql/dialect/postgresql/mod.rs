@@ -9,7 +9,7 @@ use super::words::POSTGRESQL;
 use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle};
 use crate::error::Result;
 use crate::expr::{Binary, BindParam, Function};
-use crate::schema::Column;
+use crate::schema::{Column, Constraint, Index, Sequence, Table};
 use crate::statement::{ForUpdate, Limit};
 use crate::types::Type;
 use crate::value::Value;
@@ -43,6 +43,7 @@ impl Default for PostgresqlDialect {
                 comments: true,
                 identity_columns: true,
                 array_expressions: true,
+                parameters_in_index_where: true,
                 ..Capabilities::default()
             },
             identifiers: Identifiers::quoted_by('"', '"', POSTGRESQL),
@@ -93,6 +94,54 @@ impl Dialect for PostgresqlDialect {
 
     fn for_update(&self, compiler: &mut Compiler<'_>, for_update: &ForUpdate, out: &mut String) -> Result<bool> {
         select::for_update(compiler, for_update, out)
+    }
+
+    fn create_index(
+        &self,
+        compiler: &mut Compiler<'_>,
+        index: &Index,
+        if_not_exists: bool,
+        out: &mut String,
+    ) -> Result<bool> {
+        ddl::create_index(compiler, index, if_not_exists, out).map(|()| true)
+    }
+
+    fn drop_index(
+        &self,
+        compiler: &mut Compiler<'_>,
+        index: &Index,
+        if_exists: bool,
+        out: &mut String,
+    ) -> Result<bool> {
+        ddl::drop_index(compiler, index, if_exists, out);
+        Ok(true)
+    }
+
+    fn post_create_table(&self, compiler: &Compiler<'_>, table: &Table) -> Result<String> {
+        Ok(ddl::table_options(compiler, table))
+    }
+
+    fn unique_words(&self, constraint: &Constraint) -> &'static str {
+        ddl::unique_words(constraint)
+    }
+
+    fn included_columns(&self, compiler: &Compiler<'_>, constraint: &Constraint) -> String {
+        ddl::included_columns(compiler, constraint)
+    }
+
+    fn constraint_suffix(&self, constraint: &Constraint) -> Result<String> {
+        Ok(ddl::constraint_suffix(constraint).to_owned())
+    }
+
+    fn sequence_type(&self, compiler: &Compiler<'_>, sequence: &Sequence) -> Result<String> {
+        match &sequence.data_type {
+            Some(ty) => Ok(format!(" AS {}", compiler.type_sql(ty)?)),
+            None => Ok(String::new()),
+        }
+    }
+
+    fn next_value(&self, sequence: &str) -> Result<String> {
+        Ok(format!("nextval('{}')", sequence.replace('\'', "''")))
     }
 
     fn counted_type(&self, column: &Column, ty: &Type) -> Option<&'static str> {

@@ -17,7 +17,10 @@ pub(super) fn type_sql(compiler: &Compiler<'_>, ty: &Type) -> Option<Result<Stri
         (C::Array, _) => return Some(array_sql(compiler, ty)),
         (C::Enum, TypeArgs::Enum(args)) if args.native_enum => {
             let Some(name) = &args.name else {
-                return Some(Err(Error::compile("PostgreSQL ENUM type requires a name.")));
+                return Some(Err(Error::compile(format!(
+                    "PostgreSQL {} type requires a name.",
+                    if ty.own.is_some() { "ENUM" } else { "Enum" }
+                ))));
             };
             compiler.qualified(args.schema.as_deref(), name.as_str())
         }
@@ -120,6 +123,7 @@ pub(super) fn literal(compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Opti
             let seconds = Value::Float(*micros as f64 / 1_000_000.0).display();
             Some(Ok(format!("make_interval(secs=>{seconds})")))
         }
+        (Affinity::Json, Value::Str(_)) if ty.class == C::JsonIndex => Some(compiler.literal(value, &Type::string())),
         (Affinity::Json, _) if ty.class == C::JsonPath => {
             let items = value.items()?;
             let texts: Vec<String> = items.iter().map(Value::display).collect();
