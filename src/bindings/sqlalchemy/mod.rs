@@ -28,6 +28,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         dialects::sqlite_types::CLASSES,
         dialects::postgresql::TYPES,
         dialects::postgresql::CONSTRUCTS,
+        dialects::postgresql::DDL,
         dialects::postgresql::RANGES,
         dialects::upsert::POSTGRESQL,
         dialects::upsert::SQLITE,

@@ -187,6 +187,11 @@ pub trait Dialect {
         false
     }
 
+    /// CREATE TYPE, CREATE DOMAIN, or DROP of them.
+    fn named_type(&self, _compiler: &mut Compiler<'_>, _ty: &Type, _is_drop: bool) -> Result<String> {
+        Err(Error::unsupported(format!("Compiler <{}> can't render types with names", self.ddl_compiler_name())))
+    }
+
     /// What stands between UNIQUE and its columns, with a space behind it.
     fn unique_words(&self, _constraint: &crate::schema::Constraint) -> &'static str {
         ""

@@ -74,6 +74,13 @@ pub enum DdlItem {
         /// CASCADE.
         cascade: bool,
     },
+    /// CREATE TYPE and CREATE DOMAIN, or DROP of them.
+    NamedType {
+        /// The type.
+        ty: crate::types::Type,
+        /// DROP.
+        is_drop: bool,
+    },
     /// CREATE SEQUENCE.
     CreateSequence {
         /// The sequence.

@@ -72,7 +72,7 @@ fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<DdlElement>> {
     payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a DDL element is needed"))
 }
 
-fn attach(vm: &Vm, receiver: &Value, element: &Value, item: DdlItem) -> PyResult {
+pub fn attach(vm: &Vm, receiver: &Value, element: &Value, item: DdlItem) -> PyResult {
     vm.set_attr(receiver, &vm.intern("element"), element.clone())?;
     if let Some(object) = receiver.as_obj() {
         object.set_payload(Rc::new(DdlElement::new(item)));

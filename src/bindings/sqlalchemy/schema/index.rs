@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use sql::expr::Operand;
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
+use sql::expr::Operand;
 use sql::schema::Index;
 
 use super::metadata::check_first;

@@ -96,6 +96,11 @@ impl Compiler<'_> {
                 }
                 Ok(())
             }
+            DdlItem::NamedType { ty, is_drop } => {
+                let dialect = self.dialect;
+                out.push_str(&dialect.named_type(self, ty, *is_drop)?);
+                Ok(())
+            }
             DdlItem::CreateSequence { sequence, if_not_exists } => {
                 out.push_str("CREATE SEQUENCE ");
                 if *if_not_exists {

@@ -4,7 +4,7 @@ use crate::dialect::Compiler;
 use crate::error::Result;
 use crate::expr::{Expr, Operand, Operator};
 use crate::schema::{Column, ColumnDefault, Constraint, ConstraintKind, Index, Table};
-use crate::types::{Affinity, Type, TypeClass as C};
+use crate::types::{Affinity, Type, TypeArgs, TypeClass as C};
 use crate::value::Value;
 
 /// SERIAL and its relatives in place of the type and default of a key that the database counts.
@@ -223,4 +223,45 @@ pub(super) fn constraint_suffix(constraint: &Constraint) -> &'static str {
         Some(Value::Bool(true)) if is_checked => " NOT VALID",
         _ => "",
     }
+}
+
+/// CREATE TYPE, CREATE DOMAIN, or DROP of them.
+pub(super) fn named_type(compiler: &mut Compiler<'_>, ty: &Type, is_drop: bool) -> Result<String> {
+    let name = compiler.type_sql(ty)?;
+    let word = if matches!(ty.args, TypeArgs::Enum(_)) { "TYPE" } else { "DOMAIN" };
+    if is_drop {
+        return Ok(format!("DROP {word} {name}"));
+    }
+    if let TypeArgs::Enum(args) = &ty.args {
+        let text = |name: &std::rc::Rc<str>| compiler.literal(&Value::Str(name.clone()), &Type::string());
+        let labels = args.members.iter().map(|member| text(&member.name)).collect::<Result<Vec<_>>>()?;
+        return Ok(format!("CREATE TYPE {name} AS ENUM ({})", labels.join(", ")));
+    }
+    let mut out = format!("CREATE DOMAIN {name}");
+    let Some(own) = &ty.own else { return Ok(out) };
+    if let Some(base) = own.ty("data_type") {
+        out.push_str(" AS ");
+        out.push_str(&compiler.type_sql(base)?);
+    }
+    if let Some(collation) = own.text("collation") {
+        out.push_str(" COLLATE ");
+        compiler.quote_into(collation, None, &mut out);
+    }
+    if let Some(default) = own.sql("default") {
+        out.push_str(" DEFAULT ");
+        out.push_str(&compiler.bare_expr(default, false)?);
+    }
+    if let Some(constraint) = own.text("constraint_name") {
+        out.push_str(" CONSTRAINT ");
+        compiler.quote_into(constraint, None, &mut out);
+    }
+    if own.flag("not_null") {
+        out.push_str(" NOT NULL");
+    }
+    if let Some(check) = own.sql("check") {
+        out.push_str(" CHECK (");
+        out.push_str(&compiler.bare_expr(check, false)?);
+        out.push(')');
+    }
+    Ok(out)
 }

@@ -121,6 +121,10 @@ impl Dialect for PostgresqlDialect {
         Ok(ddl::table_options(compiler, table))
     }
 
+    fn named_type(&self, compiler: &mut Compiler<'_>, ty: &Type, is_drop: bool) -> Result<String> {
+        ddl::named_type(compiler, ty, is_drop)
+    }
+
     fn unique_words(&self, constraint: &Constraint) -> &'static str {
         ddl::unique_words(constraint)
     }

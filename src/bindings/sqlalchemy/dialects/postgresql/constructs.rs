@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use python::{Args, NativeFn, PyResult, Signature, Value, Vm};
 use sql::expr::{Expr, Function, Operand};
+use sql::schema::DdlItem;
 
 use crate::class_table::ClassDef;
 use crate::raise::IntoPython;
+use crate::sqlalchemy::schema::ddl;
 use crate::sqlalchemy::sql::coercion::{self, operand};
 use crate::sqlalchemy::sql::elements::{ExprPayload, wrap};
 use crate::sqlalchemy::sql::type_methods;
@@ -21,6 +23,41 @@ pub const CLASSES: &[ClassDef] = &[
         builder.method("__init__", init_aggregate_order_by)
     }),
 ];
+
+const NAMED: &str = "sqlalchemy.dialects.postgresql.named_types";
+
+macro_rules! named {
+    ($name:literal, $init:ident) => {
+        ClassDef::with(concat!("postgresql.", $name), NAMED, &["_CreateDropBase"], |builder| {
+            builder.method("__init__", $init)
+        })
+    };
+}
+
+/// The classes of CREATE TYPE and its relatives.
+pub const DDL: &[ClassDef] = &[
+    named!("CreateEnumType", init_create_type),
+    named!("DropEnumType", init_drop_type),
+    named!("CreateDomainType", init_create_type),
+    named!("DropDomainType", init_drop_type),
+];
+
+const NAMED_TYPE: Signature = Signature::new("_CreateDropBase.__init__").positional(&["self", "element"]).required(2);
+
+fn init_create_type(vm: &Vm, args: &Args<'_>) -> PyResult {
+    named_type(vm, args, false)
+}
+
+fn init_drop_type(vm: &Vm, args: &Args<'_>) -> PyResult {
+    named_type(vm, args, true)
+}
+
+fn named_type(vm: &Vm, args: &Args<'_>, is_drop: bool) -> PyResult {
+    let bound = NAMED_TYPE.bind(vm, args)?;
+    let element = bound.or_none(1);
+    let ty = required_type(vm, &element)?;
+    ddl::attach(vm, &bound.or_none(0), &element, DdlItem::NamedType { ty, is_drop })
+}
 
 macro_rules! call {
     ($name:literal) => {

@@ -11,7 +11,7 @@ use crate::class_table::ClassDef;
 use crate::library::Library;
 use crate::sqlalchemy::modules;
 
-pub use constructs::CLASSES as CONSTRUCTS;
+pub use constructs::{CLASSES as CONSTRUCTS, DDL};
 pub use range::CLASSES as RANGES;
 pub use types::CLASSES as TYPES;
 
@@ -34,7 +34,7 @@ const GENERIC: &[&str] = &[
 
 /// The module's own classes, by the names under which it shows them.
 fn own_class(name: &str) -> Option<&'static ClassDef> {
-    let known = [TYPES, CONSTRUCTS, RANGES, upsert::POSTGRESQL].into_iter().flatten();
+    let known = [TYPES, CONSTRUCTS, DDL, RANGES, upsert::POSTGRESQL].into_iter().flatten();
     known.into_iter().find(|class| class.python_name() == name && !name.starts_with('_'))
 }
 
@@ -46,7 +46,7 @@ pub fn fill(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "insert", |vm, args| upsert::insert(vm, args, "postgresql"));
     module.set_lazy(LazyNames {
         names: || {
-            let own = [TYPES, CONSTRUCTS, RANGES, upsert::POSTGRESQL].into_iter().flatten();
+            let own = [TYPES, CONSTRUCTS, DDL, RANGES, upsert::POSTGRESQL].into_iter().flatten();
             own.map(ClassDef::python_name).chain(GENERIC.iter().copied()).collect()
         },
         make: |vm, _, name| match own_class(name) {
