@@ -69,6 +69,11 @@ pub trait Dialect {
         self.name()
     }
 
+    /// Whether the database has a type of this name that another dialect brings.
+    fn knows_type(&self, _name: &str) -> bool {
+        false
+    }
+
     /// The SQL of a type.
     fn type_sql(&self, _compiler: &Compiler<'_>, _ty: &Type) -> Option<Result<String>> {
         None

@@ -92,6 +92,10 @@ impl Dialect for SqliteDialect {
         self.json.clone()
     }
 
+    fn knows_type(&self, name: &str) -> bool {
+        name == "JSONB"
+    }
+
     fn type_sql(&self, _compiler: &Compiler<'_>, ty: &Type) -> Option<Result<String>> {
         (ty.class == TypeClass::Json).then(|| Ok("JSON".to_owned()))
     }

@@ -7,7 +7,7 @@ pub mod upsert;
 use std::rc::Rc;
 
 use python::{Args, ClassBuilder, LazyNames, ModuleRef, PyResult, Value, Vm};
-use sql::dialect::Dialect;
+use sql::dialect::{Dialect, ParamStyle};
 
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
@@ -76,10 +76,28 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mro = vm.class_of(receiver).mro.borrow().clone();
     let class = mro.iter().find_map(|class| DIALECTS.iter().find(|known| known.class == class.name().as_str()));
     let (dialect, driver) = class.map_or(("default", "default"), |class| (class.dialect, class.driver));
-    if let (Some(object), Some(dialect)) = (receiver.as_obj(), sql::dialect::named(dialect)) {
+    let styled = match (dialect, args.keyword("paramstyle").and_then(Value::as_str)) {
+        ("postgresql", Some(style)) => paramstyle(style)
+            .map(|style| -> Rc<dyn Dialect> { Rc::new(sql::dialect::PostgresqlDialect::with_paramstyle(style)) }),
+        _ => None,
+    };
+    let made = styled.or_else(|| sql::dialect::named(dialect));
+    if let (Some(object), Some(dialect)) = (receiver.as_obj(), made) {
         object.set_payload(Rc::new(DialectPayload { dialect, driver }));
     }
     Ok(Value::None)
+}
+
+/// A style of parameters by its name in Python's database interface.
+fn paramstyle(name: &str) -> Option<ParamStyle> {
+    Some(match name {
+        "named" => ParamStyle::Named,
+        "qmark" => ParamStyle::Qmark,
+        "pyformat" => ParamStyle::Pyformat,
+        "format" => ParamStyle::Format,
+        "numeric_dollar" => ParamStyle::NumericDollar,
+        _ => return None,
+    })
 }
 
 /// The Python object of an engine's dialect.

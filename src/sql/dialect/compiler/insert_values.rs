@@ -105,11 +105,7 @@ impl Compiler<'_> {
                 let is_literal =
                     matches!(value, Given::Required | Given::Operand(Operand::Value(_) | Operand::List(_)));
                 if column.is_primary_key() && is_autoincrement && is_literal {
-                    if wishes.postfetch_lastrowid {
-                        self.out.postfetch_lastrowid = true;
-                    } else if wishes.implicit_returning {
-                        returned.push(column.clone());
-                    }
+                    self.out.postfetch_lastrowid |= wishes.postfetch_lastrowid;
                 }
                 if !is_literal {
                     if column.is_primary_key() {

@@ -18,7 +18,7 @@ impl Compiler<'_> {
             && class.elsewhere == Elsewhere::Refused
             && class.key.split('.').next() != Some(self.dialect.types_of())
         {
-            if capabilities.shows_anything {
+            if capabilities.shows_anything || self.dialect.knows_type(class.name()) {
                 return Ok(class.name().to_owned());
             }
             return Err(self.cannot_render(class.name()));

@@ -51,6 +51,14 @@ impl Default for PostgresqlDialect {
     }
 }
 
+impl PostgresqlDialect {
+    /// The dialect with parameters of another style, as `dialect(paramstyle=…)` makes it.
+    pub fn with_paramstyle(paramstyle: ParamStyle) -> Self {
+        let standard = Self::default();
+        Self { capabilities: Capabilities { paramstyle, ..standard.capabilities }, ..standard }
+    }
+}
+
 impl Dialect for PostgresqlDialect {
     fn name(&self) -> &'static str {
         "postgresql"
