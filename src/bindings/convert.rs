@@ -23,6 +23,27 @@ pub fn to_sql(vm: &Vm, value: &Value) -> sql::Value {
     }
 }
 
+/// A Python list, tuple or set as a list of the mapping layer, members that are tuples too; none for anything else.
+pub fn to_sql_list(vm: &Vm, value: &Value) -> PyResult<Option<sql::Value>> {
+    let is_list = matches!(
+        value.data(),
+        Some(Data::List(_) | Data::Tuple(_) | Data::Set(_) | Data::FrozenSet(_) | Data::Range { .. })
+    );
+    if !is_list {
+        return Ok(None);
+    }
+    let mut items = Vec::new();
+    for item in vm.collect(value)? {
+        items.push(match item.data() {
+            Some(Data::Tuple(members)) => {
+                sql::Value::List(members.iter().map(|member| to_sql(vm, member)).collect::<Vec<_>>().into())
+            }
+            _ => to_sql(vm, &item),
+        });
+    }
+    Ok(Some(sql::Value::List(items.into())))
+}
+
 /// The Python value of a value of the mapping layer.
 pub fn to_python(vm: &Vm, value: &sql::Value) -> PyResult {
     Ok(match value {

@@ -18,6 +18,7 @@ pub struct Library {
     classes: RefCell<IndexMap<&'static str, ClassRef>>,
     declarative_base: RefCell<Option<ClassRef>>,
     wrappers: RefCell<HashMap<usize, WeakObj>>,
+    functions: RefCell<HashMap<(String, String), Value>>,
     environment: OnceCell<Rc<engine::Environment>>,
     mutable_types: Rc<MutableTypes>,
     session_observer: OnceCell<Rc<dyn orm::Observer>>,
@@ -98,6 +99,16 @@ impl Library {
         let object = self.class(vm, class)?.instantiate();
         object.set_payload(payload);
         Ok(Value::Obj(object))
+    }
+
+    /// Notes the class of a function under its package and identifier.
+    pub fn remember_function(&self, package: &str, identifier: &str, class: &Value) {
+        self.functions.borrow_mut().insert((package.to_owned(), identifier.to_lowercase()), class.clone());
+    }
+
+    /// The class that the program made for a function.
+    pub fn function(&self, package: &str, name: &str) -> Option<Value> {
+        self.functions.borrow().get(&(package.to_owned(), name.to_lowercase())).cloned()
     }
 
     /// What engines of this run get their time, files and observers from.

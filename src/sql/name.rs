@@ -27,6 +27,24 @@ pub fn fresh_id() -> u64 {
     })
 }
 
+/// What a made-up name begins with: signs that would need quotes become one underscore.
+fn plain_base(base: &str) -> String {
+    let mut out = String::with_capacity(base.len());
+    let mut is_gap = false;
+    for c in base.chars() {
+        if matches!(c, '%' | '(' | ')' | ' ' | '$') {
+            if !is_gap {
+                out.push('_');
+            }
+            is_gap = true;
+        } else {
+            out.push(c);
+            is_gap = false;
+        }
+    }
+    out
+}
+
 impl Name {
     /// A name that is quoted when it has to be.
     pub fn new(text: &str) -> Self {
@@ -41,12 +59,18 @@ impl Name {
     /// A name that the compiler makes up from `base`; two with one `id` get the same.
     pub fn anonymous(id: u64, base: &str) -> Self {
         let base: String = base.chars().filter(|c| *c != ANON_START && *c != ANON_END).collect();
+        let base = plain_base(&base);
         Self { text: Rc::from(format!("{ANON_START}{id} {base}{ANON_END}")), quote: None }
     }
 
     /// The text; for an anonymous name it holds marks, see [`Name::resolve`].
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// The text with the marks of anonymous parts as SQLAlchemy shows them: `%(4711 param)s`.
+    pub fn shown(&self) -> String {
+        self.text.replace(ANON_START, "%(").replace(ANON_END, ")s")
     }
 
     /// The shared text.

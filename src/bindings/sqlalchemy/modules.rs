@@ -2,7 +2,7 @@
 
 use python::{LazyNames, ModuleRef, PyResult, Value, Vm};
 
-use super::sql::{constructors, functions};
+use super::sql::{constructors, functions, generic_function, query_tail};
 use super::{engine, orm};
 use crate::class_table::ClassDef;
 use crate::library::Library;
@@ -80,17 +80,56 @@ const SCHEMA: &[&str] = &[
 ];
 
 const EXPRESSIONS: &[&str] = &[
+    "Alias",
+    "AliasedReturnsRows",
     "BinaryExpression",
     "BindParameter",
+    "BooleanClauseList",
+    "CTE",
+    "Case",
+    "Cast",
     "ClauseElement",
+    "CollationClause",
     "ColumnClause",
     "ColumnElement",
+    "ColumnOperators",
+    "CompoundSelect",
     "Delete",
+    "Executable",
+    "Exists",
+    "Extract",
+    "False_",
+    "FromClause",
+    "FunctionElement",
+    "FunctionFilter",
+    "Grouping",
     "Insert",
+    "Join",
     "Label",
+    "Lateral",
+    "Null",
+    "Operators",
+    "Over",
+    "ReturnsRows",
+    "ScalarSelect",
     "Select",
+    "SelectBase",
+    "SelectLabelStyle",
+    "Subquery",
+    "TableClause",
+    "TableSample",
+    "TableValuedAlias",
     "TextClause",
+    "TextualSelect",
+    "True_",
+    "Tuple",
+    "TypeCoerce",
+    "UnaryExpression",
     "Update",
+    "UpdateBase",
+    "Values",
+    "ValuesBase",
+    "WithinGroup",
 ];
 
 const ENGINE: &[&str] = &[
@@ -141,9 +180,14 @@ pub fn register(vm: &Vm) {
     for name in ["base", "cursor", "default", "interfaces", "reflection", "result", "row", "url"] {
         vm.register_module(&format!("sqlalchemy.engine.{name}"), engine_module);
     }
-    vm.register_module("sqlalchemy.sql", sql);
+    vm.register_module("sqlalchemy.sql", sql_package);
     vm.register_module("sqlalchemy.sql.expression", sql);
     vm.register_module("sqlalchemy.sql.functions", functions_module);
+    vm.register_module(super::sql::operators::MODULE, super::sql::operators::fill);
+    vm.register_module(super::sql::visitors::MODULE, super::sql::visitors::fill);
+    vm.register_module("sqlalchemy.sql.elements", sql);
+    vm.register_module("sqlalchemy.sql.selectable", sql);
+    vm.register_module("sqlalchemy.sql.dml", sql);
     vm.register_module("sqlalchemy.sql.schema", schema);
     vm.register_module("sqlalchemy.sql.ddl", schema);
     vm.register_module("sqlalchemy.sql.sqltypes", types);
@@ -194,12 +238,15 @@ fn construct(vm: &Vm, module: &ModuleRef, name: &str) -> PyResult<Option<Value>>
     if name == "func" {
         return functions::generator(vm).map(Some);
     }
+    if let Some(style) = query_tail::label_style(vm, name)? {
+        return Ok(Some(style));
+    }
     let known = constructors::FUNCTIONS.iter().find(|(known, _)| *known == name);
     Ok(known.map(|(name, function)| module.make_function(vm, name, *function)))
 }
 
 fn construct_names() -> impl Iterator<Item = &'static str> {
-    constructors::FUNCTIONS.iter().map(|(name, _)| *name).chain(["func"])
+    constructors::FUNCTIONS.iter().map(|(name, _)| *name).chain(["func"]).chain(query_tail::label_style_names())
 }
 
 fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
@@ -280,6 +327,14 @@ fn engine_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     Ok(())
 }
 
+fn sql_package(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    sql(vm, module)?;
+    for name in ["elements", "expression", "functions", "operators", "selectable", "visitors"] {
+        module.set(vm, name, vm.import(&format!("sqlalchemy.sql.{name}"))?.value());
+    }
+    Ok(())
+}
+
 fn sql(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set_lazy(LazyNames {
         names: || EXPRESSIONS.iter().copied().chain(construct_names()).collect(),
@@ -295,7 +350,13 @@ fn sql(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 fn functions_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     const CLASSES: &[&str] = &["FunctionElement", "Function", "GenericFunction"];
     module.set(vm, "func", functions::generator(vm)?);
-    module.set_lazy(LazyNames { names: || CLASSES.to_vec(), make: |vm, _, name| class_in(vm, &[CLASSES], name) });
+    module.set_lazy(LazyNames {
+        names: || CLASSES.iter().copied().chain(generic_function::names()).collect(),
+        make: |vm, _, name| match class_in(vm, &[CLASSES], name)? {
+            None => generic_function::class(vm, name),
+            class => Ok(class),
+        },
+    });
     Ok(())
 }
 

@@ -102,6 +102,17 @@ pub struct Expanded {
     pub named: Vec<(Rc<str>, Value)>,
 }
 
+/// The text with lists of IN written out, and the parameters as the program gave them; SQLAlchemy: `render_postcompile`.
+#[derive(Clone, Debug)]
+pub struct PostCompiled {
+    /// The text.
+    pub sql: String,
+    /// The names of the parameters by their positions.
+    pub positions: Vec<Rc<str>>,
+    /// Names and values: those that were written out stand last.
+    pub parameters: Vec<(Rc<str>, Value)>,
+}
+
 /// A compiled statement.
 #[derive(Clone, Debug, Default)]
 pub struct Compiled {
@@ -186,6 +197,101 @@ impl Compiled {
         let mut out = Vec::new();
         self.render(|_, index, _| out.push(index));
         out
+    }
+
+    /// Whether parameters go by position.
+    pub fn is_positional(&self) -> bool {
+        self.paramstyle.is_some_and(ParamStyle::is_positional)
+    }
+
+    /// The names of the parameters in the order of their positions, with repetitions.
+    pub fn position_names(&self) -> Vec<Rc<str>> {
+        let name = |bind: &CompiledBind| {
+            if bind.param.key.is_anonymous() { bind.name.clone() } else { bind.param.key.text().clone() }
+        };
+        self.positions().into_iter().filter_map(|index| self.binds.get(index)).map(name).collect()
+    }
+
+    /// The statement's own values; NULL for a parameter that the execution has to give.
+    ///
+    /// # Errors
+    /// What a callable raises.
+    pub fn current_params(&self) -> Result<Vec<Value>> {
+        self.binds.iter().map(|bind| bind.param.effective_value()).collect()
+    }
+
+    /// The text with lists of IN written out as one parameter an item, and literal parameters as SQL.
+    ///
+    /// # Errors
+    /// `InvalidRequestError` for a required parameter; what writing a value raises.
+    pub fn post_compile(&self, dialect: &dyn Dialect) -> Result<PostCompiled> {
+        let style = self.paramstyle.unwrap_or(ParamStyle::Named);
+        let values = self.construct_params(&[])?;
+        let (mut plain, mut written, mut positions) = (Vec::new(), Vec::new(), Vec::new());
+        for (bind, value) in self.binds.iter().zip(&values) {
+            if !bind.param.expanding && !bind.param.literal_execute {
+                plain.push((bind.name.clone(), value.clone()));
+            }
+        }
+        let mut failure = None;
+        let sql = self.render(|compiled, index, out| {
+            let (Some(bind), Some(value)) = (compiled.binds.get(index), values.get(index)) else { return };
+            if bind.param.literal_execute {
+                match literals(bind, value, dialect) {
+                    Ok(text) => out.push_str(&text),
+                    Err(error) => failure = Some(error),
+                }
+                return;
+            }
+            let Value::List(items) = value else {
+                positions.push(bind.name.clone());
+                write_bind(style, &bind.name, positions.len(), out);
+                return;
+            };
+            if !bind.param.expanding {
+                positions.push(bind.name.clone());
+                write_bind(style, &bind.name, positions.len(), out);
+                return;
+            }
+            let width = bind.param.tuple_types.as_ref().map_or(1, |types| types.len());
+            if items.is_empty() {
+                out.push_str(&dialect.empty_set(width, bind.param.expand_negated));
+                return;
+            }
+            if width > 1 && dialect.capabilities().tuple_in_values {
+                out.push_str("VALUES ");
+            }
+            let mut one = |name: Rc<str>, value: &Value, out: &mut String| {
+                positions.push(name.clone());
+                write_bind(style, &name, positions.len(), out);
+                if !written.iter().any(|(known, _)| *known == name) {
+                    written.push((name, value.clone()));
+                }
+            };
+            for (place, item) in items.iter().enumerate() {
+                if place > 0 {
+                    out.push_str(", ");
+                }
+                match item {
+                    Value::List(members) if width > 1 => {
+                        out.push('(');
+                        for (inner, member) in members.iter().enumerate() {
+                            if inner > 0 {
+                                out.push_str(", ");
+                            }
+                            one(Rc::from(format!("{}_{}_{}", bind.name, place + 1, inner + 1)), member, out);
+                        }
+                        out.push(')');
+                    }
+                    _ => one(Rc::from(format!("{}_{}", bind.name, place + 1)), item, out),
+                }
+            }
+        });
+        plain.extend(written);
+        match failure {
+            Some(error) => Err(error),
+            None => Ok(PostCompiled { sql, positions, parameters: plain }),
+        }
     }
 
     /// The parameters' values: given ones by name, the statement's own otherwise; unprocessed.

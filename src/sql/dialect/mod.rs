@@ -19,7 +19,9 @@ mod words;
 use std::rc::Rc;
 
 pub use capabilities::{Capabilities, ParamStyle};
-pub use compiled::{Compiled, CompiledBind, Expanded, Prefetch, ResultColumn, ResultShape, StatementKind};
+pub use compiled::{
+    Compiled, CompiledBind, Expanded, PostCompiled, Prefetch, ResultColumn, ResultShape, StatementKind,
+};
 pub use compiler::{CompileOptions, Compiler, sql_phrase};
 pub use identifiers::Identifiers;
 pub use mssql::MssqlDialect;
@@ -102,6 +104,46 @@ pub trait Dialect {
     /// LIMIT and OFFSET.
     fn limit(&self, _compiler: &mut Compiler<'_>, _limit: &Limit, _out: &mut String) -> Result<bool> {
         Ok(false)
+    }
+
+    /// The name of a parameter in the text, where the name itself cannot stand there.
+    fn bind_name(&self, name: &str) -> Option<String> {
+        let replaced = |c: char| match c {
+            '%' => Some('P'),
+            '(' => Some('A'),
+            ')' => Some('Z'),
+            ':' => Some('C'),
+            '.' | '[' | ']' | ' ' => Some('_'),
+            _ => None,
+        };
+        let is_plain = name.chars().all(|c| replaced(c).is_none());
+        (!is_plain).then(|| name.chars().map(|c| replaced(c).unwrap_or(c)).collect())
+    }
+
+    /// What stands before further tables of a DELETE.
+    ///
+    /// # Errors
+    /// `NotImplementedError` where there is no such DELETE.
+    fn delete_from_keyword(&self) -> Result<&'static str> {
+        Err(Error::new(
+            ErrorKind::NotImplemented,
+            "This backend does not support multiple-table criteria within DELETE",
+        ))
+    }
+
+    /// What stands between a FROM element and its alias.
+    fn alias_keyword(&self) -> &'static str {
+        " AS "
+    }
+
+    /// A hint of `with_hint()` behind the name of its table; none where the database has no such hints.
+    fn table_hint(&self, _text: &str) -> Result<Option<String>> {
+        Ok(None)
+    }
+
+    /// The hints of `with_hint()` behind SELECT.
+    fn select_hint(&self, _text: &str) -> Option<String> {
+        None
     }
 
     /// FOR UPDATE.

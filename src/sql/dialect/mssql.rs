@@ -38,6 +38,14 @@ impl Dialect for MssqlDialect {
         "mssql"
     }
 
+    fn table_hint(&self, text: &str) -> crate::error::Result<Option<String>> {
+        Ok(Some(text.to_owned()))
+    }
+
+    fn delete_from_keyword(&self) -> crate::error::Result<&'static str> {
+        Ok(" FROM ")
+    }
+
     fn capabilities(&self) -> &Capabilities {
         &self.capabilities
     }

@@ -39,6 +39,14 @@ impl Dialect for OracleDialect {
         "oracle"
     }
 
+    fn alias_keyword(&self) -> &'static str {
+        " "
+    }
+
+    fn select_hint(&self, text: &str) -> Option<String> {
+        Some(format!("/*+ {text} */ "))
+    }
+
     fn capabilities(&self) -> &Capabilities {
         &self.capabilities
     }

@@ -148,8 +148,25 @@ impl Dialect for SqliteDialect {
                 out.push(')');
                 return Ok(true);
             }
-            Operator::IsDistinctFrom => " IS NOT ",
-            Operator::IsNotDistinctFrom => " IS ",
+            Operator::BitXor => {
+                out.push('(');
+                compiler.expr(&binary.left, out)?;
+                out.push_str(" | ");
+                compiler.expr(&binary.right, out)?;
+                out.push_str(" - ");
+                compiler.expr(&binary.left, out)?;
+                out.push_str(" & ");
+                compiler.expr(&binary.right, out)?;
+                out.push(')');
+                return Ok(true);
+            }
+            Operator::IsDistinctFrom | Operator::IsNotDistinctFrom => {
+                compiler.expr_with_parameters(&binary.left, out)?;
+                let is_distinct = matches!(binary.operator, Operator::IsDistinctFrom);
+                out.push_str(if is_distinct { " IS NOT " } else { " IS " });
+                compiler.expr_with_parameters(&binary.right, out)?;
+                return Ok(true);
+            }
             Operator::RegexpMatch => " REGEXP ",
             Operator::NotRegexpMatch => " NOT REGEXP ",
             _ => return Ok(false),
@@ -196,7 +213,7 @@ impl Dialect for SqliteDialect {
             }
             (None, Some(_)) => {
                 out.push_str("\n LIMIT ");
-                compiler.expr(&number(-1), out)?;
+                compiler.expr_with_parameters(&number(-1), out)?;
             }
         }
         out.push_str(" OFFSET ");

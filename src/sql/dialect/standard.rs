@@ -41,6 +41,14 @@ impl Dialect for StandardDialect {
         "default"
     }
 
+    fn table_hint(&self, text: &str) -> Result<Option<String>> {
+        Ok(self.capabilities.shows_anything.then(|| format!("[{text}]")))
+    }
+
+    fn delete_from_keyword(&self) -> Result<&'static str> {
+        Ok(" , ")
+    }
+
     fn capabilities(&self) -> &Capabilities {
         &self.capabilities
     }

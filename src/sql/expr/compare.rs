@@ -377,8 +377,11 @@ impl Expr {
     /// `ArgumentError` for operands that are no values.
     pub fn between(&self, low: Operand, high: Operand, symmetric: bool) -> Result<Self> {
         check_operator(&self.ty(), &Operator::Between);
-        let low = low.into_expr(Some(self), &Operator::And)?;
-        let high = high.into_expr(Some(self), &Operator::And)?;
+        let bound = |operand: Operand| match (self.kind(), operand) {
+            (ExprKind::Tuple(own), Operand::List(items)) => tuple_from(own, &Operator::And, items),
+            (_, operand) => operand.into_expr(Some(self), &Operator::And),
+        };
+        let (low, high) = (bound(low)?, bound(high)?);
         let pair = Self::new(ExprKind::List(Rc::new(ClauseList {
             items: vec![low, high],
             operator: Operator::And,

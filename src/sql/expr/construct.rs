@@ -46,13 +46,14 @@ pub fn bindparam(bind: BindParam) -> Expr {
 /// `column('name', type)`.
 pub fn column(name: Name, ty: Option<Type>) -> Expr {
     let ty = ty.unwrap_or_default();
-    Expr::new(ExprKind::Named(Rc::new(NamedColumn { name, is_literal: false, ty, table: None })))
+    Expr::new(ExprKind::Named(Rc::new(NamedColumn { name, is_literal: false, is_whole: false, ty, table: None })))
 }
 
 /// `literal_column('text', type)`.
 pub fn literal_column(text: &str, ty: Option<Type>) -> Expr {
     let ty = ty.unwrap_or_default();
-    Expr::new(ExprKind::Named(Rc::new(NamedColumn { name: Name::new(text), is_literal: true, ty, table: None })))
+    let name = Name::new(text);
+    Expr::new(ExprKind::Named(Rc::new(NamedColumn { name, is_literal: true, is_whole: false, ty, table: None })))
 }
 
 /// `case((condition, result), …, else_=…)`; a value makes it `CASE value WHEN …`.
@@ -236,8 +237,29 @@ impl Expr {
 
     /// `function.filter(…)`.
     pub fn filter(&self, criteria: Vec<Self>) -> Self {
-        let criterion = super::boolean::where_condition(&criteria);
+        let mut criterion: Option<Self> = None;
+        for next in criteria {
+            criterion = Some(match criterion {
+                Some(before) => super::and_(vec![before.clone(), next]).unwrap_or(before),
+                None => next,
+            });
+        }
         Self::new(ExprKind::Filter(Rc::new(FilterClause { function: self.clone(), criterion })))
+    }
+
+    /// `function.scalar_table_valued(name, type)`: one field of the row that a function gives.
+    pub fn field(&self, name: Name, ty: Type) -> Self {
+        Self::new(ExprKind::Binary(Rc::new(super::Binary {
+            left: self.grouped(),
+            right: column(name, None),
+            operator: Operator::Field,
+            negate: None,
+            ty,
+            escape: None,
+            flags: None,
+            symmetric: false,
+            is_implicitly_boolean: false,
+        })))
     }
 
     /// A string in ORDER BY or GROUP BY that names a label or column of the column list.

@@ -8,6 +8,7 @@ use super::{Expr, ExprKind, Operand, Operator};
 use crate::error::Result;
 use crate::schema::Sequence;
 use crate::types::Type;
+use crate::value::Value;
 
 /// The name of a function: packages, then the name itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,8 +46,14 @@ impl Function {
         let known = packages.is_empty();
         let lower = name.to_ascii_lowercase();
         let args = if known { text_search::arguments(&lower, args) } else { args };
+        if let ("extract", [Operand::Value(Value::Str(field)), element]) = (&*lower, args.as_slice())
+            && known
+        {
+            return super::extract(field, element.clone());
+        }
         for (place, arg) in args.into_iter().enumerate() {
-            let expr = coerce_argument(arg, name)?;
+            let base = if known && lower == "array_agg" { "param" } else { name };
+            let expr = coerce_argument(arg, base)?;
             exprs.push(if known && lower == "aggregate_strings" && place == 1 { written_out(expr) } else { expr });
         }
         if known

@@ -29,12 +29,10 @@ impl Expr {
             _ => self.clone(),
         };
         let name = name.unwrap_or_else(|| {
-            let base = match self.kind() {
-                ExprKind::Function(function) => function.name.last.clone(),
-                _ => Rc::from("anon"),
-            };
-            Name::anonymous(fresh_id(), &base)
+            let own = self.name().filter(|name| !name.is_anonymous());
+            Name::anonymous(fresh_id(), own.as_ref().map_or("anon", Name::as_str))
         });
+        let element = element.self_group(Some(&super::Operator::As));
         let ty = ty.unwrap_or_else(|| self.ty());
         let annotations = self.annotations().cloned();
         let label = Self::new(ExprKind::Label(Rc::new(Label { name, element, ty })));

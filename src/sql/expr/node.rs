@@ -25,6 +25,8 @@ pub struct NamedColumn {
     pub name: Name,
     /// Whether the name is SQL text that is written as it is.
     pub is_literal: bool,
+    /// Whether it stands for the whole FROM element and is written without it.
+    pub is_whole: bool,
     /// The type.
     pub ty: Type,
     /// The FROM element that it belongs to.

@@ -20,6 +20,11 @@ macro_rules! operators {
                 match self { $(Self::$variant => $name,)+ Self::Custom(op) => &op.symbol }
             }
 
+            /// The operator of a function's name in SQLAlchemy's `operators` module.
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name { $($name => Some(Self::$variant),)+ _ => None }
+            }
+
             fn tag(&self) -> u16 {
                 operator_tag(self)
             }
@@ -173,6 +178,8 @@ operators! {
     ArrayLiteral = "array",
     /// `a ORDER BY b, c` as an argument of an aggregate.
     OrderedBy = "aggregate_order_by",
+    /// `.`: a field of a row.
+    Field = "field_op",
     /// FILTER.
     Filter = "filter_op",
     /// A value taken for a truth value.

@@ -11,7 +11,7 @@ const LARGEST: i32 = 100;
 fn precedence(operator: &Operator) -> Option<i32> {
     use Operator as O;
     Some(match operator {
-        O::Any | O::All | O::GetItem | O::JsonGetItem | O::JsonPathGetItem => 15,
+        O::Any | O::All | O::Field | O::GetItem | O::JsonGetItem | O::JsonPathGetItem => 15,
         O::Mul | O::TrueDiv | O::FloorDiv | O::Mod | O::Neg | O::BitNot => 8,
         O::Add | O::Sub | O::BitXor | O::BitOr | O::BitAnd | O::LShift | O::RShift => 7,
         O::Filter => 6,

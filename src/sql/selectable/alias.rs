@@ -6,6 +6,7 @@ use std::rc::{Rc, Weak};
 use super::{FromClause, ProxyColumn, Selectable};
 use crate::expr::{Expr, ExprKind};
 use crate::name::{Name, fresh_id};
+use crate::statement::Affix;
 
 /// What is named.
 #[derive(Clone, Debug)]
@@ -14,15 +15,8 @@ pub enum Aliased {
     From(FromClause),
     /// A query.
     Query(Selectable),
-    /// A function that gives rows, with the names and types of its columns.
-    Function {
-        /// The call.
-        call: Expr,
-        /// The columns.
-        columns: Vec<(Name, crate::types::Type)>,
-        /// Whether the columns are named behind the alias.
-        render_derived: bool,
-    },
+    /// A function that gives rows.
+    Function(Rc<super::TableFunction>),
 }
 
 /// The arguments of a CTE.
@@ -33,7 +27,9 @@ pub struct CteOptions {
     /// Written inside the query that uses it rather than in front of the whole statement.
     pub nesting: bool,
     /// Words before the query: `MATERIALIZED`.
-    pub prefixes: Vec<Rc<str>>,
+    pub prefixes: Vec<Affix>,
+    /// Words behind it.
+    pub suffixes: Vec<Affix>,
     /// The CTE that this one extends by UNION, or of which it is another name.
     pub restates: Option<Alias>,
     /// Another name for `restates` rather than an extension.
@@ -51,8 +47,15 @@ pub enum AliasKind {
     Lateral,
     /// In WITH, and by its name elsewhere.
     Cte(CteOptions),
-    /// `table AS name TABLESAMPLE …`, or what else stands behind the name.
-    Sample(Rc<str>),
+    /// `table AS name TABLESAMPLE method`, with `REPEATABLE (seed)`.
+    Sample {
+        /// The method with its arguments.
+        method: Expr,
+        /// What the rows are chosen by.
+        seed: Option<Expr>,
+    },
+    /// A function without a name of its own.
+    Bare,
 }
 
 /// The state of an [`Alias`].
@@ -84,7 +87,7 @@ impl Alias {
         let name = name.unwrap_or_else(|| {
             let base = match &element {
                 Aliased::From(from) => from.name().filter(|n| !n.is_anonymous()).map(|n| n.text().clone()),
-                Aliased::Query(_) | Aliased::Function { .. } => None,
+                Aliased::Query(_) | Aliased::Function(_) => None,
             };
             Name::anonymous(fresh_id(), base.as_deref().unwrap_or("anon"))
         });
@@ -136,6 +139,22 @@ impl Alias {
         ))
     }
 
+    /// For a CTE: the same, written inside the statement that names it.
+    pub fn nested(&self) -> Self {
+        let mut options = self.cte().cloned().unwrap_or_default();
+        options.nesting = true;
+        options.restates = Some(self.clone());
+        Self::new(self.0.element.clone(), Some(self.0.name.clone()), AliasKind::Cte(options))
+    }
+
+    /// For a CTE: the same with other options.
+    pub fn with_cte_options(&self, change: impl FnOnce(&mut CteOptions)) -> Self {
+        let mut options = self.cte().cloned().unwrap_or_default();
+        change(&mut options);
+        options.restates = Some(self.clone());
+        Self::new(self.0.element.clone(), Some(self.0.name.clone()), AliasKind::Cte(options))
+    }
+
     /// For a CTE: another name for it.
     pub fn cte_alias(&self, name: Option<Name>) -> Self {
         let mut options = self.cte().cloned().unwrap_or_default();
@@ -168,7 +187,8 @@ impl Alias {
                     sources,
                 })
                 .collect(),
-            Aliased::Function { columns, .. } => columns
+            Aliased::Function(function) => function
+                .columns
                 .iter()
                 .map(|(name, ty)| Described {
                     key: name.text().clone(),

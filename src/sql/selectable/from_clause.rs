@@ -98,7 +98,7 @@ impl FromClause {
             }
             Self::Alias(x) => x.columns_keyed(),
             Self::Join(x) => x.columns_keyed(),
-            Self::Values(x) => x.columns.iter().map(|c| (c.key().unwrap_or_else(|| Rc::from("")), c.clone())).collect(),
+            Self::Values(x) => x.columns().into_iter().map(|c| (c.key().unwrap_or_else(|| Rc::from("")), c)).collect(),
             Self::Text(_) => Vec::new(),
             Self::Entity(x) => match x.from_clause() {
                 Ok(Some(from)) => from.columns_keyed(),
@@ -166,6 +166,28 @@ impl FromClause {
             }
         }
         best.map(|(_, column)| column)
+    }
+
+    /// Whether it is `other`, or is made of it; SQLAlchemy: `is_derived_from`.
+    pub fn is_derived_from(&self, other: &Self) -> bool {
+        if self.same(other) {
+            return true;
+        }
+        match self {
+            Self::Join(join) => join.left.is_derived_from(other) || join.right.is_derived_from(other),
+            Self::Alias(alias) => match alias.element() {
+                Aliased::From(from) => from.is_derived_from(other),
+                Aliased::Query(query) => {
+                    let mut froms = Vec::new();
+                    for column in query.selected_columns() {
+                        crate::traverse::from_objects(&column, &mut froms);
+                    }
+                    froms.iter().any(|from| from.is_derived_from(other))
+                }
+                Aliased::Function(_) => false,
+            },
+            _ => false,
+        }
     }
 
     /// This element and all those inside a join; SQLAlchemy: `_from_objects`.

@@ -5,6 +5,7 @@ mod from_clause;
 mod join;
 mod proxy;
 mod table_clause;
+mod table_function;
 mod values;
 
 pub use alias::{Alias, AliasKind, Aliased, CteOptions};
@@ -13,6 +14,7 @@ pub(crate) use join::can_join;
 pub use join::{Join, JoinKind, join_condition};
 pub use proxy::ProxyColumn;
 pub use table_clause::TableClause;
+pub use table_function::{DerivedColumns, TableFunction};
 pub use values::Values;
 
 use std::rc::Rc;
@@ -81,7 +83,7 @@ impl Selectable {
             Self::Select(x) => x.selected_columns(),
             Self::Compound(x) => x.selects().first().map(Self::selected_columns).unwrap_or_default(),
             Self::Textual(x) => x.columns().to_vec(),
-            Self::Values(x) => x.columns.clone(),
+            Self::Values(x) => x.columns(),
             Self::Insert(x) => x.returning_columns().clone(),
             Self::Update(x) => x.returning_columns().clone(),
             Self::Delete(x) => x.returning_columns().clone(),

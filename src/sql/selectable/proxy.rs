@@ -23,6 +23,15 @@ pub struct ProxyColumn {
 }
 
 impl ProxyColumn {
+    /// Whether it stands for a table's column in the end.
+    pub fn shows_column(&self) -> bool {
+        self.sources.first().is_some_and(|source| match source.kind() {
+            crate::expr::ExprKind::Column(_) => true,
+            crate::expr::ExprKind::Proxy(inner) => inner.shows_column(),
+            _ => false,
+        })
+    }
+
     /// The type: its own, or that of a column inside which has learnt it since.
     pub fn ty(&self) -> Type {
         if self.own_type.is_null() {

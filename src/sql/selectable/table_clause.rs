@@ -35,6 +35,7 @@ impl TableClause {
                 let column = Rc::new(NamedColumn {
                     name: name.clone(),
                     is_literal: false,
+                    is_whole: false,
                     ty: ty.clone(),
                     table: Some(FromClause::Named(self.clone())),
                 });

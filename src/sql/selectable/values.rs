@@ -1,57 +1,98 @@
 //! `values(column('a'), …).data([…])`.
 
-use std::rc::Rc;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
 
-use super::TableClause;
+use super::FromClause;
 use crate::error::Result;
-use crate::expr::{Expr, Operand, Operator, bind_value};
+use crate::expr::{Expr, ExprKind, NamedColumn, Operand, Operator, bind_value};
 use crate::name::{Name, fresh_id};
 use crate::types::Type;
 
 /// Rows written into the statement.
 #[derive(Clone, Debug)]
 pub struct Values {
-    /// The columns, as those of a table of the same name.
-    pub columns: Vec<Expr>,
+    /// Names and types of the columns.
+    pub specs: Vec<(Name, Type)>,
     /// The rows; plain values are bound parameters already.
     pub rows: Vec<Vec<Expr>>,
-    /// The name; made up when absent.
+    /// The name behind the rows; without one, the columns stand alone.
     pub name: Option<Name>,
     /// Whether values are written as literals.
     pub literal_binds: bool,
-    table: Rc<TableClause>,
+    /// Whether it may refer to elements before it.
+    pub is_lateral: bool,
+    shown: RefCell<Vec<Weak<NamedColumn>>>,
 }
 
 impl Values {
-    /// Rows under a name, or under one that the compiler makes up.
+    /// Rows under a name, or without one.
     ///
     /// # Errors
     /// `ArgumentError` for an operand that is no value.
     pub fn new(
-        columns: Vec<(Name, Type)>,
+        specs: Vec<(Name, Type)>,
         rows: Vec<Vec<Operand>>,
         name: Option<Name>,
         literal_binds: bool,
     ) -> Result<Rc<Self>> {
-        let name = name.unwrap_or_else(|| Name::anonymous(fresh_id(), "anon"));
-        let table = TableClause::new(name.clone(), None, columns.clone());
-        let mut written = Vec::with_capacity(rows.len());
+        let empty = Self { specs, rows: Vec::new(), name, literal_binds, is_lateral: false, shown: RefCell::default() };
+        empty.data(rows)
+    }
+
+    /// The same with further rows.
+    ///
+    /// # Errors
+    /// `ArgumentError` for an operand that is no value.
+    pub fn data(&self, rows: Vec<Vec<Operand>>) -> Result<Rc<Self>> {
+        let mut written = self.rows.clone();
         for row in rows {
             let mut exprs = Vec::with_capacity(row.len());
-            for (value, (_, ty)) in row.into_iter().zip(&columns) {
+            for (value, (_, ty)) in row.into_iter().zip(&self.specs) {
                 exprs.push(match value {
-                    Operand::Value(value) => bind_value("param", value, ty.clone()),
+                    Operand::Value(value) if value.is_null() => crate::expr::null(),
+                    Operand::Value(value) => {
+                        let ty = if ty.is_null() { crate::types::type_of_value(&value) } else { ty.clone() };
+                        bind_value("param", value, ty)
+                    }
                     other => other.into_expr(None, &Operator::Comma)?,
                 });
             }
             written.push(exprs);
         }
-        let columns = table.expressions();
-        Ok(Rc::new(Self { columns, rows: written, name: Some(name), literal_binds, table }))
+        Ok(Rc::new(Self { rows: written, shown: RefCell::default(), ..self.clone() }))
     }
 
-    /// An identity, the same that its columns' table has.
-    pub fn id(&self) -> usize {
-        Rc::as_ptr(&self.table).addr()
+    /// The same rows under another name; a made-up one without `name`.
+    pub fn renamed(&self, name: Option<Name>, is_lateral: bool) -> Rc<Self> {
+        let name = name.unwrap_or_else(|| Name::anonymous(fresh_id(), "anon"));
+        Rc::new(Self { name: Some(name), is_lateral, shown: RefCell::default(), ..self.clone() })
+    }
+
+    /// The columns, the same objects as long as one is held.
+    pub fn columns(self: &Rc<Self>) -> Vec<Expr> {
+        let mut shown = self.shown.borrow_mut();
+        shown.resize(self.specs.len(), Weak::new());
+        let mut out = Vec::with_capacity(self.specs.len());
+        for (place, (name, ty)) in shown.iter_mut().zip(&self.specs) {
+            let column = place.upgrade().unwrap_or_else(|| {
+                let column = Rc::new(NamedColumn {
+                    name: name.clone(),
+                    is_literal: false,
+                    is_whole: false,
+                    ty: ty.clone(),
+                    table: Some(FromClause::Values(self.clone())),
+                });
+                *place = Rc::downgrade(&column);
+                column
+            });
+            out.push(Expr::new(ExprKind::Named(column)));
+        }
+        out
+    }
+
+    /// An identity.
+    pub fn id(self: &Rc<Self>) -> usize {
+        Rc::as_ptr(self).addr()
     }
 }

@@ -337,7 +337,7 @@ pub fn exported_columns(query: &Selectable) -> Vec<(Rc<str>, Name, Vec<Expr>)> {
             out
         }
         Selectable::Textual(textual) => export(textual.columns(), LabelStyle::None),
-        Selectable::Values(values) => export(&values.columns, LabelStyle::None),
+        Selectable::Values(values) => export(&values.columns(), LabelStyle::None),
         Selectable::Insert(x) => export(&x.returning_columns(), LabelStyle::DisambiguateOnly),
         Selectable::Update(x) => export(&x.returning_columns(), LabelStyle::DisambiguateOnly),
         Selectable::Delete(x) => export(&x.returning_columns(), LabelStyle::DisambiguateOnly),

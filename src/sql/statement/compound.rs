@@ -21,6 +21,8 @@ pub struct CompoundData {
     pub group_by: Vec<Expr>,
     /// LIMIT and OFFSET of the whole.
     pub limit: Limit,
+    /// CTEs added by `add_cte`.
+    pub ctes: Vec<FromClause>,
     /// How columns are labelled.
     pub label_style: LabelStyle,
     /// Where the mapping layer keeps what it was told.
@@ -53,6 +55,7 @@ impl CompoundSelect {
             order_by: Vec::new(),
             group_by: Vec::new(),
             limit: Limit::default(),
+            ctes: Vec::new(),
             label_style: LabelStyle::DisambiguateOnly,
             host: None,
         })))
@@ -83,7 +86,21 @@ impl CompoundSelect {
     /// `limit(n)`.
     pub fn limit(&self, limit: Option<Operand>) -> Result<Self> {
         let limit = limit.map(|l| super::select::limit_value(l, "param")).transpose()?;
-        Ok(self.with(|data| data.limit.limit = limit))
+        Ok(self.with(|data| {
+            data.limit.limit = limit;
+            data.limit.fetch = None;
+        }))
+    }
+
+    /// `fetch(n)`: FETCH FIRST in the place of LIMIT.
+    pub fn fetch(&self, count: Option<Operand>, with_ties: bool, percent: bool) -> Result<Self> {
+        let fetch = count.map(|count| super::select::limit_value(count, "param")).transpose()?;
+        Ok(self.with(|data| data.limit.set_fetch(fetch, with_ties, percent)))
+    }
+
+    /// `group_by(…)`.
+    pub fn group_by(&self, by: Vec<Expr>) -> Self {
+        self.with(|data| data.group_by.extend(by))
     }
 
     /// `offset(n)`.

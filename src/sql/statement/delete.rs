@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::DmlTarget;
 use super::dml::expand_returning;
+use super::{Affix, DmlTarget, Hint};
 use crate::expr::{Annotations, Expr};
 use crate::selectable::FromClause;
 
@@ -17,7 +17,11 @@ pub struct DeleteData {
     /// RETURNING as given.
     pub returning: Vec<Expr>,
     /// Words after DELETE.
-    pub prefixes: Vec<Expr>,
+    pub prefixes: Vec<Affix>,
+    /// Options of single dialects: `mysql_limit`.
+    pub dialect_options: Vec<(Rc<str>, crate::value::Value)>,
+    /// Hints of `with_hint`.
+    pub hints: Vec<Hint>,
     /// CTEs added by `add_cte`.
     pub ctes: Vec<FromClause>,
     /// Where the mapping layer keeps what it was told.
@@ -43,6 +47,8 @@ impl Delete {
             where_criteria: Vec::new(),
             returning: Vec::new(),
             prefixes: Vec::new(),
+            dialect_options: Vec::new(),
+            hints: Vec::new(),
             ctes: Vec::new(),
             host: None,
         }))

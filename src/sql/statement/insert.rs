@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::dml::expand_returning;
-use super::{ColumnKey, DmlTarget, OnConflict};
+use super::{Affix, ColumnKey, DmlTarget, Hint, OnConflict};
 use crate::expr::{Annotations, Expr, Operand};
 use crate::selectable::{FromClause, Selectable};
 
@@ -46,9 +46,11 @@ pub struct InsertData {
     /// ON CONFLICT.
     pub on_conflict: Vec<OnConflict>,
     /// Words after INSERT: `OR REPLACE`.
-    pub prefixes: Vec<Expr>,
+    pub prefixes: Vec<Affix>,
     /// Do not fetch server-made keys.
     pub inline: bool,
+    /// Hints of `with_hint`.
+    pub hints: Vec<Hint>,
     /// CTEs added by `add_cte`.
     pub ctes: Vec<FromClause>,
     /// Where the mapping layer keeps what it was told.
@@ -79,6 +81,7 @@ impl Insert {
             on_conflict: Vec::new(),
             prefixes: Vec::new(),
             inline: false,
+            hints: Vec::new(),
             ctes: Vec::new(),
             host: None,
         }))

@@ -1,5 +1,6 @@
 //! Statements as trees.
 
+mod affix;
 mod columns;
 mod compound;
 mod delete;
@@ -12,6 +13,7 @@ mod select_join;
 mod textual;
 mod update;
 
+pub use affix::{Affix, Hint};
 pub(crate) use columns::{NamedItem, anon_name_label, named_items, tq_label, wrapped};
 pub use columns::{columns_plus_names, exported_columns};
 pub use compound::CompoundSelect;
@@ -55,6 +57,26 @@ pub enum Statement {
     Ddl(DdlElement),
     /// A lone expression, as in `session.execute(func.now())` or `str(expression)`.
     Expr(Expr),
+}
+
+impl Statement {
+    /// Whether both are made alike: they compile to one text with the same parameters. SQLAlchemy: `compare`.
+    ///
+    /// # Errors
+    /// What compiling either raises.
+    pub fn is_like(&self, other: &Self) -> crate::error::Result<bool> {
+        let shape = |statement: &Self| -> crate::error::Result<(String, Vec<String>)> {
+            let dialect = crate::dialect::StandardDialect::for_text();
+            let compiled = crate::dialect::compile(statement, &dialect, crate::dialect::CompileOptions::default())?;
+            let values = compiled.current_params()?;
+            let shown = compiled.binds.iter().zip(&values);
+            Ok((
+                compiled.text(),
+                shown.map(|(bind, value)| format!("{}{}", value.repr(), bind.param.ty.repr())).collect(),
+            ))
+        };
+        Ok(shape(self)? == shape(other)?)
+    }
 }
 
 impl From<Select> for Statement {

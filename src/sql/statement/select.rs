@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{JoinRequest, LabelStyle};
+use super::{Affix, Hint, JoinRequest, LabelStyle};
 use crate::error::Result;
 use crate::expr::{Annotations, BindParam, Expr, ExprKind, Operand, Operator, StatementPlugin, and_};
 use crate::name::Name;
@@ -23,6 +23,15 @@ pub struct Limit {
     pub with_ties: bool,
     /// FETCH … PERCENT.
     pub percent: bool,
+}
+
+impl Limit {
+    /// Puts FETCH in the place of LIMIT.
+    pub fn set_fetch(&mut self, fetch: Option<Expr>, with_ties: bool, percent: bool) {
+        self.limit = None;
+        (self.with_ties, self.percent) = (fetch.is_some() && with_ties, fetch.is_some() && percent);
+        self.fetch = fetch;
+    }
 }
 
 /// FOR UPDATE.
@@ -84,9 +93,11 @@ pub struct SelectData {
     /// DISTINCT ON.
     pub distinct_on: Vec<Expr>,
     /// Words after SELECT.
-    pub prefixes: Vec<Expr>,
+    pub prefixes: Vec<Affix>,
     /// Words at the end.
-    pub suffixes: Vec<Expr>,
+    pub suffixes: Vec<Affix>,
+    /// Hints of `with_hint` and `with_statement_hint`.
+    pub hints: Vec<Hint>,
     /// How columns are labelled.
     pub label_style: LabelStyle,
     /// FOR UPDATE.
@@ -216,8 +227,75 @@ impl Select {
     }
 
     /// `prefix_with(…)`.
-    pub fn prefix_with(&self, prefixes: Vec<Expr>) -> Self {
+    pub fn prefix_with(&self, prefixes: Vec<Affix>) -> Self {
         self.with(|data| data.prefixes.extend(prefixes))
+    }
+
+    /// `suffix_with(…)`.
+    pub fn suffix_with(&self, suffixes: Vec<Affix>) -> Self {
+        self.with(|data| data.suffixes.extend(suffixes))
+    }
+
+    /// `with_hint(…)`, `with_statement_hint(…)`.
+    pub fn with_hint(&self, hint: Hint) -> Self {
+        self.with(|data| data.hints.push(hint))
+    }
+
+    /// `fetch(n)`: FETCH FIRST in the place of LIMIT.
+    pub fn fetch(&self, count: Option<Operand>, with_ties: bool, percent: bool) -> Result<Self> {
+        let fetch = count.map(|count| limit_value(count, "param")).transpose()?;
+        Ok(self.with(|data| data.limit.set_fetch(fetch, with_ties, percent)))
+    }
+
+    /// The FROM elements that the column list needs, each once.
+    pub fn column_froms(&self) -> Vec<FromClause> {
+        let mut all = Vec::new();
+        for item in &self.items {
+            crate::traverse::from_objects(item, &mut all);
+        }
+        let mut out: Vec<FromClause> = Vec::new();
+        for from in all {
+            if !out.iter().any(|known| known.same(&from)) {
+                out.push(from);
+            }
+        }
+        out
+    }
+
+    /// The columns without those that a foreign key makes equal to one before them.
+    pub fn reduce_columns(&self, only_synonyms: bool) -> Self {
+        let columns = self.selected_columns();
+        let names: Vec<_> = columns.iter().map(Expr::name).collect();
+        let mut kept: Vec<Expr> = Vec::new();
+        for (place, column) in columns.iter().enumerate() {
+            let is_repeated = column.as_column().is_some_and(|column| {
+                column.foreign_keys().iter().any(|key| {
+                    let Ok(target) = key.column() else { return false };
+                    columns.iter().enumerate().any(|(other, candidate)| {
+                        other != place
+                            && candidate.as_column().is_some_and(|candidate| candidate.ptr_eq(&target))
+                            && (!only_synonyms || names.get(other) == names.get(place))
+                    })
+                })
+            });
+            if !is_repeated {
+                kept.push(column.clone());
+            }
+        }
+        self.with_only_columns(kept)
+    }
+
+    /// The FROM elements that the statement shows on its own, joins included.
+    pub fn final_froms(&self) -> Result<Vec<FromClause>> {
+        let resolved;
+        let select = match self.plugin() {
+            Some(plugin) => {
+                resolved = plugin.resolve_select(self, true)?;
+                &resolved
+            }
+            None => self,
+        };
+        super::select_froms(select)
     }
 
     /// `with_for_update(…)`.
@@ -334,6 +412,10 @@ pub(crate) fn limit_value(value: Operand, name: &str) -> Result<Expr> {
             let bind = BindParam::anonymous(name, value, Type::integer());
             Ok(Expr::new(ExprKind::Bind(Rc::new(bind))))
         }
+        Operand::Expr(expr) if matches!(expr.kind(), ExprKind::Text(_)) => Err(crate::error::Error::argument(format!(
+            "LIMIT / OFFSET expression expected, got <sqlalchemy.sql.elements.TextClause object at {:#x}>.",
+            expr.id()
+        ))),
         other => other.into_expr(None, &Operator::Comma),
     }
 }

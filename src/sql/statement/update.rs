@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::dml::expand_returning;
-use super::{ColumnKey, DmlTarget};
+use super::{Affix, ColumnKey, DmlTarget, Hint};
 use crate::expr::{Annotations, Expr, Operand};
 use crate::selectable::FromClause;
 
@@ -14,6 +14,8 @@ pub struct UpdateData {
     pub target: DmlTarget,
     /// SET from `values(…)`.
     pub values: Vec<(ColumnKey, Operand)>,
+    /// Whether `values()` was called, if with nothing.
+    pub has_values: bool,
     /// Whether SET keeps the order of `values` (`ordered_values`).
     pub is_ordered: bool,
     /// WHERE, joined by AND.
@@ -23,9 +25,13 @@ pub struct UpdateData {
     /// Columns whose server-made values the executor fetches by itself; empty means all. SQLAlchemy: `return_defaults`.
     pub return_defaults: Option<Vec<Expr>>,
     /// Words after UPDATE.
-    pub prefixes: Vec<Expr>,
+    pub prefixes: Vec<Affix>,
     /// Do not fetch server-made values.
     pub inline: bool,
+    /// Options of single dialects: `mysql_limit`.
+    pub dialect_options: Vec<(Rc<str>, crate::value::Value)>,
+    /// Hints of `with_hint`.
+    pub hints: Vec<Hint>,
     /// CTEs added by `add_cte`.
     pub ctes: Vec<FromClause>,
     /// Where the mapping layer keeps what it was told.
@@ -49,12 +55,15 @@ impl Update {
         Self(Rc::new(UpdateData {
             target,
             values: Vec::new(),
+            has_values: false,
             is_ordered: false,
             where_criteria: Vec::new(),
             returning: Vec::new(),
             return_defaults: None,
             prefixes: Vec::new(),
             inline: false,
+            dialect_options: Vec::new(),
+            hints: Vec::new(),
             ctes: Vec::new(),
             host: None,
         }))
@@ -75,6 +84,7 @@ impl Update {
     /// `values(key=value, …)`; added to those that are there.
     pub fn values(&self, values: Vec<(ColumnKey, Operand)>) -> Self {
         self.with(|data| {
+            data.has_values = true;
             for (key, value) in values {
                 match data.values.iter_mut().find(|(k, _)| k.key() == key.key()) {
                     Some(place) => place.1 = value,
@@ -88,6 +98,7 @@ impl Update {
     pub fn ordered_values(&self, values: Vec<(ColumnKey, Operand)>) -> Self {
         self.with(|data| {
             data.values = values;
+            data.has_values = true;
             data.is_ordered = true;
         })
     }

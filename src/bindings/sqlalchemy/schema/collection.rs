@@ -62,6 +62,11 @@ pub fn from_pairs(vm: &Vm, pairs: Vec<(Rc<str>, sql::expr::Expr)>) -> PyResult {
     Library::of(vm).instance(vm, "ReadOnlyColumnCollection", Rc::new(Columns(pairs)))
 }
 
+/// The columns of a collection; none when the value is no collection.
+pub fn columns_of(value: &Value) -> Option<Vec<sql::expr::Expr>> {
+    payload::<Columns>(value).map(|columns| columns.0.iter().map(|(_, column)| column.clone()).collect())
+}
+
 fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Columns>> {
     payload::<Columns>(args.receiver(vm)?).ok_or_else(|| vm.type_error("a column collection is needed"))
 }

@@ -55,6 +55,10 @@ const ACCEPTED: &[Accepted] = &[
     accepted("oracle", "Index", &["bitmap", "compress", "vector"]),
     accepted("oracle", "Sequence", &["order"]),
     accepted("oracle", "Identity", &["order", "on_null"]),
+    accepted("mysql", "Update", &["limit"]),
+    accepted("mysql", "Delete", &["limit"]),
+    accepted("mariadb", "Update", &["limit"]),
+    accepted("mariadb", "Delete", &["limit"]),
 ];
 
 fn split<'a>(vm: &Vm, key: &'a str) -> PyResult<(&'a str, &'a str)> {

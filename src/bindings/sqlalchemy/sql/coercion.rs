@@ -28,10 +28,35 @@ pub fn operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
 /// The right side of IN: a list of any kind, a query, or an expression.
 pub fn in_operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
     if let Some(expr) = elements::expression(vm, value)? {
+        if let sql::expr::ExprKind::Bind(bind) = expr.kind() {
+            let given = convert::to_python(vm, &bind.value)?;
+            if let Some(list) = convert::to_sql_list(vm, &given)? {
+                let ty = match &list {
+                    sql::Value::List(items) if bind.ty.is_null() => {
+                        items.first().map(sql::types::type_of_value).unwrap_or_default()
+                    }
+                    _ => bind.ty.clone(),
+                };
+                let bind = sql::expr::BindParam { value: list, ty, ..(**bind).clone() };
+                return Ok(Operand::Expr(sql::expr::bindparam(bind)));
+            }
+        }
         return Ok(Operand::Expr(expr));
     }
     if let Some(query) = payload::<QueryPayload>(value) {
         return Ok(Operand::Query(query.0.clone()));
+    }
+    if let Some(from) = payload::<FromPayload>(value) {
+        let kind = vm.class_of(value).name();
+        crate::sqlalchemy::warnings::warn(
+            vm,
+            "SAWarning",
+            &format!(
+                "Coercing {kind} object into a select() for use in IN(); please pass a select() construct explicitly"
+            ),
+        )?;
+        let items = vec![Expr::new(sql::expr::ExprKind::From(from.0.clone()))];
+        return Ok(Operand::Query(sql::selectable::Selectable::Select(sql::statement::Select::new(items))));
     }
     let is_collection = match value.data() {
         Some(
@@ -98,7 +123,8 @@ fn textual(vm: &Vm, given: &str) -> PyError {
 fn textual_column(vm: &Vm, given: &str) -> PyError {
     let shown = sql::repr_str(given);
     let is_name = given.chars().all(|c| c.is_alphanumeric() || c == '_');
-    let column = if is_name { format!(", or use column({shown}) for more specificity") } else { String::new() };
+    let function = if is_name { "column" } else { "literal_column" };
+    let column = format!(", or use {function}({shown}) for more specificity");
     argument_error(
         vm,
         &format!("Textual column expression {shown} should be explicitly declared with text({shown}){column}"),
@@ -126,19 +152,27 @@ pub fn column(vm: &Vm, value: &Value) -> PyResult<Expr> {
         Value::None => return Ok(sql::expr::null()),
         Value::Bool(true) => return Ok(sql::expr::true_()),
         Value::Bool(false) => return Ok(sql::expr::false_()),
+        Value::Int(_) | Value::Float(_) => {
+            return Ok(sql::expr::literal_column(&vm.str(value)?, None));
+        }
         _ => {}
     }
     let text = vm.repr(value)?;
     let mut message = format!("Column expression, FROM clause, or other columns clause element expected, got {text}.");
     if matches!(value.data(), Some(Data::List(_) | Data::Tuple(_))) {
-        let inner = text.trim_matches(['[', ']', '(', ')']);
+        let inner = text.get(1..text.len() - 1).unwrap_or_default();
         message = format!("{message} Did you mean to say select({inner})?");
     }
     Err(argument_error(vm, &message))
 }
 
-/// A Python value in ORDER BY or GROUP BY: text names a label or column.
+/// A Python value in ORDER BY: text names a label or column.
 pub fn order_by(vm: &Vm, value: &Value) -> PyResult<Expr> {
+    by(vm, value, "ORDER BY")
+}
+
+/// A Python value in ORDER BY or GROUP BY, which `clause` names.
+pub fn by(vm: &Vm, value: &Value, clause: &str) -> PyResult<Expr> {
     if let Some(text) = value.as_str() {
         return Ok(Expr::label_reference(text));
     }
@@ -152,7 +186,7 @@ pub fn order_by(vm: &Vm, value: &Value) -> PyResult<Expr> {
         return Ok(query.0.scalar_subquery());
     }
     let text = vm.repr(value)?;
-    Err(argument_error(vm, &format!("ORDER BY expression expected, got {text}.")))
+    Err(argument_error(vm, &format!("{clause} expression expected, got {text}.")))
 }
 
 /// A Python value in FROM.
@@ -167,6 +201,17 @@ pub fn from_clause(vm: &Vm, value: &Value) -> PyResult<FromClause> {
         if let sql::expr::ExprKind::Text(text) = expr.kind() {
             return Ok(FromClause::Text(text.clone()));
         }
+        if let sql::expr::ExprKind::Named(named) = expr.kind() {
+            if let (true, Some(from)) = (named.is_whole, &named.table) {
+                return Ok(from.clone());
+            }
+        }
+        if let Some(from) = super::table_valued::bare_function(&expr) {
+            return Ok(from);
+        }
+    }
+    if let Some(text) = value.as_str() {
+        return Err(textual(vm, text));
     }
     let text = vm.repr(value)?;
     Err(argument_error(vm, &format!("FROM expression, such as a Table or alias() object expected, got {text}.")))

@@ -63,17 +63,28 @@ const OPERATORS: &[(&str, NativeFn)] = &[
     ("isnot", operator!(IsNot)),
     ("is_distinct_from", operator!(IsDistinctFrom)),
     ("is_not_distinct_from", operator!(IsNotDistinctFrom)),
+    ("bitwise_and", operator!(BitAnd)),
+    ("bitwise_or", operator!(BitOr)),
+    ("bitwise_xor", operator!(BitXor)),
+    ("bitwise_lshift", operator!(LShift)),
+    ("bitwise_rshift", operator!(RShift)),
 ];
 
 const METHODS: &[(&str, NativeFn)] = &[
     ("__hash__", hash),
     ("__neg__", |vm, args| wrap(vm, &own(vm, args)?.neg())),
     ("__invert__", |vm, args| wrap(vm, &own(vm, args)?.negate())),
+    ("__pow__", |vm, args| power(vm, args, false)),
+    ("__rpow__", |vm, args| power(vm, args, true)),
+    ("bitwise_not", |vm, args| wrap(vm, &own(vm, args)?.bitwise_not())),
+    ("__lshift__", |vm, args| unsupported(vm, args, "lshift")),
+    ("__rlshift__", |vm, args| unsupported(vm, args, "lshift")),
+    ("__rshift__", |vm, args| unsupported(vm, args, "rshift")),
+    ("__rrshift__", |vm, args| unsupported(vm, args, "rshift")),
+    ("__matmul__", |vm, args| unsupported(vm, args, "matmul")),
+    ("operate", |vm, args| operate(vm, args, false)),
+    ("reverse_operate", |vm, args| operate(vm, args, true)),
     ("__contains__", contains),
-    ("__iter__", |vm, args| {
-        let class = vm.class_of(args.receiver(vm)?).name();
-        Err(vm.type_error(&format!("'{class}' object is not iterable")))
-    }),
     ("in_", |vm, args| in_list(vm, args, false)),
     ("not_in", |vm, args| in_list(vm, args, true)),
     ("notin_", |vm, args| in_list(vm, args, true)),
@@ -91,7 +102,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("collate", collate),
     ("cast", cast),
     ("op", op),
-    ("bool_op", op),
+    ("bool_op", |vm, args| op_of(vm, args, true)),
     ("match", matches),
     ("regexp_match", regexp_match),
     ("regexp_replace", regexp_replace),
@@ -153,10 +164,57 @@ fn apply(vm: &Vm, args: &Args<'_>, operator: Operator, is_reverse: bool) -> PyRe
             let keys = value.as_tuple().unwrap_or_default();
             Operand::List(keys.iter().map(|key| operand(vm, key)).collect::<PyResult<_>>()?)
         }
-        _ => operand(vm, value)?,
+        _ => tuple_operand(vm, &own, value)?,
     };
     let made = if is_reverse { own.reverse_operate(operator, other) } else { own.operate(operator, other) };
     wrap(vm, &made.python(vm)?)
+}
+
+/// `column ** 2`: `pow(column, 2)`.
+fn power(vm: &Vm, args: &Args<'_>, is_reverse: bool) -> PyResult {
+    let mut operands = vec![Operand::Expr(own(vm, args)?), operand(vm, other(vm, args)?)?];
+    if is_reverse {
+        operands.reverse();
+    }
+    wrap(vm, &expr::Function::call(&[], "pow", operands, None).python(vm)?)
+}
+
+fn unsupported(vm: &Vm, _args: &Args<'_>, name: &str) -> PyResult {
+    let text = format!("Operator '{name}' is not supported on this expression");
+    Err(vm.error(&vm.exceptions.not_implemented_error, &text))
+}
+
+/// `column.operate(operator, other)`: the operator is a function of two values.
+fn operate(vm: &Vm, args: &Args<'_>, is_reverse: bool) -> PyResult {
+    let values = args.positional();
+    let [own, function, others @ ..] = values else {
+        return Err(vm.type_error("an operator is needed"));
+    };
+    let mut given = vec![own.clone()];
+    given.extend(others.iter().cloned());
+    if is_reverse {
+        given.reverse();
+    }
+    let keywords: Vec<(&str, Value)> = args.keywords().map(|(key, value)| (key.as_str(), value.clone())).collect();
+    vm.call_kw(function, &given, &keywords)
+}
+
+/// The other side of a comparison: a list or tuple beside a tuple of columns is taken member by member.
+fn tuple_operand(vm: &Vm, own: &Expr, value: &Value) -> PyResult<Operand> {
+    match value.as_sequence() {
+        Some(members) if matches!(own.kind(), expr::ExprKind::Tuple(_)) => {
+            Ok(Operand::List(members.iter().map(|member| operand(vm, member)).collect::<PyResult<_>>()?))
+        }
+        _ => operand(vm, value),
+    }
+}
+
+fn hash(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let address = match own(vm, args) {
+        Ok(expr) => expr.id(),
+        Err(_) => args.get(0).map_or(0, python::object::address),
+    };
+    Ok(Value::Int((address >> 4) as i64))
 }
 
 /// `column[index]`, `column[start:stop]`.
@@ -187,11 +245,6 @@ fn as_numeric(vm: &Vm, args: &Args<'_>) -> PyResult {
     wrap(vm, &own(vm, args)?.json_as(ty).python(vm)?)
 }
 
-fn hash(_vm: &Vm, args: &Args<'_>) -> PyResult {
-    let address = args.get(0).map_or(0, python::object::address);
-    Ok(Value::Int((address >> 4) as i64))
-}
-
 /// `x in column`: SQLAlchemy refuses it rather than guess.
 fn contains(vm: &Vm, _args: &Args<'_>) -> PyResult {
     Err(vm.error(&vm.exceptions.not_implemented_error, "Operator 'contains' is not supported on this expression"))
@@ -214,8 +267,8 @@ fn between(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = BETWEEN.bind(vm, args)?;
     let own = own(vm, args)?;
     let symmetric = bound.get(3).map_or(Ok(false), |flag| vm.truth(flag))?;
-    let low = operand(vm, &bound.or_none(1))?;
-    let high = operand(vm, &bound.or_none(2))?;
+    let low = tuple_operand(vm, &own, &bound.or_none(1))?;
+    let high = tuple_operand(vm, &own, &bound.or_none(2))?;
     wrap(vm, &own.between(low, high, symmetric).python(vm)?)
 }
 
@@ -261,12 +314,16 @@ const OP: Signature = Signature::new("Operators.op")
 
 /// `column.op('->')`: a function of the other side.
 fn op(vm: &Vm, args: &Args<'_>) -> PyResult {
+    op_of(vm, args, false)
+}
+
+fn op_of(vm: &Vm, args: &Args<'_>, is_boolean: bool) -> PyResult {
     let bound = OP.bind(vm, args)?;
     let own: Expr = own(vm, args)?;
     let operator = Rc::new(CustomOp {
         symbol: Rc::from(bound.or_none(1).as_str().unwrap_or_default()),
         precedence: bound.get(2).and_then(Value::as_int).unwrap_or(0) as i32,
-        is_comparison: bound.get(3).map_or(Ok(false), |flag| vm.truth(flag))?,
+        is_comparison: is_boolean || bound.get(3).map_or(Ok(false), |flag| vm.truth(flag))?,
         return_type: bound.get(4).filter(|ty| !ty.is_none()).map(|ty| types::required_type(vm, ty)).transpose()?,
         eager_grouping: false,
     });

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use python::{Args, NativeFn, PyResult, Signature, Value, Vm};
+use python::{Args, Data, NativeFn, PyResult, Signature, Value, Vm};
 use sql::expr::{self, BindParam, Expr, ExprKind, Frame, FrameBound, TextClause};
 use sql::selectable::{FromClause, Selectable, TableClause};
 use sql::statement::TextualSelect;
@@ -38,7 +38,7 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("distinct", |vm, args| modifier(vm, args, "distinct", expr::distinct)),
     ("any_", |vm, args| modifier(vm, args, "any_", expr::any_)),
     ("all_", |vm, args| modifier(vm, args, "all_", expr::all_)),
-    ("between", |vm, args| vm.call_method(args.receiver(vm)?, "between", &args.positional()[1..])),
+    ("between", |vm, args| method_of_first(vm, args, "between")),
     ("collate", |vm, args| {
         let name = args.get(1).and_then(Value::as_str).unwrap_or_default().to_owned();
         wrap(vm, &expr::collate(&coercion::expr(vm, args.receiver(vm)?)?, &name))
@@ -72,6 +72,14 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
         let method = vm.attr(receiver, "over")?;
         vm.call_kw(&method, &[], &keywords)
     }),
+    ("values", super::table_valued::values),
+    ("lateral", super::table_valued::lateral),
+    ("tablesample", super::table_valued::tablesample),
+    ("subquery", |vm, args| method_of_first(vm, args, "subquery")),
+    ("cte", |vm, args| method_of_first(vm, args, "cte")),
+    ("funcfilter", |vm, args| method_of_first(vm, args, "filter")),
+    ("within_group", |vm, args| method_of_first(vm, args, "within_group")),
+    ("bitwise_not", |vm, args| method_of_first(vm, args, "bitwise_not")),
     ("union", |vm, args| select::compound_of(vm, args.positional(), "UNION")),
     ("union_all", |vm, args| select::compound_of(vm, args.positional(), "UNION ALL")),
     ("except_", |vm, args| select::compound_of(vm, args.positional(), "EXCEPT")),
@@ -89,6 +97,13 @@ fn method_of_first(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
 }
 
 fn modifier(vm: &Vm, args: &Args<'_>, name: &str, make: fn(&Expr) -> Expr) -> PyResult {
+    if args.len() != 1 {
+        let text = match args.len() {
+            0 => format!("{name}() missing 1 required positional argument: 'column'"),
+            count => format!("{name}() takes 1 positional argument but {count} were given"),
+        };
+        return Err(vm.type_error(&text));
+    }
     let value = args.exactly_one(vm, name)?;
     let element = match payload::<QueryPayload>(value) {
         Some(query) => query.0.scalar_subquery(),
@@ -214,7 +229,12 @@ const BINDPARAM: Signature = Signature::new("bindparam")
 fn bindparam(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = BINDPARAM.bind(vm, args)?;
     let key = bound.or_none(0);
-    let value = bound.get(1).map(|value| convert::to_sql(vm, value));
+    let is_expanding = bound.get(7).map_or(Ok(false), |flag| vm.truth(flag))?;
+    let list = match bound.get(1) {
+        Some(value) if is_expanding => convert::to_sql_list(vm, value)?,
+        _ => None,
+    };
+    let value = list.or_else(|| bound.get(1).map(|value| convert::to_sql(vm, value)));
     let ty = bound.get(2).filter(|ty| !ty.is_none()).map(|ty| types::required_type(vm, ty)).transpose()?;
     let ty = ty.unwrap_or_else(|| value.as_ref().map(sql::types::type_of_value).unwrap_or_default());
     let given = value.clone().unwrap_or_default();
@@ -223,8 +243,18 @@ fn bindparam(vm: &Vm, args: &Args<'_>) -> PyResult {
         Some(key) => BindParam::named(key, given, ty),
         None => BindParam::anonymous("param", given, ty),
     };
+    if flag(3)? && !bind.key.is_anonymous() {
+        bind.key = BindParam::anonymous(bind.key.as_str(), bind.value.clone(), bind.ty.clone()).key;
+    }
     bind.unique = bind.unique || flag(3)?;
-    bind.required = bound.get(4).map_or(Ok(value.is_none()), |flag| vm.truth(flag))?;
+    if let Some(callable) = bound.get(6).filter(|callable| !callable.is_none()) {
+        let (callable, handle) = (callable.clone(), crate::host::VmHandle::of(vm));
+        bind.callable = Some(expr::BindCallable(Rc::new(move || {
+            let made = handle.call(|vm| Ok(convert::to_sql(vm, &vm.call(&callable, &[])?)));
+            made.map_err(sql::Error::from)
+        })));
+    }
+    bind.required = bound.get(4).map_or(Ok(value.is_none() && bind.callable.is_none()), |flag| vm.truth(flag))?;
     bind.expanding = flag(7)?;
     bind.literal_execute = flag(9)?;
     wrap(vm, &expr::bindparam(bind))
@@ -240,14 +270,19 @@ fn case(vm: &Vm, args: &Args<'_>) -> PyResult {
                 whens.push((operand(vm, &key)?, operand(vm, &result)?));
             }
         } else {
-            match when.as_tuple() {
-                Some([condition, result]) => whens.push((operand(vm, condition)?, operand(vm, result)?)),
-                _ => {
-                    return Err(argument_error(
-                        vm,
-                        "The \"whens\" argument to case(), when referring to a sequence of items, is now passed as a series of positional elements, rather than as a list. ",
-                    ));
+            if let (1, Some(Data::List(_))) = (args.len(), when.data()) {
+                return Err(argument_error(
+                    vm,
+                    "The \"whens\" argument to case(), when referring to a sequence of items, is now passed as a series of positional elements, rather than as a list. ",
+                ));
+            }
+            match vm.collect(when)?.as_slice() {
+                [condition, result] => whens.push((operand(vm, condition)?, operand(vm, result)?)),
+                items if items.len() < 2 => {
+                    let text = format!("not enough values to unpack (expected 2, got {})", items.len());
+                    return Err(vm.value_error(&text));
                 }
+                _ => return Err(vm.value_error("too many values to unpack (expected 2)")),
             }
         }
     }
@@ -269,15 +304,16 @@ fn exists(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 /// `rows=(-1, None)`: from one row before to the last.
 pub fn frame(vm: &Vm, unit: &'static str, bounds: &Value) -> PyResult<Frame> {
-    let items = vm.collect(bounds)?;
+    let items = bounds.as_sequence().unwrap_or_default();
     let [start, end] = items.as_slice() else {
         return Err(argument_error(vm, "2-tuple expected for range/rows/groups"));
     };
     let bound = |value: &Value| match value.as_int() {
-        None => FrameBound::Unbounded,
-        Some(0) => FrameBound::Current,
-        Some(number) if number < 0 => FrameBound::Preceding(-number),
-        Some(number) => FrameBound::Following(number),
+        Some(0) => Ok(FrameBound::Current),
+        Some(number) if number < 0 => Ok(FrameBound::Preceding(-number)),
+        Some(number) => Ok(FrameBound::Following(number)),
+        None if value.is_none() => Ok(FrameBound::Unbounded),
+        None => Err(argument_error(vm, "Integer or None expected for values in rows/groups frame")),
     };
-    Ok(Frame { unit, start: bound(start), end: bound(end) })
+    Ok(Frame { unit, start: bound(start)?, end: bound(end)? })
 }

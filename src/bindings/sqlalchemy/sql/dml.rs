@@ -5,7 +5,7 @@ use std::rc::Rc;
 use python::{Args, ClassBuilder, Data, PyDict, PyResult, Value, Vm};
 use sql::expr::Operand;
 use sql::selectable::{FromClause, Selectable};
-use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, Update};
+use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, InsertSource, Update};
 
 use super::{coercion, select};
 use crate::class_table::ClassDef;
@@ -16,7 +16,7 @@ const MODULE: &str = "sqlalchemy.sql.dml";
 /// The classes of data-changing statements.
 pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("UpdateBase", MODULE, &["ReturnsRows"], define_base),
-    ClassDef::plain("ValuesBase", MODULE, &["UpdateBase"]),
+    ClassDef::with("ValuesBase", MODULE, &["UpdateBase"], define_values),
     ClassDef::with("Insert", MODULE, &["ValuesBase"], |builder| {
         builder.method("values", insert_values).method("from_select", from_select)
     }),
@@ -27,21 +27,137 @@ pub const CLASSES: &[ClassDef] = &[
             .method("where", filter)
             .method("filter", filter)
             .method("filter_by", filter_by)
+            .property("whereclause", whereclause)
     }),
     ClassDef::with("Delete", MODULE, &["UpdateBase"], |builder| {
-        builder.method("where", filter).method("filter", filter).method("filter_by", filter_by)
+        builder
+            .method("where", filter)
+            .method("filter", filter)
+            .method("filter_by", filter_by)
+            .property("whereclause", whereclause)
     }),
 ];
 
 /// What every executable statement has: options.
 pub fn define_executable(builder: ClassBuilder) -> ClassBuilder {
     builder
+        .method("cte", select::cte)
+        .method("add_cte", add_cte)
         .method("execution_options", execution_options)
         .method("get_execution_options", |vm, args| options_of(vm, args.receiver(vm)?).map(Value::dict))
 }
 
 fn define_base(builder: ClassBuilder) -> ClassBuilder {
-    builder.method("returning", returning)
+    builder
+        .method("returning", returning)
+        .method("prefix_with", prefix_with)
+        .method("with_hint", with_hint)
+        .method("with_dialect_options", with_dialect_options)
+        .method("params", |vm, _| {
+            let text = "params() is not supported for INSERT/UPDATE/DELETE statements. To set the values for an INSERT or UPDATE statement, use stmt.values(**parameters).";
+            Err(vm.error(&vm.exceptions.not_implemented_error, text))
+        })
+        .property("exported_columns", select::selected_columns)
+        .property("selected_columns", select::selected_columns)
+        .property("table", |vm, args| match target_of(&select::own(vm, args)?).and_then(|target| target.from_clause()) {
+            Some(from) => super::from_clause::wrap(vm, &from),
+            None => Ok(Value::None),
+        })
+}
+
+fn define_values(builder: ClassBuilder) -> ClassBuilder {
+    builder.method("return_defaults", return_defaults).method("inline", |vm, args| {
+        let made = match select::own(vm, args)? {
+            Selectable::Insert(insert) => Selectable::Insert(insert.with(|data| data.inline = true)),
+            Selectable::Update(update) => Selectable::Update(update.with(|data| data.inline = true)),
+            other => other,
+        };
+        changed(vm, args, made)
+    })
+}
+
+fn whereclause(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let criteria = match select::own(vm, args)? {
+        Selectable::Update(update) => update.where_criteria.clone(),
+        Selectable::Delete(delete) => delete.where_criteria.clone(),
+        _ => Vec::new(),
+    };
+    match criteria.as_slice() {
+        [] => Ok(Value::None),
+        [one] => super::elements::wrap(vm, one),
+        many => super::elements::wrap(vm, &sql::expr::and_(many.to_vec()).python(vm)?),
+    }
+}
+
+fn target_of(statement: &Selectable) -> Option<DmlTarget> {
+    match statement {
+        Selectable::Insert(insert) => Some(insert.target.clone()),
+        Selectable::Update(update) => Some(update.target.clone()),
+        Selectable::Delete(delete) => Some(delete.target.clone()),
+        _ => None,
+    }
+}
+
+fn prefix_with(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let prefixes = super::query_tail::affixes(vm, args)?;
+    let made = match select::own(vm, args)? {
+        Selectable::Insert(insert) => Selectable::Insert(insert.with(|data| data.prefixes.extend(prefixes))),
+        Selectable::Update(update) => Selectable::Update(update.with(|data| data.prefixes.extend(prefixes))),
+        Selectable::Delete(delete) => Selectable::Delete(delete.with(|data| data.prefixes.extend(prefixes))),
+        other => other,
+    };
+    changed(vm, args, made)
+}
+
+fn with_hint(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let own = select::own(vm, args)?;
+    let hint = super::query_tail::dml_hint(vm, args, target_of(&own).and_then(|target| target.from_clause()))?;
+    let made = match own {
+        Selectable::Insert(insert) => Selectable::Insert(insert.with(|data| data.hints.push(hint))),
+        Selectable::Update(update) => Selectable::Update(update.with(|data| data.hints.push(hint))),
+        Selectable::Delete(delete) => Selectable::Delete(delete.with(|data| data.hints.push(hint))),
+        other => other,
+    };
+    changed(vm, args, made)
+}
+
+fn with_dialect_options(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let keywords: Vec<_> = args.keywords().map(|(key, value)| (key.clone(), value.clone())).collect();
+    let own = select::own(vm, args)?;
+    let class = match own {
+        Selectable::Update(_) => "sqlalchemy.sql.dml.Update",
+        _ => "sqlalchemy.sql.dml.Delete",
+    };
+    let options = crate::sqlalchemy::schema::dialect_options(vm, class, &keywords)?;
+    let made = match own {
+        Selectable::Update(update) => Selectable::Update(update.with(|data| data.dialect_options.extend(options))),
+        Selectable::Delete(delete) => Selectable::Delete(delete.with(|data| data.dialect_options.extend(options))),
+        other => other,
+    };
+    changed(vm, args, made)
+}
+
+fn return_defaults(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let mut columns = Vec::new();
+    for value in &args.positional()[1..] {
+        columns.push(match value.as_str() {
+            Some(name) => {
+                let from = target_of(&select::own(vm, args)?).and_then(|target| target.from_clause());
+                from.and_then(|from| from.column(name)).ok_or_else(|| vm.key_error(value))?
+            }
+            None => coercion::column(vm, value)?,
+        });
+    }
+    let sort = args.keyword("sort_by_parameter_order").map_or(Ok(false), |flag| vm.truth(flag))?;
+    let made = match select::own(vm, args)? {
+        Selectable::Insert(insert) => Selectable::Insert(insert.with(|data| {
+            data.return_defaults = Some(columns);
+            data.sort_by_parameter_order |= sort;
+        })),
+        Selectable::Update(update) => Selectable::Update(update.with(|data| data.return_defaults = Some(columns))),
+        other => other,
+    };
+    changed(vm, args, made)
 }
 
 /// Options that `execution_options()` set on a statement.
@@ -72,6 +188,20 @@ pub fn inherit_options(vm: &Vm, from: &Value, to: &Value) -> PyResult<()> {
         }
     }
     Ok(())
+}
+
+/// `statement.add_cte(…)`.
+fn add_cte(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let ctes = super::query_tail::ctes(vm, args)?;
+    let made = match select::own(vm, args)? {
+        Selectable::Select(select) => Selectable::Select(select.with(|data| data.ctes.extend(ctes))),
+        Selectable::Compound(compound) => Selectable::Compound(compound.with(|data| data.ctes.extend(ctes))),
+        Selectable::Insert(insert) => Selectable::Insert(insert.with(|data| data.ctes.extend(ctes))),
+        Selectable::Update(update) => Selectable::Update(update.with(|data| data.ctes.extend(ctes))),
+        Selectable::Delete(delete) => Selectable::Delete(delete.with(|data| data.ctes.extend(ctes))),
+        other => other,
+    };
+    changed(vm, args, made)
 }
 
 pub fn changed(vm: &Vm, args: &Args<'_>, query: Selectable) -> PyResult {
@@ -150,9 +280,26 @@ enum Given {
 
 fn given_values(vm: &Vm, args: &Args<'_>, columns: &[Rc<str>]) -> PyResult<Given> {
     let mut one = Vec::new();
+    if args.len() > 2 {
+        return Err(argument_error(
+            vm,
+            "Only a single dictionary/tuple or list of dictionaries/tuples is accepted positionally.",
+        ));
+    }
+    if args.len() > 1 && args.has_keywords() {
+        return Err(argument_error(vm, "Can't pass positional and kwargs to values() simultaneously"));
+    }
     if let Some(first) = args.get(1) {
         match first.data() {
             Some(Data::Dict(dict)) => one = pairs(vm, dict)?,
+            Some(Data::List(items))
+                if items
+                    .borrow()
+                    .first()
+                    .is_some_and(|item| item.as_dict().is_none() && item.as_sequence().is_none()) =>
+            {
+                one = row(vm, first, columns)?;
+            }
             Some(Data::List(_)) => {
                 let mut rows = Vec::new();
                 for item in vm.collect(first)? {
@@ -161,12 +308,20 @@ fn given_values(vm: &Vm, args: &Args<'_>, columns: &[Rc<str>]) -> PyResult<Given
                 return Ok(Given::Many(rows));
             }
             Some(Data::Tuple(_)) => one = row(vm, first, columns)?,
-            _ => {
-                return Err(argument_error(
-                    vm,
-                    "Only a single dictionary/tuple or list of dictionaries/tuples is accepted positionally.",
-                ));
-            }
+            _ => match vm.attr_opt(first, "items")? {
+                Some(items) => {
+                    for pair in vm.collect(&vm.call(&items, &[])?)? {
+                        if let Some([key, value]) = pair.as_tuple() {
+                            one.push((column_key(vm, key)?, coercion::operand(vm, value)?));
+                        }
+                    }
+                }
+                None => {
+                    let class = vm.class_of(first).name();
+                    let text = format!("'{class}' object has no attribute 'items'");
+                    return Err(vm.attribute_error(first, "items", &text));
+                }
+            },
         }
     }
     for (key, value) in args.keywords() {
@@ -193,10 +348,22 @@ fn column_keys(target: &DmlTarget) -> Vec<Rc<str>> {
 fn insert_values(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Selectable::Insert(insert) = select::own(vm, args)? else { return Ok(Value::None) };
     let made = match given_values(vm, args, &column_keys(&insert.target))? {
+        _ if matches!(insert.source, InsertSource::Select { .. }) => {
+            return Err(crate::raise::invalid_request(vm, "This construct already inserts from a SELECT"));
+        }
+        Given::One(_) if matches!(insert.source, InsertSource::Rows(_)) => return Err(mixed(vm)),
+        Given::Many(_) if matches!(insert.source, InsertSource::Values(_)) => return Err(mixed(vm)),
         Given::One(values) => insert.values(values),
         Given::Many(rows) => insert.rows(rows),
     };
     changed(vm, args, Selectable::Insert(made))
+}
+
+fn mixed(vm: &Vm) -> python::PyError {
+    crate::raise::invalid_request(
+        vm,
+        "Can't mix single and multiple VALUES formats in one INSERT statement; one style appends to a list while the other replaces values, so the intent is ambiguous.",
+    )
 }
 
 fn from_select(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -205,8 +372,20 @@ fn from_select(vm: &Vm, args: &Args<'_>) -> PyResult {
     for value in vm.collect(args.get(1).unwrap_or(&Value::None))? {
         names.push(column_key(vm, &value)?.key());
     }
-    let Some(query) = args.get(2).and_then(crate::library::payload::<select::QueryPayload>) else {
-        return Err(argument_error(vm, "SELECT construct or equivalent text() construct expected."));
+    if !matches!(insert.source, InsertSource::Parameters) {
+        return Err(crate::raise::invalid_request(vm, "This construct already inserts value expressions"));
+    }
+    let given = args.get(2).or_else(|| args.keyword("select")).cloned().unwrap_or(Value::None);
+    let given = match crate::library::payload::<super::from_clause::FromPayload>(&given) {
+        Some(_) => vm.call_method(&given, "select", &[])?,
+        None => given,
+    };
+    let Some(query) = crate::library::payload::<select::QueryPayload>(&given) else {
+        let text = vm.repr(&given)?;
+        return Err(argument_error(
+            vm,
+            &format!("SELECT statement or equivalent textual object expected, got {text}."),
+        ));
     };
     let include_defaults = args.keyword("include_defaults").map_or(Ok(true), |flag| vm.truth(flag))?;
     changed(vm, args, Selectable::Insert(insert.from_select(names, query.0.clone(), include_defaults)))
@@ -214,6 +393,9 @@ fn from_select(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn update_values(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Selectable::Update(update) = select::own(vm, args)? else { return Ok(Value::None) };
+    if update.is_ordered {
+        return Err(crate::raise::invalid_request(vm, "This statement already has ordered values present"));
+    }
     match given_values(vm, args, &column_keys(&update.target))? {
         Given::One(values) => changed(vm, args, Selectable::Update(update.values(values))),
         Given::Many(_) => {
@@ -224,6 +406,10 @@ fn update_values(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn ordered_values(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Selectable::Update(update) = select::own(vm, args)? else { return Ok(Value::None) };
+    if update.has_values {
+        let kind = if update.is_ordered { "ordered values" } else { "values" };
+        return Err(argument_error(vm, &format!("This statement already has {kind} present")));
+    }
     let mut values = Vec::new();
     for pair in &args.positional()[1..] {
         if let [key, value] = vm.collect(pair)?.as_slice() {
@@ -278,7 +464,16 @@ fn returning(vm: &Vm, args: &Args<'_>) -> PyResult {
         columns.push(coercion::column(vm, value)?);
     }
     let sort = args.keyword("sort_by_parameter_order").map_or(Ok(false), |flag| vm.truth(flag))?;
-    let made = match select::own(vm, args)? {
+    let own = select::own(vm, args)?;
+    let has_defaults = match &own {
+        Selectable::Insert(insert) => insert.return_defaults.is_some(),
+        Selectable::Update(update) => update.return_defaults.is_some(),
+        _ => false,
+    };
+    if has_defaults {
+        return Err(crate::raise::invalid_request(vm, "return_defaults() is already configured on this statement"));
+    }
+    let made = match own {
         Selectable::Insert(insert) => {
             let insert = insert.returning(columns);
             Selectable::Insert(if sort { insert.with(|data| data.sort_by_parameter_order = true) } else { insert })

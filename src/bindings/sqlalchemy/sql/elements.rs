@@ -8,7 +8,7 @@ use sql::expr::{Const, Expr, ExprKind, Operator};
 use super::{column_operators, functions};
 use crate::class_table::ClassDef;
 use crate::convert;
-use crate::library::{Library, payload};
+use crate::library::Library;
 use crate::raise::IntoPython;
 use crate::sqlalchemy::{schema, types};
 
@@ -26,7 +26,7 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("ColumnOperators", "sqlalchemy.sql.operators", &["Operators"], column_operators::define),
     ClassDef::with("ClauseElement", MODULE, &["object"], define_clause_element),
     ClassDef::with("ColumnElement", MODULE, &["ColumnOperators", "ClauseElement"], define_column_element),
-    ClassDef::with("Column", "sqlalchemy.sql.schema", &["ColumnElement"], schema::column::define),
+    ClassDef::with("Column", "sqlalchemy.sql.schema", &["ColumnClause"], schema::column::define),
     element!("ColumnClause", "ColumnElement"),
     ClassDef::with("BindParameter", MODULE, &["ColumnElement"], |builder| {
         builder
@@ -35,12 +35,18 @@ pub const CLASSES: &[ClassDef] = &[
                 _ => Ok(Value::None),
             })
             .property("key", |vm, args| match own(vm, args)?.kind() {
-                ExprKind::Bind(bind) => Ok(Value::str(bind.key.as_str())),
+                ExprKind::Bind(bind) => Ok(Value::string(bind.key.shown())),
                 _ => Ok(Value::None),
             })
     }),
-    ClassDef::with("TextClause", MODULE, &["ColumnElement"], |builder| {
+    ClassDef::with("TextClause", MODULE, &["ClauseElement"], |builder| {
         builder
+            .method("__and__", |vm, args| {
+                let other = super::coercion::condition(vm, args.get(1).unwrap_or(&Value::None))?;
+                wrap(vm, &sql::expr::and_(vec![own(vm, args)?, other]).python(vm)?)
+            })
+            .attribute("key", Value::None)
+            .property("type", |vm, args| types::wrap(vm, &own(vm, args)?.ty()))
             .method("bindparams", super::constructors::text_bindparams)
             .method("columns", super::constructors::text_columns)
             .property("text", |vm, args| match own(vm, args)?.kind() {
@@ -54,6 +60,16 @@ pub const CLASSES: &[ClassDef] = &[
     element!("OperatorExpression", "ColumnElement"),
     ClassDef::with("BinaryExpression", MODULE, &["OperatorExpression"], |builder| {
         builder
+            .property("operator", |vm, args| match own(vm, args)?.kind() {
+                ExprKind::Binary(binary) => super::operators::function_of(vm, &binary.operator),
+                _ => Ok(Value::None),
+            })
+            .property("negate", |vm, args| match own(vm, args)?.kind() {
+                ExprKind::Binary(binary) => {
+                    binary.negate.as_ref().map_or(Ok(Value::None), |negate| super::operators::function_of(vm, negate))
+                }
+                _ => Ok(Value::None),
+            })
             .property("left", |vm, args| match own(vm, args)?.kind() {
                 ExprKind::Binary(binary) => wrap(vm, &binary.left),
                 _ => Ok(Value::None),
@@ -63,9 +79,41 @@ pub const CLASSES: &[ClassDef] = &[
                 _ => Ok(Value::None),
             })
     }),
-    element!("UnaryExpression", "ColumnElement"),
-    element!("ExpressionClauseList", "OperatorExpression"),
+    ClassDef::with("UnaryExpression", MODULE, &["ColumnElement"], |builder| {
+        builder
+            .property("element", |vm, args| match own(vm, args)?.kind() {
+                ExprKind::Unary(unary) => wrap(vm, &unary.element),
+                _ => Ok(Value::None),
+            })
+            .property("operator", |vm, args| match own(vm, args)?.kind() {
+                ExprKind::Unary(unary) if !unary.is_modifier => super::operators::function_of(vm, &unary.operator),
+                _ => Ok(Value::None),
+            })
+            .property("modifier", |vm, args| match own(vm, args)?.kind() {
+                ExprKind::Unary(unary) if unary.is_modifier => super::operators::function_of(vm, &unary.operator),
+                _ => Ok(Value::None),
+            })
+    }),
+    ClassDef::with("ExpressionClauseList", MODULE, &["OperatorExpression"], |builder| {
+        builder
+            .property("clauses", |vm, args| match own(vm, args)?.kind() {
+                ExprKind::List(list) => {
+                    Ok(Value::list(list.items.iter().map(|item| wrap(vm, item)).collect::<PyResult<_>>()?))
+                }
+                _ => Ok(Value::None),
+            })
+            .property("operator", |vm, args| match own(vm, args)?.kind() {
+                ExprKind::List(list) => super::operators::function_of(vm, &list.operator),
+                _ => Ok(Value::None),
+            })
+    }),
     element!("BooleanClauseList", "ExpressionClauseList"),
+    ClassDef::with("ClauseList", MODULE, &["ClauseElement"], |builder| {
+        builder
+            .method("__iter__", |vm, args| vm.iter(&list_items(vm, args)?))
+            .method("__len__", |vm, args| Ok(Value::from(items_of(&own(vm, args)?).len())))
+            .property("clauses", list_items)
+    }),
     element!("Grouping", "ColumnElement"),
     ClassDef::with("Label", MODULE, &["ColumnElement"], |builder| {
         builder.property("element", |vm, args| match own(vm, args)?.kind() {
@@ -77,23 +125,36 @@ pub const CLASSES: &[ClassDef] = &[
     element!("TypeCoerce", "ColumnElement"),
     element!("Case", "ColumnElement"),
     element!("Over", "ColumnElement"),
-    element!("WithinGroup", "ColumnElement"),
-    element!("FunctionFilter", "ColumnElement"),
+    ClassDef::with("WithinGroup", MODULE, &["ColumnElement"], functions::define_modified),
+    ClassDef::with("FunctionFilter", MODULE, &["ColumnElement"], functions::define_modified),
     element!("Extract", "ColumnElement"),
     element!("Tuple", "ColumnElement"),
     element!("CollationClause", "ColumnElement"),
     element!("CollectionAggregate", "UnaryExpression"),
-    ClassDef::plain("ScalarSelect", "sqlalchemy.sql.selectable", &["Grouping"]),
+    ClassDef::with("ScalarSelect", "sqlalchemy.sql.selectable", &["Grouping"], super::exists::define_scalar),
     ClassDef::with("Exists", "sqlalchemy.sql.selectable", &["UnaryExpression"], super::exists::define),
     ClassDef::plain("TableValuedColumn", MODULE, &["ColumnElement"]),
     ClassDef::with("FunctionElement", "sqlalchemy.sql.functions", &["ColumnElement"], functions::define),
-    ClassDef::plain("Function", "sqlalchemy.sql.functions", &["FunctionElement"]),
-    ClassDef::plain("GenericFunction", "sqlalchemy.sql.functions", &["Function"]),
+    ClassDef::with("Function", "sqlalchemy.sql.functions", &["FunctionElement"], |builder| {
+        builder.method("__init__", super::generic_function::init_function)
+    }),
     ClassDef::with("_FunctionGenerator", "sqlalchemy.sql.functions", &["object"], functions::define_generator),
 ];
 
 /// What a Python object of an expression class carries.
 pub struct ExprPayload(pub Expr);
+
+fn items_of(expr: &Expr) -> &[Expr] {
+    match expr.kind() {
+        ExprKind::List(list) => &list.items,
+        _ => &[],
+    }
+}
+
+fn list_items(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let own = own(vm, args)?;
+    Ok(Value::list(items_of(&own).iter().map(|item| wrap(vm, item)).collect::<PyResult<_>>()?))
+}
 
 fn define_clause_element(builder: ClassBuilder) -> ClassBuilder {
     builder
@@ -102,11 +163,17 @@ fn define_clause_element(builder: ClassBuilder) -> ClassBuilder {
         .method("__bool__", truth)
         .method("__invert__", invert)
         .method("compile", super::statement::compile)
+        .method("get_children", |vm, args| vm.iter(&Value::list(super::visitors::children(vm, args.receiver(vm)?)?)))
+        .method("params", super::query_tail::expression_params)
+        .method("unique_params", super::query_tail::expression_params)
         .method("self_group", |vm, args| wrap(vm, &own(vm, args)?.self_group(None)))
         .method("compare", |vm, args| {
-            let own = own(vm, args)?;
-            let other = args.get(1).and_then(payload::<ExprPayload>);
-            Ok(Value::Bool(other.is_some_and(|other| other.0.same(&own))))
+            let own = super::statement::statement_of(vm, args.receiver(vm)?)?;
+            let other = args.get(1).map(|other| super::statement::statement_of(vm, other)).transpose()?.flatten();
+            match (own, other) {
+                (Some(own), Some(other)) => Ok(Value::Bool(own.is_like(&other).python(vm)?)),
+                _ => Ok(Value::Bool(false)),
+            }
         })
 }
 
@@ -133,8 +200,12 @@ fn comparator_attribute(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn define_column_element(builder: ClassBuilder) -> ClassBuilder {
     builder
         .method("__getattr__", comparator_attribute)
-        .property("type", |vm, args| types::wrap(vm, &own(vm, args)?.ty()))
-        .property("name", |vm, args| Ok(own(vm, args)?.name().map_or(Value::None, |name| Value::str(name.as_str()))))
+        .property_with_setter(
+            "type",
+            |vm, args| types::wrap(vm, &own(vm, args)?.ty()),
+            super::generic_function::set_type,
+        )
+        .property("name", |vm, args| Ok(own(vm, args)?.name().map_or(Value::None, |name| Value::string(name.shown()))))
         .property("key", |vm, args| Ok(own(vm, args)?.key().map_or(Value::None, |key| Value::str(&key))))
         .property("table", |vm, args| match own(vm, args)?.table() {
             Some(table) => super::from_clause::wrap(vm, &table),
@@ -178,7 +249,9 @@ pub fn wrap(vm: &Vm, expr: &Expr) -> PyResult {
 fn class_name(expr: &Expr) -> &'static str {
     match expr.kind() {
         ExprKind::Column(_) => "Column",
-        ExprKind::Proxy(_) => "Column",
+        ExprKind::Proxy(proxy) if proxy.shows_column() => "Column",
+        ExprKind::Proxy(_) => "ColumnClause",
+        ExprKind::Named(named) if named.is_whole => "TableValuedColumn",
         ExprKind::Named(_) => "ColumnClause",
         ExprKind::Bind(_) => "BindParameter",
         ExprKind::Text(_) => "TextClause",
@@ -194,10 +267,11 @@ fn class_name(expr: &Expr) -> &'static str {
         ExprKind::List(list) if list.operator == Operator::ArrayLiteral => "postgresql.array",
         ExprKind::List(list) if list.operator == Operator::OrderedBy => "aggregate_order_by",
         ExprKind::List(list) if list.operator.is_boolean() => "BooleanClauseList",
+        ExprKind::List(list) if matches!(list.operator, Operator::Comma) => "ClauseList",
         ExprKind::List(_) => "ExpressionClauseList",
         ExprKind::Grouping(_) => "Grouping",
         ExprKind::Label(_) => "Label",
-        ExprKind::Function(_) => "Function",
+        ExprKind::Function(function) => super::generic_function::class_of(function),
         ExprKind::Cast(_) => "Cast",
         ExprKind::TypeCoerce(_) => "TypeCoerce",
         ExprKind::Case(_) => "Case",
@@ -237,22 +311,25 @@ fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {
     let receiver = args.receiver(vm)?;
     let class = vm.class_of(receiver);
     let module = class.module().as_ref().and_then(Value::as_str).unwrap_or(MODULE).to_owned();
-    let name = match own(vm, args)?.kind() {
-        ExprKind::Bind(bind) => {
-            let value = convert::to_python(vm, &bind.value)?;
-            return Ok(Value::string(format!(
-                "BindParameter({}, {}, type_={})",
-                sql::repr_str(bind.key.as_str()),
-                vm.repr(&value)?,
-                bind.ty.repr()
-            )));
-        }
-        ExprKind::Label(label) => format!("; {}", label.name.as_str()),
-        ExprKind::Function(function) => format!("; {}", function.name.last),
-        _ => String::new(),
-    };
     let address = python::object::address(receiver);
-    Ok(Value::string(format!("<{module}.{} at {address:#x}{name}>", class.name())))
+    let Some(own) = expression(vm, receiver)? else {
+        return Ok(Value::string(format!("<{module}.{} object at {address:#x}>", class.name())));
+    };
+    if let ExprKind::Bind(bind) = own.kind() {
+        let value = convert::to_python(vm, &bind.value)?;
+        let key = sql::repr_str(&bind.key.shown());
+        return Ok(Value::string(format!("BindParameter({key}, {}, type_={})", vm.repr(&value)?, bind.ty.repr())));
+    }
+    let name = match own.kind() {
+        ExprKind::Label(label) => Some(label.name.shown()),
+        ExprKind::Function(function) => Some(function.name.last.to_string()),
+        ExprKind::Named(_) | ExprKind::Proxy(_) => own.name().map(|name| name.shown()),
+        _ => None,
+    };
+    Ok(Value::string(match name {
+        Some(name) => format!("<{module}.{} at {address:#x}; {name}>", class.name()),
+        None => format!("<{module}.{} object at {address:#x}>", class.name()),
+    }))
 }
 
 const TRUTH: Signature = Signature::new("ClauseElement.__bool__").positional(&["self"]).required(1);

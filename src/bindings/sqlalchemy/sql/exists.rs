@@ -19,14 +19,37 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         })
 }
 
+/// Methods of `ScalarSelect`.
+pub fn define_scalar(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("where", |vm, args| change(vm, args, "where"))
+        .method("correlate", |vm, args| change(vm, args, "correlate"))
+        .method("correlate_except", |vm, args| change(vm, args, "correlate_except"))
+        .property("element", |vm, args| match query_of(&elements::own(vm, args)?) {
+            Some(query) => select::wrap(vm, &query),
+            None => Ok(Value::None),
+        })
+        .property("c", no_columns)
+        .property("columns", no_columns)
+}
+
+fn no_columns(vm: &Vm, _args: &Args<'_>) -> PyResult {
+    let text = "Scalar Select expression has no columns; use this object directly within a column-level expression.";
+    Err(crate::raise::invalid_request(vm, text))
+}
+
 /// Calls a method of the query inside and puts the changed query back.
 fn change(vm: &Vm, args: &Args<'_>, method: &str) -> PyResult {
-    let Some(query) = query_of(&elements::own(vm, args)?) else {
+    let own = elements::own(vm, args)?;
+    let Some(query) = query_of(&own) else {
         return Err(vm.type_error("an EXISTS is needed"));
     };
     let inside = select::wrap(vm, &query)?;
     let changed = vm.call_args(&vm.attr(&inside, method)?, &args.rest())?;
     match payload::<select::QueryPayload>(&changed) {
+        Some(query) if matches!(own.kind(), ExprKind::ScalarSelect(_)) => {
+            elements::wrap(vm, &query.0.scalar_subquery())
+        }
         Some(query) => elements::wrap(vm, &expr::exists(&query.0)),
         None => Ok(Value::None),
     }

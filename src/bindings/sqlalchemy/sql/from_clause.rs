@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
-use sql::selectable::{AliasKind, FromClause, Join, JoinKind};
+use sql::selectable::{AliasKind, Aliased, FromClause, Join, JoinKind};
 
 use super::coercion;
 use super::select::QueryPayload;
@@ -27,9 +27,34 @@ pub const CLASSES: &[ClassDef] = &[
         builder
             .method("union", |vm, args| cte_union(vm, args, false))
             .method("union_all", |vm, args| cte_union(vm, args, true))
+            .method("prefix_with", |vm, args| {
+                let words = super::query_tail::affixes(vm, args)?;
+                cte_changed(vm, args, |options| options.prefixes.extend(words))
+            })
+            .method("suffix_with", |vm, args| {
+                let words = super::query_tail::affixes(vm, args)?;
+                cte_changed(vm, args, |options| options.suffixes.extend(words))
+            })
+            .property("recursive", |vm, args| {
+                let recursive =
+                    matches!(own(vm, args)?, FromClause::Alias(alias) if alias.cte().is_some_and(|cte| cte.recursive));
+                Ok(Value::Bool(recursive))
+            })
     }),
-    ClassDef::plain("Join", MODULE, &["FromClause"]),
-    ClassDef::plain("Values", MODULE, &["FromClause"]),
+    ClassDef::plain("TableSample", MODULE, &["AliasedReturnsRows"]),
+    ClassDef::with("TableValuedAlias", MODULE, &["AliasedReturnsRows"], super::table_valued::define_alias),
+    ClassDef::with("Join", MODULE, &["FromClause"], |builder| {
+        builder
+            .property("left", |vm, args| side_of_join(vm, args, |join| join.left.clone()))
+            .property("right", |vm, args| side_of_join(vm, args, |join| join.right.clone()))
+            .property("onclause", |vm, args| match own(vm, args)? {
+                FromClause::Join(join) => super::elements::wrap(vm, &join.onclause),
+                _ => Ok(Value::None),
+            })
+            .property("isouter", |vm, args| is_join_of(vm, args, JoinKind::Left))
+            .property("full", |vm, args| is_join_of(vm, args, JoinKind::Full))
+    }),
+    ClassDef::with("Values", MODULE, &["FromClause"], super::table_valued::define_values),
 ];
 
 /// What a Python object of a FROM class carries.
@@ -44,6 +69,37 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let from = own(vm, args)?;
             let items = vec![sql::expr::Expr::new(sql::expr::ExprKind::From(from))];
             super::select::wrap_select(vm, &sql::statement::Select::new(items))
+        })
+        .method("lateral", |vm, args| {
+            let name = args.get(1).or_else(|| args.keyword("name")).and_then(Value::as_str).map(sql::Name::new);
+            wrap(vm, &super::table_valued::lateral_of(own(vm, args)?, name))
+        })
+        .method("tablesample", |vm, args| {
+            let function = super::table_valued::tablesample;
+            function(vm, args)
+        })
+        .method("table_valued", super::table_valued::whole_row)
+        .method("is_derived_from", |vm, args| {
+            let own = own(vm, args)?;
+            let other = args.get(1).map(|value| coercion::from_clause(vm, value)).transpose()?;
+            Ok(Value::Bool(other.is_some_and(|other| own.is_derived_from(&other))))
+        })
+        .method("corresponding_column", |vm, args| {
+            let column = coercion::expr(vm, args.get(1).or_else(|| args.keyword("column")).unwrap_or(&Value::None))?;
+            match own(vm, args)?.corresponding_column(&column) {
+                Some(found) => super::elements::wrap(vm, &found),
+                None => Ok(Value::None),
+            }
+        })
+        .method("compile", super::statement::compile)
+        .method("__repr__", repr)
+        .property("element", |vm, args| match own(vm, args)? {
+            FromClause::Alias(alias) => match alias.element() {
+                Aliased::From(from) => wrap(vm, from),
+                Aliased::Query(query) => super::select::wrap(vm, query),
+                Aliased::Function(function) => super::elements::wrap(vm, &function.call),
+            },
+            _ => Ok(Value::None),
         })
         .method("join", |vm, args| join(vm, args, None))
         .method("outerjoin", |vm, args| join(vm, args, Some(JoinKind::Left)))
@@ -63,7 +119,10 @@ pub fn wrap(vm: &Vm, from: &FromClause) -> PyResult {
         FromClause::Table(own) => return table::wrap(vm, own),
         FromClause::Named(_) => "TableClause",
         FromClause::Alias(alias) => match alias.kind() {
-            AliasKind::Alias | AliasKind::Sample(_) => "Alias",
+            AliasKind::Alias | AliasKind::Bare if alias.function().is_some() => "TableValuedAlias",
+            AliasKind::Alias | AliasKind::Bare => "Alias",
+            AliasKind::Sample { .. } => "TableSample",
+            AliasKind::Lateral if alias.function().is_some() => "TableValuedAlias",
             AliasKind::Subquery => "Subquery",
             AliasKind::Lateral => "Lateral",
             AliasKind::Cte(_) => "CTE",
@@ -86,8 +145,36 @@ pub fn own(vm: &Vm, args: &Args<'_>) -> PyResult<FromClause> {
 
 fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
     let from = own(vm, args)?;
+    if matches!(from, FromClause::Table(_) | FromClause::Named(_)) {
+        return Ok(Value::string(from.description()));
+    }
     let expr = sql::expr::Expr::new(sql::expr::ExprKind::From(from));
     Ok(Value::string(sql::dialect::to_text(&expr.into()).python(vm)?))
+}
+
+fn side_of_join(vm: &Vm, args: &Args<'_>, side: fn(&Join) -> FromClause) -> PyResult {
+    match own(vm, args)? {
+        FromClause::Join(join) => wrap(vm, &side(&join)),
+        _ => Ok(Value::None),
+    }
+}
+
+fn is_join_of(vm: &Vm, args: &Args<'_>, kind: JoinKind) -> PyResult {
+    Ok(Value::Bool(matches!(own(vm, args)?, FromClause::Join(join) if join.kind == kind)))
+}
+
+fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let receiver = args.receiver(vm)?;
+    let class = vm.class_of(receiver);
+    let module = class.module().as_ref().and_then(Value::as_str).unwrap_or(MODULE).to_owned();
+    let shown = match own(vm, args)? {
+        FromClause::Alias(alias) if alias.name().is_anonymous() => {
+            alias.name().resolve(&mut |_, base| Rc::from(format!("{base}_1"))).to_string()
+        }
+        other => other.description(),
+    };
+    let address = python::object::address(receiver);
+    Ok(Value::string(format!("<{module}.{} at {address:#x}; {shown}>", class.name())))
 }
 
 const ALIAS: Signature = Signature::new("FromClause.alias").positional(&["self", "name", "flat"]).required(1);
@@ -107,12 +194,19 @@ fn join(vm: &Vm, args: &Args<'_>, kind: Option<JoinKind>) -> PyResult {
     let onclause = bound.get(2).filter(|on| !on.is_none()).map(|on| coercion::condition(vm, on)).transpose()?;
     let is_outer = flag(vm, bound.get(3), false)?;
     let is_full = flag(vm, bound.get(4), false)?;
-    let kind = kind.unwrap_or(match (is_full, is_outer) {
+    let kind = match (is_full, is_outer) {
         (true, _) => JoinKind::Full,
         (false, true) => JoinKind::Left,
-        (false, false) => JoinKind::Inner,
-    });
+        (false, false) => kind.unwrap_or(JoinKind::Inner),
+    };
     wrap(vm, &Join::new(own(vm, args)?, right, onclause, kind).python(vm)?)
+}
+
+fn cte_changed(vm: &Vm, args: &Args<'_>, change: impl FnOnce(&mut sql::selectable::CteOptions)) -> PyResult {
+    match own(vm, args)? {
+        FromClause::Alias(alias) => wrap(vm, &FromClause::Alias(alias.with_cte_options(change))),
+        other => wrap(vm, &other),
+    }
 }
 
 fn cte_union(vm: &Vm, args: &Args<'_>, all: bool) -> PyResult {

@@ -51,6 +51,9 @@ fn call(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some((name, packages)) = generator.names.split_last() else {
         return Err(vm.type_error("'_FunctionGenerator' object is not callable"));
     };
+    if let Some(class) = Library::of(vm).function(packages.last().map_or("", |package| package), name) {
+        return vm.call_args(&class, &args.rest());
+    }
     let mut operands: Vec<Operand> = Vec::new();
     for value in &args.positional()[1..] {
         operands.push(argument(vm, value)?);
@@ -68,9 +71,50 @@ fn argument(vm: &Vm, value: &Value) -> PyResult<Operand> {
     operand(vm, value)
 }
 
+/// What `FILTER` and `WITHIN GROUP` have beside every expression's operators.
+pub fn define_modified(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("over", over)
+        .method("filter", |vm, args| {
+            let criteria = super::select::conditions(vm, &args.positional()[1..])?;
+            let own = own(vm, args)?;
+            // A further FILTER is added to the one that is there.
+            match own.kind() {
+                sql::expr::ExprKind::Filter(filter) => {
+                    let all = filter.criterion.iter().cloned().chain(criteria).collect();
+                    wrap(vm, &filter.function.filter(all))
+                }
+                _ => wrap(vm, &own.filter(criteria)),
+            }
+        })
+        .method("within_group", |vm, args| {
+            let items = super::select::order_items(vm, &args.positional()[1..])?.unwrap_or_default();
+            wrap(vm, &own(vm, args)?.within_group(items))
+        })
+}
+
 /// What a function call has beside every expression's operators.
 pub fn define(builder: ClassBuilder) -> ClassBuilder {
-    builder
+    super::table_valued::define_function(builder)
+        .method("as_comparison", super::table_valued::as_comparison)
+        .property("clauses", |vm, args| match own(vm, args)?.kind() {
+            sql::expr::ExprKind::Function(function) => {
+                let list = sql::expr::ClauseList {
+                    items: function.args.clone(),
+                    operator: sql::expr::Operator::Comma,
+                    group: false,
+                    ty: sql::types::Type::null(),
+                };
+                wrap(vm, &sql::expr::Expr::new(sql::expr::ExprKind::List(Rc::new(list))))
+            }
+            _ => Ok(Value::None),
+        })
+        .property("packagenames", |vm, args| match own(vm, args)?.kind() {
+            sql::expr::ExprKind::Function(function) => {
+                Ok(Value::tuple(function.name.packages.iter().map(|package| Value::str(package)).collect()))
+            }
+            _ => Ok(Value::None),
+        })
         .method("over", over)
         .method("filter", |vm, args| {
             let criteria = super::select::conditions(vm, &args.positional()[1..])?;
@@ -95,6 +139,10 @@ pub fn over(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mut frame = None;
     for (unit, index) in [("ROWS", 3), ("RANGE", 4), ("GROUPS", 5)] {
         if let Some(bounds) = bound.get(index).filter(|bounds| !bounds.is_none()) {
+            if frame.is_some() {
+                let text = "only one of 'rows', 'range_', or 'groups' may be provided";
+                return Err(crate::raise::argument_error(vm, text));
+            }
             frame = Some(super::constructors::frame(vm, unit, bounds)?);
         }
     }

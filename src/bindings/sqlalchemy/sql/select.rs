@@ -7,7 +7,7 @@ use sql::expr::{Expr, Operand};
 use sql::selectable::{CteOptions, FromClause, JoinKind, Selectable};
 use sql::statement::{CompoundSelect, JoinRequest, JoinTarget, LabelStyle, Select};
 
-use super::{coercion, elements, from_clause, statement};
+use super::{coercion, elements, from_clause, query_tail, statement};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -31,11 +31,10 @@ pub struct QueryPayload(pub Selectable);
 
 /// What both SELECT and UNION have.
 fn define_base(builder: ClassBuilder) -> ClassBuilder {
-    builder
+    query_tail::define(builder)
         .method("subquery", subquery)
         .method("alias", subquery)
         .method("lateral", |vm, args| from_clause::wrap(vm, &own(vm, args)?.lateral(name_argument(args))))
-        .method("cte", cte)
         .method("scalar_subquery", |vm, args| elements::wrap(vm, &own(vm, args)?.scalar_subquery()))
         .method("as_scalar", |vm, args| elements::wrap(vm, &own(vm, args)?.scalar_subquery()))
         .method("label", |vm, args| {
@@ -44,15 +43,17 @@ fn define_base(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("exists", |vm, args| elements::wrap(vm, &sql::expr::exists(&own(vm, args)?)))
         .method("order_by", order_by)
+        .method("group_by", group_by)
+        .method("params", query_tail::params)
+        .attribute("is_select", true)
+        .method("self_group", |vm, args| Ok(args.receiver(vm)?.clone()))
+        .method("replace_selectable", query_tail::replace_selectable)
         .method("limit", |vm, args| limit(vm, args, true))
         .method("offset", |vm, args| limit(vm, args, false))
         .method("slice", slice)
         .method("set_label_style", set_label_style)
-        .property("selected_columns", |vm, args| {
-            let columns = own(vm, args)?.selected_columns();
-            let pairs = columns.into_iter().map(|column| (column.key().unwrap_or_else(|| Rc::from("")), column));
-            collection::from_pairs(vm, pairs.collect())
-        })
+        .property("selected_columns", selected_columns)
+        .property("exported_columns", selected_columns)
         .methods(&[
             ("union", |vm, args| compound(vm, args, "UNION")),
             ("union_all", |vm, args| compound(vm, args, "UNION ALL")),
@@ -63,12 +64,18 @@ fn define_base(builder: ClassBuilder) -> ClassBuilder {
         ])
 }
 
+/// The columns of a query by their keys.
+pub fn selected_columns(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let columns = own(vm, args)?.selected_columns();
+    let pairs = columns.into_iter().map(|column| (column.key().unwrap_or_else(|| Rc::from("")), column));
+    collection::from_pairs(vm, pairs.collect())
+}
+
 const METHODS: &[(&str, NativeFn)] = &[
     ("where", filter),
     ("filter", filter),
     ("filter_by", filter_by),
     ("having", having),
-    ("group_by", group_by),
     ("distinct", distinct),
     ("select_from", select_from),
     ("join", |vm, args| join(vm, args, None)),
@@ -81,16 +88,16 @@ const METHODS: &[(&str, NativeFn)] = &[
     }),
     ("with_only_columns", |vm, args| {
         let items = columns(vm, &args.positional()[1..])?;
-        change(vm, args, |select| select.with_only_columns(items))
+        let keeps_froms = flag(vm, args.keyword("maintain_column_froms"), false)?;
+        let froms = if keeps_froms { own_select(vm, args)?.column_froms() } else { Vec::new() };
+        change(vm, args, |select| {
+            let kept: Vec<FromClause> =
+                froms.into_iter().filter(|from| !select.from_items.iter().any(|known| known.same(from))).collect();
+            select.select_from(kept).with_only_columns(items)
+        })
     }),
     ("prefix_with", |vm, args| {
-        let mut prefixes = Vec::new();
-        for value in &args.positional()[1..] {
-            prefixes.push(match value.as_str() {
-                Some(text) => sql::expr::TextClause::new(text).into_expr(),
-                None => coercion::expr(vm, value)?,
-            });
-        }
+        let prefixes = query_tail::affixes(vm, args)?;
         change(vm, args, |select| select.prefix_with(prefixes))
     }),
     ("correlate", |vm, args| {
@@ -102,24 +109,53 @@ const METHODS: &[(&str, NativeFn)] = &[
         change(vm, args, |select| select.correlate_except(froms))
     }),
     ("with_for_update", with_for_update),
+    ("get_final_froms", query_tail::final_froms),
+    ("column", |vm, args| {
+        crate::sqlalchemy::warnings::warn(
+            vm,
+            "SADeprecationWarning",
+            "The Select.column() method is deprecated and will be removed in a future release.  Please use Select.add_columns() (deprecated since: 1.4)",
+        )?;
+        let items = columns(vm, &args.positional()[1..])?;
+        change(vm, args, |select| select.add_columns(items))
+    }),
+    ("reduce_columns", |vm, args| {
+        let only_synonyms = flag(vm, args.keyword("only_synonyms"), true)?;
+        let select = own_select(vm, args)?.reduce_columns(only_synonyms);
+        wrap_like(vm, args, &Selectable::Select(select))
+    }),
 ];
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
-    builder
+    query_tail::define_select(builder)
         .methods(METHODS)
         .property("whereclause", |vm, args| match own_select(vm, args)?.whereclause() {
             Some(expr) => elements::wrap(vm, &expr),
             None => Ok(Value::None),
         })
         .property("columns_clause_froms", |vm, args| {
-            let items = own_select(vm, args)?.selected_columns();
-            let mut seen: Vec<FromClause> = Vec::new();
-            for from in items.iter().filter_map(Expr::table) {
-                if !seen.iter().any(|known| known.same(&from)) {
-                    seen.push(from);
-                }
+            let froms = own_select(vm, args)?.column_froms();
+            Ok(Value::list(froms.iter().map(|from| from_clause::wrap(vm, from)).collect::<PyResult<_>>()?))
+        })
+        .property("column_descriptions", |vm, args| {
+            let mut out = Vec::new();
+            for column in own_select(vm, args)?.selected_columns() {
+                let dict = python::PyDict::new();
+                dict.set_str("name", column.name().map_or(Value::None, |name| Value::string(name.shown())));
+                dict.set_str("type", crate::sqlalchemy::types::wrap(vm, &column.ty())?);
+                dict.set_str("expr", elements::wrap(vm, &column)?);
+                out.push(Value::dict(dict));
             }
-            Ok(Value::list(seen.iter().map(|from| from_clause::wrap(vm, from)).collect::<PyResult<_>>()?))
+            Ok(Value::list(out))
+        })
+        .property("inner_columns", query_tail::inner_columns)
+        .property("froms", |vm, args| {
+            crate::sqlalchemy::warnings::warn(
+                vm,
+                "SADeprecationWarning",
+                "The Select.froms attribute is moved to the Select.get_final_froms() method. (deprecated since: 1.4.23)",
+            )?;
+            query_tail::final_froms(vm, args)
         })
 }
 
@@ -131,7 +167,14 @@ pub fn select(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn columns(vm: &Vm, values: &[Value]) -> PyResult<Vec<Expr>> {
-    values.iter().map(|value| coercion::column(vm, value)).collect()
+    let mut out = Vec::with_capacity(values.len());
+    for value in values {
+        match collection::columns_of(value) {
+            Some(columns) => out.extend(columns),
+            None => out.push(coercion::column(vm, value)?),
+        }
+    }
+    Ok(out)
 }
 
 /// The Python object of a query.
@@ -165,20 +208,22 @@ pub fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Selectable> {
     }
 }
 
-fn own_select(vm: &Vm, args: &Args<'_>) -> PyResult<Select> {
+/// The SELECT of a method's receiver.
+pub fn own_select(vm: &Vm, args: &Args<'_>) -> PyResult<Select> {
     match own(vm, args)? {
         Selectable::Select(select) => Ok(select),
         _ => Err(vm.type_error("a Select is needed")),
     }
 }
 
-fn change(vm: &Vm, args: &Args<'_>, change: impl FnOnce(&Select) -> Select) -> PyResult {
+/// The receiver's SELECT changed, as an object with the same options.
+pub fn change(vm: &Vm, args: &Args<'_>, change: impl FnOnce(&Select) -> Select) -> PyResult {
     let changed = change(&own_select(vm, args)?);
     wrap_like(vm, args, &Selectable::Select(changed))
 }
 
 /// A changed query as an object of the same class and with the same options.
-fn wrap_like(vm: &Vm, args: &Args<'_>, query: &Selectable) -> PyResult {
+pub fn wrap_like(vm: &Vm, args: &Args<'_>, query: &Selectable) -> PyResult {
     let made = wrap(vm, query)?;
     super::dml::inherit_options(vm, args.receiver(vm)?, &made)?;
     Ok(made)
@@ -220,11 +265,23 @@ pub fn order_items(vm: &Vm, values: &[Value]) -> PyResult<Option<Vec<Expr>>> {
 }
 
 fn group_by(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let items = order_items(vm, &args.positional()[1..])?;
-    change(vm, args, |select| match items {
-        Some(items) => select.group_by(items),
-        None => select.with(|data| data.group_by.clear()),
-    })
+    let given = &args.positional()[1..];
+    let items = match given {
+        [Value::None] => None,
+        _ => Some(given.iter().map(|value| coercion::by(vm, value, "GROUP BY")).collect::<PyResult<Vec<_>>>()?),
+    };
+    let changed = match own(vm, args)? {
+        Selectable::Select(select) => Selectable::Select(match items {
+            Some(items) => select.group_by(items),
+            None => select.with(|data| data.group_by.clear()),
+        }),
+        Selectable::Compound(compound) => Selectable::Compound(match items {
+            Some(items) => compound.group_by(items),
+            None => compound.with(|data| data.group_by.clear()),
+        }),
+        other => other,
+    };
+    wrap_like(vm, args, &changed)
 }
 
 fn order_by(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -267,10 +324,17 @@ fn limit(vm: &Vm, args: &Args<'_>, is_limit: bool) -> PyResult {
 fn slice(vm: &Vm, args: &Args<'_>) -> PyResult {
     let start = args.get(1).and_then(Value::as_int).unwrap_or(0);
     let stop = args.get(2).and_then(Value::as_int);
-    let select = own_select(vm, args)?;
-    let select = select.limit(stop.map(|stop| Operand::from(stop - start))).python(vm)?;
-    let select = select.offset((start != 0).then(|| Operand::from(start))).python(vm)?;
-    wrap_like(vm, args, &Selectable::Select(select))
+    let (count, first) = (stop.map(|stop| Operand::from(stop - start)), (start != 0).then(|| Operand::from(start)));
+    let changed = match own(vm, args)? {
+        Selectable::Select(select) => {
+            Selectable::Select(select.limit(count).and_then(|select| select.offset(first)).python(vm)?)
+        }
+        Selectable::Compound(compound) => {
+            Selectable::Compound(compound.limit(count).and_then(|compound| compound.offset(first)).python(vm)?)
+        }
+        other => other,
+    };
+    wrap_like(vm, args, &changed)
 }
 
 const FOR_UPDATE: Signature = Signature::new("GenerativeSelect.with_for_update")
@@ -299,6 +363,13 @@ fn with_for_update(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn distinct(vm: &Vm, args: &Args<'_>) -> PyResult {
     let on = columns(vm, &args.positional()[1..])?;
+    if !on.is_empty() {
+        crate::sqlalchemy::warnings::warn(
+            vm,
+            "SADeprecationWarning",
+            "Passing expression to ``distinct`` to generate a DISTINCT ON clause is deprecated. Use instead the ``postgresql.distinct_on`` function as an extension.",
+        )?;
+    }
     change(vm, args, |select| select.distinct(on))
 }
 
@@ -343,7 +414,7 @@ fn join_from(vm: &Vm, args: &Args<'_>, kind: Option<JoinKind>) -> PyResult {
 
 /// The kind of a join from the method and its flags.
 pub fn join_kind(vm: &Vm, kind: Option<JoinKind>, outer: Option<&Value>, full: Option<&Value>) -> PyResult<JoinKind> {
-    if let Some(kind) = kind {
+    if let (Some(kind), false) = (kind, flag(vm, full, false)?) {
         return Ok(kind);
     }
     let (is_outer, is_full) = (flag(vm, outer, false)?, flag(vm, full, false)?);
@@ -390,7 +461,8 @@ fn subquery(vm: &Vm, args: &Args<'_>) -> PyResult {
     from_clause::wrap(vm, &own(vm, args)?.subquery(name_argument(args)))
 }
 
-fn cte(vm: &Vm, args: &Args<'_>) -> PyResult {
+/// `query.cte(name, recursive=…, nesting=…)`.
+pub fn cte(vm: &Vm, args: &Args<'_>) -> PyResult {
     let recursive = flag(vm, args.get(2).or_else(|| args.keyword("recursive")), false)?;
     let nesting = flag(vm, args.get(3).or_else(|| args.keyword("nesting")), false)?;
     let options = CteOptions { recursive, nesting, ..CteOptions::default() };
@@ -411,7 +483,7 @@ pub fn compound_of(vm: &Vm, values: &[Value], keyword: &'static str) -> PyResult
                 let text = vm.repr(value)?;
                 return Err(argument_error(
                     vm,
-                    &format!("SELECT construct or equivalent text() construct expected, got {text}."),
+                    &format!("SELECT construct for inclusion in a UNION or other set construct expected, got {text}."),
                 ));
             }
         }
@@ -424,5 +496,15 @@ fn set_label_style(vm: &Vm, args: &Args<'_>) -> PyResult {
         Some(style) => *style,
         None => return Err(invalid_request(vm, "a label style is needed")),
     };
-    change(vm, args, |select| select.label_style(style))
+    let changed = match own(vm, args)? {
+        Selectable::Select(select) => Selectable::Select(select.label_style(style)),
+        Selectable::Compound(compound) => Selectable::Compound(compound.with(|data| {
+            data.label_style = style;
+            if let Some(Selectable::Select(first)) = data.selects.first().cloned() {
+                data.selects[0] = Selectable::Select(first.label_style(style));
+            }
+        })),
+        other => other,
+    };
+    wrap_like(vm, args, &changed)
 }

@@ -58,7 +58,7 @@ impl Compiler<'_> {
         if let Some(original) = original {
             let of = self.resolve(original.name());
             self.quote_into(&of, original.name().quote(), out);
-            out.push_str(" AS ");
+            out.push_str(self.dialect.alias_keyword());
         }
         self.quote_into(&name, cte.name().quote(), out);
         Ok(())
@@ -69,7 +69,7 @@ impl Compiler<'_> {
         let Aliased::Query(query) = cte.element() else { return Ok(()) };
         let mut text = self.dialect.identifiers().quote(name, cte.name().quote()).into_owned();
         let level = options.nesting.then_some(self.stack.len());
-        if options.recursive {
+        if options.recursive || matches!(query, Selectable::Values(_)) {
             let (columns, style) = match query {
                 Selectable::Compound(compound) => {
                     let first = compound.selects().first();
@@ -102,13 +102,14 @@ impl Compiler<'_> {
             text.push(')');
         }
         text.push_str(" AS ");
-        for prefix in &options.prefixes {
-            text.push_str(prefix);
-            text.push(' ');
-        }
+        self.prefixes(&options.prefixes, &mut text)?;
         text.push_str("\n(");
         self.nested_query(query, true, false, &mut text)?;
         text.push(')');
+        if !options.suffixes.is_empty() {
+            text.push(' ');
+            self.prefixes(&options.suffixes, &mut text)?;
+        }
         self.ctes.written.push(Written { id: cte.id(), text, recursive: options.recursive, level });
         Ok(())
     }

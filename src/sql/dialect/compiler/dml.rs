@@ -47,10 +47,8 @@ impl Compiler<'_> {
         self.has_anonymous_values = saved;
         let crud = crud?;
         out.push_str("INSERT ");
-        for prefix in &insert.prefixes {
-            self.expr(prefix, out)?;
-            out.push(' ');
-        }
+        self.prefixes(&insert.prefixes, out)?;
+        self.from_hints = self.hints(&insert.hints)?;
         out.push_str("INTO ");
         self.write_from(&table, out)?;
         for cte in &insert.ctes {
@@ -256,10 +254,8 @@ impl Compiler<'_> {
         self.has_anonymous_values = saved;
         let assignments = assignments?;
         out.push_str("UPDATE ");
-        for prefix in &update.prefixes {
-            self.expr(prefix, out)?;
-            out.push(' ');
-        }
+        self.prefixes(&update.prefixes, out)?;
+        self.from_hints = self.hints(&update.hints)?;
         self.write_from(&table, out)?;
         if joins_tables {
             for from in &extra {
@@ -316,10 +312,8 @@ impl Compiler<'_> {
         level.extend(extra.iter().cloned());
         self.push_level(&level, &[], false);
         out.push_str("DELETE ");
-        for prefix in &delete.prefixes {
-            self.expr(prefix, out)?;
-            out.push(' ');
-        }
+        self.prefixes(&delete.prefixes, out)?;
+        self.from_hints = self.hints(&delete.hints)?;
         out.push_str("FROM ");
         self.write_from(&table, out)?;
         for cte in &delete.ctes {
@@ -330,8 +324,10 @@ impl Compiler<'_> {
             if self.dialect.capabilities().tables_in_update {
                 out.push_str(" USING ");
                 self.write_from(&table, out)?;
+                out.push_str(", ");
+            } else {
+                out.push_str(self.dialect.delete_from_keyword()?);
             }
-            out.push_str(", ");
             for (place, from) in extra.iter().enumerate() {
                 if place > 0 {
                     out.push_str(", ");

@@ -149,6 +149,17 @@ impl Compiler<'_> {
         result
     }
 
+    /// Writes an expression whose values stay parameters even where others are written as SQL.
+    ///
+    /// # Errors
+    /// As [`Compiler::expr`].
+    pub fn expr_with_parameters(&mut self, expr: &Expr, out: &mut String) -> Result<()> {
+        let saved = std::mem::replace(&mut self.context.literal_binds, false);
+        let result = self.expr(expr, out);
+        self.context.literal_binds = saved;
+        result
+    }
+
     pub(super) fn joined(&mut self, items: &[Expr], separator: &str, out: &mut String) -> Result<()> {
         let mut written = false;
         for item in items {
@@ -194,6 +205,7 @@ impl Compiler<'_> {
 
     fn named(&mut self, column: &NamedColumn, out: &mut String) {
         if self.context.include_table
+            && !column.is_whole
             && let Some(table) = &column.table
         {
             self.qualifier(table, out);
@@ -259,7 +271,14 @@ impl Compiler<'_> {
             Operator::Inv => "NOT ",
             Operator::Neg => "-",
             Operator::BitNot => "~",
-            Operator::Distinct => "DISTINCT ",
+            Operator::Distinct => {
+                if !self.context.in_function {
+                    crate::warning::warn(
+                        "Column-expression-level unary distinct() should not be used outside of an aggregate function. For general 'SELECT DISTINCT' support use select().distinct().".to_owned(),
+                    );
+                }
+                "DISTINCT "
+            }
             Operator::Any => "ANY ",
             Operator::All => "ALL ",
             Operator::Custom(op) => {

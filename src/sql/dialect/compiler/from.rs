@@ -2,8 +2,7 @@
 
 use super::Compiler;
 use crate::error::Result;
-use crate::expr::Expr;
-use crate::selectable::{Alias, AliasKind, Aliased, FromClause, Join, Values};
+use crate::selectable::{Alias, AliasKind, Aliased, DerivedColumns, FromClause, Join, Selectable, Values};
 use std::rc::Rc;
 
 impl Compiler<'_> {
@@ -12,17 +11,17 @@ impl Compiler<'_> {
         match from {
             FromClause::Table(table) => {
                 self.table_name(table.schema().as_deref(), table.name(), out);
-                Ok(())
+                self.table_hint(from.id(), out)
             }
             FromClause::Named(table) => {
                 let name = table.name.clone();
                 self.table_name(table.schema.as_deref(), &name, out);
-                Ok(())
+                self.table_hint(from.id(), out)
             }
             FromClause::Alias(alias) => self.alias(alias, out),
             FromClause::Join(join) => self.join(join, out),
             FromClause::Values(values) => {
-                out.push('(');
+                out.push_str(if values.is_lateral { "LATERAL (" } else { "(" });
                 self.values_clause(values, out)?;
                 out.push(')');
                 self.values_name(values, out)
@@ -32,6 +31,29 @@ impl Compiler<'_> {
                 Some(inner) => self.write_from(&inner, out),
                 None => Ok(()),
             },
+        }
+    }
+
+    /// A FROM element as a statement of its own: what it names, without the name.
+    pub(super) fn write_alone(&mut self, from: &FromClause, out: &mut String) -> Result<()> {
+        match from {
+            FromClause::Table(_) | FromClause::Named(_) => Ok(()),
+            FromClause::Values(values) => self.values_clause(values, out),
+            FromClause::Alias(alias) => match (alias.kind(), alias.element()) {
+                (AliasKind::Sample { .. }, _) => self.alias(alias, out),
+                (AliasKind::Lateral, Aliased::Query(query)) => {
+                    out.push_str("LATERAL (");
+                    self.nested_query(query, true, true, out)?;
+                    out.push(')');
+                    Ok(())
+                }
+                (_, Aliased::From(inner)) => self.write_alone(inner, out),
+                (_, Aliased::Query(Selectable::Select(select))) => self.select_statement(select, out),
+                (_, Aliased::Query(Selectable::Compound(compound))) => self.compound_statement(compound, out),
+                (_, Aliased::Query(query)) => self.nested_query(query, false, false, out),
+                (_, Aliased::Function(_)) => self.alias_element(alias, out),
+            },
+            other => self.write_from(other, out),
         }
     }
 
@@ -95,23 +117,35 @@ impl Compiler<'_> {
         // The name is made up before the inside is written, as its columns may be asked for there.
         let name = self.resolve(alias.name());
         self.alias_element(alias, out)?;
-        out.push_str(" AS ");
+        if matches!(alias.kind(), AliasKind::Bare) {
+            return Ok(());
+        }
+        out.push_str(self.dialect.alias_keyword());
         self.quote_into(&name, alias.name().quote(), out);
-        if let Aliased::Function { columns, render_derived: true, .. } = alias.element() {
+        if let Some(function) = alias.function().filter(|f| f.derived != DerivedColumns::Unwritten) {
             out.push('(');
-            for (place, (name, _)) in columns.iter().enumerate() {
+            for (place, (name, ty)) in function.columns.iter().enumerate() {
                 if place > 0 {
                     out.push_str(", ");
                 }
                 self.name_into(name, out);
+                if function.derived == DerivedColumns::Types {
+                    out.push(' ');
+                    out.push_str(&self.type_sql(ty)?);
+                }
             }
             out.push(')');
         }
-        if let AliasKind::Sample(suffix) = alias.kind() {
-            out.push(' ');
-            out.push_str(suffix);
+        if let AliasKind::Sample { method, seed } = alias.kind() {
+            out.push_str(" TABLESAMPLE ");
+            self.expr(method, out)?;
+            if let Some(seed) = seed {
+                out.push_str(" REPEATABLE (");
+                self.expr(seed, out)?;
+                out.push(')');
+            }
         }
-        Ok(())
+        self.table_hint(alias.id(), out)
     }
 
     /// What an alias names, without the name.
@@ -130,7 +164,12 @@ impl Compiler<'_> {
                 self.nested_query(query, true, lateral, out)?;
                 out.push(')');
             }
-            Aliased::Function { call, .. } => self.expr(call, out)?,
+            Aliased::Function(function) => {
+                self.expr(&function.call, out)?;
+                if function.with_ordinality {
+                    out.push_str(" WITH ORDINALITY");
+                }
+            }
         }
         Ok(())
     }
@@ -154,16 +193,14 @@ impl Compiler<'_> {
 
     fn values_name(&mut self, values: &Values, out: &mut String) -> Result<()> {
         let Some(name) = &values.name else { return Ok(()) };
-        out.push_str(" AS ");
+        out.push_str(self.dialect.alias_keyword());
         self.name_into(name, out);
         out.push_str(" (");
-        for (place, column) in values.columns.iter().enumerate() {
+        for (place, (name, _)) in values.specs.iter().enumerate() {
             if place > 0 {
                 out.push_str(", ");
             }
-            if let Some(name) = Expr::name(column) {
-                self.name_into(&name, out);
-            }
+            self.name_into(name, out);
         }
         out.push(')');
         Ok(())

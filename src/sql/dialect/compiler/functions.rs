@@ -63,7 +63,10 @@ impl Compiler<'_> {
     /// What an argument raises.
     pub fn arguments(&mut self, function: &Function, out: &mut String) -> Result<()> {
         out.push('(');
-        self.joined(&function.args, ", ", out)?;
+        let saved = std::mem::replace(&mut self.context.in_function, true);
+        let result = self.joined(&function.args, ", ", out);
+        self.context.in_function = saved;
+        result?;
         out.push(')');
         Ok(())
     }

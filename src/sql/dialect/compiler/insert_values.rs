@@ -87,7 +87,11 @@ impl Compiler<'_> {
         let is_multi = matches!(insert.source, InsertSource::Rows(_));
         let statement_keys: Vec<Rc<str>> = first.iter().map(|(k, _)| key_in(table, k)).collect::<Result<_>>()?;
         let Some(real) = table.as_table().cloned() else {
-            return self.insert_lightweight(table, given, &statement_keys);
+            let rows: &[Vec<(ColumnKey, Operand)>] = match &insert.source {
+                InsertSource::Rows(rows) => rows,
+                _ => &[],
+            };
+            return self.insert_lightweight(table, given, &statement_keys, rows);
         };
         let wishes = self.wishes(insert, &real, toplevel);
         let autoincrement = real.autoincrement_column();
@@ -259,14 +263,18 @@ impl Compiler<'_> {
         table: &FromClause,
         mut given: Vec<(Rc<str>, Given)>,
         statement_keys: &[Rc<str>],
+        rows: &[Vec<(ColumnKey, Operand)>],
     ) -> Result<InsertText> {
         let mut text = InsertText::default();
         let mut row = Vec::new();
+        let mut written = Vec::new();
         for (key, column) in table.columns_keyed() {
             if let Some(place) = given.iter().position(|(k, _)| *k == key) {
                 let (_, value) = given.remove(place);
                 text.names.push(self.column_name(&column));
-                row.push(self.crud_value(&column, &key, value)?);
+                let name = if rows.is_empty() { key.to_string() } else { format!("{key}_m0") };
+                row.push(self.crud_value(&column, &name, value)?);
+                written.push((key, column));
             }
         }
         if table.columns_keyed().is_empty() {
@@ -279,6 +287,22 @@ impl Compiler<'_> {
             check_unconsumed(&given, statement_keys)?;
         }
         text.rows.push(row);
+        for (place, values) in rows.iter().enumerate().skip(1) {
+            let mut row = Vec::new();
+            for (key, column) in &written {
+                let mut found = None;
+                for (own, value) in values {
+                    if key_in(table, own)? == *key {
+                        found = Some(value.clone());
+                    }
+                }
+                let value = found.ok_or_else(|| {
+                    Error::compile(format!("INSERT value for column {key} is explicitly rendered as a boundparameter in the VALUES clause; a Python-side value or SQL expression is required"))
+                })?;
+                row.push(self.crud_value(column, &format!("{key}_m{place}"), Given::Operand(value))?);
+            }
+            text.rows.push(row);
+        }
         Ok(text)
     }
 

@@ -13,13 +13,13 @@ impl Compiler<'_> {
     pub(super) fn literal_bind(&self, param: &BindParam, each: Option<&(Rc<str>, Rc<str>)>) -> Result<Option<String>> {
         let value = param.effective_value()?;
         if value.is_null() && param.callable.is_none() {
-            if param.required {
-                return Err(Error::compile(format!(
-                    "Bind parameter '{}' without a renderable value not allowed here.",
-                    param.key.as_str()
-                )));
+            if self.context.warns_of_null {
+                crate::warning::warn(format!(
+                    "Bound parameter '{}' rendering literal NULL in a SQL expression; comparisons to NULL should not use operators outside of 'is' or 'is not'",
+                    param.key.shown()
+                ));
             }
-            return Ok(Some("NULL".to_owned()));
+            return Ok(Some(if param.expanding { "(NULL)" } else { "NULL" }.to_owned()));
         }
         if !param.expanding {
             return self.literal(&value, &param.ty).map(Some);
@@ -140,6 +140,7 @@ impl Compiler<'_> {
                 let processed = super::super::processor::process_bind(self.dialect, &ty, &value)?;
                 Ok(quoted(&processed.display()))
             }
+            (Affinity::Numeric | Affinity::Float, Value::Str(text)) => Ok(text.to_string()),
             (Affinity::Uuid, Value::Str(text)) if !self.dialect.capabilities().native_uuid => {
                 Ok(quoted(&text.replace('-', "")))
             }

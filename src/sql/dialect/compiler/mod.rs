@@ -69,6 +69,10 @@ struct Context {
     pub(super) literal_binds: bool,
     /// Whether the expression stands, at any depth, beside an operator.
     pub(super) in_operator: bool,
+    /// Inside the arguments of a function.
+    pub(super) in_function: bool,
+    /// A value of NULL stands beside an operator that never holds with it.
+    pub(super) warns_of_null: bool,
 }
 
 /// Compiles one statement.
@@ -79,6 +83,8 @@ pub struct Compiler<'a> {
     context: Context,
     stack: Vec<Level>,
     ctes: cte::Ctes,
+    /// Hints of the statement at hand by the identity of their FROM element.
+    from_hints: Vec<(usize, String)>,
     /// Whether values of an INSERT or UPDATE inside WITH get made-up names.
     has_anonymous_values: bool,
     bind_index: HashMap<Rc<str>, usize>,
@@ -94,7 +100,13 @@ pub struct Compiler<'a> {
 impl<'a> Compiler<'a> {
     /// A compiler for one statement.
     pub fn new(dialect: &'a dyn Dialect, options: CompileOptions) -> Self {
-        let context = Context { include_table: true, literal_binds: options.literal_binds, in_operator: false };
+        let context = Context {
+            include_table: true,
+            literal_binds: options.literal_binds,
+            in_operator: false,
+            in_function: false,
+            warns_of_null: false,
+        };
         let out = Compiled {
             paramstyle: Some(dialect.capabilities().paramstyle),
             literal_binds: options.literal_binds,
@@ -107,6 +119,7 @@ impl<'a> Compiler<'a> {
             context,
             stack: Vec::new(),
             ctes: cte::Ctes::default(),
+            from_hints: Vec::new(),
             has_anonymous_values: false,
             bind_index: HashMap::new(),
             wrapped_binds: Vec::new(),
@@ -138,7 +151,7 @@ impl<'a> Compiler<'a> {
             Statement::Expr(expr) => {
                 self.out.kind = StatementKind::Expression;
                 match expr.kind() {
-                    crate::expr::ExprKind::From(from) => self.write_from(from, &mut text)?,
+                    crate::expr::ExprKind::From(from) => self.write_alone(from, &mut text)?,
                     _ => self.expr(expr, &mut text)?,
                 }
             }
@@ -285,6 +298,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn register(&mut self, name: &Rc<str>, param: &Rc<BindParam>, is_crud: bool) -> Result<usize> {
+        let written = self.dialect.bind_name(name);
         if let Some(index) = self.bind_index.get(name).copied() {
             let known = &self.out.binds[index];
             if !Rc::ptr_eq(&known.param, param) && known.param.key != param.key
@@ -306,8 +320,9 @@ impl<'a> Compiler<'a> {
         }
         let index = self.out.binds.len();
         self.bind_index.insert(name.clone(), index);
+        let name = written.map_or_else(|| name.clone(), |written| Rc::from(written.as_str()));
         let cast = self.dialect.bind_cast(self, param)?.map(Rc::from);
-        self.out.binds.push(CompiledBind { name: name.clone(), param: param.clone(), is_crud, each: None, cast });
+        self.out.binds.push(CompiledBind { name, param: param.clone(), is_crud, each: None, cast });
         Ok(index)
     }
 

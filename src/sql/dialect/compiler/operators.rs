@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Compiler;
 use crate::error::{Error, Result};
-use crate::expr::{Binary, Expr, ExprKind, Operator, Operator as O};
+use crate::expr::{Binary, Expr, Operator, Operator as O};
 use crate::types::{Affinity, TypeClass};
 
 impl Compiler<'_> {
@@ -38,6 +38,7 @@ impl Compiler<'_> {
             O::And => " AND ",
             O::Or => " OR ",
             O::Comma => ", ",
+            O::Field => ".",
             O::Collate => " COLLATE ",
             O::BitAnd => " & ",
             O::BitOr => " | ",
@@ -56,6 +57,14 @@ impl Compiler<'_> {
     }
 
     pub(super) fn binary(&mut self, binary: &Binary, out: &mut String) -> Result<()> {
+        let saved = self.context.warns_of_null;
+        self.context.warns_of_null = !matches!(binary.operator, O::Is | O::IsNot);
+        let result = self.binary_inside(binary, out);
+        self.context.warns_of_null = saved;
+        result
+    }
+
+    fn binary_inside(&mut self, binary: &Binary, out: &mut String) -> Result<()> {
         let dialect = self.dialect;
         if dialect.binary(self, binary, out)? {
             return Ok(());
@@ -111,8 +120,9 @@ impl Compiler<'_> {
                 Ok(())
             }
             O::FloorDiv => {
-                let plain =
-                    self.dialect.capabilities().div_is_floordiv && binary.right.ty().affinity() == Affinity::Integer;
+                let plain = self.dialect.capabilities().div_is_floordiv
+                    && binary.left.ty().affinity() == Affinity::Integer
+                    && binary.right.ty().affinity() == Affinity::Integer;
                 if !plain {
                     out.push_str("FLOOR(");
                 }
@@ -194,12 +204,8 @@ impl Compiler<'_> {
             if !ignore_case {
                 return this.expr(expr, out);
             }
-            let inner = match expr.kind() {
-                ExprKind::Grouping(grouping) => &grouping.element,
-                _ => expr,
-            };
             out.push_str("lower(");
-            this.expr(inner, out)?;
+            this.expr(expr, out)?;
             out.push(')');
             Ok(())
         };

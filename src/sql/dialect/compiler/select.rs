@@ -7,8 +7,8 @@ use crate::expr::{Expr, ExprKind, Operator, where_condition};
 use crate::name::Name;
 use crate::selectable::{FromClause, Selectable};
 use crate::statement::{
-    CompoundSelect, LabelStyle, Limit, NamedItem, Select, TextualSelect, anon_name_label, named_items, select_froms,
-    tq_label, wrapped,
+    Affix, CompoundSelect, Hint, LabelStyle, Limit, NamedItem, Select, TextualSelect, anon_name_label, named_items,
+    select_froms, tq_label, wrapped,
 };
 use std::rc::Rc;
 
@@ -82,10 +82,14 @@ impl Compiler<'_> {
             let mut ignored = String::new();
             self.write_from(cte, &mut ignored)?;
         }
-        for prefix in &select.prefixes {
-            self.expr(prefix, out)?;
-            out.push(' ');
+        let hints = self.hints(&select.hints)?;
+        for (_, text) in &hints {
+            if let Some(text) = self.dialect.select_hint(text) {
+                out.push_str(&text);
+            }
         }
+        let outer_hints = std::mem::replace(&mut self.from_hints, hints);
+        self.prefixes(&select.prefixes, out)?;
         self.distinct(select, out)?;
         let items = named_items(&columns, select.label_style, true);
         for (index, item) in items.iter().enumerate() {
@@ -136,16 +140,66 @@ impl Compiler<'_> {
                 out.push_str(" FOR UPDATE");
             }
         }
+        let hints: Vec<&str> = select
+            .hints
+            .iter()
+            .filter(|hint| hint.target.is_none() && hint.is_for(self.dialect.name()))
+            .map(|hint| &*hint.text)
+            .collect();
+        if !hints.is_empty() {
+            out.push(' ');
+            out.push_str(&hints.join(" "));
+        }
         let is_embedded = place.compound_index.is_some() || place.insert_into;
         if !is_embedded || toplevel {
             self.prepend_ctes(start, toplevel, out);
         }
-        for suffix in &select.suffixes {
+        if !select.suffixes.is_empty() {
             out.push(' ');
-            self.expr(suffix, out)?;
+            self.prefixes(&select.suffixes, out)?;
+        }
+        self.from_hints = outer_hints;
+        self.stack.pop();
+        Ok(())
+    }
+
+    /// The hints of `with_hint()` with the names of their FROM elements; a later one takes the place of an earlier one.
+    pub(super) fn hints(&mut self, hints: &[Hint]) -> Result<Vec<(usize, String)>> {
+        let mut out: Vec<(usize, String)> = Vec::new();
+        for hint in hints.iter().filter(|hint| hint.is_for(self.dialect.name())) {
+            let Some(target) = &hint.target else { continue };
+            let mut text = hint.text.to_string();
+            if text.contains("%(name)s")
+                && let Some(name) = target.name()
+            {
+                let mut written = String::new();
+                self.name_into(&name, &mut written);
+                text = text.replace("%(name)s", &written);
+            }
+            match out.iter_mut().find(|(id, _)| *id == target.id()) {
+                Some(place) => place.1 = text,
+                None => out.push((target.id(), text)),
+            }
+        }
+        Ok(out)
+    }
+
+    /// Writes the hint of a FROM element behind its name.
+    pub(super) fn table_hint(&mut self, id: usize, out: &mut String) -> Result<()> {
+        let Some((_, text)) = self.from_hints.iter().find(|(target, _)| *target == id) else { return Ok(()) };
+        if let Some(text) = self.dialect.table_hint(text)? {
+            out.push(' ');
+            out.push_str(&text);
+        }
+        Ok(())
+    }
+
+    /// The words before a statement's columns or table.
+    pub(super) fn prefixes(&mut self, prefixes: &[Affix], out: &mut String) -> Result<()> {
+        for prefix in prefixes.iter().filter(|prefix| prefix.is_for(self.dialect.name())) {
+            self.expr(&prefix.element, out)?;
             out.push(' ');
         }
-        self.stack.pop();
         Ok(())
     }
 
@@ -273,6 +327,11 @@ impl Compiler<'_> {
         out: &mut String,
     ) -> Result<()> {
         let column = &item.expr;
+        if matches!(column.kind(), ExprKind::Tuple(_)) {
+            return Err(Error::compile(
+                "Most backends don't support SELECTing from a tuple() object.  If this is an ORM query, consider using the Bundle object.",
+            ));
+        }
         // Only what the program gets is wrapped, not the columns of a query inside.
         let rendered =
             if populate { column.ty().column_expression(self.dialect.name(), &unlabelled(column))? } else { None };
@@ -311,10 +370,11 @@ impl Compiler<'_> {
             return true;
         }
         match column.kind() {
-            ExprKind::Named(named) => as_from && !named.is_literal && named.table.is_some(),
+            ExprKind::Named(named) => as_from && !named.is_literal && !named.is_whole && named.table.is_some(),
             ExprKind::Proxy(_) => as_from,
             ExprKind::Column(column) => as_from && column.table().is_some(),
             ExprKind::Text(_) => false,
+            ExprKind::Binary(binary) if matches!(binary.operator, Operator::Field) => as_from,
             ExprKind::Unary(unary) => {
                 let is_truth = matches!(unary.operator, Operator::IsTrue | Operator::IsFalse);
                 is_truth && !self.dialect.capabilities().native_boolean || wraps_unnamed(&unary.element) || as_from
@@ -394,6 +454,10 @@ impl Compiler<'_> {
         let start = out.len();
         let outer = self.stack.last().map(|l| (l.correlate.clone(), l.own.clone())).unwrap_or_default();
         self.stack.push(Level { correlate: outer.0, own: outer.1, columns: first, is_compound: true, needs_result });
+        for cte in &compound.ctes {
+            let mut ignored = String::new();
+            self.write_from(cte, &mut ignored)?;
+        }
         for (index, select) in compound.selects().iter().enumerate() {
             if index > 0 {
                 out.push(' ');

@@ -18,7 +18,7 @@ impl Compiler<'_> {
         with_table: bool,
     ) -> Result<Vec<String>> {
         let mut out = Vec::new();
-        if self.options.column_keys.is_none() && update.values.is_empty() {
+        if self.options.column_keys.is_none() && !update.has_values {
             for (key, column) in table.columns_keyed() {
                 if column.as_column().is_some_and(|c| c.computed().is_some() || c.is_system()) {
                     continue;

@@ -66,6 +66,10 @@ impl Dialect for MysqlDialect {
         if self.is_mariadb { "mariadb" } else { "mysql" }
     }
 
+    fn table_hint(&self, text: &str) -> Result<Option<String>> {
+        Ok(Some(text.to_owned()))
+    }
+
     fn capabilities(&self) -> &Capabilities {
         &self.capabilities
     }

@@ -64,6 +64,10 @@ impl Dialect for PostgresqlDialect {
         "postgresql"
     }
 
+    fn delete_from_keyword(&self) -> Result<&'static str> {
+        Ok(" USING ")
+    }
+
     fn capabilities(&self) -> &Capabilities {
         &self.capabilities
     }

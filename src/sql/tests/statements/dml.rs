@@ -86,7 +86,7 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     );
     run(
         "insert_prefix",
-        named().with(|d| d.prefixes.push(TextClause::new("OR IGNORE").into_expr())).into(),
+        named().with(|d| d.prefixes.push(TextClause::new("OR IGNORE").into_expr().into())).into(),
         None,
         false,
     );

@@ -85,12 +85,9 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     );
     put("values", sel(vec![whole(rows)]));
     let function = |text: &str, columns: &[&str], name: Option<Name>| {
-        let element = Aliased::Function {
-            call: f("json_each", vec![text.into()]),
-            columns: columns.iter().map(|c| (Name::new(c), Type::null())).collect(),
-            render_derived: false,
-        };
-        FromClause::Alias(Alias::new(element, name, AliasKind::Alias))
+        let columns = columns.iter().map(|c| (Name::new(c), Type::null())).collect();
+        let function = TableFunction::new(f("json_each", vec![text.into()]), columns);
+        FromClause::Alias(function.alias(name, AliasKind::Alias))
     };
     put("func_from", sel(vec![whole(function("[1,2]", &["key", "value"], None))]));
     put("func_alias", sel(vec![c(&function("[1]", &["value"], named("j")), "value")]));
@@ -187,8 +184,8 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     put("cte_insert", sel(vec![c(&inserted, "id")]));
     let nested = ids().cte(named("n"), CteOptions { nesting: true, ..CteOptions::default() });
     put("cte_nesting", sel(vec![whole(sel(vec![c(&nested, "id")]).subquery(None))]));
-    put("prefix_distinct", ids().distinct(vec![]).prefix_with(vec![TextClause::new("ALL").into_expr()]));
-    put("suffix", ids().with(|d| d.suffixes.push(TextClause::new("FOR X").into_expr())));
+    put("prefix_distinct", ids().distinct(vec![]).prefix_with(vec![TextClause::new("ALL").into_expr().into()]));
+    put("suffix", ids().with(|d| d.suffixes.push(TextClause::new("FOR X").into_expr().into())));
     put(
         "group_multi",
         sel(vec![u("name"), u("age"), count()])

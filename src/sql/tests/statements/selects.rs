@@ -108,7 +108,7 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     add_case("limit_expr", ids().limit(Some(n.into())).unwrap());
     add_case("distinct", sel(vec![u("name")]).distinct(vec![]));
     add_case("for_update", sel(vec![u("name")]).with_for_update(ForUpdate::default()));
-    add_case("prefix", sel(vec![u("name")]).prefix_with(vec![TextClause::new("/*x*/").into_expr()]));
+    add_case("prefix", sel(vec![u("name")]).prefix_with(vec![TextClause::new("/*x*/").into_expr().into()]));
     add_case("join", ids().join(inner(addresses())));
     add_case("join_on", ids().join(join(addresses(), Some(owned()), JoinKind::Inner)));
     add_case("outerjoin", sel(vec![u("id"), a("email")]).join(join(addresses(), None, JoinKind::Left)));
