@@ -98,6 +98,18 @@ pub struct Capabilities {
     pub parameters_in_index_where: bool,
     /// Arrays are written out, sliced, and ordered inside of aggregates.
     pub array_expressions: bool,
+    /// `OUTPUT inserted.x` in the place of RETURNING.
+    pub returning_is_output: bool,
+    /// The changed table stands among those of `UPDATE … FROM` and `DELETE … FROM` too.
+    pub from_repeats_target: bool,
+    /// RECURSIVE stands behind WITH.
+    pub recursive_word: bool,
+    /// Truth values are written as 1 and 0, though there is a boolean type.
+    pub number_booleans: bool,
+    /// `RETURNING x INTO :ret_0`.
+    pub returning_into: bool,
+    /// The bounds of a window's frame are written into the SQL at execution.
+    pub literal_frame_bounds: bool,
     /// Constructs that belong to one database are shown anyway, for `str()`.
     pub shows_anything: bool,
 }
@@ -139,6 +151,12 @@ impl Default for Capabilities {
             returning_names_table: true,
             parameters_in_index_where: false,
             array_expressions: false,
+            returning_is_output: false,
+            from_repeats_target: false,
+            recursive_word: true,
+            number_booleans: false,
+            returning_into: false,
+            literal_frame_bounds: false,
             shows_anything: false,
         }
     }

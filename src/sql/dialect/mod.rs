@@ -22,7 +22,7 @@ pub use capabilities::{Capabilities, ParamStyle};
 pub use compiled::{
     Compiled, CompiledBind, Expanded, PostCompiled, Prefetch, ResultColumn, ResultShape, StatementKind,
 };
-pub use compiler::{CompileOptions, Compiler, sql_phrase};
+pub use compiler::{CompileOptions, Compiler, is_plain_count, sql_phrase};
 pub use identifiers::Identifiers;
 pub use mssql::MssqlDialect;
 pub use mysql::MysqlDialect;
@@ -36,7 +36,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::expr::{Binary, BindParam, Cast, Expr, Function};
 use crate::schema::{Column, Index};
 use crate::selectable::{JoinKind, Selectable};
-use crate::statement::{ForUpdate, Limit, Statement};
+use crate::statement::{ForUpdate, Limit, Select, Statement};
 use crate::types::{JsonSerializer, Type};
 use crate::value::Value;
 
@@ -170,6 +170,31 @@ pub trait Dialect {
         }
     }
 
+    /// What stands before the columns of a SELECT: TOP.
+    fn select_head(&self, _compiler: &mut Compiler<'_>, _select: &Select, _out: &mut String) -> Result<()> {
+        Ok(())
+    }
+
+    /// The SELECT that is written in the place of one that the database cannot say.
+    fn translated_select(&self, _select: &Select) -> Result<Option<Select>> {
+        Ok(None)
+    }
+
+    /// Whether ORDER BY is written; `is_subquery` says that the SELECT stands inside another statement.
+    fn keeps_order(&self, _select: &Select, _is_subquery: bool) -> bool {
+        true
+    }
+
+    /// The word between the queries of a compound.
+    fn compound_keyword(&self, keyword: &'static str) -> &'static str {
+        keyword
+    }
+
+    /// `GENERATED ALWAYS AS (…)`.
+    fn computed(&self, _compiler: &mut Compiler<'_>, _computed: &crate::schema::Computed) -> Option<Result<String>> {
+        None
+    }
+
     /// What a SELECT without a table reads from.
     fn default_from(&self, _has_where: bool) -> &'static str {
         ""
@@ -257,6 +282,16 @@ pub trait Dialect {
     /// What may stand behind ON DELETE.
     fn on_delete_phrase<'a>(&self, phrase: &'a str) -> Result<&'a str> {
         sql_phrase(phrase)
+    }
+
+    /// What may stand behind MATCH of a foreign key.
+    fn match_phrase<'a>(&self, phrase: &'a str) -> Result<&'a str> {
+        Ok(phrase)
+    }
+
+    /// What may stand behind ON UPDATE; none where the clause is left out.
+    fn on_update_phrase<'a>(&self, phrase: &'a str) -> Result<Option<&'a str>> {
+        sql_phrase(phrase).map(Some)
     }
 
     /// The type's part of CREATE SEQUENCE, with a space before it.

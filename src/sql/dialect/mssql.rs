@@ -1,7 +1,18 @@
 //! SQL Server's differences.
 
+mod ddl;
+mod expressions;
+mod limit;
+mod types;
+
 use super::words::MSSQL;
-use super::{Capabilities, Dialect, Identifiers};
+use super::{Capabilities, Compiler, Dialect, Identifiers};
+use crate::error::Result;
+use crate::expr::{Binary, Cast, Expr, Function};
+use crate::schema::{Column, Index, Sequence};
+use crate::statement::{ForUpdate, Limit, Select};
+use crate::types::{Type, TypeClass};
+use crate::value::Value;
 
 /// SQL Server's dialect; SQLAlchemy: `MSDialect_pyodbc`.
 #[derive(Clone, Debug)]
@@ -26,6 +37,11 @@ impl Default for MssqlDialect {
                 max_identifier_length: 128,
                 sequences: true,
                 comments: true,
+                native_uuid: true,
+                returning_is_output: true,
+                from_repeats_target: true,
+                recursive_word: false,
+                literal_frame_bounds: true,
                 ..Capabilities::default()
             },
             identifiers: Identifiers::quoted_by('[', ']', MSSQL),
@@ -38,11 +54,11 @@ impl Dialect for MssqlDialect {
         "mssql"
     }
 
-    fn table_hint(&self, text: &str) -> crate::error::Result<Option<String>> {
+    fn table_hint(&self, text: &str) -> Result<Option<String>> {
         Ok(Some(text.to_owned()))
     }
 
-    fn delete_from_keyword(&self) -> crate::error::Result<&'static str> {
+    fn delete_from_keyword(&self) -> Result<&'static str> {
         Ok(" FROM ")
     }
 
@@ -56,5 +72,101 @@ impl Dialect for MssqlDialect {
 
     fn type_compiler_name(&self) -> &'static str {
         "sqlalchemy.dialects.mssql.base.MSTypeCompiler"
+    }
+
+    fn type_sql(&self, _compiler: &Compiler<'_>, ty: &Type) -> Option<Result<String>> {
+        types::type_sql(self, ty).map(Ok)
+    }
+
+    fn function(&self, compiler: &mut Compiler<'_>, function: &Function, out: &mut String) -> Result<bool> {
+        expressions::function(compiler, function, out)
+    }
+
+    fn binary(&self, compiler: &mut Compiler<'_>, binary: &Binary, out: &mut String) -> Result<bool> {
+        expressions::binary(compiler, binary, out)
+    }
+
+    fn concatenated(&self, parts: &[&str]) -> String {
+        parts.join(" + ")
+    }
+
+    fn cast(&self, compiler: &mut Compiler<'_>, cast: &Cast, out: &mut String) -> Result<bool> {
+        expressions::cast(compiler, cast, out)
+    }
+
+    fn extract(&self, compiler: &mut Compiler<'_>, field: &str, element: &Expr, out: &mut String) -> Result<bool> {
+        expressions::extract(compiler, field, element, out)
+    }
+
+    fn select_head(&self, compiler: &mut Compiler<'_>, select: &Select, out: &mut String) -> Result<()> {
+        limit::top(compiler, select, out)
+    }
+
+    fn translated_select(&self, select: &Select) -> Result<Option<Select>> {
+        limit::translated(select)
+    }
+
+    fn keeps_order(&self, select: &Select, is_subquery: bool) -> bool {
+        limit::keeps_order(select, is_subquery)
+    }
+
+    fn limit(&self, _compiler: &mut Compiler<'_>, _limit: &Limit, _out: &mut String) -> Result<bool> {
+        Ok(true)
+    }
+
+    fn for_update(&self, _compiler: &mut Compiler<'_>, _for_update: &ForUpdate, _out: &mut String) -> Result<bool> {
+        Ok(true)
+    }
+
+    fn empty_set(&self, count: usize, _negated: bool) -> String {
+        format!("SELECT {} WHERE 1!=1", vec!["1"; count].join(", "))
+    }
+
+    fn column_specification(&self, compiler: &mut Compiler<'_>, column: &Column) -> Option<Result<String>> {
+        Some(ddl::column_specification(compiler, column))
+    }
+
+    fn create_index(
+        &self,
+        compiler: &mut Compiler<'_>,
+        index: &Index,
+        _if_not_exists: bool,
+        out: &mut String,
+    ) -> Result<bool> {
+        ddl::create_index(compiler, index, out)?;
+        Ok(true)
+    }
+
+    fn drop_index(
+        &self,
+        compiler: &mut Compiler<'_>,
+        index: &Index,
+        if_exists: bool,
+        out: &mut String,
+    ) -> Result<bool> {
+        ddl::drop_index(compiler, index, if_exists, out)?;
+        Ok(true)
+    }
+
+    fn literal(&self, _compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Option<Result<String>> {
+        match (value, ty.class) {
+            (
+                Value::Str(text),
+                TypeClass::Unicode | TypeClass::UnicodeText | TypeClass::NvarcharUpper | TypeClass::NcharUpper,
+            ) => Some(Ok(format!("N'{}'", text.replace('\'', "''")))),
+            (_, TypeClass::JsonIndex | TypeClass::JsonPath) => Some(super::processor::json_path_text(value)),
+            _ => None,
+        }
+    }
+
+    fn next_value(&self, sequence: &str) -> Result<String> {
+        Ok(format!("NEXT VALUE FOR {sequence}"))
+    }
+
+    fn sequence_type(&self, compiler: &Compiler<'_>, sequence: &Sequence) -> Result<String> {
+        match &sequence.data_type {
+            Some(ty) => Ok(format!(" AS {}", compiler.type_sql(ty)?)),
+            None => Ok(String::new()),
+        }
     }
 }

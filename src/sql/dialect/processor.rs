@@ -241,6 +241,22 @@ fn text_to_uuid(ty: &Type, value: &Value) -> Result<Value> {
     })
 }
 
+/// A path into JSON as SQL, in quotes: `'$."a"[0]'`.
+pub(super) fn json_path_text(value: &Value) -> Result<String> {
+    let items = match value {
+        Value::List(items) => items.to_vec(),
+        other => vec![other.clone()],
+    };
+    let mut path = String::from("$");
+    for item in &items {
+        let _ = match item {
+            Value::Int(number) => write!(path, "[{number}]"),
+            other => write!(path, ".\"{}\"", other.display()),
+        };
+    }
+    Ok(format!("'{}'", path.replace('\'', "''")))
+}
+
 fn json_bind(dialect: &dyn Dialect, ty: &Type, value: &Value) -> Result<Value> {
     if dialect.capabilities().shows_anything && ty.class != TypeClass::Json {
         return Ok(value.clone());

@@ -205,6 +205,9 @@ impl Dialect for SqliteDialect {
             return Ok(false);
         }
         let number = |n: i64| crate::expr::literal(Value::Int(n), None);
+        if limit.fetch.is_some() {
+            return Ok(false);
+        }
         match (&limit.limit, &limit.offset) {
             (None, None) => return Ok(true),
             (Some(count), _) => {

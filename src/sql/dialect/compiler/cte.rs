@@ -125,7 +125,7 @@ impl Compiler<'_> {
         let (mine, rest): (Vec<Written>, Vec<Written>) = all.into_iter().partition(|w| takes(w));
         self.ctes.written = rest;
         let mut text = String::from("WITH ");
-        if mine.iter().any(|w| w.recursive) {
+        if mine.iter().any(|w| w.recursive) && self.dialect.capabilities().recursive_word {
             text.push_str("RECURSIVE ");
         }
         for (place, written) in mine.iter().enumerate() {

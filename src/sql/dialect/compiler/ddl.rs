@@ -51,16 +51,11 @@ impl Compiler<'_> {
                 Ok(())
             }
             DdlItem::DropConstraint { constraint, if_exists, cascade } => {
-                let Some(name) = constraint.name() else {
-                    return Err(Error::compile(format!(
-                        "Can't emit DROP CONSTRAINT for constraint {}; it has no name",
-                        constraint_repr(constraint)
-                    )));
-                };
                 let dialect = self.dialect;
                 if dialect.drop_constraint(self, constraint, *if_exists, out)? {
                     return Ok(());
                 }
+                let name = self.constraint_name(constraint)?;
                 out.push_str("ALTER TABLE ");
                 self.constraint_table(constraint, out);
                 out.push_str(" DROP CONSTRAINT ");
@@ -247,6 +242,19 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    /// The name of a constraint that is dropped by it.
+    ///
+    /// # Errors
+    /// `CompileError` without a name.
+    pub(in crate::dialect) fn constraint_name(&self, constraint: &Constraint) -> Result<Name> {
+        constraint.name().ok_or_else(|| {
+            Error::compile(format!(
+                "Can't emit DROP CONSTRAINT for constraint {}; it has no name",
+                constraint_repr(constraint)
+            ))
+        })
+    }
+
     fn constraint_table(&mut self, constraint: &Constraint, out: &mut String) {
         if let Some(table) = constraint.table() {
             self.table_name(table.schema().as_deref(), table.name(), out);
@@ -342,7 +350,7 @@ impl Compiler<'_> {
         let identities = self.dialect.capabilities().identity_columns;
         if let (Some(identity), true) = (column.identity(), identities) {
             out.push(' ');
-            out.push_str(&identity_text(identity));
+            out.push_str(&identity_text(self.dialect, identity));
         }
         if !column.is_nullable() && (column.identity().is_none() || !identities) {
             out.push_str(" NOT NULL");
@@ -367,6 +375,10 @@ impl Compiler<'_> {
     /// # Errors
     /// What compiling the expression raises.
     pub fn computed(&mut self, computed: &Computed) -> Result<String> {
+        let dialect = self.dialect;
+        if let Some(text) = dialect.computed(self, computed) {
+            return text;
+        }
         let mut out = format!("GENERATED ALWAYS AS ({})", self.bare_expr(&computed.sqltext, false)?);
         match computed.persisted {
             Some(true) => out.push_str(" STORED"),
@@ -480,15 +492,17 @@ impl Compiler<'_> {
                 self.foreign_key(elements, &mut out)?;
                 if let Some(match_) = match_ {
                     out.push_str(" MATCH ");
-                    out.push_str(match_);
+                    out.push_str(self.dialect.match_phrase(match_)?);
                 }
                 if let Some(action) = ondelete {
                     out.push_str(" ON DELETE ");
                     out.push_str(self.dialect.on_delete_phrase(action)?);
                 }
-                if let Some(action) = onupdate {
+                if let Some(action) = onupdate
+                    && let Some(action) = self.dialect.on_update_phrase(action)?
+                {
                     out.push_str(" ON UPDATE ");
-                    out.push_str(sql_phrase(action)?);
+                    out.push_str(action);
                 }
             }
         }
@@ -602,8 +616,8 @@ pub fn sql_phrase(phrase: &str) -> Result<&str> {
     )))
 }
 
-fn identity_text(identity: &Identity) -> String {
-    let options = identity.options.clauses();
+fn identity_text(dialect: &dyn crate::dialect::Dialect, identity: &Identity) -> String {
+    let options = dialect.sequence_clauses(&identity.options);
     let kind = if identity.always { "ALWAYS" } else { "BY DEFAULT" };
     if options.is_empty() {
         format!("GENERATED {kind} AS IDENTITY")

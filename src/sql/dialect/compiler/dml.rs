@@ -67,6 +67,10 @@ impl Compiler<'_> {
             out.push_str(&crud.names.join(", "));
             out.push(')');
         }
+        let is_output = self.dialect.capabilities().returning_is_output;
+        if is_output {
+            self.output(&insert.returning_columns(), toplevel, (&table, "inserted"), out)?;
+        }
         if let InsertSource::Select { .. } = &insert.source {
             if let Some(query) = &crud.select {
                 out.push(' ');
@@ -93,7 +97,9 @@ impl Compiler<'_> {
             out.push(' ');
             self.on_conflict(conflict, &table, out)?;
         }
-        self.returning(&insert.returning_columns(), toplevel, out)?;
+        if !is_output {
+            self.returning(&insert.returning_columns(), toplevel, out)?;
+        }
         self.prepend_ctes(start, toplevel, out);
         self.stack.pop();
         Ok(())
@@ -199,9 +205,10 @@ impl Compiler<'_> {
         if all.is_empty() {
             return Ok(());
         }
-        out.push_str(" RETURNING ");
+        let dialect = self.dialect;
+        out.push_str(if dialect.capabilities().returning_is_output { " OUTPUT " } else { " RETURNING " });
         let saved = self.context.include_table;
-        self.context.include_table = self.dialect.capabilities().returning_names_table;
+        self.context.include_table = dialect.capabilities().returning_names_table;
         let style = LabelStyle::DisambiguateOnly;
         let items = named_items(&all, style, true);
         for (place, item) in items.iter().enumerate() {
@@ -211,10 +218,37 @@ impl Compiler<'_> {
             self.select_column(item, toplevel, false, out)?;
         }
         self.context.include_table = saved;
+        if dialect.capabilities().returning_into {
+            out.push_str(" INTO ");
+            let literal_binds = std::mem::replace(&mut self.context.literal_binds, false);
+            for place in 0..items.len() {
+                if place > 0 {
+                    out.push_str(", ");
+                }
+                let name = format!("ret_{place}");
+                let param = crate::expr::BindParam::named(&name, crate::value::Value::Null, crate::types::Type::null());
+                self.bind_wrapped(&std::rc::Rc::new(param), false, None, out)?;
+            }
+            self.context.literal_binds = literal_binds;
+        }
         if toplevel {
             self.out.result_shape = ResultShape::Ordered;
         }
         Ok(())
+    }
+
+    /// RETURNING as SQL Server has it: in the middle of the statement, over the rows before or after it.
+    fn output(
+        &mut self,
+        columns: &[Expr],
+        toplevel: bool,
+        rows: (&FromClause, &'static str),
+        out: &mut String,
+    ) -> Result<()> {
+        let saved = self.output_rows.replace((rows.0.clone(), rows.1));
+        let result = self.returning(columns, toplevel, out);
+        self.output_rows = saved;
+        result
     }
 
     pub(super) fn update(&mut self, update: &Update, toplevel: bool, out: &mut String) -> Result<()> {
@@ -244,6 +278,12 @@ impl Compiler<'_> {
             }
         }
         let extra = extra_froms(extra, &table);
+        if !self.dialect.capabilities().update_from && (!extra.is_empty() || matches!(table, FromClause::Join(_))) {
+            return Err(Error::new(
+                crate::error::ErrorKind::NotImplemented,
+                "This backend does not support multiple-table criteria within UPDATE",
+            ));
+        }
         let mut level = vec![table.clone()];
         level.extend(extra.iter().cloned());
         self.push_level(&level, &[], false);
@@ -269,8 +309,16 @@ impl Compiler<'_> {
         }
         out.push_str(" SET ");
         out.push_str(&assignments.join(", "));
+        let is_output = self.dialect.capabilities().returning_is_output;
+        if is_output {
+            self.output(&update.returning_columns(), toplevel, (&table, "inserted"), out)?;
+        }
         if !extra.is_empty() && !joins_tables {
             out.push_str(" FROM ");
+            if self.dialect.capabilities().from_repeats_target {
+                self.write_from(&table, out)?;
+                out.push_str(", ");
+            }
             for (place, from) in extra.iter().enumerate() {
                 if place > 0 {
                     out.push_str(", ");
@@ -280,7 +328,9 @@ impl Compiler<'_> {
         }
         self.where_clause(&update.where_criteria, out)?;
         self.lint_changed(&update.where_criteria, &level, "UPDATE");
-        self.returning(&update.returning_columns(), toplevel, out)?;
+        if !is_output {
+            self.returning(&update.returning_columns(), toplevel, out)?;
+        }
         self.prepend_ctes(start, toplevel, out);
         self.stack.pop();
         Ok(())
@@ -308,6 +358,12 @@ impl Compiler<'_> {
             crate::traverse::from_objects(criterion, &mut extra);
         }
         let extra = extra_froms(extra, &table);
+        if !self.dialect.capabilities().update_from && !extra.is_empty() {
+            return Err(Error::new(
+                crate::error::ErrorKind::NotImplemented,
+                "This backend does not support multiple-table criteria within DELETE",
+            ));
+        }
         let mut level = vec![table.clone()];
         level.extend(extra.iter().cloned());
         self.push_level(&level, &[], false);
@@ -320,9 +376,17 @@ impl Compiler<'_> {
             let mut ignored = String::new();
             self.write_from(cte, &mut ignored)?;
         }
+        let is_output = self.dialect.capabilities().returning_is_output;
+        if is_output {
+            self.output(&delete.returning_columns(), toplevel, (&table, "deleted"), out)?;
+        }
         if !extra.is_empty() {
             if self.dialect.capabilities().tables_in_update {
                 out.push_str(" USING ");
+                self.write_from(&table, out)?;
+                out.push_str(", ");
+            } else if self.dialect.capabilities().from_repeats_target {
+                out.push_str(" FROM ");
                 self.write_from(&table, out)?;
                 out.push_str(", ");
             } else {
@@ -337,7 +401,9 @@ impl Compiler<'_> {
         }
         self.where_clause(&delete.where_criteria, out)?;
         self.lint_changed(&delete.where_criteria, &level, "DELETE");
-        self.returning(&delete.returning_columns(), toplevel, out)?;
+        if !is_output {
+            self.returning(&delete.returning_columns(), toplevel, out)?;
+        }
         self.prepend_ctes(start, toplevel, out);
         self.stack.pop();
         Ok(())

@@ -160,7 +160,21 @@ impl Compiler<'_> {
         result
     }
 
-    pub(super) fn joined(&mut self, items: &[Expr], separator: &str, out: &mut String) -> Result<()> {
+    /// Writes a parameter as one that becomes SQL when the statement is executed.
+    ///
+    /// # Errors
+    /// `CompileError` and its relatives as SQLAlchemy words them.
+    pub fn literal_execute_expr(&mut self, expr: &Expr, out: &mut String) -> Result<()> {
+        match expr.kind() {
+            ExprKind::Bind(bind) => {
+                let bind = crate::expr::BindParam { literal_execute: true, ..(**bind).clone() };
+                self.bind(&std::rc::Rc::new(bind), out)
+            }
+            _ => self.expr(expr, out),
+        }
+    }
+
+    pub(in crate::dialect) fn joined(&mut self, items: &[Expr], separator: &str, out: &mut String) -> Result<()> {
         let mut written = false;
         for item in items {
             let start = out.len();
@@ -186,6 +200,13 @@ impl Compiler<'_> {
             _ => None,
         };
         let Some(name) = from.name() else { return };
+        if let Some((target, rows)) = &self.output_rows
+            && target.same(from)
+        {
+            out.push_str(rows);
+            out.push('.');
+            return;
+        }
         if let Some(schema) = schema {
             self.quote_into(&schema, None, out);
             out.push('.');
@@ -223,7 +244,8 @@ impl Compiler<'_> {
 
     pub(super) fn constant(&self, constant: Const) -> &'static str {
         let capabilities = self.dialect.capabilities();
-        match (constant, capabilities.native_boolean || capabilities.boolean_words) {
+        let has_words = (capabilities.native_boolean && !capabilities.number_booleans) || capabilities.boolean_words;
+        match (constant, has_words) {
             (Const::Null, _) => "NULL",
             (Const::True, true) => "true",
             (Const::True, false) => "1",
@@ -361,7 +383,12 @@ impl Compiler<'_> {
             FrameBound::Preceding(count) => (count, " PRECEDING"),
             FrameBound::Following(count) => (count, " FOLLOWING"),
         };
-        self.expr(&crate::expr::literal(crate::value::Value::Int(count), None), out)?;
+        let count = crate::expr::literal(crate::value::Value::Int(count), None);
+        if self.dialect.capabilities().literal_frame_bounds {
+            self.literal_execute_expr(&count, out)?;
+        } else {
+            self.expr(&count, out)?;
+        }
         out.push_str(side);
         Ok(())
     }

@@ -107,9 +107,14 @@ impl Compiler<'_> {
                 let (_, value) = given.remove(place);
                 let name: Rc<str> = if is_multi { Rc::from(format!("{key}_m0")) } else { key.clone() };
                 let is_literal =
-                    matches!(value, Given::Required | Given::Operand(Operand::Value(_) | Operand::List(_)));
+                    matches!(value, Given::Required | Given::Operand(Operand::Value(_) | Operand::List(_)))
+                        || matches!(&value, Given::Operand(Operand::Expr(e)) if matches!(e.kind(), ExprKind::Bind(_)));
                 if column.is_primary_key() && is_autoincrement && is_literal {
-                    self.out.postfetch_lastrowid |= wishes.postfetch_lastrowid;
+                    if wishes.postfetch_lastrowid {
+                        self.out.postfetch_lastrowid = true;
+                    } else if wishes.return_defaults.is_some() {
+                        returned.push(column.clone());
+                    }
                 }
                 if !is_literal {
                     if column.is_primary_key() {

@@ -17,6 +17,7 @@ mod type_names;
 mod update_values;
 
 pub use ddl::sql_phrase;
+pub use select::is_plain_count;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -85,6 +86,8 @@ pub struct Compiler<'a> {
     ctes: cte::Ctes,
     /// Hints of the statement at hand by the identity of their FROM element.
     from_hints: Vec<(usize, String)>,
+    /// The changed table, and what OUTPUT calls its rows.
+    output_rows: Option<(FromClause, &'static str)>,
     /// Whether values of an INSERT or UPDATE inside WITH get made-up names.
     has_anonymous_values: bool,
     bind_index: HashMap<Rc<str>, usize>,
@@ -120,6 +123,7 @@ impl<'a> Compiler<'a> {
             stack: Vec::new(),
             ctes: cte::Ctes::default(),
             from_hints: Vec::new(),
+            output_rows: None,
             has_anonymous_values: false,
             bind_index: HashMap::new(),
             wrapped_binds: Vec::new(),

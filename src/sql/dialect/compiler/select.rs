@@ -66,6 +66,9 @@ impl Compiler<'_> {
             }
             None => select,
         };
+        if let Some(translated) = self.dialect.translated_select(select)? {
+            return self.select(&translated, place, out);
+        }
         let needs_result = self.stack.last().is_some_and(|l| l.needs_result);
         let mut populate = toplevel || needs_result || place.gives_result;
         if place.compound_index.is_some_and(|i| i > 0) {
@@ -91,6 +94,8 @@ impl Compiler<'_> {
         let outer_hints = std::mem::replace(&mut self.from_hints, hints);
         self.prefixes(&select.prefixes, out)?;
         self.distinct(select, out)?;
+        let dialect = self.dialect;
+        dialect.select_head(self, select, out)?;
         let items = named_items(&columns, select.label_style, true);
         for (index, item) in items.iter().enumerate() {
             if index > 0 {
@@ -132,7 +137,9 @@ impl Compiler<'_> {
             out.push_str(" \nHAVING ");
             self.expr(&condition, out)?;
         }
-        self.by_clause(" ORDER BY ", &select.order_by, out)?;
+        if self.dialect.keeps_order(select, self.is_subquery()) {
+            self.by_clause(" ORDER BY ", &select.order_by, out)?;
+        }
         self.limit(&select.limit, out)?;
         if let Some(for_update) = &select.for_update {
             let dialect = self.dialect;
@@ -201,6 +208,11 @@ impl Compiler<'_> {
             out.push(' ');
         }
         Ok(())
+    }
+
+    /// Whether the query at hand stands inside another statement.
+    pub(in crate::dialect) fn is_subquery(&self) -> bool {
+        self.stack.len() > 1
     }
 
     pub(super) fn push_level(&mut self, froms: &[FromClause], columns: &[Expr], needs_result: bool) {
@@ -461,7 +473,7 @@ impl Compiler<'_> {
         for (index, select) in compound.selects().iter().enumerate() {
             if index > 0 {
                 out.push(' ');
-                out.push_str(compound.keyword);
+                out.push_str(self.dialect.compound_keyword(compound.keyword));
                 out.push(' ');
             }
             let inner = Place { compound_index: Some(index), ..place };
@@ -508,6 +520,11 @@ impl Compiler<'_> {
         }
         self.text(textual.text(), out)
     }
+}
+
+/// Whether a count of LIMIT or OFFSET is a plain number rather than SQL or a parameter of the program.
+pub fn is_plain_count(count: &Expr) -> bool {
+    matches!(count.kind(), ExprKind::Bind(bind) if bind.unique && !bind.required)
 }
 
 fn unlabelled(column: &Expr) -> Expr {

@@ -23,7 +23,7 @@ impl Compiler<'_> {
                 if column.as_column().is_some_and(|c| c.computed().is_some() || c.is_system()) {
                     continue;
                 }
-                let name = self.assigned_name(&column, with_table)?;
+                let name = self.assigned_name(&column, with_table);
                 let value = self.crud_bind(&column, &key, None)?;
                 out.push(format!("{name}={value}"));
             }
@@ -75,7 +75,7 @@ impl Compiler<'_> {
                         self.out.postfetch.push(real.clone());
                     }
                 }
-                let name = self.assigned_name(&column, with_table)?;
+                let name = self.assigned_name(&column, with_table);
                 let value = self.crud_value(&column, &key, value)?;
                 out.push(format!("{name}={value}"));
                 continue;
@@ -84,7 +84,7 @@ impl Compiler<'_> {
             match real.onupdate() {
                 Some(ColumnDefault::Sql(sql)) => {
                     let value = self.sql_value(&sql)?;
-                    let name = self.assigned_name(&column, with_table)?;
+                    let name = self.assigned_name(&column, with_table);
                     out.push(format!("{name}={value}"));
                     if is_returned {
                         self.out.implicit_returning.push(real.clone());
@@ -95,7 +95,7 @@ impl Compiler<'_> {
                 Some(ColumnDefault::Sequence(_)) => {}
                 Some(default) => {
                     let value = self.prefetch(real, &default, &key, 0)?;
-                    let name = self.assigned_name(&column, with_table)?;
+                    let name = self.assigned_name(&column, with_table);
                     out.push(format!("{name}={value}"));
                 }
                 None if real.server_onupdate().is_some() || real.computed().is_some() => {
@@ -117,13 +117,17 @@ impl Compiler<'_> {
     }
 
     /// A column left of the equals sign, with its table where several are changed.
-    fn assigned_name(&mut self, column: &Expr, with_table: bool) -> Result<String> {
+    fn assigned_name(&mut self, column: &Expr, with_table: bool) -> String {
         if !with_table {
-            return Ok(self.column_name(column));
+            return self.column_name(column);
         }
         let mut out = String::new();
-        self.expr(column, &mut out)?;
-        Ok(out)
+        if let Some(name) = column.table().and_then(|table| table.name()) {
+            self.name_into(&name, &mut out);
+            out.push('.');
+        }
+        out.push_str(&self.column_name(column));
+        out
     }
 }
 

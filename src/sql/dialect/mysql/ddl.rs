@@ -7,7 +7,7 @@ use super::expressions::quoted;
 use crate::dialect::{Compiler, Dialect};
 use crate::error::{Error, Result};
 use crate::expr::{Expr, ExprKind, Operand};
-use crate::schema::{Column, Constraint, ConstraintKind, Index, ServerDefault, Table};
+use crate::schema::{Column, Constraint, ConstraintKind, DdlItem, Index, ServerDefault, Table};
 use crate::types::TypeClass;
 use crate::value::Value;
 
@@ -63,9 +63,7 @@ fn is_autoincrement(dialect: &MysqlDialect, column: &Column) -> bool {
 fn needs_parentheses(column: &Column) -> bool {
     let Some(ServerDefault::Sql(expr)) = column.server_default() else { return false };
     match expr.kind() {
-        ExprKind::Function(function) => {
-            !matches!(&*function.name.last, "now" | "current_timestamp" | "localtime" | "localtimestamp")
-        }
+        ExprKind::Function(function) => !crate::expr::is_ansi_function(&function.name.last),
         ExprKind::Text(_) => false,
         _ => true,
     }
@@ -215,7 +213,7 @@ fn is_functional(expr: &Expr) -> bool {
     match expr.kind() {
         ExprKind::Binary(binary) => !matches!(binary.operator, Operator::Collate),
         ExprKind::Unary(unary) => !matches!(unary.operator, Operator::Asc | Operator::Desc),
-        ExprKind::Function(_) | ExprKind::Cast(_) | ExprKind::Case(_) => true,
+        ExprKind::Function(_) | ExprKind::Case(_) => true,
         _ => false,
     }
 }
@@ -242,6 +240,10 @@ pub(super) fn drop_constraint(
     if_exists: bool,
     out: &mut String,
 ) -> Result<()> {
+    let is_key = matches!(constraint.kind(), ConstraintKind::PrimaryKey { .. });
+    if !is_key {
+        compiler.constraint_name(constraint)?;
+    }
     let (words, has_name) = match constraint.kind() {
         ConstraintKind::ForeignKey { .. } => ("FOREIGN KEY ", true),
         ConstraintKind::PrimaryKey { .. } => ("PRIMARY KEY ", false),
@@ -263,4 +265,26 @@ pub(super) fn drop_constraint(
         }
     }
     Ok(())
+}
+
+/// A comment set or dropped.
+pub(super) fn comment(dialect: &MysqlDialect, compiler: &mut Compiler<'_>, item: &DdlItem) -> Option<Result<String>> {
+    let mut out = String::from("ALTER TABLE ");
+    match item {
+        DdlItem::TableComment { table, is_drop } => {
+            compiler.table_name(table.schema().as_deref(), table.name(), &mut out);
+            let text = table.comment().filter(|_| !is_drop);
+            let written = quoted(compiler, text.as_deref().unwrap_or_default());
+            Some(written.map(|text| format!("{out} COMMENT {text}")))
+        }
+        DdlItem::ColumnComment { column, is_drop: false } => {
+            let table = column.table()?;
+            compiler.table_name(table.schema().as_deref(), table.name(), &mut out);
+            out.push_str(" CHANGE ");
+            compiler.name_into(&column.name(), &mut out);
+            out.push(' ');
+            Some(column_specification(dialect, compiler, column).map(|text| out + &text))
+        }
+        _ => None,
+    }
 }

@@ -225,6 +225,9 @@ fn cast_target(compiler: &Compiler<'_>, ty: &Type) -> Result<Option<String>> {
 
 /// LIMIT and OFFSET.
 pub(super) fn limit(compiler: &mut Compiler<'_>, limit: &Limit, out: &mut String) -> Result<bool> {
+    if limit.fetch.is_some() {
+        return Ok(false);
+    }
     match (&limit.limit, &limit.offset) {
         (None, None) => return Ok(true),
         (Some(count), None) => {

@@ -6,12 +6,13 @@ mod types;
 
 use super::words::{MARIADB, MYSQL};
 use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::expr::{Binary, Cast, Function};
-use crate::schema::{Column, Constraint, Index, Table};
+use crate::schema::{Column, Constraint, DdlItem, Index, SequenceOptions, Table};
 use crate::selectable::JoinKind;
 use crate::statement::{ForUpdate, Limit};
-use crate::types::Type;
+use crate::types::{Type, TypeClass};
+use crate::value::Value;
 
 /// MySQL's dialect, and MariaDB's; SQLAlchemy: `MySQLDialect_mysqldb`, `MariaDBDialect_mysqldb`.
 #[derive(Clone, Debug)]
@@ -173,5 +174,28 @@ impl Dialect for MysqlDialect {
     ) -> Result<bool> {
         ddl::drop_constraint(self, compiler, constraint, if_exists, out)?;
         Ok(true)
+    }
+
+    fn literal(&self, _compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Option<Result<String>> {
+        matches!(ty.class, TypeClass::JsonIndex | TypeClass::JsonPath)
+            .then(|| super::processor::json_path_text(value).map(|path| path.replace('%', "%%")))
+    }
+
+    fn comment(&self, compiler: &mut Compiler<'_>, item: &DdlItem) -> Option<Result<String>> {
+        ddl::comment(self, compiler, item)
+    }
+
+    fn next_value(&self, sequence: &str) -> Result<String> {
+        Ok(format!("nextval({sequence})"))
+    }
+
+    fn sequence_clauses(&self, options: &SequenceOptions) -> String {
+        options.clauses().replace("NO CYCLE", "NOCYCLE")
+    }
+
+    fn match_phrase<'a>(&self, _phrase: &'a str) -> Result<&'a str> {
+        Err(Error::compile(
+            "MySQL ignores the 'MATCH' keyword while at the same time causes ON UPDATE/ON DELETE clauses to be ignored.",
+        ))
     }
 }

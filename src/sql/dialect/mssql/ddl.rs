@@ -1,0 +1,133 @@
+//! CREATE and DROP of SQL Server.
+
+use std::fmt::Write as _;
+
+use crate::dialect::Compiler;
+use crate::error::{Error, Result};
+use crate::expr::{Operand, Operator};
+use crate::schema::{Autoincrement, Column, ColumnDefault, Index};
+use crate::value::Value;
+
+/// A column's line of CREATE TABLE.
+pub(super) fn column_specification(compiler: &mut Compiler<'_>, column: &Column) -> Result<String> {
+    let mut out = String::new();
+    compiler.name_into(&column.name(), &mut out);
+    out.push(' ');
+    match column.computed() {
+        Some(computed) => {
+            out.push_str("AS (");
+            out.push_str(&compiler.bare_expr(&computed.sqltext, false)?);
+            out.push(')');
+            if computed.persisted == Some(true) {
+                out.push_str(" PERSISTED");
+            }
+        }
+        None => out.push_str(&compiler.type_sql(&column.ty())?),
+    }
+    let has_sequence = matches!(column.default(), Some(ColumnDefault::Sequence(_)));
+    let is_counted = column.autoincrement() == Autoincrement::True;
+    if !column.is_nullable() || column.is_primary_key() || has_sequence || is_counted || column.identity().is_some() {
+        out.push_str(" NOT NULL");
+    } else if column.computed().is_none() {
+        out.push_str(" NULL");
+    }
+    let Some(table) = column.table() else {
+        return Err(Error::compile("mssql requires Table-bound columns in order to generate DDL"));
+    };
+    let is_key = table.autoincrement_column().is_some_and(|c| c.ptr_eq(column));
+    if let Some(identity) = column.identity() {
+        out.push_str(" IDENTITY");
+        if identity.options.start.is_some() || identity.options.increment.is_some() {
+            let (start, increment) = (identity.options.start.unwrap_or(1), identity.options.increment.unwrap_or(1));
+            let _ = write!(out, "({start},{increment})");
+        }
+    } else if is_key || is_counted {
+        if !has_sequence {
+            out.push_str(" IDENTITY");
+        }
+    } else if let Some(default) = compiler.column_default(column)? {
+        out.push_str(" DEFAULT ");
+        out.push_str(&default);
+    }
+    Ok(out)
+}
+
+/// CREATE INDEX.
+pub(super) fn create_index(compiler: &mut Compiler<'_>, index: &Index, out: &mut String) -> Result<()> {
+    let table = compiler.index_table(index)?;
+    out.push_str("CREATE ");
+    if index.is_unique() {
+        out.push_str("UNIQUE ");
+    }
+    let is_columnstore = match index.dialect_option("mssql_columnstore") {
+        Some(Operand::Value(Value::Bool(flag))) => *flag,
+        _ => false,
+    };
+    match index.dialect_option("mssql_clustered") {
+        Some(Operand::Value(Value::Bool(true))) => out.push_str("CLUSTERED "),
+        Some(Operand::Value(Value::Bool(false))) => out.push_str("NONCLUSTERED "),
+        _ => {}
+    }
+    if is_columnstore {
+        out.push_str("COLUMNSTORE ");
+    }
+    out.push_str("INDEX ");
+    compiler.index_name(index, false, out);
+    out.push_str(" ON ");
+    compiler.table_name(table.schema().as_deref(), table.name(), out);
+    let expressions = index.expressions();
+    if !(is_columnstore && expressions.is_empty()) {
+        out.push_str(" (");
+        for (place, expr) in expressions.iter().enumerate() {
+            if place > 0 {
+                out.push_str(", ");
+            }
+            out.push_str(&compiler.bare_expr(expr, false)?);
+        }
+        out.push(')');
+    }
+    let included = match index.dialect_option("mssql_include") {
+        Some(Operand::List(items)) => items.clone(),
+        Some(Operand::Value(Value::List(items))) => items.iter().cloned().map(Operand::Value).collect(),
+        _ => Vec::new(),
+    };
+    if !included.is_empty() {
+        out.push_str(" INCLUDE (");
+        for (place, item) in included.into_iter().enumerate() {
+            if place > 0 {
+                out.push_str(", ");
+            }
+            match item {
+                Operand::Value(Value::Str(key)) => match table.column(&key) {
+                    Some(column) => compiler.name_into(&column.name(), out),
+                    None => return Err(Error::new(crate::error::ErrorKind::Key, crate::value_repr::repr_str(&key))),
+                },
+                other => {
+                    let expr = other.into_expr(None, &Operator::Comma)?;
+                    out.push_str(&compiler.bare_expr(&expr, false)?);
+                }
+            }
+        }
+        out.push(')');
+    }
+    if let Some(condition) = index.dialect_option("mssql_where") {
+        let condition = condition.clone().into_expr(None, &Operator::And)?;
+        out.push_str(" WHERE ");
+        out.push_str(&compiler.bare_expr(&condition, false)?);
+    }
+    Ok(())
+}
+
+/// DROP INDEX.
+pub(super) fn drop_index(compiler: &mut Compiler<'_>, index: &Index, if_exists: bool, out: &mut String) -> Result<()> {
+    out.push_str("\nDROP INDEX ");
+    if if_exists {
+        out.push_str("IF EXISTS ");
+    }
+    compiler.index_name(index, false, out);
+    out.push_str(" ON ");
+    if let Some(table) = index.table() {
+        compiler.table_name(table.schema().as_deref(), table.name(), out);
+    }
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! The SQL names of types, and of values, in Oracle.
+
+use crate::error::{Error, Result};
+use crate::types::{Affinity, Type, TypeArgs, TypeClass as C};
+use crate::value::Value;
+
+/// The SQL of a type where it differs from the common one.
+pub(super) fn type_sql(ty: &Type) -> Option<Result<String>> {
+    Some(Ok(match ty.class {
+        C::BigInteger => "NUMBER(19)".to_owned(),
+        C::Float | C::FloatUpper => match &ty.args {
+            TypeArgs::Numeric { precision: Some(precision), .. } => {
+                return Some(Err(decimal_precision(ty, *precision)));
+            }
+            _ => "FLOAT".to_owned(),
+        },
+        C::Double | C::DoublePrecisionUpper => match &ty.args {
+            TypeArgs::Numeric { precision: Some(precision), .. } => format!("DOUBLE PRECISION({precision})"),
+            _ => "DOUBLE PRECISION".to_owned(),
+        },
+        C::String | C::Unicode => characters("VARCHAR2", ty),
+        C::VarcharUpper | C::Enum => characters("VARCHAR", ty),
+        C::NvarcharUpper => match ty.length() {
+            Some(length) if length > 0 => format!("NVARCHAR2({length})"),
+            _ => "NVARCHAR2".to_owned(),
+        },
+        C::Text | C::UnicodeText => "CLOB".to_owned(),
+        C::DateTime => "DATE".to_owned(),
+        C::TimestampUpper if matches!(ty.args, TypeArgs::DateTime { timezone: true }) => {
+            "TIMESTAMP WITH TIME ZONE".to_owned()
+        }
+        C::Interval => match &ty.args {
+            TypeArgs::Interval { native: true, second_precision, day_precision } => {
+                let digits = |digits: &Option<u32>| digits.map(|d| format!("({d})")).unwrap_or_default();
+                format!("INTERVAL DAY{} TO SECOND{}", digits(day_precision), digits(second_precision))
+            }
+            _ => "DATE".to_owned(),
+        },
+        C::LargeBinary => "BLOB".to_owned(),
+        C::Json => "JSON".to_owned(),
+        _ => return None,
+    }))
+}
+
+fn characters(name: &str, ty: &Type) -> String {
+    match ty.length() {
+        Some(length) if length > 0 => format!("{name}({length} CHAR)"),
+        _ => name.to_owned(),
+    }
+}
+
+fn decimal_precision(ty: &Type, precision: u32) -> Error {
+    // A decimal digit is worth more than three binary ones.
+    let binary = (f64::from(precision) / std::f64::consts::LOG10_2).floor();
+    Error::argument(format!(
+        "Oracle Database FLOAT types use 'binary precision', which does not convert cleanly from decimal 'precision'.  Please specify this type with a separate Oracle Database variant, such as {}(precision={precision}).with_variant(oracle.FLOAT(binary_precision={binary}), 'oracle'), so that the Oracle Database specific 'binary_precision' may be specified accurately.",
+        ty.class.name()
+    ))
+}
+
+/// A value written as SQL.
+pub(super) fn literal(value: &Value, ty: &Type) -> Option<Result<String>> {
+    let text = value.display();
+    Some(Ok(match (value, ty.affinity()) {
+        (_, _) if matches!(ty.class, C::JsonIndex | C::JsonPath) => {
+            return Some(crate::dialect::processor::json_path_text(value));
+        }
+        (Value::Date(_), Affinity::Date) => format!("TO_DATE('{text}', 'YYYY-MM-DD')"),
+        (Value::DateTime(..), Affinity::DateTime) => {
+            if text.contains('.') {
+                format!("TO_TIMESTAMP('{text}', 'YYYY-MM-DD HH24:MI:SS.FF')")
+            } else {
+                format!("TO_DATE('{text}', 'YYYY-MM-DD HH24:MI:SS')")
+            }
+        }
+        (Value::Interval(micros), Affinity::Interval) => {
+            #[allow(clippy::cast_precision_loss, reason = "Python's total_seconds() is a float")]
+            let seconds = *micros as f64 / 1e6;
+            format!("NUMTODSINTERVAL({}, 'SECOND')", Value::Float(seconds).display())
+        }
+        _ => return None,
+    }))
+}
