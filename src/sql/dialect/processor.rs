@@ -274,7 +274,7 @@ fn json_bind(dialect: &dyn Dialect, ty: &Type, value: &Value) -> Result<Value> {
                 Value::Host(host) => host.as_any().downcast_ref::<crate::JsonPath>().map(|path| path.0.clone()),
                 _ => None,
             };
-            let given = host.map(Into::into).or_else(|| value.items().map(|items| items.to_vec()));
+            let given = host.or_else(|| value.items());
             if let Some(items) = given {
                 for item in &items {
                     let _ = match item {
