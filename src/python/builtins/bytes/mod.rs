@@ -53,6 +53,7 @@ fn populate_common(vm: &Vm, class: &ClassRef) {
             }),
             ("__iter__", |vm, args| {
                 let bytes = this(vm, args, "__iter__")?;
+                vm.check_new_items(bytes.len())?;
                 let numbers = bytes.iter().map(|&byte| Value::Int(i64::from(byte))).collect();
                 let is_array = matches!(args.receiver(vm)?.data(), Some(Data::ByteArray(_)));
                 Ok(super::iterators::over(numbers, if is_array { "bytearray_iterator" } else { "bytes_iterator" }))
