@@ -95,6 +95,14 @@ impl Insert {
         table.alias(Some(crate::name::Name::new("excluded")))
     }
 
+    /// The rows that are offered, in ON DUPLICATE KEY UPDATE; SQLAlchemy: `Insert.inserted`.
+    pub fn inserted(&self) -> FromClause {
+        let table = self.target.from_clause().unwrap_or_else(|| {
+            FromClause::Named(crate::selectable::TableClause::new(crate::name::Name::new("inserted"), None, Vec::new()))
+        });
+        table.alias(Some(crate::name::Name::new("inserted")))
+    }
+
     /// The address, as an identity.
     pub fn id(&self) -> usize {
         Rc::as_ptr(&self.0).addr()

@@ -15,6 +15,13 @@ pub enum ConflictAction {
         /// WHERE.
         filter: Option<Expr>,
     },
+    /// ON DUPLICATE KEY UPDATE, in the place of ON CONFLICT (MySQL).
+    DuplicateKey {
+        /// Columns and values.
+        set: Vec<(ColumnKey, Operand)>,
+        /// Whether the assignments keep their order; otherwise that of the table's columns.
+        is_ordered: bool,
+    },
 }
 
 /// One ON CONFLICT clause.

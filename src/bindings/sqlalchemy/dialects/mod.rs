@@ -1,5 +1,6 @@
 //! `sqlalchemy.dialects`: the dialects' objects and modules, and which dialect a construct is compiled for.
 
+pub mod own_types;
 pub mod postgresql;
 pub mod sqlite_types;
 pub mod upsert;
@@ -146,9 +147,28 @@ pub fn register(vm: &Vm) {
         }
         postgresql::fill(vm, module)
     });
-    vm.register_module("sqlalchemy.dialects.mysql", |vm, module| fill(vm, module, "mysql"));
+    vm.register_module("sqlalchemy.dialects.mysql", |vm, module| {
+        module.function(vm, "insert", |vm, args| upsert::insert(vm, args, "mysql"));
+        fill(vm, module, "mysql")
+    });
     vm.register_module("sqlalchemy.dialects.mssql", |vm, module| fill(vm, module, "mssql"));
     vm.register_module("sqlalchemy.dialects.oracle", |vm, module| fill(vm, module, "oracle"));
+}
+
+/// The names of a module: a dialect's own classes, and the generic ones beside them.
+macro_rules! own_names {
+    ($types:expr, $more:expr) => {
+        LazyNames {
+            names: || {
+                let own = $types.iter().chain($more).map(ClassDef::python_name);
+                own.chain(super::modules::TYPES.iter().copied()).collect()
+            },
+            make: |vm, _, name| match $types.iter().chain($more).find(|class| class.python_name() == name) {
+                Some(class) => Ok(Some(Library::of(vm).class(vm, class.name)?.value())),
+                None => super::modules::class_in(vm, &[super::modules::TYPES], name),
+            },
+        }
+    };
 }
 
 /// Fills a dialect's module.
@@ -156,9 +176,14 @@ fn fill(vm: &Vm, module: &ModuleRef, dialect: &'static str) -> PyResult<()> {
     if let Some(class) = class_of(vm, dialect)? {
         module.set(vm, "dialect", class);
     }
-    module.set_lazy(LazyNames {
-        names: || super::modules::TYPES.to_vec(),
-        make: |vm, _, name| super::modules::class_in(vm, &[super::modules::TYPES], name),
+    module.set_lazy(match dialect {
+        "mysql" => own_names!(own_types::MYSQL_TYPES, upsert::MYSQL),
+        "mssql" => own_names!(own_types::MSSQL_TYPES, &[]),
+        "oracle" => own_names!(own_types::ORACLE_TYPES, &[]),
+        _ => LazyNames {
+            names: || super::modules::TYPES.to_vec(),
+            make: |vm, _, name| super::modules::class_in(vm, &[super::modules::TYPES], name),
+        },
     });
     Ok(())
 }

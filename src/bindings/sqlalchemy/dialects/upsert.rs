@@ -8,7 +8,7 @@ use sql::selectable::Selectable;
 use sql::statement::{ColumnKey, ConflictAction, Insert, OnConflict};
 
 use crate::class_table::ClassDef;
-use crate::raise::invalid_request;
+use crate::raise::{argument_error, invalid_request};
 use crate::sqlalchemy::schema::collection;
 use crate::sqlalchemy::sql::{coercion, dml, select};
 
@@ -19,6 +19,60 @@ pub const POSTGRESQL: &[ClassDef] =
 /// SQLite's class.
 pub const SQLITE: &[ClassDef] =
     &[ClassDef::with("sqlite.Insert", "sqlalchemy.dialects.sqlite.dml", &["Insert"], define)];
+
+/// MySQL's class.
+pub const MYSQL: &[ClassDef] =
+    &[ClassDef::with("mysql.Insert", "sqlalchemy.dialects.mysql.dml", &["Insert"], |builder| {
+        builder
+            .method("on_duplicate_key_update", on_duplicate_key_update)
+            .property("inserted", |vm, args| collection::of(vm, &own(vm, args)?.inserted()))
+    })];
+
+/// `on_duplicate_key_update(name=value)`, or with a dictionary or a list of pairs, which keeps its order.
+fn on_duplicate_key_update(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let insert = own(vm, args)?;
+    if !insert.on_conflict.is_empty() {
+        return Err(invalid_request(vm, "This Insert construct already has an ON DUPLICATE KEY clause present"));
+    }
+    let rest = args.rest();
+    let given = rest.positional();
+    if !given.is_empty() && args.keywords().next().is_some() {
+        return Err(argument_error(vm, "Can't pass kwargs and positional arguments simultaneously"));
+    }
+    let mut set = Vec::new();
+    let mut is_ordered = false;
+    match given {
+        [] => {
+            for (name, value) in args.keywords() {
+                set.push((ColumnKey::Name(Rc::from(name.as_str())), coercion::operand(vm, value)?));
+            }
+        }
+        [only] => match only.as_dict() {
+            Some(dict) => set = dml::pairs(vm, dict)?,
+            None if vm.class_of(only).name().as_str() == "ReadOnlyColumnCollection" => {
+                set = assignments(vm, Some(only))?;
+            }
+            None => {
+                is_ordered = true;
+                for pair in vm.collect(only)? {
+                    let pair = vm.collect(&pair)?;
+                    let [key, value] = pair.as_slice() else {
+                        return Err(vm.value_error("too many values to unpack (expected 2)"));
+                    };
+                    set.push((dml::column_key(vm, key)?, coercion::operand(vm, value)?));
+                }
+            }
+        },
+        _ => {
+            return Err(argument_error(vm, "Only a single dictionary or list of tuples is accepted positionally."));
+        }
+    }
+    if set.is_empty() {
+        return Err(vm.value_error("update parameter dictionary must not be empty"));
+    }
+    let found = Conflict { index_elements: Vec::new(), index_where: None, constraint: None };
+    add(vm, args, &insert, found, ConflictAction::DuplicateKey { set, is_ordered })
+}
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
     builder

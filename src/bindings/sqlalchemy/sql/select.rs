@@ -187,6 +187,7 @@ pub fn wrap(vm: &Vm, query: &Selectable) -> PyResult {
         Selectable::Insert(insert) => match insert.dialect {
             Some("postgresql") => "postgresql.Insert",
             Some("sqlite") => "sqlite.Insert",
+            Some("mysql") => "mysql.Insert",
             _ => "Insert",
         },
         Selectable::Update(_) => "Update",

@@ -106,6 +106,9 @@ impl Compiler<'_> {
     }
 
     fn on_conflict(&mut self, conflict: &OnConflict, table: &FromClause, out: &mut String) -> Result<()> {
+        if let ConflictAction::DuplicateKey { set, is_ordered } = &conflict.action {
+            return self.on_duplicate_key(set, *is_ordered, table, out);
+        }
         out.push_str("ON CONFLICT ");
         let saved = self.context;
         if let Some(constraint) = &conflict.constraint {
@@ -137,6 +140,7 @@ impl Compiler<'_> {
             self.context = saved;
         }
         match &conflict.action {
+            ConflictAction::DuplicateKey { .. } => {}
             ConflictAction::Nothing => out.push_str("DO NOTHING"),
             ConflictAction::Update { set, filter } => {
                 out.push_str("DO UPDATE SET ");

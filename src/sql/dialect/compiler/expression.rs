@@ -218,6 +218,12 @@ impl Compiler<'_> {
     fn proxy(&mut self, column: &ProxyColumn, out: &mut String) {
         // The column's name is made up before its table's.
         let name = self.resolve(&column.name);
+        if self.is_offered(&column.from) {
+            out.push_str("VALUES(");
+            self.quote_into(&name, column.name.quote(), out);
+            out.push(')');
+            return;
+        }
         if self.context.include_table {
             self.qualifier(&column.from, out);
         }

@@ -5,6 +5,7 @@ mod crud;
 mod cte;
 mod ddl;
 mod dml;
+mod duplicate_key;
 mod expression;
 mod from;
 mod functions;
@@ -86,6 +87,8 @@ pub struct Compiler<'a> {
     ctes: cte::Ctes,
     /// Hints of the statement at hand by the identity of their FROM element.
     from_hints: Vec<(usize, String)>,
+    /// The table whose rows an INSERT offers, inside of ON DUPLICATE KEY UPDATE.
+    offered_rows: Option<FromClause>,
     /// The changed table, and what OUTPUT calls its rows.
     output_rows: Option<(FromClause, &'static str)>,
     /// Whether values of an INSERT or UPDATE inside WITH get made-up names.
@@ -123,6 +126,7 @@ impl<'a> Compiler<'a> {
             stack: Vec::new(),
             ctes: cte::Ctes::default(),
             from_hints: Vec::new(),
+            offered_rows: None,
             output_rows: None,
             has_anonymous_values: false,
             bind_index: HashMap::new(),

@@ -2,10 +2,13 @@
 
 use super::MssqlDialect;
 use crate::dialect::Dialect;
-use crate::types::{Type, TypeArgs, TypeClass as C};
+use crate::types::{DialectType, Type, TypeArgs, TypeClass as C};
 
 /// The SQL of a type where it differs from the common one.
 pub(super) fn type_sql(dialect: &MssqlDialect, ty: &Type) -> Option<String> {
+    if let Some(own) = ty.own.as_deref().filter(|own| own.class.key.starts_with("mssql.")) {
+        return own_type(ty, own);
+    }
     Some(match ty.class {
         C::Boolean | C::Match => "BIT".to_owned(),
         C::String | C::VarcharUpper => text(dialect, ty, "VARCHAR", "(max)"),
@@ -43,4 +46,27 @@ fn text(dialect: &MssqlDialect, ty: &Type, name: &str, unlimited: &str) -> Strin
         out.push_str(&dialect.identifiers().quote(collation, None));
     }
     out
+}
+
+/// A type of SQL Server's own.
+fn own_type(ty: &Type, own: &DialectType) -> Option<String> {
+    let name = own.class.name();
+    let precise = |name: &str| match own.number("precision") {
+        Some(precision) => format!("{name}({precision})"),
+        None => name.to_owned(),
+    };
+    Some(match name {
+        "DATETIME2" | "DATETIMEOFFSET" | "TIME" => precise(name),
+        "VARBINARY" => {
+            let length = match ty.length() {
+                Some(length) if length > 0 => length.to_string(),
+                _ => "max".to_owned(),
+            };
+            let stream = if own.flag("filestream") { " FILESTREAM" } else { "" };
+            format!("VARBINARY({length}){stream}")
+        }
+        "JSON" => "NVARCHAR(max)".to_owned(),
+        "DOUBLE_PRECISION" => "DOUBLE PRECISION".to_owned(),
+        _ => name.to_owned(),
+    })
 }

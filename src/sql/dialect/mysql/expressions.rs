@@ -205,6 +205,15 @@ pub(super) fn cast(compiler: &mut Compiler<'_>, cast: &Cast, out: &mut String) -
 }
 
 fn cast_target(compiler: &Compiler<'_>, ty: &Type) -> Result<Option<String>> {
+    if let Some(own) = &ty.own {
+        match own.class.key {
+            "mysql.ENUM" | "mysql.SET" => return Ok(None),
+            _ if own.flag("unsigned") && ty.affinity() == Affinity::Integer => {
+                return Ok(Some("UNSIGNED INTEGER".to_owned()));
+            }
+            _ => {}
+        }
+    }
     Ok(Some(match ty.affinity() {
         Affinity::Integer => "SIGNED INTEGER".to_owned(),
         Affinity::DateTime | Affinity::Interval => match ty.class {
@@ -212,10 +221,7 @@ fn cast_target(compiler: &Compiler<'_>, ty: &Type) -> Result<Option<String>> {
             _ => compiler.type_sql(ty)?,
         },
         Affinity::Date | Affinity::Time => compiler.type_sql(ty)?,
-        Affinity::String => match ty.length() {
-            Some(length) if length > 0 => format!("CHAR({length})"),
-            _ => "CHAR".to_owned(),
-        },
+        Affinity::String => super::types::char_of(ty),
         Affinity::Binary => "BINARY".to_owned(),
         Affinity::Json => "JSON".to_owned(),
         Affinity::Numeric => compiler.type_sql(ty)?.replace("NUMERIC", "DECIMAL"),

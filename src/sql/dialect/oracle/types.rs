@@ -1,11 +1,14 @@
 //! The SQL names of types, and of values, in Oracle.
 
 use crate::error::{Error, Result};
-use crate::types::{Affinity, Type, TypeArgs, TypeClass as C};
+use crate::types::{Affinity, DialectType, Type, TypeArgs, TypeClass as C};
 use crate::value::Value;
 
 /// The SQL of a type where it differs from the common one.
 pub(super) fn type_sql(ty: &Type) -> Option<Result<String>> {
+    if let Some(own) = ty.own.as_deref().filter(|own| own.class.key.starts_with("oracle.")) {
+        return Some(Ok(own_type(ty, own)));
+    }
     Some(Ok(match ty.class {
         C::BigInteger => "NUMBER(19)".to_owned(),
         C::Float | C::FloatUpper => match &ty.args {
@@ -80,4 +83,48 @@ pub(super) fn literal(value: &Value, ty: &Type) -> Option<Result<String>> {
         }
         _ => return None,
     }))
+}
+
+/// A type of Oracle's own.
+fn own_type(ty: &Type, own: &DialectType) -> String {
+    let name = own.class.name();
+    match name {
+        "NUMBER" => match &ty.args {
+            TypeArgs::Numeric { precision: Some(precision), scale: Some(scale), .. } => {
+                format!("NUMBER({precision}, {scale})")
+            }
+            TypeArgs::Numeric { precision: Some(precision), .. } => format!("NUMBER({precision})"),
+            _ => "NUMBER".to_owned(),
+        },
+        "VARCHAR2" => characters("VARCHAR2", ty),
+        "RAW" => match ty.length() {
+            Some(length) if length > 0 => format!("RAW({length})"),
+            _ => "RAW".to_owned(),
+        },
+        "FLOAT" => match own.number("binary_precision") {
+            Some(precision) => format!("FLOAT({precision})"),
+            None => "FLOAT".to_owned(),
+        },
+        "TIMESTAMP" => {
+            let zone = if own.flag("local_timezone") {
+                " WITH LOCAL TIME ZONE"
+            } else if matches!(ty.args, TypeArgs::DateTime { timezone: true }) {
+                " WITH TIME ZONE"
+            } else {
+                ""
+            };
+            format!("TIMESTAMP{zone}")
+        }
+        "INTERVAL" => {
+            let digits = |name: &str| own.number(name).map(|digits| format!("({digits})")).unwrap_or_default();
+            let (mut days, mut seconds) = (digits("day_precision"), digits("second_precision"));
+            if let TypeArgs::Interval { day_precision, second_precision, .. } = &ty.args {
+                let of = |digits: &Option<u32>| digits.map(|digits| format!("({digits})"));
+                days = of(day_precision).unwrap_or(days);
+                seconds = of(second_precision).unwrap_or(seconds);
+            }
+            format!("INTERVAL DAY{days} TO SECOND{seconds}")
+        }
+        _ => name.to_owned(),
+    }
 }
