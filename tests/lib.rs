@@ -5,6 +5,7 @@
 
 pub mod comparison;
 pub mod compiled_cases;
+#[cfg(unix)]
 pub mod database_server;
 pub mod difference;
 pub mod echo;

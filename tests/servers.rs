@@ -3,6 +3,7 @@
 //! The test starts PostgreSQL and MariaDB in folders of their own and runs every case that stands alone. The cases that
 //! the server refuses, because their construct is not for it, are named in `servers/NAME.txt`; with
 //! `ORMLET_SERVERS_HOLD=1` that file is written. Where a server's binaries are missing, the test says so.
+#![cfg(unix)]
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
