@@ -326,6 +326,7 @@ fn extend(vm: &Vm, list: &Value, more: &Value) -> PyResult<()> {
 }
 
 fn repeat(items: &[Value], count: usize) -> Vec<Value> {
+    let count = if items.is_empty() { 0 } else { count };
     let mut out = Vec::with_capacity(items.len() * count);
     for _ in 0..count {
         out.extend_from_slice(items);

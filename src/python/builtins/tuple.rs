@@ -141,6 +141,7 @@ fn multiply(vm: &Vm, args: &Args<'_>) -> PyResult {
     match repetitions(vm, count)? {
         Some(count) => {
             vm.check_new_items(items.len().saturating_mul(count))?;
+            let count = if items.is_empty() { 0 } else { count };
             let mut out = Vec::with_capacity(items.len() * count);
             for _ in 0..count {
                 out.extend_from_slice(items);

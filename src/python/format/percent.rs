@@ -80,7 +80,7 @@ impl<'a> Pieces<'a> {
         }
         let mut value: Option<usize> = None;
         while let Some(digit) = self.peek().and_then(|c| c.to_digit(10)) {
-            let next = value.unwrap_or(0) * 10 + digit as usize;
+            let next = value.unwrap_or(0).saturating_mul(10).saturating_add(digit as usize);
             if next > i32::MAX as usize {
                 return Err(FormatError::value("width too big"));
             }

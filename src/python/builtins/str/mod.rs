@@ -190,13 +190,13 @@ pub fn add(vm: &Vm, a: &Value, b: &Value) -> PyResult {
 /// How often a sequence is repeated; nothing when the other operand decides.
 pub fn repetitions(vm: &Vm, count: &Value) -> PyResult<Option<usize>> {
     if let Some(count) = count.as_int() {
-        return Ok(Some(count.max(0) as usize));
+        return Ok(Some(usize::try_from(count.max(0)).unwrap_or(usize::MAX)));
     }
     let class = vm.class_of(count);
     if vm.lookup(&class, &vm.intern("__index__")).is_some() {
         let index = vm.index(count)?;
         return match index.as_int() {
-            Some(count) => Ok(Some(count.max(0) as usize)),
+            Some(count) => Ok(Some(usize::try_from(count.max(0)).unwrap_or(usize::MAX))),
             None => Err(vm.error(
                 &vm.exceptions.overflow_error,
                 &format!("cannot fit '{}' into an index-sized integer", class.name()),
