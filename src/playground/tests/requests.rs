@@ -157,6 +157,20 @@ fn mistakes_are_diagnostics_with_their_place() {
         ("SyntaxError", Severity::Error, Some(Outcome::NotParsed))
     );
     assert_eq!(found.span.expect("a place").line, 2);
+    let engine = "from sqlalchemy import create_engine\n";
+    for refused in ["label_length=30", "json_serializer=str", "connect_args={'detect_types': 1}"] {
+        let (found, ended) = diagnostic(&format!("{engine}create_engine('sqlite://', {refused})\n"));
+        assert_eq!((found.class.as_str(), ended), ("NotImplementedError", Some(Outcome::Failed)), "{refused}");
+        assert!(found.message.contains(refused.split('=').next().unwrap_or_default()), "{}", found.message);
+    }
+    let accepted = run(
+        &mut playground("accepted"),
+        RunMode::Live,
+        &format!(
+            "{engine}create_engine('sqlite://', label_length=None, connect_args={{'check_same_thread': False}})\n"
+        ),
+    );
+    assert_eq!(self::outcome(&accepted), Some(Outcome::Completed));
     let (found, outcome) = diagnostic("def f():\n    return 1 / 0\nf()\n");
     assert_eq!((found.class.as_str(), found.message.as_str()), ("ZeroDivisionError", "division by zero"));
     assert_eq!((found.span.expect("a place").line, outcome), (2, Some(Outcome::Failed)));

@@ -59,6 +59,12 @@ fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyRe
             options.creator = Some(engine::EngineCreator(pool::creator(vm, value)));
         }
         "connect_args" => {
+            for (name, _) in value.as_dict().map(python::PyDict::items).unwrap_or_default() {
+                let name = name.as_str().unwrap_or_default();
+                if !matches!(name, "timeout" | "check_same_thread" | "cached_statements") {
+                    return Err(refused(vm, &format!("connect_args={{\"{name}\": …}}")));
+                }
+            }
             let seconds = value.as_dict().and_then(|dict| dict.get_str("timeout"));
             let seconds = seconds.and_then(|value| value.as_float().or_else(|| value.as_int().map(|n| n as f64)));
             options.busy_millis = seconds.map(|seconds| (seconds.max(0.0) * 1000.0) as u64);
@@ -71,9 +77,34 @@ fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyRe
                 }
             }
         }
+        _ if REFUSED.contains(&key) && !value.is_none() => return Err(refused(vm, &format!("{key}=…"))),
         _ => {}
     }
     Ok(())
+}
+
+/// Keywords of SQLAlchemy whose effect is not there: a program is told so rather than run differently.
+const REFUSED: &[&str] = &[
+    "echo_pool",
+    "enable_from_linting",
+    "json_deserializer",
+    "json_serializer",
+    "label_length",
+    "logging_name",
+    "max_identifier_length",
+    "module",
+    "native_datetime",
+    "paramstyle",
+    "plugins",
+    "pool_logging_name",
+    "use_insertmanyvalues",
+];
+
+fn refused(vm: &Vm, what: &str) -> python::PyError {
+    vm.error(
+        &vm.exceptions.not_implemented_error,
+        &format!("create_engine({what}) is not available in Ormlet; leave it out"),
+    )
 }
 
 fn pool_class(vm: &Vm, value: &Value) -> PyResult<Option<PoolClass>> {
