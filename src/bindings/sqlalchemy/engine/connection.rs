@@ -68,7 +68,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let (receiver, own) = (args.receiver(vm)?, own(vm, args)?);
             let given = keywords_dict(args);
             event::options_set(vm, "set_connection_execution_options", &event::targets(&own), receiver, &given)?;
-            own.set_execution_options(&options_of(vm, &given)).python(vm)?;
+            own.set_execution_options(&options_of(vm, &given)?).python(vm)?;
             Ok(receiver.clone())
         })
         .method("get_nested_transaction", |vm, args| match own(vm, args)?.nested_transaction() {
@@ -124,15 +124,21 @@ pub fn keywords_dict(args: &Args<'_>) -> python::PyDict {
     dict
 }
 
-/// Execution options given as a dict.
-pub fn options_of(vm: &Vm, dict: &python::PyDict) -> ExecutionOptions {
+/// Execution options given as a dict. One whose effect is not there is refused rather than passed over.
+pub fn options_of(vm: &Vm, dict: &python::PyDict) -> PyResult<ExecutionOptions> {
     let mut options = ExecutionOptions::default();
     for (key, value) in dict.items() {
-        if let Some(name) = key.as_str() {
-            options = options.with(name, convert::to_sql(vm, &value));
+        match key.as_str() {
+            Some("schema_translate_map") if !value.is_none() => {
+                let text = "the execution option schema_translate_map is not available in Ormlet; name the schema in the \
+                            table";
+                return Err(vm.error(&vm.exceptions.not_implemented_error, text));
+            }
+            Some(name) => options = options.with(name, convert::to_sql(vm, &value)),
+            None => {}
         }
     }
-    options
+    Ok(options)
 }
 
 /// The Python object of a connection.
@@ -155,7 +161,7 @@ fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
     let statement = executable(vm, &bound.or_none(1))?;
     let sets = parameters::named_sets(vm, bound.get(2))?;
     let options = match bound.get(3).and_then(Value::as_dict) {
-        Some(dict) => options_of(vm, dict),
+        Some(dict) => options_of(vm, dict)?,
         None => ExecutionOptions::default(),
     };
     own(vm, args)?.execute_with(&statement, &sets, &options).python(vm)

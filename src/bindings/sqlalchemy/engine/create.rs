@@ -5,8 +5,7 @@ use std::rc::Rc;
 use engine::{Engine, EngineOptions, PoolClass};
 use python::{Args, PyResult, Signature, Value, Vm};
 
-use super::{engine_object, url};
-use crate::convert;
+use super::{connection, engine_object, url};
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::pool;
@@ -71,10 +70,7 @@ fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyRe
         }
         "execution_options" => {
             if let Some(dict) = value.as_dict() {
-                for (name, value) in dict.items() {
-                    let name = name.as_str().unwrap_or_default().to_owned();
-                    options.execution_options = options.execution_options.with(&name, convert::to_sql(vm, &value));
-                }
+                options.execution_options = connection::options_of(vm, dict)?;
             }
         }
         _ if REFUSED.contains(&key) && !value.is_none() => return Err(refused(vm, &format!("{key}=…"))),
