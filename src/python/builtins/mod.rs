@@ -6,6 +6,7 @@
 pub mod alias;
 pub mod arguments;
 pub mod bytes;
+pub mod cell;
 pub mod class;
 pub mod complex;
 pub mod descriptors;
@@ -16,6 +17,10 @@ pub mod functions;
 pub mod int;
 pub mod iterators;
 pub mod list;
+pub mod method;
+pub mod module;
+pub mod namespace;
+pub mod native_function;
 pub mod object;
 pub mod range;
 mod range_big;
@@ -23,7 +28,9 @@ pub mod sequence;
 pub mod set;
 pub mod sort;
 pub mod str;
+pub mod super_object;
 pub mod tuple;
+pub mod weakref;
 
 pub use functions::functions;
 
@@ -58,15 +65,14 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         "iterator" => iterators::populate,
         "GenericAlias" => alias::populate,
         "UnionType" => alias::populate_union,
-        "SimpleNamespace" => function::populate_namespace,
+        "SimpleNamespace" => namespace::populate,
         "function" => function::populate,
-        "builtin_function_or_method" | "method_descriptor" => function::populate_native,
-        "method" => function::populate_bound,
-        "module" => function::populate_module,
-        "cell" => function::populate_cell,
-        "code" => function::populate_code,
-        "super" => function::populate_super,
-        "ReferenceType" => function::populate_weakref,
+        "builtin_function_or_method" | "method_descriptor" => native_function::populate,
+        "method" => method::populate,
+        "module" => module::populate,
+        "cell" => cell::populate,
+        "super" => super_object::populate,
+        "ReferenceType" => weakref::populate,
         _ => return,
     };
     if matches!(class.name().as_str(), "GenericAlias" | "UnionType" | "SimpleNamespace") {
