@@ -53,7 +53,7 @@ pub trait Platform {
 
     /// The text of a file of Python's standard modules that the runtime does not hold itself; or why it is not to be had.
     fn library(&self, file: &str) -> Result<Rc<str>, String> {
-        python::modules::library::embedded(file).map(Rc::from).ok_or_else(|| "there is no such file".to_owned())
+        python::modules::library::built_in(file)
     }
 
     /// What a statement that runs long asks again and again: whether to stop. None where Stop arrives in other ways.

@@ -53,7 +53,7 @@ pub trait Host {
 
     /// The text of a file of the standard modules that may stand apart; or why it is not to be had.
     fn library(&self, file: &str) -> Result<Rc<str>, String> {
-        library::embedded(file).map(Rc::from).ok_or_else(|| "there is no such file".to_owned())
+        library::built_in(file)
     }
 
     /// Bytes of memory that are in use, of whatever the program and everything around it keeps. Without an answer a

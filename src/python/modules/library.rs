@@ -1,7 +1,9 @@
 //! The Python source of the standard modules that are not Rust.
 //!
 //! What almost every program uses is a part of the runtime. The rest may stand apart: an embedder that has to be small
-//! fetches it when a program first asks ([`Host::library`](crate::Host::library)); the others take it from [`embedded`].
+//! fetches it when a program first asks ([`Host::library`](crate::Host::library)); the others take it from [`built_in`].
+
+use std::rc::Rc;
 
 /// A table of files with their texts.
 macro_rules! texts {
@@ -25,8 +27,15 @@ pub(super) fn core(file: &str) -> Option<&'static str> {
 }
 
 /// The text of a file that may stand apart, by its path below the folder of the standard modules.
+///
+/// # Errors
+/// Why there is none.
+pub fn built_in(file: &str) -> Result<Rc<str>, String> {
+    embedded(file).map(Rc::from).ok_or_else(|| "there is no such file".to_owned())
+}
+
 #[rustfmt::skip]
-pub fn embedded(file: &str) -> Option<&'static str> {
+fn embedded(file: &str) -> Option<&'static str> {
     texts!(
         "source", file,
         "_io.py", "argparse.py", "array.py", "ast.py", "asyncio.py", "asyncio_events.py",
