@@ -28,7 +28,7 @@ pub fn fresh_id() -> u64 {
 }
 
 /// What a made-up name begins with: signs that would need quotes become one underscore.
-fn plain_base(base: &str) -> String {
+pub(crate) fn plain_base(base: &str) -> String {
     let mut out = String::with_capacity(base.len());
     let mut is_gap = false;
     for c in base.chars() {

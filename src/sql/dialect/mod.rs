@@ -12,6 +12,7 @@ mod mysql;
 mod oracle;
 mod postgresql;
 mod processor;
+mod profile;
 mod sqlite;
 mod standard;
 mod words;
@@ -29,12 +30,13 @@ pub use mysql::MysqlDialect;
 pub use oracle::OracleDialect;
 pub use postgresql::PostgresqlDialect;
 pub use processor::{BindProcessor, ResultProcessor, is_plain_result, process_bind, process_result};
+pub use profile::Profile;
 pub use sqlite::SqliteDialect;
 pub use standard::StandardDialect;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::expr::{Binary, BindParam, Cast, Expr, Function};
-use crate::schema::{Column, Index};
+use crate::schema::{Column, Computed, Constraint, DdlItem, Index, Sequence, SequenceOptions, Table};
 use crate::selectable::{JoinKind, Selectable};
 use crate::statement::{ForUpdate, Limit, Select, Statement};
 use crate::types::{JsonSerializer, Type};
@@ -42,23 +44,22 @@ use crate::value::Value;
 
 /// What one database does differently from the others. Methods that answer `None` leave the common behaviour.
 pub trait Dialect {
+    /// What the dialect says of itself.
+    fn profile(&self) -> &Profile;
+
     /// The name: `sqlite`.
-    fn name(&self) -> &'static str;
-
-    /// What the database can do.
-    fn capabilities(&self) -> &Capabilities;
-
-    /// How identifiers are quoted.
-    fn identifiers(&self) -> &Identifiers;
-
-    /// The class of SQLAlchemy's type compiler, for messages.
-    fn type_compiler_name(&self) -> &'static str {
-        "sqlalchemy.sql.compiler.StrSQLTypeCompiler"
+    fn name(&self) -> &'static str {
+        self.profile().name
     }
 
-    /// The class of SQLAlchemy's statement compiler, for messages.
-    fn statement_compiler_name(&self) -> &'static str {
-        "sqlalchemy.sql.compiler.StrSQLCompiler"
+    /// What the database can do.
+    fn capabilities(&self) -> &Capabilities {
+        &self.profile().capabilities
+    }
+
+    /// How identifiers are quoted.
+    fn identifiers(&self) -> &Identifiers {
+        &self.profile().identifiers
     }
 
     /// JSON as the host writes and reads it.
@@ -191,7 +192,7 @@ pub trait Dialect {
     }
 
     /// `GENERATED ALWAYS AS (…)`.
-    fn computed(&self, _compiler: &mut Compiler<'_>, _computed: &crate::schema::Computed) -> Option<Result<String>> {
+    fn computed(&self, _compiler: &mut Compiler<'_>, _computed: &Computed) -> Option<Result<String>> {
         None
     }
 
@@ -217,7 +218,7 @@ pub trait Dialect {
     }
 
     /// What stands behind the closing parenthesis of CREATE TABLE.
-    fn post_create_table(&self, _compiler: &Compiler<'_>, _table: &crate::schema::Table) -> Result<String> {
+    fn post_create_table(&self, _compiler: &Compiler<'_>, _table: &Table) -> Result<String> {
         Ok(String::new())
     }
 
@@ -247,7 +248,7 @@ pub trait Dialect {
     fn drop_constraint(
         &self,
         _compiler: &mut Compiler<'_>,
-        _constraint: &crate::schema::Constraint,
+        _constraint: &Constraint,
         _if_exists: bool,
         _out: &mut String,
     ) -> Result<bool> {
@@ -255,27 +256,27 @@ pub trait Dialect {
     }
 
     /// Whether the primary key's line is left out of CREATE TABLE.
-    fn omits_primary_key(&self, _table: &crate::schema::Table) -> bool {
+    fn omits_primary_key(&self, _table: &Table) -> bool {
         false
     }
 
     /// CREATE TYPE, CREATE DOMAIN, or DROP of them.
     fn named_type(&self, _compiler: &mut Compiler<'_>, _ty: &Type, _is_drop: bool) -> Result<String> {
-        Err(Error::unsupported(format!("Compiler <{}> can't render types with names", self.ddl_compiler_name())))
+        Err(Error::unsupported(format!("Compiler <{}> can't render types with names", self.profile().ddl_compiler)))
     }
 
     /// What stands between UNIQUE and its columns, with a space behind it.
-    fn unique_words(&self, _constraint: &crate::schema::Constraint) -> &'static str {
+    fn unique_words(&self, _constraint: &Constraint) -> &'static str {
         ""
     }
 
     /// What stands behind the columns of UNIQUE and PRIMARY KEY, with a space before it.
-    fn included_columns(&self, _compiler: &Compiler<'_>, _constraint: &crate::schema::Constraint) -> String {
+    fn included_columns(&self, _compiler: &Compiler<'_>, _constraint: &Constraint) -> String {
         String::new()
     }
 
     /// What stands behind a constraint: ON CONFLICT.
-    fn constraint_suffix(&self, _constraint: &crate::schema::Constraint) -> Result<String> {
+    fn constraint_suffix(&self, _constraint: &Constraint) -> Result<String> {
         Ok(String::new())
     }
 
@@ -295,22 +296,17 @@ pub trait Dialect {
     }
 
     /// The type's part of CREATE SEQUENCE, with a space before it.
-    fn sequence_type(&self, _compiler: &Compiler<'_>, _sequence: &crate::schema::Sequence) -> Result<String> {
+    fn sequence_type(&self, _compiler: &Compiler<'_>, _sequence: &Sequence) -> Result<String> {
         Ok(String::new())
     }
 
     /// The clauses of CREATE SEQUENCE.
-    fn sequence_clauses(&self, options: &crate::schema::SequenceOptions) -> String {
+    fn sequence_clauses(&self, options: &SequenceOptions) -> String {
         options.clauses()
     }
 
-    /// The class of SQLAlchemy's DDL compiler, for messages.
-    fn ddl_compiler_name(&self) -> &'static str {
-        "sqlalchemy.sql.compiler.DDLCompiler"
-    }
-
     /// A statement that sets or drops a comment.
-    fn comment(&self, _compiler: &mut Compiler<'_>, _item: &crate::schema::DdlItem) -> Option<Result<String>> {
+    fn comment(&self, _compiler: &mut Compiler<'_>, _item: &DdlItem) -> Option<Result<String>> {
         None
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use super::words::SQLITE;
-use super::{BindProcessor, Capabilities, Compiler, Dialect, Identifiers, ParamStyle, ResultProcessor};
+use super::{BindProcessor, Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile, ResultProcessor};
 use crate::error::{Error, Result};
 use crate::expr::{Binary, Expr, Function, Operator};
 use crate::schema::{Column, Constraint, ConstraintKind, Table};
@@ -15,8 +15,7 @@ use crate::value::Value;
 /// SQLite's dialect; SQLAlchemy: `SQLiteDialect_pysqlite`.
 #[derive(Clone)]
 pub struct SqliteDialect {
-    capabilities: Capabilities,
-    identifiers: Identifiers,
+    profile: Profile,
     json: Option<Rc<dyn JsonSerializer>>,
 }
 
@@ -30,23 +29,29 @@ impl SqliteDialect {
     /// The dialect with the host's JSON.
     pub fn new(json: Option<Rc<dyn JsonSerializer>>) -> Self {
         Self {
-            capabilities: Capabilities {
-                paramstyle: ParamStyle::Qmark,
-                default_values: true,
-                empty_insert: false,
-                multivalues_insert: true,
-                insert_returning: true,
-                update_returning: true,
-                delete_returning: true,
-                insertmanyvalues: true,
-                alter: false,
-                tuple_in_values: true,
-                default_needs_parentheses: true,
-                index_schema_on_index: true,
-                returning_names_table: false,
-                ..Capabilities::default()
+            profile: Profile {
+                name: "sqlite",
+                type_compiler: "sqlalchemy.dialects.sqlite.base.SQLiteTypeCompiler",
+                statement_compiler: "sqlalchemy.dialects.sqlite.base.SQLiteCompiler",
+                ddl_compiler: "sqlalchemy.dialects.sqlite.base.SQLiteDDLCompiler",
+                capabilities: Capabilities {
+                    paramstyle: ParamStyle::Qmark,
+                    default_values: true,
+                    empty_insert: false,
+                    multivalues_insert: true,
+                    insert_returning: true,
+                    update_returning: true,
+                    delete_returning: true,
+                    insertmanyvalues: true,
+                    alter: false,
+                    tuple_in_values: true,
+                    default_needs_parentheses: true,
+                    index_schema_on_index: true,
+                    returning_names_table: false,
+                    ..Capabilities::default()
+                },
+                identifiers: Identifiers::quoted_by('"', '"', SQLITE),
             },
-            identifiers: Identifiers::quoted_by('"', '"', SQLITE),
             json,
         }
     }
@@ -68,24 +73,8 @@ fn text_option(value: Option<&Value>) -> Option<String> {
 }
 
 impl Dialect for SqliteDialect {
-    fn name(&self) -> &'static str {
-        "sqlite"
-    }
-
-    fn capabilities(&self) -> &Capabilities {
-        &self.capabilities
-    }
-
-    fn identifiers(&self) -> &Identifiers {
-        &self.identifiers
-    }
-
-    fn type_compiler_name(&self) -> &'static str {
-        "sqlalchemy.dialects.sqlite.base.SQLiteTypeCompiler"
-    }
-
-    fn ddl_compiler_name(&self) -> &'static str {
-        "sqlalchemy.dialects.sqlite.base.SQLiteDDLCompiler"
+    fn profile(&self) -> &Profile {
+        &self.profile
     }
 
     fn json(&self) -> Option<Rc<dyn JsonSerializer>> {
@@ -311,7 +300,7 @@ fn memory_view(value: &Value) -> Result<Value> {
 }
 
 fn specification(dialect: &SqliteDialect, compiler: &mut Compiler<'_>, column: &Column) -> Result<String> {
-    let mut out = dialect.identifiers.quote_name(&column.name()).into_owned();
+    let mut out = dialect.identifiers().quote_name(&column.name()).into_owned();
     out.push(' ');
     out.push_str(&compiler.type_sql(&column.ty())?);
     if let Some(default) = compiler.column_default(column)? {

@@ -1,20 +1,28 @@
 //! The dialect that stands for no database: what `str(statement)` shows.
 
 use super::words::STANDARD;
-use super::{Capabilities, Dialect, Identifiers};
+use super::{Capabilities, Dialect, Identifiers, Profile};
 use crate::error::Result;
 
 /// The common behaviour of all dialects.
 #[derive(Clone, Debug)]
 pub struct StandardDialect {
-    capabilities: Capabilities,
-    identifiers: Identifiers,
+    profile: Profile,
 }
 
 impl Default for StandardDialect {
     /// SQLAlchemy: `DefaultDialect`.
     fn default() -> Self {
-        Self { capabilities: Capabilities::default(), identifiers: Identifiers::quoted_by('"', '"', STANDARD) }
+        Self {
+            profile: Profile {
+                name: "default",
+                type_compiler: "sqlalchemy.sql.compiler.StrSQLTypeCompiler",
+                statement_compiler: "sqlalchemy.sql.compiler.StrSQLCompiler",
+                ddl_compiler: "sqlalchemy.sql.compiler.DDLCompiler",
+                capabilities: Capabilities::default(),
+                identifiers: Identifiers::quoted_by('"', '"', STANDARD),
+            },
+        }
     }
 }
 
@@ -32,29 +40,21 @@ impl StandardDialect {
             shows_anything: true,
             ..Capabilities::default()
         };
-        Self { capabilities, ..Self::default() }
+        Self { profile: Profile { capabilities, ..Self::default().profile } }
     }
 }
 
 impl Dialect for StandardDialect {
-    fn name(&self) -> &'static str {
-        "default"
+    fn profile(&self) -> &Profile {
+        &self.profile
     }
 
     fn table_hint(&self, text: &str) -> Result<Option<String>> {
-        Ok(self.capabilities.shows_anything.then(|| format!("[{text}]")))
+        Ok(self.profile.capabilities.shows_anything.then(|| format!("[{text}]")))
     }
 
     fn delete_from_keyword(&self) -> Result<&'static str> {
         Ok(" , ")
-    }
-
-    fn capabilities(&self) -> &Capabilities {
-        &self.capabilities
-    }
-
-    fn identifiers(&self) -> &Identifiers {
-        &self.identifiers
     }
 
     fn next_value(&self, sequence: &str) -> Result<String> {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use crate::error::Result;
-use crate::name::{Name, fresh_id};
+use crate::name::{Name, fresh_id, plain_base};
 use crate::types::Type;
 use crate::value::Value;
 
@@ -49,7 +49,7 @@ impl BindParam {
     /// A value written in Python, with a key made from `base`: `base_1`.
     pub fn anonymous(base: &str, value: Value, ty: Type) -> Self {
         Self {
-            key: Name::anonymous(fresh_id(), &parameter_name(base)),
+            key: Name::anonymous(fresh_id(), plain_base(base).trim_matches('_')),
             original: Rc::from(base),
             value,
             callable: None,
@@ -87,20 +87,4 @@ impl BindParam {
             None => Ok(self.value.clone()),
         }
     }
-}
-
-/// A name that a parameter can have in every style: no marks of a style inside, no underscores around it.
-fn parameter_name(base: &str) -> String {
-    let mut name = String::with_capacity(base.len());
-    let mut is_replaced = false;
-    for c in base.chars() {
-        let is_mark = matches!(c, '%' | '(' | ')' | ' ' | '$');
-        if !is_mark {
-            name.push(c);
-        } else if !is_replaced {
-            name.push('_');
-        }
-        is_replaced = is_mark;
-    }
-    name.trim_matches('_').to_owned()
 }

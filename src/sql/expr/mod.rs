@@ -9,6 +9,7 @@ mod custom;
 mod function;
 mod function_types;
 mod label;
+mod membership;
 mod node;
 mod operand;
 mod operator;

@@ -18,7 +18,7 @@ impl Compiler<'_> {
             };
             return Err(Error::unsupported(format!(
                 "Compiler <{} object at 0x7f0000000000> can't render element of type <class '{class}'>",
-                self.dialect.statement_compiler_name()
+                self.dialect.profile().statement_compiler
             )));
         }
         match list.operator {

@@ -1,6 +1,8 @@
 //! Trees to text: one pass that writes SQL and notes parameters, result columns and defaults on the way.
 
 mod arrays;
+mod compound;
+mod constraints;
 mod crud;
 mod cte;
 mod ddl;
@@ -13,11 +15,12 @@ mod insert_values;
 mod lint;
 mod literal;
 mod operators;
+mod result_columns;
 mod select;
 mod type_names;
 mod update_values;
 
-pub use ddl::sql_phrase;
+pub use constraints::sql_phrase;
 pub use select::is_plain_count;
 use std::collections::HashMap;
 use std::rc::Rc;

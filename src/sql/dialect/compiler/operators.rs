@@ -148,7 +148,7 @@ impl Compiler<'_> {
                 if !self.dialect.capabilities().shows_anything {
                     return Err(Error::unsupported(format!(
                         "Compiler {} can't render element of type <function {} at 0x7f0000000000>",
-                        self.dialect.type_compiler_name(),
+                        self.dialect.profile().statement_compiler,
                         op.name()
                     )));
                 }

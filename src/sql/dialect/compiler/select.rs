@@ -1,16 +1,11 @@
 //! SELECT, compound queries, and queries inside others.
 
 use super::{Compiler, FromLint, Level};
-use crate::dialect::compiled::{ResultColumn, ResultShape};
+use crate::dialect::compiled::ResultShape;
 use crate::error::{Error, Result};
-use crate::expr::{Expr, ExprKind, Operator, where_condition};
-use crate::name::Name;
+use crate::expr::{Expr, ExprKind, where_condition};
 use crate::selectable::{FromClause, Selectable};
-use crate::statement::{
-    Affix, CompoundSelect, Hint, LabelStyle, Limit, NamedItem, Select, TextualSelect, anon_name_label, named_items,
-    select_froms, tq_label, wrapped,
-};
-use std::rc::Rc;
+use crate::statement::{Affix, Hint, LabelStyle, Limit, Select, TextualSelect, named_items, select_froms};
 
 /// Where a SELECT stands.
 #[derive(Clone, Copy, Default)]
@@ -268,7 +263,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn by_clause(&mut self, keyword: &str, items: &[Expr], out: &mut String) -> Result<()> {
+    pub(super) fn by_clause(&mut self, keyword: &str, items: &[Expr], out: &mut String) -> Result<()> {
         let is_order = keyword.trim_start().starts_with("ORDER");
         let mut text = String::new();
         for item in items {
@@ -293,7 +288,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn limit(&mut self, limit: &Limit, out: &mut String) -> Result<()> {
+    pub(super) fn limit(&mut self, limit: &Limit, out: &mut String) -> Result<()> {
         if limit.limit.is_none() && limit.offset.is_none() && limit.fetch.is_none() {
             return Ok(());
         }
@@ -330,185 +325,6 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    /// A column of the list, with its label; SQLAlchemy: `_label_select_column`.
-    pub(super) fn select_column(
-        &mut self,
-        item: &NamedItem,
-        populate: bool,
-        as_from: bool,
-        out: &mut String,
-    ) -> Result<()> {
-        let column = &item.expr;
-        if matches!(column.kind(), ExprKind::Tuple(_)) {
-            return Err(Error::compile(
-                "Most backends don't support SELECTing from a tuple() object.  If this is an ORM query, consider using the Bundle object.",
-            ));
-        }
-        // Only what the program gets is wrapped, not the columns of a query inside.
-        let rendered =
-            if populate { column.ty().column_expression(self.dialect.name(), &unlabelled(column))? } else { None };
-        let changed = rendered.is_some();
-        let inner = rendered.unwrap_or_else(|| unlabelled(column));
-        let label: Option<Name> = match column.kind() {
-            ExprKind::Label(label) => Some(label.name.clone()),
-            _ => match &item.required {
-                Some(name) => Some(name.clone()),
-                None if self.wants_label(column, changed, as_from) => {
-                    Some(item.fallback.clone().unwrap_or_else(|| anon_name_label(column)))
-                }
-                None => None,
-            },
-        };
-        if let ExprKind::From(from) = column.kind() {
-            return self.write_from_as_value(from, out);
-        }
-        if let Some(name) = &label {
-            // The label is made up before the names inside.
-            self.resolve(name);
-        }
-        self.expr(&inner, out)?;
-        if let Some(name) = &label {
-            out.push_str(" AS ");
-            self.name_into(name, out);
-        }
-        if populate {
-            self.note_result(item, label.as_ref());
-        }
-        Ok(())
-    }
-
-    fn wants_label(&self, column: &Expr, changed: bool, as_from: bool) -> bool {
-        if changed {
-            return true;
-        }
-        match column.kind() {
-            ExprKind::Named(named) => as_from && !named.is_literal && !named.is_whole && named.table.is_some(),
-            ExprKind::Proxy(_) => as_from,
-            ExprKind::Column(column) => as_from && column.table().is_some(),
-            ExprKind::Text(_) => false,
-            ExprKind::Binary(binary) if matches!(binary.operator, Operator::Field) => as_from,
-            ExprKind::Unary(unary) => {
-                let is_truth = matches!(unary.operator, Operator::IsTrue | Operator::IsFalse);
-                is_truth && !self.dialect.capabilities().native_boolean || wraps_unnamed(&unary.element) || as_from
-            }
-            ExprKind::Grouping(grouping) => self.wants_label(&grouping.element, false, as_from),
-            _ => true,
-        }
-    }
-
-    fn note_result(&mut self, item: &NamedItem, label: Option<&Name>) {
-        let column = if label.is_none() { bare(&item.expr) } else { &item.expr };
-        if matches!(column.kind(), ExprKind::Text(_)) {
-            self.out.result_shape = ResultShape::TextualOrdered;
-        }
-        let keyname: Rc<str> = match (label, column.name()) {
-            (Some(label), _) => self.resolve(label),
-            (None, Some(name)) => self.resolve(&name),
-            (None, None) => Rc::from(""),
-        };
-        let name = match label {
-            Some(label) => {
-                if label.is_anonymous() || item.required.is_some() {
-                    keyname.clone()
-                } else {
-                    label.text().clone()
-                }
-            }
-            None => match column.name() {
-                Some(name) if !name.is_anonymous() => name.text().clone(),
-                _ => keyname.clone(),
-            },
-        };
-        let mut keys = vec![keyname.clone()];
-        let mut objects = Vec::new();
-        if !item.repeated {
-            objects.push(column.clone());
-            if let ExprKind::Label(label) = column.kind() {
-                objects.push(label.element.clone());
-            }
-            if let Some(inner) = wrapped(column) {
-                objects.push(inner.clone());
-            }
-            if let Some(tq) = tq_label(column, None)
-                && !tq.is_anonymous()
-            {
-                keys.push(tq.text().clone());
-            }
-            if let Some(key) = column.key()
-                && !Name::from(key.clone()).is_anonymous()
-            {
-                keys.push(key);
-            }
-        }
-        keys.dedup();
-        self.out.result_columns.push(ResultColumn { keyname, name, objects, keys, ty: column.ty() });
-    }
-
-    pub(super) fn compound_statement(&mut self, compound: &CompoundSelect, out: &mut String) -> Result<()> {
-        self.compound(compound, Place::default(), out)
-    }
-
-    pub(super) fn compound(&mut self, compound: &CompoundSelect, place: Place, out: &mut String) -> Result<()> {
-        let toplevel = self.stack.is_empty();
-        let first = compound.selects().first().map(Selectable::selected_columns).unwrap_or_default();
-        for (index, other) in compound.selects().iter().enumerate().skip(1) {
-            let count = other.selected_columns().len();
-            if count != first.len() {
-                return Err(Error::compile(format!(
-                    "All selectables passed to CompoundSelect must have identical numbers of columns; select #1 has {} columns, select #{} has {count}",
-                    first.len(),
-                    index + 1
-                )));
-            }
-        }
-        let needs_result = toplevel
-            || (place.compound_index.is_none_or(|i| i == 0) && self.stack.last().is_some_and(|l| l.needs_result));
-        let start = out.len();
-        let outer = self.stack.last().map(|l| (l.correlate.clone(), l.own.clone())).unwrap_or_default();
-        self.stack.push(Level { correlate: outer.0, own: outer.1, columns: first, is_compound: true, needs_result });
-        for cte in &compound.ctes {
-            let mut ignored = String::new();
-            self.write_from(cte, &mut ignored)?;
-        }
-        for (index, select) in compound.selects().iter().enumerate() {
-            if index > 0 {
-                out.push(' ');
-                out.push_str(self.dialect.compound_keyword(compound.keyword));
-                out.push(' ');
-            }
-            let inner = Place { compound_index: Some(index), ..place };
-            match select {
-                Selectable::Select(select) => {
-                    let grouped =
-                        !select.order_by.is_empty() || select.limit.limit.is_some() || select.limit.offset.is_some();
-                    if grouped && !self.dialect.capabilities().bare_compound_parts {
-                        out.push('(');
-                        self.select(select, inner, out)?;
-                        out.push(')');
-                    } else {
-                        self.select(select, inner, out)?;
-                    }
-                }
-                Selectable::Compound(other) => {
-                    out.push('(');
-                    self.compound(other, inner, out)?;
-                    out.push(')');
-                }
-                other => self.nested_query(other, place.as_from, place.lateral, out)?,
-            }
-        }
-        let saved = std::mem::replace(&mut self.context.include_table, false);
-        let tail = self
-            .by_clause(" GROUP BY ", &compound.group_by, out)
-            .and_then(|()| self.by_clause(" ORDER BY ", &compound.order_by, out))
-            .and_then(|()| self.limit(&compound.limit, out));
-        self.context.include_table = saved;
-        tail?;
-        self.prepend_ctes(start, toplevel, out);
-        self.stack.pop();
-        Ok(())
-    }
-
     pub(super) fn textual(&mut self, textual: &TextualSelect, out: &mut String) -> Result<()> {
         if self.stack.is_empty() {
             let items = named_items(textual.columns(), LabelStyle::None, true);
@@ -525,27 +341,4 @@ impl Compiler<'_> {
 /// Whether a count of LIMIT or OFFSET is a plain number rather than SQL or a parameter of the program.
 pub fn is_plain_count(count: &Expr) -> bool {
     matches!(count.kind(), ExprKind::Bind(bind) if bind.unique && !bind.required)
-}
-
-fn unlabelled(column: &Expr) -> Expr {
-    match column.kind() {
-        ExprKind::Label(label) => label.element.clone(),
-        _ => column.clone(),
-    }
-}
-
-/// What stands behind DISTINCT or parentheses: it names the result's column.
-fn bare(expr: &Expr) -> &Expr {
-    match expr.kind() {
-        ExprKind::Unary(unary) => bare(&unary.element),
-        ExprKind::Grouping(grouping) => bare(&grouping.element),
-        _ => expr,
-    }
-}
-
-fn wraps_unnamed(expr: &Expr) -> bool {
-    match expr.kind() {
-        ExprKind::Column(_) | ExprKind::Proxy(_) | ExprKind::Named(_) => false,
-        _ => expr.name().is_none() || !matches!(expr.kind(), ExprKind::Label(_)),
-    }
 }

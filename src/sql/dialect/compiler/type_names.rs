@@ -84,7 +84,7 @@ impl Compiler<'_> {
     }
 
     fn cannot_render(&self, class: &str) -> Error {
-        let compiler = self.dialect.type_compiler_name();
+        let compiler = self.dialect.profile().type_compiler;
         Error::unsupported(format!(
             "Compiler <{compiler} object at 0x7f0000000000> can't render element of type {class}"
         ))

@@ -5,7 +5,7 @@ mod expressions;
 mod types;
 
 use super::words::{MARIADB, MYSQL};
-use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle};
+use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile};
 use crate::error::{Error, Result};
 use crate::expr::{Binary, Cast, Function};
 use crate::schema::{Column, Constraint, DdlItem, Index, SequenceOptions, Table};
@@ -17,8 +17,7 @@ use crate::value::Value;
 /// MySQL's dialect, and MariaDB's; SQLAlchemy: `MySQLDialect_mysqldb`, `MariaDBDialect_mysqldb`.
 #[derive(Clone, Debug)]
 pub struct MysqlDialect {
-    capabilities: Capabilities,
-    identifiers: Identifiers,
+    profile: Profile,
     is_mariadb: bool,
 }
 
@@ -26,65 +25,63 @@ impl MysqlDialect {
     /// MySQL's dialect.
     pub fn mysql() -> Self {
         Self {
-            capabilities: Capabilities {
-                paramstyle: ParamStyle::Format,
-                native_decimal: true,
-                native_enum: true,
-                multivalues_insert: true,
-                insertmanyvalues: true,
-                div_is_floordiv: false,
-                cte_follows_insert: true,
-                max_identifier_length: 255,
-                comments: true,
-                boolean_words: true,
-                backslash_escapes: true,
-                tables_in_update: true,
-                ..Capabilities::default()
+            profile: Profile {
+                name: "mysql",
+                type_compiler: "sqlalchemy.dialects.mysql.base.MySQLTypeCompiler",
+                statement_compiler: "sqlalchemy.dialects.mysql.mysqldb.MySQLCompiler_mysqldb",
+                ddl_compiler: "sqlalchemy.dialects.mysql.base.MySQLDDLCompiler",
+                capabilities: Capabilities {
+                    paramstyle: ParamStyle::Format,
+                    native_decimal: true,
+                    native_enum: true,
+                    multivalues_insert: true,
+                    insertmanyvalues: true,
+                    div_is_floordiv: false,
+                    cte_follows_insert: true,
+                    max_identifier_length: 255,
+                    comments: true,
+                    boolean_words: true,
+                    backslash_escapes: true,
+                    tables_in_update: true,
+                    ..Capabilities::default()
+                },
+                identifiers: Identifiers::quoted_by('`', '`', MYSQL),
             },
-            identifiers: Identifiers::quoted_by('`', '`', MYSQL),
             is_mariadb: false,
         }
     }
 
     /// MariaDB's dialect.
     pub fn mariadb() -> Self {
-        let mysql = Self::mysql();
+        let mysql = Self::mysql().profile;
         Self {
-            capabilities: Capabilities {
-                native_uuid: true,
-                insert_returning: true,
-                delete_returning: true,
-                ..mysql.capabilities
+            profile: Profile {
+                name: "mariadb",
+                capabilities: Capabilities {
+                    native_uuid: true,
+                    insert_returning: true,
+                    delete_returning: true,
+                    ..mysql.capabilities
+                },
+                identifiers: Identifiers::quoted_by('`', '`', MARIADB),
+                ..mysql
             },
-            identifiers: Identifiers::quoted_by('`', '`', MARIADB),
             is_mariadb: true,
         }
     }
 }
 
 impl Dialect for MysqlDialect {
-    fn name(&self) -> &'static str {
-        if self.is_mariadb { "mariadb" } else { "mysql" }
+    fn profile(&self) -> &Profile {
+        &self.profile
     }
 
     fn table_hint(&self, text: &str) -> Result<Option<String>> {
         Ok(Some(text.to_owned()))
     }
 
-    fn capabilities(&self) -> &Capabilities {
-        &self.capabilities
-    }
-
-    fn identifiers(&self) -> &Identifiers {
-        &self.identifiers
-    }
-
     fn types_of(&self) -> &'static str {
         "mysql"
-    }
-
-    fn type_compiler_name(&self) -> &'static str {
-        "sqlalchemy.dialects.mysql.base.MySQLTypeCompiler"
     }
 
     fn type_sql(&self, _compiler: &Compiler<'_>, ty: &Type) -> Option<Result<String>> {

@@ -6,7 +6,7 @@ mod select;
 mod types;
 
 use super::words::POSTGRESQL;
-use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle};
+use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile};
 use crate::error::Result;
 use crate::expr::{Binary, BindParam, Function};
 use crate::schema::{Column, Constraint, Index, Sequence, Table};
@@ -17,36 +17,41 @@ use crate::value::Value;
 /// PostgreSQL's dialect; SQLAlchemy: `PGDialect_psycopg`.
 #[derive(Clone, Debug)]
 pub struct PostgresqlDialect {
-    capabilities: Capabilities,
-    identifiers: Identifiers,
+    profile: Profile,
 }
 
 impl Default for PostgresqlDialect {
     fn default() -> Self {
         Self {
-            capabilities: Capabilities {
-                paramstyle: ParamStyle::Pyformat,
-                native_boolean: true,
-                native_uuid: true,
-                native_enum: true,
-                native_interval: true,
-                default_values: true,
-                empty_insert: false,
-                multivalues_insert: true,
-                insert_returning: true,
-                update_returning: true,
-                delete_returning: true,
-                postfetch_lastrowid: false,
-                insertmanyvalues: true,
-                max_identifier_length: 63,
-                sequences: true,
-                comments: true,
-                identity_columns: true,
-                array_expressions: true,
-                parameters_in_index_where: true,
-                ..Capabilities::default()
+            profile: Profile {
+                name: "postgresql",
+                type_compiler: "sqlalchemy.dialects.postgresql.base.PGTypeCompiler",
+                statement_compiler: "sqlalchemy.dialects.postgresql.psycopg.PGCompiler_psycopg",
+                ddl_compiler: "sqlalchemy.dialects.postgresql.base.PGDDLCompiler",
+                capabilities: Capabilities {
+                    paramstyle: ParamStyle::Pyformat,
+                    native_boolean: true,
+                    native_uuid: true,
+                    native_enum: true,
+                    native_interval: true,
+                    default_values: true,
+                    empty_insert: false,
+                    multivalues_insert: true,
+                    insert_returning: true,
+                    update_returning: true,
+                    delete_returning: true,
+                    postfetch_lastrowid: false,
+                    insertmanyvalues: true,
+                    max_identifier_length: 63,
+                    sequences: true,
+                    comments: true,
+                    identity_columns: true,
+                    array_expressions: true,
+                    parameters_in_index_where: true,
+                    ..Capabilities::default()
+                },
+                identifiers: Identifiers::quoted_by('"', '"', POSTGRESQL),
             },
-            identifiers: Identifiers::quoted_by('"', '"', POSTGRESQL),
         }
     }
 }
@@ -54,30 +59,19 @@ impl Default for PostgresqlDialect {
 impl PostgresqlDialect {
     /// The dialect with parameters of another style, as `dialect(paramstyle=…)` makes it.
     pub fn with_paramstyle(paramstyle: ParamStyle) -> Self {
-        let standard = Self::default();
-        Self { capabilities: Capabilities { paramstyle, ..standard.capabilities }, ..standard }
+        let mut dialect = Self::default();
+        dialect.profile.capabilities.paramstyle = paramstyle;
+        dialect
     }
 }
 
 impl Dialect for PostgresqlDialect {
-    fn name(&self) -> &'static str {
-        "postgresql"
+    fn profile(&self) -> &Profile {
+        &self.profile
     }
 
     fn delete_from_keyword(&self) -> Result<&'static str> {
         Ok(" USING ")
-    }
-
-    fn capabilities(&self) -> &Capabilities {
-        &self.capabilities
-    }
-
-    fn identifiers(&self) -> &Identifiers {
-        &self.identifiers
-    }
-
-    fn type_compiler_name(&self) -> &'static str {
-        "sqlalchemy.dialects.postgresql.base.PGTypeCompiler"
     }
 
     fn type_sql(&self, compiler: &Compiler<'_>, ty: &Type) -> Option<Result<String>> {

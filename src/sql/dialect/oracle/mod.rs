@@ -6,7 +6,7 @@ mod types;
 use std::fmt::Write as _;
 
 use super::words::ORACLE;
-use super::{Capabilities, Compiler, Dialect, Identifiers};
+use super::{Capabilities, Compiler, Dialect, Identifiers, Profile};
 use crate::error::{Error, Result};
 use crate::expr::{Binary, Cast, Function};
 use crate::schema::{Computed, DdlItem, Index, SequenceOptions};
@@ -17,41 +17,46 @@ use crate::value::Value;
 /// Oracle's dialect; SQLAlchemy: `OracleDialect_oracledb`.
 #[derive(Clone, Debug)]
 pub struct OracleDialect {
-    capabilities: Capabilities,
-    identifiers: Identifiers,
+    profile: Profile,
 }
 
 impl Default for OracleDialect {
     fn default() -> Self {
         Self {
-            capabilities: Capabilities {
-                native_boolean: true,
-                empty_insert: false,
-                insert_returning: true,
-                update_returning: true,
-                delete_returning: true,
-                postfetch_lastrowid: false,
-                div_is_floordiv: false,
-                order_by_label: false,
-                cte_follows_insert: true,
-                max_identifier_length: 128,
-                sequences: true,
-                comments: true,
-                identity_columns: true,
-                number_booleans: true,
-                update_from: false,
-                recursive_word: false,
-                returning_into: true,
-                ..Capabilities::default()
+            profile: Profile {
+                name: "oracle",
+                type_compiler: "sqlalchemy.dialects.oracle.base.OracleTypeCompiler",
+                statement_compiler: "sqlalchemy.dialects.oracle.cx_oracle.OracleCompiler_cx_oracle",
+                ddl_compiler: "sqlalchemy.dialects.oracle.base.OracleDDLCompiler",
+                capabilities: Capabilities {
+                    native_boolean: true,
+                    empty_insert: false,
+                    insert_returning: true,
+                    update_returning: true,
+                    delete_returning: true,
+                    postfetch_lastrowid: false,
+                    div_is_floordiv: false,
+                    order_by_label: false,
+                    cte_follows_insert: true,
+                    max_identifier_length: 128,
+                    sequences: true,
+                    comments: true,
+                    identity_columns: true,
+                    number_booleans: true,
+                    update_from: false,
+                    recursive_word: false,
+                    returning_into: true,
+                    ..Capabilities::default()
+                },
+                identifiers: Identifiers { quotes_underscore: true, ..Identifiers::quoted_by('"', '"', ORACLE) },
             },
-            identifiers: Identifiers { quotes_underscore: true, ..Identifiers::quoted_by('"', '"', ORACLE) },
         }
     }
 }
 
 impl Dialect for OracleDialect {
-    fn name(&self) -> &'static str {
-        "oracle"
+    fn profile(&self) -> &Profile {
+        &self.profile
     }
 
     fn alias_keyword(&self) -> &'static str {
@@ -60,18 +65,6 @@ impl Dialect for OracleDialect {
 
     fn select_hint(&self, text: &str) -> Option<String> {
         Some(format!("/*+ {text} */ "))
-    }
-
-    fn capabilities(&self) -> &Capabilities {
-        &self.capabilities
-    }
-
-    fn identifiers(&self) -> &Identifiers {
-        &self.identifiers
-    }
-
-    fn type_compiler_name(&self) -> &'static str {
-        "sqlalchemy.dialects.oracle.base.OracleTypeCompiler"
     }
 
     fn type_sql(&self, _compiler: &Compiler<'_>, ty: &Type) -> Option<Result<String>> {
@@ -164,10 +157,6 @@ impl Dialect for OracleDialect {
             text.push_str(if order { "ORDER" } else { "NOORDER" });
         }
         text
-    }
-
-    fn ddl_compiler_name(&self) -> &'static str {
-        "sqlalchemy.dialects.oracle.base.OracleDDLCompiler"
     }
 
     fn literal(&self, _compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Option<Result<String>> {

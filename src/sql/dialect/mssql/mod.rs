@@ -6,7 +6,7 @@ mod limit;
 mod types;
 
 use super::words::MSSQL;
-use super::{Capabilities, Compiler, Dialect, Identifiers};
+use super::{Capabilities, Compiler, Dialect, Identifiers, Profile};
 use crate::error::Result;
 use crate::expr::{Binary, Cast, Expr, Function};
 use crate::schema::{Column, Index, Sequence};
@@ -17,41 +17,46 @@ use crate::value::Value;
 /// SQL Server's dialect; SQLAlchemy: `MSDialect_pyodbc`.
 #[derive(Clone, Debug)]
 pub struct MssqlDialect {
-    capabilities: Capabilities,
-    identifiers: Identifiers,
+    profile: Profile,
 }
 
 impl Default for MssqlDialect {
     fn default() -> Self {
         Self {
-            capabilities: Capabilities {
-                native_decimal: true,
-                default_values: true,
-                empty_insert: false,
-                multivalues_insert: true,
-                insert_returning: true,
-                update_returning: true,
-                delete_returning: true,
-                favors_returning_over_lastrowid: true,
-                insertmanyvalues: true,
-                max_identifier_length: 128,
-                sequences: true,
-                comments: true,
-                native_uuid: true,
-                returning_is_output: true,
-                from_repeats_target: true,
-                recursive_word: false,
-                literal_frame_bounds: true,
-                ..Capabilities::default()
+            profile: Profile {
+                name: "mssql",
+                type_compiler: "sqlalchemy.dialects.mssql.base.MSTypeCompiler",
+                statement_compiler: "sqlalchemy.dialects.mssql.base.MSSQLCompiler",
+                ddl_compiler: "sqlalchemy.dialects.mssql.base.MSDDLCompiler",
+                capabilities: Capabilities {
+                    native_decimal: true,
+                    default_values: true,
+                    empty_insert: false,
+                    multivalues_insert: true,
+                    insert_returning: true,
+                    update_returning: true,
+                    delete_returning: true,
+                    favors_returning_over_lastrowid: true,
+                    insertmanyvalues: true,
+                    max_identifier_length: 128,
+                    sequences: true,
+                    comments: true,
+                    native_uuid: true,
+                    returning_is_output: true,
+                    from_repeats_target: true,
+                    recursive_word: false,
+                    literal_frame_bounds: true,
+                    ..Capabilities::default()
+                },
+                identifiers: Identifiers::quoted_by('[', ']', MSSQL),
             },
-            identifiers: Identifiers::quoted_by('[', ']', MSSQL),
         }
     }
 }
 
 impl Dialect for MssqlDialect {
-    fn name(&self) -> &'static str {
-        "mssql"
+    fn profile(&self) -> &Profile {
+        &self.profile
     }
 
     fn table_hint(&self, text: &str) -> Result<Option<String>> {
@@ -60,18 +65,6 @@ impl Dialect for MssqlDialect {
 
     fn delete_from_keyword(&self) -> Result<&'static str> {
         Ok(" FROM ")
-    }
-
-    fn capabilities(&self) -> &Capabilities {
-        &self.capabilities
-    }
-
-    fn identifiers(&self) -> &Identifiers {
-        &self.identifiers
-    }
-
-    fn type_compiler_name(&self) -> &'static str {
-        "sqlalchemy.dialects.mssql.base.MSTypeCompiler"
     }
 
     fn type_sql(&self, _compiler: &Compiler<'_>, ty: &Type) -> Option<Result<String>> {

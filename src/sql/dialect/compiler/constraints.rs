@@ -1,0 +1,199 @@
+//! Constraints, and what may stand in them.
+
+use super::Compiler;
+use crate::error::{Error, Result};
+use crate::name::Name;
+use crate::schema::{Column, Constraint, ConstraintKind, ForeignKey, Table};
+use crate::types::TypeArgs;
+
+impl Compiler<'_> {
+    pub(super) fn table_constraints(&mut self, table: &Table, inline: Option<&[Constraint]>) -> Result<Vec<String>> {
+        let primary_key = table.primary_key();
+        let mut all = vec![primary_key.clone()];
+        let mut rest: Vec<Constraint> =
+            table.constraints().into_iter().filter(|c| c.id() != primary_key.id()).collect();
+        rest.sort_by_key(Constraint::creation_order);
+        all.extend(rest);
+        let can_alter = self.dialect.capabilities().alter;
+        let mut out = Vec::new();
+        for constraint in all {
+            if constraint.is_isolated() {
+                continue;
+            }
+            match constraint.kind() {
+                ConstraintKind::ForeignKey { use_alter, .. } => {
+                    let is_inline = inline.is_none_or(|list| list.iter().any(|c| c.id() == constraint.id()));
+                    if !is_inline || (can_alter && *use_alter) {
+                        continue;
+                    }
+                }
+                ConstraintKind::Check { is_column_level: true, .. } => continue,
+                ConstraintKind::Check { is_of_type: true, .. } => {
+                    let capabilities = self.dialect.capabilities();
+                    let native = constraint.columns().first().is_some_and(|c| match &c.ty().undecorated().args {
+                        TypeArgs::Enum(args) => capabilities.native_enum && args.native_enum,
+                        TypeArgs::Boolean { .. } => capabilities.native_boolean,
+                        _ => false,
+                    });
+                    if native {
+                        continue;
+                    }
+                    crate::schema::check_named(&constraint)?;
+                }
+                ConstraintKind::PrimaryKey { .. } if self.dialect.omits_primary_key(table) => continue,
+                _ => {}
+            }
+            if let Some(text) = self.constraint(&constraint)? {
+                out.push(text);
+            }
+        }
+        Ok(out)
+    }
+
+    pub(super) fn constraint(&mut self, constraint: &Constraint) -> Result<Option<String>> {
+        let mut out = String::new();
+        let columns = constraint.columns();
+        if matches!(constraint.kind(), ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique) && columns.is_empty()
+        {
+            return Ok(None);
+        }
+        if let ConstraintKind::ForeignKey { elements, .. } = constraint.kind()
+            && self.dialect.capabilities().index_schema_on_index
+        {
+            let local = constraint.table().and_then(|t| t.schema());
+            let remote =
+                elements.first().map(ForeignKey::column).transpose()?.and_then(|c| c.table()).and_then(|t| t.schema());
+            if local != remote {
+                return Ok(None);
+            }
+        }
+        if let Some(name) = constraint.name() {
+            out.push_str("CONSTRAINT ");
+            self.name_into(&name, &mut out);
+            out.push(' ');
+        }
+        match constraint.kind() {
+            ConstraintKind::PrimaryKey { is_implicit } => {
+                out.push_str("PRIMARY KEY (");
+                let autoincrement = constraint.table().and_then(|t| t.autoincrement_column());
+                let mut ordered = columns.clone();
+                if *is_implicit && let Some(first) = autoincrement {
+                    ordered.sort_by_key(|c| !c.ptr_eq(&first));
+                }
+                self.column_names(&ordered, &mut out);
+                out.push(')');
+            }
+            ConstraintKind::Unique => {
+                out.push_str("UNIQUE ");
+                out.push_str(self.dialect.unique_words(constraint));
+                out.push('(');
+                self.column_names(&columns, &mut out);
+                out.push(')');
+                out.push_str(&self.dialect.included_columns(self, constraint));
+            }
+            ConstraintKind::Check { sqltext, .. } => {
+                out.push_str("CHECK (");
+                out.push_str(&self.bare_expr(sqltext, false)?);
+                out.push(')');
+            }
+            ConstraintKind::ForeignKey { elements, ondelete, onupdate, match_, .. } => {
+                self.foreign_key(elements, &mut out)?;
+                if let Some(match_) = match_ {
+                    out.push_str(" MATCH ");
+                    out.push_str(self.dialect.match_phrase(match_)?);
+                }
+                if let Some(action) = ondelete {
+                    out.push_str(" ON DELETE ");
+                    out.push_str(self.dialect.on_delete_phrase(action)?);
+                }
+                if let Some(action) = onupdate
+                    && let Some(action) = self.dialect.on_update_phrase(action)?
+                {
+                    out.push_str(" ON UPDATE ");
+                    out.push_str(action);
+                }
+            }
+        }
+        match constraint.spec().deferrable {
+            Some(true) => out.push_str(" DEFERRABLE"),
+            Some(false) => out.push_str(" NOT DEFERRABLE"),
+            None => {}
+        }
+        if let Some(initially) = &constraint.spec().initially {
+            out.push_str(" INITIALLY ");
+            out.push_str(sql_phrase(initially)?);
+        }
+        out.push_str(&self.dialect.constraint_suffix(constraint)?);
+        Ok(Some(out))
+    }
+
+    fn foreign_key(&mut self, elements: &[ForeignKey], out: &mut String) -> Result<()> {
+        out.push_str("FOREIGN KEY(");
+        let local: Vec<Column> = elements.iter().filter_map(ForeignKey::parent).collect();
+        self.column_names(&local, out);
+        out.push_str(") REFERENCES ");
+        let remote: Vec<Column> = elements.iter().map(ForeignKey::column).collect::<Result<_>>()?;
+        if let Some(table) = remote.first().and_then(Column::table) {
+            let schema = if self.dialect.capabilities().index_schema_on_index { None } else { table.schema() };
+            self.table_name(schema.as_deref(), table.name(), out);
+        }
+        out.push_str(" (");
+        self.column_names(&remote, out);
+        out.push(')');
+        Ok(())
+    }
+
+    fn column_names(&mut self, columns: &[Column], out: &mut String) {
+        for (place, column) in columns.iter().enumerate() {
+            if place > 0 {
+                out.push_str(", ");
+            }
+            self.name_into(&column.name(), out);
+        }
+    }
+
+    /// The name of a constraint that is dropped by it.
+    ///
+    /// # Errors
+    /// `CompileError` without a name.
+    pub(in crate::dialect) fn constraint_name(&self, constraint: &Constraint) -> Result<Name> {
+        constraint.name().ok_or_else(|| {
+            Error::compile(format!(
+                "Can't emit DROP CONSTRAINT for constraint {}; it has no name",
+                constraint_repr(constraint)
+            ))
+        })
+    }
+
+    pub(super) fn constraint_table(&mut self, constraint: &Constraint, out: &mut String) {
+        if let Some(table) = constraint.table() {
+            self.table_name(table.schema().as_deref(), table.name(), out);
+        }
+    }
+}
+
+/// Words alone, as ON DELETE and its relatives take them: nothing that could end the clause.
+///
+/// # Errors
+/// `CompileError` for anything else.
+pub fn sql_phrase(phrase: &str) -> Result<&str> {
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_');
+    if phrase.split_whitespace().all(is_word) && phrase.trim_start() == phrase && !phrase.trim_end().is_empty() {
+        return Ok(phrase);
+    }
+    Err(Error::compile(format!(
+        "Unexpected SQL phrase: {} (matching against '^\\\\w+(?:\\\\s+\\\\w+)*$')",
+        crate::value_repr::repr_str(phrase)
+    )))
+}
+
+fn constraint_repr(constraint: &Constraint) -> String {
+    let class = match constraint.kind() {
+        ConstraintKind::PrimaryKey { .. } => "PrimaryKeyConstraint",
+        ConstraintKind::Unique => "UniqueConstraint",
+        ConstraintKind::Check { .. } => "CheckConstraint",
+        ConstraintKind::ForeignKey { .. } => "ForeignKeyConstraint",
+    };
+    let columns: Vec<String> = constraint.columns().iter().map(Column::repr).collect();
+    format!("{class}({})", columns.join(", "))
+}
