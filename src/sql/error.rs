@@ -47,6 +47,8 @@ pub enum ErrorKind {
     Attribute,
     /// Python's `NotImplementedError`.
     NotImplemented,
+    /// Python's `AssertionError`.
+    Assertion,
     /// An exception of the host, unchanged.
     Host,
 }
@@ -75,13 +77,23 @@ impl ErrorKind {
             Self::Lookup => "LookupError",
             Self::Attribute => "AttributeError",
             Self::NotImplemented => "NotImplementedError",
+            Self::Assertion => "AssertionError",
             Self::Host => "Exception",
         }
     }
 
     /// Whether Python itself defines the class, rather than `sqlalchemy.exc`.
     pub fn is_builtin(self) -> bool {
-        matches!(self, Self::Type | Self::Value | Self::Key | Self::Lookup | Self::Attribute | Self::NotImplemented)
+        matches!(
+            self,
+            Self::Type
+                | Self::Value
+                | Self::Key
+                | Self::Lookup
+                | Self::Attribute
+                | Self::NotImplemented
+                | Self::Assertion
+        )
     }
 }
 

@@ -25,6 +25,10 @@ impl HostValue for JsonPath {
         "tuple".to_owned()
     }
 
+    fn items(&self) -> Option<Vec<Value>> {
+        Some(self.0.clone())
+    }
+
     fn is_equal(&self, other: &dyn HostValue) -> bool {
         other.as_any().downcast_ref::<Self>().is_some_and(|other| self.0 == other.0)
     }

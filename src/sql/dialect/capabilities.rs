@@ -52,8 +52,6 @@ pub struct Capabilities {
     pub insert_returning: bool,
     /// `UPDATE … RETURNING`.
     pub update_returning: bool,
-    /// `DELETE … RETURNING`.
-    pub delete_returning: bool,
     /// RETURNING rather than the driver's last row id for a server-made key.
     pub favors_returning_over_lastrowid: bool,
     /// The driver tells the last row id.
@@ -74,14 +72,8 @@ pub struct Capabilities {
     pub alter: bool,
     /// The longest name.
     pub max_identifier_length: usize,
-    /// Parentheses around a single query of a compound are refused.
-    pub bare_compound_parts: bool,
-    /// DEFAULT expressions need parentheses.
-    pub default_needs_parentheses: bool,
     /// There are sequences.
     pub sequences: bool,
-    /// There are COMMENTs.
-    pub comments: bool,
     /// There are `GENERATED … AS IDENTITY` columns.
     pub identity_columns: bool,
     /// Schemas' indexes are written with the schema, tables without.
@@ -110,6 +102,14 @@ pub struct Capabilities {
     pub returning_into: bool,
     /// The bounds of a window's frame are written into the SQL at execution.
     pub literal_frame_bounds: bool,
+    /// ILIKE is an operator.
+    pub ilike: bool,
+    /// `SELECT DISTINCT ON (…)`.
+    pub distinct_on: bool,
+    /// `TRY_CAST`.
+    pub try_cast: bool,
+    /// Truth values that are no type of the database have a CHECK when the type asks for one.
+    pub boolean_checks: bool,
     /// Constructs that belong to one database are shown anyway, for `str()`.
     pub shows_anything: bool,
 }
@@ -128,7 +128,6 @@ impl Default for Capabilities {
             multivalues_insert: false,
             insert_returning: false,
             update_returning: false,
-            delete_returning: false,
             favors_returning_over_lastrowid: false,
             postfetch_lastrowid: true,
             insertmanyvalues: false,
@@ -139,10 +138,7 @@ impl Default for Capabilities {
             cte_follows_insert: false,
             alter: true,
             max_identifier_length: 9999,
-            bare_compound_parts: false,
-            default_needs_parentheses: false,
             sequences: false,
-            comments: false,
             identity_columns: false,
             index_schema_on_index: false,
             boolean_words: false,
@@ -157,6 +153,10 @@ impl Default for Capabilities {
             number_booleans: false,
             returning_into: false,
             literal_frame_bounds: false,
+            ilike: false,
+            distinct_on: false,
+            try_cast: false,
+            boolean_checks: true,
             shows_anything: false,
         }
     }

@@ -15,12 +15,14 @@ pub struct Identifiers {
     pub close: char,
     /// Whether a name that begins with an underscore needs quotes.
     pub quotes_underscore: bool,
+    /// Whether a percent sign inside of quotes is written twice, as the style of parameters wants it.
+    pub doubles_percents: bool,
 }
 
 impl Identifiers {
     /// Names between these quotes, needed by these words, which are sorted.
     pub fn quoted_by(open: char, close: char, reserved: &'static [&'static str]) -> Self {
-        Self { reserved, open, close, quotes_underscore: false }
+        Self { reserved, open, close, quotes_underscore: false, doubles_percents: false }
     }
 
     /// Whether a name needs quotes: a reserved word, upper case, or unusual characters.
@@ -43,7 +45,7 @@ impl Identifiers {
         let mut out = String::with_capacity(name.len() + 2);
         out.push(self.open);
         for c in name.chars() {
-            if c == self.close {
+            if c == self.close || c == '%' && self.doubles_percents {
                 out.push(c);
             }
             out.push(c);

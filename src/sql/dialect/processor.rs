@@ -242,11 +242,13 @@ fn text_to_uuid(ty: &Type, value: &Value) -> Result<Value> {
 }
 
 /// A path into JSON as SQL, in quotes: `'$."a"[0]'`.
-pub(super) fn json_path_text(value: &Value) -> Result<String> {
-    let items = match value {
-        Value::List(items) => items.to_vec(),
-        other => vec![other.clone()],
-    };
+pub(super) fn json_path_text(value: &Value) -> String {
+    format!("'{}'", json_path(value).replace('\'', "''"))
+}
+
+/// A key, an index, or a path of them as SQL's path language has it: `$."a"[0]`.
+fn json_path(value: &Value) -> String {
+    let items = value.items().unwrap_or_else(|| vec![value.clone()]);
     let mut path = String::from("$");
     for item in &items {
         let _ = match item {
@@ -254,38 +256,15 @@ pub(super) fn json_path_text(value: &Value) -> Result<String> {
             other => write!(path, ".\"{}\"", other.display()),
         };
     }
-    Ok(format!("'{}'", path.replace('\'', "''")))
+    path
 }
 
 fn json_bind(dialect: &dyn Dialect, ty: &Type, value: &Value) -> Result<Value> {
     if dialect.capabilities().shows_anything && ty.class != TypeClass::Json {
         return Ok(value.clone());
     }
-    match ty.class {
-        TypeClass::JsonIndex => {
-            return Ok(match value {
-                Value::Int(number) => Value::text(&format!("$[{number}]")),
-                other => Value::text(&format!("$.\"{}\"", other.display())),
-            });
-        }
-        TypeClass::JsonPath => {
-            let mut path = String::from("$");
-            let host = match value {
-                Value::Host(host) => host.as_any().downcast_ref::<crate::JsonPath>().map(|path| path.0.clone()),
-                _ => None,
-            };
-            let given = host.or_else(|| value.items());
-            if let Some(items) = given {
-                for item in &items {
-                    let _ = match item {
-                        Value::Int(number) => write!(path, "[{number}]"),
-                        other => write!(path, ".\"{}\"", other.display()),
-                    };
-                }
-            }
-            return Ok(Value::text(&path));
-        }
-        _ => {}
+    if matches!(ty.class, TypeClass::JsonIndex | TypeClass::JsonPath) {
+        return Ok(Value::text(&json_path(value)));
     }
     if value.is_null() && matches!(ty.args, TypeArgs::Json { none_as_null: true }) {
         return Ok(Value::Null);

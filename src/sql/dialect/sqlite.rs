@@ -41,11 +41,9 @@ impl SqliteDialect {
                     multivalues_insert: true,
                     insert_returning: true,
                     update_returning: true,
-                    delete_returning: true,
                     insertmanyvalues: true,
                     alter: false,
                     tuple_in_values: true,
-                    default_needs_parentheses: true,
                     index_schema_on_index: true,
                     returning_names_table: false,
                     ..Capabilities::default()

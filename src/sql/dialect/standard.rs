@@ -32,11 +32,11 @@ impl StandardDialect {
         let capabilities = Capabilities {
             insert_returning: true,
             update_returning: true,
-            delete_returning: true,
             native_boolean: true,
             multivalues_insert: true,
             sequences: true,
             identity_columns: true,
+            try_cast: true,
             shows_anything: true,
             ..Capabilities::default()
         };

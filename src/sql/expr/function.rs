@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::function_types::known_type;
 use super::text_search;
 use super::{Expr, ExprKind, Operand, Operator};
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::schema::Sequence;
 use crate::types::Type;
 use crate::value::Value;
@@ -51,17 +51,24 @@ impl Function {
         {
             return super::extract(field, element.clone());
         }
+        let is_generic =
+            known && (super::function_types::is_known(&lower) || text_search::function_type(&lower).is_some());
         for (place, arg) in args.into_iter().enumerate() {
-            let base = if known && lower == "array_agg" { "param" } else { name };
+            let base = match &*lower {
+                "array_agg" if known => "param",
+                _ if is_generic => &lower,
+                _ => name,
+            };
             let expr = coerce_argument(arg, base)?;
             exprs.push(if known && lower == "aggregate_strings" && place == 1 { written_out(expr) } else { expr });
         }
-        if known
-            && lower == "next_value"
-            && let [only] = exprs.as_slice()
-            && matches!(only.kind(), ExprKind::Function(function) if function.sequence.is_some())
-        {
-            return Ok(only.clone());
+        if known && lower == "next_value" {
+            return match exprs.as_slice() {
+                [only] if matches!(only.kind(), ExprKind::Function(function) if function.sequence.is_some()) => {
+                    Ok(only.clone())
+                }
+                _ => Err(Error::new(ErrorKind::Assertion, "next_value() accepts a Sequence object as input.")),
+            };
         }
         if known && lower == "count" && exprs.is_empty() {
             exprs.push(super::literal_column("*", None));
@@ -71,8 +78,7 @@ impl Function {
             None if known => text_search::function_type(&lower).unwrap_or_else(|| known_type(&lower, &exprs)),
             None => Type::null(),
         };
-        let last =
-            if known && super::function_types::is_known(&lower) { Rc::from(lower.as_str()) } else { Rc::from(name) };
+        let last = if is_generic { Rc::from(lower.as_str()) } else { Rc::from(name) };
         let name = FunctionName { packages: packages.iter().map(|p| Rc::from(*p)).collect(), last };
         let args = exprs.into_iter().map(|e| e.self_group(Some(&Operator::Comma))).collect();
         Ok(Expr::new(ExprKind::Function(Rc::new(Self { name, args, ty, sequence: None }))))

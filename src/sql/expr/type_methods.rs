@@ -126,8 +126,6 @@ impl Expr {
     /// An operator whose meaning the type of the expression changes; absent when it is the usual one.
     pub(super) fn type_operator(&self, operator_: &Operator, other: &Operand) -> Result<Option<Self>> {
         match (self.ty().comparator(), operator_) {
-            (Comparator::Range, Operator::LShift) => self.type_method("__lshift__", vec![other.clone()]),
-            (Comparator::Range, Operator::RShift) => self.type_method("__rshift__", vec![other.clone()]),
             (Comparator::Hstore, Operator::GetItem) => {
                 let operator = operator("->", GETITEM, false, true);
                 let right = other.clone().into_expr(Some(self), &operator)?;

@@ -56,6 +56,8 @@ pub enum AliasKind {
     },
     /// A function without a name of its own.
     Bare,
+    /// The rows that an INSERT offers, in ON DUPLICATE KEY UPDATE.
+    Offered,
 }
 
 /// The state of an [`Alias`].

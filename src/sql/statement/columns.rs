@@ -62,6 +62,7 @@ pub(crate) fn wrapped(expr: &Expr) -> Option<&Expr> {
     match expr.kind() {
         ExprKind::Cast(x) => Some(&x.element),
         ExprKind::TypeCoerce(x) => Some(&x.element),
+        ExprKind::WithinGroup(x) => Some(&x.element),
         ExprKind::Unary(x) if matches!(x.operator, crate::expr::Operator::IsTrue | crate::expr::Operator::IsFalse) => {
             Some(&x.element)
         }

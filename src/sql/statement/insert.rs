@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::dml::expand_returning;
 use super::{Affix, ColumnKey, DmlTarget, Hint, OnConflict};
 use crate::expr::{Annotations, Expr, Operand};
-use crate::selectable::{FromClause, Selectable};
+use crate::selectable::{Alias, AliasKind, Aliased, FromClause, Selectable};
 
 /// Where the rows come from.
 #[derive(Clone, Debug, Default)]
@@ -100,7 +100,8 @@ impl Insert {
         let table = self.target.from_clause().unwrap_or_else(|| {
             FromClause::Named(crate::selectable::TableClause::new(crate::name::Name::new("inserted"), None, Vec::new()))
         });
-        table.alias(Some(crate::name::Name::new("inserted")))
+        let name = Some(crate::name::Name::new("inserted"));
+        FromClause::Alias(Alias::new(Aliased::From(table), name, AliasKind::Offered))
     }
 
     /// The address, as an identity.

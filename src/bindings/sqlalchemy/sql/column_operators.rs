@@ -77,9 +77,9 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("__pow__", |vm, args| power(vm, args, false)),
     ("__rpow__", |vm, args| power(vm, args, true)),
     ("bitwise_not", |vm, args| wrap(vm, &own(vm, args)?.bitwise_not())),
-    ("__lshift__", |vm, args| unsupported(vm, args, "lshift")),
+    ("__lshift__", |vm, args| shift(vm, args, "lshift")),
     ("__rlshift__", |vm, args| unsupported(vm, args, "lshift")),
-    ("__rshift__", |vm, args| unsupported(vm, args, "rshift")),
+    ("__rshift__", |vm, args| shift(vm, args, "rshift")),
     ("__rrshift__", |vm, args| unsupported(vm, args, "rshift")),
     ("__matmul__", |vm, args| unsupported(vm, args, "matmul")),
     ("operate", |vm, args| operate(vm, args, false)),
@@ -177,6 +177,15 @@ fn power(vm: &Vm, args: &Args<'_>, is_reverse: bool) -> PyResult {
         operands.reverse();
     }
     wrap(vm, &expr::Function::call(&[], "pow", operands, None).python(vm)?)
+}
+
+/// `a << b`, which types of some databases have.
+fn shift(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
+    let other = args.get(1).ok_or_else(|| vm.type_error("an operand is needed"))?;
+    match own(vm, args)?.type_method(&format!("__{name}__"), vec![operand(vm, other)?]).python(vm)? {
+        Some(made) => wrap(vm, &made),
+        None => unsupported(vm, args, name),
+    }
 }
 
 fn unsupported(vm: &Vm, _args: &Args<'_>, name: &str) -> PyResult {

@@ -120,7 +120,7 @@ pub fn wrap(vm: &Vm, from: &FromClause) -> PyResult {
         FromClause::Named(_) => "TableClause",
         FromClause::Alias(alias) => match alias.kind() {
             AliasKind::Alias | AliasKind::Bare if alias.function().is_some() => "TableValuedAlias",
-            AliasKind::Alias | AliasKind::Bare => "Alias",
+            AliasKind::Alias | AliasKind::Bare | AliasKind::Offered => "Alias",
             AliasKind::Sample { .. } => "TableSample",
             AliasKind::Lateral if alias.function().is_some() => "TableValuedAlias",
             AliasKind::Subquery => "Subquery",

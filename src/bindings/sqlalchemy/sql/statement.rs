@@ -97,7 +97,10 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
         .method("__str__", |vm, args| Ok(Value::string(own(vm, args)?.text())))
         .property("string", |vm, args| Ok(Value::string(own(vm, args)?.text())))
-        .property("params", |vm, args| own(vm, args)?.parameters(vm, &[], false))
+        .property("params", |vm, args| {
+            let own = own(vm, args)?;
+            if own.compiled.kind == StatementKind::Ddl { Ok(Value::None) } else { own.parameters(vm, &[], false) }
+        })
         .property("statement", |vm, args| Ok(own(vm, args)?.statement.clone()))
         .property("compile_kwargs", |vm, args| Ok(own(vm, args)?.keywords.clone()))
         .property("positional", |vm, args| Ok(Value::Bool(own(vm, args)?.compiled.is_positional())))

@@ -44,7 +44,7 @@ impl Compiler<'_> {
                 Selectable::Select(select) => {
                     let grouped =
                         !select.order_by.is_empty() || select.limit.limit.is_some() || select.limit.offset.is_some();
-                    if grouped && !self.dialect.capabilities().bare_compound_parts {
+                    if grouped {
                         out.push('(');
                         self.select(select, inner, out)?;
                         out.push(')');

@@ -32,7 +32,7 @@ impl Compiler<'_> {
                     let capabilities = self.dialect.capabilities();
                     let native = constraint.columns().first().is_some_and(|c| match &c.ty().undecorated().args {
                         TypeArgs::Enum(args) => capabilities.native_enum && args.native_enum,
-                        TypeArgs::Boolean { .. } => capabilities.native_boolean,
+                        TypeArgs::Boolean { .. } => capabilities.native_boolean || !capabilities.boolean_checks,
                         _ => false,
                     });
                     if native {

@@ -136,7 +136,13 @@ impl Compiler<'_> {
                 self.table_name(table.schema().as_deref(), table.name(), out);
                 Ok(())
             }
-            DdlItem::Text { statement, context, target } => self.ddl_text(statement, context, target.as_ref(), out),
+            DdlItem::Text { statement, context, target } => {
+                let mut text = String::new();
+                self.ddl_text(statement, context, target.as_ref(), &mut text)?;
+                let doubles = self.dialect.capabilities().paramstyle.doubles_percents();
+                out.push_str(&if doubles { text.replace('%', "%%") } else { text });
+                Ok(())
+            }
         }
     }
 
@@ -150,7 +156,9 @@ impl Compiler<'_> {
             DdlItem::ColumnComment { column, is_drop } => {
                 out.push_str("COMMENT ON COLUMN ");
                 if let Some(table) = column.table() {
-                    self.table_name(table.schema().as_deref(), table.name(), out);
+                    // SQLAlchemy leaves the schema out where it drops the comment.
+                    let schema = table.schema().filter(|_| !is_drop);
+                    self.table_name(schema.as_deref(), table.name(), out);
                     out.push('.');
                 }
                 self.name_into(&column.name(), out);

@@ -74,10 +74,14 @@ impl Compiler<'_> {
         if let InsertSource::Select { .. } = &insert.source {
             if let Some(query) = &crud.select {
                 out.push(' ');
+                let query_start = out.len();
                 let place = super::select::Place { insert_into: true, ..Default::default() };
                 match query {
                     Selectable::Select(select) => self.select(select, place, out)?,
                     other => self.nested_query(other, false, false, out)?,
+                }
+                if self.dialect.capabilities().cte_follows_insert {
+                    self.prepend_ctes(query_start, toplevel, out);
                 }
             }
         } else if crud.names.is_empty() && default_values {
@@ -132,8 +136,8 @@ impl Compiler<'_> {
             }
             out.push(')');
             if let Some(condition) = &conflict.index_where {
-                self.context.literal_binds |= !self.dialect.capabilities().parameters_in_index_where;
                 out.push_str(" WHERE ");
+                self.context.literal_execute |= !self.dialect.capabilities().parameters_in_index_where;
                 self.expr(condition, out)?;
             }
             out.push(' ');

@@ -3,7 +3,7 @@
 use super::Compiler;
 use crate::error::Result;
 use crate::expr::{Operand, Operator};
-use crate::selectable::FromClause;
+use crate::selectable::{AliasKind, Aliased, FromClause};
 use crate::statement::ColumnKey;
 
 impl Compiler<'_> {
@@ -58,7 +58,6 @@ impl Compiler<'_> {
     /// Whether a FROM element stands for the rows that an INSERT offers: `insert.inserted`.
     pub(super) fn is_offered(&self, from: &FromClause) -> bool {
         let (Some(table), FromClause::Alias(alias)) = (&self.offered_rows, from) else { return false };
-        alias.name().as_str() == "inserted"
-            && matches!(alias.element(), crate::selectable::Aliased::From(inner) if inner.same(table))
+        matches!((alias.kind(), alias.element()), (AliasKind::Offered, Aliased::From(inner)) if inner.same(table))
     }
 }

@@ -72,6 +72,12 @@ impl Compiler<'_> {
             ExprKind::Function(function) => self.function(function, out),
             ExprKind::Cast(cast) => {
                 let dialect = self.dialect;
+                if cast.is_try && !dialect.capabilities().try_cast {
+                    return Err(Error::unsupported(format!(
+                        "Compiler <{} object at 0x7f0000000000> can't render element of type <class 'sqlalchemy.sql.elements.TryCast'>",
+                        dialect.profile().statement_compiler
+                    )));
+                }
                 if dialect.cast(self, cast, out)? {
                     return Ok(());
                 }
@@ -160,18 +166,15 @@ impl Compiler<'_> {
         result
     }
 
-    /// Writes a parameter as one that becomes SQL when the statement is executed.
+    /// Writes an expression whose values become SQL when the statement is executed.
     ///
     /// # Errors
-    /// `CompileError` and its relatives as SQLAlchemy words them.
+    /// As [`Compiler::expr`].
     pub fn literal_execute_expr(&mut self, expr: &Expr, out: &mut String) -> Result<()> {
-        match expr.kind() {
-            ExprKind::Bind(bind) => {
-                let bind = crate::expr::BindParam { literal_execute: true, ..(**bind).clone() };
-                self.bind(&std::rc::Rc::new(bind), out)
-            }
-            _ => self.expr(expr, out),
-        }
+        let saved = std::mem::replace(&mut self.context.literal_execute, true);
+        let result = self.expr(expr, out);
+        self.context.literal_execute = saved;
+        result
     }
 
     pub(in crate::dialect) fn joined(&mut self, items: &[Expr], separator: &str, out: &mut String) -> Result<()> {

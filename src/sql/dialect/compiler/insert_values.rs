@@ -75,6 +75,12 @@ impl Compiler<'_> {
             text.rows.push(row);
             return Ok(text);
         }
+        if matches!(insert.source, InsertSource::Rows(_)) && !self.dialect.capabilities().multivalues_insert {
+            return Err(Error::compile(format!(
+                "The '{}' dialect with current database version settings does not support in-place multirow inserts.",
+                self.dialect.name()
+            )));
+        }
         if let InsertSource::Select { names, query, include_defaults } = &insert.source {
             return self.insert_from_select(table, names, query, *include_defaults);
         }

@@ -72,6 +72,8 @@ struct Context {
     pub(super) include_table: bool,
     /// Values are written as SQL.
     pub(super) literal_binds: bool,
+    /// Values become SQL when the statement is executed.
+    pub(super) literal_execute: bool,
     /// Whether the expression stands, at any depth, beside an operator.
     pub(super) in_operator: bool,
     /// Inside the arguments of a function.
@@ -112,6 +114,7 @@ impl<'a> Compiler<'a> {
         let context = Context {
             include_table: true,
             literal_binds: options.literal_binds,
+            literal_execute: false,
             in_operator: false,
             in_function: false,
             warns_of_null: false,
@@ -275,6 +278,13 @@ impl<'a> Compiler<'a> {
         let name: Rc<str> = match name {
             Some(name) => Rc::from(name),
             None => self.resolve(&param.key),
+        };
+        let executed;
+        let param = if self.context.literal_execute && !param.literal_execute {
+            executed = Rc::new(BindParam { literal_execute: true, ..(**param).clone() });
+            &executed
+        } else {
+            param
         };
         let index = self.register(&name, param, is_crud)?;
         if let Some(bind) = self.out.binds.get_mut(index) {

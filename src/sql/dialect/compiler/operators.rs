@@ -200,8 +200,9 @@ impl Compiler<'_> {
         out: &mut String,
     ) -> Result<()> {
         let percent = if self.dialect.capabilities().paramstyle.doubles_percents() { "'%%'" } else { "'%'" };
+        let has_ilike = self.dialect.capabilities().ilike;
         let lower = |this: &mut Self, expr: &Expr, out: &mut String| -> Result<()> {
-            if !ignore_case {
+            if !ignore_case || has_ilike {
                 return this.expr(expr, out);
             }
             out.push_str("lower(");
@@ -210,7 +211,8 @@ impl Compiler<'_> {
             Ok(())
         };
         lower(self, &binary.left, out)?;
-        out.push_str(if negated { " NOT LIKE " } else { " LIKE " });
+        out.push_str(if negated { " NOT" } else { "" });
+        out.push_str(if ignore_case && has_ilike { " ILIKE " } else { " LIKE " });
         let mut pattern = String::new();
         lower(self, &binary.right, &mut pattern)?;
         if before.is_empty() && after.is_empty() {

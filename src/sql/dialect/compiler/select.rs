@@ -253,7 +253,12 @@ impl Compiler<'_> {
         if !select.distinct {
             return Ok(());
         }
-        if select.distinct_on.is_empty() || self.dialect.capabilities().shows_anything {
+        if select.distinct_on.is_empty() || !self.dialect.capabilities().distinct_on {
+            if !select.distinct_on.is_empty() {
+                crate::warning::warn_deprecated(
+                    "DISTINCT ON is currently supported only by the PostgreSQL dialect.  Use of DISTINCT ON for other backends is currently silently ignored, however this usage is deprecated, and will raise CompileError in a future release for all backends that do not support this syntax. (deprecated since: 1.4)".to_owned(),
+                );
+            }
             out.push_str("DISTINCT ");
             return Ok(());
         }

@@ -122,6 +122,7 @@ pub(super) fn function(compiler: &mut Compiler<'_>, function: &Function, out: &m
             return Ok(true);
         }
         "length" | "char_length" => "LEN",
+        "pow" => "POWER",
         "aggregate_strings" => "string_agg",
         _ => return Ok(false),
     };

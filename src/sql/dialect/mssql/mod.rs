@@ -35,17 +35,17 @@ impl Default for MssqlDialect {
                     multivalues_insert: true,
                     insert_returning: true,
                     update_returning: true,
-                    delete_returning: true,
                     favors_returning_over_lastrowid: true,
                     insertmanyvalues: true,
                     max_identifier_length: 128,
                     sequences: true,
-                    comments: true,
                     native_uuid: true,
                     returning_is_output: true,
                     from_repeats_target: true,
                     recursive_word: false,
                     literal_frame_bounds: true,
+                    try_cast: true,
+                    boolean_checks: false,
                     ..Capabilities::default()
                 },
                 identifiers: Identifiers::quoted_by('[', ']', MSSQL),
@@ -111,10 +111,6 @@ impl Dialect for MssqlDialect {
         Ok(true)
     }
 
-    fn empty_set(&self, count: usize, _negated: bool) -> String {
-        format!("SELECT {} WHERE 1!=1", vec!["1"; count].join(", "))
-    }
-
     fn column_specification(&self, compiler: &mut Compiler<'_>, column: &Column) -> Option<Result<String>> {
         Some(ddl::column_specification(compiler, column))
     }
@@ -147,7 +143,7 @@ impl Dialect for MssqlDialect {
                 Value::Str(text),
                 TypeClass::Unicode | TypeClass::UnicodeText | TypeClass::NvarcharUpper | TypeClass::NcharUpper,
             ) => Some(Ok(format!("N'{}'", text.replace('\'', "''")))),
-            (_, TypeClass::JsonIndex | TypeClass::JsonPath) => Some(super::processor::json_path_text(value)),
+            (_, TypeClass::JsonIndex | TypeClass::JsonPath) => Some(Ok(super::processor::json_path_text(value))),
             _ => None,
         }
     }

@@ -237,7 +237,6 @@ pub(super) fn drop_constraint(
     dialect: &MysqlDialect,
     compiler: &mut Compiler<'_>,
     constraint: &Constraint,
-    if_exists: bool,
     out: &mut String,
 ) -> Result<()> {
     let is_key = matches!(constraint.kind(), ConstraintKind::PrimaryKey { .. });
@@ -257,9 +256,6 @@ pub(super) fn drop_constraint(
     out.push_str(" DROP ");
     out.push_str(words);
     if has_name {
-        if if_exists {
-            out.push_str("IF EXISTS ");
-        }
         if let Some(name) = constraint.name() {
             compiler.name_into(&name, out);
         }

@@ -39,13 +39,12 @@ impl MysqlDialect {
                     div_is_floordiv: false,
                     cte_follows_insert: true,
                     max_identifier_length: 255,
-                    comments: true,
                     boolean_words: true,
                     backslash_escapes: true,
                     tables_in_update: true,
                     ..Capabilities::default()
                 },
-                identifiers: Identifiers::quoted_by('`', '`', MYSQL),
+                identifiers: Identifiers { doubles_percents: true, ..Identifiers::quoted_by('`', '`', MYSQL) },
             },
             is_mariadb: false,
         }
@@ -57,13 +56,8 @@ impl MysqlDialect {
         Self {
             profile: Profile {
                 name: "mariadb",
-                capabilities: Capabilities {
-                    native_uuid: true,
-                    insert_returning: true,
-                    delete_returning: true,
-                    ..mysql.capabilities
-                },
-                identifiers: Identifiers::quoted_by('`', '`', MARIADB),
+                capabilities: Capabilities { native_uuid: true, insert_returning: true, ..mysql.capabilities },
+                identifiers: Identifiers { reserved: MARIADB, ..mysql.identifiers },
                 ..mysql
             },
             is_mariadb: true,
@@ -126,12 +120,6 @@ impl Dialect for MysqlDialect {
         if has_where { " FROM DUAL" } else { "" }
     }
 
-    fn empty_set(&self, count: usize, _negated: bool) -> String {
-        let ones: Vec<String> = (1..=count).map(|n| format!("1 AS _in_{n}")).collect();
-        let names: Vec<String> = (1..=count).map(|n| format!("_in_{n}")).collect();
-        format!("SELECT {} FROM (SELECT {}) as _empty_set WHERE 1!=1", names.join(", "), ones.join(", "))
-    }
-
     fn column_specification(&self, compiler: &mut Compiler<'_>, column: &Column) -> Option<Result<String>> {
         Some(ddl::column_specification(self, compiler, column))
     }
@@ -166,16 +154,16 @@ impl Dialect for MysqlDialect {
         &self,
         compiler: &mut Compiler<'_>,
         constraint: &Constraint,
-        if_exists: bool,
+        _if_exists: bool,
         out: &mut String,
     ) -> Result<bool> {
-        ddl::drop_constraint(self, compiler, constraint, if_exists, out)?;
+        ddl::drop_constraint(self, compiler, constraint, out)?;
         Ok(true)
     }
 
     fn literal(&self, _compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Option<Result<String>> {
         matches!(ty.class, TypeClass::JsonIndex | TypeClass::JsonPath)
-            .then(|| super::processor::json_path_text(value).map(|path| path.replace('%', "%%")))
+            .then(|| Ok(super::processor::json_path_text(value).replace('%', "%%")))
     }
 
     fn comment(&self, compiler: &mut Compiler<'_>, item: &DdlItem) -> Option<Result<String>> {

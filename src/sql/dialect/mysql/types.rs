@@ -35,8 +35,7 @@ pub(super) fn type_sql(dialect: &MysqlDialect, ty: &Type) -> Option<Result<Strin
                 return Some(Err(Error::compile(message)));
             }
         },
-        C::LargeBinary => "BLOB".to_owned(),
-        C::BlobUpper => match ty.length() {
+        C::LargeBinary | C::BlobUpper => match ty.length() {
             Some(length) if length > 0 => format!("BLOB({length})"),
             _ => "BLOB".to_owned(),
         },

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::dialect::{Compiler, is_plain_count};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::expr::{Binary, Expr, Function, Operand, Operator};
 use crate::schema::Index;
 use crate::statement::{ForUpdate, Limit};
@@ -34,6 +34,8 @@ pub(super) fn binary(compiler: &mut Compiler<'_>, binary: &Binary, out: &mut Str
         Operator::RegexpMatch => regexp(compiler, "REGEXP_LIKE(", binary, out)?,
         Operator::NotRegexpMatch => regexp(compiler, "NOT REGEXP_LIKE(", binary, out)?,
         Operator::RegexpReplace => regexp(compiler, "REGEXP_REPLACE(", binary, out)?,
+        Operator::LShift => return Err(Error::compile("Cannot compile bitwise_lshift in oracle")),
+        Operator::RShift => return Err(Error::compile("Cannot compile bitwise_rshift in oracle")),
         Operator::JsonGetItem | Operator::JsonPathGetItem => json_item(compiler, binary, out)?,
         _ => return Ok(false),
     }

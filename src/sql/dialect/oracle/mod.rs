@@ -30,17 +30,15 @@ impl Default for OracleDialect {
                 ddl_compiler: "sqlalchemy.dialects.oracle.base.OracleDDLCompiler",
                 capabilities: Capabilities {
                     native_boolean: true,
-                    empty_insert: false,
+
                     insert_returning: true,
                     update_returning: true,
-                    delete_returning: true,
                     postfetch_lastrowid: false,
                     div_is_floordiv: false,
                     order_by_label: false,
                     cte_follows_insert: true,
                     max_identifier_length: 128,
                     sequences: true,
-                    comments: true,
                     identity_columns: true,
                     number_booleans: true,
                     update_from: false,
@@ -81,10 +79,7 @@ impl Dialect for OracleDialect {
 
     fn cast(&self, compiler: &mut Compiler<'_>, cast: &Cast, out: &mut String) -> Result<bool> {
         let ty = cast.ty.on_dialect(self.name())?;
-        if cast.is_try
-            || cast.ty.as_decorator().is_some()
-            || !matches!(ty.affinity(), Affinity::String | Affinity::Enum)
-        {
+        if cast.ty.as_decorator().is_some() || !matches!(ty.affinity(), Affinity::String | Affinity::Enum) {
             return Ok(false);
         }
         if matches!(ty.class, TypeClass::Text | TypeClass::UnicodeText | TypeClass::TextUpper | TypeClass::ClobUpper) {
@@ -114,10 +109,6 @@ impl Dialect for OracleDialect {
 
     fn compound_keyword(&self, keyword: &'static str) -> &'static str {
         if keyword == "EXCEPT" { "MINUS" } else { keyword }
-    }
-
-    fn empty_set(&self, count: usize, _negated: bool) -> String {
-        format!("SELECT {} FROM DUAL WHERE 1!=1", vec!["1"; count].join(", "))
     }
 
     fn computed(&self, compiler: &mut Compiler<'_>, computed: &Computed) -> Option<Result<String>> {

@@ -65,9 +65,7 @@ fn decimal_precision(ty: &Type, precision: u32) -> Error {
 pub(super) fn literal(value: &Value, ty: &Type) -> Option<Result<String>> {
     let text = value.display();
     Some(Ok(match (value, ty.affinity()) {
-        (_, _) if matches!(ty.class, C::JsonIndex | C::JsonPath) => {
-            return Some(crate::dialect::processor::json_path_text(value));
-        }
+        (_, _) if matches!(ty.class, C::JsonIndex | C::JsonPath) => crate::dialect::processor::json_path_text(value),
         (Value::Date(_), Affinity::Date) => format!("TO_DATE('{text}', 'YYYY-MM-DD')"),
         (Value::DateTime(..), Affinity::DateTime) => {
             if text.contains('.') {

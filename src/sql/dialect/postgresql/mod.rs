@@ -39,18 +39,18 @@ impl Default for PostgresqlDialect {
                     multivalues_insert: true,
                     insert_returning: true,
                     update_returning: true,
-                    delete_returning: true,
                     postfetch_lastrowid: false,
                     insertmanyvalues: true,
                     max_identifier_length: 63,
                     sequences: true,
-                    comments: true,
                     identity_columns: true,
                     array_expressions: true,
+                    ilike: true,
+                    distinct_on: true,
                     parameters_in_index_where: true,
                     ..Capabilities::default()
                 },
-                identifiers: Identifiers::quoted_by('"', '"', POSTGRESQL),
+                identifiers: Identifiers { doubles_percents: true, ..Identifiers::quoted_by('"', '"', POSTGRESQL) },
             },
         }
     }
@@ -61,6 +61,7 @@ impl PostgresqlDialect {
     pub fn with_paramstyle(paramstyle: ParamStyle) -> Self {
         let mut dialect = Self::default();
         dialect.profile.capabilities.paramstyle = paramstyle;
+        dialect.profile.identifiers.doubles_percents = paramstyle.doubles_percents();
         dialect
     }
 }
