@@ -100,7 +100,8 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         |vm, args| {
             let class = this(vm, args)?;
             vm.fill(&class);
-            Ok(class.dict.get_str("__doc__").unwrap_or(Value::None))
+            let builtin = crate::modules::docs::of_class(vm, &class);
+            Ok(builtin.or_else(|| class.dict.get_str("__doc__")).into())
         },
         Some(|vm, args| {
             let (_, value) = operand(vm, args)?;

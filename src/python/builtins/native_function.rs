@@ -4,6 +4,7 @@ use super::arguments::type_name;
 use super::function::bind;
 use super::method::{bound_equal, bound_hash};
 use crate::embed::class_builder::{add_methods, add_properties};
+use crate::modules::docs;
 use crate::object::address;
 use crate::object::function::{Binding, NativeFunction};
 use crate::{ClassRef, Data, Value, Vm};
@@ -67,34 +68,16 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| function.module.clone()))
             }),
             ("__doc__", |vm, args| {
-                Ok(native_of(args.receiver(vm)?).map_or(Value::None, |(function, _)| match documented(function) {
-                    Some(text) => Value::str(text),
-                    None => function.doc.clone(),
-                }))
+                let Some((function, _)) = native_of(args.receiver(vm)?) else { return Ok(Value::None) };
+                Ok(Some(&function.doc)
+                    .filter(|doc| !doc.is_none())
+                    .cloned()
+                    .or_else(|| docs::of_function(vm, function))
+                    .into())
             }),
             ("__self__", |vm, args| {
                 Ok(native_of(args.receiver(vm)?).and_then(|(_, receiver)| receiver.cloned()).unwrap_or(Value::None))
             }),
         ],
     );
-}
-
-/// What `__doc__` says of a builtin function, where one line says all.
-fn documented(function: &NativeFunction) -> Option<&'static str> {
-    if function.binding != Binding::Free || function.module.as_str() != Some("builtins") {
-        return None;
-    }
-    Some(match function.name.as_str() {
-        "abs" => "Return the absolute value of the argument.",
-        "aiter" => "Return an AsyncIterator for an AsyncIterable object.",
-        "all" => {
-            "Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is empty, return True."
-        }
-        "any" => "Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.",
-        "chr" => "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.",
-        "divmod" => "Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.",
-        "len" => "Return the number of items in a container.",
-        "ord" => "Return the Unicode code point for a one-character string.",
-        _ => return None,
-    })
 }

@@ -41,7 +41,7 @@ fn embedded(file: &str) -> Option<&'static str> {
         "_io.py", "argparse.py", "array.py", "ast.py", "asyncio.py", "asyncio_events.py",
         "asyncio_exceptions.py", "asyncio_locks.py", "asyncio_tasks.py", "asyncio_timeouts.py", "atexit.py",
         "base64.py", "binascii.py", "calendar.py", "cmath.py", "codecs.py", "colorsys.py", "concurrent_futures.py", "configparser.py",
-        "contextvars.py", "csv.py", "decimal.py", "difflib.py", "errno.py", "fnmatch.py", "fractions.py", "gc.py",
+        "contextvars.py", "csv.py", "decimal.py", "difflib.py", "docs.txt", "errno.py", "fnmatch.py", "fractions.py", "gc.py",
         "getpass.py", "glob.py", "graphlib.py", "gzip.py", "hashlib.py", "heapq.py", "hmac.py", "html.py", "http.py",
         "importlib.py", "importlib_util.py", "inspect.py", "io.py", "ipaddress.py", "itertools.py", "json/__init__.py",
         "json/decoder.py", "json/encoder.py", "locale.py", "logging.py", "logging_config.py", "logging_handlers.py", "numbers.py",

@@ -11,6 +11,7 @@ pub mod csv;
 pub mod datetime;
 pub mod decimal;
 mod deflate;
+pub mod docs;
 pub mod entropy;
 mod format_parts;
 pub mod hashlib;
