@@ -5,8 +5,9 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::data::Data;
 use super::exception::FrameRemains;
 use super::heap::{self, UNTRACKED};
 use super::reach::{Reached, visit_object, visit_remains};
@@ -170,16 +171,44 @@ fn split(members: Vec<Member>, grows: bool) -> (Vec<Member>, Vec<Member>) {
     (only(dead), only(living))
 }
 
+/// What an object leads to, the nearest first: CPython looks for garbage when a program ends, and that leaves the objects in
+/// this order. The attributes of an instance are part of it.
+pub(crate) fn reachable(from: &ObjRef) -> Vec<Member> {
+    let mut found = vec![Member::Object(from.clone())];
+    let mut seen = FxHashSet::from_iter([found[0].address()]);
+    let mut at = 0;
+    while let Some(member) = found.get(at).cloned() {
+        let own =
+            member.object().filter(|object| matches!(object.data, Data::Instance)).and_then(|object| object.dict());
+        let mut note = |reached: Reached<'_>| {
+            let member = match reached {
+                Reached::Object(object) if object.is_simple() => return,
+                Reached::Object(object) => Member::Object(object.clone()),
+                Reached::Remains(remains) => Member::Remains(remains.clone()),
+            };
+            if seen.insert(member.address()) {
+                found.push(member);
+            }
+        };
+        member.visit(&mut |reached| match (&reached, &own) {
+            (Reached::Object(object), Some(own)) if Rc::ptr_eq(object, own) => visit_object(own, &mut note),
+            _ => note(reached),
+        });
+        at += 1;
+    }
+    found
+}
+
 /// The objects of a VM that refer to one of `targets`; attributes count as references of their object.
 pub(crate) fn referrers(owner: u32, targets: &[ObjRef]) -> Vec<ObjRef> {
     let is_target = |object: &ObjRef| targets.iter().any(|target| Rc::ptr_eq(target, object));
     let objects = heap::objects(owner);
     let own: FxHashMap<usize, ObjRef> = objects
         .iter()
-        .filter(|object| matches!(object.data, super::data::Data::Instance))
+        .filter(|object| matches!(object.data, Data::Instance))
         .filter_map(|object| Some((Rc::as_ptr(&object.dict()?).addr(), object.clone())))
         .collect();
-    let mut seen = rustc_hash::FxHashSet::default();
+    let mut seen = FxHashSet::default();
     let mut found = Vec::new();
     let mut open: Vec<ObjRef> = objects;
     open.reverse();

@@ -209,6 +209,11 @@ impl Object {
         self.data.is_leaf() && self.extra.get().is_none() && self.is_exact()
     }
 
+    /// Whether weak references may refer to it.
+    pub(crate) fn is_watched(&self) -> bool {
+        self.is_watched.get()
+    }
+
     /// Whether weak references no longer give it.
     pub(crate) fn is_condemned(&self) -> bool {
         self.is_condemned.get()

@@ -70,12 +70,13 @@ fn visit_values(values: &[Value], visit: &mut Visit<'_>) {
 
 fn visit_data(data: &Data, visit: &mut Visit<'_>) {
     match data {
+        // The last item first, as CPython's collector goes through them.
         Data::List(items) => {
             if let Ok(items) = items.try_borrow() {
-                visit_values(&items, visit);
+                items.iter().rev().for_each(|item| visit_value(item, visit));
             }
         }
-        Data::Tuple(items) => visit_values(items, visit),
+        Data::Tuple(items) => items.iter().rev().for_each(|item| visit_value(item, visit)),
         Data::Dict(dict) => dict.visit(&mut |value| visit_value(value, visit)),
         Data::Set(set) | Data::FrozenSet(set) => set.visit(&mut |value| visit_value(value, visit)),
         Data::Cell(value) => {

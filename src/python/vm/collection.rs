@@ -1,6 +1,6 @@
 //! The end of objects that only refer to each other (`gc.collect`).
 
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use rustc_hash::FxHashSet;
 
@@ -31,7 +31,7 @@ impl Vm {
 
     fn bury_cycles(&self, found: Vec<Member>) -> usize {
         let callbacks = condemn(&found);
-        let may_be_revived = self.run_finalizers(&found, callbacks);
+        let may_be_revived = self.run_finalizers(found.iter().filter_map(Member::object).cloned(), callbacks);
         let members = if may_be_revived {
             let (dead, revived) = cycles::still_garbage(found);
             revived.iter().filter_map(Member::object).for_each(|object| object.condemn(false));
@@ -45,24 +45,44 @@ impl Vm {
     }
 
     /// Tells whether any Python code ran.
-    fn run_finalizers(&self, found: &[Member], callbacks: Vec<ObjRef>) -> bool {
+    fn run_finalizers(&self, found: impl Iterator<Item = ObjRef>, callbacks: Vec<ObjRef>) -> bool {
         let mut ran = !callbacks.is_empty();
         for reference in callbacks {
             self.call_back(reference);
         }
-        for object in found.iter().filter_map(Member::object) {
+        for object in found {
             if object.has_finalizer() {
                 object.set_finalized();
-                self.call_finalizer(object.clone());
+                self.call_finalizer(object);
                 ran = true;
             } else if let Data::Generator(generator) = &object.data
                 && generator.has_cleanup()
             {
-                self.close_dropped(object);
+                self.close_dropped(&object);
                 ran = true;
+            }
+            if heap::has_pending() {
+                self.close_pending();
             }
         }
         ran
+    }
+
+    /// Ends all that an object leads to, as garbage ends: what a program's namespace leads to when it is over.
+    pub(super) fn finalize_reachable(&self, from: &ObjRef) {
+        let has_work = |object: &ObjRef| {
+            object.has_finalizer()
+                || object.is_watched()
+                || matches!(&object.data, Data::Generator(it) if it.has_cleanup())
+        };
+        if heap::objects(self.owner).iter().any(has_work) {
+            let found = cycles::reachable(from);
+            let callbacks = condemn(&found);
+            // What a finalizer lets go of ends then and there.
+            let watched: Vec<_> = found.iter().filter_map(Member::object).map(Rc::downgrade).collect();
+            drop(found);
+            self.run_finalizers(watched.iter().filter_map(Weak::upgrade), callbacks);
+        }
     }
 
     /// Looks for cycles once there are many objects, unless the program has turned that off.

@@ -1,5 +1,7 @@
 //! What runs when objects die: `__del__`, callbacks of weak references, the rest of generators.
 
+use std::rc::Rc;
+
 use super::Vm;
 use super::generator::{State, generator_of};
 use crate::code::Flavor;
@@ -98,28 +100,29 @@ impl Vm {
         }
         drop(self.handled.take());
         self.close_pending();
-        if let Some(main) = self.loaded_module("__main__").and_then(|main| main.as_obj().map(|main| main.ensure_dict()))
-            && let Data::Dict(dict) = &main.data
-        {
-            // What finalizers may use goes last: first the objects that have one, then other data, never functions and classes.
-            let has_finalizer = |value: &Value| self.class_of(value).has_del.get();
-            let is_code = |value: &Value| {
-                matches!(value.data(), Some(Data::Class(_) | Data::Function(_) | Data::Native(_) | Data::Module))
-            };
-            for with_finalizer in [true, false] {
-                for (key, value) in dict.items() {
-                    if let Some(name) = crate::Name::from_value(&key)
-                        && !name.starts_with("__")
-                        && !is_code(&value)
-                        && has_finalizer(&value) == with_finalizer
-                    {
-                        drop(value);
-                        drop(dict.set_name(&name, Value::None));
-                        self.close_pending();
-                    }
-                }
-            }
+        if let Some(Value::Obj(main)) = self.loaded_module("__main__") {
+            self.end_namespace(&main.ensure_dict());
         }
         heap::enter(owner);
+    }
+
+    /// Lets a module's variables go. Where the module's functions refer to them, all is garbage at once: finalizers find
+    /// every variable still there. Otherwise one goes after the other.
+    fn end_namespace(&self, namespace: &ObjRef) {
+        let Data::Dict(dict) = &namespace.data else { return };
+        let module_and_own = 2;
+        if Rc::strong_count(namespace) > module_and_own {
+            self.finalize_reachable(namespace);
+            self.close_pending();
+        }
+        for (key, value) in dict.items() {
+            if let Some(name) = crate::Name::from_value(&key)
+                && !name.starts_with("__")
+            {
+                drop(value);
+                drop(dict.set_name(&name, Value::None));
+                self.close_pending();
+            }
+        }
     }
 }
