@@ -306,7 +306,8 @@ pub fn same(a: &ObjRef, b: &ObjRef) -> bool {
 /// The address that `id()` shows.
 pub fn address(value: &Value) -> usize {
     match value {
-        Value::Obj(object) => Rc::as_ptr(object).addr(),
+        Value::Obj(object) => value::single_number(object)
+            .map_or_else(|| Rc::as_ptr(object).addr(), |number| number.wrapping_mul(64).wrapping_add(0x8100_0000)),
         Value::Int(number) => (*number as usize).wrapping_mul(32).wrapping_add(0x9000_0000),
         Value::Float(number) => number.to_bits() as usize,
         Value::Bool(false) => 0x8000_0000,

@@ -41,22 +41,26 @@ pub enum Value {
     Obj(ObjRef),
 }
 
-/// Whether two objects are values of which CPython has only one object: `()`, `""`, `b""`, and single characters and bytes.
-fn is_single(a: &ObjRef, b: &ObjRef) -> bool {
-    let is_same = match (&a.data, &b.data) {
-        (Data::Tuple(a), Data::Tuple(b)) => a.is_empty() && b.is_empty(),
-        (Data::Str(a), Data::Str(b)) => {
-            let (a, b) = (a.as_str(), b.as_str());
-            let is_short = |text: &str| {
-                let mut characters = text.chars();
-                characters.next().is_none_or(|c| u32::from(c) < 0x100) && characters.next().is_none()
-            };
-            a.len() <= 2 && a == b && is_short(a)
+/// The number of a value of which CPython has only one object: `()`, `""`, `b""`, single characters up to U+00FF, single bytes.
+pub(super) fn single_number(object: &ObjRef) -> Option<usize> {
+    let number = match &object.data {
+        Data::Tuple(items) if items.is_empty() => 0,
+        Data::Bytes(bytes) => match **bytes {
+            [] => 1,
+            [byte] => 0x100 | usize::from(byte),
+            _ => return None,
+        },
+        Data::Str(text) => {
+            let mut characters = text.as_str().chars();
+            match (characters.next(), characters.next()) {
+                (None, _) => 2,
+                (Some(c), None) if u32::from(c) < 0x100 => 0x200 | c as usize,
+                _ => return None,
+            }
         }
-        (Data::Bytes(a), Data::Bytes(b)) => a.len() <= 1 && a == b,
-        _ => false,
+        _ => return None,
     };
-    is_same && a.is_exact() && b.is_exact()
+    object.is_exact().then_some(number)
 }
 
 impl Value {
@@ -124,7 +128,9 @@ impl Value {
     /// Python's `is`. Small values are the same when they are equal.
     pub fn is(&self, other: &Value) -> bool {
         match (self, other) {
-            (Value::Obj(a), Value::Obj(b)) => Rc::ptr_eq(a, b) || is_single(a, b),
+            (Value::Obj(a), Value::Obj(b)) => {
+                Rc::ptr_eq(a, b) || single_number(a).is_some_and(|number| single_number(b) == Some(number))
+            }
             (Value::Bool(a), Value::Bool(b)) => a == b,
             (Value::Int(a), Value::Int(b)) => a == b,
             (Value::Float(a), Value::Float(b)) => a.to_bits() == b.to_bits(),

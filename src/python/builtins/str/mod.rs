@@ -331,6 +331,12 @@ fn join(vm: &Vm, args: &Args<'_>) -> PyResult {
             other => other?,
         },
     };
+    if let [Value::Obj(only)] = values.as_slice()
+        && only.is_exact()
+        && matches!(only.data, Data::Str(_))
+    {
+        return Ok(Value::Obj(only.clone()));
+    }
     let mut out = String::new();
     for (at, value) in values.iter().enumerate() {
         if at > 0 {
