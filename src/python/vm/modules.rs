@@ -640,7 +640,7 @@ fn future(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 }
 
 /// Builtin classes that the module `builtins` does not show.
-const INTERNAL_CLASSES: [&str; 31] = [
+const INTERNAL_CLASSES: [&str; 34] = [
     "NoneType",
     "NotImplementedType",
     "ellipsis",
@@ -667,7 +667,10 @@ const INTERNAL_CLASSES: [&str; 31] = [
     "getset_descriptor",
     "wrapper_descriptor",
     "coroutine",
+    "coroutine_wrapper",
     "async_generator",
+    "async_generator_asend",
+    "async_generator_athrow",
     "PyCapsule",
     "weakproxy",
     "weakcallableproxy",
