@@ -170,9 +170,12 @@ fn find(vm: &Vm, bounds: Bounds, item: &Value) -> PyResult<Option<i64>> {
         Value::Int(number) => *number,
         Value::Bool(flag) => i64::from(*flag),
         Value::Float(float) if float.fract() == 0.0 && float.abs() < 9e18 => *float as i64,
+        // An int that fits no machine word is in no range of machine words.
+        Value::Obj(object) if object.is_exact() && matches!(object.data, Data::BigInt(_)) => return Ok(None),
         Value::Obj(_) => {
             let count = length(bounds) as i64;
             for at in 0..count {
+                vm.charge()?;
                 if vm.eq(&Value::Int(start + at * step), item)? {
                     return Ok(Some(at));
                 }

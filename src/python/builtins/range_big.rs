@@ -170,6 +170,7 @@ pub fn find(vm: &Vm, bounds: &BigBounds, item: &Value) -> PyResult<Option<BigInt
             let mut at = BigInt::zero();
             let iterator = iterator(bounds, false);
             while let Some(number) = vm.next(&iterator)? {
+                vm.charge()?;
                 if vm.eq(&number, item)? {
                     return Ok(Some(at));
                 }
