@@ -30,7 +30,6 @@ pub(crate) use definition::{ANNOTATIONS, CLOSURE, DEFAULTS, KW_DEFAULTS};
 pub use error::{CompileError, Place};
 use scope::Scopes;
 pub(crate) use scope::mangle;
-pub(crate) use statement::FUTURE_FEATURES;
 use unit::Unit;
 
 use crate::vm::limits::DEEPEST_EXPRESSION;

@@ -322,7 +322,7 @@ impl<'a> Compiler<'a> {
 }
 
 /// What `from __future__ import …` knows.
-pub(crate) const FUTURE_FEATURES: [&str; 10] = [
+const FUTURE_FEATURES: [&str; 10] = [
     "nested_scopes",
     "generators",
     "division",

@@ -94,12 +94,6 @@ impl ClassBuilder {
         self
     }
 
-    /// Adds a static method.
-    pub fn static_method(mut self, name: &str, function: NativeFn) -> ClassBuilder {
-        self.methods.push((name.to_owned(), NativeCode::Plain(function), Kind::Static));
-        self
-    }
-
     /// Adds a read-only property; the getter's argument is the instance.
     pub fn property(mut self, name: &str, getter: NativeFn) -> ClassBuilder {
         self.properties.push((name.to_owned(), getter, None));

@@ -324,11 +324,6 @@ impl PyDict {
         self.set_name(&Name::new(key), value)
     }
 
-    /// Removes a `str` key; gives its value.
-    pub fn remove_str(&self, key: &str) -> Option<Value> {
-        self.remove_name(&Name::new(key))
-    }
-
     /// The first entry at or after a position, with the position behind it. Positions stay valid while only values change.
     pub fn entry_from(&self, position: usize) -> Option<(usize, Value, Value)> {
         let inner = self.inner.borrow();

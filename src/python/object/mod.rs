@@ -167,11 +167,6 @@ impl Object {
         payload.downcast::<T>().ok()
     }
 
-    /// The Rust value attached to this object.
-    pub fn payload_any(&self) -> Option<Rc<dyn Any>> {
-        self.extra.get()?.payload.borrow().clone()
-    }
-
     /// Attaches a Rust value to this object (instances of Python subclasses of native classes too), in place of an earlier one.
     pub fn set_payload(&self, payload: Rc<dyn Any>) {
         let extra = self.extra.get_or_init(Box::default);

@@ -462,9 +462,4 @@ impl PySet {
         self.hash.set(Some(hash));
         hash
     }
-
-    /// The remembered hash of a `frozenset`.
-    pub fn cached_hash(&self) -> &Cell<Option<i64>> {
-        &self.hash
-    }
 }

@@ -114,7 +114,7 @@ impl Vm {
             if self.is_loaded(&path)? {
                 continue;
             }
-            if let Found::Source(mut frame) = self.find(&path, name)? {
+            if let Found::Source(mut frame) = self.find(&path)? {
                 frame.on_return = OnReturn::Exit;
                 match self.run_nested(frame, None) {
                     Ok(_) => self.module_loaded(&self.intern(&path)),
@@ -126,15 +126,11 @@ impl Vm {
             }
         }
         let module = self.loaded_module(name);
-        module
-            .as_ref()
-            .and_then(Value::as_obj)
-            .and_then(ModuleRef::from_obj)
-            .ok_or_else(|| self.module_not_found(name, name))
+        module.as_ref().and_then(Value::as_obj).and_then(ModuleRef::from_obj).ok_or_else(|| self.module_not_found(name))
     }
 
     /// Loads a module whose parents are loaded: runs a native one's initialisation, or prepares a source module's frame.
-    fn find(&self, path: &str, wanted: &str) -> PyResult<Found> {
+    fn find(&self, path: &str) -> PyResult<Found> {
         let parent = path.rsplit_once('.').map(|(parent, _)| parent);
         let prepared = self.prepared.borrow_mut().remove(path);
         if let Some(module) = prepared {
@@ -153,17 +149,14 @@ impl Vm {
         if let Some(parent) = parent
             && let Some(module) = self.loaded_module(parent)
         {
-            let is_package = module
-                .as_obj()
-                .is_some_and(|object| object.with_dict(|dict| dict.get_name(&self.common.path)).flatten().is_some());
+            let is_package = own_attr(&module, &self.common.path).is_some();
             // `os.path` stands beside `os`, not in it.
             if !is_package || parent == "os" {
                 let text = format!("No module named '{path}'; '{parent}' is not a package");
                 return Err(self.module_error(&text, path));
             }
         }
-        let _ = wanted;
-        Err(self.module_not_found(path, path))
+        Err(self.module_not_found(path))
     }
 
     /// The source of a module among the program's files: in a folder of `sys.path`, or in its package's folder.
@@ -172,7 +165,7 @@ impl Vm {
         let (folders, name) = match path.rsplit_once('.') {
             Some((parent, name)) => {
                 let parent = self.loaded_module(parent)?;
-                (parent.as_obj()?.with_dict(|dict| dict.get_name(&self.common.path)).flatten()?, name)
+                (own_attr(&parent, &self.common.path)?, name)
             }
             None => {
                 let sys = self.loaded_module("sys");
@@ -216,8 +209,7 @@ impl Vm {
     /// What fills the native or standard module of this name.
     fn native_init(&self, path: &str) -> Option<ModuleInit> {
         let native = self.native_modules.borrow().get(path).copied();
-        let native = native.or_else(|| crate::modules::find(path));
-        native.or_else(|| (path == "__future__").then_some(future as ModuleInit))
+        native.or_else(|| crate::modules::find(path))
     }
 
     fn init_native(&self, path: &str, init: ModuleInit) -> PyResult<()> {
@@ -265,7 +257,7 @@ impl Vm {
         let Some(object) = module.as_obj() else {
             return Ok(());
         };
-        let name = object.with_dict(|dict| dict.get_name(&self.common.name)).flatten();
+        let name = own_attr(module, &self.common.name);
         let Some(source) = name.as_ref().and_then(Value::as_str).and_then(|name| self.source_of_module(name)) else {
             return Ok(());
         };
@@ -316,8 +308,8 @@ impl Vm {
         }
     }
 
-    fn module_not_found(&self, name: &str, wanted: &str) -> PyError {
-        self.module_error(&format!("No module named '{wanted}'"), name)
+    fn module_not_found(&self, name: &str) -> PyError {
+        self.module_error(&format!("No module named '{name}'"), name)
     }
 
     fn module_error(&self, text: &str, name: &str) -> PyError {
@@ -342,18 +334,14 @@ impl Vm {
         if let Some(names) = names.as_tuple() {
             // `from package import module` loads submodules that the package does not have as attributes.
             let module = self.loaded_module(&absolute).unwrap_or(Value::None);
-            let is_package = module
-                .as_obj()
-                .is_some_and(|object| object.with_dict(|dict| dict.get_name(&self.common.path)).flatten().is_some());
+            let is_package = own_attr(&module, &self.common.path).is_some();
             if is_package {
                 for name in names.iter().filter_map(Value::as_str) {
-                    let has = module
-                        .as_obj()
-                        .is_some_and(|object| object.with_dict(|dict| dict.get_str(name)).flatten().is_some());
+                    let has = own_attr(&module, &self.intern(name)).is_some();
                     let path = format!("{absolute}.{name}");
                     if !has
                         && self.loaded_module(&path).is_none()
-                        && self.exists(&path)
+                        && self.knows_module(&path)
                         && self.load_next(frame, frames, &path)?
                     {
                         return Ok(());
@@ -368,7 +356,7 @@ impl Vm {
         } else {
             absolute
         };
-        let module = self.loaded_module(&wanted).ok_or_else(|| self.module_not_found(&wanted, &wanted))?;
+        let module = self.loaded_module(&wanted).ok_or_else(|| self.module_not_found(&wanted))?;
         frame.push(module);
         Ok(())
     }
@@ -376,12 +364,6 @@ impl Vm {
     /// The source of a module of the project, or of one that the program wrote.
     fn source_of_module(&self, path: &str) -> Option<crate::Source> {
         self.loader.load(path).or_else(|| self.written_source(path))
-    }
-
-    fn exists(&self, path: &str) -> bool {
-        self.native_modules.borrow().contains_key(path)
-            || crate::modules::find(path).is_some()
-            || self.source_of_module(path).is_some()
     }
 
     /// A file of the program that stands before a standard module of the same name, as the program's own imports see it.
@@ -431,14 +413,14 @@ impl Vm {
             }
             let found = match self.shadowing(frame, path) {
                 Some(source) => self.prepare_source(path, &source).map(Found::Source)?,
-                None => self.find(path, name)?,
+                None => self.find(path)?,
             };
             if let Found::Source(new) = found {
                 // The import instruction runs again when the module is loaded.
                 frame.ip -= 1;
                 if let Err(error) = self.switch_to(frame, frames, new) {
                     frame.ip += 1;
-                    self.set_loaded(path, None);
+                    self.module_failed(&self.intern(path));
                     return Err(error);
                 }
                 return Ok(true);
@@ -476,12 +458,7 @@ impl Vm {
     }
 
     /// `[module] -> [module, attribute]`
-    pub(crate) fn import_from(
-        &self,
-        frame: &mut Box<Frame>,
-        _frames: &mut Vec<Box<Frame>>,
-        name: &Name,
-    ) -> PyResult<()> {
+    pub(crate) fn import_from(&self, frame: &mut Frame, name: &Name) -> PyResult<()> {
         let module = frame.peek(1).clone();
         match self.attr_opt(&module, name)? {
             Some(value) => {
@@ -489,11 +466,7 @@ impl Vm {
                 Ok(())
             }
             None => {
-                let attr = |name: &Name| {
-                    let object = module.as_obj()?;
-                    object.with_dict(|dict| dict.get_name(name)).flatten()
-                };
-                let module_name = attr(&self.common.name);
+                let module_name = own_attr(&module, &self.common.name);
                 let module_name =
                     module_name.as_ref().and_then(Value::as_str).unwrap_or("<unknown module name>").to_owned();
                 let path = format!("{module_name}.{name}");
@@ -501,7 +474,7 @@ impl Vm {
                     frame.push(submodule);
                     return Ok(());
                 }
-                let file = attr(&self.common.file);
+                let file = own_attr(&module, &self.common.file);
                 let place = file.as_ref().and_then(Value::as_str).unwrap_or("unknown location");
                 let text = match self.shadow_hint(&module_name, file.as_ref().and_then(Value::as_str)) {
                     Some(hint) => format!("cannot import name '{name}' from '{module_name}' {hint}"),
@@ -600,8 +573,7 @@ impl Vm {
         module.set(self, "__spec__", Value::None);
         module.set(self, "__loader__", Value::None);
         module.set(self, "__file__", Value::str(path));
-        let builtins = self.builtins_dict();
-        let _ = builtins;
+        self.builtins_dict();
         if let Some(builtins) = self.loaded_module("builtins") {
             module.set(self, "__builtins__", builtins);
         }
@@ -628,15 +600,6 @@ impl Vm {
         let module = self.loaded_module("__main__")?;
         module.as_obj()?.with_dict(|dict| dict.get_str(name)).flatten()
     }
-}
-
-/// Fills `__future__`: the compiler acts on the names, programs only import them.
-fn future(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    let class = crate::ClassBuilder::new("__future__", "_Feature").build(vm)?;
-    for name in compile::FUTURE_FEATURES {
-        module.set(vm, name, Value::Obj(class.instantiate()));
-    }
-    Ok(())
 }
 
 /// Builtin classes that the module `builtins` does not show.
@@ -718,3 +681,8 @@ const PACKAGES: [&str; 11] = [
     "urllib",
     "xml",
 ];
+
+/// An attribute that a module has itself.
+fn own_attr(module: &Value, name: &Name) -> Option<Value> {
+    module.as_obj()?.with_dict(|dict| dict.get_name(name)).flatten()
+}

@@ -1,7 +1,5 @@
 //! What every object can be asked: its hash, truth, text, length, class.
 
-use num_traits::ToPrimitive;
-
 use super::Vm;
 use super::attributes;
 use crate::embed::error::{PyError, PyResult};
@@ -340,16 +338,6 @@ impl Vm {
                 Err(self.type_error(&text))
             }
         }
-    }
-
-    /// An index that fits the machine; larger numbers are the largest or smallest there is.
-    pub fn clamped_index(&self, value: &Value) -> PyResult<i64> {
-        let index = self.index(value)?;
-        if let Some(number) = index.as_int() {
-            return Ok(number);
-        }
-        let is_negative = index.as_bigint().and_then(|number| number.to_f64()).is_some_and(|number| number < 0.0);
-        Ok(if is_negative { i64::MIN } else { i64::MAX })
     }
 
     /// Whether the value can be called.

@@ -383,7 +383,7 @@ impl Vm {
                         switched!();
                     }
                     Instr::ImportFrom(index) => {
-                        tri!(self.import_from(&mut frame, frames, &code.names[index as usize]));
+                        tri!(self.import_from(&mut frame, &code.names[index as usize]));
                         switched!();
                     }
                     Instr::BeforeWith => {
