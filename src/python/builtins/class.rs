@@ -1,9 +1,10 @@
 //! `type`.
 
 use super::arguments::{operand, receiver, type_name};
+use super::descriptors::add_deleter;
 use crate::embed::class_builder::{add_class_methods, add_methods};
 use crate::object::Object;
-use crate::{Args, ClassRef, Data, PyDict, PyResult, Value, Vm};
+use crate::{Args, ClassRef, Data, NativeFn, PyDict, PyError, PyResult, Value, Vm};
 
 /// Fills `type`.
 pub fn populate(vm: &Vm, class: &ClassRef) {
@@ -73,9 +74,11 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         "__qualname__",
         |vm, args| Ok(this(vm, args)?.qualname.borrow().value()),
         Some(|vm, args| {
-            let (_, value) = operand(vm, args)?;
-            let name = super::object::name_of(vm, value)?;
-            *this(vm, args)?.qualname.borrow_mut() = name;
+            let (class, value) = operand(vm, args)?;
+            let Some(text) = value.as_str() else {
+                return Err(not_a_name(vm, class, "__qualname__", value));
+            };
+            *this(vm, args)?.qualname.borrow_mut() = vm.intern(text);
             Ok(Value::None)
         }),
     );
@@ -117,7 +120,11 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             let bases = this(vm, args)?.bases.borrow().iter().map(ClassRef::value).collect();
             Ok(Value::tuple(bases))
         },
-        None,
+        Some(|vm, args| {
+            let (_, value) = operand(vm, args)?;
+            vm.set_bases(&this(vm, args)?, value)?;
+            Ok(Value::None)
+        }),
     );
     property(
         "__base__",
@@ -186,6 +193,36 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             Ok(Value::None)
         }),
     );
+    for (name, deleter) in LASTING {
+        add_deleter(vm, class, name, deleter);
+    }
+    add_deleter(vm, class, "__annotations__", |vm, args| delete_entry(vm, args, "__annotations__"));
+    add_deleter(vm, class, "__abstractmethods__", |vm, args| delete_entry(vm, args, "__abstractmethods__"));
+}
+
+/// What a class never loses: `del` of it is refused by the words of a class that cannot change.
+const LASTING: [(&str, NativeFn); 5] = [
+    ("__name__", |vm, args| undeletable(vm, args, "__name__")),
+    ("__qualname__", |vm, args| undeletable(vm, args, "__qualname__")),
+    ("__module__", |vm, args| undeletable(vm, args, "__module__")),
+    ("__bases__", |vm, args| undeletable(vm, args, "__bases__")),
+    ("__doc__", |vm, args| undeletable(vm, args, "__doc__")),
+];
+
+fn undeletable(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
+    let class = this(vm, args)?;
+    Err(vm.type_error(&format!("cannot delete '{name}' attribute of immutable type '{}'", class.name())))
+}
+
+/// Deletes an entry of the class that a property of `type` stands for.
+fn delete_entry(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
+    let class = this(vm, args)?;
+    let removed = class.dict.remove_name(&vm.intern(name));
+    vm.class_changed(&class);
+    match removed {
+        Some(_) => Ok(Value::None),
+        None => Err(vm.error(&vm.exceptions.attribute_error, name)),
+    }
 }
 
 fn this(vm: &Vm, args: &Args<'_>) -> PyResult<ClassRef> {
@@ -203,14 +240,17 @@ pub fn display_name(vm: &Vm, class: &ClassRef) -> String {
     }
 }
 
+fn not_a_name(vm: &Vm, class: &Value, attr: &str, value: &Value) -> PyError {
+    let (owner, got) = (class.as_class().map(|class| class.name().to_string()), type_name(vm, value));
+    vm.type_error(&format!("can only assign string to {}.{attr}, not '{got}'", owner.unwrap_or_default()))
+}
+
 fn set_name(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let (_, value) = operand(vm, args)?;
-    let class = this(vm, args)?;
+    let (class, value) = operand(vm, args)?;
     let Some(text) = value.as_str() else {
-        let got = type_name(vm, value);
-        return Err(vm.type_error(&format!("can only assign string to {}.__name__, not '{got}'", class.name())));
+        return Err(not_a_name(vm, class, "__name__", value));
     };
-    *class.name.borrow_mut() = vm.intern(text);
+    *this(vm, args)?.name.borrow_mut() = vm.intern(text);
     Ok(Value::None)
 }
 

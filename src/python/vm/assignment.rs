@@ -35,6 +35,7 @@ impl Vm {
 
     /// What `object.__setattr__` does: data descriptors of the class, else the instance dict. For native `__setattr__`s.
     pub fn generic_set_attr(&self, object: &Value, name: &Name, value: Value) -> PyResult<()> {
+        self.check_mutable(object, name)?;
         let class = self.class_of(object);
         let on_class = self.lookup(&class, name);
         if let Some(attr) = &on_class
@@ -67,6 +68,7 @@ impl Vm {
 
     /// What `object.__delattr__` does.
     pub fn generic_del_attr(&self, object: &Value, name: &Name) -> PyResult<()> {
+        self.check_mutable(object, name)?;
         let class = self.class_of(object);
         let on_class = self.lookup(&class, name);
         if let Some(attr) = &on_class
@@ -146,7 +148,8 @@ impl Vm {
                         ("property", "fget" | "fset" | "fdel")
                             | ("function", "__closure__" | "__globals__" | "__builtins__")
                             | ("method", "__func__" | "__self__")
-                    );
+                            | ("type", "__base__" | "__basicsize__" | "__itemsize__" | "__flags__" | "__dictoffset__")
+                    ) || class.is(&self.types.code);
                     let text = if is_member {
                         "readonly attribute".to_owned()
                     } else {
@@ -195,11 +198,18 @@ impl Vm {
         }
     }
 
-    fn set_class_attr(&self, class: &ClassRef, name: &Name, value: Option<Value>) -> PyResult<()> {
-        if class.is_immutable.get() {
-            let text = format!("cannot set '{name}' attribute of immutable type '{}'", class.name());
-            return Err(self.type_error(&text));
+    /// Classes made by Rust refuse every change, to what their metaclass keeps for them too.
+    fn check_mutable(&self, object: &Value, name: &Name) -> PyResult<()> {
+        match object.as_class() {
+            Some(class) if class.is_immutable.get() => {
+                let text = format!("cannot set '{name}' attribute of immutable type '{}'", class.name());
+                Err(self.type_error(&text))
+            }
+            _ => Ok(()),
         }
+    }
+
+    fn set_class_attr(&self, class: &ClassRef, name: &Name, value: Option<Value>) -> PyResult<()> {
         self.fill(class);
         let old = match value {
             Some(value) => class.dict.set_name(name, value),

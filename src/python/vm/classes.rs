@@ -49,7 +49,7 @@ impl Vm {
     }
 
     /// The layout of instances: the bases must agree on one beside `object`'s.
-    fn common_layout(&self, bases: &[ClassRef]) -> PyResult<Layout> {
+    pub(super) fn common_layout(&self, bases: &[ClassRef]) -> PyResult<Layout> {
         let mut layout = Layout::Object;
         for base in bases {
             match base.layout {
@@ -81,7 +81,7 @@ impl Vm {
     }
 
     /// The method resolution order (C3).
-    fn linearize(&self, class: &ClassRef, bases: &[ClassRef]) -> PyResult<Vec<ClassRef>> {
+    pub(super) fn linearize(&self, class: &ClassRef, bases: &[ClassRef]) -> PyResult<Vec<ClassRef>> {
         let mut lists: Vec<Vec<ClassRef>> = bases.iter().map(|base| base.mro.borrow().to_vec()).collect();
         lists.push(bases.to_vec());
         let mut mro = vec![class.clone()];
@@ -127,31 +127,6 @@ impl Vm {
                 self.class_changed(&subclass);
             }
         }
-    }
-
-    /// Replaces a class's bases (`__bases__ = …`), with those of all subclasses' orders.
-    pub fn set_bases(&self, class: &ClassRef, bases: Vec<ClassRef>) -> PyResult<()> {
-        let mro = self.linearize(class, &bases)?;
-        for base in class.bases.borrow().iter() {
-            base.subclasses
-                .borrow_mut()
-                .retain(|weak| weak.upgrade().is_some_and(|object| !Rc::ptr_eq(&object, class.as_obj())));
-        }
-        for base in &bases {
-            base.subclasses.borrow_mut().push(Rc::downgrade(class.as_obj()));
-        }
-        *class.bases.borrow_mut() = bases;
-        *class.mro.borrow_mut() = mro.into();
-        let subclasses: Vec<_> = class.subclasses.borrow().iter().filter_map(std::rc::Weak::upgrade).collect();
-        for subclass in subclasses {
-            if let Some(subclass) = ClassRef::from_obj(&subclass) {
-                let bases = subclass.bases.borrow().clone();
-                let mro = self.linearize(&subclass, &bases)?;
-                *subclass.mro.borrow_mut() = mro.into();
-            }
-        }
-        self.class_changed(class);
-        Ok(())
     }
 
     /// What `type.__new__(metaclass, name, bases, namespace, **keywords)` does: makes the class, then calls `__set_name__` of the

@@ -27,6 +27,7 @@ pub mod operators;
 mod protocols;
 mod quick;
 pub mod raise;
+mod rebase;
 pub mod run;
 mod simple;
 mod steps;
