@@ -28,11 +28,11 @@ pub fn fresh_id() -> u64 {
 }
 
 /// What a made-up name begins with: signs that would need quotes become one underscore.
-pub(crate) fn plain_base(base: &str) -> String {
+fn plain_base(base: &str, is_sign: impl Fn(char) -> bool) -> String {
     let mut out = String::with_capacity(base.len());
     let mut is_gap = false;
     for c in base.chars() {
-        if matches!(c, '%' | '(' | ')' | ' ' | '$') {
+        if is_sign(c) {
             if !is_gap {
                 out.push('_');
             }
@@ -43,6 +43,12 @@ pub(crate) fn plain_base(base: &str) -> String {
         }
     }
     out
+}
+
+/// What a parameter's made-up name begins with: the signs that cannot stand in a text are replaced before names are counted.
+pub(crate) fn parameter_base(base: &str) -> String {
+    let is_sign = |c| matches!(c, '%' | '(' | ')' | ' ' | '$' | '.' | '[' | ']' | ':');
+    plain_base(base, is_sign).trim_matches('_').to_owned()
 }
 
 impl Name {
@@ -59,7 +65,7 @@ impl Name {
     /// A name that the compiler makes up from `base`; two with one `id` get the same.
     pub fn anonymous(id: u64, base: &str) -> Self {
         let base: String = base.chars().filter(|c| *c != ANON_START && *c != ANON_END).collect();
-        let base = plain_base(&base);
+        let base = plain_base(&base, |c| matches!(c, '%' | '(' | ')' | ' ' | '$'));
         Self { text: Rc::from(format!("{ANON_START}{id} {base}{ANON_END}")), quote: None }
     }
 

@@ -6,6 +6,8 @@ use std::rc::Rc;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
+use crate::error::{Error, ErrorKind, Result};
+
 /// An object of the host language that SQL does not know: a list meant for a JSON column, an enumeration's member.
 pub trait HostValue: fmt::Debug {
     /// The object itself, for the host to take back.
@@ -86,6 +88,26 @@ impl Value {
             Self::List(items) => Some(items.to_vec()),
             Self::Host(host) => host.items(),
             _ => None,
+        }
+    }
+
+    /// What Python's `int()` makes of a number or a text.
+    ///
+    /// # Errors
+    /// `ValueError` for a text that is no number, `TypeError` for what is neither.
+    pub fn to_int(&self) -> Result<i64> {
+        match self {
+            Self::Bool(flag) => Ok(i64::from(*flag)),
+            Self::Int(number) => Ok(*number),
+            #[expect(clippy::cast_possible_truncation, reason = "`int()` cuts the fraction off")]
+            Self::Float(number) => Ok(*number as i64),
+            Self::Str(text) => text.trim().parse().map_err(|_| {
+                Error::new(ErrorKind::Value, format!("invalid literal for int() with base 10: {}", self.repr()))
+            }),
+            other => Err(Error::type_error(format!(
+                "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+                other.type_name()
+            ))),
         }
     }
 

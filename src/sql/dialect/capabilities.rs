@@ -110,6 +110,8 @@ pub struct Capabilities {
     pub try_cast: bool,
     /// Truth values that are no type of the database have a CHECK when the type asks for one.
     pub boolean_checks: bool,
+    /// A function in FROM stands inside of `TABLE (…)`, its one column is COLUMN_VALUE.
+    pub table_keyword: bool,
     /// Constructs that belong to one database are shown anyway, for `str()`.
     pub shows_anything: bool,
 }
@@ -157,6 +159,7 @@ impl Default for Capabilities {
             distinct_on: false,
             try_cast: false,
             boolean_checks: true,
+            table_keyword: false,
             shows_anything: false,
         }
     }

@@ -243,27 +243,29 @@ impl Compiled {
                 }
                 return;
             }
-            let Value::List(items) = value else {
+            let items = match value {
+                Value::List(items) if bind.param.expanding => Some(items),
+                _ => None,
+            };
+            let Some(items) = items else {
                 positions.push(bind.name.clone());
                 write_bind(style, &bind.name, positions.len(), out);
+                out.push_str(bind.cast.as_deref().unwrap_or_default());
                 return;
             };
-            if !bind.param.expanding {
-                positions.push(bind.name.clone());
-                write_bind(style, &bind.name, positions.len(), out);
-                return;
-            }
+            let is_tuple = bind.param.tuple_types.is_some();
             let width = bind.param.tuple_types.as_ref().map_or(1, |types| types.len());
             if items.is_empty() {
                 out.push_str(&dialect.empty_set(width, bind.param.expand_negated));
                 return;
             }
-            if width > 1 && dialect.capabilities().tuple_in_values {
+            if is_tuple && dialect.capabilities().tuple_in_values {
                 out.push_str("VALUES ");
             }
             let mut one = |name: Rc<str>, value: &Value, out: &mut String| {
                 positions.push(name.clone());
                 write_bind(style, &name, positions.len(), out);
+                out.push_str(bind.cast.as_deref().unwrap_or_default());
                 if !written.iter().any(|(known, _)| *known == name) {
                     written.push((name, value.clone()));
                 }
@@ -273,7 +275,7 @@ impl Compiled {
                     out.push_str(", ");
                 }
                 match item {
-                    Value::List(members) if width > 1 => {
+                    Value::List(members) if is_tuple => {
                         out.push('(');
                         for (inner, member) in members.iter().enumerate() {
                             if inner > 0 {
@@ -383,22 +385,23 @@ impl Compiled {
                 }
                 return;
             }
+            let is_tuple = bind.param.tuple_types.is_some();
             let width = bind.param.tuple_types.as_ref().map_or(1, |t| t.len());
             if ready.is_empty() {
                 out.push_str(&dialect.empty_set(width, bind.param.expand_negated));
                 return;
             }
-            if width > 1 && dialect.capabilities().tuple_in_values {
+            if is_tuple && dialect.capabilities().tuple_in_values {
                 out.push_str("VALUES ");
             }
             for (place, value) in ready.into_iter().enumerate() {
                 if place > 0 {
                     out.push_str(", ");
                 }
-                if width > 1 && place % width == 0 {
+                if is_tuple && place % width == 0 {
                     out.push('(');
                 }
-                let name: Rc<str> = if width > 1 {
+                let name: Rc<str> = if is_tuple {
                     Rc::from(format!("{}_{}_{}", bind.name, place / width + 1, place % width + 1))
                 } else {
                     Rc::from(format!("{}_{}", bind.name, place + 1))
@@ -417,7 +420,7 @@ impl Compiled {
                 } else {
                     named.push((name, value));
                 }
-                if width > 1 && place % width == width - 1 {
+                if is_tuple && place % width == width - 1 {
                     out.push(')');
                 }
             }

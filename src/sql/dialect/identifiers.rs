@@ -17,12 +17,14 @@ pub struct Identifiers {
     pub quotes_underscore: bool,
     /// Whether a percent sign inside of quotes is written twice, as the style of parameters wants it.
     pub doubles_percents: bool,
+    /// Whether a schema's name has its database before a dot.
+    pub dotted_schemas: bool,
 }
 
 impl Identifiers {
     /// Names between these quotes, needed by these words, which are sorted.
     pub fn quoted_by(open: char, close: char, reserved: &'static [&'static str]) -> Self {
-        Self { reserved, open, close, quotes_underscore: false, doubles_percents: false }
+        Self { reserved, open, close, quotes_underscore: false, doubles_percents: false, dotted_schemas: false }
     }
 
     /// Whether a name needs quotes: a reserved word, upper case, or unusual characters.
@@ -52,6 +54,22 @@ impl Identifiers {
         }
         out.push(self.close);
         out
+    }
+
+    /// The name of a schema, quoted when it has to be: `database.owner`, where brackets keep dots inside of a name.
+    pub fn quote_schema(&self, schema: &str) -> String {
+        let mut parts = vec![String::new()];
+        let mut is_bracketed = false;
+        for c in schema.chars() {
+            match c {
+                '[' | ']' if self.dotted_schemas => is_bracketed = c == '[',
+                '.' if self.dotted_schemas && !is_bracketed => parts.push(String::new()),
+                _ => parts.iter_mut().next_back().into_iter().for_each(|part| part.push(c)),
+            }
+        }
+        let owner = parts.pop().unwrap_or_default();
+        let owner = self.quote(&owner, None);
+        if parts.is_empty() { owner.into_owned() } else { format!("{}.{owner}", self.quote(&parts.join("."), None)) }
     }
 
     /// The name, quoted when it has to be.

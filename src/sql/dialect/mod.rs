@@ -108,17 +108,11 @@ pub trait Dialect {
     }
 
     /// The name of a parameter in the text, where the name itself cannot stand there.
-    fn bind_name(&self, name: &str) -> Option<String> {
-        let replaced = |c: char| match c {
-            '%' => Some('P'),
-            '(' => Some('A'),
-            ')' => Some('Z'),
-            ':' => Some('C'),
-            '.' | '[' | ']' | ' ' => Some('_'),
-            _ => None,
-        };
-        let is_plain = name.chars().all(|c| replaced(c).is_none());
-        (!is_plain).then(|| name.chars().map(|c| replaced(c).unwrap_or(c)).collect())
+    ///
+    /// `is_written_later` says that its value takes its place when the statement is executed.
+    fn bind_name(&self, name: &str, _is_written_later: bool) -> Option<String> {
+        let written = plain_bind_name(name);
+        (written != name).then_some(written)
     }
 
     /// What stands before further tables of a DELETE.
@@ -137,8 +131,19 @@ pub trait Dialect {
         " AS "
     }
 
-    /// A hint of `with_hint()` behind the name of its table; none where the database has no such hints.
-    fn table_hint(&self, _text: &str) -> Result<Option<String>> {
+    /// A table with a hint of `with_hint()`; the table alone where the database has no such hints.
+    ///
+    /// # Errors
+    /// `CompileError` for a hint that the database does not know.
+    fn hinted(&self, table: &str, _hint: &str) -> Result<String> {
+        Ok(table.to_owned())
+    }
+
+    /// What stands behind WHERE of UPDATE and DELETE: LIMIT. `options` are the statement's `<dialect>_<name>`.
+    ///
+    /// # Errors
+    /// `ValueError` for what is no number.
+    fn post_criteria(&self, _options: &[(Rc<str>, Value)]) -> Result<Option<String>> {
         Ok(None)
     }
 
@@ -265,8 +270,8 @@ pub trait Dialect {
         Err(Error::unsupported(format!("Compiler <{}> can't render types with names", self.profile().ddl_compiler)))
     }
 
-    /// What stands between UNIQUE and its columns, with a space behind it.
-    fn unique_words(&self, _constraint: &Constraint) -> &'static str {
+    /// What stands between PRIMARY KEY or UNIQUE and its columns, with a space behind it.
+    fn key_words(&self, _constraint: &Constraint) -> &'static str {
         ""
     }
 
@@ -336,6 +341,19 @@ pub trait Dialect {
     }
 }
 
+/// A parameter's name with letters and underscores in the place of signs that cannot stand in the text.
+fn plain_bind_name(name: &str) -> String {
+    let replaced = |c: char| match c {
+        '%' => 'P',
+        '(' => 'A',
+        ')' => 'Z',
+        ':' => 'C',
+        '.' | '[' | ']' | ' ' => '_',
+        other => other,
+    };
+    name.chars().map(replaced).collect()
+}
+
 /// The dialect of this name, without what its host adds.
 pub fn named(name: &str) -> Option<Rc<dyn Dialect>> {
     Some(match name {
@@ -364,21 +382,20 @@ pub fn type_text(ty: &Type) -> String {
     Compiler::new(&dialect, CompileOptions::default()).type_sql(ty).unwrap_or_else(|_| ty.repr())
 }
 
+/// The dialect that shows a statement where none is asked for: the database's whose construct it is, or the one that
+/// stands for no database; SQLAlchemy: `stringify_dialect`.
+pub fn shown_by(statement: &Statement) -> Rc<dyn Dialect> {
+    let own = match statement {
+        Statement::Query(Selectable::Insert(insert)) => insert.dialect.and_then(named),
+        _ => None,
+    };
+    own.unwrap_or_else(|| Rc::new(StandardDialect::for_text()))
+}
+
 /// The SQL text of a statement as `str(statement)` shows it.
 ///
 /// # Errors
 /// `CompileError` and its relatives as SQLAlchemy words them.
 pub fn to_text(statement: &Statement) -> Result<String> {
-    if let Statement::Query(Selectable::Insert(insert)) = statement
-        && let Some(dialect) = insert.dialect.and_then(named)
-    {
-        return Ok(compile(statement, &*dialect, CompileOptions::default())?.text());
-    }
-    if let Statement::Query(Selectable::Insert(insert)) = statement
-        && !insert.on_conflict.is_empty()
-    {
-        // ON CONFLICT belongs to a database, which shows it.
-        return Ok(compile(statement, &SqliteDialect::new(None), CompileOptions::default())?.text());
-    }
-    Ok(compile(statement, &StandardDialect::for_text(), CompileOptions::default())?.text())
+    Ok(compile(statement, &*shown_by(statement), CompileOptions::default())?.text())
 }

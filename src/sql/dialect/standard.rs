@@ -49,8 +49,9 @@ impl Dialect for StandardDialect {
         &self.profile
     }
 
-    fn table_hint(&self, text: &str) -> Result<Option<String>> {
-        Ok(self.profile.capabilities.shows_anything.then(|| format!("[{text}]")))
+    fn hinted(&self, table: &str, hint: &str) -> Result<String> {
+        let is_shown = self.profile.capabilities.shows_anything;
+        Ok(if is_shown { format!("{table} [{hint}]") } else { table.to_owned() })
     }
 
     fn delete_from_keyword(&self) -> Result<&'static str> {

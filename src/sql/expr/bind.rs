@@ -4,7 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use crate::error::Result;
-use crate::name::{Name, fresh_id, plain_base};
+use crate::name::{Name, fresh_id, parameter_base};
 use crate::types::Type;
 use crate::value::Value;
 
@@ -49,7 +49,7 @@ impl BindParam {
     /// A value written in Python, with a key made from `base`: `base_1`.
     pub fn anonymous(base: &str, value: Value, ty: Type) -> Self {
         Self {
-            key: Name::anonymous(fresh_id(), plain_base(base).trim_matches('_')),
+            key: Name::anonymous(fresh_id(), &parameter_base(base)),
             original: Rc::from(base),
             value,
             callable: None,

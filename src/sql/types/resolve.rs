@@ -45,6 +45,9 @@ impl Type {
         if self.own_class().is_some_and(|class| class.compares_as_itself) {
             return Ok(self.clone());
         }
+        if self.class == TypeClass::Uuid && matches!(value, Value::Str(_)) {
+            return Ok(self.clone());
+        }
         if self.class == TypeClass::Json {
             if let Operator::JsonGetItem = operator {
                 return Ok(Self::new(TypeClass::JsonIndex));

@@ -123,14 +123,14 @@ pub fn class_of(vm: &Vm, dialect: &str) -> PyResult<Option<Value>> {
     known.map(|known| Ok(Library::of(vm).class(vm, known.class)?.value())).transpose()
 }
 
-/// The dialect that `compile(bind, dialect=…)` names; the default one when it names none.
+/// The dialect that `compile(bind, dialect=…)` names.
 pub fn chosen(bind: Option<&Value>, dialect: Option<&Value>) -> Option<Rc<dyn Dialect>> {
     let given = dialect.filter(|value| !value.is_none());
     if let Some(own) = given.and_then(payload::<DialectPayload>) {
         return Some(own.dialect.clone());
     }
     let bind = bind.and_then(bind::bind_of);
-    bind.map(|bind| bind.engine().shared_dialect()).or_else(|| sql::dialect::named("default"))
+    bind.map(|bind| bind.engine().shared_dialect())
 }
 
 /// Registers the modules.

@@ -199,7 +199,7 @@ pub fn compile(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Err(vm.type_error("a SQL expression is needed"));
     };
     let dialect = crate::sqlalchemy::dialects::chosen(bound.get(1), bound.get(2));
-    let dialect = dialect.ok_or_else(|| vm.type_error("a dialect is needed"))?;
+    let dialect = dialect.unwrap_or_else(|| sql::dialect::shown_by(&statement));
     let keywords = bound.get(3).filter(|value| !value.is_none()).cloned().unwrap_or_else(|| Value::dict(PyDict::new()));
     let asked = |name: &str| -> PyResult<bool> {
         keywords.as_dict().and_then(|dict| dict.get_str(name)).map_or(Ok(false), |flag| vm.truth(&flag))

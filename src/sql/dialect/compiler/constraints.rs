@@ -74,7 +74,9 @@ impl Compiler<'_> {
         }
         match constraint.kind() {
             ConstraintKind::PrimaryKey { is_implicit } => {
-                out.push_str("PRIMARY KEY (");
+                out.push_str("PRIMARY KEY ");
+                out.push_str(self.dialect.key_words(constraint));
+                out.push('(');
                 let autoincrement = constraint.table().and_then(|t| t.autoincrement_column());
                 let mut ordered = columns.clone();
                 if *is_implicit && let Some(first) = autoincrement {
@@ -85,7 +87,7 @@ impl Compiler<'_> {
             }
             ConstraintKind::Unique => {
                 out.push_str("UNIQUE ");
-                out.push_str(self.dialect.unique_words(constraint));
+                out.push_str(self.dialect.key_words(constraint));
                 out.push('(');
                 self.column_names(&columns, &mut out);
                 out.push(')');

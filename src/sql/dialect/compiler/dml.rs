@@ -215,29 +215,32 @@ impl Compiler<'_> {
         }
         let dialect = self.dialect;
         out.push_str(if dialect.capabilities().returning_is_output { " OUTPUT " } else { " RETURNING " });
-        let saved = self.context.include_table;
+        let saved = self.context;
         self.context.include_table = dialect.capabilities().returning_names_table;
-        let style = LabelStyle::DisambiguateOnly;
-        let items = named_items(&all, style, true);
+        // SQLAlchemy leaves these values as parameters where others are written out.
+        self.context.literal_binds = false;
+        let items = named_items(&all, LabelStyle::DisambiguateOnly, true);
+        let mut targets = String::new();
         for (place, item) in items.iter().enumerate() {
             if place > 0 {
                 out.push_str(", ");
             }
-            self.select_column(item, toplevel, false, out)?;
-        }
-        self.context.include_table = saved;
-        if dialect.capabilities().returning_into {
-            out.push_str(" INTO ");
-            let literal_binds = std::mem::replace(&mut self.context.literal_binds, false);
-            for place in 0..items.len() {
+            if dialect.capabilities().returning_into {
                 if place > 0 {
-                    out.push_str(", ");
+                    targets.push_str(", ");
                 }
                 let name = format!("ret_{place}");
                 let param = crate::expr::BindParam::named(&name, crate::value::Value::Null, crate::types::Type::null());
-                self.bind_wrapped(&std::rc::Rc::new(param), false, None, out)?;
+                self.bind_wrapped(&std::rc::Rc::new(param), false, None, &mut targets)?;
+                self.unlabelled_column(item, toplevel, out)?;
+            } else {
+                self.select_column(item, toplevel, false, out)?;
             }
-            self.context.literal_binds = literal_binds;
+        }
+        self.context = saved;
+        if !targets.is_empty() {
+            out.push_str(" INTO ");
+            out.push_str(&targets);
         }
         if toplevel {
             self.out.result_shape = ResultShape::Ordered;
@@ -297,8 +300,9 @@ impl Compiler<'_> {
         self.push_level(&level, &[], false);
         let saved = std::mem::replace(&mut self.has_anonymous_values, !toplevel);
         let joins_tables = self.dialect.capabilities().tables_in_update;
-        let with_table = joins_tables && (!extra.is_empty() || matches!(table, FromClause::Join(_)));
-        let assignments = self.update_values(update, &table, with_table);
+        let is_join = matches!(table, FromClause::Join(_));
+        let with_table = joins_tables && (!extra.is_empty() || is_join);
+        let assignments = self.update_values(update, &table, &extra, with_table);
         self.has_anonymous_values = saved;
         let assignments = assignments?;
         out.push_str("UPDATE ");
@@ -321,13 +325,10 @@ impl Compiler<'_> {
         if is_output {
             self.output(&update.returning_columns(), toplevel, (&table, "inserted"), out)?;
         }
-        if !extra.is_empty() && !joins_tables {
+        if (!extra.is_empty() || is_join) && !joins_tables {
             out.push_str(" FROM ");
-            if self.dialect.capabilities().from_repeats_target {
-                self.write_from(&table, out)?;
-                out.push_str(", ");
-            }
-            for (place, from) in extra.iter().enumerate() {
+            let repeated = Some(&table).filter(|_| self.dialect.capabilities().from_repeats_target);
+            for (place, from) in repeated.into_iter().chain(&extra).enumerate() {
                 if place > 0 {
                     out.push_str(", ");
                 }
@@ -335,6 +336,10 @@ impl Compiler<'_> {
             }
         }
         self.where_clause(&update.where_criteria, out)?;
+        if let Some(text) = self.dialect.post_criteria(&update.dialect_options)? {
+            out.push(' ');
+            out.push_str(&text);
+        }
         self.lint_changed(&update.where_criteria, &level, "UPDATE");
         if !is_output {
             self.returning(&update.returning_columns(), toplevel, out)?;
@@ -408,6 +413,10 @@ impl Compiler<'_> {
             }
         }
         self.where_clause(&delete.where_criteria, out)?;
+        if let Some(text) = self.dialect.post_criteria(&delete.dialect_options)? {
+            out.push(' ');
+            out.push_str(&text);
+        }
         self.lint_changed(&delete.where_criteria, &level, "DELETE");
         if !is_output {
             self.returning(&delete.returning_columns(), toplevel, out)?;
@@ -441,9 +450,10 @@ impl Compiler<'_> {
 
 /// FROM elements beside the changed table, each once.
 fn extra_froms(all: Vec<FromClause>, table: &FromClause) -> Vec<FromClause> {
+    let parts = table.parts();
     let mut out: Vec<FromClause> = Vec::new();
     for from in all {
-        if !from.same(table) && !out.iter().any(|f| f.same(&from)) {
+        if !parts.iter().any(|part| part.same(&from)) && !out.iter().any(|f| f.same(&from)) {
             out.push(from);
         }
     }

@@ -211,7 +211,7 @@ impl Compiler<'_> {
             return;
         }
         if let Some(schema) = schema {
-            self.quote_into(&schema, None, out);
+            self.schema_into(&schema, out);
             out.push('.');
         }
         self.name_into(&name, out);
@@ -248,6 +248,9 @@ impl Compiler<'_> {
             }
         } else {
             self.name_into(&column.name, out);
+        }
+        if column.is_whole && self.dialect.capabilities().table_keyword {
+            out.push_str(".COLUMN_VALUE");
         }
     }
 

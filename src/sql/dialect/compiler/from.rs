@@ -2,21 +2,23 @@
 
 use super::Compiler;
 use crate::error::Result;
+use crate::expr::{Expr, ExprKind};
 use crate::selectable::{Alias, AliasKind, Aliased, DerivedColumns, FromClause, Join, Selectable, Values};
 use std::rc::Rc;
 
 impl Compiler<'_> {
     /// Writes an element of FROM.
     pub(in crate::dialect) fn write_from(&mut self, from: &FromClause, out: &mut String) -> Result<()> {
+        let start = out.len();
         match from {
             FromClause::Table(table) => {
                 self.table_name(table.schema().as_deref(), table.name(), out);
-                self.table_hint(from.id(), out)
+                self.table_hint(from.id(), start, out)
             }
             FromClause::Named(table) => {
                 let name = table.name.clone();
                 self.table_name(table.schema.as_deref(), &name, out);
-                self.table_hint(from.id(), out)
+                self.table_hint(from.id(), start, out)
             }
             FromClause::Alias(alias) => self.alias(alias, out),
             FromClause::Join(join) => self.join(join, out),
@@ -72,7 +74,7 @@ impl Compiler<'_> {
     pub fn qualified(&self, schema: Option<&str>, name: &str) -> String {
         let mut out = String::new();
         if let Some(schema) = schema {
-            self.quote_into(schema, None, &mut out);
+            self.schema_into(schema, &mut out);
             out.push('.');
         }
         self.quote_into(name, None, &mut out);
@@ -88,7 +90,7 @@ impl Compiler<'_> {
 
     pub(in crate::dialect) fn table_name(&mut self, schema: Option<&str>, name: &crate::name::Name, out: &mut String) {
         if let Some(schema) = schema {
-            self.quote_into(schema, None, out);
+            self.schema_into(schema, out);
             out.push('.');
         }
         self.name_into(name, out);
@@ -109,6 +111,7 @@ impl Compiler<'_> {
     }
 
     fn alias(&mut self, alias: &Alias, out: &mut String) -> Result<()> {
+        let start = out.len();
         match alias.kind() {
             AliasKind::Cte(_) => return self.cte(alias, out),
             AliasKind::Lateral => out.push_str("LATERAL "),
@@ -145,7 +148,7 @@ impl Compiler<'_> {
                 out.push(')');
             }
         }
-        self.table_hint(alias.id(), out)
+        self.table_hint(alias.id(), start, out)
     }
 
     /// What an alias names, without the name.
@@ -158,16 +161,29 @@ impl Compiler<'_> {
                 out.push(')');
             }
             Aliased::From(FromClause::Alias(inner)) if inner.cte().is_none() => self.alias_element(inner, out)?,
-            Aliased::From(inner) => self.write_from(inner, out)?,
+            Aliased::From(inner) => {
+                let hints = std::mem::take(&mut self.from_hints);
+                let result = self.write_from(inner, out);
+                self.from_hints = hints;
+                result?;
+            }
             Aliased::Query(query) => {
                 out.push('(');
                 self.nested_query(query, true, lateral, out)?;
                 out.push(')');
             }
             Aliased::Function(function) => {
+                let is_table = |call: &Expr| matches!(call.kind(), ExprKind::Function(f) if f.name.last.eq_ignore_ascii_case("table"));
+                let has_keyword = self.dialect.capabilities().table_keyword && !is_table(&function.call);
+                if has_keyword {
+                    out.push_str("TABLE (");
+                }
                 self.expr(&function.call, out)?;
                 if function.with_ordinality {
                     out.push_str(" WITH ORDINALITY");
+                }
+                if has_keyword {
+                    out.push(')');
                 }
             }
         }

@@ -26,8 +26,10 @@ impl Compiler<'_> {
         }
         let Value::List(items) = &value else { return self.literal(&value, &param.ty).map(Some) };
         let width = param.tuple_types.as_ref().map_or(1, |t| t.len());
+        let has_values = param.tuple_types.is_some() && self.dialect.capabilities().tuple_in_values;
+        let prefix = if has_values { "VALUES " } else { "" };
         if items.is_empty() {
-            return Ok(Some(format!("({})", self.dialect.empty_set(width, param.expand_negated))));
+            return Ok(Some(format!("({prefix}{})", self.dialect.empty_set(width, param.expand_negated))));
         }
         let mut texts = Vec::with_capacity(items.len());
         for item in items.iter() {
@@ -48,7 +50,6 @@ impl Compiler<'_> {
                 }
             }
         }
-        let prefix = if width > 1 && self.dialect.capabilities().tuple_in_values { "VALUES " } else { "" };
         Ok(Some(format!("({prefix}{})", texts.join(", "))))
     }
 
@@ -141,9 +142,7 @@ impl Compiler<'_> {
                 Ok(quoted(&processed.display()))
             }
             (Affinity::Numeric | Affinity::Float, Value::Str(text)) => Ok(text.to_string()),
-            (Affinity::Uuid, Value::Str(text)) if !self.dialect.capabilities().native_uuid => {
-                Ok(quoted(&text.replace('-', "")))
-            }
+            (Affinity::Uuid, Value::Str(text)) => Ok(quoted(&text.replace('-', ""))),
             (_, Value::Str(text)) => Ok(quoted(text)),
             (Affinity::String, _) => Err(self.no_literal(given, given_type)),
             (_, Value::Int(number)) => Ok(number.to_string()),
@@ -152,7 +151,8 @@ impl Compiler<'_> {
             (_, Value::Date(_) | Value::Time(_) | Value::DateTime(..)) => Ok(format!("'{}'", value.display())),
             (_, Value::Uuid(bytes)) => {
                 let text = crate::value_repr::uuid_text(bytes);
-                let native = self.dialect.capabilities().native_uuid;
+                let native = self.dialect.capabilities().native_uuid
+                    && !matches!(ty.args, TypeArgs::Uuid { native_uuid: false, .. });
                 Ok(format!("'{}'", if native { text } else { text.replace('-', "") }))
             }
             (_, Value::Bytes(bytes)) => Ok(quoted(&String::from_utf8_lossy(bytes))),

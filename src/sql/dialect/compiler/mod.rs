@@ -233,6 +233,11 @@ impl<'a> Compiler<'a> {
         out.push_str(&self.dialect.identifiers().quote(name, wish));
     }
 
+    /// Writes the name of a schema, quoted when it has to be.
+    pub(in crate::dialect) fn schema_into(&self, schema: &str, out: &mut String) {
+        out.push_str(&self.dialect.identifiers().quote_schema(schema));
+    }
+
     /// Writes a label or alias, made up and quoted when it has to be.
     pub(in crate::dialect) fn name_into(&mut self, name: &Name, out: &mut String) {
         let text = self.resolve(name);
@@ -319,7 +324,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn register(&mut self, name: &Rc<str>, param: &Rc<BindParam>, is_crud: bool) -> Result<usize> {
-        let written = self.dialect.bind_name(name);
+        let written = self.dialect.bind_name(name, param.expanding || param.literal_execute);
         if let Some(index) = self.bind_index.get(name).copied() {
             let known = &self.out.binds[index];
             if !Rc::ptr_eq(&known.param, param) && known.param.key != param.key

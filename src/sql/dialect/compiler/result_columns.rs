@@ -57,6 +57,17 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    /// A column of RETURNING … INTO, which has no labels.
+    pub(super) fn unlabelled_column(&mut self, item: &NamedItem, populate: bool, out: &mut String) -> Result<()> {
+        let bare = unlabelled(&item.expr);
+        let rendered = bare.ty().column_expression(self.dialect.name(), &bare)?.unwrap_or(bare);
+        self.expr(&rendered, out)?;
+        if populate {
+            self.note_result(item, None);
+        }
+        Ok(())
+    }
+
     fn wants_label(&self, column: &Expr, changed: bool, as_from: bool) -> bool {
         if changed {
             return true;

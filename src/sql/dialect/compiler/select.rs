@@ -186,13 +186,11 @@ impl Compiler<'_> {
         Ok(out)
     }
 
-    /// Writes the hint of a FROM element behind its name.
-    pub(super) fn table_hint(&mut self, id: usize, out: &mut String) -> Result<()> {
-        let Some((_, text)) = self.from_hints.iter().find(|(target, _)| *target == id) else { return Ok(()) };
-        if let Some(text) = self.dialect.table_hint(text)? {
-            out.push(' ');
-            out.push_str(&text);
-        }
+    /// Puts the hint of a FROM element to its text, which begins at `start`.
+    pub(super) fn table_hint(&mut self, id: usize, start: usize, out: &mut String) -> Result<()> {
+        let Some((_, hint)) = self.from_hints.iter().find(|(target, _)| *target == id) else { return Ok(()) };
+        let hinted = self.dialect.hinted(&out[start..], hint)?;
+        out.replace_range(start.., &hinted);
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Compiler;
 use super::crud::{Given, check_unconsumed, key_in};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::expr::{Expr, ExprKind, Operand, Operator};
 use crate::schema::ColumnDefault;
 use crate::selectable::FromClause;
@@ -14,10 +14,16 @@ impl Compiler<'_> {
     pub(super) fn update_values(
         &mut self,
         update: &Update,
-        table: &FromClause,
+        target: &FromClause,
+        extra: &[FromClause],
         with_table: bool,
     ) -> Result<Vec<String>> {
         let mut out = Vec::new();
+        let mut parts: Vec<FromClause> =
+            target.parts().into_iter().filter(|part| !matches!(part, FromClause::Join(_))).collect();
+        let table = if parts.is_empty() { target.clone() } else { parts.remove(0) };
+        let table = &table;
+        let others: Vec<&FromClause> = parts.iter().chain(extra).collect();
         if self.options.column_keys.is_none() && !update.has_values {
             for (key, column) in table.columns_keyed() {
                 if column.as_column().is_some_and(|c| c.computed().is_some() || c.is_system()) {
@@ -31,12 +37,19 @@ impl Compiler<'_> {
         }
         let mut expressions: Vec<(ColumnKey, Operand)> = Vec::new();
         let mut plain: Vec<(ColumnKey, Operand)> = Vec::new();
+        let mut of_others: Vec<(&Expr, &Operand)> = Vec::new();
         for (key, value) in &update.values {
             match key {
+                ColumnKey::Expr(expr)
+                    if expr.table().is_some_and(|own| others.iter().any(|other| other.same(&own))) =>
+                {
+                    of_others.push((expr, value));
+                }
                 ColumnKey::Expr(expr) if !is_column_of(expr, table) => expressions.push((key.clone(), value.clone())),
                 _ => plain.push((key.clone(), value.clone())),
             }
         }
+        out.extend(self.values_of_others(&of_others, &others, with_table || !parts.is_empty())?);
         for (key, value) in expressions {
             let ColumnKey::Expr(expr) = key else { continue };
             let mut name = String::new();
@@ -116,18 +129,44 @@ impl Compiler<'_> {
         Ok(out)
     }
 
+    /// The assignments to columns of tables beside the one that the statement names first.
+    fn values_of_others(
+        &mut self,
+        values: &[(&Expr, &Operand)],
+        tables: &[&FromClause],
+        can_change: bool,
+    ) -> Result<Vec<String>> {
+        let mut out = Vec::new();
+        for table in tables {
+            let table_name = table.name().map(|name| self.resolve(&name)).unwrap_or_default();
+            for (key, column) in table.columns_keyed() {
+                let Some((_, value)) = values.iter().find(|(expr, _)| expr.same(&column)) else { continue };
+                if !can_change {
+                    return Err(Error::compile(format!(
+                        "Backend does not support additional tables in the SET clause; cannot include columns from table(s) '{table_name}' in SET clause"
+                    )));
+                }
+                let mut name = String::new();
+                let with_table = self.dialect.capabilities().tables_in_update;
+                let saved = std::mem::replace(&mut self.context.include_table, with_table);
+                let written = self.expr(&column, &mut name);
+                self.context.include_table = saved;
+                written?;
+                let value =
+                    self.crud_value(&column, &format!("{table_name}_{key}"), Given::Operand((*value).clone()))?;
+                out.push(format!("{name}={value}"));
+            }
+        }
+        Ok(out)
+    }
+
     /// A column left of the equals sign, with its table where several are changed.
     fn assigned_name(&mut self, column: &Expr, with_table: bool) -> String {
-        if !with_table {
-            return self.column_name(column);
-        }
+        let name = self.column_name(column);
+        let Some(table) = column.table().and_then(|table| table.name()).filter(|_| with_table) else { return name };
         let mut out = String::new();
-        if let Some(name) = column.table().and_then(|table| table.name()) {
-            self.name_into(&name, &mut out);
-            out.push('.');
-        }
-        out.push_str(&self.column_name(column));
-        out
+        self.name_into(&table, &mut out);
+        format!("{out}.{name}")
     }
 }
 

@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use crate::dialect::Compiler;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::expr::{Operand, Operator};
-use crate::schema::{Autoincrement, Column, ColumnDefault, Index};
+use crate::schema::{Autoincrement, Column, ColumnDefault, Constraint, DdlItem, Index};
+use crate::types::{Type, TypeClass};
 use crate::value::Value;
 
 /// A column's line of CREATE TABLE.
@@ -100,7 +101,7 @@ pub(super) fn create_index(compiler: &mut Compiler<'_>, index: &Index, out: &mut
             match item {
                 Operand::Value(Value::Str(key)) => match table.column(&key) {
                     Some(column) => compiler.name_into(&column.name(), out),
-                    None => return Err(Error::new(crate::error::ErrorKind::Key, crate::value_repr::repr_str(&key))),
+                    None => return Err(Error::new(ErrorKind::Key, crate::value_repr::repr_str(&key))),
                 },
                 other => {
                     let expr = other.into_expr(None, &Operator::Comma)?;
@@ -130,4 +131,45 @@ pub(super) fn drop_index(compiler: &mut Compiler<'_>, index: &Index, if_exists: 
         compiler.table_name(table.schema().as_deref(), table.name(), out);
     }
     Ok(())
+}
+
+/// Whether the index of a key holds the rows themselves.
+pub(super) fn key_words(constraint: &Constraint) -> &'static str {
+    let options = &constraint.spec().dialect_options;
+    match options.iter().find(|(name, _)| &**name == "mssql_clustered") {
+        Some((_, Value::Bool(true))) => "CLUSTERED ",
+        Some((_, Value::Bool(false))) => "NONCLUSTERED ",
+        _ => "",
+    }
+}
+
+/// A comment, which is an extended property.
+pub(super) fn comment(compiler: &mut Compiler<'_>, item: &DdlItem) -> Option<Result<String>> {
+    let (table, column, text, is_drop) = match item {
+        DdlItem::TableComment { table, is_drop } => (table.clone(), None, table.comment(), *is_drop),
+        DdlItem::ColumnComment { column, is_drop } => (column.table()?, Some(column), column.comment(), *is_drop),
+        _ => return None,
+    };
+    let Some(schema) = table.schema() else {
+        // SQLAlchemy asks the connection for its default schema, which a dialect alone does not have.
+        return Some(Err(Error::new(ErrorKind::Attribute, "'NoneType' object has no attribute 'startswith'")));
+    };
+    let verb = if is_drop { "drop" } else { "add" };
+    let mut out = format!("execute sp_{verb}extendedproperty 'MS_Description', ");
+    if !is_drop {
+        match compiler.literal(&Value::Str(text.unwrap_or_default()), &Type::new(TypeClass::NvarcharUpper)) {
+            Ok(text) => out.push_str(&text),
+            Err(error) => return Some(Err(error)),
+        }
+        out.push_str(", ");
+    }
+    out.push_str("'schema', ");
+    compiler.schema_into(&schema, &mut out);
+    out.push_str(", 'table', ");
+    compiler.name_into(table.name(), &mut out);
+    if let Some(column) = column {
+        out.push_str(", 'column', ");
+        compiler.name_into(&column.name(), &mut out);
+    }
+    Some(Ok(out))
 }

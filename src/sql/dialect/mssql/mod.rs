@@ -9,7 +9,7 @@ use super::words::MSSQL;
 use super::{Capabilities, Compiler, Dialect, Identifiers, Profile};
 use crate::error::Result;
 use crate::expr::{Binary, Cast, Expr, Function};
-use crate::schema::{Column, Index, Sequence};
+use crate::schema::{Column, Constraint, DdlItem, Index, Sequence};
 use crate::statement::{ForUpdate, Limit, Select};
 use crate::types::{Type, TypeClass};
 use crate::value::Value;
@@ -48,7 +48,7 @@ impl Default for MssqlDialect {
                     boolean_checks: false,
                     ..Capabilities::default()
                 },
-                identifiers: Identifiers::quoted_by('[', ']', MSSQL),
+                identifiers: Identifiers { dotted_schemas: true, ..Identifiers::quoted_by('[', ']', MSSQL) },
             },
         }
     }
@@ -59,8 +59,8 @@ impl Dialect for MssqlDialect {
         &self.profile
     }
 
-    fn table_hint(&self, text: &str) -> Result<Option<String>> {
-        Ok(Some(text.to_owned()))
+    fn hinted(&self, table: &str, hint: &str) -> Result<String> {
+        Ok(format!("{table} {hint}"))
     }
 
     fn delete_from_keyword(&self) -> Result<&'static str> {
@@ -137,12 +137,21 @@ impl Dialect for MssqlDialect {
         Ok(true)
     }
 
+    fn key_words(&self, constraint: &Constraint) -> &'static str {
+        ddl::key_words(constraint)
+    }
+
+    fn comment(&self, compiler: &mut Compiler<'_>, item: &DdlItem) -> Option<Result<String>> {
+        ddl::comment(compiler, item)
+    }
+
     fn literal(&self, _compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Option<Result<String>> {
         match (value, ty.class) {
             (
                 Value::Str(text),
                 TypeClass::Unicode | TypeClass::UnicodeText | TypeClass::NvarcharUpper | TypeClass::NcharUpper,
             ) => Some(Ok(format!("N'{}'", text.replace('\'', "''")))),
+            (Value::Str(text), TypeClass::Uuid) => Some(Ok(format!("'{}'", text.replace('\'', "''")))),
             (_, TypeClass::JsonIndex | TypeClass::JsonPath) => Some(Ok(super::processor::json_path_text(value))),
             _ => None,
         }

@@ -70,8 +70,17 @@ impl Dialect for MysqlDialect {
         &self.profile
     }
 
-    fn table_hint(&self, text: &str) -> Result<Option<String>> {
-        Ok(Some(text.to_owned()))
+    fn hinted(&self, table: &str, hint: &str) -> Result<String> {
+        Ok(format!("{table} {hint}"))
+    }
+
+    fn post_criteria(&self, options: &[(std::rc::Rc<str>, Value)]) -> Result<Option<String>> {
+        let key = format!("{}_limit", self.name());
+        let rows = match options.iter().rev().find(|(name, _)| **name == *key).map(|(_, value)| value) {
+            None | Some(Value::Null) => return Ok(None),
+            Some(value) => value.to_int()?,
+        };
+        Ok(Some(format!("LIMIT {rows}")))
     }
 
     fn types_of(&self) -> &'static str {
@@ -162,6 +171,10 @@ impl Dialect for MysqlDialect {
     }
 
     fn literal(&self, _compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Option<Result<String>> {
+        if let Value::Uuid(bytes) = value {
+            // MariaDB's own type is known from a connection alone; values are written as both databases take them.
+            return Some(Ok(format!("'{}'", crate::value_repr::uuid_text(bytes).replace('-', ""))));
+        }
         matches!(ty.class, TypeClass::JsonIndex | TypeClass::JsonPath)
             .then(|| Ok(super::processor::json_path_text(value).replace('%', "%%")))
     }

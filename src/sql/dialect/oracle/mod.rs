@@ -44,6 +44,7 @@ impl Default for OracleDialect {
                     update_from: false,
                     recursive_word: false,
                     returning_into: true,
+                    table_keyword: true,
                     ..Capabilities::default()
                 },
                 identifiers: Identifiers { quotes_underscore: true, ..Identifiers::quoted_by('"', '"', ORACLE) },
@@ -55,6 +56,29 @@ impl Default for OracleDialect {
 impl Dialect for OracleDialect {
     fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    fn bind_name(&self, name: &str, is_written_later: bool) -> Option<String> {
+        let identifiers = self.identifiers();
+        let is_plain = name.starts_with(|first: char| first.is_ascii_alphabetic())
+            && !identifiers.has_illegal_characters(name)
+            && identifiers.reserved.binary_search(&&*name.to_lowercase()).is_err();
+        if is_plain {
+            return None;
+        }
+        if !is_written_later {
+            return Some(format!("\"{name}\""));
+        }
+        let replaced = |c: char| match c {
+            '%' => 'P',
+            '(' => 'A',
+            ')' => 'Z',
+            ':' | '.' | '[' | ']' | ' ' | '\\' | '/' | '?' => 'C',
+            other => other,
+        };
+        let written: String = name.chars().map(replaced).collect();
+        let has_letter_first = written.starts_with(|first: char| !first.is_ascii_digit() && first != '_');
+        Some(if has_letter_first { written } else { format!("D{written}") })
     }
 
     fn alias_keyword(&self) -> &'static str {

@@ -198,7 +198,7 @@ pub(super) fn table_options(compiler: &Compiler<'_>, table: &Table) -> String {
 }
 
 /// What stands between UNIQUE and its columns.
-pub(super) fn unique_words(constraint: &Constraint) -> &'static str {
+pub(super) fn key_words(constraint: &Constraint) -> &'static str {
     match constraint.dialect_option("postgresql_nulls_not_distinct") {
         Some(Value::Bool(true)) => "NULLS NOT DISTINCT ",
         Some(Value::Bool(false)) => "NULLS DISTINCT ",

@@ -7,7 +7,7 @@ mod types;
 
 use super::words::POSTGRESQL;
 use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::expr::{Binary, BindParam, Function};
 use crate::schema::{Column, Constraint, Index, Sequence, Table};
 use crate::statement::{ForUpdate, Limit};
@@ -71,6 +71,13 @@ impl Dialect for PostgresqlDialect {
         &self.profile
     }
 
+    fn hinted(&self, table: &str, hint: &str) -> Result<String> {
+        if hint.eq_ignore_ascii_case("ONLY") {
+            return Ok(format!("ONLY {table}"));
+        }
+        Err(Error::compile(format!("Unrecognized hint: {}", crate::value_repr::repr_str(hint))))
+    }
+
     fn delete_from_keyword(&self) -> Result<&'static str> {
         Ok(" USING ")
     }
@@ -132,8 +139,8 @@ impl Dialect for PostgresqlDialect {
         ddl::named_type(compiler, ty, is_drop)
     }
 
-    fn unique_words(&self, constraint: &Constraint) -> &'static str {
-        ddl::unique_words(constraint)
+    fn key_words(&self, constraint: &Constraint) -> &'static str {
+        ddl::key_words(constraint)
     }
 
     fn included_columns(&self, compiler: &Compiler<'_>, constraint: &Constraint) -> String {

@@ -130,10 +130,11 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
         constraint: None,
         action,
     };
+    let upsert = || both().with(|d| d.dialect = Some("sqlite"));
     let nothing = conflict(vec![], ConflictAction::Nothing);
-    run("upsert_nothing", both().with(|d| d.on_conflict.push(nothing)).into(), None, false);
+    run("upsert_nothing", upsert().with(|d| d.on_conflict.push(nothing)).into(), None, false);
     let nothing = conflict(vec!["id".into()], ConflictAction::Nothing);
-    run("upsert_nothing_cols", both().with(|d| d.on_conflict.push(nothing)).into(), None, false);
+    run("upsert_nothing_cols", upsert().with(|d| d.on_conflict.push(nothing)).into(), None, false);
     let excluded = from(&x.users).alias(Some(Name::new("excluded")));
     let action = ConflictAction::Update {
         set: values(vec![("name", excluded.c("name").unwrap().into()), ("age", 5.into())]),
@@ -141,7 +142,7 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     };
     run(
         "upsert_update",
-        both().with(|d| d.on_conflict.push(conflict(vec![u("id").into()], action))).into(),
+        upsert().with(|d| d.on_conflict.push(conflict(vec![u("id").into()], action))).into(),
         None,
         false,
     );
