@@ -53,7 +53,13 @@ pub fn to_python(vm: &Vm, value: &sql::Value) -> PyResult {
         sql::Value::Float(number) => Value::Float(*number),
         sql::Value::Str(text) => Value::str(text),
         sql::Value::Bytes(bytes) => Value::bytes(bytes),
-        sql::Value::List(items) => Value::list(items.iter().map(|item| to_python(vm, item)).collect::<PyResult<_>>()?),
+        sql::Value::List(items) => {
+            let member = |item: &sql::Value| match item {
+                sql::Value::List(members) => tuple(vm, members),
+                other => to_python(vm, other),
+            };
+            Value::list(items.iter().map(member).collect::<PyResult<_>>()?)
+        }
         sql::Value::Host(host) => match host.as_any().downcast_ref::<PyHost>() {
             Some(host) => host.python(),
             None if host.as_any().is::<sql::JsonPath>() => match host.as_any().downcast_ref::<sql::JsonPath>() {

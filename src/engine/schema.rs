@@ -137,12 +137,20 @@ fn existing(connection: &Connection, tables: &[Table], check: CheckFirst) -> Res
 }
 
 fn exists(connection: &Connection, table: &Table) -> Result<bool> {
-    has_table(connection, table.name().as_str(), table.schema().as_deref())
+    has_table(connection, table.name().as_str(), schema_of(connection, table).as_deref())
+}
+
+/// The schema in which a connection looks for a table.
+fn schema_of(connection: &Connection, table: &Table) -> Option<Rc<str>> {
+    match connection.execution_options().schema_map() {
+        Some(map) => map.schema_for(table.schema().as_deref()).map(Rc::from),
+        None => table.schema(),
+    }
 }
 
 fn index_exists(connection: &Connection, index: &Index) -> Result<bool> {
     let (Some(table), Some(name)) = (index.table(), index.name()) else { return Ok(false) };
-    has_index(connection, table.name().as_str(), name.as_str(), table.schema().as_deref())
+    has_index(connection, table.name().as_str(), name.as_str(), schema_of(connection, &table).as_deref())
 }
 
 fn create_with_indexes(connection: &Connection, table: &Table) -> Result<()> {

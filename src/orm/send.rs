@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use engine::{Connection, CursorResult, ExecutionOptions, NamedRow};
-use sql::dialect::{CompileOptions, Compiled, compile};
+use sql::dialect::{CompileOptions, Compiled};
 use sql::statement::Statement;
 
 use crate::error::Result;
@@ -44,9 +44,13 @@ impl CompileCache {
         });
         let engine = connection.engine();
         let (dialect, is_many) = (engine.name(), rows.len() > 1);
+        let is_mapped = connection.execution_options().schema_map().is_some();
         let known = self.0.borrow().iter().find_map(|entry| {
-            let is_same =
-                entry.statement == id && entry.is_many == is_many && entry.dialect == dialect && entry.keys == keys;
+            let is_same = !is_mapped
+                && entry.statement == id
+                && entry.is_many == is_many
+                && entry.dialect == dialect
+                && entry.keys == keys;
             is_same.then(|| entry.compiled.clone())
         });
         let since = engine.environment().clock.micros();
@@ -59,9 +63,11 @@ impl CompileCache {
                 lint: true,
                 ..CompileOptions::default()
             };
-            let compiled = Rc::new(compile(&statement(), engine.dialect(), options)?);
+            let compiled = Rc::new(connection.compile(&statement(), options, &ExecutionOptions::default())?);
             let entry = Entry { statement: id, dialect, keys, is_many, compiled: compiled.clone() };
-            self.0.borrow_mut().push(entry);
+            if !is_mapped {
+                self.0.borrow_mut().push(entry);
+            }
             compiled
         };
         Ok(connection.execute_compiled(&compiled, rows, &ExecutionOptions::default(), since)?)

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 use sql::Value;
+use sql::dialect::SchemaMap;
 
 /// Execution options, in the order in which they were set. Cheap to clone.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +14,11 @@ impl ExecutionOptions {
     /// The value of an option.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.as_ref()?.get(name)
+    }
+
+    /// Which schemas are named otherwise.
+    pub fn schema_map(&self) -> Option<SchemaMap> {
+        SchemaMap::of(self.get("schema_translate_map")?)
     }
 
     /// Whether an option is set to something that Python holds for true.

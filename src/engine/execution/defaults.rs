@@ -4,12 +4,12 @@ use std::any::Any;
 use std::rc::Rc;
 
 use sql::Value;
-use sql::dialect::{CompileOptions, Compiled, compile};
+use sql::dialect::{CompileOptions, Compiled};
 use sql::schema::{ColumnDefault, DefaultContext};
 use sql::statement::{Select, Statement};
 
 use super::context::ParameterSets;
-use crate::connection::{Connection, Note, Sending};
+use crate::connection::{Connection, ExecutionOptions, Note, Sending};
 use crate::error::Result;
 use crate::observer::StatementKind;
 use crate::parameters::Parameters;
@@ -77,7 +77,7 @@ fn select_value(connection: &Connection, expression: &sql::expr::Expr) -> Result
     connection.prepare_to_send()?;
     let statement = Statement::from(Select::new(vec![expression.clone()]));
     let dialect = connection.engine().dialect();
-    let compiled = compile(&statement, dialect, CompileOptions::default())?;
+    let compiled = connection.compile(&statement, CompileOptions::default(), &ExecutionOptions::default())?;
     let expanded = compiled.expand(&compiled.construct_params(&[])?, dialect)?;
     let mut cursor = connection.send(
         Sending {

@@ -71,8 +71,25 @@ impl Connection {
             lint: true,
             ..CompileOptions::default()
         };
-        let compiled = compile(statement, self.engine().dialect(), compile_options)?;
+        let compiled = self.compile(statement, compile_options, options)?;
         self.execute_compiled(&Rc::new(compiled), parameters, options, since)
+    }
+
+    /// Compiles a statement as this connection sends it; SQLAlchemy: `schema_translate_map` and its relatives.
+    pub fn compile(
+        &self,
+        statement: &Statement,
+        mut compile_options: CompileOptions,
+        options: &ExecutionOptions,
+    ) -> Result<Compiled> {
+        let map = self.execution_options().merged(options).schema_map();
+        compile_options.schema_map.clone_from(&map);
+        let dialect = self.engine().dialect();
+        let mut compiled = compile(statement, dialect, compile_options)?;
+        if let Some(map) = map {
+            compiled.render_schemas(&map, dialect, dialect.default_schema())?;
+        }
+        Ok(compiled)
     }
 
     /// Sends a statement that was compiled before; `since` is when compiling it began, by the environment's clock.
@@ -143,7 +160,7 @@ impl Connection {
             return Note::NoKey { since };
         }
         let mut cache = self.engine().compiled_cache().borrow_mut();
-        let key = (Rc::from(compiled.text()), is_many);
+        let key = (compiled.cache_text(), is_many);
         if let Some(first) = cache.get(&key) {
             Note::Cached { since: *first }
         } else {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::{Dialect, ParamStyle};
+use super::{Dialect, ParamStyle, SchemaMap};
 use crate::error::{Error, Result};
 use crate::expr::{BindParam, Expr};
 use crate::schema::{Column, ColumnDefault};
@@ -146,6 +146,8 @@ pub struct Compiled {
     pub insert_columns: Vec<(Column, Rc<str>)>,
     /// Whether parameters are written into the text.
     pub literal_binds: bool,
+    /// The text with the symbols of schemas, where these have been replaced.
+    pub(super) symbolic: Option<Rc<str>>,
 }
 
 impl Compiled {
@@ -172,6 +174,26 @@ impl Compiled {
                 out.push_str(bind.cast.as_deref().unwrap_or_default());
             }
         })
+    }
+
+    /// The text by which a statement that was compiled before is known again: schemas are still symbols in it.
+    pub fn cache_text(&self) -> Rc<str> {
+        self.symbolic.clone().unwrap_or_else(|| Rc::from(self.text()))
+    }
+
+    /// Writes the names of schemas in place of their symbols; `default` is that of the connection.
+    ///
+    /// # Errors
+    /// `CompileError` where the connection's schema is asked for and not known.
+    pub fn render_schemas(&mut self, map: &SchemaMap, dialect: &dyn Dialect, default: Option<&str>) -> Result<()> {
+        self.symbolic = Some(Rc::from(self.text()));
+        self.marked = map.render(&self.marked, dialect, default)?;
+        for bind in &mut self.binds {
+            if let Some(cast) = &bind.cast {
+                bind.cast = Some(Rc::from(map.render(cast, dialect, default)?));
+            }
+        }
+        Ok(())
     }
 
     fn render(&self, mut write: impl FnMut(&Self, usize, &mut String)) -> String {

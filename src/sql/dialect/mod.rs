@@ -13,6 +13,7 @@ mod oracle;
 mod postgresql;
 mod processor;
 mod profile;
+mod schema_map;
 mod sqlite;
 mod standard;
 mod words;
@@ -31,6 +32,7 @@ pub use oracle::OracleDialect;
 pub use postgresql::PostgresqlDialect;
 pub use processor::{BindProcessor, ResultProcessor, is_plain_result, process_bind, process_result};
 pub use profile::Profile;
+pub use schema_map::SchemaMap;
 pub use sqlite::SqliteDialect;
 pub use standard::StandardDialect;
 
@@ -60,6 +62,11 @@ pub trait Dialect {
     /// How identifiers are quoted.
     fn identifiers(&self) -> &Identifiers {
         &self.profile().identifiers
+    }
+
+    /// The schema in which a connection finds tables that name none.
+    fn default_schema(&self) -> Option<&'static str> {
+        None
     }
 
     /// JSON as the host writes and reads it.

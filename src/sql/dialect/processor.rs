@@ -194,7 +194,7 @@ fn to_decimal(value: &Value, scale: u32) -> Result<Value> {
     Ok(Value::Decimal(Rc::from(format!("{number:.0$}", scale as usize))))
 }
 
-fn strict_bool(value: &Value, native: bool) -> Result<Value> {
+pub(super) fn strict_bool(value: &Value, native: bool) -> Result<Value> {
     let flag = match value {
         Value::Null => return Ok(Value::Null),
         Value::Bool(flag) => *flag,

@@ -75,6 +75,10 @@ impl Dialect for SqliteDialect {
         &self.profile
     }
 
+    fn default_schema(&self) -> Option<&'static str> {
+        Some("main")
+    }
+
     fn json(&self) -> Option<Rc<dyn JsonSerializer>> {
         self.json.clone()
     }
@@ -283,6 +287,9 @@ impl Dialect for SqliteDialect {
     fn literal(&self, _compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Option<Result<String>> {
         let processor = match ty.affinity() {
             Affinity::Date | Affinity::DateTime | Affinity::Time => self.bind_processor(ty)?,
+            _ if matches!(ty.class, TypeClass::JsonIndex | TypeClass::JsonPath) => {
+                return Some(Ok(super::processor::json_path_text(value)));
+            }
             _ => return None,
         };
         Some(processor(value).map(|text| format!("'{}'", text.display())))

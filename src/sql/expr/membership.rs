@@ -20,7 +20,12 @@ impl Expr {
             Operand::Expr(expr) => match expr.kind() {
                 ExprKind::Bind(bind) => {
                     let ty = if bind.ty.is_null() { self.ty() } else { bind.ty.clone() };
-                    let bind = BindParam { expanding: true, expand_negated: negated, ty, ..(**bind).clone() };
+                    let tuple_types = match self.kind() {
+                        ExprKind::Tuple(tuple) => Some(tuple.items.iter().map(Self::ty).collect()),
+                        _ => None,
+                    };
+                    let bind =
+                        BindParam { expanding: true, expand_negated: negated, ty, tuple_types, ..(**bind).clone() };
                     Self::new(ExprKind::Bind(Rc::new(bind)))
                 }
                 _ => expr,
@@ -76,7 +81,7 @@ impl Expr {
         let ty = match self.kind() {
             ExprKind::Tuple(tuple) => {
                 let types: Vec<Type> = tuple.items.iter().map(Self::ty).collect();
-                tuple_types = Some(types.into());
+                tuple_types = Some(compared_types(operator, types, first.as_ref())?.into());
                 tuple.ty.clone()
             }
             _ => match &first {
@@ -110,6 +115,18 @@ impl Expr {
     /// `ArgumentError` for something that is no list, query or parameter.
     pub fn not_in(&self, other: Operand) -> Result<Self> {
         self.operate(Operator::NotIn, other)
+    }
+}
+
+/// The types of a tuple's members beside the first tuple of a list.
+fn compared_types(operator: &Operator, types: Vec<Type>, first: Option<&Value>) -> Result<Vec<Type>> {
+    match first {
+        None => Ok(types),
+        Some(Value::List(members)) => {
+            types.iter().zip(members.iter()).map(|(ty, member)| ty.coerce_compared(operator, member)).collect()
+        }
+        Some(Value::Str(_) | Value::Bytes(_) | Value::Host(_)) => Ok(types),
+        Some(other) => Err(Error::type_error(format!("'{}' object is not iterable", other.type_name()))),
     }
 }
 

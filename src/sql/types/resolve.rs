@@ -8,6 +8,7 @@ use crate::value::Value;
 /// The type that a value has by itself; SQLAlchemy: `_resolve_value_to_type`.
 pub fn type_of_value(value: &Value) -> Type {
     match value {
+        Value::Host(host) if host.type_name() == "int" => Type::new(TypeClass::BigInteger),
         Value::Null | Value::List(_) | Value::Host(_) => Type::null(),
         Value::Bool(_) => Type::boolean(),
         Value::Int(number) if i32::try_from(*number).is_err() => Type::new(TypeClass::BigInteger),

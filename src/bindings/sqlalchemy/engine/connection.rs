@@ -128,14 +128,8 @@ pub fn keywords_dict(args: &Args<'_>) -> python::PyDict {
 pub fn options_of(vm: &Vm, dict: &python::PyDict) -> PyResult<ExecutionOptions> {
     let mut options = ExecutionOptions::default();
     for (key, value) in dict.items() {
-        match key.as_str() {
-            Some("schema_translate_map") if !value.is_none() => {
-                let text = "the execution option schema_translate_map is not available in Ormlet; name the schema in the \
-                            table";
-                return Err(vm.error(&vm.exceptions.not_implemented_error, text));
-            }
-            Some(name) => options = options.with(name, convert::to_sql(vm, &value)),
-            None => {}
+        if let Some(name) = key.as_str() {
+            options = options.with(name, convert::to_sql(vm, &value));
         }
     }
     Ok(options)
@@ -160,11 +154,14 @@ fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
     let bound = EXECUTE.bind(vm, args)?;
     let statement = executable(vm, &bound.or_none(1))?;
     let sets = parameters::named_sets(vm, bound.get(2))?;
-    let options = match bound.get(3).and_then(Value::as_dict) {
-        Some(dict) => options_of(vm, dict)?,
-        None => ExecutionOptions::default(),
-    };
-    own(vm, args)?.execute_with(&statement, &sets, &options).python(vm)
+    let connection = own(vm, args)?;
+    // A connection's options win over its statements'.
+    let stated = options_of(vm, &crate::sqlalchemy::sql::dml::options_of(vm, &bound.or_none(1))?)?;
+    let mut options = stated.merged(&connection.execution_options());
+    if let Some(given) = bound.get(3).and_then(Value::as_dict) {
+        options = options.merged(&options_of(vm, given)?);
+    }
+    connection.execute_with(&statement, &sets, &options).python(vm)
 }
 
 /// A statement; SQLAlchemy: `ObjectNotExecutableError` for anything else.

@@ -102,7 +102,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         }
     }),
     ("query", query_of),
-    ("connection", |vm, args| connection::wrap(vm, &own(vm, args)?.connection(None).python(vm)?)),
+    ("connection", session_connection),
     ("get_bind", |vm, args| bind::wrap(vm, &own(vm, args)?.bind(None).python(vm)?)),
     ("bulk_save_objects", bulk_save_objects),
     ("bulk_insert_mappings", |vm, args| super::bulk::mappings(vm, args, false)),
@@ -348,12 +348,29 @@ pub fn executable(vm: &Vm, value: &Value) -> PyResult<Statement> {
     Err(argument_error(vm, &format!("Executable SQL or text() construct expected, got {text}.")))
 }
 
+const CONNECTION: Signature =
+    Signature::new("Session.connection").positional(&["self", "bind_arguments", "execution_options"]).required(1);
+
+fn session_connection(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = CONNECTION.bind(vm, args)?;
+    let found = own(vm, args)?.connection(None).python(vm)?;
+    if let Some(options) = bound.get(2).and_then(Value::as_dict) {
+        found.set_execution_options(&connection::options_of(vm, options)?).python(vm)?;
+    }
+    connection::wrap(vm, &found)
+}
+
 fn apply_options(vm: &Vm, options: &python::PyDict, to: &mut ExecuteOptions) -> PyResult<()> {
     for (key, value) in options.items() {
         match key.as_str().unwrap_or_default() {
             "autoflush" => to.no_autoflush = !vm.truth(&value)?,
             "populate_existing" => to.populate_existing = vm.truth(&value)?,
             "synchronize_session" => to.synchronize = synchronize(vm, &value)?,
+            "schema_translate_map" if !value.is_none() => {
+                let text = "the execution option schema_translate_map of one statement is not available in a Session of \
+                            Ormlet; give it to session.connection(execution_options=...) or to the engine";
+                return Err(vm.error(&vm.exceptions.not_implemented_error, text));
+            }
             _ => {}
         }
     }

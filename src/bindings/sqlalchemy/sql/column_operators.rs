@@ -106,7 +106,9 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("match", matches),
     ("regexp_match", regexp_match),
     ("regexp_replace", regexp_replace),
-    ("as_string", |vm, args| wrap(vm, &own(vm, args)?.json_as(sql::types::Type::string()).python(vm)?)),
+    ("as_string", |vm, args| {
+        wrap(vm, &own(vm, args)?.json_as(sql::types::Type::new(sql::types::TypeClass::Unicode)).python(vm)?)
+    }),
     ("as_integer", |vm, args| wrap(vm, &own(vm, args)?.json_as(sql::types::Type::integer()).python(vm)?)),
     ("as_boolean", |vm, args| wrap(vm, &own(vm, args)?.json_as(sql::types::Type::boolean()).python(vm)?)),
     ("as_json", |vm, args| {

@@ -236,7 +236,11 @@ fn bindparam(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let value = list.or_else(|| bound.get(1).map(|value| convert::to_sql(vm, value)));
     let ty = bound.get(2).filter(|ty| !ty.is_none()).map(|ty| types::required_type(vm, ty)).transpose()?;
-    let ty = ty.unwrap_or_else(|| value.as_ref().map(sql::types::type_of_value).unwrap_or_default());
+    let typical = match &value {
+        Some(sql::Value::List(items)) => items.first(),
+        other => other.as_ref(),
+    };
+    let ty = ty.unwrap_or_else(|| typical.map(sql::types::type_of_value).unwrap_or_default());
     let given = value.clone().unwrap_or_default();
     let flag = |index: usize| bound.get(index).map_or(Ok(false), |flag| vm.truth(flag));
     let mut bind = match key.as_str() {

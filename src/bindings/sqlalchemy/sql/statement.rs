@@ -188,7 +188,10 @@ pub fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
 const COMPILE: Signature = Signature::new("ClauseElement.compile")
     .positional(&["self", "bind", "dialect"])
     .required(1)
-    .keyword_only(&["compile_kwargs", "column_keys", "for_executemany"], 0)
+    .keyword_only(
+        &["compile_kwargs", "column_keys", "for_executemany", "schema_translate_map", "render_schema_translate"],
+        0,
+    )
     .varkw();
 
 /// `statement.compile(engine, dialect=…, compile_kwargs={"literal_binds": True})`.
@@ -213,7 +216,14 @@ pub fn compile(vm: &Vm, args: &Args<'_>) -> PyResult {
         let keys = vm.collect(keys)?;
         options.column_keys = Some(keys.iter().filter_map(Value::as_str).map(Rc::from).collect());
     }
-    let compiled = sql::dialect::compile(&statement, &*dialect, options).python(vm)?;
+    options.schema_map = bound.get(6).and_then(|map| sql::dialect::SchemaMap::of(&convert::to_sql(vm, map)));
+    let schema_map = options.schema_map.clone();
+    let mut compiled = sql::dialect::compile(&statement, &*dialect, options).python(vm)?;
+    if let (Some(map), Some(flag)) = (schema_map, bound.get(7))
+        && vm.truth(flag)?
+    {
+        compiled.render_schemas(&map, &*dialect, None).python(vm)?;
+    }
     let expanded = if asked("render_postcompile")? { Some(compiled.post_compile(&*dialect).python(vm)?) } else { None };
     let (class, driver) = match dialect.name() {
         "sqlite" => ("SQLiteCompiler", "pysqlite"),

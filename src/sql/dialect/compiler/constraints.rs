@@ -136,8 +136,11 @@ impl Compiler<'_> {
         out.push_str(") REFERENCES ");
         let remote: Vec<Column> = elements.iter().map(ForeignKey::column).collect::<Result<_>>()?;
         if let Some(table) = remote.first().and_then(Column::table) {
-            let schema = if self.dialect.capabilities().index_schema_on_index { None } else { table.schema() };
-            self.table_name(schema.as_deref(), table.name(), out);
+            if self.dialect.capabilities().index_schema_on_index {
+                self.name_into(table.name(), out);
+            } else {
+                self.table_name(table.schema().as_deref(), table.name(), out);
+            }
         }
         out.push_str(" (");
         self.column_names(&remote, out);

@@ -157,8 +157,11 @@ impl Compiler<'_> {
                 out.push_str("COMMENT ON COLUMN ");
                 if let Some(table) = column.table() {
                     // SQLAlchemy leaves the schema out where it drops the comment.
-                    let schema = table.schema().filter(|_| !is_drop);
-                    self.table_name(schema.as_deref(), table.name(), out);
+                    if *is_drop {
+                        self.name_into(table.name(), out);
+                    } else {
+                        self.table_name(table.schema().as_deref(), table.name(), out);
+                    }
                     out.push('.');
                 }
                 self.name_into(&column.name(), out);
@@ -400,8 +403,11 @@ impl Compiler<'_> {
         let schema_on_index = self.dialect.capabilities().index_schema_on_index;
         self.index_name(index, schema_on_index, out);
         out.push_str(" ON ");
-        let schema = if schema_on_index { None } else { table.schema() };
-        self.table_name(schema.as_deref(), table.name(), out);
+        if schema_on_index {
+            self.name_into(table.name(), out);
+        } else {
+            self.table_name(table.schema().as_deref(), table.name(), out);
+        }
         out.push_str(" (");
         for (place, expr) in index.expressions().iter().enumerate() {
             if place > 0 {
@@ -437,9 +443,10 @@ impl Compiler<'_> {
     }
 
     pub(in crate::dialect) fn index_name(&mut self, index: &Index, with_schema: bool, out: &mut String) {
-        let schema = index.table().and_then(|t| t.schema()).filter(|_| with_schema);
-        if let Some(name) = index.name() {
-            self.table_name(schema.as_deref(), &name, out);
+        let Some(name) = index.name() else { return };
+        match index.table() {
+            Some(table) if with_schema => self.table_name(table.schema().as_deref(), &name, out),
+            _ => self.name_into(&name, out),
         }
     }
 }

@@ -197,11 +197,6 @@ impl Compiler<'_> {
 
     /// `schema.table.` before a column.
     fn qualifier(&mut self, from: &FromClause, out: &mut String) {
-        let schema = match from {
-            FromClause::Table(table) => table.schema(),
-            FromClause::Named(table) => table.schema.clone(),
-            _ => None,
-        };
         let Some(name) = from.name() else { return };
         if let Some((target, rows)) = &self.output_rows
             && target.same(from)
@@ -210,9 +205,15 @@ impl Compiler<'_> {
             out.push('.');
             return;
         }
-        if let Some(schema) = schema {
-            self.schema_into(&schema, out);
-            out.push('.');
+        match from {
+            FromClause::Table(table) => self.schema_part(table.schema().as_deref(), out),
+            FromClause::Named(table) => {
+                if let Some(schema) = &table.schema {
+                    self.schema_into(schema, out);
+                    out.push('.');
+                }
+            }
+            _ => {}
         }
         self.name_into(&name, out);
         out.push('.');

@@ -16,8 +16,11 @@ impl Compiler<'_> {
                 self.table_hint(from.id(), start, out)
             }
             FromClause::Named(table) => {
-                let name = table.name.clone();
-                self.table_name(table.schema.as_deref(), &name, out);
+                if let Some(schema) = &table.schema {
+                    self.schema_into(schema, out);
+                    out.push('.');
+                }
+                self.name_into(&table.name, out);
                 self.table_hint(from.id(), start, out)
             }
             FromClause::Alias(alias) => self.alias(alias, out),
@@ -73,9 +76,14 @@ impl Compiler<'_> {
     /// A name with its schema, both quoted where they have to be.
     pub fn qualified(&self, schema: Option<&str>, name: &str) -> String {
         let mut out = String::new();
-        if let Some(schema) = schema {
-            self.schema_into(schema, &mut out);
-            out.push('.');
+        let symbol = self.options.schema_map.as_ref().and_then(|map| map.symbol(schema).ok().flatten());
+        match (symbol, schema) {
+            (Some(symbol), _) => out = symbol + ".",
+            (None, Some(schema)) => {
+                self.schema_into(schema, &mut out);
+                out.push('.');
+            }
+            (None, None) => {}
         }
         self.quote_into(name, None, &mut out);
         out
@@ -89,10 +97,7 @@ impl Compiler<'_> {
     }
 
     pub(in crate::dialect) fn table_name(&mut self, schema: Option<&str>, name: &crate::name::Name, out: &mut String) {
-        if let Some(schema) = schema {
-            self.schema_into(schema, out);
-            out.push('.');
-        }
+        self.schema_part(schema, out);
         self.name_into(name, out);
     }
 

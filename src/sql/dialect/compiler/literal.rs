@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::Compiler;
 use crate::error::{Error, ErrorKind, Result};
 use crate::expr::BindParam;
-use crate::types::{Affinity, Type, TypeArgs, type_of_value};
+use crate::types::{Affinity, Comparator, Type, TypeArgs, TypeClass};
 use crate::value::Value;
 
 impl Compiler<'_> {
@@ -104,11 +104,9 @@ impl Compiler<'_> {
             let inner = decorator.on_dialect(dialect)?;
             ty = inner.variant_for(dialect).clone();
         }
+        let without_renderer = || without_renderer(given, given_type);
         if let TypeArgs::UserDefined(user) = &ty.args {
-            return user.literal(&value, dialect)?.ok_or_else(|| without_renderer(given, given_type));
-        }
-        if ty.is_null() {
-            ty = type_of_value(&value);
+            return user.literal(&value, dialect)?.ok_or_else(without_renderer);
         }
         if value.is_null() && ty.affinity() != Affinity::Json {
             return Ok("NULL".to_owned());
@@ -116,48 +114,104 @@ impl Compiler<'_> {
         if let Some(text) = self.dialect.literal(self, &value, &ty) {
             return text;
         }
-        if ty.class == crate::types::TypeClass::Json {
-            return Err(without_renderer(given, given_type));
+        match self.literal_by_affinity(&value, &ty)? {
+            Rendered::Text(text) => Ok(text),
+            Rendered::NotOfType => Err(self.no_literal(given, given_type)),
+            Rendered::Never => Err(without_renderer()),
         }
-        let quoted = |text: &str| self.quoted_text(text);
-        match (ty.affinity(), &value) {
-            (Affinity::Boolean, Value::Bool(flag)) => {
-                let constant = if *flag { crate::expr::Const::True } else { crate::expr::Const::False };
-                Ok(self.constant(constant).to_owned())
+    }
+
+    /// What most databases write for a value of a type's family.
+    fn literal_by_affinity(&self, value: &Value, ty: &Type) -> Result<Rendered> {
+        let quoted = |text: &str| Rendered::Text(self.quoted_text(text));
+        Ok(match (ty.affinity(), value) {
+            (Affinity::Integer, _) => whole_number(value).map_or(Rendered::NotOfType, Rendered::Text),
+            (
+                Affinity::Numeric | Affinity::Float,
+                Value::Int(_) | Value::Float(_) | Value::Decimal(_) | Value::Bool(_),
+            ) => Rendered::Text(value.display()),
+            (Affinity::Numeric | Affinity::Float, Value::Str(text)) if text.trim().parse::<f64>().is_ok() => {
+                Rendered::Text(text.to_string())
+            }
+            (Affinity::Numeric | Affinity::Float, Value::Host(host)) if host.type_name() == "int" => {
+                Rendered::Text(host.repr())
+            }
+            (Affinity::Boolean, _) => {
+                let constant = match super::super::processor::strict_bool(value, true)? {
+                    Value::Bool(true) => crate::expr::Const::True,
+                    _ => crate::expr::Const::False,
+                };
+                Rendered::Text(self.constant(constant).to_owned())
             }
             (Affinity::Enum, _) => match &ty.args {
-                TypeArgs::Enum(args) => Ok(quoted(&args.stored(&value)?.display())),
-                _ => Ok(quoted(&value.display())),
+                TypeArgs::Enum(args) => quoted(&args.stored(value)?.display()),
+                _ => quoted(&value.display()),
             },
-            (Affinity::Json, Value::Host(_)) if self.dialect.capabilities().shows_anything => {
-                Err(self.no_literal(given, given_type))
-            }
-            (Affinity::Integer, Value::Str(text)) => match text.trim().parse::<i64>() {
-                Ok(number) => Ok(number.to_string()),
-                Err(_) => Err(self.no_literal(given, given_type)),
+            (Affinity::Json, _) if ty.class == TypeClass::Json => Rendered::Never,
+            (Affinity::Json, Value::Int(number)) => Rendered::Text(number.to_string()),
+            (Affinity::Json, Value::Host(_)) if self.dialect.capabilities().shows_anything => Rendered::NotOfType,
+            (Affinity::Json, _) => quoted(&super::super::processor::process_bind(self.dialect, ty, value)?.display()),
+            (Affinity::Date, Value::DateTime(moment, _)) => quoted(&Value::Date(moment.date()).display()),
+            (Affinity::Time, Value::DateTime(moment, _)) => quoted(&Value::Time(moment.time()).display()),
+            (
+                Affinity::Date | Affinity::Time | Affinity::DateTime | Affinity::Interval,
+                Value::Date(_) | Value::Time(_) | Value::DateTime(..),
+            ) => quoted(&value.display()),
+            (Affinity::Uuid, _) => self.uuid_literal(value, ty),
+            (Affinity::String, Value::Str(text)) => quoted(text),
+            (Affinity::Binary, Value::Bytes(bytes)) => quoted(&String::from_utf8_lossy(bytes)),
+            (Affinity::Array, _) => match value.items() {
+                Some(items) => {
+                    let item = ty.array_item();
+                    let texts = items.iter().map(|one| self.literal(one, &item)).collect::<Result<Vec<_>>>()?;
+                    let word = if ty.comparator() == Comparator::Array { "ARRAY" } else { "" };
+                    Rendered::Text(format!("{word}[{}]", texts.join(", ")))
+                }
+                None => Rendered::NotOfType,
             },
-            (Affinity::Json, Value::Int(number)) if ty.class != crate::types::TypeClass::Json => Ok(number.to_string()),
-            (Affinity::Json, _) => {
-                let processed = super::super::processor::process_bind(self.dialect, &ty, &value)?;
-                Ok(quoted(&processed.display()))
+            (Affinity::Other, Value::Str(text))
+                if ty.own_class().is_some_and(|own| own.key == "postgresql.JSONPATH") =>
+            {
+                quoted(text)
             }
-            (Affinity::Numeric | Affinity::Float, Value::Str(text)) => Ok(text.to_string()),
-            (Affinity::Uuid, Value::Str(text)) => Ok(quoted(&text.replace('-', ""))),
-            (_, Value::Str(text)) => Ok(quoted(text)),
-            (Affinity::String, _) => Err(self.no_literal(given, given_type)),
-            (_, Value::Int(number)) => Ok(number.to_string()),
-            (_, Value::Bool(flag)) => Ok(i64::from(*flag).to_string()),
-            (_, Value::Float(_) | Value::Decimal(_)) => Ok(value.display()),
-            (_, Value::Date(_) | Value::Time(_) | Value::DateTime(..)) => Ok(format!("'{}'", value.display())),
-            (_, Value::Uuid(bytes)) => {
-                let text = crate::value_repr::uuid_text(bytes);
-                let native = self.dialect.capabilities().native_uuid
-                    && !matches!(ty.args, TypeArgs::Uuid { native_uuid: false, .. });
-                Ok(format!("'{}'", if native { text } else { text.replace('-', "") }))
-            }
-            (_, Value::Bytes(bytes)) => Ok(quoted(&String::from_utf8_lossy(bytes))),
-            _ => Err(self.no_literal(given, given_type)),
-        }
+            (Affinity::Null | Affinity::Other | Affinity::Tuple, _) => Rendered::Never,
+            _ => Rendered::NotOfType,
+        })
+    }
+
+    /// A UUID: its digits alone where the database has no such type.
+    fn uuid_literal(&self, value: &Value, ty: &Type) -> Rendered {
+        let (is_object, asks_native) = match ty.args {
+            TypeArgs::Uuid { as_uuid, native_uuid, .. } => (as_uuid, native_uuid),
+            _ => (true, true),
+        };
+        let is_native = asks_native && self.dialect.capabilities().native_uuid;
+        let text = match value {
+            Value::Str(text) if !is_object => text.replace('-', ""),
+            Value::Uuid(bytes) if is_object && !is_native => crate::value_repr::uuid_text(bytes).replace('-', ""),
+            _ if is_object && is_native => value.display(),
+            _ => return Rendered::NotOfType,
+        };
+        Rendered::Text(self.quoted_text(&text))
+    }
+}
+
+/// What became of a value that is to be written as SQL.
+enum Rendered {
+    /// Its text.
+    Text(String),
+    /// The value is none of the type's.
+    NotOfType,
+    /// No value of the type has a form in SQL text.
+    Never,
+}
+
+/// What Python's `int()` makes of a value, as text.
+fn whole_number(value: &Value) -> Option<String> {
+    match value {
+        Value::Host(host) if host.type_name() == "int" => Some(host.repr()),
+        Value::Decimal(text) => Some(text.split('.').next().unwrap_or(text).to_owned()),
+        _ => value.to_int().ok().map(|number| number.to_string()),
     }
 }
 

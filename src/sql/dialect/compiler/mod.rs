@@ -28,7 +28,7 @@ use std::rc::Rc;
 use lint::FromLint;
 
 use super::compiled::{MARK, MARK_END};
-use super::{Compiled, CompiledBind, Dialect, ResultShape, StatementKind};
+use super::{Compiled, CompiledBind, Dialect, ResultShape, SchemaMap, StatementKind};
 use crate::error::{Error, Result};
 use crate::expr::{BindParam, Expr, TextClause};
 use crate::name::Name;
@@ -46,6 +46,8 @@ pub struct CompileOptions {
     pub for_executemany: bool,
     /// Warn about cartesian products; SQLAlchemy: `enable_from_linting`.
     pub lint: bool,
+    /// Schemas are written as symbols, which [`Compiled::render_schemas`] replaces.
+    pub schema_map: Option<SchemaMap>,
 }
 
 /// Where each value of a list stands in the SQL around it.
@@ -106,6 +108,8 @@ pub struct Compiler<'a> {
     anon: HashMap<(u64, Rc<str>), Rc<str>>,
     anon_counts: HashMap<Rc<str>, u32>,
     truncated: HashMap<Rc<str>, Rc<str>>,
+    /// What went wrong where no error could be returned.
+    failure: Option<Error>,
 }
 
 impl<'a> Compiler<'a> {
@@ -141,6 +145,7 @@ impl<'a> Compiler<'a> {
             anon: HashMap::new(),
             anon_counts: HashMap::new(),
             truncated: HashMap::new(),
+            failure: None,
         }
     }
 
@@ -169,6 +174,9 @@ impl<'a> Compiler<'a> {
                     _ => self.expr(expr, &mut text)?,
                 }
             }
+        }
+        if let Some(error) = self.failure {
+            return Err(error);
         }
         self.out.marked = text;
         Ok(self.out)
@@ -236,6 +244,24 @@ impl<'a> Compiler<'a> {
     /// Writes the name of a schema, quoted when it has to be.
     pub(in crate::dialect) fn schema_into(&self, schema: &str, out: &mut String) {
         out.push_str(&self.dialect.identifiers().quote_schema(schema));
+    }
+
+    /// Writes the schema of a table or sequence with a dot behind it, or the symbol for it.
+    pub(in crate::dialect) fn schema_part(&mut self, schema: Option<&str>, out: &mut String) {
+        let symbol = match self.options.schema_map.as_ref().map(|map| map.symbol(schema)) {
+            Some(Ok(symbol)) => symbol,
+            Some(Err(error)) => {
+                self.failure.get_or_insert(error);
+                return;
+            }
+            None => None,
+        };
+        match (symbol, schema) {
+            (Some(symbol), _) => out.push_str(&symbol),
+            (None, Some(schema)) => self.schema_into(schema, out),
+            (None, None) => return,
+        }
+        out.push('.');
     }
 
     /// Writes a label or alias, made up and quoted when it has to be.

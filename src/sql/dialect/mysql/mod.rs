@@ -11,7 +11,7 @@ use crate::expr::{Binary, Cast, Function};
 use crate::schema::{Column, Constraint, DdlItem, Index, SequenceOptions, Table};
 use crate::selectable::JoinKind;
 use crate::statement::{ForUpdate, Limit};
-use crate::types::{Type, TypeClass};
+use crate::types::{Affinity, Type, TypeArgs, TypeClass};
 use crate::value::Value;
 
 /// MySQL's dialect, and MariaDB's; SQLAlchemy: `MySQLDialect_mysqldb`, `MariaDBDialect_mysqldb`.
@@ -171,9 +171,12 @@ impl Dialect for MysqlDialect {
     }
 
     fn literal(&self, _compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Option<Result<String>> {
-        if let Value::Uuid(bytes) = value {
+        if ty.affinity() == Affinity::Uuid && !matches!(ty.args, TypeArgs::Uuid { as_uuid: false, .. }) {
             // MariaDB's own type is known from a connection alone; values are written as both databases take them.
-            return Some(Ok(format!("'{}'", crate::value_repr::uuid_text(bytes).replace('-', ""))));
+            return Some(match value {
+                Value::Uuid(bytes) => Ok(format!("'{}'", crate::value_repr::uuid_text(bytes).replace('-', ""))),
+                other => Err(Error::type_error(format!("'{}' object has no attribute 'hex'", other.type_name()))),
+            });
         }
         matches!(ty.class, TypeClass::JsonIndex | TypeClass::JsonPath)
             .then(|| Ok(super::processor::json_path_text(value).replace('%', "%%")))

@@ -74,7 +74,11 @@ fn names(operand: &Operand) -> Vec<String> {
 }
 
 fn quoted_names(compiler: &Compiler<'_>, names: &[String]) -> String {
-    names.iter().map(|name| compiler.qualified(None, name)).collect::<Vec<_>>().join(", ")
+    names
+        .iter()
+        .map(|name| compiler.dialect().identifiers().quote(name, None).into_owned())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn settings(pairs: &[(String, String)]) -> String {

@@ -129,16 +129,6 @@ pub(super) fn literal(compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Opti
             let texts: Vec<String> = items.iter().map(Value::display).collect();
             Some(compiler.literal(&Value::text(&format!("{{{}}}", texts.join(", "))), &Type::string()))
         }
-        (Affinity::Other, Value::Str(_)) if ty.own_class().is_some_and(|class| class.name() == "JSONPATH") => None,
-        (Affinity::Other | Affinity::Json, _) if ty.own.is_some() => Some(Err(no_literal(value, ty))),
         _ => None,
     }
-}
-
-fn no_literal(value: &Value, ty: &Type) -> Error {
-    let name = ty.own_class().map_or("", |class| class.name());
-    Error::compile(format!(
-        "No literal value renderer is available for literal value \"{}\" with datatype {name}",
-        value.repr()
-    ))
 }
