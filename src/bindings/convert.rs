@@ -11,9 +11,9 @@ use crate::temporal;
 pub fn to_sql(vm: &Vm, value: &Value) -> sql::Value {
     match value {
         Value::None => sql::Value::Null,
-        Value::Bool(flag) => sql::Value::Bool(*flag),
+        Value::Bool(flag) => sql::Value::Bool(flag.get()),
         Value::Int(number) => sql::Value::Int(*number),
-        Value::Float(number) => sql::Value::Float(*number),
+        Value::Float(number) => sql::Value::Float(number.get()),
         Value::Obj(object) if object.is_exact() => match &object.data {
             Data::Str(text) => sql::Value::text(text.as_str()),
             Data::Bytes(bytes) => sql::Value::Bytes(Rc::from(&**bytes)),
@@ -48,9 +48,9 @@ pub fn to_sql_list(vm: &Vm, value: &Value) -> PyResult<Option<sql::Value>> {
 pub fn to_python(vm: &Vm, value: &sql::Value) -> PyResult {
     Ok(match value {
         sql::Value::Null => Value::None,
-        sql::Value::Bool(flag) => Value::Bool(*flag),
+        sql::Value::Bool(flag) => Value::bool(*flag),
         sql::Value::Int(number) => Value::Int(*number),
-        sql::Value::Float(number) => Value::Float(*number),
+        sql::Value::Float(number) => Value::float(*number),
         sql::Value::Str(text) => Value::str(text),
         sql::Value::Bytes(bytes) => Value::bytes(bytes),
         sql::Value::List(items) => {

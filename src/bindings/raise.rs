@@ -114,7 +114,7 @@ fn failed_statement(vm: &Vm, error: &engine::Error) -> PyError {
     let set = |name: &str, value: Value| vm.set_exception_attr(&raised, name, value);
     set("statement", failed.sql.as_deref().map_or(Value::None, Value::str));
     set("params", parameters_object(vm, &failed.parameters).unwrap_or(Value::None));
-    set("hide_parameters", Value::Bool(failed.is_hidden));
+    set("hide_parameters", Value::bool(failed.is_hidden));
     set("detail", Value::list(error.details().iter().map(|detail| Value::str(detail)).collect()));
     let origin = match &failed.origin {
         Origin::Driver(driver) => Some(crate::sqlite3::raise(vm, driver)),

@@ -9,7 +9,7 @@
 //!
 //! ```
 //! use python::{PyDict, Value};
-//! let list = Value::list(vec![Value::None, Value::Bool(true), Value::Int(1), Value::Float(0.5), Value::str("text")]);
+//! let list = Value::list(vec![Value::None, Value::bool(true), Value::Int(1), Value::float(0.5), Value::str("text")]);
 //! let tuple = Value::tuple(vec![list.clone(), Value::bytes(b"raw")]);
 //! let dict = PyDict::new();
 //! dict.set_str("key", tuple); // keys of other types: dict.set(&vm, key, value)?
@@ -58,7 +58,7 @@
 //!     Ok(Value::None)
 //! }
 //! fn eq(_vm: &Vm, args: &Args<'_>) -> PyResult { Ok(Value::tuple(args.positional().to_vec())) }
-//! fn primary(vm: &Vm, args: &Args<'_>) -> PyResult { Ok(Value::Bool(column(vm, args)?.primary.get())) }
+//! fn primary(vm: &Vm, args: &Args<'_>) -> PyResult { Ok(Value::bool(column(vm, args)?.primary.get())) }
 //! fn hash(_vm: &Vm, args: &Args<'_>) -> PyResult { Ok(Value::Int(python::object::address(&args.values()[0]) as i64 >> 4)) }
 //! fn column_class(vm: &Vm) -> PyResult<ClassRef> {
 //!     ClassBuilder::new("sqlalchemy.sql.schema", "Column")
@@ -134,4 +134,5 @@ pub use object::function::{NativeFn, NativeIterator};
 pub use object::name::Name;
 pub use object::set::PySet;
 pub use object::value::{ObjRef, Value, WeakObj};
+pub use object::word::{BoolWord, FloatWord};
 pub use vm::{Step, Vm};

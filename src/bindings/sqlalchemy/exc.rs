@@ -202,7 +202,7 @@ fn statement_init(vm: &Vm, args: &Args<'_>) -> PyResult {
     set("statement", bound.or_none(2))?;
     set("params", bound.or_none(3))?;
     set("orig", bound.or_none(4))?;
-    set("hide_parameters", bound.get(5).cloned().unwrap_or(Value::Bool(false)))?;
+    set("hide_parameters", bound.get(5).cloned().unwrap_or(Value::bool(false)))?;
     if let Some(code) = bound.get(6).filter(|code| !code.is_none()) {
         set("code", code.clone())?;
     }

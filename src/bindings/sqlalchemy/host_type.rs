@@ -187,7 +187,7 @@ impl TypeDecorator for PyDecorator {
 
     fn cache_ok(&self) -> Option<bool> {
         let known = self.held.vm.with(|vm| vm.attr_opt(&self.held.object, "cache_ok").ok().flatten()).flatten();
-        known.filter(|value| !value.is_none()).map(|value| !matches!(value, Value::Bool(false)))
+        known.filter(|value| !value.is_none()).map(|value| value.as_bool() != Some(false))
     }
 
     fn has_bind_processor(&self) -> bool {

@@ -29,7 +29,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("copy_value", |_, args| Ok(args.get(1).cloned().unwrap_or(Value::None)))
         .method("compare_values", |vm, args| {
             let side = |index: usize| args.get(index).cloned().unwrap_or(Value::None);
-            Ok(Value::Bool(vm.eq(&side(1), &side(2))?))
+            Ok(Value::bool(vm.eq(&side(1), &side(2))?))
         })
         .method("coerce_compared_value", |vm, args| {
             let ty = own(vm, args)?;
@@ -46,7 +46,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("as_generic", |vm, args| types::wrap(vm, &own(vm, args)?.as_generic().python(vm)?))
         .method("__getattr__", attribute)
-        .property("should_evaluate_none", |vm, args| Ok(Value::Bool(own(vm, args)?.should_evaluate_none())))
+        .property("should_evaluate_none", |vm, args| Ok(Value::bool(own(vm, args)?.should_evaluate_none())))
         .attribute("hashable", true)
 }
 
@@ -118,21 +118,21 @@ fn argument(vm: &Vm, ty: &Type, name: &str) -> PyResult<Option<Value>> {
         (TypeArgs::String { collation, .. }, "collation") => collation.as_deref().map_or(Value::None, Value::str),
         (TypeArgs::Numeric { precision, .. }, "precision") => number(*precision),
         (TypeArgs::Numeric { scale, .. }, "scale") => number(*scale),
-        (TypeArgs::Numeric { asdecimal, .. }, "asdecimal") => Value::Bool(*asdecimal),
+        (TypeArgs::Numeric { asdecimal, .. }, "asdecimal") => Value::bool(*asdecimal),
         (TypeArgs::Numeric { decimal_return_scale, .. }, "decimal_return_scale") => number(*decimal_return_scale),
-        (TypeArgs::DateTime { timezone }, "timezone") => Value::Bool(*timezone),
-        (TypeArgs::Boolean { create_constraint, .. }, "create_constraint") => Value::Bool(*create_constraint),
+        (TypeArgs::DateTime { timezone }, "timezone") => Value::bool(*timezone),
+        (TypeArgs::Boolean { create_constraint, .. }, "create_constraint") => Value::bool(*create_constraint),
         (TypeArgs::Boolean { name, .. }, "name") => name.as_ref().map_or(Value::None, |name| Value::str(name.as_str())),
-        (TypeArgs::Interval { native, .. }, "native") => Value::Bool(*native),
+        (TypeArgs::Interval { native, .. }, "native") => Value::bool(*native),
         (TypeArgs::Interval { second_precision, .. }, "second_precision") => number(*second_precision),
         (TypeArgs::Interval { day_precision, .. }, "day_precision") => number(*day_precision),
-        (TypeArgs::Json { none_as_null }, "none_as_null") => Value::Bool(*none_as_null),
-        (TypeArgs::Uuid { as_uuid, .. }, "as_uuid") => Value::Bool(*as_uuid),
-        (TypeArgs::Uuid { native_uuid, .. }, "native_uuid") => Value::Bool(*native_uuid),
+        (TypeArgs::Json { none_as_null }, "none_as_null") => Value::bool(*none_as_null),
+        (TypeArgs::Uuid { as_uuid, .. }, "as_uuid") => Value::bool(*as_uuid),
+        (TypeArgs::Uuid { native_uuid, .. }, "native_uuid") => Value::bool(*native_uuid),
         (TypeArgs::Array { item, .. }, "item_type") => types::wrap(vm, item)?,
         (TypeArgs::Array { dimensions, .. }, "dimensions") => number(*dimensions),
-        (TypeArgs::Array { as_tuple, .. }, "as_tuple") => Value::Bool(*as_tuple),
-        (TypeArgs::Array { zero_indexes, .. }, "zero_indexes") => Value::Bool(*zero_indexes),
+        (TypeArgs::Array { as_tuple, .. }, "as_tuple") => Value::bool(*as_tuple),
+        (TypeArgs::Array { zero_indexes, .. }, "zero_indexes") => Value::bool(*zero_indexes),
         (TypeArgs::Enum(args), name) => return enumeration(vm, args, name),
         _ => return Ok(None),
     }))
@@ -143,9 +143,9 @@ fn enumeration(vm: &Vm, args: &EnumArgs, name: &str) -> PyResult<Option<Value>> 
         "enums" => Value::list(args.members.iter().map(|member| Value::str(&member.name)).collect()),
         "name" => args.name.as_ref().map_or(Value::None, |name| Value::str(name.as_str())),
         "length" => number(Some(args.length)),
-        "native_enum" => Value::Bool(args.native_enum),
-        "create_constraint" => Value::Bool(args.create_constraint),
-        "validate_strings" => Value::Bool(args.validate_strings),
+        "native_enum" => Value::bool(args.native_enum),
+        "create_constraint" => Value::bool(args.create_constraint),
+        "validate_strings" => Value::bool(args.validate_strings),
         "enum_class" => enum_class(vm, args)?,
         _ => return Ok(None),
     }))

@@ -329,7 +329,7 @@ fn with_variant(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn is_null(vm: &Vm, args: &Args<'_>) -> PyResult {
-    Ok(Value::Bool(own_type(vm, args)?.is_null()))
+    Ok(Value::bool(own_type(vm, args)?.is_null()))
 }
 
 fn python_type(vm: &Vm, args: &Args<'_>) -> PyResult {

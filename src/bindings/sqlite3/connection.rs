@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use engine::DriverErrorClass;
 use engine::driver::{Autocommit, DriverConnection};
-use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
+use python::{Args, BoolWord, ClassBuilder, PyResult, Signature, Value, Vm};
 
 use super::errors::{IntoSqlite, error};
 use super::{cursor, dump, functions};
@@ -144,8 +144,8 @@ fn set_level(vm: &Vm, driver: &DriverConnection, value: &Value) -> PyResult<()> 
 
 fn set_autocommit(vm: &Vm, driver: &DriverConnection, value: &Value) -> PyResult<()> {
     let mode = match value {
-        Value::Bool(true) => Autocommit::On,
-        Value::Bool(false) => Autocommit::Off,
+        Value::Bool(BoolWord::True) => Autocommit::On,
+        Value::Bool(BoolWord::False) => Autocommit::Off,
         value if value.as_int() == Some(LEGACY) => Autocommit::Legacy,
         _ => {
             return Err(vm.value_error("autocommit must be True, False, or sqlite3.LEGACY_TRANSACTION_CONTROL"));
@@ -192,7 +192,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
             let driver = driver(vm, args)?;
             let has_raised = args.get(1).is_some_and(|class| !class.is_none());
             if has_raised { driver.rollback() } else { driver.commit() }.sqlite(vm)?;
-            Ok(Value::Bool(false))
+            Ok(Value::bool(false))
         })
         .method("__call__", |vm, args| {
             let class = vm.type_name(args.get(1).unwrap_or(&Value::None));
@@ -285,7 +285,7 @@ fn define_program(builder: ClassBuilder) -> ClassBuilder {
 /// What a program reads and sets.
 fn define_settings(builder: ClassBuilder) -> ClassBuilder {
     builder
-        .property("in_transaction", |vm, args| Ok(Value::Bool(driver(vm, args)?.is_in_transaction())))
+        .property("in_transaction", |vm, args| Ok(Value::bool(driver(vm, args)?.is_in_transaction())))
         .property("total_changes", |vm, args| Ok(Value::from(driver(vm, args)?.total_changes().sqlite(vm)? as i64)))
         .property_with_setter(
             "isolation_level",
@@ -300,8 +300,8 @@ fn define_settings(builder: ClassBuilder) -> ClassBuilder {
             |vm, args| {
                 Ok(match driver(vm, args)?.autocommit() {
                     Autocommit::Legacy => Value::Int(LEGACY),
-                    Autocommit::On => Value::Bool(true),
-                    Autocommit::Off => Value::Bool(false),
+                    Autocommit::On => Value::bool(true),
+                    Autocommit::Off => Value::bool(false),
                 })
             },
             |vm, args| {

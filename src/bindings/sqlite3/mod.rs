@@ -73,7 +73,7 @@ fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
                 let Some(text) = text else {
                     return Err(vm.type_error("complete_statement() missing required argument 'statement' (pos 1)"));
                 };
-                Ok(Value::Bool(driver::is_complete_statement(text)))
+                Ok(Value::bool(driver::is_complete_statement(text)))
             }),
             ("enable_callback_tracebacks", |_, _| Ok(Value::None)),
         ],

@@ -71,5 +71,5 @@ fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
     let Some(other) = args.get(1).and_then(payload::<Row>) else { return Ok(Value::NotImplemented) };
     let (mine, theirs) = (Value::list(own.names.clone()), Value::list(other.names.clone()));
     let is_equal = vm.eq(&mine, &theirs)? && vm.eq(&own.values, &other.values)?;
-    Ok(Value::Bool(is_equal == matches!(op, CompareOp::Eq)))
+    Ok(Value::bool(is_equal == matches!(op, CompareOp::Eq)))
 }

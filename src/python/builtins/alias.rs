@@ -188,7 +188,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 match name {
                     "__origin__" => Ok(alias.origin.clone()),
                     "__args__" => Ok(Value::tuple(alias.args.clone())),
-                    "__unpacked__" => Ok(Value::Bool(alias.is_unpacked)),
+                    "__unpacked__" => Ok(Value::bool(alias.is_unpacked)),
                     "__parameters__" => Ok(Value::tuple(parameters(vm, &alias.args)?)),
                     _ if name.starts_with("__") && !matches!(name, "__name__" | "__qualname__" | "__module__") => {
                         Err(vm.attribute_error(
@@ -217,7 +217,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                         let same = a.is_unpacked == b.is_unpacked
                             && vm.eq(&a.origin, &b.origin)?
                             && vm.eq(&Value::tuple(a.args.clone()), &Value::tuple(b.args.clone()))?;
-                        Ok(Value::Bool(same))
+                        Ok(Value::bool(same))
                     }
                     None => Ok(Value::NotImplemented),
                 }
@@ -338,7 +338,7 @@ pub fn populate_union(vm: &Vm, class: &ClassRef) {
                     }
                     same &= found;
                 }
-                Ok(Value::Bool(same))
+                Ok(Value::bool(same))
             }),
             ("__hash__", |vm, args| {
                 let union = members(vm, args.receiver(vm)?)?;
@@ -352,19 +352,19 @@ pub fn populate_union(vm: &Vm, class: &ClassRef) {
                 let (union, value) = operand(vm, args)?;
                 for member in &members(vm, union)?.args {
                     if vm.isinstance(value, member)? {
-                        return Ok(Value::Bool(true));
+                        return Ok(Value::bool(true));
                     }
                 }
-                Ok(Value::Bool(false))
+                Ok(Value::bool(false))
             }),
             ("__subclasscheck__", |vm, args| {
                 let (union, class) = operand(vm, args)?;
                 for member in &members(vm, union)?.args {
                     if vm.issubclass(class, member)? {
-                        return Ok(Value::Bool(true));
+                        return Ok(Value::bool(true));
                     }
                 }
-                Ok(Value::Bool(false))
+                Ok(Value::bool(false))
             }),
         ],
     );

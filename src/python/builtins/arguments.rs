@@ -97,7 +97,7 @@ pub fn slice_range(vm: &Vm, slice: &[Value; 3], length: usize) -> PyResult<Slice
         match value {
             Value::None => Ok(None),
             Value::Int(number) => Ok(Some(*number)),
-            Value::Bool(flag) => Ok(Some(i64::from(*flag))),
+            Value::Bool(flag) => Ok(Some(i64::from(flag.get()))),
             other => {
                 if other.as_bigint().is_none() && vm.lookup(&vm.class_of(other), &vm.intern("__index__")).is_none() {
                     return Err(vm.type_error("slice indices must be integers or None or have an __index__ method"));
@@ -183,7 +183,7 @@ pub fn operand<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<(&'a Value, &'a Value)>
 
 /// `Value::Bool` of a comparison that is known, else `NotImplemented`.
 pub fn comparison(result: Option<bool>) -> Value {
-    result.map_or(Value::NotImplemented, Value::Bool)
+    result.map_or(Value::NotImplemented, Value::bool)
 }
 
 /// Refuses keywords that a function does not know, as CPython's C functions do.

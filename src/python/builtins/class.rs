@@ -40,14 +40,14 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("__instancecheck__", |vm, args| {
                 let (class, value) = operand(vm, args)?;
                 match class.as_class() {
-                    Some(class) => Ok(Value::Bool(vm.is_instance(value, &class))),
-                    None => Ok(Value::Bool(false)),
+                    Some(class) => Ok(Value::bool(vm.is_instance(value, &class))),
+                    None => Ok(Value::bool(false)),
                 }
             }),
             ("__subclasscheck__", |vm, args| {
                 let (class, other) = operand(vm, args)?;
                 match (class.as_class(), other.as_class()) {
-                    (Some(class), Some(other)) => Ok(Value::Bool(other.is_subclass_of(&class))),
+                    (Some(class), Some(other)) => Ok(Value::bool(other.is_subclass_of(&class))),
                     _ => Err(vm.type_error("issubclass() arg 1 must be a class")),
                 }
             }),

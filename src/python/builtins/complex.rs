@@ -32,14 +32,14 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
             ("__complex__", |vm, args| this(vm, args).map(value)),
             ("__getnewargs__", |vm, args| {
-                this(vm, args).map(|(a, b)| Value::tuple(vec![Value::Float(a), Value::Float(b)]))
+                this(vm, args).map(|(a, b)| Value::tuple(vec![Value::float(a), Value::float(b)]))
             }),
             ("__hash__", |vm, args| {
                 let (real, imaginary) = this(vm, args)?;
                 let hash = hash_float(real).wrapping_add(hash_float(imaginary).wrapping_mul(1_000_003));
                 Ok(Value::Int(if hash == -1 { -2 } else { hash }))
             }),
-            ("__bool__", |vm, args| Ok(Value::Bool(this(vm, args)? != (0.0, 0.0)))),
+            ("__bool__", |vm, args| Ok(Value::bool(this(vm, args)? != (0.0, 0.0)))),
             ("__neg__", |vm, args| this(vm, args).map(|(a, b)| value((-a, -b)))),
             ("__pos__", |vm, args| this(vm, args).map(value)),
             ("__abs__", |vm, args| {
@@ -48,7 +48,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 if size.is_infinite() && a.is_finite() && b.is_finite() {
                     return Err(vm.error(&vm.exceptions.overflow_error, "absolute value too large"));
                 }
-                Ok(Value::Float(size))
+                Ok(Value::float(size))
             }),
             ("conjugate", |vm, args| this(vm, args).map(|(a, b)| value((a, -b)))),
             ("__add__", |vm, args| binary(vm, args, |_, a, b| Ok((a.0 + b.0, a.1 + b.1)))),
@@ -74,8 +74,8 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         vm,
         class,
         &[
-            ("real", |vm, args| this(vm, args).map(|pair| Value::Float(pair.0))),
-            ("imag", |vm, args| this(vm, args).map(|pair| Value::Float(pair.1))),
+            ("real", |vm, args| this(vm, args).map(|pair| Value::float(pair.0))),
+            ("imag", |vm, args| this(vm, args).map(|pair| Value::float(pair.1))),
         ],
     );
 }

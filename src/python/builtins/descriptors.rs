@@ -106,10 +106,10 @@ pub fn populate_property(vm: &Vm, class: &ClassRef) {
             ("__isabstractmethod__", |vm, args| {
                 for part in &parts(vm, args)?[..3] {
                     if is_abstract(vm, part)? {
-                        return Ok(Value::Bool(true));
+                        return Ok(Value::bool(true));
                     }
                 }
-                Ok(Value::Bool(false))
+                Ok(Value::bool(false))
             }),
         ],
     );
@@ -209,7 +209,7 @@ pub fn populate_method_wrapper(vm: &Vm, class: &ClassRef) {
         &[
             ("__func__", |vm, args| wrapped(vm, args).cloned()),
             ("__wrapped__", |vm, args| wrapped(vm, args).cloned()),
-            ("__isabstractmethod__", |vm, args| is_abstract(vm, wrapped(vm, args)?).map(Value::Bool)),
+            ("__isabstractmethod__", |vm, args| is_abstract(vm, wrapped(vm, args)?).map(Value::bool)),
         ],
     );
 }
@@ -262,7 +262,7 @@ pub fn populate_mapping_proxy(vm: &Vm, class: &ClassRef) {
             ("__iter__", |vm, args| vm.iter(&proxied(vm, args)?)),
             ("__contains__", |vm, args| {
                 let (_, key) = operand(vm, args)?;
-                vm.contains(&proxied(vm, args)?, key).map(Value::Bool)
+                vm.contains(&proxied(vm, args)?, key).map(Value::bool)
             }),
             ("__getitem__", |vm, args| {
                 let (_, key) = operand(vm, args)?;
@@ -274,7 +274,7 @@ pub fn populate_mapping_proxy(vm: &Vm, class: &ClassRef) {
                     Some(Data::MappingProxy(_)) => proxied(vm, &Args::positional_only(std::slice::from_ref(other)))?,
                     _ => other.clone(),
                 };
-                vm.eq(&proxied(vm, args)?, &other).map(Value::Bool)
+                vm.eq(&proxied(vm, args)?, &other).map(Value::bool)
             }),
             ("__reversed__", |vm, args| vm.call_method(&proxied(vm, args)?, "__reversed__", &[])),
             ("__or__", |vm, args| merged(vm, args, false)),

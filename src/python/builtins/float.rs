@@ -26,30 +26,30 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 format_value(vm, value, format_spec(vm, args)?).map(Value::string)
             }),
             ("__hash__", |vm, args| Ok(Value::Int(crate::object::hash::hash_float(this(vm, args)?)))),
-            ("__bool__", |vm, args| Ok(Value::Bool(this(vm, args)? != 0.0))),
+            ("__bool__", |vm, args| Ok(Value::bool(this(vm, args)? != 0.0))),
             ("__int__", |vm, args| truncate(vm, this(vm, args)?)),
             ("__trunc__", |vm, args| truncate(vm, this(vm, args)?)),
             ("__floor__", |vm, args| truncate(vm, this(vm, args)?.floor())),
             ("__ceil__", |vm, args| truncate(vm, this(vm, args)?.ceil())),
-            ("__float__", |vm, args| Ok(Value::Float(this(vm, args)?))),
-            ("__neg__", |vm, args| Ok(Value::Float(-this(vm, args)?))),
-            ("__pos__", |vm, args| Ok(Value::Float(this(vm, args)?))),
-            ("__abs__", |vm, args| Ok(Value::Float(this(vm, args)?.abs()))),
+            ("__float__", |vm, args| Ok(Value::float(this(vm, args)?))),
+            ("__neg__", |vm, args| Ok(Value::float(-this(vm, args)?))),
+            ("__pos__", |vm, args| Ok(Value::float(this(vm, args)?))),
+            ("__abs__", |vm, args| Ok(Value::float(this(vm, args)?.abs()))),
             ("__round__", round_method),
-            ("__getnewargs__", |vm, args| Ok(Value::tuple(vec![Value::Float(this(vm, args)?)]))),
-            ("conjugate", |vm, args| Ok(Value::Float(this(vm, args)?))),
+            ("__getnewargs__", |vm, args| Ok(Value::tuple(vec![Value::float(this(vm, args)?)]))),
+            ("conjugate", |vm, args| Ok(Value::float(this(vm, args)?))),
             ("is_integer", |vm, args| {
                 let value = this(vm, args)?;
-                Ok(Value::Bool(value.is_finite() && value.fract() == 0.0))
+                Ok(Value::bool(value.is_finite() && value.fract() == 0.0))
             }),
             ("as_integer_ratio", as_integer_ratio),
             ("hex", |vm, args| Ok(Value::string(hex(this(vm, args)?)))),
-            ("__add__", |vm, args| binary(vm, args, |_, a, b| Ok(Value::Float(a + b)))),
-            ("__radd__", |vm, args| reflected(vm, args, |_, a, b| Ok(Value::Float(a + b)))),
-            ("__sub__", |vm, args| binary(vm, args, |_, a, b| Ok(Value::Float(a - b)))),
-            ("__rsub__", |vm, args| reflected(vm, args, |_, a, b| Ok(Value::Float(a - b)))),
-            ("__mul__", |vm, args| binary(vm, args, |_, a, b| Ok(Value::Float(a * b)))),
-            ("__rmul__", |vm, args| reflected(vm, args, |_, a, b| Ok(Value::Float(a * b)))),
+            ("__add__", |vm, args| binary(vm, args, |_, a, b| Ok(Value::float(a + b)))),
+            ("__radd__", |vm, args| reflected(vm, args, |_, a, b| Ok(Value::float(a + b)))),
+            ("__sub__", |vm, args| binary(vm, args, |_, a, b| Ok(Value::float(a - b)))),
+            ("__rsub__", |vm, args| reflected(vm, args, |_, a, b| Ok(Value::float(a - b)))),
+            ("__mul__", |vm, args| binary(vm, args, |_, a, b| Ok(Value::float(a * b)))),
+            ("__rmul__", |vm, args| reflected(vm, args, |_, a, b| Ok(Value::float(a * b)))),
             ("__truediv__", |vm, args| binary(vm, args, true_div)),
             ("__rtruediv__", |vm, args| reflected(vm, args, true_div)),
             ("__floordiv__", |vm, args| binary(vm, args, floor_div)),
@@ -77,7 +77,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
     add_properties(
         vm,
         class,
-        &[("real", |vm, args| Ok(Value::Float(this(vm, args)?))), ("imag", |_, _| Ok(Value::Float(0.0)))],
+        &[("real", |vm, args| Ok(Value::float(this(vm, args)?))), ("imag", |_, _| Ok(Value::float(0.0)))],
     );
 }
 
@@ -113,7 +113,7 @@ fn zero_division(vm: &Vm, text: &str) -> PyResult {
 
 /// `a / b`.
 pub fn true_div(vm: &Vm, a: f64, b: f64) -> PyResult {
-    if b == 0.0 { zero_division(vm, "float division by zero") } else { Ok(Value::Float(a / b)) }
+    if b == 0.0 { zero_division(vm, "float division by zero") } else { Ok(Value::float(a / b)) }
 }
 
 /// Quotient and remainder as `divmod` gives them.
@@ -140,7 +140,7 @@ pub fn floor_div(vm: &Vm, a: f64, b: f64) -> PyResult {
     if b == 0.0 {
         return zero_division(vm, "float floor division by zero");
     }
-    Ok(Value::Float(quotient_and_rest(a, b).0))
+    Ok(Value::float(quotient_and_rest(a, b).0))
 }
 
 /// `a % b`.
@@ -148,7 +148,7 @@ pub fn modulo(vm: &Vm, a: f64, b: f64) -> PyResult {
     if b == 0.0 {
         return zero_division(vm, "float modulo by zero");
     }
-    Ok(Value::Float(quotient_and_rest(a, b).1))
+    Ok(Value::float(quotient_and_rest(a, b).1))
 }
 
 fn div_mod(vm: &Vm, a: f64, b: f64) -> PyResult {
@@ -156,7 +156,7 @@ fn div_mod(vm: &Vm, a: f64, b: f64) -> PyResult {
         return zero_division(vm, "float divmod()");
     }
     let (quotient, rest) = quotient_and_rest(a, b);
-    Ok(Value::tuple(vec![Value::Float(quotient), Value::Float(rest)]))
+    Ok(Value::tuple(vec![Value::float(quotient), Value::float(rest)]))
 }
 
 /// `a ** b`; a negative base with a fraction gives a complex number.
@@ -174,7 +174,7 @@ pub fn power(vm: &Vm, a: f64, b: f64) -> PyResult {
             vec![Value::Int(34), Value::str("Numerical result out of range")],
         ));
     }
-    Ok(Value::Float(result))
+    Ok(Value::float(result))
 }
 
 /// The order of two numbers of which at least one is a float.
@@ -218,7 +218,7 @@ fn round_method(vm: &Vm, args: &Args<'_>) -> PyResult {
         Some(digits) => {
             let digits = clipped(vm, digits)?;
             round::to_digits(value, digits)
-                .map(Value::Float)
+                .map(Value::float)
                 .ok_or_else(|| vm.error(&vm.exceptions.overflow_error, "rounded value too large to represent"))
         }
     }
@@ -234,7 +234,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let float = rest.get(0).map_or(Ok(0.0), |value| convert(vm, value))?;
     match class {
         Some(class) if !class.is(&vm.types.float) => Ok(Value::Obj(class.instantiate_with(Data::Float(float)))),
-        _ => Ok(Value::Float(float)),
+        _ => Ok(Value::float(float)),
     }
 }
 
@@ -353,7 +353,7 @@ fn from_hex(vm: &Vm, args: &Args<'_>) -> PyResult {
         None => (false, text.strip_prefix('+').unwrap_or(&text)),
     };
     if matches!(body, "inf" | "infinity" | "nan") {
-        return Ok(Value::Float(text.parse().map_err(|_| refuse())?));
+        return Ok(Value::float(text.parse().map_err(|_| refuse())?));
     }
     let body = body.strip_prefix("0x").unwrap_or(body);
     let (digits, exponent) = body.split_once('p').unwrap_or((body, "0"));
@@ -363,5 +363,5 @@ fn from_hex(vm: &Vm, args: &Args<'_>) -> PyResult {
     let joined = [whole, fraction].concat();
     let number = u128::from_str_radix(&joined, 16).map_err(|_| refuse())?;
     let value = number as f64 * 2f64.powi(exponent);
-    Ok(Value::Float(if negative { -value } else { value }))
+    Ok(Value::float(if negative { -value } else { value }))
 }

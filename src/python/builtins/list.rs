@@ -43,7 +43,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
             ("__contains__", |vm, args| {
                 let (list, item) = operand(vm, args)?;
-                sequence::find(vm, list, item, 0, usize::MAX).map(|at| Value::Bool(at.is_some()))
+                sequence::find(vm, list, item, 0, usize::MAX).map(|at| Value::bool(at.is_some()))
             }),
             ("__add__", |vm, args| {
                 let (a, b) = operand(vm, args)?;

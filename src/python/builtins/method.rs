@@ -23,8 +23,8 @@ pub(super) fn bound_equal(vm: &Vm, args: &Args<'_>) -> PyResult {
         _ => None,
     };
     Ok(match (parts(a), parts(b)) {
-        (Some(x), Some(y)) => Value::Bool(x.0.is(&y.0) && x.1.is(&y.1)),
-        _ if a.is(b) => Value::Bool(true),
+        (Some(x), Some(y)) => Value::bool(x.0.is(&y.0) && x.1.is(&y.1)),
+        _ if a.is(b) => Value::bool(true),
         _ => Value::NotImplemented,
     })
 }

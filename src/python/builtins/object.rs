@@ -25,13 +25,13 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
             ("__eq__", |vm, args| {
                 let (a, b) = operand(vm, args)?;
-                Ok(if a.is(b) { Value::Bool(true) } else { Value::NotImplemented })
+                Ok(if a.is(b) { Value::bool(true) } else { Value::NotImplemented })
             }),
             ("__ne__", |vm, args| {
                 let (a, b) = operand(vm, args)?;
                 match vm.call_special(a, "__eq__", std::slice::from_ref(b))? {
                     None | Some(Value::NotImplemented) => Ok(Value::NotImplemented),
-                    Some(result) => Ok(Value::Bool(!vm.truth(&result)?)),
+                    Some(result) => Ok(Value::bool(!vm.truth(&result)?)),
                 }
             }),
             ("__lt__", |_, _| Ok(Value::NotImplemented)),
@@ -286,7 +286,7 @@ pub fn populate_constant(vm: &Vm, class: &ClassRef) {
                     _ => "None",
                 }))
             }),
-            ("__bool__", |vm, args| Ok(Value::Bool(!args.receiver(vm)?.is_none()))),
+            ("__bool__", |vm, args| Ok(Value::bool(!args.receiver(vm)?.is_none()))),
             ("__hash__", |vm, args| vm.hash(args.receiver(vm)?).map(Value::Int)),
         ],
     );

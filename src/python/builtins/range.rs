@@ -41,7 +41,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 if let Some(big) = range_big::large(vm, args)? {
                     return Ok(range_big::truth(&big));
                 }
-                Ok(Value::Bool(length(this(vm, args)?) > 0))
+                Ok(Value::bool(length(this(vm, args)?) > 0))
             }),
             ("__iter__", |vm, args| {
                 if let Some(big) = range_big::large(vm, args)? {
@@ -62,9 +62,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("__contains__", |vm, args| {
                 let (_, item) = operand(vm, args)?;
                 if let Some(big) = range_big::large(vm, args)? {
-                    return Ok(Value::Bool(range_big::find(vm, &big, item)?.is_some()));
+                    return Ok(Value::bool(range_big::find(vm, &big, item)?.is_some()));
                 }
-                Ok(Value::Bool(find(vm, this(vm, args)?, item)?.is_some()))
+                Ok(Value::bool(find(vm, this(vm, args)?, item)?.is_some()))
             }),
             ("index", |vm, args| {
                 let item = args.rest().exactly_one(vm, "range.index")?;
@@ -168,8 +168,8 @@ fn find(vm: &Vm, bounds: Bounds, item: &Value) -> PyResult<Option<i64>> {
     let (start, _, step) = bounds;
     let number = match item {
         Value::Int(number) => *number,
-        Value::Bool(flag) => i64::from(*flag),
-        Value::Float(float) if float.fract() == 0.0 && float.abs() < 9e18 => *float as i64,
+        Value::Bool(flag) => i64::from(flag.get()),
+        Value::Float(float) if float.get().fract() == 0.0 && float.get().abs() < 9e18 => float.get() as i64,
         // An int that fits no machine word is in no range of machine words.
         Value::Obj(object) if object.is_exact() && matches!(object.data, Data::BigInt(_)) => return Ok(None),
         Value::Obj(_) => {
@@ -205,7 +205,7 @@ fn equal(vm: &Vm, args: &Args<'_>, wanted: bool) -> PyResult {
     let is_large = |value: &Value| matches!(value.data(), Some(Data::BigRange(_)));
     if is_large(a) || is_large(b) {
         return match range_big::bounds_of(a).zip(range_big::bounds_of(b)) {
-            Some((a, b)) => Ok(Value::Bool(range_big::equal(vm, &a, &b)? == wanted)),
+            Some((a, b)) => Ok(Value::bool(range_big::equal(vm, &a, &b)? == wanted)),
             None => Ok(Value::NotImplemented),
         };
     }

@@ -57,7 +57,7 @@ pub fn len(vm: &Vm, bounds: &BigBounds) -> PyResult {
 
 /// `bool(range)`.
 pub fn truth(bounds: &BigBounds) -> Value {
-    Value::Bool(!length(bounds).is_zero())
+    Value::bool(!length(bounds).is_zero())
 }
 
 /// `repr(range)`.

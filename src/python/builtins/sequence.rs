@@ -53,20 +53,20 @@ pub fn count(vm: &Vm, sequence: &Value, wanted: &Value) -> PyResult<usize> {
 pub fn compare(vm: &Vm, a: &Value, b: &Value, op: CompareOp) -> PyResult {
     let equality = matches!(op, CompareOp::Eq | CompareOp::Ne);
     if equality && length(a) != length(b) {
-        return Ok(Value::Bool(op == CompareOp::Ne));
+        return Ok(Value::bool(op == CompareOp::Ne));
     }
     let mut at = 0;
     while let (Some(x), Some(y)) = (item(a, at), item(b, at)) {
         if !(x.is(&y) || vm.eq(&x, &y)?) {
             return match op {
-                CompareOp::Eq => Ok(Value::Bool(false)),
-                CompareOp::Ne => Ok(Value::Bool(true)),
+                CompareOp::Eq => Ok(Value::bool(false)),
+                CompareOp::Ne => Ok(Value::bool(true)),
                 _ => vm.compare(op, &x, &y),
             };
         }
         at += 1;
     }
-    Ok(Value::Bool(super::int::holds(op, length(a).cmp(&length(b)))))
+    Ok(Value::bool(super::int::holds(op, length(a).cmp(&length(b)))))
 }
 
 /// The index in `sequence[key]` when `key` is no slice.

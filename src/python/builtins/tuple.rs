@@ -30,7 +30,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
             ("__contains__", |vm, args| {
                 let (tuple, item) = operand(vm, args)?;
-                sequence::find(vm, tuple, item, 0, usize::MAX).map(|at| Value::Bool(at.is_some()))
+                sequence::find(vm, tuple, item, 0, usize::MAX).map(|at| Value::bool(at.is_some()))
             }),
             ("__add__", |vm, args| {
                 let (a, b) = operand(vm, args)?;

@@ -69,9 +69,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 };
                 let (x, y) = (referent(a), referent(b));
                 if x.is_none() || y.is_none() {
-                    return Ok(Value::Bool(a.is(b)));
+                    return Ok(Value::bool(a.is(b)));
                 }
-                vm.eq(&x, &y).map(Value::Bool)
+                vm.eq(&x, &y).map(Value::bool)
             }),
             ("__hash__", |vm, args| {
                 let value = args.receiver(vm)?;

@@ -80,7 +80,7 @@ impl<'a> Compiler<'a> {
                 let bytes: Vec<u8> = literal.value.bytes().collect();
                 self.emit_const(Value::bytes(&bytes), range);
             }
-            Expr::BooleanLiteral(literal) => self.emit_const(Value::Bool(literal.value), range),
+            Expr::BooleanLiteral(literal) => self.emit_const(Value::bool(literal.value), range),
             Expr::NoneLiteral(_) => self.emit_const(Value::None, range),
             Expr::EllipsisLiteral(_) => self.emit_const(Value::Ellipsis, range),
             Expr::FString(fstring) => self.fstring(fstring)?,
@@ -196,7 +196,7 @@ impl<'a> Compiler<'a> {
         if let (ast::UnaryOp::USub, Expr::NumberLiteral(literal)) = (op.op, &*op.operand) {
             let folded = match number(&literal.value, literal.range)? {
                 Value::Int(number) => Some(Value::Int(-number)),
-                Value::Float(number) => Some(Value::Float(-number)),
+                Value::Float(number) => Some(Value::float(-number.get())),
                 _ => None,
             };
             if let Some(value) = folded {
@@ -508,7 +508,7 @@ pub(super) fn number(literal: &ast::Number, range: TextRange) -> Result<Value> {
                 Err(_) => fail("invalid number", &TextRange::empty(TextSize::default())),
             }
         }
-        ast::Number::Float(float) => Ok(Value::Float(*float)),
+        ast::Number::Float(float) => Ok(Value::float(*float)),
         ast::Number::Complex { real, imag } => {
             let data = crate::Data::Complex(*real, *imag);
             Ok(Value::Obj(crate::Object::plain(data)))
@@ -525,7 +525,7 @@ fn constants(elements: &[Expr]) -> Option<Result<Vec<Value>>> {
     }
     let values = elements.iter().map(|element| match element {
         Expr::NumberLiteral(literal) => number(&literal.value, literal.range),
-        Expr::BooleanLiteral(literal) => Ok(Value::Bool(literal.value)),
+        Expr::BooleanLiteral(literal) => Ok(Value::bool(literal.value)),
         _ => Ok(Value::None),
     });
     Some(values.collect())

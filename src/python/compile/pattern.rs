@@ -124,8 +124,8 @@ impl<'a> Compiler<'a> {
             Pattern::MatchSingleton(pattern) => {
                 let value = match pattern.value {
                     ast::Singleton::None => Value::None,
-                    ast::Singleton::True => Value::Bool(true),
-                    ast::Singleton::False => Value::Bool(false),
+                    ast::Singleton::True => Value::bool(true),
+                    ast::Singleton::False => Value::bool(false),
                 };
                 self.emit_const(value, range);
                 self.emit(Instr::Is(false), range);
@@ -176,7 +176,7 @@ impl<'a> Compiler<'a> {
         }
         // None of them: the subject goes, and the whole pattern fails.
         self.emit(Instr::Pop, range);
-        self.emit_const(Value::Bool(false), range);
+        self.emit_const(Value::bool(false), range);
         self.fail_if_false(attempt, range);
         self.place(end);
         self.emit(Instr::Pop, range);

@@ -154,7 +154,7 @@ impl<'a> Unit<'a> {
 
     pub fn constant(&mut self, value: Value) -> u32 {
         let same = |other: &Value| match (other, &value) {
-            (Value::Float(a), Value::Float(b)) => a.to_bits() == b.to_bits(),
+            (Value::Float(a), Value::Float(b)) => a.get().to_bits() == b.get().to_bits(),
             _ => other.is(&value),
         };
         let index = self.consts.iter().position(same).unwrap_or_else(|| {

@@ -18,11 +18,11 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
                 vm.collects.set(vm.truth(args.exactly_one(vm, "enable")?)?);
                 Ok(Value::None)
             }),
-            ("isenabled", |vm, _| Ok(Value::Bool(vm.collects.get()))),
+            ("isenabled", |vm, _| Ok(Value::bool(vm.collects.get()))),
             ("is_tracked", is_tracked),
             ("is_finalized", |vm, args| {
                 let object = args.exactly_one(vm, "gc.is_finalized")?.as_obj();
-                Ok(Value::Bool(object.is_some_and(|object| object.is_finalized())))
+                Ok(Value::bool(object.is_some_and(|object| object.is_finalized())))
             }),
         ],
     );
@@ -36,7 +36,7 @@ fn list(objects: Vec<ObjRef>) -> Value {
 /// CPython follows containers and what has attributes; a tuple or dict only while it holds such an object.
 fn is_tracked(vm: &Vm, args: &Args<'_>) -> PyResult {
     let value = args.exactly_one(vm, "gc.is_tracked")?;
-    Ok(Value::Bool(follows(value)))
+    Ok(Value::bool(follows(value)))
 }
 
 fn follows(value: &Value) -> bool {

@@ -86,6 +86,6 @@ fn inflated(vm: &Vm, args: &Args<'_>) -> PyResult {
             Ok(_) | Err(MZError::Buf) => false,
             Err(_) => return Ok(Value::None),
         };
-        return Ok(Value::tuple(vec![Value::bytes(&out), Value::from(read), Value::Bool(is_done)]));
+        return Ok(Value::tuple(vec![Value::bytes(&out), Value::from(read), Value::bool(is_done)]));
     }
 }

@@ -49,7 +49,7 @@ fn split(vm: &Vm, args: &Args<'_>) -> PyResult {
             Access::Index(index) => (false, Value::Int(index)),
             Access::Key(key) => (false, Value::str(key)),
         };
-        Value::tuple(vec![Value::Bool(is_attribute), key])
+        Value::tuple(vec![Value::bool(is_attribute), key])
     });
     Ok(Value::tuple(vec![first, over(accesses.collect(), "fieldnameiterator")]))
 }

@@ -457,9 +457,9 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
             if !a.is_ascii() || !b.is_ascii() {
                 return Err(vm.type_error("comparing strings with non-ASCII characters is not supported"));
             }
-            return Ok(Value::Bool(a == b));
+            return Ok(Value::bool(a == b));
         }
-        Ok(Value::Bool(bytes_like(vm, a)? == bytes_like(vm, b)?))
+        Ok(Value::bool(bytes_like(vm, a)? == bytes_like(vm, b)?))
     }),
 ];
 

@@ -45,7 +45,7 @@ fn seal(vm: &Vm, args: &Args<'_>) -> PyResult {
 /// Whether a module of this name can be imported.
 fn is_known(vm: &Vm, args: &Args<'_>) -> PyResult {
     let name = args.exactly_one(vm, "is_known")?;
-    Ok(Value::Bool(name.as_str().is_some_and(|name| vm.knows_module(name))))
+    Ok(Value::bool(name.as_str().is_some_and(|name| vm.knows_module(name))))
 }
 
 /// Lets the generators of a function be awaited.

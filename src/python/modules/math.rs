@@ -42,7 +42,7 @@ fn unary(vm: &Vm, args: &Args<'_>, name: &str, function: fn(f64) -> f64) -> PyRe
     if result.is_infinite() && x.is_finite() {
         return if matches!(name, "atanh" | "log1p") { domain(vm) } else { range(vm) };
     }
-    Ok(Value::Float(result))
+    Ok(Value::float(result))
 }
 
 /// A function of two numbers.
@@ -56,7 +56,7 @@ fn binary(vm: &Vm, args: &Args<'_>, name: &str, function: fn(f64, f64) -> f64) -
     if result.is_infinite() && x.is_finite() && y.is_finite() {
         return range(vm);
     }
-    Ok(Value::Float(result))
+    Ok(Value::float(result))
 }
 
 fn big(vm: &Vm, value: &Value) -> PyResult<BigInt> {
@@ -84,13 +84,13 @@ fn log(vm: &Vm, args: &Args<'_>) -> PyResult {
     let given = args.between(vm, "log", 1, 2)?;
     let x = logarithm(vm, &given[0], f64::ln)?;
     match given.get(1) {
-        None => Ok(Value::Float(x)),
+        None => Ok(Value::float(x)),
         Some(base) => {
             let base = logarithm(vm, base, f64::ln)?;
             if base == 0.0 {
                 return Err(vm.error(&vm.exceptions.zero_division_error, "float division by zero"));
             }
-            Ok(Value::Float(x / base))
+            Ok(Value::float(x / base))
         }
     }
 }
@@ -171,19 +171,19 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         if result.is_infinite() && x.is_finite() && y.is_finite() && z.is_finite() {
             return Err(vm.error(&vm.exceptions.overflow_error, "overflow in fma"));
         }
-        Ok(Value::Float(result))
+        Ok(Value::float(result))
     }),
     ("nextafter", next_after),
     ("sumprod", super::math_sums::sumprod),
     ("log", log),
-    ("log2", |vm, args| logarithm(vm, args.exactly_one(vm, "math.log2")?, f64::log2).map(Value::Float)),
-    ("log10", |vm, args| logarithm(vm, args.exactly_one(vm, "math.log10")?, f64::log10).map(Value::Float)),
+    ("log2", |vm, args| logarithm(vm, args.exactly_one(vm, "math.log2")?, f64::log2).map(Value::float)),
+    ("log10", |vm, args| logarithm(vm, args.exactly_one(vm, "math.log10")?, f64::log10).map(Value::float)),
     ("floor", |vm, args| rounding(vm, args, "floor", "__floor__", f64::floor)),
     ("ceil", |vm, args| rounding(vm, args, "ceil", "__ceil__", f64::ceil)),
     ("trunc", |vm, args| rounding(vm, args, "trunc", "__trunc__", f64::trunc)),
-    ("isnan", |vm, args| Ok(Value::Bool(real(vm, args.exactly_one(vm, "math.isnan")?)?.is_nan()))),
-    ("isinf", |vm, args| Ok(Value::Bool(real(vm, args.exactly_one(vm, "math.isinf")?)?.is_infinite()))),
-    ("isfinite", |vm, args| Ok(Value::Bool(real(vm, args.exactly_one(vm, "math.isfinite")?)?.is_finite()))),
+    ("isnan", |vm, args| Ok(Value::bool(real(vm, args.exactly_one(vm, "math.isnan")?)?.is_nan()))),
+    ("isinf", |vm, args| Ok(Value::bool(real(vm, args.exactly_one(vm, "math.isinf")?)?.is_infinite()))),
+    ("isfinite", |vm, args| Ok(Value::bool(real(vm, args.exactly_one(vm, "math.isfinite")?)?.is_finite()))),
     ("isclose", |vm, args| {
         known_keywords(vm, args, "isclose", &["a", "b", "rel_tol", "abs_tol"])?;
         if args.len() > 2 {
@@ -204,11 +204,11 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         }
         let close = a == b
             || a.is_finite() && b.is_finite() && (a - b).abs() <= (relative * a.abs().max(b.abs())).max(absolute);
-        Ok(Value::Bool(close))
+        Ok(Value::bool(close))
     }),
     ("hypot", |vm, args| {
         let values: PyResult<Vec<f64>> = args.positional().iter().map(|value| real(vm, value)).collect();
-        Ok(Value::Float(super::math_sums::norm(&values?)))
+        Ok(Value::float(super::math_sums::norm(&values?)))
     }),
     ("dist", |vm, args| {
         let given = args.between(vm, "dist", 2, 2)?;
@@ -217,7 +217,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
             return Err(vm.value_error("both points must have the same number of dimensions"));
         }
         let distances: PyResult<Vec<f64>> = p.iter().zip(&q).map(|(a, b)| Ok(real(vm, a)? - real(vm, b)?)).collect();
-        Ok(Value::Float(super::math_sums::norm(&distances?)))
+        Ok(Value::float(super::math_sums::norm(&distances?)))
     }),
     ("fsum", super::math_sums::fsum),
     ("prod", |vm, args| {
@@ -233,12 +233,12 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("modf", |vm, args| {
         let x = real(vm, args.exactly_one(vm, "math.modf")?)?;
         let fraction = if x.is_infinite() { 0.0_f64.copysign(x) } else { x.fract().copysign(x) };
-        Ok(Value::tuple(vec![Value::Float(fraction), Value::Float(x.trunc())]))
+        Ok(Value::tuple(vec![Value::float(fraction), Value::float(x.trunc())]))
     }),
     ("frexp", |vm, args| {
         let x = real(vm, args.exactly_one(vm, "math.frexp")?)?;
         let (mantissa, exponent) = if x.is_finite() { frexp(x.abs()) } else { (x.abs(), 0) };
-        Ok(Value::tuple(vec![Value::Float(mantissa.copysign(x)), Value::Int(i64::from(exponent))]))
+        Ok(Value::tuple(vec![Value::float(mantissa.copysign(x)), Value::Int(i64::from(exponent))]))
     }),
     ("ldexp", |vm, args| {
         let given = args.between(vm, "ldexp", 2, 2)?;
@@ -248,12 +248,12 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         };
         let exponent = exponent.to_i64().unwrap_or(if exponent.is_negative() { i64::MIN } else { i64::MAX });
         let result = libm::scalbn(x, exponent.clamp(-5000, 5000) as i32);
-        if result.is_infinite() && x.is_finite() { range(vm) } else { Ok(Value::Float(result)) }
+        if result.is_infinite() && x.is_finite() { range(vm) } else { Ok(Value::float(result)) }
     }),
     ("ulp", |vm, args| {
         let x = real(vm, args.exactly_one(vm, "math.ulp")?)?.abs();
         let next = f64::from_bits(x.to_bits() + u64::from(x.is_finite()));
-        Ok(Value::Float(if next.is_infinite() && x.is_finite() {
+        Ok(Value::float(if next.is_infinite() && x.is_finite() {
             x - f64::from_bits(x.to_bits() - 1)
         } else if x.is_finite() {
             next - x
@@ -329,7 +329,7 @@ fn next_after(vm: &Vm, args: &Args<'_>) -> PyResult {
         }
     };
     if x.is_nan() || y.is_nan() {
-        return Ok(Value::Float(f64::NAN));
+        return Ok(Value::float(f64::NAN));
     }
     let place = |x: f64| {
         let magnitude = i128::from(x.abs().to_bits());
@@ -337,12 +337,12 @@ fn next_after(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let (from, to) = (place(x), place(y));
     if from == to || steps == 0 {
-        return Ok(Value::Float(if steps == 0 { x } else { y }));
+        return Ok(Value::float(if steps == 0 { x } else { y }));
     }
     let reached = if from < to { (from + steps).min(to) } else { (from - steps).max(to) };
     let magnitude = f64::from_bits(reached.unsigned_abs() as u64);
     let negative = reached < 0 || reached == 0 && from < 0;
-    Ok(Value::Float(if negative { -magnitude } else { magnitude }))
+    Ok(Value::float(if negative { -magnitude } else { magnitude }))
 }
 
 fn choose(vm: &Vm, given: &[Value], divide: bool) -> PyResult {

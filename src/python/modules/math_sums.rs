@@ -81,7 +81,7 @@ pub fn fsum(vm: &Vm, args: &Args<'_>) -> PyResult {
     if f64::is_nan(infinite) {
         return Err(vm.value_error("-inf + inf in fsum"));
     }
-    Ok(Value::Float(if special == 0.0 { sum.value() } else { special }))
+    Ok(Value::float(if special == 0.0 { sum.value() } else { special }))
 }
 
 /// `sumprod(p, q)`.
@@ -108,7 +108,7 @@ pub fn sumprod(vm: &Vm, args: &Args<'_>) -> PyResult {
             sum.add(product);
             sum.add(a.mul_add(b, -product));
         }
-        return Ok(Value::Float(if f64::is_finite(rough) { sum.value() } else { rough }));
+        return Ok(Value::float(if f64::is_finite(rough) { sum.value() } else { rough }));
     }
     let mut total = Value::Int(0);
     for (a, b) in p.iter().zip(&q) {

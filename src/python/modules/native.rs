@@ -86,7 +86,7 @@ pub fn init_pickle(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "bytes_to_double", |vm, args| {
         let bytes = args.exactly_one(vm, "bytes_to_double")?.as_bytes().and_then(|bytes| bytes.try_into().ok());
         let bytes = bytes.ok_or_else(|| vm.value_error("expected 8 bytes"))?;
-        Ok(Value::Float(f64::from_be_bytes(bytes)))
+        Ok(Value::float(f64::from_be_bytes(bytes)))
     });
     Ok(())
 }

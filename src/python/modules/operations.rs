@@ -95,14 +95,14 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("pos", |vm, args| vm.unary(UnaryOp::Pos, one(vm, args, "pos")?)),
     ("invert", |vm, args| vm.unary(UnaryOp::Invert, one(vm, args, "invert")?)),
     ("inv", |vm, args| vm.unary(UnaryOp::Invert, one(vm, args, "inv")?)),
-    ("not_", |vm, args| Ok(Value::Bool(!vm.truth(one(vm, args, "not_")?)?))),
-    ("truth", |vm, args| Ok(Value::Bool(vm.truth(one(vm, args, "truth")?)?))),
+    ("not_", |vm, args| Ok(Value::bool(!vm.truth(one(vm, args, "not_")?)?))),
+    ("truth", |vm, args| Ok(Value::bool(vm.truth(one(vm, args, "truth")?)?))),
     ("index", |vm, args| vm.index(one(vm, args, "index")?)),
-    ("is_", |vm, args| two(vm, args, "is_").map(|(a, b)| Value::Bool(a.is(b)))),
-    ("is_not", |vm, args| two(vm, args, "is_not").map(|(a, b)| Value::Bool(!a.is(b)))),
+    ("is_", |vm, args| two(vm, args, "is_").map(|(a, b)| Value::bool(a.is(b)))),
+    ("is_not", |vm, args| two(vm, args, "is_not").map(|(a, b)| Value::bool(!a.is(b)))),
     ("contains", |vm, args| {
         let (container, item) = two(vm, args, "contains")?;
-        vm.contains(container, item).map(Value::Bool)
+        vm.contains(container, item).map(Value::bool)
     }),
     ("getitem", |vm, args| {
         let (container, key) = two(vm, args, "getitem")?;

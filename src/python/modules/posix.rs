@@ -106,7 +106,7 @@ fn status_class(vm: &Vm) -> PyResult<ClassRef> {
 
 fn status_value(vm: &Vm, status: Status) -> PyResult {
     let seconds = |nanos: i64| Value::Int(nanos.div_euclid(1_000_000_000));
-    let float = |nanos: i64| Value::Float(nanos as f64 / 1e9);
+    let float = |nanos: i64| Value::float(nanos as f64 / 1e9);
     let (accessed, modified) = (status.accessed, status.modified);
     let all = vec![
         Value::Int(i64::from(status.mode)),

@@ -228,10 +228,10 @@ fn unpack_one(code: char, bytes: &[u8]) -> Value {
     let unused = 64 - 8 * bytes.len() as u32;
     match code {
         'c' => Value::bytes(bytes),
-        '?' => Value::Bool(unsigned != 0),
-        'e' => Value::Float(half_value(unsigned as u16)),
-        'f' => Value::Float(f64::from(f32::from_bits(unsigned as u32))),
-        'd' => Value::Float(f64::from_bits(unsigned)),
+        '?' => Value::bool(unsigned != 0),
+        'e' => Value::float(half_value(unsigned as u16)),
+        'f' => Value::float(f64::from(f32::from_bits(unsigned as u32))),
+        'd' => Value::float(f64::from_bits(unsigned)),
         code if code.is_ascii_lowercase() => Value::Int(((unsigned << unused) as i64) >> unused),
         _ => Value::big(unsigned.into()),
     }

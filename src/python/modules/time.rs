@@ -157,10 +157,10 @@ fn moment(vm: &Vm, args: &Args<'_>, local: bool) -> PyResult<NaiveDateTime> {
     let seconds = match args.get(0).filter(|value| !value.is_none()) {
         Some(stamp) => {
             let seconds = match stamp {
-                Value::Float(seconds) if seconds.is_nan() => {
+                Value::Float(seconds) if seconds.get().is_nan() => {
                     return Err(vm.value_error("Invalid value NaN (not a number)"));
                 }
-                Value::Float(seconds) => seconds.floor(),
+                Value::Float(seconds) => seconds.get().floor(),
                 _ => crate::builtins::arguments::index(vm, stamp).map(|seconds| seconds as f64)?,
             };
             if seconds.abs() > 9.2e18 {
@@ -185,9 +185,9 @@ fn clock_info(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let fields = [
         ("implementation", Value::str(implementation)),
-        ("monotonic", Value::Bool(is_monotonic)),
-        ("adjustable", Value::Bool(!is_monotonic)),
-        ("resolution", Value::Float(1e-9)),
+        ("monotonic", Value::bool(is_monotonic)),
+        ("adjustable", Value::bool(!is_monotonic)),
+        ("resolution", Value::float(1e-9)),
     ];
     vm.call_kw(&vm.types.namespace.value(), &[], &fields)
 }
@@ -221,7 +221,7 @@ fn sleep(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn running(vm: &Vm, args: &Args<'_>, name: &str, in_nanos: bool) -> PyResult {
     alone(vm, args, name)?;
     let nanos = vm.host().monotonic_nanos();
-    Ok(if in_nanos { Value::Int(nanos as i64) } else { Value::Float(nanos as f64 / 1e9) })
+    Ok(if in_nanos { Value::Int(nanos as i64) } else { Value::float(nanos as f64 / 1e9) })
 }
 
 fn alone(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult<()> {
@@ -234,7 +234,7 @@ fn alone(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult<()> {
 const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("time", |vm, args| {
         alone(vm, args, "time")?;
-        Ok(Value::Float(vm.host().now_micros() as f64 / 1e6))
+        Ok(Value::float(vm.host().now_micros() as f64 / 1e6))
     }),
     ("time_ns", |vm, args| {
         alone(vm, args, "time_ns")?;
@@ -263,7 +263,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
         let moment = normalized(&parts_of(vm, parts, "mktime")?)
             .ok_or_else(|| vm.error(&vm.exceptions.overflow_error, "mktime argument out of range"))?;
         let seconds = moment.and_utc().timestamp();
-        Ok(Value::Float((seconds - i64::from(vm.host().utc_offset_seconds(seconds))) as f64))
+        Ok(Value::float((seconds - i64::from(vm.host().utc_offset_seconds(seconds))) as f64))
     }),
     ("strftime", |vm, args| {
         let given = args.between(vm, "strftime", 1, 2)?;

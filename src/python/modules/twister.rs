@@ -100,7 +100,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
             let twister = this(vm, args)?;
             let mut twister = twister.borrow_mut();
             let (a, b) = (twister.word() >> 5, twister.word() >> 6);
-            Ok(Value::Float((f64::from(a) * 67_108_864.0 + f64::from(b)) / 9_007_199_254_740_992.0))
+            Ok(Value::float((f64::from(a) * 67_108_864.0 + f64::from(b)) / 9_007_199_254_740_992.0))
         })
         .method("getrandbits", |vm, args| {
             let (_, bits) = operand(vm, args)?;

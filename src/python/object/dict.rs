@@ -61,10 +61,12 @@ pub(super) fn quick_equal(a: &Value, b: &Value) -> Option<bool> {
             }
         }
         (Value::Obj(_), _) | (_, Value::Obj(_)) => None,
-        (Value::Float(x), Value::Float(y)) => Some(x == y || a.is(b)),
-        (Value::Float(x), Value::Int(y)) | (Value::Int(y), Value::Float(x)) => Some(*x == *y as f64),
-        (Value::Float(x), Value::Bool(y)) | (Value::Bool(y), Value::Float(x)) => Some(*x == f64::from(u8::from(*y))),
-        (Value::Int(x), Value::Bool(y)) | (Value::Bool(y), Value::Int(x)) => Some(*x == i64::from(*y)),
+        (Value::Float(x), Value::Float(y)) => Some(x.get() == y.get() || a.is(b)),
+        (Value::Float(x), Value::Int(y)) | (Value::Int(y), Value::Float(x)) => Some(x.get() == *y as f64),
+        (Value::Float(x), Value::Bool(y)) | (Value::Bool(y), Value::Float(x)) => {
+            Some(x.get() == f64::from(u8::from(y.get())))
+        }
+        (Value::Int(x), Value::Bool(y)) | (Value::Bool(y), Value::Int(x)) => Some(*x == i64::from(y.get())),
         _ => Some(a.is(b)),
     }
 }
@@ -73,8 +75,8 @@ pub(super) fn quick_equal(a: &Value, b: &Value) -> Option<bool> {
 pub fn quick_hash(value: &Value) -> Option<i64> {
     match value {
         Value::Int(number) => Some(hash_int(*number)),
-        Value::Bool(flag) => Some(i64::from(*flag)),
-        Value::Float(number) => Some(hash_float(*number)),
+        Value::Bool(flag) => Some(i64::from(flag.get())),
+        Value::Float(number) => Some(hash_float(number.get())),
         Value::None => Some(0xfca8_6420),
         Value::NotImplemented => Some(0xfca8_6421),
         Value::Ellipsis => Some(0xfca8_6422),

@@ -15,6 +15,7 @@ pub mod set;
 pub mod string;
 pub mod surrogate;
 pub mod value;
+pub mod word;
 
 use std::any::Any;
 use std::cell::{Cell, OnceCell, RefCell};
@@ -304,9 +305,8 @@ pub fn address(value: &Value) -> usize {
         Value::Obj(object) => value::single_number(object)
             .map_or_else(|| Rc::as_ptr(object).addr(), |number| number.wrapping_mul(64).wrapping_add(0x8100_0000)),
         Value::Int(number) => (*number as usize).wrapping_mul(32).wrapping_add(0x9000_0000),
-        Value::Float(number) => number.to_bits() as usize,
-        Value::Bool(false) => 0x8000_0000,
-        Value::Bool(true) => 0x8000_0020,
+        Value::Float(number) => number.get().to_bits() as usize,
+        Value::Bool(flag) => 0x8000_0000 + 0x20 * usize::from(flag.get()),
         Value::None => 0x8000_0040,
         Value::NotImplemented => 0x8000_0060,
         Value::Ellipsis => 0x8000_0080,

@@ -12,6 +12,7 @@ use super::data::Data;
 use super::dict::PyDict;
 use super::name::Name;
 use super::string::PyStr;
+use super::word::{BoolWord, FloatWord};
 
 /// A counted reference to an object on the heap.
 pub type ObjRef = Rc<Object>;
@@ -19,8 +20,9 @@ pub type ObjRef = Rc<Object>;
 /// A weak reference to an object; `upgrade` gives the object as long as Python still sees it.
 pub type WeakObj = Weak<Object>;
 
-/// A Python value. Small ones live inside it, all others behind a counted reference.
+/// A Python value: two words. Small ones live inside it, all others behind a counted reference.
 #[derive(Clone, Default)]
+#[repr(u64)]
 pub enum Value {
     /// No value at all: an empty slot of a frame, a deleted dict entry. Never visible to Python.
     #[default]
@@ -32,11 +34,11 @@ pub enum Value {
     /// `...`.
     Ellipsis,
     /// `True` and `False`.
-    Bool(bool),
+    Bool(BoolWord),
     /// An `int` that fits 64 bits; larger ones are objects with [`Data::BigInt`].
     Int(i64),
     /// A `float`.
-    Float(f64),
+    Float(FloatWord),
     /// Everything else.
     Obj(ObjRef),
 }
@@ -64,6 +66,18 @@ pub(super) fn single_number(object: &ObjRef) -> Option<usize> {
 }
 
 impl Value {
+    /// A `bool`.
+    #[inline]
+    pub fn bool(flag: bool) -> Value {
+        Value::Bool(flag.into())
+    }
+
+    /// A `float`.
+    #[inline]
+    pub fn float(number: f64) -> Value {
+        Value::Float(number.into())
+    }
+
     /// A `str`.
     pub fn str(text: &str) -> Value {
         Value::Obj(Object::plain(Data::Str(PyStr::new(text))))
@@ -133,7 +147,7 @@ impl Value {
             }
             (Value::Bool(a), Value::Bool(b)) => a == b,
             (Value::Int(a), Value::Int(b)) => a == b,
-            (Value::Float(a), Value::Float(b)) => a.to_bits() == b.to_bits(),
+            (Value::Float(a), Value::Float(b)) => a.get().to_bits() == b.get().to_bits(),
             (Value::None, Value::None)
             | (Value::NotImplemented, Value::NotImplemented)
             | (Value::Ellipsis, Value::Ellipsis)
@@ -162,7 +176,7 @@ impl Value {
     pub fn as_int(&self) -> Option<i64> {
         match self {
             Value::Int(number) => Some(*number),
-            Value::Bool(flag) => Some(i64::from(*flag)),
+            Value::Bool(flag) => Some(i64::from(flag.get())),
             Value::Obj(object) => match &object.data {
                 Data::Int(number) => Some(*number),
                 _ => None,
@@ -182,7 +196,7 @@ impl Value {
     /// The number of a `float` (also of an instance of a subclass); an `int` gives nothing.
     pub fn as_float(&self) -> Option<f64> {
         match self {
-            Value::Float(number) => Some(*number),
+            Value::Float(number) => Some(number.get()),
             Value::Obj(object) => match &object.data {
                 Data::Float(number) => Some(*number),
                 _ => None,
@@ -194,7 +208,7 @@ impl Value {
     /// The flag of a `bool`.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
-            Value::Bool(flag) => Some(*flag),
+            Value::Bool(flag) => Some(flag.get()),
             _ => None,
         }
     }
@@ -237,9 +251,9 @@ impl fmt::Debug for Value {
             Value::None => out.write_str("None"),
             Value::NotImplemented => out.write_str("NotImplemented"),
             Value::Ellipsis => out.write_str("Ellipsis"),
-            Value::Bool(flag) => write!(out, "{flag}"),
+            Value::Bool(flag) => write!(out, "{}", flag.get()),
             Value::Int(number) => write!(out, "{number}"),
-            Value::Float(number) => write!(out, "{number}"),
+            Value::Float(number) => write!(out, "{}", number.get()),
             Value::Obj(object) => match &object.data {
                 Data::Str(text) => write!(out, "{:?}", text.as_str()),
                 Data::Class(class) => write!(out, "<class {}>", class.name.borrow()),
@@ -263,7 +277,7 @@ impl From<&ObjRef> for Value {
 
 impl From<bool> for Value {
     fn from(flag: bool) -> Value {
-        Value::Bool(flag)
+        Value::bool(flag)
     }
 }
 
@@ -281,7 +295,7 @@ impl From<usize> for Value {
 
 impl From<f64> for Value {
     fn from(number: f64) -> Value {
-        Value::Float(number)
+        Value::float(number)
     }
 }
 

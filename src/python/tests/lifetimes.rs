@@ -146,7 +146,7 @@ fn check(source: &str, expected: &str) {
                 &python::Name::new("alive"),
                 Value::None,
                 python::object::function::NativeCode::Closure(Rc::new(move |_, _| {
-                    Ok(Value::Bool(weak.upgrade().is_some()))
+                    Ok(Value::bool(weak.upgrade().is_some()))
                 })),
             ))
         });

@@ -241,7 +241,7 @@ fn populate_base(vm: &Vm, class: &ClassRef) {
         vm,
         class,
         "__suppress_context__",
-        |vm, args| Ok(Value::Bool(data(vm, args)?.suppress_context.get())),
+        |vm, args| Ok(Value::bool(data(vm, args)?.suppress_context.get())),
         Some(|vm, args| {
             let flag = vm.truth(args.get(1).unwrap_or(&Value::None))?;
             data(vm, args)?.suppress_context.set(flag);

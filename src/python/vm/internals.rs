@@ -96,11 +96,11 @@ fn renamed(vm: &Vm, args: &Args<'_>, what: &str) -> PyResult<Name> {
 
 fn running(vm: &Vm, args: &Args<'_>) -> PyResult {
     let inner = inner(vm, args)?;
-    Ok(Value::Bool(matches!(*inner.state.borrow(), State::Running) || inner.is_stepping.get()))
+    Ok(Value::bool(matches!(*inner.state.borrow(), State::Running) || inner.is_stepping.get()))
 }
 
 fn suspended(vm: &Vm, args: &Args<'_>) -> PyResult {
-    Ok(Value::Bool(matches!(*inner(vm, args)?.state.borrow(), State::Suspended(_))))
+    Ok(Value::bool(matches!(*inner(vm, args)?.state.borrow(), State::Suspended(_))))
 }
 
 fn delegate(vm: &Vm, args: &Args<'_>) -> PyResult {

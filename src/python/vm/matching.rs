@@ -21,7 +21,7 @@ impl Vm {
                     Some(Data::Instance) => self.is_registered(&subject, "Sequence")?,
                     _ => false,
                 };
-                frame.push(Value::Bool(matches));
+                frame.push(Value::bool(matches));
             }
             Instr::MatchMapping => {
                 let subject = frame.peek(1).clone();
@@ -30,7 +30,7 @@ impl Vm {
                     Some(Data::Instance) => self.is_registered(&subject, "Mapping")?,
                     _ => false,
                 };
-                frame.push(Value::Bool(matches));
+                frame.push(Value::bool(matches));
             }
             Instr::MatchKeys => {
                 let keys = frame.peek(1).clone();

@@ -77,7 +77,7 @@ impl Vm {
         module.set(self, "IOError", self.exceptions.os_error.value());
         module.set(self, "NotImplemented", Value::NotImplemented);
         module.set(self, "Ellipsis", Value::Ellipsis);
-        module.set(self, "__debug__", Value::Bool(true));
+        module.set(self, "__debug__", Value::bool(true));
         if let Err(error) = crate::builtins::functions(self, &module) {
             self.print_uncaught(&error);
         }

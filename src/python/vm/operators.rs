@@ -134,16 +134,16 @@ pub(crate) fn quick_binary(op: BinaryOp, a: &Value, b: &Value) -> Option<Value> 
                 BinaryOp::RShift if (0..64).contains(&b) => a >> b,
                 BinaryOp::LShift if (0..32).contains(&b) && a.unsigned_abs() < 1 << 30 => a << b,
                 BinaryOp::TrueDiv if b != 0 && a.unsigned_abs() < 1 << 53 && b.unsigned_abs() < 1 << 53 => {
-                    return Some(Value::Float(a as f64 / b as f64));
+                    return Some(Value::float(a as f64 / b as f64));
                 }
                 BinaryOp::Pow if (0..64).contains(&b) => a.checked_pow(b as u32)?,
                 _ => return None,
             };
             Some(Value::Int(result))
         }
-        (Value::Float(a), Value::Float(b)) => quick_float(op, *a, *b),
-        (Value::Float(a), Value::Int(b)) if b.unsigned_abs() < 1 << 53 => quick_float(op, *a, *b as f64),
-        (Value::Int(a), Value::Float(b)) if a.unsigned_abs() < 1 << 53 => quick_float(op, *a as f64, *b),
+        (Value::Float(a), Value::Float(b)) => quick_float(op, a.get(), b.get()),
+        (Value::Float(a), Value::Int(b)) if b.unsigned_abs() < 1 << 53 => quick_float(op, a.get(), *b as f64),
+        (Value::Int(a), Value::Float(b)) if a.unsigned_abs() < 1 << 53 => quick_float(op, *a as f64, b.get()),
         _ => None,
     }
 }
@@ -156,7 +156,7 @@ fn quick_float(op: BinaryOp, a: f64, b: f64) -> Option<Value> {
         BinaryOp::TrueDiv if b != 0.0 => a / b,
         _ => return None,
     };
-    Some(Value::Float(result))
+    Some(Value::float(result))
 }
 
 /// The result of a comparison of small numbers or exact strings.
@@ -164,7 +164,7 @@ fn quick_float(op: BinaryOp, a: f64, b: f64) -> Option<Value> {
 pub(crate) fn quick_compare(op: CompareOp, a: &Value, b: &Value) -> Option<bool> {
     let order = match (a, b) {
         (Value::Int(a), Value::Int(b)) => a.cmp(b),
-        (Value::Float(a), Value::Float(b)) => match a.partial_cmp(b) {
+        (Value::Float(a), Value::Float(b)) => match a.get().partial_cmp(&b.get()) {
             Some(order) => order,
             None => return Some(op == CompareOp::Ne),
         },
@@ -291,9 +291,9 @@ impl Vm {
     /// `op a`.
     pub fn unary(&self, op: UnaryOp, a: &Value) -> PyResult {
         let name = match (op, a) {
-            (UnaryOp::Not, _) => return Ok(Value::Bool(!self.truth(a)?)),
+            (UnaryOp::Not, _) => return Ok(Value::bool(!self.truth(a)?)),
             (UnaryOp::Neg, Value::Int(number)) if *number != i64::MIN => return Ok(Value::Int(-number)),
-            (UnaryOp::Neg, Value::Float(number)) => return Ok(Value::Float(-number)),
+            (UnaryOp::Neg, Value::Float(number)) => return Ok(Value::float(-number.get())),
             (UnaryOp::Pos, Value::Int(_) | Value::Float(_)) => return Ok(a.clone()),
             (UnaryOp::Invert, Value::Int(number)) => return Ok(Value::Int(!number)),
             (UnaryOp::Neg, _) => "__neg__",
@@ -317,7 +317,7 @@ impl Vm {
     /// `a op b` of a comparison; the result may be any object.
     pub fn compare(&self, op: CompareOp, a: &Value, b: &Value) -> PyResult {
         if let Some(holds) = quick_compare(op, a, b) {
-            return Ok(Value::Bool(holds));
+            return Ok(Value::bool(holds));
         }
         self.check_containers(a, "in comparison")?;
         let (left, right) = (self.class_of(a), self.class_of(b));
@@ -347,8 +347,8 @@ impl Vm {
             }
         }
         match op {
-            CompareOp::Eq => Ok(Value::Bool(a.is(b))),
-            CompareOp::Ne => Ok(Value::Bool(!a.is(b))),
+            CompareOp::Eq => Ok(Value::bool(a.is(b))),
+            CompareOp::Ne => Ok(Value::bool(!a.is(b))),
             _ => Err(self.type_error(&format!(
                 "'{sign}' not supported between instances of '{}' and '{}'",
                 left.c_name(),

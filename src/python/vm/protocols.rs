@@ -59,9 +59,9 @@ impl Vm {
     pub fn truth(&self, value: &Value) -> PyResult<bool> {
         let Value::Obj(object) = value else {
             return Ok(match value {
-                Value::Bool(flag) => *flag,
+                Value::Bool(flag) => flag.get(),
                 Value::Int(number) => *number != 0,
-                Value::Float(number) => *number != 0.0,
+                Value::Float(number) => number.get() != 0.0,
                 Value::None | Value::Unbound => false,
                 Value::NotImplemented => {
                     let text = "NotImplemented should not be used in a boolean context";
@@ -85,7 +85,7 @@ impl Vm {
         let class = self.class_of(value);
         if let Some(method) = self.lookup(&class, &self.common.bool) {
             return match self.call_unbound(&method, value, &[])? {
-                Value::Bool(flag) => Ok(flag),
+                Value::Bool(flag) => Ok(flag.get()),
                 other => {
                     let text = format!("__bool__ should return bool, returned {}", self.type_name(&other));
                     Err(self.type_error(&text))
@@ -121,8 +121,7 @@ impl Vm {
     pub fn repr(&self, value: &Value) -> PyResult<String> {
         match value {
             Value::None | Value::Unbound => return Ok("None".to_owned()),
-            Value::Bool(true) => return Ok("True".to_owned()),
-            Value::Bool(false) => return Ok("False".to_owned()),
+            Value::Bool(flag) => return Ok(if flag.get() { "True" } else { "False" }.to_owned()),
             Value::Int(number) => return Ok(number.to_string()),
             Value::NotImplemented => return Ok("NotImplemented".to_owned()),
             Value::Ellipsis => return Ok("Ellipsis".to_owned()),
@@ -318,7 +317,7 @@ impl Vm {
     pub fn index(&self, value: &Value) -> PyResult {
         match value {
             Value::Int(_) => return Ok(value.clone()),
-            Value::Bool(flag) => return Ok(Value::Int(i64::from(*flag))),
+            Value::Bool(flag) => return Ok(Value::Int(i64::from(flag.get()))),
             Value::Obj(object) => match &object.data {
                 Data::BigInt(_) if object.is_exact() => return Ok(value.clone()),
                 Data::BigInt(number) => return Ok(Value::big(number.clone())),

@@ -206,7 +206,7 @@ impl Vm {
                         match quick_compare(op, &frame.stack[top - 2], &frame.stack[top - 1]) {
                             Some(holds) => {
                                 frame.stack.truncate(top - 2);
-                                frame.stack.push(Value::Bool(holds));
+                                frame.stack.push(Value::bool(holds));
                             }
                             None => {
                                 let (b, a) = (frame.pop(), frame.pop());
@@ -218,7 +218,7 @@ impl Vm {
                     Instr::PopJumpIfFalse(target) => {
                         let value = frame.pop();
                         let truth = match value {
-                            Value::Bool(flag) => flag,
+                            Value::Bool(flag) => flag.get(),
                             other => tri!(self.truth(&other)),
                         };
                         if !truth {
@@ -228,7 +228,7 @@ impl Vm {
                     Instr::PopJumpIfTrue(target) => {
                         let value = frame.pop();
                         let truth = match value {
-                            Value::Bool(flag) => flag,
+                            Value::Bool(flag) => flag.get(),
                             other => tri!(self.truth(&other)),
                         };
                         if truth {

@@ -145,12 +145,12 @@ impl Vm {
             }
             Instr::Is(invert) => {
                 let (b, a) = (frame.pop(), frame.pop());
-                frame.push(Value::Bool(a.is(&b) != invert));
+                frame.push(Value::bool(a.is(&b) != invert));
             }
             Instr::In(invert) => {
                 let (b, a) = (frame.pop(), frame.pop());
                 let found = self.contains(&b, &a)?;
-                frame.push(Value::Bool(found != invert));
+                frame.push(Value::bool(found != invert));
             }
             Instr::GetItem => {
                 let (key, container) = (frame.pop(), frame.pop());
@@ -202,7 +202,7 @@ impl Vm {
             Instr::CheckExcMatch => {
                 let class = frame.pop();
                 let matches = self.exception_matches(frame.peek(1), &class)?;
-                frame.push(Value::Bool(matches));
+                frame.push(Value::bool(matches));
             }
             Instr::GetAwaitable(_) | Instr::GetAIter | Instr::GetANext | Instr::BeforeAsyncWith | Instr::WrapAsync => {
                 self.asynchronous(frame, instr)?;

@@ -58,8 +58,8 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             own(vm, args)?.close().python(vm)?;
             Ok(Value::None)
         })
-        .method("in_transaction", |vm, args| Ok(Value::Bool(own(vm, args)?.is_in_transaction())))
-        .method("in_nested_transaction", |vm, args| Ok(Value::Bool(own(vm, args)?.is_in_nested_transaction())))
+        .method("in_transaction", |vm, args| Ok(Value::bool(own(vm, args)?.is_in_transaction())))
+        .method("in_nested_transaction", |vm, args| Ok(Value::bool(own(vm, args)?.is_in_nested_transaction())))
         .method("get_transaction", |vm, args| match own(vm, args)?.transaction() {
             Some(transaction) => wrap_transaction(vm, &transaction),
             None => Ok(Value::None),
@@ -85,7 +85,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             own(vm, args)?.detach();
             Ok(Value::None)
         })
-        .property("invalidated", |vm, args| Ok(Value::Bool(own(vm, args)?.is_invalidated())))
+        .property("invalidated", |vm, args| Ok(Value::bool(own(vm, args)?.is_invalidated())))
         .property("default_isolation_level", |_, _| Ok(Value::str("SERIALIZABLE")))
         .property("connection", |vm, args| {
             let own = own(vm, args)?;
@@ -97,7 +97,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             own.driver().python(vm)?;
             own.record().map_or(Ok(Value::None), |record| pool_record::info(vm, &record))
         })
-        .property("closed", |vm, args| Ok(Value::Bool(own(vm, args)?.is_closed())))
+        .property("closed", |vm, args| Ok(Value::bool(own(vm, args)?.is_closed())))
         .property("engine", |vm, args| engine_object::wrap(vm, own(vm, args)?.engine()))
         .property("dialect", |vm, args| vm.attr(&engine_object::wrap(vm, own(vm, args)?.engine())?, "dialect"))
 }
@@ -205,8 +205,8 @@ fn define_transaction(builder: ClassBuilder) -> ClassBuilder {
             own_transaction(vm, args)?.close().python(vm)?;
             Ok(Value::None)
         })
-        .property("is_active", |vm, args| Ok(Value::Bool(own_transaction(vm, args)?.is_active())))
-        .property("is_valid", |vm, args| Ok(Value::Bool(own_transaction(vm, args)?.is_valid())))
+        .property("is_active", |vm, args| Ok(Value::bool(own_transaction(vm, args)?.is_active())))
+        .property("is_valid", |vm, args| Ok(Value::bool(own_transaction(vm, args)?.is_valid())))
         .property("connection", |vm, args| match own_transaction(vm, args)?.connection() {
             Some(connection) => wrap(vm, &connection),
             None => Ok(Value::None),

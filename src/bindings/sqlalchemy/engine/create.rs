@@ -172,7 +172,7 @@ fn from_text(vm: &Vm, name: &str, value: &Value) -> PyResult {
         }
         "echo" | "echo_pool" if text == "debug" => value.clone(),
         "echo" | "echo_pool" | "future" | "pool_pre_ping" | "pool_use_lifo" | "hide_parameters" => match truth(text) {
-            Some(flag) => Value::Bool(flag),
+            Some(flag) => Value::bool(flag),
             None => return Err(vm.value_error(&format!("String is not true/false: {}", sql::repr_str(text)))),
         },
         _ => value.clone(),

@@ -58,7 +58,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             Ok(Value::None)
         })
         .property("pool", |vm, args| pool::wrap(vm, &own(vm, args)?.pool()))
-        .property("hide_parameters", |vm, args| Ok(Value::Bool(own(vm, args)?.hides_parameters())))
+        .property("hide_parameters", |vm, args| Ok(Value::bool(own(vm, args)?.hides_parameters())))
         .property("engine", |vm, args| Ok(args.receiver(vm)?.clone()))
         .method("__repr__", |vm, args| Ok(Value::string(own(vm, args)?.to_string())))
         .property("url", |vm, args| url::wrap(vm, own(vm, args)?.url()))
@@ -70,7 +70,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .property_with_setter(
             "echo",
-            |vm, args| Ok(Value::Bool(own(vm, args)?.is_echoing())),
+            |vm, args| Ok(Value::bool(own(vm, args)?.is_echoing())),
             |vm, args| {
                 let value = flag(vm, args.get(1), false)?;
                 own(vm, args)?.set_echo(value);

@@ -39,7 +39,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("get_view_names", |vm, args| Ok(texts(&own(vm, args)?.view_names(schema(args, 1)).python(vm)?)))
         .method("get_schema_names", |vm, args| Ok(texts(&own(vm, args)?.schema_names().python(vm)?)))
         .method("has_table", |vm, args| {
-            Ok(Value::Bool(own(vm, args)?.has_table(&table_name(args), schema(args, 2)).python(vm)?))
+            Ok(Value::bool(own(vm, args)?.has_table(&table_name(args), schema(args, 2)).python(vm)?))
         })
         .method("get_columns", |vm, args| {
             let mut columns = Vec::new();
@@ -48,7 +48,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
                 columns.push(dict(vec![
                     ("name", Value::str(&column.name)),
                     ("type", types::wrap(vm, &ty)?),
-                    ("nullable", Value::Bool(column.is_nullable)),
+                    ("nullable", Value::bool(column.is_nullable)),
                     ("default", text(column.default.as_ref())),
                     ("primary_key", Value::Int(column.primary_key)),
                 ]));

@@ -142,8 +142,8 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             own(vm, args)?.0.borrow().close();
             Ok(Value::None)
         })
-        .property("closed", |vm, args| Ok(Value::Bool(own(vm, args)?.0.borrow().is_closed())))
-        .property("_soft_closed", |vm, args| Ok(Value::Bool(own(vm, args)?.0.borrow().is_soft_closed())))
+        .property("closed", |vm, args| Ok(Value::bool(own(vm, args)?.0.borrow().is_closed())))
+        .property("_soft_closed", |vm, args| Ok(Value::bool(own(vm, args)?.0.borrow().is_soft_closed())))
 }
 
 fn deprecated(vm: &Vm, what: &str) -> PyResult<()> {
@@ -273,7 +273,7 @@ fn define_scalars(builder: ClassBuilder) -> ClassBuilder {
             own_scalars(vm, args)?.close();
             Ok(Value::None)
         })
-        .property("closed", |vm, args| Ok(Value::Bool(own_scalars(vm, args)?.is_closed())))
+        .property("closed", |vm, args| Ok(Value::bool(own_scalars(vm, args)?.is_closed())))
         .method("close", |vm, args| {
             own_scalars(vm, args)?.close();
             Ok(Value::None)
@@ -369,7 +369,7 @@ fn define_mappings(builder: ClassBuilder) -> ClassBuilder {
                 Ok(Value::None)
             })
         })
-        .property("closed", |vm, args| with_mappings(vm, args, |own| Ok(Value::Bool(own.is_closed()))))
+        .property("closed", |vm, args| with_mappings(vm, args, |own| Ok(Value::bool(own.is_closed()))))
         .method("keys", |vm, args| with_mappings(vm, args, |own| keys_view(vm, own.meta())))
         .method("__iter__", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None)))
         .method("__next__", |vm, args| {
@@ -399,11 +399,11 @@ fn define_keys(builder: ClassBuilder) -> ClassBuilder {
         .method("__contains__", |vm, args| {
             let own = payload::<Keys>(args.receiver(vm)?).ok_or_else(|| vm.type_error("a key view is needed"))?;
             let wanted = args.get(1).unwrap_or(&Value::None);
-            Ok(Value::Bool(wanted.as_int().is_none() && own.0.has(&row::key(vm, wanted)?)))
+            Ok(Value::bool(wanted.as_int().is_none() && own.0.has(&row::key(vm, wanted)?)))
         })
         .method("__repr__", |vm, args| Ok(Value::string(format!("RMKeyView({})", vm.repr(&key_list(vm, args)?)?))))
         .method("__eq__", |vm, args| {
             let other = Value::list(vm.collect(args.get(1).unwrap_or(&Value::None))?);
-            Ok(Value::Bool(vm.eq(&key_list(vm, args)?, &other)?))
+            Ok(Value::bool(vm.eq(&key_list(vm, args)?, &other)?))
         })
 }

@@ -56,7 +56,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__len__", |vm, args| Ok(Value::from(own(vm, args)?.row.values().len())))
         .method("__iter__", |vm, args| vm.iter(&own(vm, args)?.values))
         .method("__contains__", |vm, args| {
-            Ok(Value::Bool(vm.contains(&own(vm, args)?.values, args.get(1).unwrap_or(&Value::None))?))
+            Ok(Value::bool(vm.contains(&own(vm, args)?.values, args.get(1).unwrap_or(&Value::None))?))
         })
         .method("__getitem__", |vm, args| vm.get_item(&own(vm, args)?.values, args.get(1).unwrap_or(&Value::None)))
         .method("__getattribute__", get_attribute)
@@ -229,7 +229,7 @@ fn define_mapping(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("__contains__", |vm, args| {
             let wanted = key(vm, args.get(1).unwrap_or(&Value::None))?;
-            Ok(Value::Bool(own_mapping(vm, args)?.row.meta().has(&wanted)))
+            Ok(Value::bool(own_mapping(vm, args)?.row.meta().has(&wanted)))
         })
         .method("__len__", |vm, args| Ok(Value::from(own_mapping(vm, args)?.row.values().len())))
         .method("__iter__", |vm, args| vm.iter(&Value::list(as_dict(&*own_mapping(vm, args)?).keys())))
@@ -240,7 +240,7 @@ fn define_mapping(builder: ClassBuilder) -> ClassBuilder {
                 Some(other) => Value::dict(as_dict(&other.0)),
                 None => args.get(1).cloned().unwrap_or(Value::None),
             };
-            Ok(Value::Bool(vm.eq(&own, &other)?))
+            Ok(Value::bool(vm.eq(&own, &other)?))
         })
         .method("keys", |vm, args| super::result::keys_view(vm, own_mapping(vm, args)?.row.meta()))
         .method("values", |vm, args| {
@@ -271,11 +271,11 @@ fn define_view(builder: ClassBuilder) -> ClassBuilder {
         .method("__iter__", |vm, args| vm.iter(&view_items(vm, args)?))
         .method("__len__", |vm, args| Ok(Value::from(vm.len(&view_items(vm, args)?)?)))
         .method("__contains__", |vm, args| {
-            Ok(Value::Bool(vm.contains(&view_items(vm, args)?, args.get(1).unwrap_or(&Value::None))?))
+            Ok(Value::bool(vm.contains(&view_items(vm, args)?, args.get(1).unwrap_or(&Value::None))?))
         })
         .method("__eq__", |vm, args| {
             let other = Value::list(vm.collect(args.get(1).unwrap_or(&Value::None))?);
-            Ok(Value::Bool(vm.eq(&view_items(vm, args)?, &other)?))
+            Ok(Value::bool(vm.eq(&view_items(vm, args)?, &other)?))
         })
         .method("__repr__", |vm, args| {
             let own = payload::<View>(args.receiver(vm)?).ok_or_else(|| vm.type_error("a view is needed"))?;

@@ -55,11 +55,11 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("__eq__", |vm, args| {
             let own = own(vm, args)?;
-            Ok(Value::Bool(args.get(1).and_then(payload::<Url>).is_some_and(|other| is_same(&own, &other))))
+            Ok(Value::bool(args.get(1).and_then(payload::<Url>).is_some_and(|other| is_same(&own, &other))))
         })
         .method("__ne__", |vm, args| {
             let own = own(vm, args)?;
-            Ok(Value::Bool(!args.get(1).and_then(payload::<Url>).is_some_and(|other| is_same(&own, &other))))
+            Ok(Value::bool(!args.get(1).and_then(payload::<Url>).is_some_and(|other| is_same(&own, &other))))
         })
         .method("__hash__", |vm, args| {
             let rendered = Value::string(own(vm, args)?.render(false));

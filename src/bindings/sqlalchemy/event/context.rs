@@ -68,7 +68,7 @@ pub fn parameters(vm: &Vm, execution: &Execution) -> PyResult {
 }
 
 fn is_kind(vm: &Vm, args: &Args<'_>, kind: sql::dialect::StatementKind) -> PyResult {
-    Ok(Value::Bool(own(vm, args)?.compiled.as_ref().is_some_and(|compiled| compiled.kind == kind)))
+    Ok(Value::bool(own(vm, args)?.compiled.as_ref().is_some_and(|compiled| compiled.kind == kind)))
 }
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
@@ -81,7 +81,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             }
             many => parameters_object(vm, many),
         })
-        .property("executemany", |vm, args| Ok(Value::Bool(own(vm, args)?.is_many())))
+        .property("executemany", |vm, args| Ok(Value::bool(own(vm, args)?.is_many())))
         .property("compiled", |vm, args| match &own(vm, args)?.compiled {
             Some(compiled) => crate::sqlalchemy::sql::statement::wrap_compiled(vm, compiled),
             None => Ok(Value::None),

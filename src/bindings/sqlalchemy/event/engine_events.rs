@@ -86,7 +86,7 @@ fn cursor_arguments(vm: &Vm, execution: &Rc<Execution>) -> PyResult<Vec<Value>> 
         Value::str(&execution.sql.borrow()),
         context::parameters(vm, execution)?,
         context::wrap(vm, execution)?,
-        Value::Bool(execution.is_many()),
+        Value::bool(execution.is_many()),
     ])
 }
 
@@ -120,9 +120,9 @@ impl Events for EngineEvents {
                 PoolChange::Reset => {
                     let class = Library::of(vm).class(vm, "PoolResetState")?.value();
                     let flags = [
-                        ("transaction_was_reset", Value::Bool(false)),
-                        ("terminate_only", Value::Bool(false)),
-                        ("asyncio_safe", Value::Bool(true)),
+                        ("transaction_was_reset", Value::bool(false)),
+                        ("terminate_only", Value::bool(false)),
+                        ("asyncio_safe", Value::bool(true)),
                     ];
                     arguments.push(vm.call_kw(&class, &[], &flags)?);
                 }
@@ -221,9 +221,9 @@ impl Events for EngineEvents {
             let set = |name: &str, value: Value| vm.set_attr(&shown, &vm.intern(name), value);
             set("sqlalchemy_exception", if original.is_some() { raised.clone() } else { Value::None })?;
             set("original_exception", original.clone().unwrap_or_else(|| raised.clone()))?;
-            set("is_disconnect", Value::Bool(false))?;
-            set("is_pre_ping", Value::Bool(false))?;
-            set("invalidate_pool_on_disconnect", Value::Bool(true))?;
+            set("is_disconnect", Value::bool(false))?;
+            set("is_pre_ping", Value::bool(false))?;
+            set("invalidate_pool_on_disconnect", Value::bool(true))?;
             let engine = engine_object::wrap(vm, engine)?;
             set("dialect", vm.attr(&engine, "dialect")?)?;
             set("engine", engine)?;
@@ -282,7 +282,7 @@ impl Events for EngineEvents {
             let listeners = self.listeners.listeners(&ids, "do_connect");
             let address = pool.address();
             let keywords = PyDict::new();
-            keywords.set_str("check_same_thread", Value::Bool(address == ":memory:"));
+            keywords.set_str("check_same_thread", Value::bool(address == ":memory:"));
             let (address, keywords) = (Value::list(vec![Value::string(address)]), Value::dict(keywords));
             let record = pool_record::wrap(vm, record)?;
             let dialect = sql::dialect::named("sqlite")

@@ -97,5 +97,5 @@ fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = THREE.bind(vm, args)?;
     let name = vm.str(&bound.or_none(1))?;
     let found = families::resolve(vm, &bound.or_none(0), &name)?;
-    Ok(Value::Bool(found.is_some_and(|found| Listeners::of(vm).contains(vm, found.id, &name, &bound.or_none(2)))))
+    Ok(Value::bool(found.is_some_and(|found| Listeners::of(vm).contains(vm, found.id, &name, &bound.or_none(2)))))
 }

@@ -80,7 +80,7 @@ pub fn make_base(vm: &Vm, name: &str, registry: &Value, bases: &[ClassRef]) -> P
     let metaclass = Library::of(vm).class(vm, "DeclarativeMeta")?;
     let namespace = PyDict::new();
     namespace.set_str("__module__", Value::str(MODULE));
-    namespace.set_str("__abstract__", Value::Bool(true));
+    namespace.set_str("__abstract__", Value::bool(true));
     namespace.set_str("registry", registry.clone());
     let metadata = vm.attr(registry, "metadata")?;
     namespace.set_str("metadata", metadata);

@@ -52,7 +52,7 @@ fn own_state(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<InstanceState>> {
 }
 
 fn is_in(vm: &Vm, args: &Args<'_>, wanted: ObjectState) -> PyResult {
-    Ok(Value::Bool(own_state(vm, args)?.object_state() == wanted))
+    Ok(Value::bool(own_state(vm, args)?.object_state() == wanted))
 }
 
 fn define_state(builder: ClassBuilder) -> ClassBuilder {
@@ -62,10 +62,10 @@ fn define_state(builder: ClassBuilder) -> ClassBuilder {
         .property("persistent", |vm, args| is_in(vm, args, ObjectState::Persistent))
         .property("deleted", |vm, args| is_in(vm, args, ObjectState::Deleted))
         .property("detached", |vm, args| is_in(vm, args, ObjectState::Detached))
-        .property("was_deleted", |vm, args| Ok(Value::Bool(own_state(vm, args)?.was_deleted())))
-        .property("modified", |vm, args| Ok(Value::Bool(own_state(vm, args)?.is_modified())))
-        .property("expired", |vm, args| Ok(Value::Bool(own_state(vm, args)?.is_expired())))
-        .property("has_identity", |vm, args| Ok(Value::Bool(own_state(vm, args)?.has_key())))
+        .property("was_deleted", |vm, args| Ok(Value::bool(own_state(vm, args)?.was_deleted())))
+        .property("modified", |vm, args| Ok(Value::bool(own_state(vm, args)?.is_modified())))
+        .property("expired", |vm, args| Ok(Value::bool(own_state(vm, args)?.is_expired())))
+        .property("has_identity", |vm, args| Ok(Value::bool(own_state(vm, args)?.has_key())))
         .property("mapper", |vm, args| mapper::wrap(vm, own_state(vm, args)?.mapper()))
         .property("identity", |vm, args| match own_state(vm, args)?.key() {
             Some(key) => convert::tuple(vm, key.values()),
@@ -186,14 +186,14 @@ fn define_history(builder: ClassBuilder) -> ClassBuilder {
         .property("added", |_, args| part(args, 0))
         .property("unchanged", |_, args| part(args, 1))
         .property("deleted", |_, args| part(args, 2))
-        .method("has_changes", |vm, args| Ok(Value::Bool(vm.truth(&part(args, 0)?)? || vm.truth(&part(args, 2)?)?)))
+        .method("has_changes", |vm, args| Ok(Value::bool(vm.truth(&part(args, 0)?)? || vm.truth(&part(args, 2)?)?)))
         .method("empty", |vm, args| {
             let parts = [part(args, 0)?, part(args, 1)?, part(args, 2)?];
             let mut is_empty = true;
             for item in &parts {
                 is_empty &= !vm.truth(item)?;
             }
-            Ok(Value::Bool(is_empty))
+            Ok(Value::bool(is_empty))
         })
         .method("__repr__", |vm, args| {
             let text = |index: usize| part(args, index).and_then(|item| vm.repr(&item));
@@ -216,7 +216,7 @@ fn define_identity_set(builder: ClassBuilder) -> ClassBuilder {
         .method("__len__", |vm, args| Ok(Value::from(own_items(vm, args)?.0.len())))
         .method("__contains__", |vm, args| {
             let wanted = args.get(1).unwrap_or(&Value::None);
-            Ok(Value::Bool(own_items(vm, args)?.0.iter().any(|item| item.is(wanted))))
+            Ok(Value::bool(own_items(vm, args)?.0.iter().any(|item| item.is(wanted))))
         })
         .method("__repr__", |vm, args| {
             let items = Value::list(own_items(vm, args)?.0.clone());
@@ -240,7 +240,7 @@ fn define_properties(builder: ClassBuilder) -> ClassBuilder {
         .method("__iter__", |vm, args| vm.iter(&Value::list(own_properties(vm, args)?.0.values())))
         .method("__len__", |vm, args| Ok(Value::from(own_properties(vm, args)?.0.len())))
         .method("__contains__", |vm, args| {
-            Ok(Value::Bool(own_properties(vm, args)?.0.contains(vm, args.get(1).unwrap_or(&Value::None))?))
+            Ok(Value::bool(own_properties(vm, args)?.0.contains(vm, args.get(1).unwrap_or(&Value::None))?))
         })
         .method("keys", |vm, args| Ok(Value::list(own_properties(vm, args)?.0.keys())))
         .method("values", |vm, args| Ok(Value::list(own_properties(vm, args)?.0.values())))
@@ -283,6 +283,6 @@ fn define_identity_map(builder: ClassBuilder) -> ClassBuilder {
         .method("keys", |vm, args| column(vm, args, 0))
         .method("values", |vm, args| column(vm, args, 1))
         .method("__contains__", |vm, args| {
-            vm.contains(&column(vm, args, 0)?, args.get(1).unwrap_or(&Value::None)).map(Value::Bool)
+            vm.contains(&column(vm, args, 0)?, args.get(1).unwrap_or(&Value::None)).map(Value::bool)
         })
 }

@@ -62,8 +62,8 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("reset", |vm, args| done(vm, own(vm, args)?.reset())),
     ("begin", begin),
     ("begin_nested", |vm, args| session_transaction::wrap(vm, &own(vm, args)?.begin_nested().python(vm)?)),
-    ("in_transaction", |vm, args| Ok(Value::Bool(own(vm, args)?.in_transaction()))),
-    ("in_nested_transaction", |vm, args| Ok(Value::Bool(own(vm, args)?.in_nested_transaction()))),
+    ("in_transaction", |vm, args| Ok(Value::bool(own(vm, args)?.in_transaction()))),
+    ("in_nested_transaction", |vm, args| Ok(Value::bool(own(vm, args)?.in_nested_transaction()))),
     ("get_transaction", |vm, args| match own(vm, args)?.root_transaction() {
         Some(transaction) => session_transaction::wrap(vm, &transaction),
         None => Ok(Value::None),
@@ -87,7 +87,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     }),
     ("is_modified", |vm, args| {
         let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
-        Ok(Value::Bool(own(vm, args)?.is_modified(instance.state()).python(vm)?))
+        Ok(Value::bool(own(vm, args)?.is_modified(instance.state()).python(vm)?))
     }),
     ("execute", |vm, args| result::wrap(vm, execute(vm, args)?)),
     ("scalars", |vm, args| {
@@ -115,17 +115,17 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("new", |vm, args| identity_set(vm, python_objects(vm, &own(vm, args)?.new_objects())?))
         .property("dirty", |vm, args| identity_set(vm, python_objects(vm, &own(vm, args)?.dirty_objects())?))
         .property("deleted", |vm, args| identity_set(vm, python_objects(vm, &own(vm, args)?.deleted_objects())?))
-        .property("is_active", |vm, args| Ok(Value::Bool(own(vm, args)?.is_active())))
+        .property("is_active", |vm, args| Ok(Value::bool(own(vm, args)?.is_active())))
         .property_with_setter(
             "autoflush",
-            |vm, args| Ok(Value::Bool(own(vm, args)?.autoflush())),
+            |vm, args| Ok(Value::bool(own(vm, args)?.autoflush())),
             |vm, args| {
                 let value = flag(vm, args.get(1), true)?;
                 own(vm, args)?.set_autoflush(value);
                 Ok(Value::None)
             },
         )
-        .property("expire_on_commit", |vm, args| Ok(Value::Bool(own(vm, args)?.options().expire_on_commit)))
+        .property("expire_on_commit", |vm, args| Ok(Value::bool(own(vm, args)?.options().expire_on_commit)))
         .property("bind", |vm, args| match &own(vm, args)?.options().bind {
             Some(found) => bind::wrap(vm, found),
             None => Ok(Value::None),
@@ -228,7 +228,7 @@ fn required_bind(vm: &Vm, value: &Value) -> PyResult<Bind> {
 
 fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
     let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
-    Ok(Value::Bool(own(vm, args)?.contains(instance.state())))
+    Ok(Value::bool(own(vm, args)?.contains(instance.state())))
 }
 
 fn add(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -48,8 +48,8 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             own(vm, args)?.transaction.close().python(vm)?;
             Ok(Value::None)
         })
-        .property("is_active", |vm, args| Ok(Value::Bool(own(vm, args)?.transaction.is_active())))
-        .property("nested", |vm, args| Ok(Value::Bool(own(vm, args)?.transaction.is_nested())))
+        .property("is_active", |vm, args| Ok(Value::bool(own(vm, args)?.transaction.is_active())))
+        .property("nested", |vm, args| Ok(Value::bool(own(vm, args)?.transaction.is_nested())))
         .property("session", |vm, args| session::wrap(vm, &own(vm, args)?.transaction.session().python(vm)?))
 }
 

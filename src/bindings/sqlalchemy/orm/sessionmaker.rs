@@ -71,7 +71,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bind = args.get(1).or_else(|| args.keyword("bind")).cloned().unwrap_or(Value::None);
     set(&mut keywords, "bind", &bind);
     for (key, default) in [("autoflush", true), ("expire_on_commit", true)] {
-        let value = args.keyword(key).cloned().unwrap_or(Value::Bool(default));
+        let value = args.keyword(key).cloned().unwrap_or(Value::bool(default));
         set(&mut keywords, key, &value);
     }
     for (key, value) in args.keywords() {

@@ -109,9 +109,9 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .property("dbapi_connection", dbapi)
         .property("driver_connection", dbapi)
-        .property("is_valid", |vm, args| Ok(Value::Bool(!dbapi(vm, args)?.is_none())))
+        .property("is_valid", |vm, args| Ok(Value::bool(!dbapi(vm, args)?.is_none())))
         .property("is_detached", |vm, args| {
-            Ok(Value::Bool(match &*own(vm, args)? {
+            Ok(Value::bool(match &*own(vm, args)? {
                 Fairy::Own(pooled) => pooled.borrow().as_ref().is_none_or(PooledConnection::is_detached),
                 _ => false,
             }))

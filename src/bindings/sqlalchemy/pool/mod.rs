@@ -6,7 +6,7 @@ pub mod record;
 use std::rc::Rc;
 
 use engine::{Creator, Pool, PoolClass, PoolOptions, ResetOnReturn};
-use python::{Args, ClassBuilder, LazyNames, ModuleRef, NativeFn, PyResult, Signature, Value, Vm};
+use python::{Args, BoolWord, ClassBuilder, LazyNames, ModuleRef, NativeFn, PyResult, Signature, Value, Vm};
 
 use crate::class_table::ClassDef;
 use crate::host::{VmHandle, host_error};
@@ -112,9 +112,9 @@ fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Pool>> {
 /// What `pool_reset_on_return=` says.
 pub fn reset_on_return(vm: &Vm, value: &Value) -> PyResult<ResetOnReturn> {
     match (value.as_str(), value) {
-        (Some("rollback"), _) | (_, Value::Bool(true)) => Ok(ResetOnReturn::Rollback),
+        (Some("rollback"), _) | (_, Value::Bool(BoolWord::True)) => Ok(ResetOnReturn::Rollback),
         (Some("commit"), _) => Ok(ResetOnReturn::Commit),
-        (Some("none"), _) | (_, Value::None | Value::Bool(false)) => Ok(ResetOnReturn::Nothing),
+        (Some("none"), _) | (_, Value::None | Value::Bool(BoolWord::False)) => Ok(ResetOnReturn::Nothing),
         _ => Err(argument_error(vm, &format!("Invalid value for 'reset_on_return': {}", vm.repr(value)?))),
     }
 }
@@ -193,7 +193,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("recreate", |vm, args| wrap(vm, &own(vm, args)?.recreate()))
         .property("_recycle", |vm, args| Ok(Value::Int(own(vm, args)?.options().recycle)))
-        .property("_pre_ping", |vm, args| Ok(Value::Bool(own(vm, args)?.options().is_pinged)))
+        .property("_pre_ping", |vm, args| Ok(Value::bool(own(vm, args)?.options().is_pinged)))
 }
 
 const COUNTS: &[(&str, NativeFn)] = &[
@@ -201,12 +201,12 @@ const COUNTS: &[(&str, NativeFn)] = &[
     ("checkedin", |vm, args| Ok(Value::Int(own(vm, args)?.checked_in()))),
     ("checkedout", |vm, args| Ok(Value::Int(own(vm, args)?.checked_out()))),
     ("overflow", |vm, args| Ok(Value::Int(own(vm, args)?.overflow()))),
-    ("timeout", |vm, args| Ok(Value::Float(own(vm, args)?.options().timeout))),
+    ("timeout", |vm, args| Ok(Value::float(own(vm, args)?.options().timeout))),
 ];
 
 fn define_queue(builder: ClassBuilder) -> ClassBuilder {
     builder
         .methods(COUNTS)
         .property("_max_overflow", |vm, args| Ok(Value::Int(own(vm, args)?.options().max_overflow)))
-        .property("_timeout", |vm, args| Ok(Value::Float(own(vm, args)?.options().timeout)))
+        .property("_timeout", |vm, args| Ok(Value::float(own(vm, args)?.options().timeout)))
 }

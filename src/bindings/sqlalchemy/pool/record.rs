@@ -72,5 +72,5 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("driver_connection", |vm, args| dbapi(vm, &*own(vm, args)?))
         .property("info", |vm, args| info(vm, &*own(vm, args)?))
         .property("record_info", |vm, args| record_info(vm, &*own(vm, args)?))
-        .property("in_use", |vm, args| Ok(Value::Bool(own(vm, args)?.driver().is_some())))
+        .property("in_use", |vm, args| Ok(Value::bool(own(vm, args)?.driver().is_some())))
 }

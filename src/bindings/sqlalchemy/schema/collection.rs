@@ -43,7 +43,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("contains_column", |vm, args| {
             let columns = own(vm, args)?;
             let wanted = args.get(1).map(|value| elements::expression(vm, value)).transpose()?.flatten();
-            Ok(Value::Bool(wanted.is_some_and(|wanted| columns.0.iter().any(|(_, column)| column.same(&wanted)))))
+            Ok(Value::bool(wanted.is_some_and(|wanted| columns.0.iter().any(|(_, column)| column.same(&wanted)))))
         })
 }
 
@@ -110,7 +110,7 @@ fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
     let columns = own(vm, args)?;
     match args.get(1).and_then(Value::as_str) {
-        Some(key) => Ok(Value::Bool(columns.0.iter().any(|(known, _)| &**known == key))),
+        Some(key) => Ok(Value::bool(columns.0.iter().any(|(known, _)| &**known == key))),
         None => Err(crate::raise::argument_error(vm, "__contains__ requires a string argument")),
     }
 }

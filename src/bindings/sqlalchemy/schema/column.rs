@@ -150,7 +150,7 @@ fn schema_item(vm: &Vm, spec: &mut ColumnSpec, item: &Value) -> PyResult<()> {
     } else if payload::<sql::schema::Sequence>(item).is_some() {
         spec.default = defaults::column_default(vm, item)?;
     } else if let Some(default) = payload::<ServerDefault>(item) {
-        if vm.attr_opt(item, "for_update")?.is_some_and(|flag| matches!(flag, Value::Bool(true))) {
+        if vm.attr_opt(item, "for_update")?.is_some_and(|flag| flag.as_bool() == Some(true)) {
             spec.server_onupdate = Some((*default).clone());
         } else {
             spec.server_default = Some((*default).clone());
@@ -185,8 +185,8 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__repr__", repr)
         .method("_copy", copy)
         .method("references", references)
-        .property("primary_key", |vm, args| Ok(Value::Bool(own(vm, args)?.is_primary_key())))
-        .property("nullable", |vm, args| Ok(Value::Bool(own(vm, args)?.is_nullable())))
+        .property("primary_key", |vm, args| Ok(Value::bool(own(vm, args)?.is_primary_key())))
+        .property("nullable", |vm, args| Ok(Value::bool(own(vm, args)?.is_nullable())))
         .property("table", |vm, args| match own(vm, args)?.table() {
             Some(table) => super::table::wrap(vm, &table),
             None => Ok(Value::None),
@@ -225,17 +225,17 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
             Some(identity) => Library::of(vm).instance(vm, "Identity", Rc::new(identity.clone())),
             None => Ok(Value::None),
         })
-        .property("system", |vm, args| Ok(Value::Bool(own(vm, args)?.is_system())))
-        .property("index", |vm, args| Ok(own(vm, args)?.index().map_or(Value::None, Value::Bool)))
-        .property("unique", |vm, args| Ok(own(vm, args)?.unique().map_or(Value::None, Value::Bool)))
+        .property("system", |vm, args| Ok(Value::bool(own(vm, args)?.is_system())))
+        .property("index", |vm, args| Ok(own(vm, args)?.index().map_or(Value::None, Value::bool)))
+        .property("unique", |vm, args| Ok(own(vm, args)?.unique().map_or(Value::None, Value::bool)))
         .property("comment", |vm, args| Ok(own(vm, args)?.comment().map_or(Value::None, |text| Value::str(&text))))
         .property("doc", |vm, args| Ok(own(vm, args)?.doc().map_or(Value::None, |text| Value::str(&text))))
         .property("autoincrement", |vm, args| {
             Ok(match own(vm, args)?.autoincrement() {
                 Autoincrement::Auto => Value::str("auto"),
                 Autoincrement::IgnoreFk => Value::str("ignore_fk"),
-                Autoincrement::True => Value::Bool(true),
-                Autoincrement::False => Value::Bool(false),
+                Autoincrement::True => Value::bool(true),
+                Autoincrement::False => Value::bool(false),
             })
         })
         .property("info", info)
@@ -298,7 +298,7 @@ fn references(vm: &Vm, args: &Args<'_>) -> PyResult {
         (Some(target), Some(other)) => target.ptr_eq(other),
         _ => false,
     });
-    Ok(Value::Bool(found))
+    Ok(Value::bool(found))
 }
 
 /// The dictionary of notes, made when it is first asked for.

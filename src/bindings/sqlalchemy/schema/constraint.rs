@@ -43,7 +43,7 @@ pub const CLASSES: &[ClassDef] = &[
                 _ => Ok(Value::None),
             })
             .property("use_alter", |vm, args| match own(vm, args)?.kind() {
-                ConstraintKind::ForeignKey { use_alter, .. } => Ok(Value::Bool(*use_alter)),
+                ConstraintKind::ForeignKey { use_alter, .. } => Ok(Value::bool(*use_alter)),
                 _ => Ok(Value::None),
             })
             .property("referred_table", |vm, args| {
@@ -71,7 +71,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__contains__", |vm, args| {
             let wanted = args.get(1).cloned().unwrap_or(Value::None);
             let columns = own(vm, args)?.columns();
-            Ok(Value::Bool(match wanted.as_str() {
+            Ok(Value::bool(match wanted.as_str() {
                 Some(key) => columns.iter().any(|column| &*column.key() == key),
                 None => column::column_of(&wanted).is_some_and(|wanted| columns.iter().any(|c| c.ptr_eq(&wanted))),
             }))
@@ -79,9 +79,9 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("contains_column", |vm, args| {
             let wanted = args.get(1).and_then(column::column_of);
             let columns = own(vm, args)?.columns();
-            Ok(Value::Bool(wanted.is_some_and(|wanted| columns.iter().any(|column| column.ptr_eq(&wanted)))))
+            Ok(Value::bool(wanted.is_some_and(|wanted| columns.iter().any(|column| column.ptr_eq(&wanted)))))
         })
-        .property("deferrable", |vm, args| Ok(own(vm, args)?.spec().deferrable.map_or(Value::None, Value::Bool)))
+        .property("deferrable", |vm, args| Ok(own(vm, args)?.spec().deferrable.map_or(Value::None, Value::bool)))
         .property("initially", |vm, args| Ok(optional_text(own(vm, args)?.spec().initially.as_deref())))
         .property("comment", |vm, args| Ok(optional_text(own(vm, args)?.spec().comment.as_deref())))
         .property("info", |vm, args| super::info_of(own(vm, args)?.info()))
@@ -120,7 +120,7 @@ fn define_foreign_key(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("references", |vm, args| {
             let key = own_key(vm, args)?;
-            Ok(Value::Bool(args.get(1).and_then(table::table_of).is_some_and(|table| key.references(&table))))
+            Ok(Value::bool(args.get(1).and_then(table::table_of).is_some_and(|table| key.references(&table))))
         })
         .method("get_referent", |vm, args| {
             let column = own_key(vm, args)?.column().python(vm)?;
@@ -131,11 +131,11 @@ fn define_foreign_key(builder: ClassBuilder) -> ClassBuilder {
             }
         })
         .property("name", |vm, args| Ok(own_key(vm, args)?.spec().name.map_or(Value::None, |n| Value::str(n.as_str()))))
-        .property("use_alter", |vm, args| Ok(Value::Bool(own_key(vm, args)?.spec().use_alter)))
-        .property("deferrable", |vm, args| Ok(own_key(vm, args)?.spec().deferrable.map_or(Value::None, Value::Bool)))
+        .property("use_alter", |vm, args| Ok(Value::bool(own_key(vm, args)?.spec().use_alter)))
+        .property("deferrable", |vm, args| Ok(own_key(vm, args)?.spec().deferrable.map_or(Value::None, Value::bool)))
         .property("initially", |vm, args| Ok(optional_text(own_key(vm, args)?.spec().initially.as_deref())))
         .property("match", |vm, args| Ok(optional_text(own_key(vm, args)?.spec().match_.as_deref())))
-        .property("link_to_name", |vm, args| Ok(Value::Bool(own_key(vm, args)?.spec().link_to_name)))
+        .property("link_to_name", |vm, args| Ok(Value::bool(own_key(vm, args)?.spec().link_to_name)))
         .property("ondelete", |vm, args| {
             Ok(own_key(vm, args)?.spec().ondelete.map_or(Value::None, |text| Value::str(&text)))
         })

@@ -147,7 +147,7 @@ fn call(vm: &Vm, args: &Args<'_>) -> PyResult {
                 keywords.push(("tables", Value::None));
             }
             if !keywords.iter().any(|(key, _)| *key == "checkfirst") {
-                keywords.push(("checkfirst", Value::Bool(false)));
+                keywords.push(("checkfirst", Value::bool(false)));
             }
             keywords.push(("dialect", vm.attr(&bind, "dialect")?));
             let arguments = [receiver.clone(), target.clone(), bind.clone()];

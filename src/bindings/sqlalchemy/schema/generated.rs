@@ -34,7 +34,7 @@ pub const CLASSES: &[ClassDef] = &[
             })
             .property("persisted", |vm, args| {
                 let computed = payload::<Computed>(args.receiver(vm)?);
-                Ok(computed.and_then(|computed| computed.persisted).map_or(Value::None, Value::Bool))
+                Ok(computed.and_then(|computed| computed.persisted).map_or(Value::None, Value::bool))
             })
     }),
     ClassDef::with("Identity", MODULE, &["FetchedValue"], define_identity),
@@ -54,7 +54,7 @@ const CLAUSE: Signature =
 fn init_fetched(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = FETCHED.bind(vm, args)?;
     let receiver = bound.or_none(0);
-    vm.set_attr(&receiver, &vm.intern("for_update"), Value::Bool(flag(vm, bound.get(1), false)?))?;
+    vm.set_attr(&receiver, &vm.intern("for_update"), Value::bool(flag(vm, bound.get(1), false)?))?;
     set_payload(&receiver, ServerDefault::Fetched)
 }
 
@@ -63,7 +63,7 @@ fn init_clause(vm: &Vm, args: &Args<'_>) -> PyResult {
     let receiver = bound.or_none(0);
     let Some(made) = defaults::server_default(vm, &bound.or_none(1))? else { return Ok(Value::None) };
     vm.set_attr(&receiver, &vm.intern("arg"), bound.or_none(1))?;
-    vm.set_attr(&receiver, &vm.intern("for_update"), Value::Bool(flag(vm, bound.get(2), false)?))?;
+    vm.set_attr(&receiver, &vm.intern("for_update"), Value::bool(flag(vm, bound.get(2), false)?))?;
     set_payload(&receiver, made)
 }
 
@@ -88,8 +88,8 @@ pub fn wrap_server_default(vm: &Vm, default: &ServerDefault) -> PyResult {
     };
     let value = library.instance(vm, "DefaultClause", Rc::new(default.clone()))?;
     vm.set_attr(&value, &vm.intern("arg"), argument)?;
-    vm.set_attr(&value, &vm.intern("for_update"), Value::Bool(false))?;
-    vm.set_attr(&value, &vm.intern("has_argument"), Value::Bool(true))?;
+    vm.set_attr(&value, &vm.intern("for_update"), Value::bool(false))?;
+    vm.set_attr(&value, &vm.intern("has_argument"), Value::bool(true))?;
     Ok(value)
 }
 
@@ -150,7 +150,7 @@ fn define_sequence(builder: ClassBuilder) -> ClassBuilder {
         .method("next_value", |vm, args| elements::wrap(vm, &sql::expr::next_value(&own_sequence(vm, args)?)))
         .property("name", |vm, args| Ok(Value::str(own_sequence(vm, args)?.name.as_str())))
         .property("schema", |vm, args| Ok(own_sequence(vm, args)?.schema.as_deref().map_or(Value::None, Value::str)))
-        .property("optional", |vm, args| Ok(Value::Bool(own_sequence(vm, args)?.optional)))
+        .property("optional", |vm, args| Ok(Value::bool(own_sequence(vm, args)?.optional)))
         .property("start", |vm, args| Ok(own_sequence(vm, args)?.options.start.map_or(Value::None, Value::Int)))
         .property("increment", |vm, args| Ok(own_sequence(vm, args)?.options.increment.map_or(Value::None, Value::Int)))
         .attribute("is_sequence", true)
@@ -231,7 +231,7 @@ fn define_identity(builder: ClassBuilder) -> ClassBuilder {
             parts.extend(numbers.iter().filter_map(|(name, number)| number.map(|number| format!("{name}={number}"))));
             Ok(Value::string(format!("Identity({})", parts.join(", "))))
         })
-        .property("always", |vm, args| Ok(Value::Bool(own_identity(vm, args)?.always)))
+        .property("always", |vm, args| Ok(Value::bool(own_identity(vm, args)?.always)))
         .property("start", |vm, args| Ok(own_identity(vm, args)?.options.start.map_or(Value::None, Value::Int)))
         .property("increment", |vm, args| Ok(own_identity(vm, args)?.options.increment.map_or(Value::None, Value::Int)))
 }

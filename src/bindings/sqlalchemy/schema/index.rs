@@ -56,7 +56,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             }
             Ok(Value::dict(dict))
         })
-        .property("unique", |vm, args| Ok(Value::Bool(own(vm, args)?.is_unique())))
+        .property("unique", |vm, args| Ok(Value::bool(own(vm, args)?.is_unique())))
         .property("table", |vm, args| match own(vm, args)?.table() {
             Some(owner) => table::wrap(vm, &owner),
             None => Ok(Value::None),

@@ -128,7 +128,7 @@ fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
         Some(table) => metadata.contains(&table.key()),
         None => args.get(1).and_then(Value::as_str).is_some_and(|key| metadata.contains(key)),
     };
-    Ok(Value::Bool(found))
+    Ok(Value::bool(found))
 }
 
 fn tables(vm: &Vm, args: &Args<'_>) -> PyResult {

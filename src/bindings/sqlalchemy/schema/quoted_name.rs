@@ -15,7 +15,7 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("quoted_name", MODULE, &["str"], |builder| {
         builder
             .method("__new__", new)
-            .property("quote", |vm, args| Ok(wish(args.receiver(vm)?).map_or(Value::None, Value::Bool)))
+            .property("quote", |vm, args| Ok(wish(args.receiver(vm)?).map_or(Value::None, Value::bool)))
     }),
     ClassDef::plain("_truncated_label", MODULE, &["quoted_name"]),
     ClassDef::plain("conv", MODULE, &["_truncated_label"]),

@@ -34,7 +34,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .property("info", |vm, args| super::info_of(own(vm, args)?.info()))
         .property("implicit_returning", |vm, args| {
-            Ok(Value::Bool(own(vm, args)?.spec().implicit_returning.unwrap_or(true)))
+            Ok(Value::bool(own(vm, args)?.spec().implicit_returning.unwrap_or(true)))
         })
         .property("autoincrement_column", |vm, args| match own(vm, args)?.autoincrement_column() {
             Some(found) => column::wrap(vm, &found),

@@ -1,6 +1,6 @@
 //! Python values as operands, columns and FROM elements, with SQLAlchemy's texts where they are none.
 
-use python::{Data, PyError, PyResult, Value, Vm};
+use python::{BoolWord, Data, PyError, PyResult, Value, Vm};
 use sql::expr::{Expr, Operand, Operator};
 use sql::selectable::FromClause;
 
@@ -101,8 +101,8 @@ pub fn condition(vm: &Vm, value: &Value) -> PyResult<Expr> {
         return Ok(query.0.scalar_subquery());
     }
     match value {
-        Value::Bool(true) => return Ok(sql::expr::true_()),
-        Value::Bool(false) => return Ok(sql::expr::false_()),
+        Value::Bool(BoolWord::True) => return Ok(sql::expr::true_()),
+        Value::Bool(BoolWord::False) => return Ok(sql::expr::false_()),
         Value::None => return Ok(sql::expr::null()),
         _ => {}
     }
@@ -150,8 +150,8 @@ pub fn column(vm: &Vm, value: &Value) -> PyResult<Expr> {
     }
     match value {
         Value::None => return Ok(sql::expr::null()),
-        Value::Bool(true) => return Ok(sql::expr::true_()),
-        Value::Bool(false) => return Ok(sql::expr::false_()),
+        Value::Bool(BoolWord::True) => return Ok(sql::expr::true_()),
+        Value::Bool(BoolWord::False) => return Ok(sql::expr::false_()),
         Value::Int(_) | Value::Float(_) => {
             return Ok(sql::expr::literal_column(&vm.str(value)?, None));
         }

@@ -171,8 +171,8 @@ fn define_clause_element(builder: ClassBuilder) -> ClassBuilder {
             let own = super::statement::statement_of(vm, args.receiver(vm)?)?;
             let other = args.get(1).map(|other| super::statement::statement_of(vm, other)).transpose()?.flatten();
             match (own, other) {
-                (Some(own), Some(other)) => Ok(Value::Bool(own.is_like(&other).python(vm)?)),
-                _ => Ok(Value::Bool(false)),
+                (Some(own), Some(other)) => Ok(Value::bool(own.is_like(&other).python(vm)?)),
+                _ => Ok(Value::bool(false)),
             }
         })
 }
@@ -340,14 +340,14 @@ fn truth(vm: &Vm, args: &Args<'_>) -> PyResult {
     let expr = own(vm, args)?;
     if let ExprKind::Binary(binary) = expr.kind() {
         match binary.operator {
-            Operator::Eq => return Ok(Value::Bool(is_same_operand(&binary.left, &binary.right))),
-            Operator::Ne => return Ok(Value::Bool(!is_same_operand(&binary.left, &binary.right))),
+            Operator::Eq => return Ok(Value::bool(is_same_operand(&binary.left, &binary.right))),
+            Operator::Ne => return Ok(Value::bool(!is_same_operand(&binary.left, &binary.right))),
             _ => {}
         }
     }
     match expr.kind() {
-        ExprKind::Const(Const::True) => Ok(Value::Bool(true)),
-        ExprKind::Const(Const::False) => Ok(Value::Bool(false)),
+        ExprKind::Const(Const::True) => Ok(Value::bool(true)),
+        ExprKind::Const(Const::False) => Ok(Value::bool(false)),
         _ => Err(vm.type_error("Boolean value of this clause is not defined")),
     }
 }

@@ -38,7 +38,7 @@ pub const CLASSES: &[ClassDef] = &[
             .property("recursive", |vm, args| {
                 let recursive =
                     matches!(own(vm, args)?, FromClause::Alias(alias) if alias.cte().is_some_and(|cte| cte.recursive));
-                Ok(Value::Bool(recursive))
+                Ok(Value::bool(recursive))
             })
     }),
     ClassDef::plain("TableSample", MODULE, &["AliasedReturnsRows"]),
@@ -82,7 +82,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("is_derived_from", |vm, args| {
             let own = own(vm, args)?;
             let other = args.get(1).map(|value| coercion::from_clause(vm, value)).transpose()?;
-            Ok(Value::Bool(other.is_some_and(|other| own.is_derived_from(&other))))
+            Ok(Value::bool(other.is_some_and(|other| own.is_derived_from(&other))))
         })
         .method("corresponding_column", |vm, args| {
             let column = coercion::expr(vm, args.get(1).or_else(|| args.keyword("column")).unwrap_or(&Value::None))?;
@@ -160,7 +160,7 @@ fn side_of_join(vm: &Vm, args: &Args<'_>, side: fn(&Join) -> FromClause) -> PyRe
 }
 
 fn is_join_of(vm: &Vm, args: &Args<'_>, kind: JoinKind) -> PyResult {
-    Ok(Value::Bool(matches!(own(vm, args)?, FromClause::Join(join) if join.kind == kind)))
+    Ok(Value::bool(matches!(own(vm, args)?, FromClause::Join(join) if join.kind == kind)))
 }
 
 fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {

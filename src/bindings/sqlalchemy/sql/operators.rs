@@ -128,7 +128,7 @@ fn call(vm: &Vm, args: &Args<'_>, method: &str) -> PyResult {
 fn predicate(vm: &Vm, module: &ModuleRef, name: &'static str, holds: fn(&Operator) -> bool) {
     module.closure(vm, name, move |vm, args| {
         let function = args.exactly_one(vm, name)?;
-        Ok(Value::Bool(named(vm, function)?.is_some_and(|operator| holds(&operator))))
+        Ok(Value::bool(named(vm, function)?.is_some_and(|operator| holds(&operator))))
     });
 }
 
@@ -187,7 +187,7 @@ fn define_custom(builder: ClassBuilder) -> ClassBuilder {
         })
         .property("opstring", |vm, args| Ok(Value::str(&own(vm, args)?.symbol)))
         .property("precedence", |vm, args| Ok(Value::Int(i64::from(own(vm, args)?.precedence))))
-        .property("is_comparison", |vm, args| Ok(Value::Bool(own(vm, args)?.is_comparison)))
+        .property("is_comparison", |vm, args| Ok(Value::bool(own(vm, args)?.is_comparison)))
 }
 
 fn custom(vm: &Vm, bound: &python::Bound) -> PyResult<CustomOp> {

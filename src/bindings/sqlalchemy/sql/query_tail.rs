@@ -50,7 +50,7 @@ fn define_label_style(builder: ClassBuilder) -> ClassBuilder {
         .method("__eq__", |_, args| {
             let (own, other) =
                 (args.get(0).and_then(payload::<LabelStyle>), args.get(1).and_then(payload::<LabelStyle>));
-            Ok(Value::Bool(own.is_some() && own == other))
+            Ok(Value::bool(own.is_some() && own == other))
         })
         .method_closure("__hash__", move |_, args| Ok(Value::Int(own(args).map_or(0, |(_, _, number)| number))))
         .method_closure("__repr__", move |_, args| {

@@ -103,7 +103,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .property("statement", |vm, args| Ok(own(vm, args)?.statement.clone()))
         .property("compile_kwargs", |vm, args| Ok(own(vm, args)?.keywords.clone()))
-        .property("positional", |vm, args| Ok(Value::Bool(own(vm, args)?.compiled.is_positional())))
+        .property("positional", |vm, args| Ok(Value::bool(own(vm, args)?.compiled.is_positional())))
         .property("dialect", |vm, args| {
             let own = own(vm, args)?;
             crate::sqlalchemy::dialects::wrap(vm, own.dialect.clone(), own.driver)
@@ -139,7 +139,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
 }
 
 fn is_kind(vm: &Vm, args: &Args<'_>, kind: StatementKind) -> PyResult {
-    Ok(Value::Bool(own(vm, args)?.compiled.kind == kind))
+    Ok(Value::bool(own(vm, args)?.compiled.kind == kind))
 }
 
 fn construct_params(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -31,7 +31,7 @@ pub(super) const METHODS: &[(&str, NativeFn)] = &[
     ("isalpha", |vm, args| every(vm, args, "isalpha", u8::is_ascii_alphabetic)),
     ("isalnum", |vm, args| every(vm, args, "isalnum", u8::is_ascii_alphanumeric)),
     ("isspace", |vm, args| every(vm, args, "isspace", |byte| matches!(byte, b' ' | b'\t'..=b'\r'))),
-    ("isascii", |vm, args| Ok(Value::Bool(alone(vm, args, "isascii")?.is_ascii()))),
+    ("isascii", |vm, args| Ok(Value::bool(alone(vm, args, "isascii")?.is_ascii()))),
     ("isupper", |vm, args| cased(vm, args, "isupper", u8::is_ascii_uppercase, u8::is_ascii_lowercase)),
     ("islower", |vm, args| cased(vm, args, "islower", u8::is_ascii_lowercase, u8::is_ascii_uppercase)),
     ("istitle", is_title),
@@ -82,12 +82,12 @@ fn map(vm: &Vm, args: &Args<'_>, method: &str, change: fn(Option<u8>, u8) -> u8)
 
 fn every(vm: &Vm, args: &Args<'_>, method: &str, test: fn(&u8) -> bool) -> PyResult {
     let bytes = alone(vm, args, method)?;
-    Ok(Value::Bool(!bytes.is_empty() && bytes.iter().all(test)))
+    Ok(Value::bool(!bytes.is_empty() && bytes.iter().all(test)))
 }
 
 fn cased(vm: &Vm, args: &Args<'_>, method: &str, wanted: fn(&u8) -> bool, refused: fn(&u8) -> bool) -> PyResult {
     let bytes = alone(vm, args, method)?;
-    Ok(Value::Bool(bytes.iter().any(wanted) && !bytes.iter().any(refused)))
+    Ok(Value::bool(bytes.iter().any(wanted) && !bytes.iter().any(refused)))
 }
 
 fn is_title(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -96,13 +96,13 @@ fn is_title(vm: &Vm, args: &Args<'_>) -> PyResult {
     for byte in alone(vm, args, "istitle")? {
         if byte.is_ascii_alphabetic() {
             if byte.is_ascii_uppercase() == inside {
-                return Ok(Value::Bool(false));
+                return Ok(Value::bool(false));
             }
             found = true;
         }
         inside = byte.is_ascii_alphabetic();
     }
-    Ok(Value::Bool(found))
+    Ok(Value::bool(found))
 }
 
 fn is_space(byte: u8) -> bool {

@@ -160,11 +160,11 @@ fn affix(vm: &Vm, args: &Args<'_>, method: &str, test: fn(&[u8], &[u8]) -> bool)
     let value = &rest[0];
     let (start, stop) = search_bounds(vm, &rest[1..], bytes.len())?;
     if start > stop {
-        return Ok(Value::Bool(false));
+        return Ok(Value::bool(false));
     }
     let bytes = &bytes[start..stop];
     if let Some(affix) = contents(value) {
-        return Ok(Value::Bool(test(bytes, &affix)));
+        return Ok(Value::bool(test(bytes, &affix)));
     }
     let Some(affixes) = value.as_tuple() else {
         let name = type_name(vm, value);
@@ -172,10 +172,10 @@ fn affix(vm: &Vm, args: &Args<'_>, method: &str, test: fn(&[u8], &[u8]) -> bool)
     };
     for affix in affixes {
         if test(bytes, &bytes_like(vm, affix)?) {
-            return Ok(Value::Bool(true));
+            return Ok(Value::bool(true));
         }
     }
-    Ok(Value::Bool(false))
+    Ok(Value::bool(false))
 }
 
 fn replace(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -64,14 +64,14 @@ fn populate_common(vm: &Vm, class: &ClassRef) {
                 let (bytes, item) = operand(vm, args)?;
                 let bytes = contents(bytes).unwrap_or_default();
                 if let Some(part) = contents(item) {
-                    return Ok(Value::Bool(methods::find(&bytes, &part).is_some()));
+                    return Ok(Value::bool(methods::find(&bytes, &part).is_some()));
                 }
                 if item.as_bigint().is_none() && vm.lookup(&vm.class_of(item), &vm.intern("__index__")).is_none() {
                     let name = type_name(vm, item);
                     return Err(vm.type_error(&format!("a bytes-like object is required, not '{name}'")));
                 }
                 let item = single_byte(vm, item)?;
-                Ok(Value::Bool(bytes.contains(&item)))
+                Ok(Value::bool(bytes.contains(&item)))
             }),
             ("__add__", |vm, args| {
                 let (a, b) = operand(vm, args)?;

@@ -169,10 +169,10 @@ fn unpack(format: char, bytes: &[u8]) -> Value {
     let unused = 64 - 8 * bytes.len().max(1) as u32;
     let signed = ((unsigned << unused) as i64) >> unused;
     match format {
-        '?' => Value::Bool(unsigned != 0),
+        '?' => Value::bool(unsigned != 0),
         'c' => Value::bytes(bytes),
-        'f' => Value::Float(f64::from(f32::from_bits(unsigned as u32))),
-        'd' => Value::Float(f64::from_bits(unsigned)),
+        'f' => Value::float(f64::from(f32::from_bits(unsigned as u32))),
+        'd' => Value::float(f64::from_bits(unsigned)),
         'b' | 'h' | 'i' | 'l' | 'q' | 'n' => Value::Int(signed),
         _ => Value::big(unsigned.into()),
     }
@@ -406,12 +406,12 @@ fn cast(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn equal(vm: &Vm, args: &Args<'_>, wanted: bool) -> PyResult {
     let (a, b) = operand(vm, args)?;
     if a.is(b) {
-        return Ok(Value::Bool(wanted));
+        return Ok(Value::bool(wanted));
     }
     let view = any(vm, args)?;
     let other = b.as_obj().and_then(|object| object.payload::<View>());
     if view.released.get() || other.as_ref().is_some_and(|other| other.released.get()) {
-        return Ok(Value::Bool(!wanted));
+        return Ok(Value::bool(!wanted));
     }
     let Some(bytes) = contents(b) else { return Ok(Value::NotImplemented) };
     let same = match other {
@@ -420,7 +420,7 @@ fn equal(vm: &Vm, args: &Args<'_>, wanted: bool) -> PyResult {
         }
         None => view.shape.len() == 1 && view.item_size() == 1 && view.to_vec() == bytes,
     };
-    Ok(Value::Bool(same == wanted))
+    Ok(Value::bool(same == wanted))
 }
 
 /// Fills `memoryview`.
@@ -506,7 +506,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 let view = this(vm, args)?;
                 Ok(Value::from(view.count() * view.item_size()))
             }),
-            ("readonly", |vm, args| Ok(Value::Bool(this(vm, args)?.readonly))),
+            ("readonly", |vm, args| Ok(Value::bool(this(vm, args)?.readonly))),
             ("format", |vm, args| Ok(Value::string(this(vm, args)?.format.to_string()))),
             ("itemsize", |vm, args| Ok(Value::from(this(vm, args)?.item_size()))),
             ("ndim", |vm, args| Ok(Value::from(this(vm, args)?.shape.len()))),
@@ -515,11 +515,11 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 Ok(Value::tuple(this(vm, args)?.strides.iter().map(|n| Value::Int(*n as i64)).collect()))
             }),
             ("suboffsets", |_, _| Ok(Value::tuple(Vec::new()))),
-            ("contiguous", |vm, args| Ok(Value::Bool(this(vm, args)?.is_contiguous()))),
-            ("c_contiguous", |vm, args| Ok(Value::Bool(this(vm, args)?.is_contiguous()))),
+            ("contiguous", |vm, args| Ok(Value::bool(this(vm, args)?.is_contiguous()))),
+            ("c_contiguous", |vm, args| Ok(Value::bool(this(vm, args)?.is_contiguous()))),
             ("f_contiguous", |vm, args| {
                 let view = this(vm, args)?;
-                Ok(Value::Bool(view.shape.len() <= 1 && view.is_contiguous()))
+                Ok(Value::bool(view.shape.len() <= 1 && view.is_contiguous()))
             }),
         ],
     );

@@ -53,7 +53,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
             ("__contains__", |vm, args| {
                 let (_, key) = operand(vm, args)?;
-                this(vm, args, "__contains__")?.contains(vm, key).map(Value::Bool)
+                this(vm, args, "__contains__")?.contains(vm, key).map(Value::bool)
             }),
             ("__eq__", |vm, args| compare(vm, args, true)),
             ("__ne__", |vm, args| compare(vm, args, false)),
@@ -209,7 +209,7 @@ fn equal(vm: &Vm, a: &PyDict, b: &PyDict) -> PyResult<bool> {
 fn compare(vm: &Vm, args: &Args<'_>, wanted: bool) -> PyResult {
     let (a, b) = operand(vm, args)?;
     match (a.as_dict(), b.as_dict()) {
-        (Some(a), Some(b)) => Ok(Value::Bool(equal(vm, a, b)? == wanted)),
+        (Some(a), Some(b)) => Ok(Value::bool(equal(vm, a, b)? == wanted)),
         _ => Ok(Value::NotImplemented),
     }
 }

@@ -49,7 +49,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         &[
             ("__contains__", |vm, args| {
                 let (_, item) = operand(vm, args)?;
-                contains(vm, args, item).map(Value::Bool)
+                contains(vm, args, item).map(Value::bool)
             }),
             ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
             ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
@@ -74,10 +74,10 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 let (_, other) = operand(vm, args)?;
                 for item in vm.collect(other)? {
                     if contains(vm, args, &item)? {
-                        return Ok(Value::Bool(false));
+                        return Ok(Value::bool(false));
                     }
                 }
-                Ok(Value::Bool(true))
+                Ok(Value::bool(true))
             }),
         ],
     );

@@ -30,20 +30,20 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("hasattr", |vm, args| {
         let given = args.between(vm, "hasattr", 2, 2)?;
         match vm.get_attr(&given[0], &name_of(vm, &given[1])?) {
-            Ok(_) => Ok(Value::Bool(true)),
-            Err(error) if vm.error_is(&error, &vm.exceptions.attribute_error) => Ok(Value::Bool(false)),
+            Ok(_) => Ok(Value::bool(true)),
+            Err(error) if vm.error_is(&error, &vm.exceptions.attribute_error) => Ok(Value::bool(false)),
             Err(error) => Err(error),
         }
     }),
     ("isinstance", |vm, args| {
         let given = args.between(vm, "isinstance", 2, 2)?;
-        vm.isinstance(&given[0], &given[1]).map(Value::Bool)
+        vm.isinstance(&given[0], &given[1]).map(Value::bool)
     }),
     ("issubclass", |vm, args| {
         let given = args.between(vm, "issubclass", 2, 2)?;
-        vm.issubclass(&given[0], &given[1]).map(Value::Bool)
+        vm.issubclass(&given[0], &given[1]).map(Value::bool)
     }),
-    ("callable", |vm, args| Ok(Value::Bool(vm.is_callable(args.exactly_one(vm, "callable")?)))),
+    ("callable", |vm, args| Ok(Value::bool(vm.is_callable(args.exactly_one(vm, "callable")?)))),
     ("id", |vm, args| Ok(Value::Int(address(args.exactly_one(vm, "id")?) as i64))),
     ("hash", |vm, args| vm.hash(args.exactly_one(vm, "hash")?).map(Value::Int)),
     ("vars", |vm, args| {

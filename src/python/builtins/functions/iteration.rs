@@ -63,7 +63,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
             found = vm.truth(&item)?;
             Ok(!found)
         })?;
-        Ok(Value::Bool(found))
+        Ok(Value::bool(found))
     }),
     ("all", |vm, args| {
         let mut holds = true;
@@ -71,7 +71,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
             holds = vm.truth(&item)?;
             Ok(holds)
         })?;
-        Ok(Value::Bool(holds))
+        Ok(Value::bool(holds))
     }),
 ];
 
@@ -149,7 +149,7 @@ fn sum(vm: &Vm, args: &Args<'_>) -> PyResult {
         }
     }
     let mut total = match start.cloned().unwrap_or(Value::Int(0)) {
-        Value::Float(float) => Total::Float(float, 0.0),
+        Value::Float(float) => Total::Float(float.get(), 0.0),
         number @ Value::Int(_) => Total::Int(number),
         other => Total::Other(other),
     };
@@ -178,6 +178,7 @@ impl Total {
         if let Total::Float(sum, error) = &self {
             match item {
                 Value::Float(x) => {
+                    let x = x.get();
                     let next = sum + x;
                     let lost = if sum.abs() >= x.abs() { (sum - next) + x } else { (x - next) + sum };
                     return Ok(Total::Float(next, error + lost));
@@ -191,7 +192,7 @@ impl Total {
         let is_other = !matches!(self, Total::Int(_));
         let sum = vm.binary(BinaryOp::Add, &self.value(), item)?;
         Ok(match sum {
-            Value::Float(float) if !is_other => Total::Float(float, 0.0),
+            Value::Float(float) if !is_other => Total::Float(float.get(), 0.0),
             Value::Obj(_) | Value::Int(_) if !is_other && sum.as_bigint().is_some() => Total::Int(sum),
             sum => Total::Other(sum),
         })
@@ -199,8 +200,8 @@ impl Total {
 
     fn value(self) -> Value {
         match self {
-            Total::Float(sum, error) if error.is_finite() => Value::Float(sum + error),
-            Total::Float(sum, _) => Value::Float(sum),
+            Total::Float(sum, error) if error.is_finite() => Value::float(sum + error),
+            Total::Float(sum, _) => Value::float(sum),
             Total::Int(value) | Total::Other(value) => value,
         }
     }

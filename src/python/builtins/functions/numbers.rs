@@ -12,7 +12,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
         let value = args.exactly_one(vm, "abs")?;
         match value {
             Value::Int(number) if *number != i64::MIN => return Ok(Value::Int(number.abs())),
-            Value::Float(number) => return Ok(Value::Float(number.abs())),
+            Value::Float(number) => return Ok(Value::float(number.get().abs())),
             _ => {}
         }
         vm.call_special(value, "__abs__", &[])?.ok_or_else(|| {

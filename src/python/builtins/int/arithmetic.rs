@@ -166,7 +166,7 @@ pub fn true_div(vm: &Vm, a: &Value, b: &Value) -> PyResult {
         && (-EXACT..=EXACT).contains(&x)
         && (-EXACT..=EXACT).contains(&y)
     {
-        return Ok(Value::Float(x as f64 / y as f64));
+        return Ok(Value::float(x as f64 / y as f64));
     }
     let Some((x, y)) = bigs(a, b) else { return Ok(Value::NotImplemented) };
     let negative = x.is_negative() != y.is_negative();
@@ -183,7 +183,7 @@ pub fn true_div(vm: &Vm, a: &Value, b: &Value) -> PyResult {
     if magnitude.is_infinite() {
         return Err(vm.error(&vm.exceptions.overflow_error, "integer division result too large for a float"));
     }
-    Ok(Value::Float(if negative { -magnitude } else { magnitude }))
+    Ok(Value::float(if negative { -magnitude } else { magnitude }))
 }
 
 fn scale(mut value: f64, exponent: i64) -> f64 {
@@ -291,7 +291,7 @@ pub fn xor(_: &Vm, a: &Value, b: &Value) -> PyResult {
 
 fn bitwise(a: &Value, b: &Value, small: impl Fn(i64, i64) -> i64, big: impl Fn(BigInt, BigInt) -> BigInt) -> Value {
     if let (Value::Bool(x), Value::Bool(y)) = (a, b) {
-        return Value::Bool(small(i64::from(*x), i64::from(*y)) != 0);
+        return Value::bool(small(i64::from(x.get()), i64::from(y.get())) != 0);
     }
     with(a, b, |x, y| Some(small(x, y)), big)
 }

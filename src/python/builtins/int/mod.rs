@@ -25,7 +25,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("__repr__", repr),
             ("__format__", format),
             ("__hash__", |vm, args| Ok(Value::Int(vm.data_hash(receiver(vm, args, "int", "__hash__")?)?))),
-            ("__bool__", |vm, args| Ok(Value::Bool(receiver(vm, args, "int", "__bool__")?.as_int() != Some(0)))),
+            ("__bool__", |vm, args| Ok(Value::bool(receiver(vm, args, "int", "__bool__")?.as_int() != Some(0)))),
             ("__int__", exact),
             ("__index__", exact),
             ("__trunc__", exact),
@@ -35,7 +35,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             ("conjugate", exact),
             ("__float__", |vm, args| {
                 let value = receiver(vm, args, "int", "__float__")?;
-                Ok(arithmetic::to_float(vm, value)?.map_or(Value::NotImplemented, Value::Float))
+                Ok(arithmetic::to_float(vm, value)?.map_or(Value::NotImplemented, Value::float))
             }),
             ("__neg__", |vm, args| Ok(arithmetic::negate(receiver(vm, args, "int", "__neg__")?))),
             ("__invert__", |vm, args| Ok(arithmetic::invert(receiver(vm, args, "int", "__invert__")?))),
@@ -55,7 +55,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
             ("is_integer", |vm, args| {
                 args.rest().none(vm, "int.is_integer")?;
-                Ok(Value::Bool(true))
+                Ok(Value::bool(true))
             }),
             ("__getnewargs__", |vm, args| Ok(Value::tuple(vec![exact(vm, args)?]))),
             ("as_integer_ratio", |vm, args| Ok(Value::tuple(vec![exact(vm, args)?, Value::Int(1)]))),
@@ -128,7 +128,7 @@ pub fn populate_bool(vm: &Vm, class: &ClassRef) {
             ("__new__", |vm, args| {
                 args.rest().between(vm, "bool", 0, 1)?;
                 let truth = args.get(1).map_or(Ok(false), |value| vm.truth(value))?;
-                Ok(Value::Bool(truth))
+                Ok(Value::bool(truth))
             }),
             ("__invert__", |vm, args| {
                 let value = receiver(vm, args, "bool", "__invert__")?;
@@ -308,7 +308,7 @@ pub fn convert(vm: &Vm, value: &Value) -> PyResult {
         return Ok(Value::big(big));
     }
     if let Value::Float(float) = value {
-        return truncate(vm, *float);
+        return truncate(vm, float.get());
     }
     for method in ["__int__", "__index__", "__trunc__"] {
         if let Some(result) = vm.call_special(value, method, &[])? {

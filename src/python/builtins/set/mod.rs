@@ -24,7 +24,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
             ("__contains__", |vm, args| {
                 let (_, item) = operand(vm, args)?;
-                contains(vm, this(vm, args, "__contains__")?, item).map(Value::Bool)
+                contains(vm, this(vm, args, "__contains__")?, item).map(Value::bool)
             }),
             ("__eq__", |vm, args| compare(vm, args, CompareOp::Eq)),
             ("__ne__", |vm, args| compare(vm, args, CompareOp::Ne)),
@@ -74,21 +74,21 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
             ("issubset", |vm, args| {
                 let other = to_set(vm, args.rest().exactly_one(vm, "set.issubset")?)?;
-                this(vm, args, "issubset")?.is_subset(vm, &other).map(Value::Bool)
+                this(vm, args, "issubset")?.is_subset(vm, &other).map(Value::bool)
             }),
             ("issuperset", |vm, args| {
                 let other = to_set(vm, args.rest().exactly_one(vm, "set.issuperset")?)?;
-                other.is_subset(vm, this(vm, args, "issuperset")?).map(Value::Bool)
+                other.is_subset(vm, this(vm, args, "issuperset")?).map(Value::bool)
             }),
             ("isdisjoint", |vm, args| {
                 let other = args.rest().exactly_one(vm, "set.isdisjoint")?;
                 let set = this(vm, args, "isdisjoint")?;
                 for item in vm.collect(other)? {
                     if set.contains(vm, &item)? {
-                        return Ok(Value::Bool(false));
+                        return Ok(Value::bool(false));
                     }
                 }
-                Ok(Value::Bool(true))
+                Ok(Value::bool(true))
             }),
             ("copy", |vm, args| {
                 args.rest().none(vm, "set.copy")?;
@@ -205,7 +205,7 @@ fn binary(vm: &Vm, args: &Args<'_>, operation: fn(&Vm, &PySet, &PySet) -> PyResu
 fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
     let (a, b) = operand(vm, args)?;
     let (Some(x), Some(y)) = (as_set(a), as_set(b)) else { return Ok(Value::NotImplemented) };
-    Ok(Value::Bool(match op {
+    Ok(Value::bool(match op {
         CompareOp::Eq => x.len() == y.len() && x.is_subset(vm, y)?,
         CompareOp::Ne => !(x.len() == y.len() && x.is_subset(vm, y)?),
         CompareOp::Le => x.is_subset(vm, y)?,

@@ -20,13 +20,13 @@ pub(super) const METHODS: &[(&str, NativeFn)] = &[
     ("isspace", |vm, args| all(vm, args, "isspace", is_space)),
     ("isprintable", |vm, args| {
         let text = alone(vm, args, "isprintable")?.as_str();
-        Ok(Value::Bool(text.chars().all(is_printable)))
+        Ok(Value::bool(text.chars().all(is_printable)))
     }),
-    ("isascii", |vm, args| Ok(Value::Bool(alone(vm, args, "isascii")?.is_ascii()))),
+    ("isascii", |vm, args| Ok(Value::bool(alone(vm, args, "isascii")?.is_ascii()))),
     ("isupper", |vm, args| cased(vm, args, "isupper", char::is_uppercase, char::is_lowercase)),
     ("islower", |vm, args| cased(vm, args, "islower", char::is_lowercase, char::is_uppercase)),
-    ("istitle", |vm, args| Ok(Value::Bool(is_title(alone(vm, args, "istitle")?.as_str())))),
-    ("isidentifier", |vm, args| Ok(Value::Bool(is_identifier(alone(vm, args, "isidentifier")?.as_str())))),
+    ("istitle", |vm, args| Ok(Value::bool(is_title(alone(vm, args, "istitle")?.as_str())))),
+    ("isidentifier", |vm, args| Ok(Value::bool(is_identifier(alone(vm, args, "isidentifier")?.as_str())))),
 ];
 
 fn is_alpha(c: char) -> bool {
@@ -40,12 +40,12 @@ fn is_digit(c: char) -> bool {
 
 fn all(vm: &Vm, args: &Args<'_>, method: &str, test: fn(char) -> bool) -> PyResult {
     let text = alone(vm, args, method)?.as_str();
-    Ok(Value::Bool(!text.is_empty() && text.chars().all(test)))
+    Ok(Value::bool(!text.is_empty() && text.chars().all(test)))
 }
 
 fn cased(vm: &Vm, args: &Args<'_>, method: &str, wanted: fn(char) -> bool, refused: fn(char) -> bool) -> PyResult {
     let text = alone(vm, args, method)?.as_str();
-    Ok(Value::Bool(text.chars().any(wanted) && !text.chars().any(refused)))
+    Ok(Value::bool(text.chars().any(wanted) && !text.chars().any(refused)))
 }
 
 fn is_cased(c: char) -> bool {

@@ -47,7 +47,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
             }),
             ("__contains__", |vm, args| {
                 let (text, item) = operand(vm, args)?;
-                contains(vm, text, item).map(Value::Bool)
+                contains(vm, text, item).map(Value::bool)
             }),
             ("__getnewargs__", |vm, args| {
                 Ok(Value::tuple(vec![Value::str(this(vm, args, "__getnewargs__")?.as_str())]))

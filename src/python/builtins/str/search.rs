@@ -80,7 +80,7 @@ fn affix(vm: &Vm, args: &Args<'_>, method: &str, test: fn(&str, &str) -> bool) -
     let area = searched(vm, args, text)?;
     let holds = |affix: &str| area.is_some_and(|(area, _)| test(area, affix));
     if let Some(affix) = affix.as_str() {
-        return Ok(Value::Bool(holds(affix)));
+        return Ok(Value::bool(holds(affix)));
     }
     let Some(affixes) = affix.as_tuple() else {
         let name = type_name(vm, affix);
@@ -88,7 +88,7 @@ fn affix(vm: &Vm, args: &Args<'_>, method: &str, test: fn(&str, &str) -> bool) -
     };
     for affix in affixes {
         match affix.as_str() {
-            Some(affix) if holds(affix) => return Ok(Value::Bool(true)),
+            Some(affix) if holds(affix) => return Ok(Value::bool(true)),
             Some(_) => {}
             None => {
                 let name = type_name(vm, affix);
@@ -96,7 +96,7 @@ fn affix(vm: &Vm, args: &Args<'_>, method: &str, test: fn(&str, &str) -> bool) -
             }
         }
     }
-    Ok(Value::Bool(false))
+    Ok(Value::bool(false))
 }
 
 fn replace(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -211,17 +211,17 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         )
         .property_with_setter(
             "doublequote",
-            |vm, args| Ok(Value::Bool(this(vm, args)?.double)),
+            |vm, args| Ok(Value::bool(this(vm, args)?.double)),
             |vm, _| Err(vm.error(&vm.exceptions.attribute_error, "readonly attribute")),
         )
         .property_with_setter(
             "skipinitialspace",
-            |vm, args| Ok(Value::Bool(this(vm, args)?.skip)),
+            |vm, args| Ok(Value::bool(this(vm, args)?.skip)),
             |vm, _| Err(vm.error(&vm.exceptions.attribute_error, "readonly attribute")),
         )
         .property_with_setter(
             "strict",
-            |vm, args| Ok(Value::Bool(this(vm, args)?.strict)),
+            |vm, args| Ok(Value::bool(this(vm, args)?.strict)),
             |vm, _| Err(vm.error(&vm.exceptions.attribute_error, "readonly attribute")),
         )
         .immutable()

@@ -37,7 +37,7 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             let hashes = [days, seconds, micros].map(|part| crate::object::hash::hash_int(part as i64));
             Ok(Value::Int(crate::object::hash::hash_tuple(hashes.into_iter())))
         })
-        .method("__bool__", |vm, args| Ok(Value::Bool(this(vm, args)?.0 != 0)))
+        .method("__bool__", |vm, args| Ok(Value::bool(this(vm, args)?.0 != 0)))
         .method("__eq__", |vm, args| compare(vm, args, CompareOp::Eq))
         .method("__ne__", |vm, args| compare(vm, args, CompareOp::Ne))
         .method("__lt__", |vm, args| compare(vm, args, CompareOp::Lt))
@@ -68,7 +68,7 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             let (quotient, rest) = this(vm, args)?.0.div_mod_floor(&other.0);
             Ok(Value::tuple(vec![Value::Int(quotient as i64), make(vm, rest)?]))
         })
-        .method("total_seconds", |vm, args| Ok(Value::Float(this(vm, args)?.0 as f64 / SECOND as f64)))
+        .method("total_seconds", |vm, args| Ok(Value::float(this(vm, args)?.0 as f64 / SECOND as f64)))
         .method("__reduce__", |vm, args| {
             let (days, seconds, micros) = parts(this(vm, args)?.0);
             let parts = [days, seconds, micros].map(|part| Value::Int(part as i64)).to_vec();

@@ -89,7 +89,7 @@ pub(super) fn class(vm: &Vm, date: &ClassRef) -> PyResult<ClassRef> {
                 None => i64::from(clock::local_offset(vm, state.naive)) * 1_000_000,
             };
             let micros = state.naive.and_utc().timestamp_micros() - offset;
-            Ok(Value::Float(micros as f64 / 1e6))
+            Ok(Value::float(micros as f64 / 1e6))
         })
         .method("replace", replace)
         .method("__replace__", replace)
@@ -269,7 +269,7 @@ fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
     let order = match offsets {
         (None, None) => left.naive.cmp(&right.naive),
         (Some(p), Some(q)) => (left.naive - Duration::microseconds(p)).cmp(&(right.naive - Duration::microseconds(q))),
-        _ if equality => return Ok(Value::Bool(op == CompareOp::Ne)),
+        _ if equality => return Ok(Value::bool(op == CompareOp::Ne)),
         _ => return Err(vm.type_error("can't compare offset-naive and offset-aware datetimes")),
     };
     Ok(comparison(Some(holds(op, order))))

@@ -212,8 +212,8 @@ fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
         (Some(x), Some(y)) => (micros(a.time) - x).cmp(&(micros(b.time) - y)),
         _ => {
             return match op {
-                CompareOp::Eq => Ok(Value::Bool(false)),
-                CompareOp::Ne => Ok(Value::Bool(true)),
+                CompareOp::Eq => Ok(Value::bool(false)),
+                CompareOp::Ne => Ok(Value::bool(true)),
                 _ => Err(vm.type_error("can't compare offset-naive and offset-aware times")),
             };
         }

@@ -53,7 +53,7 @@ pub(super) fn class(vm: &Vm, tzinfo: &ClassRef) -> PyResult<ClassRef> {
         .method("__eq__", |vm, args| {
             let (a, b) = operand(vm, args)?;
             Ok(match read::<Zone>(a).zip(read::<Zone>(b)) {
-                Some((a, b)) => Value::Bool(a.offset == b.offset),
+                Some((a, b)) => Value::bool(a.offset == b.offset),
                 None => Value::NotImplemented,
             })
         })

@@ -143,7 +143,7 @@ pub fn signal(vm: &Vm, signals: Signals, shown: Option<Value>) -> PyResult<()> {
     let mut trapped = Vec::new();
     for bit in BY_RANK.iter().filter(|bit| signals & **bit != 0) {
         let Some(class) = classes.get(bit.trailing_zeros() as usize) else { continue };
-        flags.set(vm, class.clone(), Value::Bool(true))?;
+        flags.set(vm, class.clone(), Value::bool(true))?;
         if traps.get(vm, class)?.is_some_and(|on| on.as_bool() == Some(true)) {
             trapped.push(class.clone());
         }

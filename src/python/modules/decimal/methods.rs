@@ -318,11 +318,11 @@ fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
             if [x.kind, y.kind].contains(&Kind::SignalingNan) {
                 invalid(vm, "InvalidOperation")?;
             }
-            Ok(Value::Bool(op == CompareOp::Ne))
+            Ok(Value::bool(op == CompareOp::Ne))
         }
         None => {
             invalid(vm, "InvalidOperation")?;
-            Ok(Value::Bool(false))
+            Ok(Value::bool(false))
         }
     }
 }
@@ -563,7 +563,7 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             }
             Ok(Value::Int(value.hash()))
         })
-        .method("__bool__", |vm, args| Ok(Value::Bool(!this(vm, args)?.is_zero())))
+        .method("__bool__", |vm, args| Ok(Value::bool(!this(vm, args)?.is_zero())))
         .method("__eq__", |vm, args| compare(vm, args, CompareOp::Eq))
         .method("__ne__", |vm, args| compare(vm, args, CompareOp::Ne))
         .method("__lt__", |vm, args| compare(vm, args, CompareOp::Lt))
@@ -611,7 +611,7 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         .method("__ceil__", |vm, args| as_int(vm, &to_integer(vm, args, Some(Rounding::Ceiling))?))
         .method("__float__", |vm, args| {
             let text = this(vm, args)?.text(true);
-            Ok(Value::Float(text.parse().unwrap_or(f64::NAN)))
+            Ok(Value::float(text.parse().unwrap_or(f64::NAN)))
         })
         .method("__round__", |vm, args| match args.get(1) {
             None => as_int(vm, &to_integer(vm, args, Some(Rounding::HalfEven))?),
@@ -653,7 +653,7 @@ fn signed(vm: &Vm, value: &Number, negative: bool) -> PyResult {
 }
 
 fn test(vm: &Vm, args: &Args<'_>, holds: fn(&Number) -> bool) -> PyResult {
-    Ok(Value::Bool(holds(&*this(vm, args)?)))
+    Ok(Value::bool(holds(&*this(vm, args)?)))
 }
 
 fn more(builder: ClassBuilder) -> ClassBuilder {
@@ -763,7 +763,7 @@ fn more(builder: ClassBuilder) -> ClassBuilder {
             let (_, other) = operand(vm, args)?;
             let other = convert(vm, other)?;
             let value = this(vm, args)?;
-            Ok(Value::Bool(value.kind == other.kind && value.exponent == other.exponent))
+            Ok(Value::bool(value.kind == other.kind && value.exponent == other.exponent))
         })
         .method("to_eng_string", |vm, args| Ok(Value::string(this(vm, args)?.text(true))))
         .class_method("from_float", |vm, args| {

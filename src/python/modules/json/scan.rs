@@ -118,7 +118,7 @@ impl<'a> Scanner<'a> {
             _ => {}
         }
         let rest = self.text.get(at..).unwrap_or("");
-        for (word, value) in [("null", Value::None), ("true", Value::Bool(true)), ("false", Value::Bool(false))] {
+        for (word, value) in [("null", Value::None), ("true", Value::bool(true)), ("false", Value::bool(false))] {
             if rest.starts_with(word) {
                 return Ok((value, at + word.len()));
             }
@@ -172,7 +172,7 @@ impl<'a> Scanner<'a> {
                 Ok(number) => Ok(Value::Int(number)),
                 Err(_) => self.vm.call(&self.vm.types.int.value(), &[Value::str(text)]),
             },
-            None => Ok(Value::Float(text.parse().unwrap_or(f64::NAN))),
+            None => Ok(Value::float(text.parse().unwrap_or(f64::NAN))),
         }
     }
 

@@ -90,8 +90,7 @@ impl<'a> Writer<'a> {
     fn scalar(&mut self, value: &Value) -> PyResult<bool> {
         match value {
             Value::None => self.text.push_str("null"),
-            Value::Bool(true) => self.text.push_str("true"),
-            Value::Bool(false) => self.text.push_str("false"),
+            Value::Bool(flag) => self.text.push_str(if flag.get() { "true" } else { "false" }),
             _ => {
                 if let Some(text) = value.as_str() {
                     self.vm.check_longer(self.text.len(), text.len())?;
@@ -112,10 +111,10 @@ impl<'a> Writer<'a> {
 
     fn float(&self, number: f64) -> PyResult<String> {
         if number.is_finite() {
-            return self.vm.repr(&Value::Float(number));
+            return self.vm.repr(&Value::float(number));
         }
         if !self.allows_nan {
-            let shown = self.vm.repr(&Value::Float(number))?;
+            let shown = self.vm.repr(&Value::float(number))?;
             return Err(self.vm.value_error(&format!("Out of range float values are not JSON compliant: {shown}")));
         }
         let name = if number.is_nan() {
@@ -236,7 +235,7 @@ impl<'a> Writer<'a> {
     fn key(&self, key: &Value) -> PyResult<Option<String>> {
         Ok(Some(match key {
             Value::None => "null".to_owned(),
-            Value::Bool(flag) => flag.to_string(),
+            Value::Bool(flag) => flag.get().to_string(),
             _ => {
                 if let Some(text) = key.as_str() {
                     text.to_owned()

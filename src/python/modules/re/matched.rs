@@ -118,7 +118,7 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
             expand(&parts, &found.spans, &found.subject, &mut out);
             Ok(found.subject.text(out.into_iter()))
         })
-        .method("__bool__", |_, _| Ok(Value::Bool(true)))
+        .method("__bool__", |_, _| Ok(Value::bool(true)))
         .method("__repr__", |vm, args| {
             let found = this(vm, args)?;
             let (start, end) = found.span(0).unwrap_or_default();

@@ -477,7 +477,7 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         .method("__eq__", |vm, args| {
             let (a, b) = operand(vm, args)?;
             match (of(vm, a), of(vm, b)) {
-                (Ok(a), Ok(b)) => Ok(Value::Bool(a.parsed.flags == b.parsed.flags && vm.eq(&a.source, &b.source)?)),
+                (Ok(a), Ok(b)) => Ok(Value::bool(a.parsed.flags == b.parsed.flags && vm.eq(&a.source, &b.source)?)),
                 _ => Ok(Value::NotImplemented),
             }
         })

@@ -18,15 +18,15 @@ pub fn constant(vm: &Vm, name: &str) -> Option<PyResult> {
     let int = Value::Int;
     let fields: Vec<(&str, Value)> = match name {
         "float_info" => vec![
-            ("max", Value::Float(f64::MAX)),
+            ("max", Value::float(f64::MAX)),
             ("max_exp", int(1024)),
             ("max_10_exp", int(308)),
-            ("min", Value::Float(f64::MIN_POSITIVE)),
+            ("min", Value::float(f64::MIN_POSITIVE)),
             ("min_exp", int(-1021)),
             ("min_10_exp", int(-307)),
             ("dig", int(15)),
             ("mant_dig", int(53)),
-            ("epsilon", Value::Float(f64::EPSILON)),
+            ("epsilon", Value::float(f64::EPSILON)),
             ("radix", int(2)),
             ("rounds", int(1)),
         ],
@@ -68,10 +68,10 @@ pub fn constant(vm: &Vm, name: &str) -> Option<PyResult> {
             let mut fields: Vec<(&str, Value)> = ZERO.iter().map(|name| (*name, int(0))).collect();
             fields.extend([
                 ("isolated", int(0)),
-                ("dev_mode", Value::Bool(false)),
+                ("dev_mode", Value::bool(false)),
                 ("utf8_mode", int(1)),
                 ("warn_default_encoding", int(0)),
-                ("safe_path", Value::Bool(false)),
+                ("safe_path", Value::bool(false)),
                 ("int_max_str_digits", int(4300)),
             ]);
             fields

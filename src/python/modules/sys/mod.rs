@@ -169,11 +169,11 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
             }),
             ("getdefaultencoding", |_, _| Ok(Value::str("utf-8"))),
             ("getfilesystemencoding", |_, _| Ok(Value::str("utf-8"))),
-            ("getswitchinterval", |_, _| Ok(Value::Float(0.005))),
+            ("getswitchinterval", |_, _| Ok(Value::float(0.005))),
             ("get_int_max_str_digits", |_, _| Ok(Value::from(max_str_digits()))),
             ("gettrace", |_, _| Ok(Value::None)),
             ("settrace", |_, _| Ok(Value::None)),
-            ("is_finalizing", |_, _| Ok(Value::Bool(false))),
+            ("is_finalizing", |_, _| Ok(Value::bool(false))),
         ],
     );
     Ok(())

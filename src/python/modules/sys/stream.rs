@@ -116,11 +116,11 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         })
         .method("flush", |_, _| Ok(Value::None))
         .method("close", |_, _| Ok(Value::None))
-        .method("isatty", |_, _| Ok(Value::Bool(false)))
+        .method("isatty", |_, _| Ok(Value::bool(false)))
         .method("reconfigure", reconfigure)
         .method("fileno", |vm, args| Ok(Value::Int(kind(vm, args)? as i64)))
-        .method("readable", |vm, args| Ok(Value::Bool(kind(vm, args)? == Kind::Input)))
-        .method("writable", |vm, args| Ok(Value::Bool(kind(vm, args)? != Kind::Input)))
+        .method("readable", |vm, args| Ok(Value::bool(kind(vm, args)? == Kind::Input)))
+        .method("writable", |vm, args| Ok(Value::bool(kind(vm, args)? != Kind::Input)))
         .property("name", |vm, args| {
             Ok(Value::str(match kind(vm, args)? {
                 Kind::Input => "<stdin>",
@@ -147,6 +147,6 @@ pub(super) fn class(vm: &Vm) -> PyResult<ClassRef> {
         .property("encoding", |_, _| Ok(Value::str("utf-8")))
         .property("errors", |vm, args| Ok(Value::str(&own(vm, args)?.errors.borrow())))
         .property("mode", |vm, args| Ok(Value::str(if kind(vm, args)? == Kind::Input { "r" } else { "w" })))
-        .property("closed", |_, _| Ok(Value::Bool(false)))
+        .property("closed", |_, _| Ok(Value::bool(false)))
         .build(vm)
 }

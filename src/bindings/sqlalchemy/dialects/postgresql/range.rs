@@ -18,35 +18,35 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             Ok(Value::string(format!("Range(lower={lower}, upper={upper}, bounds={bounds}, empty={empty})")))
         })
         .method("__str__", display)
-        .method("__bool__", |vm, args| Ok(Value::Bool(!Parts::of(vm, args.receiver(vm)?)?.is_empty)))
+        .method("__bool__", |vm, args| Ok(Value::bool(!Parts::of(vm, args.receiver(vm)?)?.is_empty)))
         .method("__eq__", |vm, args| {
             let Some(other) = args.get(1).filter(|other| is_range(vm, other)) else { return Ok(Value::NotImplemented) };
             let (own, other) = (Parts::of(vm, args.receiver(vm)?)?, Parts::of(vm, other)?);
             if own.is_empty || other.is_empty {
-                return Ok(Value::Bool(own.is_empty == other.is_empty));
+                return Ok(Value::bool(own.is_empty == other.is_empty));
             }
             let is_same =
                 own.bounds == other.bounds && vm.eq(&own.lower, &other.lower)? && vm.eq(&own.upper, &other.upper)?;
-            Ok(Value::Bool(is_same))
+            Ok(Value::bool(is_same))
         })
         .method("__hash__", |vm, args| {
             let range = Parts::of(vm, args.receiver(vm)?)?;
-            let parts = vec![range.lower, range.upper, Value::string(range.bounds), Value::Bool(range.is_empty)];
+            let parts = vec![range.lower, range.upper, Value::string(range.bounds), Value::bool(range.is_empty)];
             Ok(Value::Int(vm.hash(&Value::tuple(parts))?))
         })
         .method("__contains__", contains)
         .method("contains", contains)
-        .property("isempty", |vm, args| Ok(Value::Bool(Parts::of(vm, args.receiver(vm)?)?.is_empty)))
-        .property("is_empty", |vm, args| Ok(Value::Bool(Parts::of(vm, args.receiver(vm)?)?.is_empty)))
-        .property("lower_inc", |vm, args| Ok(Value::Bool(Parts::of(vm, args.receiver(vm)?)?.bounds.starts_with('['))))
-        .property("upper_inc", |vm, args| Ok(Value::Bool(Parts::of(vm, args.receiver(vm)?)?.bounds.ends_with(']'))))
+        .property("isempty", |vm, args| Ok(Value::bool(Parts::of(vm, args.receiver(vm)?)?.is_empty)))
+        .property("is_empty", |vm, args| Ok(Value::bool(Parts::of(vm, args.receiver(vm)?)?.is_empty)))
+        .property("lower_inc", |vm, args| Ok(Value::bool(Parts::of(vm, args.receiver(vm)?)?.bounds.starts_with('['))))
+        .property("upper_inc", |vm, args| Ok(Value::bool(Parts::of(vm, args.receiver(vm)?)?.bounds.ends_with(']'))))
         .property("lower_inf", |vm, args| {
             let range = Parts::of(vm, args.receiver(vm)?)?;
-            Ok(Value::Bool(!range.is_empty && range.lower.is_none()))
+            Ok(Value::bool(!range.is_empty && range.lower.is_none()))
         })
         .property("upper_inf", |vm, args| {
             let range = Parts::of(vm, args.receiver(vm)?)?;
-            Ok(Value::Bool(!range.is_empty && range.upper.is_none()))
+            Ok(Value::bool(!range.is_empty && range.upper.is_none()))
         })
 }
 
@@ -83,7 +83,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = RANGE.bind(vm, args)?;
     let own = bound.or_none(0);
     let bounds = bound.get(3).cloned().unwrap_or_else(|| Value::str("[)"));
-    let empty = bound.get(4).cloned().unwrap_or(Value::Bool(false));
+    let empty = bound.get(4).cloned().unwrap_or(Value::bool(false));
     for (name, value) in
         [("lower", bound.or_none(1)), ("upper", bound.or_none(2)), ("bounds", bounds), ("empty", empty)]
     {
@@ -107,12 +107,12 @@ fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
     let range = Parts::of(vm, args.receiver(vm)?)?;
     let value = args.get(1).cloned().unwrap_or(Value::None);
     if range.is_empty {
-        return Ok(Value::Bool(is_range(vm, &value) && Parts::of(vm, &value)?.is_empty));
+        return Ok(Value::bool(is_range(vm, &value) && Parts::of(vm, &value)?.is_empty));
     }
     let (least, greatest, inside) = if is_range(vm, &value) {
         let other = Parts::of(vm, &value)?;
         if other.is_empty {
-            return Ok(Value::Bool(true));
+            return Ok(Value::bool(true));
         }
         (other.lower, other.upper, other.bounds)
     } else {
@@ -127,5 +127,5 @@ fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
     let ends = range.upper.is_none()
         || (!greatest.is_none()
             && is_below(&greatest, &range.upper, range.bounds.ends_with(']') || inside.ends_with(')'))?);
-    Ok(Value::Bool(starts && ends))
+    Ok(Value::bool(starts && ends))
 }

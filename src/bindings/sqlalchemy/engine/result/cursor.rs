@@ -37,8 +37,8 @@ fn last_parameters(vm: &Vm, args: &Args<'_>, wanted: StatementType, name: &str) 
 /// The methods.
 pub fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
-        .property("returns_rows", |vm, args| Ok(Value::Bool(own(vm, args)?.0.borrow().returns_rows())))
-        .property("is_insert", |vm, args| Ok(Value::Bool(info(vm, args)?.statement_type == StatementType::Insert)))
+        .property("returns_rows", |vm, args| Ok(Value::bool(own(vm, args)?.0.borrow().returns_rows())))
+        .property("is_insert", |vm, args| Ok(Value::bool(info(vm, args)?.statement_type == StatementType::Insert)))
         .property("rowcount", |vm, args| Ok(Value::Int(info(vm, args)?.row_count)))
         .property("lastrowid", |vm, args| Ok(info(vm, args)?.last_row_id.map_or(Value::None, Value::Int)))
         .property("inserted_primary_key", |vm, args| row::wrap(vm, &info(vm, args)?.inserted_primary_key().python(vm)?))
@@ -58,6 +58,6 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
             let info = info(vm, args)?;
             Ok(Value::list(info.postfetch_columns.iter().map(|name| Value::str(name)).collect()))
         })
-        .method("supports_sane_rowcount", |_, _| Ok(Value::Bool(true)))
-        .method("supports_sane_multi_rowcount", |_, _| Ok(Value::Bool(true)))
+        .method("supports_sane_rowcount", |_, _| Ok(Value::bool(true)))
+        .method("supports_sane_multi_rowcount", |_, _| Ok(Value::bool(true)))
 }
