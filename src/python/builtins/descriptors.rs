@@ -189,7 +189,11 @@ pub fn populate_method_wrapper(vm: &Vm, class: &ClassRef) {
                 _ => Err(vm.type_error("'classmethod' object is not callable")),
             }),
             ("__repr__", |vm, args| {
-                let name = type_name(vm, args.receiver(vm)?);
+                let value = args.receiver(vm)?;
+                let name = type_name(vm, value);
+                if vm.class_of(value).is(&vm.types.classmethod_descriptor) {
+                    return vm.repr(wrapped(vm, args)?).map(Value::string);
+                }
                 Ok(Value::string(format!("<{name}({})>", vm.repr(wrapped(vm, args)?)?)))
             }),
             ("__getattr__", |vm, args| {

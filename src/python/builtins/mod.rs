@@ -59,7 +59,7 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         "slice" => range::populate_slice,
         "range" => range::populate,
         "property" => descriptors::populate_property,
-        "classmethod" | "staticmethod" => descriptors::populate_method_wrapper,
+        "classmethod" | "classmethod_descriptor" | "staticmethod" => descriptors::populate_method_wrapper,
         "mappingproxy" => descriptors::populate_mapping_proxy,
         "dict_keys" | "dict_values" | "dict_items" => dict::populate_view,
         "iterator" => iterators::populate,
@@ -67,7 +67,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
         "UnionType" => alias::populate_union,
         "SimpleNamespace" => namespace::populate,
         "function" => function::populate,
-        "builtin_function_or_method" | "method_descriptor" => native_function::populate,
+        "builtin_function_or_method" | "method_descriptor" | "wrapper_descriptor" | "method-wrapper" => {
+            native_function::populate
+        }
         "method" => method::populate,
         "module" => module::populate,
         "cell" => cell::populate,

@@ -1,6 +1,5 @@
 //! `module`.
 
-use super::arguments::operand;
 use crate::embed::class_builder::add_methods;
 use crate::object::Object;
 use crate::{ClassRef, Data, Value, Vm};
@@ -20,12 +19,25 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                 Ok(Value::Obj(object))
             }),
             ("__init__", |vm, args| {
-                let (module, name) = operand(vm, args)?;
+                let module = args.receiver(vm)?;
+                let rest = args.rest();
+                if rest.len() > 2 {
+                    let text = format!("module() takes at most 2 arguments ({} given)", rest.len());
+                    return Err(vm.type_error(&text));
+                }
+                let Some(name) = rest.get(0).or_else(|| rest.keyword("name")) else {
+                    return Err(vm.type_error("module() missing required argument 'name' (pos 1)"));
+                };
+                if name.as_str().is_none() {
+                    let got = vm.type_name(name);
+                    return Err(vm.type_error(&format!("module() argument 'name' must be str, not {got}")));
+                }
+                let doc = rest.get(1).or_else(|| rest.keyword("doc"));
                 if let Some(object) = module.as_obj() {
                     object.ensure_dict();
                     object.with_dict(|dict| {
                         dict.set_str("__name__", name.clone());
-                        dict.set_str("__doc__", args.get(2).cloned().unwrap_or(Value::None));
+                        dict.set_str("__doc__", doc.cloned().unwrap_or(Value::None));
                         for name in ["__package__", "__loader__", "__spec__"] {
                             dict.set_str(name, Value::None);
                         }

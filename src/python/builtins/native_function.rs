@@ -1,4 +1,4 @@
-//! `builtin_function_or_method` and `method_descriptor`.
+//! `builtin_function_or_method`, `method_descriptor`, and those of slots: `wrapper_descriptor` and `method-wrapper`.
 
 use super::arguments::type_name;
 use super::function::bind;
@@ -6,7 +6,7 @@ use super::method::{bound_equal, bound_hash};
 use crate::embed::class_builder::{add_methods, add_properties};
 use crate::modules::docs;
 use crate::object::address;
-use crate::object::function::{Binding, NativeFunction};
+use crate::object::function::{Binding, NativeFunction, Role};
 use crate::{ClassRef, Data, Value, Vm};
 
 /// The native function behind a value, with its receiver when it is bound.
@@ -21,7 +21,7 @@ fn native_of(value: &Value) -> Option<(&NativeFunction, Option<&Value>)> {
     }
 }
 
-/// Fills `builtin_function_or_method` and `method_descriptor`.
+/// Fills the classes of native functions.
 pub fn populate(vm: &Vm, class: &ClassRef) {
     add_methods(
         vm,
@@ -34,23 +34,25 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                     return super::object::default_repr(vm, value).map(Value::string);
                 };
                 let name = &function.name;
-                Ok(Value::string(match receiver {
-                    Some(receiver) => {
-                        let owner = type_name(vm, receiver);
-                        format!("<built-in method {name} of {owner} object at {:#x}>", address(receiver))
+                let shown = |value: &Value| format!("{} object at {:#x}", type_name(vm, value), address(value));
+                let owner = function.owner_class();
+                let owned = || owner.as_ref().map_or_else(String::new, |class| class.name().to_string());
+                Ok(Value::string(match (receiver, function.role) {
+                    (Some(receiver), Role::Slot) => format!("<method-wrapper '{name}' of {}>", shown(receiver)),
+                    (Some(receiver), _) => format!("<built-in method {name} of {}>", shown(receiver)),
+                    (None, _) if function.binding == Binding::Free => format!("<built-in function {name}>"),
+                    (None, Role::Slot) => format!("<slot wrapper '{name}' of '{}' objects>", owned()),
+                    (None, Role::Static) if let Some(class) = &owner => {
+                        format!("<built-in method {name} of {}>", shown(&class.value()))
                     }
-                    None if function.binding == Binding::Free => format!("<built-in function {name}>"),
-                    None => {
-                        let owner = function.owner_class().map_or_else(String::new, |class| class.name().to_string());
-                        format!("<method '{name}' of '{owner}' objects>")
-                    }
+                    (None, _) => format!("<method '{name}' of '{}' objects>", owned()),
                 }))
             }),
             ("__eq__", bound_equal),
             ("__hash__", bound_hash),
         ],
     );
-    if class.name().as_str() != "builtin_function_or_method" {
+    if matches!(class.name().as_str(), "method_descriptor" | "wrapper_descriptor") {
         add_methods(vm, class, &[("__get__", bind)]);
     }
     add_properties(

@@ -115,6 +115,38 @@ pub struct Code {
 }
 
 impl Code {
+    /// The same code, which remembers nothing of where its names were found.
+    pub(crate) fn clone_of(code: &Code) -> Code {
+        Code {
+            kind: code.kind,
+            name: code.name.clone(),
+            qualname: code.qualname.clone(),
+            source: code.source.clone(),
+            first: code.first,
+            instrs: code.instrs.clone(),
+            spans: code.spans.clone(),
+            consts: code.consts.clone(),
+            keyword_lists: code.keyword_lists.clone(),
+            names: code.names.clone(),
+            caches: code.names.iter().map(|_| NameCache::default()).collect(),
+            variables: code.variables.clone(),
+            free_start: code.free_start,
+            free_count: code.free_count,
+            cells: code.cells.clone(),
+            handlers: code.handlers.clone(),
+            positional_only: code.positional_only,
+            positional: code.positional,
+            keyword_only: code.keyword_only,
+            varargs: code.varargs,
+            varkw: code.varkw,
+            flavor: code.flavor,
+            is_awaitable: code.is_awaitable.clone(),
+            is_simple: code.is_simple,
+            doc: code.doc.clone(),
+            class_slot: code.class_slot,
+        }
+    }
+
     /// The number of slots.
     pub fn slot_count(&self) -> usize {
         self.variables.len()

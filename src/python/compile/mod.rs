@@ -58,16 +58,17 @@ pub enum Mode {
 /// Compiles a source file.
 pub fn compile(vm: &Vm, source: &Rc<SourceText>, mode: Mode) -> Result<Rc<Code>> {
     nesting::check(&source.text)?;
-    match mode {
-        Mode::Module | Mode::Interactive => {
-            let (body, warnings) = parsed(source, mode, syntax::parse_module)?;
-            explained(source, mode, || module(vm, source, mode, &body, &warnings))
+    let compiled = match mode {
+        Mode::Module | Mode::Interactive => parsed(source, mode, syntax::parse_module)
+            .and_then(|(body, warnings)| explained(source, mode, || module(vm, source, mode, &body, &warnings))),
+        Mode::Expression => parsed(source, mode, syntax::parse_expression)
+            .and_then(|(expr, warnings)| explained(source, mode, || expression(vm, source, &expr, &warnings))),
+    };
+    compiled.inspect_err(|error| {
+        if error.class == "SyntaxError" {
+            report(vm, source, &syntax::doubts(source, error));
         }
-        Mode::Expression => {
-            let (expr, warnings) = parsed(source, mode, syntax::parse_expression)?;
-            explained(source, mode, || expression(vm, source, &expr, &warnings))
-        }
-    }
+    })
 }
 
 /// Parses; what the grammar says of a wrong text comes before what anything else says of it.

@@ -7,9 +7,9 @@ use super::args::Args;
 use super::error::PyResult;
 use crate::Vm;
 use crate::object::Object;
-use crate::object::class::{ClassRef, Populate};
+use crate::object::class::{ClassRef, Layout, Populate};
 use crate::object::data::Data;
-use crate::object::function::{Binding, NativeCode, NativeFn, NativeFunction};
+use crate::object::function::{Binding, NativeCode, NativeFn, NativeFunction, Role};
 use crate::object::name::Name;
 use crate::object::value::Value;
 
@@ -165,18 +165,120 @@ fn implicit_kind(name: &str) -> Kind {
     }
 }
 
+/// The special methods that are slots of CPython's types; the others are methods like any other.
+const SLOTS: [&str; 77] = [
+    "__abs__",
+    "__add__",
+    "__aiter__",
+    "__and__",
+    "__anext__",
+    "__await__",
+    "__bool__",
+    "__call__",
+    "__contains__",
+    "__del__",
+    "__delattr__",
+    "__delete__",
+    "__delitem__",
+    "__divmod__",
+    "__eq__",
+    "__float__",
+    "__floordiv__",
+    "__ge__",
+    "__get__",
+    "__getattribute__",
+    "__getitem__",
+    "__gt__",
+    "__hash__",
+    "__iadd__",
+    "__iand__",
+    "__ifloordiv__",
+    "__ilshift__",
+    "__imatmul__",
+    "__imod__",
+    "__imul__",
+    "__index__",
+    "__init__",
+    "__int__",
+    "__invert__",
+    "__ior__",
+    "__ipow__",
+    "__irshift__",
+    "__isub__",
+    "__iter__",
+    "__itruediv__",
+    "__ixor__",
+    "__le__",
+    "__len__",
+    "__lshift__",
+    "__lt__",
+    "__matmul__",
+    "__mod__",
+    "__mul__",
+    "__ne__",
+    "__neg__",
+    "__next__",
+    "__or__",
+    "__pos__",
+    "__pow__",
+    "__radd__",
+    "__rand__",
+    "__rdivmod__",
+    "__repr__",
+    "__rfloordiv__",
+    "__rlshift__",
+    "__rmatmul__",
+    "__rmod__",
+    "__rmul__",
+    "__ror__",
+    "__rpow__",
+    "__rrshift__",
+    "__rshift__",
+    "__rsub__",
+    "__rtruediv__",
+    "__rxor__",
+    "__set__",
+    "__setattr__",
+    "__setitem__",
+    "__str__",
+    "__sub__",
+    "__truediv__",
+    "__xor__",
+];
+
+/// What a method is on a class that CPython writes in C.
+fn role_of(class: &ClassRef, name: &str, kind: Kind) -> Role {
+    // These are methods for speed as well as slots.
+    let is_method = match name {
+        "__getitem__" => matches!(class.layout, Layout::List | Layout::Dict),
+        "__contains__" => matches!(class.layout, Layout::Dict | Layout::Set | Layout::FrozenSet),
+        _ => false,
+    };
+    match kind {
+        _ if !class.is_immutable.get() => Role::Plain,
+        Kind::Static => Role::Static,
+        Kind::Method if !is_method && SLOTS.binary_search(&name).is_ok() => Role::Slot,
+        Kind::Method | Kind::Class => Role::Plain,
+    }
+}
+
 fn native_method(vm: &Vm, class: &ClassRef, name: &str, code: NativeCode, kind: Kind) -> Value {
     let function = NativeFunction {
         name: vm.intern(name),
         module: Value::None,
         doc: Value::None,
         binding: Binding::Method,
+        role: role_of(class, name, kind),
         code,
         owner: RefCell::new(Some(Rc::downgrade(class.as_obj()))),
     };
     let function = Value::Obj(Object::plain(Data::Native(Box::new(function))));
     match kind {
         Kind::Method => function,
+        Kind::Class if class.is_immutable.get() => {
+            let builtin = vm.types.classmethod_descriptor.clone();
+            Value::Obj(Object::with_class(builtin, Data::ClassMethod(function)))
+        }
         Kind::Class => Value::Obj(Object::plain(Data::ClassMethod(function))),
         Kind::Static => Value::Obj(Object::plain(Data::StaticMethod(function))),
     }
@@ -239,6 +341,7 @@ pub fn native_function(name: &Name, module: Value, code: NativeCode) -> Value {
         module,
         doc: Value::None,
         binding: Binding::Free,
+        role: Role::Plain,
         code,
         owner: RefCell::new(None),
     };

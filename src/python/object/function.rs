@@ -68,6 +68,17 @@ pub enum Binding {
     Free,
 }
 
+/// What a native method is on its class, which decides the class that it shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Role {
+    /// A method or function like any other.
+    Plain,
+    /// It fills a slot of the type (`__add__`): `wrapper_descriptor`, and `method-wrapper` when bound.
+    Slot,
+    /// It belongs to the class and not to instances (`__new__`, `str.maketrans`).
+    Static,
+}
+
 /// A function written in Rust.
 pub struct NativeFunction {
     /// `__name__`.
@@ -78,6 +89,8 @@ pub struct NativeFunction {
     pub doc: Value,
     /// Whether a class's instance becomes the first argument.
     pub binding: Binding,
+    /// What it is on its class.
+    pub role: Role,
     /// What runs.
     pub code: NativeCode,
     /// The class that owns the method, for error texts: unbound for functions.

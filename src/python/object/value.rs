@@ -60,6 +60,8 @@ pub(super) fn single_number(object: &ObjRef) -> Option<usize> {
                 _ => return None,
             }
         }
+        // Each look at a function's code makes an object.
+        Data::Code(code) => Rc::as_ptr(code).addr(),
         _ => return None,
     };
     object.is_exact().then_some(number)

@@ -149,7 +149,7 @@ impl Vm {
                             | ("function", "__closure__" | "__globals__" | "__builtins__")
                             | ("method", "__func__" | "__self__")
                             | ("type", "__base__" | "__basicsize__" | "__itemsize__" | "__flags__" | "__dictoffset__")
-                    ) || class.is(&self.types.code);
+                    );
                     let text = if is_member {
                         "readonly attribute".to_owned()
                     } else {

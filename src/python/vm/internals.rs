@@ -3,7 +3,6 @@
 use super::Vm;
 use super::exception_methods::property;
 use super::generator::{Generator, Resumed, State, generator_of};
-use crate::code::{Code, Flavor};
 use crate::embed::args::Args;
 use crate::embed::class_builder::{add_methods, add_properties};
 use crate::embed::error::{PyError, PyResult};
@@ -36,7 +35,7 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
         "coroutine_wrapper" => super::coroutine_methods::populate_wrapper(vm, class),
         "async_generator_asend" | "async_generator_athrow" => super::coroutine_methods::populate_step(vm, class),
         "traceback" => populate_traceback(vm, class),
-        "code" => populate_code(vm, class),
+        "code" => super::code_methods::populate(vm, class),
         "member_descriptor" => super::members::populate(vm, class),
         _ => {}
     }
@@ -221,74 +220,6 @@ fn populate_generator(vm: &Vm, class: &ClassRef) {
                 resumed(vm, result)
             }),
             ("__class_getitem__", crate::builtins::alias::class_getitem),
-        ],
-    );
-}
-
-fn code<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a Code> {
-    match args.receiver(vm)?.data() {
-        Some(Data::Code(code)) => Ok(code),
-        _ => Err(vm.type_error("expected a code object")),
-    }
-}
-
-/// The variables of `co_varnames`: parameters, and the locals that no inner function shares.
-fn own_variables(code: &Code) -> impl Iterator<Item = &Name> {
-    let parameters = code.parameter_count();
-    let own = code.variables.iter().enumerate().take(code.free_start as usize);
-    own.filter(move |(at, _)| *at < parameters || !code.cells.contains(&(*at as u32))).map(|(_, name)| name)
-}
-
-fn populate_code(vm: &Vm, class: &ClassRef) {
-    add_properties(
-        vm,
-        class,
-        &[
-            ("co_name", |vm, args| Ok(code(vm, args)?.name.value())),
-            ("co_qualname", |vm, args| Ok(code(vm, args)?.qualname.value())),
-            ("co_filename", |vm, args| Ok(Value::str(&code(vm, args)?.source.path))),
-            ("co_firstlineno", |vm, args| {
-                let code = code(vm, args)?;
-                Ok(Value::Int(i64::from(code.source.line_of(code.first.start))))
-            }),
-            ("co_argcount", |vm, args| Ok(Value::Int(i64::from(code(vm, args)?.positional)))),
-            ("co_posonlyargcount", |vm, args| Ok(Value::Int(i64::from(code(vm, args)?.positional_only)))),
-            ("co_kwonlyargcount", |vm, args| Ok(Value::Int(i64::from(code(vm, args)?.keyword_only)))),
-            ("co_flags", |vm, args| {
-                let code = code(vm, args)?;
-                let flags = [
-                    (code.varargs, 4),
-                    (code.varkw, 8),
-                    (code.free_count > 0, 16),
-                    (code.flavor == Flavor::Generator, 32),
-                    (code.flavor == Flavor::Coroutine, 128),
-                    (code.is_awaitable.get(), 256),
-                    (code.flavor == Flavor::AsyncGenerator, 512),
-                ];
-                Ok(Value::Int(flags.iter().filter(|(set, _)| *set).map(|(_, flag)| flag).sum::<i64>() + 3))
-            }),
-            ("co_names", |vm, args| Ok(Value::tuple(code(vm, args)?.names.iter().map(Name::value).collect()))),
-            ("co_varnames", |vm, args| {
-                let code = code(vm, args)?;
-                Ok(Value::tuple(own_variables(code).map(Name::value).collect()))
-            }),
-            ("co_cellvars", |vm, args| {
-                let code = code(vm, args)?;
-                let cells = code.cells.iter().filter_map(|&slot| code.variables.get(slot as usize));
-                Ok(Value::tuple(cells.map(Name::value).collect()))
-            }),
-            ("co_nlocals", |vm, args| Ok(Value::from(own_variables(code(vm, args)?).count() as i64))),
-            ("co_names", |vm, args| Ok(Value::tuple(code(vm, args)?.names.iter().map(Name::value).collect()))),
-            ("co_consts", |vm, args| {
-                let code = code(vm, args)?;
-                let doc = Some(code.doc.clone()).filter(|doc| !doc.is_none());
-                Ok(Value::tuple(doc.into_iter().chain(code.consts.iter().cloned()).collect()))
-            }),
-            ("co_freevars", |vm, args| {
-                let code = code(vm, args)?;
-                let free = code.variables.iter().skip(code.free_start as usize).take(code.free_count as usize);
-                Ok(Value::tuple(free.map(Name::value).collect()))
-            }),
         ],
     );
 }

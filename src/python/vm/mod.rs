@@ -5,6 +5,7 @@ pub mod attributes;
 mod building;
 pub mod calls;
 pub mod classes;
+mod code_methods;
 mod collection;
 mod common;
 mod containers;

@@ -603,7 +603,7 @@ impl Vm {
 }
 
 /// Builtin classes that the module `builtins` does not show.
-const INTERNAL_CLASSES: [&str; 34] = [
+const INTERNAL_CLASSES: [&str; 36] = [
     "NoneType",
     "NotImplementedType",
     "ellipsis",
@@ -629,6 +629,8 @@ const INTERNAL_CLASSES: [&str; 34] = [
     "SimpleNamespace",
     "getset_descriptor",
     "wrapper_descriptor",
+    "method-wrapper",
+    "classmethod_descriptor",
     "coroutine",
     "coroutine_wrapper",
     "async_generator",

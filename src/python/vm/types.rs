@@ -7,6 +7,7 @@ use crate::code::Flavor;
 use crate::object::class::{ClassData, ClassRef, Layout, Populate};
 use crate::object::data::{Data, DictViewKind};
 use crate::object::dict::PyDict;
+use crate::object::function::{Binding, Role};
 use crate::object::name::Name;
 use crate::object::value::{ObjRef, Value};
 use crate::object::{Object, heap};
@@ -86,6 +87,12 @@ types! {
     builtin_function = "builtin_function_or_method": object, Internal;
     /// `method_descriptor`: a native method as found on its class.
     method_descriptor = "method_descriptor": object, Internal;
+    /// `wrapper_descriptor`: a native method that fills a slot, as found on its class.
+    wrapper_descriptor = "wrapper_descriptor": object, Internal;
+    /// `method-wrapper`: such a method bound to an object.
+    method_wrapper = "method-wrapper": object, Internal;
+    /// `classmethod_descriptor`: a native class method as the dict of its class holds it.
+    classmethod_descriptor = "classmethod_descriptor": object, Internal;
     /// `method`.
     method = "method": object, Internal;
     /// `module`.
@@ -162,10 +169,15 @@ impl Types {
             Data::FrozenSet(_) => &self.frozenset,
             Data::Function(_) => &self.function,
             Data::Native(function) => match function.binding {
-                crate::object::function::Binding::Free => &self.builtin_function,
-                crate::object::function::Binding::Method => &self.method_descriptor,
+                Binding::Free => &self.builtin_function,
+                Binding::Method => match function.role {
+                    Role::Plain => &self.method_descriptor,
+                    Role::Slot => &self.wrapper_descriptor,
+                    Role::Static => &self.builtin_function,
+                },
             },
             Data::BoundMethod { function, .. } => match function.data() {
+                Some(Data::Native(function)) if function.role == Role::Slot => &self.method_wrapper,
                 Some(Data::Native(_)) => &self.builtin_function,
                 _ => &self.method,
             },

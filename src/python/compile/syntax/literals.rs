@@ -38,7 +38,7 @@ pub(super) fn is_printable(c: char) -> bool {
 pub(super) fn number(reader: &mut Reader<'_>) -> Step {
     let start = reader.at;
     if reader.peek(0) == b'0' {
-        let digits: Option<(&str, IsDigit)> = match reader.peek(1) {
+        let digits: Option<(&'static str, IsDigit)> = match reader.peek(1) {
             b'x' | b'X' => Some(("hexadecimal", |byte| byte.is_ascii_hexdigit())),
             b'o' | b'O' => Some(("octal", |byte| matches!(byte, b'0'..=b'7'))),
             b'b' | b'B' => Some(("binary", |byte| matches!(byte, b'0' | b'1'))),
@@ -111,7 +111,7 @@ fn decimal_tail(reader: &mut Reader<'_>) -> Step {
     }
 }
 
-fn based(reader: &mut Reader<'_>, kind: &str, is_digit: IsDigit) -> Step {
+fn based(reader: &mut Reader<'_>, kind: &'static str, is_digit: IsDigit) -> Step {
     loop {
         if reader.peek(0) == b'_' {
             reader.at += 1;
@@ -141,11 +141,16 @@ fn wrong_digit(reader: &mut Reader<'_>, kind: &str) -> Option<Step> {
 }
 
 /// What follows a number must not look like a part of it; a keyword that may stand behind an expression can.
-fn ending(reader: &mut Reader<'_>, kind: &str) -> Step {
+fn ending(reader: &mut Reader<'_>, kind: &'static str) -> Step {
     const KEYWORDS: [&[u8]; 8] = [b"and", b"else", b"for", b"if", b"in", b"is", b"or", b"not"];
+    let goes_on = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    if !goes_on(reader.peek(0)) {
+        return Ok(());
+    }
     let rest = reader.text.get(reader.at..).unwrap_or_default();
-    let byte = reader.peek(0);
-    if KEYWORDS.iter().any(|keyword| rest.starts_with(keyword)) || !(byte.is_ascii_alphanumeric() || byte == b'_') {
+    let mut after = KEYWORDS.iter().filter_map(|keyword| rest.strip_prefix(*keyword));
+    if after.any(|after| !after.first().copied().is_some_and(goes_on)) {
+        reader.doubts.push((kind, reader.line));
         return Ok(());
     }
     reader.fault(format!("invalid {kind} literal"))

@@ -61,6 +61,19 @@ pub(super) fn parse_expression(source: &SourceText) -> Result<(Expr, Vec<Warning
     }
 }
 
+/// The warnings about numbers of a text that does not compile: CPython gives them while it reads, and reads on to the end when no
+/// rule tells what is wrong.
+pub(super) fn doubts(source: &SourceText, error: &CompileError) -> Vec<Warning> {
+    let last = match error.text.as_str() {
+        "invalid syntax" => u32::MAX,
+        _ => source.line_of(error.range.start().to_u32()),
+    };
+    let read = tokens::read(&source.text, source.is_file.get());
+    let numbers = read.doubts.iter().map(|(kind, line)| (kind, u32::try_from(*line).unwrap_or(u32::MAX)));
+    let numbers = numbers.filter(|(_, line)| *line <= last);
+    numbers.map(|(kind, line)| Warning { text: format!("invalid {kind} literal"), line }).collect()
+}
+
 /// Refuses a text with too many brackets in each other, which Ruff's parser would run out of stack for.
 fn check_depth(source: &SourceText) -> Result<(), CompileError> {
     let (mut depth, mut deepest) = (0_usize, 0);

@@ -58,6 +58,8 @@ pub(super) struct Reader<'a> {
     indents: Vec<(usize, usize)>,
     pub strings: Vec<FString>,
     pub line: usize,
+    /// Kinds and lines of numbers that a keyword follows at once.
+    pub doubts: Vec<(&'static str, usize)>,
     /// Whether the text comes from a file, which CPython reads line by line.
     is_file: bool,
 }
@@ -76,6 +78,8 @@ pub(super) struct Tokens {
     pub in_string: bool,
     /// The innermost bracket that is open then.
     pub open: Option<usize>,
+    /// Kinds and lines of numbers that a keyword follows at once.
+    pub doubts: Vec<(&'static str, usize)>,
 }
 
 /// Reads a text.
@@ -88,6 +92,7 @@ pub(super) fn read(text: &str, is_file: bool) -> Tokens {
         indents: vec![(0, 0)],
         strings: Vec::new(),
         line: 1,
+        doubts: Vec::new(),
         is_file,
     };
     let fault = reader.all().err();
@@ -95,7 +100,7 @@ pub(super) fn read(text: &str, is_file: bool) -> Tokens {
         reader.push(Kind::Wrong, reader.at, false);
     }
     let open = reader.brackets.last().map(|&(_, at)| at);
-    Tokens { all: reader.tokens, fault, in_string: !reader.strings.is_empty(), open }
+    Tokens { all: reader.tokens, fault, in_string: !reader.strings.is_empty(), open, doubts: reader.doubts }
 }
 
 impl Reader<'_> {

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::pattern::{DAYS, MONTHS};
-use crate::{PyError, Vm};
+use crate::{PyError, Value, Vm};
 
 /// What `strptime` read.
 pub struct Parsed {
@@ -42,15 +42,9 @@ pub fn parse(vm: &Vm, text: &str, format: &str) -> Result<Parsed, PyError> {
         let (text, format) = (crate::format::str_repr(text), crate::format::str_repr(format));
         vm.value_error(&format!("time data {text} does not match format {format}"))
     };
+    check_format(vm, format)?;
     warn_without_year(vm, format)?;
-    let expanded = format
-        .replace("%T", "%H:%M:%S")
-        .replace("%F", "%Y-%m-%d")
-        .replace("%D", "%m/%d/%y")
-        .replace("%R", "%H:%M")
-        .replace("%c", "%a %b %d %H:%M:%S %Y")
-        .replace("%x", "%m/%d/%y")
-        .replace("%X", "%H:%M:%S");
+    let expanded = format.replace("%c", "%a %b %d %H:%M:%S %Y").replace("%x", "%m/%d/%y").replace("%X", "%H:%M:%S");
     let mut fields = Fields::default();
     let mut rest = text;
     let mut chars = expanded.chars();
@@ -71,20 +65,89 @@ pub fn parse(vm: &Vm, text: &str, format: &str) -> Result<Parsed, PyError> {
             }
             continue;
         }
-        let Some(code) = chars.next() else {
-            return Err(vm.value_error(&format!("stray % in format '{format}'")));
-        };
-        if !"aAbBdefGHIjmMpSuUVwWyYzZ%".contains(code) {
-            return Err(
-                vm.value_error(&format!("'{code}' is a bad directive in format {}", crate::format::str_repr(format)))
-            );
-        }
+        let Some(code) = chars.next() else { break };
         rest = directive(&mut fields, code, rest).ok_or_else(mismatch)?;
     }
     if !rest.is_empty() {
         return Err(vm.value_error(&format!("unconverted data remains: {rest}")));
     }
     finish(vm, fields)
+}
+
+/// How long the regular expression is that CPython makes of a directive.
+fn pattern_length(code: char) -> Option<usize> {
+    Some(match code {
+        'd' => 41,
+        'f' | 'M' => 17,
+        'H' | 'S' | 'U' | 'W' => 24,
+        'I' | 'm' => 26,
+        'G' | 'Y' => 15,
+        'j' => 71,
+        'w' | 'u' | 'p' => 12,
+        'V' => 31,
+        'y' => 11,
+        'z' => 56,
+        'A' => 63,
+        'a' => 34,
+        'B' => 92,
+        'b' => 54,
+        'Z' => 14,
+        '%' => 1,
+        _ => return None,
+    })
+}
+
+/// Refuses unknown directives, and those that come twice: CPython makes a regular expression with a named group of each.
+fn check_format(vm: &Vm, format: &str) -> Result<(), PyError> {
+    let mut codes = Vec::new();
+    let (mut length, mut in_space) = (0, false);
+    let mut chars = format.chars();
+    while let Some(c) = chars.next() {
+        if c.is_whitespace() {
+            length += if std::mem::replace(&mut in_space, true) { 0 } else { 3 };
+            continue;
+        }
+        in_space = false;
+        if c != '%' {
+            length += 1 + usize::from("\\.^$*+?(){}[]|".contains(c));
+            continue;
+        }
+        let Some(code) = chars.next() else {
+            return Err(vm.value_error(&format!("stray % in format '{format}'")));
+        };
+        let parts = match code {
+            'c' => "a b d H:M:S Y",
+            'x' => "m/d/y",
+            'X' => "H:M:S",
+            _ if pattern_length(code).is_some() => {
+                codes.push((code, length));
+                length += pattern_length(code).unwrap_or_default();
+                continue;
+            }
+            _ => {
+                let shown = if "\\.^$*+?(){}[]|".contains(code) { '%' } else { code };
+                return Err(vm.value_error(&format!("'{shown}' is a bad directive in format '{format}'")));
+            }
+        };
+        for part in parts.chars() {
+            let own = pattern_length(part);
+            codes.extend(own.map(|_| (part, length)));
+            length += own.unwrap_or(if part == ' ' { 3 } else { 1 });
+        }
+    }
+    let mut group = 1;
+    let mut seen: Vec<(char, usize)> = Vec::new();
+    for (code, at) in codes.into_iter().filter(|(code, _)| *code != '%') {
+        if let Some((_, first)) = seen.iter().find(|(other, _)| *other == code) {
+            let text = format!("redefinition of group name '{code}' as group {group}; was group {first}");
+            let class = vm.attr(&vm.import("re")?.value(), "PatternError")?;
+            let error = vm.call(&class, &[Value::string(text), Value::str(""), Value::from(at as i64 + 4)])?;
+            return Err(vm.raise(&error));
+        }
+        seen.push((code, group));
+        group += if code == 'z' { 3 } else { 1 };
+    }
+    Ok(())
 }
 
 /// A day of the month without a year cannot be the 29th of February.
@@ -244,7 +307,7 @@ fn directive<'a>(fields: &mut Fields, code: char, text: &'a str) -> Option<&'a s
             (text[..2].parse().ok()?, &text[2..])
         }
         'm' => number(text, 2, 1..=12)?,
-        'd' | 'e' => number(text.trim_start_matches(' '), 2, 1..=31)?,
+        'd' => number(text.trim_start_matches(' '), 2, 1..=31)?,
         'H' => number(text, 2, 0..=23)?,
         'I' => number(text, 2, 1..=12)?,
         'j' => number(text, 3, 1..=366)?,
@@ -257,7 +320,7 @@ fn directive<'a>(fields: &mut Fields, code: char, text: &'a str) -> Option<&'a s
         'Y' => fields.year = Some(value),
         'y' => fields.year = Some(if value < 69 { 2000 + value } else { 1900 + value }),
         'm' => fields.month = Some(value),
-        'd' | 'e' => fields.day = Some(value),
+        'd' => fields.day = Some(value),
         'H' => fields.hour = Some(value),
         'I' => fields.hour12 = Some(value),
         'j' => fields.ordinal = Some(value),

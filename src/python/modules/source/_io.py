@@ -940,7 +940,7 @@ class TextIOWrapper(_TextIOBase):
         self.buffer.flush()
         self._telling = True
 
-    def _fill(self):
+    def _fill(self, whole=False):
         """Reads what there is to read behind the text that is known."""
         self._check()
         buffer = self.buffer
@@ -952,10 +952,14 @@ class TextIOWrapper(_TextIOBase):
                 self._base = buffer.tell()
             self._text, self._at = "", 0
         data = buffer.read()
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            kind = type(data).__name__
+            if not whole:
+                raise TypeError(f"underlying read() should have returned a bytes-like object, not '{kind}'")
+            is_wide = self._encoding.lower().startswith(("utf", "shift", "gb", "big5", "euc"))
+            raise TypeError(f"can't concat {kind} to bytes" if is_wide else f"a bytes-like object is required, not '{kind}'")
         if not data:
             return False
-        if isinstance(data, str):
-            raise TypeError("can't concat str to bytes")
         text = data.decode(self._encoding, self._errors)
         if self._newline in (None, ""):
             _seen_newlines(text, self._seen)
@@ -969,7 +973,7 @@ class TextIOWrapper(_TextIOBase):
     def read(self, size=-1):
         size = _size(size)
         if size < 0 or len(self._text) - self._at < size:
-            self._fill()
+            self._fill(size < 0)
         else:
             self._check()
         self._telling = True

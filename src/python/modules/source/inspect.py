@@ -12,7 +12,8 @@ AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = "AGEN_CREATED", "AGEN_
 _KEYWORDS = frozenset("False None True and as assert async await break class continue def del elif else except finally for "
     "from global if import in is lambda nonlocal not or pass raise return try while with yield".split())
 _Builtin = type(len)
-_MethodDescriptor = type(str.join)
+_MethodDescriptor, _SlotWrapper, _MethodWrapper = type(str.join), type(int.__add__), type((1).__add__)
+_ClassMethodDescriptor = type(dict.__dict__["fromkeys"])
 _Code = type((lambda: 0).__code__)
 
 
@@ -46,17 +47,15 @@ def isfunction(object):
 
 
 def isbuiltin(object):
-    return isinstance(object, types.BuiltinFunctionType) and not _is_method_descriptor(object)
+    return isinstance(object, _Builtin)
 
 
 def _is_method_descriptor(object):
-    return type(object).__name__ in ("method_descriptor", "wrapper_descriptor", "classmethod_descriptor") or \
-        isinstance(object, _Builtin) and repr(object).startswith(("<method '", "<slot wrapper"))
+    return isinstance(object, (_MethodDescriptor, _SlotWrapper, _ClassMethodDescriptor))
 
 
 def ismethodwrapper(object):
-    return isinstance(object, _Builtin) and repr(object).startswith("<built-in method __") or \
-        type(object).__name__ == "method-wrapper"
+    return isinstance(object, _MethodWrapper)
 
 
 def ismethoddescriptor(object):
@@ -1081,7 +1080,7 @@ def _signature(obj, *, follow_wrapped=True, skip_bound=True, globals=None, local
         return _of_class(obj, again, skip_bound)
     if isinstance(obj, (staticmethod, classmethod)):
         return again(obj.__func__)
-    if isinstance(obj, (_Builtin, _MethodDescriptor)) or isroutine(obj):
+    if isinstance(obj, (_Builtin, _MethodDescriptor, _SlotWrapper, _MethodWrapper)) or isroutine(obj):
         name = getattr(obj, "__name__", "")
         owner = getattr(obj, "__self__", None)
         free = getattr(obj, "__module__", None) == "builtins" or owner is None and not ismethoddescriptor(obj)

@@ -14,6 +14,8 @@ pub struct Recorder {
     files: RefCell<Option<Rc<dyn Files>>>,
     /// Nanoseconds that have passed: each look at the clock takes one microsecond, and waiting takes what it should.
     passed: Cell<u64>,
+    /// The random numbers that were asked for.
+    asked: Cell<u64>,
 }
 
 impl Recorder {
@@ -62,7 +64,12 @@ impl Host for Recorder {
     }
 
     fn random_bits(&self) -> u64 {
-        4
+        // SplitMix64: never the same twice, always the same in each run.
+        self.asked.set(self.asked.get().wrapping_add(0x9e37_79b9_7f4a_7c15));
+        let bits = self.asked.get();
+        let bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        bits ^ (bits >> 31)
     }
 
     fn files(&self) -> Option<Rc<dyn Files>> {

@@ -1,0 +1,4 @@
+# What builtin methods are on their classes and on instances.
+import types
+for v in (int.__add__, (1).__add__, str.join, "".join, [].append, object().__str__, dict.__dict__["fromkeys"], dict.fromkeys, object.__init__, type.__call__, int.__new__, object.__init_subclass__, len, print, [].__len__, list.__len__, list.__getitem__,[].__getitem__,{}.__contains__, dict.__contains__, "".__class__, (lambda:0).__call__, ValueError().__str__, str.__dict__['maketrans'], object.__repr__, int.__hash__, list.__class_getitem__, [].__reversed__, [].__init__, (1).__round__, (1).__format__, (1.5).__trunc__, (i for i in []).__next__, (i for i in []).send, iter([]).__next__, iter([]).__length_hint__, int.__getnewargs__, object.__reduce__, object.__dir__,object.__eq__, type.__subclasses__, type.mro, type.__instancecheck__):
+    print(type(v).__name__, repr(v).split(' at ')[0])
