@@ -48,7 +48,7 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
             ("__eq__", |vm, args| {
                 let (_, other) = operand(vm, args)?;
                 match other.data() {
-                    Some(Data::Code(other)) => Ok(Value::Bool(are_equal(vm, code(vm, args)?, other)?)),
+                    Some(Data::Code(other)) => Ok(Value::from(are_equal(vm, code(vm, args)?, other)?)),
                     _ => Ok(Value::NotImplemented),
                 }
             }),
