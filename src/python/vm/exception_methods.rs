@@ -33,9 +33,7 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
             );
         }
         "BaseExceptionGroup" => super::groups::populate(vm, class),
-        "UnicodeDecodeError" | "UnicodeEncodeError" => {
-            add_methods(vm, class, &[("__init__", unicode_init), ("__str__", unicode_str)]);
-        }
+        "UnicodeDecodeError" | "UnicodeEncodeError" | "UnicodeTranslateError" => super::unicode_errors::populate(vm, class),
         _ => {}
     }
     if class.name().as_str() == "StopIteration" {
@@ -71,7 +69,7 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
             &["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"]
         }
         "OSError" => &["errno", "strerror", "filename", "filename2"],
-
+        "UnicodeTranslateError" => &["encoding"],
         _ => &[],
     };
     for name in defaults {
@@ -93,7 +91,7 @@ fn data<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a ExceptionData> {
     }
 }
 
-fn args_of(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<Value>> {
+pub(super) fn args_of(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<Value>> {
     Ok(data(vm, args)?.args.borrow().clone())
 }
 
@@ -101,7 +99,7 @@ fn or_none(value: &Value) -> Value {
     if value.is_unbound() { Value::None } else { value.clone() }
 }
 
-fn set_attr(vm: &Vm, args: &Args<'_>, name: &str, value: Value) -> PyResult<()> {
+pub(super) fn set_attr(vm: &Vm, args: &Args<'_>, name: &str, value: Value) -> PyResult<()> {
     let object = args.receiver(vm)?.as_obj();
     if let Some(object) = object
         && let Data::Dict(dict) = &object.ensure_dict().data
@@ -111,7 +109,7 @@ fn set_attr(vm: &Vm, args: &Args<'_>, name: &str, value: Value) -> PyResult<()> 
     Ok(())
 }
 
-fn attr(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
+pub(super) fn attr(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
     vm.attr(args.receiver(vm)?, name)
 }
 
@@ -264,7 +262,7 @@ fn populate_base(vm: &Vm, class: &ClassRef) {
     );
 }
 
-fn plain_init(vm: &Vm, args: &Args<'_>) -> PyResult<()> {
+pub(super) fn plain_init(vm: &Vm, args: &Args<'_>) -> PyResult<()> {
     data(vm, args)?.args.replace(args.rest().positional().to_vec());
     Ok(())
 }
@@ -297,7 +295,7 @@ fn import_error_init(vm: &Vm, args: &Args<'_>) -> PyResult {
     Ok(Value::None)
 }
 
-fn message_str(vm: &Vm, args: &Args<'_>) -> PyResult {
+pub(super) fn message_str(vm: &Vm, args: &Args<'_>) -> PyResult {
     let given = args_of(vm, args)?;
     Ok(Value::string(match given.as_slice() {
         [] => String::new(),
@@ -415,47 +413,6 @@ fn os_error_str(vm: &Vm, args: &Args<'_>) -> PyResult {
         let target = if second.is_none() { String::new() } else { format!(" -> {}", vm.repr(&second)?) };
         format!("[Errno {number}] {text}: {}{target}", vm.repr(&file)?)
     }))
-}
-
-fn unicode_init(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let given = args.rest().len();
-    if given != 5 {
-        return Err(vm.type_error(&format!("function takes exactly 5 arguments ({given} given)")));
-    }
-    plain_init(vm, args)?;
-    for (name, value) in ["encoding", "object", "start", "end", "reason"].into_iter().zip(args.rest().positional()) {
-        set_attr(vm, args, name, value.clone())?;
-    }
-    Ok(Value::None)
-}
-
-fn unicode_str(vm: &Vm, args: &Args<'_>) -> PyResult {
-    if args_of(vm, args)?.len() < 5 {
-        return message_str(vm, args);
-    }
-    let encoding = vm.str(&attr(vm, args, "encoding")?)?;
-    let reason = vm.str(&attr(vm, args, "reason")?)?;
-    let (start, end) = (attr(vm, args, "start")?, attr(vm, args, "end")?);
-    let (start, end) = (start.as_int().unwrap_or(0), end.as_int().unwrap_or(0));
-    let object = attr(vm, args, "object")?;
-    let text = match (object.as_bytes(), object.as_str()) {
-        (Some(bytes), _) if end == start + 1 => {
-            let byte = bytes.get(start as usize).copied().unwrap_or(0);
-            format!("'{encoding}' codec can't decode byte {byte:#04x} in position {start}: {reason}")
-        }
-        (Some(_), _) => format!("'{encoding}' codec can't decode bytes in position {start}-{}: {reason}", end - 1),
-        (None, Some(text)) if end == start + 1 => {
-            let code = text.chars().nth(start as usize).map_or(0, crate::object::surrogate::code);
-            let shown = match code {
-                0..0x100 => format!("\\x{code:02x}"),
-                0x100..0x1_0000 => format!("\\u{code:04x}"),
-                _ => format!("\\U{code:08x}"),
-            };
-            format!("'{encoding}' codec can't encode character '{shown}' in position {start}: {reason}")
-        }
-        _ => format!("'{encoding}' codec can't encode characters in position {start}-{}: {reason}", end - 1),
-    };
-    Ok(Value::string(text))
 }
 
 /// The exception that a value is.

@@ -36,6 +36,7 @@ pub(crate) mod suggestion;
 pub(crate) mod threads;
 pub mod traceback;
 pub mod types;
+mod unicode_errors;
 mod unwind;
 mod waiting;
 
