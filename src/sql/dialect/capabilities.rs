@@ -112,6 +112,8 @@ pub struct Capabilities {
     pub boolean_checks: bool,
     /// A function in FROM stands inside of `TABLE (…)`, its one column is COLUMN_VALUE.
     pub table_keyword: bool,
+    /// The longest name that a naming convention may make, where that is not the longest name of all.
+    pub max_conventional_name_length: Option<usize>,
     /// Constructs that belong to one database are shown anyway, for `str()`.
     pub shows_anything: bool,
 }
@@ -160,6 +162,7 @@ impl Default for Capabilities {
             try_cast: false,
             boolean_checks: true,
             table_keyword: false,
+            max_conventional_name_length: None,
             shows_anything: false,
         }
     }

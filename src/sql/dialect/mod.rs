@@ -317,6 +317,19 @@ pub trait Dialect {
         options.clauses()
     }
 
+    /// What stands between CREATE and the VIEW that it may replace.
+    fn replace_words(&self) -> &'static str {
+        "OR REPLACE "
+    }
+
+    /// The statement that makes a table of a query's rows, where that is no CREATE TABLE AS.
+    ///
+    /// # Errors
+    /// `CompileError` for a query that cannot be the statement.
+    fn select_into(&self, _table: &str, _query: &str) -> Result<Option<String>> {
+        Ok(None)
+    }
+
     /// A statement that sets or drops a comment.
     fn comment(&self, _compiler: &mut Compiler<'_>, _item: &DdlItem) -> Option<Result<String>> {
         None

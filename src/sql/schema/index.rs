@@ -1,6 +1,6 @@
 //! Indexes of tables.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::{Info, Table};
@@ -17,6 +17,7 @@ pub struct IndexInner {
     table: RefCell<Option<Table>>,
     dialect_options: Vec<(Rc<str>, Operand)>,
     is_column_flag: bool,
+    is_conventional: Cell<bool>,
     info: Info,
 }
 
@@ -51,6 +52,7 @@ impl Index {
             table: RefCell::new(None),
             dialect_options,
             is_column_flag,
+            is_conventional: Cell::new(false),
             info: Info::default(),
         }))
     }
@@ -63,6 +65,16 @@ impl Index {
     /// The name.
     pub fn name(&self) -> Option<Name> {
         self.0.name.borrow().clone()
+    }
+
+    /// Whether the naming convention made the name, or `conv` says that it did.
+    pub fn has_conventional_name(&self) -> bool {
+        self.0.is_conventional.get()
+    }
+
+    /// Says that the name is as the naming convention makes it.
+    pub fn mark_name_conventional(&self) {
+        self.0.is_conventional.set(true);
     }
 
     /// Gives a name.

@@ -91,6 +91,7 @@ pub(super) fn name_index(index: &Index, table: &Table) -> Result<()> {
     let columns: Vec<Column> = index.expressions().iter().flat_map(crate::traverse::columns_in).collect();
     let name = expand(&pattern, convention, &Named::Index(index.clone()), table, None, &columns)?;
     index.set_name(Some(Name::from(name)));
+    index.mark_name_conventional();
     Ok(())
 }
 

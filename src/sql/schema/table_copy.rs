@@ -41,12 +41,12 @@ impl Table {
                         None => Operand::Expr(e.clone()),
                     })
                     .collect();
-                items.push(TableItem::Index(Index::new(
-                    index.name(),
-                    keys,
-                    index.is_unique(),
-                    index.dialect_options().to_vec(),
-                )));
+                let copy =
+                    Index::new(index.name(), keys, index.is_unique(), index.dialect_options().to_vec());
+                if index.has_conventional_name() {
+                    copy.mark_name_conventional();
+                }
+                items.push(TableItem::Index(copy));
             }
         }
         Self::new(name.unwrap_or(self.name().as_str()), metadata, items, spec)

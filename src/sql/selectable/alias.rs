@@ -130,7 +130,7 @@ impl Alias {
         let mut parts = vec![query.clone()];
         parts.extend(others);
         let keyword = if all { "UNION ALL" } else { "UNION" };
-        let compound = crate::statement::CompoundSelect::new(keyword, parts)?;
+        let compound = crate::statement::CompoundSelect::new(keyword, parts);
         let mut options = self.cte().cloned().unwrap_or_default();
         options.restates = Some(self.clone());
         options.is_alias = false;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{LabelStyle, Limit};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::expr::{Expr, Operand};
 use crate::name::Name;
 use crate::selectable::{FromClause, Selectable};
@@ -43,13 +43,9 @@ impl std::ops::Deref for CompoundSelect {
 impl CompoundSelect {
     /// `union(a, b)` and its relatives.
     ///
-    /// # Errors
-    /// `TypeError` without a query. Queries with different numbers of columns fail when they compile.
-    pub fn new(keyword: &'static str, selects: Vec<Selectable>) -> Result<Self> {
-        if selects.is_empty() {
-            return Err(Error::type_error(format!("{keyword} needs at least one query")));
-        }
-        Ok(Self(Rc::new(CompoundData {
+    /// Queries with different numbers of columns fail when they compile.
+    pub fn new(keyword: &'static str, selects: Vec<Selectable>) -> Self {
+        Self(Rc::new(CompoundData {
             keyword,
             selects,
             order_by: Vec::new(),
@@ -58,7 +54,7 @@ impl CompoundSelect {
             ctes: Vec::new(),
             label_style: LabelStyle::DisambiguateOnly,
             host: None,
-        })))
+        }))
     }
 
     /// The address, as an identity.

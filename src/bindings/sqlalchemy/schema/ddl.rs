@@ -416,7 +416,7 @@ fn from_select(vm: &Vm, bound: &Bound, complete: impl FnOnce(&mut TableSelect)) 
         let text = vm.repr(&given)?;
         return Err(argument_error(
             vm,
-            &format!("SELECT construct or equivalent text() construct expected, got {text}."),
+            &format!("SELECT statement or equivalent textual object expected, got {text}."),
         ));
     };
     let metadata = bound.get(3).and_then(payload::<MetaData>).map_or_else(MetaData::default, |given| (*given).clone());
@@ -448,6 +448,7 @@ fn from_select(vm: &Vm, bound: &Bound, complete: impl FnOnce(&mut TableSelect)) 
     let wrapped = table::wrap(vm, &table)?;
     vm.set_attr(&receiver, &vm.intern("table"), wrapped.clone())?;
     vm.set_attr(&receiver, &vm.intern("selectable"), given)?;
+    vm.set_attr(&receiver, &vm.intern("metadata"), vm.attr(&wrapped, "metadata")?)?;
     attach(vm, &receiver, &wrapped, DdlItem::FromSelect(made))
 }
 

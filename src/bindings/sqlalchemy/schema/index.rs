@@ -91,6 +91,9 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let quote = super::optional_flag(vm, bound.get(3))?;
     let name = name(bound.get(1)).map(|name| sql::Name::quoted(name.as_str(), quote.or_else(|| name.quote())));
     let index = Index::new(name, items, flag(vm, bound.get(2), false)?, options);
+    if super::quoted_name::is_final(bound.get(1)) {
+        index.mark_name_conventional();
+    }
     let given_table = bound.get(5).and_then(table::table_of);
     let mut columns = bound.args.iter().filter_map(|item| elements::expression(vm, item).ok().flatten());
     let owner = columns.find_map(|expr| sql::traverse::columns_in(&expr).iter().find_map(sql::schema::Column::table));

@@ -74,7 +74,7 @@ fn define_label_style(builder: ClassBuilder) -> ClassBuilder {
 
 /// Adds the methods of every query.
 pub fn define(builder: ClassBuilder) -> ClassBuilder {
-    builder.method("fetch", fetch).method("with_for_update", with_for_update).method("get_label_style", |vm, args| {
+    builder.method("fetch", fetch).method("into", into).method("with_for_update", with_for_update).method("get_label_style", |vm, args| {
         let style = match select::own(vm, args)? {
             Selectable::Select(select) => select.label_style,
             Selectable::Compound(compound) => compound.label_style,
@@ -82,6 +82,17 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         };
         wrap_label_style(vm, style)
     })
+}
+
+const INTO: Signature = Signature::new("SelectBase.into")
+    .positional(&["self", "target"])
+    .required(2)
+    .keyword_only(&["metadata", "schema", "temporary", "if_not_exists"], 0);
+
+/// `query.into("name")`: the `CreateTableAs` of a query.
+fn into(vm: &Vm, args: &Args<'_>) -> PyResult {
+    INTO.bind(vm, args)?;
+    vm.call_args(&Library::of(vm).class(vm, "CreateTableAs")?.value(), args)
 }
 
 /// Adds the methods of SELECT alone.

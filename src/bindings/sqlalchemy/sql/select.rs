@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
 use sql::expr::{Expr, Operand};
-use sql::selectable::{CteOptions, FromClause, JoinKind, Selectable};
+use sql::selectable::{AliasKind, CteOptions, FromClause, JoinKind, Selectable};
 use sql::statement::{CompoundSelect, JoinRequest, JoinTarget, LabelStyle, Select};
 
+use super::from_clause::FromPayload;
 use super::{coercion, elements, from_clause, query_tail, statement};
 use crate::class_table::ClassDef;
 use crate::convert;
@@ -54,14 +55,6 @@ fn define_base(builder: ClassBuilder) -> ClassBuilder {
         .method("set_label_style", set_label_style)
         .property("selected_columns", selected_columns)
         .property("exported_columns", selected_columns)
-        .methods(&[
-            ("union", |vm, args| compound(vm, args, "UNION")),
-            ("union_all", |vm, args| compound(vm, args, "UNION ALL")),
-            ("except_", |vm, args| compound(vm, args, "EXCEPT")),
-            ("except_all", |vm, args| compound(vm, args, "EXCEPT ALL")),
-            ("intersect", |vm, args| compound(vm, args, "INTERSECT")),
-            ("intersect_all", |vm, args| compound(vm, args, "INTERSECT ALL")),
-        ])
 }
 
 /// The columns of a query by their keys.
@@ -72,6 +65,12 @@ pub fn selected_columns(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 const METHODS: &[(&str, NativeFn)] = &[
+    ("union", |vm, args| compound(vm, args, "UNION")),
+    ("union_all", |vm, args| compound(vm, args, "UNION ALL")),
+    ("except_", |vm, args| compound(vm, args, "EXCEPT")),
+    ("except_all", |vm, args| compound(vm, args, "EXCEPT ALL")),
+    ("intersect", |vm, args| compound(vm, args, "INTERSECT")),
+    ("intersect_all", |vm, args| compound(vm, args, "INTERSECT ALL")),
     ("where", filter),
     ("filter", filter),
     ("filter_by", filter_by),
@@ -482,14 +481,21 @@ pub fn compound_of(vm: &Vm, values: &[Value], keyword: &'static str) -> PyResult
             Some(query) => selects.push(query.0.clone()),
             None => {
                 let text = vm.repr(value)?;
+                let advice = match payload::<FromPayload>(value).as_deref() {
+                    Some(FromPayload(FromClause::Alias(alias))) if matches!(alias.kind(), AliasKind::Subquery) => {
+                        " Use the plain select() object without calling .subquery() or .alias()."
+                    }
+                    Some(_) => " To SELECT from any FROM clause, use the .select() method.",
+                    None => "",
+                };
                 return Err(argument_error(
                     vm,
-                    &format!("SELECT construct for inclusion in a UNION or other set construct expected, got {text}."),
+                    &format!("SELECT construct for inclusion in a UNION or other set construct expected, got {text}.{advice}"),
                 ));
             }
         }
     }
-    wrap(vm, &Selectable::Compound(CompoundSelect::new(keyword, selects).python(vm)?))
+    wrap(vm, &Selectable::Compound(CompoundSelect::new(keyword, selects)))
 }
 
 fn set_label_style(vm: &Vm, args: &Args<'_>) -> PyResult {

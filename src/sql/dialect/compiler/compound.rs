@@ -3,8 +3,22 @@
 use super::select::Place;
 use super::{Compiler, Level};
 use crate::error::{Error, Result};
+use crate::expr::Expr;
+use crate::name::Name;
 use crate::selectable::Selectable;
-use crate::statement::CompoundSelect;
+use crate::statement::{CompoundSelect, exported_columns};
+
+/// The columns of the first query by the names under which ORDER BY may refer to them.
+fn labelled(compound: &CompoundSelect, columns: Vec<Expr>) -> Vec<Expr> {
+    let names = exported_columns(&Selectable::Compound(compound.clone()));
+    if names.len() != columns.len() {
+        return columns;
+    }
+    let named = |(column, (_, name, _)): (Expr, (_, Name, _))| {
+        if column.key().is_some_and(|key| *key == *name.as_str()) { column } else { column.label(Some(name)) }
+    };
+    columns.into_iter().zip(names).map(named).collect()
+}
 
 impl Compiler<'_> {
     pub(super) fn compound_statement(&mut self, compound: &CompoundSelect, out: &mut String) -> Result<()> {
@@ -28,7 +42,8 @@ impl Compiler<'_> {
             || (place.compound_index.is_none_or(|i| i == 0) && self.stack.last().is_some_and(|l| l.needs_result));
         let start = out.len();
         let outer = self.stack.last().map(|l| (l.correlate.clone(), l.own.clone())).unwrap_or_default();
-        self.stack.push(Level { correlate: outer.0, own: outer.1, columns: first, is_compound: true, needs_result });
+        let columns = labelled(compound, first);
+        self.stack.push(Level { correlate: outer.0, own: outer.1, columns, is_compound: true, needs_result });
         for cte in &compound.ctes {
             let mut ignored = String::new();
             self.write_from(cte, &mut ignored)?;

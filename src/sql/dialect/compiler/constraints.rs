@@ -1,7 +1,9 @@
 //! Constraints, and what may stand in them.
 
+use md5::{Digest, Md5};
+
 use super::Compiler;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::name::Name;
 use crate::schema::{Column, Constraint, ConstraintKind, ForeignKey, Table};
 use crate::types::TypeArgs;
@@ -69,6 +71,7 @@ impl Compiler<'_> {
         }
         if let Some(name) = constraint.name() {
             out.push_str("CONSTRAINT ");
+            let name = self.fitting_name(&name, constraint.has_conventional_name())?;
             self.name_into(&name, &mut out);
             out.push(' ');
         }
@@ -162,12 +165,40 @@ impl Compiler<'_> {
     /// # Errors
     /// `CompileError` without a name.
     pub(in crate::dialect) fn constraint_name(&self, constraint: &Constraint) -> Result<Name> {
-        constraint.name().ok_or_else(|| {
+        let name = constraint.name().ok_or_else(|| {
             Error::compile(format!(
                 "Can't emit DROP CONSTRAINT for constraint {}; it has no name",
                 constraint_repr(constraint)
             ))
-        })
+        })?;
+        self.fitting_name(&name, constraint.has_conventional_name())
+    }
+
+    /// The name of a constraint or index, which is cut where a naming convention made it too long.
+    ///
+    /// # Errors
+    /// `IdentifierError` for a longer name that the program gave.
+    pub(in crate::dialect) fn fitting_name(&self, name: &Name, is_conventional: bool) -> Result<Name> {
+        let capabilities = self.dialect.capabilities();
+        let (text, longest) = (name.as_str(), capabilities.max_identifier_length);
+        let length = text.chars().count();
+        if !is_conventional {
+            return if length <= longest {
+                Ok(name.clone())
+            } else {
+                Err(Error::new(
+                    ErrorKind::Identifier,
+                    format!("Identifier '{text}' exceeds maximum length of {longest} characters"),
+                ))
+            };
+        }
+        let longest = capabilities.max_conventional_name_length.unwrap_or(longest);
+        if length <= longest {
+            return Ok(name.clone());
+        }
+        let [.., before_last, last] = <[u8; 16]>::from(Md5::digest(text));
+        let kept: String = text.chars().take(longest.saturating_sub(8)).collect();
+        Ok(Name::quoted(&format!("{kept}_{before_last:02x}{last:02x}"), name.quote()))
     }
 
     pub(super) fn constraint_table(&mut self, constraint: &Constraint, out: &mut String) {

@@ -37,7 +37,7 @@ impl Compiler<'_> {
                 if *if_exists {
                     out.push_str("IF EXISTS ");
                 }
-                self.index_name(index, true, out);
+                self.index_name(index, true, out)?;
                 Ok(())
             }
             DdlItem::AddConstraint { constraint } => {
@@ -195,9 +195,17 @@ impl Compiler<'_> {
         // The query's columns are no result of the statement.
         self.out.kind = crate::dialect::StatementKind::Ddl;
         self.out.result_shape = crate::dialect::ResultShape::Unknown;
+        let mut name = String::new();
+        self.table_name(made.table.schema().as_deref(), made.table.name(), &mut name);
+        if !made.is_view
+            && let Some(text) = self.dialect.select_into(&name, &query)?
+        {
+            out.push_str(&text);
+            return Ok(());
+        }
         out.push_str("CREATE ");
         let words = [
-            (made.or_replace, "OR REPLACE "),
+            (made.or_replace, self.dialect.replace_words()),
             (made.is_temporary, "TEMPORARY "),
             (made.is_materialized, "MATERIALIZED "),
             (made.is_view, "VIEW "),
@@ -205,7 +213,7 @@ impl Compiler<'_> {
             (made.if_not_exists, "IF NOT EXISTS "),
         ];
         words.iter().filter(|(is_set, _)| *is_set).for_each(|(_, word)| out.push_str(word));
-        self.table_name(made.table.schema().as_deref(), made.table.name(), out);
+        out.push_str(&name);
         out.push_str(" AS ");
         out.push_str(&query);
         Ok(())
@@ -401,7 +409,7 @@ impl Compiler<'_> {
             out.push_str("IF NOT EXISTS ");
         }
         let schema_on_index = self.dialect.capabilities().index_schema_on_index;
-        self.index_name(index, schema_on_index, out);
+        self.index_name(index, schema_on_index, out)?;
         out.push_str(" ON ");
         if schema_on_index {
             self.name_into(table.name(), out);
@@ -442,12 +450,18 @@ impl Compiler<'_> {
         Ok(table)
     }
 
-    pub(in crate::dialect) fn index_name(&mut self, index: &Index, with_schema: bool, out: &mut String) {
-        let Some(name) = index.name() else { return };
+    /// Writes the name of an index.
+    ///
+    /// # Errors
+    /// `IdentifierError` for a name that is too long.
+    pub(in crate::dialect) fn index_name(&mut self, index: &Index, with_schema: bool, out: &mut String) -> Result<()> {
+        let Some(name) = index.name() else { return Ok(()) };
+        let name = self.fitting_name(&name, index.has_conventional_name())?;
         match index.table() {
             Some(table) if with_schema => self.table_name(table.schema().as_deref(), &name, out),
             _ => self.name_into(&name, out),
         }
+        Ok(())
     }
 }
 

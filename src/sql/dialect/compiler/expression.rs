@@ -433,13 +433,13 @@ impl Compiler<'_> {
             out.push_str(name);
             return Ok(());
         };
-        let mut found = level.columns.iter().find(|column| {
+        let mut found = level.columns.iter().rev().find(|column| {
             let tq = if level.is_compound { None } else { crate::statement::tq_label(column, None) };
             tq.or_else(|| column.key().map(Name::from)).is_some_and(|n| n.as_str() == name)
         });
         let from_column;
         if found.is_none() {
-            from_column = level.own.iter().find_map(|f| f.column(name));
+            from_column = level.own.iter().rev().find_map(|f| f.column(name));
             found = from_column.as_ref();
         }
         match found.cloned() {

@@ -73,7 +73,7 @@ pub(super) fn create_index(compiler: &mut Compiler<'_>, index: &Index, out: &mut
         out.push_str("COLUMNSTORE ");
     }
     out.push_str("INDEX ");
-    compiler.index_name(index, false, out);
+    compiler.index_name(index, false, out)?;
     out.push_str(" ON ");
     compiler.table_name(table.schema().as_deref(), table.name(), out);
     let expressions = index.expressions();
@@ -125,7 +125,7 @@ pub(super) fn drop_index(compiler: &mut Compiler<'_>, index: &Index, if_exists: 
     if if_exists {
         out.push_str("IF EXISTS ");
     }
-    compiler.index_name(index, false, out);
+    compiler.index_name(index, false, out)?;
     out.push_str(" ON ");
     if let Some(table) = index.table() {
         compiler.table_name(table.schema().as_deref(), table.name(), out);
@@ -141,6 +141,21 @@ pub(super) fn key_words(constraint: &Constraint) -> &'static str {
         Some((_, Value::Bool(false))) => "NONCLUSTERED ",
         _ => "",
     }
+}
+
+/// `SELECT … INTO table FROM …`: the table stands before the first FROM of the query.
+pub(super) fn select_into(table: &str, query: &str) -> Result<String> {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let found = query.match_indices("FROM").find(|(start, word)| {
+        let (before, after) = (&query[..*start], &query[start + word.len()..]);
+        !before.ends_with(is_word) && !after.starts_with(is_word)
+    });
+    let Some((start, _)) = found else {
+        return Err(Error::compile("Could not find FROM keyword in selectable for CREATE TABLE AS"));
+    };
+    let (before, from) = query.split_at(start);
+    let columns = before.trim_end();
+    Ok(format!("{columns} INTO {table}{}{from}", &before[columns.len()..]))
 }
 
 /// A comment, which is an extended property.

@@ -141,6 +141,14 @@ impl Dialect for MssqlDialect {
         ddl::key_words(constraint)
     }
 
+    fn replace_words(&self) -> &'static str {
+        "OR ALTER "
+    }
+
+    fn select_into(&self, table: &str, query: &str) -> Result<Option<String>> {
+        ddl::select_into(table, query).map(Some)
+    }
+
     fn comment(&self, compiler: &mut Compiler<'_>, item: &DdlItem) -> Option<Result<String>> {
         ddl::comment(compiler, item)
     }

@@ -153,7 +153,7 @@ pub(super) fn create_index(
     if if_not_exists {
         out.push_str("IF NOT EXISTS ");
     }
-    compiler.index_name(index, false, out);
+    compiler.index_name(index, false, out)?;
     out.push_str(" ON ");
     compiler.table_name(table.schema().as_deref(), table.name(), out);
     out.push_str(" (");
@@ -224,7 +224,7 @@ pub(super) fn drop_index(compiler: &mut Compiler<'_>, index: &Index, if_exists: 
     if if_exists {
         out.push_str("IF EXISTS ");
     }
-    compiler.index_name(index, false, out);
+    compiler.index_name(index, false, out)?;
     out.push_str(" ON ");
     if let Some(table) = index.table() {
         compiler.table_name(table.schema().as_deref(), table.name(), out);
@@ -240,9 +240,7 @@ pub(super) fn drop_constraint(
     out: &mut String,
 ) -> Result<()> {
     let is_key = matches!(constraint.kind(), ConstraintKind::PrimaryKey { .. });
-    if !is_key {
-        compiler.constraint_name(constraint)?;
-    }
+    let name = if is_key { None } else { Some(compiler.constraint_name(constraint)?) };
     let (words, has_name) = match constraint.kind() {
         ConstraintKind::ForeignKey { .. } => ("FOREIGN KEY ", true),
         ConstraintKind::PrimaryKey { .. } => ("PRIMARY KEY ", false),
@@ -256,7 +254,7 @@ pub(super) fn drop_constraint(
     out.push_str(" DROP ");
     out.push_str(words);
     if has_name {
-        if let Some(name) = constraint.name() {
+        if let Some(name) = name {
             compiler.name_into(&name, out);
         }
     }

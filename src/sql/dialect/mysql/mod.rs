@@ -39,6 +39,7 @@ impl MysqlDialect {
                     div_is_floordiv: false,
                     cte_follows_insert: true,
                     max_identifier_length: 255,
+                    max_conventional_name_length: Some(64),
                     boolean_words: true,
                     backslash_escapes: true,
                     tables_in_update: true,

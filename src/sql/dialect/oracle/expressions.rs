@@ -177,7 +177,7 @@ pub(super) fn create_index(compiler: &mut Compiler<'_>, index: &Index, out: &mut
         out.push_str("BITMAP ");
     }
     out.push_str("INDEX ");
-    compiler.index_name(index, true, out);
+    compiler.index_name(index, true, out)?;
     out.push_str(" ON ");
     compiler.table_name(table.schema().as_deref(), table.name(), out);
     out.push_str(" (");

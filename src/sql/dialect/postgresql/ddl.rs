@@ -100,7 +100,7 @@ pub(super) fn create_index(
     if if_not_exists {
         out.push_str("IF NOT EXISTS ");
     }
-    compiler.index_name(index, false, out);
+    compiler.index_name(index, false, out)?;
     out.push_str(" ON ");
     compiler.table_name(table.schema().as_deref(), table.name(), out);
     if let Some(method) = index_value(index, "using") {
@@ -148,7 +148,7 @@ pub(super) fn create_index(
 }
 
 /// DROP INDEX.
-pub(super) fn drop_index(compiler: &mut Compiler<'_>, index: &Index, if_exists: bool, out: &mut String) {
+pub(super) fn drop_index(compiler: &mut Compiler<'_>, index: &Index, if_exists: bool, out: &mut String) -> Result<()> {
     out.push_str("\nDROP INDEX ");
     if is_concurrent(index) {
         out.push_str("CONCURRENTLY ");
@@ -156,7 +156,7 @@ pub(super) fn drop_index(compiler: &mut Compiler<'_>, index: &Index, if_exists: 
     if if_exists {
         out.push_str("IF EXISTS ");
     }
-    compiler.index_name(index, true, out);
+    compiler.index_name(index, true, out)
 }
 
 /// What stands behind the closing parenthesis of CREATE TABLE.

@@ -127,7 +127,7 @@ impl Dialect for PostgresqlDialect {
         if_exists: bool,
         out: &mut String,
     ) -> Result<bool> {
-        ddl::drop_index(compiler, index, if_exists, out);
+        ddl::drop_index(compiler, index, if_exists, out)?;
         Ok(true)
     }
 

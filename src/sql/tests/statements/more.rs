@@ -93,7 +93,7 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     put("func_alias", sel(vec![c(&function("[1]", &["value"], named("j")), "value")]));
     let lateral = q(&sel(vec![a("email")]).filter(vec![owned()])).lateral(named("l"));
     put("lateral", sel(vec![u("id"), c(&lateral, "email")]));
-    let union = CompoundSelect::new("UNION", vec![q(&ids()), q(&address_ids())]).unwrap();
+    let union = CompoundSelect::new("UNION", vec![q(&ids()), q(&address_ids())]);
     let cte = Selectable::Compound(union).cte(named("ids"), CteOptions::default());
     put("union_in_cte", sel(vec![whole(cte)]));
     put("exists_neg_in_select", sel(vec![u("name"), exists(&q(&star().filter(vec![owned()]))).negate()]));
@@ -201,7 +201,7 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     let insert = Insert::new((&x.addresses).into()).from_select(vec!["user_id".into()], q(&chosen), true);
     cases.add("more_insert_cte", insert);
     let compound = |keyword: &'static str, parts: Vec<Select>| -> Result<Statement> {
-        let compound = CompoundSelect::new(keyword, parts.iter().map(q).collect())?;
+        let compound = CompoundSelect::new(keyword, parts.iter().map(q).collect());
         Ok(Statement::Query(Selectable::Compound(compound)))
     };
     cases.try_add("more_except_all", compound("EXCEPT ALL", vec![ids(), address_ids()]));

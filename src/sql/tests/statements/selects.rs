@@ -236,7 +236,7 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     add_case("neg_in_empty", ids().filter(vec![u("id").not_in(Operand::List(vec![])).unwrap()]));
 
     let compound = |keyword: &'static str, parts: Vec<Select>| {
-        CompoundSelect::new(keyword, parts.iter().map(q).collect()).unwrap()
+        CompoundSelect::new(keyword, parts.iter().map(q).collect())
     };
     let address_ids = || sel(vec![a("id")]);
     let mut add_query = |name: &str, query: Selectable| cases.add(&format!("select_{name}"), Statement::Query(query));
@@ -263,7 +263,7 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
         "UNION",
         vec![c_of(compound("UNION ALL", vec![ids(), address_ids()])), q(&sel(vec![o("id")]))],
     );
-    add_query("union_nested", c_of(nested.unwrap()));
+    add_query("union_nested", c_of(nested));
     add_query("intersect", c_of(compound("INTERSECT", vec![ids(), address_ids()])));
     add_query("except", c_of(compound("EXCEPT", vec![ids(), address_ids()])));
     let unioned = compound("UNION", vec![ids(), address_ids()]).subquery(None);
