@@ -114,6 +114,8 @@ pub struct Capabilities {
     pub table_keyword: bool,
     /// The longest name that a naming convention may make, where that is not the longest name of all.
     pub max_conventional_name_length: Option<usize>,
+    /// Sequences that say that they are optional are not needed.
+    pub sequences_optional: bool,
     /// Constructs that belong to one database are shown anyway, for `str()`.
     pub shows_anything: bool,
 }
@@ -162,6 +164,7 @@ impl Default for Capabilities {
             try_cast: false,
             boolean_checks: true,
             table_keyword: false,
+            sequences_optional: false,
             max_conventional_name_length: None,
             shows_anything: false,
         }

@@ -174,6 +174,14 @@ pub trait Dialect {
         parts.join(" || ")
     }
 
+    /// What stands before an expression whose bits are turned over.
+    ///
+    /// # Errors
+    /// `CompileError` where there is no such operator.
+    fn bitwise_not(&self) -> Result<&'static str> {
+        Ok("~")
+    }
+
     /// What stands between the two sides of a join.
     fn join_words(&self, kind: JoinKind) -> &'static str {
         match kind {

@@ -140,14 +140,15 @@ impl Dialect for SqliteDialect {
                 return Ok(true);
             }
             Operator::BitXor => {
-                out.push('(');
-                compiler.expr(&binary.left, out)?;
-                out.push_str(" | ");
-                compiler.expr(&binary.right, out)?;
-                out.push_str(" - ");
-                compiler.expr(&binary.left, out)?;
-                out.push_str(" & ");
-                compiler.expr(&binary.right, out)?;
+                let (open, close) = if compiler.is_in_operator() { ("(", ")") } else { ("", "") };
+                for (before, infix) in [("(", " | "), (" - ", " & ")] {
+                    out.push_str(before);
+                    out.push_str(open);
+                    compiler.expr(&binary.left, out)?;
+                    out.push_str(infix);
+                    compiler.expr(&binary.right, out)?;
+                    out.push_str(close);
+                }
                 out.push(')');
                 return Ok(true);
             }
@@ -157,6 +158,9 @@ impl Dialect for SqliteDialect {
                 out.push_str(if is_distinct { " IS NOT " } else { " IS " });
                 compiler.expr_with_parameters(&binary.right, out)?;
                 return Ok(true);
+            }
+            Operator::RegexpReplace => {
+                return Err(Error::compile("sqlite dialect does not support regular expression replacements"));
             }
             Operator::RegexpMatch => " REGEXP ",
             Operator::NotRegexpMatch => " NOT REGEXP ",

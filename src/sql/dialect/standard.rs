@@ -35,6 +35,7 @@ impl StandardDialect {
             native_boolean: true,
             multivalues_insert: true,
             sequences: true,
+            sequences_optional: true,
             identity_columns: true,
             try_cast: true,
             shows_anything: true,

@@ -8,6 +8,7 @@ use super::{Column, Constraint, ConstraintKind, ConstraintSpec, ForeignKey, Inde
 use crate::error::{Error, ErrorKind, Result};
 use crate::expr::Expr;
 use crate::name::Name;
+use crate::types::{Affinity, TypeArgs};
 use crate::value::Value;
 
 /// What a table is made of.
@@ -273,22 +274,29 @@ impl Table {
     pub fn autoincrement_column(&self) -> Option<Column> {
         use super::Autoincrement as A;
         let columns = self.primary_key().columns();
-        let is_integer =
-            |c: &Column| matches!(c.ty().affinity(), crate::types::Affinity::Integer | crate::types::Affinity::Numeric);
+        let is_integer = |c: &Column| {
+            let ty = c.ty();
+            ty.affinity() == Affinity::Integer || ty.own_class().is_some_and(|own| own.key == "oracle.NUMBER")
+        };
+        let has_no_fraction = |c: &Column| {
+            is_integer(c)
+                || c.ty().affinity() == Affinity::Numeric
+                    && matches!(c.ty().args, TypeArgs::Numeric { scale: Some(0), .. })
+        };
         let usable = |c: &Column| {
             is_integer(c)
-                && (c.server_default().is_none() && c.default().is_none()
-                    || matches!(c.default(), Some(super::ColumnDefault::Sequence(_))))
+                && c.server_default().is_none()
+                && matches!(c.default(), None | Some(super::ColumnDefault::Sequence(_)))
                 && (c.autoincrement() == A::IgnoreFk || c.foreign_keys().is_empty())
         };
         if let [only] = columns.as_slice() {
             return match only.autoincrement() {
-                A::True => is_integer(only).then(|| only.clone()),
+                A::True => has_no_fraction(only).then(|| only.clone()),
                 A::Auto | A::IgnoreFk => usable(only).then(|| only.clone()),
                 A::False => None,
             };
         }
-        columns.iter().find(|c| c.autoincrement() == A::True && is_integer(c)).cloned()
+        columns.iter().find(|c| c.autoincrement() == A::True && has_no_fraction(c)).cloned()
     }
 
     /// Python's repr of the table.

@@ -41,8 +41,7 @@ impl Table {
                         None => Operand::Expr(e.clone()),
                     })
                     .collect();
-                let copy =
-                    Index::new(index.name(), keys, index.is_unique(), index.dialect_options().to_vec());
+                let copy = Index::new(index.name(), keys, index.is_unique(), index.dialect_options().to_vec());
                 if index.has_conventional_name() {
                     copy.mark_name_conventional();
                 }

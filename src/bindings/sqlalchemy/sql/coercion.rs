@@ -122,7 +122,7 @@ fn textual(vm: &Vm, given: &str) -> PyError {
 /// `Textual column expression … should be explicitly declared with text(…)`.
 fn textual_column(vm: &Vm, given: &str) -> PyError {
     let shown = sql::repr_str(given);
-    let is_name = given.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let is_name = given.starts_with(|c: char| c.is_alphanumeric() || c == '_') && !given.contains(char::is_whitespace);
     let function = if is_name { "column" } else { "literal_column" };
     let column = format!(", or use {function}({shown}) for more specificity");
     argument_error(
@@ -146,6 +146,9 @@ pub fn column(vm: &Vm, value: &Value) -> PyResult<Expr> {
         return Ok(query.0.scalar_subquery());
     }
     if let Some(text) = value.as_str() {
+        if text == "*" {
+            return Ok(sql::expr::literal_column(text, None));
+        }
         return Err(textual_column(vm, text));
     }
     match value {

@@ -284,7 +284,7 @@ fn between(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn label(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let name = args.get(1).or_else(|| args.keyword("name")).and_then(Value::as_str).map(sql::Name::new);
+    let name = crate::sqlalchemy::schema::name(args.get(1).or_else(|| args.keyword("name")));
     wrap(vm, &own(vm, args)?.label(name))
 }
 

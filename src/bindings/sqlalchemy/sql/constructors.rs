@@ -14,7 +14,7 @@ use super::{dml, from_clause};
 use crate::convert;
 use crate::library::payload;
 use crate::raise::{IntoPython, argument_error};
-use crate::sqlalchemy::types;
+use crate::sqlalchemy::{schema, types};
 
 /// Functions by their name in `sqlalchemy`.
 pub const FUNCTIONS: &[(&str, NativeFn)] = &[
@@ -44,7 +44,7 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
         wrap(vm, &expr::collate(&coercion::expr(vm, args.receiver(vm)?)?, &name))
     }),
     ("label", |vm, args| {
-        let name = args.get(0).and_then(Value::as_str).map(sql::Name::new);
+        let name = schema::name(args.get(0));
         wrap(vm, &coercion::expr(vm, args.get(1).unwrap_or(&Value::None))?.label(name))
     }),
     ("literal", literal),
@@ -196,19 +196,23 @@ fn literal_column(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn column(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let (name, ty) = name_and_type(vm, args)?;
-    wrap(vm, &expr::column(sql::Name::new(&name), ty))
+    let (text, ty) = name_and_type(vm, args)?;
+    let is_literal = args.get(2).or_else(|| args.keyword("is_literal")).map_or(Ok(false), |flag| vm.truth(flag))?;
+    if is_literal {
+        return wrap(vm, &expr::literal_column(&text, ty));
+    }
+    wrap(vm, &expr::column(schema::name(args.get(0)).unwrap_or_else(|| sql::Name::new(&text)), ty))
 }
 
 fn table(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let name = args.receiver(vm)?.as_str().unwrap_or_default().to_owned();
+    let name = schema::name(args.get(0)).unwrap_or_else(|| sql::Name::new(""));
     let schema = args.keyword("schema").and_then(Value::as_str).map(Rc::from);
     let mut columns = Vec::new();
     for value in &args.positional()[1..] {
         let column = coercion::column(vm, value)?;
         columns.push((column.name().unwrap_or_else(|| sql::Name::new("")), column.ty()));
     }
-    from_clause::wrap(vm, &FromClause::Named(TableClause::new(sql::Name::new(&name), schema, columns)))
+    from_clause::wrap(vm, &FromClause::Named(TableClause::new(name, schema, columns)))
 }
 
 const BINDPARAM: Signature = Signature::new("bindparam")

@@ -71,7 +71,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             super::select::wrap_select(vm, &sql::statement::Select::new(items))
         })
         .method("lateral", |vm, args| {
-            let name = args.get(1).or_else(|| args.keyword("name")).and_then(Value::as_str).map(sql::Name::new);
+            let name = crate::sqlalchemy::schema::name(args.get(1).or_else(|| args.keyword("name")));
             wrap(vm, &super::table_valued::lateral_of(own(vm, args)?, name))
         })
         .method("tablesample", |vm, args| {
@@ -181,7 +181,7 @@ const ALIAS: Signature = Signature::new("FromClause.alias").positional(&["self",
 
 fn alias(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = ALIAS.bind(vm, args)?;
-    let name = bound.get(1).and_then(Value::as_str).map(sql::Name::new);
+    let name = crate::sqlalchemy::schema::name(bound.get(1));
     wrap(vm, &own(vm, args)?.alias(name))
 }
 

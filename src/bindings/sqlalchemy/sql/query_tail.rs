@@ -74,14 +74,17 @@ fn define_label_style(builder: ClassBuilder) -> ClassBuilder {
 
 /// Adds the methods of every query.
 pub fn define(builder: ClassBuilder) -> ClassBuilder {
-    builder.method("fetch", fetch).method("into", into).method("with_for_update", with_for_update).method("get_label_style", |vm, args| {
-        let style = match select::own(vm, args)? {
-            Selectable::Select(select) => select.label_style,
-            Selectable::Compound(compound) => compound.label_style,
-            _ => LabelStyle::DisambiguateOnly,
-        };
-        wrap_label_style(vm, style)
-    })
+    builder.method("fetch", fetch).method("into", into).method("with_for_update", with_for_update).method(
+        "get_label_style",
+        |vm, args| {
+            let style = match select::own(vm, args)? {
+                Selectable::Select(select) => select.label_style,
+                Selectable::Compound(compound) => compound.label_style,
+                _ => LabelStyle::DisambiguateOnly,
+            };
+            wrap_label_style(vm, style)
+        },
+    )
 }
 
 const INTO: Signature = Signature::new("SelectBase.into")

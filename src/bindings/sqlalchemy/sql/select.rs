@@ -39,7 +39,7 @@ fn define_base(builder: ClassBuilder) -> ClassBuilder {
         .method("scalar_subquery", |vm, args| elements::wrap(vm, &own(vm, args)?.scalar_subquery()))
         .method("as_scalar", |vm, args| elements::wrap(vm, &own(vm, args)?.scalar_subquery()))
         .method("label", |vm, args| {
-            let name = args.get(1).and_then(Value::as_str).map(sql::Name::new);
+            let name = crate::sqlalchemy::schema::name(args.get(1));
             elements::wrap(vm, &own(vm, args)?.scalar_subquery().label(name))
         })
         .method("exists", |vm, args| elements::wrap(vm, &sql::expr::exists(&own(vm, args)?)))
@@ -454,7 +454,7 @@ pub fn join_request(vm: &Vm, target: &Value, on: Option<&Value>, kind: JoinKind)
 }
 
 fn name_argument(args: &Args<'_>) -> Option<sql::Name> {
-    args.get(1).or_else(|| args.keyword("name")).and_then(Value::as_str).map(sql::Name::new)
+    crate::sqlalchemy::schema::name(args.get(1).or_else(|| args.keyword("name")))
 }
 
 fn subquery(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -490,7 +490,9 @@ pub fn compound_of(vm: &Vm, values: &[Value], keyword: &'static str) -> PyResult
                 };
                 return Err(argument_error(
                     vm,
-                    &format!("SELECT construct for inclusion in a UNION or other set construct expected, got {text}.{advice}"),
+                    &format!(
+                        "SELECT construct for inclusion in a UNION or other set construct expected, got {text}.{advice}"
+                    ),
                 ));
             }
         }

@@ -160,10 +160,20 @@ impl Compiler<'_> {
     /// # Errors
     /// As [`Compiler::expr`].
     pub fn expr_with_parameters(&mut self, expr: &Expr, out: &mut String) -> Result<()> {
+        self.with_parameters(|compiler| compiler.expr(expr, out))
+    }
+
+    /// Writes what keeps its values as parameters even where others are written as SQL.
+    pub fn with_parameters<T>(&mut self, write: impl FnOnce(&mut Self) -> T) -> T {
         let saved = std::mem::replace(&mut self.context.literal_binds, false);
-        let result = self.expr(expr, out);
+        let result = write(self);
         self.context.literal_binds = saved;
         result
+    }
+
+    /// Whether what is being written stands, at any depth, beside an operator.
+    pub(in crate::dialect) fn is_in_operator(&self) -> bool {
+        self.context.in_operator
     }
 
     /// Writes an expression whose values become SQL when the statement is executed.
@@ -305,7 +315,7 @@ impl Compiler<'_> {
         let prefix = match &unary.operator {
             Operator::Inv => "NOT ",
             Operator::Neg => "-",
-            Operator::BitNot => "~",
+            Operator::BitNot => self.dialect.bitwise_not()?,
             Operator::Distinct => {
                 if !self.context.in_function {
                     crate::warning::warn(

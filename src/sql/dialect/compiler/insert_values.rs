@@ -6,8 +6,8 @@ use super::Compiler;
 use super::crud::{Given, check_unconsumed, key_in};
 use crate::dialect::Prefetch;
 use crate::error::{Error, Result};
-use crate::expr::{BindParam, Expr, ExprKind, Operand};
-use crate::schema::{Column, ColumnDefault, Table};
+use crate::expr::{BindParam, Expr, ExprKind, Operand, next_value};
+use crate::schema::{Column, ColumnDefault, Sequence, Table};
 use crate::selectable::{FromClause, Selectable};
 use crate::statement::{ColumnKey, Insert, InsertSource};
 use crate::value::Value;
@@ -33,6 +33,12 @@ struct Wishes {
 }
 
 impl Compiler<'_> {
+    /// Whether the database numbers rows by a sequence that a column has.
+    fn uses_sequence(&self, sequence: &Sequence) -> bool {
+        let capabilities = self.dialect.capabilities();
+        capabilities.sequences && !(sequence.optional && capabilities.sequences_optional)
+    }
+
     fn wishes(&self, insert: &Insert, table: &Table, toplevel: bool) -> Wishes {
         let capabilities = self.dialect.capabilities();
         let is_multi = matches!(insert.source, InsertSource::Rows(_));
@@ -146,8 +152,14 @@ impl Compiler<'_> {
             let default = column.default();
             if column.is_primary_key() && wishes.need_pks {
                 match (&default, wishes.implicit_returning) {
-                    (Some(ColumnDefault::Sequence(_)), true) => returned.push(column.clone()),
-                    (Some(ColumnDefault::Sequence(_)), false) => {
+                    (Some(ColumnDefault::Sequence(sequence)), true) => {
+                        if self.uses_sequence(sequence) {
+                            row.push(self.sql_value(&next_value(sequence))?);
+                            columns.push(column.clone());
+                        }
+                        returned.push(column.clone());
+                    }
+                    (Some(ColumnDefault::Sequence(sequence)), false) if !self.uses_sequence(sequence) => {
                         self.out.postfetch_lastrowid |= wishes.postfetch_lastrowid;
                     }
                     (Some(ColumnDefault::Sql(sql)), true) => {
@@ -176,13 +188,13 @@ impl Compiler<'_> {
                 }
             } else if let Some(default) = &default {
                 match default {
-                    ColumnDefault::Sequence(_) => {
+                    ColumnDefault::Sequence(sequence) if !self.uses_sequence(sequence) => {
                         if is_returned {
                             returned.push(column.clone());
                         }
                     }
-                    ColumnDefault::Sql(sql) => {
-                        row.push(self.sql_value(sql)?);
+                    ColumnDefault::Sql(_) | ColumnDefault::Sequence(_) => {
+                        row.push(self.sql_value(&sql_of(default))?);
                         columns.push(column.clone());
                         if is_returned {
                             returned.push(column.clone());
@@ -252,7 +264,9 @@ impl Compiler<'_> {
                         out.push(self.crud_value(&Expr::from(column), &name, value)?);
                     }
                     None => match column.default() {
-                        Some(ColumnDefault::Sql(sql)) => out.push(self.sql_value(&sql)?),
+                        Some(default @ (ColumnDefault::Sql(_) | ColumnDefault::Sequence(_))) => {
+                            out.push(self.sql_value(&sql_of(&default))?);
+                        }
                         Some(default) => out.push(self.prefetch(column, &default, &name, index)?),
                         None => {
                             return Err(Error::compile(format!(
@@ -344,6 +358,10 @@ impl Compiler<'_> {
                         text.names.push(self.column_name(&Expr::from(&column)));
                         added.push(sql.self_group(None));
                     }
+                    Some(ColumnDefault::Sequence(sequence)) if self.uses_sequence(&sequence) => {
+                        text.names.push(self.column_name(&Expr::from(&column)));
+                        added.push(next_value(&sequence));
+                    }
                     Some(ColumnDefault::Sequence(_)) | None => {}
                     Some(default) => {
                         text.names.push(self.column_name(&Expr::from(&column)));
@@ -364,6 +382,15 @@ impl Compiler<'_> {
         }
         text.select = Some(query);
         Ok(text)
+    }
+}
+
+/// The SQL that a default computed by the database stands for.
+fn sql_of(default: &ColumnDefault) -> Expr {
+    match default {
+        ColumnDefault::Sequence(sequence) => next_value(sequence),
+        ColumnDefault::Sql(sql) => sql.clone(),
+        _ => crate::expr::null(),
     }
 }
 

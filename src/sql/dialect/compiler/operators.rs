@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Compiler;
 use crate::error::{Error, Result};
-use crate::expr::{Binary, Expr, Operator, Operator as O};
+use crate::expr::{Binary, Expr, ExprKind, Operator, Operator as O};
 use crate::types::{Affinity, TypeClass};
 
 impl Compiler<'_> {
@@ -59,9 +59,27 @@ impl Compiler<'_> {
     pub(super) fn binary(&mut self, binary: &Binary, out: &mut String) -> Result<()> {
         let saved = self.context.warns_of_null;
         self.context.warns_of_null = !matches!(binary.operator, O::Is | O::IsNot);
-        let result = self.binary_inside(binary, out);
+        let result = if matches!(binary.operator, O::NotMatch) {
+            self.with_parameters(|compiler| compiler.binary_inside(binary, out))
+        } else {
+            self.binary_inside(binary, out)
+        };
         self.context.warns_of_null = saved;
         result
+    }
+
+    /// The texts that a side of a concatenation puts together.
+    fn concatenated(&mut self, side: &Expr, parts: &mut Vec<String>) -> Result<()> {
+        if let ExprKind::Binary(inner) = side.kind()
+            && matches!(inner.operator, O::Concat)
+        {
+            self.concatenated(&inner.left, parts)?;
+            return self.concatenated(&inner.right, parts);
+        }
+        let mut text = String::new();
+        self.expr(side, &mut text)?;
+        parts.push(text);
+        Ok(())
     }
 
     fn binary_inside(&mut self, binary: &Binary, out: &mut String) -> Result<()> {
@@ -82,10 +100,12 @@ impl Compiler<'_> {
             O::EndsWith | O::NotEndsWith => self.like(binary, "%", "", false, matches!(op, O::NotEndsWith), out),
             O::IEndsWith | O::NotIEndsWith => self.like(binary, "%", "", true, matches!(op, O::NotIEndsWith), out),
             O::Concat => {
-                let (mut left, mut right) = (String::new(), String::new());
-                self.expr(&binary.left, &mut left)?;
-                self.expr(&binary.right, &mut right)?;
-                out.push_str(&self.dialect.concatenated(&[&left, &right]));
+                let mut parts = Vec::new();
+                for side in [&binary.left, &binary.right] {
+                    self.concatenated(side, &mut parts)?;
+                }
+                let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+                out.push_str(&self.dialect.concatenated(&parts));
                 Ok(())
             }
             O::Between | O::NotBetween => {

@@ -25,7 +25,7 @@ pub(super) fn column_specification(compiler: &mut Compiler<'_>, column: &Column)
         }
         None => out.push_str(&compiler.type_sql(&column.ty())?),
     }
-    let has_sequence = matches!(column.default(), Some(ColumnDefault::Sequence(_)));
+    let has_sequence = matches!(column.default(), Some(ColumnDefault::Sequence(sequence)) if !sequence.optional);
     let is_counted = column.autoincrement() == Autoincrement::True;
     if !column.is_nullable() || column.is_primary_key() || has_sequence || is_counted || column.identity().is_some() {
         out.push_str(" NOT NULL");

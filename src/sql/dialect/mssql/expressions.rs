@@ -122,7 +122,11 @@ pub(super) fn function(compiler: &mut Compiler<'_>, function: &Function, out: &m
             return Ok(true);
         }
         "length" | "char_length" => "LEN",
-        "pow" => "POWER",
+        "pow" => {
+            out.push_str("POWER");
+            compiler.with_parameters(|compiler| compiler.arguments(function, out))?;
+            return Ok(true);
+        }
         "aggregate_strings" => "string_agg",
         _ => return Ok(false),
     };

@@ -39,6 +39,7 @@ impl Default for MssqlDialect {
                     insertmanyvalues: true,
                     max_identifier_length: 128,
                     sequences: true,
+                    sequences_optional: true,
                     native_uuid: true,
                     returning_is_output: true,
                     from_repeats_target: true,

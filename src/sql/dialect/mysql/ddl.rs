@@ -7,7 +7,7 @@ use super::expressions::quoted;
 use crate::dialect::{Compiler, Dialect};
 use crate::error::{Error, Result};
 use crate::expr::{Expr, ExprKind, Operand};
-use crate::schema::{Column, Constraint, ConstraintKind, DdlItem, Index, ServerDefault, Table};
+use crate::schema::{Column, Constraint, ConstraintKind, DdlItem, Index, Table};
 use crate::types::TypeClass;
 use crate::value::Value;
 
@@ -41,7 +41,7 @@ pub(super) fn column_specification(
         out.push_str(" AUTO_INCREMENT");
     } else if let Some(default) = compiler.column_default(column)? {
         out.push_str(" DEFAULT ");
-        if needs_parentheses(column) {
+        if needs_parentheses(&default) {
             out.push('(');
             out.push_str(&default);
             out.push(')');
@@ -59,14 +59,11 @@ fn is_autoincrement(dialect: &MysqlDialect, column: &Column) -> bool {
         && !(has_sequence && dialect.capabilities().sequences)
 }
 
-/// Whether the default is a call of a function other than the current time.
-fn needs_parentheses(column: &Column) -> bool {
-    let Some(ServerDefault::Sql(expr)) = column.server_default() else { return false };
-    match expr.kind() {
-        ExprKind::Function(function) => !crate::expr::is_ansi_function(&function.name.last),
-        ExprKind::Text(_) => false,
-        _ => true,
-    }
+/// Whether the default is an expression, which MySQL wants in parentheses: neither one word nor in quotes.
+fn needs_parentheses(default: &str) -> bool {
+    !default.trim_start().starts_with(['\'', '"', '('])
+        && !default.to_uppercase().contains("ON UPDATE")
+        && default.contains(|c: char| !(c.is_alphanumeric() || c == '_'))
 }
 
 /// Options that are written as texts in quotes.

@@ -14,7 +14,7 @@ pub(super) fn binary(compiler: &mut Compiler<'_>, binary: &Binary, is_mariadb: b
     match binary.operator {
         Operator::IsDistinctFrom => {
             out.push_str("NOT (");
-            between(compiler, binary, " <=> ", out)?;
+            compiler.with_parameters(|compiler| between(compiler, binary, " <=> ", out))?;
             out.push(')');
         }
         Operator::IsNotDistinctFrom => between(compiler, binary, " <=> ", out)?,
@@ -73,7 +73,7 @@ fn flagged_pattern(compiler: &mut Compiler<'_>, flags: &Expr, pattern: &Expr, ou
     out.push_str("CONCAT('(?', ");
     compiler.literal_expr(flags, out)?;
     out.push_str(", ')', ");
-    compiler.expr(pattern, out)?;
+    compiler.expr_with_parameters(pattern, out)?;
     out.push(')');
     Ok(())
 }

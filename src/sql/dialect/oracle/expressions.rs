@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::dialect::{Compiler, is_plain_count};
 use crate::error::{Error, Result};
-use crate::expr::{Binary, Expr, Function, Operand, Operator};
+use crate::expr::{Binary, Expr, ExprKind, Function, Operand, Operator};
 use crate::schema::Index;
 use crate::statement::{ForUpdate, Limit};
 use crate::types::{Affinity, TypeArgs};
@@ -21,7 +21,7 @@ pub(super) fn binary(compiler: &mut Compiler<'_>, binary: &Binary, out: &mut Str
             if matches!(binary.operator, Operator::NotMatch) {
                 out.push_str("NOT ");
             }
-            call(compiler, "CONTAINS (", binary, out)?;
+            compiler.with_parameters(|compiler| call(compiler, "CONTAINS (", binary, out))?;
         }
         Operator::IsDistinctFrom | Operator::IsNotDistinctFrom => {
             out.push_str("DECODE(");
@@ -112,7 +112,11 @@ pub(super) fn function(compiler: &mut Compiler<'_>, function: &Function, out: &m
             return Ok(true);
         }
         "char_length" => "LENGTH",
-        "pow" => "POWER",
+        "pow" => {
+            out.push_str("POWER");
+            compiler.with_parameters(|compiler| compiler.arguments(function, out))?;
+            return Ok(true);
+        }
         "aggregate_strings" => "LISTAGG",
         name @ ("uid" | "sysdate") if function.args.is_empty() => {
             out.push_str(name);
@@ -155,7 +159,15 @@ pub(super) fn for_update(compiler: &mut Compiler<'_>, for_update: &ForUpdate, ou
     out.push_str(" FOR UPDATE");
     if !for_update.of.is_empty() {
         out.push_str(" OF ");
-        compiler.joined(&for_update.of, ", ", out)?;
+        for (place, of) in for_update.of.iter().enumerate() {
+            if place > 0 {
+                out.push_str(", ");
+            }
+            // SQLAlchemy writes columns alone here: nothing stands in the place of a table.
+            if !matches!(of.kind(), ExprKind::From(_)) {
+                compiler.expr(of, out)?;
+            }
+        }
     }
     if for_update.nowait {
         out.push_str(" NOWAIT");

@@ -81,6 +81,10 @@ impl Dialect for OracleDialect {
         Some(if has_letter_first { written } else { format!("D{written}") })
     }
 
+    fn bitwise_not(&self) -> Result<&'static str> {
+        Err(Error::compile("Cannot compile bitwise_not in oracle"))
+    }
+
     fn alias_keyword(&self) -> &'static str {
         " "
     }

@@ -43,6 +43,7 @@ impl Default for PostgresqlDialect {
                     insertmanyvalues: true,
                     max_identifier_length: 63,
                     sequences: true,
+                    sequences_optional: true,
                     identity_columns: true,
                     array_expressions: true,
                     ilike: true,

@@ -114,7 +114,11 @@ pub(super) fn function(compiler: &mut Compiler<'_>, function: &Function, out: &m
     }
     match &*function.name.last {
         "aggregate_strings" => out.push_str("string_agg"),
-        "pow" => out.push_str("power"),
+        "pow" => {
+            out.push_str("power");
+            compiler.with_parameters(|compiler| compiler.arguments(function, out))?;
+            return Ok(true);
+        }
         "substring" => return substring(compiler, function, out).map(|()| true),
         _ => return Ok(false),
     }

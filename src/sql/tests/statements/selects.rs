@@ -235,9 +235,8 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     add_case("in_bindparam", ids().filter(vec![u("id").in_(Operand::Expr(bindparam(many))).unwrap()]));
     add_case("neg_in_empty", ids().filter(vec![u("id").not_in(Operand::List(vec![])).unwrap()]));
 
-    let compound = |keyword: &'static str, parts: Vec<Select>| {
-        CompoundSelect::new(keyword, parts.iter().map(q).collect())
-    };
+    let compound =
+        |keyword: &'static str, parts: Vec<Select>| CompoundSelect::new(keyword, parts.iter().map(q).collect());
     let address_ids = || sel(vec![a("id")]);
     let mut add_query = |name: &str, query: Selectable| cases.add(&format!("select_{name}"), Statement::Query(query));
     let c_of = Selectable::Compound;
