@@ -33,7 +33,9 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
             );
         }
         "BaseExceptionGroup" => super::groups::populate(vm, class),
-        "UnicodeDecodeError" | "UnicodeEncodeError" | "UnicodeTranslateError" => super::unicode_errors::populate(vm, class),
+        "UnicodeDecodeError" | "UnicodeEncodeError" | "UnicodeTranslateError" => {
+            super::unicode_errors::populate(vm, class);
+        }
         _ => {}
     }
     if class.name().as_str() == "StopIteration" {
