@@ -8,9 +8,9 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::data::Data;
-use super::exception::FrameRemains;
 use super::heap::{self, UNTRACKED};
 use super::reach::{Reached, visit_object, visit_remains};
+use super::remains::FrameRemains;
 use super::value::ObjRef;
 
 /// An object, or what tracebacks keep of a frame, with a reference of its own.

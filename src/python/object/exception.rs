@@ -3,7 +3,8 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::value::{ObjRef, Value};
+use super::remains::FrameRemains;
+use super::value::Value;
 use crate::code::{Code, Span};
 
 /// What an exception object keeps beside its attributes.
@@ -61,23 +62,5 @@ impl Traceback {
         let next = self.next.take();
         drop(next);
         self.frame.clear();
-    }
-}
-
-/// What outlives a frame in tracebacks.
-#[derive(Default)]
-pub struct FrameRemains {
-    /// Values of the local variables; empty while the frame still runs.
-    pub locals: RefCell<Vec<Value>>,
-    /// The module's dict, or unbound.
-    pub globals: RefCell<Value>,
-    /// Objects kept for identity (`tb_frame`).
-    pub object: RefCell<Option<ObjRef>>,
-}
-
-impl FrameRemains {
-    pub(super) fn clear(&self) {
-        let (locals, globals, object) = (self.locals.take(), self.globals.take(), self.object.take());
-        drop((locals, globals, object));
     }
 }

@@ -60,6 +60,12 @@ const FIRST_COLLECTION: usize = 50_000;
 /// Attributes, payload and slots of a dead object.
 pub(super) type ExtraRemains = (Option<ObjRef>, Option<Rc<dyn Any>>, Vec<(Name, Value)>);
 
+/// Dead objects leave something to do.
+const DEAD: u32 = 1;
+
+/// A frame is watched.
+const WATCHED: u32 = 2;
+
 type Remains = (Data, Option<ExtraRemains>);
 
 thread_local! {
@@ -71,7 +77,8 @@ thread_local! {
     static PUTS_OFF: Cell<bool> = const { Cell::new(true) };
     /// Weak references with a callback, by the address of what they refer to.
     static CALLBACKS: RefCell<HashMap<usize, Vec<Weak<Object>>>> = RefCell::default();
-    static HAS_PENDING: Cell<bool> = const { Cell::new(false) };
+    /// [`DEAD`] when dead objects leave something to do; and [`WATCHED`] for each frame that is watched.
+    static PENDING_WORK: Cell<u32> = const { Cell::new(0) };
     static GRAVE: RefCell<Vec<Remains>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -163,7 +170,7 @@ impl Pending {
 
 /// Keeps what is to be done for a dead object until the machine's next instruction.
 pub(super) fn defer(pending: Pending) {
-    if HAS_PENDING.try_with(|flag| flag.set(true)).is_ok() {
+    if PENDING_WORK.try_with(|work| work.set(work.get() | DEAD)).is_ok() {
         let _ = PENDING.try_with(|all| all.borrow_mut().push(pending));
     }
 }
@@ -219,20 +226,40 @@ pub(super) fn notify(address: usize) {
     }
 }
 
-/// Whether there is something to do for dead objects.
+/// Whether there is something to do before the machine's next instruction.
 #[inline]
 pub(crate) fn has_pending() -> bool {
-    HAS_PENDING.get()
+    PENDING_WORK.get() != 0
+}
+
+/// Whether there is something to do for dead objects.
+pub(crate) fn has_dead() -> bool {
+    PENDING_WORK.get() & DEAD != 0
+}
+
+/// Whether frames are watched.
+pub(crate) fn has_watched() -> bool {
+    PENDING_WORK.get() >= WATCHED
+}
+
+/// One more frame is watched.
+pub(super) fn watch_frame() {
+    PENDING_WORK.set(PENDING_WORK.get() + WATCHED);
+}
+
+/// One frame less is watched.
+pub(super) fn unwatch_frame() {
+    let _ = PENDING_WORK.try_with(|work| work.set(work.get() - WATCHED));
 }
 
 /// Has the machine look for what is to be done before its next instruction.
 pub(crate) fn look_again() {
-    HAS_PENDING.set(true);
+    PENDING_WORK.set(PENDING_WORK.get() | DEAD);
 }
 
 /// What is to be done for dead objects.
 pub(crate) fn take_pending() -> Vec<Pending> {
-    HAS_PENDING.set(false);
+    PENDING_WORK.set(PENDING_WORK.get() & !DEAD);
     PENDING.take()
 }
 

@@ -11,6 +11,7 @@ pub mod hash;
 pub mod heap;
 pub mod name;
 pub(crate) mod reach;
+pub mod remains;
 pub mod set;
 pub mod string;
 pub mod surrogate;

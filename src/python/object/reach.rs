@@ -7,9 +7,10 @@ use std::rc::Rc;
 
 use super::Object;
 use super::data::Data;
-use super::exception::FrameRemains;
+use super::remains::FrameRemains;
 use super::value::{ObjRef, Value};
 use crate::vm::frame::{Frame, OnReturn};
+use crate::vm::frames::{FrameHandle, LocalsView};
 use crate::vm::generator::State;
 
 /// Something that a counted reference leads to.
@@ -37,6 +38,16 @@ pub(super) fn visit_object(object: &Object, visit: &mut Visit<'_>) {
         if let Ok(slots) = extra.slots.try_borrow() {
             slots.iter().for_each(|(_, value)| visit_value(value, visit));
         }
+        if let Ok(payload) = extra.payload.try_borrow()
+            && let Some(payload) = &*payload
+        {
+            // Of what Rust code keeps in objects, these alone are the machine's own.
+            if let Some(handle) = payload.downcast_ref::<FrameHandle>() {
+                visit(Reached::Remains(&handle.0));
+            } else if let Some(view) = payload.downcast_ref::<LocalsView>() {
+                visit(Reached::Object(&view.0));
+            }
+        }
     }
     visit_data(&object.data, visit);
 }
@@ -49,10 +60,18 @@ pub(super) fn visit_remains(remains: &FrameRemains, visit: &mut Visit<'_>) {
     if let Ok(globals) = remains.globals.try_borrow() {
         visit_value(&globals, visit);
     }
-    if let Ok(object) = remains.object.try_borrow()
-        && let Some(object) = &*object
+    if let Ok(seen) = remains.seen.try_borrow()
+        && let Some(seen) = &*seen
     {
-        visit(Reached::Object(object));
+        visit_value(&seen.namespace, visit);
+        visit_value(&seen.trace, visit);
+        seen.writes.iter().for_each(|(_, value)| visit_value(value, visit));
+        seen.others.iter().for_each(|(_, value)| visit_value(value, visit));
+    }
+    if let Ok(back) = remains.back.try_borrow()
+        && let Some(back) = &*back
+    {
+        visit(Reached::Remains(back));
     }
 }
 

@@ -61,7 +61,7 @@ impl Vm {
                 self.close_dropped(&object);
                 ran = true;
             }
-            if heap::has_pending() {
+            if heap::has_dead() {
                 self.close_pending();
             }
         }

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::code::Code;
-use crate::object::exception::FrameRemains;
 use crate::object::name::Name;
+use crate::object::remains::FrameRemains;
 use crate::object::value::{ObjRef, Value};
 
 /// What happens with a frame's result.
@@ -52,7 +52,7 @@ pub(crate) struct Frame {
     pub on_return: OnReturn,
     /// The generator this frame belongs to, while it runs.
     pub generator: Option<ObjRef>,
-    /// What tracebacks keep of this frame.
+    /// What tracebacks and frame objects know of this frame.
     pub remains: Option<Rc<FrameRemains>>,
     /// How many handlers are active.
     pub handling: u32,

@@ -35,6 +35,8 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
         "coroutine_wrapper" => super::coroutine_methods::populate_wrapper(vm, class),
         "async_generator_asend" | "async_generator_athrow" => super::coroutine_methods::populate_step(vm, class),
         "traceback" => populate_traceback(vm, class),
+        "frame" => super::frame_methods::populate(vm, class),
+        "FrameLocalsProxy" => super::frame_locals::populate(vm, class),
         "code" => super::code_methods::populate(vm, class),
         "member_descriptor" => super::members::populate(vm, class),
         _ => {}
@@ -110,41 +112,9 @@ fn code_of(vm: &Vm, args: &Args<'_>) -> PyResult {
     Ok(Value::Obj(Object::plain(Data::Code(inner(vm, args)?.code.clone()))))
 }
 
-/// The suspended frame, as far as programs look into it.
+/// `gi_frame`: nothing when the generator has ended.
 fn frame_of(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let inner = inner(vm, args)?;
-    let frame = vm.types.frame.instantiate();
-    let dict = frame.ensure_dict();
-    let Data::Dict(dict) = &dict.data else {
-        return Ok(Value::None);
-    };
-    let locals = crate::PyDict::new();
-    let line = match &*inner.state.borrow() {
-        State::Finished => return Ok(Value::None),
-        State::Created(frame) | State::Suspended(frame) => {
-            for (name, value) in frame.code.variables.iter().zip(&frame.stack) {
-                let value = match value.data() {
-                    Some(Data::Cell(cell)) => cell.borrow().clone(),
-                    _ => value.clone(),
-                };
-                if !value.is_unbound() && !name.starts_with('.') {
-                    locals.set_name(name, value);
-                }
-            }
-            dict.set_str("f_lasti", Value::Int(frame.ip as i64 * 2));
-            dict.set_str("f_globals", Value::Obj(frame.globals.clone()));
-            match frame.ip {
-                0 => frame.code.source.line_of(frame.code.first.start),
-                ip => frame.code.line(ip - 1),
-            }
-        }
-        State::Running => inner.code.line(0),
-    };
-    dict.set_str("f_locals", Value::dict(locals));
-    dict.set_str("f_lineno", Value::Int(i64::from(line)));
-    dict.set_str("f_code", code_of(vm, args)?);
-    dict.set_str("f_back", Value::None);
-    Ok(Value::Obj(frame))
+    Ok(vm.frame_of_generator(inner(vm, args)?).unwrap_or(Value::None))
 }
 
 /// What generators, coroutines and asynchronous generators share; `prefix` begins the names of attributes.

@@ -15,6 +15,9 @@ pub mod exceptions;
 pub mod exposure;
 mod finalization;
 pub(crate) mod frame;
+mod frame_locals;
+mod frame_methods;
+pub(crate) mod frames;
 pub mod generator;
 mod groups;
 mod internals;
@@ -52,6 +55,7 @@ use crate::host::{Host, Position, SourceLoader};
 use crate::object::class::ClassRef;
 use crate::object::heap;
 use crate::object::name::Name;
+use crate::object::remains::FrameRemains;
 use crate::object::value::{ObjRef, Value};
 use attributes::MethodCache;
 use common::Common;
@@ -67,6 +71,8 @@ pub(crate) struct TrailEntry {
     pub code: Rc<Code>,
     /// The instruction at which the frame called the next one.
     pub ip: u32,
+    /// What others know of it, if anybody looked.
+    pub remains: Option<Rc<FrameRemains>>,
 }
 
 /// How many instructions nested runs of one program may take in all.
@@ -114,6 +120,8 @@ pub struct Vm {
     trail: RefCell<Vec<TrailEntry>>,
     /// The instruction that runs.
     ip: Cell<u32>,
+    /// Whether a frame has been asked for whose variables are not known yet.
+    asks_for_frames: Cell<bool>,
     /// How deep native code and Python code call each other.
     nesting: Cell<u32>,
     /// Where Rust's stack stood when native code was first entered.
@@ -181,6 +189,7 @@ impl Vm {
             interruption_class,
             trail: RefCell::default(),
             ip: Cell::new(0),
+            asks_for_frames: Cell::new(false),
             nesting: Cell::new(0),
             stack_base: Cell::new(0),
             deepest_call: Cell::new(limits::DEEPEST_CALL),

@@ -603,7 +603,7 @@ impl Vm {
 }
 
 /// Builtin classes that the module `builtins` does not show.
-const INTERNAL_CLASSES: [&str; 36] = [
+const INTERNAL_CLASSES: [&str; 37] = [
     "NoneType",
     "NotImplementedType",
     "ellipsis",
@@ -615,6 +615,7 @@ const INTERNAL_CLASSES: [&str; 36] = [
     "generator",
     "code",
     "frame",
+    "FrameLocalsProxy",
     "cell",
     "mappingproxy",
     "dict_keys",

@@ -93,7 +93,7 @@ impl Vm {
         if let Some(last) = trail.last_mut() {
             last.ip = self.ip.get();
         }
-        trail.push(TrailEntry { code: frame.code.clone(), ip: 0 });
+        trail.push(TrailEntry { code: frame.code.clone(), ip: 0, remains: frame.remains.clone() });
         Ok(())
     }
 
@@ -140,7 +140,7 @@ impl Vm {
                 return Ok(Outcome::OutOfBudget);
             }
             left -= 1;
-            if heap::has_pending() {
+            if heap::has_pending() && self.needs_care(&mut frame, frames) {
                 self.close_pending();
                 if self.threads.gives_way() {
                     *budget = left;

@@ -101,7 +101,8 @@ impl Vm {
             let outer = std::mem::take(&mut frame.outer_handled);
             frame.own_handled = self.handled.replace(outer);
         }
-        self.trail.borrow_mut().pop();
+        let entry = self.trail.borrow_mut().pop();
+        self.keep_for_frame_object(frame, entry.and_then(|entry| entry.remains));
         let on_return = std::mem::replace(&mut frame.on_return, OnReturn::Discard);
         let object = frame.generator.take();
         match on_return {
@@ -170,7 +171,8 @@ impl Vm {
 
     /// What every ended frame does: its variables go, or stay for tracebacks that show it.
     pub(crate) fn leave_frame(&self, frame: &mut Frame) {
-        self.trail.borrow_mut().pop();
+        let entry = self.trail.borrow_mut().pop();
+        let seen = entry.and_then(|entry| entry.remains);
         if frame.handling > 0 {
             let outer = std::mem::take(&mut frame.outer_handled);
             drop(self.handled.replace(outer));
@@ -182,11 +184,13 @@ impl Vm {
             *generator.state.borrow_mut() = super::generator::State::Finished;
         }
         let mut values = std::mem::take(&mut frame.stack);
-        if let Some(remains) = frame.remains.take()
+        if let Some(remains) = frame.remains.take().or(seen)
             && Rc::strong_count(&remains) > 1
         {
+            self.end_of_frame(frame, &remains);
             values.truncate(frame.code.slot_count());
-            *remains.locals.borrow_mut() = values;
+            let before = remains.locals.replace(values);
+            drop(before);
             return;
         }
         values.clear();

@@ -115,7 +115,7 @@ fn local(entry: &Value, name: &str) -> Option<Value> {
     let Some(Data::Traceback(entry)) = entry.data() else {
         return None;
     };
-    crate::vm::traceback::frames::locals_of(&entry.code, &entry.frame.locals.borrow()).get_str(name)
+    crate::vm::frame_locals::locals_of(&entry.code, &entry.frame.locals.borrow()).get_str(name)
 }
 
 /// `. Did you mean 'name'?` for an argument that no parameter takes; nothing when none is close.

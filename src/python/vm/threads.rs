@@ -108,7 +108,7 @@ impl Vm {
         super::calls::place_closure(&mut frame, called);
         let number = self.threads.last.get().max(MAIN) + 1;
         self.threads.last.set(number);
-        let state = Suspended { trail: vec![TrailEntry { code, ip: 0 }], ..Suspended::default() };
+        let state = Suspended { trail: vec![TrailEntry { code, ip: 0, remains: None }], ..Suspended::default() };
         let frames = Some(vec![frame]);
         self.threads.others.borrow_mut().push(Thread { number, frames, state, is_daemon, wakes: None, sleeps: false });
         Ok(number)

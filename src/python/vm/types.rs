@@ -113,6 +113,8 @@ types! {
     code = "code": object, Internal;
     /// `frame`.
     frame = "frame": object, Internal;
+    /// `f_locals` of a function's frame.
+    frame_locals = "FrameLocalsProxy": object, Internal;
     /// `cell`.
     cell = "cell": object, Internal;
     /// `slice`.

@@ -96,7 +96,7 @@ impl Vm {
             data.traceback.replace(next);
             return;
         }
-        let remains = frame.remains.get_or_insert_with(Rc::default).clone();
+        let remains = self.remains_of_running(frame);
         if remains.globals.borrow().is_unbound() {
             remains.globals.replace(Value::Obj(frame.globals.clone()));
         }

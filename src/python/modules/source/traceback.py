@@ -378,7 +378,8 @@ def walk_tb(tb):
 
 def clear_frames(tb):
     while tb is not None:
-        frame = tb.tb_frame
-        if frame.f_locals is not frame.f_globals:
-            frame.f_locals.clear()
+        try:
+            tb.tb_frame.clear()
+        except RuntimeError:
+            pass
         tb = tb.tb_next

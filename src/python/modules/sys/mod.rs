@@ -137,8 +137,18 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
             ("exception", |vm, _| Ok(vm.handled_exception().map_or(Value::None, |error| error.value()))),
             ("_getframe", |vm, args| {
                 let given = args.between(vm, "_getframe", 0, 1)?;
-                let level = given.first().and_then(Value::as_int).and_then(|level| usize::try_from(level).ok());
-                vm.running_frame(level.unwrap_or(0)).ok_or_else(|| vm.value_error("call stack is not deep enough"))
+                let level = given.first().map_or(Ok(Value::Int(0)), |level| vm.index(level))?;
+                // A negative depth is the frame itself.
+                let level = usize::try_from(level.as_int().unwrap_or(i64::MAX)).unwrap_or(0);
+                vm.running_frame(level).ok_or_else(|| vm.value_error("call stack is not deep enough"))
+            }),
+            ("_getframemodulename", |vm, args| {
+                let depth = args.get(0).or_else(|| args.keyword("depth"));
+                let depth = depth.map_or(Ok(Value::Int(0)), |depth| vm.index(depth))?;
+                let frame = depth.as_int().and_then(|depth| vm.running_frame(usize::try_from(depth).ok()?));
+                let Some(frame) = frame else { return Ok(Value::None) };
+                let globals = vm.attr(&frame, "f_globals")?;
+                Ok(globals.as_dict().and_then(|globals| globals.get_str("__name__")).into())
             }),
             ("getrefcount", |vm, args| {
                 let value = args.exactly_one(vm, "sys.getrefcount")?;
