@@ -246,7 +246,7 @@ fn tell_namespaces(frame: &Frame, remains: &FrameRemains) {
         remains.globals.replace(Value::Obj(frame.globals.clone()));
     }
     if let Some(namespace) = &frame.namespace
-        && !remains.seen.borrow().as_ref().is_some_and(|seen| !seen.namespace.is_unbound())
+        && remains.seen.borrow().as_ref().is_none_or(|seen| seen.namespace.is_unbound())
     {
         remains.with_seen(|seen| seen.namespace = namespace.clone());
     }
