@@ -6,7 +6,7 @@ use sql::types::JsonSerializer;
 
 use crate::convert;
 use crate::host::VmHandle;
-use crate::sqlalchemy::json_null;
+use crate::sqlalchemy::symbol;
 
 /// The functions `json.dumps` and `json.loads` of an interpreter.
 pub struct PythonJson(pub VmHandle);
@@ -20,7 +20,7 @@ impl JsonSerializer for PythonJson {
     fn dumps(&self, value: &sql::Value) -> Result<String, HostError> {
         self.0.call(|vm| {
             let object = convert::to_python(vm, value)?;
-            if json_null::is(vm, &object) {
+            if symbol::is(&object, symbol::JSON_NULL) {
                 return Ok("null".to_owned());
             }
             let text = call(vm, "dumps", object)?;

@@ -63,7 +63,7 @@ impl Library {
         }
         let class = (definition.define)(builder).build(vm)?;
         if definition.name == "JSON" {
-            class.dict.set_str("NULL", sqlalchemy::json_null::make(vm)?);
+            class.dict.set_str("NULL", sqlalchemy::symbol::make(vm, sqlalchemy::symbol::JSON_NULL)?);
         }
         if definition.name == "TypeEngine" {
             let comparator = self.class(vm, "Comparator")?.value();

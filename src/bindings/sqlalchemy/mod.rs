@@ -7,13 +7,14 @@ pub mod event;
 pub mod exc;
 pub mod ext;
 pub mod host_type;
-pub mod json_null;
+
 pub mod modules;
 pub mod orm;
 pub mod pickle_type;
 pub mod pool;
 pub mod schema;
 pub mod sql;
+pub mod symbol;
 pub mod type_methods;
 pub mod types;
 pub mod warnings;
@@ -40,7 +41,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         exc::ORM_CLASSES,
         types::CLASSES,
         host_type::CLASSES,
-        json_null::CLASSES,
+        symbol::CLASSES,
         ext::mutable::CLASSES,
         sql::comparator::CLASSES,
         sql::elements::CLASSES,

@@ -2,7 +2,7 @@
 
 use python::{LazyNames, ModuleRef, PyResult, Value, Vm};
 
-use super::sql::{constructors, functions, generic_function, query_tail};
+use super::sql::{constructors, frame, functions, generic_function, query_tail};
 use super::{engine, orm};
 use crate::class_table::ClassDef;
 use crate::library::Library;
@@ -130,6 +130,8 @@ const EXPRESSIONS: &[&str] = &[
     "Values",
     "ValuesBase",
     "WithinGroup",
+    "AggregateOrderBy",
+    "FrameClause",
 ];
 
 const ENGINE: &[&str] = &[
@@ -238,6 +240,9 @@ fn construct(vm: &Vm, module: &ModuleRef, name: &str) -> PyResult<Option<Value>>
     if name == "func" {
         return functions::generator(vm).map(Some);
     }
+    if name == "FrameClauseType" {
+        return frame::kinds(vm).map(Some);
+    }
     if let Some(style) = query_tail::label_style(vm, name)? {
         return Ok(Some(style));
     }
@@ -246,7 +251,11 @@ fn construct(vm: &Vm, module: &ModuleRef, name: &str) -> PyResult<Option<Value>>
 }
 
 fn construct_names() -> impl Iterator<Item = &'static str> {
-    constructors::FUNCTIONS.iter().map(|(name, _)| *name).chain(["func"]).chain(query_tail::label_style_names())
+    constructors::FUNCTIONS
+        .iter()
+        .map(|(name, _)| *name)
+        .chain(["func", "FrameClauseType"])
+        .chain(query_tail::label_style_names())
 }
 
 fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {

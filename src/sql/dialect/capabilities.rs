@@ -116,6 +116,8 @@ pub struct Capabilities {
     pub max_conventional_name_length: Option<usize>,
     /// Sequences that say that they are optional are not needed.
     pub sequences_optional: bool,
+    /// The order of an aggregate's rows stands in WITHIN GROUP behind the call.
+    pub aggregate_order_outside: bool,
     /// Constructs that belong to one database are shown anyway, for `str()`.
     pub shows_anything: bool,
 }
@@ -164,6 +166,7 @@ impl Default for Capabilities {
             try_cast: false,
             boolean_checks: true,
             table_keyword: false,
+            aggregate_order_outside: false,
             sequences_optional: false,
             max_conventional_name_length: None,
             shows_anything: false,

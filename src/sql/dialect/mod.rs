@@ -174,6 +174,11 @@ pub trait Dialect {
         parts.join(" || ")
     }
 
+    /// The name of a collation, quoted where it has to be.
+    fn collation(&self, name: &str) -> String {
+        self.identifiers().quote(name, None).into_owned()
+    }
+
     /// What stands before an expression whose bits are turned over.
     ///
     /// # Errors

@@ -232,7 +232,14 @@ impl Expr {
             _ => self.ty(),
         };
         let order_by = comma_list(order_by).unwrap_or_else(null);
-        Self::new(ExprKind::WithinGroup(Rc::new(WithinGroup { element: self.clone(), order_by, ty })))
+        Self::new(ExprKind::WithinGroup(Rc::new(WithinGroup { element: self.clone(), order_by, ty, is_inside: false })))
+    }
+
+    /// `self.aggregate_order_by(…)`: the order in which an aggregate takes its rows.
+    pub fn ordered_aggregate(&self, order_by: Vec<Self>) -> Self {
+        let order_by = comma_list(order_by).unwrap_or_else(null);
+        let ty = self.ty();
+        Self::new(ExprKind::WithinGroup(Rc::new(WithinGroup { element: self.clone(), order_by, ty, is_inside: true })))
     }
 
     /// `function.filter(…)`.

@@ -125,20 +125,20 @@ pub struct Case {
 }
 
 /// One end of a window's frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum FrameBound {
     /// `UNBOUNDED PRECEDING` or `UNBOUNDED FOLLOWING`, by the side.
     Unbounded,
     /// `CURRENT ROW`.
     Current,
     /// `n PRECEDING`.
-    Preceding(i64),
+    Preceding(Expr),
     /// `n FOLLOWING`.
-    Following(i64),
+    Following(Expr),
 }
 
 /// The frame of a window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Frame {
     /// `RANGE`, `ROWS` or `GROUPS`.
     pub unit: &'static str,
@@ -146,6 +146,8 @@ pub struct Frame {
     pub start: FrameBound,
     /// The last row.
     pub end: FrameBound,
+    /// The rows that are left out: `CURRENT ROW`, `GROUP`, `TIES`, `NO OTHERS`.
+    pub exclude: Option<Rc<str>>,
 }
 
 /// `x OVER (…)`.
@@ -161,7 +163,7 @@ pub struct Over {
     pub frame: Option<Frame>,
 }
 
-/// `f WITHIN GROUP (ORDER BY …)`.
+/// `f WITHIN GROUP (ORDER BY …)`, or `f(… ORDER BY …)`.
 #[derive(Debug)]
 pub struct WithinGroup {
     /// The function.
@@ -170,6 +172,8 @@ pub struct WithinGroup {
     pub order_by: Expr,
     /// The type of the value.
     pub ty: Type,
+    /// Whether the order stands inside of the function's arguments, where the database has it there.
+    pub is_inside: bool,
 }
 
 /// `f FILTER (WHERE …)`.

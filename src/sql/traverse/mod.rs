@@ -5,7 +5,7 @@ mod parameters;
 mod replace;
 
 pub use adapter::Adapter;
-pub use parameters::{binds_in, with_params};
+pub use parameters::{binds_in, with_params, with_unique_params};
 pub use replace::{Replacer, replace, replace_from, replace_in_query, replace_in_select};
 
 use crate::expr::{Expr, ExprKind};

@@ -25,7 +25,11 @@ pub fn binds_in(expr: &Expr, out: &mut Vec<Rc<BindParam>>) {
     replace(expr, &mut Collect(out));
 }
 
-struct Params<'a>(&'a [(Rc<str>, crate::value::Value)]);
+struct Params<'a> {
+    given: &'a [(Rc<str>, crate::value::Value)],
+    /// Whether each parameter gets a name of its own.
+    is_unique: bool,
+}
 
 impl Replacer for Params<'_> {
     fn expr(&mut self, expr: &Expr) -> Option<Expr> {
@@ -43,20 +47,43 @@ impl Replacer for Params<'_> {
 
 impl Params<'_> {
     fn replaced(&self, bind: &Rc<BindParam>) -> Option<Rc<BindParam>> {
-        let (_, value) = self.0.iter().find(|(key, _)| **key == *bind.original && !bind.key.is_anonymous())?;
-        let ty = if bind.ty.is_null() { crate::types::type_of_value(value) } else { bind.ty.clone() };
-        Some(Rc::new(BindParam { value: value.clone(), required: false, ty, callable: None, ..(**bind).clone() }))
+        if bind.key.is_anonymous() {
+            return None;
+        }
+        let found = self.given.iter().find(|(key, _)| **key == *bind.original).map(|(_, value)| value);
+        let mut changed = (**bind).clone();
+        if let Some(value) = found {
+            if bind.ty.is_null() {
+                changed.ty = crate::types::type_of_value(value);
+            }
+            changed = BindParam { value: value.clone(), required: false, callable: None, ..changed };
+        }
+        if self.is_unique {
+            let own = BindParam::anonymous(&bind.original, changed.value.clone(), changed.ty.clone());
+            changed = BindParam { key: own.key, unique: true, ..changed };
+        }
+        (found.is_some() || self.is_unique).then(|| Rc::new(changed))
     }
 }
 
 /// The expression with other values for parameters of these names; SQLAlchemy: `params`.
 pub fn with_params(expr: &Expr, given: &[(Rc<str>, crate::value::Value)]) -> Expr {
-    replace(expr, &mut Params(given))
+    replace(expr, &mut Params { given, is_unique: false })
+}
+
+/// As [`with_params`], with a name of its own for each parameter; SQLAlchemy: `unique_params`.
+pub fn with_unique_params(expr: &Expr, given: &[(Rc<str>, crate::value::Value)]) -> Expr {
+    replace(expr, &mut Params { given, is_unique: true })
 }
 
 impl Selectable {
     /// The query with other values for parameters of these names.
     pub fn with_params(&self, given: &[(Rc<str>, crate::value::Value)]) -> Self {
-        replace_in_query(self, &mut Params(given))
+        replace_in_query(self, &mut Params { given, is_unique: false })
+    }
+
+    /// As [`Self::with_params`], with a name of its own for each parameter; SQLAlchemy: `unique_params`.
+    pub fn with_unique_params(&self, given: &[(Rc<str>, crate::value::Value)]) -> Self {
+        replace_in_query(self, &mut Params { given, is_unique: true })
     }
 }

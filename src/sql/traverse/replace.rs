@@ -131,12 +131,13 @@ fn replace_inside(expr: &Expr, replacer: &mut dyn Replacer) -> Option<ExprKind> 
             element: replace_one(&x.element, replacer, changed),
             partition_by: replace_opt(x.partition_by.as_ref(), replacer, changed),
             order_by: replace_opt(x.order_by.as_ref(), replacer, changed),
-            frame: x.frame,
+            frame: x.frame.clone(),
         })),
         ExprKind::WithinGroup(x) => ExprKind::WithinGroup(Rc::new(WithinGroup {
             element: replace_one(&x.element, replacer, changed),
             order_by: replace_one(&x.order_by, replacer, changed),
             ty: x.ty.clone(),
+            is_inside: x.is_inside,
         })),
         ExprKind::Filter(x) => ExprKind::Filter(Rc::new(FilterClause {
             function: replace_one(&x.function, replacer, changed),

@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use python::{Args, Data, NativeFn, PyResult, Signature, Value, Vm};
-use sql::expr::{self, BindParam, Expr, ExprKind, Frame, FrameBound, TextClause};
+use sql::expr::{self, BindParam, Expr, ExprKind, TextClause};
 use sql::selectable::{FromClause, Selectable, TableClause};
 use sql::statement::TextualSelect;
 
 use super::coercion::{self, condition, operand};
 use super::elements::{self, wrap};
 use super::select::{self, QueryPayload};
-use super::{dml, from_clause};
+use super::{dml, from_clause, functions};
 use crate::convert;
 use crate::library::payload;
 use crate::raise::{IntoPython, argument_error};
@@ -66,12 +66,7 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
         let items = args.positional().iter().map(|item| coercion::expr(vm, item)).collect::<PyResult<_>>()?;
         wrap(vm, &expr::tuple_(items))
     }),
-    ("over", |vm, args| {
-        let receiver = args.receiver(vm)?;
-        let keywords: Vec<(&str, Value)> = args.keywords().map(|(key, value)| (key.as_str(), value.clone())).collect();
-        let method = vm.attr(receiver, "over")?;
-        vm.call_kw(&method, &[], &keywords)
-    }),
+    ("over", functions::over_element),
     ("values", super::table_valued::values),
     ("lateral", super::table_valued::lateral),
     ("tablesample", super::table_valued::tablesample),
@@ -79,6 +74,7 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("cte", |vm, args| method_of_first(vm, args, "cte")),
     ("funcfilter", |vm, args| method_of_first(vm, args, "filter")),
     ("within_group", |vm, args| method_of_first(vm, args, "within_group")),
+    ("aggregate_order_by", |vm, args| method_of_first(vm, args, "aggregate_order_by")),
     ("bitwise_not", |vm, args| method_of_first(vm, args, "bitwise_not")),
     ("union", |vm, args| select::compound_of(vm, args.positional(), "UNION")),
     ("union_all", |vm, args| select::compound_of(vm, args.positional(), "UNION ALL")),
@@ -181,7 +177,15 @@ fn literal(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
     let ty = args.get(1).or_else(|| args.keyword("type_")).filter(|ty| !ty.is_none());
     let ty = ty.map(|ty| types::required_type(vm, ty)).transpose()?;
-    wrap(vm, &expr::literal(convert::to_sql(vm, value), ty))
+    let made = expr::literal(convert::to_sql(vm, value), ty);
+    let is_executed =
+        args.get(2).or_else(|| args.keyword("literal_execute")).map_or(Ok(false), |flag| vm.truth(flag))?;
+    match made.kind() {
+        ExprKind::Bind(bind) if is_executed => {
+            wrap(vm, &expr::bindparam(BindParam { literal_execute: true, ..(**bind).clone() }))
+        }
+        _ => wrap(vm, &made),
+    }
 }
 
 fn name_and_type(vm: &Vm, args: &Args<'_>) -> PyResult<(String, Option<sql::types::Type>)> {
@@ -308,20 +312,4 @@ fn exists(vm: &Vm, args: &Args<'_>) -> PyResult {
         None => Selectable::Select(sql::statement::Select::new(vec![expr::literal_column("*", None)])),
     };
     wrap(vm, &expr::exists(&query))
-}
-
-/// `rows=(-1, None)`: from one row before to the last.
-pub fn frame(vm: &Vm, unit: &'static str, bounds: &Value) -> PyResult<Frame> {
-    let items = bounds.as_sequence().unwrap_or_default();
-    let [start, end] = items.as_slice() else {
-        return Err(argument_error(vm, "2-tuple expected for range/rows/groups"));
-    };
-    let bound = |value: &Value| match value.as_int() {
-        Some(0) => Ok(FrameBound::Current),
-        Some(number) if number < 0 => Ok(FrameBound::Preceding(-number)),
-        Some(number) => Ok(FrameBound::Following(number)),
-        None if value.is_none() => Ok(FrameBound::Unbounded),
-        None => Err(argument_error(vm, "Integer or None expected for values in rows/groups frame")),
-    };
-    Ok(Frame { unit, start: bound(start)?, end: bound(end)? })
 }

@@ -116,6 +116,13 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
             _ => Ok(Value::None),
         })
         .method("over", over)
+        .method("aggregate_order_by", |vm, args| {
+            let items = super::select::order_items(vm, &args.positional()[1..])?.unwrap_or_default();
+            if items.is_empty() {
+                return Err(vm.type_error("at least one ORDER BY element is required"));
+            }
+            wrap(vm, &own(vm, args)?.ordered_aggregate(items))
+        })
         .method("filter", |vm, args| {
             let criteria = super::select::conditions(vm, &args.positional()[1..])?;
             wrap(vm, &own(vm, args)?.filter(criteria))
@@ -129,24 +136,54 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
 const OVER: Signature = Signature::new("FunctionElement.over")
     .positional(&["self"])
     .required(1)
-    .keyword_only(&["partition_by", "order_by", "rows", "range_", "groups"], 0);
+    .keyword_only(&["partition_by", "order_by", "rows", "range_", "groups", "exclude"], 0);
 
 /// `function.over(partition_by=…, order_by=…, rows=…)`.
 pub fn over(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = OVER.bind(vm, args)?;
+    wrap(vm, &over_of(vm, &own(vm, args)?, &bound, ["ROWS", "RANGE", "GROUPS"])?)
+}
+
+/// `over(element, partition_by=…, …)`: of a function or of any other expression.
+pub fn over_element(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let element = coercion::column(vm, args.receiver(vm)?)?;
+    wrap(vm, &over_of(vm, &element, &OVER_ELEMENT.bind(vm, args)?, ["RANGE", "ROWS", "GROUPS"])?)
+}
+
+const OVER_ELEMENT: Signature = Signature::new("over")
+    .positional(&["element", "partition_by", "order_by", "range_", "rows", "groups", "exclude"])
+    .required(1);
+
+fn over_of(
+    vm: &Vm,
+    element: &sql::expr::Expr,
+    bound: &python::Bound,
+    units: [&'static str; 3],
+) -> PyResult<sql::expr::Expr> {
     let partition_by = expressions(vm, bound.get(1))?;
     let order_by = expressions(vm, bound.get(2))?;
     let mut frame = None;
-    for (unit, index) in [("ROWS", 3), ("RANGE", 4), ("GROUPS", 5)] {
+    for (unit, index) in units.into_iter().zip(3..) {
         if let Some(bounds) = bound.get(index).filter(|bounds| !bounds.is_none()) {
             if frame.is_some() {
                 let text = "only one of 'rows', 'range_', or 'groups' may be provided";
                 return Err(crate::raise::argument_error(vm, text));
             }
-            frame = Some(super::constructors::frame(vm, unit, bounds)?);
+            frame = Some(super::frame::frame(vm, unit, bounds)?);
         }
     }
-    wrap(vm, &own(vm, args)?.over(partition_by, order_by, frame))
+    if let Some(exclude) = bound.get(6).filter(|exclude| !exclude.is_none()) {
+        let Some(frame) = &mut frame else {
+            let text = "'exclude' requires that one of 'rows', 'range_', or 'groups' is also specified";
+            return Err(crate::raise::argument_error(vm, text));
+        };
+        let Some(text) = exclude.as_str() else {
+            let text = format!("expected string or bytes-like object, got '{}'", vm.class_of(exclude).name());
+            return Err(vm.type_error(&text));
+        };
+        frame.exclude = Some(Rc::from(text));
+    }
+    Ok(element.over(partition_by, order_by, frame))
 }
 
 fn expressions(vm: &Vm, value: Option<&Value>) -> PyResult<Vec<sql::expr::Expr>> {

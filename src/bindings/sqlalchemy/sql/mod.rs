@@ -7,6 +7,7 @@ pub mod constructors;
 pub mod dml;
 pub mod elements;
 pub mod exists;
+pub mod frame;
 pub mod from_clause;
 pub mod functions;
 pub mod generic_function;

@@ -243,15 +243,27 @@ pub fn params(vm: &Vm, args: &Args<'_>) -> PyResult {
     select::wrap_like(vm, args, &changed)
 }
 
+/// `query.unique_params(name=value)`.
+pub fn unique_params(vm: &Vm, args: &Args<'_>) -> PyResult {
+    warn_of_params(vm)?;
+    let given = given_params(vm, args)?;
+    let changed = select::own(vm, args)?.with_unique_params(&given);
+    select::wrap_like(vm, args, &changed)
+}
+
 /// `expression.params(name=value)`.
 pub fn expression_params(vm: &Vm, args: &Args<'_>) -> PyResult {
+    warn_of_params(vm)?;
+    let given = given_params(vm, args)?;
+    elements::wrap(vm, &sql::traverse::with_params(&elements::own(vm, args)?, &given))
+}
+
+fn warn_of_params(vm: &Vm) -> PyResult<()> {
     crate::sqlalchemy::warnings::warn(
         vm,
         "SADeprecationWarning",
         "The params() and unique_params() methods on non-statement ClauseElement objects are deprecated; params() is now limited to statement level objects such as select(), insert(), union(), etc.  (deprecated since: 2.1)",
-    )?;
-    let given = given_params(vm, args)?;
-    elements::wrap(vm, &sql::traverse::with_params(&elements::own(vm, args)?, &given))
+    )
 }
 
 fn given_params(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<(Rc<str>, sql::Value)>> {

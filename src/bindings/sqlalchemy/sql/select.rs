@@ -46,6 +46,7 @@ fn define_base(builder: ClassBuilder) -> ClassBuilder {
         .method("order_by", order_by)
         .method("group_by", group_by)
         .method("params", query_tail::params)
+        .method("unique_params", query_tail::unique_params)
         .attribute("is_select", true)
         .method("self_group", |vm, args| Ok(args.receiver(vm)?.clone()))
         .method("replace_selectable", query_tail::replace_selectable)

@@ -13,6 +13,7 @@ use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
+use crate::sqlalchemy::symbol;
 
 /// The classes of compiled statements.
 pub const CLASSES: &[ClassDef] = &[
@@ -42,6 +43,7 @@ pub fn wrap_compiled(vm: &Vm, compiled: &Compiled) -> PyResult {
         statement: Value::None,
         keywords: Value::dict(PyDict::new()),
         expanded: None,
+        has_column_keys: false,
     };
     Library::of(vm).instance(vm, "SQLiteCompiler", Rc::new(payload))
 }
@@ -55,6 +57,8 @@ struct CompiledPayload {
     keywords: Value,
     /// The text and the parameters when the lists of IN are written out already.
     expanded: Option<PostCompiled>,
+    /// Whether the compiler was told the columns of an execution to come.
+    has_column_keys: bool,
 }
 
 impl CompiledPayload {
@@ -84,6 +88,9 @@ impl CompiledPayload {
                         other => convert::to_python(vm, other),
                     });
                     Value::list(rows.collect::<PyResult<_>>()?)
+                }
+                _ if !is_checked && self.has_column_keys && bind.is_crud && bind.param.required => {
+                    symbol::make(vm, symbol::REQUIRED)?
                 }
                 value => convert::to_python(vm, value)?,
             };
@@ -212,6 +219,7 @@ pub fn compile(vm: &Vm, args: &Args<'_>) -> PyResult {
         for_executemany: bound.get(5).map_or(Ok(false), |flag| vm.truth(flag))?,
         ..sql::dialect::CompileOptions::default()
     };
+    let has_column_keys = bound.get(4).is_some_and(|keys| !keys.is_none());
     if let Some(keys) = bound.get(4).filter(|keys| !keys.is_none()) {
         let keys = vm.collect(keys)?;
         options.column_keys = Some(keys.iter().filter_map(Value::as_str).map(Rc::from).collect());
@@ -230,6 +238,7 @@ pub fn compile(vm: &Vm, args: &Args<'_>) -> PyResult {
         "default" => ("StrSQLCompiler", "default"),
         _ => ("SQLCompiler", "default"),
     };
-    let payload = CompiledPayload { compiled, dialect, driver, statement: receiver, keywords, expanded };
+    let payload =
+        CompiledPayload { compiled, dialect, driver, statement: receiver, keywords, expanded, has_column_keys };
     Library::of(vm).instance(vm, class, Rc::new(payload))
 }

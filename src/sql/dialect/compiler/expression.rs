@@ -84,13 +84,25 @@ impl Compiler<'_> {
                 out.push_str(if cast.is_try { "TRY_CAST(" } else { "CAST(" });
                 self.expr(&cast.element, out)?;
                 out.push_str(" AS ");
-                out.push_str(&self.type_sql(&cast.ty)?);
+                let ty = self.type_sql(&cast.ty)?;
+                // A collation belongs to the whole.
+                let (ty, collation) = ty.split_at(ty.rfind(" COLLATE ").unwrap_or(ty.len()));
+                out.push_str(ty);
                 out.push(')');
+                out.push_str(collation);
                 Ok(())
             }
             ExprKind::TypeCoerce(coerce) => self.expr(&coerce.element, out),
             ExprKind::Case(case) => self.case(case, out),
             ExprKind::Over(over) => self.over(over, out),
+            ExprKind::WithinGroup(within)
+                if within.is_inside && !self.dialect.capabilities().aggregate_order_outside =>
+            {
+                self.argument_order = Some(within.order_by.clone());
+                let result = self.expr(&within.element, out);
+                self.argument_order = None;
+                result
+            }
             ExprKind::WithinGroup(within) => {
                 self.expr(&within.element, out)?;
                 out.push_str(" WITHIN GROUP (ORDER BY ");
@@ -132,7 +144,7 @@ impl Compiler<'_> {
                 Ok(())
             }
             ExprKind::Collation(name) => {
-                self.name_into(name, out);
+                out.push_str(&self.dialect.collation(name.as_str()));
                 Ok(())
             }
             ExprKind::From(from) => self.write_from_as_value(from, out),
@@ -388,12 +400,23 @@ impl Compiler<'_> {
     fn frame(&mut self, frame: &Frame, out: &mut String) -> Result<()> {
         out.push_str(frame.unit);
         out.push_str(" BETWEEN ");
-        self.bound(frame.start, "UNBOUNDED PRECEDING", out)?;
+        self.bound(&frame.start, "UNBOUNDED PRECEDING", out)?;
         out.push_str(" AND ");
-        self.bound(frame.end, "UNBOUNDED FOLLOWING", out)
+        self.bound(&frame.end, "UNBOUNDED FOLLOWING", out)?;
+        if let Some(exclude) = &frame.exclude {
+            if !["CURRENT ROW", "GROUP", "TIES", "NO OTHERS"].iter().any(|known| exclude.eq_ignore_ascii_case(known)) {
+                return Err(Error::compile(format!(
+                    "Unexpected SQL phrase: {} (matching against '^(?:CURRENT ROW|GROUP|TIES|NO OTHERS)$')",
+                    crate::value_repr::repr_str(exclude)
+                )));
+            }
+            out.push_str(" EXCLUDE ");
+            out.push_str(exclude);
+        }
+        Ok(())
     }
 
-    fn bound(&mut self, bound: FrameBound, unbounded: &str, out: &mut String) -> Result<()> {
+    fn bound(&mut self, bound: &FrameBound, unbounded: &str, out: &mut String) -> Result<()> {
         let (count, side) = match bound {
             FrameBound::Unbounded => {
                 out.push_str(unbounded);
@@ -406,11 +429,10 @@ impl Compiler<'_> {
             FrameBound::Preceding(count) => (count, " PRECEDING"),
             FrameBound::Following(count) => (count, " FOLLOWING"),
         };
-        let count = crate::expr::literal(crate::value::Value::Int(count), None);
         if self.dialect.capabilities().literal_frame_bounds {
-            self.literal_execute_expr(&count, out)?;
+            self.literal_execute_expr(count, out)?;
         } else {
-            self.expr(&count, out)?;
+            self.expr(count, out)?;
         }
         out.push_str(side);
         Ok(())

@@ -2,7 +2,7 @@
 
 use super::Compiler;
 use crate::error::Result;
-use crate::expr::{Function, is_ansi_function};
+use crate::expr::{Expr, Function, is_ansi_function};
 
 impl Compiler<'_> {
     pub(super) fn function(&mut self, function: &Function, out: &mut String) -> Result<()> {
@@ -64,10 +64,26 @@ impl Compiler<'_> {
     pub fn arguments(&mut self, function: &Function, out: &mut String) -> Result<()> {
         out.push('(');
         let saved = std::mem::replace(&mut self.context.in_function, true);
-        let result = self.joined(&function.args, ", ", out);
+        let order = self.argument_order.take();
+        let result = self.joined(&function.args, ", ", out).and_then(|()| self.ordered_by(order.as_ref(), out));
         self.context.in_function = saved;
         result?;
         out.push(')');
         Ok(())
+    }
+
+    /// The order of the rows of the aggregate that is being written.
+    pub(in crate::dialect) fn take_argument_order(&mut self) -> Option<Expr> {
+        self.argument_order.take()
+    }
+
+    /// ` ORDER BY …` among the arguments of an aggregate.
+    ///
+    /// # Errors
+    /// As [`Compiler::expr`].
+    pub(in crate::dialect) fn ordered_by(&mut self, order: Option<&Expr>, out: &mut String) -> Result<()> {
+        let Some(order) = order else { return Ok(()) };
+        out.push_str(" ORDER BY ");
+        self.expr(order, out)
     }
 }

@@ -108,6 +108,8 @@ pub struct Compiler<'a> {
     anon: HashMap<(u64, Rc<str>), Rc<str>>,
     anon_counts: HashMap<Rc<str>, u32>,
     truncated: HashMap<Rc<str>, Rc<str>>,
+    /// The order of the rows of the aggregate whose call comes next.
+    argument_order: Option<Expr>,
     /// What went wrong where no error could be returned.
     failure: Option<Error>,
 }
@@ -145,6 +147,7 @@ impl<'a> Compiler<'a> {
             anon: HashMap::new(),
             anon_counts: HashMap::new(),
             truncated: HashMap::new(),
+            argument_order: None,
             failure: None,
         }
     }
@@ -355,10 +358,25 @@ impl<'a> Compiler<'a> {
             let known = &self.out.binds[index];
             if !Rc::ptr_eq(&known.param, param) && known.param.key != param.key
                 || (known.param.key == param.key && known.is_crud != is_crud)
+                || known.param.expanding != param.expanding
             {
-                if (known.param.unique || param.unique) && !known.is_crud && !is_crud {
+                // What a statement makes for a value that it has is unique; what it makes for a key is not.
+                let prefetched = &self.out.prefetch;
+                let is_unique = |param: &BindParam, is_crud: bool| {
+                    if is_crud {
+                        !param.required && !prefetched.iter().any(|value| value.name == *name)
+                    } else {
+                        param.unique
+                    }
+                };
+                if is_unique(&known.param, known.is_crud) || is_unique(param, is_crud) {
                     return Err(Error::compile(format!(
                         "Bind parameter '{name}' conflicts with unique bind parameter of the same name"
+                    )));
+                }
+                if known.param.expanding != param.expanding {
+                    return Err(Error::compile(format!(
+                        "Can't reuse bound parameter name '{name}' in both 'expanding' (e.g. within an IN expression) and non-expanding contexts.  If this parameter is to receive a list/array value, set 'expanding=True' on it for expressions that aren't IN, otherwise use a different parameter name."
                     )));
                 }
                 if known.is_crud || is_crud {
@@ -367,6 +385,10 @@ impl<'a> Compiler<'a> {
                         param.original, param.original
                     )));
                 }
+            }
+            // The value of the last parameter of a name is that of all.
+            if let Some(known) = self.out.binds.get_mut(index) {
+                known.param = param.clone();
             }
             return Ok(index);
         }

@@ -102,7 +102,7 @@ impl Compiler<'_> {
         }
         if let Some(collation) = collation {
             out.push_str(" COLLATE ");
-            self.quote_into(&collation, None, &mut out);
+            out.push_str(&self.dialect.collation(&collation));
         }
         out
     }

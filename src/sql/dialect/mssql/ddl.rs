@@ -25,7 +25,9 @@ pub(super) fn column_specification(compiler: &mut Compiler<'_>, column: &Column)
         }
         None => out.push_str(&compiler.type_sql(&column.ty())?),
     }
-    let has_sequence = matches!(column.default(), Some(ColumnDefault::Sequence(sequence)) if !sequence.optional);
+    let default = column.default();
+    let has_sequence = matches!(default, Some(ColumnDefault::Sequence(_)));
+    let is_sequence_needed = matches!(default, Some(ColumnDefault::Sequence(sequence)) if !sequence.optional);
     let is_counted = column.autoincrement() == Autoincrement::True;
     if !column.is_nullable() || column.is_primary_key() || has_sequence || is_counted || column.identity().is_some() {
         out.push_str(" NOT NULL");
@@ -43,7 +45,7 @@ pub(super) fn column_specification(compiler: &mut Compiler<'_>, column: &Column)
             let _ = write!(out, "({start},{increment})");
         }
     } else if is_key || is_counted {
-        if !has_sequence {
+        if !is_sequence_needed {
             out.push_str(" IDENTITY");
         }
     } else if let Some(default) = compiler.column_default(column)? {

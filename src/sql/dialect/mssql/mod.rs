@@ -39,6 +39,7 @@ impl Default for MssqlDialect {
                     insertmanyvalues: true,
                     max_identifier_length: 128,
                     sequences: true,
+                    aggregate_order_outside: true,
                     sequences_optional: true,
                     native_uuid: true,
                     returning_is_output: true,
@@ -140,6 +141,10 @@ impl Dialect for MssqlDialect {
 
     fn key_words(&self, constraint: &Constraint) -> &'static str {
         ddl::key_words(constraint)
+    }
+
+    fn collation(&self, name: &str) -> String {
+        name.to_owned()
     }
 
     fn replace_words(&self) -> &'static str {

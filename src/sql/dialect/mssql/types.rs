@@ -43,7 +43,7 @@ fn text(dialect: &MssqlDialect, ty: &Type, name: &str, unlimited: &str) -> Strin
     };
     if let TypeArgs::String { collation: Some(collation), .. } = &ty.args {
         out.push_str(" COLLATE ");
-        out.push_str(&dialect.identifiers().quote(collation, None));
+        out.push_str(&dialect.collation(collation));
     }
     out
 }

@@ -166,7 +166,9 @@ pub(super) fn function(compiler: &mut Compiler<'_>, function: &Function, out: &m
         ("utc_timestamp", []) => out.push_str("UTC_TIMESTAMP"),
         ("aggregate_strings", [value, separator]) => {
             out.push_str("group_concat(");
+            let order = compiler.take_argument_order();
             compiler.expr(value, out)?;
+            compiler.ordered_by(order.as_ref(), out)?;
             out.push_str(" SEPARATOR ");
             compiler.expr(separator, out)?;
             out.push(')');

@@ -39,6 +39,7 @@ impl Default for OracleDialect {
                     cte_follows_insert: true,
                     max_identifier_length: 128,
                     sequences: true,
+                    aggregate_order_outside: true,
                     identity_columns: true,
                     number_booleans: true,
                     update_from: false,

@@ -169,11 +169,16 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     add_case("over", f("row_number", vec![]).over(vec![], vec![u("age")], None));
     add_case("over_partition", sum().over(vec![u("name")], vec![desc(&u("age"))], None));
     add_case("over_two", f("rank", vec![]).over(vec![u("name"), u("active")], vec![u("age"), u("id")], None));
-    let frame = |unit, start, end| Some(Frame { unit, start, end });
+    let frame = |unit, start, end| Some(Frame { unit, start, end, exclude: None });
+    let rows = |count: i64| literal(Value::Int(count), None);
     add_case("over_rows", sum().over(vec![], vec![u("id")], frame("ROWS", FrameBound::Unbounded, FrameBound::Current)));
     add_case(
         "over_range",
-        sum().over(vec![], vec![u("id")], frame("RANGE", FrameBound::Preceding(1), FrameBound::Following(2))),
+        sum().over(
+            vec![],
+            vec![u("id")],
+            frame("RANGE", FrameBound::Preceding(rows(1)), FrameBound::Following(rows(2))),
+        ),
     );
     let count = || f("count", vec![u("id").into()]);
     add_case("filter", count().filter(vec![big()]));
