@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::args::Args;
 use super::error::PyResult;
+use super::signature::Signature;
 use crate::Vm;
 use crate::object::Object;
 use crate::object::class::{ClassRef, Layout, Populate};
@@ -24,6 +25,7 @@ pub struct ClassBuilder {
     methods: Vec<(String, NativeCode, Kind)>,
     properties: Vec<(String, NativeFn, Option<NativeFn>)>,
     populate: Option<Populate>,
+    signatures: &'static [(&'static str, Signature)],
     open: bool,
 }
 
@@ -46,6 +48,7 @@ impl ClassBuilder {
             methods: Vec::new(),
             properties: Vec::new(),
             populate: None,
+            signatures: &[],
             open: true,
         }
     }
@@ -118,6 +121,12 @@ impl ClassBuilder {
         self
     }
 
+    /// Says what methods take, by their names: they are called with arguments that keep to it, and refuse others.
+    pub fn signatures(mut self, signatures: &'static [(&'static str, Signature)]) -> ClassBuilder {
+        self.signatures = signatures;
+        self
+    }
+
     /// Python code cannot set attributes of the class itself (`cannot set 'x' attribute of immutable type 'T'`).
     pub fn immutable(mut self) -> ClassBuilder {
         self.open = false;
@@ -141,6 +150,11 @@ impl ClassBuilder {
             set(&name, value);
         }
         for (name, code, kind) in self.methods {
+            let signature = self.signatures.iter().find(|(known, _)| *known == name).map(|(_, signature)| signature);
+            let code = match (code, signature) {
+                (NativeCode::Plain(function), Some(signature)) => signature.checking(function),
+                (code, _) => code,
+            };
             let function = native_method(vm, class, &name, code, kind);
             set(&name, function);
         }

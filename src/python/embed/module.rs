@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::args::Args;
 use super::class_builder::native_function;
 use super::error::PyResult;
+use super::signature::Signature;
 use crate::Vm;
 use crate::object::Object;
 use crate::object::class::ClassRef;
@@ -112,6 +113,18 @@ impl ModuleRef {
     pub fn make_function(&self, vm: &Vm, name: &str, function: NativeFn) -> Value {
         let module = self.get("__name__").unwrap_or(Value::None);
         native_function(&vm.intern(name), module, NativeCode::Plain(function))
+    }
+
+    /// A function that is called with arguments that keep to a signature.
+    pub fn make_signed_function(
+        &self,
+        vm: &Vm,
+        name: &str,
+        signature: &'static Signature,
+        function: NativeFn,
+    ) -> Value {
+        let module = self.get("__name__").unwrap_or(Value::None);
+        native_function(&vm.intern(name), module, signature.checking(function))
     }
 
     /// Adds several functions.

@@ -1,9 +1,12 @@
 //! [`Signature`]: declared parameters of a native function, bound with the texts of CPython's Python functions.
 
+use std::rc::Rc;
+
 use super::args::Args;
 use super::error::PyResult;
 use crate::Vm;
 use crate::object::dict::PyDict;
+use crate::object::function::{NativeCode, NativeFn};
 use crate::object::name::Name;
 use crate::object::value::Value;
 
@@ -128,6 +131,31 @@ impl Signature {
             return Err(missing_arguments(vm, self.name, "keyword-only", &missing));
         }
         Ok(bound)
+    }
+
+    /// The code of a function that is called as [`Signature::call`] does.
+    pub(crate) fn checking(&'static self, function: NativeFn) -> NativeCode {
+        NativeCode::Closure(Rc::new(move |vm: &Vm, args: &Args<'_>| self.call(vm, args, function)))
+    }
+
+    /// Calls a function with arguments that keep to the signature. A keyword that names the next position stands there, so
+    /// that the function finds it as if it had been given by position.
+    pub fn call(&self, vm: &Vm, args: &Args<'_>, function: NativeFn) -> PyResult {
+        let bound = self.bind(vm, args)?;
+        if !args.has_keywords() || !bound.args.is_empty() {
+            return function(vm, args);
+        }
+        let names = self.positional_only.iter().chain(self.positional);
+        let mut values: Vec<Value> = bound.slots.iter().take(names.clone().count()).map_while(Clone::clone).collect();
+        let placed = values.len();
+        let mut keywords = Vec::new();
+        for (key, value) in args.keywords() {
+            if !names.clone().take(placed).any(|name| *name == key.as_str()) {
+                values.push(value.clone());
+                keywords.push(key.clone());
+            }
+        }
+        function(vm, &Args::new(&values, &keywords))
     }
 
     fn slot_of(&self, key: &Name) -> Option<usize> {
