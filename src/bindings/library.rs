@@ -57,7 +57,8 @@ impl Library {
     }
 
     fn build(&self, vm: &Vm, definition: &'static ClassDef) -> PyResult<ClassRef> {
-        let mut builder = ClassBuilder::new(definition.module, definition.python_name());
+        let signatures = sqlalchemy::signatures::of_class(definition.name);
+        let mut builder = ClassBuilder::new(definition.module, definition.python_name()).signatures(signatures);
         for base in definition.bases {
             builder = builder.base(&self.class(vm, base)?);
         }

@@ -13,6 +13,7 @@ pub mod orm;
 pub mod pickle_type;
 pub mod pool;
 pub mod schema;
+pub mod signatures;
 pub mod sql;
 pub mod symbol;
 pub mod type_methods;

@@ -132,6 +132,7 @@ const EXPRESSIONS: &[&str] = &[
     "WithinGroup",
     "AggregateOrderBy",
     "FrameClause",
+    "quoted_name",
 ];
 
 const ENGINE: &[&str] = &[
@@ -247,7 +248,10 @@ fn construct(vm: &Vm, module: &ModuleRef, name: &str) -> PyResult<Option<Value>>
         return Ok(Some(style));
     }
     let known = constructors::FUNCTIONS.iter().find(|(known, _)| *known == name);
-    Ok(known.map(|(name, function)| module.make_function(vm, name, *function)))
+    Ok(known.map(|(name, function)| match super::signatures::of_function(name) {
+        Some(signature) => module.make_signed_function(vm, name, signature, *function),
+        None => module.make_function(vm, name, *function),
+    }))
 }
 
 fn construct_names() -> impl Iterator<Item = &'static str> {
@@ -270,7 +274,6 @@ fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set_lazy(LazyNames {
         names: || LISTS.concat().into_iter().chain(construct_names()).collect(),
         make: |vm, module, name| match class_in(vm, &LISTS, name)? {
-            None if name == "quoted_name" => class_in(vm, &[&["quoted_name"]], name),
             None => construct(vm, module, name),
             class => Ok(class),
         },
@@ -348,7 +351,6 @@ fn sql(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set_lazy(LazyNames {
         names: || EXPRESSIONS.iter().copied().chain(construct_names()).collect(),
         make: |vm, module, name| match class_in(vm, &[EXPRESSIONS], name)? {
-            None if name == "quoted_name" => class_in(vm, &[&["quoted_name"]], name),
             None => construct(vm, module, name),
             class => Ok(class),
         },

@@ -40,6 +40,9 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("exec_driver_sql", |vm, args| {
             let bound = DRIVER_SQL.bind(vm, args)?;
+            if let Some(options) = bound.get(3).and_then(Value::as_dict) {
+                options_of(vm, options)?;
+            }
             let text = vm.str(&bound.or_none(1))?;
             let sets = parameters::driver_parameters(vm, bound.get(2))?;
             result::wrap(vm, own(vm, args)?.exec_driver_parameters(&text, sets).python(vm)?)

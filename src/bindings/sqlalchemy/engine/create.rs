@@ -7,7 +7,7 @@ use python::{Args, PyResult, Signature, Value, Vm};
 
 use super::{connection, engine_object, url};
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error};
+use crate::raise::{IntoPython, argument_error, unavailable};
 use crate::sqlalchemy::pool;
 
 /// `create_engine(url, echo=…, pool_size=…, …)`.
@@ -97,10 +97,7 @@ const REFUSED: &[&str] = &[
 ];
 
 fn refused(vm: &Vm, what: &str) -> python::PyError {
-    vm.error(
-        &vm.exceptions.not_implemented_error,
-        &format!("create_engine({what}) is not available in Ormlet; leave it out"),
-    )
+    unavailable(vm, &format!("create_engine({what})"))
 }
 
 fn pool_class(vm: &Vm, value: &Value) -> PyResult<Option<PoolClass>> {

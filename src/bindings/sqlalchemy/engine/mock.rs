@@ -8,7 +8,7 @@ use sql::dialect::Dialect;
 use super::url;
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
-use crate::raise::error;
+use crate::raise::{error, refuse};
 use crate::sqlalchemy::dialects;
 
 /// The class.
@@ -24,6 +24,9 @@ const CREATE: Signature = Signature::new("create_mock_engine").positional(&["url
 /// `create_mock_engine(url, executor)`.
 pub fn create_mock_engine(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = CREATE.bind(vm, args)?;
+    for (name, value) in &bound.kwargs {
+        refuse(vm, "create_mock_engine", &[(name.as_str(), Some(value))])?;
+    }
     let url = url::url_of(vm, &bound.or_none(0))?;
     let Some(dialect) = sql::dialect::named(url.backend_name()) else {
         let name = url.driver_name.replace('+', ".");

@@ -17,7 +17,7 @@ use sql::schema::{
 use super::reflected_type::reflected_type;
 use super::{bind, inspector};
 use crate::library::payload;
-use crate::raise::{IntoPython, argument_error, invalid_request};
+use crate::raise::{IntoPython, argument_error, invalid_request, unavailable};
 use crate::sqlalchemy::schema::{flag, text};
 
 /// What the database says of one table.
@@ -216,6 +216,10 @@ const REFLECT: Signature = Signature::new("MetaData.reflect")
 /// `metadata.reflect(bind)`: the tables of the database that are not there yet.
 pub fn reflect_metadata(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = REFLECT.bind(vm, args)?;
+    crate::sqlalchemy::schema::dialect_options(vm, "sqlalchemy.sql.schema.Table", &bound.kwargs)?;
+    if !flag(vm, bound.get(6), true)? {
+        return Err(unavailable(vm, "MetaData.reflect(autoload_replace=False)"));
+    }
     let Some(metadata) = payload::<MetaData>(&bound.or_none(0)) else {
         return Err(vm.type_error("MetaData.__init__() was not called"));
     };

@@ -203,7 +203,7 @@ fn query_items(vm: &Vm, value: &Value) -> PyResult<Vec<QueryItem>> {
 }
 
 fn with_query(vm: &Vm, args: &Args<'_>, items: Vec<QueryItem>) -> PyResult {
-    let is_appended = args.get(2).or_else(|| args.keyword("append")).map_or(Ok(false), |flag| vm.truth(flag))?;
+    let is_appended = args.get(2).map_or(Ok(false), |flag| vm.truth(flag))?;
     wrap(vm, &own(vm, args)?.with_query(items, is_appended))
 }
 
@@ -241,22 +241,21 @@ fn from_bound(vm: &Vm, bound: &python::Bound) -> PyResult {
 
 /// `url.set(host=…)`.
 fn set(vm: &Vm, args: &Args<'_>) -> PyResult {
+    const SET: Signature = Signature::new("URL.set")
+        .positional(&["self", "drivername", "username", "password", "host", "port", "database", "query"])
+        .required(1);
+    let bound = SET.bind(vm, args)?;
     let mut url = (*own(vm, args)?).clone();
-    for (name, value) in args.keywords() {
-        let name = name.as_str();
-        match name {
-            "drivername" => url.driver_name = part(vm, Some(value), name)?.unwrap_or_default(),
-            "username" => url.username = part(vm, Some(value), name)?.or(url.username),
-            "password" => url.password = part(vm, Some(value), name)?.or(url.password),
-            "host" => url.host = part(vm, Some(value), name)?.or(url.host),
-            "port" => url.port = port(vm, Some(value))?.or(url.port),
-            "database" => url.database = part(vm, Some(value), name)?.or(url.database),
-            "query" => url.query = query_items(vm, value)?,
-            _ => {
-                let text = format!("URL.set() got an unexpected keyword argument '{name}'");
-                return Err(vm.type_error(&text));
-            }
-        }
+    if let Some(name) = part(vm, bound.get(1), "drivername")? {
+        url.driver_name = name;
+    }
+    url.username = part(vm, bound.get(2), "username")?.or(url.username);
+    url.password = part(vm, bound.get(3), "password")?.or(url.password);
+    url.host = part(vm, bound.get(4), "host")?.or(url.host);
+    url.port = port(vm, bound.get(5))?.or(url.port);
+    url.database = part(vm, bound.get(6), "database")?.or(url.database);
+    if let Some(query) = bound.get(7).filter(|query| !query.is_none()) {
+        url.query = query_items(vm, query)?;
     }
     wrap(vm, &url)
 }

@@ -18,7 +18,7 @@ pub fn mappings(vm: &Vm, args: &Args<'_>, is_update: bool) -> PyResult {
     };
     let mut rows: Vec<Vec<(Rc<str>, sql::Value)>> = Vec::new();
     let mut given = Vec::new();
-    for item in vm.collect(args.get(2).or_else(|| args.keyword("mappings")).unwrap_or(&Value::None))? {
+    for item in vm.collect(args.get(2).unwrap_or(&Value::None))? {
         let Some(dict) = item.as_dict() else {
             return Err(argument_error(vm, "a list of dictionaries is needed"));
         };
@@ -30,8 +30,8 @@ pub fn mappings(vm: &Vm, args: &Args<'_>, is_update: bool) -> PyResult {
     if is_update {
         session.bulk_update_mappings(&mapper, &rows).python(vm)?;
     } else {
-        let renders_nulls = flag(vm, args.keyword("render_nulls"), false)?;
-        if flag(vm, args.keyword("return_defaults"), false)? {
+        let renders_nulls = flag(vm, args.get(4).or_else(|| args.keyword("render_nulls")), false)?;
+        if flag(vm, args.get(3), false)? {
             let keys = session.bulk_insert_returning_keys(&mapper, &rows, renders_nulls).python(vm)?;
             for (dict, key) in given.iter().zip(&keys) {
                 for (property, value) in mapper.primary_key_properties().iter().zip(key) {

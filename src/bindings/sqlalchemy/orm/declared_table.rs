@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use orm::MapperConfig;
-use python::{ClassRef, PyResult, Value, Vm};
-use sql::schema::{MetaData, Table, TableItem, TableSpec};
+use python::{ClassRef, PyDict, PyResult, Value, Vm};
+use sql::schema::{MetaData, Table, TableItem};
 
 use super::class_scan::{Found, Scan};
 use super::registry::RegistryPayload;
 use crate::library::payload;
-use crate::raise::{IntoPython, argument_error, invalid_request};
+use crate::raise::{argument_error, invalid_request};
 use crate::sqlalchemy::schema::{column, table};
 
 /// The table of a class: `__table__`, or one made from `__tablename__`, the columns and `__table_args__`.
@@ -29,15 +29,16 @@ pub(super) fn make_table(vm: &Vm, class: &ClassRef, registry: &RegistryPayload, 
     let mut columns: Vec<&Found> = scan.columns.iter().collect();
     columns.sort_by_key(|found| found.sort_order);
     let mut items: Vec<TableItem> = columns.iter().map(|found| TableItem::Column(found.column.clone())).collect();
-    let mut spec = TableSpec::default();
+    let mut keywords = None;
     if let Some(arguments) = class_setting(vm, class, "__table_args__")? {
-        table_arguments(vm, &arguments, &mut items, &mut spec)?;
+        keywords = table_arguments(vm, &arguments, &mut items)?;
     }
     let metadata = match vm.attr_opt(&class.value(), "metadata")?.as_ref().and_then(payload::<MetaData>) {
         Some(metadata) => (*metadata).clone(),
         None => registry.metadata.clone(),
     };
-    Table::new(&vm.str(&name)?, &metadata, items, spec).python(vm)
+    let none = PyDict::new();
+    table::declared(vm, &name, &metadata, items, keywords.as_ref().and_then(Value::as_dict).unwrap_or(&none))
 }
 
 /// `__tablename__` and its like: from the class or a mixin, evaluated when it is a `@declared_attr`.
@@ -45,7 +46,8 @@ fn class_setting(vm: &Vm, class: &ClassRef, name: &str) -> PyResult<Option<Value
     Ok(vm.attr_opt(&class.value(), name)?.filter(|value| !value.is_none()))
 }
 
-fn table_arguments(vm: &Vm, arguments: &Value, items: &mut Vec<TableItem>, spec: &mut TableSpec) -> PyResult<()> {
+/// Adds the items of `__table_args__`; its dict of keywords.
+fn table_arguments(vm: &Vm, arguments: &Value, items: &mut Vec<TableItem>) -> PyResult<Option<Value>> {
     let (positional, keywords) = match (arguments.as_dict(), arguments.as_tuple()) {
         (Some(_), _) => (Vec::new(), Some(arguments.clone())),
         (None, Some(all)) => match all.split_last() {
@@ -57,10 +59,7 @@ fn table_arguments(vm: &Vm, arguments: &Value, items: &mut Vec<TableItem>, spec:
     for item in &positional {
         items.push(table::table_item(vm, item)?);
     }
-    if let Some(dict) = keywords.as_ref().and_then(Value::as_dict) {
-        table::table_keywords(vm, dict, spec)?;
-    }
-    Ok(())
+    Ok(keywords)
 }
 
 /// `__mapper_args__`, as far as the mapping layer has a place for them.

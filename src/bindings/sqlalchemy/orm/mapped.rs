@@ -128,8 +128,10 @@ pub fn mapped_column(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
     let (mut spec, rest) = column::spec(vm, &Args::new(&values, &names))?;
     spec.dialect_options = crate::sqlalchemy::schema::dialect_options(vm, "sqlalchemy.sql.schema.Column", &rest)?;
+    let column = Column::new(spec);
+    crate::sqlalchemy::schema::set_info(column.info(), args.keyword("info"));
     let payload = MappedColumnPayload {
-        column: Column::new(spec),
+        column,
         has_nullable,
         sort_order,
         is_deferred,

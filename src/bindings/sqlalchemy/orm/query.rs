@@ -13,7 +13,7 @@ use super::session;
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error};
+use crate::raise::{IntoPython, argument_error, refuse};
 use crate::sqlalchemy::engine::row;
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::{coercion, dml, elements, from_clause, select};
@@ -115,7 +115,10 @@ const METHODS: &[(&str, NativeFn)] = &[
     }),
     ("enable_assertions", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None))),
     ("subquery", |vm, args| {
-        let name = args.get(1).or_else(|| args.keyword("name")).and_then(Value::as_str).map(sql::Name::new);
+        let (labels, reduced) = (args.get(2), args.get(3).or_else(|| args.keyword("reduce_columns")));
+        let labels = labels.or_else(|| args.keyword("with_labels"));
+        refuse(vm, "Query.subquery", &[("with_labels", labels), ("reduce_columns", reduced)])?;
+        let name = args.get(1).and_then(Value::as_str).map(sql::Name::new);
         from_clause::wrap(vm, &own(vm, args)?.subquery(name))
     }),
     ("exists", |vm, args| elements::wrap(vm, &own(vm, args)?.exists().python(vm)?)),
@@ -244,11 +247,21 @@ fn join(vm: &Vm, args: &Args<'_>, kind: Option<JoinKind>) -> PyResult {
     changed(vm, own(vm, args)?.join(target, request.onclause, kind))
 }
 
+/// `update_args=` and `delete_args=`: arguments of single dialects, none of which SQLite has for these statements.
+fn dialect_arguments(vm: &Vm, class: &str, given: Option<&Value>) -> PyResult<()> {
+    let items = given.and_then(Value::as_dict).map(python::PyDict::items).unwrap_or_default();
+    let named: Vec<_> =
+        items.iter().filter_map(|(key, value)| Some((vm.intern(key.as_str()?), value.clone()))).collect();
+    crate::sqlalchemy::schema::dialect_options(vm, class, &named)?;
+    Ok(())
+}
+
 const UPDATE: Signature =
     Signature::new("Query.update").positional(&["self", "values", "synchronize_session", "update_args"]).required(2);
 
 fn update(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = UPDATE.bind(vm, args)?;
+    dialect_arguments(vm, "sqlalchemy.sql.dml.Update", bound.get(3))?;
     let given = bound.or_none(1);
     let Some(dict) = given.as_dict() else {
         return Err(argument_error(vm, "a dictionary of columns and values is needed"));
@@ -266,6 +279,7 @@ const DELETE: Signature =
 
 fn delete(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = DELETE.bind(vm, args)?;
+    dialect_arguments(vm, "sqlalchemy.sql.dml.Delete", bound.get(2))?;
     let synchronize = bound.get(1).map_or(Ok(Synchronize::Auto), |value| session::synchronize(vm, value))?;
     Ok(Value::Int(own(vm, args)?.delete(synchronize).python(vm)?))
 }

@@ -9,7 +9,7 @@ use sql::schema::MetaData;
 use super::declarative;
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
-use crate::raise::IntoPython;
+use crate::raise::{IntoPython, refuse, unavailable};
 use crate::sqlalchemy::schema::metadata;
 
 /// The class.
@@ -31,7 +31,16 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
         .method("__init__", init)
         .method("generate_base", |vm, args| {
-            let name = args.keyword("name").and_then(Value::as_str).unwrap_or("Base").to_owned();
+            let given = |place: usize, name: &str| args.get(place).or_else(|| args.keyword(name));
+            refuse(vm, "registry.generate_base", &[("mapper", given(1, "mapper"))])?;
+            let is_own = |place: usize, name: &str, class: &'static str| -> PyResult<bool> {
+                let class = Library::of(vm).class(vm, class)?.value();
+                Ok(given(place, name).is_none_or(|value| value.is(&class)))
+            };
+            if !is_own(2, "cls", "object")? || !is_own(4, "metaclass", "DeclarativeMeta")? {
+                return Err(unavailable(vm, "registry.generate_base(cls=…, metaclass=…)"));
+            }
+            let name = given(3, "name").and_then(Value::as_str).unwrap_or("Base").to_owned();
             declarative::make_base(vm, &name, args.receiver(vm)?, &[])
         })
         .method("configure", |vm, args| {
@@ -69,6 +78,10 @@ const REGISTRY: Signature = Signature::new("registry.__init__")
 
 fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = REGISTRY.bind(vm, args)?;
+    refuse(vm, "registry", &[("class_registry", bound.get(2))])?;
+    if bound.get(4).is_some() {
+        return Err(unavailable(vm, "registry(constructor=…)"));
+    }
     let given = bound.get(1).and_then(payload::<MetaData>);
     let metadata = given.map_or_else(MetaData::default, |metadata| (*metadata).clone());
     attach(&bound.or_none(0), metadata, type_map_items(bound.get(3)));

@@ -12,7 +12,7 @@ use super::{mapped_class, query, session_transaction};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error};
+use crate::raise::{IntoPython, argument_error, refuse};
 use crate::sqlalchemy::engine::{bind, connection, inspector, parameters, result};
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::{coercion, dml, statement};
@@ -55,7 +55,10 @@ const METHODS: &[(&str, NativeFn)] = &[
         own(vm, args)?.expunge_all();
         Ok(Value::None)
     }),
-    ("flush", |vm, args| done(vm, own(vm, args)?.flush())),
+    ("flush", |vm, args| {
+        refuse(vm, "Session.flush", &[("objects", args.get(1))])?;
+        done(vm, own(vm, args)?.flush())
+    }),
     ("commit", |vm, args| done(vm, own(vm, args)?.commit())),
     ("rollback", |vm, args| done(vm, own(vm, args)?.rollback())),
     ("close", |vm, args| done(vm, own(vm, args)?.close())),
@@ -83,6 +86,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("merge", |vm, args| {
         let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
         let loads = flag(vm, args.keyword("load"), true)?;
+        refuse(vm, "Session.merge", &[("options", args.keyword("options"))])?;
         python_object(vm, &own(vm, args)?.merge(&instance, loads).python(vm)?)
     }),
     ("is_modified", |vm, args| {
@@ -103,7 +107,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     }),
     ("query", query_of),
     ("connection", session_connection),
-    ("get_bind", |vm, args| bind::wrap(vm, &own(vm, args)?.bind(None).python(vm)?)),
+    ("get_bind", get_bind),
     ("bulk_save_objects", bulk_save_objects),
     ("bulk_insert_mappings", |vm, args| super::bulk::mappings(vm, args, false)),
     ("bulk_update_mappings", |vm, args| super::bulk::mappings(vm, args, true)),
@@ -188,6 +192,20 @@ const SESSION: Signature = Signature::new("Session.__init__").positional(&["self
 
 fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = SESSION.bind(vm, args)?;
+    refuse(vm, "Session", &[("twophase", bound.get(6)), ("info", bound.get(9)), ("query_cls", bound.get(10))])?;
+    if let Some(mode) = bound.get(12) {
+        const MODES: &[&str] = &["conditional_savepoint", "rollback_only", "control_fully", "create_savepoint"];
+        match mode.as_str() {
+            Some("conditional_savepoint") => {}
+            Some(known) if MODES.contains(&known) => {
+                refuse(vm, "Session", &[("join_transaction_mode", Some(mode))])?;
+            }
+            _ => {
+                let text = format!("invalid selection for join_transaction_mode: \"{}\"", vm.str(mode)?);
+                return Err(argument_error(vm, &text));
+            }
+        }
+    }
     SessionOptions::check_autocommit(flag(vm, bound.get(11), false)?).python(vm)?;
     SessionOptions::check_future(flag(vm, bound.get(3), true)?).python(vm)?;
     let mut options = SessionOptions {
@@ -232,7 +250,7 @@ fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn add(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let value = args.get(1).or_else(|| args.keyword("instance")).unwrap_or(&Value::None);
+    let value = args.get(1).unwrap_or(&Value::None);
     let instance = instance_of(vm, value)?;
     own(vm, args)?.add(&instance).python(vm)?;
     Ok(Value::None)
@@ -240,7 +258,7 @@ fn add(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn add_all(vm: &Vm, args: &Args<'_>) -> PyResult {
     let session = own(vm, args)?;
-    for item in vm.collect(args.get(1).or_else(|| args.keyword("instances")).unwrap_or(&Value::None))? {
+    for item in vm.collect(args.get(1).unwrap_or(&Value::None))? {
         session.add(&instance_of(vm, &item)?).python(vm)?;
     }
     Ok(Value::None)
@@ -248,9 +266,43 @@ fn add_all(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn begin(vm: &Vm, args: &Args<'_>) -> PyResult {
     let session = own(vm, args)?;
-    let is_nested = flag(vm, args.get(1).or_else(|| args.keyword("nested")), false)?;
+    let is_nested = flag(vm, args.get(1), false)?;
     let begun = if is_nested { session.begin_nested() } else { session.begin() };
     session_transaction::wrap(vm, &begun.python(vm)?)
+}
+
+/// The mapper of `bind_arguments`, which choose among the databases of the session: without `binds` there is one.
+fn bound_mapper(
+    vm: &Vm,
+    session: &Session,
+    function: &str,
+    arguments: Option<&Value>,
+) -> PyResult<Option<Rc<orm::Mapper>>> {
+    let mut mapper = None;
+    for (key, value) in arguments.and_then(Value::as_dict).map(python::PyDict::items).unwrap_or_default() {
+        match key.as_str() {
+            Some("mapper") => mapper = mapped_class::mapper_of(vm, &value)?,
+            Some("clause") if session.options().binds.is_empty() => {}
+            _ => refuse(vm, function, &[("bind_arguments", arguments)])?,
+        }
+    }
+    Ok(mapper)
+}
+
+/// `session.get_bind(mapper, bind=…)`.
+fn get_bind(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let session = own(vm, args)?;
+    if let Some(given) = args.keyword("bind").filter(|given| !given.is_none()) {
+        return Ok(given.clone());
+    }
+    if !session.options().binds.is_empty() {
+        refuse(vm, "Session.get_bind", &[("clause", args.keyword("clause"))])?;
+    }
+    let mapper = match args.get(1).filter(|given| !given.is_none()) {
+        Some(given) => mapped_class::mapper_of(vm, given)?,
+        None => None,
+    };
+    bind::wrap(vm, &session.bind(mapper.as_deref()).python(vm)?)
 }
 
 fn attribute_names(vm: &Vm, value: Option<&Value>) -> PyResult<Option<Vec<String>>> {
@@ -260,14 +312,14 @@ fn attribute_names(vm: &Vm, value: Option<&Value>) -> PyResult<Option<Vec<String
 
 fn expire(vm: &Vm, args: &Args<'_>) -> PyResult {
     let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
-    let names = attribute_names(vm, args.get(2).or_else(|| args.keyword("attribute_names")))?;
+    let names = attribute_names(vm, args.get(2))?;
     let names: Option<Vec<&str>> = names.as_ref().map(|names| names.iter().map(String::as_str).collect());
     done(vm, own(vm, args)?.expire(&instance, names.as_deref()))
 }
 
 fn refresh(vm: &Vm, args: &Args<'_>) -> PyResult {
     let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
-    let names = attribute_names(vm, args.get(2).or_else(|| args.keyword("attribute_names")))?;
+    let names = attribute_names(vm, args.get(2))?;
     let names: Option<Vec<&str>> = names.as_ref().map(|names| names.iter().map(String::as_str).collect());
     done(vm, own(vm, args)?.refresh(&instance, names.as_deref()))
 }
@@ -279,6 +331,13 @@ const GET: Signature = Signature::new("Session.get").positional(&["self", "entit
 
 fn get(vm: &Vm, args: &Args<'_>, is_required: bool) -> PyResult {
     let bound = GET.bind(vm, args)?;
+    let named = GET.keyword_only.iter().enumerate().filter(|(_, name)| !matches!(**name, "populate_existing"));
+    for (place, name) in named {
+        // What a database without row locks passes over, and notes for events that nobody listens to, change nothing.
+        if !matches!(*name, "with_for_update" | "execution_options") {
+            refuse(vm, "Session.get", &[(name, bound.get(3 + place))])?;
+        }
+    }
     let entity = bound.or_none(1);
     let Some(mapper) = mapped_class::mapper_of(vm, &entity)? else {
         if inspector::inspected(vm, &entity)?.is_none() {
@@ -322,6 +381,7 @@ fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
     let session = own(vm, args)?;
     let given = bound.or_none(1);
     let statement = executable(vm, &given)?;
+    bound_mapper(vm, &session, "Session.execute", bound.get(4))?;
     let sets: Vec<NamedRow> = parameters::named_sets(vm, bound.get(2))?;
     let mut options = ExecuteOptions::default();
     let stated = dml::options_of(vm, &given)?;
@@ -353,7 +413,9 @@ const CONNECTION: Signature =
 
 fn session_connection(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = CONNECTION.bind(vm, args)?;
-    let found = own(vm, args)?.connection(None).python(vm)?;
+    let session = own(vm, args)?;
+    let mapper = bound_mapper(vm, &session, "Session.connection", bound.get(1))?;
+    let found = session.connection(mapper.as_deref()).python(vm)?;
     if let Some(options) = bound.get(2).and_then(Value::as_dict) {
         found.set_execution_options(&connection::options_of(vm, options)?).python(vm)?;
     }
@@ -361,6 +423,7 @@ fn session_connection(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn apply_options(vm: &Vm, options: &python::PyDict, to: &mut ExecuteOptions) -> PyResult<()> {
+    connection::options_of(vm, options)?;
     for (key, value) in options.items() {
         match key.as_str().unwrap_or_default() {
             "autoflush" => to.no_autoflush = !vm.truth(&value)?,

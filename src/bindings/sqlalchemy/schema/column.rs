@@ -79,7 +79,10 @@ pub fn spec(vm: &Vm, args: &Args<'_>) -> PyResult<(ColumnSpec, Vec<(python::Name
     if let Some(default) = bound.get(15) {
         spec.server_onupdate = defaults::server_default(vm, default)?;
     }
-    if let (Some(quote), Some(given)) = (optional_flag(vm, bound.get(16))?, &spec.name) {
+    if let Some(quote) = optional_flag(vm, bound.get(16))? {
+        let Some(given) = &spec.name else {
+            return Err(argument_error(vm, "Explicit 'name' is required when sending 'quote' argument"));
+        };
         spec.name = Some(sql::Name::quoted(given.as_str(), Some(quote)));
     }
     spec.system = flag(vm, bound.get(17), false)?;
@@ -252,9 +255,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     spec.dialect_options = super::dialect_options(vm, "sqlalchemy.sql.schema.Column", &rest)?;
     let column = Column::new(spec);
     let receiver = args.receiver(vm)?;
-    if let Some(info) = args.keyword("info").filter(|info| !info.is_none()) {
-        *column.info().0.borrow_mut() = Some(Rc::new(info.clone()));
-    }
+    super::set_info(column.info(), args.keyword("info"));
     attach(vm, receiver, &column);
     Ok(Value::None)
 }

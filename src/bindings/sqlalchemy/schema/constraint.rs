@@ -434,5 +434,9 @@ fn init_foreign_key_constraint(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let match_ = text(bound.get(10));
     let made = Constraint::foreign_key(keys, elements, spec, ondelete, onupdate, use_alter, match_);
-    attach(vm, &bound.or_none(0), bound.get(12), made)
+    attach(vm, &bound.or_none(0), bound.get(12), made.clone())?;
+    if let Some(owner) = bound.get(11).and_then(table::table_of) {
+        owner.append_constraint(&made).python(vm)?;
+    }
+    Ok(Value::None)
 }

@@ -53,6 +53,7 @@ const ACCEPTED: &[Accepted] = &[
     accepted("mssql", "Column", &["identity_start", "identity_increment"]),
     accepted("oracle", "Table", &["resolve_synonyms", "on_commit", "compress", "tablespace"]),
     accepted("oracle", "Index", &["bitmap", "compress", "vector"]),
+    accepted("oracle", "Select", &["fetch_approximate"]),
     accepted("oracle", "Sequence", &["order"]),
     accepted("oracle", "Identity", &["order", "on_null"]),
     accepted("mysql", "Update", &["limit"]),

@@ -8,7 +8,7 @@ use sql::schema::{Computed, Identity, MetaData, Sequence, SequenceOptions, Serve
 use super::{defaults, flag, optional_flag, text};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
-use crate::raise::argument_error;
+use crate::raise::{argument_error, refuse};
 use crate::sqlalchemy::sql::{coercion, elements};
 use crate::sqlalchemy::types;
 
@@ -163,6 +163,7 @@ fn own_sequence(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Sequence>> {
 fn init_sequence(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = SEQUENCE.bind(vm, args)?;
     super::dialect_options(vm, "sqlalchemy.sql.schema.Sequence", &bound.kwargs)?;
+    refuse(vm, "Sequence", &[("quote_schema", bound.get(16)), ("for_update", bound.get(17))])?;
     let quote = optional_flag(vm, bound.get(14))?;
     let Some(name) = super::name(bound.get(1)) else {
         let text = vm.repr(&bound.or_none(1))?;

@@ -7,7 +7,7 @@ use sql::schema::{MetaData, Named, NamingConvention, Table, TokenFn};
 
 use crate::host::VmHandle;
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error};
+use crate::raise::{IntoPython, argument_error, unavailable};
 use crate::sqlalchemy::engine::bind;
 
 /// Adds the methods of `MetaData`.
@@ -43,6 +43,9 @@ const METADATA: Signature = Signature::new("MetaData.__init__")
 
 fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = METADATA.bind(vm, args)?;
+    if bound.get(2).is_some_and(|quote| !quote.is_none()) {
+        return Err(unavailable(vm, "MetaData(quote_schema=…)"));
+    }
     let schema = bound.get(1).and_then(Value::as_str);
     let mut naming = None;
     if let Some(given) = bound.get(3).filter(|value| !value.is_none()) {

@@ -9,7 +9,7 @@ use sql::selectable::FromClause;
 use super::metadata::check_first;
 use super::{collection, column, constraint, flag, index, optional_flag, text};
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error, invalid_request};
+use crate::raise::{IntoPython, argument_error, invalid_request, unavailable};
 use crate::sqlalchemy::engine::{bind, reflection};
 use crate::sqlalchemy::sql::from_clause::{self, FromPayload};
 
@@ -104,6 +104,29 @@ const TABLE: Signature = Signature::new("Table.__new__")
 /// `Table(name, metadata, …)`: the table of that name, which may be there already.
 fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = TABLE.bind(vm, args)?;
+    let items = bound.args.iter().map(|item| table_item(vm, item)).collect::<PyResult<_>>()?;
+    wrap(vm, &make(vm, &bound, items)?)
+}
+
+/// The table of a declarative class: what `Table(name, metadata, …)` makes of its items and `__table_args__`.
+pub fn declared(
+    vm: &Vm,
+    name: &Value,
+    metadata: &MetaData,
+    items: Vec<TableItem>,
+    keywords: &python::PyDict,
+) -> PyResult<Table> {
+    let mut values = vec![Value::None, name.clone(), super::metadata::wrap(vm, metadata)?];
+    let mut names = Vec::new();
+    for (key, value) in keywords.items() {
+        let Some(key) = key.as_str() else { return Err(vm.type_error("keywords must be strings")) };
+        names.push(vm.intern(key));
+        values.push(value);
+    }
+    make(vm, &TABLE.bind(vm, &Args::new(&values, &names))?, items)
+}
+
+fn make(vm: &Vm, bound: &python::Bound, items: Vec<TableItem>) -> PyResult<Table> {
     let name_value = bound.or_none(1);
     let Some(name) = super::name(Some(&name_value)) else {
         return Err(argument_error(vm, &format!("Table name expected, got {}", vm.repr(&name_value)?)));
@@ -128,9 +151,8 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     if let Some(value) = bound.get(16) {
         spec.dialect_options.push((Rc::from("sqlite_autoincrement"), crate::convert::to_sql(vm, value)));
     }
-    let mut items = Vec::new();
-    for item in &bound.args {
-        items.push(table_item(vm, item)?);
+    if spec.keep_existing && spec.extend_existing {
+        return Err(argument_error(vm, "keep_existing and extend_existing are mutually exclusive."));
     }
     let schema = spec.schema.clone().or_else(|| metadata.schema());
     let key = schema.map_or_else(|| name.as_str().to_owned(), |schema| format!("{schema}.{name}"));
@@ -139,7 +161,10 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Err(invalid_request(vm, &format!("Table '{key}' not defined")));
     }
     if bound.get(11).is_some_and(|listeners| !listeners.is_none()) {
-        return Err(vm.error(&vm.exceptions.not_implemented_error, "Table(listeners=…)"));
+        return Err(unavailable(vm, "Table(listeners=…)"));
+    }
+    if bound.get(5).is_some_and(|quote| !quote.is_none()) {
+        return Err(unavailable(vm, "Table(quote_schema=…)"));
     }
     let table = Table::new(name.as_str(), &metadata, items, spec).python(vm)?;
     super::set_info(table.info(), bound.get(10));
@@ -156,7 +181,7 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
             return Err(error);
         }
     }
-    wrap(vm, &table)
+    Ok(table)
 }
 
 /// A column, constraint or index among the arguments of a table.
@@ -174,25 +199,6 @@ pub fn table_item(vm: &Vm, item: &Value) -> PyResult<TableItem> {
         vm,
         &format!("'SchemaItem' object, such as a 'Column' or a 'Constraint' expected, got {}", vm.repr(item)?),
     ))
-}
-
-/// The keywords of `__table_args__`.
-pub fn table_keywords(vm: &Vm, keywords: &python::PyDict, spec: &mut TableSpec) -> PyResult<()> {
-    let mut rest = Vec::new();
-    for (key, value) in keywords.items() {
-        match key.as_str().unwrap_or_default() {
-            "schema" => spec.schema = text(Some(&value)),
-            "comment" => spec.comment = text(Some(&value)),
-            "extend_existing" => spec.extend_existing = vm.truth(&value)?,
-            "keep_existing" => spec.keep_existing = vm.truth(&value)?,
-            "implicit_returning" => spec.implicit_returning = Some(vm.truth(&value)?),
-            "prefixes" => spec.prefixes = vm.collect(&value)?.iter().filter_map(Value::as_str).map(Rc::from).collect(),
-            "info" | "quote" | "quote_schema" => {}
-            other => rest.push((vm.intern(other), value)),
-        }
-    }
-    spec.dialect_options.extend(super::dialect_options(vm, "sqlalchemy.sql.schema.Table", &rest)?);
-    Ok(())
 }
 
 /// The Python object of a table.
@@ -263,7 +269,7 @@ fn to_metadata(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Err(argument_error(vm, "to_metadata() needs a MetaData"));
     };
     if bound.get(3).is_some_and(|function| !function.is_none()) {
-        return Err(vm.error(&vm.exceptions.not_implemented_error, "to_metadata(referred_schema_fn=…)"));
+        return Err(unavailable(vm, "Table.to_metadata(referred_schema_fn=…)"));
     }
     let schema = match bound.get(2) {
         None => table.schema(),

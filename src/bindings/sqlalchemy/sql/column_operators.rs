@@ -8,7 +8,7 @@ use sql::expr::{self, CustomOp, Expr, LikeOptions, Operand, Operator};
 use super::coercion::{in_operand, operand};
 use super::comparator;
 use super::elements::{own, wrap};
-use crate::raise::IntoPython;
+use crate::raise::{IntoPython, refuse};
 use crate::sqlalchemy::types;
 
 /// Adds the operators and methods.
@@ -102,7 +102,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("collate", collate),
     ("cast", cast),
     ("op", op),
-    ("bool_op", |vm, args| op_of(vm, args, true)),
+    ("bool_op", bool_op),
     ("match", matches),
     ("regexp_match", regexp_match),
     ("regexp_replace", regexp_replace),
@@ -319,23 +319,51 @@ fn like(vm: &Vm, args: &Args<'_>, operator: Operator) -> PyResult {
 }
 
 const OP: Signature = Signature::new("Operators.op")
-    .positional(&["self", "opstring", "precedence", "is_comparison", "return_type"])
-    .required(2)
-    .varkw();
+    .positional(&[
+        "self",
+        "opstring",
+        "precedence",
+        "is_comparison",
+        "return_type",
+        "python_impl",
+        "operator_class",
+        "visit_name",
+    ])
+    .required(2);
+const BOOL_OP: Signature =
+    Signature::new("Operators.bool_op").positional(&["self", "opstring", "precedence", "python_impl"]).required(2);
 
 /// `column.op('->')`: a function of the other side.
 fn op(vm: &Vm, args: &Args<'_>) -> PyResult {
-    op_of(vm, args, false)
+    let bound = OP.bind(vm, args)?;
+    let given =
+        [("python_impl", 5), ("operator_class", 6), ("visit_name", 7)].map(|(name, place)| (name, bound.get(place)));
+    refuse(vm, "op", &given)?;
+    let is_comparison = bound.get(3).map_or(Ok(false), |flag| vm.truth(flag))?;
+    let return_type = bound.get(4).filter(|ty| !ty.is_none()).map(|ty| types::required_type(vm, ty)).transpose()?;
+    op_of(vm, args, &bound, is_comparison, return_type)
 }
 
-fn op_of(vm: &Vm, args: &Args<'_>, is_boolean: bool) -> PyResult {
-    let bound = OP.bind(vm, args)?;
+/// `column.bool_op('->')`: as `op()`, and a comparison.
+fn bool_op(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = BOOL_OP.bind(vm, args)?;
+    refuse(vm, "bool_op", &[("python_impl", bound.get(3))])?;
+    op_of(vm, args, &bound, true, None)
+}
+
+fn op_of(
+    vm: &Vm,
+    args: &Args<'_>,
+    bound: &python::Bound,
+    is_comparison: bool,
+    return_type: Option<sql::types::Type>,
+) -> PyResult {
     let own: Expr = own(vm, args)?;
     let operator = Rc::new(CustomOp {
         symbol: Rc::from(bound.or_none(1).as_str().unwrap_or_default()),
         precedence: bound.get(2).and_then(Value::as_int).unwrap_or(0) as i32,
-        is_comparison: is_boolean || bound.get(3).map_or(Ok(false), |flag| vm.truth(flag))?,
-        return_type: bound.get(4).filter(|ty| !ty.is_none()).map(|ty| types::required_type(vm, ty)).transpose()?,
+        is_comparison,
+        return_type,
         eager_grouping: false,
     });
     let module = python::ModuleRef::new(vm, "sqlalchemy.sql.operators");

@@ -13,7 +13,7 @@ use super::select::{self, QueryPayload};
 use super::{dml, from_clause, functions};
 use crate::convert;
 use crate::library::payload;
-use crate::raise::{IntoPython, argument_error};
+use crate::raise::{IntoPython, argument_error, refuse};
 use crate::sqlalchemy::{schema, types};
 
 /// Functions by their name in `sqlalchemy`.
@@ -45,6 +45,7 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     }),
     ("label", |vm, args| {
         let name = schema::name(args.get(0));
+        refuse(vm, "label", &[("type_", args.get(2))])?;
         wrap(vm, &coercion::expr(vm, args.get(1).unwrap_or(&Value::None))?.label(name))
     }),
     ("literal", literal),
@@ -175,7 +176,7 @@ fn literal(vm: &Vm, args: &Args<'_>) -> PyResult {
     if let Some(expr) = elements::expression(vm, value)? {
         return wrap(vm, &expr);
     }
-    let ty = args.get(1).or_else(|| args.keyword("type_")).filter(|ty| !ty.is_none());
+    let ty = args.get(1).filter(|ty| !ty.is_none());
     let ty = ty.map(|ty| types::required_type(vm, ty)).transpose()?;
     let made = expr::literal(convert::to_sql(vm, value), ty);
     let is_executed =
@@ -190,7 +191,7 @@ fn literal(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn name_and_type(vm: &Vm, args: &Args<'_>) -> PyResult<(String, Option<sql::types::Type>)> {
     let name = args.receiver(vm)?.as_str().unwrap_or_default().to_owned();
-    let ty = args.get(1).or_else(|| args.keyword("type_")).filter(|ty| !ty.is_none());
+    let ty = args.get(1).filter(|ty| !ty.is_none());
     Ok((name, ty.map(|ty| types::required_type(vm, ty)).transpose()?))
 }
 
@@ -211,6 +212,12 @@ fn column(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn table(vm: &Vm, args: &Args<'_>) -> PyResult {
     let name = schema::name(args.get(0)).unwrap_or_else(|| sql::Name::new(""));
     let schema = args.keyword("schema").and_then(Value::as_str).map(Rc::from);
+    let unknown: Vec<Value> =
+        args.keywords().filter(|(name, _)| name.as_str() != "schema").map(|(name, _)| name.value()).collect();
+    if !unknown.is_empty() {
+        let text = format!("Unsupported argument(s): {}", vm.repr(&Value::list(unknown))?);
+        return Err(argument_error(vm, &text));
+    }
     let mut columns = Vec::new();
     for value in &args.positional()[1..] {
         let column = coercion::column(vm, value)?;
@@ -236,6 +243,7 @@ const BINDPARAM: Signature = Signature::new("bindparam")
 
 fn bindparam(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = BINDPARAM.bind(vm, args)?;
+    refuse(vm, "bindparam", &[("quote", bound.get(5)), ("isoutparam", bound.get(8))])?;
     let key = bound.or_none(0);
     let is_expanding = bound.get(7).map_or(Ok(false), |flag| vm.truth(flag))?;
     let list = match bound.get(1) {

@@ -375,7 +375,7 @@ fn from_select(vm: &Vm, args: &Args<'_>) -> PyResult {
     if !matches!(insert.source, InsertSource::Parameters) {
         return Err(crate::raise::invalid_request(vm, "This construct already inserts value expressions"));
     }
-    let given = args.get(2).or_else(|| args.keyword("select")).cloned().unwrap_or(Value::None);
+    let given = args.get(2).cloned().unwrap_or(Value::None);
     let given = match crate::library::payload::<super::from_clause::FromPayload>(&given) {
         Some(_) => vm.call_method(&given, "select", &[])?,
         None => given,
@@ -387,7 +387,7 @@ fn from_select(vm: &Vm, args: &Args<'_>) -> PyResult {
             &format!("SELECT statement or equivalent textual object expected, got {text}."),
         ));
     };
-    let include_defaults = args.keyword("include_defaults").map_or(Ok(true), |flag| vm.truth(flag))?;
+    let include_defaults = args.get(3).map_or(Ok(true), |flag| vm.truth(flag))?;
     changed(vm, args, Selectable::Insert(insert.from_select(names, query.0.clone(), include_defaults)))
 }
 

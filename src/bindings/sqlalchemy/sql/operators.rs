@@ -7,7 +7,7 @@ use sql::expr::{CustomOp, Operator};
 
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
-use crate::raise::IntoPython;
+use crate::raise::{IntoPython, refuse};
 use crate::sqlalchemy::types;
 
 /// The module.
@@ -155,18 +155,19 @@ pub fn function_of(vm: &Vm, operator: &Operator) -> PyResult {
 /// What a `custom_op` carries.
 struct CustomPayload(Rc<CustomOp>);
 
-const CUSTOM: Signature = Signature::new("custom_op")
-    .positional(&[
-        "self",
-        "opstring",
+const CUSTOM: Signature = Signature::new("custom_op").positional(&["self", "opstring"]).required(2).keyword_only(
+    &[
         "precedence",
         "is_comparison",
         "return_type",
         "natural_self_precedent",
         "eager_grouping",
-    ])
-    .required(2)
-    .varkw();
+        "python_impl",
+        "operator_class",
+        "visit_name",
+    ],
+    0,
+);
 
 fn define_custom(builder: ClassBuilder) -> ClassBuilder {
     builder
@@ -192,6 +193,16 @@ fn define_custom(builder: ClassBuilder) -> ClassBuilder {
 
 fn custom(vm: &Vm, bound: &python::Bound) -> PyResult<CustomOp> {
     let flag = |index: usize| bound.get(index).map_or(Ok(false), |flag| vm.truth(flag));
+    refuse(
+        vm,
+        "custom_op",
+        &[
+            ("natural_self_precedent", bound.get(5)),
+            ("python_impl", bound.get(7)),
+            ("operator_class", bound.get(8)),
+            ("visit_name", bound.get(9)),
+        ],
+    )?;
     Ok(CustomOp {
         symbol: Rc::from(bound.or_none(1).as_str().unwrap_or_default()),
         precedence: bound.get(2).and_then(Value::as_int).and_then(|number| i32::try_from(number).ok()).unwrap_or(0),

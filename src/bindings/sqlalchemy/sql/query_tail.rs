@@ -10,8 +10,8 @@ use sql::statement::{Affix, ForUpdate, Hint, LabelStyle};
 use super::{coercion, elements, from_clause, select};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error};
-use crate::sqlalchemy::schema::flag;
+use crate::raise::{IntoPython, argument_error, unavailable};
+use crate::sqlalchemy::schema::{dialect_options, flag};
 
 /// The class of the label styles.
 pub const CLASSES: &[ClassDef] =
@@ -166,6 +166,10 @@ const FETCH: Signature =
 
 fn fetch(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = FETCH.bind(vm, args)?;
+    let of_dialects = dialect_options(vm, "sqlalchemy.sql.selectable.Select", &bound.kwargs)?;
+    if let Some((name, _)) = of_dialects.first() {
+        return Err(unavailable(vm, &format!("fetch({name}=…)")));
+    }
     let count = select::limit_operand(vm, bound.get(1))?;
     let (with_ties, percent) = (flag(vm, bound.get(2), false)?, flag(vm, bound.get(3), false)?);
     let changed = match select::own(vm, args)? {

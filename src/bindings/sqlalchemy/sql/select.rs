@@ -87,6 +87,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         change(vm, args, |select| select.add_columns(items))
     }),
     ("with_only_columns", |vm, args| {
+        no_keywords(vm, args, &["maintain_column_froms"])?;
         let items = columns(vm, &args.positional()[1..])?;
         let keeps_froms = flag(vm, args.keyword("maintain_column_froms"), false)?;
         let froms = if keeps_froms { own_select(vm, args)?.column_froms() } else { Vec::new() };
@@ -120,7 +121,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         change(vm, args, |select| select.add_columns(items))
     }),
     ("reduce_columns", |vm, args| {
-        let only_synonyms = flag(vm, args.keyword("only_synonyms"), true)?;
+        let only_synonyms = flag(vm, args.get(1), true)?;
         let select = own_select(vm, args)?.reduce_columns(only_synonyms);
         wrap_like(vm, args, &Selectable::Select(select))
     }),
@@ -161,9 +162,19 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
 
 /// `select(…)`.
 pub fn select(vm: &Vm, args: &Args<'_>) -> PyResult {
-    args.no_keywords(vm, "select")?;
+    no_keywords(vm, args, &[])?;
     let items = columns(vm, args.positional())?;
     wrap_select(vm, &Select::new(items))
+}
+
+/// Refuses keywords that a function declares for typing only.
+fn no_keywords(vm: &Vm, args: &Args<'_>, but: &[&str]) -> PyResult<()> {
+    if args.keywords().all(|(name, _)| but.contains(&name.as_str())) {
+        return Ok(());
+    }
+    let text = "Additional keyword arguments are not accepted by this function/method.  The presence of **kw is for pep-484 \
+                typing purposes";
+    Err(argument_error(vm, text))
 }
 
 fn columns(vm: &Vm, values: &[Value]) -> PyResult<Vec<Expr>> {
