@@ -86,6 +86,17 @@ impl HostValue for PyHost {
         self.vm.with(|vm| items.iter().map(|item| crate::convert::to_sql(vm, item)).collect())
     }
 
+    fn members(&self) -> Option<Vec<sql::Value>> {
+        use python::Data;
+        if matches!(self.value.data(), Some(Data::Str(_) | Data::Bytes(_) | Data::Dict(_))) {
+            return None;
+        }
+        self.vm.with(|vm| {
+            let members = vm.collect(&self.value).ok()?;
+            Some(members.iter().map(|member| crate::convert::to_sql(vm, member)).collect())
+        })?
+    }
+
     fn pairs(&self) -> Option<Vec<(sql::Value, sql::Value)>> {
         let dict = self.value.as_dict()?;
         let pair = |vm: &Vm, (key, value): (Value, Value)| {

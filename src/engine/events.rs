@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use sql::Value;
 use sql::dialect::Compiled;
+use sql::schema::{MetaData, Table};
 use sql::statement::Statement;
 
 use crate::connection::{Connection, ExecutionOptions};
@@ -15,6 +16,7 @@ use crate::error::{Error, Result};
 use crate::parameters::{NamedRow, Parameters};
 use crate::pool::{Pool, Record};
 use crate::result::CursorResult;
+use crate::schema::CheckFirst;
 
 /// What happened to a connection of a pool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +89,56 @@ impl ConnectionChange {
     }
 }
 
+/// When a listener of tables and collections of tables is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SchemaMoment {
+    /// Before CREATE.
+    BeforeCreate,
+    /// After CREATE.
+    AfterCreate,
+    /// Before DROP.
+    BeforeDrop,
+    /// After DROP.
+    AfterDrop,
+}
+
+impl SchemaMoment {
+    /// SQLAlchemy's name of the event.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::BeforeCreate => "before_create",
+            Self::AfterCreate => "after_create",
+            Self::BeforeDrop => "before_drop",
+            Self::AfterDrop => "after_drop",
+        }
+    }
+
+    /// Whether it belongs to DROP.
+    pub fn is_drop(self) -> bool {
+        matches!(self, Self::BeforeDrop | Self::AfterDrop)
+    }
+}
+
+/// What is made or dropped.
+#[derive(Clone, Debug)]
+pub enum SchemaTarget {
+    /// A collection, and its tables that are made or dropped.
+    MetaData(MetaData, Vec<Table>),
+    /// A table, and whether its collection is made or dropped.
+    Table(Table, bool),
+}
+
+/// Tables are made or dropped.
+#[derive(Clone, Debug)]
+pub struct SchemaChange {
+    /// What is made or dropped.
+    pub target: SchemaTarget,
+    /// When.
+    pub moment: SchemaMoment,
+    /// What is looked for before.
+    pub check: CheckFirst,
+}
+
 /// One call of the driver; SQLAlchemy: `ExecutionContext`.
 pub struct Execution {
     /// The connection.
@@ -139,6 +191,8 @@ pub trait Events {
     fn handle_error(&self, engine: &Engine, execution: Option<&Rc<Execution>>, error: Error) -> Error;
     /// An engine's pool is being replaced.
     fn engine_disposed(&self, engine: &Engine) -> Result<()>;
+    /// Tables are about to be made or dropped, or were.
+    fn schema_changed(&self, connection: &Connection, change: &SchemaChange) -> Result<()>;
     /// Opens a driver's connection in the pool's place; none leaves it to the pool.
     fn do_connect(&self, pool: &Rc<Pool>, record: &Rc<Record>) -> Result<Option<Rc<DriverConnection>>>;
 }

@@ -10,15 +10,34 @@ use crate::connection::Connection;
 use crate::engine::Engine;
 use crate::environment::Cause;
 use crate::error::Result;
+use crate::events::{SchemaChange, SchemaMoment, SchemaTarget};
 use crate::inspection::{has_index, has_table};
 
-/// Whether tables are looked for before they are made or dropped; SQLAlchemy: `checkfirst`.
+/// What is looked for before it is made or dropped; SQLAlchemy: `checkfirst`.
+///
+/// ```
+/// use engine::CheckFirst;
+/// assert!(CheckFirst::ALL.checks(CheckFirst::TABLES) && !CheckFirst::TYPES.checks(CheckFirst::TABLES));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CheckFirst {
-    /// Make or drop only what is missing or there.
-    Yes,
-    /// Send the statements at once.
-    No,
+pub struct CheckFirst(pub u8);
+
+impl CheckFirst {
+    /// Nothing: the statements are sent at once.
+    pub const NONE: Self = Self(0);
+    /// Tables.
+    pub const TABLES: Self = Self(2);
+    /// Indexes.
+    pub const INDEXES: Self = Self(8);
+    /// Types.
+    pub const TYPES: Self = Self(32);
+    /// Everything.
+    pub const ALL: Self = Self(62);
+
+    /// Whether all of `kinds` are looked for.
+    pub fn checks(self, kinds: Self) -> bool {
+        self.0 & kinds.0 == kinds.0
+    }
 }
 
 /// Where tables are made: a connection, or an engine, which uses a transaction of its own.
@@ -51,13 +70,13 @@ pub fn create_all(bind: Bind<'_>, metadata: &MetaData, tables: Option<&[Table]>,
         let existing = existing(connection, &wanted, check)?;
         let missing: Vec<Table> =
             wanted.iter().filter(|table| !existing.get(&table.key()).copied().unwrap_or(false)).cloned().collect();
-        for (table, _) in sort_tables_and_constraints(&missing)? {
-            // Constraints without a table wait for ALTER, which SQLite lacks: they are written inside CREATE TABLE.
-            if let Some(table) = table {
-                create_with_indexes(connection, &table)?;
-            }
-        }
-        Ok(())
+        // Constraints without a table wait for ALTER, which SQLite lacks: they are written inside CREATE TABLE.
+        let sorted: Vec<Table> =
+            sort_tables_and_constraints(&missing)?.into_iter().filter_map(|(table, _)| table).collect();
+        let tell = |moment| tell(connection, moment, check, || SchemaTarget::MetaData(metadata.clone(), sorted.clone()));
+        tell(SchemaMoment::BeforeCreate)?;
+        sorted.iter().try_for_each(|table| create_with_indexes(connection, table, check, true))?;
+        tell(SchemaMoment::AfterCreate)
     })
 }
 
@@ -68,40 +87,41 @@ pub fn drop_all(bind: Bind<'_>, metadata: &MetaData, tables: Option<&[Table]>, c
         let existing = existing(connection, &wanted, check)?;
         let present: Vec<Table> = wanted
             .iter()
-            .filter(|table| check == CheckFirst::No || existing.get(&table.key()).copied().unwrap_or(false))
+            .filter(|table| !check.checks(CheckFirst::TABLES) || existing.get(&table.key()).copied().unwrap_or(false))
             .cloned()
             .collect();
-        for table in drop_order(&present)? {
-            send(connection, drop_of(&table))?;
-        }
-        Ok(())
+        let sorted = drop_order(&present)?;
+        let tell = |moment| tell(connection, moment, check, || SchemaTarget::MetaData(metadata.clone(), sorted.clone()));
+        tell(SchemaMoment::BeforeDrop)?;
+        sorted.iter().try_for_each(|table| drop_one(connection, table, check, true))?;
+        tell(SchemaMoment::AfterDrop)
     })
 }
 
 /// Makes one table and its indexes; SQLAlchemy: `Table.create`.
 pub fn create_table(bind: Bind<'_>, table: &Table, check: CheckFirst) -> Result<()> {
     bind.run(Cause::CreateAll, |connection| {
-        if check == CheckFirst::Yes && exists(connection, table)? {
+        if check.checks(CheckFirst::TABLES) && exists(connection, table)? {
             return Ok(());
         }
-        create_with_indexes(connection, table)
+        create_with_indexes(connection, table, check, false)
     })
 }
 
 /// Drops one table; SQLAlchemy: `Table.drop`.
 pub fn drop_table(bind: Bind<'_>, table: &Table, check: CheckFirst) -> Result<()> {
     bind.run(Cause::DropAll, |connection| {
-        if check == CheckFirst::Yes && !exists(connection, table)? {
+        if check.checks(CheckFirst::TABLES) && !exists(connection, table)? {
             return Ok(());
         }
-        send(connection, drop_of(table))
+        drop_one(connection, table, check, false)
     })
 }
 
 /// Makes an index; SQLAlchemy: `Index.create`.
 pub fn create_index(bind: Bind<'_>, index: &Index, check: CheckFirst) -> Result<()> {
     bind.run(Cause::CreateAll, |connection| {
-        if check == CheckFirst::Yes && index_exists(connection, index)? {
+        if check.checks(CheckFirst::INDEXES) && index_exists(connection, index)? {
             return Ok(());
         }
         send(connection, DdlElement::create_index(index))
@@ -111,7 +131,7 @@ pub fn create_index(bind: Bind<'_>, index: &Index, check: CheckFirst) -> Result<
 /// Drops an index; SQLAlchemy: `Index.drop`.
 pub fn drop_index(bind: Bind<'_>, index: &Index, check: CheckFirst) -> Result<()> {
     bind.run(Cause::DropAll, |connection| {
-        if check == CheckFirst::Yes && !index_exists(connection, index)? {
+        if check.checks(CheckFirst::INDEXES) && !index_exists(connection, index)? {
             return Ok(());
         }
         send(connection, DdlElement::drop_index(index))
@@ -128,7 +148,7 @@ fn effective(metadata: &MetaData, tables: Option<&[Table]>) -> Vec<Table> {
 /// Which of the tables are there, each asked once in the order given.
 fn existing(connection: &Connection, tables: &[Table], check: CheckFirst) -> Result<IndexMap<Rc<str>, bool>> {
     let mut known = IndexMap::new();
-    if check == CheckFirst::Yes {
+    if check.checks(CheckFirst::TABLES) {
         for table in tables {
             known.insert(table.key(), exists(connection, table)?);
         }
@@ -153,13 +173,40 @@ fn index_exists(connection: &Connection, index: &Index) -> Result<bool> {
     has_index(connection, table.name().as_str(), name.as_str(), schema_of(connection, &table).as_deref())
 }
 
-fn create_with_indexes(connection: &Connection, table: &Table) -> Result<()> {
+/// Tells those who listen.
+fn tell(
+    connection: &Connection,
+    moment: SchemaMoment,
+    check: CheckFirst,
+    target: impl FnOnce() -> SchemaTarget,
+) -> Result<()> {
+    match connection.engine().environment().heard(moment.name()) {
+        Some(events) => events.schema_changed(connection, &SchemaChange { target: target(), moment, check }),
+        None => Ok(()),
+    }
+}
+
+fn create_with_indexes(connection: &Connection, table: &Table, check: CheckFirst, is_whole: bool) -> Result<()> {
+    let tell = |moment| tell(connection, moment, check, || SchemaTarget::Table(table.clone(), is_whole));
+    tell(SchemaMoment::BeforeCreate)?;
     let element = match table.creator() {
         Some(made) => DdlElement::new(DdlItem::FromSelect(made)),
         None => DdlElement::create_table(table),
     };
     send(connection, element)?;
-    table.indexes().iter().try_for_each(|index| send(connection, DdlElement::create_index(index)))
+    for index in table.indexes() {
+        if index.condition().holds(connection.engine().dialect())? {
+            send(connection, DdlElement::create_index(&index))?;
+        }
+    }
+    tell(SchemaMoment::AfterCreate)
+}
+
+fn drop_one(connection: &Connection, table: &Table, check: CheckFirst, is_whole: bool) -> Result<()> {
+    let tell = |moment| tell(connection, moment, check, || SchemaTarget::Table(table.clone(), is_whole));
+    tell(SchemaMoment::BeforeDrop)?;
+    send(connection, drop_of(table))?;
+    tell(SchemaMoment::AfterDrop)
 }
 
 fn drop_of(table: &Table) -> DdlElement {

@@ -24,6 +24,10 @@ pub trait HostValue: fmt::Debug {
     fn items(&self) -> Option<Vec<Value>> {
         None
     }
+    /// The members of a list, tuple, set or other collection of the host, not of a text.
+    fn members(&self) -> Option<Vec<Value>> {
+        self.items()
+    }
     /// The keys and values of a dictionary of the host.
     fn pairs(&self) -> Option<Vec<(Value, Value)>> {
         None
@@ -108,6 +112,15 @@ impl Value {
                 "int() argument must be a string, a bytes-like object or a real number, not '{}'",
                 other.type_name()
             ))),
+        }
+    }
+
+    /// The members of a list or of a collection of the host.
+    pub fn members(&self) -> Option<Vec<Self>> {
+        match self {
+            Self::List(items) => Some(items.to_vec()),
+            Self::Host(host) => host.members(),
+            _ => None,
         }
     }
 

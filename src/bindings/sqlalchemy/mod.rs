@@ -68,6 +68,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         engine::row::CLASSES,
         engine::url::CLASSES,
         event::CLASSES,
+        event::schema_events::CLASSES,
         pool::CLASSES,
         orm::attribute::CLASSES,
         orm::declarative::CLASSES,

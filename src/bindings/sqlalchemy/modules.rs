@@ -272,8 +272,9 @@ fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "create_pool_from_url", engine::create::create_pool_from_url);
     module.function(vm, "engine_from_config", engine::create::engine_from_config);
     module.set_lazy(LazyNames {
-        names: || LISTS.concat().into_iter().chain(construct_names()).collect(),
+        names: || LISTS.concat().into_iter().chain(construct_names()).chain(["CheckFirst"]).collect(),
         make: |vm, module, name| match class_in(vm, &LISTS, name)? {
+            None if name == "CheckFirst" => super::event::schema_events::check_first_class(vm).map(Some),
             None => construct(vm, module, name),
             class => Ok(class),
         },
@@ -319,8 +320,9 @@ fn schema(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         &["ColumnCollectionConstraint", "DefaultGenerator", "ExecutableDDLElement", "SchemaItem", "conv"];
     const LISTS: [&[&str]; 3] = [SCHEMA, super::schema::ddl::NAMES, OTHERS];
     module.set_lazy(LazyNames {
-        names: || LISTS.concat(),
+        names: || LISTS.concat().into_iter().chain(["CheckFirst"]).collect(),
         make: |vm, _, name| match name {
+            "CheckFirst" => super::event::schema_events::check_first_class(vm).map(Some),
             "DDLElement" => class_in(vm, &LISTS, "ExecutableDDLElement"),
             _ => class_in(vm, &LISTS, name),
         },

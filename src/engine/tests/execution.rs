@@ -51,16 +51,16 @@ fn expr(table: &Table, name: &str) -> Expr {
 fn create_all_looks_for_tables_first_and_does_nothing_twice() {
     let bench = bench();
     let bind = Bind::Engine(&bench.engine);
-    create_all(bind, &bench.metadata, None, CheckFirst::Yes).expect("tables");
+    create_all(bind, &bench.metadata, None, CheckFirst::ALL).expect("tables");
     assert_eq!(
         bench.log.take(),
         "BEGIN (implicit)\n\nPRAGMA main.table_info(\"models\")\n-- params: ()\n\nPRAGMA temp.table_info(\"models\")\n\
          -- params: ()\n\nCREATE TABLE models (\n\tid INTEGER NOT NULL, \n\tname VARCHAR NOT NULL, \n\tPRIMARY KEY \
          (id)\n)\n-- params: ()\n\nCOMMIT\n\n"
     );
-    create_all(bind, &bench.metadata, None, CheckFirst::Yes).expect("tables");
+    create_all(bind, &bench.metadata, None, CheckFirst::ALL).expect("tables");
     assert_eq!(bench.log.take(), "BEGIN (implicit)\n\nPRAGMA main.table_info(\"models\")\n-- params: ()\n\nCOMMIT\n\n");
-    drop_all(bind, &bench.metadata, None, CheckFirst::Yes).expect("no tables");
+    drop_all(bind, &bench.metadata, None, CheckFirst::ALL).expect("no tables");
     assert_eq!(
         bench.log.take(),
         "BEGIN (implicit)\n\nPRAGMA main.table_info(\"models\")\n-- params: ()\n\nDROP TABLE models\n-- params: ()\n\n\
@@ -71,7 +71,7 @@ fn create_all_looks_for_tables_first_and_does_nothing_twice() {
 #[test]
 fn rows_are_inserted_and_selected() {
     let bench = bench();
-    create_all(Bind::Engine(&bench.engine), &bench.metadata, None, CheckFirst::No).expect("tables");
+    create_all(Bind::Engine(&bench.engine), &bench.metadata, None, CheckFirst::NONE).expect("tables");
     bench.log.take();
     let connection = bench.engine.connect().expect("a connection");
     let insert = Insert::new((&bench.table).into());
@@ -106,7 +106,7 @@ fn text(error: &Error) -> String {
 #[test]
 fn errors_of_the_driver_name_the_statement() {
     let bench = bench();
-    create_all(Bind::Engine(&bench.engine), &bench.metadata, None, CheckFirst::No).expect("tables");
+    create_all(Bind::Engine(&bench.engine), &bench.metadata, None, CheckFirst::NONE).expect("tables");
     let connection = bench.engine.connect().expect("a connection");
     let null: NamedRow = Rc::from([(Rc::from("name"), Value::Null)]);
     let error = connection.execute(&Insert::new((&bench.table).into()).into(), &[null]).expect_err("no name");
@@ -126,7 +126,7 @@ fn errors_of_the_driver_name_the_statement() {
 #[test]
 fn many_rows_with_returning_go_one_at_a_time_where_order_counts_and_in_batches_otherwise() {
     let bench = bench();
-    create_all(Bind::Engine(&bench.engine), &bench.metadata, None, CheckFirst::No).expect("tables");
+    create_all(Bind::Engine(&bench.engine), &bench.metadata, None, CheckFirst::NONE).expect("tables");
     let connection = bench.engine.connect().expect("a connection");
     let rows = [named("a"), named("b"), named("c")];
     bench.log.take();

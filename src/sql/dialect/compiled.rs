@@ -275,8 +275,8 @@ impl Compiled {
                 out.push_str(bind.cast.as_deref().unwrap_or_default());
                 return;
             };
-            let is_tuple = bind.param.tuple_types.is_some();
-            let width = bind.param.tuple_types.as_ref().map_or(1, |types| types.len());
+            let width = width_of(bind, value);
+            let is_tuple = bind.param.tuple_types.is_some() || width > 1;
             if items.is_empty() {
                 out.push_str(&dialect.empty_set(width, bind.param.expand_negated));
                 return;
@@ -337,7 +337,7 @@ impl Compiled {
                 given.iter().find(|(key, _)| !bind.param.key.is_anonymous() && **key == *bind.param.key.as_str())
             });
             if let Some((_, value)) = found {
-                out.push(value.clone());
+                out.push(if bind.param.expanding { listed(value) } else { value.clone() });
                 continue;
             }
             if bind.param.required && !self.prefetch.iter().any(|p| p.name == bind.name) {
@@ -352,7 +352,8 @@ impl Compiled {
                 ))
                 .with_code("cd3x"));
             }
-            out.push(bind.param.effective_value()?);
+            let value = bind.param.effective_value()?;
+            out.push(if bind.param.expanding { listed(&value) } else { value });
         }
         Ok(out)
     }
@@ -407,8 +408,8 @@ impl Compiled {
                 }
                 return;
             }
-            let is_tuple = bind.param.tuple_types.is_some();
-            let width = bind.param.tuple_types.as_ref().map_or(1, |t| t.len());
+            let width = width_of(bind, &value);
+            let is_tuple = bind.param.tuple_types.is_some() || width > 1;
             if ready.is_empty() {
                 out.push_str(&dialect.empty_set(width, bind.param.expand_negated));
                 return;
@@ -454,6 +455,28 @@ impl Compiled {
     }
 }
 
+/// The list that an execution gave for IN: a collection of the host, tuples in it, as the mapping layer's own.
+fn listed(value: &Value) -> Value {
+    let Some(members) = value.members() else { return value.clone() };
+    let member = |member: Value| match member.items() {
+        Some(items) => Value::List(items.into()),
+        None => member,
+    };
+    Value::List(members.into_iter().map(member).collect::<Vec<_>>().into())
+}
+
+/// How many values an item of a list has: a type says so, or, without any, the first item.
+fn width_of(bind: &CompiledBind, value: &Value) -> usize {
+    match (&bind.param.tuple_types, value) {
+        (Some(types), _) => types.len(),
+        (None, Value::List(items)) if bind.param.ty.is_null() => match items.first() {
+            Some(Value::List(members)) => members.len(),
+            _ => 1,
+        },
+        _ => 1,
+    }
+}
+
 /// The text of a parameter that is written into the SQL.
 fn literals(bind: &CompiledBind, value: &Value, dialect: &dyn Dialect) -> Result<String> {
     let compiler = super::Compiler::new(dialect, super::CompileOptions::default());
@@ -485,6 +508,7 @@ fn process(bind: &CompiledBind, value: &Value, dialect: &dyn Dialect) -> Result<
                     out.push(super::processor::process_bind(dialect, ty, member)?);
                 }
             }
+            (Value::List(members), None) if bind.param.ty.is_null() => out.extend(members.iter().cloned()),
             _ => out.push(super::processor::process_bind(dialect, &bind.param.ty, item)?),
         }
     }

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::{Column, ForeignKey, Info, Table};
+use super::{Column, Conditional, ForeignKey, Info, Table};
 use crate::expr::Expr;
 use crate::name::Name;
 use crate::value::Value;
@@ -71,6 +71,7 @@ pub struct ConstraintInner {
     columns: RefCell<Vec<Column>>,
     table: RefCell<Option<Table>>,
     info: Info,
+    condition: Conditional,
     created: u64,
 }
 
@@ -91,6 +92,7 @@ impl Constraint {
             columns: RefCell::new(columns),
             table: RefCell::new(None),
             info: Info::default(),
+            condition: Conditional::default(),
             created: crate::name::fresh_id(),
         }));
         for key in constraint.elements() {
@@ -178,6 +180,11 @@ impl Constraint {
     /// Whether CREATE TABLE leaves the constraint out.
     pub fn is_isolated(&self) -> bool {
         self.0.is_isolated.get()
+    }
+
+    /// For which databases CREATE TABLE has it; SQLAlchemy: `ddl_if`.
+    pub fn condition(&self) -> &Conditional {
+        &self.0.condition
     }
 
     /// What all constraints have.

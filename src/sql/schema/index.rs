@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::{Info, Table};
+use super::{Conditional, Info, Table};
 use crate::expr::{Expr, Operand};
 use crate::name::Name;
 
@@ -19,6 +19,7 @@ pub struct IndexInner {
     is_column_flag: bool,
     is_conventional: Cell<bool>,
     info: Info,
+    condition: Conditional,
 }
 
 /// An index; SQLAlchemy: `Index`.
@@ -54,6 +55,7 @@ impl Index {
             is_column_flag,
             is_conventional: Cell::new(false),
             info: Info::default(),
+            condition: Conditional::default(),
         }))
     }
 
@@ -80,6 +82,11 @@ impl Index {
     /// Gives a name.
     pub fn set_name(&self, name: Option<Name>) {
         *self.0.name.borrow_mut() = name;
+    }
+
+    /// For which databases it is made with its table; SQLAlchemy: `ddl_if`.
+    pub fn condition(&self) -> &Conditional {
+        &self.0.condition
     }
 
     /// UNIQUE.

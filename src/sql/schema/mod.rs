@@ -1,6 +1,7 @@
 //! Tables as data: metadata, tables, columns, constraints, indexes, and the statements that make and drop them.
 
 mod column;
+mod condition;
 mod constraint;
 mod ddl;
 mod default;
@@ -17,6 +18,7 @@ mod table_items;
 use std::cell::RefCell;
 
 pub use column::{Autoincrement, Column, ColumnSpec, Info};
+pub use condition::{Conditional, DdlCondition, DdlTest};
 pub use constraint::{Constraint, ConstraintKind, ConstraintSpec};
 pub use ddl::{DdlElement, DdlItem, TableSelect};
 pub use default::{

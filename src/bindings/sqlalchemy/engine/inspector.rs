@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use engine::Inspector;
+use engine::{Inspector, ReflectedColumn};
 use orm::Bind;
 use python::{Args, ClassBuilder, PyDict, PyError, PyResult, Value, Vm};
 
@@ -44,14 +44,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("get_columns", |vm, args| {
             let mut columns = Vec::new();
             for column in own(vm, args)?.columns(&table_name(args), schema(args, 2)).python(vm)? {
-                let ty = reflected_type(&column.declared_type);
-                columns.push(dict(vec![
-                    ("name", Value::str(&column.name)),
-                    ("type", types::wrap(vm, &ty)?),
-                    ("nullable", Value::bool(column.is_nullable)),
-                    ("default", text(column.default.as_ref())),
-                    ("primary_key", Value::Int(column.primary_key)),
-                ]));
+                columns.push(column_info(vm, &column)?);
             }
             Ok(Value::list(columns))
         })
@@ -106,6 +99,22 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .property("engine", |vm, args| engine_object::wrap(vm, own(vm, args)?.engine()))
         .property("dialect", |vm, args| vm.attr(&engine_object::wrap(vm, own(vm, args)?.engine())?, "dialect"))
+}
+
+/// What the inspector tells of a column.
+pub fn column_info(vm: &Vm, column: &ReflectedColumn) -> PyResult {
+    let mut pairs = vec![
+        ("name", Value::str(&column.name)),
+        ("type", types::wrap(vm, &reflected_type(&column.declared_type))?),
+        ("nullable", Value::Bool(column.is_nullable)),
+        ("default", text(column.default.as_ref())),
+        ("primary_key", Value::Int(column.primary_key)),
+    ];
+    if let Some(computed) = &column.computed {
+        let told = vec![("sqltext", Value::str(&computed.sql)), ("persisted", Value::Bool(computed.is_persisted))];
+        pairs.push(("computed", dict(told)));
+    }
+    Ok(dict(pairs))
 }
 
 fn table_name(args: &Args<'_>) -> String {

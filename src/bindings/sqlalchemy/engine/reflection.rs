@@ -16,8 +16,9 @@ use sql::schema::{
 
 use super::reflected_type::reflected_type;
 use super::{bind, inspector};
-use crate::library::payload;
+use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, invalid_request, unavailable};
+use crate::sqlalchemy::event::{Listeners, schema_events};
 use crate::sqlalchemy::schema::{flag, text};
 
 /// What the database says of one table.
@@ -31,7 +32,7 @@ struct Description {
 }
 
 /// Asks for the tables kind by kind: the columns of all of them, then the keys of all of them, and so on.
-fn describe(vm: &Vm, inspector: &Inspector, names: &[Rc<str>], schema: Option<&str>) -> PyResult<Vec<Description>> {
+fn describe(vm: &Vm, inspector: &Rc<Inspector>, names: &[Rc<str>], schema: Option<&str>) -> PyResult<Vec<Description>> {
     let mut made = Vec::new();
     for name in names {
         made.push(Description {
@@ -62,15 +63,15 @@ fn describe(vm: &Vm, inspector: &Inspector, names: &[Rc<str>], schema: Option<&s
 }
 
 /// Runs `work` with an inspector that asks over one connection.
-fn with_inspector(vm: &Vm, value: &Value, work: impl FnOnce(&Inspector) -> PyResult<()>) -> PyResult<()> {
+fn with_inspector(vm: &Vm, value: &Value, work: impl FnOnce(&Rc<Inspector>) -> PyResult<()>) -> PyResult<()> {
     if let Some(found) = payload::<Inspector>(value) {
         return work(&found);
     }
-    let on = |connection: &Connection, work: &mut dyn FnMut(&Inspector) -> PyResult<()>| {
-        work(&Inspector::of_connection(connection))
+    let on = |connection: &Connection, work: &mut dyn FnMut(&Rc<Inspector>) -> PyResult<()>| {
+        work(&Rc::new(Inspector::of_connection(connection)))
     };
     let mut work = Some(work);
-    let mut once = |inspector: &Inspector| work.take().map_or(Ok(()), |work| work(inspector));
+    let mut once = |inspector: &Rc<Inspector>| work.take().map_or(Ok(()), |work| work(inspector));
     match bind::bind_of(value) {
         Some(Bind::Connection(connection)) => on(&connection, &mut once),
         Some(Bind::Engine(engine)) => {
@@ -97,7 +98,7 @@ pub struct Options {
     pub leaves_references: bool,
 }
 
-fn reflect_one(vm: &Vm, inspector: &Inspector, table: &Table, options: &Options) -> PyResult<()> {
+fn reflect_one(vm: &Vm, inspector: &Rc<Inspector>, table: &Table, options: &Options) -> PyResult<()> {
     let name: Rc<str> = Rc::from(table.name().as_str());
     let schema = table.schema();
     if let Some(description) = describe(vm, inspector, &[name], schema.as_deref())?.pop() {
@@ -106,12 +107,16 @@ fn reflect_one(vm: &Vm, inspector: &Inspector, table: &Table, options: &Options)
     Ok(())
 }
 
-fn fill(vm: &Vm, inspector: &Inspector, table: &Table, found: Description, options: &Options) -> PyResult<()> {
+fn fill(vm: &Vm, inspector: &Rc<Inspector>, table: &Table, found: Description, options: &Options) -> PyResult<()> {
     let is_taken = |column: &Rc<str>| options.include_columns.as_ref().is_none_or(|names| names.contains(column));
     for column in found.columns.iter().filter(|column| is_taken(&column.name)) {
         if !table.columns().iter().any(|known| known.name().as_str() == &*column.name) {
             let is_key = found.primary_key.columns.contains(&column.name);
-            table.append_column(&reflected_column(column, is_key), false).python(vm)?;
+            let made = match told_column(vm, inspector, table, column, is_key)? {
+                Some(made) => made,
+                None => Column::new(reflected_column(column, is_key)),
+            };
+            table.append_column(&made, false).python(vm)?;
         }
     }
     table.order_columns(&found.columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>());
@@ -155,13 +160,46 @@ fn named(name: Option<&Rc<str>>) -> ConstraintSpec {
     ConstraintSpec { name: name.map(|name| sql::Name::new(name)), is_name_final: true, ..ConstraintSpec::default() }
 }
 
-fn reflected_column(column: &ReflectedColumn, is_key: bool) -> Column {
+/// The column as those make it who listen to reflection; nothing where nobody does.
+fn told_column(
+    vm: &Vm,
+    inspector: &Rc<Inspector>,
+    table: &Table,
+    column: &ReflectedColumn,
+    is_key: bool,
+) -> PyResult<Option<Column>> {
+    if !Listeners::of(vm).is_heard("column_reflect") {
+        return Ok(None);
+    }
+    let info = inspector::column_info(vm, column)?;
+    let shown = Library::of(vm).instance(vm, "Inspector", inspector.clone())?;
+    schema_events::column_reflected(vm, &shown, &crate::sqlalchemy::schema::table::wrap(vm, table)?, &info)?;
+    let mut spec = reflected_column(column, is_key);
+    let Some(info) = info.as_dict() else { return Ok(None) };
+    spec.name = crate::sqlalchemy::schema::name(info.get_str("name").as_ref());
+    spec.key = text(info.get_str("key").as_ref());
+    spec.doc = text(info.get_str("doc").as_ref());
+    spec.comment = text(info.get_str("comment").as_ref());
+    spec.nullable = Some(flag(vm, info.get_str("nullable").as_ref(), true)?);
+    if let Some(ty) = info.get_str("type") {
+        spec.ty = Some(crate::sqlalchemy::types::required_type(vm, &ty)?);
+    }
+    if spec.computed.is_none() {
+        let default = text(info.get_str("default").as_ref());
+        spec.server_default = default.map(|default| ServerDefault::Sql(TextClause::new(&default).into_expr()));
+    }
+    let made = Column::new(spec);
+    crate::sqlalchemy::schema::set_info(made.info(), info.get_str("info").as_ref());
+    Ok(Some(made))
+}
+
+fn reflected_column(column: &ReflectedColumn, is_key: bool) -> ColumnSpec {
     let computed = column.computed.as_ref().map(|computed| Computed {
         sqltext: TextClause::new(&computed.sql).into_expr(),
         persisted: Some(computed.is_persisted),
     });
     let default = column.default.as_ref().filter(|_| computed.is_none());
-    Column::new(ColumnSpec {
+    ColumnSpec {
         name: Some(sql::Name::new(&column.name)),
         ty: Some(reflected_type(&column.declared_type)),
         primary_key: is_key,
@@ -169,12 +207,12 @@ fn reflected_column(column: &ReflectedColumn, is_key: bool) -> Column {
         server_default: default.map(|default| ServerDefault::Sql(TextClause::new(default).into_expr())),
         computed,
         ..ColumnSpec::default()
-    })
+    }
 }
 
 fn add_foreign_key(
     vm: &Vm,
-    inspector: &Inspector,
+    inspector: &Rc<Inspector>,
     table: &Table,
     key: &ReflectedForeignKey,
     options: &Options,

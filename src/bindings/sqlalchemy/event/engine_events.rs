@@ -5,13 +5,14 @@ use std::rc::Rc;
 use engine::driver::DriverConnection;
 use engine::{
     Connection, ConnectionChange, CursorResult, Engine, Error, Events, Execution, Given, Pool, PoolChange, Record,
-    Result,
+    Result, SchemaChange,
 };
 use python::{PyDict, PyResult, Value, Vm};
 
 use super::context;
 use super::families::{EVERY_DIALECT, EVERY_ENGINE, EVERY_POOL, pool_class_id};
 use super::listeners::Listeners;
+use super::schema_events;
 use crate::convert;
 use crate::host::{VmHandle, host_error};
 use crate::library::Library;
@@ -274,6 +275,10 @@ impl Events for EngineEvents {
             let shown = engine_object::wrap(vm, engine)?;
             self.listeners.tell(vm, &engine_targets(engine), "engine_disposed", &[shown]).map(drop)
         })
+    }
+
+    fn schema_changed(&self, connection: &Connection, change: &SchemaChange) -> Result<()> {
+        self.run(|vm| schema_events::schema_changed(vm, connection, change))
     }
 
     fn do_connect(&self, pool: &Rc<Pool>, record: &Rc<Record>) -> Result<Option<Rc<DriverConnection>>> {

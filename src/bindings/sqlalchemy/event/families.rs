@@ -2,6 +2,7 @@
 
 use python::{PyResult, Value, Vm};
 
+use super::schema_events;
 use crate::library::{Library, payload};
 use crate::sqlalchemy::{dialects, pool};
 
@@ -73,6 +74,7 @@ pub const FAMILIES: &[Family] = &[
     Family { events: POOL, identify: pool_target },
     Family { events: CONNECTION, identify: connection_target },
     Family { events: DIALECT, identify: dialect_target },
+    Family { events: schema_events::EVENTS, identify: schema_events::identify },
 ];
 
 /// The target's number and its event of this name; nothing where it has none.

@@ -104,6 +104,16 @@ impl Listener {
         vm.call(&self.function, arguments)
     }
 
+    /// As [`Self::call`], with named arguments beside those of the event.
+    pub fn call_with(&self, vm: &Vm, arguments: &[Value], named: &[(&str, Value)]) -> PyResult {
+        if self.is_named {
+            let mut all: Vec<(&str, Value)> = self.event.1.iter().copied().zip(arguments.iter().cloned()).collect();
+            all.extend(named.iter().cloned());
+            return vm.call_kw(&self.function, &[], &all);
+        }
+        vm.call_kw(&self.function, arguments, named)
+    }
+
     /// Whether what it answers counts; SQLAlchemy: `retval=True`.
     pub fn returns(&self) -> bool {
         self.returns

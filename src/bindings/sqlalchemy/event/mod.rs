@@ -6,6 +6,7 @@ pub mod context;
 mod engine_events;
 pub mod families;
 pub mod listeners;
+pub mod schema_events;
 
 use python::vm::Vm;
 use python::{Args, ModuleRef, PyResult, Signature, Value};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use python::{Args, Bound, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::schema::{Constraint, ConstraintKind, ConstraintSpec, ForeignKey, ForeignKeySpec, ForeignKeyTarget};
 
-use super::{collection, column, flag, name, optional_flag, quoted_name, table, text};
+use super::{collection, column, ddl_if, flag, name, optional_flag, quoted_name, table, text};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
@@ -67,6 +67,10 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__repr__", repr)
         .method("__iter__", |vm, args| vm.iter(&vm.attr(args.receiver(vm)?, "columns")?))
         .method("__len__", |vm, args| Ok(Value::from(own(vm, args)?.columns().len())))
+        .method("ddl_if", |vm, args| {
+            let own = own(vm, args)?;
+            ddl_if::set(vm, args, own.condition(), "AddConstraint")
+        })
         .property("name", |vm, args| Ok(own(vm, args)?.name().map_or(Value::None, |name| Value::str(name.as_str()))))
         .method("__contains__", |vm, args| {
             let wanted = args.get(1).cloned().unwrap_or(Value::None);

@@ -7,7 +7,7 @@ use sql::schema::{
     Column, Constraint, DdlElement, DdlItem, Index, MetaData, Sequence, Table, TableItem, TableSelect, TableSpec,
 };
 
-use super::{column, flag, table, text};
+use super::{column, ddl_if, flag, table, text};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::payload;
@@ -128,32 +128,17 @@ fn call(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bind = args.get(2).cloned().unwrap_or(Value::None);
     let condition = vm.attr(receiver, "_ddl_if")?;
     if let Some([dialect, callable, state]) = condition.as_tuple() {
+        let shown = vm.attr(&bind, "dialect")?;
         if !dialect.is_none() {
-            let name = vm.attr(&vm.attr(&bind, "dialect")?, "name")?;
-            let is_meant = match dialect.as_str() {
-                Some(_) => vm.eq(dialect, &name)?,
-                None => vm.collect(dialect)?.iter().any(|one| one.as_str() == name.as_str()),
-            };
-            if !is_meant {
+            let name = vm.attr(&shown, "name")?;
+            let names = ddl_if::dialect_names(vm, dialect)?;
+            if !names.iter().any(|known| Some(&**known) == name.as_str()) {
                 return Ok(Value::None);
             }
         }
-        if !callable.is_none() {
-            let mut keywords: Vec<(&str, Value)> = vec![("state", state.clone())];
-            for (key, value) in args.keywords() {
-                keywords.push((key.as_str(), value.clone()));
-            }
-            if !keywords.iter().any(|(key, _)| *key == "tables") {
-                keywords.push(("tables", Value::None));
-            }
-            if !keywords.iter().any(|(key, _)| *key == "checkfirst") {
-                keywords.push(("checkfirst", Value::bool(false)));
-            }
-            keywords.push(("dialect", vm.attr(&bind, "dialect")?));
-            let arguments = [receiver.clone(), target.clone(), bind.clone()];
-            if !vm.truth(&vm.call_kw(callable, &arguments, &keywords)?)? {
-                return Ok(Value::None);
-            }
+        let arguments = [receiver.clone(), target.clone(), bind.clone()];
+        if !callable.is_none() && !ddl_if::ask(vm, callable, &arguments, state, shown)? {
+            return Ok(Value::None);
         }
     }
     let made = vm.call_method(receiver, "against", &[target])?;

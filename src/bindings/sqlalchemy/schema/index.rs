@@ -2,16 +2,17 @@
 
 use std::rc::Rc;
 
+use engine::CheckFirst;
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::expr::Operand;
 use sql::schema::Index;
 
-use super::metadata::check_first;
-use super::{collection, flag, name, table};
+use super::{collection, ddl_if, flag, name, table};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
 use crate::sqlalchemy::engine::bind;
+use crate::sqlalchemy::event::schema_events::check_first_of;
 use crate::sqlalchemy::sql::{coercion, elements};
 
 /// The class.
@@ -24,7 +25,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("create", |vm, args| {
             let bound = CREATE.bind(vm, args)?;
             let index = own(vm, args)?;
-            let check = check_first(flag(vm, bound.get(2), false)?);
+            let check = check_first_of(vm, bound.get(2), CheckFirst::NONE)?;
             bind::schema_change(vm, &bound.or_none(1), |connection| {
                 engine::create_index(connection, &index, check).python(vm)
             })
@@ -32,10 +33,14 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("drop", |vm, args| {
             let bound = DROP.bind(vm, args)?;
             let index = own(vm, args)?;
-            let check = check_first(flag(vm, bound.get(2), false)?);
+            let check = check_first_of(vm, bound.get(2), CheckFirst::NONE)?;
             bind::schema_change(vm, &bound.or_none(1), |connection| {
                 engine::drop_index(connection, &index, check).python(vm)
             })
+        })
+        .method("ddl_if", |vm, args| {
+            let own = own(vm, args)?;
+            ddl_if::set(vm, args, own.condition(), "CreateIndex")
         })
         .property("name", |vm, args| Ok(own(vm, args)?.name().map_or(Value::None, |name| Value::str(name.as_str()))))
         .property("columns", |vm, args| {

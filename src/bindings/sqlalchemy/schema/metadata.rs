@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use engine::CheckFirst;
 use python::{Args, ClassBuilder, PyDict, PyResult, Signature, Value, Vm};
 use sql::schema::{MetaData, Named, NamingConvention, Table, TokenFn};
 
@@ -9,6 +10,7 @@ use crate::host::VmHandle;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, unavailable};
 use crate::sqlalchemy::engine::bind;
+use crate::sqlalchemy::event::schema_events::check_first_of;
 
 /// Adds the methods of `MetaData`.
 pub fn define(builder: ClassBuilder) -> ClassBuilder {
@@ -169,9 +171,9 @@ fn create_all(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = CREATE_ALL.bind(vm, args)?;
     let metadata = own(vm, args)?;
     let tables = table_list(vm, bound.get(2))?;
-    let checkfirst = super::flag(vm, bound.get(3), true)?;
+    let check = check_first_of(vm, bound.get(3), CheckFirst::ALL)?;
     bind::schema_change(vm, &bound.or_none(1), |connection| {
-        engine::create_all(connection, &metadata, tables.as_deref(), check_first(checkfirst)).python(vm)
+        engine::create_all(connection, &metadata, tables.as_deref(), check).python(vm)
     })
 }
 
@@ -179,15 +181,10 @@ fn drop_all(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = DROP_ALL.bind(vm, args)?;
     let metadata = own(vm, args)?;
     let tables = table_list(vm, bound.get(2))?;
-    let checkfirst = super::flag(vm, bound.get(3), true)?;
+    let check = check_first_of(vm, bound.get(3), CheckFirst::ALL)?;
     bind::schema_change(vm, &bound.or_none(1), |connection| {
-        engine::drop_all(connection, &metadata, tables.as_deref(), check_first(checkfirst)).python(vm)
+        engine::drop_all(connection, &metadata, tables.as_deref(), check).python(vm)
     })
-}
-
-/// Python's flag as the engine takes it.
-pub fn check_first(checks: bool) -> engine::CheckFirst {
-    if checks { engine::CheckFirst::Yes } else { engine::CheckFirst::No }
 }
 
 fn table_list(vm: &Vm, value: Option<&Value>) -> PyResult<Option<Vec<Table>>> {

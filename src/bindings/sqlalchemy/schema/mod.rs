@@ -4,6 +4,7 @@ pub mod collection;
 pub mod column;
 pub mod constraint;
 pub mod ddl;
+pub mod ddl_if;
 pub mod defaults;
 pub mod dialect_arguments;
 pub mod generated;

@@ -2,15 +2,16 @@
 
 use std::rc::Rc;
 
+use engine::CheckFirst;
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::schema::{Constraint, ConstraintKind, Index, MetaData, Table, TableItem, TableSpec};
 use sql::selectable::FromClause;
 
-use super::metadata::check_first;
 use super::{collection, column, constraint, flag, index, optional_flag, text};
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, invalid_request, unavailable};
 use crate::sqlalchemy::engine::{bind, reflection};
+use crate::sqlalchemy::event::schema_events::{attached, check_first_of};
 use crate::sqlalchemy::sql::from_clause::{self, FromPayload};
 
 /// Adds what a `Table` has beside every FROM element's methods.
@@ -160,13 +161,24 @@ fn make(vm: &Vm, bound: &python::Bound, items: Vec<TableItem>) -> PyResult<Table
     if !was_there && flag(vm, bound.get(14), false)? {
         return Err(invalid_request(vm, &format!("Table '{key}' not defined")));
     }
-    if bound.get(11).is_some_and(|listeners| !listeners.is_none()) {
-        return Err(unavailable(vm, "Table(listeners=…)"));
-    }
     if bound.get(5).is_some_and(|quote| !quote.is_none()) {
         return Err(unavailable(vm, "Table(quote_schema=…)"));
     }
-    let table = Table::new(name.as_str(), &metadata, items, spec).python(vm)?;
+    let table = Table::new(name.as_str(), &metadata, items.clone(), spec).python(vm)?;
+    let shown = wrap(vm, &table)?;
+    if !was_there {
+        attached(vm, "before_parent_attach", &shown, &bound.or_none(2))?;
+    }
+    if let Some(listeners) = bound.get(11).filter(|listeners| !listeners.is_none()) {
+        for listener in vm.collect(listeners)? {
+            let mut arguments = vec![shown.clone()];
+            arguments.extend(vm.collect(&listener)?);
+            vm.call(&vm.attr(&vm.import("sqlalchemy.event")?.value(), "listen")?, &arguments)?;
+        }
+    }
+    for item in &items {
+        tell_attached(vm, item, &shown)?;
+    }
     super::set_info(table.info(), bound.get(10));
     if let Some(autoload) = bound.get(13).filter(|value| !value.is_none()) {
         let mut options = reflection::Options::default();
@@ -181,7 +193,21 @@ fn make(vm: &Vm, bound: &python::Bound, items: Vec<TableItem>) -> PyResult<Table
             return Err(error);
         }
     }
+    if !was_there {
+        attached(vm, "after_parent_attach", &shown, &bound.or_none(2))?;
+    }
     Ok(table)
+}
+
+/// Tells those who listen that a table got an item.
+fn tell_attached(vm: &Vm, item: &TableItem, table: &Value) -> PyResult<()> {
+    let item = match item {
+        TableItem::Column(found) => column::wrap(vm, found)?,
+        TableItem::Constraint(found) => constraint::wrap(vm, found)?,
+        TableItem::Index(found) => index::wrap(vm, found)?,
+    };
+    attached(vm, "before_parent_attach", &item, table)?;
+    attached(vm, "after_parent_attach", &item, table)
 }
 
 /// A column, constraint or index among the arguments of a table.
@@ -224,18 +250,18 @@ const DROP: Signature = Signature::new("Table.drop").positional(&["self", "bind"
 fn create(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = CREATE.bind(vm, args)?;
     let table = own(vm, args)?;
-    let checkfirst = flag(vm, bound.get(2), false)?;
+    let check = check_first_of(vm, bound.get(2), CheckFirst::TYPES)?;
     bind::schema_change(vm, &bound.or_none(1), |connection| {
-        engine::create_table(connection, &table, check_first(checkfirst)).python(vm)
+        engine::create_table(connection, &table, check).python(vm)
     })
 }
 
 fn drop_table(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = DROP.bind(vm, args)?;
     let table = own(vm, args)?;
-    let checkfirst = flag(vm, bound.get(2), false)?;
+    let check = check_first_of(vm, bound.get(2), CheckFirst::NONE)?;
     bind::schema_change(vm, &bound.or_none(1), |connection| {
-        engine::drop_table(connection, &table, check_first(checkfirst)).python(vm)
+        engine::drop_table(connection, &table, check).python(vm)
     })
 }
 
@@ -249,11 +275,13 @@ fn dialect_kwargs(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn append_constraint(vm: &Vm, args: &Args<'_>) -> PyResult {
     let table = own(vm, args)?;
-    match table_item(vm, args.get(1).unwrap_or(&Value::None))? {
-        TableItem::Constraint(constraint) => table.append_constraint(&constraint).python(vm)?,
-        TableItem::Index(index) => table.append_index(&index).python(vm)?,
+    let item = table_item(vm, args.get(1).unwrap_or(&Value::None))?;
+    match &item {
+        TableItem::Constraint(constraint) => table.append_constraint(constraint).python(vm)?,
+        TableItem::Index(index) => table.append_index(index).python(vm)?,
         TableItem::Column(_) => return Err(argument_error(vm, "append_constraint() needs a constraint or an index")),
     }
+    tell_attached(vm, &item, args.receiver(vm)?)?;
     Ok(Value::None)
 }
 
@@ -295,5 +323,6 @@ fn append_column(vm: &Vm, args: &Args<'_>) -> PyResult {
     let column = column::required(vm, args.get(1).unwrap_or(&Value::None))?;
     let replace = flag(vm, args.keyword("replace_existing"), false)?;
     table.append_column(&column, replace).python(vm)?;
+    tell_attached(vm, &TableItem::Column(column), args.receiver(vm)?)?;
     Ok(Value::None)
 }

@@ -134,7 +134,7 @@ impl World {
         let keyed = map(&registry, &metadata, "Keyed", "keyed", columns);
         let environment = Rc::new(Environment::default());
         let engine = Engine::create(&environment, "sqlite://", EngineOptions::default()).expect("an engine");
-        engine::create_all(engine::Bind::Engine(&engine), &metadata, None, engine::CheckFirst::No).expect("tables");
+        engine::create_all(engine::Bind::Engine(&engine), &metadata, None, engine::CheckFirst::NONE).expect("tables");
         let log = Rc::new(Log::default());
         environment.observe(log.clone());
         let session =

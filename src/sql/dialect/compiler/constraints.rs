@@ -19,7 +19,7 @@ impl Compiler<'_> {
         let can_alter = self.dialect.capabilities().alter;
         let mut out = Vec::new();
         for constraint in all {
-            if constraint.is_isolated() {
+            if constraint.is_isolated() || !constraint.condition().holds(self.dialect)? {
                 continue;
             }
             match constraint.kind() {
