@@ -48,7 +48,10 @@ pub fn set_up(vm: &Vm, mut setup: Setup) {
     setup.environment.regexp = Some(Rc::new(patterns::PythonPatterns(VmHandle::of(vm))));
     setup.environment.events = Some(Rc::new(sqlalchemy::event::EngineEvents::new(vm)));
     setup.environment.place = Some(Rc::new(traceback::describe(vm)));
-    Library::of(vm).set_up(setup);
+    let library = Library::of(vm);
+    library.set_up(setup);
+    let environment = library.environment();
+    vm.on_collection(Rc::new(move || environment.collect_connections()));
 }
 
 /// Makes classes that a program is likely to use, by the names that [`used_classes`] gave.

@@ -24,6 +24,14 @@ pub struct Library {
     session_observer: OnceCell<Rc<dyn orm::Observer>>,
 }
 
+impl Drop for Library {
+    fn drop(&mut self) {
+        if let Some(environment) = self.environment.get() {
+            environment.forget_connections();
+        }
+    }
+}
+
 impl Library {
     /// Notes what the program's engines and sessions work with; once.
     pub fn set_up(&self, setup: Setup) {

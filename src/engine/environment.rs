@@ -7,6 +7,7 @@ use sql::HostError;
 use sql::dialect::{Dialect, SqliteDialect};
 use sql::types::JsonSerializer;
 
+use crate::connection::{Connection, WeakConnection};
 use crate::driver::{DriverConnection, DriverError, Interrupt, MemoryStorage, OpenOptions, PatternSearch, Storage};
 use crate::events::Events;
 use crate::observer::{Observer, Statement, StatementEnd, TransactionEvent};
@@ -77,6 +78,7 @@ pub struct Environment {
     transactions: Cell<u32>,
     statements: Cell<u32>,
     memory_databases: Cell<u32>,
+    begun: RefCell<Vec<WeakConnection>>,
     cause: RefCell<Cause>,
 }
 
@@ -103,6 +105,7 @@ impl Default for Environment {
             transactions: Cell::default(),
             statements: Cell::default(),
             memory_databases: Cell::default(),
+            begun: RefCell::default(),
             cause: RefCell::default(),
         }
     }
@@ -215,6 +218,31 @@ impl Environment {
         let driver = DriverConnection::open(&path, &options)?;
         self.file_database_opened(file);
         Ok(driver)
+    }
+
+    /// A connection began a transaction, which keeps it.
+    pub(crate) fn connection_began(&self, connection: &Connection) {
+        let mut begun = self.begun.borrow_mut();
+        begun.retain(|known| known.upgrade().is_some());
+        begun.push(connection.downgrade());
+    }
+
+    /// Returns the connections to their pools that nobody has any more but their transaction: what the host's garbage
+    /// collector does.
+    pub fn collect_connections(&self) {
+        self.collect(false);
+    }
+
+    /// Lets go of all connections that a transaction keeps: the run is over.
+    pub fn forget_connections(&self) {
+        self.collect(true);
+    }
+
+    fn collect(&self, is_over: bool) {
+        let begun: Vec<Connection> = self.begun.borrow().iter().filter_map(WeakConnection::upgrade).collect();
+        for connection in begun {
+            connection.collect(is_over);
+        }
     }
 
     /// Whom to ask about an event, if anybody listens to it.

@@ -79,6 +79,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         orm::mapper::CLASSES,
         orm::query::CLASSES,
         orm::registry::CLASSES,
+        orm::scoped_session::CLASSES,
         orm::session::CLASSES,
         orm::session_transaction::CLASSES,
         orm::sessionmaker::CLASSES,

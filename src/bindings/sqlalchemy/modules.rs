@@ -162,6 +162,8 @@ const ORM: &[&str] = &[
     "Session",
     "SessionTransaction",
     "sessionmaker",
+    "scoped_session",
+    "QueryProperty",
     "Query",
     "Mapper",
     "Mapped",
@@ -205,6 +207,7 @@ pub fn register(vm: &Vm) {
         Ok(())
     });
     vm.register_module("sqlalchemy.orm.session", orm_module);
+    vm.register_module("sqlalchemy.orm.scoping", orm_module);
     vm.register_module("sqlalchemy.ext", |_, _| Ok(()));
     vm.register_module("sqlalchemy.ext.mutable", |_, module| {
         module.set_lazy(LazyNames {

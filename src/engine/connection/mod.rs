@@ -5,7 +5,7 @@ mod send;
 mod transaction;
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use sql::Value;
 
@@ -33,6 +33,9 @@ struct ConnectionData {
     savepoints: Cell<u32>,
     transaction_number: Cell<u32>,
     is_beginning: Cell<bool>,
+    /// The connection and its transaction refer to each other: it lasts until one of them ends, or the garbage collector
+    /// comes.
+    itself: RefCell<Option<Connection>>,
     options: RefCell<ExecutionOptions>,
     event_id: u64,
 }
@@ -43,7 +46,7 @@ struct ConnectionData {
 /// [`Connection::close`]. Dropping the last handle gives the connection back to its pool.
 ///
 /// ```
-/// # use std::rc::Rc;
+/// # use std::rc::{Rc, Weak};
 /// use engine::{Engine, EngineOptions, Environment};
 /// let environment = Rc::new(Environment::default());
 /// let engine = Engine::create(&environment, "sqlite://", EngineOptions::default())?;
@@ -58,6 +61,16 @@ struct ConnectionData {
 /// ```
 #[derive(Clone)]
 pub struct Connection(Rc<ConnectionData>);
+
+/// A connection that may be gone.
+pub(crate) struct WeakConnection(Weak<ConnectionData>);
+
+impl WeakConnection {
+    /// The connection, while it has a transaction.
+    pub(crate) fn upgrade(&self) -> Option<Connection> {
+        self.0.upgrade().map(Connection).filter(|connection| connection.0.itself.borrow().is_some())
+    }
+}
 
 impl std::fmt::Debug for Connection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -83,6 +96,7 @@ impl Connection {
             savepoints: Cell::new(0),
             transaction_number: Cell::new(0),
             is_beginning: Cell::new(false),
+            itself: RefCell::default(),
             options: RefCell::new(engine.execution_options()),
             event_id: sql::fresh_id(),
         }));
@@ -219,8 +233,32 @@ impl Connection {
         self.check_context()?;
         let transaction = Transaction::root(self);
         self.begin_work()?;
-        self.0.transaction.replace(Some(transaction.clone()));
+        self.set_transaction(Some(transaction.clone()));
         Ok(transaction)
+    }
+
+    fn set_transaction(&self, transaction: Option<Transaction>) {
+        let has_transaction = transaction.is_some();
+        self.0.transaction.replace(transaction);
+        if has_transaction {
+            self.engine().environment().connection_began(self);
+        }
+        self.0.itself.replace(has_transaction.then(|| self.clone()));
+    }
+
+    /// Lets go of a connection that nobody has but its transaction; `is_over` lets go of others, too.
+    pub(crate) fn collect(&self, is_over: bool) {
+        // This handle, and the one that is let go of.
+        let is_garbage = Rc::strong_count(&self.0) == 2
+            && self.0.transaction.borrow().as_ref().is_none_or(|transaction| transaction.is_forgotten());
+        if is_garbage || is_over {
+            let itself = self.0.itself.take();
+            drop(itself);
+        }
+    }
+
+    pub(crate) fn downgrade(&self) -> WeakConnection {
+        WeakConnection(Rc::downgrade(&self.0))
     }
 
     /// Begins a transaction unless there is one; each statement does this first.

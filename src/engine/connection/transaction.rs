@@ -85,6 +85,11 @@ impl Transaction {
         self.0.savepoint.is_some()
     }
 
+    /// Whether its connection alone has it.
+    pub(super) fn is_forgotten(&self) -> bool {
+        Rc::strong_count(&self.0) == 1
+    }
+
     /// Whether both are the same transaction.
     pub fn is_same(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
@@ -121,7 +126,7 @@ impl Transaction {
         self.0.is_active.set(false);
         // A commit that fails leaves the inactive transaction in place: it has to be rolled back.
         if done.is_ok() {
-            data.transaction.replace(None);
+            connection.set_transaction(None);
         }
         done
     }
@@ -173,7 +178,7 @@ impl Transaction {
             sql::warn("transaction already deassociated from connection");
         }
         if self.is_in(&data.transaction) {
-            data.transaction.replace(None);
+            connection.set_transaction(None);
         }
         done
     }

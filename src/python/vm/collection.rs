@@ -24,9 +24,16 @@ impl Vm {
         drop(cached);
         let found = cycles::garbage(self.owner);
         let count = if found.is_empty() { 0 } else { self.bury_cycles(found) };
+        let hooks = self.collection_hooks.borrow().clone();
+        hooks.iter().for_each(|hook| hook());
         heap::enlarge();
         self.is_collecting.set(false);
         count
+    }
+
+    /// Has a function called whenever garbage is collected: for what only refers to itself outside of the interpreter.
+    pub fn on_collection(&self, hook: Rc<dyn Fn()>) {
+        self.collection_hooks.borrow_mut().push(hook);
     }
 
     fn bury_cycles(&self, found: Vec<Member>) -> usize {

@@ -152,6 +152,7 @@ pub struct Vm {
     pub(crate) collects: Cell<bool>,
     /// Whether that happens now.
     is_collecting: Cell<bool>,
+    collection_hooks: RefCell<Vec<Rc<dyn Fn()>>>,
     pub(crate) extensions: Extensions,
 }
 
@@ -207,6 +208,7 @@ impl Vm {
             allowance: limits::Allowance::default(),
             collects: Cell::new(true),
             is_collecting: Cell::new(false),
+            collection_hooks: RefCell::default(),
             extensions: Extensions::default(),
         }
     }

@@ -13,6 +13,7 @@ pub mod mapped_class;
 pub mod mapper;
 pub mod query;
 pub mod registry;
+pub mod scoped_session;
 pub mod session;
 pub mod session_transaction;
 pub mod sessionmaker;

@@ -188,8 +188,23 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__repr__", repr)
         .method("_copy", copy)
         .method("references", references)
-        .property("primary_key", |vm, args| Ok(Value::bool(own(vm, args)?.is_primary_key())))
-        .property("nullable", |vm, args| Ok(Value::bool(own(vm, args)?.is_nullable())))
+        .property("primary_key", |vm, args| Ok(Value::Bool(own(vm, args)?.is_primary_key())))
+        .property_with_setter(
+            "nullable",
+            |vm, args| Ok(Value::Bool(own(vm, args)?.is_nullable())),
+            |vm, args| {
+                own(vm, args)?.set_nullable(flag(vm, args.get(1), true)?);
+                Ok(Value::None)
+            },
+        )
+        .property_with_setter(
+            "type",
+            |vm, args| types::wrap(vm, &own(vm, args)?.ty()),
+            |vm, args| {
+                own(vm, args)?.set_type(types::required_type(vm, args.get(1).unwrap_or(&Value::None))?);
+                Ok(Value::None)
+            },
+        )
         .property("table", |vm, args| match own(vm, args)?.table() {
             Some(table) => super::table::wrap(vm, &table),
             None => Ok(Value::None),
@@ -228,9 +243,23 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
             Some(identity) => Library::of(vm).instance(vm, "Identity", Rc::new(identity.clone())),
             None => Ok(Value::None),
         })
-        .property("system", |vm, args| Ok(Value::bool(own(vm, args)?.is_system())))
-        .property("index", |vm, args| Ok(own(vm, args)?.index().map_or(Value::None, Value::bool)))
-        .property("unique", |vm, args| Ok(own(vm, args)?.unique().map_or(Value::None, Value::bool)))
+        .property("system", |vm, args| Ok(Value::Bool(own(vm, args)?.is_system())))
+        .property_with_setter(
+            "index",
+            |vm, args| Ok(own(vm, args)?.index().map_or(Value::None, Value::Bool)),
+            |vm, args| {
+                own(vm, args)?.set_index(optional_flag(vm, args.get(1))?);
+                Ok(Value::None)
+            },
+        )
+        .property_with_setter(
+            "unique",
+            |vm, args| Ok(own(vm, args)?.unique().map_or(Value::None, Value::Bool)),
+            |vm, args| {
+                own(vm, args)?.set_unique(optional_flag(vm, args.get(1))?);
+                Ok(Value::None)
+            },
+        )
         .property("comment", |vm, args| Ok(own(vm, args)?.comment().map_or(Value::None, |text| Value::str(&text))))
         .property("doc", |vm, args| Ok(own(vm, args)?.doc().map_or(Value::None, |text| Value::str(&text))))
         .property("autoincrement", |vm, args| {
