@@ -70,5 +70,6 @@ pub fn used_classes(vm: &Vm) -> Vec<&'static str> {
 
 /// Frees tables and mappers, which refer to each other in circles. Call it after the interpreter is gone.
 pub fn release() {
+    sql::dialect::set_hooks(None);
     sql::schema::release_schemas();
 }

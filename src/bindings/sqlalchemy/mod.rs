@@ -44,6 +44,8 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         host_type::CLASSES,
         symbol::CLASSES,
         ext::mutable::CLASSES,
+        ext::compiler::CLASSES,
+        ext::compiler::objects::CLASSES,
         sql::comparator::CLASSES,
         sql::elements::CLASSES,
         sql::from_clause::CLASSES,

@@ -216,6 +216,7 @@ pub fn register(vm: &Vm) {
         });
         Ok(())
     });
+    super::ext::compiler::register(vm);
     super::dialects::register(vm);
     super::event::register(vm);
     super::pool::register(vm);
@@ -323,7 +324,7 @@ fn schema(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         &["ColumnCollectionConstraint", "DefaultGenerator", "ExecutableDDLElement", "SchemaItem", "conv"];
     const LISTS: [&[&str]; 3] = [SCHEMA, super::schema::ddl::NAMES, OTHERS];
     module.set_lazy(LazyNames {
-        names: || LISTS.concat().into_iter().chain(["CheckFirst"]).collect(),
+        names: || LISTS.concat().into_iter().chain(["CheckFirst", "DDLElement"]).collect(),
         make: |vm, _, name| match name {
             "CheckFirst" => super::event::schema_events::check_first_class(vm).map(Some),
             "DDLElement" => class_in(vm, &LISTS, "ExecutableDDLElement"),

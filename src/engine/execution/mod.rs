@@ -72,6 +72,9 @@ impl Connection {
             ..CompileOptions::default()
         };
         let compiled = self.compile(statement, compile_options, options)?;
+        for class in &compiled.unstated_caching {
+            self.engine().environment().warn_of_caching(class);
+        }
         self.execute_compiled(&Rc::new(compiled), parameters, options, since)
     }
 
@@ -156,7 +159,7 @@ impl Connection {
         if !self.engine().is_echoing() {
             return Note::Generated { since };
         }
-        if compiled.kind == CompiledKind::Ddl {
+        if compiled.kind == CompiledKind::Ddl || compiled.is_uncached {
             return Note::NoKey { since };
         }
         let mut cache = self.engine().compiled_cache().borrow_mut();

@@ -148,6 +148,11 @@ pub struct Compiled {
     pub literal_binds: bool,
     /// The text with the symbols of schemas, where these have been replaced.
     pub(super) symbolic: Option<Rc<str>>,
+
+    /// Whether an element of the host keeps the statement from being kept.
+    pub is_uncached: bool,
+    /// The classes of elements of the host that do not say whether the statement may be kept.
+    pub unstated_caching: Vec<Rc<str>>,
 }
 
 impl Compiled {

@@ -24,7 +24,7 @@ pub use capabilities::{Capabilities, ParamStyle};
 pub use compiled::{
     Compiled, CompiledBind, Expanded, PostCompiled, Prefetch, ResultColumn, ResultShape, StatementKind,
 };
-pub use compiler::{CompileOptions, Compiler, is_plain_count, sql_phrase};
+pub use compiler::{CompileOptions, Compiler, Construct, Hooked, Hooks, Lent, is_plain_count, set_hooks, sql_phrase};
 pub use identifiers::Identifiers;
 pub use mssql::MssqlDialect;
 pub use mysql::MysqlDialect;
@@ -48,6 +48,9 @@ use crate::value::Value;
 pub trait Dialect {
     /// What the dialect says of itself.
     fn profile(&self) -> &Profile;
+
+    /// The dialect, to keep.
+    fn shared(&self) -> Rc<dyn Dialect>;
 
     /// The name: `sqlite`.
     fn name(&self) -> &'static str {

@@ -71,6 +71,10 @@ fn text_option(value: Option<&Value>) -> Option<String> {
 }
 
 impl Dialect for SqliteDialect {
+    fn shared(&self) -> Rc<dyn Dialect> {
+        Rc::new(self.clone())
+    }
+
     fn profile(&self) -> &Profile {
         &self.profile
     }

@@ -1,5 +1,7 @@
 //! The dialect that stands for no database: what `str(statement)` shows.
 
+use std::rc::Rc;
+
 use super::words::STANDARD;
 use super::{Capabilities, Dialect, Identifiers, Profile};
 use crate::error::Result;
@@ -46,6 +48,10 @@ impl StandardDialect {
 }
 
 impl Dialect for StandardDialect {
+    fn shared(&self) -> Rc<dyn Dialect> {
+        Rc::new(self.clone())
+    }
+
     fn profile(&self) -> &Profile {
         &self.profile
     }

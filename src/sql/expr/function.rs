@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::function_types::known_type;
 use super::text_search;
-use super::{Expr, ExprKind, Operand, Operator};
+use super::{Expr, ExprKind, HostElement, Operand, Operator};
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::Sequence;
 use crate::types::Type;
@@ -30,13 +30,15 @@ pub struct Function {
     pub ty: Type,
     /// The sequence whose next number it is.
     pub sequence: Option<Rc<Sequence>>,
+    /// Writes the call in our place.
+    pub host: Option<Rc<dyn HostElement>>,
 }
 
 /// The next number of a sequence; SQLAlchemy: `Sequence.next_value`.
 pub fn next_value(sequence: &Rc<Sequence>) -> Expr {
     let name = FunctionName { packages: Vec::new(), last: Rc::from("next_value") };
     let ty = sequence.data_type.clone().unwrap_or_else(Type::integer);
-    Expr::new(ExprKind::Function(Rc::new(Function { name, args: Vec::new(), ty, sequence: Some(sequence.clone()) })))
+    Expr::new(ExprKind::Function(Rc::new(Function { name, args: Vec::new(), ty, sequence: Some(sequence.clone()), host: None })))
 }
 
 impl Function {
@@ -81,7 +83,7 @@ impl Function {
         let last = if is_generic { Rc::from(lower.as_str()) } else { Rc::from(name) };
         let name = FunctionName { packages: packages.iter().map(|p| Rc::from(*p)).collect(), last };
         let args = exprs.into_iter().map(|e| e.self_group(Some(&Operator::Comma))).collect();
-        Ok(Expr::new(ExprKind::Function(Rc::new(Self { name, args, ty, sequence: None }))))
+        Ok(Expr::new(ExprKind::Function(Rc::new(Self { name, args, ty, sequence: None, host: None }))))
     }
 }
 

@@ -8,6 +8,7 @@ mod construct;
 mod custom;
 mod function;
 mod function_types;
+mod host;
 mod label;
 mod membership;
 mod node;
@@ -33,6 +34,7 @@ pub use construct::{
 pub use custom::CustomOp;
 pub use function::{Function, FunctionName, next_value};
 pub(crate) use function_types::is_ansi as is_ansi_function;
+pub use host::{Caching, HostElement};
 pub use label::Label;
 pub use node::{
     Binary, Case, Cast, ClauseList, Const, Extract, FilterClause, Frame, FrameBound, Grouping, NamedColumn, Over,
@@ -102,6 +104,8 @@ pub enum ExprKind {
     LabelReference(Rc<str>),
     /// Something of the mapping layer that stands for columns: a mapped class, an alias of one, a bundle.
     Entity(Rc<dyn Entity>),
+    /// An element whose SQL the host writes.
+    Host(Rc<dyn HostElement>),
 }
 
 /// An expression: a shared node, and notes of the mapping layer beside it.
@@ -167,6 +171,7 @@ impl Expr {
             ExprKind::From(x) => x.id(),
             ExprKind::LabelReference(x) => x.as_ptr().addr(),
             ExprKind::Entity(x) => x.id(),
+            ExprKind::Host(x) => Rc::as_ptr(x).addr(),
         }
     }
 
@@ -204,6 +209,7 @@ impl Expr {
             ExprKind::Extract(_) => Type::integer(),
             ExprKind::Tuple(x) => x.ty.clone(),
             ExprKind::ScalarSelect(x) => x.ty.clone(),
+            ExprKind::Host(x) => x.ty(),
         }
     }
 
@@ -223,6 +229,7 @@ impl Expr {
             ExprKind::Named(x) => Some(x.name.clone()),
             ExprKind::Label(x) => Some(x.name.clone()),
             ExprKind::Function(x) => Some(Name::new(&x.name.last)),
+            ExprKind::Host(x) => x.name(),
             _ => None,
         }
     }

@@ -9,6 +9,8 @@ use crate::value::Value;
 /// What a DDL statement does.
 #[derive(Clone, Debug)]
 pub enum DdlItem {
+    /// A statement whose SQL the host writes.
+    Host(Rc<dyn crate::expr::HostElement>),
     /// CREATE TABLE, with the foreign keys to be written inside (all of them when absent).
     CreateTable {
         /// The table.

@@ -25,7 +25,8 @@ pub fn for_each_child(expr: &Expr, visit: &mut dyn FnMut(&Expr)) {
         | ExprKind::Collation(_)
         | ExprKind::From(_)
         | ExprKind::LabelReference(_)
-        | ExprKind::Entity(_) => {}
+        | ExprKind::Entity(_)
+        | ExprKind::Host(_) => {}
         ExprKind::Binary(x) => {
             visit(&x.left);
             visit(&x.right);

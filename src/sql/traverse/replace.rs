@@ -64,7 +64,8 @@ fn replace_inside(expr: &Expr, replacer: &mut dyn Replacer) -> Option<ExprKind> 
         | ExprKind::Const(_)
         | ExprKind::Collation(_)
         | ExprKind::LabelReference(_)
-        | ExprKind::Entity(_) => return None,
+        | ExprKind::Entity(_)
+        | ExprKind::Host(_) => return None,
         ExprKind::From(from) => {
             let new = replace_from(from, replacer);
             *changed |= !new.same(from);
@@ -107,6 +108,7 @@ fn replace_inside(expr: &Expr, replacer: &mut dyn Replacer) -> Option<ExprKind> 
             args: replace_all(&x.args, replacer, changed),
             ty: x.ty.clone(),
             sequence: x.sequence.clone(),
+            host: x.host.clone(),
         })),
         ExprKind::Cast(x) => ExprKind::Cast(Rc::new(Cast {
             element: replace_one(&x.element, replacer, changed),

@@ -169,8 +169,13 @@ fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
 
 /// A statement; SQLAlchemy: `ObjectNotExecutableError` for anything else.
 fn executable(vm: &Vm, value: &Value) -> PyResult<sql::statement::Statement> {
-    let is_statement = crate::sqlalchemy::sql::statement::statement_of(vm, value)?.is_some();
-    if is_statement {
+    use sql::expr::ExprKind;
+    use sql::statement::Statement;
+    let is_executable = match crate::sqlalchemy::sql::statement::statement_of(vm, value)? {
+        Some(Statement::Expr(expr)) => matches!(expr.kind(), ExprKind::Function(_) | ExprKind::Host(_)),
+        found => found.is_some(),
+    };
+    if is_executable {
         return session::executable(vm, value);
     }
     Err(error(vm, "ObjectNotExecutableError", &format!("Not an executable object: {}", vm.repr(value)?)))

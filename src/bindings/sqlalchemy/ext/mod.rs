@@ -1,3 +1,4 @@
 //! `sqlalchemy.ext`.
 
+pub mod compiler;
 pub mod mutable;

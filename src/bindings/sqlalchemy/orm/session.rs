@@ -395,7 +395,13 @@ fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
 /// The statement that `execute()` was given, or SQLAlchemy's error for text and other objects.
 pub fn executable(vm: &Vm, value: &Value) -> PyResult<Statement> {
     if let Some(found) = statement::statement_of(vm, value)? {
-        return Ok(found);
+        return Ok(match found {
+            // A function is asked for its value.
+            Statement::Expr(expr) if matches!(expr.kind(), sql::expr::ExprKind::Function(_)) => {
+                Statement::Query(sql::selectable::Selectable::Select(sql::statement::Select::new(vec![expr])))
+            }
+            found => found,
+        });
     }
     if let Some(text) = value.as_str() {
         let shown = sql::repr_str(text);

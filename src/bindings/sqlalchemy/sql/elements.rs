@@ -10,6 +10,8 @@ use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::Library;
 use crate::raise::IntoPython;
+use crate::sqlalchemy::ext;
+use crate::sqlalchemy::ext::compiler::element::ProgramElement;
 use crate::sqlalchemy::{schema, types};
 
 const MODULE: &str = "sqlalchemy.sql.elements";
@@ -27,7 +29,9 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("ClauseElement", MODULE, &["object"], define_clause_element),
     ClassDef::with("ColumnElement", MODULE, &["ColumnOperators", "ClauseElement"], define_column_element),
     ClassDef::with("Column", "sqlalchemy.sql.schema", &["ColumnClause"], schema::column::define),
-    element!("ColumnClause", "ColumnElement"),
+    ClassDef::with("ColumnClause", MODULE, &["ColumnElement"], |builder| {
+        builder.method("__init__", ext::compiler::element::init_column_clause)
+    }),
     ClassDef::with("BindParameter", MODULE, &["ColumnElement"], |builder| {
         builder
             .property("value", |vm, args| match own(vm, args)?.kind() {
@@ -227,6 +231,9 @@ pub fn expression(vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
     if object.is_exact() || value.as_class().is_some() {
         return Ok(None);
     }
+    if let Some(element) = ext::compiler::element(vm, value)? {
+        return Ok(Some(element));
+    }
     match vm.call_special(value, "__clause_element__", &[])? {
         Some(element) => expression(vm, &element),
         None => Ok(None),
@@ -244,6 +251,11 @@ pub fn wrap(vm: &Vm, expr: &Expr) -> PyResult {
         if let Some(mapper) = orm::MapperEntity::of(expr) {
             return crate::sqlalchemy::orm::mapped_class::python_class(vm, &mapper);
         }
+    }
+    if let ExprKind::Host(host) = expr.kind()
+        && let Some(element) = host.as_any().downcast_ref::<ProgramElement>()
+    {
+        return Ok(element.python());
     }
     Library::of(vm).instance(vm, class_name(expr), Rc::new(ExprPayload(expr.clone())))
 }
@@ -287,6 +299,7 @@ fn class_name(expr: &Expr) -> &'static str {
         ExprKind::Collation(_) => "CollationClause",
         ExprKind::From(_) | ExprKind::Entity(_) => "TableValuedColumn",
         ExprKind::LabelReference(_) => "ColumnClause",
+        ExprKind::Host(_) => "ColumnElement",
     }
 }
 

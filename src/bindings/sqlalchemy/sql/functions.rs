@@ -96,6 +96,7 @@ pub fn define_modified(builder: ClassBuilder) -> ClassBuilder {
 /// What a function call has beside every expression's operators.
 pub fn define(builder: ClassBuilder) -> ClassBuilder {
     super::table_valued::define_function(builder)
+        .method("__init__", crate::sqlalchemy::ext::compiler::element::init_function_element)
         .method("as_comparison", super::table_valued::as_comparison)
         .property("clauses", |vm, args| match own(vm, args)?.kind() {
             sql::expr::ExprKind::Function(function) => {

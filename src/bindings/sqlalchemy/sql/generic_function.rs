@@ -116,6 +116,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
         operands.push(coercion::operand(vm, value)?);
     }
     let call = Function::call(&[], &name, operands, ty).python(vm)?;
+    let call = crate::sqlalchemy::ext::compiler::element::written_by_program(vm, receiver, call);
     let ty = call.ty();
     if let Some(object) = receiver.as_obj() {
         object.set_payload(Rc::new(ExprPayload(call)));
@@ -155,6 +156,10 @@ pub fn set_type(vm: &Vm, args: &Args<'_>) -> PyResult {
     let receiver = args.receiver(vm)?;
     let own = super::elements::own(vm, args)?;
     let ty = types::required_type(vm, args.get(1).unwrap_or(&Value::None))?;
+    if let (ExprKind::Host(_), Some(object)) = (own.kind(), receiver.as_obj()) {
+        crate::sqlalchemy::ext::compiler::element::set_own(object, "type", args.get(1).cloned().unwrap_or(Value::None));
+        return Ok(Value::None);
+    }
     let ExprKind::Function(function) = own.kind() else {
         let class = vm.class_of(receiver).name();
         let text = format!("property 'type' of '{class}' object has no setter");

@@ -13,11 +13,12 @@ use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
-use crate::sqlalchemy::symbol;
+use crate::sqlalchemy::ext::compiler::objects;
+use crate::sqlalchemy::{ext, symbol};
 
 /// The classes of compiled statements.
 pub const CLASSES: &[ClassDef] = &[
-    ClassDef::plain("Compiled", "sqlalchemy.sql.compiler", &["object"]),
+    ClassDef::with("Compiled", "sqlalchemy.sql.compiler", &["object"], objects::define),
     ClassDef::with("SQLCompiler", "sqlalchemy.sql.compiler", &["Compiled"], define),
     ClassDef::plain("StrSQLCompiler", "sqlalchemy.sql.compiler", &["SQLCompiler"]),
     ClassDef::plain("SQLiteCompiler", "sqlalchemy.dialects.sqlite.base", &["SQLCompiler"]),
@@ -29,7 +30,7 @@ pub fn wrap_executable(vm: &Vm, statement: &Statement) -> PyResult {
         Statement::Query(query) => super::select::wrap(vm, query),
         Statement::Text(text) => elements::wrap(vm, &(**text).clone().into_expr()),
         Statement::Expr(expr) => elements::wrap(vm, expr),
-        Statement::Ddl(ddl) => Library::of(vm).instance(vm, "ClauseElement", Rc::new(ddl.clone())),
+        Statement::Ddl(ddl) => crate::sqlalchemy::schema::ddl::wrap(vm, ddl),
     }
 }
 
@@ -108,10 +109,16 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let own = own(vm, args)?;
             if own.compiled.kind == StatementKind::Ddl { Ok(Value::None) } else { own.parameters(vm, &[], false) }
         })
-        .property("statement", |vm, args| Ok(own(vm, args)?.statement.clone()))
+        .property("statement", |vm, args| match objects::statement_of_active(args.receiver(vm)?) {
+            Some(active) => Ok(active),
+            None => Ok(own(vm, args)?.statement.clone()),
+        })
         .property("compile_kwargs", |vm, args| Ok(own(vm, args)?.keywords.clone()))
         .property("positional", |vm, args| Ok(Value::bool(own(vm, args)?.compiled.is_positional())))
         .property("dialect", |vm, args| {
+            if let Some(dialect) = objects::dialect_of(args.receiver(vm)?) {
+                return crate::sqlalchemy::dialects::object_of(vm, dialect.name());
+            }
             let own = own(vm, args)?;
             crate::sqlalchemy::dialects::wrap(vm, own.dialect.clone(), own.driver)
         })
@@ -146,7 +153,10 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
 }
 
 fn is_kind(vm: &Vm, args: &Args<'_>, kind: StatementKind) -> PyResult {
-    Ok(Value::bool(own(vm, args)?.compiled.kind == kind))
+    if objects::dialect_of(args.receiver(vm)?).is_some() {
+        return Ok(Value::Bool(false));
+    }
+    Ok(Value::Bool(own(vm, args)?.compiled.kind == kind))
 }
 
 fn construct_params(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -171,7 +181,7 @@ pub fn statement_of(vm: &Vm, value: &Value) -> PyResult<Option<Statement>> {
     if let Some(query) = payload::<QueryPayload>(value) {
         return Ok(Some(Statement::Query(query.0.clone())));
     }
-    if let Some(ddl) = payload::<sql::schema::DdlElement>(value) {
+    if let Some(ddl) = ext::compiler::element::ddl_element(vm, value)? {
         return Ok(Some(Statement::Ddl((*ddl).clone())));
     }
     if let Some(from) = payload::<super::from_clause::FromPayload>(value) {

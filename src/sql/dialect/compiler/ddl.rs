@@ -1,6 +1,6 @@
 //! CREATE, DROP and ALTER.
 
-use super::Compiler;
+use super::{Compiler, Construct, Hooked};
 use crate::error::{Error, ErrorKind, Result};
 use crate::expr::Expr;
 use crate::name::Name;
@@ -12,7 +12,14 @@ use crate::value::Value;
 
 impl Compiler<'_> {
     pub(super) fn ddl(&mut self, ddl: &DdlElement, out: &mut String) -> Result<()> {
+        if self.hooks.is_some()
+            && let Some(text) = self.hooked(Hooked::Ddl, None, || Construct::Ddl(ddl.clone()))?
+        {
+            out.push_str(&text);
+            return Ok(());
+        }
         match &ddl.item {
+            DdlItem::Host(element) => self.host_element(&**element, out),
             DdlItem::CreateTable { table, if_not_exists, inline_foreign_keys } => {
                 self.create_table(table, *if_not_exists, inline_foreign_keys.as_deref(), out)
             }
@@ -68,7 +75,7 @@ impl Compiler<'_> {
                 Ok(())
             }
             DdlItem::ColumnSpecification { column } => {
-                out.push_str(&self.column_specification(column)?);
+                out.push_str(&self.column_with_constraints(column)?);
                 Ok(())
             }
             DdlItem::CreateSchema { name, if_not_exists } => {
@@ -310,6 +317,17 @@ impl Compiler<'_> {
     }
 
     fn create_column(&mut self, column: &Column) -> Result<String> {
+        if self.hooks.is_some()
+            && let Some(text) = self.hooked(Hooked::Ddl, None, || {
+                Construct::Ddl(DdlElement::new(DdlItem::ColumnSpecification { column: column.clone() }))
+            })?
+        {
+            return Ok(text);
+        }
+        self.column_with_constraints(column)
+    }
+
+    fn column_with_constraints(&mut self, column: &Column) -> Result<String> {
         let mut text = self.column_specification(column)?;
         let mut parts = Vec::new();
         for constraint in column.constraints() {
@@ -324,7 +342,11 @@ impl Compiler<'_> {
         Ok(text)
     }
 
-    fn column_specification(&mut self, column: &Column) -> Result<String> {
+    /// A column as CREATE TABLE writes it, without its constraints.
+    ///
+    /// # Errors
+    /// What its type or default raises.
+    pub fn column_specification(&mut self, column: &Column) -> Result<String> {
         let dialect = self.dialect;
         if let Some(text) = dialect.column_specification(self, column) {
             return text;

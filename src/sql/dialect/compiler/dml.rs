@@ -1,5 +1,7 @@
 //! INSERT, UPDATE, DELETE.
 
+use super::select::Place;
+use super::{Construct, Hooked};
 use super::{Compiler, FromLint};
 use crate::dialect::{StatementKind, compiled::ResultShape};
 use crate::error::{Error, Result};
@@ -25,6 +27,14 @@ fn plugin_of(
 
 impl Compiler<'_> {
     pub(super) fn insert(&mut self, insert: &Insert, toplevel: bool, out: &mut String) -> Result<()> {
+        if self.hooks.is_some()
+            && let Some(text) = self.hooked(Hooked::Query, Some((Place::default(), toplevel)), || {
+                Construct::Query(Selectable::Insert(insert.clone()))
+            })?
+        {
+            out.push_str(&text);
+            return Ok(());
+        }
         let resolved;
         let insert = match plugin_of(&insert.target, insert.host.as_ref()) {
             Some(plugin) => {
@@ -75,7 +85,7 @@ impl Compiler<'_> {
             if let Some(query) = &crud.select {
                 out.push(' ');
                 let query_start = out.len();
-                let place = super::select::Place { insert_into: true, ..Default::default() };
+                let place = Place { insert_into: true, ..Default::default() };
                 match query {
                     Selectable::Select(select) => self.select(select, place, out)?,
                     other => self.nested_query(other, false, false, out)?,
@@ -263,6 +273,14 @@ impl Compiler<'_> {
     }
 
     pub(super) fn update(&mut self, update: &Update, toplevel: bool, out: &mut String) -> Result<()> {
+        if self.hooks.is_some()
+            && let Some(text) = self.hooked(Hooked::Query, Some((Place::default(), toplevel)), || {
+                Construct::Query(Selectable::Update(update.clone()))
+            })?
+        {
+            out.push_str(&text);
+            return Ok(());
+        }
         let resolved;
         let update = match plugin_of(&update.target, update.host.as_ref()) {
             Some(plugin) => {
@@ -350,6 +368,14 @@ impl Compiler<'_> {
     }
 
     pub(super) fn delete(&mut self, delete: &Delete, toplevel: bool, out: &mut String) -> Result<()> {
+        if self.hooks.is_some()
+            && let Some(text) = self.hooked(Hooked::Query, Some((Place::default(), toplevel)), || {
+                Construct::Query(Selectable::Delete(delete.clone()))
+            })?
+        {
+            out.push_str(&text);
+            return Ok(());
+        }
         let resolved;
         let delete = match plugin_of(&delete.target, delete.host.as_ref()) {
             Some(plugin) => {

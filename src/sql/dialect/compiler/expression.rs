@@ -12,7 +12,14 @@ impl Compiler<'_> {
     /// # Errors
     /// `CompileError` and its relatives as SQLAlchemy words them.
     pub fn expr(&mut self, expr: &Expr, out: &mut String) -> Result<()> {
+        if self.hooks.is_some()
+            && let Some(text) = self.hooked_expr(expr)?
+        {
+            out.push_str(&text);
+            return Ok(());
+        }
         match expr.kind() {
+            ExprKind::Host(element) => self.host_element(&**element, out),
             ExprKind::Column(column) => {
                 let Some(name) = column.name_opt() else {
                     if self.dialect.capabilities().shows_anything {

@@ -6,6 +6,13 @@ use crate::expr::{Expr, Function, is_ansi_function};
 
 impl Compiler<'_> {
     pub(super) fn function(&mut self, function: &Function, out: &mut String) -> Result<()> {
+        if let Some(host) = &function.host
+            && !std::mem::take(&mut self.is_unhooked)
+        {
+            self.note_caching(host.caching());
+            out.push_str(&host.write_call(function, self)?);
+            return Ok(());
+        }
         let dialect = self.dialect;
         if dialect.function(self, function, out)? {
             return Ok(());

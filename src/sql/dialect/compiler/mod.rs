@@ -11,6 +11,7 @@ mod duplicate_key;
 mod expression;
 mod from;
 mod functions;
+mod host;
 mod insert_values;
 mod lint;
 mod literal;
@@ -21,6 +22,7 @@ mod type_names;
 mod update_values;
 
 pub use constraints::sql_phrase;
+pub use host::{Construct, Hooked, Hooks, Lent, set_hooks};
 pub use select::is_plain_count;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -112,6 +114,12 @@ pub struct Compiler<'a> {
     argument_order: Option<Expr>,
     /// What went wrong where no error could be returned.
     failure: Option<Error>,
+
+    hooks: Option<Rc<dyn Hooks>>,
+    /// The construct that is written next is not handed to the host.
+    is_unhooked: bool,
+    /// Where the query stands that the host writes.
+    standing: host::Standing,
 }
 
 impl<'a> Compiler<'a> {
@@ -149,6 +157,10 @@ impl<'a> Compiler<'a> {
             truncated: HashMap::new(),
             argument_order: None,
             failure: None,
+
+            hooks: host::hooks(),
+            is_unhooked: false,
+            standing: host::Standing::default(),
         }
     }
 
@@ -172,6 +184,10 @@ impl<'a> Compiler<'a> {
             }
             Statement::Expr(expr) => {
                 self.out.kind = StatementKind::Expression;
+                if let crate::expr::ExprKind::Host(_) = expr.kind() {
+                    self.out.kind = StatementKind::Text;
+                    self.out.result_shape = ResultShape::Unknown;
+                }
                 match expr.kind() {
                     crate::expr::ExprKind::From(from) => self.write_alone(from, &mut text)?,
                     _ => self.expr(expr, &mut text)?,

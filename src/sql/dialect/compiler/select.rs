@@ -1,5 +1,6 @@
 //! SELECT, compound queries, and queries inside others.
 
+use super::{Construct, Hooked};
 use super::{Compiler, FromLint, Level};
 use crate::dialect::compiled::ResultShape;
 use crate::error::{Error, Result};
@@ -52,6 +53,13 @@ impl Compiler<'_> {
     }
 
     pub(super) fn select(&mut self, select: &Select, place: Place, out: &mut String) -> Result<()> {
+        if self.hooks.is_some()
+            && let Some(text) =
+                self.hooked(Hooked::Query, Some((place, false)), || Construct::Query(Selectable::Select(select.clone())))?
+        {
+            out.push_str(&text);
+            return Ok(());
+        }
         let toplevel = self.stack.is_empty();
         let resolved;
         let select = match select.plugin() {

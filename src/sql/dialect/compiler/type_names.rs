@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::Compiler;
+use super::{Compiler, Hooked};
 use crate::error::{Error, Result};
 use crate::types::{Elsewhere, Type, TypeArgs, TypeClass as C};
 
@@ -12,6 +12,19 @@ impl Compiler<'_> {
     /// # Errors
     /// `CompileError` for a type that is not known, `UnsupportedCompilationError` for one that the database lacks.
     pub fn type_sql(&self, ty: &Type) -> Result<String> {
+        if let Some(hooks) = self.hooks.as_ref().filter(|hooks| hooks.is_hooked(Hooked::Type))
+            && let Some(text) = hooks.type_sql(ty, self.dialect)?
+        {
+            return Ok(text);
+        }
+        self.own_type_sql(ty)
+    }
+
+    /// As [`Self::type_sql`], whatever the host would write.
+    ///
+    /// # Errors
+    /// As [`Self::type_sql`].
+    pub fn own_type_sql(&self, ty: &Type) -> Result<String> {
         let ty = ty.on_dialect(self.dialect.name())?;
         let capabilities = self.dialect.capabilities();
         if let Some(class) = ty.own_class()

@@ -5,6 +5,8 @@ mod expressions;
 mod limit;
 mod types;
 
+use std::rc::Rc;
+
 use super::words::MSSQL;
 use super::{Capabilities, Compiler, Dialect, Identifiers, Profile};
 use crate::error::Result;
@@ -57,6 +59,10 @@ impl Default for MssqlDialect {
 }
 
 impl Dialect for MssqlDialect {
+    fn shared(&self) -> Rc<dyn Dialect> {
+        Rc::new(self.clone())
+    }
+
     fn profile(&self) -> &Profile {
         &self.profile
     }

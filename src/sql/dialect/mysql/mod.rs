@@ -4,6 +4,8 @@ mod ddl;
 mod expressions;
 mod types;
 
+use std::rc::Rc;
+
 use super::words::{MARIADB, MYSQL};
 use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile};
 use crate::error::{Error, Result};
@@ -67,6 +69,10 @@ impl MysqlDialect {
 }
 
 impl Dialect for MysqlDialect {
+    fn shared(&self) -> Rc<dyn Dialect> {
+        Rc::new(self.clone())
+    }
+
     fn profile(&self) -> &Profile {
         &self.profile
     }
@@ -75,7 +81,7 @@ impl Dialect for MysqlDialect {
         Ok(format!("{table} {hint}"))
     }
 
-    fn post_criteria(&self, options: &[(std::rc::Rc<str>, Value)]) -> Result<Option<String>> {
+    fn post_criteria(&self, options: &[(Rc<str>, Value)]) -> Result<Option<String>> {
         let key = format!("{}_limit", self.name());
         let rows = match options.iter().rev().find(|(name, _)| **name == *key).map(|(_, value)| value) {
             None | Some(Value::Null) => return Ok(None),

@@ -3,6 +3,8 @@
 mod expressions;
 mod types;
 
+use std::rc::Rc;
+
 use std::fmt::Write as _;
 
 use super::words::ORACLE;
@@ -55,6 +57,10 @@ impl Default for OracleDialect {
 }
 
 impl Dialect for OracleDialect {
+    fn shared(&self) -> Rc<dyn Dialect> {
+        Rc::new(self.clone())
+    }
+
     fn profile(&self) -> &Profile {
         &self.profile
     }

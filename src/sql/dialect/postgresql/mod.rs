@@ -5,6 +5,8 @@ mod operators;
 mod select;
 mod types;
 
+use std::rc::Rc;
+
 use super::words::POSTGRESQL;
 use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile};
 use crate::error::{Error, Result};
@@ -68,6 +70,10 @@ impl PostgresqlDialect {
 }
 
 impl Dialect for PostgresqlDialect {
+    fn shared(&self) -> Rc<dyn Dialect> {
+        Rc::new(self.clone())
+    }
+
     fn profile(&self) -> &Profile {
         &self.profile
     }
