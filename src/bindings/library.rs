@@ -93,6 +93,13 @@ impl Library {
         Ok(value)
     }
 
+    /// The Python objects that carry a payload of this type and stand for a node.
+    pub fn wrappers_of<T: 'static>(&self) -> Vec<Value> {
+        let wrappers = self.wrappers.borrow();
+        let living = wrappers.values().filter_map(WeakObj::upgrade);
+        living.filter(|object| object.payload::<T>().is_some()).map(Value::Obj).collect()
+    }
+
     /// Notes which Python object stands for the node at `address`.
     pub fn remember(&self, address: usize, value: &Value) {
         let Some(object) = value.as_obj() else { return };

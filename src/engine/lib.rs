@@ -43,9 +43,7 @@ pub use driver::{DriverError, DriverErrorClass, Interrupt};
 pub use engine::{Engine, EngineCreator, EngineOptions};
 pub use environment::{Cause, CauseScope, Clock, DescribeError, EchoSink, Environment, StillClock};
 pub use error::{Error, ErrorKind, FailedStatement, Origin, Result};
-pub use events::{
-    ConnectionChange, Events, Execution, Given, PoolChange, SchemaChange, SchemaMoment, SchemaTarget,
-};
+pub use events::{ConnectionChange, Events, Execution, Given, PoolChange, SchemaChange, SchemaMoment, SchemaTarget};
 pub use execution::ParameterSets;
 pub use inspection::{
     Inspector, ReflectedCheck, ReflectedColumn, ReflectedComputed, ReflectedForeignKey, ReflectedIndex,

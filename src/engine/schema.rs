@@ -73,7 +73,8 @@ pub fn create_all(bind: Bind<'_>, metadata: &MetaData, tables: Option<&[Table]>,
         // Constraints without a table wait for ALTER, which SQLite lacks: they are written inside CREATE TABLE.
         let sorted: Vec<Table> =
             sort_tables_and_constraints(&missing)?.into_iter().filter_map(|(table, _)| table).collect();
-        let tell = |moment| tell(connection, moment, check, || SchemaTarget::MetaData(metadata.clone(), sorted.clone()));
+        let tell =
+            |moment| tell(connection, moment, check, || SchemaTarget::MetaData(metadata.clone(), sorted.clone()));
         tell(SchemaMoment::BeforeCreate)?;
         sorted.iter().try_for_each(|table| create_with_indexes(connection, table, check, true))?;
         tell(SchemaMoment::AfterCreate)
@@ -91,7 +92,8 @@ pub fn drop_all(bind: Bind<'_>, metadata: &MetaData, tables: Option<&[Table]>, c
             .cloned()
             .collect();
         let sorted = drop_order(&present)?;
-        let tell = |moment| tell(connection, moment, check, || SchemaTarget::MetaData(metadata.clone(), sorted.clone()));
+        let tell =
+            |moment| tell(connection, moment, check, || SchemaTarget::MetaData(metadata.clone(), sorted.clone()));
         tell(SchemaMoment::BeforeDrop)?;
         sorted.iter().try_for_each(|table| drop_one(connection, table, check, true))?;
         tell(SchemaMoment::AfterDrop)

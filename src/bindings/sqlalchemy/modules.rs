@@ -387,6 +387,7 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     });
     module.function(vm, "declarative_base", orm::declarative::declarative_base);
     module.function(vm, "mapped_column", orm::mapped::mapped_column);
+    module.function(vm, "close_all_sessions", orm::session::close_all);
     module.function(vm, "object_session", |vm, args| {
         let state = orm::instance::instance_of(vm, args.receiver(vm)?)?;
         match state.state().session() {

@@ -38,7 +38,13 @@ pub struct Function {
 pub fn next_value(sequence: &Rc<Sequence>) -> Expr {
     let name = FunctionName { packages: Vec::new(), last: Rc::from("next_value") };
     let ty = sequence.data_type.clone().unwrap_or_else(Type::integer);
-    Expr::new(ExprKind::Function(Rc::new(Function { name, args: Vec::new(), ty, sequence: Some(sequence.clone()), host: None })))
+    Expr::new(ExprKind::Function(Rc::new(Function {
+        name,
+        args: Vec::new(),
+        ty,
+        sequence: Some(sequence.clone()),
+        host: None,
+    })))
 }
 
 impl Function {

@@ -125,10 +125,12 @@ pub fn check_first_class(vm: &Vm) -> PyResult {
         ("TYPES", CheckFirst::TYPES),
         ("ALL", CheckFirst::ALL),
     ];
-    let pair = |(name, flags): (&str, CheckFirst)| Value::tuple(vec![Value::str(name), Value::from(i64::from(flags.0))]);
+    let pair =
+        |(name, flags): (&str, CheckFirst)| Value::tuple(vec![Value::str(name), Value::from(i64::from(flags.0))]);
     let members = Value::list(members.into_iter().map(pair).collect());
     let flag = vm.attr(&vm.import("enum")?.value(), "Flag")?;
-    let made = vm.call_kw(&flag, &[Value::str("CheckFirst"), members], &[("module", Value::str("sqlalchemy.sql.ddl"))])?;
+    let made =
+        vm.call_kw(&flag, &[Value::str("CheckFirst"), members], &[("module", Value::str("sqlalchemy.sql.ddl"))])?;
     module.set(vm, "CheckFirst", made.clone());
     Ok(made)
 }

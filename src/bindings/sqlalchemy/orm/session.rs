@@ -141,7 +141,30 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
                 Rc::new(NoAutoflush { session: own(vm, args)?, was: Rc::default() }),
             )
         })
+        .property("info", |vm, args| {
+            let Some(object) = args.receiver(vm)?.as_obj() else { return Ok(Value::None) };
+            object.ensure_dict();
+            let known = object.with_dict(|dict| dict.get_str(INFO)).flatten();
+            Ok(known.unwrap_or_else(|| {
+                let made = Value::dict(python::PyDict::new());
+                object.with_dict(|dict| drop(dict.set_str(INFO, made.clone())));
+                made
+            }))
+        })
         .property("identity_map", super::inspection::identity_map)
+}
+
+/// Under which name a session keeps its notes.
+const INFO: &str = "_info";
+
+/// `close_all_sessions()`.
+pub fn close_all(vm: &Vm, _args: &Args<'_>) -> PyResult {
+    let mut sessions: Vec<Session> = Library::of(vm).wrappers_of::<Session>().iter().filter_map(session_of).collect();
+    sessions.sort_by_key(Session::id);
+    for session in sessions {
+        session.close().python(vm)?;
+    }
+    Ok(Value::None)
 }
 
 /// The session of a Python object.
@@ -192,7 +215,7 @@ const SESSION: Signature = Signature::new("Session.__init__").positional(&["self
 
 fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = SESSION.bind(vm, args)?;
-    refuse(vm, "Session", &[("twophase", bound.get(6)), ("info", bound.get(9)), ("query_cls", bound.get(10))])?;
+    refuse(vm, "Session", &[("twophase", bound.get(6)), ("query_cls", bound.get(10))])?;
     if let Some(mode) = bound.get(12) {
         const MODES: &[&str] = &["conditional_savepoint", "rollback_only", "control_fully", "create_savepoint"];
         match mode.as_str() {
@@ -233,6 +256,9 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     if let Some(object) = receiver.as_obj() {
         Library::of(vm).remember(usize::try_from(session.id()).unwrap_or_default(), &receiver);
         object.set_payload(Rc::new(session));
+    }
+    if let Some(given) = bound.get(9).filter(|given| !given.is_none()) {
+        vm.call_method(&vm.attr(&receiver, "info")?, "update", std::slice::from_ref(given))?;
     }
     Ok(Value::None)
 }

@@ -93,8 +93,8 @@ fn copy_with(vm: &Vm, receiver: &Value, element: DdlElement) -> PyResult {
     if let (DdlItem::Host(_), Some(own), Some(copy)) = (&element.item, receiver.as_obj(), made.as_obj()) {
         for (name, value) in own.with_dict(|dict| dict.items()).unwrap_or_default() {
             if let Some(name) = name.as_str() {
-                        crate::sqlalchemy::ext::compiler::element::set_own(copy, name, value);
-                    }
+                crate::sqlalchemy::ext::compiler::element::set_own(copy, name, value);
+            }
         }
         return Ok(made);
     }
@@ -124,7 +124,9 @@ pub fn wrap(vm: &Vm, element: &DdlElement) -> PyResult {
             ("DropSequence", Library::of(vm).instance(vm, "Sequence", sequence.clone())?)
         }
         DdlItem::DropView { table, .. } => ("DropView", of_table(table)?),
-        DdlItem::FromSelect(made) => (if made.is_view { "CreateView" } else { "CreateTableAs" }, of_table(&made.table)?),
+        DdlItem::FromSelect(made) => {
+            (if made.is_view { "CreateView" } else { "CreateTableAs" }, of_table(&made.table)?)
+        }
         DdlItem::Text { statement, .. } => ("DDL", Value::str(statement)),
         DdlItem::Host(element) => match element.as_any().downcast_ref::<ProgramElement>() {
             Some(element) => return Ok(element.python()),

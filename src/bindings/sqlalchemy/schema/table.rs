@@ -251,18 +251,14 @@ fn create(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = CREATE.bind(vm, args)?;
     let table = own(vm, args)?;
     let check = check_first_of(vm, bound.get(2), CheckFirst::TYPES)?;
-    bind::schema_change(vm, &bound.or_none(1), |connection| {
-        engine::create_table(connection, &table, check).python(vm)
-    })
+    bind::schema_change(vm, &bound.or_none(1), |connection| engine::create_table(connection, &table, check).python(vm))
 }
 
 fn drop_table(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = DROP.bind(vm, args)?;
     let table = own(vm, args)?;
     let check = check_first_of(vm, bound.get(2), CheckFirst::NONE)?;
-    bind::schema_change(vm, &bound.or_none(1), |connection| {
-        engine::drop_table(connection, &table, check).python(vm)
-    })
+    bind::schema_change(vm, &bound.or_none(1), |connection| engine::drop_table(connection, &table, check).python(vm))
 }
 
 fn dialect_kwargs(vm: &Vm, args: &Args<'_>) -> PyResult {

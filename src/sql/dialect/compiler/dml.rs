@@ -1,8 +1,8 @@
 //! INSERT, UPDATE, DELETE.
 
 use super::select::Place;
-use super::{Construct, Hooked};
 use super::{Compiler, FromLint};
+use super::{Construct, Hooked};
 use crate::dialect::{StatementKind, compiled::ResultShape};
 use crate::error::{Error, Result};
 use crate::expr::{Expr, Operand, Operator, where_condition};

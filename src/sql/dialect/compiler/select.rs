@@ -1,7 +1,7 @@
 //! SELECT, compound queries, and queries inside others.
 
-use super::{Construct, Hooked};
 use super::{Compiler, FromLint, Level};
+use super::{Construct, Hooked};
 use crate::dialect::compiled::ResultShape;
 use crate::error::{Error, Result};
 use crate::expr::{Expr, ExprKind, where_condition};
@@ -54,8 +54,8 @@ impl Compiler<'_> {
 
     pub(super) fn select(&mut self, select: &Select, place: Place, out: &mut String) -> Result<()> {
         if self.hooks.is_some()
-            && let Some(text) =
-                self.hooked(Hooked::Query, Some((place, false)), || Construct::Query(Selectable::Select(select.clone())))?
+            && let Some(text) = self
+                .hooked(Hooked::Query, Some((place, false)), || Construct::Query(Selectable::Select(select.clone())))?
         {
             out.push_str(&text);
             return Ok(());

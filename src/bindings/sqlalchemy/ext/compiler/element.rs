@@ -56,7 +56,8 @@ impl ProgramElement {
                         let expr = Expr::new(ExprKind::Function(Rc::new(plain)));
                         return compiler.part(&sql::statement::Statement::Expr(expr), false).python(vm);
                     }
-                    let shown = objects::lent(vm, compiler, &Value::None, self.is_ddl, |compiler| Ok(compiler.clone()))?;
+                    let shown =
+                        objects::lent(vm, compiler, &Value::None, self.is_ddl, |compiler| Ok(compiler.clone()))?;
                     Err(unsupported(vm, &shown, &class, is_known)?)
                 }
             }

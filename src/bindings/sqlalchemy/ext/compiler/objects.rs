@@ -39,7 +39,13 @@ struct Detached(Rc<dyn Dialect>);
 struct OfDialect(Rc<dyn Dialect>);
 
 /// Has a function of the program write an element.
-pub fn write(vm: &Vm, function: &Value, element: &Value, compiler: &mut Compiler<'_>, is_ddl: bool) -> PyResult<String> {
+pub fn write(
+    vm: &Vm,
+    function: &Value,
+    element: &Value,
+    compiler: &mut Compiler<'_>,
+    is_ddl: bool,
+) -> PyResult<String> {
     let writes_literals = compiler.writes_literals() && !is_ddl;
     let text = lent(vm, compiler, element, is_ddl, |shown| {
         let named: &[(&str, Value)] = if writes_literals { &[("literal_binds", Value::Bool(true))] } else { &[] };
@@ -149,11 +155,7 @@ fn required_dialect(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<dyn Dialect>> {
 }
 
 /// Uses the compiler of a method's receiver, or one of its own.
-fn in_compiler(
-    vm: &Vm,
-    args: &Args<'_>,
-    work: impl FnOnce(&mut Compiler<'_>) -> sql::Result<String>,
-) -> PyResult {
+fn in_compiler(vm: &Vm, args: &Args<'_>, work: impl FnOnce(&mut Compiler<'_>) -> sql::Result<String>) -> PyResult {
     let receiver = args.receiver(vm)?;
     let written = match payload::<Active>(receiver) {
         Some(active) => active.lent.with(work),
