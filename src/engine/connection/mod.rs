@@ -250,7 +250,7 @@ impl Connection {
     pub(crate) fn collect(&self, is_over: bool) {
         // This handle, and the one that is let go of.
         let is_garbage = Rc::strong_count(&self.0) == 2
-            && self.0.transaction.borrow().as_ref().is_none_or(|transaction| transaction.is_forgotten());
+            && self.0.transaction.borrow().as_ref().is_none_or(Transaction::is_forgotten);
         if is_garbage || is_over {
             let itself = self.0.itself.take();
             drop(itself);

@@ -25,7 +25,9 @@ impl Vm {
         let found = cycles::garbage(self.owner);
         let count = if found.is_empty() { 0 } else { self.bury_cycles(found) };
         let hooks = self.collection_hooks.borrow().clone();
-        hooks.iter().for_each(|hook| hook());
+        for hook in hooks {
+            hook();
+        }
         heap::enlarge();
         self.is_collecting.set(false);
         count

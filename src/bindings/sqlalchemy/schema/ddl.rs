@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use python::{Args, Bound, ClassBuilder, PyResult, Signature, Value, Vm};
+use python::{Args, Bound, ClassBuilder, PyDict, PyResult, Signature, Value, Vm};
 use sql::schema::{
     Column, Constraint, DdlElement, DdlItem, Index, MetaData, Sequence, Table, TableItem, TableSelect, TableSpec,
 };
@@ -91,7 +91,7 @@ fn copy_with(vm: &Vm, receiver: &Value, element: DdlElement) -> PyResult {
         }
     }
     if let (DdlItem::Host(_), Some(own), Some(copy)) = (&element.item, receiver.as_obj(), made.as_obj()) {
-        for (name, value) in own.with_dict(|dict| dict.items()).unwrap_or_default() {
+        for (name, value) in own.with_dict(PyDict::items).unwrap_or_default() {
             if let Some(name) = name.as_str() {
                 crate::sqlalchemy::ext::compiler::element::set_own(copy, name, value);
             }

@@ -5,7 +5,7 @@ use std::any::Any;
 use std::fmt;
 use std::rc::Rc;
 
-use python::{Args, ClassRef, PyResult, Value, Vm};
+use python::{Args, ClassRef, PyDict, PyResult, Value, Vm};
 use sql::dialect::Compiler;
 use sql::expr::{Caching, Expr, ExprKind, Function, FunctionName, HostElement, Operand};
 use sql::schema::{DdlElement, DdlItem};
@@ -90,7 +90,7 @@ impl HostElement for ProgramElement {
         let copied = self.handle.call(|vm| {
             let made = vm.class_of(&self.value).instantiate();
             if let Some(own) = self.value.as_obj() {
-                for (name, value) in own.with_dict(|dict| dict.items()).unwrap_or_default() {
+                for (name, value) in own.with_dict(PyDict::items).unwrap_or_default() {
                     if let Some(name) = name.as_str() {
                         set_own(&made, name, value);
                     }

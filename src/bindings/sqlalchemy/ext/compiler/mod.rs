@@ -65,10 +65,9 @@ fn deregister(vm: &Vm, args: &Args<'_>) -> PyResult {
 /// `UnsupportedCompilationError` about a class of the program that nothing writes.
 fn unsupported(vm: &Vm, compiler: &Value, class: &python::ClassRef, is_known: bool) -> PyResult<python::PyError> {
     let shown = vm.repr(&class.value())?;
-    let mut text = format!("Compiler {} can't render element of type {shown}", vm.repr(compiler)?);
-    if is_known {
-        text.push_str(&format!(": {shown} construct has no default compilation handler."));
-    }
+    let handler =
+        if is_known { format!(": {shown} construct has no default compilation handler.") } else { String::new() };
+    let text = format!("Compiler {} can't render element of type {shown}{handler}", vm.repr(compiler)?);
     Ok(error(vm, "UnsupportedCompilationError", &text))
 }
 

@@ -279,7 +279,7 @@ fn define_preparer(builder: ClassBuilder) -> ClassBuilder {
         .method("format_table", |vm, args| {
             let dialect = own_dialect(vm, args)?;
             let Some(found) = args.get(1).and_then(table::table_of) else { return quote_name(vm, args) };
-            let name = dialect.identifiers().quote_name(&found.name()).into_owned();
+            let name = dialect.identifiers().quote_name(found.name()).into_owned();
             Ok(Value::string(match found.schema() {
                 Some(schema) => format!("{}.{name}", dialect.identifiers().quote(&schema, None)),
                 None => name,
