@@ -110,3 +110,16 @@ impl HostValue for PyHost {
         self.vm.with(|vm| vm.eq(&self.value, &other.value).unwrap_or(false)).unwrap_or(false)
     }
 }
+
+/// The threads of the program, for engines.
+pub struct ProgramThreads(pub VmHandle);
+
+impl engine::Threads for ProgramThreads {
+    fn current(&self) -> u64 {
+        self.0.with(Vm::thread).unwrap_or_default()
+    }
+
+    fn wait(&self, micros: u64, is_ready: &mut dyn FnMut() -> bool) -> Result<bool, HostError> {
+        self.0.call(|vm| vm.wait_for(micros.saturating_mul(1000), is_ready))
+    }
+}

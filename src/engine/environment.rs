@@ -41,6 +41,18 @@ pub trait EchoSink {
     fn print(&self, record: &str);
 }
 
+/// The threads of the host, which share engines.
+pub trait Threads {
+    /// The number of the thread that runs.
+    fn current(&self) -> u64;
+
+    /// Lets others run until `is_ready`, for at most so many microseconds; answers whether it came to be.
+    ///
+    /// # Errors
+    /// What ends the run meanwhile.
+    fn wait(&self, micros: u64, is_ready: &mut dyn FnMut() -> bool) -> Result<bool, HostError>;
+}
+
 /// Answers `module.Class` and the text of a host's exception.
 pub type DescribeError = Rc<dyn Fn(&HostError) -> (String, String)>;
 
@@ -72,6 +84,8 @@ pub struct Environment {
     pub regexp: Option<Rc<dyn PatternSearch>>,
     /// Whom engines and pools ask at the moments that a program may listen to.
     pub events: Option<Rc<dyn Events>>,
+    /// The threads of the host; there is one where it has none.
+    pub threads: Option<Rc<dyn Threads>>,
     /// Where the program is, as lines of a traceback.
     pub place: Option<Rc<dyn Fn() -> String>>,
     observers: RefCell<Vec<Rc<dyn Observer>>>,
@@ -101,6 +115,7 @@ impl Default for Environment {
             json: None,
             regexp: None,
             events: None,
+            threads: None,
             place: None,
             observers: RefCell::default(),
             connections: Cell::default(),
@@ -258,6 +273,19 @@ impl Environment {
         let begun: Vec<Connection> = self.begun.borrow().iter().filter_map(WeakConnection::upgrade).collect();
         for connection in begun {
             connection.collect(is_over);
+        }
+    }
+
+    /// The number of the thread that runs.
+    pub(crate) fn thread(&self) -> u64 {
+        self.threads.as_ref().map_or(0, |threads| threads.current())
+    }
+
+    /// Lets other threads run until `is_ready`, for at most so many seconds; answers whether it came to be.
+    pub(crate) fn wait(&self, seconds: f64, is_ready: &mut dyn FnMut() -> bool) -> Result<bool, HostError> {
+        match &self.threads {
+            Some(threads) => threads.wait((seconds.max(0.0) * 1e6) as u64, is_ready),
+            None => Ok(is_ready()),
         }
     }
 

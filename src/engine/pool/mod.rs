@@ -99,11 +99,18 @@ impl Pool {
 
     /// Hands out a connection.
     pub fn connect(self: &Rc<Self>) -> Result<PooledConnection> {
-        if let Some(shared) = self.strategy.borrow().shared_checkout() {
+        let environment = &self.connector.environment;
+        let thread = environment.thread();
+        let shared = self.strategy.borrow().shared_checkout(thread);
+        if let Some(shared) = shared {
             return Ok(PooledConnection::join(shared));
         }
-        let environment = &self.connector.environment;
-        let waiting = self.strategy.borrow_mut().take(&self.options)?;
+        if !self.strategy.borrow().has_room(&self.options) {
+            environment.wait(self.options.timeout, &mut || self.strategy.borrow().has_room(&self.options))?;
+        }
+        let surplus = self.strategy.borrow_mut().surplus(&self.options, thread);
+        surplus.iter().for_each(|record| record.close(self));
+        let waiting = self.strategy.borrow_mut().take(&self.options, thread)?;
         let found = match waiting {
             Some(record) => self.freshen(&record).map(|()| record),
             None => Record::open(self),
@@ -118,10 +125,10 @@ impl Pool {
         {
             let mut strategy = self.strategy.borrow_mut();
             strategy.note_place(|| environment.place.as_ref().map(|place| place()).unwrap_or_default());
-            strategy.taken(&record);
+            strategy.taken(&record, thread);
         }
         let checkout = PooledConnection::new(self, record.clone());
-        self.strategy.borrow_mut().checked_out(&checkout);
+        self.strategy.borrow_mut().checked_out(&checkout, thread);
         if let (Some(events), Some(driver)) = (environment.heard("checkout"), record.driver()) {
             events.pool_changed(self, &record, &driver, PoolChange::Checkout)?;
         }

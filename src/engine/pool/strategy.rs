@@ -92,9 +92,16 @@ impl PoolOptions {
     }
 }
 
+/// The connection of one thread.
+pub(super) struct OfThread {
+    thread: u64,
+    record: Rc<Record>,
+    checkout: Weak<Checkout>,
+}
+
 pub(super) enum Strategy {
     Queue { waiting: VecDeque<Rc<Record>>, overflow: i64 },
-    SingletonThread { record: Option<Rc<Record>>, checkout: Weak<Checkout> },
+    SingletonThread(Vec<OfThread>),
     Static { record: Option<Rc<Record>> },
     Null,
     Assertion { record: Option<Rc<Record>>, taken_at: Option<Rc<str>> },
@@ -104,7 +111,7 @@ impl Strategy {
     pub(super) fn new(options: &PoolOptions) -> Self {
         match options.class {
             PoolClass::Queue => Self::Queue { waiting: VecDeque::new(), overflow: -options.size },
-            PoolClass::SingletonThread => Self::SingletonThread { record: None, checkout: Weak::new() },
+            PoolClass::SingletonThread => Self::SingletonThread(Vec::new()),
             PoolClass::Static => Self::Static { record: None },
             PoolClass::Null => Self::Null,
             PoolClass::Assertion => Self::Assertion { record: None, taken_at: None },
@@ -112,15 +119,37 @@ impl Strategy {
     }
 
     /// The checkout that a second caller joins.
-    pub(super) fn shared_checkout(&self) -> Option<Rc<Checkout>> {
+    pub(super) fn shared_checkout(&self, thread: u64) -> Option<Rc<Checkout>> {
         match self {
-            Self::SingletonThread { checkout, .. } => checkout.upgrade(),
+            Self::SingletonThread(all) => all.iter().find(|one| one.thread == thread)?.checkout.upgrade(),
             _ => None,
         }
     }
 
+    /// Whether a connection can be handed out at once.
+    pub(super) fn has_room(&self, options: &PoolOptions) -> bool {
+        match self {
+            Self::Queue { waiting, overflow } => {
+                let is_limited = options.max_overflow > -1 && options.size > 0;
+                !waiting.is_empty() || !is_limited || *overflow < options.max_overflow
+            }
+            _ => true,
+        }
+    }
+
+    /// The connections that have to go before a thread gets one of its own.
+    pub(super) fn surplus(&mut self, options: &PoolOptions, thread: u64) -> Vec<Rc<Record>> {
+        let Self::SingletonThread(all) = self else { return Vec::new() };
+        if all.iter().any(|one| one.thread == thread) {
+            return Vec::new();
+        }
+        let size = usize::try_from(options.size).unwrap_or_default().max(1);
+        let count = (all.len() + 1).saturating_sub(size);
+        all.drain(..count).map(|one| one.record).collect()
+    }
+
     /// A connection that waits; none when a new one is to be opened.
-    pub(super) fn take(&mut self, options: &PoolOptions) -> Result<Option<Rc<Record>>> {
+    pub(super) fn take(&mut self, options: &PoolOptions, thread: u64) -> Result<Option<Rc<Record>>> {
         match self {
             Self::Queue { waiting, overflow } => {
                 let found = if options.is_lifo { waiting.pop_back() } else { waiting.pop_front() };
@@ -129,7 +158,6 @@ impl Strategy {
                 }
                 let is_limited = options.max_overflow > -1 && options.size > 0;
                 if is_limited && *overflow >= options.max_overflow {
-                    // Nobody else can give a connection back while this thread waits.
                     return Err(Error::new(
                         ErrorKind::Timeout,
                         format!(
@@ -143,7 +171,10 @@ impl Strategy {
                 *overflow += 1;
                 Ok(None)
             }
-            Self::SingletonThread { record, .. } | Self::Static { record } => Ok(record.clone()),
+            Self::SingletonThread(all) => {
+                Ok(all.iter().find(|one| one.thread == thread).map(|one| one.record.clone()))
+            }
+            Self::Static { record } => Ok(record.clone()),
             Self::Null => Ok(None),
             Self::Assertion { taken_at: Some(place), .. } => {
                 let place = if place.is_empty() { String::new() } else { format!(" at:\n{place}") };
@@ -172,18 +203,22 @@ impl Strategy {
         }
     }
 
-    pub(super) fn taken(&mut self, record: &Rc<Record>) {
-        if let Self::SingletonThread { record: kept, .. }
-        | Self::Static { record: kept }
-        | Self::Assertion { record: kept, .. } = self
-        {
-            *kept = Some(record.clone());
+    pub(super) fn taken(&mut self, record: &Rc<Record>, thread: u64) {
+        match self {
+            Self::SingletonThread(all) => {
+                all.retain(|one| one.thread != thread);
+                all.push(OfThread { thread, record: record.clone(), checkout: Weak::new() });
+            }
+            Self::Static { record: kept } | Self::Assertion { record: kept, .. } => *kept = Some(record.clone()),
+            Self::Queue { .. } | Self::Null => {}
         }
     }
 
-    pub(super) fn checked_out(&mut self, connection: &PooledConnection) {
-        if let (Self::SingletonThread { checkout, .. }, Some(made)) = (self, connection.checkout()) {
-            *checkout = Rc::downgrade(made);
+    pub(super) fn checked_out(&mut self, connection: &PooledConnection, thread: u64) {
+        if let (Self::SingletonThread(all), Some(made)) = (self, connection.checkout())
+            && let Some(own) = all.iter_mut().find(|one| one.thread == thread)
+        {
+            own.checkout = Rc::downgrade(made);
         }
     }
 
@@ -198,8 +233,10 @@ impl Strategy {
                 waiting.push_back(record.clone());
                 false
             }
-            Self::SingletonThread { checkout, .. } => {
-                *checkout = Weak::new();
+            Self::SingletonThread(all) => {
+                if let Some(own) = all.iter_mut().find(|one| Rc::ptr_eq(&one.record, record)) {
+                    own.checkout = Weak::new();
+                }
                 false
             }
             Self::Static { .. } => false,
@@ -220,9 +257,7 @@ impl Strategy {
                 overflow,
                 self.checked_out_count(options)
             ),
-            Self::SingletonThread { record, .. } => {
-                format!("SingletonThreadPool id:{address} size: {}", u8::from(record.is_some()))
-            }
+            Self::SingletonThread(all) => format!("SingletonThreadPool id:{address} size: {}", all.len()),
             Self::Static { .. } => "StaticPool".to_owned(),
             Self::Null => "NullPool".to_owned(),
             Self::Assertion { .. } => "AssertionPool".to_owned(),
@@ -257,9 +292,8 @@ impl Strategy {
                 *overflow = -options.size;
                 waiting.drain(..).collect()
             }
-            Self::SingletonThread { record, .. } | Self::Static { record } | Self::Assertion { record, .. } => {
-                record.take().into_iter().collect()
-            }
+            Self::SingletonThread(all) => all.drain(..).map(|one| one.record).collect(),
+            Self::Static { record } | Self::Assertion { record, .. } => record.take().into_iter().collect(),
             Self::Null => Vec::new(),
         }
     }

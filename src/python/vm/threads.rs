@@ -150,6 +150,36 @@ impl Vm {
         }
     }
 
+    /// The number of the thread that runs; those of threads that have ended are not given again.
+    pub fn thread(&self) -> u64 {
+        self.threads.current()
+    }
+
+    /// Waits inside native code for at most so many nanoseconds until `is_ready`; tells whether it came to be. Other threads run
+    /// meanwhile.
+    pub fn wait_for(&self, nanos: u64, is_ready: &mut dyn FnMut() -> bool) -> PyResult<bool> {
+        let threads = &self.threads;
+        let wakes = self.host().monotonic_nanos().saturating_add(nanos);
+        loop {
+            if is_ready() {
+                return Ok(true);
+            }
+            if self.host().monotonic_nanos() >= wakes {
+                return Ok(false);
+            }
+            let is_over = threads.is_over() && threads.current() != MAIN;
+            if self.interrupted.get() || is_over {
+                return Err(self.interruption());
+            }
+            let (used, main) = self.run_main(TURN)?;
+            self.spent.set(self.spent.get() + used);
+            let got_on = self.run_others()? || main;
+            if !got_on && !self.pass_time(Some(wakes)) {
+                return Ok(is_ready());
+            }
+        }
+    }
+
     /// Pauses through the host until somebody has something to do; false when the host cannot.
     fn pass_time(&self, wakes: Option<u64>) -> bool {
         self.host().sleep(self.pause_until(wakes))
