@@ -36,6 +36,25 @@ pub fn error(vm: &Vm, class: &'static str, message: &str) -> PyError {
     error_with_code(vm, class, message, None)
 }
 
+/// `NotImplementedError` for a part of the library whose effect is not there: a program is told so rather than run
+/// differently.
+pub fn unavailable(vm: &Vm, what: &str) -> PyError {
+    let text = format!("{what} is not available in Ormlet; leave it out");
+    vm.error(&vm.exceptions.not_implemented_error, &text)
+}
+
+/// Refuses arguments of a function whose effect is not there, unless they ask for nothing: `None`, `False` or empty.
+pub fn refuse(vm: &Vm, function: &str, arguments: &[(&str, Option<&Value>)]) -> PyResult<()> {
+    for (name, value) in arguments {
+        if let Some(value) = value
+            && vm.truth(value)?
+        {
+            return Err(unavailable(vm, &format!("{function}({name}=…)")));
+        }
+    }
+    Ok(())
+}
+
 /// `ArgumentError`.
 pub fn argument_error(vm: &Vm, message: &str) -> PyError {
     error(vm, "ArgumentError", message)

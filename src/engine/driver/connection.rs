@@ -2,15 +2,16 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::time::Duration;
 
 use rusqlite::Connection as Sqlite;
 use rusqlite::config::DbConfig;
 
+use super::busy::Patience;
 use super::error::{DriverError, DriverErrorClass};
 use super::functions::{self, PatternSearch};
 use super::interrupt::{Interrupt, STEP};
 use super::statement_kind;
+use crate::environment::Threads;
 
 /// How many prepared statements a connection keeps.
 const STATEMENTS: usize = 64;
@@ -38,6 +39,8 @@ pub struct OpenOptions {
     pub has_floor: bool,
     /// What `REGEXP` asks, as SQLAlchemy arranges it; none where there is no `REGEXP`.
     pub regexp: Option<Rc<dyn PatternSearch>>,
+    /// Who runs while a statement waits for a lock.
+    pub threads: Option<Rc<dyn Threads>>,
 }
 
 /// A connection: `sqlite3.Connection`.
@@ -63,6 +66,7 @@ pub struct DriverConnection {
     begin: Cell<Option<&'static str>>,
     autocommit: Cell<Autocommit>,
     trace: RefCell<Option<Trace>>,
+    pub(super) patience: Patience,
     /// Whether this handle only looks into a database that another one works on.
     is_shared: bool,
 }
@@ -97,12 +101,14 @@ impl DriverConnection {
         }
         let interrupt = options.interrupt.clone();
         sqlite.progress_handler(STEP, Some(move || interrupt.tick()))?;
+        let patience = Patience::new(&mut sqlite, options.threads.clone())?;
         Ok(Rc::new(Self {
             sqlite: RefCell::new(Some(Rc::new(sqlite))),
             interrupt: options.interrupt.clone(),
             begin: Cell::new(Some("")),
             autocommit: Cell::new(Autocommit::Legacy),
             trace: RefCell::default(),
+            patience,
             is_shared: false,
         }))
     }
@@ -122,6 +128,7 @@ impl DriverConnection {
             begin: Cell::new(None),
             autocommit: Cell::new(Autocommit::Legacy),
             trace: RefCell::default(),
+            patience: Patience::none(),
             is_shared: true,
         }))
     }
@@ -201,12 +208,13 @@ impl DriverConnection {
 
     fn run_plain(&self, sqlite: &Sqlite, sql: &str) -> Result<(), DriverError> {
         self.traced(|| Some(sql.to_owned()));
-        sqlite.execute_batch(sql).map_err(|error| self.error(error))
+        self.patience.wait(|| sqlite.execute_batch(sql).map_err(|error| self.error(error)))
     }
 
     /// How long a statement waits for another connection to end its transaction, in milliseconds.
     pub fn set_busy_timeout(&self, millis: u64) -> Result<(), DriverError> {
-        self.sqlite()?.busy_timeout(Duration::from_millis(millis)).map_err(|error| self.error(error))
+        let sqlite = self.sqlite()?;
+        self.patience.set(&sqlite, millis).map_err(|error| self.error(error))
     }
 
     /// Rows changed since the connection was opened.

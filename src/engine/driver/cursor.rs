@@ -80,7 +80,8 @@ impl Cursor {
             return Ok(());
         }
         let connection = self.connection.clone();
-        let mut statement = sqlite.prepare_cached(sql).map_err(|error| connection.error(error))?;
+        let patience = &connection.patience;
+        let mut statement = patience.wait(|| sqlite.prepare_cached(sql).map_err(|error| connection.error(error)))?;
         connection.begin_before(&sqlite, sql)?;
         bind(&mut statement)?;
         connection.traced(|| statement.expanded_sql());
@@ -90,16 +91,19 @@ impl Cursor {
             self.declared = statement.columns().map(|column| column.decl_type().map(Rc::from)).collect();
         }
         let changes_before = sqlite.total_changes();
-        let mut rows = statement.raw_query();
-        loop {
-            match rows.next() {
-                Ok(Some(current)) => self.rows.push_back(row::read(current, count)?),
-                Ok(None) => break,
-                Err(error) => {
-                    self.rows.clear();
-                    self.columns = None;
-                    return Err(connection.error(error));
-                }
+        let read = patience.wait(|| {
+            let mut found = VecDeque::new();
+            let mut rows = statement.raw_query();
+            while let Some(current) = rows.next().map_err(|error| connection.error(error))? {
+                found.push_back(row::read(current, count)?);
+            }
+            Ok(found)
+        });
+        match read {
+            Ok(found) => self.rows = found,
+            Err(error) => {
+                self.columns = None;
+                return Err(error);
             }
         }
         if is_dml(sql) {
@@ -126,7 +130,8 @@ impl Cursor {
         self.reset();
         let connection = self.connection.clone();
         let sqlite = connection.sqlite()?;
-        let mut statement = sqlite.prepare_cached(sql).map_err(|error| connection.error(error))?;
+        let patience = &connection.patience;
+        let mut statement = patience.wait(|| sqlite.prepare_cached(sql).map_err(|error| connection.error(error)))?;
         if !is_dml(sql) {
             return Err(DriverError::programming("executemany() can only execute DML statements."));
         }
@@ -136,9 +141,11 @@ impl Cursor {
             bind(&mut statement, index)?;
             connection.traced(|| statement.expanded_sql());
             let changes_before = sqlite.total_changes();
-            let mut rows = statement.raw_query();
-            while rows.next().map_err(|error| connection.error(error))?.is_some() {}
-            drop(rows);
+            patience.wait(|| {
+                let mut rows = statement.raw_query();
+                while rows.next().map_err(|error| connection.error(error))?.is_some() {}
+                Ok(())
+            })?;
             if sqlite.total_changes() != changes_before {
                 self.row_count += i64::try_from(sqlite.changes()).unwrap_or(i64::MAX);
             }

@@ -2,6 +2,7 @@
 
 mod backup;
 mod binding;
+mod busy;
 mod connection;
 mod cursor;
 mod error;

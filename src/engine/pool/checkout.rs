@@ -83,7 +83,8 @@ impl PooledConnection {
             if let Some(driver) = checkout.record.driver() {
                 checkout.pool.tell(&checkout.record, &driver, PoolChange::Detach);
             }
-            checkout.pool.strategy.borrow_mut().forget_one();
+            // A record without a connection takes its place.
+            checkout.pool.give_back(&Record::unopened(&checkout.pool));
         }
     }
 

@@ -109,7 +109,9 @@ impl Pool {
             environment.wait(self.options.timeout, &mut || self.strategy.borrow().has_room(&self.options))?;
         }
         let surplus = self.strategy.borrow_mut().surplus(&self.options, thread);
-        surplus.iter().for_each(|record| record.close(self));
+        for record in &surplus {
+            record.close(self);
+        }
         let waiting = self.strategy.borrow_mut().take(&self.options, thread)?;
         let found = match waiting {
             Some(record) => self.freshen(&record).map(|()| record),

@@ -46,19 +46,18 @@ impl std::fmt::Debug for Record {
 
 impl Record {
     pub(super) fn open(pool: &Rc<Pool>) -> Result<Rc<Self>> {
+        let record = Self::unopened(pool);
+        record.ensure_open(pool)?;
+        Ok(record)
+    }
+
+    /// A record whose connection is opened when it goes out.
+    pub(super) fn unopened(pool: &Rc<Pool>) -> Rc<Self> {
         let connector = &pool.connector;
         let environment = &connector.environment;
         let number = environment.next_connection();
         let database = connector.database.clone().unwrap_or_else(|| environment.next_memory_name());
-        let record = Rc::new(Self {
-            driver: RefCell::default(),
-            number,
-            database,
-            opened: Cell::new(0),
-            host: RefCell::default(),
-        });
-        record.ensure_open(pool)?;
-        Ok(record)
+        Rc::new(Self { driver: RefCell::default(), number, database, opened: Cell::new(0), host: RefCell::default() })
     }
 
     /// Opens it unless it is open.
@@ -125,6 +124,7 @@ fn open(connector: &Connector, name: &str) -> Result<Rc<DriverConnection>> {
             interrupt: environment.interrupt.clone(),
             has_floor: true,
             regexp: environment.regexp.clone(),
+            threads: environment.threads.clone(),
         };
         let path = match &connector.database {
             Some(file) => environment.storage.path(file),

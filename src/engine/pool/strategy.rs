@@ -171,9 +171,7 @@ impl Strategy {
                 *overflow += 1;
                 Ok(None)
             }
-            Self::SingletonThread(all) => {
-                Ok(all.iter().find(|one| one.thread == thread).map(|one| one.record.clone()))
-            }
+            Self::SingletonThread(all) => Ok(all.iter().find(|one| one.thread == thread).map(|one| one.record.clone())),
             Self::Static { record } => Ok(record.clone()),
             Self::Null => Ok(None),
             Self::Assertion { taken_at: Some(place), .. } => {

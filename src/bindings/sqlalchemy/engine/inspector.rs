@@ -106,12 +106,12 @@ pub fn column_info(vm: &Vm, column: &ReflectedColumn) -> PyResult {
     let mut pairs = vec![
         ("name", Value::str(&column.name)),
         ("type", types::wrap(vm, &reflected_type(&column.declared_type))?),
-        ("nullable", Value::Bool(column.is_nullable)),
+        ("nullable", Value::bool(column.is_nullable)),
         ("default", text(column.default.as_ref())),
         ("primary_key", Value::Int(column.primary_key)),
     ];
     if let Some(computed) = &column.computed {
-        let told = vec![("sqltext", Value::str(&computed.sql)), ("persisted", Value::Bool(computed.is_persisted))];
+        let told = vec![("sqltext", Value::str(&computed.sql)), ("persisted", Value::bool(computed.is_persisted))];
         pairs.push(("computed", dict(told)));
     }
     Ok(dict(pairs))

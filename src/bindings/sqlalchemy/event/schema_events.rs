@@ -80,7 +80,7 @@ pub fn schema_changed(vm: &Vm, on: &Connection, change: &SchemaChange) -> PyResu
             (metadata::wrap(vm, found)?, ("tables", Value::list(tables)))
         }
         SchemaTarget::Table(found, is_whole) => {
-            (table::wrap(vm, found)?, ("_is_metadata_operation", Value::Bool(*is_whole)))
+            (table::wrap(vm, found)?, ("_is_metadata_operation", Value::bool(*is_whole)))
         }
     };
     let named = [first, ("checkfirst", check), ("_ddl_runner", runner)];

@@ -219,7 +219,7 @@ fn define_registry(builder: ClassBuilder) -> ClassBuilder {
                 None => own.set(vm, Some(made.clone())).map(|()| made),
             }
         })
-        .method("has", |vm, args| Ok(Value::Bool(registry(vm, args)?.get(vm)?.is_some())))
+        .method("has", |vm, args| Ok(Value::bool(registry(vm, args)?.get(vm)?.is_some())))
         .method("set", |vm, args| {
             registry(vm, args)?.set(vm, Some(args.get(1).cloned().unwrap_or(Value::None)))?;
             Ok(Value::None)

@@ -188,10 +188,10 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__repr__", repr)
         .method("_copy", copy)
         .method("references", references)
-        .property("primary_key", |vm, args| Ok(Value::Bool(own(vm, args)?.is_primary_key())))
+        .property("primary_key", |vm, args| Ok(Value::bool(own(vm, args)?.is_primary_key())))
         .property_with_setter(
             "nullable",
-            |vm, args| Ok(Value::Bool(own(vm, args)?.is_nullable())),
+            |vm, args| Ok(Value::bool(own(vm, args)?.is_nullable())),
             |vm, args| {
                 own(vm, args)?.set_nullable(flag(vm, args.get(1), true)?);
                 Ok(Value::None)
@@ -243,10 +243,10 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
             Some(identity) => Library::of(vm).instance(vm, "Identity", Rc::new(identity.clone())),
             None => Ok(Value::None),
         })
-        .property("system", |vm, args| Ok(Value::Bool(own(vm, args)?.is_system())))
+        .property("system", |vm, args| Ok(Value::bool(own(vm, args)?.is_system())))
         .property_with_setter(
             "index",
-            |vm, args| Ok(own(vm, args)?.index().map_or(Value::None, Value::Bool)),
+            |vm, args| Ok(own(vm, args)?.index().map_or(Value::None, Value::bool)),
             |vm, args| {
                 own(vm, args)?.set_index(optional_flag(vm, args.get(1))?);
                 Ok(Value::None)
@@ -254,7 +254,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         )
         .property_with_setter(
             "unique",
-            |vm, args| Ok(own(vm, args)?.unique().map_or(Value::None, Value::Bool)),
+            |vm, args| Ok(own(vm, args)?.unique().map_or(Value::None, Value::bool)),
             |vm, args| {
                 own(vm, args)?.set_unique(optional_flag(vm, args.get(1))?);
                 Ok(Value::None)

@@ -154,9 +154,9 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
 
 fn is_kind(vm: &Vm, args: &Args<'_>, kind: StatementKind) -> PyResult {
     if objects::dialect_of(args.receiver(vm)?).is_some() {
-        return Ok(Value::Bool(false));
+        return Ok(Value::bool(false));
     }
-    Ok(Value::Bool(own(vm, args)?.compiled.kind == kind))
+    Ok(Value::bool(own(vm, args)?.compiled.kind == kind))
 }
 
 fn construct_params(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -214,6 +214,13 @@ const COMPILE: Signature = Signature::new("ClauseElement.compile")
 /// `statement.compile(engine, dialect=…, compile_kwargs={"literal_binds": True})`.
 pub fn compile(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = COMPILE.bind(vm, args)?;
+    for (name, value) in &bound.kwargs {
+        if !matches!(name.as_str(), "cache_key" | "linting") {
+            let text = format!("Compiled.__init__() got an unexpected keyword argument '{name}'");
+            return Err(vm.type_error(&text));
+        }
+        refuse(vm, "compile", &[(name, Some(value))])?;
+    }
     let receiver = bound.or_none(0);
     let Some(statement) = statement_of(vm, &receiver)? else {
         return Err(vm.type_error("a SQL expression is needed"));

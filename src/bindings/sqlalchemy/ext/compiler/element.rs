@@ -18,6 +18,8 @@ use crate::library::{Library, payload};
 use crate::raise::IntoPython;
 use crate::sqlalchemy::sql::coercion;
 use crate::sqlalchemy::sql::elements::ExprPayload;
+use crate::sqlalchemy::sql::from_clause::FromPayload;
+use crate::sqlalchemy::sql::select::QueryPayload;
 use crate::sqlalchemy::types;
 
 /// An element of the program.
@@ -154,7 +156,8 @@ fn is_below(vm: &Vm, class: &ClassRef, base: &'static str) -> PyResult<bool> {
 pub fn element(vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
     let class = vm.class_of(value);
     let Some(object) = value.as_obj() else { return Ok(None) };
-    if !is_below(vm, &class, "ClauseElement")? || object.payload_any().is_some() {
+    let is_known = payload::<QueryPayload>(value).is_some() || payload::<FromPayload>(value).is_some();
+    if is_known || !is_below(vm, &class, "ClauseElement")? {
         return Ok(None);
     }
     if class.is_subclass_of(&Library::of(vm).class(vm, "BaseDDLElement")?) {

@@ -48,7 +48,7 @@ pub fn write(
 ) -> PyResult<String> {
     let writes_literals = compiler.writes_literals() && !is_ddl;
     let text = lent(vm, compiler, element, is_ddl, |shown| {
-        let named: &[(&str, Value)] = if writes_literals { &[("literal_binds", Value::Bool(true))] } else { &[] };
+        let named: &[(&str, Value)] = if writes_literals { &[("literal_binds", Value::bool(true))] } else { &[] };
         vm.call_kw(function, &[element.clone(), shown.clone()], named)
     })?;
     match text.as_str() {
