@@ -8,7 +8,7 @@ use sql::expr::{Function, Operand};
 use super::coercion::{self, operand};
 use super::elements::{own, wrap};
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, refuse};
+use crate::raise::IntoPython;
 use crate::sqlalchemy::types;
 
 /// `func`, or `func.package`.

@@ -12,7 +12,7 @@ use super::select::QueryPayload;
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
-use crate::raise::IntoPython;
+use crate::raise::{IntoPython, refuse};
 use crate::sqlalchemy::ext::compiler::objects;
 use crate::sqlalchemy::{ext, symbol};
 
