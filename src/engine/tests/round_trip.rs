@@ -29,7 +29,7 @@ impl Cell {
         };
         let items = vec![column("id", Type::integer(), true), column("x", ty, false)];
         let table = Table::new("cells", &metadata, items, TableSpec::default()).expect("a table");
-        create_all(Bind::Engine(&engine), &metadata, None, CheckFirst::No).expect("the table");
+        create_all(Bind::Engine(&engine), &metadata, None, CheckFirst::NONE).expect("the table");
         Cell {
             connection: engine.connect().expect("a connection"),
             insert: Insert::new((&table).into()),
