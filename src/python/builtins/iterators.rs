@@ -75,12 +75,14 @@ pub fn native(iterator: impl NativeIterator + 'static) -> Value {
 
 /// A class whose instances are native iterators that `new` makes.
 pub fn iterator_class(vm: &Vm, module: &str, name: &str, new: crate::NativeFn) -> PyResult<ClassRef> {
-    ClassBuilder::new(module, name)
+    let class = ClassBuilder::new(module, name)
         .method("__new__", new)
         .method("__iter__", |vm, args| Ok(args.receiver(vm)?.clone()))
         .method("__next__", next)
         .immutable()
-        .build(vm)
+        .build(vm)?;
+    class.has_dict.set(false);
+    Ok(class)
 }
 
 /// An instance of the class that is the first argument.

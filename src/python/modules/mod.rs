@@ -17,6 +17,7 @@ mod format_parts;
 pub mod hashlib;
 mod inspect;
 mod internal;
+mod itertools;
 mod json;
 pub mod library;
 pub mod math;
@@ -122,6 +123,7 @@ macro_rules! source {
 pub fn find(name: &str) -> Option<ModuleInit> {
     Some(match name {
         "_entropy" => entropy::init,
+        "_itertools" => itertools::init,
         "_types" => internal::init,
         "_posix" => posix::init,
         "_io" => source!("_io.py"),

@@ -134,6 +134,11 @@ pub trait NativeIterator {
     /// shown is kept alive.
     fn visit(&self, _visit: &mut dyn FnMut(&Value)) {}
 
+    /// What `repr` shows behind the name of the class, for iterators that say what they will give.
+    fn describe(&self, _vm: &Vm) -> PyResult<Option<String>> {
+        Ok(None)
+    }
+
     /// How many values are still to come, if known (`__length_hint__`).
     fn length_hint(&self) -> Option<usize> {
         None

@@ -202,7 +202,7 @@ impl Vm {
     fn check_mutable(&self, object: &Value, name: &Name) -> PyResult<()> {
         match object.as_class() {
             Some(class) if class.is_immutable.get() => {
-                let text = format!("cannot set '{name}' attribute of immutable type '{}'", class.name());
+                let text = format!("cannot set '{name}' attribute of immutable type '{}'", class.c_name());
                 Err(self.type_error(&text))
             }
             _ => Ok(()),

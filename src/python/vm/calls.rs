@@ -62,8 +62,7 @@ impl Vm {
         if is_inside
             && (self.nesting.get() + 4 > super::limits::DEEPEST_NESTING || used + ROOM > super::limits::LARGEST_STACK)
         {
-            let text = format!("maximum recursion depth exceeded {what}");
-            return Err(self.error(&self.exceptions.recursion_error, &text));
+            return Err(self.too_deep(what));
         }
         Ok(())
     }

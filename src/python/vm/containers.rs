@@ -141,6 +141,7 @@ impl Vm {
                     return self.native_next(&**inner);
                 }
                 Data::Generator(_) => {
+                    self.charge()?;
                     return match self.generator_send(object, Value::None)? {
                         Resumed::Yielded(value) => Ok(Some(value)),
                         Resumed::Returned(_) => Ok(None),

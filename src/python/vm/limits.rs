@@ -66,7 +66,7 @@ const MOST_PRODUCTS: u64 = 1 << 30;
 const PRODUCTS_PER_STEP: u64 = 64;
 
 /// Instructions of nested runs that a step of a native loop is worth, within one slice of a run.
-const NATIVE_WEIGHT: u64 = 8;
+const NATIVE_WEIGHT: u64 = 20;
 
 impl Vm {
     /// Counts a step of a native loop: the error that Python cannot catch when it goes on without an end.
@@ -98,6 +98,17 @@ impl Vm {
     /// Refuses an integer of so many bits.
     pub(crate) fn check_int(&self, bits: u64) -> PyResult<()> {
         if bits > LARGEST_INT { Err(self.memory_error()) } else { self.check_room(bits as usize / 8) }
+    }
+
+    /// The error of containers in containers that are too deep for what is done with them. Where Python code takes part in the
+    /// recursion, its calls are what is too deep.
+    pub(crate) fn too_deep(&self, what: &str) -> PyError {
+        const MIXED: u32 = 20;
+        if self.threads.nested.get() >= MIXED {
+            return self.recursion_error();
+        }
+        let text = format!("maximum recursion depth exceeded {what}");
+        self.error(&self.exceptions.recursion_error, &text)
     }
 
     /// Counts instructions of a nested run: the error that Python cannot catch when there have been too many.

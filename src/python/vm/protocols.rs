@@ -254,7 +254,7 @@ impl Vm {
             }
         }
         if let Some(items) = class.as_tuple() {
-            let _guard = self.enter_native(1)?;
+            let _guard = self.enter_native(1).map_err(|_| self.too_deep("in __instancecheck__"))?;
             for item in items {
                 if self.isinstance(value, item)? {
                     return Ok(true);
@@ -291,7 +291,7 @@ impl Vm {
     /// `issubclass(class, parent)` with `__subclasscheck__` and tuples.
     pub fn issubclass(&self, class: &Value, parent: &Value) -> PyResult<bool> {
         if let Some(items) = parent.as_tuple() {
-            let _guard = self.enter_native(1)?;
+            let _guard = self.enter_native(1).map_err(|_| self.too_deep("in __subclasscheck__"))?;
             for item in items {
                 if self.issubclass(class, item)? {
                     return Ok(true);

@@ -1,5 +1,7 @@
 //! Iteration: `len`, `iter`, `next`, `sorted`, `min`, `max`, `sum`, `any`, `all`.
 
+use num_bigint::BigInt;
+
 use crate::builtins::arguments::{known_keywords, type_name};
 use crate::builtins::iterators::native;
 use crate::builtins::sort::sort;
@@ -109,7 +111,13 @@ fn extreme(vm: &Vm, args: &Args<'_>, name: &str, largest: bool) -> PyResult {
     };
     match args.positional() {
         [] => return Err(vm.type_error(&format!("{name} expected at least 1 argument, got 0"))),
-        [iterable] => vm.each(iterable, &mut consider)?,
+        [iterable] => match numbers_of(iterable).filter(|_| key.is_none()) {
+            Some((first, last, _)) => {
+                let number = if largest { first.max(last) } else { first.min(last) };
+                return Ok(Value::big(BigInt::from(number)));
+            }
+            None => vm.each(iterable, &mut consider)?,
+        },
         items => {
             if default.is_some() {
                 return Err(
@@ -126,6 +134,15 @@ fn extreme(vm: &Vm, args: &Args<'_>, name: &str, largest: bool) -> PyResult {
         (None, Some(default)) => Ok(default.clone()),
         (None, None) => Err(vm.value_error(&format!("{name}() iterable argument is empty"))),
     }
+}
+
+/// First number, last number and count of a `range` that is not empty.
+fn numbers_of(value: &Value) -> Option<(i128, i128, i128)> {
+    let Some(&crate::Data::Range { start, stop, step }) = value.data() else { return None };
+    let (start, stop, step) = (i128::from(start), i128::from(stop), i128::from(step));
+    let steps = (stop - start - step.signum()) / step;
+    let is_empty = if step > 0 { start >= stop } else { start <= stop };
+    (!is_empty).then_some((start, start + steps * step, steps + 1))
 }
 
 fn sum(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -153,6 +170,11 @@ fn sum(vm: &Vm, args: &Args<'_>) -> PyResult {
         number @ Value::Int(_) => Total::Int(number),
         other => Total::Other(other),
     };
+    if let (Total::Int(start), Some((first, last, count))) = (&total, numbers_of(iterable))
+        && let Some(start) = start.as_bigint()
+    {
+        return Ok(Value::big(start + BigInt::from(first + last) * BigInt::from(count) / 2));
+    }
     vm.each(iterable, &mut |item| {
         total = std::mem::take(&mut total).add(vm, &item)?;
         Ok(true)

@@ -108,11 +108,15 @@ impl<'a> Scanner<'a> {
                 return Ok((Value::string(text), end));
             }
             Some(b'{') => {
-                let _guard = self.vm.enter_native(1)?;
+                let entered = self.vm.enter_native(1);
+                let _guard =
+                    entered.map_err(|_| self.vm.too_deep("while decoding a JSON object from a unicode string"))?;
                 return self.object(at + 1);
             }
             Some(b'[') => {
-                let _guard = self.vm.enter_native(1)?;
+                let entered = self.vm.enter_native(1);
+                let _guard =
+                    entered.map_err(|_| self.vm.too_deep("while decoding a JSON array from a unicode string"))?;
                 return self.array(at + 1);
             }
             _ => {}

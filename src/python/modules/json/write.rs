@@ -131,7 +131,8 @@ impl<'a> Writer<'a> {
         if self.scalar(value)? {
             return self.cut();
         }
-        let _guard = self.vm.enter_native(1)?;
+        let entered = self.vm.enter_native(1);
+        let _guard = entered.map_err(|_| self.vm.too_deep("while encoding a JSON object"))?;
         if self.checks_circles {
             if self.above.iter().any(|other| other.is(value)) {
                 return Err(self.vm.value_error("Circular reference detected"));

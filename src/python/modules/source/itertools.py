@@ -1,19 +1,13 @@
 """Iterators made of iterators."""
 
 from operator import add as _add
+from _itertools import chain, count, cycle, repeat
 
 _none = object()
 
 
 def _index(value):
     return range(value).stop
-
-
-def _machine_size(value):
-    size = _index(value)
-    if not -(2**63) <= size < 2**63:
-        raise OverflowError("Python int too large to convert to C ssize_t")
-    return size
 
 
 def _plain(name, args, low, high=None, keywords=()):
@@ -57,80 +51,6 @@ class _Iterator:
 
     def __next__(self):
         return next(self._it)
-
-
-class chain(_Iterator):
-    def __init__(self, *iterables):
-        self._it = self._run(iterables)
-
-    @staticmethod
-    def _run(iterables):
-        for iterable in iterables:
-            yield from iterable
-
-    @classmethod
-    def from_iterable(cls, iterable):
-        self = cls.__new__(cls)
-        self._it = cls._run(iter(iterable))
-        return self
-
-
-def _is_number(value):
-    kind = type(value)
-    return hasattr(kind, "__index__") or hasattr(kind, "__float__") or hasattr(kind, "__int__") or isinstance(value, complex)
-
-
-class count(_Iterator):
-    def __init__(self, *args, **keywords):
-        start, step = _named("count", ("start", "step"), 0, args, keywords)
-        self._n, self._step = 0 if start is _none else start, 1 if step is _none else step
-        if not _is_number(self._n) or not _is_number(self._step):
-            raise TypeError("a number is required")
-
-    def __next__(self):
-        n = self._n
-        self._n = n + self._step
-        return n
-
-    def __repr__(self):
-        is_one = type(self._step) is int and self._step == 1
-        return f"count({self._n!r})" if is_one else f"count({self._n!r}, {self._step!r})"
-
-
-class cycle(_Iterator):
-    def __init__(self, *args, **keywords):
-        iterable, = _plain("cycle", args, 1, keywords=keywords)
-        self._it = self._run(iter(iterable))
-
-    @staticmethod
-    def _run(it):
-        saved = []
-        for element in it:
-            yield element
-            saved.append(element)
-        while saved:
-            yield from saved
-
-
-class repeat(_Iterator):
-    def __init__(self, *args, **keywords):
-        self._object, times = _named("repeat", ("object", "times"), 1, args, keywords)
-        self._times = times if times is _none else max(_machine_size(times), 0)
-
-    def __next__(self):
-        if self._times is not _none:
-            if self._times <= 0:
-                raise StopIteration
-            self._times -= 1
-        return self._object
-
-    def __length_hint__(self):
-        if self._times is _none:
-            raise TypeError("len() of unsized object")
-        return self._times
-
-    def __repr__(self):
-        return f"repeat({self._object!r})" if self._times is _none else f"repeat({self._object!r}, {self._times})"
 
 
 class accumulate(_Iterator):
