@@ -177,7 +177,7 @@ fn count(vm: &Vm, args: &Args<'_>) -> PyResult {
     let is_number = |value: &Value| {
         let class = vm.class_of(value);
         let has = |name: &str| vm.lookup_str(&class, name).is_some();
-        has("__index__") || has("__float__") || has("__int__")
+        has("__index__") || has("__float__") || has("__int__") || matches!(value.data(), Some(Data::Complex(..)))
     };
     if !start.is_none_or(is_number) || !step.is_none_or(is_number) {
         return Err(vm.type_error("a number is required"));
