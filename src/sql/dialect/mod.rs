@@ -377,6 +377,11 @@ pub trait Dialect {
     }
 }
 
+/// The error of DROP INDEX for an index of no table.
+fn no_table() -> Error {
+    Error::new(ErrorKind::Attribute, "'NoneType' object has no attribute 'name'")
+}
+
 /// A parameter's name with letters and underscores in the place of signs that cannot stand in the text.
 fn plain_bind_name(name: &str) -> String {
     let replaced = |c: char| match c {

@@ -268,7 +268,7 @@ impl Dialect for SqliteDialect {
                 return Err(Error::compile("SQLite does not support on conflict clause for column check constraint"));
             }
             ConstraintKind::Check { .. } => own,
-            ConstraintKind::ForeignKey { .. } => None,
+            ConstraintKind::ForeignKey { .. } | ConstraintKind::Exclude(_) => None,
         };
         Ok(clause.map(|c| format!(" ON CONFLICT {c}")).unwrap_or_default())
     }

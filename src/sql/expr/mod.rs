@@ -44,7 +44,7 @@ pub use operand::Operand;
 pub use operator::Operator;
 pub use text::TextClause;
 pub(crate) use text::{TextPiece, split_text};
-pub use type_methods::{aggregate_order_by, array};
+pub use type_methods::{aggregate_order_by, array, full_text_match};
 
 use crate::name::Name;
 use crate::schema::Column;

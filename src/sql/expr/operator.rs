@@ -178,6 +178,8 @@ operators! {
     ArrayLiteral = "array",
     /// `a ORDER BY b, c` as an argument of an aggregate.
     OrderedBy = "aggregate_order_by",
+    /// MySQL's `MATCH (…) AGAINST (…)`.
+    FullTextMatch = "match",
     /// `.`: a field of a row.
     Field = "field_op",
     /// FILTER.

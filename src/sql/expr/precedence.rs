@@ -18,6 +18,7 @@ fn precedence(operator: &Operator) -> Option<i32> {
         O::Concat
         | O::Match
         | O::NotMatch
+        | O::FullTextMatch
         | O::RegexpMatch
         | O::NotRegexpMatch
         | O::RegexpReplace

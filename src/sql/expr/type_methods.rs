@@ -257,6 +257,23 @@ pub fn array(items: Vec<Operand>, item: Option<Type>) -> Result<Expr> {
     Ok(Expr::new(ExprKind::List(Rc::new(list))))
 }
 
+/// `match(a, b, against=…)`: MySQL's full text search, which may be in boolean mode, in natural language mode, or with
+/// query expansion.
+pub fn full_text_match(columns: Vec<Expr>, against: Expr, modes: [bool; 3]) -> Expr {
+    let left = ClauseList { items: columns, operator: Operator::Comma, group: false, ty: Type::null() };
+    Expr::new(ExprKind::Binary(Rc::new(Binary {
+        left: Expr::new(ExprKind::List(Rc::new(left))),
+        right: against,
+        operator: Operator::FullTextMatch,
+        negate: None,
+        ty: Type::null(),
+        escape: None,
+        flags: Some(super::tuple_(modes.map(|is_set| if is_set { super::true_() } else { super::false_() }).to_vec())),
+        symmetric: false,
+        is_implicitly_boolean: false,
+    })))
+}
+
 /// `aggregate_order_by(target, …)`: an argument of an aggregate with the order of its rows.
 pub fn aggregate_order_by(target: &Expr, order_by: Vec<Expr>) -> Expr {
     let ty = target.ty();

@@ -40,6 +40,30 @@ pub enum ConstraintKind {
         /// MATCH.
         match_: Option<Rc<str>>,
     },
+    /// EXCLUDE: no two rows for which all comparisons hold.
+    Exclude(Exclusion),
+}
+
+/// What EXCLUDE compares.
+#[derive(Clone, Debug)]
+pub struct Exclusion {
+    /// What is compared, and the operators.
+    pub elements: Vec<(ExclusionTarget, Rc<str>)>,
+    /// The method of the index.
+    pub using: Rc<str>,
+    /// The rows that it is about.
+    pub condition: Option<Expr>,
+    /// The operator classes of columns, by key.
+    pub operator_classes: Vec<(Rc<str>, Rc<str>)>,
+}
+
+/// An element of EXCLUDE.
+#[derive(Clone, Debug)]
+pub enum ExclusionTarget {
+    /// A column of the table, by key.
+    Key(Rc<str>),
+    /// An expression.
+    Expr(Expr),
 }
 
 /// What all constraints have.

@@ -19,7 +19,7 @@ use std::cell::RefCell;
 
 pub use column::{Autoincrement, Column, ColumnSpec, Info};
 pub use condition::{Conditional, DdlCondition, DdlTest};
-pub use constraint::{Constraint, ConstraintKind, ConstraintSpec};
+pub use constraint::{Constraint, ConstraintKind, ConstraintSpec, Exclusion, ExclusionTarget};
 pub use ddl::{DdlElement, DdlItem, TableSelect};
 pub use default::{
     Callable, ColumnDefault, Computed, DefaultContext, Identity, Sequence, SequenceOptions, ServerDefault,

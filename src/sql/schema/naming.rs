@@ -52,6 +52,7 @@ pub(super) fn name_constraint(constraint: &Constraint, table: &Table) -> Result<
         ConstraintKind::Unique => "uq",
         ConstraintKind::Check { .. } => "ck",
         ConstraintKind::ForeignKey { .. } => "fk",
+        ConstraintKind::Exclude(_) => return Ok(()),
     };
     let Some(pattern) = convention.pattern(prefix) else { return Ok(()) };
     if constraint.has_conventional_name() {

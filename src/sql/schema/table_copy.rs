@@ -19,7 +19,7 @@ impl Table {
         for constraint in self.constraints() {
             let skip = match constraint.kind() {
                 ConstraintKind::PrimaryKey { is_implicit } => *is_implicit && constraint.name().is_none(),
-                ConstraintKind::ForeignKey { .. } => false,
+                ConstraintKind::ForeignKey { .. } | ConstraintKind::Exclude(_) => false,
                 ConstraintKind::Check { is_column_level, is_of_type, .. } => *is_column_level || *is_of_type,
                 ConstraintKind::Unique => {
                     constraint.columns().len() == 1

@@ -164,6 +164,7 @@ impl Table {
                             match constraint.kind() {
                                 ConstraintKind::PrimaryKey { .. } => "PrimaryKeyConstraint",
                                 ConstraintKind::Unique => "UniqueConstraint",
+                                ConstraintKind::Exclude(_) => "ExcludeConstraint",
                                 _ => "CheckConstraint",
                             },
                             self.description()

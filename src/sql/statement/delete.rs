@@ -20,6 +20,8 @@ pub struct DeleteData {
     pub prefixes: Vec<Affix>,
     /// Options of single dialects: `mysql_limit`.
     pub dialect_options: Vec<(Rc<str>, crate::value::Value)>,
+    /// How many rows are changed at most; MySQL: LIMIT.
+    pub limit: Option<Expr>,
     /// Hints of `with_hint`.
     pub hints: Vec<Hint>,
     /// CTEs added by `add_cte`.
@@ -48,6 +50,7 @@ impl Delete {
             returning: Vec::new(),
             prefixes: Vec::new(),
             dialect_options: Vec::new(),
+            limit: None,
             hints: Vec::new(),
             ctes: Vec::new(),
             host: None,

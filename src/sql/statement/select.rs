@@ -92,6 +92,8 @@ pub struct SelectData {
     pub distinct: bool,
     /// DISTINCT ON.
     pub distinct_on: Vec<Expr>,
+    /// Whether DISTINCT ON came as an extension, which databases without it refuse.
+    pub is_distinct_extension: bool,
     /// Words after SELECT.
     pub prefixes: Vec<Affix>,
     /// Words at the end.
@@ -191,6 +193,16 @@ impl Select {
     pub fn offset(&self, offset: Option<Operand>) -> Result<Self> {
         let offset = offset.map(|l| limit_value(l, "param")).transpose()?;
         Ok(self.with(|data| data.limit.offset = offset))
+    }
+
+    /// `ext(distinct_on(…))`.
+    #[must_use]
+    pub fn distinct_extension(&self, on: Vec<Expr>) -> Self {
+        self.with(|data| {
+            data.distinct = true;
+            data.is_distinct_extension = true;
+            data.distinct_on.extend(on);
+        })
     }
 
     /// `distinct()`; with expressions, DISTINCT ON.

@@ -30,6 +30,8 @@ pub struct UpdateData {
     pub inline: bool,
     /// Options of single dialects: `mysql_limit`.
     pub dialect_options: Vec<(Rc<str>, crate::value::Value)>,
+    /// How many rows are changed at most; MySQL: LIMIT.
+    pub limit: Option<Expr>,
     /// Hints of `with_hint`.
     pub hints: Vec<Hint>,
     /// CTEs added by `add_cte`.
@@ -63,6 +65,7 @@ impl Update {
             prefixes: Vec::new(),
             inline: false,
             dialect_options: Vec::new(),
+            limit: None,
             hints: Vec::new(),
             ctes: Vec::new(),
             host: None,

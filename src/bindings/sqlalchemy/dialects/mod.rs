@@ -1,5 +1,6 @@
 //! `sqlalchemy.dialects`: the dialects' objects and modules, and which dialect a construct is compiled for.
 
+pub mod extensions;
 pub mod own_types;
 pub mod postgresql;
 pub mod sqlite_types;
@@ -149,6 +150,7 @@ pub fn register(vm: &Vm) {
     });
     vm.register_module("sqlalchemy.dialects.mysql", |vm, module| {
         module.function(vm, "insert", |vm, args| upsert::insert(vm, args, "mysql"));
+        module.function(vm, "limit", extensions::limit);
         fill(vm, module, "mysql")
     });
     vm.register_module("sqlalchemy.dialects.mssql", |vm, module| fill(vm, module, "mssql"));
@@ -177,7 +179,7 @@ fn fill(vm: &Vm, module: &ModuleRef, dialect: &'static str) -> PyResult<()> {
         module.set(vm, "dialect", class);
     }
     module.set_lazy(match dialect {
-        "mysql" => own_names!(own_types::MYSQL_TYPES, upsert::MYSQL),
+        "mysql" => own_names!(own_types::MYSQL_TYPES, [upsert::MYSQL, extensions::MYSQL].into_iter().flatten()),
         "mssql" => own_names!(own_types::MSSQL_TYPES, &[]),
         "oracle" => own_names!(own_types::ORACLE_TYPES, &[]),
         _ => LazyNames {

@@ -159,6 +159,7 @@ pub fn wrap(vm: &Vm, constraint: &Constraint) -> PyResult {
         ConstraintKind::Unique => "UniqueConstraint",
         ConstraintKind::Check { .. } => "CheckConstraint",
         ConstraintKind::ForeignKey { .. } => "ForeignKeyConstraint",
+        ConstraintKind::Exclude(_) => "ExcludeConstraint",
     };
     let library = Library::of(vm);
     library.wrapper(constraint.id(), || library.instance(vm, class, Rc::new(constraint.clone())))
@@ -178,7 +179,8 @@ fn own_key(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<ForeignKey>> {
     payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a ForeignKey is needed"))
 }
 
-fn attach(vm: &Vm, receiver: &Value, info: Option<&Value>, constraint: Constraint) -> PyResult {
+/// Gives a Python object its constraint.
+pub fn attach(vm: &Vm, receiver: &Value, info: Option<&Value>, constraint: Constraint) -> PyResult {
     super::set_info(constraint.info(), info);
     if let Some(object) = receiver.as_obj() {
         Library::of(vm).remember(constraint.id(), receiver);
@@ -208,8 +210,12 @@ fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {
                 keywords.push(("use_alter", "True".to_owned()));
             }
         }
+        ConstraintKind::Exclude(_) => {}
     }
-    let is_listed = matches!(constraint.kind(), ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique);
+    let is_listed = matches!(
+        constraint.kind(),
+        ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique | ConstraintKind::Exclude(_)
+    );
     if !is_listed {
         if let Some(name) = constraint.name() {
             parts.push(format!("name={}", sql::repr_str(name.as_str())));

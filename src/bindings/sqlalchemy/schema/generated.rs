@@ -132,8 +132,19 @@ fn counting(vm: &Vm, bound: &Bound, first: usize, cache: usize) -> PyResult<Sequ
         nomaxvalue: optional_flag(vm, bound.get(first + 5))?,
         cycle: optional_flag(vm, bound.get(first + 6))?,
         cache: number(bound.get(cache)),
-        order: optional_flag(vm, bound.get(cache + 1))?,
+        order: oracle_flag(vm, bound, "order", bound.get(cache + 1))?,
     })
+}
+
+/// An option that Oracle alone has, under its own name or as `oracle_…`.
+fn oracle_flag(vm: &Vm, bound: &Bound, name: &str, plain: Option<&Value>) -> PyResult<Option<bool>> {
+    if plain.is_some_and(|given| !given.is_none()) {
+        let text = format!("This parameter is supported only by Oracle Database, use ``oracle_{name}`` instead.");
+        crate::sqlalchemy::warnings::warn(vm, "SADeprecationWarning", &text)?;
+    }
+    let own = format!("oracle_{name}");
+    let given = bound.kwargs.iter().find(|(key, _)| key.as_str() == own).map(|(_, value)| value);
+    optional_flag(vm, given.or(plain))
 }
 
 fn define_sequence(builder: ClassBuilder) -> ClassBuilder {
@@ -246,7 +257,7 @@ fn init_identity(vm: &Vm, args: &Args<'_>) -> PyResult {
     super::dialect_options(vm, "sqlalchemy.sql.schema.Identity", &bound.kwargs)?;
     let made = Identity {
         always: flag(vm, bound.get(1), false)?,
-        on_null: optional_flag(vm, bound.get(2))?,
+        on_null: oracle_flag(vm, &bound, "on_null", bound.get(2))?,
         options: counting(vm, &bound, 3, 10)?,
     };
     set_payload(&bound.or_none(0), made)

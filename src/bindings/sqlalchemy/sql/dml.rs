@@ -53,6 +53,7 @@ fn define_base(builder: ClassBuilder) -> ClassBuilder {
         .method("prefix_with", prefix_with)
         .method("with_hint", with_hint)
         .method("with_dialect_options", with_dialect_options)
+        .method("ext", crate::sqlalchemy::dialects::extensions::ext)
         .method("params", |vm, _| {
             let text = "params() is not supported for INSERT/UPDATE/DELETE statements. To set the values for an INSERT or UPDATE statement, use stmt.values(**parameters).";
             Err(vm.error(&vm.exceptions.not_implemented_error, text))

@@ -77,6 +77,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("filter_by", filter_by),
     ("having", having),
     ("distinct", distinct),
+    ("ext", crate::sqlalchemy::dialects::extensions::ext),
     ("select_from", select_from),
     ("join", |vm, args| join(vm, args, None)),
     ("outerjoin", |vm, args| join(vm, args, Some(JoinKind::Left))),

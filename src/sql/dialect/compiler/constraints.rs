@@ -5,7 +5,7 @@ use md5::{Digest, Md5};
 use super::Compiler;
 use crate::error::{Error, ErrorKind, Result};
 use crate::name::Name;
-use crate::schema::{Column, Constraint, ConstraintKind, ForeignKey, Table};
+use crate::schema::{Column, Constraint, ConstraintKind, Exclusion, ExclusionTarget, ForeignKey, Table};
 use crate::types::TypeArgs;
 
 impl Compiler<'_> {
@@ -55,9 +55,10 @@ impl Compiler<'_> {
     pub(super) fn constraint(&mut self, constraint: &Constraint) -> Result<Option<String>> {
         let mut out = String::new();
         let columns = constraint.columns();
-        if matches!(constraint.kind(), ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique) && columns.is_empty()
-        {
-            return Ok(None);
+        match constraint.kind() {
+            ConstraintKind::PrimaryKey { .. } if columns.is_empty() => return Ok(None),
+            ConstraintKind::Unique if columns.is_empty() => return Ok(Some(out)),
+            _ => {}
         }
         if let ConstraintKind::ForeignKey { elements, .. } = constraint.kind()
             && self.dialect.capabilities().index_schema_on_index
@@ -101,6 +102,7 @@ impl Compiler<'_> {
                 out.push_str(&self.bare_expr(sqltext, false)?);
                 out.push(')');
             }
+            ConstraintKind::Exclude(exclusion) => self.exclusion(constraint, exclusion, &mut out)?,
             ConstraintKind::ForeignKey { elements, ondelete, onupdate, match_, .. } => {
                 self.foreign_key(elements, &mut out)?;
                 if let Some(match_) = match_ {
@@ -130,6 +132,55 @@ impl Compiler<'_> {
         }
         out.push_str(&self.dialect.constraint_suffix(constraint)?);
         Ok(Some(out))
+    }
+
+    /// `EXCLUDE USING gist (a WITH =, b WITH &&) WHERE (…)`.
+    fn exclusion(&mut self, constraint: &Constraint, exclusion: &Exclusion, out: &mut String) -> Result<()> {
+        if !self.dialect.capabilities().exclude_constraints {
+            return Err(Error::unsupported(format!(
+                "Compiler <{} object at 0x7f0000000000> can't render element of type <class 'sqlalchemy.dialects.postgresql.ext.ExcludeConstraint'>",
+                self.dialect.profile().ddl_compiler
+            )));
+        }
+        if !exclusion.using.chars().all(|c| c.is_alphanumeric() || c == '_') || exclusion.using.is_empty() {
+            return Err(Error::compile(format!(
+                "Unexpected SQL phrase: {} (matching against '^(?:btree|hash|gist|gin|[\\\\w_]+)$')",
+                crate::value_repr::repr_str(&exclusion.using)
+            )));
+        }
+        out.push_str("EXCLUDE USING ");
+        out.push_str(&exclusion.using);
+        out.push_str(" (");
+        for (place, (target, operator)) in exclusion.elements.iter().enumerate() {
+            if place > 0 {
+                out.push_str(", ");
+            }
+            let key = match target {
+                ExclusionTarget::Key(key) => {
+                    if let Some(column) = constraint.columns().iter().find(|column| column.key() == *key) {
+                        self.name_into(&column.name(), out);
+                    }
+                    Some(key.clone())
+                }
+                ExclusionTarget::Expr(expr) => {
+                    out.push_str(&self.bare_expr(expr, false)?);
+                    expr.key()
+                }
+            };
+            if let Some((_, class)) = exclusion.operator_classes.iter().find(|(own, _)| Some(own) == key.as_ref()) {
+                out.push(' ');
+                out.push_str(class);
+            }
+            out.push_str(" WITH ");
+            out.push_str(operator);
+        }
+        out.push(')');
+        if let Some(condition) = &exclusion.condition {
+            out.push_str(" WHERE (");
+            out.push_str(&self.bare_expr(condition, false)?);
+            out.push(')');
+        }
+        Ok(())
     }
 
     fn foreign_key(&mut self, elements: &[ForeignKey], out: &mut String) -> Result<()> {
@@ -229,6 +280,7 @@ fn constraint_repr(constraint: &Constraint) -> String {
         ConstraintKind::Unique => "UniqueConstraint",
         ConstraintKind::Check { .. } => "CheckConstraint",
         ConstraintKind::ForeignKey { .. } => "ForeignKeyConstraint",
+        ConstraintKind::Exclude(_) => "ExcludeConstraint",
     };
     let columns: Vec<String> = constraint.columns().iter().map(Column::repr).collect();
     format!("{class}({})", columns.join(", "))

@@ -373,8 +373,11 @@ impl Compiler<'_> {
             out.push(' ');
             out.push_str(&identity_text(self.dialect, identity));
         }
-        if !column.is_nullable() && (column.identity().is_none() || !identities) {
+        let is_identity = column.identity().is_some() && identities;
+        if !column.is_nullable() && !is_identity {
             out.push_str(" NOT NULL");
+        } else if column.is_nullable() && is_identity && self.dialect.capabilities().identity_null_word {
+            out.push_str(" NULL");
         }
         Ok(out)
     }
@@ -490,6 +493,8 @@ impl Compiler<'_> {
 fn identity_text(dialect: &dyn crate::dialect::Dialect, identity: &Identity) -> String {
     let options = dialect.sequence_clauses(&identity.options);
     let kind = if identity.always { "ALWAYS" } else { "BY DEFAULT" };
+    let has_null = identity.on_null == Some(true) && dialect.capabilities().identity_on_null;
+    let kind = format!("{kind}{}", if has_null { " ON NULL" } else { "" });
     if options.is_empty() {
         format!("GENERATED {kind} AS IDENTITY")
     } else {

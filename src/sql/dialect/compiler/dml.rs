@@ -358,6 +358,7 @@ impl Compiler<'_> {
             out.push(' ');
             out.push_str(&text);
         }
+        self.changed_limit(update.limit.as_ref(), out)?;
         self.lint_changed(&update.where_criteria, &level, "UPDATE");
         if !is_output {
             self.returning(&update.returning_columns(), toplevel, out)?;
@@ -443,6 +444,7 @@ impl Compiler<'_> {
             out.push(' ');
             out.push_str(&text);
         }
+        self.changed_limit(delete.limit.as_ref(), out)?;
         self.lint_changed(&delete.where_criteria, &level, "DELETE");
         if !is_output {
             self.returning(&delete.returning_columns(), toplevel, out)?;
@@ -471,6 +473,17 @@ impl Compiler<'_> {
             out.push_str(&text);
         }
         Ok(())
+    }
+
+    /// LIMIT of UPDATE and DELETE.
+    fn changed_limit(&mut self, limit: Option<&Expr>, out: &mut String) -> Result<()> {
+        let Some(limit) = limit else { return Ok(()) };
+        let capabilities = self.dialect.capabilities();
+        if !capabilities.limit_in_dml && !capabilities.shows_anything {
+            return Err(self.unsupported("sqlalchemy.dialects.mysql.dml.DMLLimitClause"));
+        }
+        out.push_str(" LIMIT ");
+        self.literal_execute_expr(limit, out)
     }
 }
 

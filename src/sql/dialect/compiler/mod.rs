@@ -206,6 +206,14 @@ impl<'a> Compiler<'a> {
         self.dialect
     }
 
+    /// The error of an element that belongs to other databases, by its Python class.
+    pub(in crate::dialect) fn unsupported(&self, class: &str) -> Error {
+        Error::unsupported(format!(
+            "Compiler <{} object at 0x7f0000000000> can't render element of type <class '{class}'>",
+            self.dialect.profile().statement_compiler
+        ))
+    }
+
     fn query(&mut self, query: &Selectable, out: &mut String) -> Result<()> {
         match query {
             Selectable::Select(select) => self.select_statement(select, out),

@@ -108,6 +108,7 @@ impl Compiler<'_> {
                 out.push_str(&self.dialect.concatenated(&parts));
                 Ok(())
             }
+            O::FullTextMatch => Err(self.unsupported("sqlalchemy.dialects.mysql.expression.match")),
             O::Between | O::NotBetween => {
                 self.expr(&binary.left, out)?;
                 if matches!(op, O::NotBetween) {

@@ -259,7 +259,12 @@ impl Compiler<'_> {
         if !select.distinct {
             return Ok(());
         }
-        if select.distinct_on.is_empty() || !self.dialect.capabilities().distinct_on {
+        let capabilities = self.dialect.capabilities();
+        let is_known = capabilities.distinct_on || select.is_distinct_extension && capabilities.shows_anything;
+        if select.is_distinct_extension && !is_known {
+            return Err(self.unsupported("sqlalchemy.dialects.postgresql.ext.DistinctOnClause"));
+        }
+        if select.distinct_on.is_empty() || !is_known {
             if !select.distinct_on.is_empty() {
                 crate::warning::warn_deprecated(
                     "DISTINCT ON is currently supported only by the PostgreSQL dialect.  Use of DISTINCT ON for other backends is currently silently ignored, however this usage is deprecated, and will raise CompileError in a future release for all backends that do not support this syntax. (deprecated since: 1.4)".to_owned(),

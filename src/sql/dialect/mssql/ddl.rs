@@ -91,7 +91,7 @@ pub(super) fn create_index(compiler: &mut Compiler<'_>, index: &Index, out: &mut
     }
     let included = match index.dialect_option("mssql_include") {
         Some(Operand::List(items)) => items.clone(),
-        Some(Operand::Value(Value::List(items))) => items.iter().cloned().map(Operand::Value).collect(),
+        Some(Operand::Value(value)) => value.items().unwrap_or_default().into_iter().map(Operand::Value).collect(),
         _ => Vec::new(),
     };
     if !included.is_empty() {
@@ -129,9 +129,8 @@ pub(super) fn drop_index(compiler: &mut Compiler<'_>, index: &Index, if_exists: 
     }
     compiler.index_name(index, false, out)?;
     out.push_str(" ON ");
-    if let Some(table) = index.table() {
-        compiler.table_name(table.schema().as_deref(), table.name(), out);
-    }
+    let table = index.table().ok_or_else(crate::dialect::no_table)?;
+    compiler.table_name(table.schema().as_deref(), table.name(), out);
     Ok(())
 }
 

@@ -162,9 +162,12 @@ pub(super) fn create_index(
         index_element(compiler, expr, lengths.as_ref(), out)?;
     }
     out.push(')');
-    if let Some(parser) = option_text(dialect, index, "with_parser") {
+    // MariaDB goes by MySQL's option.
+    if let Some(Operand::Value(parser)) = index.dialect_option("mysql_with_parser")
+        && !parser.is_null()
+    {
         out.push_str(" WITH PARSER ");
-        out.push_str(&parser);
+        out.push_str(&parser.display());
     }
     if let Some(using) = option_text(dialect, index, "using") {
         out.push_str(" USING ");
@@ -195,6 +198,11 @@ fn index_element(compiler: &mut Compiler<'_>, expr: &Expr, lengths: Option<&Oper
                 _ => None,
             })
         }
+        Some(Operand::Value(Value::Host(host))) => {
+            let names = [expr.key(), expr.name().map(|name| name.text().clone())];
+            let is_own = |key: &Value| names.iter().flatten().any(|own| **own == *key.display());
+            host.pairs().and_then(|pairs| pairs.iter().find(|(key, _)| is_own(key)).map(|(_, value)| value.display()))
+        }
         Some(Operand::Value(value)) => Some(value.display()),
         _ => None,
     };
@@ -208,9 +216,9 @@ fn index_element(compiler: &mut Compiler<'_>, expr: &Expr, lengths: Option<&Oper
 fn is_functional(expr: &Expr) -> bool {
     use crate::expr::Operator;
     match expr.kind() {
-        ExprKind::Binary(binary) => !matches!(binary.operator, Operator::Collate),
+        ExprKind::Binary(_) => true,
         ExprKind::Unary(unary) => !matches!(unary.operator, Operator::Asc | Operator::Desc),
-        ExprKind::Function(_) | ExprKind::Case(_) => true,
+        ExprKind::Function(_) => true,
         _ => false,
     }
 }
@@ -223,9 +231,8 @@ pub(super) fn drop_index(compiler: &mut Compiler<'_>, index: &Index, if_exists: 
     }
     compiler.index_name(index, false, out)?;
     out.push_str(" ON ");
-    if let Some(table) = index.table() {
-        compiler.table_name(table.schema().as_deref(), table.name(), out);
-    }
+    let table = index.table().ok_or_else(crate::dialect::no_table)?;
+    compiler.table_name(table.schema().as_deref(), table.name(), out);
     Ok(())
 }
 
@@ -242,6 +249,7 @@ pub(super) fn drop_constraint(
         ConstraintKind::ForeignKey { .. } => ("FOREIGN KEY ", true),
         ConstraintKind::PrimaryKey { .. } => ("PRIMARY KEY ", false),
         ConstraintKind::Unique => ("INDEX ", true),
+        ConstraintKind::Exclude(_) => ("", true),
         ConstraintKind::Check { .. } if dialect.is_mariadb => ("CONSTRAINT ", true),
         ConstraintKind::Check { .. } => ("CHECK ", true),
     };

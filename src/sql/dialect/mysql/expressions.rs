@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::dialect::Compiler;
-use crate::error::Result;
-use crate::expr::{Binary, Cast, Expr, ExprKind, Function, Operator};
+use crate::error::{Error, Result};
+use crate::expr::{Binary, Cast, Const, Expr, ExprKind, Function, Operator};
 use crate::statement::{ForUpdate, Limit};
 use crate::types::{Affinity, Type, TypeArgs, TypeClass};
 use crate::value::Value;
@@ -28,6 +28,14 @@ pub(super) fn binary(compiler: &mut Compiler<'_>, binary: &Binary, is_mariadb: b
             compiler.expr(&binary.right, out)?;
             out.push_str(" IN BOOLEAN MODE)");
         }
+        Operator::FullTextMatch => {
+            out.push_str("MATCH (");
+            compiler.expr(&binary.left, out)?;
+            out.push_str(") AGAINST (");
+            compiler.expr(&binary.right, out)?;
+            out.push_str(match_mode(binary)?);
+            out.push(')');
+        }
         Operator::RegexpMatch => regexp(compiler, binary, is_mariadb, false, out)?,
         Operator::NotRegexpMatch => regexp(compiler, binary, is_mariadb, true, out)?,
         Operator::RegexpReplace => replace(compiler, binary, is_mariadb, out)?,
@@ -35,6 +43,29 @@ pub(super) fn binary(compiler: &mut Compiler<'_>, binary: &Binary, is_mariadb: b
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+/// The words of the mode of `MATCH … AGAINST`.
+fn match_mode(binary: &Binary) -> Result<&'static str> {
+    let modes: Vec<bool> = match binary.flags.as_ref().map(Expr::kind) {
+        Some(ExprKind::Tuple(modes)) => {
+            modes.items.iter().map(|mode| matches!(mode.kind(), ExprKind::Const(Const::True))).collect()
+        }
+        _ => Vec::new(),
+    };
+    Ok(match modes.as_slice() {
+        [true, false, false] => " IN BOOLEAN MODE",
+        [false, true, false] => " IN NATURAL LANGUAGE MODE",
+        [false, false, true] => " WITH QUERY EXPANSION",
+        [false, true, true] => " IN NATURAL LANGUAGE MODE WITH QUERY EXPANSION",
+        modes if modes.contains(&true) => {
+            let names = ["in_boolean_mode", "in_natural_language_mode", "with_query_expansion"];
+            let shown = names.iter().zip(modes).map(|(name, is_set)| format!("{name}={}", Value::Bool(*is_set).repr()));
+            let shown = shown.collect::<Vec<_>>().join(", ");
+            return Err(Error::compile(format!("Invalid MySQL match flags: {shown}")));
+        }
+        _ => "",
+    })
 }
 
 fn between(compiler: &mut Compiler<'_>, binary: &Binary, infix: &str, out: &mut String) -> Result<()> {

@@ -42,6 +42,7 @@ impl MysqlDialect {
                     cte_follows_insert: true,
                     max_identifier_length: 255,
                     max_conventional_name_length: Some(64),
+                    limit_in_dml: true,
                     boolean_words: true,
                     backslash_escapes: true,
                     tables_in_update: true,

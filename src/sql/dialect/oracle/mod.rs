@@ -11,7 +11,7 @@ use super::words::ORACLE;
 use super::{Capabilities, Compiler, Dialect, Identifiers, Profile};
 use crate::error::{Error, Result};
 use crate::expr::{Binary, Cast, Function};
-use crate::schema::{Computed, DdlItem, Index, SequenceOptions};
+use crate::schema::{Computed, DdlItem, Index, SequenceOptions, Table};
 use crate::statement::{ForUpdate, Limit};
 use crate::types::{Affinity, Type, TypeClass};
 use crate::value::Value;
@@ -41,6 +41,7 @@ impl Default for OracleDialect {
                     cte_follows_insert: true,
                     max_identifier_length: 128,
                     sequences: true,
+                    identity_on_null: true,
                     aggregate_order_outside: true,
                     identity_columns: true,
                     number_booleans: true,
@@ -86,6 +87,10 @@ impl Dialect for OracleDialect {
         let written: String = name.chars().map(replaced).collect();
         let has_letter_first = written.starts_with(|first: char| !first.is_ascii_digit() && first != '_');
         Some(if has_letter_first { written } else { format!("D{written}") })
+    }
+
+    fn post_create_table(&self, compiler: &Compiler<'_>, table: &Table) -> Result<String> {
+        Ok(types::table_options(compiler, table))
     }
 
     fn bitwise_not(&self) -> Result<&'static str> {

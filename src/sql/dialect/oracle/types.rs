@@ -1,6 +1,8 @@
 //! The SQL names of types, and of values, in Oracle.
 
+use crate::dialect::Compiler;
 use crate::error::{Error, Result};
+use crate::schema::Table;
 use crate::types::{Affinity, DialectType, Type, TypeArgs, TypeClass as C};
 use crate::value::Value;
 
@@ -125,4 +127,27 @@ fn own_type(ty: &Type, own: &DialectType) -> String {
         }
         _ => name.to_owned(),
     }
+}
+
+/// What stands behind the closing parenthesis of CREATE TABLE.
+pub(super) fn table_options(compiler: &Compiler<'_>, table: &Table) -> String {
+    let mut out = String::new();
+    let option = |name: &str| table.dialect_option(name).filter(|value| !value.is_null());
+    if let Some(action) = option("oracle_on_commit") {
+        out.push_str("\n ON COMMIT ");
+        out.push_str(&action.display().replace('_', " ").to_uppercase());
+    }
+    match option("oracle_compress") {
+        None | Some(Value::Bool(false)) => {}
+        Some(Value::Bool(true)) => out.push_str("\n COMPRESS"),
+        Some(level) => {
+            out.push_str("\n COMPRESS FOR ");
+            out.push_str(&level.display());
+        }
+    }
+    if let Some(space) = option("oracle_tablespace") {
+        out.push_str("\n TABLESPACE ");
+        compiler.quote_into(&space.display(), None, &mut out);
+    }
+    out
 }

@@ -1,7 +1,7 @@
 //! CREATE and DROP of PostgreSQL.
 
 use crate::dialect::Compiler;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::expr::{Expr, Operand, Operator};
 use crate::schema::{Column, ColumnDefault, Constraint, ConstraintKind, Index, Table};
 use crate::types::{Affinity, Type, TypeArgs, TypeClass as C};
@@ -268,4 +268,30 @@ pub(super) fn named_type(compiler: &mut Compiler<'_>, ty: &Type, is_drop: bool) 
         out.push(')');
     }
     Ok(out)
+}
+
+/// Words, and columns in parentheses behind them: `SET NULL (a, b)`.
+pub(super) fn on_delete_phrase(phrase: &str) -> Result<&str> {
+    let (words, columns) = match phrase.split_once('(') {
+        Some((words, rest)) => (words.trim_end(), Some(rest)),
+        None => (phrase, None),
+    };
+    let is_column = |name: &str| {
+        let name = name.trim();
+        match name.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+            Some(quoted) => !quoted.is_empty() && !quoted.replace("\"\"", "").contains('"'),
+            None => !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$')),
+        }
+    };
+    let has_columns = match columns {
+        Some(rest) => rest.strip_suffix(')').is_some_and(|inside| inside.split(',').all(is_column)),
+        None => true,
+    };
+    if has_columns && crate::dialect::sql_phrase(words).is_ok() {
+        return Ok(phrase);
+    }
+    Err(Error::compile(format!(
+        "Unexpected SQL phrase: {} (matching against '^\\\\w+(?:\\\\s+\\\\w+)*(?:\\\\s*\\\\(\\\\s*(?:[\\\\w$]+|\"(?:[^\"]|\"\")+\")(?:\\\\s*,\\\\s*(?:[\\\\w$]+|\"(?:[^\"]|\"\")+\"))*\\\\s*\\\\))?$')",
+        crate::value_repr::repr_str(phrase)
+    )))
 }

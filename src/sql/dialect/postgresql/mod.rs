@@ -45,6 +45,8 @@ impl Default for PostgresqlDialect {
                     insertmanyvalues: true,
                     max_identifier_length: 63,
                     sequences: true,
+                    identity_null_word: true,
+                    exclude_constraints: true,
                     sequences_optional: true,
                     identity_columns: true,
                     array_expressions: true,
@@ -144,6 +146,10 @@ impl Dialect for PostgresqlDialect {
 
     fn named_type(&self, compiler: &mut Compiler<'_>, ty: &Type, is_drop: bool) -> Result<String> {
         ddl::named_type(compiler, ty, is_drop)
+    }
+
+    fn on_delete_phrase<'a>(&self, phrase: &'a str) -> Result<&'a str> {
+        ddl::on_delete_phrase(phrase)
     }
 
     fn key_words(&self, constraint: &Constraint) -> &'static str {

@@ -1,6 +1,7 @@
 //! `sqlalchemy.dialects.postgresql`: its types, constructs and `insert()`.
 
 mod constructs;
+mod exclude;
 mod range;
 mod types;
 
@@ -12,6 +13,7 @@ use crate::library::Library;
 use crate::sqlalchemy::modules;
 
 pub use constructs::{CLASSES as CONSTRUCTS, DDL};
+pub use exclude::CLASSES as EXCLUDE;
 pub use range::CLASSES as RANGES;
 pub use types::CLASSES as TYPES;
 
@@ -34,7 +36,7 @@ const GENERIC: &[&str] = &[
 
 /// The module's own classes, by the names under which it shows them.
 fn own_class(name: &str) -> Option<&'static ClassDef> {
-    let known = [TYPES, CONSTRUCTS, DDL, RANGES, upsert::POSTGRESQL].into_iter().flatten();
+    let known = [TYPES, CONSTRUCTS, DDL, RANGES, EXCLUDE, upsert::POSTGRESQL].into_iter().flatten();
     known.into_iter().find(|class| class.python_name() == name && !name.starts_with('_'))
 }
 
@@ -43,10 +45,11 @@ pub fn fill(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     for (name, function) in constructs::FUNCTIONS {
         module.function(vm, name, *function);
     }
+    module.function(vm, "distinct_on", super::extensions::distinct_on);
     module.function(vm, "insert", |vm, args| upsert::insert(vm, args, "postgresql"));
     module.set_lazy(LazyNames {
         names: || {
-            let own = [TYPES, CONSTRUCTS, DDL, RANGES, upsert::POSTGRESQL].into_iter().flatten();
+            let own = [TYPES, CONSTRUCTS, DDL, RANGES, EXCLUDE, upsert::POSTGRESQL].into_iter().flatten();
             own.map(ClassDef::python_name).chain(GENERIC.iter().copied()).collect()
         },
         make: |vm, _, name| match own_class(name) {
