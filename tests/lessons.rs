@@ -172,3 +172,30 @@ for row in session.execute(statement.order_by(desc(Run.accuracy))):
         assert!(report.passed(), "{id}: {report:#?}");
     }
 }
+
+/// The codes of the addresses `https://sqlalche.me/e/21/CODE` in a text.
+fn codes(text: &str) -> impl Iterator<Item = &str> {
+    text.split("https://sqlalche.me/e/").skip(1).map(|rest| {
+        let code = rest.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix('/').unwrap_or(rest);
+        code.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
+    })
+}
+
+#[test]
+fn every_error_that_a_recorded_program_raises_is_explained() {
+    let explanations = files(&workspace().join("lessons/errors"), "");
+    let mut found = 0;
+    for folder in ["parity", "compile"] {
+        for (name, text) in files(&workspace().join("tests").join(folder), "") {
+            for code in codes(&text).filter(|_| name.ends_with(".out") || name.ends_with(".warn")) {
+                let file = format!("{code}.md");
+                assert!(explanations.iter().any(|(name, _)| *name == file), "lessons/errors/{file} for {name}");
+                found += 1;
+            }
+        }
+    }
+    assert!(found > 20, "the recordings name errors");
+    for (name, text) in &explanations {
+        assert!(course::source::split_title(text).is_some(), "lessons/errors/{name} begins with its title: # Title");
+    }
+}

@@ -1,8 +1,9 @@
 //! Lessons: their form, their checks, and a learner's progress.
 //!
-//! A lesson is a folder of text (`lessons/NN-chapter/NN-lesson/`). At build time `cargo xtask lessons` reads the
+//! A lesson is a folder of text (`lessons/NN-chapter/NN-lesson/`). At build time `cargo xtask generate` reads the
 //! folders (feature `source`), renders the Markdown and writes the files that the page loads: `lessons/index.bin`
-//! holds a [`LessonIndex`], `lessons/<id>.bin` a [`Lesson`]. They are binary (postcard): the page carries no JSON
+//! holds a [`LessonIndex`], `lessons/<id>.bin` a [`Lesson`]. What an error's code means stands in `lessons/errors/CODE.md`;
+//! the page loads all of it as [`Explanations`]. They are binary (postcard): the page carries no JSON
 //! and no TOML reader. [`LessonIndex::from_bytes`] and [`Lesson::from_bytes`] read them.
 //!
 //! A lesson's [`Checks`] look at what a program did, never at its text: the playground runs the program, fills an
@@ -30,6 +31,7 @@ mod checks;
 mod condition;
 mod decode;
 mod evidence;
+mod explanation;
 mod lesson;
 mod progress;
 mod report;
@@ -43,6 +45,7 @@ pub use condition::{
 };
 pub use decode::DecodeError;
 pub use evidence::{ColumnEvidence, DatabaseEvidence, Ending, Evidence, Raised, SentStatement, TableEvidence, Value};
+pub use explanation::{Explanation, Explanations};
 pub use lesson::{Lesson, LessonEntry, LessonFile, LessonIndex};
 pub use progress::Progress;
 pub use report::{CheckOutcome, Report};

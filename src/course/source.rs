@@ -156,7 +156,8 @@ fn sentence(name: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn split_title(markdown: &str) -> Option<(&str, &str)> {
+/// The first line of a text in Markdown when it is a title, and what follows it.
+pub fn split_title(markdown: &str) -> Option<(&str, &str)> {
     let (first, rest) = markdown.split_once('\n')?;
     Some((first.strip_prefix("# ")?.trim(), rest.trim_start()))
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use course::source::{LessonFolder, LessonSource};
-use course::{Lesson, LessonEntry, LessonFile, LessonIndex};
+use course::source::{LessonFolder, LessonSource, split_title};
+use course::{Explanation, Explanations, Lesson, LessonEntry, LessonFile, LessonIndex};
 use pulldown_cmark::{Event, Options, Parser, html};
 
 use crate::failure::{Failure, Result};
@@ -38,7 +38,21 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         fs::write(&path, bytes).map_err(|error| Failure::at(&path, error))
     };
     write(LessonIndex::SITE_PATH, index.to_bytes())?;
+    write(Explanations::SITE_PATH, explanations(&workspace.path("lessons/errors"))?.to_bytes())?;
     lessons.iter().try_for_each(|lesson| write(&Lesson::site_path(&lesson.id), lesson.to_bytes()))
+}
+
+/// The texts on errors, `CODE.md`.
+fn explanations(folder: &Path) -> Result<Explanations> {
+    let mut all = Vec::new();
+    for file in fingerprint::files_below(folder)? {
+        let text = fs::read_to_string(&file).map_err(|error| Failure::at(&file, error))?;
+        let (title, markdown) =
+            split_title(&text).ok_or_else(|| Failure::at(&file, "the first line is the title: # Title"))?;
+        let code = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+        all.push(Explanation { code, title: title.to_owned(), html: render(markdown) });
+    }
+    Ok(Explanations { all })
 }
 
 /// All lessons in the order of their folders' names.

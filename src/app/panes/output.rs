@@ -70,6 +70,11 @@ fn draw(page: Page, block: Block) -> impl IntoView {
                     on:click=move |_| page.jump(&file, line)>{text}</button>
             }
             .into_any(),
+            Piece::Background { text, code } => view! {
+                <button type="button" class="place" data-testid="background" data-code=code.clone()
+                    title="What this error means" on:click=move |_| page.explain(code.clone())>{text}</button>
+            }
+            .into_any(),
         })
         .collect_view();
     view! { <span data-stream=stream>{pieces}</span> }

@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 
 use super::address::{self, Address};
 use super::dialogs::{Contents, Help, ShareDialog};
+use super::explanations::ExplanationDialog;
 use super::header::Header;
 use super::notice::Notice;
 use super::page::Page;
@@ -27,6 +28,7 @@ pub fn App() -> impl IntoView {
             <Notices/>
             <Workbench/>
             <ShareDialog/>
+            <ExplanationDialog/>
             <Help/>
             <Contents/>
         </div>

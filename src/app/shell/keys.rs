@@ -29,6 +29,7 @@ impl Page {
             // The program is always saved.
             "s" if has_command => self.save_now(),
             "Escape" if self.share_link.with_untracked(Option::is_some) => self.share_link.set(None),
+            "Escape" if self.explained.with_untracked(Option::is_some) => self.explained.set(None),
             "Escape" if self.is_help_open.get_untracked() => self.is_help_open.set(false),
             "Escape" if self.is_contents_open.get_untracked() => self.is_contents_open.set(false),
             "Escape" if self.is_running.get_untracked() => self.stop(),

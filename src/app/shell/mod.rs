@@ -6,6 +6,7 @@ mod clipboard;
 pub mod clock;
 mod dialogs;
 mod drafts;
+mod explanations;
 mod header;
 mod intents;
 mod keys;

@@ -112,6 +112,8 @@ pub struct Parts {
     pub is_help_open: RwSignal<bool>,
     /// Whether the list of lessons is open.
     pub is_contents_open: RwSignal<bool>,
+    /// The error that is explained, while its dialog is open.
+    pub explained: RwSignal<Option<super::explanations::Explained>>,
     /// The course.
     pub course: super::lessons::CourseState,
 }
@@ -156,6 +158,7 @@ impl Page {
             files: RwSignal::new((vec!["main.py".into()], "main.py".into())),
             share_link: RwSignal::new(None),
             is_help_open: RwSignal::new(false),
+            explained: RwSignal::new(None),
             is_contents_open: RwSignal::new(false),
             course: super::lessons::CourseState::new(),
         })))

@@ -1,5 +1,6 @@
 //! What the page knows, as plain structs: no DOM, no worker, no storage. All of it is tested natively.
 
+mod background;
 mod board;
 mod cause;
 mod draft;

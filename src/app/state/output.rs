@@ -1,5 +1,6 @@
-//! What the program wrote, cut into pieces: plain text, and places in the program that can be jumped to.
+//! What the program wrote, cut into pieces: plain text, places in the program that can be jumped to, and errors that are explained.
 
+use super::background::background;
 use super::run_log::OutputChunk;
 
 /// Where the program wrote.
@@ -24,6 +25,13 @@ pub enum Piece {
         file: String,
         /// The line, from 1.
         line: u32,
+    },
+    /// The address of a page on an error.
+    Background {
+        /// The address as written.
+        text: String,
+        /// Its code: `gkpj`.
+        code: String,
     },
 }
 
@@ -92,18 +100,28 @@ fn pieces(text: &str, stream: Stream, files: &[String]) -> Vec<Piece> {
     if stream == Stream::Err {
         for (at, _) in text.match_indices("File \"") {
             if let Some((length, file, line)) = place(&text[at..], files) {
-                if plain < at {
-                    pieces.push(Piece::Text(text[plain..at].to_owned()));
-                }
+                push_text(&mut pieces, &text[plain..at]);
                 plain = at + length;
                 pieces.push(Piece::Place { text: text[at..plain].to_owned(), file, line });
             }
         }
     }
-    if plain < text.len() {
-        pieces.push(Piece::Text(text[plain..].to_owned()));
-    }
+    push_text(&mut pieces, &text[plain..]);
     pieces
+}
+
+/// Text without places; what it holds of addresses stands apart.
+fn push_text(pieces: &mut Vec<Piece>, mut text: &str) {
+    while let Some((address, code)) = background(text) {
+        if address.start > 0 {
+            pieces.push(Piece::Text(text[..address.start].to_owned()));
+        }
+        pieces.push(Piece::Background { text: text[address.clone()].to_owned(), code: code.to_owned() });
+        text = &text[address.end..];
+    }
+    if !text.is_empty() {
+        pieces.push(Piece::Text(text.to_owned()));
+    }
 }
 
 /// The place that `text` begins with: its length, the project's file and the line.
@@ -150,6 +168,21 @@ mod tests {
     }
 
     #[test]
+    fn addresses_of_errors_are_found_on_both_streams() {
+        for stream in [Stream::Out, Stream::Err] {
+            let text = "(at: https://sqlalche.me/e/21/gkpj)\n(at: https://sqlalche.me/e/21/bhk3)";
+            let (blocks, _) = output_blocks(&[chunk(stream, text)], &[]);
+            let address =
+                |code: &str| Piece::Background { text: format!("https://sqlalche.me/e/21/{code}"), code: code.into() };
+            let between = |text: &str| Piece::Text(text.into());
+            assert_eq!(
+                blocks[0].pieces,
+                [between("(at: "), address("gkpj"), between(")\n(at: "), address("bhk3"), between(")")]
+            );
+        }
+    }
+
+    #[test]
     fn long_output_keeps_its_end() {
         let mut text = "line\n".repeat(60_000);
         text.push_str("line 59999\n");
@@ -159,7 +192,7 @@ mod tests {
             .iter()
             .flat_map(|block| &block.pieces)
             .map(|piece| match piece {
-                Piece::Text(text) | Piece::Place { text, .. } => text.as_str(),
+                Piece::Text(text) | Piece::Place { text, .. } | Piece::Background { text, .. } => text.as_str(),
             })
             .collect();
         assert!(shown.len() <= SHOWN_BYTES);

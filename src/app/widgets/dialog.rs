@@ -10,7 +10,8 @@ pub fn Dialog(
     /// For tests and for its title.
     id: &'static str,
     /// Its title.
-    title: &'static str,
+    #[prop(into)]
+    title: Signal<String>,
     /// Whether it is open.
     is_open: Signal<bool>,
     /// Called when it is to be closed.
@@ -41,7 +42,7 @@ pub fn Dialog(
             on:close=move |_| on_close() on:click=on_backdrop>
             <div class="dialog-body">
                 <header>
-                    <h2 id=format!("{id}-title")>{title}</h2>
+                    <h2 id=format!("{id}-title")>{move || title.get()}</h2>
                     {button(Look { class: "icon-only", icon: "icon-close", name: "Close", ..Look::PLAIN }, on_close)}
                 </header>
                 {children()}

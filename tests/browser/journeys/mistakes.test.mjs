@@ -29,3 +29,14 @@ journey("endless_recursion_is_an_error_of_the_program", async (visitor) => {
   await visitor.run();
   await visitor.waitForOutput("RecursionError: maximum recursion depth exceeded");
 });
+
+journey("an_error_is_explained_in_our_own_words", async (visitor) => {
+  await visitor.openWith('from sqlalchemy import create_engine, text\n\ncreate_engine("sqlite://").connect().execute(text("SELECT * FROM nope"))\n');
+  await visitor.run();
+  await visitor.waitForOutput("Background on this error at: https://sqlalche.me/e/21/e3q8");
+  await visitor.see("background").click();
+  await visitor.see("explanation-dialog").getByRole("heading", { name: "The database could not carry out the statement" }).waitFor();
+  await visitor.see("explanation").getByText("no such table").waitFor();
+  await visitor.page.keyboard.press("Escape");
+  await visitor.see("explanation-dialog").waitFor({ state: "hidden" });
+});

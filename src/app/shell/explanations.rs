@@ -1,0 +1,83 @@
+//! What an error's code means: a dialog over the page.
+
+use course::{Explanation, Explanations};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::page::Page;
+use super::site;
+use crate::widgets::Dialog;
+
+/// What the dialog shows.
+#[derive(Clone)]
+pub struct Explained {
+    /// The code whose explanation is asked for.
+    code: String,
+    /// The explanation once it has come, or why there is none.
+    answer: Option<Result<Explanation, String>>,
+}
+
+impl Page {
+    /// Opens the explanation of an error's code.
+    pub fn explain(self, code: String) {
+        self.explained.set(Some(Explained { code: code.clone(), answer: None }));
+        let page = self;
+        spawn_local(async move {
+            let answer = find(&code).await;
+            page.explained.update(|shown| {
+                if let Some(shown) = shown.as_mut().filter(|shown| shown.code == code) {
+                    shown.answer = Some(answer);
+                }
+            });
+        });
+    }
+}
+
+/// The browser keeps the file: it is fetched once.
+async fn find(code: &str) -> Result<Explanation, String> {
+    let bytes = site::fetch(Explanations::SITE_PATH).await?;
+    let all = Explanations::from_bytes(&bytes)
+        .map_err(|_| "The explanations are of another version. Reload the page.".to_owned())?;
+    all.of(code).cloned().ok_or_else(|| format!("There is no explanation of {code:?} here yet."))
+}
+
+/// The dialog.
+#[component]
+pub fn ExplanationDialog() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let is_open = Signal::derive(move || page.explained.with(Option::is_some));
+    let title = Signal::derive(move || {
+        page.explained.with(|shown| match shown.as_ref().and_then(|shown| shown.answer.as_ref()) {
+            Some(Ok(explanation)) => explanation.title.clone(),
+            _ => "What the error means".to_owned(),
+        })
+    });
+    let body = move || {
+        page.explained.get().map(|shown| match shown.answer {
+            None => view! { <p class="soft">"One moment…"</p> }.into_any(),
+            Some(Err(trouble)) => view! { <p role="alert">{trouble}</p> }.into_any(),
+            Some(Ok(explanation)) => {
+                view! { <div class="prose" data-testid="explanation" inner_html=explanation.html></div> }.into_any()
+            }
+        })
+    };
+    let source = move || {
+        page.explained.with(|shown| shown.as_ref().map(|shown| shown.code.clone())).map(|code| {
+            let address = if code == "b8d9" {
+                "https://docs.sqlalchemy.org/en/21/changelog/migration_20.html".to_owned()
+            } else {
+                format!("https://docs.sqlalchemy.org/en/21/errors.html#error-{code}")
+            };
+            view! {
+                <p class="soft">"SQLAlchemy's own page: "
+                    <a href=address target="_blank" rel="noopener noreferrer">"errors, "{code}</a></p>
+            }
+        })
+    };
+    view! {
+        <Dialog id="explanation-dialog" title is_open on_close=move || page.explained.set(None)>
+            {body}
+            {source}
+        </Dialog>
+    }
+}

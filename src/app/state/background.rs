@@ -1,0 +1,38 @@
+//! Addresses of pages on errors: `(Background on this error at: https://sqlalche.me/e/21/gkpj)`.
+
+use std::ops::Range;
+
+/// What the addresses begin with; two digits for the version may follow before the code.
+const PAGES: &str = "https://sqlalche.me/e/";
+
+/// The first such address in a text: where it begins and ends, and its code.
+pub fn background(text: &str) -> Option<(Range<usize>, &str)> {
+    let start = text.find(PAGES)?;
+    let rest = &text[start + PAGES.len()..];
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let skipped = if digits > 0 && rest[digits..].starts_with('/') { digits + 1 } else { 0 };
+    let code = &rest[skipped..];
+    let length = code.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    (length > 0).then(|| (start..start + PAGES.len() + skipped + length, &code[..length]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::background;
+
+    #[test]
+    fn an_address_is_found_with_its_code() {
+        let text = "(Background on this error at: https://sqlalche.me/e/21/gkpj)\n";
+        assert_eq!(background(text), Some((30..59, "gkpj")));
+        assert_eq!(&text[30..59], "https://sqlalche.me/e/21/gkpj");
+        assert_eq!(background("at: https://sqlalche.me/e/b8d9)").map(|(_, code)| code), Some("b8d9"));
+        assert_eq!(background("https://sqlalche.me/e/3o7r").map(|(_, code)| code), Some("3o7r"));
+    }
+
+    #[test]
+    fn an_address_without_a_code_is_none() {
+        assert_eq!(background("https://sqlalche.me/e/"), None);
+        assert_eq!(background("https://sqlalche.me/e/21/é"), None);
+        assert_eq!(background("https://example.org/e/21/gkpj"), None);
+    }
+}
