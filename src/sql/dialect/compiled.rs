@@ -47,6 +47,8 @@ pub struct CompiledBind {
     pub each: Option<(Rc<str>, Rc<str>)>,
     /// What stands behind the parameter: a cast, for drivers that need one.
     pub cast: Option<Rc<str>>,
+    /// How the parameter is written, where that is not the statement's way.
+    pub style: Option<ParamStyle>,
 }
 
 /// A column of the result.
@@ -175,7 +177,7 @@ impl Compiled {
                 out.push(']');
             } else {
                 position += 1;
-                write_bind(style, &bind.name, position, out);
+                write_bind(bind.style.unwrap_or(style), &bind.name, position, out);
                 out.push_str(bind.cast.as_deref().unwrap_or_default());
             }
         })

@@ -87,6 +87,11 @@ pub trait Dialect {
         false
     }
 
+    /// The type that the database has for one that it is asked for; SQLAlchemy: `type_descriptor`.
+    fn described(&self, ty: &Type) -> Type {
+        ty.clone()
+    }
+
     /// The SQL of a type.
     fn type_sql(&self, _compiler: &Compiler<'_>, _ty: &Type) -> Option<Result<String>> {
         None

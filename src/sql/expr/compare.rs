@@ -204,11 +204,7 @@ impl Expr {
                 let operator = match operator {
                     Operator::Eq | Operator::Is => Operator::Is,
                     Operator::Ne | Operator::IsNot => Operator::IsNot,
-                    _ => {
-                        return Err(Error::argument(
-                            "Only '=', '!=', 'is_()', 'is_not()', 'is_distinct_from()', 'is_not_distinct_from()' operators can be used with None/True/False",
-                        ));
-                    }
+                    _ => return Err(no_comparison()),
                 };
                 let negate = operator.negated();
                 return Ok(Self::make_binary(self.clone(), right, operator, negate, boolean));
@@ -319,6 +315,9 @@ impl Expr {
             (other, options.escape)
         };
         check_operator(&self.ty(), &operator);
+        if matches!(other, Operand::Value(Value::Null | Value::Bool(_))) {
+            return Err(no_comparison());
+        }
         let right = other.into_expr(Some(self), &operator)?;
         Ok(Self::new(ExprKind::Binary(Rc::new(Binary {
             left: self.self_group(Some(&operator)),
@@ -408,4 +407,11 @@ impl Expr {
             ty,
         })))
     }
+}
+
+/// The error of an operator that a constant cannot stand beside.
+fn no_comparison() -> Error {
+    Error::argument(
+        "Only '=', '!=', 'is_()', 'is_not()', 'is_distinct_from()', 'is_not_distinct_from()' operators can be used with None/True/False",
+    )
 }

@@ -134,7 +134,10 @@ pub(super) fn tuple_from(own: &super::Tuple, operator: &Operator, items: Vec<Ope
     let mut exprs = Vec::with_capacity(items.len());
     for (item, own) in items.into_iter().zip(&own.items) {
         exprs.push(match item {
-            Operand::Value(value) => bind_value("param", value, own.ty()),
+            Operand::Value(value) => {
+                let ty = if own.ty().is_null() { crate::types::type_of_value(&value) } else { own.ty() };
+                bind_value("param", value, ty)
+            }
             other => other.into_expr(Some(own), operator)?,
         });
     }

@@ -1,7 +1,10 @@
 //! Tables, columns and indexes as Python's `repr()` prints them.
 
+use std::rc::Rc;
+
 use super::{Column, Index, ServerDefault, Table};
 use crate::expr::{Expr, ExprKind};
+use crate::selectable::{Aliased, FromClause, ProxyColumn};
 use crate::value_repr::repr_str;
 
 pub(super) fn column_repr(column: &Column) -> String {
@@ -41,6 +44,45 @@ pub(super) fn column_repr(column: &Column) -> String {
     }
     parts.extend(kwargs);
     format!("Column({})", parts.join(", "))
+}
+
+/// The text of a column that an alias or a subquery shows; none when it stands for no table's column.
+pub(crate) fn proxy_repr(proxy: &ProxyColumn) -> Option<String> {
+    let column = proxy.shown_column()?;
+    let mut parts = vec![repr_str(proxy.name.as_str()), proxy.ty().repr()];
+    parts.extend(column.foreign_keys().iter().map(super::ForeignKey::repr));
+    parts.push(format!("table=<{}>", shown_from(&proxy.from)));
+    if *proxy.key != *proxy.name.as_str() {
+        parts.push(format!("key={}", repr_str(&proxy.key)));
+    }
+    if column.is_primary_key() {
+        parts.push("primary_key=True".to_owned());
+    }
+    if !column.is_nullable() {
+        parts.push("nullable=False".to_owned());
+    }
+    Some(format!("Column({})", parts.join(", ")))
+}
+
+/// How the Python objects of columns name their FROM element.
+pub(crate) fn shown_from(from: &FromClause) -> String {
+    match from {
+        FromClause::Alias(alias) if alias.name().is_anonymous() => match alias.element() {
+            Aliased::From(element) => format!("Anonymous alias of {}", shown_from(element)),
+            _ => alias.name().resolve(&mut |_, base| Rc::from(format!("{base}_1"))).to_string(),
+        },
+        other => other.description(),
+    }
+}
+
+/// The table's column that an expression stands for in the end.
+pub(crate) fn shown_column(source: &Expr) -> Option<Column> {
+    match source.kind() {
+        ExprKind::Column(column) => Some(column.clone()),
+        ExprKind::Proxy(inner) => shown_column(inner.sources.first()?),
+        ExprKind::Label(label) => shown_column(&label.element),
+        _ => None,
+    }
 }
 
 fn server_default_repr(default: &ServerDefault) -> String {

@@ -25,11 +25,22 @@ pub struct ProxyColumn {
 impl ProxyColumn {
     /// Whether it stands for a table's column in the end.
     pub fn shows_column(&self) -> bool {
-        self.sources.first().is_some_and(|source| match source.kind() {
-            crate::expr::ExprKind::Column(_) => true,
-            crate::expr::ExprKind::Proxy(inner) => inner.shows_column(),
-            _ => false,
-        })
+        self.shown_column().is_some()
+    }
+
+    /// The table's column that it stands for in the end.
+    pub fn shown_column(&self) -> Option<crate::schema::Column> {
+        crate::schema::shown_column(self.sources.first()?)
+    }
+
+    /// The text of `repr()`, where it stands for a table's column in the end.
+    pub fn repr(&self) -> Option<String> {
+        crate::schema::proxy_repr(self)
+    }
+
+    /// The text of `str()`: the element and the name.
+    pub fn display(&self) -> String {
+        format!("{}.{}", crate::schema::shown_from(&self.from), self.name)
     }
 
     /// The type: its own, or that of a column inside which has learnt it since.

@@ -87,6 +87,7 @@ impl Type {
     /// Whether `+` means concatenation.
     pub fn is_concatenable(&self) -> bool {
         matches!(self.affinity(), Affinity::String | Affinity::Enum | Affinity::Array)
+            || self.class == TypeClass::Json
             || self.comparator() == Comparator::Hstore
     }
 

@@ -227,6 +227,17 @@ impl Type {
         Self::with_args(TypeClass::String, TypeArgs::String { length: Some(length), collation: None })
     }
 
+    /// Whether it is one of the generic types of text.
+    pub fn is_text(&self) -> bool {
+        self.own.is_none() && matches!(self.args, TypeArgs::String { .. })
+    }
+
+    /// `String` with the length and collation of another type of text.
+    #[must_use]
+    pub fn as_string(&self) -> Self {
+        Self::with_args(TypeClass::String, self.args.clone())
+    }
+
     /// `Numeric(precision, scale)`.
     pub fn numeric(precision: Option<u32>, scale: Option<u32>, asdecimal: bool) -> Self {
         Self::with_args(

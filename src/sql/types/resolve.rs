@@ -46,7 +46,7 @@ impl Type {
         if self.own_class().is_some_and(|class| class.compares_as_itself) {
             return Ok(self.clone());
         }
-        if self.class == TypeClass::Uuid && matches!(value, Value::Str(_)) {
+        if self.affinity() == Affinity::Uuid && matches!(value, Value::Str(_)) {
             return Ok(self.clone());
         }
         if self.class == TypeClass::Json {

@@ -62,7 +62,10 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__init__", init)
         .method("type_descriptor", |vm, args| {
             let given = args.get(1).or_else(|| args.keyword("typeobj")).cloned().unwrap_or(Value::None);
-            if given.as_class().is_some() { vm.call(&given, &[]) } else { Ok(given) }
+            let given = if given.as_class().is_some() { vm.call(&given, &[])? } else { given };
+            let Ok(asked) = crate::sqlalchemy::types::required_type(vm, &given) else { return Ok(given) };
+            let found = own(vm, args)?.dialect.described(&asked);
+            if found.class == asked.class { Ok(given) } else { crate::sqlalchemy::types::wrap(vm, &found) }
         })
         .property("name", |vm, args| Ok(Value::str(own(vm, args)?.dialect.name())))
         .property("driver", |vm, args| Ok(Value::str(own(vm, args)?.driver)))

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use python::{Args, ClassBuilder, PyResult, Value, Vm};
+use python::{Args, ClassBuilder, Data, PyResult, Value, Vm};
 use sql::selectable::FromClause;
 
 use crate::class_table::ClassDef;
@@ -88,6 +88,16 @@ fn get_attr(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
     let columns = own(vm, args)?;
     let key = args.get(1).cloned().unwrap_or(Value::None);
+    if matches!(key.data(), Some(Data::Slice(_))) {
+        let all = Value::list(columns.0.iter().map(|(_, column)| elements::wrap(vm, column)).collect::<PyResult<_>>()?);
+        let picked = vm.collect(&vm.call_method(&all, "__getitem__", &[key])?)?;
+        let mut pairs = Vec::new();
+        for value in &picked {
+            let expr = elements::expression(vm, value)?;
+            pairs.extend(columns.0.iter().find(|(_, own)| expr.as_ref().is_some_and(|expr| own.same(expr))).cloned());
+        }
+        return from_pairs(vm, pairs);
+    }
     if let Some(index) = key.as_int() {
         let place = if index < 0 { index + columns.0.len() as i64 } else { index };
         return match usize::try_from(place).ok().and_then(|place| columns.0.get(place)) {
@@ -96,8 +106,15 @@ fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
         };
     }
     if let Some(names) = key.as_sequence() {
-        let picked = names.iter().filter_map(Value::as_str);
-        let pairs = picked.filter_map(|name| columns.0.iter().find(|(known, _)| &**known == name).cloned()).collect();
+        let mut pairs = Vec::new();
+        for name in names {
+            let found = match (name.as_str(), name.as_int().and_then(|place| usize::try_from(place).ok())) {
+                (Some(text), _) => columns.0.iter().find(|(known, _)| &**known == text),
+                (None, Some(place)) => columns.0.get(place),
+                _ => None,
+            };
+            pairs.push(found.cloned().ok_or_else(|| vm.key_error(&name))?);
+        }
         return from_pairs(vm, pairs);
     }
     let text = key.as_str().unwrap_or_default();

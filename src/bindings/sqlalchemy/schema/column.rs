@@ -3,12 +3,15 @@
 use std::rc::Rc;
 
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
+use sql::expr::ExprKind;
 use sql::schema::{Autoincrement, Column, ColumnSpec, Constraint, ConstraintKind, ForeignKey, ServerDefault};
+use sql::selectable::ProxyColumn;
 
 use super::{defaults, flag, name, optional_flag, text};
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::sql::elements::{self, ExprPayload};
+use crate::sqlalchemy::sql::from_clause;
 use crate::sqlalchemy::types;
 
 const COLUMN: Signature = Signature::new("Column.__init__")
@@ -205,9 +208,10 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
                 Ok(Value::None)
             },
         )
-        .property("table", |vm, args| match own(vm, args)?.table() {
-            Some(table) => super::table::wrap(vm, &table),
-            None => Ok(Value::None),
+        .property("table", |vm, args| match (proxy_of(args.receiver(vm)?), own(vm, args)?.table()) {
+            (Some(proxy), _) => from_clause::wrap(vm, &proxy.from),
+            (None, Some(table)) => super::table::wrap(vm, &table),
+            (None, None) => Ok(Value::None),
         })
         .property("default", |vm, args| match own(vm, args)?.default() {
             Some(default) => defaults::wrap(vm, &default),
@@ -309,11 +313,41 @@ pub fn column_of(value: &Value) -> Option<Column> {
 }
 
 fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Column> {
-    column_of(args.receiver(vm)?).ok_or_else(|| vm.type_error("Column.__init__() was not called"))
+    let receiver = args.receiver(vm)?;
+    if let Some(column) = column_of(receiver) {
+        return Ok(column);
+    }
+    proxy_of(receiver)
+        .and_then(|proxy| described(&proxy))
+        .ok_or_else(|| vm.type_error("Column.__init__() was not called"))
+}
+
+/// The column of an alias or a subquery that a Python object stands for.
+fn proxy_of(value: &Value) -> Option<Rc<ProxyColumn>> {
+    payload::<ExprPayload>(value).and_then(|payload| match payload.0.kind() {
+        ExprKind::Proxy(proxy) => Some(proxy.clone()),
+        _ => None,
+    })
+}
+
+/// A column with what an alias's or a subquery's column has of the one that it shows.
+fn described(proxy: &ProxyColumn) -> Option<Column> {
+    let shown = proxy.shown_column()?;
+    Some(Column::new(ColumnSpec {
+        name: Some(proxy.name.clone()),
+        key: Some(proxy.key.clone()),
+        ty: Some(proxy.ty()),
+        primary_key: shown.is_primary_key(),
+        nullable: Some(shown.is_nullable()),
+        ..ColumnSpec::default()
+    }))
 }
 
 fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {
-    Ok(Value::string(own(vm, args)?.repr()))
+    match proxy_of(args.receiver(vm)?).and_then(|proxy| proxy.repr()) {
+        Some(text) => Ok(Value::string(text)),
+        None => Ok(Value::string(own(vm, args)?.repr())),
+    }
 }
 
 fn copy(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -337,7 +371,11 @@ fn info(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn foreign_keys(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let keys = own(vm, args)?.foreign_keys();
+    let column = match proxy_of(args.receiver(vm)?).and_then(|proxy| proxy.shown_column()) {
+        Some(shown) => shown,
+        None => own(vm, args)?,
+    };
+    let keys = column.foreign_keys();
     let items = keys.iter().map(|key| super::constraint::wrap_foreign_key(vm, key)).collect::<PyResult<Vec<_>>>()?;
     vm.call(&vm.types.set.value(), &[Value::list(items)])
 }

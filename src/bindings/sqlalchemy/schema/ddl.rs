@@ -456,8 +456,9 @@ fn from_select(vm: &Vm, bound: &Bound, complete: impl FnOnce(&mut TableSelect)) 
     let metadata = bound.get(3).and_then(payload::<MetaData>).map_or_else(MetaData::default, |given| (*given).clone());
     let name = text(bound.get(2)).unwrap_or_else(|| Rc::from(""));
     let mut items = Vec::new();
-    for (_, name, sources) in sql::statement::exported_columns(&query.0) {
+    for (key, name, sources) in sql::statement::exported_columns(&query.0) {
         let spec = sql::schema::ColumnSpec {
+            key: Some(key),
             name: Some(name),
             ty: sources.first().map(sql::expr::Expr::ty),
             ..sql::schema::ColumnSpec::default()

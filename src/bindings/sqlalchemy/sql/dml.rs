@@ -18,10 +18,11 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("UpdateBase", MODULE, &["ReturnsRows"], define_base),
     ClassDef::with("ValuesBase", MODULE, &["UpdateBase"], define_values),
     ClassDef::with("Insert", MODULE, &["ValuesBase"], |builder| {
-        builder.method("values", insert_values).method("from_select", from_select)
+        builder.attribute("is_insert", true).method("values", insert_values).method("from_select", from_select)
     }),
     ClassDef::with("Update", MODULE, &["ValuesBase"], |builder| {
         builder
+            .attribute("is_update", true)
             .method("values", update_values)
             .method("ordered_values", ordered_values)
             .method("where", filter)
@@ -31,6 +32,7 @@ pub const CLASSES: &[ClassDef] = &[
     }),
     ClassDef::with("Delete", MODULE, &["UpdateBase"], |builder| {
         builder
+            .attribute("is_delete", true)
             .method("where", filter)
             .method("filter", filter)
             .method("filter_by", filter_by)
@@ -40,7 +42,10 @@ pub const CLASSES: &[ClassDef] = &[
 
 /// What every executable statement has: options.
 pub fn define_executable(builder: ClassBuilder) -> ClassBuilder {
-    builder
+    let kinds = ["is_select", "is_insert", "is_update", "is_delete", "is_dml", "is_text", "is_from_statement"];
+    kinds
+        .into_iter()
+        .fold(builder, |builder, kind| builder.attribute(kind, false))
         .method("cte", select::cte)
         .method("add_cte", add_cte)
         .method("execution_options", execution_options)
@@ -52,6 +57,7 @@ fn define_base(builder: ClassBuilder) -> ClassBuilder {
         .method("returning", returning)
         .method("prefix_with", prefix_with)
         .method("with_hint", with_hint)
+        .attribute("is_dml", true)
         .method("with_dialect_options", with_dialect_options)
         .method("ext", crate::sqlalchemy::dialects::extensions::ext)
         .method("params", |vm, _| {

@@ -49,6 +49,9 @@ pub const CLASSES: &[ClassDef] = &[
                 let other = super::coercion::condition(vm, args.get(1).unwrap_or(&Value::None))?;
                 wrap(vm, &sql::expr::and_(vec![own(vm, args)?, other]).python(vm)?)
             })
+            .attribute("is_text", false)
+            .attribute("is_select", false)
+            .attribute("is_dml", false)
             .attribute("key", Value::None)
             .property("type", |vm, args| types::wrap(vm, &own(vm, args)?.ty()))
             .method("bindparams", super::constructors::text_bindparams)
@@ -102,7 +105,7 @@ pub const CLASSES: &[ClassDef] = &[
         builder
             .property("clauses", |vm, args| match own(vm, args)?.kind() {
                 ExprKind::List(list) => {
-                    Ok(Value::list(list.items.iter().map(|item| wrap(vm, item)).collect::<PyResult<_>>()?))
+                    Ok(Value::tuple(list.items.iter().map(|item| wrap(vm, item)).collect::<PyResult<_>>()?))
                 }
                 _ => Ok(Value::None),
             })
@@ -319,6 +322,11 @@ fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
     let expr = own(vm, args)?;
     if let ExprKind::Column(column) = expr.kind() {
         return Ok(Value::string(column.display()));
+    }
+    if let ExprKind::Proxy(proxy) = expr.kind()
+        && proxy.shows_column()
+    {
+        return Ok(Value::string(proxy.display()));
     }
     Ok(Value::string(sql::dialect::to_text(&sql::statement::Statement::Expr(expr)).python(vm)?))
 }

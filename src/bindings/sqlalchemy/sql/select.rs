@@ -23,7 +23,7 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("ReturnsRows", MODULE, &["Executable"], |builder| builder.method("__str__", statement::display)),
     ClassDef::with("SelectBase", MODULE, &["ReturnsRows"], define_base),
     ClassDef::with("Select", MODULE, &["SelectBase"], define),
-    ClassDef::plain("CompoundSelect", MODULE, &["SelectBase"]),
+    ClassDef::with("CompoundSelect", MODULE, &["SelectBase"], |builder| builder.attribute("is_select", true)),
     ClassDef::plain("TextualSelect", MODULE, &["SelectBase"]),
 ];
 
@@ -47,7 +47,6 @@ fn define_base(builder: ClassBuilder) -> ClassBuilder {
         .method("group_by", group_by)
         .method("params", query_tail::params)
         .method("unique_params", query_tail::unique_params)
-        .attribute("is_select", true)
         .method("self_group", |vm, args| Ok(args.receiver(vm)?.clone()))
         .method("replace_selectable", query_tail::replace_selectable)
         .method("limit", |vm, args| limit(vm, args, true))
@@ -60,8 +59,8 @@ fn define_base(builder: ClassBuilder) -> ClassBuilder {
 
 /// The columns of a query by their keys.
 pub fn selected_columns(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let columns = own(vm, args)?.selected_columns();
-    let pairs = columns.into_iter().map(|column| (column.key().unwrap_or_else(|| Rc::from("")), column));
+    let columns = sql::statement::exported_columns(&own(vm, args)?);
+    let pairs = columns.into_iter().filter_map(|(key, _, sources)| Some((key, sources.into_iter().next()?)));
     collection::from_pairs(vm, pairs.collect())
 }
 
@@ -130,6 +129,7 @@ const METHODS: &[(&str, NativeFn)] = &[
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
     query_tail::define_select(builder)
+        .attribute("is_select", true)
         .methods(METHODS)
         .property("whereclause", |vm, args| match own_select(vm, args)?.whereclause() {
             Some(expr) => elements::wrap(vm, &expr),

@@ -21,6 +21,12 @@ impl Compiler<'_> {
                 self.dialect.profile().statement_compiler
             )));
         }
+        if is_shown
+            && list.operator == Operator::ArrayLiteral
+            && let Some(own) = crate::dialect::named("postgresql")
+        {
+            return self.with_dialect(&*own, |compiler| compiler.array_expression(list, out));
+        }
         match list.operator {
             Operator::Slice => self.joined(&list.items, ":", out),
             Operator::OrderedBy => {

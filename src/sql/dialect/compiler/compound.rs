@@ -1,5 +1,7 @@
 //! UNION and its relatives.
 
+use std::rc::Rc;
+
 use super::select::Place;
 use super::{Compiler, Level};
 use crate::error::{Error, Result};
@@ -14,8 +16,8 @@ fn labelled(compound: &CompoundSelect, columns: Vec<Expr>) -> Vec<Expr> {
     if names.len() != columns.len() {
         return columns;
     }
-    let named = |(column, (_, name, _)): (Expr, (_, Name, _))| {
-        if column.key().is_some_and(|key| *key == *name.as_str()) { column } else { column.label(Some(name)) }
+    let named = |(column, (key, name, _)): (Expr, (Rc<str>, Name, _))| {
+        if column.key().is_some_and(|own| own == key) { column } else { column.label(Some(name)) }
     };
     columns.into_iter().zip(names).map(named).collect()
 }

@@ -132,10 +132,11 @@ pub(super) fn key_in(table: &FromClause, key: &ColumnKey) -> Result<Rc<str>> {
 }
 
 pub(super) fn check_unconsumed(given: &[(Rc<str>, Given)], statement_keys: &[Rc<str>]) -> Result<()> {
-    let left: Vec<&str> =
+    let mut left: Vec<&str> =
         given.iter().map(|(k, _)| &**k).filter(|k| statement_keys.iter().any(|s| **s == **k)).collect();
     if left.is_empty() {
         return Ok(());
     }
+    left.sort_unstable();
     Err(Error::compile(format!("Unconsumed column names: {}", left.join(", "))))
 }

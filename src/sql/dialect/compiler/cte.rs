@@ -21,7 +21,14 @@ struct Written {
 #[derive(Default)]
 pub(super) struct Ctes {
     written: Vec<Written>,
-    names: Vec<(Rc<str>, Alias)>,
+    names: Vec<(Option<usize>, Rc<str>, Alias)>,
+}
+
+impl Ctes {
+    /// Leaves out what is written already.
+    pub(super) fn forget(&mut self) {
+        self.written.clear();
+    }
 }
 
 impl Compiler<'_> {
@@ -30,8 +37,12 @@ impl Compiler<'_> {
         let name = self.resolve(cte.name());
         let options = cte.cte().cloned().unwrap_or_default();
         let mut is_new = true;
-        if let Some(place) = self.ctes.names.iter().position(|(n, _)| *n == name) {
-            let existing = self.ctes.names[place].1.clone();
+        let level = options.nesting.then_some(self.stack.len());
+        let is_form = |known: &Alias| known.id() == cte.id() || restates(known, cte) || restates(cte, known);
+        let known = self.ctes.names.iter().position(|(_, own, known)| *own == name && is_form(known));
+        let named = || self.ctes.names.iter().position(|(at, own, _)| *at == level && *own == name);
+        if let Some(place) = known.or_else(named) {
+            let existing = self.ctes.names[place].2.clone();
             if existing.id() == cte.id() || restates(&existing, cte) {
                 is_new = false;
             } else if restates(cte, &existing) {
@@ -46,7 +57,7 @@ impl Compiler<'_> {
         }
         let original = if options.is_alias { options.restates.clone() } else { None };
         if is_new {
-            self.ctes.names.push((name.clone(), cte.clone()));
+            self.ctes.names.push((level, name.clone(), cte.clone()));
             match &original {
                 Some(original) => {
                     let mut ignored = String::new();
@@ -124,6 +135,9 @@ impl Compiler<'_> {
         let all = std::mem::take(&mut self.ctes.written);
         let (mine, rest): (Vec<Written>, Vec<Written>) = all.into_iter().partition(|w| takes(w));
         self.ctes.written = rest;
+        if !toplevel {
+            self.ctes.names.retain(|(level, ..)| *level != Some(depth));
+        }
         let mut text = String::from("WITH ");
         if mine.iter().any(|w| w.recursive) && self.dialect.capabilities().recursive_word {
             text.push_str("RECURSIVE ");

@@ -54,13 +54,22 @@ impl Compiler<'_> {
         self.push_level(&[], &[], false);
         let saved = std::mem::replace(&mut self.has_anonymous_values, !toplevel);
         let crud = self.insert_values(insert, &table, toplevel);
+        if matches!(insert.source, InsertSource::Rows(_)) && !self.dialect.capabilities().multivalues_insert {
+            return Err(Error::compile(format!(
+                "The '{}' dialect with current database version settings does not support in-place multirow inserts.",
+                self.dialect.name()
+            )));
+        }
         self.has_anonymous_values = saved;
         let crud = crud?;
         out.push_str("INSERT ");
         self.prefixes(&insert.prefixes, out)?;
         self.from_hints = self.hints(&insert.hints)?;
         out.push_str("INTO ");
-        self.write_from(&table, out)?;
+        match &table {
+            FromClause::Alias(_) => self.from_name(&table, out),
+            _ => self.write_from(&table, out)?,
+        }
         for cte in &insert.ctes {
             let mut ignored = String::new();
             self.write_from(cte, &mut ignored)?;
@@ -114,7 +123,12 @@ impl Compiler<'_> {
         if !is_output {
             self.returning(&insert.returning_columns(), toplevel, out)?;
         }
-        self.prepend_ctes(start, toplevel, out);
+        if self.dialect.capabilities().cte_follows_insert {
+            // There is no place for WITH but in front of a query.
+            self.ctes.forget();
+        } else {
+            self.prepend_ctes(start, toplevel, out);
+        }
         self.stack.pop();
         Ok(())
     }
@@ -229,7 +243,13 @@ impl Compiler<'_> {
         self.context.include_table = dialect.capabilities().returning_names_table;
         // SQLAlchemy leaves these values as parameters where others are written out.
         self.context.literal_binds = false;
-        let items = named_items(&all, LabelStyle::DisambiguateOnly, true);
+        let items = if dialect.capabilities().shows_anything {
+            all.iter()
+                .flat_map(|one| named_items(std::slice::from_ref(one), LabelStyle::DisambiguateOnly, true))
+                .collect()
+        } else {
+            named_items(&all, LabelStyle::DisambiguateOnly, true)
+        };
         let mut targets = String::new();
         for (place, item) in items.iter().enumerate() {
             if place > 0 {

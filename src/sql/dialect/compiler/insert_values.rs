@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::Compiler;
 use super::crud::{Given, check_unconsumed, key_in};
 use crate::dialect::Prefetch;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::expr::{BindParam, Expr, ExprKind, Operand, next_value};
 use crate::schema::{Column, ColumnDefault, Sequence, Table};
 use crate::selectable::{FromClause, Selectable};
@@ -80,12 +80,6 @@ impl Compiler<'_> {
             }
             text.rows.push(row);
             return Ok(text);
-        }
-        if matches!(insert.source, InsertSource::Rows(_)) && !self.dialect.capabilities().multivalues_insert {
-            return Err(Error::compile(format!(
-                "The '{}' dialect with current database version settings does not support in-place multirow inserts.",
-                self.dialect.name()
-            )));
         }
         if let InsertSource::Select { names, query, include_defaults } = &insert.source {
             return self.insert_from_select(table, names, query, *include_defaults);
@@ -259,6 +253,9 @@ impl Compiler<'_> {
                 let key = column.key();
                 let name: Rc<str> = Rc::from(format!("{key}_m{index}"));
                 match keyed.iter().find(|(k, _)| *k == key) {
+                    Some((_, Operand::Expr(expr))) if matches!(expr.kind(), ExprKind::Bind(bind) if !bind.unique) => {
+                        out.push(self.sql_value(expr)?);
+                    }
                     Some((_, value)) => {
                         let value = Given::Operand((*value).clone());
                         out.push(self.crud_value(&Expr::from(column), &name, value)?);
@@ -342,7 +339,7 @@ impl Compiler<'_> {
         let mut known = Vec::new();
         for name in names {
             let column =
-                table.column(name).ok_or_else(|| Error::compile(format!("Unconsumed column names: {name}")))?;
+                table.column(name).ok_or_else(|| Error::new(ErrorKind::Key, crate::value_repr::repr_str(name)))?;
             text.names.push(self.column_name(&column));
             known.push(column.id());
         }

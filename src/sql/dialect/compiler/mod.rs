@@ -25,6 +25,7 @@ pub use constraints::sql_phrase;
 pub use host::{Construct, Hooked, Hooks, Lent, set_hooks};
 pub use select::is_plain_count;
 use std::collections::HashMap;
+use std::mem::take;
 use std::rc::Rc;
 
 use lint::FromLint;
@@ -204,6 +205,40 @@ impl<'a> Compiler<'a> {
     /// The dialect.
     pub fn dialect(&self) -> &'a dyn Dialect {
         self.dialect
+    }
+
+    /// Writes an element as another database has it, for `str()`.
+    pub(super) fn with_dialect<T>(&mut self, dialect: &dyn Dialect, write: impl FnOnce(&mut Compiler<'_>) -> T) -> T {
+        let mut inner = Compiler {
+            dialect,
+            options: self.options.clone(),
+            out: take(&mut self.out),
+            context: self.context,
+            stack: take(&mut self.stack),
+            ctes: take(&mut self.ctes),
+            from_hints: take(&mut self.from_hints),
+            offered_rows: self.offered_rows.clone(),
+            output_rows: self.output_rows.clone(),
+            has_anonymous_values: self.has_anonymous_values,
+            bind_index: take(&mut self.bind_index),
+            wrapped_binds: take(&mut self.wrapped_binds),
+            wrapped_item: self.wrapped_item.clone(),
+            anon: take(&mut self.anon),
+            anon_counts: take(&mut self.anon_counts),
+            truncated: take(&mut self.truncated),
+            argument_order: self.argument_order.take(),
+            failure: self.failure.take(),
+            hooks: self.hooks.clone(),
+            is_unhooked: self.is_unhooked,
+            standing: self.standing,
+        };
+        let result = write(&mut inner);
+        let Compiler { out, stack, ctes, from_hints, bind_index, wrapped_binds, anon, anon_counts, .. } = inner;
+        (self.out, self.stack, self.ctes, self.from_hints) = (out, stack, ctes, from_hints);
+        (self.bind_index, self.wrapped_binds) = (bind_index, wrapped_binds);
+        (self.anon, self.anon_counts) = (anon, anon_counts);
+        (self.truncated, self.argument_order, self.failure) = (inner.truncated, inner.argument_order, inner.failure);
+        result
     }
 
     /// The error of an element that belongs to other databases, by its Python class.
@@ -420,7 +455,8 @@ impl<'a> Compiler<'a> {
         self.bind_index.insert(name.clone(), index);
         let name = written.map_or_else(|| name.clone(), |written| Rc::from(written.as_str()));
         let cast = self.dialect.bind_cast(self, param)?.map(Rc::from);
-        self.out.binds.push(CompiledBind { name, param: param.clone(), is_crud, each: None, cast });
+        let style = Some(self.dialect.capabilities().paramstyle).filter(|style| self.out.paramstyle != Some(*style));
+        self.out.binds.push(CompiledBind { name, param: param.clone(), is_crud, each: None, cast, style });
         Ok(index)
     }
 

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::expr::{Binary, Cast, Expr, Function};
 use crate::schema::{Column, Constraint, DdlItem, Index, Sequence};
 use crate::statement::{ForUpdate, Limit, Select};
-use crate::types::{Type, TypeClass};
+use crate::types::{Affinity, Type, TypeArgs, TypeClass};
 use crate::value::Value;
 
 /// SQL Server's dialect; SQLAlchemy: `MSDialect_pyodbc`.
@@ -65,6 +65,14 @@ impl Dialect for MssqlDialect {
 
     fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    fn described(&self, ty: &Type) -> Type {
+        let is_national = matches!(
+            ty.class,
+            TypeClass::Unicode | TypeClass::UnicodeText | TypeClass::NvarcharUpper | TypeClass::NcharUpper
+        );
+        if ty.is_text() && !is_national { ty.as_string() } else { ty.clone() }
     }
 
     fn hinted(&self, table: &str, hint: &str) -> Result<String> {
@@ -171,7 +179,11 @@ impl Dialect for MssqlDialect {
                 Value::Str(text),
                 TypeClass::Unicode | TypeClass::UnicodeText | TypeClass::NvarcharUpper | TypeClass::NcharUpper,
             ) => Some(Ok(format!("N'{}'", text.replace('\'', "''")))),
-            (Value::Str(text), TypeClass::Uuid) => Some(Ok(format!("'{}'", text.replace('\'', "''")))),
+            (value, _)
+                if ty.affinity() == Affinity::Uuid && !matches!(ty.args, TypeArgs::Uuid { native_uuid: false, .. }) =>
+            {
+                Some(Ok(format!("'{}'", value.display().replace('\'', "''"))))
+            }
             (_, TypeClass::JsonIndex | TypeClass::JsonPath) => Some(Ok(super::processor::json_path_text(value))),
             _ => None,
         }

@@ -95,6 +95,10 @@ impl Dialect for PostgresqlDialect {
         types::type_sql(compiler, ty)
     }
 
+    fn described(&self, ty: &Type) -> Type {
+        if ty.is_text() { ty.as_string() } else { ty.clone() }
+    }
+
     fn bind_cast(&self, compiler: &Compiler<'_>, param: &BindParam) -> Result<Option<String>> {
         types::bind_cast(compiler, param)
     }

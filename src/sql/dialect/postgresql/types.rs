@@ -86,6 +86,9 @@ pub(super) fn bind_cast(compiler: &Compiler<'_>, param: &BindParam) -> Result<Op
     if param.tuple_types.is_some() || param.literal_execute {
         return Ok(None);
     }
+    if !param.ty.variants.is_empty() && param.ty.variant_for("postgresql").as_decorator().is_some() {
+        return Ok(None);
+    }
     let ty = param.ty.on_dialect("postgresql")?;
     let name = match (ty.class, ty.affinity()) {
         (C::JsonIndex, _) => match &param.value {
