@@ -21,7 +21,7 @@ pub(super) const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("__import__", |vm, args| {
         let name = args.get(0).or_else(|| args.keyword("name"));
         let Some(name) = name.and_then(Value::as_str) else {
-            return Err(vm.type_error("__import__() argument 1 must be str"));
+            return Err(vm.type_error("module name must be a string"));
         };
         let module = vm.import(name)?;
         let wants_inner = match args.get(3).or_else(|| args.keyword("fromlist")) {

@@ -997,5 +997,6 @@ def _text_methods():
 
 
 _text_methods()
+abc.MutableSequence.register(deque)
 for _kind in (deque, defaultdict, OrderedDict):
     _seal(_kind)

@@ -1,6 +1,7 @@
 """Arrays of numbers of one kind."""
 
 import struct as _struct
+from collections.abc import MutableSequence as _MutableSequence
 
 typecodes = "bBuhHiIlLqQfd"
 _sizes = {code: _struct.calcsize("I" if code in "uw" else code) for code in typecodes + "w"}
@@ -240,3 +241,4 @@ class array:
 
 
 ArrayType = array
+_MutableSequence.register(array)

@@ -270,7 +270,7 @@ class Fraction(numbers.Rational):
     def _div(a, b):
         n, d = a._numerator * b._denominator, a._denominator * b._numerator
         if d == 0:
-            raise ZeroDivisionError(f"Fraction({n // math.gcd(n, a._denominator) if n else 0}, 0)")
+            raise ZeroDivisionError(f"Fraction({b._denominator}, 0)")
         return Fraction(n, d)
 
     def _floordiv(a, b):
