@@ -47,6 +47,7 @@ pub fn set_up(vm: &Vm, mut setup: Setup) {
     setup.environment.json = Some(Rc::new(json::PythonJson(VmHandle::of(vm))));
     setup.environment.regexp = Some(Rc::new(patterns::PythonPatterns(VmHandle::of(vm))));
     setup.environment.events = Some(Rc::new(sqlalchemy::event::EngineEvents::new(vm)));
+    setup.environment.log = Some(Rc::new(sqlalchemy::log::ProgramLog::new(vm, &setup.environment)));
     setup.environment.threads = Some(Rc::new(host::ProgramThreads(VmHandle::of(vm))));
     setup.environment.place = Some(Rc::new(traceback::describe(vm)));
     let library = Library::of(vm);

@@ -12,6 +12,7 @@ use crate::connection::{Connection, ExecutionOptions};
 use crate::driver_names::{self, Backend};
 use crate::environment::{Cause, Environment};
 use crate::error::{Error, Result};
+use crate::log::{Echo, Message, Severity};
 use crate::pool::Connector;
 use crate::pool::{Creator, Pool, PoolClass, PoolOptions, PooledConnection, ResetOnReturn};
 use crate::url::Url;
@@ -29,10 +30,14 @@ impl fmt::Debug for EngineCreator {
 /// The keyword arguments of `create_engine`; those that are not given are none.
 #[derive(Clone, Debug, Default)]
 pub struct EngineOptions {
-    /// Whether statements are logged on standard output.
-    pub echo: bool,
-    /// Whether the rows that come back are logged too; SQLAlchemy: `echo="debug"`.
-    pub is_echoing_rows: bool,
+    /// What is logged on standard output.
+    pub echo: Echo,
+    /// What the logger's name ends in.
+    pub logging_name: Option<Rc<str>>,
+    /// What the pool logs on standard output.
+    pub echo_pool: Echo,
+    /// What the name of the pool's logger ends in.
+    pub pool_logging_name: Option<Rc<str>>,
     /// Whether parameters are kept out of the log and of messages.
     pub hide_parameters: bool,
     /// The pool's class.
@@ -75,7 +80,8 @@ struct EngineData {
     url: Url,
     backend: Backend,
     pool: RefCell<Rc<Pool>>,
-    is_echoing: Cell<bool>,
+    echo: Cell<Echo>,
+    logger: Rc<str>,
     is_hiding: bool,
     isolation_level: Option<Rc<str>>,
     page_size: usize,
@@ -135,7 +141,11 @@ impl Engine {
         pool.is_lifo = options.pool_use_lifo;
         pool.is_pinged = options.pool_pre_ping;
         pool.reset = options.pool_reset_on_return.unwrap_or(pool.reset);
+        pool.echo = options.echo_pool;
+        pool.logging_name = options.pool_logging_name.clone();
         let pool = options.pool.clone().unwrap_or_else(|| Pool::new(connector, pool));
+        let logger: Rc<str> = Rc::from(logger_name("sqlalchemy.engine.Engine", options.logging_name.as_deref()));
+        environment.announce_log(&logger, options.echo);
         let event_id = sql::fresh_id();
         pool.set_dialect_id(event_id);
         Ok(Self(Rc::new(EngineData {
@@ -143,7 +153,8 @@ impl Engine {
             url,
             backend,
             pool: RefCell::new(pool),
-            is_echoing: Cell::new(options.echo),
+            echo: Cell::new(options.echo),
+            logger,
             is_hiding: options.hide_parameters,
             isolation_level: options.isolation_level,
             page_size: options.insertmanyvalues_page_size.unwrap_or(1000),
@@ -189,14 +200,35 @@ impl Engine {
         self.0.pool.borrow().clone()
     }
 
-    /// Whether statements are logged on standard output.
-    pub fn is_echoing(&self) -> bool {
-        self.0.is_echoing.get()
+    /// What is logged by itself.
+    pub fn echo(&self) -> Echo {
+        self.0.echo.get()
     }
 
-    /// Turns the log on or off; SQLAlchemy: `engine.echo = True`.
-    pub fn set_echo(&self, is_echoing: bool) {
-        self.0.is_echoing.set(is_echoing);
+    /// Turns the log on or off for the connections made from now on; SQLAlchemy: `engine.echo = True`.
+    pub fn set_echo(&self, echo: Echo) {
+        self.0.echo.set(echo);
+        self.environment().announce_log(&self.0.logger, echo);
+    }
+
+    /// The name of its logger.
+    pub fn logger(&self) -> &Rc<str> {
+        &self.0.logger
+    }
+
+    /// What the logger's name ends in.
+    pub fn logging_name(&self) -> Option<&str> {
+        self.0.logger.strip_prefix("sqlalchemy.engine.Engine.")
+    }
+
+    /// Whether anybody takes records of this level.
+    pub fn logs(&self, severity: Severity) -> bool {
+        self.environment().logs(&self.0.logger, self.echo(), severity)
+    }
+
+    /// Writes a log record.
+    pub(crate) fn log(&self, severity: Severity, message: &Message) {
+        self.environment().log(&self.0.logger, self.echo(), severity, message);
     }
 
     /// Whether parameters are kept out of the log and of messages.
@@ -237,7 +269,8 @@ impl Engine {
             url: data.url.clone(),
             backend: data.backend.clone(),
             pool: RefCell::new(self.pool()),
-            is_echoing: data.is_echoing.clone(),
+            echo: data.echo.clone(),
+            logger: data.logger.clone(),
             is_hiding: data.is_hiding,
             isolation_level,
             page_size: data.page_size,
@@ -338,6 +371,11 @@ impl fmt::Debug for Engine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
+}
+
+/// A logger's name, with an ending that the program gave.
+pub(crate) fn logger_name(logger: &str, ending: Option<&str>) -> String {
+    ending.map_or_else(|| logger.to_owned(), |ending| format!("{logger}.{ending}"))
 }
 
 fn check_keywords(options: &EngineOptions, class: PoolClass) -> Result<()> {

@@ -11,6 +11,7 @@ use sql::types::JsonSerializer;
 use crate::connection::{Connection, WeakConnection};
 use crate::driver::{DriverConnection, DriverError, Interrupt, MemoryStorage, OpenOptions, PatternSearch, Storage};
 use crate::events::Events;
+use crate::log::{Echo, Log, Message, Severity};
 use crate::observer::{Observer, Statement, StatementEnd, TransactionEvent};
 
 /// Time as a run sees it.
@@ -76,6 +77,8 @@ pub struct Environment {
     pub interrupt: Interrupt,
     /// Where echo prints; none where echo is written elsewhere (`--sql-log`).
     pub echo: Option<Rc<dyn EchoSink>>,
+    /// Takes log records in place of `echo`.
+    pub log: Option<Rc<dyn Log>>,
     /// How a host's exception reads inside a `StatementError`.
     pub describe_error: DescribeError,
     /// How JSON is written and read.
@@ -111,6 +114,7 @@ impl Default for Environment {
             storage: Rc::new(MemoryStorage::default()),
             interrupt: Interrupt::default(),
             echo: None,
+            log: None,
             describe_error: Rc::new(|_| ("builtins.Exception".to_owned(), String::new())),
             json: None,
             regexp: None,
@@ -274,6 +278,35 @@ impl Environment {
         let begun: Vec<Connection> = self.begun.borrow().iter().filter_map(WeakConnection::upgrade).collect();
         for connection in begun {
             connection.collect(is_over);
+        }
+    }
+
+    /// Whether anybody takes records of this level.
+    pub(crate) fn logs(&self, logger: &str, echo: Echo, severity: Severity) -> bool {
+        match &self.log {
+            Some(log) => log.takes(logger, echo, severity),
+            None => severity.is_echoed(echo),
+        }
+    }
+
+    /// Whether records are taken, or may be later.
+    pub(crate) fn may_log(&self, echo: Echo) -> bool {
+        echo.is_loud() || self.log.as_ref().is_some_and(|log| log.may_change())
+    }
+
+    /// Writes a log record.
+    pub(crate) fn log(&self, logger: &str, echo: Echo, severity: Severity, message: &Message) {
+        match (&self.log, &self.echo) {
+            (Some(log), _) => log.write(logger, echo, severity, message),
+            (None, Some(sink)) => crate::log::print(&**sink, &*self.clock, logger, severity, message),
+            (None, None) => {}
+        }
+    }
+
+    /// An engine or a pool that logs was made.
+    pub(crate) fn announce_log(&self, logger: &str, echo: Echo) {
+        if let Some(log) = &self.log {
+            log.announced(logger, echo);
         }
     }
 

@@ -33,6 +33,8 @@ pub enum PoolChange {
     Checkin,
     /// It is about to be closed because it is of no use any more.
     Invalidate,
+    /// It will be closed before it is handed out again.
+    SoftInvalidate,
     /// It is about to be closed.
     Close,
     /// It leaves its pool.
@@ -49,6 +51,7 @@ impl PoolChange {
             Self::Reset => "reset",
             Self::Checkin => "checkin",
             Self::Invalidate => "invalidate",
+            Self::SoftInvalidate => "soft_invalidate",
             Self::Close => "close",
             Self::Detach => "detach",
         }

@@ -23,7 +23,7 @@
 mod connection;
 pub mod driver;
 mod driver_names;
-mod echo;
+mod log;
 mod engine;
 mod environment;
 mod error;
@@ -49,6 +49,7 @@ pub use inspection::{
     Inspector, ReflectedCheck, ReflectedColumn, ReflectedComputed, ReflectedForeignKey, ReflectedIndex,
     ReflectedPrimaryKey, ReflectedUnique,
 };
+pub use log::{Echo, Log, Message, Severity, print as print_record};
 pub use observer::{Observer, Statement, StatementEnd, StatementKind, TransactionChange, TransactionEvent};
 pub use parameters::{NamedRow, Parameters, Row as ParameterRow};
 pub use pool::{Creator, Pool, PoolClass, PoolOptions, PooledConnection, Record, ResetOnReturn};

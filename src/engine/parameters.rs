@@ -100,6 +100,13 @@ fn tuple(row: &[Value]) -> String {
     text
 }
 
+/// A row as the log shows it.
+pub(crate) fn tuple_repr(row: &[Value]) -> String {
+    let items: Vec<String> = row.iter().map(|value| truncated(value.repr())).collect();
+    let comma = if row.len() == 1 { "," } else { "" };
+    format!("({}{comma})", items.join(", "))
+}
+
 fn dictionary(row: &[(Rc<str>, Value)]) -> String {
     let item = |(key, value): &(Rc<str>, Value)| format!("{}: {}", repr_str(key), truncated(value.repr()));
     let mut text = String::from("{");

@@ -8,6 +8,7 @@ pub mod exc;
 pub mod ext;
 pub mod host_type;
 
+pub mod log;
 pub mod modules;
 pub mod orm;
 pub mod pickle_type;
@@ -73,6 +74,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         engine::row::CLASSES,
         engine::url::CLASSES,
         event::CLASSES,
+        log::CLASSES,
         event::schema_events::CLASSES,
         pool::CLASSES,
         orm::attribute::CLASSES,

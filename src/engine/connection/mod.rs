@@ -18,6 +18,7 @@ use crate::driver::{Cursor, DriverConnection};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
 use crate::events::ConnectionChange;
+use crate::log::Severity;
 use crate::observer::{StatementKind, TransactionChange, TransactionEvent};
 use crate::parameters::{Parameters, Row};
 use crate::pool::{PooledConnection, Record};
@@ -33,6 +34,8 @@ struct ConnectionData {
     savepoints: Cell<u32>,
     transaction_number: Cell<u32>,
     is_beginning: Cell<bool>,
+    /// Whether its statements are logged, which is settled when it is made.
+    is_logging: bool,
     /// The connection and its transaction refer to each other: it lasts until one of them ends, or the garbage collector
     /// comes.
     itself: RefCell<Option<Connection>>,
@@ -96,6 +99,7 @@ impl Connection {
             savepoints: Cell::new(0),
             transaction_number: Cell::new(0),
             is_beginning: Cell::new(false),
+            is_logging: engine.logs(Severity::Info),
             itself: RefCell::default(),
             options: RefCell::new(engine.execution_options()),
             event_id: sql::fresh_id(),
@@ -309,6 +313,13 @@ impl Connection {
         closed
     }
 
+    /// Has the driver's connection closed before its pool hands it out again.
+    pub fn invalidate_softly(&self) {
+        if let Some(pooled) = self.0.pooled.borrow().as_ref() {
+            pooled.invalidate_softly();
+        }
+    }
+
     /// Closes the driver's connection; the next statement opens a new one.
     pub fn invalidate(&self) {
         if let Some(mut pooled) = self.0.pooled.borrow_mut().take() {
@@ -469,7 +480,7 @@ impl Connection {
         let sending =
             Sending { kind: StatementKind::Sql, sql: Rc::from(sql), parameters, note: Note::RawSql, logged: None };
         let cursor = self.send(sending, None)?;
-        Ok(CursorResult::from_driver(cursor))
+        Ok(self.logged(CursorResult::from_driver(cursor)))
     }
 
     /// The connection for a host that is handed a trait object.

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use sql::Value;
 use sql::dialect::Compiled;
 
 use super::Connection;
@@ -11,7 +12,10 @@ use crate::error::{Error, Result};
 use crate::events::Execution;
 use crate::observer::{SHOWN_ROWS, Statement, StatementEnd, StatementKind};
 use crate::parameters::Parameters;
-use crate::{DriverError, echo};
+use crate::log::{self, Message, Severity};
+use crate::parameters::tuple_repr;
+use crate::result::CursorResult;
+use crate::{DriverError};
 
 /// What the log says in brackets before the parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +52,7 @@ impl Note {
         let seconds = |since: u64| now.saturating_sub(since) as f64 / 1e6;
         match self {
             Self::Generated { since } => format!("generated in {:.5}s", seconds(*since)),
-            Self::Cached { since } => format!("cached since {}s ago", echo::four_digits(seconds(*since))),
+            Self::Cached { since } => format!("cached since {}s ago", log::four_digits(seconds(*since))),
             Self::NoKey { since } => format!("no key {:.5}s", seconds(*since)),
             Self::RawSql => "raw sql".to_owned(),
             Self::Batch { first: Some(first), text } => format!("{} (insertmanyvalues) {text}", first.text(now)),
@@ -92,13 +96,43 @@ impl Connection {
 
     fn announce(&self, statement: &Statement, note: Option<&Note>) {
         let environment = self.engine().environment();
-        if self.engine().is_echoing()
-            && let Some(sink) = &environment.echo
-        {
-            let token = self.0.options.borrow().get("logging_token").and_then(echo::token);
-            echo::print(&**sink, &*environment.clock, statement, note, token.as_deref());
+        if self.0.is_logging {
+            self.log(Severity::Info, Message::text(&statement.sql));
+            if let (Some(note), Some(parameters)) = (note, statement.parameters_repr()) {
+                let note = note.text(environment.clock.micros());
+                let message = if statement.is_hidden {
+                    Message::with(&format!("[%s] {parameters}"), vec![note])
+                } else {
+                    Message::with("[%s] %r", vec![note, parameters])
+                };
+                self.log(Severity::Info, message);
+            }
         }
         environment.statement_started(statement);
+    }
+
+    /// Writes a log record, behind the connection's `logging_token`.
+    fn log(&self, severity: Severity, message: Message) {
+        let token = self.0.options.borrow().get("logging_token").and_then(log::token);
+        let message = match token {
+            Some(token) => Message { template: Rc::from(format!("[{token}] {}", message.template)), ..message },
+            None => message,
+        };
+        self.engine().log(severity, &message);
+    }
+
+    /// A result whose rows are logged when they are fetched, where anybody takes that.
+    pub(crate) fn logged(&self, result: CursorResult) -> CursorResult {
+        if !self.0.is_logging || !result.returns_rows() || !self.engine().logs(Severity::Debug) {
+            return result;
+        }
+        let columns: Vec<Value> = result.meta().keys().iter().map(|key| Value::Str(key.clone())).collect();
+        self.log(Severity::Debug, Message::with("Col %r", vec![tuple_repr(&columns)]));
+        let connection = self.clone();
+        result.set_row_log(Rc::new(move |row| {
+            connection.log(Severity::Debug, Message::with("Row %r", vec![tuple_repr(row)]));
+        }));
+        result
     }
 
     /// Sends a statement; the answer holds its rows.
@@ -143,7 +177,7 @@ impl Connection {
         let environment = self.engine().environment().clone();
         let is_watched = environment.has_observers();
         let mut id = 0;
-        if is_watched || self.engine().is_echoing() {
+        if is_watched || self.0.is_logging {
             let statement = self.describe(kind, logged.clone(), Some(parameters.clone()));
             id = statement.id;
             self.announce(&statement, Some(&note));

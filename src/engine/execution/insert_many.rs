@@ -67,7 +67,7 @@ impl Connection {
                 }
             }
         }
-        context.result_of_rows(self, columns, found)
+        Ok(self.logged(context.result_of_rows(self, columns, found)?))
     }
 }
 

@@ -122,7 +122,7 @@ impl Connection {
             logged: None,
         };
         let cursor = self.send(sending, Some(compiled))?;
-        let result = context.result(self, cursor)?;
+        let result = self.logged(context.result(self, cursor)?);
         if let Some(Value::Int(count)) = options.get("yield_per")
             && let Ok(count) = usize::try_from(*count)
         {
@@ -156,7 +156,7 @@ impl Connection {
     /// Whether the log says that the statement was compiled now, before, or is never kept. What is compiled for several
     /// sets of parameters is kept apart.
     fn note(&self, compiled: &Compiled, is_many: bool, since: u64) -> Note {
-        if !self.engine().is_echoing() {
+        if !self.engine().environment().may_log(self.engine().echo()) {
             return Note::Generated { since };
         }
         if compiled.kind == CompiledKind::Ddl || compiled.is_uncached {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::{Pool, Record, ResetOnReturn};
 use crate::driver::DriverConnection;
 use crate::events::PoolChange;
+use crate::log::Severity;
 
 /// What all handles of one checkout share; SQLAlchemy: `_ConnectionFairy`.
 pub(super) struct Checkout {
@@ -98,13 +99,21 @@ impl PooledConnection {
         self.checkout.as_ref().map(|checkout| &checkout.pool)
     }
 
+    /// Has the driver's connection closed before it is handed out again; SQLAlchemy: `invalidate(soft=True)`.
+    pub fn invalidate_softly(&self) {
+        if let Some(checkout) = &self.checkout {
+            checkout.record.outdate(&checkout.pool);
+        }
+    }
+
     /// Closes the driver's connection; the pool opens a new one in its place.
     pub fn invalidate(&mut self) {
         if let Some(checkout) = self.checkout.take() {
             if let Some(driver) = checkout.record.driver() {
                 checkout.pool.tell(&checkout.record, &driver, PoolChange::Invalidate);
+                checkout.pool.log(Severity::Info, "Invalidate connection %r", Some(&driver));
             }
-            checkout.record.close(&checkout.pool);
+            checkout.record.close_hard(&checkout.pool);
             checkout.is_reset.set(true);
             checkout.check_in();
         }
@@ -114,7 +123,19 @@ impl PooledConnection {
 impl Checkout {
     fn check_in(&self) {
         if let Some(driver) = self.record.driver() {
+            if !self.is_detached.get() {
+                self.pool.log(Severity::Debug, "Connection %r being returned to pool", Some(&driver));
+            }
             self.pool.tell(&self.record, &driver, PoolChange::Reset);
+            let text = match self.pool.options().reset {
+                ResetOnReturn::Rollback if self.is_reset.get() => "Connection %r reset, transaction already reset",
+                ResetOnReturn::Rollback => "Connection %r rollback-on-return",
+                ResetOnReturn::Commit => "Connection %r commit-on-return",
+                ResetOnReturn::Nothing => "",
+            };
+            if !text.is_empty() {
+                self.pool.log(Severity::Debug, text, Some(&driver));
+            }
             let done = match self.pool.options().reset {
                 ResetOnReturn::Rollback if !self.is_reset.get() => driver.rollback(),
                 ResetOnReturn::Commit => driver.commit(),

@@ -16,6 +16,7 @@ use crate::driver::DriverConnection;
 use crate::environment::Environment;
 use crate::error::Result;
 use crate::events::PoolChange;
+use crate::log::{Echo, Message, Severity};
 use strategy::Strategy;
 
 /// A pool of connections to one database.
@@ -129,6 +130,7 @@ impl Pool {
             strategy.note_place(|| environment.place.as_ref().map(|place| place()).unwrap_or_default());
             strategy.taken(&record, thread);
         }
+        self.log(Severity::Debug, "Connection %r checked out from pool", record.driver().as_ref());
         let checkout = PooledConnection::new(self, record.clone());
         self.strategy.borrow_mut().checked_out(&checkout, thread);
         if let (Some(events), Some(driver)) = (environment.heard("checkout"), record.driver()) {
@@ -141,8 +143,16 @@ impl Pool {
     fn freshen(self: &Rc<Self>, record: &Rc<Record>) -> Result<()> {
         let is_old = self.options.recycle > -1 && record.age(&self.connector.environment) > self.options.recycle as f64;
         let is_dead = self.options.is_pinged && record.driver().is_some_and(|driver| !driver.is_open());
-        if is_old || is_dead {
-            record.close(self);
+        if is_old {
+            let text = "Connection %r exceeded timeout; recycling";
+            self.log(Severity::Info, text, record.driver().as_ref());
+        }
+        if record.is_outdated() {
+            let text = "Connection %r invalidated due to local soft invalidation; recycling";
+            self.log(Severity::Info, text, record.driver().as_ref());
+        }
+        if is_old || is_dead || record.is_outdated() {
+            record.close_hard(self);
         }
         record.ensure_open(self)
     }
@@ -159,6 +169,31 @@ impl Pool {
         match environment.heard("connect") {
             Some(events) => events.pool_changed(self, record, &driver, PoolChange::Connect),
             None => Ok(()),
+        }
+    }
+
+    /// The name of its logger.
+    pub fn logger(&self) -> String {
+        let name = format!("sqlalchemy.pool.impl.{}", self.options.class.name());
+        crate::engine::logger_name(&name, self.options.logging_name.as_deref())
+    }
+
+    /// What it logs by itself.
+    pub fn echo(&self) -> Echo {
+        self.options.echo
+    }
+
+    /// Writes a log record about a connection, whose place in the template is `%r`.
+    pub(crate) fn log(&self, severity: Severity, template: &str, driver: Option<&Rc<DriverConnection>>) {
+        let environment = &self.connector.environment;
+        if !environment.may_log(self.options.echo) {
+            return;
+        }
+        let logger = self.logger();
+        if environment.logs(&logger, self.options.echo, severity) {
+            let shown = driver.map(|driver| format!("<sqlite3.Connection object at {:#x}>", Rc::as_ptr(driver).addr()));
+            let message = Message::with(template, shown.into_iter().collect());
+            environment.log(&logger, self.options.echo, severity, &message);
         }
     }
 
@@ -208,10 +243,14 @@ impl Pool {
         for record in records {
             record.close(self);
         }
+        if self.options.class == PoolClass::Queue {
+            self.log(Severity::Info, &format!("Pool disposed. {}", self.status()), None);
+        }
     }
 
     /// A new, empty pool of the same kind.
     pub fn recreate(&self) -> Rc<Self> {
+        self.log(Severity::Info, "Pool recreating", None);
         Rc::new(Self {
             connector: self.connector.clone(),
             options: self.options.clone(),

@@ -8,6 +8,7 @@ use crate::driver::{DriverConnection, OpenOptions};
 use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::events::PoolChange;
+use crate::log::Severity;
 use crate::parameters::Parameters;
 
 use super::Pool;
@@ -35,6 +36,8 @@ pub struct Record {
     number: u32,
     database: Rc<str>,
     opened: Cell<u64>,
+    /// It is opened anew before it goes out again.
+    is_outdated: Cell<bool>,
     host: RefCell<Option<Rc<dyn Any>>>,
 }
 
@@ -57,7 +60,7 @@ impl Record {
         let environment = &connector.environment;
         let number = environment.next_connection();
         let database = connector.database.clone().unwrap_or_else(|| environment.next_memory_name());
-        Rc::new(Self { driver: RefCell::default(), number, database, opened: Cell::new(0), host: RefCell::default() })
+        Rc::new(Self { driver: RefCell::default(), number, database, opened: Cell::new(0), is_outdated: Cell::new(false), host: RefCell::default() })
     }
 
     /// Opens it unless it is open.
@@ -71,9 +74,25 @@ impl Record {
             Some(driver) => driver,
             None => open(&pool.connector, &self.database)?,
         };
+        pool.log(Severity::Debug, "Created new connection %r", Some(&driver));
         self.driver.replace(Some(driver));
+        self.is_outdated.set(false);
         self.opened.set(environment.clock.micros());
         pool.opened(self)
+    }
+
+    /// Has the driver's connection opened anew before it goes out again.
+    pub(super) fn outdate(self: &Rc<Self>, pool: &Rc<Pool>) {
+        if let Some(driver) = self.driver() {
+            pool.tell(self, &driver, PoolChange::SoftInvalidate);
+            pool.log(Severity::Info, "Soft Invalidate connection %r", Some(&driver));
+            self.is_outdated.set(true);
+        }
+    }
+
+    /// Whether it is to be opened anew.
+    pub(super) fn is_outdated(&self) -> bool {
+        self.is_outdated.get()
     }
 
     /// Seconds since the driver's connection was opened.
@@ -107,8 +126,18 @@ impl Record {
     }
 
     pub(crate) fn close(self: &Rc<Self>, pool: &Rc<Pool>) {
+        self.end(pool, "Closing connection %r");
+    }
+
+    /// As [`Self::close`], for a connection that is of no use any more.
+    pub(crate) fn close_hard(self: &Rc<Self>, pool: &Rc<Pool>) {
+        self.end(pool, "Hard-closing connection %r");
+    }
+
+    fn end(self: &Rc<Self>, pool: &Rc<Pool>, text: &str) {
         let driver = self.driver.borrow_mut().take();
         if let Some(driver) = driver {
+            pool.log(Severity::Debug, text, Some(&driver));
             pool.tell(self, &driver, PoolChange::Close);
             driver.close();
         }

@@ -6,6 +6,7 @@ use std::rc::{Rc, Weak};
 use super::checkout::Checkout;
 use super::{PooledConnection, Record};
 use crate::error::{Error, ErrorKind, Result};
+use crate::log::Echo;
 
 /// SQLAlchemy's pool classes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +75,10 @@ pub struct PoolOptions {
     pub is_pinged: bool,
     /// What ends the transaction of a connection that comes back.
     pub reset: ResetOnReturn,
+    /// What it logs on standard output.
+    pub echo: Echo,
+    /// What its logger's name ends in.
+    pub logging_name: Option<Rc<str>>,
 }
 
 impl PoolOptions {
@@ -88,6 +93,8 @@ impl PoolOptions {
             is_lifo: false,
             is_pinged: false,
             reset: ResetOnReturn::Rollback,
+            echo: Echo::Unset,
+            logging_name: None,
         }
     }
 }

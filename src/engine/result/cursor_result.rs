@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use sql::Value;
 
-use super::fetch::{Core, Expect, Fetch};
+use super::fetch::{Core, Expect, Fetch, RowLog};
 use super::info::ExecutionInfo;
 use super::row::{Key, Row, RowMeta};
 use super::source::{RowSource, Rows};
@@ -86,6 +86,11 @@ impl CursorResult {
             }
             None => Self::without_rows().with_info(info),
         }
+    }
+
+    /// Has each row told when it is fetched.
+    pub(crate) fn set_row_log(&self, log: RowLog) {
+        self.fetch.core.set_row_log(log);
     }
 
     /// Names of the columns.

@@ -21,11 +21,15 @@ enum State {
     WithoutRows,
 }
 
+/// Is told of each row that is fetched.
+pub type RowLog = Rc<dyn Fn(&[Value])>;
+
 /// What a result and its views share.
 pub(super) struct Core {
     source: RefCell<Box<dyn RowSource>>,
     state: Cell<State>,
     yield_per: Cell<Option<usize>>,
+    row_log: RefCell<Option<RowLog>>,
     host_hash: Option<HostHash>,
 }
 
@@ -35,6 +39,7 @@ impl Core {
             source: RefCell::new(source),
             state: Cell::new(State::Open),
             yield_per: Cell::new(None),
+            row_log: RefCell::default(),
             host_hash,
         })
     }
@@ -67,6 +72,10 @@ impl Core {
         self.yield_per.set(Some(count));
     }
 
+    pub(super) fn set_row_log(&self, log: RowLog) {
+        self.row_log.replace(Some(log));
+    }
+
     fn fetch(&self, limit: usize) -> Result<Vec<Rc<[Value]>>> {
         match self.state.get() {
             State::Open => {}
@@ -79,6 +88,10 @@ impl Core {
             }
         }
         let rows = self.source.borrow_mut().fetch(limit)?;
+        let log = self.row_log.borrow().clone();
+        if let Some(log) = log {
+            rows.iter().for_each(|row| log(row));
+        }
         if rows.len() < limit {
             self.state.set(State::Exhausted);
         }

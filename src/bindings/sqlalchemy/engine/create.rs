@@ -8,7 +8,7 @@ use python::{Args, PyResult, Signature, Value, Vm};
 use super::{connection, engine_object, url};
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, unavailable};
-use crate::sqlalchemy::pool;
+use crate::sqlalchemy::{log, pool};
 
 /// `create_engine(url, echo=…, pool_size=…, …)`.
 pub fn create_engine(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -36,10 +36,10 @@ pub fn create_engine(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyResult<()> {
     match key {
-        "echo" => {
-            options.echo = vm.truth(value)?;
-            options.is_echoing_rows = value.as_str() == Some("debug");
-        }
+        "echo" => options.echo = log::echo_of(vm, value)?,
+        "echo_pool" => options.echo_pool = log::echo_of(vm, value)?,
+        "logging_name" => options.logging_name = value.as_str().map(Rc::from),
+        "pool_logging_name" => options.pool_logging_name = value.as_str().map(Rc::from),
         "hide_parameters" => options.hide_parameters = vm.truth(value)?,
         "pool_size" => options.pool_size = value.as_int(),
         "max_overflow" => options.max_overflow = value.as_int(),
@@ -81,18 +81,15 @@ fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyRe
 
 /// Keywords of SQLAlchemy whose effect is not there: a program is told so rather than run differently.
 const REFUSED: &[&str] = &[
-    "echo_pool",
     "enable_from_linting",
     "json_deserializer",
     "json_serializer",
     "label_length",
-    "logging_name",
     "max_identifier_length",
     "module",
     "native_datetime",
     "paramstyle",
     "plugins",
-    "pool_logging_name",
     "use_insertmanyvalues",
 ];
 

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use engine::{Connection, Engine, Transaction};
+use engine::{Connection, Echo, Engine, Transaction};
 use python::{Args, ClassBuilder, PyResult, Value, Vm};
 
 use super::{connection, url};
@@ -11,7 +11,7 @@ use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
 use crate::sqlalchemy::dialects;
-use crate::sqlalchemy::event;
+use crate::sqlalchemy::{event, log};
 use crate::sqlalchemy::pool::{self, fairy};
 use crate::sqlalchemy::schema::flag;
 
@@ -70,13 +70,28 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .property_with_setter(
             "echo",
-            |vm, args| Ok(Value::bool(own(vm, args)?.is_echoing())),
             |vm, args| {
-                let value = flag(vm, args.get(1), false)?;
-                own(vm, args)?.set_echo(value);
+                Ok(match own(vm, args)?.echo() {
+                    Echo::Unset => Value::None,
+                    Echo::Off => Value::bool(false),
+                    Echo::Info => Value::bool(true),
+                    Echo::Debug => Value::str("debug"),
+                })
+            },
+            |vm, args| {
+                let echo = log::echo_of(vm, args.get(1).unwrap_or(&Value::None))?;
+                own(vm, args)?.set_echo(echo);
                 Ok(Value::None)
             },
         )
+        .property("logger", |vm, args| {
+            let own = own(vm, args)?;
+            log::logger_object(vm, own.logger(), own.echo())
+        })
+        .property("logging_name", |vm, args| {
+            let own = own(vm, args)?;
+            Ok(own.logging_name().map_or(Value::None, Value::str))
+        })
 }
 
 /// The Python object of an engine.

@@ -8,6 +8,7 @@ use python::{Args, ClassBuilder, PyResult, Value, Vm};
 
 use super::record;
 use crate::library::{Library, payload};
+use crate::sqlalchemy::schema::flag;
 
 enum Fairy {
     /// Asked for by the program, which gives it back.
@@ -92,7 +93,14 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
             Ok(Value::None)
         })
         .method("invalidate", |vm, args| {
+            let is_soft = flag(vm, args.get(2).or_else(|| args.keyword("soft")), false)?;
             match &*own(vm, args)? {
+                Fairy::Own(pooled) if is_soft => {
+                    if let Some(pooled) = pooled.borrow().as_ref() {
+                        pooled.invalidate_softly();
+                    }
+                }
+                Fairy::Of(connection) if is_soft => connection.invalidate_softly(),
                 Fairy::Own(pooled) => {
                     if let Some(mut pooled) = pooled.borrow_mut().take() {
                         pooled.invalidate();

@@ -192,6 +192,10 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             Ok(Value::None)
         })
         .method("recreate", |vm, args| wrap(vm, &own(vm, args)?.recreate()))
+        .property("logger", |vm, args| {
+            let own = own(vm, args)?;
+            crate::sqlalchemy::log::logger_object(vm, &own.logger(), own.echo())
+        })
         .property("_recycle", |vm, args| Ok(Value::Int(own(vm, args)?.options().recycle)))
         .property("_pre_ping", |vm, args| Ok(Value::bool(own(vm, args)?.options().is_pinged)))
 }
