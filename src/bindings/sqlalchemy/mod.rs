@@ -6,6 +6,7 @@ pub mod enumeration;
 pub mod event;
 pub mod exc;
 pub mod ext;
+pub mod flags;
 pub mod host_type;
 
 pub mod log;

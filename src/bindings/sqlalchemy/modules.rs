@@ -278,7 +278,7 @@ fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set_lazy(LazyNames {
         names: || LISTS.concat().into_iter().chain(construct_names()).chain(["CheckFirst"]).collect(),
         make: |vm, module, name| match class_in(vm, &LISTS, name)? {
-            None if name == "CheckFirst" => super::event::schema_events::check_first_class(vm).map(Some),
+            None if name == "CheckFirst" => super::event::schema_events::CHECK_FIRST.class(vm).map(Some),
             None => construct(vm, module, name),
             class => Ok(class),
         },
@@ -326,7 +326,7 @@ fn schema(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set_lazy(LazyNames {
         names: || LISTS.concat().into_iter().chain(["CheckFirst", "DDLElement"]).collect(),
         make: |vm, _, name| match name {
-            "CheckFirst" => super::event::schema_events::check_first_class(vm).map(Some),
+            "CheckFirst" => super::event::schema_events::CHECK_FIRST.class(vm).map(Some),
             "DDLElement" => class_in(vm, &LISTS, "ExecutableDDLElement"),
             _ => class_in(vm, &LISTS, name),
         },
@@ -341,7 +341,14 @@ fn engine_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "engine_from_config", engine::create::engine_from_config);
     module.function(vm, "make_url", engine::url::make_url);
     module.function(vm, "rowproxy_reconstructor", engine::row::reconstruct);
-    module.set_lazy(LazyNames { names: || ENGINE.to_vec(), make: |vm, _, name| class_in(vm, &[ENGINE], name) });
+    module.set_lazy(LazyNames {
+        names: || ENGINE.iter().copied().chain(["ObjectKind", "ObjectScope"]).collect(),
+        make: |vm, _, name| match name {
+            "ObjectKind" => engine::inspector_multi::OBJECT_KIND.class(vm).map(Some),
+            "ObjectScope" => engine::inspector_multi::OBJECT_SCOPE.class(vm).map(Some),
+            _ => class_in(vm, &[ENGINE], name),
+        },
+    });
     Ok(())
 }
 

@@ -159,6 +159,35 @@ impl Inspector {
         self.ask(queries::schemas)
     }
 
+    /// The connection, unless it is an engine that is inspected.
+    pub fn connection(&self) -> Option<&Connection> {
+        match &self.bind {
+            Bind::Engine(_) => None,
+            Bind::Connection(connection) => Some(connection),
+        }
+    }
+
+    /// Whether a table has an index.
+    pub fn has_index(&self, table: &str, index: &str, schema: Option<&str>) -> Result<bool> {
+        self.ask(|connection| has_index(connection, table, index, schema))
+    }
+
+    /// The arguments of SQLite's dialect that a table was made with.
+    pub fn table_options(&self, table: &str, schema: Option<&str>) -> Result<Vec<(&'static str, bool)>> {
+        let sql = self.ask(|connection| self.sql_on(connection, table, schema))?.unwrap_or_else(|| Rc::from(""));
+        let tail = sql.rfind(')').and_then(|end| sql.get(end + 1..)).unwrap_or_default().to_uppercase();
+        let words: Vec<&str> = tail.split(|c: char| c == ',').map(str::trim).collect();
+        let has = |word: &str| words.iter().any(|one| one.split_whitespace().eq(word.split_whitespace()));
+        let mut options = Vec::new();
+        if has("WITHOUT ROWID") {
+            options.push(("sqlite_with_rowid", false));
+        }
+        if has("STRICT") {
+            options.push(("sqlite_strict", true));
+        }
+        Ok(options)
+    }
+
     /// Whether a table exists.
     pub fn has_table(&self, table: &str, schema: Option<&str>) -> Result<bool> {
         Self::cached(&self.has_table, schema, table, || self.ask(|connection| has_table(connection, table, schema)))

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use engine::{Inspector, ReflectedColumn};
 use orm::Bind;
-use python::{Args, ClassBuilder, PyDict, PyError, PyResult, Value, Vm};
+use python::{Args, ClassBuilder, PyDict, PyError, PyResult, Signature, Value, Vm};
 
 use super::reflected_type::reflected_type;
-use super::{bind, engine_object};
+use super::{bind, engine_object, inspector_multi, reflection};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, error};
@@ -34,7 +34,53 @@ fn dict(pairs: Vec<(&str, Value)>) -> Value {
 }
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
-    builder
+    let refused = |vm: &Vm| Err(vm.error(&vm.exceptions.not_implemented_error, ""));
+    inspector_multi::define(builder)
+        .method_closure("get_table_comment", move |vm, _| refused(vm))
+        .method_closure("get_sequence_names", move |vm, _| refused(vm))
+        .method_closure("has_sequence", move |vm, _| refused(vm))
+        .method_closure("get_materialized_view_names", move |vm, _| refused(vm))
+        .method("get_temp_table_names", |vm, args| Ok(texts(&own(vm, args)?.temp_table_names().python(vm)?)))
+        .method("get_temp_view_names", |vm, args| Ok(texts(&own(vm, args)?.temp_view_names().python(vm)?)))
+        .method("get_view_definition", |vm, args| {
+            let name = args.get(1).or_else(|| args.keyword("view_name")).and_then(Value::as_str).unwrap_or_default();
+            Ok(Value::str(&own(vm, args)?.view_definition(name, schema(args, 2)).python(vm)?))
+        })
+        .method("get_table_options", |vm, args| {
+            let options = own(vm, args)?.table_options(&table_name(args), schema(args, 2)).python(vm)?;
+            Ok(dict(options.into_iter().map(|(name, flag)| (name, Value::bool(flag))).collect()))
+        })
+        .method("has_index", |vm, args| {
+            let index = args.get(2).or_else(|| args.keyword("index_name")).and_then(Value::as_str).unwrap_or_default();
+            Ok(Value::bool(own(vm, args)?.has_index(&table_name(args), index, schema(args, 3)).python(vm)?))
+        })
+        .method("has_schema", |vm, args| {
+            let name = args.get(1).or_else(|| args.keyword("schema_name")).and_then(Value::as_str).unwrap_or_default();
+            Ok(Value::bool(own(vm, args)?.schema_names().python(vm)?.iter().any(|known| **known == *name)))
+        })
+        .method("reflect_table", |vm, args| {
+            const REFLECT: Signature = Signature::new("Inspector.reflect_table")
+                .positional(&["self", "table", "include_columns", "exclude_columns", "resolve_fks"])
+                .required(2)
+                .varkw();
+            let bound = REFLECT.bind(vm, args)?;
+            let Some(table) = bound.get(1).and_then(crate::sqlalchemy::schema::table::table_of) else {
+                return Err(vm.type_error("a Table is needed"));
+            };
+            let mut options = reflection::Options::default();
+            if let Some(names) = bound.get(2).filter(|names| !names.is_none()) {
+                let names = vm.collect(names)?;
+                options.include_columns = Some(names.iter().filter_map(Value::as_str).map(Rc::from).collect());
+            }
+            options.leaves_references = !bound.get(4).map_or(Ok(true), |flag| vm.truth(flag))?;
+            reflection::reflect_table(vm, &bound.or_none(0), &table, &options)?;
+            Ok(Value::None)
+        })
+        .attribute("default_schema_name", "main")
+        .property("bind", |vm, args| match own(vm, args)?.connection() {
+            Some(found) => super::connection::wrap(vm, found),
+            None => engine_object::wrap(vm, own(vm, args)?.engine()),
+        })
         .method("get_table_names", |vm, args| Ok(texts(&own(vm, args)?.table_names(schema(args, 1)).python(vm)?)))
         .method("get_view_names", |vm, args| Ok(texts(&own(vm, args)?.view_names(schema(args, 1)).python(vm)?)))
         .method("get_schema_names", |vm, args| Ok(texts(&own(vm, args)?.schema_names().python(vm)?)))
@@ -50,12 +96,20 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("get_pk_constraint", |vm, args| {
             let key = own(vm, args)?.primary_key(&table_name(args), schema(args, 2)).python(vm)?;
-            Ok(dict(vec![("constrained_columns", texts(&key.columns)), ("name", text(key.name.as_ref()))]))
+            let mut pairs = vec![("constrained_columns", texts(&key.columns)), ("name", text(key.name.as_ref()))];
+            if key.columns.is_empty() {
+                pairs.reverse();
+            }
+            Ok(dict(pairs))
         })
         .method("get_foreign_keys", |vm, args| {
             let mut keys = Vec::new();
             for key in own(vm, args)?.foreign_keys(&table_name(args), schema(args, 2)).python(vm)? {
-                let options = key.options.iter().map(|(name, value)| (*name, Value::str(value))).collect();
+                let option = |(name, value): &(&'static str, Rc<str>)| match *name {
+                    "deferrable" => (*name, Value::bool(value.eq_ignore_ascii_case("true"))),
+                    _ => (*name, Value::str(value)),
+                };
+                let options = key.options.iter().map(option).collect();
                 keys.push(dict(vec![
                     ("name", text(key.name.as_ref())),
                     ("constrained_columns", texts(&key.columns)),
@@ -70,11 +124,16 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("get_indexes", |vm, args| {
             let mut indexes = Vec::new();
             for index in own(vm, args)?.indexes(&table_name(args), schema(args, 2)).python(vm)? {
+                let mut options = Vec::new();
+                if let Some(condition) = &index.condition {
+                    let condition = sql::expr::TextClause::new(condition).into_expr();
+                    options.push(("sqlite_where", crate::sqlalchemy::sql::elements::wrap(vm, &condition)?));
+                }
                 indexes.push(dict(vec![
                     ("name", Value::str(&index.name)),
                     ("column_names", texts(&index.columns)),
                     ("unique", Value::Int(i64::from(index.is_unique))),
-                    ("dialect_options", dict(Vec::new())),
+                    ("dialect_options", dict(options)),
                 ]));
             }
             Ok(Value::list(indexes))

@@ -5,6 +5,7 @@ pub mod connection;
 pub mod create;
 pub mod engine_object;
 pub mod inspector;
+pub mod inspector_multi;
 pub mod mock;
 pub mod parameters;
 pub mod reflected_type;

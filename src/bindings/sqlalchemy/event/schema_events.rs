@@ -9,6 +9,7 @@ use super::listeners::Listeners;
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::sqlalchemy::engine::connection;
+use crate::sqlalchemy::flags::Flags;
 use crate::sqlalchemy::schema::{column, metadata, table};
 
 const DDL: &[&str] = &["target", "connection"];
@@ -68,7 +69,7 @@ fn targets(vm: &Vm, item: &Value) -> PyResult<Vec<u64>> {
 pub fn schema_changed(vm: &Vm, on: &Connection, change: &SchemaChange) -> PyResult<()> {
     let library = Library::of(vm);
     let bind = connection::wrap(vm, on)?;
-    let check = check_first(vm, change.check)?;
+    let check = CHECK_FIRST.value(vm, i64::from(change.check.0))?;
     let runner = library.class(vm, if change.moment.is_drop() { "SchemaDropper" } else { "SchemaGenerator" })?;
     let runner = Value::Obj(runner.instantiate());
     vm.set_attr(&runner, &vm.intern("connection"), bind.clone())?;
@@ -110,41 +111,17 @@ pub fn column_reflected(vm: &Vm, inspector: &Value, table: &Value, info: &Value)
     tell(vm, table, "column_reflect", &arguments, &[])
 }
 
-/// `CheckFirst`, an enumeration of flags, which `sqlalchemy.sql.ddl` keeps.
-pub fn check_first_class(vm: &Vm) -> PyResult {
-    let module = vm.import("sqlalchemy.sql.ddl")?;
-    if let Some(known) = module.get("CheckFirst") {
-        return Ok(known);
-    }
-    let members = [
-        ("NONE", CheckFirst::NONE),
-        ("TABLES", CheckFirst::TABLES),
-        ("VIEWS", CheckFirst(4)),
-        ("INDEXES", CheckFirst::INDEXES),
-        ("SEQUENCES", CheckFirst(16)),
-        ("TYPES", CheckFirst::TYPES),
-        ("ALL", CheckFirst::ALL),
-    ];
-    let pair =
-        |(name, flags): (&str, CheckFirst)| Value::tuple(vec![Value::str(name), Value::from(i64::from(flags.0))]);
-    let members = Value::list(members.into_iter().map(pair).collect());
-    let flag = vm.attr(&vm.import("enum")?.value(), "Flag")?;
-    let made =
-        vm.call_kw(&flag, &[Value::str("CheckFirst"), members], &[("module", Value::str("sqlalchemy.sql.ddl"))])?;
-    module.set(vm, "CheckFirst", made.clone());
-    Ok(made)
-}
-
-fn check_first(vm: &Vm, check: CheckFirst) -> PyResult {
-    vm.call(&check_first_class(vm)?, &[Value::from(i64::from(check.0))])
-}
+/// What is looked for before CREATE and DROP.
+pub const CHECK_FIRST: Flags = Flags {
+    module: "sqlalchemy.sql.ddl",
+    name: "CheckFirst",
+    members: &[("NONE", 0), ("TABLES", 2), ("VIEWS", 4), ("INDEXES", 8), ("SEQUENCES", 16), ("TYPES", 32), ("ALL", 62)],
+};
 
 /// What `checkfirst=` asks for: a truth value, or flags.
 pub fn check_first_of(vm: &Vm, value: Option<&Value>, default: CheckFirst) -> PyResult<CheckFirst> {
     let Some(value) = value else { return Ok(default) };
-    if vm.class_of(value).name().as_str() == "CheckFirst"
-        && let Some(flags) = vm.attr(value, "value")?.as_int().and_then(|flags| u8::try_from(flags).ok())
-    {
+    if let Some(flags) = CHECK_FIRST.bits(vm, value)?.and_then(|flags| u8::try_from(flags).ok()) {
         return Ok(CheckFirst(flags));
     }
     Ok(if vm.truth(value)? { CheckFirst::ALL } else { CheckFirst::NONE })

@@ -104,6 +104,10 @@ const TABLE: Signature = Signature::new("Table.__new__")
 
 /// `Table(name, metadata, …)`: the table of that name, which may be there already.
 fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
+    if args.len() < 3 {
+        let text = "Table() takes at least two positional-only arguments 'name', and 'metadata'";
+        return Err(vm.type_error(text));
+    }
     let bound = TABLE.bind(vm, args)?;
     let items = bound.args.iter().map(|item| table_item(vm, item)).collect::<PyResult<_>>()?;
     wrap(vm, &make(vm, &bound, items)?)
