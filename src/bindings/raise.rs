@@ -133,7 +133,8 @@ fn failed_statement(vm: &Vm, error: &engine::Error) -> PyError {
     let set = |name: &str, value: Value| vm.set_exception_attr(&raised, name, value);
     set("statement", failed.sql.as_deref().map_or(Value::None, Value::str));
     let has_parameters = failed.sql.is_some();
-    let shown = if has_parameters { parameters_object(vm, &failed.parameters).unwrap_or(Value::None) } else { Value::None };
+    let shown =
+        if has_parameters { parameters_object(vm, &failed.parameters).unwrap_or(Value::None) } else { Value::None };
     set("params", shown);
     set("hide_parameters", Value::bool(failed.is_hidden));
     set("detail", Value::list(error.details().iter().map(|detail| Value::str(detail)).collect()));

@@ -129,7 +129,7 @@ impl Engine {
         let connector = Connector {
             environment: environment.clone(),
             database: (!is_memory).then(|| Rc::from(url.database.as_deref().unwrap_or_default())),
-            is_autocommit: options.isolation_level.as_deref() == Some("AUTOCOMMIT"),
+            isolation_level: options.isolation_level.clone(),
             creator: options.creator.as_ref().map(|creator| creator.0.clone()),
             busy_millis: options.busy_millis,
         };
@@ -142,7 +142,7 @@ impl Engine {
         pool.is_pinged = options.pool_pre_ping;
         pool.reset = options.pool_reset_on_return.unwrap_or(pool.reset);
         pool.echo = options.echo_pool;
-        pool.logging_name = options.pool_logging_name.clone();
+        pool.logging_name.clone_from(&options.pool_logging_name);
         let pool = options.pool.clone().unwrap_or_else(|| Pool::new(connector, pool));
         let logger: Rc<str> = Rc::from(logger_name("sqlalchemy.engine.Engine", options.logging_name.as_deref()));
         environment.announce_log(&logger, options.echo);

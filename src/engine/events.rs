@@ -10,7 +10,7 @@ use sql::schema::{MetaData, Table};
 use sql::statement::Statement;
 
 use crate::connection::{Connection, ExecutionOptions};
-use crate::driver::DriverConnection;
+use crate::driver::{Cursor, DriverConnection};
 use crate::engine::Engine;
 use crate::error::{Error, Result};
 use crate::parameters::{NamedRow, Parameters};
@@ -152,6 +152,8 @@ pub struct Execution {
     pub parameters: RefCell<Parameters>,
     /// The statement's compiled form, unless it is SQL text of the driver.
     pub compiled: Option<Rc<Compiled>>,
+    /// The driver's cursor once it was called, without its rows.
+    pub cursor: RefCell<Option<Cursor>>,
     /// What the host keeps with the call.
     pub host: RefCell<Option<Rc<dyn Any>>>,
 }
@@ -180,6 +182,8 @@ pub trait Events {
         driver: &Rc<DriverConnection>,
         change: PoolChange,
     ) -> Result<()>;
+    /// Whether a listener says by this error that the driver's connection is gone; SQLAlchemy: `DisconnectionError`.
+    fn is_disconnection(&self, error: &Error) -> bool;
     /// A connection changed.
     fn connection_changed(&self, connection: &Connection, change: &ConnectionChange) -> Result<()>;
     /// A statement is about to be compiled.

@@ -23,13 +23,13 @@
 mod connection;
 pub mod driver;
 mod driver_names;
-mod log;
 mod engine;
 mod environment;
 mod error;
 mod events;
 mod execution;
 mod inspection;
+mod log;
 mod observer;
 mod parameters;
 mod pool;

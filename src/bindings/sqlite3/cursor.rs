@@ -47,6 +47,14 @@ pub fn make(vm: &Vm, owner: &Value, connection: &Rc<SqliteConnection>) -> PyResu
     Library::of(vm).instance(vm, "sqlite3.Cursor", Rc::new(SqliteCursor::new(vm, owner, connection)?))
 }
 
+/// The cursor that an engine's statement used, on the Python object of its connection.
+pub fn of_engine(vm: &Vm, owner: &Value, used: Cursor) -> PyResult {
+    let Some(connection) = connection::of(owner) else { return Ok(Value::None) };
+    let made = SqliteCursor::new(vm, owner, &connection)?;
+    made.cursor.replace(used);
+    Library::of(vm).instance(vm, "sqlite3.Cursor", Rc::new(made))
+}
+
 impl SqliteCursor {
     fn new(vm: &Vm, owner: &Value, connection: &Rc<SqliteConnection>) -> PyResult<Self> {
         Ok(Self {

@@ -84,10 +84,10 @@ impl std::fmt::Debug for Connection {
 impl Connection {
     pub(crate) fn new(engine: &Engine) -> Result<Self> {
         let pooled = engine.raw_connection()?;
-        if let (Some(Value::Str(level)), Some(driver)) =
-            (engine.execution_options().get("isolation_level"), pooled.driver())
+        if let (Some(Value::Str(level)), Some(record)) =
+            (engine.execution_options().get("isolation_level"), pooled.record())
         {
-            driver.set_autocommit(&**level == "AUTOCOMMIT");
+            record.set_isolation(level)?;
         }
         let made = Self(Rc::new(ConnectionData {
             engine: engine.clone(),
@@ -183,13 +183,10 @@ impl Connection {
                      autobegin; isolation_level may not be altered unless rollback() or commit() is called first.",
                 ));
             }
-            if !["READ UNCOMMITTED", "SERIALIZABLE", "AUTOCOMMIT"].contains(&&**level) {
-                return Err(Error::argument(format!(
-                    "Invalid value '{level}' for isolation_level. Valid isolation levels for 'sqlite' are READ \
-                     UNCOMMITTED, SERIALIZABLE, AUTOCOMMIT"
-                )));
+            self.driver()?;
+            if let Some(record) = self.record() {
+                record.set_isolation(level)?;
             }
-            self.driver()?.set_autocommit(&**level == "AUTOCOMMIT");
         }
         Ok(())
     }
@@ -235,6 +232,10 @@ impl Connection {
             ));
         }
         self.check_context()?;
+        if self.is_closed() {
+            // The line is logged before the driver is asked.
+            self.log_line(StatementKind::Begin, "BEGIN (implicit)");
+        }
         let transaction = Transaction::root(self);
         self.begin_work()?;
         self.set_transaction(Some(transaction.clone()));
@@ -325,6 +326,11 @@ impl Connection {
         if let Some(mut pooled) = self.0.pooled.borrow_mut().take() {
             pooled.invalidate();
         }
+    }
+
+    /// Whether it was taken out of its pool.
+    pub fn is_detached(&self) -> bool {
+        self.0.pooled.borrow().as_ref().is_some_and(PooledConnection::is_detached)
     }
 
     /// Keeps the connection out of the pool for good.

@@ -7,15 +7,15 @@ use sql::Value;
 use sql::dialect::Compiled;
 
 use super::Connection;
+use crate::DriverError;
 use crate::driver::Cursor;
 use crate::error::{Error, Result};
 use crate::events::Execution;
+use crate::log::{self, Message, Severity};
 use crate::observer::{SHOWN_ROWS, Statement, StatementEnd, StatementKind};
 use crate::parameters::Parameters;
-use crate::log::{self, Message, Severity};
 use crate::parameters::tuple_repr;
 use crate::result::CursorResult;
-use crate::{DriverError};
 
 /// What the log says in brackets before the parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,6 +150,7 @@ impl Connection {
             sql: RefCell::new(sql.clone()),
             parameters: RefCell::new(parameters),
             compiled: compiled.cloned(),
+            cursor: RefCell::default(),
             host: RefCell::default(),
         });
         if let Some(events) = environment.heard("before_cursor_execute") {
@@ -165,6 +166,7 @@ impl Connection {
                 },
             )?;
         if let Some(events) = environment.heard("after_cursor_execute") {
+            execution.cursor.replace(Some(sent.without_rows()));
             events.after_cursor_execute(&execution)?;
         }
         Ok(sent)

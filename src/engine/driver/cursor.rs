@@ -153,6 +153,19 @@ impl Cursor {
         Ok(())
     }
 
+    /// What is known of the last statement, without its rows.
+    pub fn without_rows(&self) -> Self {
+        Self {
+            connection: self.connection.clone(),
+            columns: self.columns.clone(),
+            declared: self.declared.clone(),
+            rows: VecDeque::new(),
+            row_count: self.row_count,
+            last_row_id: self.last_row_id,
+            late_row_count: self.late_row_count,
+        }
+    }
+
     /// Names of the result's columns; none when the statement returns no rows.
     pub fn columns(&self) -> Option<&Rc<[Rc<str>]>> {
         self.columns.as_ref()

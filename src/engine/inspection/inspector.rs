@@ -176,7 +176,7 @@ impl Inspector {
     pub fn table_options(&self, table: &str, schema: Option<&str>) -> Result<Vec<(&'static str, bool)>> {
         let sql = self.ask(|connection| self.sql_on(connection, table, schema))?.unwrap_or_else(|| Rc::from(""));
         let tail = sql.rfind(')').and_then(|end| sql.get(end + 1..)).unwrap_or_default().to_uppercase();
-        let words: Vec<&str> = tail.split(|c: char| c == ',').map(str::trim).collect();
+        let words: Vec<&str> = tail.split(',').map(str::trim).collect();
         let has = |word: &str| words.iter().any(|one| one.split_whitespace().eq(word.split_whitespace()));
         let mut options = Vec::new();
         if has("WITHOUT ROWID") {

@@ -146,6 +146,7 @@ impl Checkout {
                 self.record.close(&self.pool);
             }
         }
+        self.record.reset_isolation(&self.pool);
         if self.is_detached.get() {
             self.record.close(&self.pool);
             return;

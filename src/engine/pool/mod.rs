@@ -1,6 +1,7 @@
 //! Pools: where connections wait between their uses.
 
 mod checkout;
+pub(crate) mod isolation;
 mod record;
 mod strategy;
 
@@ -14,7 +15,7 @@ pub use strategy::{PoolClass, PoolOptions, ResetOnReturn};
 
 use crate::driver::DriverConnection;
 use crate::environment::Environment;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::events::PoolChange;
 use crate::log::{Echo, Message, Severity};
 use strategy::Strategy;
@@ -71,7 +72,7 @@ impl Pool {
     pub fn with_creator(environment: &Rc<Environment>, creator: Creator, options: PoolOptions) -> Rc<Self> {
         let environment = environment.clone();
         let connector =
-            Connector { environment, database: None, is_autocommit: false, creator: Some(creator), busy_millis: None };
+            Connector { environment, database: None, isolation_level: None, creator: Some(creator), busy_millis: None };
         Self::new(connector, options)
     }
 
@@ -131,12 +132,32 @@ impl Pool {
             strategy.taken(&record, thread);
         }
         self.log(Severity::Debug, "Connection %r checked out from pool", record.driver().as_ref());
-        let checkout = PooledConnection::new(self, record.clone());
+        let mut checkout = PooledConnection::new(self, record.clone());
         self.strategy.borrow_mut().checked_out(&checkout, thread);
-        if let (Some(events), Some(driver)) = (environment.heard("checkout"), record.driver()) {
-            events.pool_changed(self, &record, &driver, PoolChange::Checkout)?;
-        }
+        self.tell_checkout(&record, &mut checkout)?;
         Ok(checkout)
+    }
+
+    /// Tells of a checkout. A listener may say that the connection is gone: then another one is opened, twice at most.
+    fn tell_checkout(self: &Rc<Self>, record: &Rc<Record>, checkout: &mut PooledConnection) -> Result<()> {
+        const ATTEMPTS: usize = 2;
+        let environment = &self.connector.environment;
+        for _ in 0..ATTEMPTS {
+            let (Some(events), Some(driver)) = (environment.heard("checkout"), record.driver()) else { return Ok(()) };
+            match events.pool_changed(self, record, &driver, PoolChange::Checkout) {
+                Err(error) if events.is_disconnection(&error) => {
+                    self.log(Severity::Info, "Disconnection detected on checkout", None);
+                    self.tell(record, &driver, PoolChange::Invalidate);
+                    self.log(Severity::Info, "Invalidate connection %r", Some(&driver));
+                    record.close_hard(self);
+                    record.ensure_open(self)?;
+                }
+                told => return told,
+            }
+        }
+        self.log(Severity::Info, "Reconnection attempts exhausted on checkout", None);
+        checkout.invalidate();
+        Err(Error::invalid_request("This connection is closed"))
     }
 
     /// Opens a waiting connection again where it is too old, or does not answer.

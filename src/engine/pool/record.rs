@@ -11,7 +11,7 @@ use crate::events::PoolChange;
 use crate::log::Severity;
 use crate::parameters::Parameters;
 
-use super::Pool;
+use super::{Pool, isolation};
 
 /// Opens a driver's connection for a pool; SQLAlchemy: `creator`.
 pub type Creator = Rc<dyn Fn() -> Result<Rc<DriverConnection>>>;
@@ -22,8 +22,8 @@ pub(crate) struct Connector {
     pub(crate) environment: Rc<Environment>,
     /// The file's name; none for a memory database.
     pub(crate) database: Option<Rc<str>>,
-    /// Whether new connections never send BEGIN by themselves.
-    pub(crate) is_autocommit: bool,
+    /// The isolation level of new connections.
+    pub(crate) isolation_level: Option<Rc<str>>,
     /// Opens the connection in the pool's place.
     pub(crate) creator: Option<Creator>,
     /// SQLAlchemy: `connect_args={"timeout": …}`, in milliseconds.
@@ -38,6 +38,8 @@ pub struct Record {
     opened: Cell<u64>,
     /// It is opened anew before it goes out again.
     is_outdated: Cell<bool>,
+    /// Its isolation level is another one than the pool's.
+    has_other_level: Cell<bool>,
     host: RefCell<Option<Rc<dyn Any>>>,
 }
 
@@ -60,7 +62,15 @@ impl Record {
         let environment = &connector.environment;
         let number = environment.next_connection();
         let database = connector.database.clone().unwrap_or_else(|| environment.next_memory_name());
-        Rc::new(Self { driver: RefCell::default(), number, database, opened: Cell::new(0), is_outdated: Cell::new(false), host: RefCell::default() })
+        Rc::new(Self {
+            driver: RefCell::default(),
+            number,
+            database,
+            opened: Cell::new(0),
+            is_outdated: Cell::new(false),
+            has_other_level: Cell::new(false),
+            host: RefCell::default(),
+        })
     }
 
     /// Opens it unless it is open.
@@ -87,6 +97,26 @@ impl Record {
             pool.tell(self, &driver, PoolChange::SoftInvalidate);
             pool.log(Severity::Info, "Soft Invalidate connection %r", Some(&driver));
             self.is_outdated.set(true);
+        }
+    }
+
+    /// Sets the isolation level until the connection is back.
+    pub(crate) fn set_isolation(&self, level: &str) -> Result<()> {
+        if let Some(driver) = self.driver() {
+            isolation::set(&driver, level)?;
+            self.has_other_level.set(true);
+        }
+        Ok(())
+    }
+
+    /// Sets the pool's isolation level again.
+    pub(super) fn reset_isolation(&self, pool: &Pool) {
+        if self.has_other_level.replace(false)
+            && let Some(driver) = self.driver()
+        {
+            let level = pool.connector.isolation_level.as_deref().unwrap_or("SERIALIZABLE");
+            // The level was valid when the connection was opened.
+            let _ = isolation::set(&driver, level);
         }
     }
 
@@ -161,8 +191,8 @@ fn open(connector: &Connector, name: &str) -> Result<Rc<DriverConnection>> {
         };
         DriverConnection::open(&path, &options).map_err(|error| Error::dbapi(error, None, Parameters::none(), false))?
     };
-    if connector.is_autocommit {
-        driver.set_autocommit(true);
+    if let Some(level) = &connector.isolation_level {
+        isolation::set(&driver, level)?;
     }
     if let Some(millis) = connector.busy_millis {
         driver.set_busy_timeout(millis)?;

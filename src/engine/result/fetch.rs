@@ -90,7 +90,9 @@ impl Core {
         let rows = self.source.borrow_mut().fetch(limit)?;
         let log = self.row_log.borrow().clone();
         if let Some(log) = log {
-            rows.iter().for_each(|row| log(row));
+            for row in &rows {
+                log(row);
+            }
         }
         if rows.len() < limit {
             self.state.set(State::Exhausted);

@@ -115,7 +115,7 @@ pub fn options_dict(vm: &Vm, options: &ExecutionOptions) -> PyResult {
     for (name, value) in options.iter() {
         dict.set_str(name, convert::to_python(vm, value)?);
     }
-    Ok(Value::dict(dict))
+    super::url::immutable_dict(vm, dict)
 }
 
 /// The keywords of a call as a dict.

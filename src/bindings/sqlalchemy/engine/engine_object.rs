@@ -11,9 +11,9 @@ use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
 use crate::sqlalchemy::dialects;
-use crate::sqlalchemy::{event, log};
 use crate::sqlalchemy::pool::{self, fairy};
 use crate::sqlalchemy::schema::flag;
+use crate::sqlalchemy::{event, log};
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[

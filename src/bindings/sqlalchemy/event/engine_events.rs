@@ -14,7 +14,7 @@ use super::families::{EVERY_DIALECT, EVERY_ENGINE, EVERY_POOL, pool_class_id};
 use super::listeners::Listeners;
 use super::schema_events;
 use crate::convert;
-use crate::host::{VmHandle, host_error};
+use crate::host::{VmHandle, host_error, python_error};
 use crate::library::Library;
 use crate::raise::Raise;
 use crate::sqlalchemy::engine::{connection, engine_object, parameters, result};
@@ -70,20 +70,22 @@ fn execution_arguments(vm: &Vm, connection: &Connection, given: &Given<'_>) -> P
         Err(sets) if sets.is_empty() => (Value::tuple(Vec::new()), Value::dict(PyDict::new())),
         Err(sets) => (Value::list(sets), Value::dict(PyDict::new())),
     };
-    let options = PyDict::new();
-    for (name, value) in connection.execution_options().merged(given.options).iter() {
-        options.set_str(name, convert::to_python(vm, value)?);
-    }
+    let options = connection::options_dict(vm, &connection.execution_options().merged(given.options))?;
     let element = statement::wrap_executable(vm, &given.statement)?;
-    Ok(vec![connection::wrap(vm, connection)?, element, many, one, Value::dict(options)])
+    Ok(vec![connection::wrap(vm, connection)?, element, many, one, options])
 }
 
 fn cursor_arguments(vm: &Vm, execution: &Rc<Execution>) -> PyResult<Vec<Value>> {
     let driver = execution.connection.driver().map_err(|error| error.raise(vm))?;
     let dbapi = sqlite3::connection::wrap(vm, &driver)?;
+    let used = execution.cursor.borrow().as_ref().map(engine::driver::Cursor::without_rows);
+    let cursor = match used {
+        Some(used) => sqlite3::cursor::of_engine(vm, &dbapi, used)?,
+        None => vm.call_method(&dbapi, "cursor", &[])?,
+    };
     Ok(vec![
         connection::wrap(vm, &execution.connection)?,
-        vm.call_method(&dbapi, "cursor", &[])?,
+        cursor,
         Value::str(&execution.sql.borrow()),
         context::parameters(vm, execution)?,
         context::wrap(vm, execution)?,
@@ -131,6 +133,15 @@ impl Events for EngineEvents {
             }
             self.listeners.tell(vm, &pool_targets(pool), change.name(), &arguments).map(drop)
         })
+    }
+
+    fn is_disconnection(&self, error: &Error) -> bool {
+        let Some(raised) = error.host().and_then(python_error) else { return false };
+        let found = self.handle.with(|vm| {
+            let class = Library::of(vm).class(vm, "DisconnectionError").ok()?;
+            Some(vm.class_of(&raised.value()).is_subclass_of(&class))
+        });
+        found.flatten().unwrap_or(false)
     }
 
     fn connection_changed(&self, connection: &Connection, change: &ConnectionChange) -> Result<()> {

@@ -121,7 +121,8 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("is_detached", |vm, args| {
             Ok(Value::bool(match &*own(vm, args)? {
                 Fairy::Own(pooled) => pooled.borrow().as_ref().is_none_or(PooledConnection::is_detached),
-                _ => false,
+                Fairy::Of(connection) => connection.is_detached(),
+                Fairy::Shown(_) => false,
             }))
         })
         .property("info", |vm, args| own(vm, args)?.record().map_or(Ok(Value::None), |found| record::info(vm, &found)))

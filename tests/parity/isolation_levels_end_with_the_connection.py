@@ -1,0 +1,25 @@
+from sqlalchemy import *
+e = create_engine("sqlite:///iso.db")
+m = MetaData(); t = Table("t", m, Column("id", Integer, primary_key=True), Column("n", String))
+m.create_all(e)
+def n():
+    with e.connect() as c: return c.scalar(select(func.count()).select_from(t))
+with e.connect().execution_options(isolation_level="AUTOCOMMIT") as c:
+    c.execute(t.insert(), {"n": "auto"})
+print(n())
+with e.connect() as c: c.execute(t.insert(), {"n": "lost"})
+print(n())
+with e.connect() as c:
+    c = c.execution_options(isolation_level="AUTOCOMMIT"); c.execute(t.insert(), {"n": "auto"}); c.rollback(); print(n())
+with e.connect() as c: c.execute(t.insert(), {"n": "lost"})
+print(n())
+e2 = e.execution_options(isolation_level="AUTOCOMMIT")
+with e2.connect() as c: c.execute(t.insert(), {"n": "auto"})
+print(n())
+with e.connect() as c: c.execute(t.insert(), {"n": "lost"})
+print(n())
+try: e.connect().execution_options(isolation_level="NOPE")
+except Exception as x: print(x)
+with e.connect() as c: c.execute(t.insert(), {"n": "lost"}); c.invalidate()
+print(n())
+with e.connect() as c: print(c.get_isolation_level())
