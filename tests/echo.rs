@@ -1,14 +1,14 @@
 //! The echo log as recordings hold it: without moments and seconds.
 
-/// Replaces the moment that begins a line of the log, and the seconds of its brackets.
+/// Replaces the moment that begins a line of the log, and the seconds of brackets.
 pub fn normalize(text: &str) -> String {
     let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
     for line in &mut lines {
         if let Some(rest) = after_moment(line) {
             *line = format!("<NOW>{rest}");
-            for start in ["[generated in ", "[cached since ", "[no key "] {
-                replace_seconds(line, start);
-            }
+        }
+        for start in ["[generated in ", "[cached since ", "[no key "] {
+            replace_seconds(line, start);
         }
     }
     lines.join("\n")

@@ -35,6 +35,7 @@ mod parameters;
 mod pool;
 mod result;
 mod schema;
+mod schema_script;
 mod sql_log;
 mod url;
 
@@ -58,5 +59,6 @@ pub use result::{
     ScalarResult, StatementType, UniqueKey,
 };
 pub use schema::{Bind, CheckFirst, create_all, create_index, create_table, drop_all, drop_index, drop_table};
+pub use schema_script::{create_script, drop_script};
 pub use sql_log::{SqlLog, normalize_recording};
 pub use url::{QueryItem, Url};

@@ -222,7 +222,8 @@ fn drop_of(table: &Table) -> DdlElement {
     }
 }
 
-fn drop_order(tables: &[Table]) -> Result<Vec<Table>> {
+/// The order in which tables are dropped where references cannot be dropped before; a circle is warned of.
+pub(crate) fn drop_order(tables: &[Table]) -> Result<Vec<Table>> {
     let sorted = sort_tables_and_constraints(tables)?;
     let needs_alter = |constraints: &[Constraint]| {
         constraints.iter().any(|constraint| !constraint.elements().iter().any(|key| key.spec().use_alter))

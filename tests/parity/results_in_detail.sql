@@ -259,17 +259,5 @@ SELECT t.id, t.a, t.b
 FROM t ORDER BY t.id
 -- params: ()
 
-SELECT t.id, t.a, t.b 
-FROM t ORDER BY t.id
--- params: ()
-
-SELECT t.id, t.a, t.b 
-FROM t ORDER BY t.id
--- params: ()
-
-SELECT t.id, t.a, t.b 
-FROM t ORDER BY t.id
--- params: ()
-
 COMMIT
 

@@ -259,7 +259,9 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("fetchone", |vm, args| Ok(usable(vm, args)?.next(vm, args.receiver(vm)?)?.unwrap_or(Value::None)))
         .method("fetchmany", |vm, args| {
             let own = usable(vm, args)?;
-            own.fetch(vm, args.receiver(vm)?, limit(args, &own))
+            // SQLite's module takes 0 for all rows.
+            let limit = limit(args, &own);
+            own.fetch(vm, args.receiver(vm)?, if limit == 0 { usize::MAX } else { limit })
         })
         .method("fetchall", |vm, args| usable(vm, args)?.fetch(vm, args.receiver(vm)?, usize::MAX))
         .method("close", |vm, args| {

@@ -60,13 +60,12 @@ impl Connection {
         options: &ExecutionOptions,
         since: u64,
     ) -> Result<CursorResult> {
-        let keys = parameters.first().map(|row| {
-            let mut keys: Vec<Rc<str>> = row.iter().map(|(key, _)| key.clone()).collect();
-            keys.sort();
-            keys
-        });
+        // Without parameters, an INSERT has the columns that it states, and those with defaults.
+        let mut keys: Vec<Rc<str>> =
+            parameters.first().map(|row| row.iter().map(|(key, _)| key.clone()).collect()).unwrap_or_default();
+        keys.sort();
         let compile_options = CompileOptions {
-            column_keys: keys,
+            column_keys: Some(keys),
             for_executemany: parameters.len() > 1,
             lint: true,
             ..CompileOptions::default()

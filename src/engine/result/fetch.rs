@@ -204,7 +204,9 @@ impl Fetch {
 
     pub(super) fn many(&self, count: Option<usize>) -> Result<Vec<Rc<[Value]>>> {
         self.check_unique()?;
-        let Some(count) = count.or(self.core.yield_per.get()) else { return self.all() };
+        // The driver takes 0 for all rows.
+        let wanted = count.or(self.core.yield_per.get()).filter(|count| *count > 0);
+        let Some(count) = wanted else { return self.all() };
         let mut found = Vec::new();
         while found.len() < count {
             let wanted = count - found.len();

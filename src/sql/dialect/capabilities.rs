@@ -126,6 +126,10 @@ pub struct Capabilities {
     pub identity_on_null: bool,
     /// Columns that the database counts say that they may be NULL.
     pub identity_null_word: bool,
+    /// Comments are statements of their own.
+    pub comments_apart: bool,
+    /// Enumerations are types that are made before the tables.
+    pub named_types: bool,
     /// Constructs that belong to one database are shown anyway, for `str()`.
     pub shows_anything: bool,
 }
@@ -153,6 +157,8 @@ impl Default for Capabilities {
             update_from: true,
             cte_follows_insert: false,
             alter: true,
+            comments_apart: false,
+            named_types: false,
             max_identifier_length: 9999,
             sequences: false,
             identity_columns: false,

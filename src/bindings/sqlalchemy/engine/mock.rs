@@ -8,8 +8,9 @@ use sql::dialect::Dialect;
 use super::url;
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
-use crate::raise::{error, refuse};
+use crate::raise::{IntoPython, error, refuse};
 use crate::sqlalchemy::dialects;
+use crate::sqlalchemy::schema::ddl;
 
 /// The class.
 pub const CLASSES: &[ClassDef] = &[ClassDef::with("MockConnection", "sqlalchemy.engine.mock", &["object"], define)];
@@ -37,6 +38,31 @@ pub fn create_mock_engine(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Mock>> {
     payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a MockConnection is needed"))
+}
+
+/// What is done with tables.
+#[derive(Clone, Copy)]
+pub enum Change {
+    /// They are made.
+    Create,
+    /// They are dropped.
+    Drop {
+        /// Whether all tables of a collection are.
+        is_whole: bool,
+    },
+}
+
+/// Hands the statements that make or drop tables to the executor of a mock engine; whether it is one.
+pub fn run_script(vm: &Vm, bind: &Value, tables: &[sql::schema::Table], change: Change) -> PyResult<bool> {
+    let Some(own) = payload::<Mock>(bind) else { return Ok(false) };
+    let script = match change {
+        Change::Create => engine::create_script(&*own.dialect, tables),
+        Change::Drop { is_whole } => engine::drop_script(&*own.dialect, tables, is_whole),
+    };
+    for element in script.python(vm)? {
+        vm.call(&own.executor, &[ddl::wrap(vm, &element)?, Value::None])?;
+    }
+    Ok(true)
 }
 
 fn define(builder: ClassBuilder) -> ClassBuilder {

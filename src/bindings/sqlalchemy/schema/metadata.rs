@@ -10,6 +10,7 @@ use crate::host::VmHandle;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, unavailable};
 use crate::sqlalchemy::engine::bind;
+use crate::sqlalchemy::engine::mock::{self, Change};
 use crate::sqlalchemy::event::schema_events::check_first_of;
 
 /// Adds the methods of `MetaData`.
@@ -172,6 +173,9 @@ fn create_all(vm: &Vm, args: &Args<'_>) -> PyResult {
     let metadata = own(vm, args)?;
     let tables = table_list(vm, bound.get(2))?;
     let check = check_first_of(vm, bound.get(3), CheckFirst::ALL)?;
+    if mock::run_script(vm, &bound.or_none(1), &wanted(&metadata, tables.as_deref()), Change::Create)? {
+        return Ok(Value::None);
+    }
     bind::schema_change(vm, &bound.or_none(1), |connection| {
         engine::create_all(connection, &metadata, tables.as_deref(), check).python(vm)
     })
@@ -182,9 +186,18 @@ fn drop_all(vm: &Vm, args: &Args<'_>) -> PyResult {
     let metadata = own(vm, args)?;
     let tables = table_list(vm, bound.get(2))?;
     let check = check_first_of(vm, bound.get(3), CheckFirst::ALL)?;
+    if mock::run_script(vm, &bound.or_none(1), &wanted(&metadata, tables.as_deref()), Change::Drop { is_whole: true })?
+    {
+        return Ok(Value::None);
+    }
     bind::schema_change(vm, &bound.or_none(1), |connection| {
         engine::drop_all(connection, &metadata, tables.as_deref(), check).python(vm)
     })
+}
+
+/// The tables that are made or dropped.
+fn wanted(metadata: &MetaData, tables: Option<&[Table]>) -> Vec<Table> {
+    tables.map_or_else(|| metadata.tables().into_iter().map(|(_, table)| table).collect(), <[Table]>::to_vec)
 }
 
 fn table_list(vm: &Vm, value: Option<&Value>) -> PyResult<Option<Vec<Table>>> {

@@ -10,6 +10,7 @@ use sql::selectable::FromClause;
 use super::{collection, column, constraint, flag, index, optional_flag, text};
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, invalid_request, unavailable};
+use crate::sqlalchemy::engine::mock::{self, Change};
 use crate::sqlalchemy::engine::{bind, reflection};
 use crate::sqlalchemy::event::schema_events::{attached, check_first_of};
 use crate::sqlalchemy::sql::from_clause::{self, FromPayload};
@@ -255,6 +256,9 @@ fn create(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = CREATE.bind(vm, args)?;
     let table = own(vm, args)?;
     let check = check_first_of(vm, bound.get(2), CheckFirst::TYPES)?;
+    if mock::run_script(vm, &bound.or_none(1), std::slice::from_ref(&table), Change::Create)? {
+        return Ok(Value::None);
+    }
     bind::schema_change(vm, &bound.or_none(1), |connection| engine::create_table(connection, &table, check).python(vm))
 }
 
@@ -262,6 +266,9 @@ fn drop_table(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = DROP.bind(vm, args)?;
     let table = own(vm, args)?;
     let check = check_first_of(vm, bound.get(2), CheckFirst::NONE)?;
+    if mock::run_script(vm, &bound.or_none(1), std::slice::from_ref(&table), Change::Drop { is_whole: false })? {
+        return Ok(Value::None);
+    }
     bind::schema_change(vm, &bound.or_none(1), |connection| engine::drop_table(connection, &table, check).python(vm))
 }
 

@@ -35,6 +35,8 @@ impl Default for PostgresqlDialect {
                     native_boolean: true,
                     native_uuid: true,
                     native_enum: true,
+                    named_types: true,
+                    comments_apart: true,
                     native_interval: true,
                     default_values: true,
                     empty_insert: false,

@@ -1,0 +1,139 @@
+//! The statements that make or drop tables of any database, without asking it for anything.
+
+use sql::dialect::Dialect;
+use sql::schema::{ColumnDefault, Constraint, DdlElement, DdlItem, Sequence, Table, sort_tables_and_constraints};
+use sql::types::{Type, TypeArgs};
+use std::rc::Rc;
+
+use crate::error::Result;
+
+/// What makes these tables: types, sequences, tables with their indexes and comments, references that go round.
+///
+/// ```
+/// use sql::dialect::{CompileOptions, compile, named};
+/// use sql::schema::{Column, ColumnSpec, MetaData, Table, TableItem, TableSpec};
+/// use sql::statement::Statement;
+///
+/// let metadata = MetaData::default();
+/// let spec = ColumnSpec { name: Some(sql::Name::new("id")), ty: Some(sql::types::Type::integer()), ..Default::default() };
+/// let table = Table::new("t", &metadata, vec![TableItem::Column(Column::new(spec))], TableSpec::default())?;
+/// let dialect = named("postgresql").expect("a dialect");
+/// let script = engine::create_script(&*dialect, &[table])?;
+/// let text = compile(&Statement::Ddl(script[0].clone()), &*dialect, CompileOptions::default())?.text();
+/// assert_eq!(text.trim(), "CREATE TABLE t (\n\tid INTEGER\n)");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// What sorting the tables raises.
+pub fn create_script(dialect: &dyn Dialect, tables: &[Table]) -> Result<Vec<DdlElement>> {
+    let mut script: Vec<DdlElement> =
+        named_types(dialect, tables).into_iter().map(|ty| named_type(ty, false)).collect();
+    script.extend(
+        sequences(dialect, tables)
+            .into_iter()
+            .map(|sequence| DdlElement::new(DdlItem::CreateSequence { sequence, if_not_exists: false })),
+    );
+    let can_alter = dialect.capabilities().alter;
+    for (table, constraints) in sort_tables_and_constraints(tables)? {
+        let Some(table) = table else {
+            if can_alter {
+                let add = |constraint| DdlElement::new(DdlItem::AddConstraint { constraint });
+                script.extend(constraints.into_iter().map(add));
+            }
+            continue;
+        };
+        let inline_foreign_keys = can_alter.then_some(constraints);
+        script.push(DdlElement::new(DdlItem::CreateTable {
+            table: table.clone(),
+            if_not_exists: false,
+            inline_foreign_keys,
+        }));
+        for index in table.indexes() {
+            if index.condition().holds(dialect)? {
+                script.push(DdlElement::create_index(&index));
+            }
+        }
+        if dialect.capabilities().comments_apart {
+            if table.comment().is_some() {
+                script.push(DdlElement::new(DdlItem::TableComment { table: table.clone(), is_drop: false }));
+            }
+            for column in table.columns().into_iter().filter(|column| column.comment().is_some()) {
+                script.push(DdlElement::new(DdlItem::ColumnComment { column, is_drop: false }));
+            }
+        }
+    }
+    Ok(script)
+}
+
+/// What drops these tables, and their types where all tables of a collection are dropped.
+///
+/// # Errors
+/// What sorting the tables raises.
+pub fn drop_script(dialect: &dyn Dialect, tables: &[Table], is_whole: bool) -> Result<Vec<DdlElement>> {
+    let mut script = Vec::new();
+    let can_alter = dialect.capabilities().alter;
+    let sorted = sort_tables_and_constraints(tables)?;
+    let late = sorted.iter().filter(|(table, _)| table.is_none() && can_alter);
+    let named = late.flat_map(|(_, constraints)| constraints).filter(|constraint| constraint.name().is_some());
+    let named: Vec<Constraint> = named.cloned().collect();
+    for constraint in named {
+        script.push(DdlElement::new(DdlItem::DropConstraint { constraint, if_exists: false, cascade: false }));
+    }
+    let present: Vec<Table> = if can_alter {
+        sorted.into_iter().rev().filter_map(|(table, _)| table).collect()
+    } else {
+        crate::schema::drop_order(tables)?
+    };
+    script.extend(present.iter().map(DdlElement::drop_table));
+    script.extend(
+        sequences(dialect, tables)
+            .into_iter()
+            .map(|sequence| DdlElement::new(DdlItem::DropSequence { sequence, if_exists: false })),
+    );
+    if is_whole {
+        script.extend(named_types(dialect, tables).into_iter().map(|ty| named_type(ty, true)));
+    }
+    Ok(script)
+}
+
+fn named_type(ty: Type, is_drop: bool) -> DdlElement {
+    DdlElement::new(DdlItem::NamedType { ty, is_drop })
+}
+
+/// The enumerations that the database has as types of their own.
+fn named_types(dialect: &dyn Dialect, tables: &[Table]) -> Vec<Type> {
+    let mut found: Vec<Type> = Vec::new();
+    if !dialect.capabilities().named_types {
+        return found;
+    }
+    let name = |ty: &Type| match &ty.args {
+        TypeArgs::Enum(args) if args.native_enum => args.name.clone(),
+        _ => None,
+    };
+    for column in tables.iter().flat_map(Table::columns) {
+        let ty = column.ty();
+        if let Some(own) = name(&ty)
+            && !found.iter().any(|known| name(known).is_some_and(|known| known.as_str() == own.as_str()))
+        {
+            found.push(ty);
+        }
+    }
+    found
+}
+
+/// The sequences that the columns take their numbers from.
+fn sequences(dialect: &dyn Dialect, tables: &[Table]) -> Vec<Rc<Sequence>> {
+    let mut found: Vec<Rc<Sequence>> = Vec::new();
+    if !dialect.capabilities().sequences {
+        return found;
+    }
+    for column in tables.iter().flat_map(Table::columns) {
+        if let Some(ColumnDefault::Sequence(sequence)) = column.default()
+            && !found.iter().any(|known| Rc::ptr_eq(known, &sequence))
+        {
+            found.push(sequence);
+        }
+    }
+    found
+}
