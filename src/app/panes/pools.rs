@@ -31,13 +31,13 @@ fn line(meter: PoolMeter) -> impl IntoView {
         ..0 => format!("QueuePool: keeps {} connections, opens as many more as are asked for", meter.now.size),
         more => format!("QueuePool: keeps {} connections, opens up to {more} more", meter.now.size),
     };
-    let has_timeouts = (meter.timeouts > 0).to_string();
     view! {
-        <p class="pool" data-testid="pool" data-timeouts=has_timeouts title=title>
+        <p class="pool" data-testid="pool" title=title>
             <b>"Pool"</b>
             <span class="pool-name">{meter.now.database.clone()}</span>
             <span class="slots" aria-hidden="true"><span>{dots(kept)}</span><span>{dots(more)}</span></span>
             <span class="pool-text">{meter.sentence()}</span>
+            {meter.trouble().map(|text| view! { <span class="pool-trouble" data-testid="pool-trouble">{text}</span> })}
         </p>
     }
 }

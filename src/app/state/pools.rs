@@ -76,13 +76,17 @@ impl PoolMeter {
         } else {
             format!(" of {}", self.now.size + self.now.max_overflow)
         };
-        let timeouts = match self.timeouts {
-            0 => String::new(),
-            1 => " · 1 request timed out".to_owned(),
-            count => format!(" · {count} requests timed out"),
-        };
         let PoolInfo { in_use, idle, .. } = self.now;
-        format!("{in_use} in use, {idle} idle · at most {}{room} at once{timeouts}", self.most)
+        format!("{in_use} in use, {idle} idle · at most {}{room} at once", self.most)
+    }
+
+    /// What went wrong, in words.
+    pub fn trouble(&self) -> Option<String> {
+        match self.timeouts {
+            0 => None,
+            1 => Some("1 request timed out".to_owned()),
+            count => Some(format!("{count} requests timed out")),
+        }
     }
 }
 
@@ -114,7 +118,8 @@ mod tests {
     #[test]
     fn requests_that_time_out_are_counted() {
         let meter = meter(&[info(4, 0, false), info(4, 0, true), info(4, 0, true)]);
-        assert_eq!(meter.sentence(), "4 in use, 0 idle · at most 4 of 4 at once · 2 requests timed out");
+        assert_eq!(meter.sentence(), "4 in use, 0 idle · at most 4 of 4 at once");
+        assert_eq!(meter.trouble().as_deref(), Some("2 requests timed out"));
     }
 
     #[test]
