@@ -72,6 +72,9 @@ class lock:
     def __repr__(self):
         return f"<{'locked' if self.locked() else 'unlocked'} _thread.lock object at {id(self):#x}>"
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_thread.lock' object")
+
 
 class RLock:
     def __init__(self):
@@ -116,6 +119,9 @@ class RLock:
 
     def __repr__(self):
         return f"<{'locked' if self._block.locked() else 'unlocked'} _thread.RLock object owner={self._owner or 0} count={self._count} at {id(self):#x}>"
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_thread.RLock' object")
 
 
 lock.__module__ = RLock.__module__ = "_thread"
