@@ -4,11 +4,13 @@ use std::cmp::Ordering;
 use std::rc::Rc;
 
 use num_bigint::{BigInt, BigUint, Sign};
-use num_traits::{ToPrimitive, Zero};
+use num_traits::Zero;
 
-use super::context::{
-    CLAMPED, DIVISION_BY_ZERO, FLOAT, INEXACT, INVALID, ROUNDED, Settings, finish, finish_under, invalid, signal,
+use super::arithmetic::{
+    add, charge_division, check_move, divide, floor_divide, modulo, multiply, nan_of, negated, power, whole,
 };
+use super::context::{FLOAT, INEXACT, ROUNDED, Settings, finish, finish_under, invalid, signal};
+use super::conversion::{as_int, convert, from_float, number};
 use super::number::{Kind, MOST_DIGITS, Number, Rounding, Rules, count, power_of_ten, with_point};
 use super::{from_text, make, read, rules, state};
 use crate::builtins::arguments::{comparison, format_spec, index, operand, type_name};
@@ -21,48 +23,6 @@ fn this(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Number>> {
     read(args.receiver(vm)?).ok_or_else(|| vm.type_error("expected a decimal.Decimal"))
 }
 
-fn from_int(value: &BigInt) -> Number {
-    Number::new(value.sign() == Sign::Minus, value.magnitude().clone(), 0)
-}
-
-fn from_float(value: f64) -> Number {
-    if value.is_nan() {
-        return Number::special(value.is_sign_negative(), Kind::Nan);
-    }
-    if value.is_infinite() {
-        return Number::special(value < 0.0, Kind::Infinite);
-    }
-    let (numerator, denominator) = crate::builtins::float::exact_ratio(value);
-    // A power of two divides a power of ten: n / 2**k = n * 5**k / 10**k.
-    let power = denominator.bits().saturating_sub(1);
-    let digits = numerator.magnitude() * BigUint::from(5u8).pow(power as u32);
-    Number::new(value.is_sign_negative(), digits, -(power as i64))
-}
-
-/// An operand: a `Decimal` or an `int`.
-fn number(value: &Value) -> Option<Number> {
-    match read(value) {
-        Some(number) => Some((*number).clone()),
-        None => value.as_bigint().map(|value| from_int(&value)),
-    }
-}
-
-/// Decimal digits in a digit of a big integer (a machine word).
-const PER_WORD: u64 = 19;
-
-/// `MemoryError` where digits would be moved too far.
-fn check_move(vm: &Vm, places: i64) -> PyResult<()> {
-    if places > MOST_DIGITS as i64 { Err(vm.memory_error()) } else { Ok(()) }
-}
-
-/// Counts the work of a division with so many digits in the quotient and in the divisor.
-fn charge_division(vm: &Vm, quotient: u64, divisor: u64) -> PyResult<()> {
-    vm.charge_products((quotient / PER_WORD + 1).saturating_mul(divisor / PER_WORD + 1))
-}
-
-/// Exponents of numbers that are made of parts are looked at up to here.
-const FARTHEST: i64 = 1 << 61;
-
 type Operation = fn(&Vm, &Number, &Number, Rules) -> PyResult<Number>;
 
 fn binary(vm: &Vm, args: &Args<'_>, reflected: bool, operation: Operation) -> PyResult {
@@ -73,227 +33,6 @@ fn binary(vm: &Vm, args: &Args<'_>, reflected: bool, operation: Operation) -> Py
         Some(nan) => finish(vm, nan),
         None => finish(vm, operation(vm, &a, &b, rules(vm)?)?),
     }
-}
-
-/// The NaN that comes of an operation on one; the signalling ones are signalled, and come first.
-fn nan_of(vm: &Vm, a: &Number, b: &Number) -> PyResult<Option<Number>> {
-    if let Some(loud) = [a, b].into_iter().find(|number| number.kind == Kind::SignalingNan) {
-        invalid(vm, "InvalidOperation")?;
-        return Ok(Some(Number { kind: Kind::Nan, ..loud.clone() }));
-    }
-    Ok([a, b].into_iter().find(|number| number.is_nan()).cloned())
-}
-
-fn add(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
-    match (a.kind, b.kind) {
-        (Kind::Infinite, Kind::Infinite) if a.negative != b.negative => invalid(vm, "InvalidOperation"),
-        (Kind::Infinite, _) => Ok(a.clone()),
-        (_, Kind::Infinite) => Ok(b.clone()),
-        _ => {
-            if !a.is_zero() && !b.is_zero() {
-                let longest = count(&a.digits).max(count(&b.digits)) as i64;
-                let kept = (rules.precision as i64).saturating_add(longest);
-                check_move(vm, a.exponent.abs_diff(b.exponent).min(kept as u64) as i64)?;
-            }
-            Ok(a.add(b, rules))
-        }
-    }
-}
-
-fn negated(number: &Number) -> Number {
-    Number { negative: !number.negative, ..number.clone() }
-}
-
-fn multiply(vm: &Vm, a: &Number, b: &Number, _: Rules) -> PyResult<Number> {
-    if a.kind == Kind::Infinite || b.kind == Kind::Infinite {
-        if a.is_zero() || b.is_zero() {
-            return invalid(vm, "InvalidOperation");
-        }
-        return Ok(Number::special(a.negative != b.negative, Kind::Infinite));
-    }
-    product(vm, a, b)
-}
-
-fn product(vm: &Vm, a: &Number, b: &Number) -> PyResult<Number> {
-    let big = |number: &Number| BigInt::from(number.digits.clone());
-    if a.digits.bits().max(b.digits.bits()) > 1 << 10 {
-        crate::builtins::int::arithmetic::check_product(vm, &big(a), &big(b))?;
-    }
-    Ok(a.multiply(b))
-}
-
-/// What comes of a division by zero, if it is one.
-fn by_zero(vm: &Vm, a: &Number, b: &Number) -> PyResult<Option<Number>> {
-    if !b.is_zero() {
-        return Ok(None);
-    }
-    if a.is_zero() {
-        return invalid(vm, "DivisionUndefined").map(Some);
-    }
-    signal(vm, DIVISION_BY_ZERO, None)?;
-    Ok(Some(Number::special(a.negative != b.negative, Kind::Infinite)))
-}
-
-fn divide(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
-    let negative = a.negative != b.negative;
-    match (a.kind, b.kind) {
-        (Kind::Infinite, Kind::Infinite) => return invalid(vm, "InvalidOperation"),
-        (Kind::Infinite, _) => return Ok(Number::special(negative, Kind::Infinite)),
-        (_, Kind::Infinite) => {
-            signal(vm, CLAMPED, None)?;
-            let least = state(vm)?.settings.get().least - rules.precision as i64 + 1;
-            return Ok(Number::new(negative, BigUint::zero(), least));
-        }
-        _ => {}
-    }
-    match by_zero(vm, a, b)? {
-        Some(result) => Ok(result),
-        None => {
-            let (above, below) = (count(&a.digits) as u64, count(&b.digits) as u64);
-            let digits = rules.precision as u64;
-            if !a.is_zero() {
-                check_move(vm, (digits + below).abs_diff(above) as i64)?;
-                charge_division(vm, digits, below.max(above.saturating_sub(digits)))?;
-            }
-            Ok(a.divide(b, rules))
-        }
-    }
-}
-
-fn whole(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<(Number, Number)> {
-    if a.kind == Kind::Infinite {
-        let nan = invalid(vm, "InvalidOperation")?;
-        let quotient = match b.kind {
-            Kind::Infinite => nan.clone(),
-            _ => Number::special(a.negative != b.negative, Kind::Infinite),
-        };
-        return Ok((quotient, nan));
-    }
-    if b.kind == Kind::Infinite {
-        return Ok((Number::new(a.negative != b.negative, BigUint::zero(), 0), a.clone()));
-    }
-    if b.is_zero() && !a.is_zero() {
-        signal(vm, DIVISION_BY_ZERO | INVALID, None)?;
-        let quotient = Number::special(a.negative != b.negative, Kind::Infinite);
-        return Ok((quotient, Number::special(false, Kind::Nan)));
-    }
-    if b.is_zero() {
-        let nan = invalid(vm, "DivisionUndefined")?;
-        return Ok((nan.clone(), nan));
-    }
-    let digits = a.adjusted() - b.adjusted();
-    if digits > rules.precision as i64 {
-        let nan = invalid(vm, "DivisionImpossible")?;
-        return Ok((nan.clone(), nan));
-    }
-    if digits < -1 && !a.is_zero() {
-        return Ok((Number::new(a.negative != b.negative, BigUint::zero(), 0), a.clone()));
-    }
-    if !a.is_zero() {
-        check_move(vm, a.exponent.abs_diff(b.exponent) as i64)?;
-        charge_division(vm, digits.max(1) as u64, count(&b.digits) as u64)?;
-    }
-    Ok(a.divide_whole(b))
-}
-
-/// `a // b`; of an infinite number it is infinite.
-fn floor_divide(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
-    match (a.kind, b.kind) {
-        (Kind::Infinite, Kind::Infinite) => invalid(vm, "InvalidOperation"),
-        (Kind::Infinite, _) => Ok(Number::special(a.negative != b.negative, Kind::Infinite)),
-        _ => match by_zero(vm, a, b)? {
-            Some(result) => Ok(result),
-            None => whole(vm, a, b, rules).map(|parts| parts.0),
-        },
-    }
-}
-
-fn modulo(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
-    if a.kind == Kind::Infinite {
-        return invalid(vm, "InvalidOperation");
-    }
-    if b.is_zero() && a.kind == Kind::Finite && !a.is_zero() {
-        return invalid(vm, "InvalidOperation");
-    }
-    whole(vm, a, b, rules).map(|parts| parts.1)
-}
-
-fn power(vm: &Vm, a: &Number, b: &Number, rules: Rules) -> PyResult<Number> {
-    let one = || Number::new(false, BigUint::from(1u8), 0);
-    if a.kind == Kind::Infinite || b.kind == Kind::Infinite {
-        let is_odd = b.kind == Kind::Finite && b.exponent == 0 && b.digits.bit(0);
-        if b.is_zero() {
-            return Ok(one());
-        }
-        if a.kind == Kind::Finite && a.negative && !a.is_zero() {
-            return invalid(vm, "InvalidOperation");
-        }
-        let size = Number { negative: false, ..a.clone() }.compare(&one());
-        if size == Some(Ordering::Equal) {
-            return Ok(one());
-        }
-        let negative = a.negative && is_odd;
-        return Ok(if (size == Some(Ordering::Greater)) == b.negative {
-            Number::new(negative, BigUint::zero(), 0)
-        } else {
-            Number::special(negative, Kind::Infinite)
-        });
-    }
-    let exponent = if b.kind == Kind::Finite
-        && (b.exponent >= 0 || b.rescale(0, Rounding::Down).compare(b) == Some(Ordering::Equal))
-    {
-        b.truncated().to_u32()
-    } else {
-        None
-    };
-    let wider = Rules { precision: rules.precision + 6, ..rules };
-    let Some(exponent) = exponent else {
-        // Fractions go through floats: fewer digits than the specification asks for.
-        let float = |number: &Number| number.text(true).parse::<f64>().unwrap_or(f64::NAN);
-        let result = float(a).powf(float(b));
-        if result.is_nan() {
-            return invalid(vm, "InvalidOperation");
-        }
-        // Beyond the floats is beyond what contexts allow, as far as anybody can tell here.
-        let far = state(vm)?.settings.get().most.saturating_mul(2) + rules.precision as i64;
-        return Ok(match result {
-            _ if result.is_infinite() => Number::new(result < 0.0, BigUint::from(1u8), far),
-            _ if result == 0.0 && !a.is_zero() => Number::new(false, BigUint::from(1u8), -far),
-            _ => Number::parse(&format!("{result:e}")).unwrap_or_else(|| from_float(result)),
-        });
-    };
-    if a.is_zero() && exponent == 0 {
-        return invalid(vm, "InvalidOperation");
-    }
-    let mut result = Number::new(false, BigUint::from(1u8), 0);
-    let mut square = a.clone();
-    let mut left = exponent;
-    while left > 0 {
-        if left & 1 == 1 {
-            result = shortened(vm, product(vm, &result, &square)?, wider)?;
-        }
-        left >>= 1;
-        if left > 0 {
-            square = shortened(vm, product(vm, &square, &square)?, wider)?;
-        }
-    }
-    if b.negative && exponent > 0 {
-        let is_zero = result.is_zero();
-        return Ok(if is_zero {
-            Number::special(result.negative, Kind::Infinite)
-        } else {
-            divide(vm, &one(), &result, rules)?
-        });
-    }
-    Ok(result)
-}
-
-fn shortened(vm: &Vm, number: Number, rules: Rules) -> PyResult<Number> {
-    let (length, kept) = (count(&number.digits) as u64, rules.precision as u64);
-    if length > kept {
-        charge_division(vm, kept, length - kept)?;
-    }
-    Ok(number.rounded(rules))
 }
 
 fn compare(vm: &Vm, args: &Args<'_>, op: CompareOp) -> PyResult {
@@ -338,69 +77,6 @@ fn new(vm: &Vm, args: &Args<'_>) -> PyResult {
     let object = class.instantiate();
     object.set_payload(Rc::new(number));
     Ok(Value::Obj(object))
-}
-
-fn convert(vm: &Vm, value: &Value) -> PyResult<Number> {
-    if let Some(number) = number(value) {
-        return Ok(number);
-    }
-    if let Some(float) = value.as_float() {
-        signal(vm, FLOAT, None)?;
-        return Ok(from_float(float));
-    }
-    if let Some(text) = value.as_str() {
-        // As many digits are read in a time that grows with their square.
-        charge_division(vm, text.len() as u64, text.len() as u64 / 2)?;
-        return match Number::parse(text) {
-            Some(number) if !number.is_representable() => invalid(vm, "InvalidOperation"),
-            Some(number) => Ok(number),
-            None => invalid(vm, "ConversionSyntax"),
-        };
-    }
-    if let Some([sign, digits, exponent]) = value.as_sequence().as_deref() {
-        return from_parts(vm, sign, digits, exponent);
-    }
-    if value.as_sequence().is_some() {
-        return Err(vm.value_error("argument must be a sequence of length 3"));
-    }
-    let name = type_name(vm, value);
-    Err(vm.type_error(&format!("conversion from {name} to Decimal is not supported")))
-}
-
-/// A number from the parts of a `DecimalTuple`.
-fn from_parts(vm: &Vm, sign: &Value, digits: &Value, exponent: &Value) -> PyResult<Number> {
-    let negative = match sign.as_int() {
-        Some(0) => false,
-        Some(1) => true,
-        _ => return Err(vm.value_error("sign must be an integer with the value 0 or 1")),
-    };
-    let wrong = || vm.value_error("coefficient must be a tuple of digits");
-    let mut text = String::new();
-    for digit in digits.as_sequence().ok_or_else(wrong)? {
-        let digit = digit.as_int().and_then(|digit| u32::try_from(digit).ok());
-        text.push(digit.and_then(|digit| char::from_digit(digit, 10)).ok_or_else(wrong)?);
-    }
-    let digits: BigUint = text.parse().unwrap_or_default();
-    let kind = match exponent.as_str() {
-        Some("F") => return Ok(Number::special(negative, Kind::Infinite)),
-        Some("n") => Kind::Nan,
-        Some("N") => Kind::SignalingNan,
-        Some(_) => {
-            return Err(vm.value_error("string argument in the third position must be 'F', 'n' or 'N'"));
-        }
-        None => {
-            let Some(exponent) = exponent.as_bigint() else {
-                return Err(vm.value_error("exponent must be an integer"));
-            };
-            let limited = exponent.to_i64().map(|exponent| exponent.clamp(-FARTHEST, FARTHEST));
-            let number = limited.map(|exponent| Number::new(negative, digits, exponent));
-            return match number.filter(Number::is_representable) {
-                Some(number) => Ok(number),
-                None => invalid(vm, "InvalidOperation"),
-            };
-        }
-    };
-    Ok(Number { digits, ..Number::special(negative, kind) })
 }
 
 fn rounding(vm: &Vm, value: Option<&Value>) -> PyResult<Rounding> {
@@ -455,20 +131,6 @@ fn to_integer(vm: &Vm, args: &Args<'_>, default: Option<Rounding>) -> PyResult<N
         return Ok((*value).clone());
     }
     Ok(value.rescale(0, rounding))
-}
-
-fn as_int(vm: &Vm, number: &Number) -> PyResult {
-    match number.kind {
-        Kind::Finite => {
-            let sign = if number.negative { Sign::Minus } else { Sign::Plus };
-            if !number.is_zero() {
-                check_move(vm, number.exponent)?;
-            }
-            Ok(Value::big(BigInt::from_biguint(sign, number.truncated())))
-        }
-        Kind::Infinite => Err(vm.error(&vm.exceptions.overflow_error, "cannot convert Infinity to integer")),
-        _ => Err(vm.value_error("cannot convert NaN to integer")),
-    }
 }
 
 /// Digits behind the point that a format may ask for.

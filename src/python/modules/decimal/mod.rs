@@ -2,7 +2,9 @@
 //!
 //! Rust code makes and reads values through [`make`] and [`read`].
 
+mod arithmetic;
 pub mod context;
+mod conversion;
 mod methods;
 pub mod number;
 
