@@ -6,13 +6,10 @@ use rustpython_ruff_python_ast::{self as ast, Expr};
 use rustpython_ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::statement::binary_op;
-use super::{Compiler, Label, Result, fail, has_double_star, has_star};
+use super::{Compiler, Label, Result, fail, has_star};
 use crate::code::{Awaited, Instr};
 use crate::object::value::Value;
 use crate::vm::operators::{CompareOp, UnaryOp};
-
-/// Functions that look into their caller's variables.
-const CURIOUS: [&str; 7] = ["super", "locals", "globals", "vars", "dir", "eval", "exec"];
 
 impl<'a> Compiler<'a> {
     pub(super) fn expr(&mut self, expr: &'a Expr) -> Result {
@@ -280,187 +277,13 @@ impl<'a> Compiler<'a> {
     }
 
     /// CPython 3.11 places an attribute that stands on a later line than its object at the attribute's name.
-    fn attribute_range(&self, attribute: &ast::ExprAttribute) -> TextRange {
+    pub(super) fn attribute_range(&self, attribute: &ast::ExprAttribute) -> TextRange {
         let whole = attribute.range;
         let name = attribute.attr.range;
         if self.source.line_of(whole.start().to_u32()) == self.source.line_of(name.start().to_u32()) {
             return whole;
         }
         name
-    }
-
-    pub(super) fn tuple(&mut self, elements: &'a [Expr], range: TextRange) -> Result {
-        if has_star(elements) {
-            self.starred_list(elements, range)?;
-            self.emit(Instr::ListToTuple, range);
-            return Ok(());
-        }
-        if let Some(values) = constants(elements) {
-            self.emit_const(Value::tuple(values?), range);
-            return Ok(());
-        }
-        for element in elements {
-            self.expr(element)?;
-        }
-        self.emit(Instr::BuildTuple(elements.len() as u32), range);
-        Ok(())
-    }
-
-    fn starred_list(&mut self, elements: &'a [Expr], range: TextRange) -> Result {
-        self.emit(Instr::BuildList(0), range);
-        for element in elements {
-            match element {
-                Expr::Starred(starred) => {
-                    self.expr(&starred.value)?;
-                    self.emit(Instr::ListExtend, range);
-                }
-                element => {
-                    self.expr(element)?;
-                    self.emit(Instr::ListAppend(1), range);
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn set(&mut self, elements: &'a [Expr], range: TextRange) -> Result {
-        if !has_star(elements) {
-            for element in elements {
-                self.expr(element)?;
-            }
-            self.emit(Instr::BuildSet(elements.len() as u32), range);
-            return Ok(());
-        }
-        self.emit(Instr::BuildSet(0), range);
-        for element in elements {
-            match element {
-                Expr::Starred(starred) => {
-                    self.expr(&starred.value)?;
-                    self.emit(Instr::SetUpdate, range);
-                }
-                element => {
-                    self.expr(element)?;
-                    self.emit(Instr::SetAdd(1), range);
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn dict(&mut self, dict: &'a ast::ExprDict) -> Result {
-        let plain = dict.items.iter().all(|item| item.key.is_some());
-        if plain && dict.items.len() <= 16 {
-            for item in &dict.items {
-                if let Some(key) = &item.key {
-                    self.expr(key)?;
-                }
-                self.expr(&item.value)?;
-            }
-            self.emit(Instr::BuildMap(dict.items.len() as u32), dict.range);
-            return Ok(());
-        }
-        self.emit(Instr::BuildMap(0), dict.range);
-        for item in &dict.items {
-            match &item.key {
-                Some(key) => {
-                    self.expr(key)?;
-                    self.expr(&item.value)?;
-                    self.emit(Instr::MapAdd(1), dict.range);
-                }
-                None => {
-                    self.expr(&item.value)?;
-                    self.emit(Instr::DictUpdate, dict.range);
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// A call whose function, or the object of whose method, is on the stack.
-    fn call(&mut self, call: &'a ast::ExprCall) -> Result {
-        let mut range = call.range;
-        let mut exposed = false;
-        match &*call.func {
-            Expr::Attribute(attribute) => {
-                let name = self.mangled_name(attribute.attr.as_str());
-                let at = self.attribute_range(attribute);
-                self.emit(Instr::LoadMethod(name), at);
-                if at != attribute.range {
-                    range = TextRange::new(attribute.attr.range.start(), call.range.end());
-                }
-            }
-            func => {
-                self.emit(Instr::PushUnbound, range);
-                exposed = matches!(func, Expr::Name(name) if CURIOUS.contains(&name.id.as_str()));
-            }
-        }
-        let arguments = &call.arguments;
-        if has_star(&arguments.args) || has_double_star(&arguments.keywords) {
-            return self.call_unpacking(arguments, range);
-        }
-        for argument in &arguments.args {
-            match argument {
-                // The generator of `f(x for x in y)` spans the call's parentheses.
-                Expr::Generator(_) => self.comprehension(argument)?,
-                argument => self.expr(argument)?,
-            }
-        }
-        let mut count = arguments.args.len();
-        if arguments.keywords.is_empty() {
-            let count = count as u32;
-            self.emit(if exposed { Instr::CallExposed(count) } else { Instr::Call(count) }, range);
-            return Ok(());
-        }
-        let mut names = Vec::new();
-        for keyword in &arguments.keywords {
-            self.expr(&keyword.value)?;
-            let name = keyword.arg.as_ref().map_or("", |name| name.as_str());
-            let name = self.mangled(name);
-            names.push(self.vm.intern(&name));
-            count += 1;
-        }
-        let names = self.unit().keyword_list(names);
-        self.emit(Instr::CallKw { count: count as u16, names }, range);
-        Ok(())
-    }
-
-    /// Emits the arguments and the call when some are unpacked.
-    pub(super) fn call_unpacking(&mut self, arguments: &'a ast::Arguments, range: TextRange) -> Result {
-        match &*arguments.args {
-            // The call itself makes a tuple of a single unpacked argument.
-            [Expr::Starred(starred)] => self.expr(&starred.value)?,
-            args => self.argument_tuple(args, range)?,
-        }
-        if !arguments.keywords.is_empty() {
-            self.keyword_dict(&arguments.keywords, range)?;
-        }
-        self.emit(Instr::CallEx { keywords: !arguments.keywords.is_empty() }, range);
-        Ok(())
-    }
-
-    /// Pushes positional arguments as a tuple.
-    pub(super) fn argument_tuple(&mut self, arguments: &'a [Expr], range: TextRange) -> Result {
-        self.tuple(arguments, range)
-    }
-
-    /// Pushes keyword arguments as a dict.
-    pub(super) fn keyword_dict(&mut self, keywords: &'a [ast::Keyword], range: TextRange) -> Result {
-        self.emit(Instr::BuildMap(0), range);
-        for keyword in keywords {
-            match &keyword.arg {
-                Some(name) => {
-                    let name = self.mangled(name.as_str());
-                    self.emit(Instr::BuildMap(0), range);
-                    let name = self.string_constant(&name);
-                    self.emit(Instr::Const(name), range);
-                    self.expr(&keyword.value)?;
-                    self.emit(Instr::MapAdd(1), range);
-                }
-                None => self.expr(&keyword.value)?,
-            }
-            self.emit(Instr::DictMerge, range);
-        }
-        Ok(())
     }
 }
 
@@ -514,21 +337,6 @@ pub(super) fn number(literal: &ast::Number, range: TextRange) -> Result<Value> {
             Ok(Value::Obj(crate::Object::plain(data)))
         }
     }
-}
-
-/// The values of elements that are all constants.
-fn constants(elements: &[Expr]) -> Option<Result<Vec<Value>>> {
-    let simple =
-        |element: &Expr| matches!(element, Expr::NumberLiteral(_) | Expr::BooleanLiteral(_) | Expr::NoneLiteral(_));
-    if !elements.iter().all(simple) {
-        return None;
-    }
-    let values = elements.iter().map(|element| match element {
-        Expr::NumberLiteral(literal) => number(&literal.value, literal.range),
-        Expr::BooleanLiteral(literal) => Ok(Value::bool(literal.value)),
-        _ => Ok(Value::None),
-    });
-    Some(values.collect())
 }
 
 /// What stands on the left of an expression whose chain is taken apart.

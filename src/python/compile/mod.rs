@@ -2,9 +2,11 @@
 
 mod asserts;
 mod assignment;
+mod call;
 mod comprehension;
 mod control;
 mod definition;
+mod display;
 mod error;
 mod expression;
 mod fstring;
