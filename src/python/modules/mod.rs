@@ -24,6 +24,7 @@ pub mod math;
 mod math_sums;
 mod native;
 mod operations;
+mod pending;
 pub(crate) mod posix;
 mod pytest;
 pub mod re;

@@ -1,6 +1,6 @@
 //! `_posix`: the host's files under the names of the system's calls. `os` and `io` are built on it.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -36,11 +36,11 @@ const STATUS_FIELDS: [&str; 19] = [
 const SEEN_FIELDS: usize = 10;
 
 /// The files of a program and those of them that are open.
-struct Descriptors {
+pub(super) struct Descriptors {
     files: OnceCell<Rc<dyn Files>>,
     /// Files in memory, as long as the host gives none.
     own: OnceCell<Rc<dyn Files>>,
-    open: RefCell<BTreeMap<i64, Box<dyn OpenFile>>>,
+    pub(super) open: RefCell<BTreeMap<i64, Box<dyn OpenFile>>>,
     status: ClassRef,
 }
 
@@ -57,7 +57,7 @@ pub(crate) fn files(vm: &Vm) -> PyResult<Rc<dyn Files>> {
     Ok(table.own.get_or_init(|| Rc::new(MemoryFiles::new(move || now))).clone())
 }
 
-fn descriptors(vm: &Vm) -> PyResult<Rc<Descriptors>> {
+pub(super) fn descriptors(vm: &Vm) -> PyResult<Rc<Descriptors>> {
     if let Some(known) = vm.extension::<Descriptors>() {
         return Ok(known);
     }
@@ -274,7 +274,7 @@ fn with_open<T>(vm: &Vm, number: &Value, work: impl FnOnce(&mut dyn OpenFile) ->
     given(vm, result, &[])
 }
 
-fn two<'a>(vm: &Vm, args: &Args<'a>, name: &str) -> PyResult<(&'a Value, &'a Value)> {
+pub(super) fn two<'a>(vm: &Vm, args: &Args<'a>, name: &str) -> PyResult<(&'a Value, &'a Value)> {
     match args.between(vm, name, 2, 2)? {
         [a, b] => Ok((a, b)),
         _ => Err(vm.type_error(&format!("{name} expected 2 arguments"))),
@@ -470,62 +470,6 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     }),
 ];
 
-/// Bytes that wait to be written to an open file. Dropped, it writes them and closes the file, as a stream does that nobody holds any more.
-struct Pending {
-    table: Rc<Descriptors>,
-    number: Cell<Option<i64>>,
-    closes: bool,
-    bytes: RefCell<Vec<u8>>,
-}
-
-impl Drop for Pending {
-    fn drop(&mut self) {
-        let Some(number) = self.number.get() else { return };
-        let Ok(mut open) = self.table.open.try_borrow_mut() else { return };
-        let bytes = self.bytes.take();
-        if let Some(file) = open.get_mut(&number).filter(|_| !bytes.is_empty()) {
-            // Nobody is left to be told that the file refuses.
-            let _ = file.write(&bytes);
-        }
-        if self.closes {
-            open.remove(&number);
-        }
-    }
-}
-
-fn pending(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Pending>> {
-    let object = args.receiver(vm)?.as_obj().and_then(|object| object.payload::<Pending>());
-    object.ok_or_else(|| vm.type_error("expected what waits to be written"))
-}
-
-fn pending_class(vm: &Vm) -> PyResult<ClassRef> {
-    ClassBuilder::new("_posix", "Pending")
-        .method("__init__", |vm, args| {
-            let [receiver, number, closes] = args.between(vm, "Pending", 3, 3)? else { return Ok(Value::None) };
-            let table = descriptors(vm)?;
-            let (number, closes) = (Cell::new(Some(index(vm, number)?)), vm.truth(closes)?);
-            if let Some(object) = receiver.as_obj() {
-                object.set_payload(Rc::new(Pending { table, number, closes, bytes: RefCell::default() }));
-            }
-            Ok(Value::None)
-        })
-        .method("add", |vm, args| {
-            let pending = pending(vm, args)?;
-            let (_, bytes) = two(vm, args, "add")?;
-            let mut waiting = pending.bytes.borrow_mut();
-            waiting.extend_from_slice(bytes.as_bytes().unwrap_or_default());
-            Ok(Value::from(waiting.len()))
-        })
-        .method("take", |vm, args| Ok(Value::bytes(&pending(vm, args)?.bytes.take())))
-        .method("forget", |vm, args| {
-            let pending = pending(vm, args)?;
-            pending.number.set(None);
-            pending.bytes.take();
-            Ok(Value::None)
-        })
-        .build(vm)
-}
-
 fn truncate(file: &mut dyn OpenFile, size: i64) -> FileResult {
     file.truncate(u64::try_from(size).map_err(|_| FileError::INVALID)?)
 }
@@ -533,7 +477,7 @@ fn truncate(file: &mut dyn OpenFile, size: i64) -> FileResult {
 /// Fills the module.
 pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.functions(vm, FUNCTIONS);
-    module.class(vm, &pending_class(vm)?);
+    module.class(vm, &super::pending::class(vm)?);
     module.set(vm, "stat_result", descriptors(vm)?.status.value());
     Ok(())
 }
