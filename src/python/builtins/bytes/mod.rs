@@ -3,6 +3,7 @@
 mod array;
 mod case;
 mod codec;
+mod items;
 mod methods;
 mod view;
 
