@@ -85,7 +85,9 @@ impl Expr {
             ExprKind::Column(_) | ExprKind::Proxy(_) | ExprKind::Named(_) => {
                 self.key().unwrap_or_else(|| Rc::from("param"))
             }
-            ExprKind::Function(function) => function.name.last.clone(),
+            ExprKind::Function(function) if function.host.as_ref().is_none_or(|host| host.names_parameters()) => {
+                function.name.last.clone()
+            }
             _ => Rc::from("param"),
         };
         bind_value(&base, value, ty)

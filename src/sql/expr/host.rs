@@ -51,6 +51,11 @@ pub trait HostElement: fmt::Debug {
         None
     }
 
+    /// Whether values beside it are called after it, as those beside functions of the library are.
+    fn names_parameters(&self) -> bool {
+        true
+    }
+
     /// Whether statements with it may be kept.
     fn caching(&self) -> Caching {
         Caching::Kept

@@ -77,6 +77,7 @@ impl Compiler<'_> {
             ExprKind::Proxy(_) => as_from,
             ExprKind::Column(column) => as_from && column.table().is_some(),
             ExprKind::Text(_) => false,
+            ExprKind::Host(element) if element.name().is_some() => false,
             ExprKind::Binary(binary) if matches!(binary.operator, Operator::Field) => as_from,
             ExprKind::Unary(unary) => {
                 let is_truth = matches!(unary.operator, Operator::IsTrue | Operator::IsFalse);

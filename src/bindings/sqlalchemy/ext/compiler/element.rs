@@ -113,6 +113,14 @@ impl HostElement for ProgramElement {
         name.as_str().map(sql::Name::new)
     }
 
+    fn names_parameters(&self) -> bool {
+        let told = self.handle.with(|vm| {
+            let function = Library::of(vm).class(vm, "Function").ok()?;
+            Some(vm.class_of(&self.value).is_subclass_of(&function))
+        });
+        told.flatten().unwrap_or(true)
+    }
+
     fn caching(&self) -> Caching {
         let told = self.handle.with(|vm| {
             let class = vm.class_of(&self.value);
