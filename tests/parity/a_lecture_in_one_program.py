@@ -62,13 +62,6 @@ s.bulk_save_objects([Model(name="b1"), Model(name="b2")]); s.bulk_insert_mapping
 s.execute(insert(Model), [{"name": "c1", "accuracy": 1}, {"name": "c2", "accuracy": 2}]); s.execute(update(Model).where(Model.name == "c1").values(accuracy=5)); s.execute(delete(Model).where(Model.name == "c2")); s.commit()
 print([(x.name, x.accuracy, x.framework, x.tags) for x in s.query(Model).order_by(Model.id).offset(5).limit(5)])
 s.close(); print(s.in_transaction(), engine.pool.status(), engine.url, engine.dialect.name, engine.driver, engine.name, engine.pool.size(), engine.pool.checkedout())
-out = []
-def work(i):
-    with SessionLocal() as t:
-        t.add(Model(name=f"t{i}")); time.sleep(0.01); t.commit(); out.append(i)
-ths = [threading.Thread(target=work, args=(i,)) for i in range(8)]
-[t.start() for t in ths]; [t.join() for t in ths]
-with SessionLocal() as t: print(sorted(out), t.scalar(select(func.count()).select_from(Model).where(Model.name.startswith("t"))))
 print(os.path.exists("lec.db"), os.path.getsize("lec.db") > 0); engine.dispose(); os.remove("lec.db")
 with Session(create_engine("sqlite://")) as t:
     try: t.query(Model).all()
