@@ -141,6 +141,11 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
                 Rc::new(NoAutoflush { session: own(vm, args)?, was: Rc::default() }),
             )
         })
+        .class_method("object_session", |vm, args| {
+            let function = vm.attr(&vm.import("sqlalchemy.orm")?.value(), "object_session")?;
+            vm.call(&function, &args.positional()[1..])
+        })
+        .class_method("identity_key", identity_key)
         .property("info", |vm, args| {
             let Some(object) = args.receiver(vm)?.as_obj() else { return Ok(Value::None) };
             object.ensure_dict();
@@ -156,6 +161,28 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
 
 /// Under which name a session keeps its notes.
 const INFO: &str = "_info";
+
+/// `Session.identity_key(class_, ident)`, or `identity_key(instance=…)`.
+fn identity_key(vm: &Vm, args: &Args<'_>) -> PyResult {
+    const IDENTITY_KEY: Signature = Signature::new("Session.identity_key")
+        .positional(&["cls", "class_", "ident"])
+        .required(1)
+        .keyword_only(&["instance", "row", "identity_token"], 0);
+    let bound = IDENTITY_KEY.bind(vm, args)?;
+    refuse(vm, "Session.identity_key", &[("row", bound.get(4))])?;
+    let token = bound.or_none(5);
+    if let Some(instance) = bound.get(3).filter(|instance| !instance.is_none()) {
+        let class = vm.class_of(instance).value();
+        let Some(mapper) = mapped_class::mapper_of(vm, &class)? else {
+            return Err(argument_error(vm, "a mapped object is needed"));
+        };
+        let values = mapper.primary_key_properties().iter().map(|property| vm.attr(instance, property.key())).collect::<PyResult<_>>()?;
+        return Ok(Value::tuple(vec![class, Value::tuple(values), token]));
+    }
+    let ident = bound.or_none(2);
+    let values = ident.as_sequence().unwrap_or_else(|| vec![ident.clone()]);
+    Ok(Value::tuple(vec![bound.or_none(1), Value::tuple(values), token]))
+}
 
 /// `close_all_sessions()`.
 pub fn close_all(vm: &Vm, _args: &Args<'_>) -> PyResult {

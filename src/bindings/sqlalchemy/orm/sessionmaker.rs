@@ -49,6 +49,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let class = vm.attr(&own.class.borrow(), "__name__")?;
             Ok(Value::string(format!("sessionmaker(class_={}, {})", vm.repr(&class)?, parts.join(", "))))
         })
+        .property("class_", |vm, args| Ok(own(vm, args)?.class.borrow().clone()))
         .property("kw", |vm, args| {
             let dict = PyDict::new();
             for (key, value) in own(vm, args)?.keywords.borrow().iter() {
