@@ -68,7 +68,7 @@ pub use mapper::{
 };
 pub use query::{Query, Synchronize, filter_by_attribute};
 pub use session::{
-    Bind, BulkSaveOptions, ExecuteOptions, Identity, Observer, Session, SessionContext, SessionOptions,
+    Bind, BulkSaveOptions, ExecuteOptions, Identity, JoinMode, Observer, Session, SessionContext, SessionOptions,
     SessionTransaction, TransactionOrigin, TransactionState, make_transient, make_transient_to_detached,
 };
 pub use state::{AttrValue, AttributeSet, History, InstanceState, Loaded, ObjectState, Original, Passive, StateId};

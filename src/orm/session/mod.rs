@@ -24,5 +24,5 @@ pub(crate) use core::SessionCore;
 pub use execute::ExecuteOptions;
 pub use lookup::Identity;
 pub use observer::Observer;
-pub use options::SessionOptions;
+pub use options::{JoinMode, SessionOptions};
 pub use transaction::{SessionTransaction, TransactionOrigin, TransactionState};

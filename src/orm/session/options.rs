@@ -4,6 +4,20 @@ use std::rc::Rc;
 
 use crate::session::{Bind, Observer};
 
+/// How a session takes part in a transaction that runs on its connection; SQLAlchemy: `join_transaction_mode`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum JoinMode {
+    /// A savepoint of its own inside a savepoint; otherwise as [`Self::RollbackOnly`].
+    #[default]
+    ConditionalSavepoint,
+    /// It rolls the transaction back, and does not commit it.
+    RollbackOnly,
+    /// It rolls the transaction back and commits it.
+    ControlFully,
+    /// A savepoint of its own.
+    CreateSavepoint,
+}
+
 /// What a session is made with; `Default` is what SQLAlchemy's `Session()` has.
 #[derive(Clone)]
 pub struct SessionOptions {
@@ -19,6 +33,8 @@ pub struct SessionOptions {
     pub autobegin: bool,
     /// `close()` makes the session as good as new; with `false` it cannot be used afterwards.
     pub close_resets_only: bool,
+    /// How it takes part in a transaction that runs already.
+    pub join_mode: JoinMode,
     /// Is told of flush plans and of the states of objects.
     pub observer: Option<Rc<dyn Observer>>,
 }
@@ -32,6 +48,7 @@ impl Default for SessionOptions {
             expire_on_commit: true,
             autobegin: true,
             close_resets_only: true,
+            join_mode: JoinMode::default(),
             observer: None,
         }
     }

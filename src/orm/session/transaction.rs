@@ -5,6 +5,7 @@ use std::rc::{Rc, Weak};
 
 use engine::{Connection, Transaction};
 
+use super::options::JoinMode;
 use crate::error::{Error, ErrorKind, Result};
 use crate::session::snapshot::Snapshot;
 use crate::session::{Bind, Session, SessionCore};
@@ -205,12 +206,17 @@ impl SessionTransaction {
         let transaction = if self.is_nested() {
             connection.begin_nested()?
         } else if let Some(running) = connection.transaction() {
-            // The session takes part in a transaction that the program runs: it may roll back, not commit.
-            if connection.is_in_nested_transaction() {
+            // The session takes part in a transaction that the program runs.
+            let mode = match self.session()?.options().join_mode {
+                JoinMode::ConditionalSavepoint if connection.is_in_nested_transaction() => JoinMode::CreateSavepoint,
+                JoinMode::ConditionalSavepoint => JoinMode::RollbackOnly,
+                mode => mode,
+            };
+            if mode == JoinMode::CreateSavepoint {
                 connection.begin_nested()?
             } else {
-                should_commit = is_local;
-                running
+                should_commit = is_local || mode == JoinMode::ControlFully;
+                connection.nested_transaction().unwrap_or(running)
             }
         } else {
             connection.begin()?

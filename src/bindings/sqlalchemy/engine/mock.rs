@@ -10,7 +10,7 @@ use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, error, refuse};
 use crate::sqlalchemy::dialects;
-use crate::sqlalchemy::schema::ddl;
+use crate::sqlalchemy::schema::ddl_object;
 
 /// The class.
 pub const CLASSES: &[ClassDef] = &[ClassDef::with("MockConnection", "sqlalchemy.engine.mock", &["object"], define)];
@@ -60,7 +60,7 @@ pub fn run_script(vm: &Vm, bind: &Value, tables: &[sql::schema::Table], change: 
         Change::Drop { is_whole } => engine::drop_script(&*own.dialect, tables, is_whole),
     };
     for element in script.python(vm)? {
-        vm.call(&own.executor, &[ddl::wrap(vm, &element)?, Value::None])?;
+        vm.call(&own.executor, &[ddl_object::wrap(vm, &element)?, Value::None])?;
     }
     Ok(true)
 }

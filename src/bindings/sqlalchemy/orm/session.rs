@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use engine::NamedRow;
-use orm::{Bind, BulkSaveOptions, ExecuteOptions, Identity, Session, SessionOptions, Synchronize};
+use orm::{Bind, BulkSaveOptions, ExecuteOptions, Identity, JoinMode, Session, SessionOptions, Synchronize};
 use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
 use sql::statement::Statement;
 
@@ -176,7 +176,11 @@ fn identity_key(vm: &Vm, args: &Args<'_>) -> PyResult {
         let Some(mapper) = mapped_class::mapper_of(vm, &class)? else {
             return Err(argument_error(vm, "a mapped object is needed"));
         };
-        let values = mapper.primary_key_properties().iter().map(|property| vm.attr(instance, property.key())).collect::<PyResult<_>>()?;
+        let values = mapper
+            .primary_key_properties()
+            .iter()
+            .map(|property| vm.attr(instance, property.key()))
+            .collect::<PyResult<_>>()?;
         return Ok(Value::tuple(vec![class, Value::tuple(values), token]));
     }
     let ident = bound.or_none(2);
@@ -243,18 +247,18 @@ const SESSION: Signature = Signature::new("Session.__init__").positional(&["self
 fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = SESSION.bind(vm, args)?;
     refuse(vm, "Session", &[("twophase", bound.get(6)), ("query_cls", bound.get(10))])?;
+    let mut join_mode = JoinMode::default();
     if let Some(mode) = bound.get(12) {
-        const MODES: &[&str] = &["conditional_savepoint", "rollback_only", "control_fully", "create_savepoint"];
-        match mode.as_str() {
-            Some("conditional_savepoint") => {}
-            Some(known) if MODES.contains(&known) => {
-                refuse(vm, "Session", &[("join_transaction_mode", Some(mode))])?;
-            }
+        join_mode = match mode.as_str() {
+            Some("conditional_savepoint") => JoinMode::ConditionalSavepoint,
+            Some("rollback_only") => JoinMode::RollbackOnly,
+            Some("control_fully") => JoinMode::ControlFully,
+            Some("create_savepoint") => JoinMode::CreateSavepoint,
             _ => {
                 let text = format!("invalid selection for join_transaction_mode: \"{}\"", vm.str(mode)?);
                 return Err(argument_error(vm, &text));
             }
-        }
+        };
     }
     SessionOptions::check_autocommit(flag(vm, bound.get(11), false)?).python(vm)?;
     SessionOptions::check_future(flag(vm, bound.get(3), true)?).python(vm)?;
@@ -263,6 +267,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
         expire_on_commit: flag(vm, bound.get(4), true)?,
         autobegin: flag(vm, bound.get(5), true)?,
         close_resets_only: flag(vm, bound.get(13), true)?,
+        join_mode,
         ..SessionOptions::default()
     };
     if let Some(given) = bound.get(1).filter(|given| !given.is_none()) {

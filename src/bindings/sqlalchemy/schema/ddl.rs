@@ -10,9 +10,8 @@ use sql::schema::{
 use super::{column, ddl_if, flag, table, text};
 use crate::class_table::ClassDef;
 use crate::convert;
-use crate::library::{Library, payload};
+use crate::library::payload;
 use crate::raise::{IntoPython, argument_error};
-use crate::sqlalchemy::ext::compiler::element::ProgramElement;
 use crate::sqlalchemy::sql::select::QueryPayload;
 use crate::sqlalchemy::sql::statement;
 
@@ -101,45 +100,6 @@ fn copy_with(vm: &Vm, receiver: &Value, element: DdlElement) -> PyResult {
     if let Some(object) = made.as_obj() {
         object.set_payload(Rc::new(element));
     }
-    Ok(made)
-}
-
-/// The Python object of a DDL statement that the library made.
-pub fn wrap(vm: &Vm, element: &DdlElement) -> PyResult {
-    let of_table = |found: &Table| table::wrap(vm, found);
-    let (class, item) = match &element.item {
-        DdlItem::CreateTable { table, .. } => ("CreateTable", of_table(table)?),
-        DdlItem::DropTable { table, .. } => ("DropTable", of_table(table)?),
-        DdlItem::CreateIndex { index, .. } => ("CreateIndex", super::index::wrap(vm, index)?),
-        DdlItem::DropIndex { index, .. } => ("DropIndex", super::index::wrap(vm, index)?),
-        DdlItem::AddConstraint { constraint } => ("AddConstraint", super::constraint::wrap(vm, constraint)?),
-        DdlItem::DropConstraint { constraint, .. } => ("DropConstraint", super::constraint::wrap(vm, constraint)?),
-        DdlItem::ColumnSpecification { column } => ("CreateColumn", column::wrap(vm, column)?),
-        DdlItem::CreateSchema { name, .. } => ("CreateSchema", Value::str(name)),
-        DdlItem::DropSchema { name, .. } => ("DropSchema", Value::str(name)),
-        DdlItem::CreateSequence { sequence, .. } => {
-            ("CreateSequence", Library::of(vm).instance(vm, "Sequence", sequence.clone())?)
-        }
-        DdlItem::DropSequence { sequence, .. } => {
-            ("DropSequence", Library::of(vm).instance(vm, "Sequence", sequence.clone())?)
-        }
-        DdlItem::DropView { table, .. } => ("DropView", of_table(table)?),
-        DdlItem::FromSelect(made) => {
-            (if made.is_view { "CreateView" } else { "CreateTableAs" }, of_table(&made.table)?)
-        }
-        DdlItem::Text { statement, .. } => ("DDL", Value::str(statement)),
-        DdlItem::Host(element) => match element.as_any().downcast_ref::<ProgramElement>() {
-            Some(element) => return Ok(element.python()),
-            None => ("ExecutableDDLElement", Value::None),
-        },
-        DdlItem::NamedType { .. }
-        | DdlItem::TableComment { .. }
-        | DdlItem::ColumnComment { .. }
-        | DdlItem::ConstraintComment { .. } => ("ExecutableDDLElement", Value::None),
-    };
-    let made = Library::of(vm).instance(vm, class, Rc::new(element.clone()))?;
-    let name = if class == "DDL" { "statement" } else { "element" };
-    vm.set_attr(&made, &vm.intern(name), item)?;
     Ok(made)
 }
 

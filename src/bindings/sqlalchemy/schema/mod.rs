@@ -5,6 +5,7 @@ pub mod column;
 pub mod constraint;
 pub mod ddl;
 pub mod ddl_if;
+pub mod ddl_object;
 pub mod defaults;
 pub mod dialect_arguments;
 pub mod generated;

@@ -30,7 +30,7 @@ pub fn wrap_executable(vm: &Vm, statement: &Statement) -> PyResult {
         Statement::Query(query) => super::select::wrap(vm, query),
         Statement::Text(text) => elements::wrap(vm, &(**text).clone().into_expr()),
         Statement::Expr(expr) => elements::wrap(vm, expr),
-        Statement::Ddl(ddl) => crate::sqlalchemy::schema::ddl::wrap(vm, ddl),
+        Statement::Ddl(ddl) => crate::sqlalchemy::schema::ddl_object::wrap(vm, ddl),
     }
 }
 

@@ -11,7 +11,7 @@ use sql::types::Type;
 use super::objects;
 use crate::host::VmHandle;
 use crate::library::Library;
-use crate::sqlalchemy::schema::ddl;
+use crate::sqlalchemy::schema::ddl_object;
 use crate::sqlalchemy::sql::{elements, select};
 use crate::sqlalchemy::types;
 
@@ -127,7 +127,7 @@ impl Hooks for ProgramHooks {
         let written = self.handle.call(|vm| {
             let element = match construct {
                 Construct::Query(query) => select::wrap(vm, query)?,
-                Construct::Ddl(element) => ddl::wrap(vm, element)?,
+                Construct::Ddl(element) => ddl_object::wrap(vm, element)?,
                 Construct::Expr(expr) => elements::wrap(vm, expr)?,
             };
             match self.compilers.writer(&vm.class_of(&element), compiler.dialect().name()) {
