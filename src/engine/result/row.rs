@@ -106,7 +106,7 @@ impl RowMeta {
         if (0..length).contains(&place) {
             Ok(place as usize)
         } else {
-            Err(Error::new(ErrorKind::Index, "tuple index out of range"))
+            Err(Error::new(ErrorKind::Index, "list index out of range"))
         }
     }
 

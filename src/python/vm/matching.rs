@@ -84,7 +84,13 @@ impl Vm {
     }
 
     /// Whether the value's class counts as one of the abstract classes of `collections.abc`.
+    ///
+    /// A native class says so by an attribute `_abc_kind`, whether that module is loaded or not.
     fn is_registered(&self, value: &Value, class: &str) -> PyResult<bool> {
+        let mro = self.class_of(value).mro.borrow().clone();
+        if mro.iter().any(|base| base.dict.get_str("_abc_kind").is_some_and(|kind| kind.as_str() == Some(class))) {
+            return Ok(true);
+        }
         let Some(module) = self.known_module("collections.abc") else {
             return Ok(false);
         };

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use engine::{Key, Row};
-use python::vm::operators::{BinaryOp, CompareOp};
+use python::vm::operators::CompareOp;
 use python::{Args, ClassBuilder, Data, NativeFn, PyDict, PyResult, Value, Vm};
 
 use crate::class_table::ClassDef;
@@ -61,10 +61,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__getitem__", |vm, args| vm.get_item(&own(vm, args)?.values, args.get(1).unwrap_or(&Value::None)))
         .method("__getattribute__", get_attribute)
         .method("__setattr__", |vm, _| Err(vm.error(&vm.exceptions.attribute_error, "can't set attribute")))
-        .method("__add__", |vm, args| {
-            let other = args.get(1).map_or(Value::None, as_tuple);
-            vm.binary(BinaryOp::Add, &own(vm, args)?.values, &other)
-        })
+        .attribute("_abc_kind", "Sequence")
         .method("_asdict", |vm, args| {
             let own = own(vm, args)?;
             Ok(Value::dict(as_dict(&own)))
@@ -212,6 +209,7 @@ fn mapped_value(vm: &Vm, own: &RowPayload, wanted: &Value) -> PyResult {
 
 fn define_mapping(builder: ClassBuilder) -> ClassBuilder {
     builder
+        .attribute("_abc_kind", "Mapping")
         .method("__getitem__", |vm, args| {
             let wanted = args.get(1).cloned().unwrap_or(Value::None);
             if let Some(Data::Slice(_)) = wanted.data() {

@@ -64,6 +64,9 @@ class ABCMeta(type):
             return answer
         if cls in _mro(subclass):
             return True
+        # A class written in Rust says which abstract class it is.
+        if getattr(subclass, "_abc_kind", None) == cls.__name__ and cls.__module__ == "collections.abc":
+            return True
         for registered in cls.__dict__.get("_abc_registry", ()):
             if issubclass(subclass, registered):
                 return True
