@@ -1,6 +1,6 @@
 //! Reading arguments and receivers with CPython's error texts.
 
-use crate::{Args, PyError, PyResult, Value, Vm};
+use crate::{Args, ClassRef, PyError, PyResult, Value, Vm};
 
 /// The name of the value's class as errors of CPython's C functions show it.
 pub fn type_name(vm: &Vm, value: &Value) -> String {
@@ -207,4 +207,12 @@ pub fn codec_arguments<'a>(vm: &Vm, args: &Args<'a>, method: &str) -> PyResult<(
     let part = |at: usize, name: &str| args.get(at).or_else(|| args.keyword(name));
     let encoding = super::bytes::text_argument(vm, method, "encoding", part(1, "encoding"))?;
     Ok((encoding, super::bytes::text_argument(vm, method, "errors", part(2, "errors"))?))
+}
+
+/// What a class method makes of a builtin class's value: an instance of the class that is its first argument.
+pub fn of_class(vm: &Vm, args: &Args<'_>, builtin: &ClassRef, value: Value) -> PyResult {
+    match args.get(0).and_then(Value::as_class) {
+        Some(class) if !class.is(builtin) => vm.call(&class.value(), &[value]),
+        _ => Ok(value),
+    }
 }

@@ -353,7 +353,8 @@ fn from_hex(vm: &Vm, args: &Args<'_>) -> PyResult {
         None => (false, text.strip_prefix('+').unwrap_or(&text)),
     };
     if matches!(body, "inf" | "infinity" | "nan") {
-        return Ok(Value::float(text.parse().map_err(|_| refuse())?));
+        let value = Value::float(text.parse().map_err(|_| refuse())?);
+        return super::arguments::of_class(vm, args, &vm.types.float, value);
     }
     let body = body.strip_prefix("0x").unwrap_or(body);
     let (digits, exponent) = body.split_once('p').unwrap_or((body, "0"));
@@ -363,5 +364,6 @@ fn from_hex(vm: &Vm, args: &Args<'_>) -> PyResult {
     let joined = [whole, fraction].concat();
     let number = u128::from_str_radix(&joined, 16).map_err(|_| refuse())?;
     let value = number as f64 * 2f64.powi(exponent);
-    Ok(Value::float(if negative { -value } else { value }))
+    let value = Value::float(if negative { -value } else { value });
+    super::arguments::of_class(vm, args, &vm.types.float, value)
 }

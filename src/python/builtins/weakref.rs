@@ -59,7 +59,9 @@ pub fn populate(vm: &Vm, class: &ClassRef) {
                     format!("<weakref at {address:#x}; dead>")
                 } else {
                     let name = type_name(vm, &target);
-                    format!("<weakref at {address:#x}; to '{name}' at {:#x}>", crate::object::address(&target))
+                    let own = vm.attr_opt(&target, "__name__")?;
+                    let own = own.as_ref().and_then(Value::as_str).map_or_else(String::new, |own| format!(" ({own})"));
+                    format!("<weakref at {address:#x}; to '{name}' at {:#x}{own}>", crate::object::address(&target))
                 }))
             }),
             ("__eq__", |vm, args| {

@@ -261,14 +261,14 @@ impl<'a> Compiler<'a> {
         self.emit_const(Value::Int(i64::from(line)), at);
         let name = self.name("__firstlineno__");
         self.emit(Instr::StoreName(name), at);
+        if self.scope().has_annotations {
+            self.emit(Instr::SetupAnnotations, at);
+        }
         if let Some(doc) = docstring(&def.body) {
             let doc = self.string_constant(doc);
             self.emit(Instr::Const(doc), at);
             let name = self.name("__doc__");
             self.emit(Instr::StoreName(name), at);
-        }
-        if self.scope().has_annotations {
-            self.emit(Instr::SetupAnnotations, at);
         }
         self.body(&def.body)?;
         let attributes = super::static_attributes::of(&def.body);

@@ -78,6 +78,7 @@ impl Vm {
         module.set(self, "NotImplemented", Value::NotImplemented);
         module.set(self, "Ellipsis", Value::Ellipsis);
         module.set(self, "__debug__", Value::bool(true));
+        module.set(self, "__package__", Value::str(""));
         if let Err(error) = crate::builtins::functions(self, &module) {
             self.print_uncaught(&error);
         }

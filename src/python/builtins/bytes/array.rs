@@ -125,7 +125,8 @@ fn cell<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a RefCell<Vec<u8>>> {
 }
 
 fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {
-    Ok(Value::string(format!("bytearray({})", bytes_repr(&this(vm, args, "__repr__")?))))
+    let class = vm.class_of(args.receiver(vm)?).name();
+    Ok(Value::string(format!("{class}({})", bytes_repr(&this(vm, args, "__repr__")?))))
 }
 
 fn new(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -236,7 +236,10 @@ fn from_arguments(vm: &Vm, class: &str, args: &Args<'_>) -> PyResult<Vec<u8>> {
         text_argument(vm, class, "encoding", encoding)?;
         return Err(vm.type_error("encoding without a string argument"));
     }
-    if source.as_bigint().is_some() {
+    let is_counted = matches!(source.data(), Some(Data::Instance))
+        && vm.lookup_str(&vm.class_of(source), "__index__").is_some()
+        && vm.lookup_str(&vm.class_of(source), "__bytes__").is_none();
+    if source.as_bigint().is_some() || is_counted {
         let count = size(vm, source)?;
         let count = usize::try_from(count).map_err(|_| vm.value_error("negative count"))?;
         super::str::check_size(vm, count, 1)?;

@@ -3,7 +3,7 @@
 pub mod arithmetic;
 
 use num_bigint::{BigInt, Sign};
-use num_traits::{Signed, ToPrimitive};
+use num_traits::Signed;
 
 use super::arguments::{
     comparison, format_error, format_spec, index, known_keywords, operand, receiver, type_name, wrong_receiver,
@@ -397,5 +397,5 @@ fn from_bytes(vm: &Vm, args: &Args<'_>) -> PyResult {
         bytes.reverse();
     }
     let number = if signed { BigInt::from_signed_bytes_le(&bytes) } else { BigInt::from_bytes_le(Sign::Plus, &bytes) };
-    Ok(number.to_i64().map_or_else(|| Value::big(number.clone()), Value::Int))
+    super::arguments::of_class(vm, args, &vm.types.int, Value::big(number))
 }

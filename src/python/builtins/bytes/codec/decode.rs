@@ -6,6 +6,9 @@ use crate::{PyResult, Value, Vm};
 
 /// `bytes.decode(encoding, errors)`.
 pub fn decode(vm: &Vm, bytes: &[u8], encoding: Option<&str>, errors: Option<&str>) -> PyResult<String> {
+    if super::escape::is_meant(encoding) {
+        return super::escape::decode(vm, bytes);
+    }
     let codec = codec(vm, encoding)?;
     let (codec, skipped) = match codec {
         Codec::Utf8Sig if bytes.starts_with(b"\xef\xbb\xbf") => (Codec::Utf8, 3),

@@ -7,6 +7,9 @@ use crate::{PyError, PyResult, Value, Vm};
 
 /// `text.encode(encoding, errors)`.
 pub fn encode(vm: &Vm, text: &str, encoding: Option<&str>, errors: Option<&str>) -> PyResult<Vec<u8>> {
+    if super::escape::is_meant(encoding) {
+        return Ok(super::escape::encode(text));
+    }
     let codec = codec(vm, encoding)?;
     let mut out: Vec<u8> = Vec::with_capacity(text.len());
     match codec {

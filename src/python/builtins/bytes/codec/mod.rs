@@ -1,7 +1,8 @@
-//! Text to bytes and back: UTF-8, ASCII, Latin-1, UTF-16, UTF-32 and Windows-1252, with Python's error handlers.
+//! Text to bytes and back: UTF-8, ASCII, Latin-1, UTF-16, UTF-32, Windows-1252 and `unicode_escape`, with Python's error handlers.
 
 mod decode;
 mod encode;
+mod escape;
 
 use crate::{ClassRef, PyError, PyResult, Value, Vm};
 
