@@ -2,7 +2,6 @@
 
 mod lesson;
 mod output;
-mod pools;
 mod sql;
 mod statement;
 mod tables;

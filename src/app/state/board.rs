@@ -221,7 +221,6 @@ impl Board {
             | Event::Statement { run, .. }
             | Event::StatementEnd { run, .. }
             | Event::Transaction { run, .. }
-            | Event::Pool { run, .. }
             | Event::Diagnostic { run, .. }
             | Event::Schema { run, .. }
             | Event::Checked { run, .. }
@@ -234,7 +233,7 @@ impl Board {
         let none = Changes::default();
         match event {
             Event::Stdout { .. } | Event::Stderr { .. } => Changes { output: true, ..none },
-            Event::Statement { .. } | Event::StatementEnd { .. } | Event::Transaction { .. } | Event::Pool { .. } => {
+            Event::Statement { .. } | Event::StatementEnd { .. } | Event::Transaction { .. } => {
                 Changes { statements: true, ..none }
             }
             Event::Diagnostic { .. } => Changes { diagnostics: true, ..none },

@@ -45,6 +45,8 @@ type Cache<T> = RefCell<IndexMap<(Option<Rc<str>>, Rc<str>), T>>;
 /// ```
 pub struct Inspector {
     bind: Bind,
+    /// The connection for several questions.
+    held: RefCell<Option<Connection>>,
     names: Cache<Vec<Rc<str>>>,
     has_table: Cache<bool>,
     columns: Cache<Vec<ReflectedColumn>>,
@@ -59,6 +61,7 @@ impl Inspector {
     fn new(bind: Bind) -> Self {
         Self {
             bind,
+            held: RefCell::default(),
             names: Cache::default(),
             has_table: Cache::default(),
             columns: Cache::default(),
@@ -100,11 +103,28 @@ impl Inspector {
         self.uniques.borrow_mut().clear();
     }
 
+    /// Lets several questions go over one connection.
+    ///
+    /// # Errors
+    /// What connecting raises; `work` has its own.
+    pub fn together<T>(&self, work: impl FnOnce() -> T) -> Result<T> {
+        let Bind::Engine(engine) = &self.bind else { return Ok(work()) };
+        let connection = engine.connect()?;
+        let before = self.held.replace(Some(connection.clone()));
+        let done = work();
+        self.held.replace(before);
+        connection.close()?;
+        Ok(done)
+    }
+
     fn ask<T>(&self, question: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let _cause = self.engine().environment().cause_unless_stated(Cause::Reflection);
         match &self.bind {
             Bind::Connection(connection) => question(connection),
             Bind::Engine(engine) => {
+                if let Some(connection) = self.held.borrow().clone() {
+                    return question(&connection);
+                }
                 let connection = engine.connect()?;
                 let answer = question(&connection);
                 connection.close()?;
@@ -169,7 +189,13 @@ impl Inspector {
 
     /// Whether a table has an index.
     pub fn has_index(&self, table: &str, index: &str, schema: Option<&str>) -> Result<bool> {
-        self.ask(|connection| has_index(connection, table, index, schema))
+        self.ask(|connection| {
+            if !Self::cached(&self.has_table, schema, table, || has_table(connection, table, schema))? {
+                return Ok(false);
+            }
+            let indexes = Self::cached(&self.indexes, schema, table, || indexes_on(connection, table, schema, false))?;
+            Ok(indexes.iter().any(|found| &*found.name == index))
+        })
     }
 
     /// The arguments of SQLite's dialect that a table was made with.

@@ -92,6 +92,16 @@ fn multi(vm: &Vm, args: &Args<'_>, single: &str) -> PyResult {
         None => Ok(default),
     };
     let (kind, scope) = (bits(3, &OBJECT_KIND, 1)?, bits(4, &OBJECT_SCOPE, 1)?);
+    inspector.together(|| tell(vm, (&receiver, &inspector), single, (&schema, wanted), (kind, scope))).python(vm)?
+}
+
+fn tell(
+    vm: &Vm,
+    (receiver, inspector): (&Value, &Inspector),
+    single: &str,
+    (schema, wanted): (&Value, Option<Vec<Value>>),
+    (kind, scope): (i64, i64),
+) -> PyResult {
     let of = schema.as_str();
     let mut names: Vec<Rc<str>> = Vec::new();
     let is_everything = kind == 7 && scope == 3;
@@ -122,7 +132,7 @@ fn multi(vm: &Vm, args: &Args<'_>, single: &str) -> PyResult {
     let told = PyDict::new();
     let missing = Library::of(vm).class(vm, "NoSuchTableError")?;
     for name in names {
-        match vm.call_method(&receiver, single, &[Value::str(&name), schema.clone()]) {
+        match vm.call_method(receiver, single, &[Value::str(&name), schema.clone()]) {
             Ok(found) => drop(told.set(vm, Value::tuple(vec![schema.clone(), Value::str(&name)]), found)?),
             Err(error) if vm.class_of(&error.value()).is_subclass_of(&missing) => {}
             Err(error) => return Err(error),

@@ -3,6 +3,7 @@
 mod constructs;
 mod exclude;
 mod range;
+mod range_algebra;
 mod types;
 
 use python::{LazyNames, ModuleRef, PyResult, Vm};

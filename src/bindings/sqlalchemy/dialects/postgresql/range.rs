@@ -2,6 +2,7 @@
 
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 
+use super::range_algebra;
 use crate::class_table::ClassDef;
 
 /// The class.
@@ -9,7 +10,7 @@ pub const CLASSES: &[ClassDef] =
     &[ClassDef::with("postgresql.Range", "sqlalchemy.dialects.postgresql.ranges", &["object"], define)];
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
-    builder
+    range_algebra::define(builder)
         .method("__init__", init)
         .method("__repr__", |vm, args| {
             let range = Parts::of(vm, args.receiver(vm)?)?;
@@ -22,12 +23,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__eq__", |vm, args| {
             let Some(other) = args.get(1).filter(|other| is_range(vm, other)) else { return Ok(Value::NotImplemented) };
             let (own, other) = (Parts::of(vm, args.receiver(vm)?)?, Parts::of(vm, other)?);
-            if own.is_empty || other.is_empty {
-                return Ok(Value::bool(own.is_empty == other.is_empty));
-            }
-            let is_same =
-                own.bounds == other.bounds && vm.eq(&own.lower, &other.lower)? && vm.eq(&own.upper, &other.upper)?;
-            Ok(Value::bool(is_same))
+            own.is_same(vm, &other).map(Value::bool)
         })
         .method("__hash__", |vm, args| {
             let range = Parts::of(vm, args.receiver(vm)?)?;
@@ -51,15 +47,15 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
 }
 
 /// The attributes of a range.
-struct Parts {
-    lower: Value,
-    upper: Value,
-    bounds: String,
-    is_empty: bool,
+pub(super) struct Parts {
+    pub(super) lower: Value,
+    pub(super) upper: Value,
+    pub(super) bounds: String,
+    pub(super) is_empty: bool,
 }
 
 impl Parts {
-    fn of(vm: &Vm, range: &Value) -> PyResult<Self> {
+    pub(super) fn of(vm: &Vm, range: &Value) -> PyResult<Self> {
         let bounds = vm.attr(range, "bounds")?;
         Ok(Self {
             lower: vm.attr(range, "lower")?,
@@ -70,7 +66,7 @@ impl Parts {
     }
 }
 
-fn is_range(vm: &Vm, value: &Value) -> bool {
+pub(super) fn is_range(vm: &Vm, value: &Value) -> bool {
     vm.class_of(value).name().as_str() == "Range"
 }
 
@@ -109,23 +105,13 @@ fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
     if range.is_empty {
         return Ok(Value::bool(is_range(vm, &value) && Parts::of(vm, &value)?.is_empty));
     }
-    let (least, greatest, inside) = if is_range(vm, &value) {
-        let other = Parts::of(vm, &value)?;
-        if other.is_empty {
-            return Ok(Value::bool(true));
-        }
-        (other.lower, other.upper, other.bounds)
-    } else {
-        (value.clone(), value, "[]".to_owned())
-    };
+    if is_range(vm, &value) {
+        return range_algebra::contains(vm, &range, &Parts::of(vm, &value)?).map(Value::bool);
+    }
     let is_below = |a: &Value, b: &Value, is_equal_enough: bool| -> PyResult<bool> {
         Ok(vm.truth(&vm.call_method(a, "__lt__", std::slice::from_ref(b))?)? || (is_equal_enough && vm.eq(a, b)?))
     };
-    let starts = range.lower.is_none()
-        || (!least.is_none()
-            && is_below(&range.lower, &least, range.bounds.starts_with('[') || inside.starts_with('('))?);
-    let ends = range.upper.is_none()
-        || (!greatest.is_none()
-            && is_below(&greatest, &range.upper, range.bounds.ends_with(']') || inside.ends_with(')'))?);
+    let starts = range.lower.is_none() || is_below(&range.lower, &value, range.bounds.starts_with('['))?;
+    let ends = range.upper.is_none() || is_below(&value, &range.upper, range.bounds.ends_with(']'))?;
     Ok(Value::bool(starts && ends))
 }
