@@ -130,6 +130,8 @@ pub struct Capabilities {
     pub comments_apart: bool,
     /// Enumerations are types that are made before the tables.
     pub named_types: bool,
+    /// INSERT may say what becomes of rows that are there already.
+    pub upserts: bool,
     /// Constructs that belong to one database are shown anyway, for `str()`.
     pub shows_anything: bool,
 }
@@ -180,6 +182,7 @@ impl Default for Capabilities {
             try_cast: false,
             boolean_checks: true,
             table_keyword: false,
+            upserts: true,
             exclude_constraints: false,
             identity_on_null: false,
             identity_null_word: false,

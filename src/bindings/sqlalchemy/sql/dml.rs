@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use python::{Args, ClassBuilder, Data, PyDict, PyResult, Value, Vm};
 use sql::expr::Operand;
-use sql::selectable::{FromClause, Selectable};
+use sql::selectable::{AliasKind, FromClause, Selectable};
 use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, InsertSource, Update};
 
 use super::{coercion, select};
@@ -222,8 +222,10 @@ pub fn target(vm: &Vm, value: &Value) -> PyResult<DmlTarget> {
         return Ok(DmlTarget::Entity(mapper.entity().clone()));
     }
     match coercion::from_clause(vm, value) {
-        Ok(from) => Ok(DmlTarget::From(from)),
-        Err(_) => {
+        Ok(from) if !matches!(&from, FromClause::Alias(alias) if matches!(alias.kind(), AliasKind::Subquery)) => {
+            Ok(DmlTarget::From(from))
+        }
+        _ => {
             let text = vm.repr(value)?;
             Err(argument_error(vm, &format!("subject table for an INSERT, UPDATE or DELETE expected, got {text}.")))
         }

@@ -118,7 +118,7 @@ impl Compiler<'_> {
         }
         for conflict in &insert.on_conflict {
             out.push(' ');
-            self.on_conflict(conflict, &table, out)?;
+            self.on_conflict((conflict, insert.dialect), &table, out)?;
         }
         if !is_output {
             self.returning(&insert.returning_columns(), toplevel, out)?;
@@ -133,7 +133,20 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn on_conflict(&mut self, conflict: &OnConflict, table: &FromClause, out: &mut String) -> Result<()> {
+    fn on_conflict(
+        &mut self,
+        (conflict, of): (&OnConflict, Option<&str>),
+        table: &FromClause,
+        out: &mut String,
+    ) -> Result<()> {
+        if !self.dialect.capabilities().upserts {
+            let class = match conflict.action {
+                ConflictAction::Nothing => "OnConflictDoNothing",
+                ConflictAction::Update { .. } => "OnConflictDoUpdate",
+                ConflictAction::DuplicateKey { .. } => "OnDuplicateClause",
+            };
+            return Err(self.unsupported(&format!("sqlalchemy.dialects.{}.dml.{class}", of.unwrap_or_default())));
+        }
         if let ConflictAction::DuplicateKey { set, is_ordered } = &conflict.action {
             return self.on_duplicate_key(set, *is_ordered, table, out);
         }
@@ -166,6 +179,9 @@ impl Compiler<'_> {
             }
             out.push(' ');
             self.context = saved;
+        } else if matches!(conflict.action, ConflictAction::Update { .. }) {
+            // SQLAlchemy leaves the place of the target empty.
+            out.push(' ');
         }
         match &conflict.action {
             ConflictAction::DuplicateKey { .. } => {}
@@ -221,7 +237,10 @@ impl Compiler<'_> {
                 first = false;
                 self.quote_into(&key.key(), None, out);
                 out.push_str(" = ");
-                let value = value.clone().into_expr(None, &Operator::Eq)?;
+                let value = match value.clone() {
+                    Operand::Value(value) => crate::expr::bind_value("param", value, crate::types::Type::null()),
+                    other => other.into_expr(None, &Operator::Eq)?,
+                };
                 self.expr(&value, out)?;
             }
         }
@@ -327,12 +346,6 @@ impl Compiler<'_> {
             }
         }
         let extra = extra_froms(extra, &table);
-        if !self.dialect.capabilities().update_from && (!extra.is_empty() || matches!(table, FromClause::Join(_))) {
-            return Err(Error::new(
-                crate::error::ErrorKind::NotImplemented,
-                "This backend does not support multiple-table criteria within UPDATE",
-            ));
-        }
         let mut level = vec![table.clone()];
         level.extend(extra.iter().cloned());
         self.push_level(&level, &[], false);
@@ -343,6 +356,12 @@ impl Compiler<'_> {
         let assignments = self.update_values(update, &table, &extra, with_table);
         self.has_anonymous_values = saved;
         let assignments = assignments?;
+        if !self.dialect.capabilities().update_from && (!extra.is_empty() || is_join) {
+            return Err(Error::new(
+                crate::error::ErrorKind::NotImplemented,
+                "This backend does not support multiple-table criteria within UPDATE",
+            ));
+        }
         out.push_str("UPDATE ");
         self.prefixes(&update.prefixes, out)?;
         self.from_hints = self.hints(&update.hints)?;
@@ -431,7 +450,13 @@ impl Compiler<'_> {
         self.prefixes(&delete.prefixes, out)?;
         self.from_hints = self.hints(&delete.hints)?;
         out.push_str("FROM ");
-        self.write_from(&table, out)?;
+        // An alias gets its name among the further tables.
+        let capabilities = self.dialect.capabilities();
+        let repeats = capabilities.from_repeats_target || capabilities.tables_in_update;
+        match &table {
+            FromClause::Alias(_) if repeats && !extra.is_empty() => self.from_name(&table, out),
+            _ => self.write_from(&table, out)?,
+        }
         for cte in &delete.ctes {
             let mut ignored = String::new();
             self.write_from(cte, &mut ignored)?;

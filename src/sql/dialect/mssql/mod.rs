@@ -41,6 +41,7 @@ impl Default for MssqlDialect {
                     insertmanyvalues: true,
                     max_identifier_length: 128,
                     sequences: true,
+                    upserts: false,
                     aggregate_order_outside: true,
                     sequences_optional: true,
                     native_uuid: true,

@@ -194,7 +194,6 @@ pub(super) fn function(compiler: &mut Compiler<'_>, function: &Function, out: &m
             compiler.arguments(function, out)?;
         }
         ("sysdate", _) => out.push_str("SYSDATE()"),
-        ("utc_timestamp", []) => out.push_str("UTC_TIMESTAMP"),
         ("aggregate_strings", [value, separator]) => {
             out.push_str("group_concat(");
             let order = compiler.take_argument_order();

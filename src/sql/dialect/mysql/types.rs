@@ -16,7 +16,7 @@ pub(super) fn type_sql(dialect: &MysqlDialect, ty: &Type) -> Option<Result<Strin
         C::NvarcharUpper => return Some(sized_text(dialect, ty, "VARCHAR", "NATIONAL ")),
         C::CharUpper => char_type(dialect, ty, ""),
         C::NcharUpper => char_type(dialect, ty, "NATIONAL "),
-        C::Enum => return enumeration(ty).map(Ok),
+        C::Enum => return enumeration(dialect, ty).map(Ok),
         C::Json => "JSON".to_owned(),
         C::Double | C::DoubleUpper => double("DOUBLE", ty),
         C::DoublePrecisionUpper => double("DOUBLE PRECISION", ty),
@@ -79,12 +79,14 @@ fn double(name: &str, ty: &Type) -> String {
 }
 
 /// `ENUM('a','b')`, or VARCHAR when the program does not want the database's own.
-fn enumeration(ty: &Type) -> Option<String> {
+fn enumeration(dialect: &MysqlDialect, ty: &Type) -> Option<String> {
     let TypeArgs::Enum(args) = &ty.args else { return None };
     if !args.native_enum {
         return None;
     }
-    let values: Vec<String> = args.members.iter().map(|m| format!("'{}'", m.name.replace('\'', "''"))).collect();
+    let percent = if dialect.capabilities().paramstyle.doubles_percents() { "%%" } else { "%" };
+    let literal = |name: &str| format!("'{}'", name.replace('\'', "''").replace('%', percent));
+    let values: Vec<String> = args.members.iter().map(|member| literal(&member.name)).collect();
     Some(format!("ENUM({})", values.join(",")))
 }
 
@@ -108,7 +110,7 @@ fn own_type(dialect: &MysqlDialect, ty: &Type, own: &DialectType) -> Result<Stri
         },
         "TEXT" => characters(sized_name("TEXT", ty), ty, own),
         "TINYTEXT" | "MEDIUMTEXT" | "LONGTEXT" => characters(name.to_owned(), ty, own),
-        "ENUM" => characters(enumeration(ty).unwrap_or_default(), ty, own),
+        "ENUM" => characters(enumeration(dialect, ty).unwrap_or_default(), ty, own),
         "SET" => {
             let values: Vec<String> = own
                 .args

@@ -41,6 +41,7 @@ impl Default for OracleDialect {
                     cte_follows_insert: true,
                     max_identifier_length: 128,
                     sequences: true,
+                    upserts: false,
                     comments_apart: true,
                     identity_on_null: true,
                     aggregate_order_outside: true,

@@ -86,7 +86,8 @@ pub(super) fn bind_cast(compiler: &Compiler<'_>, param: &BindParam) -> Result<Op
     if param.tuple_types.is_some() || param.literal_execute {
         return Ok(None);
     }
-    if !param.ty.variants.is_empty() && param.ty.variant_for("postgresql").as_decorator().is_some() {
+    let has_own = param.ty.variants.iter().any(|(name, _)| &**name == "postgresql");
+    if has_own && param.ty.variant_for("postgresql").as_decorator().is_some() {
         return Ok(None);
     }
     let ty = param.ty.on_dialect("postgresql")?;
