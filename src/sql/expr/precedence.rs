@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Const, Expr, ExprKind, Grouping, Label, Operator, Unary};
+use super::{Expr, ExprKind, Grouping, Label, Operator, Unary};
 use crate::types::{Affinity, Type};
 
 const SMALLEST: i32 = -100;
@@ -87,9 +87,7 @@ impl Expr {
     /// SQLAlchemy: `self_group`.
     pub fn self_group(&self, against: Option<&Operator>) -> Self {
         match self.kind() {
-            ExprKind::Grouping(_) | ExprKind::Tuple(_) | ExprKind::ScalarSelect(_) | ExprKind::Const(Const::Null) => {
-                self.clone()
-            }
+            ExprKind::Grouping(_) | ExprKind::Tuple(_) | ExprKind::ScalarSelect(_) => self.clone(),
             ExprKind::Binary(binary) => self.group_operator(&binary.operator, against),
             ExprKind::List(list) if list.operator == Operator::ArrayLiteral => match against {
                 Some(Operator::Any | Operator::All | Operator::GetItem) => self.grouped(),

@@ -2,14 +2,14 @@
 
 use python::{BoolWord, Data, PyError, PyResult, Value, Vm};
 use sql::expr::{Expr, Operand, Operator};
-use sql::selectable::FromClause;
+use sql::selectable::{FromClause, Selectable};
 
 use super::elements;
 use super::from_clause::FromPayload;
 use super::select::QueryPayload;
 use crate::convert;
 use crate::library::payload;
-use crate::raise::argument_error;
+use crate::raise::{argument_error, error_with_code};
 
 /// A Python value beside an operator: an expression, a query, a list of them, or a plain value.
 pub fn operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
@@ -17,12 +17,51 @@ pub fn operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
         return Ok(Operand::Expr(expr));
     }
     if let Some(query) = payload::<QueryPayload>(value) {
-        return Ok(Operand::Query(query.0.clone()));
+        return implicit_scalar(vm, &query.0).map(Operand::Expr);
     }
     if let Some(sequence) = payload::<sql::schema::Sequence>(value) {
         return Ok(Operand::Expr(sql::expr::next_value(&sequence)));
     }
     Ok(Operand::Value(convert::to_sql(vm, value)))
+}
+
+/// A query where SQLAlchemy expects a scalar subquery: it is made one, with a warning.
+pub fn implicit_scalar(vm: &Vm, query: &Selectable) -> PyResult<Expr> {
+    let text = "implicitly coercing SELECT object to scalar subquery; please use the .scalar_subquery() method to produce a scalar subquery.";
+    crate::sqlalchemy::warnings::warn(vm, "SAWarning", text)?;
+    Ok(query.scalar_subquery())
+}
+
+/// The error for what is no FROM element; of a query it says how to make it one.
+fn no_from(vm: &Vm, value: &Value, message: &str) -> PyResult<PyError> {
+    if payload::<QueryPayload>(value).is_none() {
+        return Ok(argument_error(vm, message));
+    }
+    let class = vm.repr(&vm.class_of(value).value())?;
+    let message = format!("{message} To create a FROM clause from a {class} object, use the .subquery() method.");
+    Ok(error_with_code(vm, "ArgumentError", &message, Some("89ve")))
+}
+
+/// A Python value as an element of its own: plain values are parameters.
+pub fn element(vm: &Vm, value: &Value) -> PyResult<Expr> {
+    if let Some(expr) = elements::expression(vm, value)? {
+        return Ok(expr);
+    }
+    if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
+        return Ok(mapper.expression());
+    }
+    if let Some(query) = payload::<QueryPayload>(value) {
+        return implicit_scalar(vm, &query.0);
+    }
+    if payload::<FromPayload>(value).is_some() {
+        let text = vm.repr(value)?;
+        let advice = "To create a column expression from a FROM clause row as a whole, use the .table_valued() method.";
+        return Err(argument_error(vm, &format!("SQL expression element expected, got {text}. {advice}")));
+    }
+    if value.is_none() {
+        return Ok(sql::expr::null());
+    }
+    Ok(sql::expr::literal(convert::to_sql(vm, value), None))
 }
 
 /// The right side of IN: a list of any kind, a query, or an expression.
@@ -56,7 +95,7 @@ pub fn in_operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
             ),
         )?;
         let items = vec![Expr::new(sql::expr::ExprKind::From(from.0.clone()))];
-        return Ok(Operand::Query(sql::selectable::Selectable::Select(sql::statement::Select::new(items))));
+        return Ok(Operand::Query(Selectable::Select(sql::statement::Select::new(items))));
     }
     let is_collection = match value.data() {
         Some(
@@ -98,7 +137,7 @@ pub fn condition(vm: &Vm, value: &Value) -> PyResult<Expr> {
         return Ok(expr);
     }
     if let Some(query) = payload::<QueryPayload>(value) {
-        return Ok(query.0.scalar_subquery());
+        return implicit_scalar(vm, &query.0);
     }
     match value {
         Value::Bool(BoolWord::True) => return Ok(sql::expr::true_()),
@@ -142,9 +181,6 @@ pub fn column(vm: &Vm, value: &Value) -> PyResult<Expr> {
     if let Some(from) = payload::<FromPayload>(value) {
         return Ok(Expr::new(sql::expr::ExprKind::From(from.0.clone())));
     }
-    if let Some(query) = payload::<QueryPayload>(value) {
-        return Ok(query.0.scalar_subquery());
-    }
     if let Some(text) = value.as_str() {
         if text == "*" {
             return Ok(sql::expr::literal_column(text, None));
@@ -166,7 +202,7 @@ pub fn column(vm: &Vm, value: &Value) -> PyResult<Expr> {
         let inner = text.get(1..text.len() - 1).unwrap_or_default();
         message = format!("{message} Did you mean to say select({inner})?");
     }
-    Err(argument_error(vm, &message))
+    Err(no_from(vm, value, &message)?)
 }
 
 /// A Python value in ORDER BY: text names a label or column.
@@ -186,7 +222,8 @@ pub fn by(vm: &Vm, value: &Value, clause: &str) -> PyResult<Expr> {
         return Ok(mapper.expression());
     }
     if let Some(query) = payload::<QueryPayload>(value) {
-        return Ok(query.0.scalar_subquery());
+        // GROUP BY takes it without a word.
+        return if clause == "GROUP BY" { Ok(query.0.scalar_subquery()) } else { implicit_scalar(vm, &query.0) };
     }
     let text = vm.repr(value)?;
     Err(argument_error(vm, &format!("{clause} expression expected, got {text}.")))
@@ -217,7 +254,8 @@ pub fn from_clause(vm: &Vm, value: &Value) -> PyResult<FromClause> {
         return Err(textual(vm, text));
     }
     let text = vm.repr(value)?;
-    Err(argument_error(vm, &format!("FROM expression, such as a Table or alias() object expected, got {text}.")))
+    let message = format!("FROM expression, such as a Table or alias() object expected, got {text}.");
+    Err(no_from(vm, value, &message)?)
 }
 
 /// A Python value where one expression is needed, outside of any operator.

@@ -35,9 +35,9 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("nullsfirst", |vm, args| modifier(vm, args, "nullsfirst", expr::nulls_first)),
     ("nulls_last", |vm, args| modifier(vm, args, "nulls_last", expr::nulls_last)),
     ("nullslast", |vm, args| modifier(vm, args, "nullslast", expr::nulls_last)),
-    ("distinct", |vm, args| modifier(vm, args, "distinct", expr::distinct)),
-    ("any_", |vm, args| modifier(vm, args, "any_", expr::any_)),
-    ("all_", |vm, args| modifier(vm, args, "all_", expr::all_)),
+    ("distinct", |vm, args| wrap(vm, &expr::distinct(&coercion::element(vm, args.exactly_one(vm, "distinct")?)?))),
+    ("any_", |vm, args| wrap(vm, &expr::any_(&coercion::element(vm, args.exactly_one(vm, "any_")?)?))),
+    ("all_", |vm, args| wrap(vm, &expr::all_(&coercion::element(vm, args.exactly_one(vm, "all_")?)?))),
     ("between", |vm, args| method_of_first(vm, args, "between")),
     ("collate", |vm, args| {
         let name = args.get(1).and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -103,8 +103,8 @@ fn modifier(vm: &Vm, args: &Args<'_>, name: &str, make: fn(&Expr) -> Expr) -> Py
     }
     let value = args.exactly_one(vm, name)?;
     let element = match payload::<QueryPayload>(value) {
-        Some(query) => query.0.scalar_subquery(),
-        None => coercion::order_by(vm, value)?,
+        Some(query) => coercion::implicit_scalar(vm, &query.0)?,
+        None => coercion::by(vm, value, "GROUP BY / OF / etc.")?,
     };
     wrap(vm, &make(&element))
 }
