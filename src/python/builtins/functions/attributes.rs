@@ -84,7 +84,20 @@ fn add_class(vm: &Vm, class: &ClassRef, names: &mut BTreeSet<String>) {
     let mro = class.mro.borrow().clone();
     for class in mro.iter() {
         vm.fill(class);
-        add_keys(&class.dict, names);
+        let is_builtin =
+            class.is_immutable.get() && class.module().is_none_or(|module| module.as_str() == Some("builtins"));
+        if !is_builtin || class.is(&vm.types.type_) {
+            add_keys(&class.dict, names);
+            continue;
+        }
+        // CPython's own classes have no entry for their module, and instances of `object` no dict.
+        let keys = class.dict.keys();
+        let shown = keys.iter().filter_map(Value::as_str).filter(|key| !matches!(*key, "__module__" | "__dict__"));
+        names.extend(shown.map(str::to_owned));
+    }
+    let keeps_dict = |class: &ClassRef| class.is(&vm.exceptions.base_exception) || class.is(&vm.types.function);
+    if mro.iter().any(keeps_dict) {
+        names.insert("__dict__".to_owned());
     }
 }
 
