@@ -83,8 +83,16 @@ impl Raise for sql::Error {
         if let Some(error) = self.host().and_then(python_error) {
             return error;
         }
-        raise_sql(vm, self.kind(), self.message(), self.code())
+        with_fields(vm, raise_sql(vm, self.kind(), self.message(), self.code()), self.fields())
     }
+}
+
+/// The exception with texts as attributes.
+fn with_fields(vm: &Vm, error: PyError, fields: &[(&'static str, Rc<str>)]) -> PyError {
+    for (name, text) in fields {
+        vm.set_exception_attr(&error, name, Value::str(text));
+    }
+    error
 }
 
 fn raise_sql(vm: &Vm, kind: SqlKind, message: &str, code: Option<&str>) -> PyError {
@@ -101,7 +109,7 @@ impl Raise for engine::Error {
         }
         let code = self.code();
         match self.kind() {
-            EngineKind::Sql(kind) => raise_sql(vm, kind, self.message(), code),
+            EngineKind::Sql(kind) => with_fields(vm, raise_sql(vm, kind, self.message(), code), self.fields()),
             EngineKind::Interrupted => {
                 vm.interrupt();
                 vm.error(&vm.exceptions.keyboard_interrupt, self.message())

@@ -77,6 +77,7 @@ struct ErrorData {
     host: Option<HostError>,
     failed: Option<FailedStatement>,
     details: Vec<String>,
+    fields: Vec<(&'static str, Rc<str>)>,
 }
 
 /// An operation that failed.
@@ -96,6 +97,7 @@ impl Error {
             host: None,
             failed: None,
             details: Vec::new(),
+            fields: Vec::new(),
         }))
     }
 
@@ -135,7 +137,15 @@ impl Error {
         let kind = ErrorKind::Dbapi(error.class);
         let failed = FailedStatement { sql, parameters, origin: Origin::Driver(error), is_hidden };
         let details = Vec::new();
-        Self(Box::new(ErrorData { kind, message, code: Some(code), host: None, failed: Some(failed), details }))
+        Self(Box::new(ErrorData {
+            kind,
+            message,
+            code: Some(code),
+            host: None,
+            failed: Some(failed),
+            details,
+            fields: Vec::new(),
+        }))
     }
 
     /// The error of a value's conversion around the statement that was to be sent; SQLAlchemy: `StatementError`.
@@ -168,6 +178,7 @@ impl Error {
             host: None,
             failed: Some(failed),
             details: Vec::new(),
+            fields: Vec::new(),
         }))
     }
 
@@ -204,6 +215,11 @@ impl Error {
     /// The remarks that are printed above the message.
     pub fn details(&self) -> &[String] {
         &self.0.details
+    }
+
+    /// The texts that the exception has as attributes.
+    pub fn fields(&self) -> &[(&'static str, Rc<str>)] {
+        &self.0.fields
     }
 
     /// The exception class.
@@ -263,6 +279,7 @@ impl From<sql::Error> for Error {
     fn from(error: sql::Error) -> Self {
         let mut made = Self::new(ErrorKind::Sql(error.kind()), error.message());
         made.0.code = error.code();
+        made.0.fields = error.fields().to_vec();
         made.0.host = error.host().cloned();
         made
     }

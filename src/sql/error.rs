@@ -1,6 +1,7 @@
 //! The one error type of this crate: SQLAlchemy's class, its message, and its code.
 
 use std::fmt;
+use std::rc::Rc;
 
 use crate::value::HostError;
 
@@ -102,6 +103,7 @@ struct ErrorData {
     kind: ErrorKind,
     message: String,
     code: Option<&'static str>,
+    fields: Vec<(&'static str, Rc<str>)>,
     host: Option<HostError>,
 }
 
@@ -115,7 +117,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 impl Error {
     /// An error of a class with its message.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(ErrorData { kind, message: message.into(), code: None, host: None }))
+        Self(Box::new(ErrorData { kind, message: message.into(), code: None, fields: Vec::new(), host: None }))
     }
 
     /// `ArgumentError`.
@@ -149,6 +151,17 @@ impl Error {
         self
     }
 
+    /// The same error with a text that the exception has as an attribute.
+    pub fn with_field(mut self, name: &'static str, text: &str) -> Self {
+        self.0.fields.push((name, Rc::from(text)));
+        self
+    }
+
+    /// The texts that the exception has as attributes.
+    pub fn fields(&self) -> &[(&'static str, Rc<str>)] {
+        &self.0.fields
+    }
+
     /// The exception class.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -178,7 +191,13 @@ impl Error {
 
 impl From<HostError> for Error {
     fn from(host: HostError) -> Self {
-        Self(Box::new(ErrorData { kind: ErrorKind::Host, message: String::new(), code: None, host: Some(host) }))
+        Self(Box::new(ErrorData {
+            kind: ErrorKind::Host,
+            message: String::new(),
+            code: None,
+            fields: Vec::new(),
+            host: Some(host),
+        }))
     }
 }
 

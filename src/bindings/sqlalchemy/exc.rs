@@ -76,6 +76,8 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("SAWarning", MODULE, &["HasDescriptionCode", "RuntimeWarning"], |builder| {
         builder.attribute("_what_are_we", "warning")
     }),
+    ClassDef::plain("SATestSuiteWarning", MODULE, &["Warning"]),
+    ClassDef::plain("EmulatedDBAPIException", MODULE, &["Exception"]),
 ];
 
 /// The classes of `sqlalchemy.orm.exc`.

@@ -107,8 +107,11 @@ pub fn type_of(vm: &Vm, value: &Value) -> PyResult<Option<Type>> {
     Ok(None)
 }
 
-/// The type that a Python value stands for, or `ArgumentError`.
+/// The type that a Python value stands for (`None` for a type that is not known), or `ArgumentError`.
 pub fn required_type(vm: &Vm, value: &Value) -> PyResult<Type> {
+    if value.is_none() {
+        return Ok(Type::null());
+    }
     type_of(vm, value)?.ok_or_else(|| {
         let text = vm.repr(value).unwrap_or_default();
         argument_error(vm, &format!("Expected a SQLAlchemy type, got {text}"))

@@ -224,7 +224,8 @@ impl ForeignKey {
                         None => "None".to_owned(),
                     },
                 ),
-            ));
+            )
+            .with_field("table_name", &key));
         };
         let column_name = column_name.unwrap_or_else(|| parent.key());
         let by_name = self.0.spec.borrow().link_to_name;
@@ -241,6 +242,8 @@ impl ForeignKey {
                     table.name(),
                 ),
             )
+            .with_field("table_name", &table_name)
+            .with_field("column_name", &column_name)
         })
     }
 

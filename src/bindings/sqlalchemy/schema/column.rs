@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
+use python::{Args, ClassBuilder, PyError, PyResult, Signature, Value, Vm};
 use sql::expr::ExprKind;
 use sql::schema::{Autoincrement, Column, ColumnSpec, Constraint, ConstraintKind, ForeignKey, ServerDefault};
 use sql::selectable::ProxyColumn;
 
 use super::{defaults, flag, name, optional_flag, text};
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error};
+use crate::raise::argument_error;
 use crate::sqlalchemy::sql::elements::{self, ExprPayload};
 use crate::sqlalchemy::sql::from_clause;
 use crate::sqlalchemy::types;
@@ -382,11 +382,29 @@ fn foreign_keys(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 /// The `Column` of a value where one is needed: a column, or an attribute of a mapped class.
 pub fn required(vm: &Vm, value: &Value) -> PyResult<Column> {
-    match elements::expression(vm, value)?.and_then(|expr| expr.as_column().cloned()) {
-        Some(column) => Ok(column),
-        None => {
-            let text = vm.repr(value)?;
-            Err(sql::Error::argument(format!("Column expression expected, got {text}"))).python(vm)
+    if let Some(column) = column_in(vm, value)? {
+        return Ok(column);
+    }
+    let text = vm.repr(value)?;
+    Err(argument_error(vm, &format!("Column expression expected, got {text}")))
+}
+
+/// As [`required`], where a constraint needs it.
+pub fn in_constraint(vm: &Vm, value: &Value) -> PyResult<Column> {
+    column_in(vm, value)?.ok_or_else(|| not_for_constraint(vm, value))
+}
+
+fn column_in(vm: &Vm, value: &Value) -> PyResult<Option<Column>> {
+    Ok(elements::expression(vm, value)?.and_then(|expr| expr.as_column().cloned()))
+}
+
+/// The error of what is no column where a constraint or an index needs one.
+pub fn not_for_constraint(vm: &Vm, value: &Value) -> PyError {
+    match vm.repr(value) {
+        Ok(text) => {
+            let text = format!("String column name or column expression for DDL constraint expected, got {text}.");
+            argument_error(vm, &text)
         }
+        Err(error) => error,
     }
 }

@@ -261,7 +261,7 @@ fn column_arguments(vm: &Vm, values: &[Value]) -> PyResult<(Vec<Rc<str>>, Vec<sq
     for value in values {
         match value.as_str() {
             Some(key) => keys.push(Rc::from(key)),
-            None => columns.push(column::required(vm, value)?),
+            None => columns.push(column::in_constraint(vm, value)?),
         }
     }
     Ok((keys, columns))
@@ -379,7 +379,10 @@ fn target(vm: &Vm, value: &Value) -> PyResult<ForeignKeyTarget> {
         Some(column) => Ok(ForeignKeyTarget::Column(column)),
         None => {
             let text = vm.repr(value)?;
-            Err(argument_error(vm, &format!("String column name or Column object expected, got {text}.")))
+            Err(argument_error(
+                vm,
+                &format!("String column name or Column object for DDL foreign key constraint expected, got {text}."),
+            ))
         }
     }
 }
@@ -418,7 +421,7 @@ fn init_foreign_key_constraint(vm: &Vm, args: &Args<'_>) -> PyResult {
     for column in &columns {
         keys.push(match column.as_str() {
             Some(key) => Rc::from(key),
-            None => column::required(vm, column)?.key(),
+            None => column::in_constraint(vm, column)?.key(),
         });
     }
     let (onupdate, ondelete) = (text(bound.get(4)), text(bound.get(5)));

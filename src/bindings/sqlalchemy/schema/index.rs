@@ -86,6 +86,9 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = INDEX.bind(vm, args)?;
     let mut items = Vec::new();
     for item in &bound.args {
+        if item.as_str().is_none() && elements::expression(vm, item)?.is_none() {
+            return Err(super::column::not_for_constraint(vm, item));
+        }
         items.push(coercion::operand(vm, item)?);
     }
     super::dialect_options(vm, "sqlalchemy.sql.schema.Index", &bound.kwargs)?;

@@ -148,6 +148,7 @@ fn tables(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn sorted_tables(vm: &Vm, args: &Args<'_>) -> PyResult {
     let tables = own(vm, args)?.sorted_tables();
+    crate::sqlalchemy::warnings::show_pending(vm)?;
     Ok(Value::list(tables.iter().map(|table| super::table::wrap(vm, table)).collect::<PyResult<_>>()?))
 }
 
