@@ -187,7 +187,8 @@ fn every_error_that_a_recorded_program_raises_is_explained() {
     let mut found = 0;
     for folder in ["parity", "compile"] {
         for (name, text) in files(&workspace().join("tests").join(folder), "") {
-            for code in codes(&text).filter(|_| name.ends_with(".out") || name.ends_with(".warn")) {
+            let is_recording = Path::new(&name).extension().is_some_and(|kind| kind == "out" || kind == "warn");
+            for code in codes(&text).filter(|_| is_recording) {
                 let file = format!("{code}.md");
                 assert!(explanations.iter().any(|(name, _)| *name == file), "lessons/errors/{file} for {name}");
                 found += 1;
