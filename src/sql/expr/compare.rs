@@ -354,13 +354,12 @@ impl Expr {
             }
             None => (Operator::RegexpMatch, Some(Operator::NotRegexpMatch), pattern),
         };
-        let ty = if negate.is_some() { Type::boolean() } else { self.ty() };
         Ok(Self::new(ExprKind::Binary(Rc::new(Binary {
             left: self.self_group(Some(&operator)),
             right: right.self_group(Some(&operator)),
             operator,
             negate,
-            ty,
+            ty: Type::null(),
             escape: None,
             flags,
             symmetric: false,

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::{Info, METADATA, NamingConvention, Table, sort_tables};
+use crate::error::Result;
 
 /// The state of a [`MetaData`].
 #[derive(Debug, Default)]
@@ -80,7 +81,10 @@ impl MetaData {
     }
 
     /// The tables in order of dependency: a referenced table comes before the one that refers to it.
-    pub fn sorted_tables(&self) -> Vec<Table> {
+    ///
+    /// # Errors
+    /// `NoReferencedTableError` and its relatives for a foreign key that leads nowhere.
+    pub fn sorted_tables(&self) -> Result<Vec<Table>> {
         let mut tables: Vec<Table> = self.0.tables.borrow().values().cloned().collect();
         tables.sort_by_key(Table::key);
         sort_tables(&tables)

@@ -5,11 +5,11 @@ use crate::error::Result;
 use crate::warning::warn;
 
 /// The tables in order of dependency; tables in a cycle come in the order given, with a warning.
-pub fn sort_tables(tables: &[Table]) -> Vec<Table> {
-    match sort(tables, true) {
-        Ok(sorted) => sorted.into_iter().filter_map(|(table, _)| table).collect(),
-        Err(_) => tables.to_vec(),
-    }
+///
+/// # Errors
+/// `NoReferencedTableError` and its relatives for a foreign key that leads nowhere.
+pub fn sort_tables(tables: &[Table]) -> Result<Vec<Table>> {
+    Ok(sort(tables, true)?.into_iter().filter_map(|(table, _)| table).collect())
 }
 
 /// Tables with the foreign keys that can be written inside CREATE TABLE, and last, without a table, those that need ALTER.

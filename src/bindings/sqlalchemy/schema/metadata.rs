@@ -88,8 +88,7 @@ fn token(vm: &Vm, function: Value) -> TokenFn {
 /// `sort_tables(tables)`.
 pub fn sort_tables(vm: &Vm, args: &Args<'_>) -> PyResult {
     let tables = table_list(vm, args.get(0))?.unwrap_or_default();
-    let sorted = sql::schema::sort_tables(&tables);
-    crate::sqlalchemy::warnings::show_pending(vm)?;
+    let sorted = sql::schema::sort_tables(&tables).python(vm)?;
     Ok(Value::list(sorted.iter().map(|table| super::table::wrap(vm, table)).collect::<PyResult<_>>()?))
 }
 
@@ -147,8 +146,7 @@ fn tables(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn sorted_tables(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let tables = own(vm, args)?.sorted_tables();
-    crate::sqlalchemy::warnings::show_pending(vm)?;
+    let tables = own(vm, args)?.sorted_tables().python(vm)?;
     Ok(Value::list(tables.iter().map(|table| super::table::wrap(vm, table)).collect::<PyResult<_>>()?))
 }
 

@@ -1,7 +1,7 @@
 //! Python values as operands, columns and FROM elements, with SQLAlchemy's texts where they are none.
 
 use python::{BoolWord, Data, PyError, PyResult, Value, Vm};
-use sql::expr::{Expr, Operand, Operator};
+use sql::expr::{Expr, ExprKind, Operand, Operator};
 use sql::selectable::{FromClause, Selectable};
 
 use super::elements;
@@ -64,38 +64,16 @@ pub fn element(vm: &Vm, value: &Value) -> PyResult<Expr> {
     Ok(sql::expr::literal(convert::to_sql(vm, value), None))
 }
 
-/// The right side of IN: a list of any kind, a query, or an expression.
+/// The right side of IN: a list of any kind, a query, or one of the few expressions that stand for several values.
 pub fn in_operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
     if let Some(expr) = elements::expression(vm, value)? {
-        if let sql::expr::ExprKind::Bind(bind) = expr.kind() {
-            let given = convert::to_python(vm, &bind.value)?;
-            if let Some(list) = convert::to_sql_list(vm, &given)? {
-                let ty = match &list {
-                    sql::Value::List(items) if bind.ty.is_null() => {
-                        items.first().map(sql::types::type_of_value).unwrap_or_default()
-                    }
-                    _ => bind.ty.clone(),
-                };
-                let bind = sql::expr::BindParam { value: list, ty, ..(**bind).clone() };
-                return Ok(Operand::Expr(sql::expr::bindparam(bind)));
-            }
-        }
-        return Ok(Operand::Expr(expr));
+        return in_expression(vm, value, expr);
     }
     if let Some(query) = payload::<QueryPayload>(value) {
         return Ok(Operand::Query(query.0.clone()));
     }
     if let Some(from) = payload::<FromPayload>(value) {
-        let kind = vm.class_of(value).name();
-        crate::sqlalchemy::warnings::warn(
-            vm,
-            "SAWarning",
-            &format!(
-                "Coercing {kind} object into a select() for use in IN(); please pass a select() construct explicitly"
-            ),
-        )?;
-        let items = vec![Expr::new(sql::expr::ExprKind::From(from.0.clone()))];
-        return Ok(Operand::Query(Selectable::Select(sql::statement::Select::new(items))));
+        return coerced_query(vm, value, Expr::new(ExprKind::From(from.0.clone())));
     }
     let is_collection = match value.data() {
         Some(
@@ -113,11 +91,7 @@ pub fn in_operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
         None => false,
     };
     if !is_collection {
-        let text = vm.repr(value)?;
-        return Err(argument_error(
-            vm,
-            &format!("IN expression list, SELECT construct, or bound parameter object expected, got {text}."),
-        ));
+        return Err(not_for_in(vm, value));
     }
     let mut items = Vec::new();
     for item in vm.collect(value)? {
@@ -179,7 +153,7 @@ pub fn column(vm: &Vm, value: &Value) -> PyResult<Expr> {
         return Ok(mapper.expression());
     }
     if let Some(from) = payload::<FromPayload>(value) {
-        return Ok(Expr::new(sql::expr::ExprKind::From(from.0.clone())));
+        return Ok(Expr::new(ExprKind::From(from.0.clone())));
     }
     if let Some(text) = value.as_str() {
         if text == "*" {
@@ -238,10 +212,10 @@ pub fn from_clause(vm: &Vm, value: &Value) -> PyResult<FromClause> {
         return Ok(FromClause::Entity(mapper.entity().clone()));
     }
     if let Some(expr) = elements::expression(vm, value)? {
-        if let sql::expr::ExprKind::Text(text) = expr.kind() {
+        if let ExprKind::Text(text) = expr.kind() {
             return Ok(FromClause::Text(text.clone()));
         }
-        if let sql::expr::ExprKind::Named(named) = expr.kind() {
+        if let ExprKind::Named(named) = expr.kind() {
             if let (true, Some(from)) = (named.is_whole, &named.table) {
                 return Ok(from.clone());
             }
@@ -262,4 +236,48 @@ pub fn from_clause(vm: &Vm, value: &Value) -> PyResult<FromClause> {
 pub fn expr(vm: &Vm, value: &Value) -> PyResult<Expr> {
     use crate::raise::IntoPython;
     operand(vm, value)?.into_expr(None, &Operator::Comma).python(vm)
+}
+
+fn in_expression(vm: &Vm, value: &Value, expr: Expr) -> PyResult<Operand> {
+    match expr.kind() {
+        ExprKind::Bind(bind) => {
+            let given = convert::to_python(vm, &bind.value)?;
+            let Some(list) = convert::to_sql_list(vm, &given)? else { return Ok(Operand::Expr(expr)) };
+            let ty = match &list {
+                sql::Value::List(items) if bind.ty.is_null() => {
+                    items.first().map(sql::types::type_of_value).unwrap_or_default()
+                }
+                _ => bind.ty.clone(),
+            };
+            let bind = sql::expr::BindParam { value: list, ty, ..(**bind).clone() };
+            Ok(Operand::Expr(sql::expr::bindparam(bind)))
+        }
+        ExprKind::Function(_) => coerced_query(vm, value, expr),
+        ExprKind::Text(_)
+        | ExprKind::Tuple(_)
+        | ExprKind::ScalarSelect(_)
+        | ExprKind::From(_)
+        | ExprKind::Entity(_)
+        | ExprKind::Host(_) => Ok(Operand::Expr(expr)),
+        _ => Err(not_for_in(vm, value)),
+    }
+}
+
+/// A query for what is none, with a warning.
+fn coerced_query(vm: &Vm, value: &Value, item: Expr) -> PyResult<Operand> {
+    let kind = vm.class_of(value).name();
+    let text =
+        format!("Coercing {kind} object into a select() for use in IN(); please pass a select() construct explicitly");
+    crate::sqlalchemy::warnings::warn(vm, "SAWarning", &text)?;
+    Ok(Operand::Query(Selectable::Select(sql::statement::Select::new(vec![item]))))
+}
+
+fn not_for_in(vm: &Vm, value: &Value) -> PyError {
+    match vm.repr(value) {
+        Ok(text) => {
+            let text = format!("IN expression list, SELECT construct, or bound parameter object expected, got {text}.");
+            argument_error(vm, &text)
+        }
+        Err(error) => error,
+    }
 }

@@ -315,6 +315,10 @@ pub fn limit_operand(vm: &Vm, value: Option<&Value>) -> PyResult<Option<Operand>
     if let Some(expr) = elements::expression(vm, value)? {
         return Ok(Some(Operand::Expr(expr)));
     }
+    if payload::<QueryPayload>(value).is_some() || payload::<FromPayload>(value).is_some() {
+        let text = vm.repr(value)?;
+        return Err(argument_error(vm, &format!("LIMIT / OFFSET expression expected, got {text}.")));
+    }
     match convert::to_sql(vm, &vm.call(&vm.types.int.value(), std::slice::from_ref(value))?) {
         number @ sql::Value::Int(_) => Ok(Some(Operand::Value(number))),
         _ => Err(argument_error(vm, "a number is needed")),

@@ -250,7 +250,8 @@ pub fn build(x: &Fixture, cases: &mut Cases) {
     add("schema", create(&nopk));
     add("schema_index", DdlElement::create_index(&nopk.indexes()[0]));
 
-    let quoted: Vec<String> = x.metadata.sorted_tables().iter().map(|t| format!("'{}'", t.name())).collect();
+    let quoted: Vec<String> =
+        x.metadata.sorted_tables().expect("an order").iter().map(|t| format!("'{}'", t.name())).collect();
     cases.text("repr_column", &x.u("name").as_column().unwrap().repr());
     cases.text("repr_pk", &x.u("id").as_column().unwrap().repr());
     cases.text("repr_table", &x.addresses.repr());
