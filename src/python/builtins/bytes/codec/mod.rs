@@ -1,4 +1,5 @@
-//! Text to bytes and back: UTF-8, ASCII, Latin-1, UTF-16, UTF-32, Windows-1252 and `unicode_escape`, with Python's error handlers.
+//! Text to bytes and back: UTF-8, ASCII, Latin-1, UTF-16, UTF-32, Windows-1252 and `unicode_escape`, with Python's error handlers. Other
+//! encodings, whose tables would be a part of every download, are refused as unknown.
 
 mod decode;
 mod encode;
