@@ -180,7 +180,7 @@ pub fn power(a: Pair, b: Pair) -> Pair {
     let mut length = size.powf(b.0);
     let mut phase = angle * b.0;
     if b.1 != 0.0 {
-        length *= (-angle * b.1).exp();
+        length *= crate::modules::math::exp(-angle * b.1);
         phase += b.1 * size.ln();
     }
     (length * phase.cos(), length * phase.sin())

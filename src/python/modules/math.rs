@@ -11,6 +11,15 @@ use crate::builtins::int::truncate;
 use crate::object::hash::frexp;
 use crate::{Args, ModuleRef, NativeFn, PyResult, Value, Vm};
 
+/// `exp` as CPython's platform gives it.
+pub(crate) fn exp(x: f64) -> f64 {
+    #[cfg(target_family = "wasm")]
+    let result = pxfm::f_exp(x);
+    #[cfg(not(target_family = "wasm"))]
+    let result = x.exp();
+    result
+}
+
 pub(super) fn real(vm: &Vm, value: &Value) -> PyResult<f64> {
     match to_float(vm, value)? {
         Some(float) => Ok(float),
@@ -131,7 +140,7 @@ fn log_gamma(x: f64) -> f64 {
 const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("sqrt", |vm, args| unary(vm, args, "sqrt", f64::sqrt)),
     ("cbrt", |vm, args| unary(vm, args, "cbrt", f64::cbrt)),
-    ("exp", |vm, args| unary(vm, args, "exp", f64::exp)),
+    ("exp", |vm, args| unary(vm, args, "exp", exp)),
     ("exp2", |vm, args| unary(vm, args, "exp2", f64::exp2)),
     ("expm1", |vm, args| unary(vm, args, "expm1", f64::exp_m1)),
     ("log1p", |vm, args| unary(vm, args, "log1p", f64::ln_1p)),
