@@ -25,8 +25,8 @@ const WARM_UP: usize = 2;
 /// Rounds that are measured, unless more are asked for.
 const ROUNDS: usize = 2;
 
-/// Programs that only the native test runs: they take all instructions of a live run, which is seconds here.
-const SLOW: [&str; 1] = ["endless"];
+/// Programs that only the native test runs: they take all instructions or all memory of a live run, which is seconds here.
+const SLOW: [&str; 2] = ["endless", "hoard"];
 
 /// The browser as the worker knows it; time goes on with each look at the clock.
 #[derive(Default)]

@@ -27,8 +27,8 @@ pub(crate) const MOST_ITEMS: usize = 1 << 24;
 /// Bytes of all that a program keeps, counted from what was in use when it started ([`Host::memory_in_use`](crate::Host::memory_in_use)):
 /// the machine looks each time objects have taken a few megabytes, and before it makes anything large.
 ///
-/// A browser gives a worker four gigabytes at most, and copying the largest thing there is takes its size once more.
-pub(crate) const LARGEST_PROGRAM: usize = 512 << 20;
+/// A program that does nothing but take memory is stopped within about a second, and a small machine has that much to spare.
+pub(crate) const LARGEST_PROGRAM: usize = 256 << 20;
 
 /// Bytes that a program may take in addition after a `MemoryError`, so that it can handle it.
 const RESERVE: usize = LARGEST_PROGRAM / 16;

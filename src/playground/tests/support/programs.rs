@@ -137,7 +137,8 @@ asyncio.run(main())
     ),
     ("half_typed", NotParsed, "class Model(\n    name = Column(String"),
     ("half_name", Failed, "import sqlalchemy\nsqlalchemy.create_eng\n"),
-    ("endless", OverBudget, "items = []\nwhile True:\n    items = [items[-100:]]\n"),
+    ("endless", OverBudget, "items = []\nwhile True:\n    items = [len(items)]\n"),
+    ("hoard", Failed, "items = []\nwhile True:\n    items = [items[-100:]]\n"),
     (
         "library",
         Completed,
