@@ -13,6 +13,7 @@ use crate::driver::{DriverConnection, DriverError, Interrupt, MemoryStorage, Ope
 use crate::events::Events;
 use crate::log::{Echo, Log, Message, Severity};
 use crate::observer::{Observer, Statement, StatementEnd, TransactionEvent};
+use crate::pool::PoolState;
 
 /// Time as a run sees it.
 pub trait Clock {
@@ -355,6 +356,10 @@ impl Environment {
 
     pub(crate) fn transaction_changed(&self, event: &TransactionEvent) {
         self.each(|observer| observer.transaction_changed(event));
+    }
+
+    pub(crate) fn pool_changed(&self, state: &PoolState) {
+        self.each(|observer| observer.pool_changed(state));
     }
 
     pub(crate) fn memory_database_opened(&self, name: &str, connection: &Rc<DriverConnection>) {

@@ -7,6 +7,7 @@ use sql::Value;
 use crate::driver::DriverConnection;
 use crate::environment::Cause;
 use crate::parameters::Parameters;
+use crate::pool::PoolState;
 
 /// What a logged line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,6 +118,8 @@ pub trait Observer {
     fn statement_ended(&self, _end: &StatementEnd) {}
     /// A transaction began or ended.
     fn transaction_changed(&self, _event: &TransactionEvent) {}
+    /// A connection of a pool was handed out or came back, or nobody got one in time.
+    fn pool_changed(&self, _state: &PoolState) {}
     /// A memory database was opened; keep [`DriverConnection::share`] to look into it later.
     fn memory_database_opened(&self, _name: &str, _connection: &Rc<DriverConnection>) {}
     /// A database file was opened.

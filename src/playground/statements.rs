@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use engine::driver::DriverConnection;
-use engine::{Observer, StatementKind, TransactionChange, TransactionEvent};
-use protocol::{Cause, Cell, Event, Statement, StatementEnd, TextSpan, TransactionKind};
+use engine::{Observer, PoolMoment, PoolState, StatementKind, TransactionChange, TransactionEvent};
+use protocol::{Cause, Cell, Event, PoolInfo, Statement, StatementEnd, TextSpan, TransactionKind};
 use python::Vm;
 use sql::Value;
 
@@ -97,6 +97,22 @@ impl Observer for StatementReporter {
             connection: event.connection,
             kind,
         });
+    }
+
+    fn pool_changed(&self, state: &PoolState) {
+        self.queue.push(Event::Pool { run: self.queue.run(), pool: pool_info(state) });
+    }
+}
+
+fn pool_info(state: &PoolState) -> PoolInfo {
+    PoolInfo {
+        pool: state.pool,
+        database: state.database.to_string(),
+        size: state.size,
+        max_overflow: state.max_overflow,
+        idle: state.idle,
+        in_use: state.in_use,
+        has_timed_out: state.moment == PoolMoment::TimedOut,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DatabaseInfo, RowsPage, RunId, Statement, StatementEnd};
+use crate::{DatabaseInfo, PoolInfo, RowsPage, RunId, Statement, StatementEnd};
 
 /// A range in a file of the project. Lines count from 1, columns from 0 in characters; the end is exclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -144,6 +144,13 @@ pub enum Event {
         connection: u32,
         /// What happened to it.
         kind: TransactionKind,
+    },
+    /// A connection of a pool was handed out or came back, or nobody got one in time.
+    Pool {
+        /// Which run.
+        run: RunId,
+        /// The pool as it is now.
+        pool: PoolInfo,
     },
     /// A mistake in the program.
     Diagnostic {

@@ -14,7 +14,7 @@ pub use event::{CheckReport, CheckResult, Diagnostic, Event, Outcome, Severity, 
 pub use project::{File, Project};
 pub use request::{Request, RunMode};
 pub use statement::{
-    Cause, Cell, ColumnInfo, DatabaseInfo, RowsPage, Statement, StatementEnd, StatementKind, TableInfo,
+    Cause, Cell, ColumnInfo, DatabaseInfo, PoolInfo, RowsPage, Statement, StatementEnd, StatementKind, TableInfo,
 };
 
 /// The number of a run: counts up from 1 in one page.

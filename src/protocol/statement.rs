@@ -105,6 +105,25 @@ pub struct StatementEnd {
     pub error: Option<String>,
 }
 
+/// A pool that keeps connections (`QueuePool`) and how many of them are in use.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PoolInfo {
+    /// Tells the pools of a run apart.
+    pub pool: u64,
+    /// The database: `:memory:` or the file's name.
+    pub database: String,
+    /// How many connections it keeps.
+    pub size: i64,
+    /// How many more it may open; -1 for any number.
+    pub max_overflow: i64,
+    /// How many wait in it.
+    pub idle: i64,
+    /// How many are in use.
+    pub in_use: i64,
+    /// Whether nobody got a connection in time just now.
+    pub has_timed_out: bool,
+}
+
 /// A column as the database itself describes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ColumnInfo {

@@ -2,6 +2,7 @@
 
 mod lesson;
 mod output;
+mod pools;
 mod sql;
 mod statement;
 mod tables;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use super::pools::Pools;
 use super::statement::{Row, StatementRow};
 use crate::shell::Page;
 use crate::state::{Board, RowKey, RowLive, count_of, statement_rows};
@@ -67,6 +68,7 @@ pub fn SqlPane() -> impl IntoView {
                 {more}
                 <Empty is_empty=Signal::derive(move || rows.with(Vec::is_empty))/>
             </div>
+            <Pools/>
         </section>
     }
 }

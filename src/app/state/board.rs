@@ -221,6 +221,7 @@ impl Board {
             | Event::Statement { run, .. }
             | Event::StatementEnd { run, .. }
             | Event::Transaction { run, .. }
+            | Event::Pool { run, .. }
             | Event::Diagnostic { run, .. }
             | Event::Schema { run, .. }
             | Event::Checked { run, .. }
@@ -233,7 +234,7 @@ impl Board {
         let none = Changes::default();
         match event {
             Event::Stdout { .. } | Event::Stderr { .. } => Changes { output: true, ..none },
-            Event::Statement { .. } | Event::StatementEnd { .. } | Event::Transaction { .. } => {
+            Event::Statement { .. } | Event::StatementEnd { .. } | Event::Transaction { .. } | Event::Pool { .. } => {
                 Changes { statements: true, ..none }
             }
             Event::Diagnostic { .. } => Changes { diagnostics: true, ..none },

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use protocol::{DatabaseInfo, Diagnostic, Event, Outcome, RunId, RunMode, Statement, StatementEnd};
 
 use super::output::Stream;
+use super::pools::{PoolMeter, note_pool};
 
 /// How many statements of a run are kept; more are counted.
 const KEPT_STATEMENTS: usize = 5_000;
@@ -64,6 +65,8 @@ pub struct RunLog {
     pub diagnostics: Vec<Diagnostic>,
     /// What the databases hold.
     pub databases: Arc<Vec<DatabaseInfo>>,
+    /// The pools that count their connections.
+    pub pools: Vec<PoolMeter>,
     /// The bytes in `output`.
     written: usize,
 }
@@ -81,6 +84,7 @@ impl RunLog {
             is_output_cut: false,
             diagnostics: Vec::new(),
             databases: Arc::default(),
+            pools: Vec::new(),
             written: 0,
         }
     }
@@ -110,6 +114,7 @@ impl RunLog {
                     entry.end = Some(Arc::new(end));
                 }
             }
+            Event::Pool { run, pool } if run == self.run => note_pool(&mut self.pools, pool),
             Event::Diagnostic { run, diagnostic } if run == self.run => self.diagnostics.push(diagnostic),
             Event::Schema { run, databases } if run == self.run => self.databases = Arc::new(databases),
             Event::Finished { run, outcome, micros, .. } if run == self.run => {

@@ -3,6 +3,7 @@
 mod checkout;
 pub(crate) mod isolation;
 mod record;
+mod state;
 mod strategy;
 
 use std::cell::{Cell, RefCell};
@@ -11,6 +12,7 @@ use std::rc::Rc;
 pub use checkout::PooledConnection;
 pub(crate) use record::Connector;
 pub use record::{Creator, Record};
+pub use state::{PoolMoment, PoolState};
 pub use strategy::{PoolClass, PoolOptions, ResetOnReturn};
 
 use crate::driver::DriverConnection;
@@ -114,7 +116,8 @@ impl Pool {
         for record in &surplus {
             record.close(self);
         }
-        let waiting = self.strategy.borrow_mut().take(&self.options, thread)?;
+        let waiting = self.strategy.borrow_mut().take(&self.options, thread);
+        let waiting = waiting.inspect_err(|_| self.show(PoolMoment::TimedOut))?;
         let found = match waiting {
             Some(record) => self.freshen(&record).map(|()| record),
             None => Record::open(self),
@@ -134,6 +137,7 @@ impl Pool {
         self.log(Severity::Debug, "Connection %r checked out from pool", record.driver().as_ref());
         let mut checkout = PooledConnection::new(self, record.clone());
         self.strategy.borrow_mut().checked_out(&checkout, thread);
+        self.show(PoolMoment::Checkout);
         self.tell_checkout(&record, &mut checkout)?;
         Ok(checkout)
     }
@@ -231,6 +235,7 @@ impl Pool {
         if refused {
             record.close(self);
         }
+        self.show(PoolMoment::Checkin);
     }
 
     /// One line on the pool's state, as `pool.status()` prints it.

@@ -295,3 +295,27 @@ with Session(engine) as session:
         assert_eq!(timeless(run(&mut playground, RunMode::Live, PROGRAM)), first);
     }
 }
+
+#[test]
+fn a_pool_tells_how_many_connections_are_in_use() {
+    let mut playground = playground("pool");
+    let program = "\
+from sqlalchemy import create_engine
+from sqlalchemy.exc import TimeoutError
+
+engine = create_engine('sqlite:///models.db', pool_size=1, max_overflow=1, pool_timeout=3)
+first, second = engine.connect(), engine.connect()
+try:
+    engine.connect()
+except TimeoutError as error:
+    print(error)
+first.close()
+second.close()
+";
+    let events = run(&mut playground, RunMode::Live, program);
+    let pools = events.iter().filter_map(|event| match event {
+        Event::Pool { pool, .. } => Some((pool.in_use, pool.idle, pool.has_timed_out)),
+        _ => None,
+    });
+    assert_eq!(pools.collect::<Vec<_>>(), [(1, 0, false), (2, 0, false), (2, 0, true), (1, 1, false), (0, 1, false)]);
+}

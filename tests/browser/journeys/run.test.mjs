@@ -76,3 +76,21 @@ journey("a_rare_standard_module_is_fetched_when_it_is_asked_for", async (visitor
   await visitor.waitForOutput("mean 3");
   assert.equal(await visitor.program(), program);
 });
+
+journey("a_pool_shows_how_many_of_its_connections_were_in_use", async (visitor) => {
+  await visitor.openWith(
+    [
+      "from sqlalchemy import create_engine",
+      "from sqlalchemy.exc import TimeoutError",
+      "engine = create_engine('sqlite:///models.db', pool_size=2, max_overflow=1, pool_timeout=2)",
+      "connections = [engine.connect() for _ in range(3)]",
+      "try:",
+      "    engine.connect()",
+      "except TimeoutError:",
+      "    print('no connection')",
+      "",
+    ].join("\n"),
+  );
+  await visitor.see("pool").getByText("at most 3 of 3 at once").waitFor();
+  await visitor.see("pool-trouble").getByText("1 request timed out").waitFor();
+});
