@@ -11,7 +11,7 @@ use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, error};
 use crate::sqlalchemy::event;
-use crate::sqlalchemy::orm::session;
+use crate::sqlalchemy::orm::session_execution;
 use crate::sqlalchemy::pool::{fairy, record as pool_record};
 
 /// The classes.
@@ -176,7 +176,7 @@ fn executable(vm: &Vm, value: &Value) -> PyResult<sql::statement::Statement> {
         found => found.is_some(),
     };
     if is_executable {
-        return session::executable(vm, value);
+        return session_execution::executable(vm, value);
     }
     Err(error(vm, "ObjectNotExecutableError", &format!("Not an executable object: {}", vm.repr(value)?)))
 }

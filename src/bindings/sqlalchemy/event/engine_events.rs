@@ -169,7 +169,7 @@ impl Events for EngineEvents {
                 let Ok([element, many, one]) = <[Value; 3]>::try_from(vm.collect(&answer)?) else {
                     return Err(vm.value_error("a listener of before_execute answers three values"));
                 };
-                given.statement = crate::sqlalchemy::orm::session::executable(vm, &element)?;
+                given.statement = crate::sqlalchemy::orm::session_execution::executable(vm, &element)?;
                 let has_many = vm.truth(&many)?;
                 let sets = if has_many { many } else { one };
                 given.parameters = if vm.truth(&sets)? { parameters::named_sets(vm, Some(&sets))? } else { Vec::new() };

@@ -15,6 +15,7 @@ pub mod query;
 pub mod registry;
 pub mod scoped_session;
 pub mod session;
+pub mod session_execution;
 pub mod session_transaction;
 pub mod sessionmaker;
 pub mod type_map;

@@ -9,7 +9,7 @@ use sql::selectable::{FromClause, JoinKind, Selectable};
 use sql::statement::{ColumnKey, JoinTarget};
 
 use super::instance::python_object;
-use super::session;
+use super::{session, session_execution};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -270,7 +270,7 @@ fn update(vm: &Vm, args: &Args<'_>) -> PyResult {
     for (key, value) in dict.items() {
         values.push((dml::column_key(vm, &key)?, coercion::operand(vm, &value)?));
     }
-    let synchronize = bound.get(2).map_or(Ok(Synchronize::Auto), |value| session::synchronize(vm, value))?;
+    let synchronize = bound.get(2).map_or(Ok(Synchronize::Auto), |value| session_execution::synchronize(vm, value))?;
     Ok(Value::Int(own(vm, args)?.update(values, synchronize).python(vm)?))
 }
 
@@ -280,6 +280,6 @@ const DELETE: Signature =
 fn delete(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = DELETE.bind(vm, args)?;
     dialect_arguments(vm, "sqlalchemy.sql.dml.Delete", bound.get(2))?;
-    let synchronize = bound.get(1).map_or(Ok(Synchronize::Auto), |value| session::synchronize(vm, value))?;
+    let synchronize = bound.get(1).map_or(Ok(Synchronize::Auto), |value| session_execution::synchronize(vm, value))?;
     Ok(Value::Int(own(vm, args)?.delete(synchronize).python(vm)?))
 }

@@ -1,0 +1,89 @@
+//! What a `Session` executes: the statement, its parameters and its options.
+
+use engine::NamedRow;
+use orm::{ExecuteOptions, Synchronize};
+use python::{Args, PyResult, Signature, Value, Vm};
+use sql::statement::Statement;
+
+use super::session::{bound_mapper, own};
+use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::engine::{connection, parameters};
+use crate::sqlalchemy::sql::{dml, statement};
+
+const EXECUTE: Signature = Signature::new("Session.execute")
+    .positional(&["self", "statement", "params"])
+    .required(2)
+    .keyword_only(&["execution_options", "bind_arguments", "_parent_execute_state", "_add_event"], 0);
+
+/// `session.execute(statement, params, execution_options=…)`.
+pub fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
+    let bound = EXECUTE.bind(vm, args)?;
+    let session = own(vm, args)?;
+    let given = bound.or_none(1);
+    let statement = executable(vm, &given)?;
+    bound_mapper(vm, &session, "Session.execute", bound.get(4))?;
+    let sets: Vec<NamedRow> = parameters::named_sets(vm, bound.get(2))?;
+    let mut options = ExecuteOptions::default();
+    let stated = dml::options_of(vm, &given)?;
+    apply_options(vm, &stated, &mut options)?;
+    if let Some(extra) = bound.get(3).and_then(Value::as_dict) {
+        apply_options(vm, extra, &mut options)?;
+    }
+    session.execute(&statement, sets, options).python(vm)
+}
+
+/// The statement that `execute()` was given, or SQLAlchemy's error for text and other objects.
+pub fn executable(vm: &Vm, value: &Value) -> PyResult<Statement> {
+    if let Some(found) = statement::statement_of(vm, value)? {
+        return Ok(match found {
+            // A function is asked for its value.
+            Statement::Expr(expr) if matches!(expr.kind(), sql::expr::ExprKind::Function(_)) => {
+                Statement::Query(sql::selectable::Selectable::Select(sql::statement::Select::new(vec![expr])))
+            }
+            found => found,
+        });
+    }
+    if let Some(text) = value.as_str() {
+        let shown = sql::repr_str(text);
+        return Err(argument_error(
+            vm,
+            &format!("Textual SQL expression {shown} should be explicitly declared as text({shown})"),
+        ));
+    }
+    let text = vm.repr(value)?;
+    Err(argument_error(vm, &format!("Executable SQL or text() construct expected, got {text}.")))
+}
+
+fn apply_options(vm: &Vm, options: &python::PyDict, to: &mut ExecuteOptions) -> PyResult<()> {
+    connection::options_of(vm, options)?;
+    for (key, value) in options.items() {
+        match key.as_str().unwrap_or_default() {
+            "autoflush" => to.no_autoflush = !vm.truth(&value)?,
+            "populate_existing" => to.populate_existing = vm.truth(&value)?,
+            "synchronize_session" => to.synchronize = synchronize(vm, &value)?,
+            "schema_translate_map" if !value.is_none() => {
+                let text = "the execution option schema_translate_map of one statement is not available in a Session of \
+                            Ormlet; give it to session.connection(execution_options=...) or to the engine";
+                return Err(vm.error(&vm.exceptions.not_implemented_error, text));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// `synchronize_session=`.
+pub fn synchronize(vm: &Vm, value: &Value) -> PyResult<Synchronize> {
+    Ok(match (value.as_str(), value.as_bool()) {
+        (Some("auto"), _) => Synchronize::Auto,
+        (Some("evaluate"), _) => Synchronize::Evaluate,
+        (Some("fetch"), _) => Synchronize::Fetch,
+        (_, Some(false)) => Synchronize::No,
+        _ => {
+            return Err(argument_error(
+                vm,
+                "Valid strategies for session synchronization are 'auto', 'evaluate', 'fetch', False",
+            ));
+        }
+    })
+}
