@@ -16,7 +16,7 @@ use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, refuse};
 use crate::sqlalchemy::engine::row;
 use crate::sqlalchemy::schema::flag;
-use crate::sqlalchemy::sql::{coercion, dml, elements, from_clause, select};
+use crate::sqlalchemy::sql::{coercion, dml, elements, from_clause, joins, select};
 use crate::sqlalchemy::warnings;
 
 /// The class.
@@ -238,8 +238,8 @@ const JOIN: Signature = Signature::new("Query.join")
 
 fn join(vm: &Vm, args: &Args<'_>, kind: Option<JoinKind>) -> PyResult {
     let bound = JOIN.bind(vm, args)?;
-    let kind = select::join_kind(vm, kind, bound.get(3), bound.get(4))?;
-    let request = select::join_request(vm, &bound.or_none(1), bound.get(2), kind)?;
+    let kind = joins::join_kind(vm, kind, bound.get(3), bound.get(4))?;
+    let request = joins::join_request(vm, &bound.or_none(1), bound.get(2), kind)?;
     let target = match request.target {
         JoinTarget::From(FromClause::Entity(entity)) => JoinTarget::Entity(entity),
         other => other,

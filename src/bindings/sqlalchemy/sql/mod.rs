@@ -11,6 +11,7 @@ pub mod frame;
 pub mod from_clause;
 pub mod functions;
 pub mod generic_function;
+pub mod joins;
 pub mod operators;
 pub mod query_tail;
 pub mod select;
