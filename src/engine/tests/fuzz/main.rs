@@ -11,8 +11,8 @@ mod search;
 mod tokens;
 mod trial;
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 /// Scripts of a usual test run.
 const USUAL: u64 = 300;
@@ -31,9 +31,18 @@ fn corpus() -> search::Corpus {
     scripts.filter(|script| !script.is_empty()).collect()
 }
 
+/// An empty folder to work in: `ATTACH` and `VACUUM INTO` make files.
+fn enter_folder() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fuzz-files");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir(&folder).expect("the folder for tests takes folders");
+    env::set_current_dir(folder).expect("the folder is there");
+}
+
 #[test]
 fn changed_statements_fail_or_give_rows() {
     let corpus = corpus();
     assert!(corpus.len() > 40, "the corpus is there");
+    enter_folder();
     search::assert_no_fault(&corpus, USUAL, trial::fault);
 }
