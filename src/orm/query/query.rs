@@ -117,6 +117,12 @@ impl Query {
         Ok(self.with(self.select.group_by(by)))
     }
 
+    /// `group_by(None)`.
+    pub fn without_group_by(&self) -> Result<Self> {
+        self.require_unlimited("group_by")?;
+        Ok(self.with(self.select.with(|data| data.group_by.clear())))
+    }
+
     /// `having(…)`.
     pub fn having(&self, criteria: Vec<Expr>) -> Result<Self> {
         self.require_unlimited("having")?;
@@ -124,8 +130,8 @@ impl Query {
     }
 
     /// `distinct()`.
-    pub fn distinct(&self) -> Self {
-        self.with(self.select.distinct(Vec::new()))
+    pub fn distinct(&self, on: Vec<Expr>) -> Self {
+        self.with(self.select.distinct(on))
     }
 
     /// `limit(n)`; nothing removes it.

@@ -64,8 +64,17 @@ impl Operand {
 impl Selectable {
     /// `query.scalar_subquery()`.
     pub fn scalar_subquery(&self) -> Expr {
+        self.subquery_expr(false)
+    }
+
+    /// The query without parentheses.
+    pub fn bare_subquery(&self) -> Expr {
+        self.subquery_expr(true)
+    }
+
+    fn subquery_expr(&self, is_bare: bool) -> Expr {
         let ty = self.scalar_type();
-        Expr::new(ExprKind::ScalarSelect(Rc::new(super::ScalarSelect { query: self.clone(), ty })))
+        Expr::new(ExprKind::ScalarSelect(Rc::new(super::ScalarSelect { query: self.clone(), is_bare, ty })))
     }
 
     fn scalar_subquery_implicit(&self) -> Result<Expr> {

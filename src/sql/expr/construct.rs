@@ -198,16 +198,13 @@ pub fn collate(element: &Expr, name: &str) -> Expr {
     })))
 }
 
-fn comma_list(items: Vec<Expr>) -> Option<Expr> {
-    if items.is_empty() {
-        return None;
-    }
-    Some(Expr::new(ExprKind::List(Rc::new(ClauseList {
-        items,
-        operator: Operator::Comma,
-        group: true,
-        ty: Type::null(),
-    }))))
+/// `a, b`.
+pub fn comma_list(items: Vec<Expr>) -> Expr {
+    Expr::new(ExprKind::List(Rc::new(ClauseList { items, operator: Operator::Comma, group: true, ty: Type::null() })))
+}
+
+fn optional_list(items: Vec<Expr>) -> Option<Expr> {
+    (!items.is_empty()).then(|| comma_list(items))
 }
 
 impl Expr {
@@ -215,8 +212,8 @@ impl Expr {
     pub fn over(&self, partition_by: Vec<Self>, order_by: Vec<Self>, frame: Option<Frame>) -> Self {
         Self::new(ExprKind::Over(Rc::new(Over {
             element: self.clone(),
-            partition_by: comma_list(partition_by),
-            order_by: comma_list(order_by),
+            partition_by: optional_list(partition_by),
+            order_by: optional_list(order_by),
             frame,
         })))
     }
@@ -231,13 +228,13 @@ impl Expr {
             },
             _ => self.ty(),
         };
-        let order_by = comma_list(order_by).unwrap_or_else(null);
+        let order_by = optional_list(order_by).unwrap_or_else(null);
         Self::new(ExprKind::WithinGroup(Rc::new(WithinGroup { element: self.clone(), order_by, ty, is_inside: false })))
     }
 
     /// `self.aggregate_order_by(…)`: the order in which an aggregate takes its rows.
     pub fn ordered_aggregate(&self, order_by: Vec<Self>) -> Self {
-        let order_by = comma_list(order_by).unwrap_or_else(null);
+        let order_by = optional_list(order_by).unwrap_or_else(null);
         let ty = self.ty();
         Self::new(ExprKind::WithinGroup(Rc::new(WithinGroup { element: self.clone(), order_by, ty, is_inside: true })))
     }

@@ -28,8 +28,8 @@ pub use boolean::{and_, not_, or_};
 pub use compare::LikeOptions;
 pub(crate) use construct::bind_value;
 pub use construct::{
-    all_, any_, asc, between, bindparam, case, cast, collate, column, desc, distinct, exists, extract, false_, literal,
-    literal_column, null, nulls_first, nulls_last, true_, try_cast, tuple_, type_coerce,
+    all_, any_, asc, between, bindparam, case, cast, collate, column, comma_list, desc, distinct, exists, extract,
+    false_, literal, literal_column, null, nulls_first, nulls_last, true_, try_cast, tuple_, type_coerce,
 };
 pub use custom::CustomOp;
 pub use function::{Function, FunctionName, next_value};

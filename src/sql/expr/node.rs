@@ -208,6 +208,8 @@ pub struct Tuple {
 pub struct ScalarSelect {
     /// The query.
     pub query: Selectable,
+    /// Whether it stands without parentheses: what GROUP BY makes of a query.
+    pub is_bare: bool,
     /// The type of its one column.
     pub ty: Type,
 }

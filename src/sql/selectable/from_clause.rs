@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Alias, AliasKind, Aliased, Join, TableClause, Values};
+use super::{Alias, AliasKind, Aliased, Join, Selectable, TableClause, Values};
 use crate::error::{Error, ErrorKind, Result};
 use crate::expr::{Entity, Expr, ExprKind};
 use crate::name::Name;
@@ -110,6 +110,17 @@ impl FromClause {
     /// The columns in order.
     pub fn columns(&self) -> Vec<Expr> {
         self.columns_keyed().into_iter().map(|(_, c)| c).collect()
+    }
+
+    /// The query of a subquery.
+    pub fn subquery(&self) -> Option<&Selectable> {
+        match self {
+            Self::Alias(alias) if matches!(alias.kind(), AliasKind::Subquery) => match alias.element() {
+                Aliased::Query(query) => Some(query),
+                Aliased::From(_) | Aliased::Function(_) => None,
+            },
+            _ => None,
+        }
     }
 
     /// The column of a key.

@@ -155,7 +155,7 @@ fn replace_inside(expr: &Expr, replacer: &mut dyn Replacer) -> Option<ExprKind> 
         ExprKind::ScalarSelect(x) => {
             let query = replace_in_query(&x.query, replacer);
             *changed |= query.id() != x.query.id();
-            ExprKind::ScalarSelect(Rc::new(ScalarSelect { query, ty: x.ty.clone() }))
+            ExprKind::ScalarSelect(Rc::new(ScalarSelect { query, is_bare: x.is_bare, ty: x.ty.clone() }))
         }
     };
     changed.then_some(kind)

@@ -9,8 +9,9 @@ use sql::selectable::Selectable;
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::sql::coercion::{self, By};
 use crate::sqlalchemy::sql::elements::{self, ExprPayload};
-use crate::sqlalchemy::sql::{coercion, select};
+use crate::sqlalchemy::sql::select;
 
 /// The classes of extensions.
 pub const CLASSES: &[ClassDef] = &[
@@ -33,7 +34,7 @@ enum Extension {
 
 /// `distinct_on(…)` of PostgreSQL.
 pub fn distinct_on(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let on = args.positional().iter().map(|item| coercion::order_by(vm, item)).collect::<PyResult<_>>()?;
+    let on = By::Other.exprs(vm, args.positional())?;
     Library::of(vm).instance(vm, "DistinctOnClause", Rc::new(Extension::DistinctOn(on)))
 }
 

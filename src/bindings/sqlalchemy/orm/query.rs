@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use orm::{Bind, Query, Synchronize};
-use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
+use python::{Args, BoolWord, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
 use sql::dialect::CompileOptions;
 use sql::selectable::{FromClause, JoinKind, Selectable};
 use sql::statement::{ColumnKey, JoinTarget};
@@ -16,6 +16,7 @@ use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, refuse};
 use crate::sqlalchemy::engine::row;
 use crate::sqlalchemy::schema::flag;
+use crate::sqlalchemy::sql::coercion::By;
 use crate::sqlalchemy::sql::{coercion, dml, elements, from_clause, joins, select};
 use crate::sqlalchemy::warnings;
 
@@ -62,19 +63,22 @@ const METHODS: &[(&str, NativeFn)] = &[
         }
         changed(vm, own(vm, args)?.filter_by(values))
     }),
-    ("order_by", |vm, args| match select::order_items(vm, &args.positional()[1..])? {
-        Some(items) => changed(vm, own(vm, args)?.order_by(items)),
-        None => changed(vm, own(vm, args)?.without_order_by()),
+    ("order_by", |vm, args| match &args.positional()[1..] {
+        [Value::None | Value::Bool(BoolWord::False)] => changed(vm, own(vm, args)?.without_order_by()),
+        items => changed(vm, own(vm, args)?.order_by(By::Order.exprs(vm, items)?)),
     }),
-    ("group_by", |vm, args| {
-        let items = select::order_items(vm, &args.positional()[1..])?.unwrap_or_default();
-        changed(vm, own(vm, args)?.group_by(items))
+    ("group_by", |vm, args| match &args.positional()[1..] {
+        [Value::None | Value::Bool(BoolWord::False)] => changed(vm, own(vm, args)?.without_group_by()),
+        items => changed(vm, own(vm, args)?.group_by(By::Group.exprs(vm, items)?)),
     }),
     ("having", |vm, args| {
         let criteria = select::conditions(vm, &args.positional()[1..])?;
         changed(vm, own(vm, args)?.having(criteria))
     }),
-    ("distinct", |vm, args| wrap(vm, &own(vm, args)?.distinct())),
+    ("distinct", |vm, args| {
+        let on = select::distinct_items(vm, &args.positional()[1..])?;
+        wrap(vm, &own(vm, args)?.distinct(on))
+    }),
     ("limit", |vm, args| {
         let limit = select::limit_operand(vm, args.get(1))?;
         changed(vm, own(vm, args)?.limit(limit))

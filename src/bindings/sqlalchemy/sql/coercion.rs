@@ -11,25 +11,55 @@ use crate::convert;
 use crate::library::payload;
 use crate::raise::{argument_error, error_with_code};
 
-/// A Python value beside an operator: an expression, a query, a list of them, or a plain value.
+/// What a role without plain values is called in messages.
+const ELEMENT: &str = "SQL expression element";
+
+/// A Python value inside an expression: an expression, a query, or a plain value.
 pub fn operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
+    operand_of(vm, value, ELEMENT)
+}
+
+/// A Python value beside an operator.
+pub fn binary_operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
+    operand_of(vm, value, "SQL expression element or literal value")
+}
+
+fn operand_of(vm: &Vm, value: &Value, role: &str) -> PyResult<Operand> {
     if let Some(expr) = elements::expression(vm, value)? {
         return Ok(Operand::Expr(expr));
     }
-    if let Some(query) = payload::<QueryPayload>(value) {
-        return implicit_scalar(vm, &query.0).map(Operand::Expr);
+    if let Some(expr) = implicit_scalar(vm, value)? {
+        return Ok(Operand::Expr(expr));
     }
     if let Some(sequence) = payload::<sql::schema::Sequence>(value) {
         return Ok(Operand::Expr(sql::expr::next_value(&sequence)));
     }
+    if payload::<FromPayload>(value).is_some() {
+        return Err(no_element(vm, value, role)?);
+    }
     Ok(Operand::Value(convert::to_sql(vm, value)))
 }
 
-/// A query where SQLAlchemy expects a scalar subquery: it is made one, with a warning.
-pub fn implicit_scalar(vm: &Vm, query: &Selectable) -> PyResult<Expr> {
+/// A query or a subquery where SQLAlchemy expects a scalar subquery: it is made one, with a warning.
+fn implicit_scalar(vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
+    let query = match (payload::<QueryPayload>(value), payload::<FromPayload>(value)) {
+        (Some(query), _) => query.0.clone(),
+        (None, Some(from)) => match from.0.subquery() {
+            Some(query) => query.clone(),
+            None => return Ok(None),
+        },
+        (None, None) => return Ok(None),
+    };
     let text = "implicitly coercing SELECT object to scalar subquery; please use the .scalar_subquery() method to produce a scalar subquery.";
     crate::sqlalchemy::warnings::warn(vm, "SAWarning", text)?;
-    Ok(query.scalar_subquery())
+    Ok(Some(query.scalar_subquery()))
+}
+
+/// The error for a FROM element where an expression is expected.
+fn no_element(vm: &Vm, value: &Value, role: &str) -> PyResult<PyError> {
+    let text = vm.repr(value)?;
+    let advice = "To create a column expression from a FROM clause row as a whole, use the .table_valued() method.";
+    Ok(argument_error(vm, &format!("{role} expected, got {text}. {advice}")))
 }
 
 /// The error for what is no FROM element; of a query it says how to make it one.
@@ -50,13 +80,11 @@ pub fn element(vm: &Vm, value: &Value) -> PyResult<Expr> {
     if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
         return Ok(mapper.expression());
     }
-    if let Some(query) = payload::<QueryPayload>(value) {
-        return implicit_scalar(vm, &query.0);
+    if let Some(expr) = implicit_scalar(vm, value)? {
+        return Ok(expr);
     }
     if payload::<FromPayload>(value).is_some() {
-        let text = vm.repr(value)?;
-        let advice = "To create a column expression from a FROM clause row as a whole, use the .table_valued() method.";
-        return Err(argument_error(vm, &format!("SQL expression element expected, got {text}. {advice}")));
+        return Err(no_element(vm, value, ELEMENT)?);
     }
     if value.is_none() {
         return Ok(sql::expr::null());
@@ -95,6 +123,9 @@ pub fn in_operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
     }
     let mut items = Vec::new();
     for item in vm.collect(value)? {
+        if payload::<QueryPayload>(&item).is_some() || payload::<FromPayload>(&item).is_some() {
+            return Err(not_for_in(vm, value));
+        }
         items.push(match item.data() {
             Some(Data::Tuple(members)) => {
                 Operand::List(members.iter().map(|member| operand(vm, member)).collect::<PyResult<_>>()?)
@@ -110,14 +141,11 @@ pub fn condition(vm: &Vm, value: &Value) -> PyResult<Expr> {
     if let Some(expr) = elements::expression(vm, value)? {
         return Ok(expr);
     }
-    if let Some(query) = payload::<QueryPayload>(value) {
-        return implicit_scalar(vm, &query.0);
+    if let Some(expr) = implicit_scalar(vm, value)? {
+        return Ok(expr);
     }
-    match value {
-        Value::Bool(BoolWord::True) => return Ok(sql::expr::true_()),
-        Value::Bool(BoolWord::False) => return Ok(sql::expr::false_()),
-        Value::None => return Ok(sql::expr::null()),
-        _ => {}
+    if let Some(constant) = constant(value) {
+        return Ok(constant);
     }
     let Some(text) = value.as_str() else {
         let text = vm.repr(value)?;
@@ -161,14 +189,11 @@ pub fn column(vm: &Vm, value: &Value) -> PyResult<Expr> {
         }
         return Err(textual_column(vm, text));
     }
-    match value {
-        Value::None => return Ok(sql::expr::null()),
-        Value::Bool(BoolWord::True) => return Ok(sql::expr::true_()),
-        Value::Bool(BoolWord::False) => return Ok(sql::expr::false_()),
-        Value::Int(_) | Value::Float(_) => {
-            return Ok(sql::expr::literal_column(&vm.str(value)?, None));
-        }
-        _ => {}
+    if let Some(constant) = constant(value) {
+        return Ok(constant);
+    }
+    if matches!(value, Value::Int(_) | Value::Float(_)) {
+        return Ok(sql::expr::literal_column(&vm.str(value)?, None));
     }
     let text = vm.repr(value)?;
     let mut message = format!("Column expression, FROM clause, or other columns clause element expected, got {text}.");
@@ -179,28 +204,74 @@ pub fn column(vm: &Vm, value: &Value) -> PyResult<Expr> {
     Err(no_from(vm, value, &message)?)
 }
 
-/// A Python value in ORDER BY: text names a label or column.
-pub fn order_by(vm: &Vm, value: &Value) -> PyResult<Expr> {
-    by(vm, value, "ORDER BY")
+/// NULL, TRUE or FALSE, of the value that stands for it.
+fn constant(value: &Value) -> Option<Expr> {
+    match value {
+        Value::None => Some(sql::expr::null()),
+        Value::Bool(BoolWord::True) => Some(sql::expr::true_()),
+        Value::Bool(BoolWord::False) => Some(sql::expr::false_()),
+        _ => None,
+    }
 }
 
-/// A Python value in ORDER BY or GROUP BY, which `clause` names.
-pub fn by(vm: &Vm, value: &Value, clause: &str) -> PyResult<Expr> {
-    if let Some(text) = value.as_str() {
-        return Ok(Expr::label_reference(text));
+/// A clause that takes expressions, and texts that name labels or columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// ORDER BY of a query.
+    Order,
+    /// GROUP BY.
+    Group,
+    /// Any other: OVER, DISTINCT ON, the order of an aggregate.
+    Other,
+}
+
+impl By {
+    /// Its name in messages.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Order => "ORDER BY",
+            Self::Group => "GROUP BY",
+            Self::Other => "GROUP BY / OF / etc.",
+        }
     }
-    if let Some(expr) = elements::expression(vm, value)? {
-        return Ok(expr);
+
+    /// A Python value in the clause.
+    pub fn expr(self, vm: &Vm, value: &Value) -> PyResult<Expr> {
+        if let Some(text) = value.as_str() {
+            return Ok(Expr::label_reference(text));
+        }
+        if let Some(expr) = elements::expression(vm, value)? {
+            return Ok(expr);
+        }
+        if let Some(constant) = constant(value) {
+            return Ok(constant);
+        }
+        let other = if self == Self::Group { grouped(vm, value)? } else { implicit_scalar(vm, value)? };
+        match other {
+            Some(expr) => Ok(expr),
+            None => {
+                let text = vm.repr(value)?;
+                Err(argument_error(vm, &format!("{} expression expected, got {text}.", self.name())))
+            }
+        }
     }
-    if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
-        return Ok(mapper.expression());
+
+    /// The Python values in the clause.
+    pub fn exprs(self, vm: &Vm, values: &[Value]) -> PyResult<Vec<Expr>> {
+        values.iter().map(|value| self.expr(vm, value)).collect()
     }
+}
+
+/// What only GROUP BY takes: a query as it is, and whatever has columns for them.
+fn grouped(vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
     if let Some(query) = payload::<QueryPayload>(value) {
-        // GROUP BY takes it without a word.
-        return if clause == "GROUP BY" { Ok(query.0.scalar_subquery()) } else { implicit_scalar(vm, &query.0) };
+        return Ok(Some(query.0.bare_subquery()));
     }
-    let text = vm.repr(value)?;
-    Err(argument_error(vm, &format!("{clause} expression expected, got {text}.")))
+    if let Some(from) = payload::<FromPayload>(value) {
+        return Ok(Some(sql::expr::comma_list(from.0.columns())));
+    }
+    let mapper = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)?;
+    Ok(mapper.map(|mapper| mapper.expression()))
 }
 
 /// A Python value in FROM.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use python::{Args, ClassBuilder, Data, NativeFn, PyResult, Signature, Value, Vm};
 use sql::expr::{self, CustomOp, Expr, LikeOptions, Operand, Operator};
 
-use super::coercion::{in_operand, operand};
+use super::coercion::{binary_operand, in_operand};
 use super::comparator;
 use super::elements::{own, wrap};
 use crate::raise::{IntoPython, refuse};
@@ -164,7 +164,7 @@ fn apply(vm: &Vm, args: &Args<'_>, operator: Operator, is_reverse: bool) -> PyRe
         // A path into JSON.
         Operator::GetItem if value.as_tuple().is_some() => {
             let keys = value.as_tuple().unwrap_or_default();
-            Operand::List(keys.iter().map(|key| operand(vm, key)).collect::<PyResult<_>>()?)
+            Operand::List(keys.iter().map(|key| binary_operand(vm, key)).collect::<PyResult<_>>()?)
         }
         _ => tuple_operand(vm, &own, value)?,
     };
@@ -174,7 +174,7 @@ fn apply(vm: &Vm, args: &Args<'_>, operator: Operator, is_reverse: bool) -> PyRe
 
 /// `column ** 2`: `pow(column, 2)`.
 fn power(vm: &Vm, args: &Args<'_>, is_reverse: bool) -> PyResult {
-    let mut operands = vec![Operand::Expr(own(vm, args)?), operand(vm, other(vm, args)?)?];
+    let mut operands = vec![Operand::Expr(own(vm, args)?), binary_operand(vm, other(vm, args)?)?];
     if is_reverse {
         operands.reverse();
     }
@@ -184,7 +184,7 @@ fn power(vm: &Vm, args: &Args<'_>, is_reverse: bool) -> PyResult {
 /// `a << b`, which types of some databases have.
 fn shift(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
     let other = args.get(1).ok_or_else(|| vm.type_error("an operand is needed"))?;
-    match own(vm, args)?.type_method(&format!("__{name}__"), vec![operand(vm, other)?]).python(vm)? {
+    match own(vm, args)?.type_method(&format!("__{name}__"), vec![binary_operand(vm, other)?]).python(vm)? {
         Some(made) => wrap(vm, &made),
         None => unsupported(vm, args, name),
     }
@@ -214,9 +214,9 @@ fn operate(vm: &Vm, args: &Args<'_>, is_reverse: bool) -> PyResult {
 fn tuple_operand(vm: &Vm, own: &Expr, value: &Value) -> PyResult<Operand> {
     match value.as_sequence() {
         Some(members) if matches!(own.kind(), expr::ExprKind::Tuple(_)) => {
-            Ok(Operand::List(members.iter().map(|member| operand(vm, member)).collect::<PyResult<_>>()?))
+            Ok(Operand::List(members.iter().map(|member| binary_operand(vm, member)).collect::<PyResult<_>>()?))
         }
-        _ => operand(vm, value),
+        _ => binary_operand(vm, value),
     }
 }
 
@@ -234,12 +234,12 @@ fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
         return apply(vm, args, Operator::GetItem, false);
     };
     let [start, stop, _] = &**bounds;
-    wrap(vm, &own(vm, args)?.slice(operand(vm, start)?, operand(vm, stop)?).python(vm)?)
+    wrap(vm, &own(vm, args)?.slice(binary_operand(vm, start)?, binary_operand(vm, stop)?).python(vm)?)
 }
 
 /// `column.match(words, postgresql_regconfig=…)`.
 fn matches(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let words = operand(vm, other(vm, args)?)?;
+    let words = binary_operand(vm, other(vm, args)?)?;
     let configuration = args.keyword("postgresql_regconfig").and_then(Value::as_str);
     wrap(vm, &own(vm, args)?.matches(words, configuration).python(vm)?)
 }
@@ -308,7 +308,7 @@ fn like(vm: &Vm, args: &Args<'_>, operator: Operator) -> PyResult {
         escape: bound.get(2).and_then(Value::as_str).map(Rc::from),
         autoescape: bound.get(3).map_or(Ok(false), |flag| vm.truth(flag))?,
     };
-    let other = operand(vm, &bound.or_none(1))?;
+    let other = binary_operand(vm, &bound.or_none(1))?;
     // Arrays, JSON and ranges have a `contains` of their own.
     if matches!(operator, Operator::Contains)
         && let Some(made) = own.type_method("contains", vec![other.clone()]).python(vm)?
@@ -368,7 +368,7 @@ fn op_of(
     });
     let module = python::ModuleRef::new(vm, "sqlalchemy.sql.operators");
     module.closure(vm, "against", move |vm, args| {
-        let other = operand(vm, args.get(0).unwrap_or(&Value::None))?;
+        let other = binary_operand(vm, args.get(0).unwrap_or(&Value::None))?;
         wrap(vm, &own.operate(Operator::Custom(operator.clone()), other).python(vm)?)
     });
     Ok(module.get("against").unwrap_or(Value::None))
@@ -379,7 +379,7 @@ const REGEXP_MATCH: Signature =
 
 fn regexp_match(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = REGEXP_MATCH.bind(vm, args)?;
-    let pattern = operand(vm, &bound.or_none(1))?;
+    let pattern = binary_operand(vm, &bound.or_none(1))?;
     let flags = bound.or_none(2);
     wrap(vm, &own(vm, args)?.regexp(pattern, None, flags.as_str()).python(vm)?)
 }
@@ -390,8 +390,8 @@ const REGEXP_REPLACE: Signature = Signature::new("ColumnOperators.regexp_replace
 
 fn regexp_replace(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = REGEXP_REPLACE.bind(vm, args)?;
-    let pattern = operand(vm, &bound.or_none(1))?;
-    let replacement = operand(vm, &bound.or_none(2))?;
+    let pattern = binary_operand(vm, &bound.or_none(1))?;
+    let replacement = binary_operand(vm, &bound.or_none(2))?;
     let flags = bound.or_none(3);
     wrap(vm, &own(vm, args)?.regexp(pattern, Some(replacement), flags.as_str()).python(vm)?)
 }

@@ -7,7 +7,7 @@ use sql::expr::{self, BindParam, Expr, ExprKind, TextClause};
 use sql::selectable::{FromClause, Selectable, TableClause};
 use sql::statement::TextualSelect;
 
-use super::coercion::{self, condition, operand};
+use super::coercion::{self, By, operand};
 use super::elements::{self, wrap};
 use super::select::{self, QueryPayload};
 use super::{dml, from_clause, functions};
@@ -25,7 +25,7 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("text", text),
     ("and_", |vm, args| wrap(vm, &expr::and_(select::conditions(vm, args.positional())?).python(vm)?)),
     ("or_", |vm, args| wrap(vm, &expr::or_(select::conditions(vm, args.positional())?).python(vm)?)),
-    ("not_", |vm, args| wrap(vm, &condition(vm, args.exactly_one(vm, "not_")?)?.negate())),
+    ("not_", |vm, args| wrap(vm, &coercion::element(vm, args.exactly_one(vm, "not_")?)?.negate())),
     ("null", |vm, _| wrap(vm, &expr::null())),
     ("true", |vm, _| wrap(vm, &expr::true_())),
     ("false", |vm, _| wrap(vm, &expr::false_())),
@@ -102,11 +102,7 @@ fn modifier(vm: &Vm, args: &Args<'_>, name: &str, make: fn(&Expr) -> Expr) -> Py
         return Err(vm.type_error(&text));
     }
     let value = args.exactly_one(vm, name)?;
-    let element = match payload::<QueryPayload>(value) {
-        Some(query) => coercion::implicit_scalar(vm, &query.0)?,
-        None => coercion::by(vm, value, "GROUP BY / OF / etc.")?,
-    };
-    wrap(vm, &make(&element))
+    wrap(vm, &make(&By::Other.expr(vm, value)?))
 }
 
 fn typed(

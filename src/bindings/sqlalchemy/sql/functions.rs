@@ -5,7 +5,7 @@ use std::rc::Rc;
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::expr::{Function, Operand};
 
-use super::coercion::{self, operand};
+use super::coercion::{self, By, operand};
 use super::elements::{own, wrap};
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
@@ -88,7 +88,7 @@ pub fn define_modified(builder: ClassBuilder) -> ClassBuilder {
             }
         })
         .method("within_group", |vm, args| {
-            let items = super::select::order_items(vm, &args.positional()[1..])?.unwrap_or_default();
+            let items = By::Other.exprs(vm, &args.positional()[1..])?;
             wrap(vm, &own(vm, args)?.within_group(items))
         })
 }
@@ -118,7 +118,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("over", over)
         .method("aggregate_order_by", |vm, args| {
-            let items = super::select::order_items(vm, &args.positional()[1..])?.unwrap_or_default();
+            let items = By::Other.exprs(vm, &args.positional()[1..])?;
             if items.is_empty() {
                 return Err(vm.type_error("at least one ORDER BY element is required"));
             }
@@ -129,7 +129,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
             wrap(vm, &own(vm, args)?.filter(criteria))
         })
         .method("within_group", |vm, args| {
-            let items = super::select::order_items(vm, &args.positional()[1..])?.unwrap_or_default();
+            let items = By::Other.exprs(vm, &args.positional()[1..])?;
             wrap(vm, &own(vm, args)?.within_group(items))
         })
 }
@@ -190,7 +190,7 @@ fn over_of(
 fn expressions(vm: &Vm, value: Option<&Value>) -> PyResult<Vec<sql::expr::Expr>> {
     let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(Vec::new()) };
     match value.as_sequence() {
-        Some(items) => items.iter().map(|item| coercion::order_by(vm, item)).collect(),
-        None => Ok(vec![coercion::order_by(vm, value)?]),
+        Some(items) => By::Other.exprs(vm, &items),
+        None => Ok(vec![By::Other.expr(vm, value)?]),
     }
 }

@@ -7,6 +7,7 @@ use sql::expr::{Expr, Operand};
 use sql::selectable::{AliasKind, CteOptions, FromClause, JoinKind, Selectable};
 use sql::statement::{CompoundSelect, LabelStyle, Select};
 
+use super::coercion::By;
 use super::from_clause::FromPayload;
 use super::joins::{join, join_from};
 use super::{coercion, elements, from_clause, query_tail, statement};
@@ -275,14 +276,14 @@ pub fn order_items(vm: &Vm, values: &[Value]) -> PyResult<Option<Vec<Expr>>> {
     if let [Value::None] = values {
         return Ok(None);
     }
-    Ok(Some(values.iter().map(|value| coercion::order_by(vm, value)).collect::<PyResult<_>>()?))
+    Ok(Some(By::Order.exprs(vm, values)?))
 }
 
 fn group_by(vm: &Vm, args: &Args<'_>) -> PyResult {
     let given = &args.positional()[1..];
     let items = match given {
         [Value::None] => None,
-        _ => Some(given.iter().map(|value| coercion::by(vm, value, "GROUP BY")).collect::<PyResult<Vec<_>>>()?),
+        _ => Some(By::Group.exprs(vm, given)?),
     };
     let changed = match own(vm, args)? {
         Selectable::Select(select) => Selectable::Select(match items {
@@ -380,15 +381,20 @@ fn with_for_update(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn distinct(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let on = columns(vm, &args.positional()[1..])?;
-    if !on.is_empty() {
+    let on = distinct_items(vm, &args.positional()[1..])?;
+    change(vm, args, |select| select.distinct(on))
+}
+
+/// What `distinct(…)` is given: DISTINCT ON.
+pub fn distinct_items(vm: &Vm, values: &[Value]) -> PyResult<Vec<Expr>> {
+    if !values.is_empty() {
         crate::sqlalchemy::warnings::warn(
             vm,
             "SADeprecationWarning",
             "Passing expression to ``distinct`` to generate a DISTINCT ON clause is deprecated. Use instead the ``postgresql.distinct_on`` function as an extension.",
         )?;
     }
-    change(vm, args, |select| select.distinct(on))
+    By::Other.exprs(vm, values)
 }
 
 fn select_from(vm: &Vm, args: &Args<'_>) -> PyResult {

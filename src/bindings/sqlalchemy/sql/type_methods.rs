@@ -3,7 +3,7 @@
 use python::{Args, ModuleRef, PyResult, Value, Vm};
 use sql::expr::{Expr, Operand, Operator};
 
-use super::coercion::operand;
+use super::coercion::binary_operand;
 use super::elements::wrap;
 use crate::raise::IntoPython;
 
@@ -20,7 +20,7 @@ pub fn method(vm: &Vm, expr: Expr, name: &str) -> PyResult {
             let mut operands = Vec::new();
             let keywords = args.keywords().map(|(_, value)| value);
             for value in args.positional().iter().chain(keywords) {
-                operands.push(operand(vm, value)?);
+                operands.push(binary_operand(vm, value)?);
             }
             made(vm, expr.type_method(&key, operands))
         }
@@ -42,7 +42,7 @@ pub fn beside_items(vm: &Vm, expr: &Expr, is_any: bool, args: &Args<'_>) -> PyRe
         Some(function) => operator_of(vm, function)?,
         None => Operator::Eq,
     };
-    let other: Operand = operand(vm, other)?;
+    let other: Operand = binary_operand(vm, other)?;
     wrap(vm, &expr.beside_items(is_any, operator, other).python(vm)?)
 }
 

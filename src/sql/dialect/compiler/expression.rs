@@ -144,6 +144,7 @@ impl Compiler<'_> {
                 out.push(')');
                 Ok(())
             }
+            ExprKind::ScalarSelect(select) if select.is_bare => self.nested_query(&select.query, false, false, out),
             ExprKind::ScalarSelect(select) => {
                 out.push('(');
                 self.nested_query(&select.query, false, false, out)?;

@@ -9,7 +9,7 @@ use sql::schema::DdlItem;
 use crate::class_table::ClassDef;
 use crate::raise::IntoPython;
 use crate::sqlalchemy::schema::ddl;
-use crate::sqlalchemy::sql::coercion::{self, operand};
+use crate::sqlalchemy::sql::coercion::{self, By, operand};
 use crate::sqlalchemy::sql::elements::{ExprPayload, wrap};
 use crate::sqlalchemy::sql::type_methods;
 use crate::sqlalchemy::types::required_type;
@@ -108,7 +108,7 @@ fn init_aggregate_order_by(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Err(vm.type_error("at least one ORDER BY element is required"));
     }
     let target = coercion::expr(vm, target)?;
-    let order = order.iter().map(|item| coercion::order_by(vm, item)).collect::<PyResult<_>>()?;
+    let order = By::Other.exprs(vm, order)?;
     attach(vm, receiver, sql::expr::aggregate_order_by(&target, order))
 }
 
