@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use engine::driver::DriverConnection;
-use engine::{Observer, PoolMoment, PoolState, StatementKind, TransactionChange, TransactionEvent};
+use engine::{Observer, PoolState, StatementKind, TransactionChange, TransactionEvent};
 use protocol::{Cause, Cell, Event, PoolInfo, Statement, StatementEnd, TextSpan, TransactionKind};
 use python::Vm;
 use sql::Value;
@@ -112,7 +112,7 @@ fn pool_info(state: &PoolState) -> PoolInfo {
         max_overflow: state.max_overflow,
         idle: state.idle,
         in_use: state.in_use,
-        has_timed_out: state.moment == PoolMoment::TimedOut,
+        has_timed_out: state.has_timed_out,
     }
 }
 

@@ -12,7 +12,7 @@ use std::rc::Rc;
 pub use checkout::PooledConnection;
 pub(crate) use record::Connector;
 pub use record::{Creator, Record};
-pub use state::{PoolMoment, PoolState};
+pub use state::PoolState;
 pub use strategy::{PoolClass, PoolOptions, ResetOnReturn};
 
 use crate::driver::DriverConnection;
@@ -117,7 +117,7 @@ impl Pool {
             record.close(self);
         }
         let waiting = self.strategy.borrow_mut().take(&self.options, thread);
-        let waiting = waiting.inspect_err(|_| self.show(PoolMoment::TimedOut))?;
+        let waiting = waiting.inspect_err(|_| self.show(true))?;
         let found = match waiting {
             Some(record) => self.freshen(&record).map(|()| record),
             None => Record::open(self),
@@ -137,7 +137,7 @@ impl Pool {
         self.log(Severity::Debug, "Connection %r checked out from pool", record.driver().as_ref());
         let mut checkout = PooledConnection::new(self, record.clone());
         self.strategy.borrow_mut().checked_out(&checkout, thread);
-        self.show(PoolMoment::Checkout);
+        self.show(false);
         self.tell_checkout(&record, &mut checkout)?;
         Ok(checkout)
     }
@@ -235,7 +235,7 @@ impl Pool {
         if refused {
             record.close(self);
         }
-        self.show(PoolMoment::Checkin);
+        self.show(false);
     }
 
     /// One line on the pool's state, as `pool.status()` prints it.

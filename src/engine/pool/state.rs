@@ -4,17 +4,6 @@ use std::rc::Rc;
 
 use super::{Pool, PoolClass};
 
-/// What has just happened to a pool.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PoolMoment {
-    /// A connection was handed out.
-    Checkout,
-    /// A connection came back.
-    Checkin,
-    /// Nobody got a connection in time.
-    TimedOut,
-}
-
 /// How many connections a [`PoolClass::Queue`] has, and what they do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PoolState {
@@ -30,13 +19,13 @@ pub struct PoolState {
     pub idle: i64,
     /// How many are in use.
     pub in_use: i64,
-    /// What has just happened.
-    pub moment: PoolMoment,
+    /// Whether nobody got a connection in time just now; otherwise one was handed out or came back.
+    pub has_timed_out: bool,
 }
 
 impl Pool {
     /// Tells observers of a pool that counts its connections.
-    pub(super) fn show(&self, moment: PoolMoment) {
+    pub(super) fn show(&self, has_timed_out: bool) {
         let environment = &self.connector.environment;
         if self.class() != PoolClass::Queue || !environment.has_observers() {
             return;
@@ -48,7 +37,7 @@ impl Pool {
             max_overflow: self.options.max_overflow,
             idle: self.checked_in(),
             in_use: self.checked_out(),
-            moment,
+            has_timed_out,
         });
     }
 }
