@@ -70,11 +70,14 @@ fn draw(page: Page, block: Block) -> impl IntoView {
                     on:click=move |_| page.jump(&file, line)>{text}</button>
             }
             .into_any(),
-            Piece::Background { text, code } => view! {
-                <button type="button" class="place" data-testid="background" data-code=code.clone()
-                    title="What this error means" on:click=move |_| page.explain(code.clone())>{text}</button>
+            Piece::Background { text, code } => {
+                let address = text.clone();
+                view! {
+                    <button type="button" class="place" data-testid="background" title="What this error means"
+                        on:click=move |_| page.explain(code.clone(), address.clone())>{text}</button>
+                }
+                .into_any()
             }
-            .into_any(),
         })
         .collect_view();
     view! { <span data-stream=stream>{pieces}</span> }

@@ -13,14 +13,16 @@ use crate::widgets::Dialog;
 pub struct Explained {
     /// The code whose explanation is asked for.
     code: String,
+    /// SQLAlchemy's own page on it.
+    address: String,
     /// The explanation once it has come, or why there is none.
     answer: Option<Result<Explanation, String>>,
 }
 
 impl Page {
-    /// Opens the explanation of an error's code.
-    pub fn explain(self, code: String) {
-        self.explained.set(Some(Explained { code: code.clone(), answer: None }));
+    /// Opens the explanation of an error's code; the address is the one that the message names.
+    pub fn explain(self, code: String, address: String) {
+        self.explained.set(Some(Explained { code: code.clone(), address, answer: None }));
         let page = self;
         spawn_local(async move {
             let answer = find(&code).await;
@@ -62,15 +64,10 @@ pub fn ExplanationDialog() -> impl IntoView {
         })
     };
     let source = move || {
-        page.explained.with(|shown| shown.as_ref().map(|shown| shown.code.clone())).map(|code| {
-            let address = if code == "b8d9" {
-                "https://docs.sqlalchemy.org/en/21/changelog/migration_20.html".to_owned()
-            } else {
-                format!("https://docs.sqlalchemy.org/en/21/errors.html#error-{code}")
-            };
+        page.explained.with(|shown| shown.as_ref().map(|shown| shown.address.clone())).map(|address| {
             view! {
                 <p class="soft">"SQLAlchemy's own page: "
-                    <a href=address target="_blank" rel="noopener noreferrer">"errors, "{code}</a></p>
+                    <a href=address.clone() target="_blank" rel="noopener noreferrer">{address.clone()}</a></p>
             }
         })
     };
