@@ -1,42 +1,14 @@
 //! The lessons keep their promises: a starter fails its checks, a solution passes them, and each wrong program gets the
 //! message of the mistake that it is named after.
 
-use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use course::source::{LessonFolder, LessonSource};
-use playground::{MemoryStorage, Platform, Playground, Storage};
+use playground::{Bench, Playground};
 use protocol::{CheckReport, Event, Project, Request};
 use tests::workspace;
-
-/// A machine of its own: time goes on with each look at the clock, files lie in memory.
-#[derive(Default)]
-struct Bench {
-    nanos: Cell<u64>,
-}
-
-impl Platform for Bench {
-    fn monotonic_nanos(&self) -> u64 {
-        self.nanos.set(self.nanos.get() + 1000);
-        self.nanos.get()
-    }
-
-    fn unix_micros(&self) -> i64 {
-        1_700_000_000_000_000
-    }
-
-    fn random_bits(&self) -> u64 {
-        4
-    }
-
-    fn storage(&self, folder: &str) -> Rc<dyn Storage> {
-        Rc::new(MemoryStorage::new(folder))
-    }
-
-    fn delete_database(&self, _folder: &str, _name: &str) {}
-}
 
 fn subfolders(folder: &Path) -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = fs::read_dir(folder)
@@ -74,7 +46,7 @@ fn lessons() -> Vec<LessonSource> {
 }
 
 fn check(lesson: &LessonSource, program: &str) -> CheckReport {
-    let mut playground = Playground::new(Rc::new(Bench::default()));
+    let mut playground = Playground::new(Rc::new(Bench::new("lessons")));
     playground.handle(Request::Check { run: 1, project: Project::single(program), checks: lesson.checks.to_bytes() });
     while playground.work(10_000_000) {}
     let events = playground.take_events();

@@ -6,40 +6,15 @@
 use std::rc::Rc;
 
 use engine::{Engine, EngineOptions, Environment};
-use playground::{MemoryStorage, Platform, Playground, Storage};
+use playground::{Bench, Playground};
 use protocol::{Event, Outcome, Project, Request, RunMode};
 use share::{SharedFile, SharedProject, decode, encode};
 use sql::Value;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// A still machine: time does not pass, and files live in memory.
-struct Still;
-
-impl Platform for Still {
-    fn monotonic_nanos(&self) -> u64 {
-        0
-    }
-
-    fn unix_micros(&self) -> i64 {
-        0
-    }
-
-    fn random_bits(&self) -> u64 {
-        4
-    }
-
-    fn storage(&self, folder: &str) -> Rc<dyn Storage> {
-        Rc::new(MemoryStorage::new(folder))
-    }
-
-    fn delete_database(&self, folder: &str, name: &str) {
-        MemoryStorage::new(folder).delete(name);
-    }
-}
-
 /// Runs a program to its end and returns what was told on the way.
 fn events_of(program: &str) -> Vec<Event> {
-    let mut playground = Playground::new(Rc::new(Still));
+    let mut playground = Playground::new(Rc::new(Bench::new("wasm")));
     playground.handle(Request::Run { run: 1, mode: RunMode::Full, project: Project::single(program) });
     while playground.is_running() {
         playground.work(10_000_000);

@@ -5,11 +5,10 @@
 #![cfg(target_family = "wasm")]
 
 use std::alloc::System;
-use std::cell::Cell;
 use std::rc::Rc;
 
 use cap::Cap;
-use playground::{MemoryStorage, Platform, Playground, Storage};
+use playground::{Bench, Playground};
 use protocol::{Event, Outcome, Project, Request, RunMode};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
@@ -27,39 +26,6 @@ const ROUNDS: usize = 2;
 
 /// Programs that only the native test runs: they take all instructions or all memory of a live run, which is seconds here.
 const SLOW: [&str; 2] = ["endless", "hoard"];
-
-/// The browser as the worker knows it; time goes on with each look at the clock.
-#[derive(Default)]
-struct Browser {
-    nanos: Cell<u64>,
-}
-
-impl Platform for Browser {
-    fn monotonic_nanos(&self) -> u64 {
-        self.nanos.set(self.nanos.get() + 1000);
-        self.nanos.get()
-    }
-
-    fn unix_micros(&self) -> i64 {
-        1_700_000_000_000_000
-    }
-
-    fn random_bits(&self) -> u64 {
-        4
-    }
-
-    fn memory_in_use(&self) -> Option<usize> {
-        Some(MEMORY.allocated())
-    }
-
-    fn storage(&self, folder: &str) -> Rc<dyn Storage> {
-        Rc::new(MemoryStorage::new(folder))
-    }
-
-    fn delete_database(&self, folder: &str, name: &str) {
-        MemoryStorage::new(folder).delete(name);
-    }
-}
 
 /// One run as the worker drives it: the program, then what the next one needs.
 fn run(playground: &mut Playground, program: &str) -> Option<Outcome> {
@@ -84,7 +50,7 @@ fn memory_does_not_grow_from_run_to_run() {
     let programs = || programs::PROGRAMS.iter().filter(|(name, ..)| !SLOW.contains(name));
     let runs: Option<usize> = option_env!("ORMLET_MEMORY_RUNS").and_then(|runs| runs.parse().ok());
     let rounds = runs.map_or(ROUNDS, |runs| runs.div_ceil(programs().count()));
-    let mut playground = Playground::new(Rc::new(Browser::default()));
+    let mut playground = Playground::new(Rc::new(Bench::new("wasm-memory").memory(|| MEMORY.allocated())));
     let mut round = || {
         for (name, outcome, program) in programs() {
             assert_eq!(run(&mut playground, program), Some(*outcome), "{name}");

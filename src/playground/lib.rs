@@ -8,6 +8,7 @@
 //! This is the only crate that sees the Python runtime and the mapping layer at once beside `bindings`; it knows
 //! nothing of the browser.
 
+mod bench;
 mod check;
 mod console;
 mod databases;
@@ -25,6 +26,7 @@ mod statements;
 mod warm_up;
 mod warnings;
 
+pub use bench::Bench;
 pub use console::{Console, StandardStreams};
 pub use databases::Databases;
 pub use limits::Limits;

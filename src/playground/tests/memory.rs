@@ -3,11 +3,10 @@
 //! `ORMLET_MEMORY_RUNS=1000 cargo test -p playground --test memory` runs each program so many times.
 
 use std::alloc::System;
-use std::cell::Cell;
 use std::rc::Rc;
 
 use cap::Cap;
-use playground::{MemoryStorage, Platform, Playground, Storage};
+use playground::{Bench, Playground};
 use protocol::{Event, Outcome, Project, Request, RunMode};
 
 #[global_allocator]
@@ -15,39 +14,6 @@ static MEMORY: Cap<System> = Cap::new(System, usize::MAX);
 
 #[path = "support/programs.rs"]
 mod programs;
-
-/// Time goes on with each look at the clock.
-#[derive(Default)]
-struct Bench {
-    nanos: Cell<u64>,
-}
-
-impl Platform for Bench {
-    fn monotonic_nanos(&self) -> u64 {
-        self.nanos.set(self.nanos.get() + 1000);
-        self.nanos.get()
-    }
-
-    fn unix_micros(&self) -> i64 {
-        1_700_000_000_000_000
-    }
-
-    fn random_bits(&self) -> u64 {
-        4
-    }
-
-    fn memory_in_use(&self) -> Option<usize> {
-        Some(MEMORY.allocated())
-    }
-
-    fn storage(&self, folder: &str) -> Rc<dyn Storage> {
-        Rc::new(MemoryStorage::new(format!("memory-{folder}")))
-    }
-
-    fn delete_database(&self, folder: &str, name: &str) {
-        MemoryStorage::new(format!("memory-{folder}")).delete(name);
-    }
-}
 
 /// One run as the worker drives it: the program, then what the next one needs.
 fn run(playground: &mut Playground, program: &str) -> Option<Outcome> {
@@ -65,7 +31,7 @@ fn run(playground: &mut Playground, program: &str) -> Option<Outcome> {
 #[test]
 fn live_runs_give_back_all_memory() {
     let runs: usize = option_env!("ORMLET_MEMORY_RUNS").and_then(|runs| runs.parse().ok()).unwrap_or(4);
-    let mut playground = Playground::new(Rc::new(Bench::default()));
+    let mut playground = Playground::new(Rc::new(Bench::new("memory").memory(|| MEMORY.allocated())));
     let mut grown = Vec::new();
     for (name, outcome, program) in programs::PROGRAMS {
         for _ in 0..3 {

@@ -1,40 +1,12 @@
 //! What the page sees of runs: events, diagnostics, databases.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
-use playground::{MemoryStorage, Platform, Playground, Storage};
+use playground::{Bench, Playground};
 use protocol::{Cell as Shown, Event, Outcome, Project, Request, RunMode, Severity, StatementKind};
 
-/// Time goes on with each look at the clock.
-struct Bench {
-    nanos: Cell<u64>,
-    name: &'static str,
-}
-
-impl Platform for Bench {
-    fn monotonic_nanos(&self) -> u64 {
-        self.nanos.set(self.nanos.get() + 100_000);
-        self.nanos.get()
-    }
-
-    fn unix_micros(&self) -> i64 {
-        1_700_000_000_000_000
-    }
-
-    fn random_bits(&self) -> u64 {
-        4
-    }
-
-    fn storage(&self, folder: &str) -> Rc<dyn Storage> {
-        Rc::new(MemoryStorage::new(format!("{}-{folder}", self.name)))
-    }
-
-    fn delete_database(&self, _folder: &str, _name: &str) {}
-}
-
 fn playground(name: &'static str) -> Playground {
-    Playground::new(Rc::new(Bench { nanos: Cell::new(0), name }))
+    Playground::new(Rc::new(Bench::new(name).step(100_000)))
 }
 
 fn run(playground: &mut Playground, mode: RunMode, program: &str) -> Vec<Event> {

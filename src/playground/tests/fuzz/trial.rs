@@ -1,9 +1,8 @@
 //! One run of one program in a playground of its own, and what went wrong in it.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
-use playground::{MemoryStorage, Platform, Playground, Storage};
+use playground::{Bench, Playground};
 use protocol::{Event, File, Outcome, Project, Request, RunMode};
 
 use crate::chance::Chance;
@@ -15,43 +14,9 @@ const STEPS: usize = 12;
 const CASES: &str = include_str!("cases.py");
 const TABLES: &str = include_str!("../../../../tests/compile/tables.py");
 
-/// Time goes on with each look at the clock.
-#[derive(Default)]
-struct Bench {
-    nanos: Cell<u64>,
-}
-
-impl Platform for Bench {
-    fn monotonic_nanos(&self) -> u64 {
-        self.nanos.set(self.nanos.get() + 1000);
-        self.nanos.get()
-    }
-
-    fn unix_micros(&self) -> i64 {
-        1_700_000_000_000_000
-    }
-
-    fn random_bits(&self) -> u64 {
-        4
-    }
-
-    fn storage(&self, folder: &str) -> Rc<dyn Storage> {
-        Rc::new(memory(folder))
-    }
-
-    fn delete_database(&self, folder: &str, name: &str) {
-        memory(folder).delete(name);
-    }
-}
-
-/// The files of a folder, apart from those of other threads.
-fn memory(folder: &str) -> MemoryStorage {
-    MemoryStorage::new(format!("fuzz-{:?}-{folder}", std::thread::current().id()))
-}
-
 /// Runs a program for a while, then a sound one: the playground has to be as good as before.
 pub fn fault(source: &str, chance: &mut Chance) -> Option<String> {
-    let mut playground = Playground::new(Rc::new(Bench::default()));
+    let mut playground = Playground::new(Rc::new(Bench::new(format!("fuzz-{:?}", std::thread::current().id()))));
     let mode = if chance.percent(50) { RunMode::Live } else { RunMode::Full };
     let mut project = Project::single(source);
     for (path, text) in [("cases.py", CASES), ("tables.py", TABLES)] {
