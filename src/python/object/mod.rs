@@ -25,6 +25,7 @@ use std::rc::Rc;
 use class::ClassRef;
 use data::Data;
 use dict::PyDict;
+use function::NativeIterator;
 use name::Name;
 use value::{ObjRef, Value};
 
@@ -102,6 +103,19 @@ impl Object {
     /// Whether the class is the builtin one that `data` implies.
     pub fn is_exact(&self) -> bool {
         self.class.borrow().is_none()
+    }
+
+    /// The native iterator that steps this object: none where a subclass may say what `__next__` does.
+    #[inline]
+    pub(crate) fn native_iterator(&self) -> Option<&dyn NativeIterator> {
+        match &self.data {
+            Data::Iterator(iterator)
+                if self.with_explicit_class(|class| class.is_none_or(|class| class.is_immutable.get())) =>
+            {
+                Some(&**iterator)
+            }
+            _ => None,
+        }
     }
 
     /// Runs `look` on the explicit class without counting a reference.

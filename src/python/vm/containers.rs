@@ -132,22 +132,19 @@ impl Vm {
     /// The next value of an iterator; nothing at its end.
     pub fn next(&self, iterator: &Value) -> PyResult<Option<Value>> {
         if let Value::Obj(object) = iterator {
-            match &object.data {
-                Data::Iterator(inner) => {
-                    let _guard = self.enter_native(1)?;
-                    // Native code that asks for one value after the other runs no instruction in between.
-                    self.check_memory()?;
-                    self.charge()?;
-                    return self.native_next(&**inner);
-                }
-                Data::Generator(_) => {
-                    self.charge()?;
-                    return match self.generator_send(object, Value::None)? {
-                        Resumed::Yielded(value) => Ok(Some(value)),
-                        Resumed::Returned(_) => Ok(None),
-                    };
-                }
-                _ => {}
+            if let Some(inner) = object.native_iterator() {
+                let _guard = self.enter_native(1)?;
+                // Native code that asks for one value after the other runs no instruction in between.
+                self.check_memory()?;
+                self.charge()?;
+                return self.native_next(inner);
+            }
+            if let Data::Generator(_) = &object.data {
+                self.charge()?;
+                return match self.generator_send(object, Value::None)? {
+                    Resumed::Yielded(value) => Ok(Some(value)),
+                    Resumed::Returned(_) => Ok(None),
+                };
             }
         }
         let class = self.class_of(iterator);
@@ -173,7 +170,7 @@ impl Vm {
                     Resumed::Returned(value) => Err(self.exception(&self.exceptions.stop_iteration, vec![value])),
                 }
             }
-            Value::Obj(object) if matches!(object.data, Data::Iterator(_)) => {
+            Value::Obj(object) if object.native_iterator().is_some() => {
                 self.next(iterator)?.ok_or_else(|| self.stop_iteration())
             }
             _ => {

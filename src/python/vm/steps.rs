@@ -21,24 +21,21 @@ impl Vm {
             let value = frame.peek(1).clone();
             return Err(self.type_error(&format!("'{}' object is not an iterator", self.type_name(&value))));
         };
-        match &object.data {
-            Data::Iterator(iterator) => {
-                return Ok(match self.native_next(&**iterator)? {
-                    Some(value) => Stepped::Value(value),
-                    None => Stepped::End,
-                });
-            }
-            Data::Generator(_) => {
-                let object = object.clone();
-                let Some(mut inner) = self.take_generator_frame(&object, Value::None)? else {
-                    return Ok(Stepped::End);
-                };
-                drop(object);
-                inner.on_return = OnReturn::For(target);
-                self.switch_to(frame, frames, inner)?;
-                return Ok(Stepped::Entered);
-            }
-            _ => {}
+        if let Some(iterator) = object.native_iterator() {
+            return Ok(match self.native_next(iterator)? {
+                Some(value) => Stepped::Value(value),
+                None => Stepped::End,
+            });
+        }
+        if let Data::Generator(_) = &object.data {
+            let object = object.clone();
+            let Some(mut inner) = self.take_generator_frame(&object, Value::None)? else {
+                return Ok(Stepped::End);
+            };
+            drop(object);
+            inner.on_return = OnReturn::For(target);
+            self.switch_to(frame, frames, inner)?;
+            return Ok(Stepped::Entered);
         }
         let iterator = frame.peek(1).clone();
         Ok(match self.next(&iterator)? {
@@ -63,21 +60,8 @@ impl Vm {
             inner.on_return = OnReturn::Send(target);
             return self.switch_to(frame, frames, inner);
         }
-        let result = if sent.is_none() {
-            match self.lookup(&self.class_of(&iterator), &self.common.next) {
-                Some(_) if matches!(iterator.data(), Some(Data::Iterator(_))) => match self.next(&iterator)? {
-                    Some(value) => Ok(value),
-                    None => Err(self.stop_iteration()),
-                },
-                Some(method) => self.call_unbound(&method, &iterator, &[]),
-                None => match self.next(&iterator)? {
-                    Some(value) => Ok(value),
-                    None => Err(self.stop_iteration()),
-                },
-            }
-        } else {
-            self.call_method(&iterator, "send", &[sent])
-        };
+        let result =
+            if sent.is_none() { self.next_or_stop(&iterator) } else { self.call_method(&iterator, "send", &[sent]) };
         match result {
             Ok(value) => frame.push(value),
             Err(error) => {
