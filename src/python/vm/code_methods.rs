@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Vm;
 use crate::builtins::arguments::operand;
-use crate::code::{Code, Flavor, SourceText};
+use crate::code::{Code, CodeKind, Flavor, SourceText};
 use crate::embed::args::Args;
 use crate::embed::class_builder::{add_members, add_methods};
 use crate::embed::error::PyResult;
@@ -74,16 +74,18 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
             ("co_kwonlyargcount", |vm, args| Ok(Value::Int(i64::from(code(vm, args)?.keyword_only)))),
             ("co_flags", |vm, args| {
                 let code = code(vm, args)?;
+                let is_function = code.kind == CodeKind::Function;
                 let flags = [
+                    (is_function, 1 | 2),
                     (code.varargs, 4),
                     (code.varkw, 8),
-                    (code.free_count > 0, 16),
+                    (is_function && code.qualname.contains("<locals>."), 16),
                     (code.flavor == Flavor::Generator, 32),
                     (code.flavor == Flavor::Coroutine, 128),
                     (code.is_awaitable.get(), 256),
                     (code.flavor == Flavor::AsyncGenerator, 512),
                 ];
-                Ok(Value::Int(flags.iter().filter(|(set, _)| *set).map(|(_, flag)| flag).sum::<i64>() + 3))
+                Ok(Value::Int(flags.iter().filter(|(set, _)| *set).map(|(_, flag)| flag).sum::<i64>()))
             }),
             ("co_varnames", |vm, args| {
                 let code = code(vm, args)?;
