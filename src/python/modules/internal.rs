@@ -8,6 +8,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set(vm, "SimpleNamespace", vm.types.namespace.value());
     module.set(vm, "MemberDescriptorType", vm.types.member_descriptor.value());
     module.set(vm, "FrameType", vm.types.frame.value());
+    module.set(vm, "FrameLocalsProxy", vm.types.frame_locals.value());
     module.set(vm, "CoroutineType", vm.types.coroutine.value());
     module.set(vm, "AsyncGeneratorType", vm.types.async_generator.value());
     module.functions(

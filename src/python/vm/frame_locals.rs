@@ -7,6 +7,7 @@ use super::frame_methods::remains_of;
 use super::frames::LocalsView;
 use super::operators::BinaryOp;
 use crate::builtins::arguments::operand;
+use crate::builtins::sequence::ReprGuard;
 use crate::code::Code;
 use crate::embed::args::Args;
 use crate::embed::class_builder::add_methods;
@@ -56,6 +57,7 @@ fn snapshot(vm: &Vm, args: &Args<'_>) -> PyResult<Value> {
 fn set(vm: &Vm, remains: &Rc<FrameRemains>, key: &Value, value: &Value) -> PyResult<()> {
     let slot = key.as_str().and_then(|key| remains.code.variables.iter().position(|name| name.as_str() == key));
     let Some(slot) = slot else {
+        vm.hash(key)?;
         let others = remains.with_seen(|seen| std::mem::take(&mut seen.others));
         let mut kept = Vec::with_capacity(others.len() + 1);
         for (name, old) in others {
@@ -151,7 +153,12 @@ pub(super) fn populate(vm: &Vm, class: &ClassRef) {
                 };
                 Ok(vm.locals_of_frame(object, &remains))
             }),
-            ("__repr__", |vm, args| vm.repr(&snapshot(vm, args)?).map(Value::string)),
+            ("__repr__", |vm, args| {
+                match frame_behind(args.receiver(vm)?).map(|frame| ReprGuard::enter(&Value::Obj(frame))) {
+                    Some(None) => Ok(Value::str("{...}")),
+                    _guard => vm.repr(&snapshot(vm, args)?).map(Value::string),
+                }
+            }),
             ("__len__", |vm, args| vm.len(&snapshot(vm, args)?).map(Value::from)),
             ("__iter__", |vm, args| vm.iter(&as_list(vm, args, "keys")?)),
             ("__reversed__", |vm, args| vm.call_method(&as_list(vm, args, "keys")?, "__reversed__", &[])),

@@ -41,3 +41,20 @@ def f():
     t(lambda: type(p.copy()))
     t(lambda: p.nope)
 f()
+
+
+def g():
+    from collections.abc import Mapping, MutableMapping
+    seen = sys._getframe().f_locals
+    print(isinstance(seen, Mapping), isinstance(seen, MutableMapping))
+    del Mapping, MutableMapping
+    # A function's variables may hold what shows them.
+    print(seen)
+    for key in [], {1}:
+        try:
+            seen[key] = 1
+        except TypeError as error:
+            print(error)
+    del key
+    print(list(reversed(seen)))
+g()

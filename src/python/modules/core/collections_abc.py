@@ -2,6 +2,7 @@
 
 from abc import ABCMeta, abstractmethod
 from types import GenericAlias
+from _types import FrameLocalsProxy
 
 
 def _check_methods(C, *methods):
@@ -545,6 +546,7 @@ Set._abc_registry.append(frozenset)
 MutableSet._abc_registry.append(set)
 MutableMapping._abc_registry.append(dict)
 Mapping._abc_registry.append(type(type.__dict__))
+Mapping._abc_registry.append(FrameLocalsProxy)
 KeysView._abc_registry.append(type({}.keys()))
 ItemsView._abc_registry.append(type({}.items()))
 ValuesView._abc_registry.append(type({}.values()))
