@@ -157,6 +157,24 @@ impl Code {
         (self.positional + self.keyword_only) as usize + usize::from(self.varargs) + usize::from(self.varkw)
     }
 
+    /// Slots of the variables of `co_varnames`: parameters, and the locals that no inner function shares.
+    pub fn own_slots(&self) -> impl Iterator<Item = usize> {
+        let parameters = self.parameter_count();
+        (0..self.free_start as usize).filter(move |slot| *slot < parameters || !self.is_cell(*slot))
+    }
+
+    /// Slots of all variables in the order of `locals()`: those of [`Self::own_slots`], those that inner functions share, those of
+    /// enclosing functions.
+    pub fn shown_slots(&self) -> impl Iterator<Item = usize> {
+        let (start, count) = (self.free_start as usize, self.free_count as usize);
+        let shared = (self.parameter_count()..start).filter(|slot| self.is_cell(*slot));
+        self.own_slots().chain(shared).chain(start..start + count)
+    }
+
+    fn is_cell(&self, slot: usize) -> bool {
+        self.cells.contains(&(slot as u32))
+    }
+
     /// Whether this is a list, set or dict comprehension: CPython runs it as a part of the code around it.
     pub fn is_inlined(&self) -> bool {
         self.kind == CodeKind::Function && matches!(self.name.as_str(), "<listcomp>" | "<setcomp>" | "<dictcomp>")

@@ -72,6 +72,19 @@ impl FrameRemains {
         }
     }
 
+    /// There is no frame object any more: the values live as long as the frame keeps them.
+    pub(crate) fn look_away(&self) {
+        self.unwatch();
+        if !self.has_ended.get() {
+            drop(self.locals.take());
+        }
+    }
+
+    /// Whether variables were set that the frame has not taken over.
+    pub(crate) fn has_writes(&self) -> bool {
+        self.seen.borrow().as_ref().is_some_and(|seen| !seen.writes.is_empty())
+    }
+
     /// Reads or changes what frame objects alone ask for.
     pub(crate) fn with_seen<R>(&self, act: impl FnOnce(&mut Seen) -> R) -> R {
         act(self.seen.borrow_mut().get_or_insert_default())

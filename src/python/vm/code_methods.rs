@@ -21,11 +21,9 @@ fn code<'a>(vm: &Vm, args: &Args<'a>) -> PyResult<&'a Rc<Code>> {
     }
 }
 
-/// The variables of `co_varnames`: parameters, and the locals that no inner function shares.
+/// The variables of `co_varnames`.
 fn own_variables(code: &Code) -> impl Iterator<Item = &Name> {
-    let parameters = code.parameter_count();
-    let own = code.variables.iter().enumerate().take(code.free_start as usize);
-    own.filter(move |(at, _)| *at < parameters || !code.cells.contains(&(*at as u32))).map(|(_, name)| name)
+    code.own_slots().filter_map(|slot| code.variables.get(slot))
 }
 
 /// Fills `code`.

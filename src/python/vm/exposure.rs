@@ -148,7 +148,8 @@ fn variable(frame: &Frame, slot: usize) -> Value {
 
 /// Names and values of the variables that have one.
 fn bound_variables(frame: &Frame) -> Vec<(Name, Value)> {
-    let named = frame.code.variables.iter().enumerate();
+    let code = &frame.code;
+    let named = code.shown_slots().filter_map(|slot| Some((slot, code.variables.get(slot)?)));
     let shown = named.filter(|(_, name)| !name.ends_with(')') && !name.starts_with('.'));
     let values = shown.map(|(slot, name)| (name.clone(), variable(frame, slot)));
     values.filter(|(_, value)| !value.is_unbound()).collect()

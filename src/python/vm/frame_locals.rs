@@ -21,7 +21,8 @@ use crate::object::value::{ObjRef, Value};
 /// The variables of a frame that are bound, by their slots.
 pub(crate) fn locals_of(code: &Code, slots: &[Value]) -> PyDict {
     let dict = PyDict::new();
-    for (name, value) in code.variables.iter().zip(slots) {
+    for slot in code.shown_slots() {
+        let (Some(name), Some(value)) = (code.variables.get(slot), slots.get(slot)) else { continue };
         let value = match value.data() {
             Some(Data::Cell(cell)) => cell.borrow().clone(),
             _ => value.clone(),
@@ -70,16 +71,17 @@ fn set(vm: &Vm, remains: &Rc<FrameRemains>, key: &Value, value: &Value) -> PyRes
         return Ok(());
     };
     let mut locals = remains.locals.borrow_mut();
-    let Some(place) = locals.get_mut(slot) else { return Ok(()) };
-    let old = match place.data() {
-        Some(Data::Cell(cell)) => cell.replace(value.clone()),
-        _ => {
-            if !remains.has_ended.get() {
-                remains.with_seen(|seen| seen.writes.push((slot as u32, value.clone())));
-            }
-            std::mem::replace(place, value.clone())
-        }
-    };
+    let mut place = locals.get_mut(slot);
+    if let Some(Data::Cell(cell)) = place.as_ref().and_then(|place| place.data()) {
+        let old = cell.replace(value.clone());
+        drop(locals);
+        drop(old);
+        return Ok(());
+    }
+    if !remains.has_ended.get() {
+        remains.with_seen(|seen| seen.writes.push((slot as u32, value.clone())));
+    }
+    let old = place.as_mut().map(|place| std::mem::replace(*place, value.clone()));
     drop(locals);
     drop(old);
     Ok(())

@@ -22,7 +22,10 @@ pub(crate) struct FrameHandle(pub Rc<FrameRemains>);
 
 impl Drop for FrameHandle {
     fn drop(&mut self) {
-        self.0.unwatch();
+        // What was set through it goes to the frame all the same.
+        if !self.0.has_writes() {
+            self.0.look_away();
+        }
     }
 }
 
@@ -212,9 +215,16 @@ fn exchange(frame: &mut Frame, remains: &Rc<FrameRemains>) {
     };
     for (slot, value) in writes {
         if let Some(place) = frame.stack.get_mut(slot as usize) {
-            let old = std::mem::replace(place, value);
+            let old = match place.data() {
+                Some(Data::Cell(cell)) => cell.replace(value),
+                _ => std::mem::replace(place, value),
+            };
             drop(old);
         }
+    }
+    if remains.object.borrow().as_ref().is_none_or(|object| object.strong_count() == 0) {
+        remains.look_away();
+        return;
     }
     if frame.remains.is_none() {
         frame.remains = Some(remains.clone());
