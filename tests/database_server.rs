@@ -13,8 +13,6 @@ use crate::standalone_cases::StandaloneCase;
 
 /// A server that does not answer in this time has failed.
 const PATIENCE: Duration = Duration::from_mins(1);
-/// The schemas that programs create.
-const SCHEMAS: [&str; 7] = ["other", "Other", "two.parts", "select", "with space", "db.owner", "[db.dotted].owner"];
 /// The user `nobody`: a server refuses to run as root.
 const NOBODY: u32 = 65534;
 
@@ -271,10 +269,17 @@ fn postgresql_script(setup: &[String], cases: &[StandaloneCase]) -> Script {
     script
 }
 
+/// What drops the schemas that statements make: in MariaDB they are databases beside the others.
+fn drops_of_schemas(statements: &[String]) -> impl Iterator<Item = String> {
+    let names = statements.iter().filter_map(|statement| statement.strip_prefix("CREATE SCHEMA "));
+    names.map(|name| format!("DROP DATABASE IF EXISTS {}", name.trim_start_matches("IF NOT EXISTS ")))
+}
+
 /// DDL ends a transaction: a case that has any gets a database of its own.
 fn mariadb_script(setup: &[String], cases: &[StandaloneCase]) -> Script {
     let mut script = Script::default();
     let fresh = |script: &mut Script, name: &str| {
+        drops_of_schemas(setup).for_each(|drop| script.add(&drop));
         script.add(&format!("DROP DATABASE IF EXISTS `{name}`"));
         script.add(&format!("CREATE DATABASE `{name}`"));
         script.add(&format!("USE `{name}`"));
@@ -286,13 +291,11 @@ fn mariadb_script(setup: &[String], cases: &[StandaloneCase]) -> Script {
     for case in cases {
         script.begin_case();
         if case.is_ddl() {
-            for schema in SCHEMAS {
-                script.add(&format!("DROP DATABASE IF EXISTS `{schema}`"));
-            }
             fresh(&mut script, "work");
             for statement in &case.statements {
                 script.add(statement);
             }
+            drops_of_schemas(&case.statements).for_each(|drop| script.add(&drop));
         } else {
             script.add("USE `base`");
             script.add("START TRANSACTION");

@@ -51,41 +51,47 @@ column("over of a column", lambda: sa.over(u.age, order_by=u.id))
 column("over of a text", lambda: sa.over(sa.text("row_number()"), u.name, u.id))
 column("over, all by position", lambda: sa.over(func.sum(u.age), u.name, u.id, None, (None, 0)))
 
-t = sa.Table("t", sa.MetaData(), sa.Column("a", sa.Integer, default=5), sa.Column("b", sa.String, onupdate="x"), sa.Column("c", sa.Integer))
+t = sa.Table("t", sa.MetaData(), sa.Column("a", sa.Integer, default=5), sa.Column("b", sa.String(20), onupdate="x"), sa.Column("c", sa.Integer))
 bound = sa.bindparam
-case("value named as a value", lambda: sa.insert(t).values(b=bound("c", "x"), c=5))
-case("value before one of its name", lambda: sa.insert(t).values(c=5, b=bound("c", "x")))
-case("two values of one name", lambda: sa.insert(t).values(c=bound("c", 5), b=bound("c", "x")))
-case("two values that change places", lambda: sa.insert(t).values(c=bound("b", 5), b=bound("c", "x")))
-case("value named as a default", lambda: sa.insert(t).values(b=bound("a", "x")))
-case("criterion named as a value", lambda: sa.update(t).values(c=5).where(t.c.a == bound("c")))
-case("criterion named as a key", lambda: sa.update(t).where(t.c.a == bound("c")), column_keys=["c"])
-case("criterion named as an onupdate", lambda: sa.update(t).where(t.c.a == bound("b")), column_keys=["c"])
-case("unique criterion named as a key", lambda: sa.update(t).where(t.c.a == bound("c", unique=True)), column_keys=["c"])
-case("name in value and criterion", lambda: sa.update(t).values(c=t.c.c + bound("n")).where(t.c.a == bound("n")))
-case("list and value of one name", lambda: sa.select(t.c.a).where(t.c.a == bound("x"), t.c.c.in_(bound("x", expanding=True))))
-case("last value of a name", lambda: sa.select(t.c.a).where(t.c.a == bound("x", 1), t.c.c == bound("x", 2)))
-case("unique_params", lambda: sa.select(t.c.a).where(t.c.a == bound("n"), t.c.c == bound("n")).unique_params(n=5))
-case("unique_params of another name", lambda: sa.select(t.c.a).where(t.c.a == bound("n"), t.c.c == 5).unique_params(m=5))
-case("keys of an insert", lambda: sa.insert(t), column_keys=["a", "c"])
-case("keys beside values", lambda: sa.insert(t).values(c=5), column_keys=["b"])
+
+
+def made():
+    return [sa.schema.CreateTable(t)]
+
+
+case("value named as a value", lambda: sa.insert(t).values(b=bound("c", "x"), c=5), before=made)
+case("value before one of its name", lambda: sa.insert(t).values(c=5, b=bound("c", "x")), before=made)
+case("two values of one name", lambda: sa.insert(t).values(c=bound("c", 5), b=bound("c", "x")), before=made)
+case("two values that change places", lambda: sa.insert(t).values(c=bound("b", 5), b=bound("c", "x")), before=made)
+case("value named as a default", lambda: sa.insert(t).values(b=bound("a", "x")), before=made)
+case("criterion named as a value", lambda: sa.update(t).values(c=5).where(t.c.a == bound("c")), before=made)
+case("criterion named as a key", lambda: sa.update(t).where(t.c.a == bound("c")), column_keys=["c"], before=made)
+case("criterion named as an onupdate", lambda: sa.update(t).where(t.c.a == bound("b")), column_keys=["c"], before=made)
+case("unique criterion named as a key", lambda: sa.update(t).where(t.c.a == bound("c", unique=True)), column_keys=["c"], before=made)
+case("name in value and criterion", lambda: sa.update(t).values(c=t.c.c + bound("n")).where(t.c.a == bound("n")), before=made)
+case("list and value of one name", lambda: sa.select(t.c.a).where(t.c.a == bound("x"), t.c.c.in_(bound("x", expanding=True))), before=made)
+case("last value of a name", lambda: sa.select(t.c.a).where(t.c.a == bound("x", 1), t.c.c == bound("x", 2)), before=made)
+case("unique_params", lambda: sa.select(t.c.a).where(t.c.a == bound("n"), t.c.c == bound("n")).unique_params(n=5), before=made)
+case("unique_params of another name", lambda: sa.select(t.c.a).where(t.c.a == bound("n"), t.c.c == 5).unique_params(m=5), before=made)
+case("keys of an insert", lambda: sa.insert(t), column_keys=["a", "c"], before=made)
+case("keys beside values", lambda: sa.insert(t).values(c=5), column_keys=["b"], before=made)
 column("literal written when executed", lambda: sa.literal(5, literal_execute=True))
 column("text written when executed", lambda: sa.literal("x", sa.String, literal_execute=True))
 
 for length in [60, 64, 65, 128, 129]:
     name = "n" * length
-    case(f"index of {length}", lambda: sa.schema.CreateIndex(sa.Index(name, t.c.a, _table=t)))
-    case(f"conventional index of {length}", lambda: sa.schema.CreateIndex(sa.Index(conv(name), t.c.a, _table=t)))
+    case(f"index of {length}", lambda: sa.schema.CreateIndex(sa.Index(name, t.c.a, _table=t)), before=made)
+    case(f"conventional index of {length}", lambda: sa.schema.CreateIndex(sa.Index(conv(name), t.c.a, _table=t)), before=made)
     for build in [sa.UniqueConstraint, sa.PrimaryKeyConstraint]:
         for given in [name, conv(name)]:
-            made = sa.Table("t", sa.MetaData(), sa.Column("a", sa.Integer), build("a", name=given))
-            case(f"{build.__name__} of {length}, {type(given).__name__}", lambda: sa.schema.CreateTable(made))
+            keyed = sa.Table("t", sa.MetaData(), sa.Column("a", sa.Integer), build("a", name=given))
+            case(f"{build.__name__} of {length}, {type(given).__name__}", lambda: sa.schema.CreateTable(keyed))
     check = sa.CheckConstraint("a > 5", name=name)
-    made = sa.Table("t", sa.MetaData(), sa.Column("a", sa.Integer), check)
-    case(f"added check of {length}", lambda: sa.schema.AddConstraint(check))
-    case(f"dropped check of {length}", lambda: sa.schema.DropConstraint(check))
-    case(f"label of {length}", lambda: sa.select(t.c.a.label(name)))
-    case(f"alias of {length}", lambda: sa.select(t.alias(name).c.a))
+    sa.Table("t", sa.MetaData(), sa.Column("a", sa.Integer), check)
+    case(f"added check of {length}", lambda: sa.schema.AddConstraint(check), before=made)
+    case(f"dropped check of {length}", lambda: sa.schema.DropConstraint(check), before=lambda: [*made(), sa.schema.AddConstraint(check)])
+    case(f"label of {length}", lambda: sa.select(t.c.a.label(name)), before=made)
+    case(f"alias of {length}", lambda: sa.select(t.alias(name).c.a), before=made)
     case(f"sequence of {length}", lambda: sa.schema.CreateSequence(sa.Sequence(name)))
 
 defaults = {
@@ -106,15 +112,17 @@ defaults = {
     "now": sa.func.current_timestamp(),
 }
 for name, default in defaults.items():
-    made = sa.Table("t", sa.MetaData(), sa.Column("x", sa.Integer, server_default=default))
-    case(f"server default {name}", lambda: sa.schema.CreateTable(made))
+    filled = sa.Table("t", sa.MetaData(), sa.Column("x", sa.Integer, server_default=default))
+    case(f"server default {name}", lambda: sa.schema.CreateTable(filled))
 
 for given in [1, 2, 3]:
     seq = sa.Sequence("s", optional=given == 2, schema="other" if given == 3 else None)
-    made = sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("n", sa.Integer, seq), sa.Column("x", sa.Integer))
-    case(f"insert beside a sequence {given}", lambda: sa.insert(made).values(x=5))
-    case(f"insert many beside a sequence {given}", lambda: sa.insert(made).values([{"x": 5}, {"x": 6}]))
-    case(f"insert a select beside a sequence {given}", lambda: sa.insert(made).from_select(["x"], sa.select(made.c.x)))
-    case(f"insert returning a sequence {given}", lambda: sa.insert(made).values(x=5).returning(made.c.n))
-    case(f"insert over a sequence {given}", lambda: sa.insert(made).values(n=7))
-    case(f"create with a sequence {given}", lambda: sa.schema.CreateTable(made))
+    numbered = sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("n", sa.Integer, seq), sa.Column("x", sa.Integer))
+    counted = lambda: [*([sa.schema.CreateSchema("other")] if seq.schema else []), sa.schema.CreateSequence(seq)]
+    needed = lambda: [*counted(), sa.schema.CreateTable(numbered)]
+    case(f"insert beside a sequence {given}", lambda: sa.insert(numbered).values(x=5), before=needed)
+    case(f"insert many beside a sequence {given}", lambda: sa.insert(numbered).values([{"x": 5}, {"x": 6}]), before=needed)
+    case(f"insert a select beside a sequence {given}", lambda: sa.insert(numbered).from_select(["x"], sa.select(numbered.c.x)), before=needed)
+    case(f"insert returning a sequence {given}", lambda: sa.insert(numbered).values(x=5).returning(numbered.c.n), before=needed)
+    case(f"insert over a sequence {given}", lambda: sa.insert(numbered).values(n=7), before=needed)
+    case(f"create with a sequence {given}", lambda: sa.schema.CreateTable(numbered), before=counted)

@@ -24,7 +24,7 @@ for name, hint in hints.items():
         case(f"hint {name} of an update for {database}", lambda: sa.update(users).values(age=3).with_hint(hint, dialect_name=database))
         case(
             f"hint {name} of an insert for {database}",
-            lambda: sa.insert(users).values(age=3).with_hint(hint, dialect_name=database),
+            lambda: sa.insert(users).values(id=9, name="x", age=3).with_hint(hint, dialect_name=database),
         )
     aliased = users.alias("x")
     case(f"hint {name} of the alias", lambda: sa.select(aliased.c.id).with_hint(aliased, hint))
@@ -50,22 +50,25 @@ for name in ["plain", "select", "Date", "_x", "1x", "a b", "a-b", "a.b", "a%b", 
         compile_kwargs={"render_postcompile": True},
     )
     odd = sa.Table("odd", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column(name, sa.String(20)))
-    case(f"column {name} inserted", lambda: sa.insert(odd).values({name: "v"}))
-    case(f"column {name} updated", lambda: sa.update(odd).values({name: "v"}))
-    case(f"column {name} compared", lambda: sa.select(odd.c.id).where(odd.c[name] == "v"))
-    case(f"column {name} compared twice", lambda: sa.select(odd.c.id).where(odd.c[name] == "v", odd.c[name] != "w"))
+    made = lambda: [sa.schema.CreateTable(odd)]
+    case(f"column {name} inserted", lambda: sa.insert(odd).values({name: "v"}), before=made)
+    case(f"column {name} updated", lambda: sa.update(odd).values({name: "v"}), before=made)
+    case(f"column {name} compared", lambda: sa.select(odd.c.id).where(odd.c[name] == "v"), before=made)
+    case(f"column {name} compared twice", lambda: sa.select(odd.c.id).where(odd.c[name] == "v", odd.c[name] != "w"), before=made)
 
 # Schemas of more than one part.
 for name in ["dbo", "my.dbo", "My.dbo", "my.Dbo", "[my.dbo]", "[my.dbo].other", "a.b.c", "my db.dbo", "My Db"]:
     t = sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("x", sa.Integer), schema=name)
-    case(f"schema {name}: create", lambda: sa.schema.CreateTable(t))
-    case(f"schema {name}: drop", lambda: sa.schema.DropTable(t))
-    case(f"schema {name}: select", lambda: sa.select(t).where(t.c.x > 5))
-    case(f"schema {name}: insert", lambda: sa.insert(t).values(x=5))
-    case(f"schema {name}: update", lambda: sa.update(t).values(x=5))
-    case(f"schema {name}: delete", lambda: sa.delete(t).where(t.c.x == 5))
-    case(f"schema {name}: join", lambda: sa.select(t.c.id).join(users, users.c.id == t.c.x))
-    case(f"schema {name}: index", lambda: sa.schema.CreateIndex(sa.Index("ix", t.c.x)))
+    schema = lambda: [sa.schema.CreateSchema(name)]
+    made = lambda: [*schema(), sa.schema.CreateTable(t)]
+    case(f"schema {name}: create", lambda: sa.schema.CreateTable(t), before=schema)
+    case(f"schema {name}: drop", lambda: sa.schema.DropTable(t), before=made)
+    case(f"schema {name}: select", lambda: sa.select(t).where(t.c.x > 5), before=made)
+    case(f"schema {name}: insert", lambda: sa.insert(t).values(x=5), before=made)
+    case(f"schema {name}: update", lambda: sa.update(t).values(x=5), before=made)
+    case(f"schema {name}: delete", lambda: sa.delete(t).where(t.c.x == 5), before=made)
+    case(f"schema {name}: join", lambda: sa.select(t.c.id).join(users, users.c.id == t.c.x), before=made)
+    case(f"schema {name}: index", lambda: sa.schema.CreateIndex(sa.Index("ix", t.c.x)), before=made)
     case(f"schema {name}: schema", lambda: sa.schema.CreateSchema(name))
 
 # Rows of a limit.
@@ -97,10 +100,11 @@ for schema in [None, "other", "a.b"]:
     t = sa.Table(
         "t", sa.MetaData(), sa.Column("id", sa.Integer, comment="it's id"), sa.Column("x y", sa.Integer), comment="50% 'of'", schema=schema
     )
-    case(f"table comment in {schema}", lambda: sa.schema.SetTableComment(t))
-    case(f"no table comment in {schema}", lambda: sa.schema.DropTableComment(t))
-    case(f"column comment in {schema}", lambda: sa.schema.SetColumnComment(t.c.id))
-    case(f"no column comment in {schema}", lambda: sa.schema.DropColumnComment(t.c["x y"]))
+    made = lambda: [*([sa.schema.CreateSchema(schema)] if schema else []), sa.schema.CreateTable(t)]
+    case(f"table comment in {schema}", lambda: sa.schema.SetTableComment(t), before=made)
+    case(f"no table comment in {schema}", lambda: sa.schema.DropTableComment(t), before=made)
+    case(f"column comment in {schema}", lambda: sa.schema.SetColumnComment(t.c.id), before=made)
+    case(f"no column comment in {schema}", lambda: sa.schema.DropColumnComment(t.c["x y"]), before=made)
 
 # Uuids.
 known = uuid.UUID("12345678-1234-5678-1234-567812345678")

@@ -84,8 +84,14 @@ def key_with(action):
     return key
 
 
+def referred():
+    metadata = sa.MetaData()
+    other = sa.Table("other", metadata, sa.Column("id", sa.Integer, primary_key=True))
+    return [sa.schema.CreateTable(other), sa.schema.CreateTable(sa.Table("t", metadata, sa.Column("room", sa.Integer)))]
+
+
 for action in ["CASCADE", "SET NULL (room)", 'SET DEFAULT (room, "Odd Name")', "SET NULL ()", "SET NULL (a", "x; y", "SET NULL (a b)"]:
-    case(f"key on delete {action}", lambda: sa.schema.AddConstraint(key_with(action)))
+    case(f"key on delete {action}", lambda: sa.schema.AddConstraint(key_with(action)), before=referred)
 for options in [
     {"oracle_on_commit": "DELETE ROWS"},
     {"oracle_on_commit": "preserve_rows", "prefixes": ["GLOBAL TEMPORARY"]},
