@@ -29,11 +29,6 @@ use crate::error::Result;
 pub fn create_script(dialect: &dyn Dialect, tables: &[Table]) -> Result<Vec<DdlElement>> {
     let mut script: Vec<DdlElement> =
         named_types(dialect, tables).into_iter().map(|ty| named_type(ty, false)).collect();
-    script.extend(
-        sequences(dialect, tables)
-            .into_iter()
-            .map(|sequence| DdlElement::new(DdlItem::CreateSequence { sequence, if_not_exists: false })),
-    );
     let can_alter = dialect.capabilities().alter;
     for (table, constraints) in sort_tables_and_constraints(tables)? {
         let Some(table) = table else {
@@ -43,6 +38,8 @@ pub fn create_script(dialect: &dyn Dialect, tables: &[Table]) -> Result<Vec<DdlE
             }
             continue;
         };
+        let create = |sequence| DdlElement::new(DdlItem::CreateSequence { sequence, if_not_exists: false });
+        script.extend(sequences(dialect, std::slice::from_ref(&table)).into_iter().map(create));
         let inline_foreign_keys = can_alter.then_some(constraints);
         script.push(DdlElement::new(DdlItem::CreateTable {
             table: table.clone(),
@@ -61,6 +58,11 @@ pub fn create_script(dialect: &dyn Dialect, tables: &[Table]) -> Result<Vec<DdlE
             for column in table.columns().into_iter().filter(|column| column.comment().is_some()) {
                 script.push(DdlElement::new(DdlItem::ColumnComment { column, is_drop: false }));
             }
+        }
+        if dialect.capabilities().constraint_comments {
+            let commented = table.constraints().into_iter().filter(|constraint| constraint.spec().comment.is_some());
+            let comment = |constraint| DdlElement::new(DdlItem::ConstraintComment { constraint, is_drop: false });
+            script.extend(commented.map(comment));
         }
     }
     Ok(script)
@@ -101,25 +103,48 @@ fn named_type(ty: Type, is_drop: bool) -> DdlElement {
     DdlElement::new(DdlItem::NamedType { ty, is_drop })
 }
 
-/// The enumerations that the database has as types of their own.
+/// The types that the database has by a name of their own.
 fn named_types(dialect: &dyn Dialect, tables: &[Table]) -> Vec<Type> {
     let mut found: Vec<Type> = Vec::new();
     if !dialect.capabilities().named_types {
         return found;
     }
-    let name = |ty: &Type| match &ty.args {
-        TypeArgs::Enum(args) if args.native_enum => args.name.clone(),
-        _ => None,
-    };
     for column in tables.iter().flat_map(Table::columns) {
-        let ty = column.ty();
-        if let Some(own) = name(&ty)
-            && !found.iter().any(|known| name(known).is_some_and(|known| known.as_str() == own.as_str()))
+        let ty = element_type(column.ty().variant_for(dialect.name()));
+        if let Some(name) = created_name(&ty)
+            && !found.iter().any(|known| created_name(known).as_ref() == Some(&name))
         {
             found.push(ty);
         }
     }
     found
+}
+
+/// What a decorator or an array is made of.
+fn element_type(ty: &Type) -> Type {
+    let ty = ty.undecorated();
+    match &ty.args {
+        TypeArgs::Array { item, .. } => element_type(item),
+        _ => ty,
+    }
+}
+
+/// The schema and name of a type that is made before the tables which use it.
+fn created_name(ty: &Type) -> Option<(Option<Rc<str>>, Rc<str>)> {
+    if let Some(own) = &ty.own
+        && own.is_off("create_type")
+    {
+        return None;
+    }
+    match (&ty.args, &ty.own) {
+        (TypeArgs::Enum(args), _) if args.native_enum => {
+            Some((args.schema.clone(), args.name.as_ref()?.text().clone()))
+        }
+        (_, Some(own)) if own.class.name() == "DOMAIN" => {
+            Some((own.text("schema").map(Rc::from), own.text("name")?.into()))
+        }
+        _ => None,
+    }
 }
 
 /// The sequences that the columns take their numbers from.
@@ -130,6 +155,7 @@ fn sequences(dialect: &dyn Dialect, tables: &[Table]) -> Vec<Rc<Sequence>> {
     }
     for column in tables.iter().flat_map(Table::columns) {
         if let Some(ColumnDefault::Sequence(sequence)) = column.default()
+            && !(sequence.optional && dialect.capabilities().sequences_optional)
             && !found.iter().any(|known| Rc::ptr_eq(known, &sequence))
         {
             found.push(sequence);

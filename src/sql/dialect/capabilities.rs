@@ -128,6 +128,8 @@ pub struct Capabilities {
     pub identity_null_word: bool,
     /// Comments are statements of their own.
     pub comments_apart: bool,
+    /// Constraints have comments.
+    pub constraint_comments: bool,
     /// Enumerations are types that are made before the tables.
     pub named_types: bool,
     /// INSERT may say what becomes of rows that are there already.
@@ -160,6 +162,7 @@ impl Default for Capabilities {
             cte_follows_insert: false,
             alter: true,
             comments_apart: false,
+            constraint_comments: false,
             named_types: false,
             max_identifier_length: 9999,
             sequences: false,

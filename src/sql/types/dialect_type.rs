@@ -129,6 +129,11 @@ impl DialectType {
         matches!(self.arg(name), Some(DialectArg::Flag(true)))
     }
 
+    /// Whether an argument is given as false.
+    pub fn is_off(&self, name: &str) -> bool {
+        matches!(self.arg(name), Some(DialectArg::Flag(false)))
+    }
+
     /// A type among the arguments.
     pub fn ty(&self, name: &str) -> Option<&Type> {
         match self.arg(name) {

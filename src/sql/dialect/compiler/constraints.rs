@@ -211,6 +211,42 @@ impl Compiler<'_> {
         }
     }
 
+    /// What COMMENT ON CONSTRAINT begins with.
+    pub(super) fn comment_on_constraint(
+        &mut self,
+        constraint: &Constraint,
+        is_drop: bool,
+        out: &mut String,
+    ) -> Result<()> {
+        if !self.dialect.capabilities().constraint_comments {
+            let verb = if is_drop { "Drop" } else { "Set" };
+            return Err(self.unsupported_ddl(&format!("{verb}ConstraintComment")));
+        }
+        let name = constraint.name().ok_or_else(|| {
+            let shown = constraint_repr(constraint);
+            Error::compile(format!("Can't emit COMMENT ON for constraint {shown}: it has no name"))
+        })?;
+        let table = constraint.table().ok_or_else(|| {
+            let text =
+                "This constraint is not bound to a table.  Did you mean to call table.append_constraint(constraint) ?";
+            Error::new(ErrorKind::InvalidRequest, text)
+        })?;
+        out.push_str("COMMENT ON CONSTRAINT ");
+        let name = self.fitting_name(&name, constraint.has_conventional_name())?;
+        self.name_into(&name, out);
+        out.push_str(" ON ");
+        self.table_name(table.schema().as_deref(), table.name(), out);
+        Ok(())
+    }
+
+    /// The error for a construct of DDL that the database does not have.
+    fn unsupported_ddl(&self, class: &str) -> Error {
+        Error::unsupported(format!(
+            "Compiler <{} object at 0x7f0000000000> can't render element of type <class 'sqlalchemy.sql.ddl.{class}'>",
+            self.dialect.profile().ddl_compiler,
+        ))
+    }
+
     /// The name of a constraint that is dropped by it.
     ///
     /// # Errors

@@ -174,13 +174,9 @@ impl Compiler<'_> {
                 self.name_into(&column.name(), out);
                 column.comment().filter(|_| !is_drop)
             }
-            DdlItem::ConstraintComment { .. } => {
-                let verb =
-                    if matches!(item, DdlItem::ConstraintComment { is_drop: true, .. }) { "Drop" } else { "Set" };
-                return Err(Error::unsupported(format!(
-                    "Compiler <{} object at 0x7f0000000000> can't render element of type <class 'sqlalchemy.sql.ddl.{verb}ConstraintComment'>",
-                    self.dialect.profile().ddl_compiler,
-                )));
+            DdlItem::ConstraintComment { constraint, is_drop } => {
+                self.comment_on_constraint(constraint, *is_drop, out)?;
+                constraint.spec().comment.clone().filter(|_| !is_drop)
             }
             _ => None,
         };

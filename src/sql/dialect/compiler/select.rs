@@ -265,9 +265,9 @@ impl Compiler<'_> {
             return Err(self.unsupported("sqlalchemy.dialects.postgresql.ext.DistinctOnClause"));
         }
         if select.distinct_on.is_empty() || !is_known {
-            if !select.distinct_on.is_empty() {
+            if !select.distinct_on.is_empty() && !capabilities.shows_anything {
                 crate::warning::warn_deprecated(
-                    "DISTINCT ON is currently supported only by the PostgreSQL dialect.  Use of DISTINCT ON for other backends is currently silently ignored, however this usage is deprecated, and will raise CompileError in a future release for all backends that do not support this syntax. (deprecated since: 1.4)".to_owned(),
+                    "DISTINCT ON is currently supported only by the PostgreSQL dialect.  Use of DISTINCT ON for other backends is currently silently ignored, however this usage is deprecated, and will raise CompileError in a future release for all backends that do not support this syntax.".to_owned(),
                 );
             }
             out.push_str("DISTINCT ");

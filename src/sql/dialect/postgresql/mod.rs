@@ -37,6 +37,7 @@ impl Default for PostgresqlDialect {
                     native_enum: true,
                     named_types: true,
                     comments_apart: true,
+                    constraint_comments: true,
                     native_interval: true,
                     default_values: true,
                     empty_insert: false,

@@ -223,6 +223,7 @@ fn init_domain(vm: &Vm, args: &Args<'_>) -> PyResult {
         ("constraint_name", text(bound.get(6))),
         ("not_null", is_set(vm, bound.get(7))?),
         ("check", sql(bound.get(8), true)?),
+        ("create_type", (!flag(vm, bound.get(9), true)?).then_some(DialectArg::Flag(false))),
         ("schema", text(bound.get(10))),
     ];
     if bound.get(1).and_then(Value::as_str).is_none() {
