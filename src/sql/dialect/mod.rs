@@ -6,6 +6,7 @@
 mod capabilities;
 mod compiled;
 mod compiler;
+mod expansion;
 mod identifiers;
 mod mssql;
 mod mysql;

@@ -25,14 +25,24 @@ impl Compiler<'_> {
             return self.literal(&value, &param.ty).map(Some);
         }
         let Value::List(items) = &value else { return self.literal(&value, &param.ty).map(Some) };
+        Ok(Some(format!("({})", self.literal_list(param, items, each)?)))
+    }
+
+    /// The text of the items of a list, as they stand in IN; `each` stands around every one.
+    pub(in crate::dialect) fn literal_list(
+        &self,
+        param: &BindParam,
+        items: &[Value],
+        each: Option<&(Rc<str>, Rc<str>)>,
+    ) -> Result<String> {
         let width = param.tuple_types.as_ref().map_or(1, |t| t.len());
         let has_values = param.tuple_types.is_some() && self.dialect.capabilities().tuple_in_values;
         let prefix = if has_values { "VALUES " } else { "" };
         if items.is_empty() {
-            return Ok(Some(format!("({prefix}{})", self.dialect.empty_set(width, param.expand_negated))));
+            return Ok(format!("{prefix}{}", self.dialect.empty_set(width, param.expand_negated)));
         }
         let mut texts = Vec::with_capacity(items.len());
-        for item in items.iter() {
+        for item in items {
             match (item, &param.tuple_types) {
                 (Value::List(members), Some(types)) => {
                     let mut inner = Vec::new();
@@ -50,7 +60,7 @@ impl Compiler<'_> {
                 }
             }
         }
-        Ok(Some(format!("({prefix}{})", texts.join(", "))))
+        Ok(format!("{prefix}{}", texts.join(", ")))
     }
 
     /// A text in quotes.
