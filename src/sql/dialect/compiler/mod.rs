@@ -22,6 +22,7 @@ mod returning;
 mod select;
 mod type_names;
 mod update_values;
+mod window;
 
 pub use constraints::sql_phrase;
 pub use host::{Construct, Hooked, Hooks, Lent, set_hooks};
