@@ -12,6 +12,7 @@ mod expression;
 mod from;
 mod functions;
 mod host;
+mod index;
 mod insert_values;
 mod lint;
 mod literal;
