@@ -4,13 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use indexmap::IndexMap;
-use sql::Value;
 
+use super::columns::column;
 use super::ddl_text::{Written, constraints};
+use super::indexes::indexes_on;
 use super::queries::{self, number, text};
 use super::{
-    ReflectedCheck, ReflectedColumn, ReflectedComputed, ReflectedForeignKey, ReflectedIndex, ReflectedPrimaryKey,
-    ReflectedUnique,
+    ReflectedCheck, ReflectedColumn, ReflectedForeignKey, ReflectedIndex, ReflectedPrimaryKey, ReflectedUnique,
 };
 use crate::connection::Connection;
 use crate::engine::Engine;
@@ -424,108 +424,4 @@ pub(crate) fn has_table(connection: &Connection, table: &str, schema: Option<&st
         return Ok(false);
     }
     Ok(!queries::pragma(connection, "table_info", table, schema)?.is_empty())
-}
-
-/// Whether a table has an index of the name.
-pub(crate) fn has_index(connection: &Connection, table: &str, index: &str, schema: Option<&str>) -> Result<bool> {
-    if !has_table(connection, table, schema)? {
-        return Ok(false);
-    }
-    Ok(indexes_on(connection, table, schema, false)?.iter().any(|found| &*found.name == index))
-}
-
-fn indexes_on(
-    connection: &Connection,
-    table: &str,
-    schema: Option<&str>,
-    has_automatic: bool,
-) -> Result<Vec<ReflectedIndex>> {
-    let mut indexes = Vec::new();
-    for row in queries::pragma(connection, "index_list", table, schema)? {
-        let name = row.get(1).map(text).unwrap_or_default();
-        if !has_automatic && name.starts_with("sqlite_autoindex") {
-            continue;
-        }
-        let mut condition = None;
-        if number(row.get(4)) != 0 {
-            let sql = queries::index_sql(connection, &name, schema)?.unwrap_or_default();
-            condition = partial_condition(&sql);
-        }
-        indexes.push(ReflectedIndex { name, columns: Vec::new(), is_unique: number(row.get(2)) != 0, condition });
-    }
-    let mut found = Vec::with_capacity(indexes.len());
-    for mut index in indexes {
-        let rows = queries::pragma(connection, "index_info", &index.name, schema)?;
-        if rows.iter().any(|row| row.get(2).is_none_or(Value::is_null)) {
-            sql::warn(format!("Skipped unsupported reflection of expression-based index {}", index.name));
-            continue;
-        }
-        index.columns = rows.iter().filter_map(|row| row.get(2).map(text)).collect();
-        found.push(index);
-    }
-    found.sort_by(|a, b| a.name.cmp(&b.name));
-    if found.is_empty() && !has_table(connection, table, schema)? {
-        return Err(queries::no_such_table(table, schema));
-    }
-    Ok(found)
-}
-
-/// What follows `) WHERE` in an index's text.
-fn partial_condition(sql: &str) -> Option<Rc<str>> {
-    let upper = sql.to_ascii_uppercase();
-    let mut from = 0;
-    while let Some(found) = upper[from..].find("WHERE") {
-        let at = from + found;
-        if sql[..at].trim_end().ends_with(')') && sql[..at].ends_with(char::is_whitespace) {
-            return Some(Rc::from(sql[at + 5..].trim_start()));
-        }
-        from = at + 5;
-    }
-    None
-}
-
-fn column(row: &[Value], hidden: i64, create: Option<&str>) -> ReflectedColumn {
-    let name = row.get(1).map(text).unwrap_or_default();
-    let mut declared = row.get(2).map(text).unwrap_or_default().to_uppercase();
-    let computed = (hidden != 0).then(|| {
-        let plain = declared.replace("GENERATED", "").replace("ALWAYS", "");
-        plain.trim().clone_into(&mut declared);
-        ReflectedComputed { sql: computed_sql(&name, create.unwrap_or_default()), is_persisted: hidden == 3 }
-    });
-    let default = match row.get(4) {
-        None | Some(Value::Null) => None,
-        Some(Value::Str(text)) => Some(text.clone()),
-        Some(other) => Some(Rc::from(other.repr())),
-    };
-    ReflectedColumn {
-        name,
-        declared_type: Rc::from(declared),
-        is_nullable: number(row.get(3)) == 0,
-        default,
-        primary_key: number(row.get(5)),
-        computed,
-    }
-}
-
-/// The expression after `name … GENERATED ALWAYS AS (`.
-fn computed_sql(name: &str, create: &str) -> Rc<str> {
-    let after_name = create.find(name).map_or("", |at| &create[at + name.len()..]);
-    let upper = after_name.to_ascii_uppercase();
-    let Some(open) = upper.find(" AS ").and_then(|at| upper[at..].find('(').map(|open| at + open)) else {
-        return Rc::from("");
-    };
-    let mut depth = 0;
-    for (at, c) in after_name[open..].char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Rc::from(&after_name[open + 1..open + at]);
-                }
-            }
-            _ => {}
-        }
-    }
-    Rc::from("")
 }

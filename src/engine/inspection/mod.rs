@@ -1,11 +1,14 @@
 //! What a database says of its own tables; SQLAlchemy: `inspect(engine)`.
 
+mod columns;
 mod ddl_text;
+mod indexes;
 mod inspector;
 mod queries;
 
+pub(crate) use indexes::has_index;
 pub use inspector::Inspector;
-pub(crate) use inspector::{has_index, has_table};
+pub(crate) use inspector::has_table;
 
 use std::rc::Rc;
 
