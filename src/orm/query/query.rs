@@ -144,27 +144,6 @@ impl Query {
         Ok(self.with(self.select.offset(offset)?))
     }
 
-    /// `query[start:stop]`, on top of an offset that is there.
-    pub fn slice(&self, start: Option<i64>, stop: Option<i64>) -> Result<Self> {
-        let mut query = self.clone();
-        if let Some(start) = start {
-            let present = match self.select.limit.offset.as_ref().map(Expr::kind) {
-                Some(ExprKind::Bind(bind)) => match bind.effective_value()? {
-                    Value::Int(offset) => offset,
-                    _ => 0,
-                },
-                _ => 0,
-            };
-            let offset = present + start;
-            query = query.offset((offset != 0).then(|| Operand::from(offset)))?;
-        }
-        match (start, stop) {
-            (Some(start), Some(stop)) => query.limit(Some(Operand::from((stop - start).max(0)))),
-            (None, Some(stop)) => query.limit(Some(Operand::from(stop))),
-            (_, None) => Ok(query),
-        }
-    }
-
     /// `select_from(…)`.
     pub fn select_from(&self, from: Vec<FromClause>) -> Result<Self> {
         Ok(self.with(self.select.with(|data| data.from_items = from)))

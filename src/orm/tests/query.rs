@@ -53,9 +53,10 @@ fn queries_label_their_columns() {
         .and_then(|q| q.all())
         .expect("rows");
     w.out(format!("[{}]", rows.iter().map(|row| tuple(row.values())).collect::<Vec<_>>().join(", ")));
-    let sliced =
-        q.order_by(vec![id.clone()]).and_then(|q| q.slice(Some(1), Some(2))).and_then(|q| q.all()).expect("rows");
-    let skipped = q.offset(Some(Operand::from(1))).and_then(|q| q.first()).expect("rows").expect("a row");
+    let one = || Some(Operand::from(1));
+    let ordered = q.order_by(vec![id.clone()]).and_then(|q| q.offset(one())).and_then(|q| q.limit(one()));
+    let sliced = ordered.and_then(|q| q.all()).expect("rows");
+    let skipped = q.offset(one()).and_then(|q| q.first()).expect("rows").expect("a row");
     w.out(format!(
         "{} {}",
         attr(&object(&sliced[0].values()[0]), "title"),

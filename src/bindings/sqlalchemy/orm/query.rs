@@ -17,7 +17,7 @@ use crate::raise::{IntoPython, argument_error, refuse};
 use crate::sqlalchemy::engine::row;
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::coercion::By;
-use crate::sqlalchemy::sql::{coercion, dml, elements, from_clause, joins, select};
+use crate::sqlalchemy::sql::{coercion, dml, elements, from_clause, joins, limits, select};
 use crate::sqlalchemy::warnings;
 
 /// The class.
@@ -80,16 +80,16 @@ const METHODS: &[(&str, NativeFn)] = &[
         wrap(vm, &own(vm, args)?.distinct(on))
     }),
     ("limit", |vm, args| {
-        let limit = select::limit_operand(vm, args.get(1))?;
+        let limit = limits::limit_operand(vm, args.get(1))?;
         changed(vm, own(vm, args)?.limit(limit))
     }),
     ("offset", |vm, args| {
-        let offset = select::limit_operand(vm, args.get(1))?;
+        let offset = limits::limit_operand(vm, args.get(1))?;
         changed(vm, own(vm, args)?.offset(offset))
     }),
     ("slice", |vm, args| {
-        let (start, stop) = (args.get(1).and_then(Value::as_int), args.get(2).and_then(Value::as_int));
-        changed(vm, own(vm, args)?.slice(start, stop))
+        let (start, stop) = (args.get(1).unwrap_or(&Value::None), args.get(2).unwrap_or(&Value::None));
+        wrap(vm, &sliced(vm, &own(vm, args)?, start, stop)?)
     }),
     ("select_from", |vm, args| {
         let froms =
@@ -199,27 +199,40 @@ fn optional(vm: &Vm, args: &Args<'_>, fetch: fn(&Query) -> orm::Result<Option<en
     }
 }
 
+/// `query.slice(start, stop)`.
+fn sliced(vm: &Vm, query: &Query, start: &Value, stop: &Value) -> PyResult<Query> {
+    let (limit, offset) = limits::sliced(vm, &query.select().limit, start, stop)?;
+    query.limit(limit).and_then(|query| query.offset(offset)).python(vm)
+}
+
 /// `query[0]`, `query[1:3]`.
 fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
     let query = own(vm, args)?;
     let key = args.get(1).cloned().unwrap_or(Value::None);
-    if let Some(python::Data::Slice(parts)) = key.data() {
-        let (start, stop) = (parts[0].as_int(), parts[1].as_int());
-        if start.is_some_and(|n| n < 0) || stop.is_some_and(|n| n < 0) {
-            return Err(vm.index_error("negative indexes are not accepted by SQL index / slice operators"));
-        }
-        let rows = all(vm, &query.slice(start, stop).python(vm)?)?;
-        return match parts[2].as_int() {
-            Some(step) if step > 1 => Ok(Value::list(rows.into_iter().step_by(step as usize).collect())),
-            _ => Ok(Value::list(rows)),
-        };
+    let Some(python::Data::Slice(parts)) = key.data() else {
+        let index = vm.index(&key)?.as_int().unwrap_or(0);
+        let rows = rows_of(vm, &query, &Value::Int(index), &Value::Int(index.saturating_add(1)))?;
+        return rows.into_iter().next().ok_or_else(|| vm.index_error("list index out of range"));
+    };
+    let rows = Value::list(rows_of(vm, &query, &parts[0], &parts[1])?);
+    if parts[2].is_none() {
+        return Ok(rows);
     }
-    let index = vm.index(&key)?.as_int().unwrap_or(0);
-    if index < 0 {
+    let step = vm.call(&vm.types.slice.value(), &[Value::None, Value::None, parts[2].clone()])?;
+    vm.get_item(&rows, &step)
+}
+
+/// The rows from `start` up to `stop`; none are asked for where there can be none.
+fn rows_of(vm: &Vm, query: &Query, start: &Value, stop: &Value) -> PyResult<Vec<Value>> {
+    if let (Some(start), Some(stop)) = (start.as_int(), stop.as_int())
+        && stop <= start
+    {
+        return Ok(Vec::new());
+    }
+    if [start, stop].iter().any(|end| end.as_int().is_some_and(|end| end < 0)) {
         return Err(vm.index_error("negative indexes are not accepted by SQL index / slice operators"));
     }
-    let rows = all(vm, &query.slice(Some(index), Some(index + 1)).python(vm)?)?;
-    rows.into_iter().next().ok_or_else(|| vm.index_error("list index out of range"))
+    all(vm, &sliced(vm, query, start, stop)?)
 }
 
 fn get(vm: &Vm, args: &Args<'_>) -> PyResult {

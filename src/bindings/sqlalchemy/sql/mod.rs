@@ -12,6 +12,7 @@ pub mod from_clause;
 pub mod functions;
 pub mod generic_function;
 pub mod joins;
+pub mod limits;
 pub mod operators;
 pub mod query_tail;
 pub mod select;

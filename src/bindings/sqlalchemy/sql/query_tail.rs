@@ -7,7 +7,7 @@ use sql::expr::TextClause;
 use sql::selectable::Selectable;
 use sql::statement::{Affix, ForUpdate, Hint, LabelStyle};
 
-use super::{coercion, elements, from_clause, select};
+use super::{coercion, elements, from_clause, limits, select};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, unavailable};
@@ -170,7 +170,7 @@ fn fetch(vm: &Vm, args: &Args<'_>) -> PyResult {
     if let Some((name, _)) = of_dialects.first() {
         return Err(unavailable(vm, &format!("fetch({name}=…)")));
     }
-    let count = select::limit_operand(vm, bound.get(1))?;
+    let count = limits::limit_operand(vm, bound.get(1))?;
     let (with_ties, percent) = (flag(vm, bound.get(2), false)?, flag(vm, bound.get(3), false)?);
     let changed = match select::own(vm, args)? {
         Selectable::Select(select) => Selectable::Select(select.fetch(count, with_ties, percent).python(vm)?),

@@ -3,16 +3,16 @@
 use std::rc::Rc;
 
 use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
-use sql::expr::{Expr, Operand};
+use sql::expr::Expr;
 use sql::selectable::{AliasKind, CteOptions, FromClause, JoinKind, Selectable};
 use sql::statement::{CompoundSelect, LabelStyle, Select};
 
 use super::coercion::By;
 use super::from_clause::FromPayload;
 use super::joins::{join, join_from};
+use super::limits::{limit, slice};
 use super::{coercion, elements, from_clause, query_tail, statement};
 use crate::class_table::ClassDef;
-use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, invalid_request};
 use crate::sqlalchemy::schema::{collection, flag};
@@ -307,51 +307,6 @@ fn order_by(vm: &Vm, args: &Args<'_>) -> PyResult {
         (Selectable::Compound(compound), Some(items)) => Selectable::Compound(compound.order_by(items)),
         (Selectable::Compound(compound), None) => Selectable::Compound(compound.with(|data| data.order_by.clear())),
         (other, _) => other,
-    };
-    wrap_like(vm, args, &changed)
-}
-
-/// A limit or offset: a number, an expression, or nothing.
-pub fn limit_operand(vm: &Vm, value: Option<&Value>) -> PyResult<Option<Operand>> {
-    let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(None) };
-    if let Some(expr) = elements::expression(vm, value)? {
-        return Ok(Some(Operand::Expr(expr)));
-    }
-    if payload::<QueryPayload>(value).is_some() || payload::<FromPayload>(value).is_some() {
-        let text = vm.repr(value)?;
-        return Err(argument_error(vm, &format!("LIMIT / OFFSET expression expected, got {text}.")));
-    }
-    match convert::to_sql(vm, &vm.call(&vm.types.int.value(), std::slice::from_ref(value))?) {
-        number @ sql::Value::Int(_) => Ok(Some(Operand::Value(number))),
-        _ => Err(argument_error(vm, "a number is needed")),
-    }
-}
-
-fn limit(vm: &Vm, args: &Args<'_>, is_limit: bool) -> PyResult {
-    let value = args.get(1).or_else(|| args.keyword(if is_limit { "limit" } else { "offset" }));
-    let operand = limit_operand(vm, value)?;
-    let changed = match own(vm, args)? {
-        Selectable::Select(select) if is_limit => Selectable::Select(select.limit(operand).python(vm)?),
-        Selectable::Select(select) => Selectable::Select(select.offset(operand).python(vm)?),
-        Selectable::Compound(compound) if is_limit => Selectable::Compound(compound.limit(operand).python(vm)?),
-        Selectable::Compound(compound) => Selectable::Compound(compound.offset(operand).python(vm)?),
-        other => other,
-    };
-    wrap_like(vm, args, &changed)
-}
-
-fn slice(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let start = args.get(1).and_then(Value::as_int).unwrap_or(0);
-    let stop = args.get(2).and_then(Value::as_int);
-    let (count, first) = (stop.map(|stop| Operand::from(stop - start)), (start != 0).then(|| Operand::from(start)));
-    let changed = match own(vm, args)? {
-        Selectable::Select(select) => {
-            Selectable::Select(select.limit(count).and_then(|select| select.offset(first)).python(vm)?)
-        }
-        Selectable::Compound(compound) => {
-            Selectable::Compound(compound.limit(count).and_then(|compound| compound.offset(first)).python(vm)?)
-        }
-        other => other,
     };
     wrap_like(vm, args, &changed)
 }
