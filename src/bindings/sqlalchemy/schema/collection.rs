@@ -89,38 +89,26 @@ fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
     let columns = own(vm, args)?;
     let key = args.get(1).cloned().unwrap_or(Value::None);
     if matches!(key.data(), Some(Data::Slice(_))) {
-        let all = Value::list(columns.0.iter().map(|(_, column)| elements::wrap(vm, column)).collect::<PyResult<_>>()?);
-        let picked = vm.collect(&vm.call_method(&all, "__getitem__", &[key])?)?;
-        let mut pairs = Vec::new();
-        for value in &picked {
-            let expr = elements::expression(vm, value)?;
-            pairs.extend(columns.0.iter().find(|(_, own)| expr.as_ref().is_some_and(|expr| own.same(expr))).cloned());
+        let places = Value::list((0..columns.0.len()).map(Value::from).collect());
+        let picked = vm.collect(&vm.get_item(&places, &key)?)?;
+        return from_pairs(vm, picked.iter().map(|place| columns.at(vm, place).cloned()).collect::<PyResult<_>>()?);
+    }
+    if let Some(keys) = key.as_tuple() {
+        return from_pairs(vm, keys.iter().map(|key| columns.at(vm, key).cloned()).collect::<PyResult<_>>()?);
+    }
+    elements::wrap(vm, &columns.at(vm, &key)?.1)
+}
+
+impl Columns {
+    /// The column of a name or a place.
+    fn at(&self, vm: &Vm, key: &Value) -> PyResult<&(Rc<str>, sql::expr::Expr)> {
+        vm.hash(key)?;
+        if let Some(place) = key.as_int() {
+            let found = usize::try_from(place).ok().and_then(|place| self.0.get(place));
+            return found.ok_or_else(|| vm.index_error(&place.to_string()));
         }
-        return from_pairs(vm, pairs);
-    }
-    if let Some(index) = key.as_int() {
-        let place = if index < 0 { index + columns.0.len() as i64 } else { index };
-        return match usize::try_from(place).ok().and_then(|place| columns.0.get(place)) {
-            Some((_, column)) => elements::wrap(vm, column),
-            None => Err(vm.index_error(&index.to_string())),
-        };
-    }
-    if let Some(names) = key.as_sequence() {
-        let mut pairs = Vec::new();
-        for name in names {
-            let found = match (name.as_str(), name.as_int().and_then(|place| usize::try_from(place).ok())) {
-                (Some(text), _) => columns.0.iter().find(|(known, _)| &**known == text),
-                (None, Some(place)) => columns.0.get(place),
-                _ => None,
-            };
-            pairs.push(found.cloned().ok_or_else(|| vm.key_error(&name))?);
-        }
-        return from_pairs(vm, pairs);
-    }
-    let text = key.as_str().unwrap_or_default();
-    match columns.0.iter().find(|(known, _)| &**known == text) {
-        Some((_, column)) => elements::wrap(vm, column),
-        None => Err(vm.key_error(&key)),
+        let found = key.as_str().and_then(|name| self.0.iter().find(|(known, _)| &**known == name));
+        found.ok_or_else(|| vm.key_error(key))
     }
 }
 
