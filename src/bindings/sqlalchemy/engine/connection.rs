@@ -40,9 +40,6 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("exec_driver_sql", |vm, args| {
             let bound = DRIVER_SQL.bind(vm, args)?;
-            if let Some(options) = bound.get(3).and_then(Value::as_dict) {
-                options_of(vm, options)?;
-            }
             let text = vm.str(&bound.or_none(1))?;
             let sets = parameters::driver_parameters(vm, bound.get(2))?;
             result::wrap(vm, own(vm, args)?.exec_driver_parameters(&text, sets).python(vm)?)
@@ -71,7 +68,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let (receiver, own) = (args.receiver(vm)?, own(vm, args)?);
             let given = keywords_dict(args);
             event::options_set(vm, "set_connection_execution_options", &event::targets(&own), receiver, &given)?;
-            own.set_execution_options(&options_of(vm, &given)?).python(vm)?;
+            own.set_execution_options(&options_of(vm, &given)).python(vm)?;
             Ok(receiver.clone())
         })
         .method("get_nested_transaction", |vm, args| match own(vm, args)?.nested_transaction() {
@@ -127,15 +124,15 @@ pub fn keywords_dict(args: &Args<'_>) -> python::PyDict {
     dict
 }
 
-/// Execution options given as a dict. One whose effect is not there is refused rather than passed over.
-pub fn options_of(vm: &Vm, dict: &python::PyDict) -> PyResult<ExecutionOptions> {
+/// Execution options given as a dict.
+pub fn options_of(vm: &Vm, dict: &python::PyDict) -> ExecutionOptions {
     let mut options = ExecutionOptions::default();
     for (key, value) in dict.items() {
         if let Some(name) = key.as_str() {
             options = options.with(name, convert::to_sql(vm, &value));
         }
     }
-    Ok(options)
+    options
 }
 
 /// The Python object of a connection.
@@ -159,10 +156,10 @@ fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
     let sets = parameters::named_sets(vm, bound.get(2))?;
     let connection = own(vm, args)?;
     // A connection's options win over its statements'.
-    let stated = options_of(vm, &crate::sqlalchemy::sql::dml::options_of(vm, &bound.or_none(1))?)?;
+    let stated = options_of(vm, &crate::sqlalchemy::sql::dml::options_of(vm, &bound.or_none(1))?);
     let mut options = stated.merged(&connection.execution_options());
     if let Some(given) = bound.get(3).and_then(Value::as_dict) {
-        options = options.merged(&options_of(vm, given)?);
+        options = options.merged(&options_of(vm, given));
     }
     connection.execute_with(&statement, &sets, &options).python(vm)
 }

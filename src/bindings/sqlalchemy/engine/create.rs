@@ -70,7 +70,7 @@ fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyRe
         }
         "execution_options" => {
             if let Some(dict) = value.as_dict() {
-                options.execution_options = connection::options_of(vm, dict)?;
+                options.execution_options = connection::options_of(vm, dict);
             }
         }
         _ if REFUSED.contains(&key) && !value.is_none() => return Err(refused(vm, &format!("{key}=…"))),

@@ -38,10 +38,10 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("execution_options", |vm, args| {
             let own = own(vm, args)?;
             let given = connection::keywords_dict(args);
-            let made = own.with_execution_options(&connection::options_of(vm, &given)?);
+            let made = own.with_execution_options(&connection::options_of(vm, &given));
             let shown = wrap(vm, &made)?;
             event::options_set(vm, "set_engine_execution_options", &event::engine_targets(&own), &shown, &given)?;
-            made.update_execution_options(&connection::options_of(vm, &given)?);
+            made.update_execution_options(&connection::options_of(vm, &given));
             Ok(shown)
         })
         .method("raw_connection", |vm, args| fairy::wrap(vm, own(vm, args)?.raw_connection().python(vm)?))
@@ -50,7 +50,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let (own, given) = (own(vm, args)?, connection::keywords_dict(args));
             let targets = event::engine_targets(&own);
             event::options_set(vm, "set_engine_execution_options", &targets, args.receiver(vm)?, &given)?;
-            own.update_execution_options(&connection::options_of(vm, &given)?);
+            own.update_execution_options(&connection::options_of(vm, &given));
             Ok(Value::None)
         })
         .method("clear_compiled_cache", |vm, args| {

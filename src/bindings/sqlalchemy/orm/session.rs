@@ -437,7 +437,7 @@ fn session_connection(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mapper = bound_mapper(vm, &session, "Session.connection", bound.get(1))?;
     let found = session.connection(mapper.as_deref()).python(vm)?;
     if let Some(options) = bound.get(2).and_then(Value::as_dict) {
-        found.set_execution_options(&connection::options_of(vm, options)?).python(vm)?;
+        found.set_execution_options(&connection::options_of(vm, options)).python(vm)?;
     }
     connection::wrap(vm, &found)
 }

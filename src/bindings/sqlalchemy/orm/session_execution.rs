@@ -7,7 +7,7 @@ use sql::statement::Statement;
 
 use super::session::{bound_mapper, own};
 use crate::raise::{IntoPython, argument_error};
-use crate::sqlalchemy::engine::{connection, parameters};
+use crate::sqlalchemy::engine::parameters;
 use crate::sqlalchemy::sql::{dml, statement};
 
 const EXECUTE: Signature = Signature::new("Session.execute")
@@ -55,7 +55,6 @@ pub fn executable(vm: &Vm, value: &Value) -> PyResult<Statement> {
 }
 
 fn apply_options(vm: &Vm, options: &python::PyDict, to: &mut ExecuteOptions) -> PyResult<()> {
-    connection::options_of(vm, options)?;
     for (key, value) in options.items() {
         match key.as_str().unwrap_or_default() {
             "autoflush" => to.no_autoflush = !vm.truth(&value)?,
