@@ -123,7 +123,9 @@ pub fn in_operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
     }
     let mut items = Vec::new();
     for item in vm.collect(value)? {
-        if payload::<QueryPayload>(&item).is_some() || payload::<FromPayload>(&item).is_some() {
+        let is_text =
+            payload::<elements::ExprPayload>(&item).is_some_and(|expr| matches!(expr.0.kind(), ExprKind::Text(_)));
+        if is_text || payload::<QueryPayload>(&item).is_some() || payload::<FromPayload>(&item).is_some() {
             return Err(not_for_in(vm, value));
         }
         items.push(match item.data() {

@@ -289,6 +289,7 @@ fn label(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn collate(vm: &Vm, args: &Args<'_>) -> PyResult {
+    refuse(vm, "collate", &[("collation_schema", args.get(2))])?;
     let name = other(vm, args)?.as_str().unwrap_or_default().to_owned();
     wrap(vm, &expr::collate(&own(vm, args)?, &name))
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use python::{Args, Data, NativeFn, PyResult, Signature, Value, Vm};
-use sql::expr::{self, BindParam, Expr, ExprKind, TextClause};
+use sql::expr::{self, BindParam, Expr, ExprKind, Operand, TextClause};
 use sql::selectable::{FromClause, Selectable, TableClause};
 use sql::statement::TextualSelect;
 
@@ -40,6 +40,7 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("all_", |vm, args| wrap(vm, &expr::all_(&coercion::element(vm, args.exactly_one(vm, "all_")?)?))),
     ("between", |vm, args| method_of_first(vm, args, "between")),
     ("collate", |vm, args| {
+        refuse(vm, "collate", &[("collation_schema", args.get(2))])?;
         let name = args.get(1).and_then(Value::as_str).unwrap_or_default().to_owned();
         wrap(vm, &expr::collate(&coercion::expr(vm, args.receiver(vm)?)?, &name))
     }),
@@ -63,10 +64,7 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
         wrap(vm, &expr::extract(&field, element).python(vm)?)
     }),
     ("exists", exists),
-    ("tuple_", |vm, args| {
-        let items = args.positional().iter().map(|item| coercion::expr(vm, item)).collect::<PyResult<_>>()?;
-        wrap(vm, &expr::tuple_(items))
-    }),
+    ("tuple_", tuple),
     ("over", functions::over_element),
     ("values", super::table_valued::values),
     ("lateral", super::table_valued::lateral),
@@ -88,6 +86,28 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("outerjoin", |vm, args| method_of_first(vm, args, "outerjoin")),
 ];
 
+/// `tuple_(a, b, types=[…])`: the types are those of the plain values.
+fn tuple(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let given = args.positional();
+    let types = match args.keyword("types").filter(|types| !types.is_none()) {
+        Some(types) => vm.collect(types)?.iter().map(|ty| types::required_type(vm, ty)).collect::<PyResult<_>>()?,
+        None => vec![sql::types::Type::null(); given.len()],
+    };
+    if types.len() != given.len() {
+        let text =
+            format!("Wrong number of elements for {}-tuple: {}", types.len(), vm.repr(&Value::tuple(given.to_vec()))?);
+        return Err(argument_error(vm, &text));
+    }
+    let mut items = Vec::with_capacity(types.len());
+    for (item, ty) in given.iter().zip(types) {
+        items.push(match operand(vm, item)? {
+            Operand::Value(value) if !ty.is_null() && !item.is_none() => expr::literal(value, Some(ty)),
+            given => given.into_expr(None, &expr::Operator::Comma).python(vm)?,
+        });
+    }
+    wrap(vm, &expr::tuple_(items))
+}
+
 fn method_of_first(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
     let method = vm.attr(args.receiver(vm)?, name)?;
     vm.call_args(&method, &args.rest())
@@ -105,12 +125,7 @@ fn modifier(vm: &Vm, args: &Args<'_>, name: &str, make: fn(&Expr) -> Expr) -> Py
     wrap(vm, &make(&By::Other.expr(vm, value)?))
 }
 
-fn typed(
-    vm: &Vm,
-    args: &Args<'_>,
-    name: &str,
-    make: fn(expr::Operand, sql::types::Type) -> sql::Result<Expr>,
-) -> PyResult {
+fn typed(vm: &Vm, args: &Args<'_>, name: &str, make: fn(Operand, sql::types::Type) -> sql::Result<Expr>) -> PyResult {
     let [element, ty] = args.between(vm, name, 2, 2)? else { return Ok(Value::None) };
     let ty = types::required_type(vm, ty)?;
     wrap(vm, &make(operand(vm, element)?, ty).python(vm)?)

@@ -10,6 +10,7 @@ use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, InsertSource, Update}
 use super::{coercion, select};
 use crate::class_table::ClassDef;
 use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::schema::flag;
 
 const MODULE: &str = "sqlalchemy.sql.dml";
 
@@ -155,8 +156,9 @@ fn return_defaults(vm: &Vm, args: &Args<'_>) -> PyResult {
             None => coercion::column(vm, value)?,
         });
     }
-    let sort = args.keyword("sort_by_parameter_order").map_or(Ok(false), |flag| vm.truth(flag))?;
-    let made = match select::own(vm, args)? {
+    let own = select::own(vm, args)?;
+    let sort = sorts_rows(vm, args, &own, "return_defaults")?;
+    let made = match own {
         Selectable::Insert(insert) => Selectable::Insert(insert.with(|data| {
             data.return_defaults = Some(columns);
             data.sort_by_parameter_order |= sort;
@@ -177,6 +179,16 @@ pub fn options_of(vm: &Vm, statement: &Value) -> PyResult<PyDict> {
 
 fn execution_options(vm: &Vm, args: &Args<'_>) -> PyResult {
     let receiver = args.receiver(vm)?;
+    for (name, place) in [
+        ("isolation_level", ", or per-engine using the isolation_level argument to create_engine()."),
+        ("compiled_cache", ", not per statement."),
+    ] {
+        if args.keyword(name).is_some() {
+            let text =
+                format!("'{name}' execution option may only be specified on Connection.execution_options(){place}");
+            return Err(argument_error(vm, &text));
+        }
+    }
     let options = options_of(vm, receiver)?;
     for (key, value) in args.keywords() {
         options.set_name(key, value.clone());
@@ -467,13 +479,23 @@ fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
     changed(vm, args, made)
 }
 
+/// `sort_by_parameter_order=`, which INSERT alone has.
+fn sorts_rows(vm: &Vm, args: &Args<'_>, own: &Selectable, method: &str) -> PyResult<bool> {
+    let sorts = flag(vm, args.keyword("sort_by_parameter_order"), false)?;
+    if sorts && !matches!(own, Selectable::Insert(_)) {
+        let text = format!("The 'sort_by_parameter_order' argument to {method}() only applies to INSERT statements");
+        return Err(argument_error(vm, &text));
+    }
+    Ok(sorts)
+}
+
 fn returning(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mut columns = Vec::new();
     for value in &args.positional()[1..] {
         columns.push(coercion::column(vm, value)?);
     }
-    let sort = args.keyword("sort_by_parameter_order").map_or(Ok(false), |flag| vm.truth(flag))?;
     let own = select::own(vm, args)?;
+    let sort = sorts_rows(vm, args, &own, "returning")?;
     let has_defaults = match &own {
         Selectable::Insert(insert) => insert.return_defaults.is_some(),
         Selectable::Update(update) => update.return_defaults.is_some(),

@@ -89,13 +89,36 @@ pub fn frame(vm: &Vm, unit: &'static str, bounds: &Value) -> PyResult<Frame> {
     let [start, end] = items.as_slice() else {
         return Err(argument_error(vm, "2-tuple expected for range/rows/groups"));
     };
-    let rows = |number: i64| expr::literal(sql::Value::Int(number), None);
-    let bound = |value: &Value| match value.as_int() {
-        Some(0) => Ok(FrameBound::Current),
-        Some(number) if number < 0 => Ok(FrameBound::Preceding(rows(-number))),
-        Some(number) => Ok(FrameBound::Following(rows(number))),
-        None if value.is_none() => Ok(FrameBound::Unbounded),
-        None => Err(argument_error(vm, "Integer or None expected for values in rows/groups frame")),
+    Ok(Frame { unit, start: end_of_tuple(vm, unit, start)?, end: end_of_tuple(vm, unit, end)?, exclude: None })
+}
+
+/// An end as a number of a tuple: its sign says on which side; nothing has no end.
+fn end_of_tuple(vm: &Vm, unit: &str, value: &Value) -> PyResult<FrameBound> {
+    if value.is_none() {
+        return Ok(FrameBound::Unbounded);
+    }
+    let number = match value.as_int() {
+        Some(number) => number,
+        None if unit == "RANGE" => {
+            let text = "When using a tuple to specify a range only integer or none values are allowed in the range frame. To \
+                        specify a different type use the FrameClause directly.";
+            return Err(argument_error(vm, text));
+        }
+        None => {
+            let converted = vm.call(&vm.types.int.value(), std::slice::from_ref(value)).map_err(|error| {
+                if vm.error_is(&error, &vm.exceptions.value_error) {
+                    let text = "Integer or None expected for values in rows/groups frame";
+                    return argument_error(vm, text);
+                }
+                error
+            })?;
+            converted.as_int().unwrap_or_default()
+        }
     };
-    Ok(Frame { unit, start: bound(start)?, end: bound(end)?, exclude: None })
+    let rows = expr::literal(sql::Value::Int(number.saturating_abs()), None);
+    Ok(match number {
+        0 => FrameBound::Current,
+        ..0 => FrameBound::Preceding(rows),
+        1.. => FrameBound::Following(rows),
+    })
 }
