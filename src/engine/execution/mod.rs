@@ -127,6 +127,9 @@ impl Connection {
         {
             result.set_yield_per(count);
         }
+        if matches!(options.get("stream_results"), Some(Value::Bool(true))) {
+            result.set_bare_cursor(false);
+        }
         Ok(result)
     }
 

@@ -49,7 +49,9 @@ impl Context {
         let last_row_id = cursor.last_row_id();
         let rows: Vec<Rc<[Value]>> = cursor.fetch_all().into();
         let row_count = if row_count >= 0 { cursor.row_count() } else { row_count };
-        self.finish(connection, columns, rows, row_count, last_row_id)
+        let result = self.finish(connection, columns, rows, row_count, last_row_id)?;
+        result.set_bare_cursor(true);
+        Ok(result)
     }
 
     /// The result of an INSERT that was sent in several batches.

@@ -82,10 +82,17 @@ impl CursorResult {
         match cursor.columns().cloned() {
             Some(columns) => {
                 let meta = Rc::new(RowMeta::new(columns));
-                Self::from_rows(meta, cursor.fetch_all()).with_info(info)
+                let result = Self::from_rows(meta, cursor.fetch_all()).with_info(info);
+                result.set_bare_cursor(true);
+                result
             }
             None => Self::without_rows().with_info(info),
         }
+    }
+
+    /// Whether the driver's cursor gives the rows by itself, without a buffer before it.
+    pub(crate) fn set_bare_cursor(&self, is_bare: bool) {
+        self.fetch.core.set_bare_cursor(is_bare);
     }
 
     /// Has each row told when it is fetched.

@@ -29,6 +29,8 @@ pub(super) struct Core {
     source: RefCell<Box<dyn RowSource>>,
     state: Cell<State>,
     yield_per: Cell<Option<usize>>,
+    /// Whether the driver's cursor gives the rows by itself: one where no number is asked for, all for 0.
+    is_bare_cursor: Cell<bool>,
     row_log: RefCell<Option<RowLog>>,
     host_hash: Option<HostHash>,
 }
@@ -39,6 +41,7 @@ impl Core {
             source: RefCell::new(source),
             state: Cell::new(State::Open),
             yield_per: Cell::new(None),
+            is_bare_cursor: Cell::new(false),
             row_log: RefCell::default(),
             host_hash,
         })
@@ -70,6 +73,11 @@ impl Core {
 
     pub(super) fn set_yield_per(&self, count: usize) {
         self.yield_per.set(Some(count));
+        self.is_bare_cursor.set(false);
+    }
+
+    pub(super) fn set_bare_cursor(&self, is_bare: bool) {
+        self.is_bare_cursor.set(is_bare);
     }
 
     pub(super) fn set_row_log(&self, log: RowLog) {
@@ -204,9 +212,14 @@ impl Fetch {
 
     pub(super) fn many(&self, count: Option<usize>) -> Result<Vec<Rc<[Value]>>> {
         self.check_unique()?;
-        // The driver takes 0 for all rows.
-        let wanted = count.or(self.core.yield_per.get()).filter(|count| *count > 0);
-        let Some(count) = wanted else { return self.all() };
+        let is_bare = self.core.is_bare_cursor.get();
+        let is_unique = self.seen.borrow().is_some();
+        let count = match count.or(self.core.yield_per.get()) {
+            Some(0) if is_bare && !is_unique => return self.all(),
+            Some(count) => count,
+            None if is_bare => 1,
+            None => return self.all(),
+        };
         let mut found = Vec::new();
         while found.len() < count {
             let wanted = count - found.len();

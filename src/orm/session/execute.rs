@@ -23,6 +23,8 @@ pub struct ExecuteOptions {
     pub no_autoflush: bool,
     /// How an UPDATE or DELETE of a mapped class tells the session's objects.
     pub synchronize: Synchronize,
+    /// How many rows `fetchmany()` and partitions take when no number is given.
+    pub yield_per: Option<usize>,
 }
 
 impl Session {
@@ -33,7 +35,7 @@ impl Session {
         parameters: Vec<NamedRow>,
         options: ExecuteOptions,
     ) -> Result<CursorResult> {
-        match statement {
+        let result = match statement {
             Statement::Query(Selectable::Select(select)) if select.plugin().is_some() => {
                 self.execute_select(select, parameters, options, KeyStyle::Select)
             }
@@ -47,7 +49,11 @@ impl Session {
                 bulk_statement::delete(self, delete, parameters, options)
             }
             _ => self.execute_in_bind(None, statement, parameters, options),
+        }?;
+        if let Some(count) = options.yield_per {
+            result.set_yield_per(count);
         }
+        Ok(result)
     }
 
     /// Executes a statement of tables on the connection for a mapper.

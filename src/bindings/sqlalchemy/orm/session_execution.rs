@@ -3,7 +3,8 @@
 use engine::NamedRow;
 use orm::{ExecuteOptions, Synchronize};
 use python::{Args, PyResult, Signature, Value, Vm};
-use sql::statement::Statement;
+use sql::expr::ExprKind;
+use sql::statement::{Select, Statement};
 
 use super::session::{bound_mapper, own};
 use crate::raise::{IntoPython, argument_error};
@@ -32,16 +33,23 @@ pub fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
     session.execute(&statement, sets, options).python(vm)
 }
 
+/// The statement that a value is for `execute()`; nothing for expressions that are no statement, and for other values.
+pub fn statement_in(vm: &Vm, value: &Value) -> PyResult<Option<Statement>> {
+    Ok(match statement::statement_of(vm, value)? {
+        Some(Statement::Expr(expr)) => match expr.kind() {
+            // A function is asked for its value.
+            ExprKind::Function(_) => Some(Select::new(vec![expr]).into()),
+            ExprKind::Host(_) => Some(Statement::Expr(expr)),
+            _ => None,
+        },
+        found => found,
+    })
+}
+
 /// The statement that `execute()` was given, or SQLAlchemy's error for text and other objects.
 pub fn executable(vm: &Vm, value: &Value) -> PyResult<Statement> {
-    if let Some(found) = statement::statement_of(vm, value)? {
-        return Ok(match found {
-            // A function is asked for its value.
-            Statement::Expr(expr) if matches!(expr.kind(), sql::expr::ExprKind::Function(_)) => {
-                Statement::Query(sql::selectable::Selectable::Select(sql::statement::Select::new(vec![expr])))
-            }
-            found => found,
-        });
+    if let Some(found) = statement_in(vm, value)? {
+        return Ok(found);
     }
     if let Some(text) = value.as_str() {
         let shown = sql::repr_str(text);
@@ -59,6 +67,7 @@ fn apply_options(vm: &Vm, options: &python::PyDict, to: &mut ExecuteOptions) -> 
         match key.as_str().unwrap_or_default() {
             "autoflush" => to.no_autoflush = !vm.truth(&value)?,
             "populate_existing" => to.populate_existing = vm.truth(&value)?,
+            "yield_per" => to.yield_per = value.as_int().and_then(|count| usize::try_from(count).ok()),
             "synchronize_session" => to.synchronize = synchronize(vm, &value)?,
             "schema_translate_map" if !value.is_none() => {
                 let text = "the execution option schema_translate_map of one statement is not available in a Session of \
