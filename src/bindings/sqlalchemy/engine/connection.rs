@@ -166,14 +166,8 @@ fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
 
 /// A statement; SQLAlchemy: `ObjectNotExecutableError` for anything else.
 fn executable(vm: &Vm, value: &Value) -> PyResult<sql::statement::Statement> {
-    use sql::expr::ExprKind;
-    use sql::statement::Statement;
-    let is_executable = match crate::sqlalchemy::sql::statement::statement_of(vm, value)? {
-        Some(Statement::Expr(expr)) => matches!(expr.kind(), ExprKind::Function(_) | ExprKind::Host(_)),
-        found => found.is_some(),
-    };
-    if is_executable {
-        return session_execution::executable(vm, value);
+    if let Some(found) = session_execution::statement_in(vm, value)? {
+        return Ok(found);
     }
     Err(error(vm, "ObjectNotExecutableError", &format!("Not an executable object: {}", vm.repr(value)?)))
 }

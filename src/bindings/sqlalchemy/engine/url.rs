@@ -87,9 +87,8 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("update_query_pairs", |vm, args| {
             let mut items: Vec<QueryItem> = Vec::new();
             for pair in vm.collect(args.get(1).unwrap_or(&Value::None))? {
-                let parts = vm.collect(&pair)?;
-                let (Some(key), Some(value)) = (parts.first(), parts.get(1)) else { continue };
-                let (key, values) = (vm.str(key)?, values_of(vm, value)?);
+                let (key, value) = pair_of(vm, &pair)?;
+                let (key, values) = (vm.str(&key)?, values_of(vm, &value)?);
                 match items.iter_mut().find(|item| item.key == key) {
                     Some(item) => item.values.extend(values),
                     None => items.push(QueryItem { key, values }),
@@ -191,9 +190,24 @@ fn values_of(vm: &Vm, value: &Value) -> PyResult<Vec<String>> {
     items.iter().map(|item| item.as_str().map(str::to_owned).ok_or_else(wrong)).collect()
 }
 
+fn pair_of(vm: &Vm, value: &Value) -> PyResult<(Value, Value)> {
+    <[Value; 2]>::try_from(vm.collect(value)?).map(Into::into).map_err(|values| {
+        let few = if values.len() < 2 {
+            format!("not enough values to unpack (expected 2, got {})", values.len())
+        } else {
+            "too many values to unpack (expected 2)".to_owned()
+        };
+        vm.value_error(&few)
+    })
+}
+
 fn query_items(vm: &Vm, value: &Value) -> PyResult<Vec<QueryItem>> {
     let mut items = Vec::new();
-    for (key, value) in value.as_dict().map(PyDict::items).unwrap_or_default() {
+    let pairs = match value.as_dict() {
+        Some(dict) => dict.items(),
+        None => vm.collect(value)?.iter().map(|pair| pair_of(vm, pair)).collect::<PyResult<_>>()?,
+    };
+    for (key, value) in pairs {
         let Some(key) = key.as_str() else {
             return Err(vm.type_error("Query dictionary keys must be strings"));
         };

@@ -4,7 +4,7 @@ use std::any::Any;
 use std::rc::Rc;
 
 use orm::{Instance, InstanceState, Mapper, WeakObject};
-use python::{ObjRef, PyResult, Value, Vm, WeakObj};
+use python::{ClassRef, ObjRef, PyResult, Value, Vm, WeakObj};
 
 use crate::raise::Raise;
 
@@ -56,9 +56,14 @@ pub fn instance_of(vm: &Vm, value: &Value) -> PyResult<Instance> {
         let state = ensure_state(object, &mapper);
         return Ok(Instance::new(state, Rc::new(PyInstance(object.clone()))));
     }
-    let module = class.module().as_ref().and_then(Value::as_str).unwrap_or("builtins").to_owned();
     let is_class = value.as_class().is_some();
-    Err(orm::Error::unmapped_instance(&format!("{module}.{}", class.name()), is_class).raise(vm))
+    Err(orm::Error::unmapped_instance(&path_of(&class), is_class).raise(vm))
+}
+
+/// `module.Class`, as errors name classes.
+pub fn path_of(class: &ClassRef) -> String {
+    let module = class.module();
+    format!("{}.{}", module.as_ref().and_then(Value::as_str).unwrap_or("builtins"), class.name())
 }
 
 /// The Python object of an [`Instance`].

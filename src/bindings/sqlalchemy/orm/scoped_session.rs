@@ -103,7 +103,6 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             vm.call_kw(&vm.attr(&own.factory, "configure")?, &[], &keywords(args))
         })
         .method("remove", |vm, args| {
-            REMOVE.bind(vm, args)?;
             let own = own(vm, args)?;
             if vm.truth(&vm.call_method(&own.registry, "has", &[])?)? {
                 vm.call_method(&vm.call(&own.registry, &[])?, "close", &[])?;
@@ -111,7 +110,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             vm.call_method(&own.registry, "clear", &[])
         })
         .method("query_property", |vm, args| {
-            let class = args.get(1).or_else(|| args.keyword("query_cls")).cloned().unwrap_or(Value::None);
+            let class = args.get(1).cloned().unwrap_or(Value::None);
             let made = QueryProperty { session: args.receiver(vm)?.clone(), class };
             Library::of(vm).instance(vm, "QueryProperty", Rc::new(made))
         })
@@ -145,7 +144,6 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
     changed!(builder, "bind", "autoflush")
 }
 
-const REMOVE: Signature = Signature::new("scoped_session.remove").positional(&["self"]).required(1);
 const INIT: Signature =
     Signature::new("scoped_session.__init__").positional(&["self", "session_factory", "scopefunc"]).required(2);
 const CALL: Signature = Signature::new("scoped_session.__call__").positional(&["self"]).required(1).varkw();

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use orm::{Bind, BulkSaveOptions, Identity, JoinMode, Session, SessionOptions};
 use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
 
-use super::instance::{instance_of, python_object, python_objects};
+use super::instance::{instance_of, path_of, python_object, python_objects};
 use super::session_execution::execute;
 use super::{mapped_class, query, session_transaction};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error, refuse};
+use crate::raise::{IntoPython, Raise, argument_error, refuse};
 use crate::sqlalchemy::engine::{bind, connection, inspector, result};
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::coercion;
@@ -169,26 +169,34 @@ fn identity_key(vm: &Vm, args: &Args<'_>) -> PyResult {
         .keyword_only(&["instance", "row", "identity_token"], 0);
     let bound = IDENTITY_KEY.bind(vm, args)?;
     refuse(vm, "Session.identity_key", &[("row", bound.get(4))])?;
-    let token = bound.or_none(5);
-    if let Some(instance) = bound.get(3).filter(|instance| !instance.is_none()) {
-        let class = vm.class_of(instance).value();
-        let Some(mapper) = mapped_class::mapper_of(vm, &class)? else {
-            return Err(argument_error(vm, "a mapped object is needed"));
-        };
-        let values = mapper
-            .primary_key_properties()
-            .iter()
-            .map(|property| vm.attr(instance, property.key()))
-            .collect::<PyResult<_>>()?;
+    let (class, ident, token) = (bound.or_none(1), bound.or_none(2), bound.or_none(5));
+    if !class.is_none() {
+        if mapped_class::mapper_of(vm, &class)?.is_none() {
+            let shown = vm.repr(&class)?;
+            let Some(class) = class.as_class() else {
+                return Err(argument_error(vm, &format!("Class object expected, got '{shown}'.")));
+            };
+            return Err(orm::Error::unmapped_class(&path_of(&class)).raise(vm));
+        }
+        if ident.is_none() {
+            return Err(argument_error(vm, "ident or row is required"));
+        }
+        let values = ident.as_sequence().unwrap_or_else(|| vec![ident.clone()]);
         return Ok(Value::tuple(vec![class, Value::tuple(values), token]));
     }
-    let ident = bound.or_none(2);
-    let values = ident.as_sequence().unwrap_or_else(|| vec![ident.clone()]);
-    Ok(Value::tuple(vec![bound.or_none(1), Value::tuple(values), token]))
+    let Some(instance) = bound.get(3).filter(|instance| !instance.is_none()) else {
+        return Err(argument_error(vm, "class or instance is required"));
+    };
+    let known = instance_of(vm, instance)?;
+    let properties = known.state().mapper().primary_key_properties();
+    let values = properties.iter().map(|property| vm.attr(instance, property.key())).collect::<PyResult<_>>()?;
+    Ok(Value::tuple(vec![vm.class_of(instance).value(), Value::tuple(values), token]))
 }
 
 /// `close_all_sessions()`.
-pub fn close_all(vm: &Vm, _args: &Args<'_>) -> PyResult {
+pub fn close_all(vm: &Vm, args: &Args<'_>) -> PyResult {
+    const CLOSE_ALL: Signature = Signature::new("close_all_sessions");
+    CLOSE_ALL.bind(vm, args)?;
     let mut sessions: Vec<Session> = Library::of(vm).wrappers_of::<Session>().iter().filter_map(session_of).collect();
     sessions.sort_by_key(Session::id);
     for session in sessions {
@@ -247,7 +255,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = SESSION.bind(vm, args)?;
     refuse(vm, "Session", &[("twophase", bound.get(6)), ("query_cls", bound.get(10))])?;
     let mut join_mode = JoinMode::default();
-    if let Some(mode) = bound.get(12) {
+    if let Some(mode) = bound.get(12).filter(|mode| !mode.is_none()) {
         join_mode = match mode.as_str() {
             Some("conditional_savepoint") => JoinMode::ConditionalSavepoint,
             Some("rollback_only") => JoinMode::RollbackOnly,
@@ -278,6 +286,9 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
                 options.binds.push((mapper.table().id(), required_bind(vm, &value)?));
             } else if let Some(table) = crate::sqlalchemy::schema::table::table_of(&key) {
                 options.binds.push((table.id(), required_bind(vm, &value)?));
+            } else {
+                let text = format!("Not an acceptable bind target: {}", vm.str(&key)?);
+                return Err(argument_error(vm, &text));
             }
         }
     }

@@ -70,6 +70,14 @@ pub const CLASSES: &[(&str, Methods)] = &[
         ],
     ),
     (
+        "ScopedRegistry",
+        &[
+            ("has", Signature::new("ScopedRegistry.has").positional(&["self"]).required(1)),
+            ("set", Signature::new("ScopedRegistry.set").positional(&["self", "obj"]).required(2)),
+            ("clear", Signature::new("ScopedRegistry.clear").positional(&["self"]).required(1)),
+        ],
+    ),
+    (
         "Session",
         &[
             (
@@ -176,6 +184,16 @@ pub const CLASSES: &[(&str, Methods)] = &[
                 "bulk_update_mappings",
                 Signature::new("Session.bulk_update_mappings").positional(&["self", "mapper", "mappings"]).required(3),
             ),
+        ],
+    ),
+    (
+        "scoped_session",
+        &[
+            (
+                "query_property",
+                Signature::new("scoped_session.query_property").positional(&["self", "query_cls"]).required(1),
+            ),
+            ("remove", Signature::new("scoped_session.remove").positional(&["self"]).required(1)),
         ],
     ),
     (
