@@ -54,3 +54,19 @@ for value in [0, 1, 3, 5, 6]:
 print(repr(range_), str(range_), bool(range_), bool(Range(empty=True)), range_.is_empty, range_.isempty)
 print(range_.lower, range_.upper, range_.lower_inc, range_.upper_inc, range_.lower_inf, Range(None, 5).lower_inf, Range(1).upper_inf)
 print(range_ == Range(1, 4, bounds="[]"), range_ == Range(1, 5), range_ == 5, hash(range_) == hash(Range(1, 5)))
+
+# Numbers of several kinds compare as they do elsewhere; what does not compare is refused.
+halves = [Range(1, 3), Range(2.5, 4), Range(3, 3.5), Range(None, 2.5)]
+for one, other in itertools.product(halves, halves):
+    print(one, other, one.overlaps(other), one.contains(other), one << other, one >> other)
+
+
+def refused(act):
+    try:
+        print(act())
+    except TypeError as error:
+        print(type(error).__name__, error)
+
+
+for value in ("x", None, 2.5):
+    refused(lambda: range_.contains(value))

@@ -1,5 +1,6 @@
 //! `Range`: a value of a range type.
 
+use python::vm::operators::CompareOp;
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 
 use super::range_algebra;
@@ -108,10 +109,10 @@ fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
     if is_range(vm, &value) {
         return range_algebra::contains(vm, &range, &Parts::of(vm, &value)?).map(Value::bool);
     }
-    let is_below = |a: &Value, b: &Value, is_equal_enough: bool| -> PyResult<bool> {
-        Ok(vm.truth(&vm.call_method(a, "__lt__", std::slice::from_ref(b))?)? || (is_equal_enough && vm.eq(a, b)?))
-    };
-    let starts = range.lower.is_none() || is_below(&range.lower, &value, range.bounds.starts_with('['))?;
-    let ends = range.upper.is_none() || is_below(&value, &range.upper, range.bounds.ends_with(']'))?;
-    Ok(Value::bool(starts && ends))
+    let holds = |op: CompareOp, end: &Value| vm.truth(&vm.compare(op, &value, end)?);
+    let above = if range.bounds.starts_with('[') { CompareOp::Ge } else { CompareOp::Gt };
+    let below = if range.bounds.ends_with(']') { CompareOp::Le } else { CompareOp::Lt };
+    let is_inside = (range.lower.is_none() || holds(above, &range.lower)?)
+        && (range.upper.is_none() || holds(below, &range.upper)?);
+    Ok(Value::bool(is_inside))
 }

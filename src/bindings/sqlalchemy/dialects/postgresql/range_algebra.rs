@@ -99,10 +99,10 @@ impl Edge {
             (false, false) => {}
         }
         let ((own, own_inside), (theirs, their_inside)) = (self.normal(vm)?, other.normal(vm)?);
-        if is_below(vm, &own, &theirs)? {
+        if vm.lt(&own, &theirs)? {
             return Ok(Ordering::Less);
         }
-        if is_below(vm, &theirs, &own)? {
+        if vm.lt(&theirs, &own)? {
             return Ok(Ordering::Greater);
         }
         Ok(match (own_inside, their_inside) {
@@ -120,7 +120,7 @@ impl Edge {
         }
         let step = Self::step(vm, &self.value)?;
         let ((own, _), (theirs, _)) = (self.normal(vm)?, lower.normal(vm)?);
-        if is_below(vm, &own, &theirs)? {
+        if vm.lt(&own, &theirs)? {
             let Some(step) = step else { return Ok(false) };
             return if self.is_inclusive == lower.is_inclusive {
                 let before = vm.call_method(&lower.value, "__sub__", &[step])?;
@@ -129,15 +129,11 @@ impl Edge {
                 vm.eq(&self.value, &lower.value)
             };
         }
-        if is_below(vm, &theirs, &own)? {
+        if vm.lt(&theirs, &own)? {
             return Ok(false);
         }
         Ok(self.is_inclusive != lower.is_inclusive || step.is_some())
     }
-}
-
-fn is_below(vm: &Vm, one: &Value, other: &Value) -> PyResult<bool> {
-    vm.truth(&vm.call_method(one, "__lt__", std::slice::from_ref(other))?)
 }
 
 fn truth(result: PyResult<bool>) -> PyResult {
