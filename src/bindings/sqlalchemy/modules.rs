@@ -267,7 +267,27 @@ fn construct_names() -> impl Iterator<Item = &'static str> {
 }
 
 fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
-    const LISTS: [&[&str]; 4] = [TYPES, SCHEMA, EXPRESSIONS, ENGINE];
+    const OF_OTHER_MODULES: &[&str] = &[
+        "AssertionPool",
+        "BaseDDLElement",
+        "Compiled",
+        "CreateTable",
+        "CreateTableAs",
+        "CreateView",
+        "DropTable",
+        "DropView",
+        "ExecutableDDLElement",
+        "Function",
+        "NullPool",
+        "Pool",
+        "PoolResetState",
+        "QueuePool",
+        "SingletonThreadPool",
+        "StaticPool",
+        "TupleType",
+        "custom_op",
+    ];
+    const LISTS: [&[&str]; 5] = [TYPES, SCHEMA, EXPRESSIONS, ENGINE, OF_OTHER_MODULES];
     module.set(vm, "__version__", VERSION);
     module.function(vm, "create_engine", engine::create::create_engine);
     module.function(vm, "make_url", engine::url::make_url);
@@ -276,7 +296,7 @@ fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "create_pool_from_url", engine::create::create_pool_from_url);
     module.function(vm, "engine_from_config", engine::create::engine_from_config);
     module.set_lazy(LazyNames {
-        names: || LISTS.concat().into_iter().chain(construct_names()).chain(["CheckFirst"]).collect(),
+        names: || LISTS.concat().into_iter().chain(construct_names()).chain(["CheckFirst", "INT"]).collect(),
         make: |vm, module, name| match class_in(vm, &LISTS, name)? {
             None if name == "CheckFirst" => super::event::schema_events::CHECK_FIRST.class(vm).map(Some),
             None => construct(vm, module, name),

@@ -52,6 +52,7 @@ fn on_duplicate_key_update(vm: &Vm, args: &Args<'_>) -> PyResult {
             None if vm.class_of(only).name().as_str() == "ReadOnlyColumnCollection" => {
                 set = assignments(vm, Some(only))?;
             }
+            None if only.as_sequence().is_none() => return Err(not_a_dict(vm, "update")),
             None => {
                 is_ordered = true;
                 for pair in vm.collect(only)? {
@@ -68,7 +69,12 @@ fn on_duplicate_key_update(vm: &Vm, args: &Args<'_>) -> PyResult {
         }
     }
     if set.is_empty() {
-        return Err(vm.value_error("update parameter dictionary must not be empty"));
+        let is_dict = given.first().is_none_or(|only| only.as_dict().is_some());
+        return Err(if is_dict {
+            vm.value_error("update parameter dictionary must not be empty")
+        } else {
+            not_a_dict(vm, "update")
+        });
     }
     let found = Conflict { index_elements: Vec::new(), index_where: None, constraint: None };
     add(vm, args, &insert, found, ConflictAction::DuplicateKey { set, is_ordered })
@@ -124,9 +130,7 @@ fn conflict(
             name = of_constraint;
         } else {
             // A constraint or an index without a name is meant by its columns.
-            if let Some(columns) = vm.attr_opt(constraint, "columns")? {
-                items = vm.collect(&columns)?;
-            }
+            items = vm.collect(&vm.attr(constraint, "columns")?)?;
         }
     }
     if let Some(elements) = &elements {
@@ -194,15 +198,15 @@ fn do_update(vm: &Vm, args: &Args<'_>) -> PyResult {
     add(vm, args, &insert, found, ConflictAction::Update { set, filter })
 }
 
-fn not_a_dict(vm: &Vm) -> PyError {
-    vm.value_error(
-        "set parameter must be a non-empty dictionary or a ColumnCollection such as the `.c.` collection of a Table object",
-    )
+fn not_a_dict(vm: &Vm, what: &str) -> PyError {
+    let text =
+        "parameter must be a non-empty dictionary or a ColumnCollection such as the `.c.` collection of a Table object";
+    vm.value_error(&format!("{what} {text}"))
 }
 
 /// `set_={…}`, or a collection of columns by their keys.
 fn assignments(vm: &Vm, given: Option<&Value>) -> PyResult<Vec<(ColumnKey, Operand)>> {
-    let Some(given) = given else { return Err(not_a_dict(vm)) };
+    let Some(given) = given else { return Err(not_a_dict(vm, "set")) };
     if let Some(dict) = given.as_dict() {
         if dict.is_empty() {
             return Err(vm.value_error("set parameter dictionary must not be empty"));
@@ -210,7 +214,7 @@ fn assignments(vm: &Vm, given: Option<&Value>) -> PyResult<Vec<(ColumnKey, Opera
         return dml::pairs(vm, dict);
     }
     if vm.class_of(given).name().as_str() != "ReadOnlyColumnCollection" {
-        return Err(not_a_dict(vm));
+        return Err(not_a_dict(vm, "set"));
     }
     let mut out = Vec::new();
     for pair in vm.collect(&vm.call_method(given, "items", &[])?)? {

@@ -7,7 +7,7 @@ use sql::expr::Operand;
 use sql::selectable::{AliasKind, FromClause, Selectable};
 use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, InsertSource, Update};
 
-use super::{coercion, select};
+use super::{coercion, elements, select};
 use crate::class_table::ClassDef;
 use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::schema::flag;
@@ -92,8 +92,8 @@ fn whereclause(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     match criteria.as_slice() {
         [] => Ok(Value::None),
-        [one] => super::elements::wrap(vm, one),
-        many => super::elements::wrap(vm, &sql::expr::and_(many.to_vec()).python(vm)?),
+        [one] => elements::wrap(vm, one),
+        many => elements::wrap(vm, &sql::expr::and_(many.to_vec()).python(vm)?),
     }
 }
 
@@ -281,7 +281,13 @@ pub fn delete_from(vm: &Vm, from: &FromClause) -> PyResult {
 pub fn column_key(vm: &Vm, key: &Value) -> PyResult<ColumnKey> {
     match key.as_str() {
         Some(name) => Ok(ColumnKey::Name(Rc::from(name))),
-        None => Ok(ColumnKey::Expr(coercion::expr(vm, key)?)),
+        None => match elements::expression(vm, key)? {
+            Some(expr) => Ok(ColumnKey::Expr(expr)),
+            None => {
+                let text = format!("SET/VALUES column expression or string key expected, got {}.", vm.repr(key)?);
+                Err(argument_error(vm, &text))
+            }
+        },
     }
 }
 
