@@ -161,12 +161,6 @@ pub const CLASSES: &[(&str, Methods)] = &[
                     .varkw(),
             ),
             (
-                "connection",
-                Signature::new("Session.connection")
-                    .positional(&["self", "bind_arguments", "execution_options"])
-                    .required(1),
-            ),
-            (
                 "get_bind",
                 Signature::new("Session.get_bind")
                     .positional(&["self", "mapper"])

@@ -4,6 +4,11 @@ use python::Signature;
 
 use super::Methods;
 
+const PREFIX_WITH: Signature =
+    Signature::new("HasPrefixes.prefix_with").positional(&["self"]).required(1).varargs().keyword_only(&["dialect"], 0);
+const SUFFIX_WITH: Signature =
+    Signature::new("HasSuffixes.suffix_with").positional(&["self"]).required(1).varargs().keyword_only(&["dialect"], 0);
+
 /// The classes by their keys in the tables.
 pub const CLASSES: &[(&str, Methods)] = &[
     (
@@ -82,12 +87,6 @@ pub const CLASSES: &[(&str, Methods)] = &[
             ),
             ("cast", Signature::new("ColumnElement.cast").positional(&["self", "type_"]).required(2)),
             (
-                "bool_op",
-                Signature::new("Operators.bool_op")
-                    .positional(&["self", "opstring", "precedence", "python_impl"])
-                    .required(2),
-            ),
-            (
                 "not_like",
                 Signature::new("ColumnOperators.not_like").positional(&["self", "other", "escape"]).required(2),
             ),
@@ -135,22 +134,8 @@ pub const CLASSES: &[(&str, Methods)] = &[
         &[
             ("union", Signature::new("CTE.union").positional(&["self"]).required(1).varargs()),
             ("union_all", Signature::new("CTE.union_all").positional(&["self"]).required(1).varargs()),
-            (
-                "prefix_with",
-                Signature::new("HasPrefixes.prefix_with")
-                    .positional(&["self"])
-                    .required(1)
-                    .varargs()
-                    .keyword_only(&["dialect"], 0),
-            ),
-            (
-                "suffix_with",
-                Signature::new("HasSuffixes.suffix_with")
-                    .positional(&["self"])
-                    .required(1)
-                    .varargs()
-                    .keyword_only(&["dialect"], 0),
-            ),
+            ("prefix_with", PREFIX_WITH),
+            ("suffix_with", SUFFIX_WITH),
         ],
     ),
     (
@@ -225,14 +210,7 @@ pub const CLASSES: &[(&str, Methods)] = &[
     (
         "UpdateBase",
         &[
-            (
-                "prefix_with",
-                Signature::new("HasPrefixes.prefix_with")
-                    .positional(&["self"])
-                    .required(1)
-                    .varargs()
-                    .keyword_only(&["dialect"], 0),
-            ),
+            ("prefix_with", PREFIX_WITH),
             (
                 "with_hint",
                 Signature::new("UpdateBase.with_hint")
@@ -318,14 +296,7 @@ pub const CLASSES: &[(&str, Methods)] = &[
     (
         "Select",
         &[
-            (
-                "suffix_with",
-                Signature::new("HasSuffixes.suffix_with")
-                    .positional(&["self"])
-                    .required(1)
-                    .varargs()
-                    .keyword_only(&["dialect"], 0),
-            ),
+            ("suffix_with", SUFFIX_WITH),
             ("where", Signature::new("Select.where").positional(&["self"]).required(1).varargs()),
             ("filter", Signature::new("Select.filter").positional(&["self"]).required(1).varargs()),
             ("having", Signature::new("Select.having").positional(&["self"]).required(1).varargs()),
@@ -346,14 +317,7 @@ pub const CLASSES: &[(&str, Methods)] = &[
                     .keyword_only(&["full"], 0),
             ),
             ("add_columns", Signature::new("Select.add_columns").positional(&["self"]).required(1).varargs()),
-            (
-                "prefix_with",
-                Signature::new("HasPrefixes.prefix_with")
-                    .positional(&["self"])
-                    .required(1)
-                    .varargs()
-                    .keyword_only(&["dialect"], 0),
-            ),
+            ("prefix_with", PREFIX_WITH),
             ("correlate", Signature::new("Select.correlate").positional(&["self"]).required(1).varargs()),
             ("correlate_except", Signature::new("Select.correlate_except").positional(&["self"]).required(1).varargs()),
             ("get_final_froms", Signature::new("Select.get_final_froms").positional(&["self"]).required(1)),
