@@ -269,13 +269,33 @@ fn a_nested_run_is_bounded() {
 }
 
 #[test]
+fn what_has_an_end_is_not_stopped() {
+    let vm = Vm::new(Recorder::new(), no_modules());
+    vm.set_nested_limit(100_000);
+    let source = "for _ in range(20): sum(number for number in range(6000))";
+    vm.start(source, "main.py").expect("compiles");
+    let ended = (0..1000).find_map(|_| match vm.run(5) {
+        Step::Yielded => None,
+        step => Some(step),
+    });
+    assert!(matches!(ended, Some(Step::Done)));
+}
+
+#[test]
 fn a_native_loop_without_end_is_stopped() {
-    let endless =
-        ["any(iter(int, 1))", "sum(repeat(0))", "next(filter(None, repeat(0)))", "list(Same())", "-1 in count()"];
+    let endless = [
+        "any(iter(int, 1))",
+        "sum(repeat(0))",
+        "next(filter(None, repeat(0)))",
+        "list(Same())",
+        "-1 in count()",
+        "sum(ones())",
+    ];
     for expression in endless {
         let vm = Vm::new(Recorder::new(), no_modules());
         vm.set_nested_limit(100_000);
-        let class = "class Same:\n    def __iter__(self): return self\n    def __next__(self): return self";
+        let class = "class Same:\n    def __iter__(self): return self\n    def __next__(self): return self\n\
+            def ones():\n    while True: yield 1";
         let source = format!("from itertools import *\n{class}\ntry:\n    {expression}\nexcept BaseException: pass");
         vm.start(&source, "main.py").expect("compiles");
         match vm.run(u64::MAX) {

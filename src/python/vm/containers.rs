@@ -140,7 +140,7 @@ impl Vm {
                 return self.native_next(inner);
             }
             if let Data::Generator(_) = &object.data {
-                self.charge()?;
+                // Its run counts.
                 return match self.generator_send(object, Value::None)? {
                     Resumed::Yielded(value) => Ok(Some(value)),
                     Resumed::Returned(_) => Ok(None),

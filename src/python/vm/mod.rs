@@ -77,7 +77,7 @@ pub(crate) struct TrailEntry {
     pub remains: Option<Rc<FrameRemains>>,
 }
 
-/// How many instructions nested runs of one program may take in all.
+/// How many instructions nested runs may take in all within one [`Vm::run`]: between two of them the host can stop the program.
 const NESTED_LIMIT: u64 = 500_000_000;
 
 /// How a slice of a run ended.
@@ -269,7 +269,7 @@ impl Vm {
         self.interrupted.set(true);
     }
 
-    /// Limits how many instructions all nested runs, and native loops, together may take.
+    /// Limits how many instructions all nested runs may take within one [`Vm::run`], and what native loops may.
     pub fn set_nested_limit(&self, instructions: u64) {
         self.nested_limit.set(instructions);
     }

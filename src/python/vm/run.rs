@@ -27,6 +27,9 @@ pub(crate) enum Outcome {
 /// Instructions between two looks at the interrupt flag in a nested run.
 const SLICE: u64 = 20_000;
 
+/// Instructions that the start of a nested run is worth.
+const START: u64 = 8;
+
 /// How many values an iteration step left for the machine to do.
 pub(crate) enum Stepped {
     Value(Value),
@@ -48,7 +51,7 @@ impl Vm {
         let at = self.ip.get();
         let height = self.trail.borrow().len();
         // Each of many short runs ends before it would look itself.
-        if let Err(error) = self.charge_nested(1).and_then(|()| self.enter_frame(&frame)) {
+        if let Err(error) = self.charge_nested(START).and_then(|()| self.enter_frame(&frame)) {
             self.abandon(frame);
             return Err(error);
         }

@@ -72,6 +72,7 @@ impl Vm {
     pub fn run(&self, budget: u64) -> Step {
         let owner = crate::object::heap::enter(self.owner);
         self.native_steps.set(0);
+        self.spent.set(0);
         let step = self.run_threads(budget);
         crate::object::heap::enter(owner);
         step
