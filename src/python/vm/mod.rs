@@ -10,6 +10,7 @@ mod collection;
 mod common;
 mod containers;
 mod coroutine_methods;
+mod descriptors;
 mod exception_methods;
 pub mod exceptions;
 pub mod exposure;
