@@ -4,9 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
-use super::{
-    FileError, FileResult, Files, KIND_DEVICE, KIND_FILE, KIND_FOLDER, KIND_LINK, OpenFile, Opening, Origin, Status,
-};
+use super::node::{Body, Node};
+use super::{FileError, FileResult, Files, OpenFile, Opening, Origin, Status};
 
 /// How many symbolic links a path may lead through.
 const MOST_LINKS: u32 = 40;
@@ -16,69 +15,6 @@ const LONGEST_NAME: usize = 255;
 
 /// Bytes of one file.
 const LARGEST_FILE: usize = 1 << 28;
-
-/// What a place in the tree holds.
-enum Body {
-    File(Vec<u8>),
-    Folder(BTreeMap<String, Rc<Node>>),
-    Link(String),
-    /// Takes everything, gives nothing.
-    Null,
-}
-
-struct Node {
-    inode: u64,
-    body: RefCell<Body>,
-    permissions: Cell<u32>,
-    names: Cell<u64>,
-    accessed: Cell<i64>,
-    modified: Cell<i64>,
-}
-
-impl Node {
-    fn is_folder(&self) -> bool {
-        matches!(&*self.body.borrow(), Body::Folder(_))
-    }
-
-    fn child(&self, name: &str) -> FileResult<Option<Rc<Node>>> {
-        match &*self.body.borrow() {
-            Body::Folder(entries) => Ok(entries.get(name).cloned()),
-            _ => Err(FileError::NOT_A_FOLDER),
-        }
-    }
-
-    fn put(&self, name: &str, node: Rc<Node>) {
-        if let Body::Folder(entries) = &mut *self.body.borrow_mut() {
-            entries.insert(name.to_owned(), node);
-        }
-    }
-
-    fn take(&self, name: &str) {
-        if let Body::Folder(entries) = &mut *self.body.borrow_mut() {
-            entries.remove(name);
-        }
-    }
-
-    fn status(&self) -> Status {
-        let (kind, size, links) = match &*self.body.borrow() {
-            Body::File(bytes) => (KIND_FILE, bytes.len(), self.names.get()),
-            Body::Folder(entries) => {
-                let folders = entries.values().filter(|node| node.is_folder()).count();
-                (KIND_FOLDER, 4096, 2 + folders as u64)
-            }
-            Body::Link(target) => (KIND_LINK, target.len(), 1),
-            Body::Null => (KIND_DEVICE, 0, 1),
-        };
-        Status {
-            mode: kind | self.permissions.get(),
-            inode: self.inode,
-            links,
-            size: size as u64,
-            accessed: self.accessed.get(),
-            modified: self.modified.get(),
-        }
-    }
-}
 
 /// Where a path leads.
 struct Place {

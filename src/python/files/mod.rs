@@ -1,6 +1,7 @@
 //! Files as a program sees them: [`Files`] is what an embedder gives, [`MemoryFiles`] keeps them in memory.
 
 mod memory;
+mod node;
 
 pub use memory::MemoryFiles;
 
