@@ -10,7 +10,7 @@ use sql::statement::{ColumnKey, ConflictAction, Insert, OnConflict};
 use crate::class_table::ClassDef;
 use crate::raise::{argument_error, invalid_request};
 use crate::sqlalchemy::schema::collection;
-use crate::sqlalchemy::sql::{coercion, dml, select};
+use crate::sqlalchemy::sql::{coercion, dml, dml_values, select};
 
 /// PostgreSQL's class.
 pub const POSTGRESQL: &[ClassDef] =
@@ -48,7 +48,7 @@ fn on_duplicate_key_update(vm: &Vm, args: &Args<'_>) -> PyResult {
             }
         }
         [only] => match only.as_dict() {
-            Some(dict) => set = dml::pairs(vm, dict)?,
+            Some(dict) => set = dml_values::pairs(vm, dict)?,
             None if vm.class_of(only).name().as_str() == "ReadOnlyColumnCollection" => {
                 set = assignments(vm, Some(only))?;
             }
@@ -60,7 +60,7 @@ fn on_duplicate_key_update(vm: &Vm, args: &Args<'_>) -> PyResult {
                     let [key, value] = pair.as_slice() else {
                         return Err(vm.value_error("too many values to unpack (expected 2)"));
                     };
-                    set.push((dml::column_key(vm, key)?, coercion::operand(vm, value)?));
+                    set.push((dml_values::column_key(vm, key)?, coercion::operand(vm, value)?));
                 }
             }
         },
@@ -211,7 +211,7 @@ fn assignments(vm: &Vm, given: Option<&Value>) -> PyResult<Vec<(ColumnKey, Opera
         if dict.is_empty() {
             return Err(vm.value_error("set parameter dictionary must not be empty"));
         }
-        return dml::pairs(vm, dict);
+        return dml_values::pairs(vm, dict);
     }
     if vm.class_of(given).name().as_str() != "ReadOnlyColumnCollection" {
         return Err(not_a_dict(vm, "set"));
@@ -219,7 +219,7 @@ fn assignments(vm: &Vm, given: Option<&Value>) -> PyResult<Vec<(ColumnKey, Opera
     let mut out = Vec::new();
     for pair in vm.collect(&vm.call_method(given, "items", &[])?)? {
         if let Some([key, column]) = pair.as_tuple() {
-            out.push((dml::column_key(vm, key)?, coercion::operand(vm, column)?));
+            out.push((dml_values::column_key(vm, key)?, coercion::operand(vm, column)?));
         }
     }
     Ok(out)

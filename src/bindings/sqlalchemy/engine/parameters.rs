@@ -32,7 +32,7 @@ fn named(vm: &Vm, dict: &PyDict) -> PyResult<NamedRow> {
     for (key, value) in dict.items() {
         let name: Rc<str> = match key.as_str() {
             Some(name) => Rc::from(name),
-            None => crate::sqlalchemy::sql::dml::column_key(vm, &key)?.key(),
+            None => crate::sqlalchemy::sql::dml_values::column_key(vm, &key)?.key(),
         };
         row.push((name, convert::to_sql(vm, &value)));
     }

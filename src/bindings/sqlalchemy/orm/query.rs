@@ -17,7 +17,7 @@ use crate::raise::{IntoPython, argument_error, refuse};
 use crate::sqlalchemy::engine::row;
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::coercion::By;
-use crate::sqlalchemy::sql::{coercion, dml, elements, from_clause, joins, limits, select};
+use crate::sqlalchemy::sql::{coercion, dml_values, elements, from_clause, joins, limits, select};
 use crate::sqlalchemy::warnings;
 
 /// The class.
@@ -285,7 +285,7 @@ fn update(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let mut values: Vec<(ColumnKey, sql::expr::Operand)> = Vec::new();
     for (key, value) in dict.items() {
-        values.push((dml::column_key(vm, &key)?, coercion::operand(vm, &value)?));
+        values.push((dml_values::column_key(vm, &key)?, coercion::operand(vm, &value)?));
     }
     let synchronize = bound.get(2).map_or(Ok(Synchronize::Auto), |value| session_execution::synchronize(vm, value))?;
     Ok(Value::Int(own(vm, args)?.update(values, synchronize).python(vm)?))

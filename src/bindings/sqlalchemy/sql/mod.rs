@@ -5,6 +5,7 @@ pub mod column_operators;
 pub mod comparator;
 pub mod constructors;
 pub mod dml;
+pub mod dml_values;
 pub mod elements;
 pub mod exists;
 pub mod frame;
