@@ -55,8 +55,10 @@ with Session(engine) as session:
     session.commit()
     s1.album = a
     print(s1 in session, "songs" in inspect(a).unloaded)
+    session.add(s1)
     s2.album = a
     print(a.names())
+    session.add(s2)
     session.commit()
     s1.album = b
     print("songs" in inspect(b).unloaded, [x.name for x in b.songs], a.names())

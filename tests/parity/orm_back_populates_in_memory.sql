@@ -47,6 +47,9 @@ FROM albums
 WHERE albums.id = ?
 -- params: (1,)
 
+INSERT INTO songs (name, album_id) VALUES (?, ?)
+-- params: ('s1', 1)
+
 SELECT albums.id, albums.title 
 FROM albums 
 WHERE albums.id = ?
@@ -56,6 +59,9 @@ SELECT songs.id, songs.name, songs.album_id
 FROM songs 
 WHERE ? = songs.album_id
 -- params: (1,)
+
+INSERT INTO songs (name, album_id) VALUES (?, ?)
+-- params: ('s2', 1)
 
 COMMIT
 
@@ -66,10 +72,13 @@ FROM albums
 WHERE albums.id = ?
 -- params: (2,)
 
-SELECT albums.id, albums.title 
-FROM albums 
-WHERE albums.id = ?
+SELECT songs.id, songs.name 
+FROM songs 
+WHERE songs.id = ?
 -- params: (1,)
+
+UPDATE songs SET album_id=? WHERE songs.id = ?
+-- params: (2, 1)
 
 SELECT albums.id, albums.title 
 FROM albums 
@@ -80,6 +89,11 @@ SELECT songs.id, songs.name, songs.album_id
 FROM songs 
 WHERE ? = songs.album_id
 -- params: (2,)
+
+SELECT albums.id, albums.title 
+FROM albums 
+WHERE albums.id = ?
+-- params: (1,)
 
 SELECT songs.id, songs.name, songs.album_id 
 FROM songs 
