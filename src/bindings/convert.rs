@@ -66,10 +66,13 @@ pub fn to_python(vm: &Vm, value: &sql::Value) -> PyResult {
                 Some(path) => tuple(vm, &path.0)?,
                 None => Value::None,
             },
-            None => match host.as_any().downcast_ref::<orm::Instance>() {
-                Some(instance) => crate::sqlalchemy::orm::instance::python_object(vm, instance)?,
-                None => Value::string(host.repr()),
-            },
+            None => {
+                match (host.as_any().downcast_ref::<orm::Instance>(), host.as_any().downcast_ref::<orm::BundleRow>()) {
+                    (Some(instance), _) => crate::sqlalchemy::orm::instance::python_object(vm, instance)?,
+                    (None, Some(row)) => crate::sqlalchemy::engine::row::wrap(vm, &row.0)?,
+                    (None, None) => Value::string(host.repr()),
+                }
+            }
         },
         temporal => temporal::to_python(vm, temporal)?,
     })

@@ -62,11 +62,12 @@ mod unitofwork;
 pub use error::{Error, ErrorKind, Result};
 pub use host::{Instance, MappedClass, PlainClass, PlainObject, WeakObject};
 pub use identity::{IdentityKey, IdentityMap};
+pub use loading::item_names;
 pub use mapper::{
-    Attribute, ColumnProperty, EagerDefaults, Mapper, MapperConfig, MapperEntity, MapperId, Property, PropertyKind,
-    Registry,
+    AliasAdapter, AliasOptions, AliasedEntity, Attribute, Bundle, BundleRow, BundleRows, ColumnProperty, EagerDefaults,
+    Mapper, MapperConfig, MapperEntity, MapperId, OrmEntity, Property, PropertyKind, Registry,
 };
-pub use query::{Query, Synchronize, filter_by_attribute};
+pub use query::{FromStatement, Query, Synchronize, filter_by_attribute};
 pub use session::{
     Bind, BulkSaveOptions, ExecuteOptions, Identity, JoinMode, Observer, Session, SessionContext, SessionOptions,
     SessionTransaction, TransactionOrigin, TransactionState, make_transient, make_transient_to_detached,

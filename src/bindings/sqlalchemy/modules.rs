@@ -159,6 +159,7 @@ const ENGINE: &[&str] = &[
 ];
 
 const ORM: &[&str] = &[
+    "Bundle",
     "Session",
     "SessionTransaction",
     "sessionmaker",
@@ -207,6 +208,11 @@ pub fn register(vm: &Vm) {
         Ok(())
     });
     vm.register_module("sqlalchemy.orm.session", orm_module);
+    vm.register_module("sqlalchemy.orm.util", |_, module| {
+        const NAMES: &[&str] = &["AliasedClass", "AliasedInsp", "Bundle"];
+        module.set_lazy(LazyNames { names: || NAMES.to_vec(), make: |vm, _, name| class_in(vm, &[NAMES], name) });
+        Ok(())
+    });
     vm.register_module("sqlalchemy.orm.scoping", orm_module);
     vm.register_module("sqlalchemy.ext", |_, _| Ok(()));
     vm.register_module("sqlalchemy.ext.mutable", |_, module| {
@@ -413,6 +419,9 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         },
     });
     module.function(vm, "declarative_base", orm::declarative::declarative_base);
+    module.function(vm, "aliased", orm::aliased::aliased);
+    module.function(vm, "join", orm::join::join);
+    module.function(vm, "outerjoin", orm::join::outerjoin);
     module.function(vm, "mapped_column", orm::mapped::mapped_column);
     module.function(vm, "close_all_sessions", orm::session::close_all);
     module.function(vm, "object_session", |vm, args| {

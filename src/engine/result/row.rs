@@ -73,9 +73,14 @@ impl RowMeta {
         self
     }
 
-    /// The names.
+    /// The names; a place without one has an empty one.
     pub fn keys(&self) -> &Rc<[Rc<str>]> {
         &self.keys
+    }
+
+    /// The names that there are, with their places.
+    pub fn named_places(&self) -> impl Iterator<Item = (usize, &Rc<str>)> {
+        self.keys.iter().enumerate().filter(|(_, key)| !key.is_empty())
     }
 
     /// How many columns there are.

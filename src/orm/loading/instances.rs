@@ -8,7 +8,7 @@ use sql::Value;
 
 use crate::error::Result;
 use crate::host::Instance;
-use crate::loading::plan::ObjectColumns;
+use crate::loading::plan::{ObjectColumns, no_such_column};
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, ObjectState, StateId};
 
@@ -39,6 +39,9 @@ impl InstanceLoader {
     /// The object of a row; none where its primary key is NULL.
     pub(crate) fn load(&mut self, columns: &ObjectColumns, row: &[Value]) -> Result<Option<Instance>> {
         let mapper = &columns.mapper;
+        if let Some(missing) = &columns.missing_key {
+            return Err(no_such_column(missing));
+        }
         let values: Vec<Value> =
             columns.primary_key.iter().map(|place| row.get(*place).cloned().unwrap_or_default()).collect();
         let key = mapper.identity_key(values);
@@ -59,7 +62,11 @@ impl InstanceLoader {
         self.session.core().identity_map.borrow_mut().put(key, &state);
         state.run_id.set(self.run_id);
         fill(columns, &state, row, None);
-        state.data.borrow_mut().deferred = columns.deferred.clone();
+        {
+            let mut data = state.data.borrow_mut();
+            data.deferred = columns.deferred.clone();
+            columns.missing.iter().for_each(|index| data.expired.insert(index));
+        }
         self.session.report_state(&state, ObjectState::Transient);
         Ok(Some(instance))
     }

@@ -7,7 +7,8 @@ mod refresh;
 mod rows;
 
 pub(crate) use instances::InstanceLoader;
+pub use plan::item_names;
 pub(crate) use plan::{KeyStyle, LoadPlan, LoadedEntity};
-pub(crate) use plugin::{OrmPlugin, column_key, target_mapper};
+pub(crate) use plugin::{OrmPlugin, column_key, expand, target_mapper};
 pub(crate) use refresh::{RefreshOptions, load_by_primary_key, load_deferred, load_scalar_attributes, refresh};
 pub(crate) use rows::{LoadContext, result};

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use engine::{Key, RowMeta};
 use sql::expr::{Expr, ExprKind};
 use sql::statement::Select;
 
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::loading::plugin;
-use crate::mapper::{Attribute, Mapper, MapperEntity};
+use crate::mapper::{Attribute, Bundle, BundleRows, Mapper, OrmEntity, Property};
 use crate::send::CompileCache;
 use crate::state::AttributeSet;
 
@@ -18,6 +19,8 @@ pub(crate) enum LoadedEntity {
     Object(ObjectColumns),
     /// The value of one column.
     Value(usize),
+    /// Several entities shown as one value.
+    Bundle(BundledEntities),
 }
 
 /// Where the columns of a mapped class are in a row.
@@ -30,6 +33,23 @@ pub(crate) struct ObjectColumns {
     pub(crate) primary_key: Vec<usize>,
     /// Attributes that the query leaves out.
     pub(crate) deferred: AttributeSet,
+    /// Attributes that what is read does not have: objects that are new begin with them expired.
+    pub(crate) missing: AttributeSet,
+    /// The first column of the primary key that what is read does not have.
+    pub(crate) missing_key: Option<String>,
+}
+
+/// The entities of a bundle.
+pub(crate) struct BundledEntities {
+    pub(crate) entities: Vec<LoadedEntity>,
+    pub(crate) meta: Rc<RowMeta>,
+    pub(crate) rows: Option<Rc<dyn BundleRows>>,
+}
+
+impl std::fmt::Debug for BundledEntities {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.entities.fmt(f)
+    }
 }
 
 /// How the places of a row are named.
@@ -57,30 +77,42 @@ pub(crate) struct LoadPlan {
 impl LoadPlan {
     /// Works out how to load what a SELECT asks for.
     pub(crate) fn new(select: &Select, style: KeyStyle, only: Option<&AttributeSet>) -> Result<Self> {
-        let mut columns: Vec<Expr> = Vec::new();
-        let mut entities = Vec::with_capacity(select.items.len());
+        let mut columns = Columns::Selected(Vec::new());
+        let mut plan = Self::of_items(&select.items, style, only, &mut columns)?;
+        if let Columns::Selected(columns) = columns {
+            plan.select = plugin::resolve(select, columns)?;
+        }
+        Ok(plan)
+    }
+
+    /// Works out how to load entities from rows of another statement, whose columns are told by what they were selected
+    /// from or by their names; SQLAlchemy: `from_statement`.
+    pub(crate) fn located(items: &[Expr], style: KeyStyle, meta: &RowMeta) -> Result<Self> {
+        Self::of_items(items, style, None, &mut Columns::Located(meta))
+    }
+
+    fn of_items(
+        items: &[Expr],
+        style: KeyStyle,
+        only: Option<&AttributeSet>,
+        columns: &mut Columns<'_>,
+    ) -> Result<Self> {
         let mut keys = KeyNames { style, used: Vec::new() };
-        let mut names = Vec::with_capacity(select.items.len());
-        let mut targets = Vec::with_capacity(select.items.len());
-        for item in &select.items {
-            match MapperEntity::of(item) {
-                Some(mapper) => {
-                    names.push(keys.name(Some(Rc::from(mapper.class().name()))));
-                    targets.push(vec![item.id()]);
-                    entities.push(LoadedEntity::Object(object_columns(&mapper, only, &mut columns)));
-                }
-                None => {
-                    for column in plugin::expand(item)? {
-                        names.push(keys.name(value_name(&column, style)));
-                        targets.push(vec![column.id(), item.id()]);
-                        entities.push(LoadedEntity::Value(columns.len()));
-                        columns.push(column);
-                    }
-                }
+        let mut plan = Self {
+            select: Select::new(Vec::new()),
+            entities: Vec::with_capacity(items.len()),
+            keys: Vec::with_capacity(items.len()),
+            targets: Vec::with_capacity(items.len()),
+            compiled: CompileCache::default(),
+        };
+        for item in items {
+            for part in parts(item)? {
+                plan.keys.push(keys.name(part_name(&part, style)));
+                plan.targets.push(if part.same(item) { vec![item.id()] } else { vec![part.id(), item.id()] });
+                plan.entities.push(loaded_entity(&part, only, columns)?);
             }
         }
-        let select = plugin::resolve(select, columns)?;
-        Ok(Self { select, entities, keys: names, targets, compiled: CompileCache::default() })
+        Ok(plan)
     }
 
     /// Whether rows hold objects, which makes `Query` drop duplicates.
@@ -89,9 +121,111 @@ impl LoadPlan {
     }
 }
 
-fn object_columns(mapper: &Rc<Mapper>, only: Option<&AttributeSet>, columns: &mut Vec<Expr>) -> ObjectColumns {
+/// Where the columns of entities come from.
+enum Columns<'a> {
+    /// They are selected, each at the next place.
+    Selected(Vec<Expr>),
+    /// They are in the rows of another statement.
+    Located(&'a RowMeta),
+}
+
+impl Columns<'_> {
+    /// The place of an entity's column: a column that is there already is not read twice.
+    fn place(&mut self, expr: &Expr) -> Option<usize> {
+        match self {
+            Self::Selected(columns) => Some(columns.iter().position(|known| known.same(expr)).unwrap_or_else(|| {
+                columns.push(expr.clone());
+                columns.len() - 1
+            })),
+            Self::Located(meta) => locate(meta, expr),
+        }
+    }
+
+    /// The place of a column that the program asked for by itself.
+    fn value_place(&mut self, expr: &Expr) -> Result<usize> {
+        match self {
+            Self::Selected(columns) => {
+                columns.push(expr.clone());
+                Ok(columns.len() - 1)
+            }
+            Self::Located(meta) => locate(meta, expr).ok_or_else(|| no_such_column(&shown(expr))),
+        }
+    }
+}
+
+/// The place of a column in rows: by what it was selected from, by `table_column`, or by its name.
+fn locate(meta: &RowMeta, expr: &Expr) -> Option<usize> {
+    if let Ok(place) = meta.index(&Key::Target(expr.id(), Rc::from(""))) {
+        return Some(place);
+    }
+    let name = expr.name()?;
+    let table = expr.table().and_then(|table| table.name());
+    let qualified = table.map(|table| format!("{}_{}", table.as_str(), name.as_str()));
+    let named = |name: &str| meta.index(&Key::from(name)).ok();
+    qualified.and_then(|name| named(&name)).or_else(|| named(name.as_str()))
+}
+
+/// The error about a column that rows do not have.
+pub(crate) fn no_such_column(shown: &str) -> Error {
+    let text = format!("Could not locate column in row for column '{shown}'");
+    Error::new(ErrorKind::Engine(engine::ErrorKind::NoSuchColumn), text)
+}
+
+fn shown(expr: &Expr) -> String {
+    match expr.as_column() {
+        Some(column) => column.display(),
+        None => expr.name().map(|name| name.shown()).unwrap_or_default(),
+    }
+}
+
+/// What an item gives places for: an entity gives one, a FROM element one a column.
+fn parts(item: &Expr) -> Result<Vec<Expr>> {
+    match item.kind() {
+        ExprKind::Entity(_) => Ok(vec![item.clone()]),
+        _ => Ok(plugin::expand(item)?),
+    }
+}
+
+/// What rows call the values of the items of a column list; empty for an alias without a name.
+///
+/// In a `Query`, names repeat where those of `select()` get numbers.
+pub fn item_names(items: &[Expr], is_query: bool) -> Vec<Option<Rc<str>>> {
+    let style = if is_query { KeyStyle::Query } else { KeyStyle::Select };
+    let mut keys = KeyNames { style, used: Vec::new() };
+    items.iter().map(|item| keys.name(part_name(item, style))).collect()
+}
+
+fn part_name(part: &Expr, style: KeyStyle) -> Option<Rc<str>> {
+    match (OrmEntity::of(part), Bundle::of(part)) {
+        // An alias without a name has a place without one.
+        (Some(entity), _) => Some(entity.label().unwrap_or_else(|| Rc::from(""))),
+        (None, Some(bundle)) => Some(bundle.name().clone()),
+        (None, None) => value_name(part, style),
+    }
+}
+
+fn loaded_entity(part: &Expr, only: Option<&AttributeSet>, columns: &mut Columns<'_>) -> Result<LoadedEntity> {
+    if let Some(entity) = OrmEntity::of(part) {
+        return Ok(LoadedEntity::Object(object_columns(&entity, only, columns)));
+    }
+    let Some(bundle) = Bundle::of(part) else { return Ok(LoadedEntity::Value(columns.value_place(part)?)) };
+    let mut entities = Vec::new();
+    let mut names = Vec::new();
+    for item in bundle.items() {
+        for part in parts(item)? {
+            names.push(part_name(&part, KeyStyle::Query).unwrap_or_else(|| Rc::from("")));
+            entities.push(loaded_entity(&part, only, columns)?);
+        }
+    }
+    let meta = Rc::new(RowMeta::new(names).simple());
+    Ok(LoadedEntity::Bundle(BundledEntities { entities, meta, rows: bundle.rows().cloned() }))
+}
+
+fn object_columns(entity: &OrmEntity, only: Option<&AttributeSet>, columns: &mut Columns<'_>) -> ObjectColumns {
+    let mapper = entity.mapper();
     let mut attributes = Vec::new();
     let mut deferred = AttributeSet::new();
+    let mut missing = AttributeSet::new();
     for property in mapper.properties().iter() {
         match only {
             Some(only) if !only.contains(property.index()) => continue,
@@ -101,20 +235,27 @@ fn object_columns(mapper: &Rc<Mapper>, only: Option<&AttributeSet>, columns: &mu
             }
             _ => {}
         }
-        let Some(expr) = mapper.property_expression(property) else { continue };
-        // A column that is there already is not read twice.
-        let place = columns.iter().position(|known| known.same(&expr)).unwrap_or_else(|| {
-            columns.push(expr);
-            columns.len() - 1
-        });
-        attributes.push((property.index(), place));
+        let place = entity.property_expression(property).and_then(|expr| columns.place(&expr));
+        match place {
+            Some(place) => attributes.push((property.index(), place)),
+            None if property.column().is_some() => missing.insert(property.index()),
+            None => {}
+        }
     }
-    let primary_key: Option<Vec<usize>> = mapper
-        .primary_key_properties()
-        .iter()
-        .map(|key| attributes.iter().find(|(index, _)| *index == key.index()).map(|(_, place)| *place))
-        .collect();
-    ObjectColumns { mapper: mapper.clone(), attributes, primary_key: primary_key.unwrap_or_default(), deferred }
+    let place_of =
+        |key: &Rc<Property>| attributes.iter().find(|(index, _)| *index == key.index()).map(|(_, place)| *place);
+    let keys = mapper.primary_key_properties();
+    let missing_key = keys.iter().find(|key| missing.contains(key.index())).and_then(|key| key.column());
+    let missing_key = missing_key.map(sql::schema::Column::display);
+    let primary_key: Option<Vec<usize>> = keys.iter().map(place_of).collect();
+    ObjectColumns {
+        mapper: mapper.clone(),
+        attributes,
+        primary_key: primary_key.unwrap_or_default(),
+        deferred,
+        missing,
+        missing_key,
+    }
 }
 
 /// The name that an expression gives its place; `None` where it has none.

@@ -8,7 +8,7 @@ use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, InsertSource, JoinTar
 
 use sql::schema::Column;
 
-use crate::mapper::{Attribute, Mapper, MapperEntity};
+use crate::mapper::{Attribute, Mapper, OrmEntity};
 
 /// Resolves mapped classes in statements when they compile.
 #[derive(Clone, Copy, Debug)]
@@ -114,7 +114,7 @@ fn resolve_from(from: &FromClause) -> sql::Result<FromClause> {
 /// The mapped class that a statement changes.
 pub(crate) fn target_mapper(target: &DmlTarget) -> Option<Rc<Mapper>> {
     match target {
-        DmlTarget::Entity(entity) => entity.as_any().downcast_ref::<MapperEntity>()?.mapper().ok(),
+        DmlTarget::Entity(entity) => OrmEntity::of_entity(&**entity).map(|entity| entity.mapper().clone()),
         DmlTarget::From(_) => None,
     }
 }

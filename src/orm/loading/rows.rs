@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use engine::{CursorResult, HostHash, RowMeta, RowSource};
+use engine::{CursorResult, HostHash, Row, RowMeta, RowSource};
 use sql::{HostValue, Value};
 
 use crate::error::Result;
 use crate::host::Instance;
 use crate::loading::{InstanceLoader, LoadPlan, LoadedEntity};
+use crate::mapper::BundleRow;
 use crate::session::Session;
 
 /// How the rows of a query are loaded.
@@ -62,17 +63,31 @@ fn load_rows(
         let row = row.values();
         let mut values = Vec::with_capacity(plan.entities.len());
         for entity in &plan.entities {
-            values.push(match entity {
-                LoadedEntity::Value(place) => row.get(*place).cloned().unwrap_or_default(),
-                LoadedEntity::Object(columns) => match loader.load(columns, row)? {
-                    Some(instance) => Value::Host(Rc::new(instance)),
-                    None => Value::Null,
-                },
-            });
+            values.push(load_entity(&mut loader, entity, row)?);
         }
         rows.push(Rc::from(values));
     }
     Ok(rows)
+}
+
+fn load_entity(loader: &mut InstanceLoader, entity: &LoadedEntity, row: &[Value]) -> Result<Value> {
+    Ok(match entity {
+        LoadedEntity::Value(place) => row.get(*place).cloned().unwrap_or_default(),
+        LoadedEntity::Object(columns) => match loader.load(columns, row)? {
+            Some(instance) => Value::Host(Rc::new(instance)),
+            None => Value::Null,
+        },
+        LoadedEntity::Bundle(bundle) => {
+            let mut values = Vec::with_capacity(bundle.entities.len());
+            for entity in &bundle.entities {
+                values.push(load_entity(loader, entity, row)?);
+            }
+            match &bundle.rows {
+                Some(rows) => rows.make(bundle.meta.keys(), &values)?,
+                None => Value::Host(Rc::new(BundleRow(Row::new(&bundle.meta, values)))),
+            }
+        }
+    })
 }
 
 /// The result of a query: rows of the cursor turned into rows of the plan's entities.
@@ -90,7 +105,7 @@ pub(crate) fn result(
         .map(|(key, entity)| match (key, entity) {
             (Some(key), _) => key.clone(),
             (None, LoadedEntity::Value(place)) => names.get(*place).cloned().unwrap_or_else(|| Rc::from("")),
-            (None, LoadedEntity::Object(columns)) => Rc::from(columns.mapper.class().name()),
+            (None, LoadedEntity::Object(_) | LoadedEntity::Bundle(_)) => Rc::from(""),
         })
         .collect();
     let meta = Rc::new(RowMeta::new(keys).with_targets(plan.targets.clone()).simple());

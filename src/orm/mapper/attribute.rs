@@ -4,16 +4,34 @@ use std::rc::{Rc, Weak};
 
 use sql::expr::{Annotations, Expr};
 
-use crate::mapper::{Mapper, Property};
+use crate::mapper::{AliasedEntity, Mapper, OrmEntity, Property};
 
 /// What hangs on the expression of a mapped attribute: which mapper and property it came from.
 #[derive(Debug)]
 pub struct Attribute {
     mapper: Weak<Mapper>,
     property: Rc<Property>,
+    alias: Option<Rc<AliasedEntity>>,
 }
 
 impl Attribute {
+    pub(crate) fn of_alias(mapper: &Rc<Mapper>, property: &Rc<Property>, alias: &Rc<AliasedEntity>) -> Self {
+        Self { mapper: Rc::downgrade(mapper), property: property.clone(), alias: Some(alias.clone()) }
+    }
+
+    /// The alias whose attribute it is.
+    pub fn alias(&self) -> Option<&Rc<AliasedEntity>> {
+        self.alias.as_ref()
+    }
+
+    /// The mapped class or alias whose attribute it is.
+    pub fn entity(&self) -> Option<OrmEntity> {
+        match &self.alias {
+            Some(alias) => OrmEntity::of_alias(alias),
+            None => self.mapper().as_ref().map(OrmEntity::from),
+        }
+    }
+
     /// The mapper, while it lives.
     pub fn mapper(&self) -> Option<Rc<Mapper>> {
         self.mapper.upgrade()
@@ -38,7 +56,7 @@ impl Mapper {
 
     pub(crate) fn property_expression(self: &Rc<Self>, property: &Rc<Property>) -> Option<Expr> {
         let column = property.column()?;
-        let attribute = Attribute { mapper: Rc::downgrade(self), property: property.clone() };
+        let attribute = Attribute { mapper: Rc::downgrade(self), property: property.clone(), alias: None };
         let annotations = Annotations {
             parent: Some(Rc::new(attribute)),
             proxy_key: Some(property.key().clone()),

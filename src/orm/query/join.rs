@@ -11,6 +11,7 @@ use crate::query::Query;
 impl Query {
     /// `join(target, onclause)`; the ON clause is found from foreign keys when absent.
     pub fn join(&self, target: JoinTarget, onclause: Option<Expr>, kind: JoinKind) -> Result<Self> {
+        self.require_own_select("join")?;
         let request = JoinRequest { left: None, target, onclause, onclause_entity: None, kind };
         Ok(self.with(self.select().join(request)))
     }
@@ -33,10 +34,10 @@ impl Query {
                 ExprKind::Entity(entity) => (from_name(entity.from_clause()?.as_ref()), entity.attribute(key)?),
                 ExprKind::From(from) => of_from(from, key)?,
                 _ => {
-                    let mapper = Attribute::of(item).and_then(|attribute| attribute.mapper());
+                    let entity = Attribute::of(item).and_then(|attribute| attribute.entity());
                     let name = item.as_column().map(sql::schema::Column::display).unwrap_or_default();
-                    let found = match (&mapper, item.table()) {
-                        (Some(mapper), _) => mapper.attribute(key),
+                    let found = match (&entity, item.table()) {
+                        (Some(entity), _) => entity.attribute(key),
                         (None, Some(table)) => table.column(key),
                         (None, None) => None,
                     };

@@ -3,11 +3,13 @@
 pub(crate) mod bulk_statement;
 mod changes;
 mod evaluator;
+mod from_statement;
 mod join;
 mod namespace;
 #[expect(clippy::module_inception, reason = "SQLAlchemy: orm.query.Query")]
 mod query;
 
 pub use bulk_statement::Synchronize;
+pub use from_statement::FromStatement;
 pub use namespace::filter_by_attribute;
 pub use query::Query;

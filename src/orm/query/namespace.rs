@@ -1,39 +1,38 @@
 //! Which attribute `select().filter_by(name=…)` means.
 
 use std::fmt::Write;
-use std::rc::Rc;
 
 use sql::expr::{Expr, ExprKind};
 use sql::selectable::FromClause;
 use sql::statement::{JoinTarget, Select};
 
 use crate::error::{Error, Result};
-use crate::mapper::{Attribute, Mapper, MapperEntity};
+use crate::mapper::{Attribute, OrmEntity};
 
 /// Something that a statement reads from, and whose attributes have names.
 enum Namespace {
-    Mapped(Rc<Mapper>),
+    Mapped(OrmEntity),
     From(FromClause),
 }
 
 impl Namespace {
     fn id(&self) -> usize {
         match self {
-            Self::Mapped(mapper) => mapper.table().id(),
+            Self::Mapped(entity) => entity.from_clause().id(),
             Self::From(from) => from.id(),
         }
     }
 
     fn attribute(&self, key: &str) -> Option<Expr> {
         match self {
-            Self::Mapped(mapper) => mapper.attribute(key),
+            Self::Mapped(entity) => entity.attribute(key),
             Self::From(from) => from.column(key),
         }
     }
 
     fn name(&self) -> String {
         match self {
-            Self::Mapped(mapper) => mapper.to_string(),
+            Self::Mapped(entity) => entity.to_string(),
             Self::From(from) => from.description(),
         }
     }
@@ -60,10 +59,7 @@ pub fn filter_by_attribute(select: &Select, key: &str) -> Result<Expr> {
     for join in &select.joins {
         match &join.target {
             JoinTarget::From(from) => add(of_from(from)),
-            JoinTarget::Entity(entity) => {
-                let mapper = entity.as_any().downcast_ref::<MapperEntity>().and_then(|entity| entity.mapper().ok());
-                add(mapper.map(Namespace::Mapped));
-            }
+            JoinTarget::Entity(entity) => add(OrmEntity::of_entity(&**entity).map(Namespace::Mapped)),
         }
     }
     let mut found = namespaces.iter().filter_map(|namespace| namespace.attribute(key));
@@ -88,8 +84,8 @@ pub fn filter_by_attribute(select: &Select, key: &str) -> Result<Expr> {
 }
 
 fn of_item(item: &Expr) -> Option<Namespace> {
-    if let Some(mapper) = MapperEntity::of(item).or_else(|| Attribute::of(item)?.mapper()) {
-        return Some(Namespace::Mapped(mapper));
+    if let Some(entity) = OrmEntity::of(item).or_else(|| Attribute::of(item)?.entity()) {
+        return Some(Namespace::Mapped(entity));
     }
     match item.kind() {
         ExprKind::From(from) => of_from(from),
@@ -101,10 +97,7 @@ fn of_item(item: &Expr) -> Option<Namespace> {
 
 fn of_from(from: &FromClause) -> Option<Namespace> {
     match from {
-        FromClause::Entity(entity) => {
-            let entity = entity.as_any().downcast_ref::<MapperEntity>()?;
-            entity.mapper().ok().map(Namespace::Mapped)
-        }
+        FromClause::Entity(_) => OrmEntity::of_from(from).map(Namespace::Mapped),
         _ => Some(Namespace::From(from.clone())),
     }
 }

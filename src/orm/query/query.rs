@@ -5,14 +5,14 @@ use std::rc::Rc;
 use engine::{CursorResult, NamedRow, Row};
 use sql::expr::{Expr, ExprKind, Operand, Operator};
 use sql::selectable::{FromClause, Selectable};
-use sql::statement::{ColumnKey, Delete, DmlTarget, LabelStyle, Select, Update};
+use sql::statement::{ColumnKey, Delete, DmlTarget, LabelStyle, Select, Statement, Update};
 use sql::{Name, Value};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
 use crate::loading::{KeyStyle, OrmPlugin};
-use crate::mapper::{Attribute, Mapper, MapperEntity};
-use crate::query::{Synchronize, bulk_statement};
+use crate::mapper::{Bundle, Mapper, OrmEntity};
+use crate::query::{FromStatement, Synchronize, bulk_statement};
 use crate::session::{ExecuteOptions, Identity, Session};
 
 /// A query of mapped classes and columns, in SQLAlchemy's first style; every method returns a changed copy.
@@ -22,13 +22,15 @@ pub struct Query {
     select: Select,
     parameters: Vec<(Rc<str>, Value)>,
     options: ExecuteOptions,
+    /// The statement that gives the rows in place of the SELECT; SQLAlchemy: `from_statement`.
+    whole: Option<Statement>,
 }
 
 impl Session {
     /// A query of mapped classes ([`Mapper::expression`]) and columns.
     pub fn query(&self, entities: Vec<Expr>) -> Query {
         let select = Select::new(entities).label_style(LabelStyle::TablenamePlusCol);
-        Query { session: self.clone(), select, parameters: Vec::new(), options: ExecuteOptions::default() }
+        Query { session: self.clone(), select, parameters: Vec::new(), options: ExecuteOptions::default(), whole: None }
     }
 }
 
@@ -69,11 +71,50 @@ impl Query {
 
     /// Whether a row is one object rather than a tuple.
     pub fn is_single_entity(&self) -> bool {
-        matches!(self.select.items.as_slice(), [item] if matches!(item.kind(), ExprKind::Entity(_)))
+        let [item] = self.select.items.as_slice() else { return false };
+        OrmEntity::of(item).is_some() || Bundle::of(item).is_some_and(Bundle::is_single_entity)
+    }
+
+    /// `from_statement(…)`: rows come from a statement that was written otherwise.
+    pub fn from_statement(&self, statement: Statement) -> Result<Self> {
+        if self.whole.is_some() || self.has_criteria() {
+            return Err(Error::invalid_request(
+                "Query.from_statement() being called on a Query with existing criterion. ",
+            ));
+        }
+        Ok(Self { whole: Some(statement), ..self.clone() })
+    }
+
+    /// The statement of `from_statement()`.
+    pub fn whole_statement(&self) -> Option<&Statement> {
+        self.whole.as_ref()
+    }
+
+    /// An error when rows come from a statement that was written otherwise.
+    pub(crate) fn require_own_select(&self, method: &str) -> Result<()> {
+        if self.whole.is_none() {
+            return Ok(());
+        }
+        Err(Error::invalid_request(format!(
+            "Query.{method}() being called on a Query with an existing full statement - can't apply criterion."
+        )))
+    }
+
+    /// An error of `slice()` when rows come from a statement that was written otherwise.
+    pub fn check_slice(&self) -> Result<()> {
+        self.require_own_select("slice")
+    }
+
+    fn require_select(&self) -> Result<()> {
+        if self.whole.is_none() {
+            return Ok(());
+        }
+        Err(Error::invalid_request("Can't call this method on a Query that uses from_statement()"))
     }
 
     /// An error when rows are limited already: what comes next would not be what it seems.
     fn require_unlimited(&self, method: &str) -> Result<()> {
+        self.require_own_select(method)?;
         if self.select.limit.limit.is_none() && self.select.limit.offset.is_none() {
             return Ok(());
         }
@@ -130,17 +171,20 @@ impl Query {
     }
 
     /// `distinct()`.
-    pub fn distinct(&self, on: Vec<Expr>) -> Self {
-        self.with(self.select.distinct(on))
+    pub fn distinct(&self, on: Vec<Expr>) -> Result<Self> {
+        self.require_own_select("distinct")?;
+        Ok(self.with(self.select.distinct(on)))
     }
 
     /// `limit(n)`; nothing removes it.
     pub fn limit(&self, limit: Option<Operand>) -> Result<Self> {
+        self.require_own_select("limit")?;
         Ok(self.with(self.select.limit(limit)?))
     }
 
     /// `offset(n)`; nothing removes it.
     pub fn offset(&self, offset: Option<Operand>) -> Result<Self> {
+        self.require_own_select("offset")?;
         Ok(self.with(self.select.offset(offset)?))
     }
 
@@ -171,12 +215,17 @@ impl Query {
     }
 
     /// `subquery(name)`.
-    pub fn subquery(&self, name: Option<Name>) -> FromClause {
-        self.statement().subquery(name)
+    pub fn subquery(&self, name: Option<Name>) -> Result<FromClause> {
+        self.require_select()?;
+        Ok(self.statement().subquery(name))
     }
 
     /// Sends the query. Rows hold objects as host values; duplicates are dropped when there are objects.
     pub fn execute(&self) -> Result<CursorResult> {
+        if let Some(statement) = &self.whole {
+            let from = FromStatement { items: self.select.items.clone(), statement: statement.clone() };
+            return self.session.load_from_statement(&from, self.parameter_sets(), self.options, KeyStyle::Query);
+        }
         self.session.execute_select(&self.select, self.parameter_sets(), self.options, KeyStyle::Query)
     }
 
@@ -191,6 +240,9 @@ impl Query {
 
     /// The first row, asked for with LIMIT.
     pub fn first(&self) -> Result<Option<Row>> {
+        if self.whole.is_some() {
+            return Ok(self.execute()?.first()?);
+        }
         Ok(self.limit(Some(Operand::from(1)))?.execute()?.first()?)
     }
 
@@ -215,6 +267,7 @@ impl Query {
 
     /// How many rows the query has: it becomes a subquery of `SELECT count(*)`.
     pub fn count(&self) -> Result<i64> {
+        self.require_select()?;
         let inner = self.sent_select()?.subquery(None);
         let all = Operand::Expr(sql::expr::literal_column("*", None));
         let count = sql::expr::Function::call(&[], "count", vec![all], None)?;
@@ -234,9 +287,10 @@ impl Query {
 
     /// `EXISTS (SELECT 1 …)` of the query.
     pub fn exists(&self) -> Result<Expr> {
+        self.require_select()?;
         let mut inner = self.select.with_only_columns(vec![sql::expr::literal_column("1", None)]);
-        if let Some(mapper) = self.first_mapper() {
-            inner = inner.with(|data| data.from_items.push(FromClause::Table(mapper.table().clone())));
+        if let Some(entity) = self.select.items.first().and_then(OrmEntity::of_item) {
+            inner = inner.with(|data| data.from_items.push(entity.from_clause()));
         }
         let inner = OrmPlugin::resolved(&inner)?;
         Ok(sql::expr::exists(&Selectable::Select(inner)))
@@ -245,7 +299,9 @@ impl Query {
     /// `get(ident)`; the host warns that it is legacy.
     pub fn get(&self, identity: &Identity) -> Result<Option<Instance>> {
         let mapper = match self.select.items.as_slice() {
-            [item] => MapperEntity::of(item),
+            [item] => {
+                OrmEntity::of(item).filter(|entity| entity.alias().is_none()).map(|entity| entity.mapper().clone())
+            }
             _ => None,
         };
         let Some(mapper) = mapper else {
@@ -259,7 +315,8 @@ impl Query {
 
     fn has_criteria(&self) -> bool {
         let select = &self.select;
-        !select.where_criteria.is_empty()
+        self.whole.is_some()
+            || !select.where_criteria.is_empty()
             || !select.from_items.is_empty()
             || !select.joins.is_empty()
             || select.limit.limit.is_some()
@@ -313,24 +370,6 @@ impl Query {
     }
 
     pub(crate) fn first_mapper(&self) -> Option<Rc<Mapper>> {
-        let first = self.select.items.first()?;
-        MapperEntity::of(first).or_else(|| attribute_mapper(first))
-    }
-}
-
-/// The mapper of the first mapped attribute inside an expression.
-fn attribute_mapper(expr: &Expr) -> Option<Rc<Mapper>> {
-    if let Some(attribute) = Attribute::of(expr) {
-        return attribute.mapper();
-    }
-    match expr.kind() {
-        ExprKind::Label(label) => attribute_mapper(&label.element),
-        ExprKind::Function(function) => function.args.iter().find_map(attribute_mapper),
-        ExprKind::Grouping(grouping) => attribute_mapper(&grouping.element),
-        ExprKind::List(list) => list.items.iter().find_map(attribute_mapper),
-        ExprKind::Binary(binary) => attribute_mapper(&binary.left).or_else(|| attribute_mapper(&binary.right)),
-        ExprKind::Unary(unary) => attribute_mapper(&unary.element),
-        ExprKind::Cast(cast) => attribute_mapper(&cast.element),
-        _ => None,
+        OrmEntity::of_item(self.select.items.first()?).map(|entity| entity.mapper().clone())
     }
 }

@@ -9,7 +9,7 @@ use sql::statement::{DmlTarget, Select, Statement};
 
 use crate::error::Result;
 use crate::loading::{self, KeyStyle, LoadContext, LoadPlan};
-use crate::mapper::{Attribute, Mapper, MapperEntity};
+use crate::mapper::{Mapper, OrmEntity};
 use crate::query::{Synchronize, bulk_statement};
 use crate::send;
 use crate::session::Session;
@@ -100,12 +100,12 @@ impl Session {
 
 fn entity(target: &DmlTarget) -> Option<Rc<Mapper>> {
     match target {
-        DmlTarget::Entity(entity) => entity.as_any().downcast_ref::<MapperEntity>()?.mapper().ok(),
+        DmlTarget::Entity(entity) => OrmEntity::of_entity(&**entity).map(|entity| entity.mapper().clone()),
         DmlTarget::From(_) => None,
     }
 }
 
 /// The mapper that an item of a column list is about.
 pub(crate) fn item_mapper(item: &sql::expr::Expr) -> Option<Rc<Mapper>> {
-    MapperEntity::of(item).or_else(|| Attribute::of(item)?.mapper())
+    OrmEntity::of_item(item).map(|entity| entity.mapper().clone())
 }

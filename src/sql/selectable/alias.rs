@@ -76,7 +76,6 @@ struct Described {
     key: Rc<str>,
     name: Name,
     sources: Vec<Expr>,
-    annotations: Option<Rc<crate::expr::Annotations>>,
 }
 
 /// A named FROM element: alias, subquery, lateral, CTE.
@@ -175,19 +174,13 @@ impl Alias {
                 .into_iter()
                 .map(|(key, column)| Described {
                     name: column.name().unwrap_or_else(|| Name::new(&key)),
-                    annotations: None,
                     key,
                     sources: vec![column],
                 })
                 .collect(),
             Aliased::Query(query) => crate::statement::exported_columns(query)
                 .into_iter()
-                .map(|(key, name, sources)| Described {
-                    key,
-                    name,
-                    annotations: sources.first().and_then(|s| s.annotations().cloned()),
-                    sources,
-                })
+                .map(|(key, name, sources)| Described { key, name, sources })
                 .collect(),
             Aliased::Function(function) => function
                 .columns
@@ -196,7 +189,6 @@ impl Alias {
                     key: name.text().clone(),
                     name: name.clone(),
                     sources: vec![crate::expr::column(name.clone(), Some(ty.clone()))],
-                    annotations: None,
                 })
                 .collect(),
         };
@@ -228,12 +220,7 @@ impl Alias {
                 *place = Rc::downgrade(&column);
                 column
             });
-            let expr = Expr::new(ExprKind::Proxy(column));
-            let expr = match &item.annotations {
-                Some(annotations) => expr.annotated(annotations.clone()),
-                None => expr,
-            };
-            out.push((item.key.clone(), expr));
+            out.push((item.key.clone(), Expr::new(ExprKind::Proxy(column))));
         }
         out
     }

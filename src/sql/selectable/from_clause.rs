@@ -179,6 +179,24 @@ impl FromClause {
         best.map(|(_, column)| column)
     }
 
+    /// The column of this element that shows all that `column` shows, so not a sibling over the same table.
+    /// SQLAlchemy: `corresponding_column(require_embedded=True)`.
+    pub fn embedding_column(&self, column: &Expr) -> Option<Expr> {
+        let wanted = crate::traverse::proxy_set(column);
+        let mut best: Option<(usize, Expr)> = None;
+        for candidate in self.columns() {
+            let shown = crate::traverse::proxy_set(&candidate);
+            if !wanted.iter().all(|id| shown.contains(id)) {
+                continue;
+            }
+            let distance = crate::traverse::proxy_distance(&candidate, &wanted).unwrap_or(usize::MAX);
+            if best.as_ref().is_none_or(|(least, _)| distance < *least) {
+                best = Some((distance, candidate));
+            }
+        }
+        best.map(|(_, column)| column)
+    }
+
     /// Whether it is `other`, or is made of it; SQLAlchemy: `is_derived_from`.
     pub fn is_derived_from(&self, other: &Self) -> bool {
         if self.same(other) {

@@ -11,7 +11,7 @@ use super::{bind, engine_object, inspector_multi, reflection};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, error};
-use crate::sqlalchemy::orm::{inspection, instance, mapped_class, mapper};
+use crate::sqlalchemy::orm::{aliased, inspection, instance, mapped_class, mapper};
 use crate::sqlalchemy::types;
 
 /// The class.
@@ -217,6 +217,9 @@ pub fn inspected(vm: &Vm, subject: &Value) -> PyResult<Option<Value>> {
     if let Some(mapper) = mapped_class::mapper_of(vm, subject)? {
         mapper.registry_configure().python(vm)?;
         return mapper::wrap(vm, &mapper).map(Some);
+    }
+    if let Some(alias) = aliased::alias_of(subject) {
+        return aliased::wrap_inspected(vm, &alias).map(Some);
     }
     match instance::instance_of(vm, subject) {
         Ok(found) => inspection::wrap_state(vm, found.state()).map(Some),

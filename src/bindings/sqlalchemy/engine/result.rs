@@ -389,7 +389,7 @@ pub fn keys_view(vm: &Vm, meta: &Rc<engine::RowMeta>) -> PyResult {
 
 fn key_list(vm: &Vm, args: &Args<'_>) -> PyResult {
     let own = payload::<Keys>(args.receiver(vm)?).ok_or_else(|| vm.type_error("a key view is needed"))?;
-    Ok(Value::list(own.0.keys().iter().map(|key| Value::str(key)).collect()))
+    Ok(Value::list(own.0.named_places().map(|(_, key)| Value::str(key)).collect()))
 }
 
 fn define_keys(builder: ClassBuilder) -> ClassBuilder {

@@ -96,7 +96,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             Library::of(vm).instance(vm, "RowMapping", Rc::new(MappingPayload(own(vm, args)?)))
         })
         .property("_fields", |vm, args| {
-            Ok(Value::tuple(own(vm, args)?.row.meta().keys().iter().map(|key| Value::str(key)).collect()))
+            Ok(Value::tuple(own(vm, args)?.row.meta().named_places().map(|(_, key)| Value::str(key)).collect()))
         })
 }
 
@@ -130,8 +130,10 @@ fn as_tuple(value: &Value) -> Value {
 fn as_dict(row: &RowPayload) -> PyDict {
     let dict = PyDict::new();
     let values = row.values.as_tuple().unwrap_or_default();
-    for (key, value) in row.row.meta().keys().iter().zip(values) {
-        dict.set_str(key, value.clone());
+    for (place, key) in row.row.meta().named_places() {
+        if let Some(value) = values.get(place) {
+            dict.set_str(key, value.clone());
+        }
     }
     dict
 }
@@ -182,8 +184,8 @@ pub fn key(vm: &Vm, value: &Value) -> PyResult<Key> {
     if let Some(name) = value.as_str() {
         return Ok(Key::Name(Rc::from(name)));
     }
-    if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
-        return Ok(Key::Name(Rc::from(mapper.class().name())));
+    if let Some(entity) = crate::sqlalchemy::orm::aliased::entity_of(vm, value)? {
+        return Ok(Key::Target(entity.id(), Rc::from(vm.repr(value)?)));
     }
     match elements::expression(vm, value)? {
         Some(expr) => Ok(Key::Target(expr.id(), Rc::from(vm.str(value)?))),

@@ -2,12 +2,12 @@
 
 use std::rc::{Rc, Weak};
 
-use orm::{AttrValue, InstanceState, Mapper};
+use orm::{AliasedEntity, AttrValue, InstanceState, Mapper, OrmEntity};
 use python::{Args, ClassBuilder, PyResult, Value, Vm};
 use sql::expr::Expr;
 
+use super::aliased;
 use super::instance::state_of;
-use super::mapped_class;
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -27,6 +27,17 @@ pub const CLASSES: &[ClassDef] = &[
 pub struct AttributePayload {
     mapper: Weak<Mapper>,
     key: Rc<str>,
+    alias: Option<Rc<AliasedEntity>>,
+}
+
+impl AttributePayload {
+    /// The mapped class or alias whose attribute it is.
+    fn entity(&self) -> Option<OrmEntity> {
+        match &self.alias {
+            Some(alias) => OrmEntity::of_alias(alias),
+            None => self.mapper.upgrade().as_ref().map(OrmEntity::from),
+        }
+    }
 }
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
@@ -36,7 +47,10 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__delete__", delete)
         .method("__str__", |vm, args| {
             let (mapper, key) = own(vm, args)?;
-            Ok(Value::string(format!("{}.{key}", mapper.class().name())))
+            Ok(Value::string(match own_entity(vm, args)?.alias() {
+                Some(alias) => format!("{alias}.{key}"),
+                None => format!("{}.{key}", mapper.class().name()),
+            }))
         })
         .method("__repr__", repr)
         .method("__clause_element__", |vm, args| crate::sqlalchemy::sql::elements::wrap(vm, &own_expr(vm, args)?))
@@ -47,22 +61,41 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .property("type", |vm, args| types::wrap(vm, &own_expr(vm, args)?.ty()))
         .property("expression", |vm, args| crate::sqlalchemy::sql::elements::wrap(vm, &own_expr(vm, args)?))
-        .property("class_", |vm, args| mapped_class::python_class(vm, &own(vm, args)?.0))
-        .property("parent", |vm, args| super::mapper::wrap(vm, &own(vm, args)?.0))
+        .property("class_", |vm, args| aliased::wrap_entity(vm, &own_entity(vm, args)?))
+        .property("parent", |vm, args| {
+            let entity = own_entity(vm, args)?;
+            match entity.alias() {
+                Some(alias) => aliased::wrap_inspected(vm, alias),
+                None => super::mapper::wrap(vm, entity.mapper()),
+            }
+        })
         .property("property", property)
         .property("prop", property)
 }
 
 /// Puts an attribute for each of a mapper's properties on its class.
 pub fn make(vm: &Vm, mapper: &Rc<Mapper>, key: &Rc<str>) -> PyResult {
-    let payload = AttributePayload { mapper: Rc::downgrade(mapper), key: key.clone() };
+    let payload = AttributePayload { mapper: Rc::downgrade(mapper), key: key.clone(), alias: None };
     Library::of(vm).instance(vm, "InstrumentedAttribute", Rc::new(payload))
+}
+
+/// An attribute of an alias.
+pub fn of_alias(vm: &Vm, alias: &Rc<AliasedEntity>, key: &str) -> PyResult {
+    let mapper = alias.mapper().as_ref().map(Rc::downgrade).unwrap_or_default();
+    let payload = AttributePayload { mapper, key: Rc::from(key), alias: Some(alias.clone()) };
+    Library::of(vm).instance(vm, "InstrumentedAttribute", Rc::new(payload))
+}
+
+/// The Python object of the attribute that an expression came from, on its class or alias.
+pub fn object_of(vm: &Vm, attribute: &orm::Attribute) -> PyResult {
+    let Some(entity) = attribute.entity() else { return Ok(Value::None) };
+    vm.attr(&aliased::wrap_entity(vm, &entity)?, attribute.property().key())
 }
 
 /// The expression of a value that is an attribute of a mapped class.
 pub fn expression_of(_vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
     let Some(attribute) = payload::<AttributePayload>(value) else { return Ok(None) };
-    Ok(attribute.mapper.upgrade().and_then(|mapper| mapper.attribute(&attribute.key)))
+    Ok(attribute.entity().and_then(|entity| entity.attribute(&attribute.key)))
 }
 
 /// The mapper and key of a value that is an attribute of a mapped class.
@@ -75,9 +108,14 @@ fn own(vm: &Vm, args: &Args<'_>) -> PyResult<(Rc<Mapper>, Rc<str>)> {
     attribute_of(args.receiver(vm)?).ok_or_else(|| vm.type_error("an attribute of a mapped class is needed"))
 }
 
+fn own_entity(vm: &Vm, args: &Args<'_>) -> PyResult<OrmEntity> {
+    let found = payload::<AttributePayload>(args.receiver(vm)?).and_then(|attribute| attribute.entity());
+    found.ok_or_else(|| vm.type_error("an attribute of a mapped class is needed"))
+}
+
 fn own_expr(vm: &Vm, args: &Args<'_>) -> PyResult<Expr> {
-    let (mapper, key) = own(vm, args)?;
-    mapper.attribute(&key).ok_or_else(|| vm.attribute_error(&Value::None, &key, &key))
+    let (_, key) = own(vm, args)?;
+    own_entity(vm, args)?.attribute(&key).ok_or_else(|| vm.attribute_error(&Value::None, &key, &key))
 }
 
 fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {

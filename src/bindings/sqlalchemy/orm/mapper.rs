@@ -52,6 +52,10 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("column_attrs", attributes)
         .property("attrs", attributes)
         .property("all_orm_descriptors", attributes)
+        .attribute("is_mapper", true)
+        .attribute("is_aliased_class", false)
+        .attribute("is_selectable", false)
+        .attribute("is_instance", false)
         .property("class_manager", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None)))
 }
 

@@ -1,13 +1,18 @@
 //! `sqlalchemy.orm`.
 
+pub mod aliased;
 mod annotated_column;
 pub mod attribute;
 pub mod bulk;
+pub mod bundle;
 mod class_scan;
 pub mod declarative;
 mod declared_table;
+pub mod descriptions;
+pub mod from_statement;
 pub mod inspection;
 pub mod instance;
+pub mod join;
 pub mod mapped;
 pub mod mapped_class;
 pub mod mapper;

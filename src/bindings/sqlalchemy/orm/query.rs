@@ -17,7 +17,7 @@ use crate::raise::{IntoPython, argument_error, refuse};
 use crate::sqlalchemy::engine::row;
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::coercion::By;
-use crate::sqlalchemy::sql::{coercion, dml_values, elements, from_clause, joins, limits, select};
+use crate::sqlalchemy::sql::{coercion, dml_values, elements, from_clause, joins, limits, select, statement};
 use crate::sqlalchemy::warnings;
 
 /// The class.
@@ -77,7 +77,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     }),
     ("distinct", |vm, args| {
         let on = select::distinct_items(vm, &args.positional()[1..])?;
-        wrap(vm, &own(vm, args)?.distinct(on))
+        changed(vm, own(vm, args)?.distinct(on))
     }),
     ("limit", |vm, args| {
         let limit = limits::limit_operand(vm, args.get(1))?;
@@ -95,6 +95,10 @@ const METHODS: &[(&str, NativeFn)] = &[
         let froms =
             args.positional()[1..].iter().map(|from| coercion::from_clause(vm, from)).collect::<PyResult<_>>()?;
         changed(vm, own(vm, args)?.select_from(froms))
+    }),
+    ("from_statement", |vm, args| {
+        let statement = session_execution::executable(vm, args.get(1).unwrap_or(&Value::None))?;
+        changed(vm, own(vm, args)?.from_statement(statement))
     }),
     ("join", |vm, args| join(vm, args, None)),
     ("outerjoin", |vm, args| join(vm, args, Some(JoinKind::Left))),
@@ -123,7 +127,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         let labels = labels.or_else(|| args.keyword("with_labels"));
         refuse(vm, "Query.subquery", &[("with_labels", labels), ("reduce_columns", reduced)])?;
         let name = args.get(1).and_then(Value::as_str).map(sql::Name::new);
-        from_clause::wrap(vm, &own(vm, args)?.subquery(name))
+        from_clause::wrap(vm, &own(vm, args)?.subquery(name).python(vm)?)
     }),
     ("exists", |vm, args| elements::wrap(vm, &own(vm, args)?.exists().python(vm)?)),
     ("scalar_subquery", |vm, args| elements::wrap(vm, &own(vm, args)?.statement().scalar_subquery())),
@@ -138,7 +142,10 @@ const METHODS: &[(&str, NativeFn)] = &[
 /// The SQL in the dialect of the session's database, or in no particular one where the session has none.
 fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
     let query = own(vm, args)?;
-    let statement = query.sent_select().python(vm)?.into();
+    let statement = match query.whole_statement() {
+        Some(statement) => statement.clone(),
+        None => query.sent_select().python(vm)?.into(),
+    };
     let engine = match query.session().bind(None) {
         Ok(Bind::Engine(engine)) => engine,
         Ok(Bind::Connection(connection)) => connection.engine().clone(),
@@ -151,7 +158,16 @@ fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
         .methods(METHODS)
-        .property("statement", |vm, args| select::wrap(vm, &Selectable::Select(own(vm, args)?.statement())))
+        .property("statement", |vm, args| {
+            let query = own(vm, args)?;
+            match query.whole_statement() {
+                Some(whole) => statement::wrap_executable(vm, whole),
+                None => select::wrap(vm, &Selectable::Select(query.statement())),
+            }
+        })
+        .property("column_descriptions", |vm, args| {
+            super::descriptions::describe(vm, &own(vm, args)?.select().items, true)
+        })
         .property("session", |vm, args| session::wrap(vm, own(vm, args)?.session()))
         .property("whereclause", |vm, args| match own(vm, args)?.select().whereclause() {
             Some(expr) => elements::wrap(vm, &expr),
@@ -201,6 +217,7 @@ fn optional(vm: &Vm, args: &Args<'_>, fetch: fn(&Query) -> orm::Result<Option<en
 
 /// `query.slice(start, stop)`.
 fn sliced(vm: &Vm, query: &Query, start: &Value, stop: &Value) -> PyResult<Query> {
+    query.check_slice().python(vm)?;
     let (limit, offset) = limits::sliced(vm, &query.select().limit, start, stop)?;
     query.limit(limit).and_then(|query| query.offset(offset)).python(vm)
 }

@@ -6,6 +6,7 @@ use python::{Args, PyResult, Signature, Value, Vm};
 use sql::expr::ExprKind;
 use sql::statement::{Select, Statement};
 
+use super::from_statement;
 use super::session::{bound_mapper, own};
 use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::engine::parameters;
@@ -21,7 +22,11 @@ pub fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
     let bound = EXECUTE.bind(vm, args)?;
     let session = own(vm, args)?;
     let given = bound.or_none(1);
-    let statement = executable(vm, &given)?;
+    let from_statement = from_statement::of(&given);
+    let statement = match &from_statement {
+        Some(from) => from.statement.clone(),
+        None => executable(vm, &given)?,
+    };
     bound_mapper(vm, &session, "Session.execute", bound.get(4))?;
     let sets: Vec<NamedRow> = parameters::named_sets(vm, bound.get(2))?;
     let mut options = ExecuteOptions::default();
@@ -30,7 +35,10 @@ pub fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
     if let Some(extra) = bound.get(3).and_then(Value::as_dict) {
         apply_options(vm, extra, &mut options)?;
     }
-    session.execute(&statement, sets, options).python(vm)
+    match from_statement {
+        Some(from) => session.execute_from_statement(&from, sets, options).python(vm),
+        None => session.execute(&statement, sets, options).python(vm),
+    }
 }
 
 /// The statement that a value is for `execute()`; nothing for expressions that are no statement, and for other values.

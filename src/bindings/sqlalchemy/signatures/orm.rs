@@ -40,6 +40,7 @@ pub const CLASSES: &[(&str, Methods)] = &[
                 "group_by",
                 Signature::new("Query.group_by").positional_only(&["self", "_Query__first"]).required(1).varargs(),
             ),
+            ("from_statement", Signature::new("Query.from_statement").positional(&["self", "statement"]).required(2)),
             ("having", Signature::new("Query.having").positional(&["self"]).required(1).varargs()),
             ("distinct", Signature::new("Query.distinct").positional(&["self"]).required(1).varargs()),
             ("limit", Signature::new("Query.limit").positional(&["self", "limit"]).required(2)),

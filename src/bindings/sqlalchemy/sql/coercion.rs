@@ -77,8 +77,8 @@ pub fn element(vm: &Vm, value: &Value) -> PyResult<Expr> {
     if let Some(expr) = elements::expression(vm, value)? {
         return Ok(expr);
     }
-    if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
-        return Ok(mapper.expression());
+    if let Some(entity) = orm_item(vm, value)? {
+        return Ok(entity);
     }
     if let Some(expr) = implicit_scalar(vm, value)? {
         return Ok(expr);
@@ -179,8 +179,8 @@ pub fn column(vm: &Vm, value: &Value) -> PyResult<Expr> {
     if let Some(expr) = elements::expression(vm, value)? {
         return Ok(expr);
     }
-    if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
-        return Ok(mapper.expression());
+    if let Some(entity) = orm_item(vm, value)? {
+        return Ok(entity);
     }
     if let Some(from) = payload::<FromPayload>(value) {
         return Ok(Expr::new(ExprKind::From(from.0.clone())));
@@ -272,8 +272,16 @@ fn grouped(vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
     if let Some(from) = payload::<FromPayload>(value) {
         return Ok(Some(sql::expr::comma_list(from.0.columns())));
     }
-    let mapper = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)?;
-    Ok(mapper.map(|mapper| mapper.expression()))
+    orm_item(vm, value)
+}
+
+/// A mapped class, an alias of one or a bundle.
+fn orm_item(vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
+    if let Some(bundle) = crate::sqlalchemy::orm::bundle::bundle_of(value) {
+        return Ok(Some(bundle.expression()));
+    }
+    let entity = crate::sqlalchemy::orm::aliased::entity_of(vm, value)?;
+    Ok(entity.map(|entity| entity.expression()))
 }
 
 /// A Python value in FROM.
@@ -281,8 +289,8 @@ pub fn from_clause(vm: &Vm, value: &Value) -> PyResult<FromClause> {
     if let Some(from) = payload::<FromPayload>(value) {
         return Ok(from.0.clone());
     }
-    if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
-        return Ok(FromClause::Entity(mapper.entity().clone()));
+    if let Some(entity) = crate::sqlalchemy::orm::aliased::entity_of(vm, value)? {
+        return Ok(FromClause::Entity(entity.as_entity()));
     }
     if let Some(expr) = elements::expression(vm, value)? {
         if let ExprKind::Text(text) = expr.kind() {

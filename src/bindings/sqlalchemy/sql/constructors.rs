@@ -151,7 +151,10 @@ fn own_text(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<TextClause>> {
 
 /// `text(…).bindparams(bindparam(…), name=value)`.
 pub fn text_bindparams(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let own = own_text(vm, args)?;
+    let (own, textual) = match payload::<QueryPayload>(args.receiver(vm)?).map(|query| query.0.clone()) {
+        Some(Selectable::Textual(textual)) => (textual.text().clone(), Some(textual)),
+        _ => (own_text(vm, args)?, None),
+    };
     let mut binds = Vec::new();
     for value in &args.positional()[1..] {
         match coercion::expr(vm, value)?.kind() {
@@ -164,7 +167,13 @@ pub fn text_bindparams(vm: &Vm, args: &Args<'_>) -> PyResult {
         values.push((Rc::from(key.as_str()), convert::to_sql(vm, value)));
     }
     let made = own.bindparams(&binds).python(vm)?.bind_values(&values).python(vm)?;
-    wrap(vm, &made.into_expr())
+    match textual {
+        Some(textual) => {
+            let made = TextualSelect::new(Rc::new(made), textual.columns().to_vec(), textual.is_positional());
+            select::wrap_like(vm, args, &Selectable::Textual(made))
+        }
+        None => wrap(vm, &made.into_expr()),
+    }
 }
 
 /// `text(…).columns(column, name=type)`.

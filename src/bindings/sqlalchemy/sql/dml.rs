@@ -191,7 +191,10 @@ fn execution_options(vm: &Vm, args: &Args<'_>) -> PyResult {
     for (key, value) in args.keywords() {
         options.set_name(key, value.clone());
     }
-    let made = select::wrap(vm, &select::own(vm, args)?)?;
+    let made = match crate::sqlalchemy::orm::from_statement::of(receiver) {
+        Some(from) => crate::sqlalchemy::orm::from_statement::wrap(vm, from)?,
+        None => select::wrap(vm, &select::own(vm, args)?)?,
+    };
     inherit_options(vm, receiver, &made)?;
     vm.set_attr(&made, &vm.intern("_execution_options"), Value::dict(options))?;
     Ok(made)

@@ -251,8 +251,11 @@ pub fn wrap(vm: &Vm, expr: &Expr) -> PyResult {
         }
     }
     if let ExprKind::Entity(_) = expr.kind() {
-        if let Some(mapper) = orm::MapperEntity::of(expr) {
-            return crate::sqlalchemy::orm::mapped_class::python_class(vm, &mapper);
+        if let Some(entity) = orm::OrmEntity::of(expr) {
+            return crate::sqlalchemy::orm::aliased::wrap_entity(vm, &entity);
+        }
+        if let Some(bundle) = orm::Bundle::of(expr) {
+            return crate::sqlalchemy::orm::bundle::wrap(vm, bundle);
         }
     }
     if let ExprKind::Host(host) = expr.kind()

@@ -26,7 +26,9 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("SelectBase", MODULE, &["ReturnsRows"], define_base),
     ClassDef::with("Select", MODULE, &["SelectBase"], define),
     ClassDef::with("CompoundSelect", MODULE, &["SelectBase"], |builder| builder.attribute("is_select", true)),
-    ClassDef::plain("TextualSelect", MODULE, &["SelectBase"]),
+    ClassDef::with("TextualSelect", MODULE, &["SelectBase"], |builder| {
+        builder.method("bindparams", super::constructors::text_bindparams)
+    }),
 ];
 
 /// What a Python object of a query class carries.
@@ -76,6 +78,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("where", filter),
     ("filter", filter),
     ("filter_by", filter_by),
+    ("from_statement", crate::sqlalchemy::orm::from_statement::from_statement),
     ("having", having),
     ("distinct", distinct),
     ("ext", crate::sqlalchemy::dialects::extensions::ext),
@@ -142,8 +145,12 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             Ok(Value::list(froms.iter().map(|from| from_clause::wrap(vm, from)).collect::<PyResult<_>>()?))
         })
         .property("column_descriptions", |vm, args| {
+            let select = own_select(vm, args)?;
+            if select.plugin().is_some() {
+                return crate::sqlalchemy::orm::descriptions::describe(vm, &select.items, false);
+            }
             let mut out = Vec::new();
-            for column in own_select(vm, args)?.selected_columns() {
+            for column in select.selected_columns() {
                 let dict = python::PyDict::new();
                 dict.set_str("name", column.name().map_or(Value::None, |name| Value::string(name.shown())));
                 dict.set_str("type", crate::sqlalchemy::types::wrap(vm, &column.ty())?);

@@ -1,0 +1,218 @@
+//! [`AliasedEntity`]: a mapped class under another name, or read from a subquery.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::fmt;
+use std::rc::{Rc, Weak};
+
+use sql::Name;
+use sql::expr::{Annotations, Entity, Expr, ExprKind, StatementPlugin};
+use sql::selectable::{AliasKind, Aliased, FromClause, Join};
+use sql::statement::{LabelStyle, Select};
+
+use crate::mapper::{AliasAdapter, Attribute, Mapper, OrmEntity, Property};
+
+/// How a mapped class is aliased; SQLAlchemy: the arguments of `aliased()`.
+#[derive(Clone, Debug, Default)]
+pub struct AliasOptions {
+    /// What the class is read from; an alias of its table when absent.
+    pub from: Option<FromClause>,
+    /// The name: of the alias in SQL, and of the entity in rows.
+    pub name: Option<Name>,
+    /// Columns of `from` that show none of the table's are taken by their names.
+    pub adapts_on_names: bool,
+    /// Of a class that is read from a join, each table gets an alias, rather than a subquery of the whole.
+    pub is_flat: bool,
+    /// The alias that is aliased once more.
+    pub of: Option<Rc<AliasedEntity>>,
+}
+
+/// A mapped class under another name, or read from a subquery; SQLAlchemy: `AliasedInsp`.
+///
+/// ```
+/// # use orm::{AliasOptions, AliasedEntity, MapperConfig, PlainClass, Registry};
+/// # use sql::schema::{Column, ColumnSpec, MetaData, Table, TableItem, TableSpec};
+/// # use sql::types::Type;
+/// # let id = ColumnSpec { name: Some("id".into()), ty: Some(Type::integer()), primary_key: true, ..ColumnSpec::default() };
+/// # let items = vec![TableItem::Column(Column::new(id))];
+/// # let table = Table::new("models", &MetaData::default(), items, TableSpec::default())?;
+/// # let registry = Registry::new();
+/// # let mapper = registry.map(MapperConfig::new(PlainClass::new("Model"), table.clone()))?;
+/// let alias = AliasedEntity::new(&mapper, AliasOptions::default());
+/// let column = alias.adapter().adapt(&table.c("id")?);
+/// assert_eq!(sql::dialect::to_text(&column.into())?, "models_1.id");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct AliasedEntity {
+    own: Weak<Self>,
+    mapper: Weak<Mapper>,
+    target_name: String,
+    name: Option<Name>,
+    adapter: AliasAdapter,
+    plugin: Rc<dyn StatementPlugin>,
+    /// Attributes that what the class is read from does not show, as far as the program was warned of them.
+    not_located: RefCell<Vec<Rc<str>>>,
+}
+
+impl AliasedEntity {
+    /// An alias of a mapped class.
+    pub fn new(mapper: &Rc<Mapper>, options: AliasOptions) -> Rc<Self> {
+        let AliasOptions { from, name, adapts_on_names, is_flat, of } = options;
+        let target = from.unwrap_or_else(|| anonymous(&OrmEntity::from(mapper).from_clause(), name.as_ref(), is_flat));
+        Rc::new_cyclic(|own| Self {
+            own: own.clone(),
+            mapper: Rc::downgrade(mapper),
+            target_name: of.map_or_else(|| mapper.class().name().to_owned(), |alias| alias.to_string()),
+            name,
+            adapter: AliasAdapter::new(target, adapts_on_names),
+            plugin: mapper.entity().plugin_handle(),
+            not_located: RefCell::default(),
+        })
+    }
+
+    /// The mapper, while it lives.
+    pub fn mapper(&self) -> Option<Rc<Mapper>> {
+        self.mapper.upgrade()
+    }
+
+    /// What it is an alias of: `Model`, or `aliased(Model)`.
+    pub fn target_name(&self) -> &str {
+        &self.target_name
+    }
+
+    /// The name that it was given.
+    pub fn name(&self) -> Option<&Name> {
+        self.name.as_ref()
+    }
+
+    /// What the class is read from.
+    pub fn selectable(&self) -> &FromClause {
+        self.adapter.target()
+    }
+
+    /// Whether the class is read from a query.
+    pub fn is_subquery(&self) -> bool {
+        match self.selectable() {
+            FromClause::Alias(alias) => {
+                matches!(alias.element(), Aliased::Query(_)) && !matches!(alias.kind(), AliasKind::Lateral)
+            }
+            _ => false,
+        }
+    }
+
+    /// Turns expressions over the mapper's table into expressions over the alias.
+    pub fn adapter(&self) -> &AliasAdapter {
+        &self.adapter
+    }
+
+    /// The alias as an expression: what `select(alias)` takes.
+    pub fn expression(&self) -> Expr {
+        Expr::new(ExprKind::Entity(self.shared()))
+    }
+
+    /// The expression of an attribute of the alias; nothing for an attribute without a column.
+    ///
+    /// Warns when what the class is read from does not show the column; the table's own takes its place then.
+    pub fn attribute(&self, key: &str) -> Option<Expr> {
+        let mapper = self.mapper()?;
+        let property = mapper.find_property(key)?;
+        if let Some(found) = self.property_expression(&property) {
+            return Some(found);
+        }
+        let own = mapper.property_expression(&property)?;
+        if !self.not_located.borrow().contains(property.key()) {
+            self.not_located.borrow_mut().push(property.key().clone());
+            sql::warn(format!(
+                "Did not locate an expression in selectable for attribute '{key}'; to match by name, use the \
+                 adapt_on_names parameter (this warning may be suppressed after 10 occurrences)"
+            ));
+        }
+        Some(own.annotated(self.annotations(&mapper, &property)))
+    }
+
+    /// The expression of a property; nothing where what the class is read from does not show it.
+    pub(crate) fn property_expression(&self, property: &Rc<Property>) -> Option<Expr> {
+        let mapper = self.mapper()?;
+        let own = mapper.property_expression(property)?;
+        let adapted = match own.kind() {
+            ExprKind::Column(_) | ExprKind::Proxy(_) => self.adapter.column(&own)?,
+            _ => self.adapter.adapt(&own),
+        };
+        Some(adapted.annotated(self.annotations(&mapper, property)))
+    }
+
+    fn annotations(&self, mapper: &Rc<Mapper>, property: &Rc<Property>) -> Rc<Annotations> {
+        Rc::new(Annotations {
+            parent: Some(Rc::new(Attribute::of_alias(mapper, property, &self.shared()))),
+            proxy_key: Some(property.key().clone()),
+            plugin: Some(self.plugin.clone()),
+        })
+    }
+
+    /// The entity as it is shared.
+    pub(crate) fn shared(&self) -> Rc<Self> {
+        self.own.upgrade().expect("invariant: whoever asks an entity holds it")
+    }
+}
+
+/// A FROM element under a name of its own; SQLAlchemy: `_anonymous_fromclause`.
+fn anonymous(from: &FromClause, name: Option<&Name>, is_flat: bool) -> FromClause {
+    let FromClause::Join(join) = from else { return from.alias(name.cloned()) };
+    if !is_flat {
+        let all = Select::new(vec![Expr::new(ExprKind::From(from.clone()))]);
+        return all.label_style(LabelStyle::TablenamePlusCol).correlate(None).subquery(name.cloned());
+    }
+    let side = |side: &FromClause| {
+        let named = match (name, side, side.name()) {
+            (Some(name), side, Some(own)) if !matches!(side, FromClause::Join(_)) => {
+                Some(Name::new(&format!("{name}_{own}")))
+            }
+            (name, _, _) => name.cloned(),
+        };
+        anonymous(side, named.as_ref(), is_flat)
+    };
+    let (left, right) = (side(&join.left), side(&join.right));
+    let onclause = AliasAdapter::new(left.clone(), false).adapt(&join.onclause);
+    let onclause = AliasAdapter::new(right.clone(), false).adapt(&onclause);
+    FromClause::Join(Rc::new(Join { left, right, onclause, kind: join.kind }))
+}
+
+impl fmt::Display for AliasedEntity {
+    /// `aliased(Model)`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "aliased({})", self.target_name)
+    }
+}
+
+impl fmt::Debug for AliasedEntity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Entity for AliasedEntity {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn id(&self) -> usize {
+        std::ptr::from_ref(self).addr()
+    }
+
+    fn columns(&self) -> sql::Result<Vec<Expr>> {
+        let Some(mapper) = self.mapper() else { return Ok(Vec::new()) };
+        Ok(mapper.properties().iter().filter_map(|property| self.property_expression(property)).collect())
+    }
+
+    fn from_clause(&self) -> sql::Result<Option<FromClause>> {
+        Ok(Some(self.selectable().clone()))
+    }
+
+    fn plugin(&self) -> Option<Rc<dyn StatementPlugin>> {
+        Some(self.plugin.clone())
+    }
+
+    fn attribute(&self, name: &str) -> sql::Result<Option<Expr>> {
+        Ok(Self::attribute(self, name))
+    }
+}

@@ -1,0 +1,156 @@
+//! [`OrmEntity`]: a mapped class or an alias of one, whatever a statement reads objects from.
+
+use std::rc::Rc;
+
+use sql::expr::{Entity, Expr, ExprKind};
+use sql::selectable::FromClause;
+
+use crate::mapper::{AliasedEntity, Attribute, Mapper, MapperEntity, Property};
+
+/// A mapped class or an alias of one: what `inspect()` gives of either.
+#[derive(Clone, Debug)]
+pub struct OrmEntity {
+    mapper: Rc<Mapper>,
+    alias: Option<Rc<AliasedEntity>>,
+}
+
+impl From<&Rc<Mapper>> for OrmEntity {
+    fn from(mapper: &Rc<Mapper>) -> Self {
+        Self { mapper: mapper.clone(), alias: None }
+    }
+}
+
+impl OrmEntity {
+    /// An alias, while its mapper lives.
+    pub fn of_alias(alias: &Rc<AliasedEntity>) -> Option<Self> {
+        Some(Self { mapper: alias.mapper()?, alias: Some(alias.clone()) })
+    }
+
+    /// The mapped class or alias that something in a statement is.
+    pub fn of_entity(entity: &dyn Entity) -> Option<Self> {
+        let entity = entity.as_any();
+        if let Some(mapped) = entity.downcast_ref::<MapperEntity>() {
+            return mapped.mapper().ok().as_ref().map(Self::from);
+        }
+        Self::of_alias(&entity.downcast_ref::<AliasedEntity>()?.shared())
+    }
+
+    /// The mapped class or alias that an expression stands for.
+    pub fn of(expr: &Expr) -> Option<Self> {
+        match expr.kind() {
+            ExprKind::Entity(entity) => Self::of_entity(&**entity),
+            _ => None,
+        }
+    }
+
+    /// The mapped class or alias that a FROM element stands for.
+    pub fn of_from(from: &FromClause) -> Option<Self> {
+        match from {
+            FromClause::Entity(entity) => Self::of_entity(&**entity),
+            _ => None,
+        }
+    }
+
+    /// The mapped class or alias that an item of a column list is about: itself, or that of the first attribute inside.
+    pub fn of_item(item: &Expr) -> Option<Self> {
+        if let Some(entity) = Self::of(item).or_else(|| Attribute::of(item)?.entity()) {
+            return Some(entity);
+        }
+        let mut found = None;
+        sql::traverse::for_each_child(item, &mut |child| {
+            if found.is_none() {
+                found = Self::of_item(child);
+            }
+        });
+        found
+    }
+
+    /// The mapper.
+    pub fn mapper(&self) -> &Rc<Mapper> {
+        &self.mapper
+    }
+
+    /// The alias, where it is one.
+    pub fn alias(&self) -> Option<&Rc<AliasedEntity>> {
+        self.alias.as_ref()
+    }
+
+    /// A number that no other entity has.
+    pub fn id(&self) -> usize {
+        match &self.alias {
+            Some(alias) => alias.id(),
+            None => self.mapper.entity().id(),
+        }
+    }
+
+    /// Whether both are the same class or alias.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.id() == other.id()
+    }
+
+    /// As a part of a statement.
+    pub fn as_entity(&self) -> Rc<dyn Entity> {
+        match &self.alias {
+            Some(alias) => alias.clone(),
+            None => self.mapper.entity().clone(),
+        }
+    }
+
+    /// As an expression: what `select(entity)` takes.
+    pub fn expression(&self) -> Expr {
+        Expr::new(ExprKind::Entity(self.as_entity()))
+    }
+
+    /// What it is read from.
+    pub fn from_clause(&self) -> FromClause {
+        match &self.alias {
+            Some(alias) => alias.selectable().clone(),
+            None => match self.mapper.entity().from_clause() {
+                Ok(Some(from)) => from,
+                _ => FromClause::Table(self.mapper.table().clone()),
+            },
+        }
+    }
+
+    /// What rows call it: the class's name, or that of the alias where it has one.
+    pub fn label(&self) -> Option<Rc<str>> {
+        match &self.alias {
+            Some(alias) => alias.name().map(|name| Rc::from(name.as_str())),
+            None => Some(Rc::from(self.mapper.class().name())),
+        }
+    }
+
+    /// The expression of an attribute; nothing for an attribute without a column.
+    pub fn attribute(&self, key: &str) -> Option<Expr> {
+        match &self.alias {
+            Some(alias) => alias.attribute(key),
+            None => self.mapper.attribute(key),
+        }
+    }
+
+    /// The expression of a property; nothing where what the entity is read from does not show it.
+    pub(crate) fn property_expression(&self, property: &Rc<Property>) -> Option<Expr> {
+        match &self.alias {
+            Some(alias) => alias.property_expression(property),
+            None => self.mapper.property_expression(property),
+        }
+    }
+
+    /// An expression over the mapper's table, over what this entity is read from.
+    pub fn adapt(&self, expr: &Expr) -> Expr {
+        match &self.alias {
+            Some(alias) => alias.adapter().adapt(expr),
+            None => expr.clone(),
+        }
+    }
+}
+
+impl std::fmt::Display for OrmEntity {
+    /// `Mapper[Model(models)]` or `aliased(Model)`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.alias {
+            Some(alias) => alias.fmt(f),
+            None => self.mapper.fmt(f),
+        }
+    }
+}
