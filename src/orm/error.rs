@@ -35,6 +35,8 @@ pub enum ErrorKind {
     Attribute,
     /// Python's `KeyError`; the message is the key's repr.
     Key,
+    /// Python's `AssertionError`.
+    Assertion,
 }
 
 impl ErrorKind {
@@ -152,6 +154,7 @@ impl Error {
                 ErrorKind::AmbiguousColumn => "AmbiguousColumnError",
                 ErrorKind::Attribute => "AttributeError",
                 ErrorKind::Key => "KeyError",
+                ErrorKind::Assertion => "AssertionError",
             },
         }
     }

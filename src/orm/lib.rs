@@ -64,8 +64,10 @@ pub use host::{Instance, MappedClass, PlainClass, PlainObject, WeakObject};
 pub use identity::{IdentityKey, IdentityMap};
 pub use loading::item_names;
 pub use mapper::{
-    AliasAdapter, AliasOptions, AliasedEntity, Attribute, Bundle, BundleRow, BundleRows, ColumnProperty, EagerDefaults,
-    Mapper, MapperConfig, MapperEntity, MapperId, OrmEntity, Property, PropertyKind, Registry,
+    AliasAdapter, AliasOptions, AliasedEntity, Attribute, Bundle, BundleRow, BundleRows, ColumnProperty,
+    CompositeClass, CompositeProperty, Deferral, Discriminator, EagerDefaults, ExpressionProperty, Inheritance, Mapper,
+    MapperConfig, MapperEntity, MapperId, OrmEntity, PolymorphicLoad, Polymorphism, Property, PropertyKind, Registry,
+    SynonymProperty, WithPolymorphic,
 };
 pub use query::{FromStatement, Query, Synchronize, filter_by_attribute};
 pub use session::{

@@ -71,6 +71,7 @@ impl PlainObject {
     pub fn new(mapper: &Rc<Mapper>, attributes: &[(&str, Value)]) -> Result<Rc<Self>> {
         mapper.registry_configure()?;
         let object = Self::bind(InstanceState::new(mapper));
+        mapper.prepare_new(&object.state)?;
         for (key, value) in attributes {
             mapper.check_constructor_keyword(key)?;
             object.state.set(key, AttrValue::Plain(value.clone()))?;

@@ -6,9 +6,11 @@ use std::rc::Rc;
 
 use sql::Value;
 
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
-use crate::loading::plan::{ObjectColumns, no_such_column};
+use crate::identity::IdentityKey;
+use crate::loading::plan::{Filling, ObjectColumns, no_such_column};
+use crate::mapper::Mapper;
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, ObjectState, StateId};
 
@@ -38,13 +40,12 @@ impl InstanceLoader {
 
     /// The object of a row; none where its primary key is NULL.
     pub(crate) fn load(&mut self, columns: &ObjectColumns, row: &[Value]) -> Result<Option<Instance>> {
-        let mapper = &columns.mapper;
         if let Some(missing) = &columns.missing_key {
             return Err(no_such_column(missing));
         }
-        let values: Vec<Value> =
-            columns.primary_key.iter().map(|place| row.get(*place).cloned().unwrap_or_default()).collect();
-        let key = mapper.identity_key(values);
+        let Some(filling) = columns.filling(row)? else { return Ok(None) };
+        let mapper = &filling.mapper;
+        let key = filling.identity_key(row);
         if let Some(state) = self.session.identity(&key)
             && let Some(instance) = state.instance()
         {
@@ -61,11 +62,11 @@ impl InstanceLoader {
         *state.session.borrow_mut() = Rc::downgrade(self.session.core());
         self.session.core().identity_map.borrow_mut().put(key, &state);
         state.run_id.set(self.run_id);
-        fill(columns, &state, row, None);
+        fill(filling, &state, row, None);
         {
             let mut data = state.data.borrow_mut();
-            data.deferred = columns.deferred.clone();
-            columns.missing.iter().for_each(|index| data.expired.insert(index));
+            data.deferred.clone_from(&filling.deferred);
+            data.expired.clone_from(&filling.expired);
         }
         self.session.report_state(&state, ObjectState::Transient);
         Ok(Some(instance))
@@ -76,9 +77,10 @@ impl InstanceLoader {
         if is_loaded_by_this_run {
             return;
         }
+        let filling = columns.filling_of(state.mapper());
         if self.overwrites || columns.mapper.always_refreshes() {
             state.run_id.set(self.run_id);
-            fill(columns, state, row, None);
+            fill(filling, state, row, None);
             state.commit_all();
             return;
         }
@@ -87,7 +89,7 @@ impl InstanceLoader {
         }
         let missing: AttributeSet = {
             let data = state.data.borrow();
-            columns
+            filling
                 .attributes
                 .iter()
                 .map(|(index, _)| *index)
@@ -97,15 +99,69 @@ impl InstanceLoader {
         if missing.is_empty() {
             return;
         }
-        fill(columns, state, row, Some(&missing));
+        fill(filling, state, row, Some(&missing));
         let filled: Vec<usize> = missing.iter().collect();
         state.commit(&filled);
     }
 }
 
+impl ObjectColumns {
+    /// What the object of a row takes, by its class; none where the row has no object.
+    fn filling(&self, row: &[Value]) -> Result<Option<&Filling>> {
+        let Some(place) = self.discriminator else { return Ok(Some(&self.own)) };
+        let identity = row.get(place).cloned().unwrap_or_default();
+        let on = || match self.mapper.polymorphic_on().and_then(sql::expr::Expr::as_column) {
+            Some(column) => column.display(),
+            None => "_sa_polymorphic_on".to_owned(),
+        };
+        if identity.is_null() {
+            let key = self.own.identity_key(row);
+            if !self.mapper.is_identifying(key.values()) {
+                return Ok(None);
+            }
+            return Err(Error::invalid_request(format!(
+                "Row with identity key {key} can't be loaded into an object; the polymorphic discriminator column \
+                 '{}' is NULL",
+                on()
+            )));
+        }
+        let Some(mapper) = self.mapper.mapper_of_identity(&identity) else {
+            return Err(Error::new(
+                ErrorKind::Assertion,
+                format!("No such polymorphic_identity {} is defined", identity.repr()),
+            ));
+        };
+        if mapper.is_a(&self.mapper) {
+            return Ok(Some(self.filling_of(&mapper)));
+        }
+        let key = self.own.identity_key(row);
+        if !self.mapper.is_identifying(key.values()) {
+            return Ok(None);
+        }
+        Err(Error::invalid_request(format!(
+            "Row with identity key {key} can't be loaded into an object; the polymorphic discriminator column '{}' \
+             refers to {mapper}, which is not a sub mapper of the requested {}",
+            on(),
+            self.mapper
+        )))
+    }
+
+    /// What objects of a mapper's class take.
+    pub(crate) fn filling_of(&self, mapper: &Mapper) -> &Filling {
+        self.below.iter().find(|filling| filling.mapper.id() == mapper.id()).unwrap_or(&self.own)
+    }
+}
+
+impl Filling {
+    fn identity_key(&self, row: &[Value]) -> IdentityKey {
+        let values = self.primary_key.iter().map(|place| row.get(*place).cloned().unwrap_or_default());
+        self.mapper.identity_key(values.collect())
+    }
+}
+
 /// Puts the values of a row into an object; only some, if so asked.
-pub(crate) fn fill(columns: &ObjectColumns, state: &InstanceState, row: &[Value], only: Option<&AttributeSet>) {
-    for (index, place) in &columns.attributes {
+pub(crate) fn fill(filling: &Filling, state: &InstanceState, row: &[Value], only: Option<&AttributeSet>) {
+    for (index, place) in &filling.attributes {
         if only.is_none_or(|only| only.contains(*index)) {
             let value = row.get(*place).cloned().unwrap_or_default();
             state.put_value(*index, AttrValue::Plain(value));

@@ -23,20 +23,32 @@ pub(crate) enum LoadedEntity {
     Bundle(BundledEntities),
 }
 
-/// Where the columns of a mapped class are in a row.
+/// Where the columns of a mapped class, and of those below it, are in a row.
 #[derive(Debug)]
 pub(crate) struct ObjectColumns {
+    pub(crate) mapper: Rc<Mapper>,
+    /// Place of the value that tells the class of the object.
+    pub(crate) discriminator: Option<usize>,
+    /// What an object of the class itself takes.
+    pub(crate) own: Filling,
+    /// What objects of the classes below take.
+    pub(crate) below: Vec<Filling>,
+    /// The first column of the primary key that what is read does not have.
+    pub(crate) missing_key: Option<String>,
+}
+
+/// Where the columns of one class are in a row.
+#[derive(Debug)]
+pub(crate) struct Filling {
     pub(crate) mapper: Rc<Mapper>,
     /// Attribute index and place in the row.
     pub(crate) attributes: Vec<(usize, usize)>,
     /// Places of the primary key; empty when it is not read.
     pub(crate) primary_key: Vec<usize>,
-    /// Attributes that the query leaves out.
+    /// Attributes that the query leaves out until each is read.
     pub(crate) deferred: AttributeSet,
     /// Attributes that what is read does not have: objects that are new begin with them expired.
-    pub(crate) missing: AttributeSet,
-    /// The first column of the primary key that what is read does not have.
-    pub(crate) missing_key: Option<String>,
+    pub(crate) expired: AttributeSet,
 }
 
 /// The entities of a bundle.
@@ -141,6 +153,14 @@ impl Columns<'_> {
         }
     }
 
+    /// The place of a column, where it is known.
+    fn find(&self, expr: &Expr) -> Option<usize> {
+        match self {
+            Self::Selected(columns) => columns.iter().position(|known| known.same(expr)),
+            Self::Located(meta) => locate(meta, expr),
+        }
+    }
+
     /// The place of a column that the program asked for by itself.
     fn value_place(&mut self, expr: &Expr) -> Result<usize> {
         match self {
@@ -223,38 +243,58 @@ fn loaded_entity(part: &Expr, only: Option<&AttributeSet>, columns: &mut Columns
 
 fn object_columns(entity: &OrmEntity, only: Option<&AttributeSet>, columns: &mut Columns<'_>) -> ObjectColumns {
     let mapper = entity.mapper();
-    let mut attributes = Vec::new();
-    let mut deferred = AttributeSet::new();
-    let mut missing = AttributeSet::new();
-    for property in mapper.properties().iter() {
-        match only {
-            Some(only) if !only.contains(property.index()) => continue,
-            None if property.is_deferred() => {
-                deferred.insert(property.index());
-                continue;
-            }
-            _ => {}
-        }
-        let place = entity.property_expression(property).and_then(|expr| columns.place(&expr));
-        match place {
-            Some(place) => attributes.push((property.index(), place)),
-            None if property.column().is_some() => missing.insert(property.index()),
-            None => {}
+    let is_read = |property: &Property| match only {
+        Some(only) => only.contains(property.index()),
+        None => !property.is_deferred() && !property.is_query_time(),
+    };
+    for property in entity.read_properties().iter().filter(|property| is_read(property)) {
+        for expr in entity.selected(property) {
+            columns.place(&expr);
         }
     }
-    let place_of =
-        |key: &Rc<Property>| attributes.iter().find(|(index, _)| *index == key.index()).map(|(_, place)| *place);
+    let is_polymorphic = only.is_none() && mapper.has_polymorphic_identities();
+    let discriminator = mapper.polymorphic_on().filter(|_| is_polymorphic);
+    let discriminator = discriminator.and_then(|on| columns.find(&entity.adapt(on)));
+    let others = if discriminator.is_some() { mapper.self_and_descendants() } else { Vec::new() };
+    let filling = |mapper: &Rc<Mapper>| Filling::new(entity, mapper, &is_read, columns);
+    let own = filling(mapper);
     let keys = mapper.primary_key_properties();
-    let missing_key = keys.iter().find(|key| missing.contains(key.index())).and_then(|key| key.column());
-    let missing_key = missing_key.map(sql::schema::Column::display);
-    let primary_key: Option<Vec<usize>> = keys.iter().map(place_of).collect();
+    let missing_key = keys.iter().find(|key| own.expired.contains(key.index())).and_then(|key| key.column());
     ObjectColumns {
         mapper: mapper.clone(),
-        attributes,
-        primary_key: primary_key.unwrap_or_default(),
-        deferred,
-        missing,
-        missing_key,
+        discriminator,
+        missing_key: missing_key.map(sql::schema::Column::display),
+        below: others.iter().filter(|other| other.id() != mapper.id()).map(filling).collect(),
+        own,
+    }
+}
+
+impl Filling {
+    fn new(
+        entity: &OrmEntity,
+        mapper: &Rc<Mapper>,
+        is_read: &dyn Fn(&Property) -> bool,
+        columns: &Columns<'_>,
+    ) -> Self {
+        let mut attributes = Vec::new();
+        let (mut deferred, mut expired) = (AttributeSet::new(), AttributeSet::new());
+        for property in mapper.properties().iter() {
+            if !is_read(property) {
+                if property.is_deferred() {
+                    deferred.insert(property.index());
+                }
+                continue;
+            }
+            if let Some(place) = entity.selected(property).iter().find_map(|expr| columns.find(expr)) {
+                attributes.push((property.index(), place));
+            } else if property.accepts_scalar_loader() {
+                expired.insert(property.index());
+            }
+        }
+        let place_of =
+            |key: &Rc<Property>| attributes.iter().find(|(index, _)| *index == key.index()).map(|(_, place)| *place);
+        let primary_key: Option<Vec<usize>> = mapper.primary_key_properties().iter().map(place_of).collect();
+        Self { mapper: mapper.clone(), attributes, primary_key: primary_key.unwrap_or_default(), deferred, expired }
     }
 }
 

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
-use sql::expr::{Expr, ExprKind, Operand, StatementPlugin};
+use sql::expr::{Annotations, Expr, ExprKind, Operand, StatementPlugin, and_};
 use sql::selectable::FromClause;
-use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, InsertSource, JoinTarget, LabelStyle, Select, Update};
+use sql::statement::{
+    ColumnKey, Delete, DmlTarget, Insert, InsertSource, JoinRequest, JoinTarget, LabelStyle, Select, Update,
+};
 
 use sql::schema::Column;
 
@@ -54,15 +56,43 @@ impl StatementPlugin for OrmPlugin {
 
     fn resolve_update(&self, update: &Update) -> sql::Result<Update> {
         let Some(mapper) = target_mapper(&update.target) else { return Ok(update.clone()) };
+        let criterion = mapper.single_table_criterion().map_err(into_sql)?;
         Ok(update.with(|data| {
             data.target = DmlTarget::from(mapper.table());
             rename(&mapper, &mut data.values);
+            data.where_criteria.extend(criterion);
         }))
     }
 
     fn resolve_delete(&self, delete: &Delete) -> sql::Result<Delete> {
         let Some(mapper) = target_mapper(&delete.target) else { return Ok(delete.clone()) };
-        Ok(delete.with(|data| data.target = DmlTarget::from(mapper.table())))
+        let criterion = mapper.single_table_criterion().map_err(into_sql)?;
+        Ok(delete.with(|data| {
+            data.target = DmlTarget::from(mapper.table());
+            data.where_criteria.extend(criterion);
+        }))
+    }
+}
+
+/// Marks a SELECT that has no mapped classes any more, so that it compiles as it is.
+#[derive(Clone, Copy, Debug)]
+struct Resolved;
+
+impl StatementPlugin for Resolved {
+    fn resolve_select(&self, select: &Select, _is_toplevel: bool) -> sql::Result<Select> {
+        Ok(select.clone())
+    }
+
+    fn resolve_insert(&self, insert: &Insert) -> sql::Result<Insert> {
+        Ok(insert.clone())
+    }
+
+    fn resolve_update(&self, update: &Update) -> sql::Result<Update> {
+        Ok(update.clone())
+    }
+
+    fn resolve_delete(&self, delete: &Delete) -> sql::Result<Delete> {
+        Ok(delete.clone())
     }
 }
 
@@ -94,10 +124,16 @@ pub(crate) fn resolve(select: &Select, columns: Vec<Expr>) -> sql::Result<Select
             join.left = Some(resolve_from(left)?);
         }
     }
+    if from_items.is_empty() {
+        from_items = implied_froms(select)?;
+    }
+    let criteria = single_table_criteria(select, &mut joins)?;
     Ok(select.with(|data| {
         data.items = columns;
         data.from_items = from_items;
         data.joins = joins;
+        data.where_criteria.extend(criteria);
+        data.host = Some(Annotations { plugin: Some(Rc::new(Resolved)), ..Annotations::default() });
         if data.label_style == LabelStyle::LegacyOrm {
             data.label_style = LabelStyle::DisambiguateOnly;
         }
@@ -109,6 +145,80 @@ fn resolve_from(from: &FromClause) -> sql::Result<FromClause> {
         FromClause::Entity(entity) => Ok(entity.from_clause()?.unwrap_or_else(|| from.clone())),
         _ => Ok(from.clone()),
     }
+}
+
+/// The FROM elements of the mapped classes in a column list, when one is more than a table; otherwise the columns tell.
+fn implied_froms(select: &Select) -> sql::Result<Vec<FromClause>> {
+    let mut froms: Vec<FromClause> = Vec::new();
+    for item in &select.items {
+        let from = match (item.kind(), Attribute::of(item).and_then(|attribute| attribute.entity())) {
+            (ExprKind::Entity(entity), _) => entity.from_clause()?,
+            (_, Some(entity)) => {
+                let from = entity.from_clause();
+                let parts = from.parts();
+                item.table().is_some_and(|table| parts.iter().any(|part| part.same(&table))).then_some(from)
+            }
+            _ => None,
+        };
+        if let Some(from) = from
+            && !froms.iter().any(|known| known.same(&from))
+        {
+            froms.push(from);
+        }
+    }
+    if !froms.iter().any(|from| matches!(from, FromClause::Join(_))) {
+        froms.clear();
+    }
+    Ok(froms)
+}
+
+fn into_sql(error: crate::Error) -> sql::Error {
+    match error.as_engine().map(engine::Error::kind) {
+        Some(engine::ErrorKind::Sql(kind)) => sql::Error::new(kind, error.message()),
+        _ => sql::Error::invalid_request(error.message()),
+    }
+}
+
+/// What restricts rows of a shared table to the entity's class.
+fn single_table_criterion(entity: &OrmEntity) -> sql::Result<Option<Expr>> {
+    let criterion = entity.mapper().single_table_criterion().map_err(into_sql)?;
+    Ok(criterion.map(|criterion| entity.adapt(&criterion)))
+}
+
+/// What restricts rows of shared tables to the classes that a SELECT names; what concerns a joined class goes into its
+/// ON clause where there is one.
+fn single_table_criteria(select: &Select, joins: &mut [JoinRequest]) -> sql::Result<Vec<Expr>> {
+    let mut entities: Vec<OrmEntity> = Vec::new();
+    let mut add = |entity: Option<OrmEntity>| {
+        if let Some(entity) = entity.filter(|entity| entity.mapper().is_single())
+            && !entities.iter().any(|known| known.is_same(&entity))
+        {
+            entities.push(entity);
+        }
+    };
+    for expr in select.items.iter().chain(&select.where_criteria) {
+        add(OrmEntity::of(expr));
+        sql::traverse::walk(expr, &mut |part| add(Attribute::of(part).and_then(|attribute| attribute.entity())));
+    }
+    for from in &select.from_items {
+        add(OrmEntity::of_from(from));
+    }
+    for (request, join) in select.joins.iter().zip(joins) {
+        let JoinTarget::Entity(target) = &request.target else { continue };
+        let Some(entity) = OrmEntity::of_entity(&**target) else { continue };
+        let Some(criterion) = single_table_criterion(&entity)? else { continue };
+        let place = entities.iter().position(|known| known.is_same(&entity));
+        match &join.onclause {
+            Some(onclause) => {
+                join.onclause = Some(and_(vec![onclause.clone(), criterion])?);
+                place.map(|place| entities.remove(place));
+            }
+            None if place.is_none() => entities.push(entity),
+            None => {}
+        }
+    }
+    let criteria = entities.iter().map(single_table_criterion);
+    Ok(criteria.collect::<sql::Result<Vec<_>>>()?.into_iter().flatten().collect())
 }
 
 /// The mapped class that a statement changes.

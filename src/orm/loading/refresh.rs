@@ -5,7 +5,8 @@ use std::rc::Rc;
 use engine::Cause;
 use sql::Value;
 use sql::expr::{BindParam, Expr, Operand, Operator};
-use sql::statement::Select;
+use sql::schema::{Column, Table};
+use sql::statement::{LabelStyle, Select};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
@@ -13,7 +14,7 @@ use crate::loading::instances::fill;
 use crate::loading::{KeyStyle, LoadContext, LoadPlan, LoadedEntity, result};
 use crate::mapper::{Mapper, Property};
 use crate::session::Session;
-use crate::state::{AttributeSet, InstanceState, Loaded, Passive};
+use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded, Passive};
 
 /// How an object is loaded by its identity.
 #[derive(Clone, Copy, Debug, Default)]
@@ -121,7 +122,7 @@ pub(crate) fn refresh(
     let rows = send(session, mapper, key.values(), &plan, options)?;
     let Some(row) = rows.first()? else { return Ok(false) };
     let Some(LoadedEntity::Object(columns)) = plan.entities.first() else { return Ok(false) };
-    fill(columns, state, row.values(), None);
+    fill(columns.filling_of(mapper), state, row.values(), None);
     match &only {
         Some(only) => state.commit(&only.iter().collect::<Vec<_>>()),
         None => state.commit_all(),
@@ -163,7 +164,10 @@ pub(crate) fn load_scalar_attributes(
         None => Rc::from(class),
     }));
     let options = RefreshOptions { no_autoflush: passive.allows(Passive::NO_AUTOFLUSH), ..RefreshOptions::default() };
-    let is_found = refresh(&session, state, Some(wanted), options)?;
+    let is_found = match subtable_select(state, &wanted)? {
+        Some(select) => load_subtables(&session, state, &wanted, &select, options)?,
+        None => refresh(&session, state, Some(wanted), options)?,
+    };
     if has_key && !is_found {
         return Err(Error::new(
             ErrorKind::ObjectDeleted,
@@ -171,6 +175,83 @@ pub(crate) fn load_scalar_attributes(
         ));
     }
     Ok(())
+}
+
+/// SELECT of only the tables that have the wanted columns, for an object whose class joins several.
+///
+/// None where the topmost table is among them. SQLAlchemy: `_optimized_get_statement`.
+fn subtable_select(state: &Rc<InstanceState>, wanted: &AttributeSet) -> Result<Option<Select>> {
+    let mapper = state.mapper();
+    if mapper.parent().is_none() || mapper.is_concrete() {
+        return Ok(None);
+    }
+    let properties = mapper.properties();
+    let columns: Vec<Column> = properties
+        .iter()
+        .filter(|property| wanted.contains(property.index()))
+        .filter_map(|property| property.as_column())
+        .flat_map(|property| property.columns.iter().cloned())
+        .collect();
+    let mut tables: Vec<Table> = columns.iter().filter_map(Column::table).collect();
+    let is_among = |tables: &[Table], table: &Table| tables.iter().any(|known| known.ptr_eq(table));
+    if is_among(&tables, mapper.base().table()) {
+        return Ok(None);
+    }
+    let mut criteria: Vec<Expr> = Vec::new();
+    for above in mapper.to_root().into_iter().rev() {
+        if is_among(&tables, above.table())
+            && let Some(condition) = above.inherit_condition()
+        {
+            criteria.push(condition.clone());
+            tables.push(above.table().clone());
+        }
+    }
+    let Some(first) = criteria.first_mut() else { return Ok(None) };
+    let mut values = Vec::new();
+    for column in sql::traverse::columns_in(first) {
+        if column.table().is_some_and(|table| is_among(&tables, &table)) {
+            continue;
+        }
+        let property = mapper.required_property_of(&column)?;
+        match state.committed_value(&property, Passive::NO_INITIALIZE)? {
+            Loaded::Value(AttrValue::Plain(value)) if !value.is_null() => values.push((column, value)),
+            _ => return Ok(None),
+        }
+    }
+    *first = sql::traverse::replace(first, &mut |part: &Expr| {
+        let column = part.as_column()?;
+        let (_, value) = values.iter().find(|(known, _)| known.ptr_eq(column))?;
+        let bind = BindParam::anonymous("param", value.clone(), column.ty());
+        Some(sql::expr::bindparam(bind))
+    });
+    let items = columns.iter().map(Expr::from).collect();
+    Ok(Some(Select::new(items).filter(criteria).label_style(LabelStyle::TablenamePlusCol)))
+}
+
+fn load_subtables(
+    session: &Session,
+    state: &Rc<InstanceState>,
+    wanted: &AttributeSet,
+    select: &Select,
+    options: RefreshOptions,
+) -> Result<bool> {
+    if !options.no_autoflush {
+        session.run_autoflush()?;
+    }
+    let connection = session.statement_connection(Some(state.mapper()))?;
+    let rows = crate::send::execute(&connection, select.clone().into(), Vec::new())?;
+    let Some(row) = rows.first()? else { return Ok(false) };
+    for property in state.mapper().properties().iter().filter(|property| wanted.contains(property.index())) {
+        let place = property.column().and_then(|column| {
+            select.items.iter().position(|item| item.as_column().is_some_and(|known| known.ptr_eq(column)))
+        });
+        if let Some(place) = place {
+            let value = row.values().get(place).cloned().unwrap_or_default();
+            state.put_value(property.index(), AttrValue::Plain(value));
+        }
+    }
+    state.commit(&wanted.iter().collect::<Vec<_>>());
+    Ok(true)
 }
 
 /// Loads one attribute that the query of the object left out.
@@ -189,9 +270,29 @@ pub(crate) fn load_deferred(state: &Rc<InstanceState>, property: &Rc<Property>, 
         )
         .with_code("bhk3"));
     }
-    let wanted: AttributeSet = [property.index()].into_iter().collect();
-    load_scalar_attributes(state, wanted, passive, Some(property.key()))?;
-    state.data.borrow_mut().deferred.remove(property.index());
+    let deferral = property.deferral().cloned().unwrap_or_default();
+    if deferral.raises {
+        return Err(Error::invalid_request(format!(
+            "'{}.{}' is not available due to raiseload=True",
+            state.mapper().class().name(),
+            property.key()
+        )));
+    }
+    let wanted: AttributeSet = match &deferral.group {
+        None => [property.index()].into_iter().collect(),
+        Some(group) => {
+            let properties = state.mapper().properties();
+            let unloaded = |known: &Rc<Property>| state.data.borrow().value(known.index()).is_none();
+            let is_of_group =
+                |known: &&Rc<Property>| known.deferral().is_some_and(|other| other.group.as_ref() == Some(group));
+            properties.iter().filter(is_of_group).filter(|known| unloaded(known)).map(|known| known.index()).collect()
+        }
+    };
+    load_scalar_attributes(state, wanted.clone(), passive, Some(property.key()))?;
+    {
+        let mut data = state.data.borrow_mut();
+        wanted.iter().for_each(|index| data.deferred.remove(index));
+    }
     Ok(match state.data.borrow().value(property.index()) {
         Some(value) => Loaded::Value(value.clone()),
         None => Loaded::NoValue,

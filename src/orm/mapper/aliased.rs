@@ -133,12 +133,22 @@ impl AliasedEntity {
     /// The expression of a property; nothing where what the class is read from does not show it.
     pub(crate) fn property_expression(&self, property: &Rc<Property>) -> Option<Expr> {
         let mapper = self.mapper()?;
-        let own = mapper.property_expression(property)?;
+        self.adapted(&mapper, property, &mapper.property_expression(property)?)
+    }
+
+    /// All expressions that a query selects for a property, as far as what the class is read from shows them.
+    pub(crate) fn selected(&self, property: &Rc<Property>) -> Vec<Expr> {
+        let Some(mapper) = self.mapper() else { return Vec::new() };
+        let own = mapper.selected(property);
+        own.iter().filter_map(|expr| self.adapted(&mapper, property, expr)).collect()
+    }
+
+    fn adapted(&self, mapper: &Rc<Mapper>, property: &Rc<Property>, own: &Expr) -> Option<Expr> {
         let adapted = match own.kind() {
-            ExprKind::Column(_) | ExprKind::Proxy(_) => self.adapter.column(&own)?,
-            _ => self.adapter.adapt(&own),
+            ExprKind::Column(_) | ExprKind::Proxy(_) => self.adapter.column(own)?,
+            _ => self.adapter.adapt(own),
         };
-        Some(adapted.annotated(self.annotations(&mapper, property)))
+        Some(adapted.annotated(self.annotations(mapper, property)))
     }
 
     fn annotations(&self, mapper: &Rc<Mapper>, property: &Rc<Property>) -> Rc<Annotations> {
@@ -200,8 +210,7 @@ impl Entity for AliasedEntity {
     }
 
     fn columns(&self) -> sql::Result<Vec<Expr>> {
-        let Some(mapper) = self.mapper() else { return Ok(Vec::new()) };
-        Ok(mapper.properties().iter().filter_map(|property| self.property_expression(property)).collect())
+        Ok(OrmEntity::of_alias(&self.shared()).map_or_else(Vec::new, |entity| entity.columns()))
     }
 
     fn from_clause(&self) -> sql::Result<Option<FromClause>> {

@@ -49,19 +49,27 @@ impl Attribute {
 }
 
 impl Mapper {
-    /// The expression of a column's attribute: the column, noting the mapper; `None` where there is no column.
+    /// The expression of a column's attribute: the column, noting the mapper; `None` where there is none.
     pub fn attribute(self: &Rc<Self>, key: &str) -> Option<Expr> {
-        self.property_expression(&self.find_property(key)?)
+        self.property_expression(&self.resolve(key)?)
     }
 
     pub(crate) fn property_expression(self: &Rc<Self>, property: &Rc<Property>) -> Option<Expr> {
-        let column = property.column()?;
+        Some(self.annotate(property, &property.expression()?))
+    }
+
+    /// All expressions that a query of the class selects for an attribute, noting the mapper.
+    pub(crate) fn selected(self: &Rc<Self>, property: &Rc<Property>) -> Vec<Expr> {
+        property.selected().iter().map(|expr| self.annotate(property, expr)).collect()
+    }
+
+    fn annotate(self: &Rc<Self>, property: &Rc<Property>, expr: &Expr) -> Expr {
         let attribute = Attribute { mapper: Rc::downgrade(self), property: property.clone(), alias: None };
         let annotations = Annotations {
             parent: Some(Rc::new(attribute)),
             proxy_key: Some(property.key().clone()),
             plugin: Some(self.entity().plugin_handle()),
         };
-        Some(Expr::from(column).annotated(Rc::new(annotations)))
+        expr.annotated(Rc::new(annotations))
     }
 }

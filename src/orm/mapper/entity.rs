@@ -8,7 +8,7 @@ use sql::expr::{Entity, Expr, ExprKind, StatementPlugin};
 use sql::selectable::FromClause;
 
 use crate::loading::OrmPlugin;
-use crate::mapper::Mapper;
+use crate::mapper::{Mapper, OrmEntity};
 
 /// A mapped class, standing for its columns in a statement.
 pub struct MapperEntity {
@@ -58,13 +58,12 @@ impl Entity for MapperEntity {
     }
 
     fn columns(&self) -> sql::Result<Vec<Expr>> {
-        let mapper = self.mapper()?;
-        let properties = mapper.properties();
-        Ok(properties.iter().filter_map(|property| mapper.property_expression(property)).collect())
+        Ok(OrmEntity::from(&self.mapper()?).columns())
     }
 
     fn from_clause(&self) -> sql::Result<Option<FromClause>> {
-        Ok(Some(FromClause::Table(self.mapper()?.table().clone())))
+        let from = self.mapper()?.selectable();
+        Ok(Some(from.map_err(|error| sql::Error::invalid_request(error.message()))?))
     }
 
     fn plugin(&self) -> Option<Rc<dyn StatementPlugin>> {

@@ -12,9 +12,11 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::host::MappedClass;
 use crate::identity::IdentityKey;
 use crate::loading::LoadPlan;
-use crate::mapper::{
-    ColumnProperty, EagerDefaults, MapperConfig, MapperEntity, PersistenceColumns, Property, PropertyKind, Registry,
-};
+use crate::mapper::configure::PropertyList;
+use crate::mapper::lineage::Lineage;
+use crate::mapper::persistence_columns::Persistence;
+use crate::mapper::polymorphism::Polymorphic;
+use crate::mapper::{ColumnProperty, EagerDefaults, MapperConfig, MapperEntity, Property, PropertyKind, Registry};
 use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded, Passive};
 
 /// A number that no other mapper of this thread has.
@@ -28,17 +30,20 @@ thread_local! {
 /// The mapping of a class to a table; SQLAlchemy: `Mapper`.
 pub struct Mapper {
     id: MapperId,
+    identity_id: MapperId,
+    identity_class_repr: Rc<str>,
     class: Rc<dyn MappedClass>,
-    class_repr: Rc<str>,
     sort_key: String,
     registry: Weak<Registry>,
     table: Table,
+    lineage: Lineage,
+    polymorphic: Polymorphic,
     properties: RefCell<Rc<Vec<Rc<Property>>>>,
     by_key: RefCell<HashMap<Rc<str>, Rc<Property>>>,
     by_column: RefCell<HashMap<usize, Rc<Property>>>,
     primary_key: Vec<Column>,
     primary_key_properties: Vec<Rc<Property>>,
-    persistence: OnceCell<PersistenceColumns>,
+    persistence: Persistence,
     entity: OnceCell<Rc<MapperEntity>>,
     plans: RefCell<Vec<(Option<AttributeSet>, Rc<LoadPlan>)>>,
     always_refresh: bool,
@@ -54,40 +59,45 @@ impl Mapper {
             next.set(id + 1);
             MapperId(id)
         });
-        let name = describe(&*config.class, &config.table);
-        let properties = configure_columns(&config)?;
-        let by_column: HashMap<usize, Rc<Property>> = properties
-            .iter()
-            .flat_map(|property| {
-                let PropertyKind::Column(column) = property.kind();
-                column.columns.iter().map(|column| (column.id(), property.clone())).collect::<Vec<_>>()
-            })
-            .collect();
-        let primary_key = if config.primary_key.is_empty() {
-            config.table.primary_key().columns()
-        } else {
-            config.primary_key.clone()
+        let lineage = Lineage::new(&config)?;
+        let mut list = PropertyList::new(&config, &lineage)?;
+        let polymorphic = Polymorphic::new(&config, &lineage, &mut list)?;
+        let properties = list.into_items();
+        let by_column = columns_of(&properties);
+        let primary_key = match &lineage.parent {
+            _ if !config.primary_key.is_empty() => config.primary_key.clone(),
+            Some(parent) if !lineage.is_concrete => parent.primary_key().to_vec(),
+            _ => primary_key_columns(&config),
         };
-        let primary_key_properties: Option<Vec<Rc<Property>>> =
+        let found: Option<Vec<Rc<Property>>> =
             primary_key.iter().map(|column| by_column.get(&column.id()).cloned()).collect();
-        let Some(primary_key_properties) = primary_key_properties.filter(|properties| !properties.is_empty()) else {
+        let Some(primary_key_properties) = found.filter(|properties| !properties.is_empty()) else {
             return Err(Error::argument(format!(
-                "Mapper {name} could not assemble any primary key columns for mapped table '{}'",
-                config.table.description()
+                "Mapper {} could not assemble any primary key columns for mapped table '{}'",
+                describe(&*config.class, &config.table),
+                lineage.selectable.description()
             )));
         };
-        Ok(Rc::new(Self {
+        let shares_identity = !lineage.is_concrete && polymorphic.has_identity();
+        let (identity_id, identity_class_repr) = match &lineage.parent {
+            Some(parent) if shares_identity => (parent.identity_id, parent.identity_class_repr.clone()),
+            _ => (id, Rc::from(config.class.repr())),
+        };
+        let mapper = Rc::new(Self {
             id,
-            class_repr: Rc::from(config.class.repr()),
+            identity_id,
+            identity_class_repr,
             sort_key: format!("{}.{}", config.class.module(), config.class.name()),
             registry,
+            lineage,
+            polymorphic,
             table: config.table,
             by_key: RefCell::new(properties.iter().map(|p| (p.key().clone(), p.clone())).collect()),
             by_column: RefCell::new(by_column),
             properties: RefCell::new(Rc::new(properties)),
             primary_key,
             primary_key_properties,
-            persistence: OnceCell::new(),
+            persistence: Persistence::default(),
             entity: OnceCell::new(),
             plans: RefCell::default(),
             always_refresh: config.always_refresh,
@@ -95,7 +105,26 @@ impl Mapper {
             confirm_deleted_rows: config.confirm_deleted_rows,
             eager_defaults: config.eager_defaults,
             class: config.class,
-        }))
+        });
+        mapper.join_hierarchy();
+        Ok(mapper)
+    }
+
+    pub(crate) fn lineage(&self) -> &Lineage {
+        &self.lineage
+    }
+
+    pub(crate) fn polymorphic(&self) -> &Polymorphic {
+        &self.polymorphic
+    }
+
+    pub(crate) fn persistence_cache(&self) -> &Persistence {
+        &self.persistence
+    }
+
+    /// How many places an object needs for its values.
+    pub(crate) fn slot_count(&self) -> usize {
+        self.lineage.slots.get()
     }
 
     /// The mapper's number.
@@ -103,13 +132,13 @@ impl Mapper {
         self.id
     }
 
-    /// The number under which the identity map knows objects of the class.
+    /// The number under which the identity map knows objects of the class: that of the topmost class.
     pub(crate) fn identity_id(&self) -> MapperId {
-        self.id
+        self.identity_id
     }
 
     pub(crate) fn identity_class_repr(&self) -> Rc<str> {
-        self.class_repr.clone()
+        self.identity_class_repr.clone()
     }
 
     /// The class.
@@ -157,6 +186,15 @@ impl Mapper {
         self.by_key.borrow().get(key).cloned()
     }
 
+    /// The property of an attribute, or the one that a synonym of this name stands for.
+    pub(crate) fn resolve(&self, key: &str) -> Option<Rc<Property>> {
+        let mut property = self.find_property(key)?;
+        while let PropertyKind::Synonym(synonym) = property.kind() {
+            property = self.find_property(&synonym.target)?;
+        }
+        Some(property)
+    }
+
     /// The property of a column, if the column is mapped.
     pub fn property_of(&self, column: &Column) -> Option<Rc<Property>> {
         self.by_column.borrow().get(&column.id()).cloned()
@@ -173,16 +211,34 @@ impl Mapper {
     }
 
     /// Maps a column that joined the table after the class was mapped: `Model.note = Column(String)`.
-    pub fn add_column(&self, key: &str, column: Column) -> Result<Rc<Property>> {
-        let key: Rc<str> = Rc::from(key);
-        let mut properties = self.properties.borrow().as_ref().clone();
-        let property = ColumnProperty::new(column.clone());
-        let property = Rc::new(Property::new(key.clone(), properties.len(), PropertyKind::Column(property)));
-        properties.push(property.clone());
-        *self.properties.borrow_mut() = Rc::new(properties);
-        self.by_key.borrow_mut().insert(key, property.clone());
-        self.by_column.borrow_mut().insert(column.id(), property.clone());
+    pub fn add_column(self: &Rc<Self>, key: &str, column: Column) -> Result<Rc<Property>> {
+        self.add_property(key, PropertyKind::Column(ColumnProperty::new(column)))
+    }
+
+    /// Adds an attribute after the class was mapped, to the classes below as well.
+    pub fn add_property(self: &Rc<Self>, key: &str, kind: PropertyKind) -> Result<Rc<Property>> {
+        let known = self.find_property(key);
+        let index = known.map_or_else(|| self.lineage.take_slot(), |property| property.index());
+        let property = Rc::new(Property::new(Rc::from(key), index, kind));
+        self.take_property(&property);
         Ok(property)
+    }
+
+    fn take_property(&self, property: &Rc<Property>) {
+        let mut properties = self.properties.borrow().as_ref().clone();
+        match properties.iter_mut().find(|known| known.key() == property.key()) {
+            Some(known) => *known = property.clone(),
+            None => properties.push(property.clone()),
+        }
+        self.by_column.borrow_mut().extend(columns_of(std::slice::from_ref(property)));
+        self.by_key.borrow_mut().insert(property.key().clone(), property.clone());
+        *self.properties.borrow_mut() = Rc::new(properties);
+        self.plans.borrow_mut().clear();
+        self.persistence.clear();
+        let children = self.lineage.children.borrow();
+        for child in children.iter().filter_map(Weak::upgrade).filter(|child| !child.is_concrete()) {
+            child.take_property(property);
+        }
     }
 
     /// The primary key's columns.
@@ -213,10 +269,7 @@ impl Mapper {
     /// Forgets what holds the mapper itself.
     pub(crate) fn dispose(&self) {
         self.plans.borrow_mut().clear();
-    }
-
-    pub(crate) fn persistence(&self) -> &PersistenceColumns {
-        self.persistence.get_or_init(|| PersistenceColumns::new(self))
+        self.polymorphic.dispose();
     }
 
     /// SQLAlchemy: `always_refresh`.
@@ -269,37 +322,38 @@ impl Mapper {
     }
 }
 
-fn describe(class: &dyn MappedClass, table: &Table) -> String {
+/// `Mapper[Model(models)]`.
+pub(crate) fn describe(class: &dyn MappedClass, table: &Table) -> String {
     format!("Mapper[{}({})]", class.name(), table.description())
 }
 
-/// One property a column, in the table's order; columns given with a name of their own take it at their place.
-fn configure_columns(config: &MapperConfig) -> Result<Vec<Rc<Property>>> {
-    let mut properties: Vec<Rc<Property>> = Vec::new();
-    let is_excluded = |key: &str| {
-        config.exclude_properties.iter().any(|excluded| &**excluded == key)
-            || config.include_properties.as_ref().is_some_and(|included| !included.iter().any(|name| &**name == key))
-    };
-    for column in config.table.columns() {
-        let given = config.columns.iter().find(|(_, property)| property.columns.iter().any(|c| c.ptr_eq(&column)));
-        let (key, property) = if let Some((key, property)) = given {
-            (key.clone(), property.clone())
-        } else {
-            let key = match config.column_prefix.as_deref() {
-                Some(prefix) => Rc::from(format!("{prefix}{}", column.key())),
-                None => column.key(),
-            };
-            if is_excluded(&key) {
-                continue;
-            }
-            (key, ColumnProperty::new(column.clone()))
-        };
-        if properties.iter().any(|known| known.key() == &key) {
-            continue;
+/// The attributes by the columns that they hold.
+fn columns_of(properties: &[Rc<Property>]) -> HashMap<usize, Rc<Property>> {
+    let mut found = HashMap::new();
+    for property in properties {
+        let Some(column) = property.as_column() else { continue };
+        for id in column.columns.iter().map(Column::id).chain(column.shown.as_ref().map(sql::expr::Expr::id)) {
+            found.insert(id, property.clone());
         }
-        properties.push(Rc::new(Property::new(key, properties.len(), PropertyKind::Column(property))));
     }
-    Ok(properties)
+    found
+}
+
+/// The primary key of what a class is mapped to.
+fn primary_key_columns(config: &MapperConfig) -> Vec<Column> {
+    let Some(selectable) = &config.selectable else { return config.table.primary_key().columns() };
+    let shown = |expr: &sql::expr::Expr| match expr.kind() {
+        sql::expr::ExprKind::Column(column) => Some(column.clone()),
+        sql::expr::ExprKind::Proxy(proxy) => proxy.shown_column(),
+        _ => None,
+    };
+    let all: Vec<Column> = selectable.primary_key().iter().filter_map(shown).collect();
+    // A column that refers to another one of the key says the same.
+    let is_repeated = |column: &Column| {
+        let mut keys = column.foreign_keys().into_iter().filter_map(|key| key.resolved());
+        keys.any(|target| all.iter().any(|known| known.ptr_eq(&target)))
+    };
+    all.iter().filter(|column| !is_repeated(column)).cloned().collect()
 }
 
 impl fmt::Display for Mapper {

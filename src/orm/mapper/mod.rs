@@ -4,11 +4,16 @@ mod adapter;
 mod aliased;
 mod attribute;
 mod bundle;
+mod column_property;
+mod composite_property;
 mod config;
+mod configure;
 mod entity;
+mod lineage;
 mod mapping;
 mod orm_entity;
 mod persistence_columns;
+mod polymorphism;
 mod property;
 mod registry;
 
@@ -16,10 +21,14 @@ pub use adapter::AliasAdapter;
 pub use aliased::{AliasOptions, AliasedEntity};
 pub use attribute::Attribute;
 pub use bundle::{Bundle, BundleRow, BundleRows};
-pub use config::{EagerDefaults, MapperConfig};
+pub use column_property::{ColumnProperty, Deferral, ExpressionProperty};
+pub use composite_property::{CompositeClass, CompositeProperty, SynonymProperty};
+pub use config::{
+    Discriminator, EagerDefaults, Inheritance, MapperConfig, PolymorphicLoad, Polymorphism, WithPolymorphic,
+};
 pub use entity::MapperEntity;
 pub use mapping::{Mapper, MapperId};
 pub use orm_entity::OrmEntity;
-pub(crate) use persistence_columns::PersistenceColumns;
-pub use property::{ColumnProperty, Property, PropertyKind};
+pub(crate) use persistence_columns::{PersistenceColumns, TablePlan};
+pub use property::{Property, PropertyKind};
 pub use registry::Registry;

@@ -128,12 +128,41 @@ impl OrmEntity {
         }
     }
 
-    /// The expression of a property; nothing where what the entity is read from does not show it.
-    pub(crate) fn property_expression(&self, property: &Rc<Property>) -> Option<Expr> {
+    /// All expressions that a query selects for a property.
+    pub(crate) fn selected(&self, property: &Rc<Property>) -> Vec<Expr> {
         match &self.alias {
-            Some(alias) => alias.property_expression(property),
-            None => self.mapper.property_expression(property),
+            Some(alias) => alias.selected(property),
+            None => self.mapper.selected(property),
         }
+    }
+
+    /// The properties of the class, then those of the classes below that queries read with it.
+    pub(crate) fn read_properties(&self) -> Vec<Rc<Property>> {
+        let mut properties = self.mapper.properties().as_ref().clone();
+        for mapper in self.mapper.with_polymorphic_mappers() {
+            for property in mapper.properties().iter() {
+                if !properties.iter().any(|known| Rc::ptr_eq(known, property)) {
+                    properties.push(property.clone());
+                }
+            }
+        }
+        properties
+    }
+
+    /// The columns that it stands for in a column list.
+    pub(crate) fn columns(&self) -> Vec<Expr> {
+        let mut columns: Vec<Expr> = Vec::new();
+        for property in self.read_properties() {
+            if property.is_deferred() || property.is_query_time() {
+                continue;
+            }
+            for expr in self.selected(&property) {
+                if !columns.iter().any(|known| known.same(&expr)) {
+                    columns.push(expr);
+                }
+            }
+        }
+        columns
     }
 
     /// An expression over the mapper's table, over what this entity is read from.

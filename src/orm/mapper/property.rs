@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
+use sql::expr::Expr;
 use sql::schema::Column;
+
+use crate::mapper::{ColumnProperty, CompositeProperty, Deferral, ExpressionProperty, SynonymProperty};
 
 /// One mapped attribute of a class.
 #[derive(Debug)]
@@ -14,40 +17,28 @@ pub struct Property {
 }
 
 /// What stands behind an attribute.
-#[derive(Debug)]
-pub enum PropertyKind {
-    /// A column of the mapped table.
-    Column(ColumnProperty),
-}
-
-/// An attribute that holds a column's value; SQLAlchemy: `ColumnProperty`.
 #[derive(Clone, Debug)]
-pub struct ColumnProperty {
-    /// The columns; the first is read, all are written.
-    pub columns: Vec<Column>,
-    /// Whether queries leave the column out until it is read; SQLAlchemy: `deferred()`.
-    pub is_deferred: bool,
-    /// Whether a change loads the old value first.
-    pub has_active_history: bool,
-}
-
-impl ColumnProperty {
-    /// A plain property of one column.
-    pub fn new(column: Column) -> Self {
-        Self { columns: vec![column], is_deferred: false, has_active_history: false }
-    }
-
-    /// The column that is read.
-    pub fn column(&self) -> &Column {
-        self.columns.first().expect("invariant: a column property has a column")
-    }
+pub enum PropertyKind {
+    /// A column of the mapped table, or several that always have the same value.
+    Column(ColumnProperty),
+    /// An SQL expression that is read and never written.
+    Expression(ExpressionProperty),
+    /// Several attributes as one value.
+    Composite(CompositeProperty),
+    /// Another name of an attribute.
+    Synonym(SynonymProperty),
+    /// An attribute of the class above, which has its own table and does not share the attribute.
+    Hidden,
 }
 
 impl Property {
     pub(crate) fn new(key: Rc<str>, index: usize, kind: PropertyKind) -> Self {
-        let PropertyKind::Column(column) = &kind;
-        // The old primary key finds the row, so a change has to know it.
-        let has_active_history = column.has_active_history || column.column().is_primary_key();
+        let has_active_history = match &kind {
+            // The old primary key finds the row, so a change has to know it.
+            PropertyKind::Column(column) => column.has_active_history || column.column().is_primary_key(),
+            PropertyKind::Composite(composite) => composite.has_active_history,
+            _ => false,
+        };
         Self { key, index, kind, has_active_history }
     }
 
@@ -56,7 +47,7 @@ impl Property {
         &self.key
     }
 
-    /// The attribute's place in its mapper.
+    /// The attribute's place among the values of an object; the same in all classes that share the attribute.
     pub fn index(&self) -> usize {
         self.index
     }
@@ -66,10 +57,43 @@ impl Property {
         &self.kind
     }
 
+    /// The columns, for a column's attribute.
+    pub fn as_column(&self) -> Option<&ColumnProperty> {
+        match &self.kind {
+            PropertyKind::Column(column) => Some(column),
+            _ => None,
+        }
+    }
+
+    /// The composite, for the attribute of one.
+    pub fn as_composite(&self) -> Option<&CompositeProperty> {
+        match &self.kind {
+            PropertyKind::Composite(composite) => Some(composite),
+            _ => None,
+        }
+    }
+
     /// The column that is read, for a column's attribute.
     pub fn column(&self) -> Option<&Column> {
-        let PropertyKind::Column(column) = &self.kind;
-        Some(column.column())
+        self.as_column().map(ColumnProperty::column)
+    }
+
+    /// The expression that a query reads the attribute with, for columns and expressions.
+    pub fn expression(&self) -> Option<Expr> {
+        match &self.kind {
+            PropertyKind::Column(column) => Some(column.expression()),
+            PropertyKind::Expression(property) => Some(property.expr.clone()),
+            _ => None,
+        }
+    }
+
+    /// All expressions that a query of the class selects for the attribute; the first gives the value.
+    pub(crate) fn selected(&self) -> Vec<Expr> {
+        match &self.kind {
+            PropertyKind::Column(column) => column.selected(),
+            PropertyKind::Expression(property) => vec![property.expr.clone()],
+            _ => Vec::new(),
+        }
     }
 
     /// Whether a change loads the old value first; always for the primary key.
@@ -77,15 +101,28 @@ impl Property {
         self.has_active_history
     }
 
+    /// How the attribute is left out of queries until it is read.
+    pub fn deferral(&self) -> Option<&Deferral> {
+        match &self.kind {
+            PropertyKind::Column(column) => column.deferral.as_ref(),
+            PropertyKind::Expression(property) => property.deferral.as_ref(),
+            _ => None,
+        }
+    }
+
     /// Whether queries leave the attribute out until it is read.
     pub fn is_deferred(&self) -> bool {
-        let PropertyKind::Column(column) = &self.kind;
-        column.is_deferred
+        self.deferral().is_some()
+    }
+
+    /// Whether only queries that say so give the attribute a value; SQLAlchemy: `query_expression`.
+    pub fn is_query_time(&self) -> bool {
+        matches!(&self.kind, PropertyKind::Expression(property) if property.is_query_time)
     }
 
     /// Whether an expired value is loaded together with the object's other columns.
     pub(crate) fn accepts_scalar_loader(&self) -> bool {
-        matches!(self.kind, PropertyKind::Column(_))
+        matches!(self.kind, PropertyKind::Column(_) | PropertyKind::Expression(_)) && !self.is_query_time()
     }
 
     /// Whether expiring the whole object makes the next access load the attribute.

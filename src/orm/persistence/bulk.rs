@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use engine::{Connection, NamedRow};
 use sql::Value;
-use sql::schema::Column;
+use sql::schema::Table;
 
 use crate::error::{Error, Result};
-use crate::mapper::{Mapper, PersistenceColumns};
+use crate::mapper::Mapper;
 use crate::persistence::{insert, update};
 use crate::state::{AttrValue, AttributeSet};
 
@@ -22,81 +22,142 @@ pub(crate) fn bulk_insert(
     renders_nulls: bool,
     returns_keys: bool,
 ) -> Result<Vec<Vec<Value>>> {
-    let records: Vec<_> = mappings
-        .iter()
-        .map(|mapping| {
-            let mut values: Vec<Option<AttrValue>> = vec![None; mapper.properties().len()];
-            for (key, value) in mapping {
-                if let Some(property) = mapper.find_property(key)
-                    && let Some(slot) = values.get_mut(property.index())
-                {
+    let mut rows: Vec<Vec<Option<AttrValue>>> = mappings.iter().map(|mapping| values_of(mapper, mapping)).collect();
+    let tables = mapper.tables();
+    let mut keys = Vec::new();
+    for (place, table) in tables.iter().enumerate() {
+        let known = mapper.columns_of_table(table);
+        // Rows of the tables that follow need the key.
+        let needs_keys = returns_keys || place + 1 < tables.len();
+        let records: Vec<_> = rows
+            .iter()
+            .map(|values| {
+                let value = |index: usize| values.get(index).cloned().flatten();
+                let mut record = insert::record(known.clone(), &value, false, renders_nulls);
+                if !needs_keys {
+                    // Nothing comes back.
+                    record.has_primary_key = true;
+                    record.has_defaults = true;
+                }
+                record
+            })
+            .collect();
+        insert::emit(mapper, table, connection, &records)?;
+        if !needs_keys {
+            continue;
+        }
+        let given = |record: &insert::InsertRecord, key: &Rc<str>| {
+            record.parameters.iter().find(|(name, _)| name == key).map_or(Value::Null, |(_, value)| value.clone())
+        };
+        let made: Vec<Vec<Value>> = records
+            .iter()
+            .map(|record| match record.key.get() {
+                Some(key) => key.clone(),
+                None => known.primary_key().map(|persisted| given(record, &persisted.key)).collect(),
+            })
+            .collect();
+        for (values, key) in rows.iter_mut().zip(&made) {
+            for (persisted, value) in known.primary_key().zip(key) {
+                if let Some(slot) = values.get_mut(persisted.property.index()) {
                     *slot = Some(AttrValue::Plain(value.clone()));
                 }
             }
-            let mut record =
-                insert::record(mapper, &|index| values.get(index).cloned().flatten(), false, renders_nulls);
-            if !returns_keys {
-                // Nothing comes back.
-                record.has_primary_key = true;
-                record.has_defaults = true;
-            }
-            record
-        })
-        .collect();
-    insert::emit(mapper, connection, &records)?;
-    if !returns_keys {
-        return Ok(Vec::new());
+            carry_over(mapper, table, values);
+        }
+        if place == 0 {
+            keys = made;
+        }
     }
-    let given = |record: &insert::InsertRecord| {
-        let value = |column: &Column| record.parameters.iter().find(|(key, _)| *key == column.key());
-        mapper.primary_key().iter().map(|c| value(c).map_or(Value::Null, |(_, value)| value.clone())).collect()
+    Ok(if returns_keys { keys } else { Vec::new() })
+}
+
+fn values_of(mapper: &Mapper, mapping: &Mapping) -> Vec<Option<AttrValue>> {
+    let mut values: Vec<Option<AttrValue>> = vec![None; mapper.slot_count()];
+    let mut put = |index: usize, value: &Value| {
+        if let Some(slot) = values.get_mut(index) {
+            *slot = Some(AttrValue::Plain(value.clone()));
+        }
     };
-    Ok(records.iter().map(|record| record.key.get().cloned().unwrap_or_else(|| given(record))).collect())
+    if let (Some(property), Some(identity)) = (
+        mapper.polymorphic_key().and_then(|key| mapper.find_property(key)).filter(|p| p.as_column().is_some()),
+        mapper.polymorphic_identity(),
+    ) {
+        put(property.index(), identity);
+    }
+    for (key, value) in mapping {
+        if let Some(property) = mapper.find_property(key) {
+            put(property.index(), value);
+        }
+    }
+    values
+}
+
+/// Puts keys of a table's row where the tables that follow take them from.
+fn carry_over(mapper: &Rc<Mapper>, table: &Table, values: &mut [Option<AttrValue>]) {
+    for above in mapper.to_root() {
+        for (from, to) in &above.lineage().equated {
+            let is_own = from.table().is_some_and(|owner| owner.ptr_eq(table));
+            let (Some(source), Some(target)) = (mapper.property_of(from), mapper.property_of(to)) else { continue };
+            if is_own && source.index() != target.index() {
+                let value = values.get(source.index()).cloned().flatten();
+                if let Some(slot) = values.get_mut(target.index()) {
+                    *slot = value;
+                }
+            }
+        }
+    }
 }
 
 /// Updates rows by primary key; SQLAlchemy: `_bulk_update`.
 pub(crate) fn bulk_update(mapper: &Rc<Mapper>, connection: &Connection, mappings: &[Mapping]) -> Result<()> {
-    let mut records = Vec::with_capacity(mappings.len());
-    for mapping in mappings {
-        let value_of = |key: &str| mapping.iter().find(|(name, _)| &**name == key).map(|(_, value)| value.clone());
-        let mut parameters: Vec<(Rc<str>, Value)> = Vec::new();
-        let mut found_by: Vec<(Rc<str>, Value)> = Vec::new();
-        let mut missing = Vec::new();
-        let mut columns = AttributeSet::new();
-        for (place, persisted) in mapper.persistence().columns.iter().enumerate() {
-            let value = value_of(persisted.property.key());
-            if persisted.is_primary_key {
-                match value {
-                    Some(value) if !value.is_null() => {
-                        found_by.push((PersistenceColumns::label(mapper, &persisted.column), value));
-                    }
-                    _ => missing.push(persisted.column.display()),
-                }
-            } else if let Some(value) = value {
-                parameters.push((persisted.key.clone(), value));
-                columns.insert(place);
-            }
+    for table in mapper.tables() {
+        let mut records = Vec::with_capacity(mappings.len());
+        for mapping in mappings {
+            records.extend(update_record(mapper, table, mapping)?);
         }
-        if !missing.is_empty() {
-            return Err(Error::invalid_request(format!(
-                "No primary key value supplied for column(s) {}; per-row ORM Bulk UPDATE by Primary Key requires that \
-                 records contain primary key values",
-                missing.join(", ")
-            ))
-            .with_code("bupq"));
-        }
-        if parameters.is_empty() {
-            continue;
-        }
-        parameters.extend(found_by);
-        let parameters: NamedRow = Rc::from(parameters);
-        records.push(update::UpdateRecord {
-            state: None,
-            parameters,
-            expressions: Vec::new(),
-            columns,
-            has_primary_key: true,
-        });
+        update::emit(mapper, table, connection, &records)?;
     }
-    update::emit(mapper, connection, records)
+    Ok(())
+}
+
+fn update_record(mapper: &Rc<Mapper>, table: &Table, mapping: &Mapping) -> Result<Option<update::UpdateRecord>> {
+    let value_of = |key: &str| mapping.iter().find(|(name, _)| &**name == key).map(|(_, value)| value.clone());
+    let known = mapper.columns_of_table(table);
+    let mut parameters: Vec<(Rc<str>, Value)> = Vec::new();
+    let mut found_by: Vec<(Rc<str>, Value)> = Vec::new();
+    let mut missing = Vec::new();
+    let mut columns = AttributeSet::new();
+    for persisted in &known.columns {
+        let value = value_of(persisted.property.key());
+        if persisted.is_primary_key {
+            match value {
+                Some(value) if !value.is_null() => found_by.push((known.label(&persisted.column), value)),
+                _ => missing.push(persisted.column.display()),
+            }
+        } else if let Some(value) = value {
+            parameters.push((persisted.key.clone(), value));
+            columns.insert(persisted.place);
+        }
+    }
+    if !missing.is_empty() {
+        return Err(Error::invalid_request(format!(
+            "No primary key value supplied for column(s) {}; per-row ORM Bulk UPDATE by Primary Key requires that \
+             records contain primary key values",
+            missing.join(", ")
+        ))
+        .with_code("bupq"));
+    }
+    if parameters.is_empty() {
+        return Ok(None);
+    }
+    parameters.extend(found_by);
+    let parameters: NamedRow = Rc::from(parameters);
+    Ok(Some(update::UpdateRecord {
+        state: None,
+        known,
+        parameters,
+        expressions: Vec::new(),
+        columns,
+        has_primary_key: true,
+    }))
 }

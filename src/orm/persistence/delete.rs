@@ -1,21 +1,46 @@
-//! DELETE statements: all objects of a mapper by primary key, in one statement.
+//! DELETE statements: all objects of a table by primary key, in one statement.
 
 use std::rc::Rc;
 
 use engine::NamedRow;
+use sql::schema::Table;
 
 use crate::error::{Error, Result};
 use crate::mapper::Mapper;
 use crate::state::{InstanceState, Loaded, Passive};
 use crate::unitofwork::UnitOfWork;
 
-/// Deletes the rows of a mapper's objects; SQLAlchemy: `_delete_obj`.
-pub(crate) fn delete(work: &UnitOfWork, mapper: &Rc<Mapper>, states: &[Rc<InstanceState>]) -> Result<()> {
-    let connection = work.connection(mapper)?;
+/// Deletes the rows of a hierarchy's objects, those of the tables below first; SQLAlchemy: `_delete_obj`.
+pub(crate) fn delete(work: &UnitOfWork, base: &Rc<Mapper>, states: &[Rc<InstanceState>]) -> Result<()> {
+    let connection = work.connection(base)?;
+    for table in base.sorted_tables().iter().rev() {
+        let rows = collect(table, states)?;
+        if rows.is_empty() {
+            continue;
+        }
+        let expected = rows.len() as i64;
+        let plan = base.table_plan(table);
+        let statement = plan.delete()?;
+        let result = plan.compiled.execute(&connection, statement.id(), || statement.clone().into(), &rows)?;
+        let matched = result.info().row_count;
+        if base.confirms_deleted_rows() && matched > -1 && matched != expected {
+            sql::warn(format!(
+                "DELETE statement on table '{}' expected to delete {expected} row(s); {matched} were matched.  Please \
+                 set confirm_deleted_rows=False within the mapper configuration to prevent this warning.",
+                table.description()
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The primary keys of objects' rows of a table.
+fn collect(table: &Table, states: &[Rc<InstanceState>]) -> Result<Vec<NamedRow>> {
     let mut rows: Vec<NamedRow> = Vec::with_capacity(states.len());
-    for state in states {
+    for state in states.iter().filter(|state| state.mapper().has_table(table)) {
+        let known = state.mapper().columns_of_table(table);
         let mut row = Vec::new();
-        for persisted in mapper.persistence().columns.iter().filter(|column| column.is_primary_key) {
+        for persisted in known.primary_key() {
             let value = match state.committed_value(&persisted.property, Passive::OFF)? {
                 Loaded::Value(value) => value.into_value(),
                 Loaded::NoValue | Loaded::NoResult => sql::Value::Null,
@@ -23,7 +48,7 @@ pub(crate) fn delete(work: &UnitOfWork, mapper: &Rc<Mapper>, states: &[Rc<Instan
             if value.is_null() {
                 return Err(Error::flush(format!(
                     "Can't delete from table {} using NULL for primary key value on column {}",
-                    mapper.table().description(),
+                    table.description(),
                     persisted.column.display()
                 )));
             }
@@ -31,17 +56,5 @@ pub(crate) fn delete(work: &UnitOfWork, mapper: &Rc<Mapper>, states: &[Rc<Instan
         }
         rows.push(Rc::from(row));
     }
-    let expected = rows.len() as i64;
-    let statement = mapper.persistence().delete(mapper)?;
-    let cache = &mapper.persistence().compiled;
-    let result = cache.execute(&connection, statement.id(), || statement.clone().into(), &rows)?;
-    let matched = result.info().row_count;
-    if mapper.confirms_deleted_rows() && matched > -1 && matched != expected {
-        sql::warn(format!(
-            "DELETE statement on table '{}' expected to delete {expected} row(s); {matched} were matched.  Please set \
-             confirm_deleted_rows=False within the mapper configuration to prevent this warning.",
-            mapper.table().description()
-        ));
-    }
-    Ok(())
+    Ok(rows)
 }

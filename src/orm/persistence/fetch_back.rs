@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use engine::{CursorResult, ExecutionInfo, Key, NamedRow, Row};
 use sql::Value;
+use sql::schema::Table;
 
-use crate::mapper::Mapper;
+use crate::error::Result;
+use crate::mapper::PersistenceColumns;
 use crate::state::{AttrValue, InstanceState};
 
 /// What is known of a write beside its rows.
@@ -29,8 +31,8 @@ impl Written {
 }
 
 /// Puts the primary key of an inserted row into its object, where that has none, and what else came back with it.
-pub(crate) fn take_inserted(mapper: &Mapper, state: &InstanceState, written: &Written, row: usize) {
-    for persisted in mapper.persistence().columns.iter().filter(|column| column.is_primary_key) {
+pub(crate) fn take_inserted(known: &PersistenceColumns, state: &InstanceState, written: &Written, row: usize) {
+    for persisted in known.primary_key() {
         let index = persisted.property.index();
         let is_missing = match state.data.borrow().value(index) {
             Some(AttrValue::Expression(_)) | None => true,
@@ -44,7 +46,7 @@ pub(crate) fn take_inserted(mapper: &Mapper, state: &InstanceState, written: &Wr
     if returned.is_none() {
         return;
     }
-    for persisted in mapper.persistence().columns.iter().filter(|column| !column.is_primary_key) {
+    for persisted in known.columns.iter().filter(|column| !column.is_primary_key) {
         if let Some(value) = named(returned, persisted.column.name().text()) {
             state.put_value(persisted.property.index(), AttrValue::Plain(value));
         }
@@ -52,8 +54,8 @@ pub(crate) fn take_inserted(mapper: &Mapper, state: &InstanceState, written: &Wr
 }
 
 /// The primary key that an inserted row got, in the mapper's order.
-pub(crate) fn inserted_key(mapper: &Mapper, written: &Written, row: usize) -> Option<Vec<Value>> {
-    mapper.primary_key().iter().map(|column| named(written.keys.get(row), &column.key())).collect()
+pub(crate) fn inserted_key(known: &PersistenceColumns, written: &Written, row: usize) -> Option<Vec<Value>> {
+    known.primary_key().map(|persisted| named(written.keys.get(row), &persisted.key)).collect()
 }
 
 fn named(row: Option<&Row>, name: &Rc<str>) -> Option<Value> {
@@ -62,11 +64,17 @@ fn named(row: Option<&Row>, name: &Rc<str>) -> Option<Value> {
 }
 
 /// Puts values that defaults made into the object, and expires those that only the database knows.
-pub(crate) fn after_write(mapper: &Mapper, state: &Rc<InstanceState>, given: &NamedRow, written: &Written, row: usize) {
+pub(crate) fn after_write(
+    known: &PersistenceColumns,
+    state: &Rc<InstanceState>,
+    given: &NamedRow,
+    written: &Written,
+    row: usize,
+) {
     let parameters = &written.info.compiled_parameters;
     let sent = parameters.get(row).or_else(|| parameters.last());
     if let Some(sent) = sent.filter(|sent| sent.len() > given.len()) {
-        for persisted in &mapper.persistence().columns {
+        for persisted in &known.columns {
             if given.iter().any(|(key, _)| *key == persisted.key) {
                 continue;
             }
@@ -77,11 +85,34 @@ pub(crate) fn after_write(mapper: &Mapper, state: &Rc<InstanceState>, given: &Na
     }
     let postfetch = &written.info.postfetch_columns;
     if !postfetch.is_empty() {
-        let columns = mapper.persistence().columns.iter();
+        let columns = known.columns.iter();
         let unknown: Vec<_> = columns
             .filter(|persisted| postfetch.contains(&persisted.key))
             .map(|persisted| persisted.property.clone())
             .collect();
         state.expire_properties(&unknown);
     }
+}
+
+/// Puts keys of a written row into the attributes of the columns that tables of classes below join by.
+pub(crate) fn carry_over(table: &Table, state: &Rc<InstanceState>) -> Result<()> {
+    let mapper = state.mapper();
+    for above in mapper.to_root() {
+        for (from, to) in &above.lineage().equated {
+            if !from.table().is_some_and(|owner| owner.ptr_eq(table)) {
+                continue;
+            }
+            let source = mapper.required_property_of(from)?;
+            let target = mapper.required_property_of(to)?;
+            if source.index() == target.index() {
+                continue;
+            }
+            let value = state.data.borrow().value(source.index()).cloned().unwrap_or(AttrValue::NULL);
+            let is_known = state.data.borrow().value(target.index()).is_some_and(|known| known.is_equal(&value));
+            if !is_known {
+                state.set_scalar(&target, value)?;
+            }
+        }
+    }
+    Ok(())
 }

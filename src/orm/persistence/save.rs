@@ -55,22 +55,30 @@ fn python_type(value: &sql::Value) -> String {
     .to_string()
 }
 
-/// Inserts and updates a mapper's objects; SQLAlchemy: `_save_obj`.
-pub(crate) fn save(work: &UnitOfWork, mapper: &Rc<Mapper>, states: &[Rc<InstanceState>]) -> Result<()> {
-    let connection = work.connection(mapper)?;
+/// Inserts and updates the objects of a hierarchy, table by table; SQLAlchemy: `_save_obj`.
+pub(crate) fn save(work: &UnitOfWork, base: &Rc<Mapper>, states: &[Rc<InstanceState>]) -> Result<()> {
+    let connection = work.connection(base)?;
     let mut inserted = Vec::new();
     let mut updated = Vec::new();
     for state in states {
+        let mapper = state.mapper();
+        mapper.check_polymorphic_identity(state);
         if state.has_key() || takes_over_row(work, mapper, state)? {
             updated.push(state.clone());
         } else {
             inserted.push(state.clone());
         }
     }
-    let updates = update::collect(mapper, &updated)?;
-    update::emit(mapper, &connection, updates)?;
-    let inserts = insert::collect(mapper, &inserted);
-    insert::emit(mapper, &connection, &inserts)
+    for table in base.sorted_tables() {
+        let updates = update::collect(&table, &updated)?;
+        update::emit(base, &table, &connection, &updates)?;
+        let inserts = insert::collect(&table, &inserted);
+        insert::emit(base, &table, &connection, &inserts)?;
+    }
+    for state in states {
+        state.expire_read_only();
+    }
+    Ok(())
 }
 
 /// Whether a new object has the primary key of one that this flush deletes: then its row is updated instead.

@@ -5,10 +5,11 @@ use std::rc::Rc;
 use engine::{Connection, NamedRow};
 use sql::Value;
 use sql::expr::{Expr, Operand};
+use sql::schema::Table;
 use sql::statement::ColumnKey;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::mapper::{Mapper, PersistenceColumns};
+use crate::mapper::{Mapper, PersistenceColumns, TablePlan};
 use crate::persistence::fetch_back::{self, Written};
 use crate::send;
 use crate::state::{AttrValue, AttributeSet, InstanceState, Original, Passive};
@@ -16,9 +17,12 @@ use crate::state::{AttrValue, AttributeSet, InstanceState, Original, Passive};
 /// The changes of one row.
 pub(crate) struct UpdateRecord {
     pub(crate) state: Option<Rc<InstanceState>>,
+    /// The columns as the object's class knows them.
+    pub(crate) known: Rc<PersistenceColumns>,
     /// New values by column key, then the primary key by its parameters' names.
     pub(crate) parameters: NamedRow,
-    pub(crate) expressions: Vec<(usize, Expr)>,
+    /// Columns' keys and what is written into the statement for them.
+    pub(crate) expressions: Vec<(Rc<str>, Expr)>,
     pub(crate) columns: AttributeSet,
     pub(crate) has_primary_key: bool,
 }
@@ -31,25 +35,25 @@ impl UpdateRecord {
     }
 }
 
-/// What changed in objects. An attribute set to the value it had is not a change.
-pub(crate) fn collect(mapper: &Rc<Mapper>, states: &[Rc<InstanceState>]) -> Result<Vec<UpdateRecord>> {
+/// What changed in objects' rows of a table. An attribute set to the value it had is not a change.
+pub(crate) fn collect(table: &Table, states: &[Rc<InstanceState>]) -> Result<Vec<UpdateRecord>> {
     let mut records = Vec::with_capacity(states.len());
-    for state in states {
-        if let Some(record) = collect_one(mapper, state)? {
+    for state in states.iter().filter(|state| state.mapper().has_table(table)) {
+        if let Some(record) = collect_one(table, state)? {
             records.push(record);
         }
     }
     Ok(records)
 }
 
-fn collect_one(mapper: &Rc<Mapper>, state: &Rc<InstanceState>) -> Result<Option<UpdateRecord>> {
-    let persistence = mapper.persistence();
+fn collect_one(table: &Table, state: &Rc<InstanceState>) -> Result<Option<UpdateRecord>> {
+    let known = state.mapper().columns_of_table(table);
     let mut parameters: Vec<(Rc<str>, Value)> = Vec::new();
     let mut expressions = Vec::new();
     let mut columns = AttributeSet::new();
     {
         let data = state.data.borrow();
-        for (place, persisted) in persistence.columns.iter().enumerate() {
+        for persisted in &known.columns {
             let index = persisted.property.index();
             let original = data.original(index);
             if matches!(original, Original::Unchanged) {
@@ -59,11 +63,11 @@ fn collect_one(mapper: &Rc<Mapper>, state: &Rc<InstanceState>) -> Result<Option<
                 None => {
                     return Err(Error::new(ErrorKind::Key, format!("'{}'", persisted.property.key())));
                 }
-                Some(AttrValue::Expression(expr)) => expressions.push((place, expr.clone())),
+                Some(AttrValue::Expression(expr)) => expressions.push((persisted.key.clone(), expr.clone())),
                 Some(current) => {
                     if !matches!(original, Original::Known(original) if original.is_equal(current)) {
                         parameters.push((persisted.key.clone(), current.clone().into_value()));
-                        columns.insert(place);
+                        columns.insert(persisted.place);
                     }
                 }
             }
@@ -74,16 +78,16 @@ fn collect_one(mapper: &Rc<Mapper>, state: &Rc<InstanceState>) -> Result<Option<
     }
     let mut found_by: Vec<(Rc<str>, Value)> = Vec::new();
     let mut has_primary_key = true;
-    for (place, persisted) in persistence.columns.iter().enumerate().filter(|(_, p)| p.is_primary_key) {
+    for persisted in known.primary_key() {
         let history = state.property_history(&persisted.property, Passive::OFF)?;
         let value = match (history.added.first(), history.deleted.first()) {
             (Some(_), Some(old)) => {
-                has_primary_key &= !expressions.iter().any(|(at, _)| *at == place);
+                has_primary_key &= !expressions.iter().any(|(key, _)| *key == persisted.key);
                 Some(old)
             }
             (Some(new), None) => {
                 parameters.retain(|(key, _)| *key != persisted.key);
-                columns.remove(place);
+                columns.remove(persisted.place);
                 Some(new)
             }
             (None, _) => history.unchanged.first(),
@@ -92,11 +96,11 @@ fn collect_one(mapper: &Rc<Mapper>, state: &Rc<InstanceState>) -> Result<Option<
         if value.is_null() {
             return Err(Error::flush(format!(
                 "Can't update table {} using NULL for primary key value on column {}",
-                mapper.table().description(),
+                table.description(),
                 persisted.column.display()
             )));
         }
-        found_by.push((PersistenceColumns::label(mapper, &persisted.column), value));
+        found_by.push((known.label(&persisted.column), value));
     }
     if parameters.is_empty() && expressions.is_empty() {
         return Ok(None);
@@ -104,6 +108,7 @@ fn collect_one(mapper: &Rc<Mapper>, state: &Rc<InstanceState>) -> Result<Option<
     parameters.extend(found_by);
     Ok(Some(UpdateRecord {
         state: Some(state.clone()),
+        known,
         parameters: Rc::from(parameters),
         expressions,
         columns,
@@ -111,19 +116,26 @@ fn collect_one(mapper: &Rc<Mapper>, state: &Rc<InstanceState>) -> Result<Option<
     }))
 }
 
-/// Sends changes; an error when a row is not there any more.
-pub(crate) fn emit(mapper: &Rc<Mapper>, connection: &Connection, records: Vec<UpdateRecord>) -> Result<()> {
-    let mut rest = records.as_slice();
+/// Sends changes of a table's rows; an error when a row is not there any more.
+pub(crate) fn emit(base: &Rc<Mapper>, table: &Table, connection: &Connection, records: &[UpdateRecord]) -> Result<()> {
+    if records.is_empty() {
+        return Ok(());
+    }
+    let plan = base.table_plan(table);
+    let mut rest = records;
     while let Some(first) = rest.first() {
         let count = rest.iter().take_while(|record| record.is_like(first)).count();
         let (run, after) = rest.split_at(count);
-        let matched = emit_run(mapper, connection, run)?;
+        let matched = emit_run(&plan, connection, run)?;
+        for state in run.iter().filter_map(|record| record.state.as_ref()) {
+            fetch_back::carry_over(table, state)?;
+        }
         if matched >= 0 && matched != count as i64 {
             return Err(Error::new(
                 ErrorKind::StaleData,
                 format!(
                     "UPDATE statement on table '{}' expected to update {count} row(s); {matched} were matched.",
-                    mapper.table().description()
+                    table.description()
                 ),
             ));
         }
@@ -133,33 +145,30 @@ pub(crate) fn emit(mapper: &Rc<Mapper>, connection: &Connection, records: Vec<Up
 }
 
 /// Sends the changes of objects that share a statement; answers how many rows were matched.
-fn emit_run(mapper: &Rc<Mapper>, connection: &Connection, run: &[UpdateRecord]) -> Result<i64> {
-    let persistence = mapper.persistence();
-    let statement = persistence.update(mapper)?;
+fn emit_run(plan: &TablePlan, connection: &Connection, run: &[UpdateRecord]) -> Result<i64> {
+    let statement = plan.update()?;
     let has_expressions = run.first().is_some_and(|record| !record.expressions.is_empty());
     if !has_expressions {
         let rows: Vec<NamedRow> = run.iter().map(|record| record.parameters.clone()).collect();
-        let result = persistence.compiled.execute(connection, statement.id(), || statement.clone().into(), &rows)?;
+        let result = plan.compiled.execute(connection, statement.id(), || statement.clone().into(), &rows)?;
         let written = Written::of(&result);
         for record in run {
             if let Some(state) = &record.state {
                 // Every object gets the first row's values of `onupdate`, as in SQLAlchemy.
-                fetch_back::after_write(mapper, state, &record.parameters, &written, 0);
+                fetch_back::after_write(&record.known, state, &record.parameters, &written, 0);
             }
         }
         return Ok(result.info().row_count);
     }
     let mut matched = 0;
     for record in run {
-        let values = record.expressions.iter().filter_map(|(place, expr)| {
-            let persisted = persistence.columns.get(*place)?;
-            Some((ColumnKey::Name(persisted.key.clone()), Operand::Expr(expr.clone())))
-        });
+        let values = record.expressions.iter();
+        let values = values.map(|(key, expr)| (ColumnKey::Name(key.clone()), Operand::Expr(expr.clone())));
         let result =
             send::execute(connection, statement.values(values.collect()).into(), vec![record.parameters.clone()])?;
         let written = Written::of(&result);
         if let Some(state) = &record.state {
-            fetch_back::after_write(mapper, state, &record.parameters, &written, 0);
+            fetch_back::after_write(&record.known, state, &record.parameters, &written, 0);
         }
         matched += result.info().row_count;
     }

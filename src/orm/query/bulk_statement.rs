@@ -69,7 +69,7 @@ fn matched(
 ) -> Result<Vec<(Rc<InstanceState>, bool)>> {
     let mut matched = Vec::new();
     for state in session.all_states() {
-        if state.mapper().id() != mapper.id() || state.is_expired() {
+        if !state.mapper().is_a(mapper) || state.is_expired() {
             continue;
         }
         let Some(evaluator) = evaluator else {

@@ -33,7 +33,8 @@ pub(crate) struct Change {
 impl Change {
     /// What a statement with these values changed, and what its result tells beside.
     pub(crate) fn of(mapper: &Rc<Mapper>, values: &[(ColumnKey, Operand)], result: &CursorResult) -> Self {
-        let columns = &mapper.persistence().columns;
+        let known = mapper.own_columns();
+        let columns = &known.columns;
         let mut set = Vec::with_capacity(values.len());
         for (key, value) in values {
             let name = key.key();

@@ -47,7 +47,7 @@ impl Evaluator {
 fn check(expr: &Expr, mapper: &Rc<Mapper>) -> Result<()> {
     match expr.kind() {
         ExprKind::Column(column) => match Attribute::of(expr).and_then(|attribute| attribute.mapper()) {
-            Some(parent) if parent.id() == mapper.id() => Ok(()),
+            Some(parent) if mapper.is_a(&parent) || parent.is_a(mapper) => Ok(()),
             Some(parent) => {
                 Err(unevaluatable(format!("Can't evaluate criteria against alternate class {}", parent.class().repr())))
             }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::loading;
-use crate::mapper::Property;
+use crate::mapper::{Property, PropertyKind};
 use crate::state::{AttrValue, AttributeSet, History, InstanceState, Loaded, Original, Passive};
 
 impl InstanceState {
@@ -84,14 +84,14 @@ impl InstanceState {
     pub fn loaded_values(&self) -> Vec<(Rc<str>, AttrValue)> {
         let data = self.data.borrow();
         let properties = self.mapper().properties();
-        let mut order: Vec<usize> = Vec::with_capacity(properties.len());
-        if !self.has_key() {
-            order.extend(data.committed.iter().map(|(index, _)| *index));
-        }
-        let rest: Vec<usize> = (0..properties.len()).filter(|index| !order.contains(index)).collect();
-        order.extend(rest);
-        let value = |index: usize| Some((properties.get(index)?.key().clone(), data.value(index)?.clone()));
-        order.into_iter().filter_map(value).collect()
+        let changed = if self.has_key() { &[] } else { data.committed.as_slice() };
+        let in_order = changed.iter().filter_map(|(index, _)| properties.iter().find(|p| p.index() == *index));
+        let is_changed = |property: &Rc<Property>| changed.iter().any(|(index, _)| *index == property.index());
+        let rest = properties.iter().filter(|property| !is_changed(property));
+        in_order
+            .chain(rest)
+            .filter_map(|property| Some((property.key().clone(), data.value(property.index())?.clone())))
+            .collect()
     }
 
     /// Sets an attribute and notes the change.
@@ -220,6 +220,7 @@ impl InstanceState {
         self.mapper()
             .properties()
             .iter()
+            .filter(|p| !matches!(p.kind(), PropertyKind::Synonym(_) | PropertyKind::Hidden))
             .filter(|p| data.value(p.index()).is_none() && !data.is_modified_attribute(p.index()))
             .map(|p| p.key().clone())
             .collect()

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::error::Result;
-use crate::mapper::Property;
+use crate::mapper::{Property, PropertyKind};
 use crate::state::{AttrValue, InstanceState};
 
 impl InstanceState {
@@ -40,6 +40,19 @@ impl InstanceState {
             };
             drop(dropped);
         }
+    }
+
+    /// Forgets what SQL expressions gave: a flush may have changed it.
+    pub(crate) fn expire_read_only(&self) {
+        let properties = self.mapper().properties();
+        let is_stale = |property: &Rc<Property>| match property.kind() {
+            PropertyKind::Expression(expression) => {
+                expression.expires_on_flush || self.data.borrow().value(property.index()).is_none()
+            }
+            _ => false,
+        };
+        let stale: Vec<_> = properties.iter().filter(|property| is_stale(property)).cloned().collect();
+        self.expire_properties(&stale);
     }
 
     /// Makes the current values the committed ones and ends the modified state.

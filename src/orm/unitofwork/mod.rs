@@ -1,7 +1,7 @@
 //! The unit of work: a flush is planned as a value, then executed.
 
 mod plan;
-mod topological;
+pub(crate) mod topological;
 mod work;
 
 pub use plan::{FlushAction, FlushObject, FlushPlan, FlushStep, Operation};

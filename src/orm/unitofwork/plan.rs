@@ -35,12 +35,12 @@ pub struct FlushObject {
     pub operation: Operation,
 }
 
-/// One step of a flush: an action for all objects of a mapper.
+/// One step of a flush: an action for all objects of a hierarchy of classes.
 #[derive(Clone, Debug)]
 pub struct FlushStep {
     /// What is done.
     pub action: FlushAction,
-    /// To objects of which class.
+    /// To objects of which class and those below it.
     pub mapper: Rc<Mapper>,
     /// The objects: pending ones as they were added, then persistent ones by primary key.
     pub objects: Vec<FlushObject>,
@@ -66,7 +66,7 @@ impl fmt::Display for FlushPlan {
                     Operation::Delete => "delete",
                 };
                 let separator = if index > 0 { ", " } else { "" };
-                write!(f, "{separator}{operation} {}", step.mapper.class().name())?;
+                write!(f, "{separator}{operation} {}", object.state.mapper().class().name())?;
             }
             writeln!(f, ": {}", step.reason)?;
         }

@@ -93,13 +93,13 @@ impl UnitOfWork {
         transaction.connection(&self.session.bind(Some(mapper))?)
     }
 
-    /// The objects of a mapper that a step is for.
+    /// The objects of a hierarchy that a step is for.
     fn states(&self, mapper: MapperId, is_delete: bool) -> Vec<Rc<InstanceState>> {
         let registered = self.registered.borrow();
         registered
             .values()
             .filter(|known| {
-                known.is_delete == is_delete && !known.is_listed_only && known.state.mapper().id() == mapper
+                known.is_delete == is_delete && !known.is_listed_only && known.state.mapper().base().id() == mapper
             })
             .map(|known| known.state.clone())
             .collect()
@@ -109,8 +109,8 @@ impl UnitOfWork {
     pub(crate) fn plan(&self) -> Result<FlushPlan> {
         let mut mappers: IndexMap<MapperId, Rc<Mapper>> = IndexMap::new();
         for known in self.registered.borrow().values() {
-            let mapper = known.state.mapper();
-            mappers.entry(mapper.id()).or_insert_with(|| mapper.clone());
+            let mapper = known.state.mapper().base();
+            mappers.entry(mapper.id()).or_insert(mapper);
         }
         let mut steps: Vec<(FlushAction, Rc<Mapper>)> = mappers
             .values()

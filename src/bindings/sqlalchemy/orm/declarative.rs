@@ -198,7 +198,7 @@ fn map_class(vm: &Vm, class: &ClassRef, registry: &RegistryPayload) -> PyResult<
     let mut config = MapperConfig::new(PyMappedClass::new(vm, class), table.clone());
     for found in &scan.columns {
         let mut property = ColumnProperty::new(found.column.clone());
-        property.is_deferred = found.is_deferred;
+        property.deferral = found.is_deferred.then(orm::Deferral::default);
         property.has_active_history = found.has_active_history;
         config.columns.push((found.key.clone(), property));
     }
