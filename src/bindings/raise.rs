@@ -80,6 +80,9 @@ pub fn error_with_code(vm: &Vm, class: &'static str, message: &str, code: Option
 
 impl Raise for sql::Error {
     fn raise(&self, vm: &Vm) -> PyError {
+        if let Some(error) = self.host().and_then(orm::Error::of_host) {
+            return error.raise(vm);
+        }
         if let Some(error) = self.host().and_then(python_error) {
             return error;
         }
@@ -104,6 +107,9 @@ fn raise_sql(vm: &Vm, kind: SqlKind, message: &str, code: Option<&str>) -> PyErr
 
 impl Raise for engine::Error {
     fn raise(&self, vm: &Vm) -> PyError {
+        if let Some(error) = self.host().and_then(orm::Error::of_host) {
+            return error.raise(vm);
+        }
         if let Some(error) = self.host().and_then(python_error) {
             return error;
         }

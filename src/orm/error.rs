@@ -1,6 +1,7 @@
 //! The one error type of this crate: SQLAlchemy's class and message, or an error of the layers below, unchanged.
 
 use std::fmt;
+use std::rc::Rc;
 
 use sql::HostError;
 
@@ -27,6 +28,8 @@ pub enum ErrorKind {
     Flush,
     /// `sqlalchemy.exc.IllegalStateChangeError`.
     IllegalStateChange,
+    /// `sqlalchemy.orm.exc.LoaderStrategyException`.
+    LoaderStrategy,
     /// `sqlalchemy.orm.evaluator.UnevaluatableError`.
     Unevaluatable,
     /// `sqlalchemy.exc.AmbiguousColumnError`.
@@ -150,6 +153,7 @@ impl Error {
                 ErrorKind::StaleData => "StaleDataError",
                 ErrorKind::Flush => "FlushError",
                 ErrorKind::IllegalStateChange => "IllegalStateChangeError",
+                ErrorKind::LoaderStrategy => "LoaderStrategyException",
                 ErrorKind::Unevaluatable => "UnevaluatableError",
                 ErrorKind::AmbiguousColumn => "AmbiguousColumnError",
                 ErrorKind::Attribute => "AttributeError",
@@ -191,6 +195,16 @@ impl Error {
         }
     }
 
+    /// The error inside of what a layer below carries it in.
+    pub(crate) fn into_host(self) -> HostError {
+        HostError(Rc::new(self))
+    }
+
+    /// The error of this crate that a [`HostError`] carries.
+    pub fn of_host(host: &HostError) -> Option<Self> {
+        host.0.downcast_ref::<Self>().cloned()
+    }
+
     /// Whether this is `NoResultFound`.
     pub fn is_no_result_found(&self) -> bool {
         self.kind() == ErrorKind::NO_RESULT_FOUND
@@ -205,6 +219,9 @@ impl From<sql::Error> for Error {
 
 impl From<engine::Error> for Error {
     fn from(error: engine::Error) -> Self {
+        if let Some(own) = error.host().and_then(Self::of_host) {
+            return own;
+        }
         Self(Box::new(Source::Engine(error)))
     }
 }

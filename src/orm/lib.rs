@@ -52,6 +52,7 @@ mod host;
 mod identity;
 mod loading;
 mod mapper;
+mod options;
 mod persistence;
 mod query;
 mod send;
@@ -69,10 +70,15 @@ pub use mapper::{
     MapperConfig, MapperEntity, MapperId, OrmEntity, PolymorphicLoad, Polymorphism, Property, PropertyKind, Registry,
     SynonymProperty, WithPolymorphic,
 };
+pub use options::{
+    AttributeRef, ColumnLoading, Load, LoadElement, LoadJoin, LoadPath, LoadTarget, LoaderOptions, LoaderStrategy,
+    StatementOptions, Wildcard,
+};
 pub use query::{FromStatement, Query, Synchronize, filter_by_attribute};
 pub use session::{
-    Bind, BulkSaveOptions, ExecuteOptions, Identity, JoinMode, Observer, Session, SessionContext, SessionOptions,
-    SessionTransaction, TransactionOrigin, TransactionState, make_transient, make_transient_to_detached,
+    Bind, BulkSaveOptions, ExecuteOptions, GetOptions, Identity, JoinMode, Observer, Session, SessionContext,
+    SessionOptions, SessionTransaction, TransactionOrigin, TransactionState, make_transient,
+    make_transient_to_detached,
 };
 pub use state::{AttrValue, AttributeSet, History, InstanceState, Loaded, ObjectState, Original, Passive, StateId};
 pub use unitofwork::{FlushAction, FlushObject, FlushPlan, FlushStep, Operation};

@@ -86,6 +86,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         orm::from_statement::CLASSES,
         orm::inspection::CLASSES,
         orm::inspection::DICT,
+        orm::loader_options::CLASSES,
         orm::mapped::CLASSES,
         orm::mapper::CLASSES,
         orm::query::CLASSES,

@@ -160,6 +160,7 @@ const ENGINE: &[&str] = &[
 
 const ORM: &[&str] = &[
     "Bundle",
+    "Load",
     "Session",
     "SessionTransaction",
     "sessionmaker",
@@ -419,6 +420,7 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         },
     });
     module.function(vm, "declarative_base", orm::declarative::declarative_base);
+    module.functions(vm, orm::loader_options::FUNCTIONS);
     module.function(vm, "aliased", orm::aliased::aliased);
     module.function(vm, "join", orm::join::join);
     module.function(vm, "outerjoin", orm::join::outerjoin);

@@ -11,6 +11,7 @@ use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::loading::plan::{Filling, ObjectColumns, no_such_column};
 use crate::mapper::Mapper;
+use crate::options::{LoadPath, LoadedWith, LoaderOptions};
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, ObjectState, StateId};
 
@@ -25,17 +26,21 @@ pub(crate) struct InstanceLoader {
     overwrites: bool,
     /// Objects that were there before and have been filled up from a row of this query.
     completed: HashSet<StateId>,
+    /// What the query was told, kept by the objects that it loads.
+    loaded_with: Option<Rc<LoadedWith>>,
 }
 
 impl InstanceLoader {
     /// A loader for one run of a query; `overwrites` replaces loaded values. SQLAlchemy: `populate_existing`.
-    pub(crate) fn new(session: &Session, overwrites: bool) -> Self {
+    pub(crate) fn new(session: &Session, overwrites: bool, options: &Rc<LoaderOptions>) -> Self {
         let run_id = NEXT_RUN.with(|next| {
             let id = next.get();
             next.set(id + 1);
             id
         });
-        Self { session: session.clone(), run_id, overwrites, completed: HashSet::new() }
+        let loaded_with =
+            (!options.is_empty()).then(|| Rc::new(LoadedWith { options: options.clone(), path: LoadPath::root() }));
+        Self { session: session.clone(), run_id, overwrites, completed: HashSet::new(), loaded_with }
     }
 
     /// The object of a row; none where its primary key is NULL.
@@ -62,10 +67,12 @@ impl InstanceLoader {
         *state.session.borrow_mut() = Rc::downgrade(self.session.core());
         self.session.core().identity_map.borrow_mut().put(key, &state);
         state.run_id.set(self.run_id);
+        state.loaded_with.borrow_mut().clone_from(&self.loaded_with);
         fill(filling, &state, row, None);
         {
             let mut data = state.data.borrow_mut();
             data.deferred.clone_from(&filling.deferred);
+            data.raising.clone_from(&filling.raising);
             data.expired.clone_from(&filling.expired);
         }
         self.session.report_state(&state, ObjectState::Transient);
@@ -80,7 +87,15 @@ impl InstanceLoader {
         let filling = columns.filling_of(state.mapper());
         if self.overwrites || columns.mapper.always_refreshes() {
             state.run_id.set(self.run_id);
+            state.loaded_with.borrow_mut().clone_from(&self.loaded_with);
             fill(filling, state, row, None);
+            let dropped: Vec<_> = {
+                let mut data = state.data.borrow_mut();
+                data.deferred.clone_from(&filling.deferred);
+                data.raising.clone_from(&filling.raising);
+                filling.deferred.iter().map(|index| data.put(index, None)).collect()
+            };
+            drop(dropped);
             state.commit_all();
             return;
         }

@@ -9,6 +9,7 @@ use sql::statement::Select;
 use crate::error::{Error, ErrorKind, Result};
 use crate::loading::plugin;
 use crate::mapper::{Attribute, Bundle, BundleRows, Mapper, OrmEntity, Property};
+use crate::options::{ColumnLoading, LoadPath, LoaderOptions, StatementOptions};
 use crate::send::CompileCache;
 use crate::state::AttributeSet;
 
@@ -47,6 +48,8 @@ pub(crate) struct Filling {
     pub(crate) primary_key: Vec<usize>,
     /// Attributes that the query leaves out until each is read.
     pub(crate) deferred: AttributeSet,
+    /// Those of them that may not be read later either.
+    pub(crate) raising: AttributeSet,
     /// Attributes that what is read does not have: objects that are new begin with them expired.
     pub(crate) expired: AttributeSet,
 }
@@ -82,6 +85,8 @@ pub(crate) struct LoadPlan {
     pub(crate) keys: Vec<Option<Rc<str>>>,
     /// Numbers of the expressions that each place was selected from.
     pub(crate) targets: Vec<Vec<usize>>,
+    /// What the statement was told of how attributes are loaded.
+    pub(crate) options: Rc<LoaderOptions>,
     /// What was compiled of the SELECT.
     pub(crate) compiled: CompileCache,
 }
@@ -89,8 +94,18 @@ pub(crate) struct LoadPlan {
 impl LoadPlan {
     /// Works out how to load what a SELECT asks for.
     pub(crate) fn new(select: &Select, style: KeyStyle, only: Option<&AttributeSet>) -> Result<Self> {
+        Self::with_options(select, style, only, StatementOptions::loader_options(select)?)
+    }
+
+    /// As [`Self::new`], with loader options that are no part of the SELECT.
+    pub(crate) fn with_options(
+        select: &Select,
+        style: KeyStyle,
+        only: Option<&AttributeSet>,
+        options: Rc<LoaderOptions>,
+    ) -> Result<Self> {
         let mut columns = Columns::Selected(Vec::new());
-        let mut plan = Self::of_items(&select.items, style, only, &mut columns)?;
+        let mut plan = Self::of_items(&select.items, style, &Reading { only, options }, &mut columns)?;
         if let Columns::Selected(columns) = columns {
             plan.select = plugin::resolve(select, columns)?;
         }
@@ -100,15 +115,11 @@ impl LoadPlan {
     /// Works out how to load entities from rows of another statement, whose columns are told by what they were selected
     /// from or by their names; SQLAlchemy: `from_statement`.
     pub(crate) fn located(items: &[Expr], style: KeyStyle, meta: &RowMeta) -> Result<Self> {
-        Self::of_items(items, style, None, &mut Columns::Located(meta))
+        let reading = Reading { only: None, options: Rc::default() };
+        Self::of_items(items, style, &reading, &mut Columns::Located(meta))
     }
 
-    fn of_items(
-        items: &[Expr],
-        style: KeyStyle,
-        only: Option<&AttributeSet>,
-        columns: &mut Columns<'_>,
-    ) -> Result<Self> {
+    fn of_items(items: &[Expr], style: KeyStyle, reading: &Reading<'_>, columns: &mut Columns<'_>) -> Result<Self> {
         let mut keys = KeyNames { style, used: Vec::new() };
         let mut plan = Self {
             select: Select::new(Vec::new()),
@@ -116,12 +127,13 @@ impl LoadPlan {
             keys: Vec::with_capacity(items.len()),
             targets: Vec::with_capacity(items.len()),
             compiled: CompileCache::default(),
+            options: reading.options.clone(),
         };
         for item in items {
             for part in parts(item)? {
                 plan.keys.push(keys.name(part_name(&part, style)));
                 plan.targets.push(if part.same(item) { vec![item.id()] } else { vec![part.id(), item.id()] });
-                plan.entities.push(loaded_entity(&part, only, columns)?);
+                plan.entities.push(loaded_entity(&part, reading, columns)?);
             }
         }
         Ok(plan)
@@ -131,6 +143,13 @@ impl LoadPlan {
     pub(crate) fn has_objects(&self) -> bool {
         self.entities.iter().any(|entity| matches!(entity, LoadedEntity::Object(_)))
     }
+}
+
+/// Which attributes are read.
+struct Reading<'a> {
+    /// Only these, whatever the options say.
+    only: Option<&'a AttributeSet>,
+    options: Rc<LoaderOptions>,
 }
 
 /// Where the columns of entities come from.
@@ -224,9 +243,9 @@ fn part_name(part: &Expr, style: KeyStyle) -> Option<Rc<str>> {
     }
 }
 
-fn loaded_entity(part: &Expr, only: Option<&AttributeSet>, columns: &mut Columns<'_>) -> Result<LoadedEntity> {
+fn loaded_entity(part: &Expr, reading: &Reading<'_>, columns: &mut Columns<'_>) -> Result<LoadedEntity> {
     if let Some(entity) = OrmEntity::of(part) {
-        return Ok(LoadedEntity::Object(object_columns(&entity, only, columns)));
+        return Ok(LoadedEntity::Object(object_columns(&entity, reading, columns)));
     }
     let Some(bundle) = Bundle::of(part) else { return Ok(LoadedEntity::Value(columns.value_place(part)?)) };
     let mut entities = Vec::new();
@@ -234,29 +253,33 @@ fn loaded_entity(part: &Expr, only: Option<&AttributeSet>, columns: &mut Columns
     for item in bundle.items() {
         for part in parts(item)? {
             names.push(part_name(&part, KeyStyle::Query).unwrap_or_else(|| Rc::from("")));
-            entities.push(loaded_entity(&part, only, columns)?);
+            entities.push(loaded_entity(&part, reading, columns)?);
         }
     }
     let meta = Rc::new(RowMeta::new(names).simple());
     Ok(LoadedEntity::Bundle(BundledEntities { entities, meta, rows: bundle.rows().cloned() }))
 }
 
-fn object_columns(entity: &OrmEntity, only: Option<&AttributeSet>, columns: &mut Columns<'_>) -> ObjectColumns {
+fn object_columns(entity: &OrmEntity, reading: &Reading<'_>, columns: &mut Columns<'_>) -> ObjectColumns {
     let mapper = entity.mapper();
-    let is_read = |property: &Property| match only {
-        Some(only) => only.contains(property.index()),
-        None => !property.is_deferred() && !property.is_query_time(),
+    let path = LoadPath::root();
+    let loading = |property: &Property| match reading.only {
+        Some(only) if only.contains(property.index()) => Some(ColumnLoading::Now),
+        Some(_) => None,
+        None if property.is_query_time() => None,
+        None => Some(reading.options.column(&path, entity, property)),
     };
+    let is_read = |property: &Property| loading(property) == Some(ColumnLoading::Now);
     for property in entity.read_properties().iter().filter(|property| is_read(property)) {
         for expr in entity.selected(property) {
             columns.place(&expr);
         }
     }
-    let is_polymorphic = only.is_none() && mapper.has_polymorphic_identities();
+    let is_polymorphic = reading.only.is_none() && mapper.has_polymorphic_identities();
     let discriminator = mapper.polymorphic_on().filter(|_| is_polymorphic);
     let discriminator = discriminator.and_then(|on| columns.find(&entity.adapt(on)));
     let others = if discriminator.is_some() { mapper.self_and_descendants() } else { Vec::new() };
-    let filling = |mapper: &Rc<Mapper>| Filling::new(entity, mapper, &is_read, columns);
+    let filling = |mapper: &Rc<Mapper>| Filling::new(entity, mapper, &loading, columns);
     let own = filling(mapper);
     let keys = mapper.primary_key_properties();
     let missing_key = keys.iter().find(|key| own.expired.contains(key.index())).and_then(|key| key.column());
@@ -273,17 +296,24 @@ impl Filling {
     fn new(
         entity: &OrmEntity,
         mapper: &Rc<Mapper>,
-        is_read: &dyn Fn(&Property) -> bool,
+        loading: &dyn Fn(&Property) -> Option<ColumnLoading>,
         columns: &Columns<'_>,
     ) -> Self {
         let mut attributes = Vec::new();
-        let (mut deferred, mut expired) = (AttributeSet::new(), AttributeSet::new());
+        let (mut deferred, mut raising, mut expired) = (AttributeSet::new(), AttributeSet::new(), AttributeSet::new());
         for property in mapper.properties().iter() {
-            if !is_read(property) {
-                if property.is_deferred() {
-                    deferred.insert(property.index());
+            match loading(property) {
+                Some(ColumnLoading::Now) => {}
+                Some(how) => {
+                    if property.accepts_scalar_loader() {
+                        deferred.insert(property.index());
+                    }
+                    if how == ColumnLoading::Raises {
+                        raising.insert(property.index());
+                    }
+                    continue;
                 }
-                continue;
+                None => continue,
             }
             if let Some(place) = entity.selected(property).iter().find_map(|expr| columns.find(expr)) {
                 attributes.push((property.index(), place));
@@ -294,7 +324,14 @@ impl Filling {
         let place_of =
             |key: &Rc<Property>| attributes.iter().find(|(index, _)| *index == key.index()).map(|(_, place)| *place);
         let primary_key: Option<Vec<usize>> = mapper.primary_key_properties().iter().map(place_of).collect();
-        Self { mapper: mapper.clone(), attributes, primary_key: primary_key.unwrap_or_default(), deferred, expired }
+        Self {
+            mapper: mapper.clone(),
+            attributes,
+            primary_key: primary_key.unwrap_or_default(),
+            deferred,
+            raising,
+            expired,
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use sql::statement::{
 
 use sql::schema::Column;
 
+use crate::loading::{KeyStyle, LoadPlan};
 use crate::mapper::{Attribute, Mapper, OrmEntity};
 
 /// Resolves mapped classes in statements when they compile.
@@ -24,7 +25,10 @@ impl OrmPlugin {
 }
 
 impl StatementPlugin for OrmPlugin {
-    fn resolve_select(&self, select: &Select, _is_toplevel: bool) -> sql::Result<Select> {
+    fn resolve_select(&self, select: &Select, is_toplevel: bool) -> sql::Result<Select> {
+        if is_toplevel {
+            return Ok(LoadPlan::new(select, KeyStyle::Select, None).map_err(into_sql)?.select);
+        }
         let mut columns: Vec<Expr> = Vec::new();
         for item in &select.items {
             let is_entity = matches!(item.kind(), ExprKind::Entity(_));
@@ -93,6 +97,14 @@ impl StatementPlugin for Resolved {
 
     fn resolve_delete(&self, delete: &Delete) -> sql::Result<Delete> {
         Ok(delete.clone())
+    }
+}
+
+/// An error of this crate as one that compiling gives.
+fn into_sql(error: crate::Error) -> sql::Error {
+    match error.as_engine().map(engine::Error::kind) {
+        Some(engine::ErrorKind::Sql(kind)) => sql::Error::new(kind, error.message()),
+        _ => sql::Error::from(error.into_host()),
     }
 }
 
@@ -170,13 +182,6 @@ fn implied_froms(select: &Select) -> sql::Result<Vec<FromClause>> {
         froms.clear();
     }
     Ok(froms)
-}
-
-fn into_sql(error: crate::Error) -> sql::Error {
-    match error.as_engine().map(engine::Error::kind) {
-        Some(engine::ErrorKind::Sql(kind)) => sql::Error::new(kind, error.message()),
-        _ => sql::Error::invalid_request(error.message()),
-    }
 }
 
 /// What restricts rows of a shared table to the entity's class.

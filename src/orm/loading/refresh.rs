@@ -6,23 +6,28 @@ use engine::Cause;
 use sql::Value;
 use sql::expr::{BindParam, Expr, Operand, Operator};
 use sql::schema::{Column, Table};
-use sql::statement::{LabelStyle, Select};
+use sql::statement::{ForUpdate, LabelStyle, Select};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
 use crate::loading::instances::fill;
 use crate::loading::{KeyStyle, LoadContext, LoadPlan, LoadedEntity, result};
-use crate::mapper::{Mapper, Property};
+use crate::mapper::{Mapper, OrmEntity, Property};
+use crate::options::LoaderOptions;
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded, Passive};
 
 /// How an object is loaded by its identity.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct RefreshOptions {
     /// The session is not flushed before.
     pub(crate) no_autoflush: bool,
     /// Loaded values are replaced.
     pub(crate) overwrites: bool,
+    /// How attributes are loaded.
+    pub(crate) loader: Option<Rc<LoaderOptions>>,
+    /// The rows are locked.
+    pub(crate) for_update: Option<Rc<ForUpdate>>,
 }
 
 /// SELECT of a mapped class by primary key; the parameters are `pk_1`, `pk_2`, … or NULL tests.
@@ -57,12 +62,26 @@ fn parameters(values: &[Value]) -> engine::NamedRow {
 }
 
 /// The plan of a SELECT by primary key; made once for each choice of columns.
-fn plan(mapper: &Rc<Mapper>, values: &[Value], only: Option<&AttributeSet>) -> Result<Rc<LoadPlan>> {
+fn plan(
+    mapper: &Rc<Mapper>,
+    values: &[Value],
+    only: Option<&AttributeSet>,
+    options: &RefreshOptions,
+) -> Result<Rc<LoadPlan>> {
     let make = || -> Result<Rc<LoadPlan>> {
-        let select = select_by_primary_key(mapper, values)?;
-        Ok(Rc::new(LoadPlan::new(&select, KeyStyle::Select, only)?))
+        let mut select = select_by_primary_key(mapper, values)?;
+        if let Some(lock) = &options.for_update {
+            select = select.with_for_update((**lock).clone());
+        }
+        match &options.loader {
+            Some(loader) => {
+                loader.check(&[OrmEntity::from(mapper)])?;
+                Ok(Rc::new(LoadPlan::with_options(&select, KeyStyle::Select, only, loader.clone())?))
+            }
+            None => Ok(Rc::new(LoadPlan::new(&select, KeyStyle::Select, only)?)),
+        }
     };
-    if values.iter().any(Value::is_null) {
+    if options.for_update.is_some() || options.loader.is_some() || values.iter().any(Value::is_null) {
         return make();
     }
     if let Some(plan) = mapper.known_plan(only) {
@@ -78,7 +97,7 @@ fn send(
     mapper: &Rc<Mapper>,
     values: &[Value],
     plan: &LoadPlan,
-    options: RefreshOptions,
+    options: &RefreshOptions,
 ) -> Result<engine::CursorResult> {
     if !options.no_autoflush {
         session.run_autoflush()?;
@@ -95,8 +114,8 @@ pub(crate) fn load_by_primary_key(
     values: &[Value],
     options: RefreshOptions,
 ) -> Result<Option<Instance>> {
-    let plan = plan(mapper, values, None)?;
-    let rows = send(session, mapper, values, &plan, options)?;
+    let plan = plan(mapper, values, None, &options)?;
+    let rows = send(session, mapper, values, &plan, &options)?;
     let rows = result(session, &plan, LoadContext { overwrites: options.overwrites }, rows)?;
     rows.set_unique();
     let Some(row) = rows.one_or_none()? else { return Ok(None) };
@@ -111,15 +130,19 @@ pub(crate) fn refresh(
     session: &Session,
     state: &Rc<InstanceState>,
     only: Option<AttributeSet>,
-    options: RefreshOptions,
+    mut options: RefreshOptions,
 ) -> Result<bool> {
     let mapper = state.mapper();
+    if only.is_none() {
+        options.loader =
+            state.loaded_with.borrow().as_ref().filter(|with| with.path.is_empty()).map(|with| with.options.clone());
+    }
     let key = match state.key() {
         Some(key) => key,
         None => Rc::new(mapper.identity_key_of(state, Passive::OFF)?),
     };
-    let plan = plan(mapper, key.values(), only.as_ref())?;
-    let rows = send(session, mapper, key.values(), &plan, options)?;
+    let plan = plan(mapper, key.values(), only.as_ref(), &options)?;
+    let rows = send(session, mapper, key.values(), &plan, &options)?;
     let Some(row) = rows.first()? else { return Ok(false) };
     let Some(LoadedEntity::Object(columns)) = plan.entities.first() else { return Ok(false) };
     fill(columns.filling_of(mapper), state, row.values(), None);
@@ -271,7 +294,7 @@ pub(crate) fn load_deferred(state: &Rc<InstanceState>, property: &Rc<Property>, 
         .with_code("bhk3"));
     }
     let deferral = property.deferral().cloned().unwrap_or_default();
-    if deferral.raises {
+    if deferral.raises || state.data.borrow().raising.contains(property.index()) {
         return Err(Error::invalid_request(format!(
             "'{}.{}' is not available due to raiseload=True",
             state.mapper().class().name(),

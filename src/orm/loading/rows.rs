@@ -47,7 +47,7 @@ impl RowSource for ObjectRows {
 fn into_engine(error: crate::Error) -> engine::Error {
     match error.as_engine() {
         Some(error) => error.clone(),
-        None => engine::Error::invalid_request(error.to_string()),
+        None => engine::Error::from(error.into_host()),
     }
 }
 
@@ -57,7 +57,7 @@ fn load_rows(
     context: LoadContext,
     source: &CursorResult,
 ) -> Result<Vec<Rc<[Value]>>> {
-    let mut loader = InstanceLoader::new(session, context.overwrites);
+    let mut loader = InstanceLoader::new(session, context.overwrites, &plan.options);
     let mut rows = Vec::new();
     for row in source.all()? {
         let row = row.values();

@@ -12,8 +12,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
 use crate::loading::{KeyStyle, OrmPlugin};
 use crate::mapper::{Bundle, Mapper, OrmEntity};
+use crate::options::{Load, StatementOptions};
 use crate::query::{FromStatement, Synchronize, bulk_statement};
-use crate::session::{ExecuteOptions, Identity, Session};
+use crate::session::{ExecuteOptions, GetOptions, Identity, Session};
 
 /// A query of mapped classes and columns, in SQLAlchemy's first style; every method returns a changed copy.
 #[derive(Clone, Debug)]
@@ -57,6 +58,11 @@ impl Query {
     /// The same query, executed otherwise: `populate_existing()`, `autoflush(False)`.
     pub fn with_options(&self, options: ExecuteOptions) -> Self {
         Self { options, ..self.clone() }
+    }
+
+    /// `options(…)`: how attributes are loaded.
+    pub fn with_loads(&self, loads: Vec<Load>) -> Self {
+        self.with(StatementOptions::add(&self.select, |options| options.loads.extend(loads)))
     }
 
     /// Values of named parameters; SQLAlchemy: `params`.
@@ -310,7 +316,10 @@ impl Query {
         if self.has_criteria() {
             return Err(Error::invalid_request("Query.get() being called on a Query with existing criterion. "));
         }
-        self.session.get(&mapper, identity, self.options.populate_existing)
+        let loads = StatementOptions::of(&self.select).map(|options| options.loads.clone()).unwrap_or_default();
+        let for_update = self.select.for_update.clone().map(Rc::new);
+        let options = GetOptions { overwrites: self.options.populate_existing, loads, for_update };
+        self.session.get(&mapper, identity, &options)
     }
 
     fn has_criteria(&self) -> bool {

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use sql::statement::ForUpdate;
+
 use crate::error::{Error, Result};
 use crate::host::Instance;
 use crate::loading::{self, RefreshOptions};
@@ -29,13 +31,20 @@ impl Session {
     }
 
     /// Loads an object's values again, or some of them.
-    pub fn refresh(&self, instance: &Instance, attributes: Option<&[&str]>) -> Result<()> {
+    ///
+    /// With `for_update` the row is locked.
+    pub fn refresh(
+        &self,
+        instance: &Instance,
+        attributes: Option<&[&str]>,
+        for_update: Option<Rc<ForUpdate>>,
+    ) -> Result<()> {
         self.expire(instance, attributes)?;
         self.run_autoflush()?;
         let state = instance.state();
         let only: Option<AttributeSet> =
             properties(state, attributes)?.map(|properties| properties.iter().map(|p| p.index()).collect());
-        let options = RefreshOptions { no_autoflush: true, ..RefreshOptions::default() };
+        let options = RefreshOptions { no_autoflush: true, for_update, ..RefreshOptions::default() };
         if !loading::refresh(self, state, only, options)? {
             return Err(Error::invalid_request(format!("Could not refresh instance '{}'", state.describe())));
         }

@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use sql::Value;
+use sql::statement::ForUpdate;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
 use crate::loading::{self, RefreshOptions};
 use crate::mapper::Mapper;
+use crate::options::{Load, LoaderOptions};
 use crate::session::Session;
 use crate::state::{InstanceState, Passive};
 
@@ -20,26 +22,38 @@ pub enum Identity {
     Named(Vec<(Rc<str>, Value)>),
 }
 
+/// How `get()` loads an object.
+#[derive(Clone, Debug, Default)]
+pub struct GetOptions {
+    /// The SELECT is sent in any case and replaces loaded values; SQLAlchemy: `populate_existing`.
+    pub overwrites: bool,
+    /// How attributes are loaded.
+    pub loads: Vec<Load>,
+    /// The SELECT is sent in any case and locks the row; SQLAlchemy: `with_for_update`.
+    pub for_update: Option<Rc<ForUpdate>>,
+}
+
 impl Session {
     /// The object of a primary key: from the identity map, or with a SELECT.
-    ///
-    /// `overwrites` sends the SELECT in any case and replaces loaded values; SQLAlchemy: `populate_existing`.
-    pub fn get(&self, mapper: &Rc<Mapper>, identity: &Identity, overwrites: bool) -> Result<Option<Instance>> {
+    pub fn get(&self, mapper: &Rc<Mapper>, identity: &Identity, options: &GetOptions) -> Result<Option<Instance>> {
         mapper.registry_configure()?;
         let values = identity_values(mapper, identity)?;
-        if !overwrites && !mapper.always_refreshes() {
+        if !options.overwrites && options.for_update.is_none() && !mapper.always_refreshes() {
             let key = mapper.identity_key(values.clone());
             if let Some(state) = self.identity(&key) {
                 return self.present(&state);
             }
         }
-        let options = RefreshOptions { overwrites, ..RefreshOptions::default() };
+        let loader = if options.loads.is_empty() { None } else { Some(Rc::new(LoaderOptions::new(&options.loads)?)) };
+        let overwrites = options.overwrites || options.for_update.is_some();
+        let for_update = options.for_update.clone();
+        let options = RefreshOptions { overwrites, loader, for_update, ..RefreshOptions::default() };
         loading::load_by_primary_key(self, mapper, &values, options)
     }
 
     /// Like [`Session::get`], with an error when there is no row.
-    pub fn get_one(&self, mapper: &Rc<Mapper>, identity: &Identity, overwrites: bool) -> Result<Instance> {
-        self.get(mapper, identity, overwrites)?
+    pub fn get_one(&self, mapper: &Rc<Mapper>, identity: &Identity, options: &GetOptions) -> Result<Instance> {
+        self.get(mapper, identity, options)?
             .ok_or_else(|| Error::new(ErrorKind::NO_RESULT_FOUND, "No row was found when one was required"))
     }
 

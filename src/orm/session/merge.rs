@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::error::{Error, Result};
 use crate::host::Instance;
-use crate::session::{Identity, Session};
+use crate::session::{GetOptions, Identity, Session};
 use crate::state::{InstanceState, Passive};
 
 impl Session {
@@ -48,7 +48,9 @@ impl Session {
         let merged = match present {
             Some(instance) => Some(instance),
             None if !loads => Some(self.merge_unloaded(given)?),
-            None if is_identifying => self.get(mapper, &Identity::Values(key.values().to_vec()), false)?,
+            None if is_identifying => {
+                self.get(mapper, &Identity::Values(key.values().to_vec()), &GetOptions::default())?
+            }
             None => None,
         };
         let merged = if let Some(merged) = merged {

@@ -22,7 +22,7 @@ pub use context::SessionContext;
 pub use core::Session;
 pub(crate) use core::SessionCore;
 pub use execute::ExecuteOptions;
-pub use lookup::Identity;
+pub use lookup::{GetOptions, Identity};
 pub use observer::Observer;
 pub use options::{JoinMode, SessionOptions};
 pub use transaction::{SessionTransaction, TransactionOrigin, TransactionState};

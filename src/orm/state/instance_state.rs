@@ -8,6 +8,7 @@ use std::rc::{Rc, Weak};
 use crate::host::{Instance, WeakObject};
 use crate::identity::IdentityKey;
 use crate::mapper::Mapper;
+use crate::options::LoadedWith;
 use crate::session::{Session, SessionCore};
 use crate::state::{AttrValue, AttributeSet, Original};
 
@@ -61,6 +62,8 @@ pub(crate) struct StateData {
     pub(crate) expired: AttributeSet,
     /// Attributes that a query left out for this object; the next access loads each by itself.
     pub(crate) deferred: AttributeSet,
+    /// Those of them that may not be loaded at all.
+    pub(crate) raising: AttributeSet,
 }
 
 impl StateData {
@@ -105,6 +108,8 @@ pub struct InstanceState {
     pub(crate) session: RefCell<Weak<SessionCore>>,
     /// Whether the identity map of `session` holds this state.
     pub(crate) in_identity_map: Cell<bool>,
+    /// What the query that loaded the object was told, for what is loaded of the object later.
+    pub(crate) loaded_with: RefCell<Option<Rc<LoadedWith>>>,
     pub(crate) insert_order: Cell<usize>,
     pub(crate) run_id: Cell<u64>,
     pub(crate) modified: Cell<bool>,
@@ -132,6 +137,7 @@ impl InstanceState {
             key: RefCell::new(None),
             session: RefCell::new(Weak::new()),
             in_identity_map: Cell::new(false),
+            loaded_with: RefCell::new(None),
             insert_order: Cell::new(0),
             run_id: Cell::new(0),
             modified: Cell::new(false),

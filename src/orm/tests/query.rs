@@ -3,7 +3,10 @@
 mod support;
 
 use engine::{CursorResult, Key};
-use orm::{ExecuteOptions, ObjectState, Query, Synchronize};
+use orm::{
+    AliasOptions, AliasedEntity, AttributeRef, ColumnLoading, ExecuteOptions, Load, LoadPath, LoaderOptions,
+    ObjectState, OrmEntity, Query, Synchronize,
+};
 use sql::Value;
 use sql::expr::{Expr, Function, LikeOptions, Operand, Operator, desc};
 use sql::selectable::JoinKind;
@@ -169,4 +172,28 @@ fn places_of_rows_are_named_by_style() {
     let result = w.session.query(vec![id, author, w.model.expression()]).execute().expect("executed");
     let names: Vec<&str> = result.keys().expect("keys").iter().map(|key| &**key).collect();
     assert_eq!(names, ["id", "id", "Model"]);
+}
+
+#[test]
+fn options_find_their_attribute_along_the_path() {
+    let w = World::new();
+    let entity = OrmEntity::from(&w.model);
+    let attribute = |key: &str| AttributeRef::new(entity.clone(), key.into());
+    let property = |key: &str| w.model.property(key).expect("an attribute");
+    let load = Load::of(&entity).load_only(vec![attribute("title")], true).expect("an option");
+    let options = LoaderOptions::new(&[load]).expect("options");
+    let root = LoadPath::root();
+    assert_eq!(options.column(&root, &entity, &property("title")), ColumnLoading::Now);
+    assert_eq!(options.column(&root, &entity, &property("id")), ColumnLoading::Now);
+    assert_eq!(options.column(&root, &entity, &property("accuracy")), ColumnLoading::Raises);
+    // Behind a relationship nothing was said.
+    let deeper = root.then(&entity, &"others".into());
+    assert_eq!(options.column(&deeper, &entity, &property("accuracy")), ColumnLoading::Now);
+    let alias = AliasedEntity::new(&w.model, AliasOptions::default());
+    let alias = OrmEntity::of_alias(&alias).expect("an alias");
+    assert_eq!(options.column(&root, &alias, &property("accuracy")), ColumnLoading::Now);
+    let refused = options.check(&[alias]).expect_err("another entity");
+    assert!(
+        refused.to_string().starts_with("Mapped class Model referenced in option undefer(Model.title) does not apply")
+    );
 }

@@ -2,7 +2,7 @@
 
 mod support;
 
-use orm::{Identity, ObjectState, PlainObject, SessionContext};
+use orm::{GetOptions, Identity, ObjectState, PlainObject, SessionContext};
 use sql::Value;
 use sql::expr::{Operand, Operator, TextClause};
 use sql::statement::{Select, Statement};
@@ -73,7 +73,7 @@ fn updates_send_changed_columns_only() {
     models[2].set("id", Value::Int(20)).expect("set");
     w.session.flush().expect("flushed");
     let key = |model: &PlainObject| format!("({},)", shown(&model.state().key().expect("a key").values()[0]));
-    let found = w.session.get(&w.model, &ident(20), false).expect("loaded").expect("an object");
+    let found = w.session.get(&w.model, &ident(20), &GetOptions::default()).expect("loaded").expect("an object");
     w.out(format!("{} {}", key(&models[2]), truth(found == models[2].instance())));
     w.session.rollback().expect("rolled back");
     w.out(format!("{} {}", key(&models[2]), attr(&models[2], "title")));
@@ -127,10 +127,10 @@ fn commit_expires_and_access_refreshes() {
     w.session.expire(&model.instance(), Some(&["title", "accuracy"])).expect("expired");
     model.set("accuracy", Value::Float(1.5)).expect("set");
     w.out(attr(&model, "title"));
-    w.session.refresh(&model.instance(), None).expect("refreshed");
+    w.session.refresh(&model.instance(), None, None).expect("refreshed");
     w.out(attr(&model, "accuracy"));
     model.set("title", text("b")).expect("set");
-    w.session.refresh(&model.instance(), Some(&["accuracy"])).expect("refreshed");
+    w.session.refresh(&model.instance(), Some(&["accuracy"]), None).expect("refreshed");
     w.session.expire(&model.instance(), None).expect("expired");
     w.out(attr(&model, "title"));
     w.session.commit().expect("committed");
@@ -147,7 +147,7 @@ fn identity_map_is_weak() {
     w.add(&[&w.titled("a"), &w.titled("b")]);
     w.session.commit().expect("committed");
     w.out(size());
-    let get = |id: i64| w.session.get(&w.model, &ident(id), false).expect("loaded");
+    let get = |id: i64| w.session.get(&w.model, &ident(id), &GetOptions::default()).expect("loaded");
     let first = get(1).expect("an object");
     w.out(truth(get(1).expect("an object") == first));
     drop(get(2));
@@ -159,8 +159,8 @@ fn identity_map_is_weak() {
     w.session.flush().expect("flushed");
     w.out(format!("{} {}", size(), w.session.dirty_objects().len()));
     w.out(if get(9).is_none() { "None" } else { "an object" });
-    w.failing(w.session.get(&w.model, &Identity::Values(vec![Value::Int(1), Value::Int(2)]), false));
-    w.failing(w.session.get(&w.model, &Identity::Named(vec![("nope".into(), Value::Int(1))]), false));
+    w.failing(w.session.get(&w.model, &Identity::Values(vec![Value::Int(1), Value::Int(2)]), &GetOptions::default()));
+    w.failing(w.session.get(&w.model, &Identity::Named(vec![("nope".into(), Value::Int(1))]), &GetOptions::default()));
     w.session.close().expect("closed");
     w.check("identity_map_is_weak");
 }
@@ -182,7 +182,7 @@ fn failed_flush_needs_a_rollback() {
     w.add(&[&w.model(&[("id", one), ("title", text("again"))])]);
     w.failing(models().all());
     w.session.rollback().expect("rolled back");
-    let model = w.session.get(&w.model, &ident(1), false).expect("loaded").expect("an object");
+    let model = w.session.get(&w.model, &ident(1), &GetOptions::default()).expect("loaded").expect("an object");
     let model = PlainObject::from_instance(&model).expect("a plain object");
     let delete = || {
         let done = w.session.execute(&sql_text("DELETE FROM models"), Vec::new(), orm::ExecuteOptions::default());

@@ -6,7 +6,8 @@ mod support;
 use std::rc::Rc;
 
 use orm::{
-    AttrValue, ExecuteOptions, Identity, ObjectState, Passive, PlainObject, Session, SessionContext, SessionOptions,
+    AttrValue, ExecuteOptions, GetOptions, Identity, ObjectState, Passive, PlainObject, Session, SessionContext,
+    SessionOptions,
 };
 use sql::Value;
 use sql::expr::{Function, Operand, Operator, TextClause};
@@ -72,7 +73,7 @@ fn objects_move_between_sessions() {
     s.commit().expect("committed");
     w.failing(s.add(&model.instance()));
     w.out(format!("{} {}", is(&model, ObjectState::Detached), truth(model.state().was_deleted())));
-    w.failing(s.refresh(&model.instance(), None));
+    w.failing(s.refresh(&model.instance(), None, None));
     s.close().expect("closed");
     w.check("objects_move_between_sessions");
 }
@@ -92,7 +93,7 @@ fn composite_keys_sort_and_load() {
         pair.set("note", text("y")).expect("set");
     }
     w.session.commit().expect("committed");
-    let get = |identity: Identity| w.session.get(&w.pair, &identity, false);
+    let get = |identity: Identity| w.session.get(&w.pair, &identity, &GetOptions::default());
     let note = |identity: Identity| {
         let found = get(identity).expect("loaded").expect("an object");
         attr(&PlainObject::from_instance(&found).expect("a plain object"), "note")
@@ -251,7 +252,14 @@ fn rows_fill_what_is_missing() {
     w.session.set_autoflush(autoflush);
     let values = [(0, "title"), (0, "accuracy"), (1, "title")].map(|(at, key): (usize, &str)| attr(&models[at], key));
     w.out(format!("{} {}", values.join(" "), truth(models[0].state().is_modified())));
-    let got = w.session.get(&w.model, &Identity::Values(vec![Value::Int(1)]), true).expect("loaded");
+    let got = w
+        .session
+        .get(
+            &w.model,
+            &Identity::Values(vec![Value::Int(1)]),
+            &GetOptions { overwrites: true, ..GetOptions::default() },
+        )
+        .expect("loaded");
     w.out(truth(got == Some(models[0].instance())));
     run_text(&w.session, "DELETE FROM models");
     w.session.delete(&models[0].instance()).expect("marked");

@@ -98,6 +98,12 @@ pub fn expression_of(_vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
     Ok(attribute.entity().and_then(|entity| entity.attribute(&attribute.key)))
 }
 
+/// An attribute as a loader option names it.
+pub fn reference_of(value: &Value) -> Option<orm::AttributeRef> {
+    let attribute = payload::<AttributePayload>(value)?;
+    Some(orm::AttributeRef::new(attribute.entity()?, attribute.key.clone()))
+}
+
 /// The mapper and key of a value that is an attribute of a mapped class.
 pub fn attribute_of(value: &Value) -> Option<(Rc<Mapper>, Rc<str>)> {
     let attribute = payload::<AttributePayload>(value)?;

@@ -13,6 +13,7 @@ pub mod from_statement;
 pub mod inspection;
 pub mod instance;
 pub mod join;
+pub mod loader_options;
 pub mod mapped;
 pub mod mapped_class;
 pub mod mapper;

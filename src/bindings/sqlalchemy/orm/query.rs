@@ -109,6 +109,10 @@ const METHODS: &[(&str, NativeFn)] = &[
         let values = args.keywords().map(|(key, value)| (Rc::from(key.as_str()), convert::to_sql(vm, value))).collect();
         wrap(vm, &own(vm, args)?.parameters(values))
     }),
+    ("options", |vm, args| {
+        let loads = super::loader_options::all(vm, &args.positional()[1..])?;
+        wrap(vm, &own(vm, args)?.with_loads(loads))
+    }),
     ("populate_existing", |vm, args| {
         let query = own(vm, args)?;
         let mut options = query.options();

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use orm::{Bind, BulkSaveOptions, Identity, JoinMode, Session, SessionOptions};
+use orm::{Bind, BulkSaveOptions, GetOptions, Identity, JoinMode, Session, SessionOptions};
 use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
+use sql::statement::ForUpdate;
 
 use super::instance::{instance_of, path_of, python_object, python_objects};
 use super::session_execution::execute;
-use super::{mapped_class, query, session_transaction};
+use super::{loader_options, mapped_class, query, session_transaction};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -389,7 +390,36 @@ fn refresh(vm: &Vm, args: &Args<'_>) -> PyResult {
     let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
     let names = attribute_names(vm, args.get(2))?;
     let names: Option<Vec<&str>> = names.as_ref().map(|names| names.iter().map(String::as_str).collect());
-    done(vm, own(vm, args)?.refresh(&instance, names.as_deref()))
+    let given = args.get(3).or_else(|| args.keyword("with_for_update")).filter(|given| !given.is_none());
+    if given.and_then(Value::as_dict).is_some_and(|dict| dict.items().is_empty()) {
+        let text = "with_for_update should be the boolean value True, or a dictionary with options.  A blank dictionary is \
+                    ambiguous.";
+        return Err(argument_error(vm, text));
+    }
+    let lock = for_update(vm, given)?;
+    done(vm, own(vm, args)?.refresh(&instance, names.as_deref(), lock))
+}
+
+/// `with_for_update=`: true, or a dict of the options of a lock.
+pub fn for_update(vm: &Vm, given: Option<&Value>) -> PyResult<Option<Rc<ForUpdate>>> {
+    let Some(given) = given.filter(|given| !given.is_none()) else { return Ok(None) };
+    let Some(dict) = given.as_dict() else {
+        return Ok(if vm.truth(given)? { Some(Rc::default()) } else { None });
+    };
+    let on = |name: &str| dict.get_str(name).map_or(Ok(false), |value| vm.truth(&value));
+    let mut of = Vec::new();
+    if let Some(value) = dict.get_str("of").filter(|value| !value.is_none()) {
+        for item in value.as_sequence().unwrap_or_else(|| vec![value.clone()]) {
+            of.push(coercion::column(vm, &item)?);
+        }
+    }
+    Ok(Some(Rc::new(ForUpdate {
+        read: on("read")?,
+        nowait: on("nowait")?,
+        skip_locked: on("skip_locked")?,
+        key_share: on("key_share")?,
+        of,
+    })))
 }
 
 const GET: Signature = Signature::new("Session.get").positional(&["self", "entity", "ident"]).required(3).keyword_only(
@@ -402,7 +432,7 @@ fn get(vm: &Vm, args: &Args<'_>, is_required: bool) -> PyResult {
     let named = GET.keyword_only.iter().enumerate().filter(|(_, name)| !matches!(**name, "populate_existing"));
     for (place, name) in named {
         // What a database without row locks passes over, and notes for events that nobody listens to, change nothing.
-        if !matches!(*name, "with_for_update" | "execution_options") {
+        if !matches!(*name, "options" | "with_for_update" | "execution_options") {
             refuse(vm, "Session.get", &[(name, bound.get(3 + place))])?;
         }
     }
@@ -415,12 +445,16 @@ fn get(vm: &Vm, args: &Args<'_>, is_required: bool) -> PyResult {
         return Err(argument_error(vm, &format!("Expected mapped class or mapper, got: {text}")));
     };
     let identity = identity(vm, &bound.or_none(2))?;
-    let overwrites = flag(vm, bound.get(4), false)?;
+    let mut options = GetOptions { overwrites: flag(vm, bound.get(4), false)?, ..GetOptions::default() };
+    if let Some(given) = bound.get(3).filter(|given| !given.is_none()) {
+        options.loads = loader_options::all(vm, &vm.collect(given)?)?;
+    }
+    options.for_update = for_update(vm, bound.get(5))?;
     let session = own(vm, args)?;
     if is_required {
-        return python_object(vm, &session.get_one(&mapper, &identity, overwrites).python(vm)?);
+        return python_object(vm, &session.get_one(&mapper, &identity, &options).python(vm)?);
     }
-    match session.get(&mapper, &identity, overwrites).python(vm)? {
+    match session.get(&mapper, &identity, &options).python(vm)? {
         Some(instance) => python_object(vm, &instance),
         None => Ok(Value::None),
     }

@@ -78,6 +78,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("where", filter),
     ("filter", filter),
     ("filter_by", filter_by),
+    ("options", options),
     ("from_statement", crate::sqlalchemy::orm::from_statement::from_statement),
     ("having", having),
     ("distinct", distinct),
@@ -271,6 +272,12 @@ fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
         criteria.push(attribute.operate(sql::expr::Operator::Eq, other).python(vm)?);
     }
     change(vm, args, |select| select.filter(criteria))
+}
+
+/// `select.options(…)`: how attributes are loaded.
+fn options(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let loads = crate::sqlalchemy::orm::loader_options::all(vm, &args.positional()[1..])?;
+    change(vm, args, |select| orm::StatementOptions::add(select, |options| options.loads.extend(loads)))
 }
 
 fn having(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -1,0 +1,165 @@
+//! What a single option says: of which attribute, and how it is loaded.
+
+use std::fmt;
+use std::rc::Rc;
+
+use crate::mapper::{AliasedEntity, OrmEntity};
+use crate::options::AttributeRef;
+
+/// How `joinedload()` joins; SQLAlchemy: `innerjoin`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LoadJoin {
+    /// As the relationship says.
+    #[default]
+    OfRelationship,
+    /// LEFT OUTER JOIN.
+    Outer,
+    /// JOIN, nested inside of what it hangs on where that is outer.
+    Nested,
+    /// JOIN only where all before it is.
+    Unnested,
+}
+
+/// How an attribute is loaded.
+#[derive(Clone, Debug)]
+pub enum LoaderStrategy {
+    /// `defer()`: left out until it is read; reading it may be an error.
+    Defer {
+        /// SQLAlchemy: `raiseload`.
+        raises: bool,
+    },
+    /// `undefer()`: read with the rest.
+    Undefer,
+    /// `undefer_group()`: the deferred columns of a group are read with the rest.
+    UndeferGroup(Rc<str>),
+    /// `joinedload()`.
+    Joined(LoadJoin),
+    /// `selectinload()`, as deep into a self-referential relationship as the number says; -1 without an end.
+    Selectin {
+        /// SQLAlchemy: `recursion_depth`.
+        depth: Option<i64>,
+    },
+    /// `subqueryload()`.
+    Subquery,
+    /// `lazyload()`.
+    Lazy,
+    /// `immediateload()`.
+    Immediate {
+        /// SQLAlchemy: `recursion_depth`.
+        depth: Option<i64>,
+    },
+    /// `noload()`.
+    NoLoad,
+    /// `raiseload()`.
+    Raise {
+        /// Only loading that would send SQL is an error; SQLAlchemy: `sql_only`.
+        sql_only: bool,
+    },
+    /// `contains_eager()`: the statement joins what is loaded; under an alias, where that is given.
+    ContainsEager(Option<Rc<AliasedEntity>>),
+    /// `defaultload()`: as the mapping says; the path goes on behind it.
+    Default,
+}
+
+impl LoaderStrategy {
+    /// The function that makes the option.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Defer { .. } => "defer",
+            Self::Undefer => "undefer",
+            Self::UndeferGroup(_) => "undefer_group",
+            Self::Joined(_) => "joinedload",
+            Self::Selectin { .. } => "selectinload",
+            Self::Subquery => "subqueryload",
+            Self::Lazy => "lazyload",
+            Self::Immediate { .. } => "immediateload",
+            Self::NoLoad => "noload",
+            Self::Raise { .. } => "raiseload",
+            Self::ContainsEager(_) => "contains_eager",
+            Self::Default => "defaultload",
+        }
+    }
+
+    /// Whether it is about columns rather than relationships.
+    pub fn is_of_columns(&self) -> bool {
+        matches!(self, Self::Defer { .. } | Self::Undefer | Self::UndeferGroup(_))
+    }
+
+    /// What SQLAlchemy calls it where it does not fit.
+    pub(crate) fn description(&self) -> &'static str {
+        match self {
+            Self::Defer { .. } => "deferred column loader",
+            Self::Undefer | Self::UndeferGroup(_) => "column loader",
+            Self::Joined(_) | Self::ContainsEager(_) => "joined loader",
+            Self::Selectin { .. } => "selectin loader",
+            Self::Subquery => "subquery loader",
+            Self::Immediate { .. } => "immediate loader",
+            Self::NoLoad => "no loader",
+            Self::Lazy | Self::Raise { .. } | Self::Default => "lazy loader",
+        }
+    }
+
+    /// Whether both say the same.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Defer { raises: a }, Self::Defer { raises: b }) => a == b,
+            (Self::UndeferGroup(a), Self::UndeferGroup(b)) => a == b,
+            (Self::Joined(a), Self::Joined(b)) => a == b,
+            (Self::Selectin { depth: a }, Self::Selectin { depth: b })
+            | (Self::Immediate { depth: a }, Self::Immediate { depth: b }) => a == b,
+            (Self::Raise { sql_only: a }, Self::Raise { sql_only: b }) => a == b,
+            (Self::ContainsEager(_), Self::ContainsEager(_)) => true,
+            (a, b) => a.name() == b.name(),
+        }
+    }
+}
+
+/// All attributes of a kind; SQLAlchemy: `'*'`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wildcard {
+    /// Every column.
+    Columns,
+    /// Every relationship.
+    Relationships,
+}
+
+/// What at the end of a path is meant.
+#[derive(Clone, Debug)]
+pub enum LoadTarget {
+    /// One attribute.
+    Attribute(AttributeRef),
+    /// All of a kind; of an entity, or of whatever the statement loads where none is given.
+    All(Wildcard, Option<OrmEntity>),
+}
+
+/// A path, what at its end is meant, and how that is loaded.
+#[derive(Clone, Debug)]
+pub struct LoadElement {
+    /// The relationships that lead to the target's entity, from an entity of the statement.
+    pub path: Rc<[AttributeRef]>,
+    /// What is loaded.
+    pub target: LoadTarget,
+    /// How.
+    pub strategy: LoaderStrategy,
+}
+
+impl LoadElement {
+    /// The entity of the statement where the path begins; none for what concerns all entities.
+    pub fn root(&self) -> Option<&OrmEntity> {
+        match (self.path.first(), &self.target) {
+            (Some(first), _) => Some(&first.entity),
+            (None, LoadTarget::Attribute(attribute)) => Some(&attribute.entity),
+            (None, LoadTarget::All(_, entity)) => entity.as_ref(),
+        }
+    }
+}
+
+impl fmt::Display for LoadElement {
+    /// `defer(Model.name)`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.target {
+            LoadTarget::Attribute(attribute) => write!(f, "{}({attribute})", self.strategy.name()),
+            LoadTarget::All(..) => write!(f, "{}(*)", self.strategy.name()),
+        }
+    }
+}

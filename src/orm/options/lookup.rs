@@ -1,0 +1,229 @@
+//! [`LoaderOptions`]: what the options of a statement say of an attribute.
+
+use std::rc::Rc;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::mapper::{OrmEntity, Property};
+use crate::options::load::is_related;
+use crate::options::{AttributeRef, Load, LoadElement, LoadPath, LoadTarget, LoaderStrategy, Wildcard};
+
+/// How a column is loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnLoading {
+    /// With the row.
+    Now,
+    /// When it is read.
+    Deferred,
+    /// Never: reading it is an error.
+    Raises,
+}
+
+/// The loader options of one statement.
+#[derive(Clone, Debug, Default)]
+pub struct LoaderOptions {
+    elements: Vec<LoadElement>,
+}
+
+impl LoaderOptions {
+    /// The options of a statement, in the order in which it was given them.
+    ///
+    /// `InvalidRequestError` when two of them disagree about one attribute.
+    pub fn new(options: &[Load]) -> Result<Self> {
+        let mut elements: Vec<LoadElement> = Vec::new();
+        for element in options.iter().flat_map(Load::elements) {
+            let known = elements.iter().position(|known| is_same_target(known, element));
+            let Some(known) = known.and_then(|place| elements.get_mut(place)) else {
+                elements.push(element.clone());
+                continue;
+            };
+            let is_explicit = matches!(element.target, LoadTarget::Attribute(_));
+            if matches!(element.strategy, LoaderStrategy::Default) {
+                continue;
+            }
+            if matches!(known.strategy, LoaderStrategy::Default) || known.strategy.is_same(&element.strategy) {
+                known.strategy = element.strategy.clone();
+                continue;
+            }
+            if is_explicit {
+                return Err(Error::invalid_request(format!(
+                    "Loader strategy replacement {element} is in conflict with existing strategy {known}"
+                )));
+            }
+            elements.push(element.clone());
+        }
+        Ok(Self { elements })
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.elements.is_empty()
+    }
+
+    /// What the options say, one after the other.
+    pub fn elements(&self) -> &[LoadElement] {
+        &self.elements
+    }
+
+    /// Checks that each option begins at an entity of the statement and fits its attribute; `ArgumentError` otherwise.
+    ///
+    /// `entities` are the statement's classes and aliases; `has_others` tells whether it asks for anything else.
+    pub fn check(&self, entities: &[OrmEntity]) -> Result<()> {
+        for element in &self.elements {
+            let Some(root) = element.root() else { continue };
+            if !entities.iter().any(|entity| is_root(root, entity)) {
+                return Err(not_rooted(element, root, entities));
+            }
+            check_strategy(element)?;
+        }
+        Ok(())
+    }
+
+    /// The option about an attribute: its own, otherwise that of all attributes of the entity, otherwise that of all.
+    pub fn element(&self, path: &LoadPath, entity: &OrmEntity, property: &Property) -> Option<&LoadElement> {
+        let kind = if property.accepts_scalar_loader() { Wildcard::Columns } else { Wildcard::Relationships };
+        let mut of_entity = None;
+        let mut of_all = None;
+        for element in &self.elements {
+            match &element.target {
+                LoadTarget::Attribute(attribute) => {
+                    if *attribute.key == **property.key()
+                        && is_root(&attribute.entity, entity)
+                        && is_along(&element.path, path)
+                    {
+                        return Some(element);
+                    }
+                }
+                LoadTarget::All(wildcard, Some(of)) if *wildcard == kind => {
+                    if is_root(of, entity) && is_along(&element.path, path) && is_stronger(of_entity, element) {
+                        of_entity = Some(element);
+                    }
+                }
+                LoadTarget::All(wildcard, None) if *wildcard == kind => {
+                    if is_stronger(of_all, element) {
+                        of_all = Some(element);
+                    }
+                }
+                LoadTarget::All(..) => {}
+            }
+        }
+        of_entity.or(of_all)
+    }
+
+    /// How a column is loaded.
+    pub fn column(&self, path: &LoadPath, entity: &OrmEntity, property: &Property) -> ColumnLoading {
+        let default = match property.deferral() {
+            None => ColumnLoading::Now,
+            Some(deferral) if deferral.raises => ColumnLoading::Raises,
+            Some(_) => ColumnLoading::Deferred,
+        };
+        let is_grouped = deferred_group(property).is_some_and(|group| self.undefers_group(path, entity, group));
+        match self.element(path, entity, property).map(|element| (&element.strategy, &element.target)) {
+            // The primary key is always there.
+            Some((LoaderStrategy::Defer { .. }, LoadTarget::All(..))) if is_primary_key(entity, property) => {
+                ColumnLoading::Now
+            }
+            _ if is_grouped => ColumnLoading::Now,
+            Some((LoaderStrategy::Defer { raises: true }, _)) => ColumnLoading::Raises,
+            Some((LoaderStrategy::Defer { raises: false }, _)) => ColumnLoading::Deferred,
+            Some((LoaderStrategy::Undefer, _)) => ColumnLoading::Now,
+            _ => default,
+        }
+    }
+
+    fn undefers_group(&self, path: &LoadPath, entity: &OrmEntity, group: &str) -> bool {
+        self.elements.iter().any(|element| match (&element.strategy, &element.target) {
+            (LoaderStrategy::UndeferGroup(name), LoadTarget::All(_, of)) => {
+                **name == *group && of.as_ref().is_none_or(|of| is_root(of, entity) && is_along(&element.path, path))
+            }
+            _ => false,
+        })
+    }
+}
+
+fn is_primary_key(entity: &OrmEntity, property: &Property) -> bool {
+    entity.mapper().primary_key_properties().iter().any(|key| key.index() == property.index())
+}
+
+/// The group with which a deferred column is read.
+fn deferred_group(property: &Property) -> Option<&str> {
+    property.deferral()?.group.as_deref()
+}
+
+/// Whether a later option about all attributes takes the place of an earlier one: of a group it says nothing.
+fn is_stronger(known: Option<&LoadElement>, element: &LoadElement) -> bool {
+    known.is_none() || !matches!(element.strategy, LoaderStrategy::UndeferGroup(_))
+}
+
+/// Whether an option about one entity holds for another: the same alias, or a class that is one of the option's.
+fn is_root(option: &OrmEntity, entity: &OrmEntity) -> bool {
+    match (option.alias(), entity.alias()) {
+        (None, None) => is_related(option, entity),
+        _ => option.is_same(entity),
+    }
+}
+
+/// Whether the relationships of an option's path are those of the path of what is loaded.
+fn is_along(option: &[AttributeRef], path: &LoadPath) -> bool {
+    match (option.split_last(), path.last()) {
+        (None, None) => true,
+        (Some((last, before)), Some((path, entity, key))) => {
+            last.key == *key && is_root(&last.entity, entity) && is_along(before, path)
+        }
+        _ => false,
+    }
+}
+
+fn is_same_target(known: &LoadElement, element: &LoadElement) -> bool {
+    let is_same_path = known.path.len() == element.path.len()
+        && known.path.iter().zip(element.path.iter()).all(|(a, b)| a.key == b.key && a.entity.is_same(&b.entity));
+    is_same_path
+        && match (&known.target, &element.target) {
+            (LoadTarget::Attribute(a), LoadTarget::Attribute(b)) => a.key == b.key && a.entity.is_same(&b.entity),
+            _ => false,
+        }
+}
+
+fn check_strategy(element: &LoadElement) -> Result<()> {
+    let LoadTarget::Attribute(attribute) = &element.target else { return Ok(()) };
+    let Some(property) = attribute.entity.mapper().find_property(&attribute.key) else { return Ok(()) };
+    if element.strategy.is_of_columns() == property.accepts_scalar_loader() {
+        return Ok(());
+    }
+    let (is, wanted) = if property.accepts_scalar_loader() {
+        ("column property", "relationship property")
+    } else {
+        ("relationship", "column property")
+    };
+    Err(Error::new(
+        ErrorKind::LoaderStrategy,
+        format!(
+            "Can't apply \"{}\" strategy to property \"{}.{}\", which is a \"{is}\"; this loader strategy is intended to \
+             be used with a \"{wanted}\".",
+            element.strategy.description(),
+            attribute.entity.mapper().class().name(),
+            attribute.key
+        ),
+    ))
+}
+
+fn not_rooted(element: &LoadElement, root: &OrmEntity, entities: &[OrmEntity]) -> Error {
+    if entities.is_empty() {
+        return Error::argument(format!(
+            "Query has only expression-based entities; attribute loader option {element} can't be applied here."
+        ));
+    }
+    let names: Vec<String> = entities.iter().map(AttributeRef::entity_name).collect();
+    Error::argument(format!(
+        "Mapped class {} referenced in option {element} does not apply to any of the root entities in this query, e.g. \
+         {}. Please specify the full path from one of the root entities to the target attribute. ",
+        AttributeRef::entity_name(root),
+        names.join(", ")
+    ))
+}
+
+/// The options of a statement and where in it an object was loaded, for what is loaded of the object later.
+#[derive(Clone, Debug)]
+pub(crate) struct LoadedWith {
+    pub(crate) options: Rc<LoaderOptions>,
+    pub(crate) path: LoadPath,
+}
