@@ -153,7 +153,9 @@ impl OrmEntity {
     pub(crate) fn columns(&self) -> Vec<Expr> {
         let mut columns: Vec<Expr> = Vec::new();
         for property in self.read_properties() {
-            if property.is_deferred() || property.is_query_time() {
+            // A deferred column is one of a subquery's all the same; a deferred expression is not.
+            let is_left_out = property.is_deferred() && property.as_column().is_none();
+            if is_left_out || property.is_query_time() {
                 continue;
             }
             for expr in self.selected(&property) {
