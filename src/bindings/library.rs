@@ -2,7 +2,7 @@
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use indexmap::IndexMap;
 
@@ -10,6 +10,7 @@ use python::{ClassBuilder, ClassRef, Object, PyResult, Value, Vm, WeakObj};
 
 use crate::class_table::ClassDef;
 use crate::sqlalchemy::ext::mutable::MutableTypes;
+use crate::sqlalchemy::orm::registry::RegistryPayload;
 use crate::{Setup, sqlalchemy};
 
 /// The classes made so far, and which Python object stands for which node of the mapping layer.
@@ -22,6 +23,7 @@ pub struct Library {
     environment: OnceCell<Rc<engine::Environment>>,
     mutable_types: Rc<MutableTypes>,
     session_observer: OnceCell<Rc<dyn orm::Observer>>,
+    registries: RefCell<Vec<Weak<RegistryPayload>>>,
 }
 
 impl Drop for Library {
@@ -140,6 +142,16 @@ impl Library {
     /// Is told of flush plans and object states.
     pub fn session_observer(&self) -> Option<Rc<dyn orm::Observer>> {
         self.session_observer.get().cloned()
+    }
+
+    /// The program's registries, in the order in which they were made.
+    pub fn registries(&self) -> Vec<Rc<RegistryPayload>> {
+        self.registries.borrow().iter().filter_map(Weak::upgrade).collect()
+    }
+
+    /// Notes a registry.
+    pub fn add_registry(&self, registry: &Rc<RegistryPayload>) {
+        self.registries.borrow_mut().push(Rc::downgrade(registry));
     }
 
     /// The class `DeclarativeBase`.

@@ -53,6 +53,10 @@ impl ErrorKind {
     pub const PENDING_ROLLBACK: Self = Self::Engine(engine::ErrorKind::PendingRollback);
     /// `sqlalchemy.exc.NoResultFound`.
     pub const NO_RESULT_FOUND: Self = Self::Engine(engine::ErrorKind::NoResultFound);
+    /// Python's `ValueError`.
+    pub const VALUE: Self = Self::Engine(engine::ErrorKind::Sql(sql::ErrorKind::Value));
+    /// Python's `AssertionError`.
+    pub const ASSERTION: Self = Self::Engine(engine::ErrorKind::Sql(sql::ErrorKind::Assertion));
     /// `sqlalchemy.exc.UnboundExecutionError`.
     pub const UNBOUND_EXECUTION: Self = Self::Engine(engine::ErrorKind::Sql(sql::ErrorKind::UnboundExecution));
 }

@@ -47,6 +47,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod collection;
 mod error;
 mod host;
 mod identity;
@@ -55,11 +56,16 @@ mod mapper;
 mod options;
 mod persistence;
 mod query;
+mod relationship;
 mod send;
 mod session;
 mod state;
 mod unitofwork;
 
+pub use collection::{
+    Collection, CollectionAdapter, CollectionFactory, Firing, Initiator, Operation as CollectionOperation,
+    PlainCollection,
+};
 pub use error::{Error, ErrorKind, Result};
 pub use host::{Instance, MappedClass, PlainClass, PlainObject, WeakObject};
 pub use identity::{IdentityKey, IdentityMap};
@@ -75,6 +81,10 @@ pub use options::{
     StatementOptions, Wildcard,
 };
 pub use query::{FromStatement, Query, Synchronize, filter_by_attribute};
+pub use relationship::{
+    Backref, Cascade, CascadeKind, ColumnPair, Direction, InnerJoin, JoinCondition, Lazy, PassiveDeletes,
+    RelationshipArguments, RelationshipConfig, RelationshipId, RelationshipProperty,
+};
 pub use session::{
     Bind, BulkSaveOptions, ExecuteOptions, GetOptions, Identity, JoinMode, Observer, Session, SessionContext,
     SessionOptions, SessionTransaction, TransactionOrigin, TransactionState, make_transient,

@@ -29,6 +29,12 @@ pub fn warn(message: impl Into<String>) {
     push(WarningKind::Sa, message.into());
 }
 
+/// Notes an `SAWarning` that has a page of its own (`https://sqlalche.me/e/21/CODE`).
+pub fn warn_with_code(message: impl Into<String>, code: &str) {
+    let message = message.into();
+    push(WarningKind::Sa, format!("{message} (Background on this warning at: https://sqlalche.me/e/21/{code})"));
+}
+
 /// Notes an `SADeprecationWarning`.
 pub fn warn_deprecated(message: impl Into<String>) {
     push(WarningKind::Deprecation, message.into());

@@ -80,6 +80,8 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         pool::CLASSES,
         orm::aliased::CLASSES,
         orm::attribute::CLASSES,
+        orm::collections::CLASSES,
+        orm::relationship::CLASSES,
         orm::bundle::CLASSES,
         orm::declarative::CLASSES,
         orm::declarative::CONSTRUCTOR,

@@ -425,6 +425,11 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "join", orm::join::join);
     module.function(vm, "outerjoin", orm::join::outerjoin);
     module.function(vm, "mapped_column", orm::mapped::mapped_column);
+    module.function(vm, "relationship", orm::relationship::relationship);
+    module.function(vm, "foreign", orm::relationship::foreign);
+    module.function(vm, "remote", orm::relationship::remote);
+    module.function(vm, "configure_mappers", orm::registry::configure_mappers);
+    module.function(vm, "backref", orm::relationship::backref);
     module.function(vm, "close_all_sessions", orm::session::close_all);
     module.function(vm, "object_session", |vm, args| {
         let state = orm::instance::instance_of(vm, args.receiver(vm)?)?;

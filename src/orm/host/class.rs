@@ -7,6 +7,7 @@ use std::rc::Rc;
 use sql::HostError;
 
 use crate::host::Instance;
+use crate::mapper::Mapper;
 use crate::state::InstanceState;
 
 /// A class of the host that is mapped.
@@ -27,6 +28,11 @@ pub trait MappedClass {
     /// SQLAlchemy asks `hasattr(cls, name)`; mapped attributes are checked before this is called.
     fn has_attribute(&self, _name: &str) -> bool {
         false
+    }
+
+    /// Puts an attribute on the class that its mapper got after the class was mapped.
+    fn attribute_added(&self, _mapper: &Rc<Mapper>, _key: &Rc<str>) -> Result<(), HostError> {
+        Ok(())
     }
 
     /// The class itself, for the host to take back.

@@ -4,6 +4,7 @@ mod instances;
 mod plan;
 mod plugin;
 mod refresh;
+mod relationship;
 mod rows;
 
 pub(crate) use instances::InstanceLoader;
@@ -11,4 +12,5 @@ pub use plan::item_names;
 pub(crate) use plan::{KeyStyle, LoadPlan, LoadedEntity};
 pub(crate) use plugin::{OrmPlugin, column_key, expand, target_mapper};
 pub(crate) use refresh::{RefreshOptions, load_by_primary_key, load_deferred, load_scalar_attributes, refresh};
+pub(crate) use relationship::load_relationship;
 pub(crate) use rows::{LoadContext, result};

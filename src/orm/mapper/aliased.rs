@@ -156,6 +156,7 @@ impl AliasedEntity {
             parent: Some(Rc::new(Attribute::of_alias(mapper, property, &self.shared()))),
             proxy_key: Some(property.key().clone()),
             plugin: Some(self.plugin.clone()),
+            ..Annotations::default()
         })
     }
 

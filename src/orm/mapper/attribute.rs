@@ -69,6 +69,7 @@ impl Mapper {
             parent: Some(Rc::new(attribute)),
             proxy_key: Some(property.key().clone()),
             plugin: Some(self.entity().plugin_handle()),
+            ..Annotations::default()
         };
         expr.annotated(Rc::new(annotations))
     }

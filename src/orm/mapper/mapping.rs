@@ -16,7 +16,9 @@ use crate::mapper::configure::PropertyList;
 use crate::mapper::lineage::Lineage;
 use crate::mapper::persistence_columns::Persistence;
 use crate::mapper::polymorphism::Polymorphic;
-use crate::mapper::{ColumnProperty, EagerDefaults, MapperConfig, MapperEntity, Property, PropertyKind, Registry};
+use crate::mapper::{
+    ColumnProperty, EagerDefaults, MapperConfig, MapperEntity, Property, PropertyKind, Registry, Relations,
+};
 use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded, Passive};
 
 /// A number that no other mapper of this thread has.
@@ -50,6 +52,7 @@ pub struct Mapper {
     allow_partial_primary_keys: bool,
     confirm_deleted_rows: bool,
     eager_defaults: EagerDefaults,
+    pub(super) relations: Relations,
 }
 
 impl Mapper {
@@ -105,8 +108,10 @@ impl Mapper {
             confirm_deleted_rows: config.confirm_deleted_rows,
             eager_defaults: config.eager_defaults,
             class: config.class,
+            relations: Relations::default(),
         });
         mapper.join_hierarchy();
+        mapper.adopt_relationships();
         Ok(mapper)
     }
 

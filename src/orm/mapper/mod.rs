@@ -16,6 +16,7 @@ mod persistence_columns;
 mod polymorphism;
 mod property;
 mod registry;
+mod relations;
 
 pub use adapter::AliasAdapter;
 pub use aliased::{AliasOptions, AliasedEntity};
@@ -32,3 +33,4 @@ pub use orm_entity::OrmEntity;
 pub(crate) use persistence_columns::{PersistenceColumns, TablePlan};
 pub use property::{Property, PropertyKind};
 pub use registry::Registry;
+pub(crate) use relations::Relations;

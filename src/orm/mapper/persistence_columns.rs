@@ -237,8 +237,9 @@ impl Mapper {
             }
         }
         // Foreign keys beside those of the inheritance may go round in a circle.
-        let order = topological::sort(tables.len(), &all).or_else(|| topological::sort(tables.len(), &edges));
-        let order = order.unwrap_or_else(|| (0..tables.len()).collect());
-        order.into_iter().filter_map(|index| tables.get(index).cloned()).collect()
+        let places: Vec<usize> = (0..tables.len()).collect();
+        let order = topological::sort_as_subsets(&places, &all);
+        let order = order.or_else(|| topological::sort_as_subsets(&places, &edges)).unwrap_or_else(|| vec![places]);
+        order.into_iter().flatten().filter_map(|index| tables.get(index).cloned()).collect()
     }
 }

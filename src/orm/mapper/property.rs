@@ -6,6 +6,7 @@ use sql::expr::Expr;
 use sql::schema::Column;
 
 use crate::mapper::{ColumnProperty, CompositeProperty, Deferral, ExpressionProperty, SynonymProperty};
+use crate::relationship::RelationshipProperty;
 
 /// One mapped attribute of a class.
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub enum PropertyKind {
     Expression(ExpressionProperty),
     /// Several attributes as one value.
     Composite(CompositeProperty),
+    /// Objects of another mapped class.
+    Relationship(Rc<RelationshipProperty>),
     /// Another name of an attribute.
     Synonym(SynonymProperty),
     /// An attribute of the class above, which has its own table and does not share the attribute.
@@ -37,6 +40,7 @@ impl Property {
             // The old primary key finds the row, so a change has to know it.
             PropertyKind::Column(column) => column.has_active_history || column.column().is_primary_key(),
             PropertyKind::Composite(composite) => composite.has_active_history,
+            PropertyKind::Relationship(relationship) => relationship.has_active_history(),
             _ => false,
         };
         Self { key, index, kind, has_active_history }
@@ -69,6 +73,14 @@ impl Property {
     pub fn as_composite(&self) -> Option<&CompositeProperty> {
         match &self.kind {
             PropertyKind::Composite(composite) => Some(composite),
+            _ => None,
+        }
+    }
+
+    /// The relationship, for an attribute that is one.
+    pub fn relationship(&self) -> Option<&Rc<RelationshipProperty>> {
+        match &self.kind {
+            PropertyKind::Relationship(relationship) => Some(relationship),
             _ => None,
         }
     }

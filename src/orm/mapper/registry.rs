@@ -1,16 +1,30 @@
 //! All mappers of one declarative base.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::collections::HashMap;
+use std::rc::{Rc, Weak};
+
+use sql::expr::Expr;
 
 use crate::error::Result;
 use crate::mapper::{Mapper, MapperConfig};
+use crate::relationship::RelationshipProperty;
 
 /// The mappers that know each other; SQLAlchemy: `registry`.
 #[derive(Default)]
 pub struct Registry {
     mappers: RefCell<Vec<Rc<Mapper>>>,
     needs_configure: Cell<bool>,
+    is_configuring: Cell<bool>,
+    /// Columns that relationships write, by their number, and what they write from.
+    writers: RefCell<HashMap<usize, Vec<Writer>>>,
+}
+
+struct Writer {
+    relationship: Weak<RelationshipProperty>,
+    from: Expr,
+    /// Kept, so that no other column gets its number.
+    _to: Expr,
 }
 
 impl Registry {
@@ -36,8 +50,37 @@ impl Registry {
     ///
     /// Runs by itself when the first object of a mapped class is made and at the first query.
     pub fn configure(&self) -> Result<()> {
+        if !self.needs_configure.get() || self.is_configuring.replace(true) {
+            return Ok(());
+        }
+        let result = self.configure_all();
+        self.is_configuring.set(false);
+        result?;
         self.needs_configure.set(false);
         Ok(())
+    }
+
+    fn configure_all(&self) -> Result<()> {
+        // Configuring one mapper can add another one.
+        let mut next = 0;
+        loop {
+            let mapper = self.mappers.borrow().get(next).cloned();
+            let Some(mapper) = mapper else { return Ok(()) };
+            mapper.configure()?;
+            next += 1;
+        }
+    }
+
+    /// The relationships that write a column, and the columns that they write from.
+    pub(crate) fn writers_of(&self, column: usize) -> Vec<(Rc<RelationshipProperty>, Expr)> {
+        let writers = self.writers.borrow();
+        let known = writers.get(&column).into_iter().flatten();
+        known.filter_map(|writer| Some((writer.relationship.upgrade()?, writer.from.clone()))).collect()
+    }
+
+    pub(crate) fn note_writer(&self, to: &Expr, relationship: &Rc<RelationshipProperty>, from: &Expr) {
+        let writer = Writer { relationship: Rc::downgrade(relationship), from: from.clone(), _to: to.clone() };
+        self.writers.borrow_mut().entry(to.id()).or_default().push(writer);
     }
 
     /// Forgets every mapper, to break cycles when a run ends.

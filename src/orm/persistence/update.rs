@@ -80,7 +80,15 @@ fn collect_one(table: &Table, state: &Rc<InstanceState>) -> Result<Option<Update
     let mut has_primary_key = true;
     for persisted in known.primary_key() {
         let history = state.property_history(&persisted.property, Passive::OFF)?;
+        let is_cascaded = state
+            .data
+            .borrow()
+            .related
+            .as_ref()
+            .is_some_and(|related| related.cascaded_keys.contains(persisted.property.index()));
         let value = match (history.added.first(), history.deleted.first()) {
+            // The database has passed the new key on.
+            (Some(new), _) if is_cascaded => Some(new),
             (Some(_), Some(old)) => {
                 has_primary_key &= !expressions.iter().any(|(key, _)| *key == persisted.key);
                 Some(old)

@@ -4,13 +4,22 @@ use std::rc::Rc;
 
 use crate::error::{Error, Result};
 use crate::host::Instance;
+use crate::relationship::CascadeKind;
 use crate::session::Session;
 use crate::state::{InstanceState, ObjectState};
 
 impl Session {
     /// Puts an object into the session: as pending, or as persistent when it has an identity.
+    ///
+    /// What hangs on it by the cascade `save-update` comes along.
     pub fn add(&self, instance: &Instance) -> Result<()> {
-        self.save_or_update(instance)
+        let state = instance.state();
+        state.is_orphaned_outside.set(false);
+        self.save_or_update(instance)?;
+        for related in state.cascade(CascadeKind::SaveUpdate, Some(&|state| self.contains(state)))? {
+            self.save_or_update(&related)?;
+        }
+        Ok(())
     }
 
     pub(crate) fn save_or_update(&self, instance: &Instance) -> Result<()> {
@@ -106,11 +115,16 @@ impl Session {
         Ok(())
     }
 
-    /// Marks an object as deleted: the next flush deletes its row.
+    /// Marks an object as deleted: the next flush deletes its row, and those that hang on it by the cascade `delete`.
     pub fn delete(&self, instance: &Instance) -> Result<()> {
+        self.autobegin()?;
+        self.mark_deleted(instance, true)
+    }
+
+    fn mark_deleted(&self, instance: &Instance, is_head: bool) -> Result<()> {
         let state = instance.state();
         if !state.has_key() {
-            return Err(not_persisted(state));
+            return if is_head { Err(not_persisted(state)) } else { Ok(()) };
         }
         let is_attached_now = self.before_attach(state)?;
         if self.core().deleted.borrow().contains_key(&state.id()) {
@@ -120,11 +134,16 @@ impl Session {
         if is_attached_now {
             self.after_attach(state, ObjectState::Detached);
         }
+        // Found before the object counts as deleted, so that loading what hangs on it does not flush it.
+        let related = if is_head { state.cascade(CascadeKind::Delete, None)? } else { Vec::new() };
         self.core().deleted.borrow_mut().insert(state.id(), instance.clone());
+        for related in related {
+            self.mark_deleted(&related, false)?;
+        }
         Ok(())
     }
 
-    /// Takes an object out of the session; its row stays.
+    /// Takes an object out of the session, and what hangs on it by the cascade `expunge`; its row stays.
     pub fn expunge(&self, instance: &Instance) -> Result<()> {
         let state = instance.state();
         if !state.session().is_some_and(|session| session.ptr_eq(self)) {
@@ -133,7 +152,11 @@ impl Session {
                 state.describe()
             )));
         }
-        self.expunge_states(std::slice::from_ref(state), false);
+        let mut states = vec![state.clone()];
+        for related in state.cascade(CascadeKind::Expunge, None)? {
+            states.push(related.state().clone());
+        }
+        self.expunge_states(&states, false);
         Ok(())
     }
 

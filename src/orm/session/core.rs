@@ -33,6 +33,8 @@ pub(crate) struct SessionCore {
     /// The transaction whose context manager is being run.
     pub(crate) context_transaction: RefCell<Option<Rc<SessionTransaction>>>,
     pub(crate) is_flushing: Cell<bool>,
+    /// A flush is sending its statements.
+    pub(crate) is_executing: Cell<bool>,
     pub(crate) is_closed: Cell<bool>,
 }
 
@@ -60,6 +62,7 @@ impl Session {
             nested_transaction: RefCell::new(None),
             context_transaction: RefCell::new(None),
             is_flushing: Cell::new(false),
+            is_executing: Cell::new(false),
             is_closed: Cell::new(false),
         }))
     }
@@ -137,6 +140,11 @@ impl Session {
     /// Whether the object is pending or persistent in this session.
     pub fn contains(&self, state: &InstanceState) -> bool {
         self.0.new.borrow().contains_key(&state.id()) || self.0.identity_map.borrow().contains(state)
+    }
+
+    /// Whether the object is pending in this session.
+    pub(crate) fn is_pending(&self, state: &InstanceState) -> bool {
+        self.0.new.borrow().contains_key(&state.id())
     }
 
     /// Whether there is nothing to flush.

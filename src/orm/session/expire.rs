@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::host::Instance;
 use crate::loading::{self, RefreshOptions};
 use crate::mapper::Property;
+use crate::relationship::CascadeKind;
 use crate::session::Session;
 use crate::state::{AttributeSet, InstanceState};
 
@@ -18,9 +19,25 @@ impl Session {
         self.require_persistent(state)?;
         match properties(state, attributes)? {
             Some(properties) => state.expire_properties(&properties),
-            None => state.expire_all(),
+            None => {
+                let related = state.cascade(CascadeKind::RefreshExpire, None)?;
+                state.expire_all();
+                for related in related {
+                    self.expire_or_drop(&related);
+                }
+            }
         }
         Ok(())
+    }
+
+    /// An object that hangs on an expired one is expired too; a pending one leaves the session.
+    fn expire_or_drop(&self, instance: &Instance) {
+        let state = instance.state();
+        if state.has_key() {
+            state.expire_all();
+        } else if self.is_pending(state) {
+            self.expunge_states(std::slice::from_ref(state), false);
+        }
     }
 
     /// Forgets the values of every object in the session.

@@ -8,7 +8,7 @@ use engine::{Cause, CauseScope};
 use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::state::{InstanceState, ObjectState, Passive, StateId};
-use crate::unitofwork::{FlushPlan, UnitOfWork};
+use crate::unitofwork::{FlushPlan, Registration, UnitOfWork};
 
 impl Session {
     /// Sends pending changes.
@@ -45,22 +45,30 @@ impl Session {
 
     /// What the next flush would do, without doing it.
     pub fn flush_plan(&self) -> Result<FlushPlan> {
-        self.collect().plan()
+        Ok(self.collect()?.plan()?.plan)
     }
 
-    fn collect(&self) -> UnitOfWork {
+    fn collect(&self) -> Result<UnitOfWork> {
         let work = UnitOfWork::new(self);
-        let core = self.core();
-        let deleted = core.deleted.borrow();
-        for instance in core.new.borrow().values().chain(core.modified.borrow().values()) {
-            if !deleted.contains_key(&instance.state().id()) {
-                work.register(instance.state(), false);
+        let deleted = self.deleted_objects();
+        let is_deleted = |state: &InstanceState| deleted.iter().any(|marked| marked.state().id() == state.id());
+        for instance in self.new_objects().into_iter().chain(self.dirty_objects()) {
+            let state = instance.state();
+            if !deleted.is_empty() && is_deleted(state) {
+                continue;
             }
+            let is_orphan = state.mapper().is_orphan(state);
+            if is_orphan && !state.has_key() && state.is_orphaned_outside.get() {
+                self.expunge_states(std::slice::from_ref(state), false);
+                continue;
+            }
+            let is_delete = is_orphan && state.has_key();
+            work.register(state, Registration { is_delete, ..Registration::default() })?;
         }
-        for instance in deleted.values() {
-            work.register(instance.state(), true);
+        for instance in &deleted {
+            work.register(instance.state(), Registration { is_delete: true, ..Registration::default() })?;
         }
-        work
+        Ok(work)
     }
 
     fn run_flush(&self) -> Result<()> {
@@ -77,7 +85,7 @@ impl Session {
     }
 
     fn flush_now(&self) -> Result<()> {
-        let work = self.collect();
+        let work = self.collect()?;
         if !work.has_work() {
             return Ok(());
         }
@@ -98,11 +106,14 @@ impl Session {
     }
 
     fn run_work(&self, work: &UnitOfWork) -> Result<()> {
-        let plan = work.plan()?;
+        let planned = work.plan()?;
         if let Some(observer) = self.observer() {
-            observer.flush_planned(self.id(), &plan);
+            observer.flush_planned(self.id(), &planned.plan);
         }
-        work.execute(&plan)?;
+        self.core().is_executing.set(true);
+        let done = work.execute(&planned);
+        self.core().is_executing.set(false);
+        done?;
         work.finalize()?;
         let left: Vec<Rc<InstanceState>> =
             self.core().modified.borrow().values().map(|instance| instance.state().clone()).collect();

@@ -19,6 +19,9 @@ impl InstanceState {
 
     /// The value of an attribute, as far as `passive` permits to get it.
     pub fn load(self: &Rc<Self>, property: &Rc<Property>, passive: Passive) -> Result<Loaded> {
+        if let Some(relationship) = property.relationship() {
+            return self.load_related(property, relationship, passive);
+        }
         let index = property.index();
         {
             let data = self.data.borrow();
@@ -97,7 +100,21 @@ impl InstanceState {
     /// Sets an attribute and notes the change.
     pub fn set(self: &Rc<Self>, key: &str, value: AttrValue) -> Result<()> {
         let property = self.mapper().property(key)?;
-        self.set_scalar(&property, value)
+        self.set_property(&property, value)
+    }
+
+    pub(crate) fn set_property(self: &Rc<Self>, property: &Rc<Property>, value: AttrValue) -> Result<()> {
+        let Some(relationship) = property.relationship() else { return self.set_scalar(property, value) };
+        if !relationship.uselist() {
+            return self.set_reference(property, relationship, value.as_object().cloned(), None);
+        }
+        match value {
+            AttrValue::Members(members) => self.set_collection(property.key(), members.to_vec(), None),
+            AttrValue::Collection(given) => {
+                self.set_collection(property.key(), given.members()?, Some(given.adapter()))
+            }
+            _ => Err(Error::new(ErrorKind::TYPE, "Incompatible collection type: None is not list-like")),
+        }
     }
 
     pub(crate) fn set_scalar(self: &Rc<Self>, property: &Rc<Property>, value: AttrValue) -> Result<()> {
@@ -118,6 +135,9 @@ impl InstanceState {
     /// Removes an attribute's value and notes the change; `AttributeError` when it had none.
     pub fn delete(self: &Rc<Self>, key: &str) -> Result<()> {
         let property = self.mapper().property(key)?;
+        if let Some(relationship) = property.relationship() {
+            return self.delete_related(&property, relationship);
+        }
         let old = self.value_before_change(&property)?;
         let had_old = old.is_some();
         self.note_change(&property, old)?;
@@ -188,6 +208,9 @@ impl InstanceState {
     }
 
     pub(crate) fn property_history(self: &Rc<Self>, property: &Rc<Property>, passive: Passive) -> Result<History> {
+        if let Some(relationship) = property.relationship() {
+            return self.related_history(property, relationship, passive);
+        }
         let index = property.index();
         {
             let data = self.data.borrow();

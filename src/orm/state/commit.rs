@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::error::Result;
 use crate::mapper::{Property, PropertyKind};
-use crate::state::{AttrValue, InstanceState};
+use crate::state::{AttrValue, AttributeSet, InstanceState};
 
 impl InstanceState {
     /// Forgets every value; the next access loads. SQLAlchemy: `InstanceState._expire`.
@@ -17,12 +17,22 @@ impl InstanceState {
         let dropped = {
             let mut data = self.data.borrow_mut();
             let changes = if self.modified.replace(false) { std::mem::take(&mut data.committed) } else { Vec::new() };
+            data.unfetched = AttributeSet::default();
+            let related = data
+                .related
+                .as_mut()
+                .map(|related| (std::mem::take(&mut related.pending), std::mem::take(&mut related.empty)));
+            for value in data.values.iter().flatten() {
+                if let AttrValue::Collection(collection) = value {
+                    collection.adapter().invalidate();
+                }
+            }
             for property in properties.iter() {
                 if property.loads_when_expired() {
                     data.expired.insert(property.index());
                 }
             }
-            (changes, std::mem::take(&mut data.values))
+            (changes, std::mem::take(&mut data.values), related)
         };
         // Dropping a value can run the host's code, so it happens while nothing is borrowed.
         drop(dropped);
@@ -36,8 +46,12 @@ impl InstanceState {
                 if property.accepts_scalar_loader() {
                     data.expired.insert(property.index());
                 }
-                (data.forget_changes(|index| index == property.index()), data.put(property.index(), None))
+                let pending = data.related.as_mut().and_then(|related| related.take_pending(property.index()));
+                (data.forget_changes(|index| index == property.index()), data.put(property.index(), None), pending)
             };
+            if let Some(AttrValue::Collection(collection)) = &dropped.1 {
+                collection.adapter().invalidate();
+            }
             drop(dropped);
         }
     }
@@ -65,7 +79,12 @@ impl InstanceState {
                     data.expired.remove(index);
                 }
             }
-            std::mem::take(&mut data.committed)
+            data.unfetched = AttributeSet::default();
+            let pending = data.related.as_mut().map(|related| {
+                related.cascaded_keys = AttributeSet::default();
+                std::mem::take(&mut related.pending)
+            });
+            (std::mem::take(&mut data.committed), pending)
         };
         drop(dropped);
         if let Some(core) = self.session.borrow().upgrade() {

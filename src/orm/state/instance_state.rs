@@ -10,7 +10,7 @@ use crate::identity::IdentityKey;
 use crate::mapper::Mapper;
 use crate::options::LoadedWith;
 use crate::session::{Session, SessionCore};
-use crate::state::{AttrValue, AttributeSet, Original};
+use crate::state::{AttrValue, AttributeSet, Original, Related};
 
 /// A number that no other state of this thread has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -64,6 +64,10 @@ pub(crate) struct StateData {
     pub(crate) deferred: AttributeSet,
     /// Those of them that may not be loaded at all.
     pub(crate) raising: AttributeSet,
+    /// Relationships whose value before the change is in the database only.
+    pub(crate) unfetched: AttributeSet,
+    /// What is known of relationships beside their values.
+    pub(crate) related: Option<Box<Related>>,
 }
 
 impl StateData {
@@ -90,7 +94,17 @@ impl StateData {
     /// Forgets changes of some attributes; the caller drops the old values while nothing is borrowed.
     #[must_use = "dropping a value can run the host's code"]
     pub(crate) fn forget_changes(&mut self, of: impl Fn(usize) -> bool) -> Vec<(usize, Option<AttrValue>)> {
+        for (index, _) in &self.committed {
+            if of(*index) {
+                self.unfetched.remove(*index);
+            }
+        }
         self.committed.extract_if(.., |(index, _)| of(*index)).collect()
+    }
+
+    /// What is known of relationships beside their values.
+    pub(crate) fn related_mut(&mut self) -> &mut Related {
+        self.related.get_or_insert_default()
     }
 
     pub(crate) fn is_modified_attribute(&self, index: usize) -> bool {
@@ -115,6 +129,8 @@ pub struct InstanceState {
     pub(crate) modified: Cell<bool>,
     pub(crate) expired: Cell<bool>,
     pub(crate) deleted: Cell<bool>,
+    /// Whether the object lost its parent while that was in no session.
+    pub(crate) is_orphaned_outside: Cell<bool>,
 }
 
 thread_local! {
@@ -143,6 +159,7 @@ impl InstanceState {
             modified: Cell::new(false),
             expired: Cell::new(false),
             deleted: Cell::new(false),
+            is_orphaned_outside: Cell::new(false),
         })
     }
 
@@ -236,8 +253,17 @@ impl InstanceState {
         for value in data.values.iter().flatten().chain(committed) {
             match value {
                 AttrValue::Object(instance) => visit(instance.object()),
+                AttrValue::Collection(collection) => {
+                    if let Some(object) = collection.object() {
+                        visit(&object);
+                    }
+                }
+                AttrValue::Members(members) => members.iter().for_each(|member| visit(member.object())),
                 AttrValue::Plain(_) | AttrValue::Expression(_) => {}
             }
+        }
+        if let Some(related) = &data.related {
+            related.visit_objects(visit);
         }
     }
 }

@@ -2,14 +2,21 @@
 
 mod access;
 mod attribute_set;
+mod cascade;
 mod commit;
 mod history;
 mod instance_state;
 mod passive;
+mod related;
+mod related_events;
+mod related_history;
+mod related_value;
 mod value;
 
 pub use attribute_set::AttributeSet;
 pub use history::{History, Original};
 pub use instance_state::{InstanceState, ObjectState, StateId};
 pub use passive::Passive;
+pub(crate) use related::{Parent, Related};
+pub(crate) use related_value::Fetched;
 pub use value::{AttrValue, Loaded};

@@ -21,6 +21,10 @@ impl Passive {
     pub const NO_AUTOFLUSH: Self = Self(64);
     /// A failing load gives no value instead of an error.
     pub const NO_RAISE: Self = Self(128);
+    /// A history includes changes of a collection that is not loaded.
+    pub const INCLUDE_PENDING_MUTATIONS: Self = Self(256);
+    /// The value before a change is loaded, whatever the attribute holds now.
+    pub const DEFERRED_HISTORY: Self = Self(512);
 
     /// Everything: plain attribute access.
     pub const OFF: Self = Self(1 | 2 | 4 | 8 | 16);

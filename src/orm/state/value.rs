@@ -5,6 +5,7 @@ use std::rc::Rc;
 use sql::Value;
 use sql::expr::Expr;
 
+use crate::collection::Collection;
 use crate::host::Instance;
 
 /// The value of one attribute.
@@ -16,6 +17,10 @@ pub enum AttrValue {
     Expression(Expr),
     /// The object a relationship refers to.
     Object(Instance),
+    /// The collection of a relationship.
+    Collection(Rc<dyn Collection>),
+    /// What was in a collection before it changed.
+    Members(Rc<[Instance]>),
 }
 
 impl AttrValue {
@@ -32,7 +37,7 @@ impl AttrValue {
         match self {
             Self::Plain(value) => value,
             Self::Object(instance) => Value::Host(Rc::new(instance)),
-            Self::Expression(_) => Value::Null,
+            Self::Expression(_) | Self::Collection(_) | Self::Members(_) => Value::Null,
         }
     }
 
@@ -49,7 +54,24 @@ impl AttrValue {
         match (self, other) {
             (Self::Plain(a), Self::Plain(b)) => a == b,
             (Self::Object(a), Self::Object(b)) => a == b,
+            (Self::Collection(a), Self::Collection(b)) => Rc::ptr_eq(a, b),
             _ => false,
+        }
+    }
+
+    /// The object, when it is one.
+    pub fn as_object(&self) -> Option<&Instance> {
+        match self {
+            Self::Object(instance) => Some(instance),
+            _ => None,
+        }
+    }
+
+    /// The collection, when it is one.
+    pub fn as_collection(&self) -> Option<&Rc<dyn Collection>> {
+        match self {
+            Self::Collection(collection) => Some(collection),
+            _ => None,
         }
     }
 }

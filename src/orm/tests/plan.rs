@@ -46,7 +46,7 @@ fn observers_see_plans_and_states() {
         "insert Model: new objects, in the order in which they were added",
         "Model: pending -> persistent",
         "flushed: true",
-        "delete Model: marked by session.delete(); rows are deleted after all rows are saved",
+        "delete Model: marked as deleted; rows are deleted after all rows are saved",
         "Model: persistent -> deleted",
         "flushed: true",
         "Model: deleted -> persistent",

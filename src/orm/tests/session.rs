@@ -95,7 +95,7 @@ fn deletes_come_after_saves() {
     assert_eq!(
         plan,
         "insert Model: new objects, in the order in which they were added\n\
-         delete Model, delete Model: marked by session.delete(); rows are deleted after all rows are saved\n"
+         delete Model, delete Model: marked as deleted; rows are deleted after all rows are saved\n"
     );
     w.session.flush().expect("flushed");
     let here = |model: &PlainObject| truth(w.session.contains(model.state()));

@@ -4,6 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use crate::mapper::Mapper;
+use crate::relationship::RelationshipProperty;
 use crate::state::InstanceState;
 
 /// What a step of a flush does.
@@ -13,6 +14,10 @@ pub enum FlushAction {
     Delete,
     /// Inserts and updates the rows of a mapper's objects.
     Save,
+    /// Copies keys along a relationship, or writes the rows of a table between both classes.
+    Link,
+    /// Updates keys alone, when all rows are there.
+    PostUpdate,
 }
 
 /// What becomes of an object's row.
@@ -44,6 +49,8 @@ pub struct FlushStep {
     pub mapper: Rc<Mapper>,
     /// The objects: pending ones as they were added, then persistent ones by primary key.
     pub objects: Vec<FlushObject>,
+    /// The relationship along which keys are copied.
+    pub relationship: Option<Rc<RelationshipProperty>>,
     /// Why the step is there, and at this place.
     pub reason: String,
 }
@@ -59,6 +66,11 @@ impl fmt::Display for FlushPlan {
     /// One line a step: `insert Model, insert Model: new objects, in the order in which they were added`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for step in &self.steps {
+            if matches!(step.action, FlushAction::Link | FlushAction::PostUpdate) {
+                let verb = if step.action == FlushAction::Link { "link" } else { "update keys of" };
+                writeln!(f, "{verb} {}: {}", step.mapper.class().name(), step.reason)?;
+                continue;
+            }
             for (index, object) in step.objects.iter().enumerate() {
                 let operation = match object.operation {
                     Operation::Insert => "insert",

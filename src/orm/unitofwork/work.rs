@@ -1,62 +1,196 @@
-//! [`UnitOfWork`]: the objects of one flush, and the steps they go through.
+//! [`UnitOfWork`]: the objects of one flush, and what is known of them.
 
 use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::mapper::{Mapper, MapperId};
-use crate::persistence;
+use crate::host::Instance;
+use crate::mapper::{Mapper, MapperId, Property};
+use crate::relationship::{RelationshipId, RelationshipProperty};
 use crate::session::{Session, SessionTransaction};
-use crate::state::{InstanceState, Passive, StateId};
-use crate::unitofwork::topological;
-use crate::unitofwork::{FlushAction, FlushObject, FlushPlan, FlushStep, Operation};
+use crate::state::{AttrValue, InstanceState, Passive, StateId};
+use crate::unitofwork::actions::{Actions, Processor, ProcessorId};
 
-struct Registered {
-    state: Rc<InstanceState>,
-    is_delete: bool,
+pub(super) struct Registered {
+    pub(super) state: Rc<InstanceState>,
+    pub(super) is_delete: bool,
     /// Known to the flush, but not written by it: another object took over its row.
-    is_listed_only: bool,
+    pub(super) is_listed_only: bool,
+}
+
+/// Why an object joins a flush.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Registration<'a> {
+    pub(crate) is_delete: bool,
+    pub(crate) is_listed_only: bool,
+    /// A deletion that was planned is called off.
+    pub(crate) cancels_delete: bool,
+    /// What brings it along which relationship, for the warning about objects outside of the session.
+    pub(crate) by: Option<(&'static str, &'a RelationshipProperty)>,
+}
+
+/// What changed in a relationship: objects, or none where a reference is empty.
+#[derive(Default)]
+pub(crate) struct RelatedHistory {
+    pub(crate) added: Vec<Option<Instance>>,
+    pub(crate) unchanged: Vec<Option<Instance>>,
+    pub(crate) deleted: Vec<Option<Instance>>,
+}
+
+impl RelatedHistory {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.added.is_empty() && self.unchanged.is_empty() && self.deleted.is_empty()
+    }
+
+    /// Added, unchanged and deleted.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Option<Instance>> {
+        self.added.iter().chain(&self.unchanged).chain(&self.deleted)
+    }
+}
+
+/// Pairs of objects that a table between both classes links.
+type Pairs = HashSet<(StateId, StateId)>;
+
+struct CachedHistory {
+    history: Rc<RelatedHistory>,
+    could_fetch: bool,
+}
+
+/// The states that a step for a relationship has seen.
+#[derive(Default)]
+pub(super) struct Preprocessed {
+    pub(super) seen: HashSet<StateId>,
+    pub(super) has_actions: bool,
 }
 
 /// The objects of one flush; SQLAlchemy: `UOWTransaction`.
 pub(crate) struct UnitOfWork {
     session: Session,
-    registered: RefCell<IndexMap<StateId, Registered>>,
+    pub(super) registered: RefCell<IndexMap<StateId, Registered>>,
+    mappers: RefCell<IndexSet<MapperId>>,
+    pub(super) preprocessors: RefCell<IndexMap<ProcessorId, (Processor, Preprocessed)>>,
+    /// Relationships whose keys are copied, by the base mapper of their parents.
+    pub(super) processors: RefCell<IndexMap<MapperId, IndexMap<ProcessorId, Processor>>>,
+    pub(super) actions: Actions,
+    histories: RefCell<HashMap<(StateId, usize), CachedHistory>>,
+    /// Objects that a collection took, so that another parent's deletion leaves them alone.
+    children_added: RefCell<HashMap<RelationshipId, HashSet<StateId>>>,
+    /// Pairs whose association rows one side has seen to.
+    pairs_done: RefCell<HashMap<Vec<Rc<str>>, Pairs>>,
+    pub(super) post_updates: RefCell<IndexMap<MapperId, PostUpdates>>,
+    pub(super) key_switches: RefCell<HashMap<RelationshipId, HashMap<StateId, bool>>>,
     transaction: RefCell<Option<Rc<SessionTransaction>>>,
+}
+
+/// Objects whose keys are written by an UPDATE of their own, and which columns.
+#[derive(Default)]
+pub(super) struct PostUpdates {
+    pub(super) states: IndexMap<StateId, Rc<InstanceState>>,
+    pub(super) columns: Vec<sql::schema::Column>,
 }
 
 impl UnitOfWork {
     pub(crate) fn new(session: &Session) -> Self {
-        Self { session: session.clone(), registered: RefCell::default(), transaction: RefCell::new(None) }
+        Self {
+            session: session.clone(),
+            registered: RefCell::default(),
+            mappers: RefCell::default(),
+            preprocessors: RefCell::default(),
+            processors: RefCell::default(),
+            actions: Actions::default(),
+            histories: RefCell::default(),
+            children_added: RefCell::default(),
+            pairs_done: RefCell::default(),
+            post_updates: RefCell::default(),
+            key_switches: RefCell::default(),
+            transaction: RefCell::new(None),
+        }
     }
 
     pub(crate) fn session(&self) -> &Session {
         &self.session
     }
 
-    pub(crate) fn register(&self, state: &Rc<InstanceState>, is_delete: bool) {
-        let mut registered = self.registered.borrow_mut();
-        match registered.get_mut(&state.id()) {
-            Some(known) if is_delete => {
-                known.is_delete = true;
-                known.is_listed_only = false;
+    /// Adds an object to the flush. One outside of the session is left out, with a warning.
+    pub(crate) fn register(&self, state: &Rc<InstanceState>, registration: Registration<'_>) -> Result<()> {
+        if !self.session.contains(state) {
+            if let Some((operation, relationship)) = registration.by
+                && !state.was_deleted()
+            {
+                sql::warn(format!(
+                    "Object of type <{}> not in session, {operation} operation along '{}' will not proceed",
+                    state.mapper().class().name(),
+                    relationship.name()
+                ));
             }
-            Some(_) => {}
-            None => {
-                registered.insert(state.id(), Registered { state: state.clone(), is_delete, is_listed_only: false });
+            return Ok(());
+        }
+        let is_new_mapper = {
+            let mut registered = self.registered.borrow_mut();
+            if let Some(known) = registered.get_mut(&state.id()) {
+                if !registration.is_listed_only && (registration.is_delete || registration.cancels_delete) {
+                    known.is_delete = registration.is_delete;
+                    known.is_listed_only = false;
+                }
+                return Ok(());
+            }
+            let entry = Registered {
+                state: state.clone(),
+                is_delete: registration.is_delete,
+                is_listed_only: registration.is_listed_only,
+            };
+            registered.insert(state.id(), entry);
+            self.mappers.borrow_mut().insert(state.mapper().id())
+        };
+        if is_new_mapper {
+            self.add_mapper(state.mapper())?;
+        }
+        Ok(())
+    }
+
+    /// The actions that objects of a class bring with them.
+    fn add_mapper(&self, mapper: &Rc<Mapper>) -> Result<()> {
+        let (saves, deletes) = (self.actions.save_all(mapper), self.actions.delete_all(mapper));
+        self.actions.depend(&[(saves, deletes)]);
+        for relationship in mapper.referrers() {
+            if watches_keys(&relationship) {
+                self.add_preprocessor(Processor { relationship, is_key_switch: true });
             }
         }
+        for relationship in mapper.relationships() {
+            if !relationship.is_viewonly() {
+                relationship.resolved()?;
+                self.add_preprocessor(Processor { relationship, is_key_switch: false });
+            }
+        }
+        Ok(())
+    }
+
+    fn add_preprocessor(&self, processor: Processor) {
+        let mut known = self.preprocessors.borrow_mut();
+        known.entry(processor.id()).or_insert_with(|| (processor, Preprocessed::default()));
     }
 
     pub(crate) fn has_work(&self) -> bool {
         !self.registered.borrow().is_empty()
     }
 
+    /// Whether objects of a class, or of one below it, are in the flush.
+    pub(crate) fn has_mapper(&self, mapper: &Mapper) -> bool {
+        self.mappers.borrow().contains(&mapper.id())
+    }
+
     /// Whether the flush deletes the object's row.
     pub(crate) fn is_deleted(&self, state: &InstanceState) -> bool {
         self.registered.borrow().get(&state.id()).is_some_and(|known| known.is_delete)
+    }
+
+    /// Whether the flush knows an object, and whether it deletes it.
+    pub(crate) fn registered(&self, state: &InstanceState) -> Option<bool> {
+        self.registered.borrow().get(&state.id()).map(|known| known.is_delete)
     }
 
     /// Leaves an object's row alone: another object takes it over.
@@ -93,83 +227,85 @@ impl UnitOfWork {
         transaction.connection(&self.session.bind(Some(mapper))?)
     }
 
-    /// The objects of a hierarchy that a step is for.
-    fn states(&self, mapper: MapperId, is_delete: bool) -> Vec<Rc<InstanceState>> {
+    /// The objects of a hierarchy of classes that are saved, or that are deleted.
+    pub(crate) fn states_of_hierarchy(&self, base: &Rc<Mapper>, is_delete: bool) -> Vec<Rc<InstanceState>> {
+        self.states(is_delete, |state| state.mapper().base().id() == base.id())
+    }
+
+    /// The objects that a relationship's keys are copied for.
+    pub(crate) fn states_of_processor(&self, processor: &Processor, is_delete: bool) -> Vec<Rc<InstanceState>> {
+        self.states(is_delete, |state| concerns(processor, state))
+    }
+
+    fn states(&self, is_delete: bool, is_wanted: impl Fn(&Rc<InstanceState>) -> bool) -> Vec<Rc<InstanceState>> {
         let registered = self.registered.borrow();
         registered
             .values()
-            .filter(|known| {
-                known.is_delete == is_delete && !known.is_listed_only && known.state.mapper().base().id() == mapper
-            })
+            .filter(|known| known.is_delete == is_delete && !known.is_listed_only && is_wanted(&known.state))
             .map(|known| known.state.clone())
             .collect()
     }
 
-    /// Works out the steps: a mapper's saves come before its deletes, and mappers follow one another by name.
-    pub(crate) fn plan(&self) -> Result<FlushPlan> {
-        let mut mappers: IndexMap<MapperId, Rc<Mapper>> = IndexMap::new();
-        for known in self.registered.borrow().values() {
-            let mapper = known.state.mapper().base();
-            mappers.entry(mapper.id()).or_insert(mapper);
-        }
-        let mut steps: Vec<(FlushAction, Rc<Mapper>)> = mappers
-            .values()
-            .flat_map(|mapper| [(FlushAction::Delete, mapper.clone()), (FlushAction::Save, mapper.clone())])
-            .collect();
-        steps.sort_by(|(a, left), (b, right)| (a, left.sort_key()).cmp(&(b, right.sort_key())));
-        let place = |action: FlushAction, mapper: &Mapper| {
-            steps.iter().position(|(other, known)| *other == action && known.id() == mapper.id())
+    /// What changed in a relationship of an object; kept, since the flush itself changes what is asked.
+    pub(crate) fn history(
+        &self,
+        state: &Rc<InstanceState>,
+        relationship: &RelationshipProperty,
+        passive: Passive,
+    ) -> Result<Rc<RelatedHistory>> {
+        let Some(property) = relationship.property_of(state.mapper()) else {
+            return Ok(Rc::default());
         };
-        let edges: Vec<(usize, usize)> = mappers
-            .values()
-            .filter_map(|mapper| Some((place(FlushAction::Save, mapper)?, place(FlushAction::Delete, mapper)?)))
-            .collect();
-        let order = topological::sort(steps.len(), &edges).ok_or_else(|| {
-            Error::new(
-                ErrorKind::Engine(engine::ErrorKind::Sql(sql::ErrorKind::CircularDependency)),
-                "Circular dependency detected.",
-            )
-        })?;
-        let mut plan = FlushPlan::default();
-        for index in order {
-            let Some((action, mapper)) = steps.get(index) else { continue };
-            let states = self.states(mapper.id(), *action == FlushAction::Delete);
-            if states.is_empty() {
-                continue;
+        let key = (state.id(), property.index());
+        let mut passive = passive;
+        if let Some(known) = self.histories.borrow().get(&key) {
+            if known.could_fetch || !passive.allows(Passive::SQL_OK) {
+                return Ok(known.history.clone());
             }
-            let objects: Vec<FlushObject> = persistence::sort_states(states)?
-                .into_iter()
-                .map(|state| FlushObject {
-                    operation: match (action, state.has_key()) {
-                        (FlushAction::Delete, _) => Operation::Delete,
-                        (FlushAction::Save, true) => Operation::Update,
-                        (FlushAction::Save, false) => Operation::Insert,
-                    },
-                    state,
-                })
-                .collect();
-            plan.steps.push(FlushStep {
-                reason: reason(*action, &objects),
-                action: *action,
-                mapper: mapper.clone(),
-                objects,
-            });
+            passive = Passive::OFF;
         }
-        Ok(plan)
+        let history = Rc::new(read_history(state, &property, passive)?);
+        let could_fetch = passive.allows(Passive::SQL_OK);
+        self.histories.borrow_mut().insert(key, CachedHistory { history: history.clone(), could_fetch });
+        Ok(history)
     }
 
-    /// Sends the statements of a plan.
-    pub(crate) fn execute(&self, plan: &FlushPlan) -> Result<()> {
-        for step in &plan.steps {
-            let is_delete = step.action == FlushAction::Delete;
-            // An earlier step may have taken objects out.
-            let states = persistence::sort_states(self.states(step.mapper.id(), is_delete))?;
-            if states.is_empty() {
-                continue;
-            }
-            match step.action {
-                FlushAction::Save => persistence::save(self, &step.mapper, &states)?,
-                FlushAction::Delete => persistence::delete(self, &step.mapper, &states)?,
+    pub(crate) fn note_children(&self, relationship: &RelationshipProperty, children: &[Option<Instance>]) {
+        let mut known = self.children_added.borrow_mut();
+        let known = known.entry(relationship.id()).or_default();
+        known.extend(children.iter().flatten().map(|child| child.state().id()));
+    }
+
+    pub(crate) fn has_child(&self, relationship: &RelationshipProperty, child: &Instance) -> bool {
+        let known = self.children_added.borrow();
+        known.get(&relationship.id()).is_some_and(|children| children.contains(&child.state().id()))
+    }
+
+    /// Whether the other side of a relationship has seen to the association row of two objects.
+    pub(crate) fn is_pair_done(&self, relationship: &RelationshipProperty, a: StateId, b: StateId) -> bool {
+        let Some(key) = pair_key(relationship) else { return false };
+        self.pairs_done.borrow().get(&key).is_some_and(|pairs| pairs.contains(&(a, b)))
+    }
+
+    pub(crate) fn note_pairs(&self, relationship: &RelationshipProperty, pairs: Vec<(StateId, StateId)>) {
+        let Some(key) = pair_key(relationship) else { return };
+        self.pairs_done.borrow_mut().entry(key).or_default().extend(pairs);
+    }
+
+    /// Has keys of an object written by an UPDATE of their own.
+    pub(crate) fn register_post_update(
+        &self,
+        state: &Rc<InstanceState>,
+        relationship: &RelationshipProperty,
+    ) -> Result<()> {
+        let mut updates = self.post_updates.borrow_mut();
+        let updates = updates.entry(state.mapper().base().id()).or_default();
+        updates.states.insert(state.id(), state.clone());
+        for (_, to) in &relationship.join()?.synchronize_pairs {
+            if let Some(column) = to.as_column()
+                && !updates.columns.iter().any(|known| known.ptr_eq(column))
+            {
+                updates.columns.push(column.clone());
             }
         }
         Ok(())
@@ -188,14 +324,41 @@ impl UnitOfWork {
     }
 }
 
-fn reason(action: FlushAction, objects: &[FlushObject]) -> String {
-    let has = |operation: Operation| objects.iter().any(|object| object.operation == operation);
-    match (action, has(Operation::Insert), has(Operation::Update)) {
-        (FlushAction::Delete, _, _) => "marked by session.delete(); rows are deleted after all rows are saved".into(),
-        (FlushAction::Save, true, true) => {
-            "new objects in the order in which they were added, changed objects by primary key".into()
-        }
-        (FlushAction::Save, true, false) => "new objects, in the order in which they were added".into(),
-        (FlushAction::Save, false, _) => "changed objects, by primary key".into(),
+/// Whether an object is one whose keys a processor copies, or looks at.
+pub(super) fn concerns(processor: &Processor, state: &InstanceState) -> bool {
+    if processor.is_key_switch {
+        return processor.relationship.target().is_ok_and(|target| state.mapper().is_a(&target));
     }
+    processor.relationship.property_of(state.mapper()).is_some()
+}
+
+/// Whether a flush looks for objects that refer to a changed primary key along a relationship.
+fn watches_keys(relationship: &RelationshipProperty) -> bool {
+    let reverse = relationship.reverse();
+    if reverse.is_empty() {
+        return true;
+    }
+    !relationship.passive_updates() && reverse.iter().all(|other| other.passive_updates())
+}
+
+fn pair_key(relationship: &RelationshipProperty) -> Option<Vec<Rc<str>>> {
+    let reverse = relationship.reverse();
+    if reverse.is_empty() {
+        return None;
+    }
+    let mut key: Vec<Rc<str>> = reverse.iter().map(|other| other.key().clone()).collect();
+    key.push(relationship.key().clone());
+    key.sort();
+    Some(key)
+}
+
+fn read_history(state: &Rc<InstanceState>, property: &Rc<Property>, passive: Passive) -> Result<RelatedHistory> {
+    let passive = passive.with(Passive::LOAD_AGAINST_COMMITTED).with(Passive::NO_RAISE);
+    let history = state.property_history(property, passive)?;
+    let objects = |values: Vec<AttrValue>| values.into_iter().map(|value| value.as_object().cloned()).collect();
+    Ok(RelatedHistory {
+        added: objects(history.added),
+        unchanged: objects(history.unchanged),
+        deleted: objects(history.deleted),
+    })
 }

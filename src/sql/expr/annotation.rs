@@ -18,6 +18,19 @@ pub struct Annotations {
     pub proxy_key: Option<Rc<str>>,
     /// What a statement holding the expression has to be resolved with before it compiles.
     pub plugin: Option<Rc<dyn StatementPlugin>>,
+    /// Its part in the join condition of a relationship.
+    pub marks: JoinMarks,
+}
+
+/// What a column is in the join condition of a relationship; SQLAlchemy: `foreign()`, `remote()`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct JoinMarks {
+    /// It gets its value from the column it is compared with.
+    pub foreign: bool,
+    /// It belongs to the related class.
+    pub remote: bool,
+    /// It belongs to the class with the relationship.
+    pub local: bool,
 }
 
 impl fmt::Debug for Annotations {

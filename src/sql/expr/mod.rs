@@ -21,7 +21,7 @@ mod type_methods;
 
 use std::rc::Rc;
 
-pub use annotation::{Annotations, Entity, StatementPlugin};
+pub use annotation::{Annotations, Entity, JoinMarks, StatementPlugin};
 pub use bind::{BindCallable, BindParam};
 pub(crate) use boolean::where_condition;
 pub use boolean::{and_, not_, or_};
@@ -136,6 +136,20 @@ impl Expr {
     /// The same node with other notes.
     pub fn annotated(&self, annotations: Rc<Annotations>) -> Self {
         Self { kind: self.kind.clone(), annotations: Some(annotations) }
+    }
+
+    /// What it is in the join condition of a relationship.
+    pub fn marks(&self) -> JoinMarks {
+        self.annotations.as_ref().map(|notes| notes.marks).unwrap_or_default()
+    }
+
+    /// The same node with other marks of a join condition; its other notes stay.
+    pub fn marked(&self, marks: JoinMarks) -> Self {
+        if marks == self.marks() {
+            return self.clone();
+        }
+        let notes = self.annotations.as_deref().cloned().unwrap_or_default();
+        self.annotated(Rc::new(Annotations { marks, ..notes }))
     }
 
     /// The same node without notes.

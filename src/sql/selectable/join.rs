@@ -107,9 +107,23 @@ struct Candidate {
 /// # Errors
 /// `NoForeignKeysError`, `AmbiguousForeignKeysError`, and those of foreign keys that lead nowhere.
 pub fn join_condition(left: &FromClause, right: &FromClause, left_subset: Option<&FromClause>) -> Result<Expr> {
-    let mut found = scan(left, right, left_subset)?;
+    join_condition_over(left, right, left_subset, &[])
+}
+
+/// As [`join_condition`], with only these columns for foreign keys unless there are none of them;
+/// SQLAlchemy: `consider_as_foreign_keys`.
+///
+/// # Errors
+/// As [`join_condition`].
+pub fn join_condition_over(
+    left: &FromClause,
+    right: &FromClause,
+    left_subset: Option<&FromClause>,
+    foreign: &[Expr],
+) -> Result<Expr> {
+    let mut found = scan(left, right, left_subset, foreign)?;
     if found.len() > 1 {
-        trim(&mut found);
+        trim(&mut found, foreign);
     }
     let Some(first) = found.first() else {
         let hint = if matches!(right, FromClause::Join(_)) {
@@ -152,17 +166,23 @@ pub(crate) fn can_join(left: &FromClause, right: &FromClause) -> Result<bool> {
         FromClause::Join(join) => Some(&join.right),
         _ => None,
     };
-    Ok(!scan(left, right, subset)?.is_empty())
+    Ok(!scan(left, right, subset, &[])?.is_empty())
 }
 
-fn scan(left: &FromClause, right: &FromClause, subset: Option<&FromClause>) -> Result<Vec<Candidate>> {
+fn scan(
+    left: &FromClause,
+    right: &FromClause,
+    subset: Option<&FromClause>,
+    foreign: &[Expr],
+) -> Result<Vec<Candidate>> {
+    let is_foreign = |key: &ShownKey| foreign.is_empty() || foreign.iter().any(|column| column.same(&key.parent));
     let mut found: Vec<Candidate> = Vec::new();
     for side in subset.into_iter().chain([left]) {
-        for key in shown_keys(right) {
+        for key in shown_keys(right).into_iter().filter(is_foreign) {
             note(&key, side, &mut found)?;
         }
         if !side.same(right) {
-            for key in shown_keys(side) {
+            for key in shown_keys(side).into_iter().filter(is_foreign) {
                 note(&key, right, &mut found)?;
             }
         }
@@ -193,7 +213,13 @@ fn note(key: &ShownKey, target: &FromClause, found: &mut Vec<Candidate>) -> Resu
 }
 
 /// Of several constraints that give the same pairs, one is enough; SQLAlchemy: `_joincond_trim_constraints`.
-fn trim(found: &mut Vec<Candidate>) {
+fn trim(found: &mut Vec<Candidate>, foreign: &[Expr]) {
+    if !foreign.is_empty() {
+        // A key of several columns counts when all of them were named, and no others.
+        found.retain(|candidate| {
+            foreign.iter().all(|column| candidate.pairs.iter().any(|(_, parent)| parent.same(column)))
+        });
+    }
     let ids = |c: &Candidate| -> Vec<(usize, usize)> { c.pairs.iter().map(|(a, b)| (a.id(), b.id())).collect() };
     let first = found.first().map(ids);
     if found.iter().all(|c| Some(ids(c)) == first) {

@@ -11,7 +11,7 @@ mod values;
 pub use alias::{Alias, AliasKind, Aliased, CteOptions};
 pub use from_clause::FromClause;
 pub(crate) use join::can_join;
-pub use join::{Join, JoinKind, join_condition};
+pub use join::{Join, JoinKind, join_condition, join_condition_over};
 pub use proxy::ProxyColumn;
 pub use table_clause::TableClause;
 pub use table_function::{DerivedColumns, TableFunction};

@@ -41,8 +41,16 @@ pub fn replace(expr: &Expr, replacer: &mut dyn Replacer) -> Expr {
 
 fn replace_one(expr: &Expr, replacer: &mut dyn Replacer, changed: &mut bool) -> Expr {
     let new = replace(expr, replacer);
-    *changed |= !new.same(expr);
+    *changed |= !new.same(expr) || !has_same_notes(&new, expr);
     new
+}
+
+fn has_same_notes(a: &Expr, b: &Expr) -> bool {
+    match (a.annotations(), b.annotations()) {
+        (None, None) => true,
+        (Some(a), Some(b)) => Rc::ptr_eq(a, b),
+        _ => false,
+    }
 }
 
 fn replace_opt(expr: Option<&Expr>, replacer: &mut dyn Replacer, changed: &mut bool) -> Option<Expr> {

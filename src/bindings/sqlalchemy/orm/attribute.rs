@@ -8,12 +8,13 @@ use sql::expr::Expr;
 
 use super::aliased;
 use super::instance::state_of;
+use super::{collections, related_value};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
 use crate::sqlalchemy::ext::mutable;
-use crate::sqlalchemy::{schema, types};
+use crate::sqlalchemy::{schema, types, warnings};
 
 const MODULE: &str = "sqlalchemy.orm.attributes";
 
@@ -162,7 +163,9 @@ fn get(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some(object) = args.get(1).filter(|object| !object.is_none()) else { return Ok(receiver.clone()) };
     let (mapper, key) = own(vm, args)?;
     let state = state_for(vm, object, &mapper)?;
-    let value = to_python(vm, &state.get(&key).python(vm)?)?;
+    let value = state.get(&key).python(vm);
+    warnings::show_pending(vm)?;
+    let value = to_python(vm, &value?)?;
     mutable::read(vm, &state, &key, value)
 }
 
@@ -171,6 +174,9 @@ fn set(vm: &Vm, args: &Args<'_>) -> PyResult {
     let object = args.get(1).unwrap_or(&Value::None);
     let state = state_for(vm, object, &mapper)?;
     let value = args.get(2).cloned().unwrap_or(Value::None);
+    if related_value::set(vm, &state, &key, &value)? {
+        return Ok(Value::None);
+    }
     let value = mutable::tracked(vm, &state, &key, &value)?.unwrap_or(value);
     state.set(&key, from_python(vm, &value)).python(vm)?;
     Ok(Value::None)
@@ -179,7 +185,9 @@ fn set(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn delete(vm: &Vm, args: &Args<'_>) -> PyResult {
     let (mapper, key) = own(vm, args)?;
     let object = args.get(1).unwrap_or(&Value::None);
-    state_for(vm, object, &mapper)?.delete(&key).python(vm)?;
+    let deleted = state_for(vm, object, &mapper)?.delete(&key).python(vm);
+    warnings::show_pending(vm)?;
+    deleted?;
     Ok(Value::None)
 }
 
@@ -204,6 +212,9 @@ fn state_for(vm: &Vm, object: &Value, mapper: &Rc<Mapper>) -> PyResult<Rc<Instan
 
 /// An attribute's value as Python sees it.
 pub fn to_python(vm: &Vm, value: &AttrValue) -> PyResult {
+    if let AttrValue::Collection(collection) = value {
+        return Ok(collections::object_of(collection));
+    }
     convert::to_python(vm, &value.clone().into_value())
 }
 

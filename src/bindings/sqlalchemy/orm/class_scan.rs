@@ -8,7 +8,8 @@ use sql::schema::Column;
 use super::mapped::{self, MappedColumnPayload};
 use super::mapped_class::MappedPayload;
 use super::registry::RegistryPayload;
-use super::{annotated_column, type_map};
+use super::relationship::{AnnotatedTarget, RelationshipPayload};
+use super::{annotated_column, annotated_target, relationship, type_map};
 use crate::library::payload;
 use crate::raise::error_with_code;
 use crate::sqlalchemy::schema::column;
@@ -18,6 +19,13 @@ use crate::sqlalchemy::warnings;
 #[derive(Default)]
 pub(super) struct Scan {
     pub(super) columns: Vec<Found>,
+    pub(super) relationships: Vec<(Rc<str>, FoundRelationship)>,
+}
+
+/// A relationship, and what its annotation says.
+pub(super) struct FoundRelationship {
+    pub(super) payload: Rc<RelationshipPayload>,
+    pub(super) annotated: AnnotatedTarget,
 }
 
 /// A column and the attribute that it is mapped to.
@@ -87,7 +95,9 @@ pub(super) fn scan_class(
 ) -> PyResult<()> {
     let is_own = base.is(class);
     for name in ordered_names(base) {
-        if scan.columns.iter().any(|found| &*found.key == name.as_str()) {
+        let is_known = scan.columns.iter().any(|found| &*found.key == name.as_str())
+            || scan.relationships.iter().any(|(key, _)| &**key == name.as_str());
+        if is_known {
             continue;
         }
         if !is_own && class.dict.get_name(&name).is_some() {
@@ -97,6 +107,11 @@ pub(super) fn scan_class(
         let annotations = base.dict.get_str("__annotations__");
         let annotation = annotations.as_ref().and_then(Value::as_dict).and_then(|dict| dict.get_name(&name));
         let value = evaluate_declared(vm, class, value)?;
+        if let Some(payload) = value.as_ref().and_then(relationship::payload_of) {
+            let annotated = annotated_target::analyse(vm, class, &name, annotation.as_ref())?;
+            scan.relationships.push((Rc::from(name.as_str()), FoundRelationship { payload, annotated }));
+            continue;
+        }
         if let Some(found) = column_for(vm, class, registry, &name, value.as_ref(), annotation.as_ref(), is_own)? {
             scan.columns.push(found);
         }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use orm::{ColumnProperty, MapperConfig};
+use orm::{ColumnProperty, MapperConfig, PropertyKind, RelationshipProperty};
 use python::{Args, ClassBuilder, ClassRef, PyDict, PyResult, Signature, Value, Vm};
 use sql::schema::MetaData;
 
@@ -11,7 +11,7 @@ use super::declared_table::{make_table, mapper_arguments};
 use super::mapped::MappedColumnPayload;
 use super::mapped_class::{MappedPayload, PyMappedClass, mapper_of_class};
 use super::registry::{self, RegistryPayload};
-use super::{attribute, inspection, mapper as mapper_object};
+use super::{attribute, inspection, mapper as mapper_object, relationship};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, invalid_request};
@@ -202,6 +202,12 @@ fn map_class(vm: &Vm, class: &ClassRef, registry: &RegistryPayload) -> PyResult<
         property.has_active_history = found.has_active_history;
         config.columns.push((found.key.clone(), property));
     }
+    let registry_value = vm.attr_opt(&class.value(), "registry")?.unwrap_or(Value::None);
+    for (key, found) in &scan.relationships {
+        let made = relationship::config_for(vm, class, &registry_value, &found.payload, &found.annotated)?;
+        let made = RelationshipProperty::new(key, made);
+        config.properties.push((key.clone(), PropertyKind::Relationship(made)));
+    }
     mapper_arguments(vm, class, &mut config)?;
     let mapper = registry.mappers.map(config).python(vm)?;
     class.as_obj().set_payload(Rc::new(MappedPayload(mapper.clone())));
@@ -212,6 +218,7 @@ fn map_class(vm: &Vm, class: &ClassRef, registry: &RegistryPayload) -> PyResult<
     class.dict.set_str("__dict__", inspection::dict_property(vm)?);
     class.dict.set_str("__table__", table::wrap(vm, &table)?);
     class.dict.set_str("__mapper__", mapper_object::wrap(vm, &mapper)?);
+    registry.add_class(class);
     vm.class_changed(class);
     Ok(())
 }
@@ -243,6 +250,13 @@ fn set_class_attribute(vm: &Vm, args: &Args<'_>) -> PyResult {
     if let (Some(class), Some(mapped)) =
         (receiver.as_class(), receiver.as_obj().and_then(|object| object.payload::<MappedPayload>()))
     {
+        if let Some(payload) = relationship::payload_of(&value) {
+            let registry = vm.attr_opt(&class.value(), "registry")?.unwrap_or(Value::None);
+            let made =
+                relationship::config_for(vm, &class, &registry, &payload, &relationship::AnnotatedTarget::default())?;
+            mapped.0.add_relationship(RelationshipProperty::new(name.as_str(), made)).python(vm)?;
+            return Ok(Value::None);
+        }
         let added =
             column::column_of(&value).or_else(|| payload::<MappedColumnPayload>(&value).map(|p| p.column.clone()));
         if let Some(added) = added {

@@ -7,6 +7,7 @@ use orm::{Instance, InstanceState, MappedClass, Mapper};
 use python::{ClassRef, PyResult, Value, Vm, WeakObj};
 use sql::HostError;
 
+use super::attribute;
 use super::instance::{self, PyInstance};
 use crate::host::VmHandle;
 
@@ -54,6 +55,15 @@ impl MappedClass for PyMappedClass {
     fn has_attribute(&self, name: &str) -> bool {
         let Some(class) = self.class() else { return false };
         self.vm.with(|vm| vm.attr_opt(&class.value(), name).is_ok_and(|found| found.is_some())).unwrap_or(false)
+    }
+
+    fn attribute_added(&self, mapper: &Rc<Mapper>, key: &Rc<str>) -> Result<(), HostError> {
+        let Some(class) = self.class() else { return Ok(()) };
+        self.vm.call(|vm| {
+            class.dict.set_str(key, attribute::make(vm, mapper, key)?);
+            vm.class_changed(&class);
+            Ok(())
+        })
     }
 
     fn as_any(&self) -> &dyn Any {

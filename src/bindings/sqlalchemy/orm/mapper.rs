@@ -88,6 +88,11 @@ pub fn wrap(vm: &Vm, mapper: &Rc<Mapper>) -> PyResult {
     library.wrapper(address, || library.instance(vm, "Mapper", Rc::new(MapperPayload(mapper.clone()))))
 }
 
+/// The mapper of a `Mapper` object.
+pub fn mapper_object_of(value: &Value) -> Option<Rc<Mapper>> {
+    payload::<MapperPayload>(value).map(|payload| payload.0.clone())
+}
+
 /// The Python object of a mapper's property.
 pub fn property_object(vm: &Vm, mapper: &Rc<Mapper>, key: &Rc<str>) -> PyResult {
     use crate::raise::IntoPython;

@@ -2,10 +2,12 @@
 
 pub mod aliased;
 mod annotated_column;
+pub mod annotated_target;
 pub mod attribute;
 pub mod bulk;
 pub mod bundle;
 mod class_scan;
+pub mod collections;
 pub mod declarative;
 mod declared_table;
 pub mod descriptions;
@@ -19,6 +21,10 @@ pub mod mapped_class;
 pub mod mapper;
 pub mod query;
 pub mod registry;
+pub mod related_value;
+pub mod relationship;
+pub mod relationship_arguments;
+pub mod resolver;
 pub mod scoped_session;
 pub mod session;
 pub mod session_execution;

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use python::{Args, ClassBuilder, PyDict, PyResult, Signature, Value, Vm};
+use python::{Args, ClassBuilder, ClassRef, PyDict, PyResult, Signature, Value, Vm, WeakObj};
 use sql::schema::MetaData;
 
 use super::declarative;
@@ -25,6 +25,21 @@ pub struct RegistryPayload {
     pub type_annotation_map: RefCell<Vec<(Value, Value)>>,
     /// Names of the classes mapped so far, with their modules, for the warning about replaced ones.
     pub class_names: RefCell<Vec<(String, String)>>,
+    /// The mapped classes, for texts that name them.
+    classes: RefCell<Vec<WeakObj>>,
+}
+
+impl RegistryPayload {
+    /// The mapped classes that live, in the order in which they were mapped.
+    pub fn classes(&self) -> Vec<ClassRef> {
+        let classes = self.classes.borrow();
+        classes.iter().filter_map(|class| ClassRef::from_obj(&class.upgrade()?)).collect()
+    }
+
+    /// Notes a mapped class.
+    pub fn add_class(&self, class: &ClassRef) {
+        self.classes.borrow_mut().push(Rc::downgrade(class.as_obj()));
+    }
 }
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
@@ -84,7 +99,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
     let given = bound.get(1).and_then(payload::<MetaData>);
     let metadata = given.map_or_else(MetaData::default, |metadata| (*metadata).clone());
-    attach(&bound.or_none(0), metadata, type_map_items(bound.get(3)));
+    attach(vm, &bound.or_none(0), metadata, type_map_items(bound.get(3)));
     Ok(Value::None)
 }
 
@@ -93,22 +108,35 @@ pub fn type_map_items(value: Option<&Value>) -> Vec<(Value, Value)> {
     value.and_then(Value::as_dict).map(PyDict::items).unwrap_or_default()
 }
 
-fn attach(receiver: &Value, metadata: MetaData, type_annotation_map: Vec<(Value, Value)>) {
+fn attach(vm: &Vm, receiver: &Value, metadata: MetaData, type_annotation_map: Vec<(Value, Value)>) {
     if let Some(object) = receiver.as_obj() {
-        object.set_payload(Rc::new(RegistryPayload {
+        let payload = Rc::new(RegistryPayload {
             mappers: orm::Registry::new(),
             metadata,
             type_annotation_map: RefCell::new(type_annotation_map),
             class_names: RefCell::default(),
-        }));
+            classes: RefCell::default(),
+        });
+        Library::of(vm).add_registry(&payload);
+        object.set_payload(payload);
     }
 }
 
 /// A registry over a metadata collection.
 pub fn make(vm: &Vm, metadata: MetaData, type_annotation_map: Vec<(Value, Value)>) -> PyResult {
     let value = Value::Obj(Library::of(vm).class(vm, "registry")?.instantiate());
-    attach(&value, metadata, type_annotation_map);
+    attach(vm, &value, metadata, type_annotation_map);
     Ok(value)
+}
+
+/// `configure_mappers()`: of every registry of the program.
+pub fn configure_mappers(vm: &Vm, _args: &Args<'_>) -> PyResult {
+    for registry in Library::of(vm).registries() {
+        let configured = registry.mappers.configure().python(vm);
+        crate::sqlalchemy::warnings::show_pending(vm)?;
+        configured?;
+    }
+    Ok(Value::None)
 }
 
 /// The payload of a registry object.

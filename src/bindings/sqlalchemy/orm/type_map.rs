@@ -104,7 +104,8 @@ fn without_none(vm: &Vm, class: &ClassRef, value: &Value) -> PyResult<(Value, bo
     })
 }
 
-fn is_union(vm: &Vm, value: &Value) -> PyResult<bool> {
+/// Whether an annotation is a union of types.
+pub fn is_union(vm: &Vm, value: &Value) -> PyResult<bool> {
     if vm.class_of(value).name().as_str() == "UnionType" {
         return Ok(true);
     }

@@ -1,0 +1,59 @@
+//! Setting relationships from Python values.
+
+use std::rc::Rc;
+
+use orm::{AttrValue, InstanceState};
+use python::{Data, PyResult, Value, Vm};
+
+use super::collections::{self, CollectionLink};
+use super::instance;
+use crate::library::payload;
+use crate::raise::IntoPython;
+use crate::sqlalchemy::warnings;
+
+/// Sets a relationship. `false` for an attribute that is none.
+pub fn set(vm: &Vm, state: &Rc<InstanceState>, key: &Rc<str>, value: &Value) -> PyResult<bool> {
+    let Some(property) = state.mapper().find_property(key) else { return Ok(false) };
+    let Some(relationship) = property.relationship() else { return Ok(false) };
+    state.mapper().registry_configure().python(vm)?;
+    let done = if relationship.uselist() {
+        let given = payload::<CollectionLink>(value).map(|link| link.0.clone());
+        let wanted = relationship.collection().map_or("list", collections::kind_of);
+        let items = members_of(vm, value, wanted)?;
+        let members = items.iter().map(|item| member(vm, item)).collect::<PyResult<Vec<_>>>()?;
+        state.set_collection(key, members, given.as_ref()).python(vm)
+    } else {
+        let value = match value {
+            Value::None => AttrValue::NULL,
+            other => AttrValue::Object(member(vm, other)?),
+        };
+        state.set(key, value).python(vm)
+    };
+    warnings::show_pending(vm)?;
+    done?;
+    Ok(true)
+}
+
+/// An object as a member of a relationship; anything else has no state, as Python says.
+pub fn member(vm: &Vm, value: &Value) -> PyResult<orm::Instance> {
+    if instance::state_of(value).is_none() && super::mapped_class::mapper_of_class(&vm.class_of(value)).is_none() {
+        let class = vm.class_of(value).name();
+        let text = format!("'{class}' object has no attribute '_sa_instance_state'");
+        return Err(vm.attribute_error(value, "_sa_instance_state", &text));
+    }
+    instance::instance_of(vm, value)
+}
+
+/// What a value holds that is to be a collection; `TypeError` for one of another kind.
+fn members_of(vm: &Vm, value: &Value, wanted: &str) -> PyResult<Vec<Value>> {
+    let own = collections::kind_of_value(vm, value)?;
+    if own != Some(wanted) {
+        let class = vm.class_of(value).name();
+        let given = if value.is_none() { "None" } else { class.as_str() };
+        return Err(vm.type_error(&format!("Incompatible collection type: {given} is not {wanted}-like")));
+    }
+    match value.data() {
+        Some(Data::Dict(dict)) => Ok(dict.items().into_iter().map(|(_, value)| value).collect()),
+        _ => vm.collect(value),
+    }
+}

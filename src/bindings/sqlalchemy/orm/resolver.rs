@@ -1,0 +1,62 @@
+//! Texts in the arguments of relationships: classes, tables and columns by name.
+
+use python::{ClassRef, PyDict, PyResult, Value, Vm};
+
+use super::registry;
+use crate::raise::invalid_request;
+use crate::sqlalchemy::schema::table;
+
+/// Evaluates a text with the classes and tables of a registry, and the names of SQLAlchemy, in reach.
+pub fn evaluate(vm: &Vm, registry: Option<&Value>, class: Option<&ClassRef>, text: &str) -> PyResult {
+    let names = PyDict::new();
+    for module in ["sqlalchemy", "sqlalchemy.orm"] {
+        let module = vm.import(module)?.value();
+        for name in identifiers(text) {
+            if let Some(value) = vm.attr_opt(&module, &name)? {
+                names.set_str(&name, value);
+            }
+        }
+    }
+    if let Some(registry) = registry {
+        let registry = registry::payload_of(vm, registry)?;
+        for (key, found) in registry.metadata.tables() {
+            names.set_str(&key, table::wrap(vm, &found)?);
+        }
+        for found in registry.classes() {
+            names.set_str(found.name().as_str(), found.value());
+        }
+    }
+    let eval = vm.attr(&vm.import("builtins")?.value(), "eval")?;
+    vm.call(&eval, &[Value::str(text), Value::dict(names)]).map_err(|raised| {
+        if !vm.error_is(&raised, &vm.exceptions.name_error) {
+            return raised;
+        }
+        let missing = vm.attr_opt(&raised.value(), "name").ok().flatten();
+        let missing = missing.as_ref().and_then(Value::as_str).unwrap_or(text).to_owned();
+        let mapper = class.and_then(super::mapped_class::mapper_of_class).map(|mapper| mapper.to_string());
+        let class = class.map(|class| vm.repr(&class.value()).unwrap_or_default()).unwrap_or_default();
+        let made = invalid_request(
+            vm,
+            &format!(
+                "When initializing mapper {}, expression {} failed to locate a name ({}). If this is a class name, consider adding this relationship() to the {class} class after both dependent classes have been defined.",
+                mapper.unwrap_or_default(),
+                sql::repr_str(text),
+                sql::repr_str(&missing),
+            ),
+        );
+        *made.data().cause.borrow_mut() = raised.value();
+        made
+    })
+}
+
+/// The names in a text of Python.
+fn identifiers(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = text
+        .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+        .filter(|word| word.starts_with(|c: char| c.is_alphabetic() || c == '_'))
+        .map(str::to_owned)
+        .collect();
+    found.sort();
+    found.dedup();
+    found
+}

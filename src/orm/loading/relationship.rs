@@ -1,0 +1,248 @@
+//! Loading the related objects of one object, when its attribute is read; SQLAlchemy: `LazyLoader`.
+
+use std::rc::Rc;
+
+use engine::{Cause, NamedRow};
+use sql::Value;
+use sql::statement::Select;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::host::Instance;
+use crate::loading::{self, KeyStyle, LoadContext, LoadPlan, RefreshOptions, result};
+use crate::mapper::Property;
+use crate::relationship::{Lazy, LazyClause, RelationshipProperty};
+use crate::session::Session;
+use crate::state::{AttrValue, Fetched, InstanceState, Loaded, Passive};
+
+/// The related objects of an object, from the identity map or the database.
+pub(crate) fn load_relationship(
+    state: &Rc<InstanceState>,
+    property: &Rc<Property>,
+    relationship: &Rc<RelationshipProperty>,
+    passive: Passive,
+) -> Result<Fetched> {
+    let is_pending = !state.has_key();
+    let lazy = state.lazy_of(property);
+    if lazy == Lazy::NoLoad || (is_pending && (!relationship.config().load_on_pending || !state.is_attached())) {
+        return Ok(Fetched::Empty);
+    }
+    let clause = &relationship.resolved()?.lazy;
+    if (!passive.allows(Passive::SQL_OK) && !clause.uses_get)
+        || (!passive.allows(Passive::NON_PERSISTENT_OK) && is_pending)
+    {
+        return Ok(Fetched::NoResult);
+    }
+    if lazy == Lazy::Raise
+        && !passive.allows(Passive::NO_RAISE)
+        && (!clause.uses_get || passive.allows(Passive::RELATED_OBJECT_OK))
+    {
+        return Err(refused(relationship, lazy));
+    }
+    let Some(session) = state.session() else {
+        if passive.allows(Passive::NO_RAISE) {
+            return Ok(Fetched::NoResult);
+        }
+        return Err(Error::new(
+            ErrorKind::DetachedInstance,
+            format!(
+                "Parent instance {} is not bound to a Session; lazy load operation of attribute '{}' cannot proceed",
+                state.describe(),
+                property.key()
+            ),
+        )
+        .with_code("bhk3"));
+    };
+    let run = LazyLoad { state, property, relationship, clause, session, passive, lazy };
+    if clause.uses_get { run.by_identity() } else { run.by_query() }
+}
+
+fn refused(relationship: &RelationshipProperty, lazy: Lazy) -> Error {
+    Error::invalid_request(format!("'{}' is not available due to lazy='{}'", relationship.name(), lazy.name()))
+}
+
+struct LazyLoad<'a> {
+    state: &'a Rc<InstanceState>,
+    property: &'a Rc<Property>,
+    relationship: &'a Rc<RelationshipProperty>,
+    clause: &'a LazyClause,
+    session: Session,
+    passive: Passive,
+    lazy: Lazy,
+}
+
+impl LazyLoad<'_> {
+    /// The values of own columns; the committed ones where a flush asks.
+    fn value(&self, column: &sql::expr::Expr) -> Result<Loaded> {
+        let mapper = self.state.mapper();
+        let Some(own) = column.as_column() else {
+            return Ok(Loaded::NoValue);
+        };
+        let property = mapper.required_property_of(own)?;
+        let passive = self.passive;
+        if passive.allows(Passive::LOAD_AGAINST_COMMITTED) {
+            self.state.committed_value(&property, passive)
+        } else {
+            self.state.load(&property, passive)
+        }
+    }
+
+    fn was_set(&self) -> bool {
+        !self.passive.allows(Passive::DEFERRED_HISTORY)
+            && self.state.data.borrow().value(self.property.index()).is_some()
+    }
+
+    fn by_identity(&self) -> Result<Fetched> {
+        let mut values = Vec::with_capacity(self.clause.key_columns.len());
+        for column in &self.clause.key_columns {
+            values.push(match self.value(column)? {
+                Loaded::Value(value) => value.into_value(),
+                Loaded::NoResult => return Ok(Fetched::NoResult),
+                Loaded::NoValue => return Ok(Fetched::NeverSet),
+            });
+        }
+        let target = self.relationship.target()?;
+        if !target.is_identifying(&values) {
+            return Ok(Fetched::Objects(Vec::new()));
+        }
+        if self.was_set() {
+            return Ok(Fetched::WasSet);
+        }
+        if let Some(found) = self.session.identity(&target.identity_key(values.clone())) {
+            let instance = found.instance();
+            if found.is_expired() {
+                if !self.passive.allows(Passive::SQL_OK) {
+                    return Ok(Fetched::NoResult);
+                }
+                if !self.passive.allows(Passive::RELATED_OBJECT_OK) {
+                    return Ok(objects(instance));
+                }
+                match found.load_expired(self.passive, None) {
+                    Ok(_) => {}
+                    Err(error) if error.kind() == ErrorKind::ObjectDeleted => {
+                        self.session.remove_newly_deleted(std::slice::from_ref(&found));
+                        return Ok(Fetched::Objects(Vec::new()));
+                    }
+                    Err(error) => return Err(error),
+                }
+            }
+            let is_a = found.mapper().is_a(&target);
+            return Ok(objects(instance.filter(|_| is_a)));
+        }
+        if !self.passive.allows(Passive::SQL_OK) || !self.passive.allows(Passive::RELATED_OBJECT_OK) {
+            return Ok(Fetched::NoResult);
+        }
+        if self.lazy == Lazy::RaiseOnSql && !self.passive.allows(Passive::NO_RAISE) {
+            return Err(refused(self.relationship, self.lazy));
+        }
+        let _cause = self.cause();
+        let options = RefreshOptions { no_autoflush: self.is_without_autoflush(), ..RefreshOptions::default() };
+        Ok(objects(loading::load_by_primary_key(&self.session, &target, &values, options)?))
+    }
+
+    fn by_query(&self) -> Result<Fetched> {
+        let mut values = Vec::with_capacity(self.clause.parameters.len());
+        let passive_off =
+            Self { passive: self.passive.without(Passive::INIT_OK), session: self.session.clone(), ..*self };
+        for (_, column) in &self.clause.parameters {
+            values.push(match passive_off.value(column)? {
+                Loaded::Value(value) => Some(value.into_value()),
+                Loaded::NoResult => return Ok(Fetched::NoResult),
+                Loaded::NoValue => None,
+            });
+        }
+        if self.was_set() {
+            return Ok(Fetched::WasSet);
+        }
+        let is_missing = if self.state.has_key() {
+            values.iter().any(Option::is_none)
+        } else {
+            values.iter().any(|value| value.as_ref().is_none_or(Value::is_null))
+        };
+        if is_missing {
+            return Ok(Fetched::Objects(Vec::new()));
+        }
+        if self.lazy == Lazy::RaiseOnSql && !self.passive.allows(Passive::NO_RAISE) {
+            return Err(refused(self.relationship, self.lazy));
+        }
+        let parameters: NamedRow = self
+            .clause
+            .parameters
+            .iter()
+            .zip(values)
+            .map(|((name, _), value)| (name.clone(), value.unwrap_or_default()))
+            .collect();
+        let target = self.relationship.target()?;
+        let plan = self.plan()?;
+        let _cause = self.cause();
+        if !self.is_without_autoflush() {
+            self.session.run_autoflush()?;
+        }
+        let connection = self.session.statement_connection(Some(&target))?;
+        let select = &plan.select;
+        let rows = plan.compiled.execute(&connection, select.id(), || select.clone().into(), &[parameters])?;
+        let rows = result(&self.session, &plan, LoadContext::default(), rows)?;
+        rows.set_unique();
+        let mut found = Vec::new();
+        for row in rows.all()? {
+            if let Some(Value::Host(host)) = row.values().first()
+                && let Some(instance) = host.as_any().downcast_ref::<Instance>()
+            {
+                found.push(instance.clone());
+            }
+        }
+        if !self.relationship.uselist() && found.len() > 1 {
+            sql::warn(format!(
+                "Multiple rows returned with uselist=False for lazily-loaded attribute '{}' ",
+                self.relationship.name()
+            ));
+            found.truncate(1);
+        }
+        Ok(Fetched::Objects(found))
+    }
+
+    /// The SELECT of the related rows; made once.
+    fn plan(&self) -> Result<Rc<LoadPlan>> {
+        let cell = &self.relationship.caches.lazy;
+        if let Some(plan) = cell.get() {
+            return Ok(plan.clone());
+        }
+        let target = self.relationship.target()?;
+        let join = self.relationship.join()?;
+        let mut select = Select::new(vec![target.expression()]).filter(self.clause.criteria.clone());
+        let order_by = self.relationship.order_by()?.to_vec();
+        if join.secondary.is_some() || !order_by.is_empty() {
+            select = select.with(|data| {
+                if let Some(secondary) = &join.secondary {
+                    data.from_items = vec![target.persist_selectable().clone(), secondary.clone()];
+                }
+                data.order_by = order_by;
+            });
+        }
+        let plan = Rc::new(LoadPlan::new(&select, KeyStyle::Select, None)?);
+        Ok(cell.get_or_init(|| plan).clone())
+    }
+
+    fn is_without_autoflush(&self) -> bool {
+        !self.state.has_key() || self.passive.allows(Passive::NO_AUTOFLUSH)
+    }
+
+    fn cause(&self) -> Option<engine::CauseScope> {
+        self.session.cause(Cause::LazyLoad(self.relationship.name()))
+    }
+}
+
+fn objects(instance: Option<Instance>) -> Fetched {
+    Fetched::Objects(instance.into_iter().collect())
+}
+
+impl InstanceState {
+    /// When a relationship of this object is loaded: as the query said that loaded it, or as the mapping says.
+    pub(crate) fn lazy_of(&self, property: &Property) -> Lazy {
+        property.relationship().map_or(Lazy::Select, |relationship| relationship.lazy())
+    }
+
+    /// The related object or objects, without loading them.
+    pub(crate) fn related_in_memory(&self, property: &Property) -> Option<AttrValue> {
+        self.data.borrow().value(property.index()).cloned()
+    }
+}

@@ -1,0 +1,31 @@
+//! Relationships: attributes that refer to objects of another mapped class.
+
+mod caches;
+mod cascade;
+mod config;
+mod configure;
+mod direction;
+mod join_condition;
+mod lazy_clause;
+mod marks;
+mod overlaps;
+mod property;
+
+use sql::expr::Expr;
+use sql::statement::Statement;
+
+pub use cascade::{Cascade, CascadeKind};
+pub use config::{Backref, InnerJoin, Lazy, PassiveDeletes, RelationshipArguments, RelationshipConfig};
+pub use direction::Direction;
+pub use join_condition::{ColumnPair, JoinCondition};
+pub(crate) use lazy_clause::LazyClause;
+pub(crate) use marks::references;
+pub use property::{RelationshipId, RelationshipProperty};
+
+/// An expression as messages show it.
+pub(crate) fn text(expr: &Expr) -> String {
+    match expr.as_column() {
+        Some(column) => column.display(),
+        None => sql::dialect::to_text(&Statement::Expr(expr.deannotated())).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,167 @@
+//! What changed in relationships since the last flush.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use crate::error::Result;
+use crate::host::Instance;
+use crate::loading;
+use crate::mapper::Property;
+use crate::relationship::RelationshipProperty;
+use crate::state::{AttrValue, Fetched, History, InstanceState, Loaded, Original, Passive, StateId};
+
+impl InstanceState {
+    pub(crate) fn related_history(
+        self: &Rc<Self>,
+        property: &Rc<Property>,
+        relationship: &Rc<RelationshipProperty>,
+        passive: Passive,
+    ) -> Result<History> {
+        if relationship.uselist() {
+            return self.collection_history(property, relationship, passive);
+        }
+        let index = property.index();
+        let current = self.data.borrow().value(index).cloned();
+        let current = match current {
+            Some(current) => Some(current),
+            None => match self.load_related(property, relationship, passive.without(Passive::INIT_OK))? {
+                Loaded::NoResult => return Ok(History::default()),
+                loaded => loaded.value(),
+            },
+        };
+        if self.data.borrow().unfetched.contains(index) && relationship.has_deferred_history() {
+            self.fetch_original(property, relationship, passive)?;
+        }
+        Ok(reference_history(current, self.data.borrow().original(index)))
+    }
+
+    /// Loads the value before the change, which was not needed until now.
+    fn fetch_original(
+        self: &Rc<Self>,
+        property: &Rc<Property>,
+        relationship: &Rc<RelationshipProperty>,
+        passive: Passive,
+    ) -> Result<()> {
+        let passive = passive
+            .with(Passive::ONLY_PERSISTENT)
+            .with(Passive::NO_AUTOFLUSH)
+            .with(Passive::LOAD_AGAINST_COMMITTED)
+            .with(Passive::NO_RAISE)
+            .with(Passive::DEFERRED_HISTORY);
+        if let Fetched::Objects(objects) = loading::load_relationship(self, property, relationship, passive)? {
+            let original = objects.into_iter().next().map_or(AttrValue::NULL, AttrValue::Object);
+            let mut data = self.data.borrow_mut();
+            data.unfetched.remove(property.index());
+            if let Some((_, value)) = data.committed.iter_mut().find(|(at, _)| *at == property.index()) {
+                *value = Some(original);
+            }
+        }
+        Ok(())
+    }
+
+    fn collection_history(
+        self: &Rc<Self>,
+        property: &Rc<Property>,
+        relationship: &Rc<RelationshipProperty>,
+        passive: Passive,
+    ) -> Result<History> {
+        match self.load_related(property, relationship, passive)? {
+            Loaded::Value(AttrValue::Collection(collection)) => {
+                let members = collection.members()?;
+                let original = match self.data.borrow().original(property.index()) {
+                    Original::Unchanged => None,
+                    Original::Unknown => Some(Rc::from(Vec::new())),
+                    Original::Known(AttrValue::Members(before)) => Some(before.clone()),
+                    Original::Known(_) => Some(Rc::from(Vec::new())),
+                };
+                Ok(match original {
+                    None => History { unchanged: objects(members), ..History::default() },
+                    Some(before) => members_history(members, &before),
+                })
+            }
+            Loaded::NoResult if passive.allows(Passive::INCLUDE_PENDING_MUTATIONS) => {
+                let data = self.data.borrow();
+                let pending = data
+                    .related
+                    .as_ref()
+                    .and_then(|related| related.pending.iter().find(|(at, _)| *at == property.index()));
+                Ok(pending.map_or_else(History::default, |(_, pending)| History {
+                    added: objects(pending.added.clone()),
+                    unchanged: Vec::new(),
+                    deleted: objects(pending.removed.clone()),
+                }))
+            }
+            _ => Ok(History::default()),
+        }
+    }
+
+    /// The related objects in memory, new ones first, and those that were there before.
+    pub(crate) fn all_pending(
+        self: &Rc<Self>,
+        property: &Rc<Property>,
+        relationship: &Rc<RelationshipProperty>,
+        passive: Passive,
+    ) -> Result<Vec<Instance>> {
+        let index = property.index();
+        let current = self.data.borrow().value(index).cloned();
+        if relationship.uselist() {
+            let Some(AttrValue::Collection(collection)) = current else { return Ok(Vec::new()) };
+            let members = collection.members()?;
+            let before = match self.data.borrow().original(index) {
+                Original::Known(AttrValue::Members(before)) => before.clone(),
+                _ => return Ok(members),
+            };
+            let history = members_history(members, &before);
+            let all = history.added.into_iter().chain(history.unchanged).chain(history.deleted);
+            return Ok(all.filter_map(|value| value.as_object().cloned()).collect());
+        }
+        let current = match current {
+            Some(current) => Some(current),
+            None if passive.allows(Passive::CALLABLES_OK) => {
+                self.load_related(property, relationship, passive)?.value()
+            }
+            None => return Ok(Vec::new()),
+        };
+        let mut found: Vec<Instance> = current.and_then(|value| value.as_object().cloned()).into_iter().collect();
+        if let Original::Known(AttrValue::Object(original)) = self.data.borrow().original(index)
+            && !found.contains(original)
+        {
+            found.push(original.clone());
+        }
+        Ok(found)
+    }
+}
+
+fn objects(instances: Vec<Instance>) -> Vec<AttrValue> {
+    instances.into_iter().map(AttrValue::Object).collect()
+}
+
+fn reference_history(current: Option<AttrValue>, original: Original<'_>) -> History {
+    match (current, original) {
+        (None, Original::Unchanged) => History::default(),
+        (Some(current), Original::Unchanged) => History::unchanged(current),
+        (Some(current), Original::Known(original)) if current.is_equal(original) => History::unchanged(current),
+        (current, original) => {
+            let deleted: Vec<AttrValue> = match original {
+                Original::Known(original) if !original.is_null() => vec![original.clone()],
+                _ => Vec::new(),
+            };
+            let added = match current {
+                Some(current) => vec![current],
+                // Removed without the old value being known.
+                None if deleted.is_empty() => vec![AttrValue::NULL],
+                None => Vec::new(),
+            };
+            History { added, unchanged: Vec::new(), deleted }
+        }
+    }
+}
+
+fn members_history(members: Vec<Instance>, before: &[Instance]) -> History {
+    let ids = |members: &[Instance]| -> HashSet<StateId> { members.iter().map(|m| m.state().id()).collect() };
+    let (now, original) = (ids(&members), ids(before));
+    let (unchanged, added): (Vec<Instance>, Vec<Instance>) =
+        members.into_iter().partition(|member| original.contains(&member.state().id()));
+    let deleted = before.iter().filter(|member| !now.contains(&member.state().id())).cloned().collect();
+    History { added: objects(added), unchanged: objects(unchanged), deleted: objects(deleted) }
+}
