@@ -8,7 +8,7 @@ use sql::statement::Select;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::loading::plugin;
-use crate::mapper::{Attribute, Bundle, BundleRows, Mapper, OrmEntity, Property};
+use crate::mapper::{AliasAdapter, Attribute, Bundle, BundleRows, Mapper, OrmEntity, Property};
 use crate::options::{ColumnLoading, LoadPath, LoaderOptions, StatementOptions};
 use crate::send::CompileCache;
 use crate::state::AttributeSet;
@@ -104,9 +104,9 @@ impl LoadPlan {
         only: Option<&AttributeSet>,
         options: Rc<LoaderOptions>,
     ) -> Result<Self> {
-        let mut columns = Columns::Selected(Vec::new());
+        let mut columns = Columns::Selected(Vec::new(), StatementOptions::adapter(select));
         let mut plan = Self::of_items(&select.items, style, &Reading { only, options }, &mut columns)?;
-        if let Columns::Selected(columns) = columns {
+        if let Columns::Selected(columns, _) = columns {
             plan.select = plugin::resolve(select, columns)?;
         }
         Ok(plan)
@@ -138,11 +138,6 @@ impl LoadPlan {
         }
         Ok(plan)
     }
-
-    /// Whether rows hold objects, which makes `Query` drop duplicates.
-    pub(crate) fn has_objects(&self) -> bool {
-        self.entities.iter().any(|entity| matches!(entity, LoadedEntity::Object(_)))
-    }
 }
 
 /// Which attributes are read.
@@ -154,8 +149,8 @@ struct Reading<'a> {
 
 /// Where the columns of entities come from.
 enum Columns<'a> {
-    /// They are selected, each at the next place.
-    Selected(Vec<Expr>),
+    /// They are selected, each at the next place; of another query, where there is an adapter.
+    Selected(Vec<Expr>, Option<Rc<AliasAdapter>>),
     /// They are in the rows of another statement.
     Located(&'a RowMeta),
 }
@@ -164,10 +159,13 @@ impl Columns<'_> {
     /// The place of an entity's column: a column that is there already is not read twice.
     fn place(&mut self, expr: &Expr) -> Option<usize> {
         match self {
-            Self::Selected(columns) => Some(columns.iter().position(|known| known.same(expr)).unwrap_or_else(|| {
-                columns.push(expr.clone());
-                columns.len() - 1
-            })),
+            Self::Selected(columns, adapter) => {
+                let expr = adapted(adapter.as_deref(), expr);
+                Some(columns.iter().position(|known| known.same(&expr)).unwrap_or_else(|| {
+                    columns.push(expr);
+                    columns.len() - 1
+                }))
+            }
             Self::Located(meta) => locate(meta, expr),
         }
     }
@@ -175,7 +173,10 @@ impl Columns<'_> {
     /// The place of a column, where it is known.
     fn find(&self, expr: &Expr) -> Option<usize> {
         match self {
-            Self::Selected(columns) => columns.iter().position(|known| known.same(expr)),
+            Self::Selected(columns, adapter) => {
+                let expr = adapted(adapter.as_deref(), expr);
+                columns.iter().position(|known| known.same(&expr))
+            }
             Self::Located(meta) => locate(meta, expr),
         }
     }
@@ -183,13 +184,17 @@ impl Columns<'_> {
     /// The place of a column that the program asked for by itself.
     fn value_place(&mut self, expr: &Expr) -> Result<usize> {
         match self {
-            Self::Selected(columns) => {
-                columns.push(expr.clone());
+            Self::Selected(columns, adapter) => {
+                columns.push(adapted(adapter.as_deref(), expr));
                 Ok(columns.len() - 1)
             }
             Self::Located(meta) => locate(meta, expr).ok_or_else(|| no_such_column(&shown(expr))),
         }
     }
+}
+
+fn adapted(adapter: Option<&AliasAdapter>, expr: &Expr) -> Expr {
+    adapter.map_or_else(|| expr.clone(), |adapter| adapter.adapt(expr))
 }
 
 /// The place of a column in rows: by what it was selected from, by `table_column`, or by its name.

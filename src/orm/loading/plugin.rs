@@ -5,13 +5,14 @@ use std::rc::Rc;
 use sql::expr::{Annotations, Expr, ExprKind, Operand, StatementPlugin, and_};
 use sql::selectable::FromClause;
 use sql::statement::{
-    ColumnKey, Delete, DmlTarget, Insert, InsertSource, JoinRequest, JoinTarget, LabelStyle, Select, Update,
+    ColumnKey, Delete, DmlTarget, Insert, InsertSource, JoinRequest, JoinTarget, LabelStyle, Select, SelectData, Update,
 };
 
 use sql::schema::Column;
 
 use crate::loading::{KeyStyle, LoadPlan};
-use crate::mapper::{Attribute, Mapper, OrmEntity};
+use crate::mapper::{AliasAdapter, Attribute, Mapper, OrmEntity};
+use crate::options::StatementOptions;
 
 /// Resolves mapped classes in statements when they compile.
 #[derive(Clone, Copy, Debug)]
@@ -29,10 +30,12 @@ impl StatementPlugin for OrmPlugin {
         if is_toplevel {
             return Ok(LoadPlan::new(select, KeyStyle::Select, None).map_err(into_sql)?.select);
         }
+        let adapter = StatementOptions::adapter(select);
         let mut columns: Vec<Expr> = Vec::new();
         for item in &select.items {
             let is_entity = matches!(item.kind(), ExprKind::Entity(_));
             for column in expand(item)? {
+                let column = adapter.as_ref().map_or_else(|| column.clone(), |adapter| adapter.adapt(&column));
                 if !is_entity || !columns.iter().any(|known| known.same(&column)) {
                     columns.push(column);
                 }
@@ -140,16 +143,38 @@ pub(crate) fn resolve(select: &Select, columns: Vec<Expr>) -> sql::Result<Select
         from_items = implied_froms(select)?;
     }
     let criteria = single_table_criteria(select, &mut joins)?;
+    let adapter = StatementOptions::adapter(select);
     Ok(select.with(|data| {
         data.items = columns;
         data.from_items = from_items;
         data.joins = joins;
         data.where_criteria.extend(criteria);
+        if let Some(adapter) = adapter {
+            read_from_query(data, &adapter);
+        }
         data.host = Some(Annotations { plugin: Some(Rc::new(Resolved)), ..Annotations::default() });
         if data.label_style == LabelStyle::LegacyOrm {
             data.label_style = LabelStyle::DisambiguateOnly;
         }
     }))
+}
+
+/// Has criteria and FROM read a query in the place of the tables that it shows.
+fn read_from_query(data: &mut SelectData, adapter: &AliasAdapter) {
+    let lists =
+        [&mut data.where_criteria, &mut data.group_by, &mut data.having, &mut data.order_by, &mut data.distinct_on];
+    for expr in lists.into_iter().flatten() {
+        *expr = adapter.adapt(expr);
+    }
+    for join in &mut data.joins {
+        join.onclause = join.onclause.as_ref().map(|onclause| adapter.adapt(onclause));
+    }
+    for from in &mut data.from_items {
+        *from = adapter.adapt_from(from);
+    }
+    if data.from_items.is_empty() {
+        data.from_items.push(adapter.target().clone());
+    }
 }
 
 fn resolve_from(from: &FromClause) -> sql::Result<FromClause> {

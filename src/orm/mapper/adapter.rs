@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use sql::expr::{Expr, ExprKind};
-use sql::selectable::FromClause;
+use sql::selectable::{Aliased, FromClause};
 use sql::statement::Select;
 use sql::traverse::{Replacer, replace, replace_from, replace_in_select};
 
@@ -13,6 +13,8 @@ pub struct AliasAdapter {
     target: FromClause,
     /// A column that the target shows nowhere is looked for by its name.
     by_name: bool,
+    /// Whether the target is a query, whose columns may show more than columns.
+    shows_query: bool,
     /// Columns found so far, by the number of the source: a target's columns are the same ones as long as they are held.
     found: RefCell<Vec<(Expr, Expr)>>,
 }
@@ -20,7 +22,8 @@ pub struct AliasAdapter {
 impl AliasAdapter {
     /// Replaces what `target` shows; `by_name` is SQLAlchemy's `adapt_on_names`.
     pub fn new(target: FromClause, by_name: bool) -> Self {
-        Self { target, by_name, found: RefCell::default() }
+        let shows_query = matches!(&target, FromClause::Alias(alias) if matches!(alias.element(), Aliased::Query(_)));
+        Self { target, by_name, shows_query, found: RefCell::default() }
     }
 
     /// The FROM element whose columns take the place of others.
@@ -40,6 +43,11 @@ impl AliasAdapter {
         })?;
         self.found.borrow_mut().push((column.deannotated(), found.clone()));
         Some(found)
+    }
+
+    /// The target's column that shows a whole expression.
+    fn shown(&self, expr: &Expr) -> Option<Expr> {
+        self.target.embedding_column(expr)
     }
 
     /// The expression over the target.
@@ -68,6 +76,17 @@ impl Replacer for Run<'_> {
                     return None;
                 }
                 self.0.column(expr)
+            }
+            ExprKind::Function(_)
+            | ExprKind::Label(_)
+            | ExprKind::Cast(_)
+            | ExprKind::Case(_)
+            | ExprKind::Over(_)
+            | ExprKind::ScalarSelect(_)
+            | ExprKind::Binary(_)
+                if self.0.shows_query =>
+            {
+                self.0.shown(expr)
             }
             _ => None,
         }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use sql::statement::Select;
 
 use crate::error::Result;
-use crate::mapper::OrmEntity;
+use crate::mapper::{AliasAdapter, OrmEntity};
 use crate::options::{Load, LoaderOptions};
 
 /// What a SELECT was told by `options()`; hangs on the SELECT itself, so that its text shows it.
@@ -14,6 +14,8 @@ use crate::options::{Load, LoaderOptions};
 pub struct StatementOptions {
     /// Loader options, in the order in which they were given.
     pub loads: Vec<Load>,
+    /// The query that entities and criteria are read from, for `Query.union()` and its like.
+    pub(crate) adapter: Option<Rc<AliasAdapter>>,
 }
 
 impl StatementOptions {
@@ -29,6 +31,11 @@ impl StatementOptions {
         select.with(|data| {
             data.host.get_or_insert_default().parent = Some(Rc::new(options) as Rc<dyn Any>);
         })
+    }
+
+    /// What entities and criteria of a SELECT are read from, where that is another query.
+    pub(crate) fn adapter(select: &Select) -> Option<Rc<AliasAdapter>> {
+        Self::of(select)?.adapter.clone()
     }
 
     /// The loader options of a SELECT, checked against its entities.

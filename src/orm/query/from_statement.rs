@@ -81,10 +81,6 @@ impl Session {
         let rows = send::execute(&connection, from.sent()?, parameters)?;
         let plan = Rc::new(LoadPlan::located(&from.items, style, rows.meta())?);
         let context = LoadContext { overwrites: options.populate_existing };
-        let result = loading::result(self, &plan, context, rows)?;
-        if style == KeyStyle::Query && plan.has_objects() {
-            result.set_unique();
-        }
-        Ok(result)
+        loading::result(self, &plan, context, rows)
     }
 }

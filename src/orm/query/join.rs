@@ -11,9 +11,11 @@ use crate::query::Query;
 impl Query {
     /// `join(target, onclause)`; the ON clause is found from foreign keys when absent.
     pub fn join(&self, target: JoinTarget, onclause: Option<Expr>, kind: JoinKind) -> Result<Self> {
-        self.require_own_select("join")?;
+        self.require_unlimited("join")?;
         let request = JoinRequest { left: None, target, onclause, onclause_entity: None, kind };
-        Ok(self.with(self.select().join(request)))
+        let mut joined = self.with(self.select().join(request));
+        joined.joinpoint_is_first = false;
+        Ok(joined)
     }
 
     /// `join(Model)`.
@@ -24,7 +26,11 @@ impl Query {
     /// The attribute that `filter_by` means: of the entity joined last, of FROM, or of the first entity.
     pub(crate) fn namespace_attribute(&self, key: &str) -> Result<Expr> {
         let select = self.select();
-        let (name, found) = match (select.joins.last(), select.from_items.first(), select.items.first()) {
+        let (name, found) = match (
+            select.joins.last().filter(|_| !self.joinpoint_is_first),
+            select.from_items.first(),
+            select.items.first(),
+        ) {
             (Some(join), _, _) => match &join.target {
                 JoinTarget::Entity(entity) => (from_name(entity.from_clause()?.as_ref()), entity.attribute(key)?),
                 JoinTarget::From(from) => of_from(from, key)?,

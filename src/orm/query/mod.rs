@@ -3,6 +3,7 @@
 pub(crate) mod bulk_statement;
 mod changes;
 mod evaluator;
+mod execution;
 mod from_statement;
 mod join;
 mod namespace;

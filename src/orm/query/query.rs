@@ -2,47 +2,134 @@
 
 use std::rc::Rc;
 
-use engine::{CursorResult, NamedRow, Row};
-use sql::expr::{Expr, ExprKind, Operand, Operator};
+use sql::expr::{Expr, Operand, Operator};
 use sql::selectable::{FromClause, Selectable};
-use sql::statement::{ColumnKey, Delete, DmlTarget, LabelStyle, Select, Statement, Update};
+use sql::statement::{CompoundSelect, LabelStyle, Select, Statement};
 use sql::{Name, Value};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::host::Instance;
-use crate::loading::{KeyStyle, OrmPlugin};
-use crate::mapper::{Bundle, Mapper, OrmEntity};
+use crate::loading::OrmPlugin;
+use crate::mapper::{AliasAdapter, Bundle, Mapper, OrmEntity};
 use crate::options::{Load, StatementOptions};
-use crate::query::{FromStatement, Synchronize, bulk_statement};
-use crate::session::{ExecuteOptions, GetOptions, Identity, Session};
+use crate::session::{ExecuteOptions, Session};
 
 /// A query of mapped classes and columns, in SQLAlchemy's first style; every method returns a changed copy.
 #[derive(Clone, Debug)]
 pub struct Query {
-    session: Session,
-    select: Select,
-    parameters: Vec<(Rc<str>, Value)>,
-    options: ExecuteOptions,
+    pub(super) session: Option<Session>,
+    pub(super) select: Select,
+    pub(super) parameters: Vec<(Rc<str>, Value)>,
+    pub(super) options: ExecuteOptions,
     /// The statement that gives the rows in place of the SELECT; SQLAlchemy: `from_statement`.
-    whole: Option<Statement>,
+    pub(super) whole: Option<Statement>,
+    /// Whether methods refuse what comes in the wrong order; SQLAlchemy: `enable_assertions`.
+    pub(super) checks_order: bool,
+    /// Whether rows are tuples even of a single entity; SQLAlchemy: `only_return_tuples`.
+    pub(super) only_tuples: bool,
+    /// Whether rows are asked for in parts, so that duplicates stay; SQLAlchemy: `yield_per`.
+    pub(super) yields: bool,
+    /// The label style that the program chose.
+    pub(super) label_style: Option<LabelStyle>,
+    /// Whether `filter_by` is about the first entity rather than the one joined last.
+    pub(super) joinpoint_is_first: bool,
 }
 
 impl Session {
     /// A query of mapped classes ([`Mapper::expression`]) and columns.
     pub fn query(&self, entities: Vec<Expr>) -> Query {
-        let select = Select::new(entities).label_style(LabelStyle::TablenamePlusCol);
-        Query { session: self.clone(), select, parameters: Vec::new(), options: ExecuteOptions::default(), whole: None }
+        Query::new(entities, Some(self.clone()))
     }
 }
 
 impl Query {
+    /// A query of mapped classes and columns, of a session or of none yet.
+    pub fn new(entities: Vec<Expr>, session: Option<Session>) -> Self {
+        let select = Select::new(entities).label_style(LabelStyle::TablenamePlusCol);
+        Self {
+            session,
+            select,
+            parameters: Vec::new(),
+            options: ExecuteOptions::default(),
+            whole: None,
+            checks_order: true,
+            only_tuples: false,
+            yields: false,
+            label_style: None,
+            joinpoint_is_first: false,
+        }
+    }
+
     pub(crate) fn with(&self, select: Select) -> Self {
         Self { select, ..self.clone() }
     }
 
     /// The session.
-    pub fn session(&self) -> &Session {
-        &self.session
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// The same query of another session; SQLAlchemy: `with_session`.
+    pub fn with_session(&self, session: Option<Session>) -> Self {
+        Self { session, ..self.clone() }
+    }
+
+    pub(super) fn required_session(&self) -> Result<&Session> {
+        let missing = || Error::new(ErrorKind::Attribute, "'NoneType' object has no attribute 'execute'");
+        self.session.as_ref().ok_or_else(missing)
+    }
+
+    /// The same query, whose methods may be called in any order, or not; SQLAlchemy: `enable_assertions`.
+    #[must_use]
+    pub fn with_checks(&self, checks_order: bool) -> Self {
+        Self { checks_order, ..self.clone() }
+    }
+
+    /// The same query, whose rows are tuples even of a single entity; SQLAlchemy: `only_return_tuples`.
+    #[must_use]
+    pub fn with_tuples(&self, only_tuples: bool) -> Self {
+        Self { only_tuples, ..self.clone() }
+    }
+
+    /// The same query, whose rows are fetched in parts of `count`; SQLAlchemy: `yield_per`.
+    #[must_use]
+    pub fn yield_per(&self, count: usize) -> Self {
+        let options = ExecuteOptions { yield_per: Some(count), ..self.options };
+        Self { options, yields: true, ..self.clone() }
+    }
+
+    /// The same query with labels of another style; SQLAlchemy: `set_label_style`.
+    #[must_use]
+    pub fn with_label_style(&self, style: LabelStyle) -> Self {
+        Self { label_style: Some(style), ..self.with(self.select.label_style(style)) }
+    }
+
+    /// The label style that the program chose.
+    pub fn label_style(&self) -> Option<LabelStyle> {
+        self.label_style
+    }
+
+    /// The same query with its SELECT changed: prefixes, hints, locks and the like.
+    #[must_use]
+    pub fn with_select(&self, change: impl FnOnce(&Select) -> Select) -> Self {
+        self.with(change(&self.select))
+    }
+
+    /// `union(…)` and its relatives: entities and criteria are read from the rows of both.
+    pub fn set_operation(&self, keyword: &'static str, others: Vec<Selectable>) -> Result<Self> {
+        let own = Selectable::Select(OrmPlugin::resolved(&self.select)?);
+        let mut parts = vec![own];
+        for other in others {
+            parts.push(match other {
+                Selectable::Select(select) if select.plugin().is_some() => {
+                    Selectable::Select(OrmPlugin::resolved(&select)?)
+                }
+                other => other,
+            });
+        }
+        let from = CompoundSelect::new(keyword, parts).subquery(None);
+        let adapter = Rc::new(AliasAdapter::new(from, false));
+        let select = Select::new(self.select.items.clone()).label_style(self.select.label_style);
+        Ok(self.with(StatementOptions::add(&select, |options| options.adapter = Some(adapter))))
     }
 
     /// The SELECT so far, with mapped classes in it.
@@ -58,6 +145,11 @@ impl Query {
     /// The same query, executed otherwise: `populate_existing()`, `autoflush(False)`.
     pub fn with_options(&self, options: ExecuteOptions) -> Self {
         Self { options, ..self.clone() }
+    }
+
+    /// The same query: joins name their target, so that there is no point to go back to.
+    pub fn reset_joinpoint(&self) -> Self {
+        Self { joinpoint_is_first: true, ..self.clone() }
     }
 
     /// `options(…)`: how attributes are loaded.
@@ -78,6 +170,9 @@ impl Query {
     /// Whether a row is one object rather than a tuple.
     pub fn is_single_entity(&self) -> bool {
         let [item] = self.select.items.as_slice() else { return false };
+        if self.only_tuples {
+            return false;
+        }
         OrmEntity::of(item).is_some() || Bundle::of(item).is_some_and(Bundle::is_single_entity)
     }
 
@@ -98,7 +193,7 @@ impl Query {
 
     /// An error when rows come from a statement that was written otherwise.
     pub(crate) fn require_own_select(&self, method: &str) -> Result<()> {
-        if self.whole.is_none() {
+        if self.whole.is_none() || !self.checks_order {
             return Ok(());
         }
         Err(Error::invalid_request(format!(
@@ -111,7 +206,7 @@ impl Query {
         self.require_own_select("slice")
     }
 
-    fn require_select(&self) -> Result<()> {
+    pub(super) fn require_select(&self) -> Result<()> {
         if self.whole.is_none() {
             return Ok(());
         }
@@ -119,9 +214,9 @@ impl Query {
     }
 
     /// An error when rows are limited already: what comes next would not be what it seems.
-    fn require_unlimited(&self, method: &str) -> Result<()> {
+    pub(crate) fn require_unlimited(&self, method: &str) -> Result<()> {
         self.require_own_select(method)?;
-        if self.select.limit.limit.is_none() && self.select.limit.offset.is_none() {
+        if !self.checks_order || self.select.limit.limit.is_none() && self.select.limit.offset.is_none() {
             return Ok(());
         }
         Err(Error::invalid_request(format!(
@@ -212,170 +307,21 @@ impl Query {
     /// The statement that the query sends; SQLAlchemy: `Query.statement` has other labels.
     pub fn sent_select(&self) -> Result<Select> {
         use sql::expr::StatementPlugin;
+        if self.select.items.is_empty() {
+            return Err(Error::invalid_request("Query contains no columns with which to SELECT from."));
+        }
         Ok(OrmPlugin.resolve_select(&self.select, true)?)
     }
 
     /// The query as a SELECT of the second style; SQLAlchemy: `Query.statement`.
     pub fn statement(&self) -> Select {
-        self.select.label_style(LabelStyle::DisambiguateOnly)
+        self.select.label_style(self.label_style.unwrap_or(LabelStyle::DisambiguateOnly))
     }
 
     /// `subquery(name)`.
     pub fn subquery(&self, name: Option<Name>) -> Result<FromClause> {
         self.require_select()?;
         Ok(self.statement().subquery(name))
-    }
-
-    /// Sends the query. Rows hold objects as host values; duplicates are dropped when there are objects.
-    pub fn execute(&self) -> Result<CursorResult> {
-        if let Some(statement) = &self.whole {
-            let from = FromStatement { items: self.select.items.clone(), statement: statement.clone() };
-            return self.session.load_from_statement(&from, self.parameter_sets(), self.options, KeyStyle::Query);
-        }
-        self.session.execute_select(&self.select, self.parameter_sets(), self.options, KeyStyle::Query)
-    }
-
-    fn parameter_sets(&self) -> Vec<NamedRow> {
-        if self.parameters.is_empty() { Vec::new() } else { vec![Rc::from(self.parameters.clone())] }
-    }
-
-    /// Every row.
-    pub fn all(&self) -> Result<Vec<Row>> {
-        Ok(self.execute()?.all()?)
-    }
-
-    /// The first row, asked for with LIMIT.
-    pub fn first(&self) -> Result<Option<Row>> {
-        if self.whole.is_some() {
-            return Ok(self.execute()?.first()?);
-        }
-        Ok(self.limit(Some(Operand::from(1)))?.execute()?.first()?)
-    }
-
-    /// The only row; any other number is an error.
-    pub fn one(&self) -> Result<Row> {
-        Ok(self.execute()?.one()?)
-    }
-
-    /// The only row or none; several are an error.
-    pub fn one_or_none(&self) -> Result<Option<Row>> {
-        Ok(self.execute()?.one_or_none()?)
-    }
-
-    /// The first value of the only row; none without rows.
-    pub fn scalar(&self) -> Result<Option<Value>> {
-        match self.one() {
-            Ok(row) => Ok(row.values().first().cloned()),
-            Err(error) if error.is_no_result_found() => Ok(None),
-            Err(error) => Err(error),
-        }
-    }
-
-    /// How many rows the query has: it becomes a subquery of `SELECT count(*)`.
-    pub fn count(&self) -> Result<i64> {
-        self.require_select()?;
-        let inner = self.sent_select()?.subquery(None);
-        let all = Operand::Expr(sql::expr::literal_column("*", None));
-        let count = sql::expr::Function::call(&[], "count", vec![all], None)?;
-        let outer = Select::new(vec![count]).select_from(vec![inner]).label_style(LabelStyle::TablenamePlusCol);
-        let options = self.options;
-        let result = self.session.execute_in_bind(
-            self.first_mapper().as_deref(),
-            &outer.into(),
-            self.parameter_sets(),
-            options,
-        )?;
-        Ok(match result.scalar()? {
-            Some(Value::Int(count)) => count,
-            _ => 0,
-        })
-    }
-
-    /// `EXISTS (SELECT 1 …)` of the query.
-    pub fn exists(&self) -> Result<Expr> {
-        self.require_select()?;
-        let mut inner = self.select.with_only_columns(vec![sql::expr::literal_column("1", None)]);
-        if let Some(entity) = self.select.items.first().and_then(OrmEntity::of_item) {
-            inner = inner.with(|data| data.from_items.push(entity.from_clause()));
-        }
-        let inner = OrmPlugin::resolved(&inner)?;
-        Ok(sql::expr::exists(&Selectable::Select(inner)))
-    }
-
-    /// `get(ident)`; the host warns that it is legacy.
-    pub fn get(&self, identity: &Identity) -> Result<Option<Instance>> {
-        let mapper = match self.select.items.as_slice() {
-            [item] => {
-                OrmEntity::of(item).filter(|entity| entity.alias().is_none()).map(|entity| entity.mapper().clone())
-            }
-            _ => None,
-        };
-        let Some(mapper) = mapper else {
-            return Err(Error::invalid_request("get() can only be used against a single mapped class."));
-        };
-        if self.has_criteria() {
-            return Err(Error::invalid_request("Query.get() being called on a Query with existing criterion. "));
-        }
-        let loads = StatementOptions::of(&self.select).map(|options| options.loads.clone()).unwrap_or_default();
-        let for_update = self.select.for_update.clone().map(Rc::new);
-        let options = GetOptions { overwrites: self.options.populate_existing, loads, for_update };
-        self.session.get(&mapper, identity, &options)
-    }
-
-    fn has_criteria(&self) -> bool {
-        let select = &self.select;
-        self.whole.is_some()
-            || !select.where_criteria.is_empty()
-            || !select.from_items.is_empty()
-            || !select.joins.is_empty()
-            || select.limit.limit.is_some()
-            || select.limit.offset.is_some()
-            || !select.group_by.is_empty()
-    }
-
-    /// `update({…})`; answers how many rows were matched.
-    pub fn update(&self, values: Vec<(ColumnKey, Operand)>, synchronize: Synchronize) -> Result<i64> {
-        let target = self.changed_entity()?;
-        let update = Update::new(target).values(values).filter(self.select.where_criteria.clone());
-        let options = ExecuteOptions { synchronize, ..self.options };
-        let result = bulk_statement::update(&self.session, &update, self.parameter_sets(), options)?;
-        Ok(result.info().row_count)
-    }
-
-    /// `delete()`; answers how many rows were matched.
-    pub fn delete(&self, synchronize: Synchronize) -> Result<i64> {
-        let target = self.changed_entity()?;
-        let delete = Delete::new(target).filter(self.select.where_criteria.clone());
-        let options = ExecuteOptions { synchronize, ..self.options };
-        let result = bulk_statement::delete(&self.session, &delete, self.parameter_sets(), options)?;
-        Ok(result.info().row_count)
-    }
-
-    /// What `update()` and `delete()` change; an error when the query has more than criteria.
-    fn changed_entity(&self) -> Result<DmlTarget> {
-        let select = &self.select;
-        let joined = "join(), outerjoin(), select_from(), or from_self()";
-        let forbidden = [
-            (select.limit.limit.is_some(), "limit()"),
-            (select.limit.offset.is_some(), "offset()"),
-            (!select.order_by.is_empty(), "order_by()"),
-            (!select.group_by.is_empty(), "group_by()"),
-            (select.distinct, "distinct()"),
-            (!select.from_items.is_empty(), joined),
-            (!select.joins.is_empty(), joined),
-        ];
-        if let Some((_, method)) = forbidden.iter().find(|(is_there, _)| *is_there) {
-            return Err(Error::invalid_request(format!(
-                "Can't call Query.update() or Query.delete() when {method} has been called"
-            )));
-        }
-        match select.items.first().map(Expr::kind) {
-            Some(ExprKind::Entity(entity)) => Ok(DmlTarget::Entity(entity.clone())),
-            _ => Err(Error::new(
-                ErrorKind::ARGUMENT,
-                "subject table for an INSERT, UPDATE or DELETE expected, got a column expression.",
-            )),
-        }
     }
 
     pub(crate) fn first_mapper(&self) -> Option<Rc<Mapper>> {

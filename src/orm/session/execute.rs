@@ -90,11 +90,7 @@ impl Session {
         let connection = self.statement_connection(mapper.as_deref())?;
         let rows = send::execute(&connection, plan.select.clone().into(), parameters)?;
         let context = LoadContext { overwrites: options.populate_existing };
-        let result = loading::result(self, &plan, context, rows)?;
-        if style == KeyStyle::Query && plan.has_objects() {
-            result.set_unique();
-        }
-        Ok(result)
+        loading::result(self, &plan, context, rows)
     }
 }
 

@@ -20,6 +20,7 @@ pub mod mapped;
 pub mod mapped_class;
 pub mod mapper;
 pub mod query;
+pub mod query_more;
 pub mod registry;
 pub mod related_value;
 pub mod relationship;

@@ -2,18 +2,18 @@
 
 use std::rc::Rc;
 
-use orm::{Bind, Query, Synchronize};
+use orm::{Bind, ExecuteOptions, Query, Synchronize};
 use python::{Args, BoolWord, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
 use sql::dialect::CompileOptions;
 use sql::selectable::{FromClause, JoinKind, Selectable};
-use sql::statement::{ColumnKey, JoinTarget};
+use sql::statement::{ColumnKey, JoinTarget, LabelStyle};
 
 use super::instance::python_object;
-use super::{session, session_execution};
+use super::{query_more, session, session_execution};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error, refuse};
+use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::engine::row;
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::coercion::By;
@@ -24,12 +24,14 @@ use crate::sqlalchemy::warnings;
 pub const CLASSES: &[ClassDef] = &[ClassDef::with("Query", "sqlalchemy.orm.query", &["object"], define)];
 
 const METHODS: &[(&str, NativeFn)] = &[
+    ("__init__", init),
     ("__iter__", |vm, args| {
         let rows = all(vm, &own(vm, args)?)?;
         vm.iter(&Value::list(rows))
     }),
     ("__getitem__", get_item),
     ("__str__", display),
+    ("__clause_element__", |vm, args| select::wrap_select(vm, own(vm, args)?.select())),
     ("all", |vm, args| Ok(Value::list(all(vm, &own(vm, args)?)?))),
     ("first", |vm, args| optional(vm, args, Query::first)),
     ("one_or_none", |vm, args| optional(vm, args, Query::one_or_none)),
@@ -43,14 +45,8 @@ const METHODS: &[(&str, NativeFn)] = &[
     }),
     ("count", |vm, args| Ok(Value::Int(own(vm, args)?.count().python(vm)?))),
     ("get", get),
-    ("filter", |vm, args| {
-        let criteria = select::conditions(vm, &args.positional()[1..])?;
-        changed(vm, own(vm, args)?.filter(criteria))
-    }),
-    ("where", |vm, args| {
-        let criteria = select::conditions(vm, &args.positional()[1..])?;
-        changed(vm, own(vm, args)?.filter(criteria))
-    }),
+    ("filter", filter),
+    ("where", filter),
     ("filter_by", |vm, args| {
         let mut values = Vec::new();
         if args.len() > 1 {
@@ -61,77 +57,84 @@ const METHODS: &[(&str, NativeFn)] = &[
         for (key, value) in args.keywords() {
             values.push((Rc::from(key.as_str()), coercion::operand(vm, value)?));
         }
-        changed(vm, own(vm, args)?.filter_by(values))
+        changed(vm, args, own(vm, args)?.filter_by(values))
     }),
     ("order_by", |vm, args| match &args.positional()[1..] {
-        [Value::None | Value::Bool(BoolWord::False)] => changed(vm, own(vm, args)?.without_order_by()),
-        items => changed(vm, own(vm, args)?.order_by(By::Order.exprs(vm, items)?)),
+        [Value::None | Value::Bool(BoolWord::False)] => changed(vm, args, own(vm, args)?.without_order_by()),
+        items => changed(vm, args, own(vm, args)?.order_by(By::Order.exprs(vm, items)?)),
     }),
     ("group_by", |vm, args| match &args.positional()[1..] {
-        [Value::None | Value::Bool(BoolWord::False)] => changed(vm, own(vm, args)?.without_group_by()),
-        items => changed(vm, own(vm, args)?.group_by(By::Group.exprs(vm, items)?)),
+        [Value::None | Value::Bool(BoolWord::False)] => changed(vm, args, own(vm, args)?.without_group_by()),
+        items => changed(vm, args, own(vm, args)?.group_by(By::Group.exprs(vm, items)?)),
     }),
     ("having", |vm, args| {
         let criteria = select::conditions(vm, &args.positional()[1..])?;
-        changed(vm, own(vm, args)?.having(criteria))
+        changed(vm, args, own(vm, args)?.having(criteria))
     }),
     ("distinct", |vm, args| {
         let on = select::distinct_items(vm, &args.positional()[1..])?;
-        changed(vm, own(vm, args)?.distinct(on))
+        changed(vm, args, own(vm, args)?.distinct(on))
     }),
     ("limit", |vm, args| {
         let limit = limits::limit_operand(vm, args.get(1))?;
-        changed(vm, own(vm, args)?.limit(limit))
+        changed(vm, args, own(vm, args)?.limit(limit))
     }),
     ("offset", |vm, args| {
         let offset = limits::limit_operand(vm, args.get(1))?;
-        changed(vm, own(vm, args)?.offset(offset))
+        changed(vm, args, own(vm, args)?.offset(offset))
     }),
     ("slice", |vm, args| {
         let (start, stop) = (args.get(1).unwrap_or(&Value::None), args.get(2).unwrap_or(&Value::None));
-        wrap(vm, &sliced(vm, &own(vm, args)?, start, stop)?)
+        like(vm, args, sliced(vm, &own(vm, args)?, start, stop)?)
     }),
     ("select_from", |vm, args| {
         let froms =
             args.positional()[1..].iter().map(|from| coercion::from_clause(vm, from)).collect::<PyResult<_>>()?;
-        changed(vm, own(vm, args)?.select_from(froms))
+        changed(vm, args, own(vm, args)?.select_from(froms))
     }),
     ("from_statement", |vm, args| {
         let statement = session_execution::executable(vm, args.get(1).unwrap_or(&Value::None))?;
-        changed(vm, own(vm, args)?.from_statement(statement))
+        changed(vm, args, own(vm, args)?.from_statement(statement))
     }),
     ("join", |vm, args| join(vm, args, None)),
     ("outerjoin", |vm, args| join(vm, args, Some(JoinKind::Left))),
-    ("with_entities", |vm, args| wrap(vm, &own(vm, args)?.with_entities(columns(vm, args)?))),
-    ("add_columns", |vm, args| wrap(vm, &own(vm, args)?.add_columns(columns(vm, args)?))),
-    ("add_entity", |vm, args| wrap(vm, &own(vm, args)?.add_columns(columns(vm, args)?))),
+    // Joins name their target, so there is no point to go back to.
+    ("reset_joinpoint", |vm, args| like(vm, args, own(vm, args)?.reset_joinpoint())),
+    ("with_entities", |vm, args| like(vm, args, own(vm, args)?.with_entities(columns(vm, args)?))),
+    ("add_columns", |vm, args| like(vm, args, own(vm, args)?.add_columns(columns(vm, args)?))),
+    ("add_entity", add_entity),
     ("params", |vm, args| {
-        let values = args.keywords().map(|(key, value)| (Rc::from(key.as_str()), convert::to_sql(vm, value))).collect();
-        wrap(vm, &own(vm, args)?.parameters(values))
+        let mut values: Vec<(Rc<str>, sql::Value)> = Vec::new();
+        if let Some(dict) = args.get(1).and_then(Value::as_dict) {
+            for (key, value) in dict.items() {
+                values.push((Rc::from(key.as_str().unwrap_or_default()), convert::to_sql(vm, &value)));
+            }
+        }
+        values.extend(args.keywords().map(|(key, value)| (Rc::from(key.as_str()), convert::to_sql(vm, value))));
+        like(vm, args, own(vm, args)?.parameters(values))
     }),
     ("options", |vm, args| {
         let loads = super::loader_options::all(vm, &args.positional()[1..])?;
-        wrap(vm, &own(vm, args)?.with_loads(loads))
+        like(vm, args, own(vm, args)?.with_loads(loads))
     }),
-    ("populate_existing", |vm, args| {
-        let query = own(vm, args)?;
-        let mut options = query.options();
-        options.populate_existing = true;
-        wrap(vm, &query.with_options(options))
-    }),
+    ("populate_existing", |vm, args| with_options(vm, args, |options| options.populate_existing = true)),
     ("autoflush", |vm, args| {
-        let query = own(vm, args)?;
-        let mut options = query.options();
-        options.no_autoflush = !flag(vm, args.get(1), true)?;
-        wrap(vm, &query.with_options(options))
+        let flushes = flag(vm, args.get(1), true)?;
+        with_options(vm, args, |options| options.no_autoflush = !flushes)
     }),
-    ("enable_assertions", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None))),
     ("subquery", |vm, args| {
-        let (labels, reduced) = (args.get(2), args.get(3).or_else(|| args.keyword("reduce_columns")));
-        let labels = labels.or_else(|| args.keyword("with_labels"));
-        refuse(vm, "Query.subquery", &[("with_labels", labels), ("reduce_columns", reduced)])?;
-        let name = args.get(1).and_then(Value::as_str).map(sql::Name::new);
-        from_clause::wrap(vm, &own(vm, args)?.subquery(name).python(vm)?)
+        let labels = flag(vm, args.get(2).or_else(|| args.keyword("with_labels")), false)?;
+        let reduces = flag(vm, args.get(3).or_else(|| args.keyword("reduce_columns")), false)?;
+        let name = args.get(1).or_else(|| args.keyword("name")).and_then(Value::as_str).map(sql::Name::new);
+        let mut query = own(vm, args)?;
+        if labels {
+            query = query.with_label_style(LabelStyle::TablenamePlusCol);
+        }
+        if reduces {
+            let reduced = query.statement().reduce_columns(true);
+            return from_clause::wrap(vm, &reduced.subquery(name));
+        }
+        from_clause::wrap(vm, &query.subquery(name).python(vm)?)
     }),
     ("exists", |vm, args| elements::wrap(vm, &own(vm, args)?.exists().python(vm)?)),
     ("scalar_subquery", |vm, args| elements::wrap(vm, &own(vm, args)?.statement().scalar_subquery())),
@@ -143,24 +146,8 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("delete", delete),
 ];
 
-/// The SQL in the dialect of the session's database, or in no particular one where the session has none.
-fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let query = own(vm, args)?;
-    let statement = match query.whole_statement() {
-        Some(statement) => statement.clone(),
-        None => query.sent_select().python(vm)?.into(),
-    };
-    let engine = match query.session().bind(None) {
-        Ok(Bind::Engine(engine)) => engine,
-        Ok(Bind::Connection(connection)) => connection.engine().clone(),
-        Err(_) => return Ok(Value::string(sql::dialect::to_text(&statement).python(vm)?)),
-    };
-    let compiled = sql::dialect::compile(&statement, engine.dialect(), CompileOptions::default()).python(vm)?;
-    Ok(Value::string(compiled.text()))
-}
-
 fn define(builder: ClassBuilder) -> ClassBuilder {
-    builder
+    query_more::define(builder)
         .methods(METHODS)
         .property("statement", |vm, args| {
             let query = own(vm, args)?;
@@ -172,11 +159,30 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("column_descriptions", |vm, args| {
             super::descriptions::describe(vm, &own(vm, args)?.select().items, true)
         })
-        .property("session", |vm, args| session::wrap(vm, own(vm, args)?.session()))
+        .property("session", |vm, args| match own(vm, args)?.session() {
+            Some(found) => session::wrap(vm, found),
+            None => Ok(Value::None),
+        })
         .property("whereclause", |vm, args| match own(vm, args)?.select().whereclause() {
             Some(expr) => elements::wrap(vm, &expr),
             None => Ok(Value::None),
         })
+}
+
+/// The SQL in the dialect of the session's database, or in no particular one where the session has none.
+fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let query = own(vm, args)?;
+    let statement = match query.whole_statement() {
+        Some(statement) => statement.clone(),
+        None => query.sent_select().python(vm)?.into(),
+    };
+    let engine = match query.session().map(|session| session.bind(None)) {
+        Some(Ok(Bind::Engine(engine))) => engine,
+        Some(Ok(Bind::Connection(connection))) => connection.engine().clone(),
+        _ => return Ok(Value::string(sql::dialect::to_text(&statement).python(vm)?)),
+    };
+    let compiled = sql::dialect::compile(&statement, engine.dialect(), CompileOptions::default()).python(vm)?;
+    Ok(Value::string(compiled.text()))
 }
 
 /// The Python object of a query.
@@ -184,30 +190,94 @@ pub fn wrap(vm: &Vm, query: &Query) -> PyResult {
     Library::of(vm).instance(vm, "Query", Rc::new(query.clone()))
 }
 
-fn changed(vm: &Vm, query: orm::Result<Query>) -> PyResult {
-    wrap(vm, &query.python(vm)?)
+/// A changed query as an object of the receiver's class, with what the program keeps on it.
+pub fn like(vm: &Vm, args: &Args<'_>, query: Query) -> PyResult {
+    let receiver = args.receiver(vm)?;
+    let made = vm.class_of(receiver).instantiate();
+    made.set_payload(Rc::new(query));
+    let kept = receiver.as_obj().and_then(|object| object.with_dict(python::PyDict::items)).unwrap_or_default();
+    let made = Value::Obj(made);
+    for (key, value) in kept {
+        if let Some(key) = key.as_str() {
+            vm.set_attr(&made, &vm.intern(key), value)?;
+        }
+    }
+    Ok(made)
 }
 
-fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Query> {
+fn changed(vm: &Vm, args: &Args<'_>, query: orm::Result<Query>) -> PyResult {
+    like(vm, args, query.python(vm)?)
+}
+
+/// The query of a method's receiver.
+pub fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Query> {
     match payload::<Query>(args.receiver(vm)?) {
         Some(query) => Ok((*query).clone()),
-        None => Err(vm.type_error("a Query is needed")),
+        None => Err(vm.type_error("Query.__init__() was not called")),
     }
+}
+
+/// The SELECT of a value that is a query.
+pub fn select_of(value: &Value) -> Option<Selectable> {
+    payload::<Query>(value).map(|query| Selectable::Select(query.statement()))
+}
+
+/// The receiver, executed otherwise.
+pub fn with_options(vm: &Vm, args: &Args<'_>, change: impl FnOnce(&mut ExecuteOptions)) -> PyResult {
+    let query = own(vm, args)?;
+    let mut options = query.options();
+    change(&mut options);
+    like(vm, args, query.with_options(options))
+}
+
+const INIT: Signature = Signature::new("Query.__init__").positional(&["self", "entities", "session"]).required(2);
+
+/// `Query(entities, session)`.
+fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = INIT.bind(vm, args)?;
+    let given = bound.or_none(1);
+    let values = given.as_sequence().unwrap_or_else(|| vec![given.clone()]);
+    let entities = values.iter().map(|value| coercion::column(vm, value)).collect::<PyResult<Vec<_>>>()?;
+    let session = bound.get(2).and_then(session::session_of);
+    if let Some(object) = bound.or_none(0).as_obj() {
+        object.set_payload(Rc::new(Query::new(entities, session)));
+    }
+    Ok(Value::None)
+}
+
+fn filter(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let criteria = select::conditions(vm, &args.positional()[1..])?;
+    changed(vm, args, own(vm, args)?.filter(criteria))
 }
 
 fn columns(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<sql::expr::Expr>> {
     args.positional()[1..].iter().map(|value| coercion::column(vm, value)).collect()
 }
 
+fn add_entity(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let given = args.get(1).unwrap_or(&Value::None);
+    let alias = args.get(2).or_else(|| args.keyword("alias")).filter(|alias| !alias.is_none());
+    let item = match alias {
+        Some(alias) => {
+            let made =
+                vm.call(&vm.attr(&vm.import("sqlalchemy.orm")?.value(), "aliased")?, &[given.clone(), alias.clone()])?;
+            coercion::column(vm, &made)?
+        }
+        None => coercion::column(vm, given)?,
+    };
+    like(vm, args, own(vm, args)?.add_columns(vec![item]))
+}
+
 /// A row as Python gets it: the object itself when the query asks for one mapped class, otherwise a `Row`.
-fn entity(vm: &Vm, query: &Query, found: &engine::Row) -> PyResult {
+pub fn entity(vm: &Vm, query: &Query, found: &engine::Row) -> PyResult {
     if query.is_single_entity() {
         return found.values().first().map_or(Ok(Value::None), |value| convert::to_python(vm, value));
     }
     row::wrap(vm, found)
 }
 
-fn all(vm: &Vm, query: &Query) -> PyResult<Vec<Value>> {
+/// Every row.
+pub fn all(vm: &Vm, query: &Query) -> PyResult<Vec<Value>> {
     query.all().python(vm)?.iter().map(|found| entity(vm, query, found)).collect()
 }
 
@@ -282,7 +352,7 @@ fn join(vm: &Vm, args: &Args<'_>, kind: Option<JoinKind>) -> PyResult {
         JoinTarget::From(FromClause::Entity(entity)) => JoinTarget::Entity(entity),
         other => other,
     };
-    changed(vm, own(vm, args)?.join(target, request.onclause, kind))
+    changed(vm, args, own(vm, args)?.join(target, request.onclause, kind))
 }
 
 /// `update_args=` and `delete_args=`: arguments of single dialects, none of which SQLite has for these statements.

@@ -159,6 +159,9 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("identity_map", super::inspection::identity_map)
 }
 
+/// Under which name a session keeps the class of its queries.
+const QUERY_CLASS: &str = "_query_cls";
+
 /// Under which name a session keeps its notes.
 const INFO: &str = "_info";
 
@@ -254,7 +257,7 @@ const SESSION: Signature = Signature::new("Session.__init__").positional(&["self
 
 fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = SESSION.bind(vm, args)?;
-    refuse(vm, "Session", &[("twophase", bound.get(6)), ("query_cls", bound.get(10))])?;
+    refuse(vm, "Session", &[("twophase", bound.get(6))])?;
     let mut join_mode = JoinMode::default();
     if let Some(mode) = bound.get(12).filter(|mode| !mode.is_none()) {
         join_mode = match mode.as_str() {
@@ -299,6 +302,9 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     if let Some(object) = receiver.as_obj() {
         Library::of(vm).remember(usize::try_from(session.id()).unwrap_or_default(), &receiver);
         object.set_payload(Rc::new(session));
+    }
+    if let Some(given) = bound.get(10).filter(|given| !given.is_none()) {
+        vm.set_attr(&receiver, &vm.intern(QUERY_CLASS), given.clone())?;
     }
     if let Some(given) = bound.get(9).filter(|given| !given.is_none()) {
         vm.call_method(&vm.attr(&receiver, "info")?, "update", std::slice::from_ref(given))?;
@@ -489,6 +495,10 @@ fn session_connection(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn query_of(vm: &Vm, args: &Args<'_>) -> PyResult {
     let session = own(vm, args)?;
+    if let Some(class) = vm.attr_opt(args.receiver(vm)?, QUERY_CLASS)? {
+        let entities = Value::tuple(args.positional()[1..].to_vec());
+        return vm.call_kw(&class, &[entities], &[("session", args.receiver(vm)?.clone())]);
+    }
     let mut entities = Vec::new();
     for value in &args.positional()[1..] {
         entities.push(coercion::column(vm, value)?);

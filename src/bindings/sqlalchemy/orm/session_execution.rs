@@ -70,7 +70,8 @@ pub fn executable(vm: &Vm, value: &Value) -> PyResult<Statement> {
     Err(argument_error(vm, &format!("Executable SQL or text() construct expected, got {text}.")))
 }
 
-fn apply_options(vm: &Vm, options: &python::PyDict, to: &mut ExecuteOptions) -> PyResult<()> {
+/// Applies execution options of a statement or of `execute()`.
+pub fn apply_options(vm: &Vm, options: &python::PyDict, to: &mut ExecuteOptions) -> PyResult<()> {
     for (key, value) in options.items() {
         match key.as_str().unwrap_or_default() {
             "autoflush" => to.no_autoflush = !vm.truth(&value)?,

@@ -100,6 +100,9 @@ pub fn in_operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
     if let Some(query) = payload::<QueryPayload>(value) {
         return Ok(Operand::Query(query.0.clone()));
     }
+    if let Some(query) = crate::sqlalchemy::orm::query::select_of(value) {
+        return Ok(Operand::Query(query));
+    }
     if let Some(from) = payload::<FromPayload>(value) {
         return coerced_query(vm, value, Expr::new(ExprKind::From(from.0.clone())));
     }

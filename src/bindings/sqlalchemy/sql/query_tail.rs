@@ -37,7 +37,8 @@ pub fn label_style(vm: &Vm, name: &str) -> PyResult<Option<Value>> {
     known.map(|(_, style, _)| wrap_label_style(vm, *style)).transpose()
 }
 
-fn wrap_label_style(vm: &Vm, style: LabelStyle) -> PyResult {
+/// The Python object of a label style.
+pub fn wrap_label_style(vm: &Vm, style: LabelStyle) -> PyResult {
     Library::of(vm).instance(vm, "SelectLabelStyle", Rc::new(style))
 }
 
@@ -103,8 +104,7 @@ pub fn define_select(builder: ClassBuilder) -> ClassBuilder {
     builder.method("suffix_with", suffix_with).method("with_hint", with_hint).method(
         "with_statement_hint",
         |vm, args| {
-            let bound = STATEMENT_HINT.bind(vm, args)?;
-            let hint = Hint { target: None, text: text_of(&bound.or_none(1)), dialect: dialect_of(bound.get(2)) };
+            let hint = statement_hint_of(vm, args)?;
             select::change(vm, args, |select| select.with_hint(hint))
         },
     )
@@ -124,10 +124,21 @@ fn dialect_of(value: Option<&Value>) -> Option<Rc<str>> {
     value.and_then(Value::as_str).filter(|name| *name != "*").map(Rc::from)
 }
 
-fn with_hint(vm: &Vm, args: &Args<'_>) -> PyResult {
+/// The hint of `with_hint(selectable, text, dialect_name)`.
+pub fn hint_of(vm: &Vm, args: &Args<'_>) -> PyResult<Hint> {
     let bound = HINT.bind(vm, args)?;
     let target = Some(coercion::from_clause(vm, &bound.or_none(1))?);
-    let hint = Hint { target, text: text_of(&bound.or_none(2)), dialect: dialect_of(bound.get(3)) };
+    Ok(Hint { target, text: text_of(&bound.or_none(2)), dialect: dialect_of(bound.get(3)) })
+}
+
+/// The hint of `with_statement_hint(text, dialect_name)`.
+pub fn statement_hint_of(vm: &Vm, args: &Args<'_>) -> PyResult<Hint> {
+    let bound = STATEMENT_HINT.bind(vm, args)?;
+    Ok(Hint { target: None, text: text_of(&bound.or_none(1)), dialect: dialect_of(bound.get(2)) })
+}
+
+fn with_hint(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let hint = hint_of(vm, args)?;
     select::change(vm, args, |select| select.with_hint(hint))
 }
 
@@ -185,7 +196,8 @@ const FOR_UPDATE: Signature = Signature::new("GenerativeSelect.with_for_update")
     .required(1)
     .keyword_only(&["nowait", "read", "of", "skip_locked", "key_share"], 0);
 
-fn with_for_update(vm: &Vm, args: &Args<'_>) -> PyResult {
+/// The lock of `with_for_update(…)`.
+pub fn for_update_of(vm: &Vm, args: &Args<'_>) -> PyResult<ForUpdate> {
     let bound = FOR_UPDATE.bind(vm, args)?;
     let mut of = Vec::new();
     if let Some(value) = bound.get(3).filter(|value| !value.is_none()) {
@@ -198,13 +210,17 @@ fn with_for_update(vm: &Vm, args: &Args<'_>) -> PyResult {
             None => of.push(coercion::column(vm, value)?),
         }
     }
-    let for_update = ForUpdate {
+    Ok(ForUpdate {
         nowait: flag(vm, bound.get(1), false)?,
         read: flag(vm, bound.get(2), false)?,
         of,
         skip_locked: flag(vm, bound.get(4), false)?,
         key_share: flag(vm, bound.get(5), false)?,
-    };
+    })
+}
+
+fn with_for_update(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let for_update = for_update_of(vm, args)?;
     match select::own(vm, args)? {
         Selectable::Select(_) => select::change(vm, args, |select| select.with_for_update(for_update)),
         // A UNION as a whole has no FOR UPDATE in any database: SQLAlchemy takes it and writes nothing.

@@ -1,0 +1,190 @@
+//! What a `Query` shares with `select()`: set operations, locks, hints, labels; and its older methods.
+
+use orm::Query;
+use python::{Args, ClassBuilder, NativeFn, PyDict, PyResult, Value, Vm};
+use sql::selectable::{CteOptions, FromClause, Selectable};
+use sql::statement::{Hint, LabelStyle};
+
+use super::query::{all, like, own, with_options};
+use super::{session, session_execution};
+use crate::library::payload;
+use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::engine::url;
+use crate::sqlalchemy::schema::{self, flag};
+use crate::sqlalchemy::sql::{coercion, elements, from_clause, query_tail, select};
+use crate::sqlalchemy::warnings;
+
+const METHODS: &[(&str, NativeFn)] = &[
+    ("union", |vm, args| set_operation(vm, args, "UNION")),
+    ("union_all", |vm, args| set_operation(vm, args, "UNION ALL")),
+    ("intersect", |vm, args| set_operation(vm, args, "INTERSECT")),
+    ("intersect_all", |vm, args| set_operation(vm, args, "INTERSECT ALL")),
+    ("except_", |vm, args| set_operation(vm, args, "EXCEPT")),
+    ("except_all", |vm, args| set_operation(vm, args, "EXCEPT ALL")),
+    ("cte", cte),
+    ("as_scalar", |vm, args| {
+        deprecated(
+            vm,
+            "The Query.as_scalar() method is deprecated and will be removed in a future release.  Please refer to Query.scalar_subquery(). (deprecated since: 1.4)",
+        )?;
+        elements::wrap(vm, &own(vm, args)?.statement().scalar_subquery())
+    }),
+    ("add_column", |vm, args| {
+        deprecated(
+            vm,
+            "Query.add_column() is deprecated and will be removed in a future release.  Please use Query.add_columns() (deprecated since: 1.4)",
+        )?;
+        let column = coercion::column(vm, args.get(1).or_else(|| args.keyword("column")).unwrap_or(&Value::None))?;
+        like(vm, args, own(vm, args)?.add_columns(vec![column]))
+    }),
+    ("value", |vm, args| {
+        deprecated(
+            vm,
+            "Query.value() is deprecated and will be removed in a future release.  Please use Query.with_entities() in combination with Query.scalar() (deprecated since: 1.4)",
+        )?;
+        let column = coercion::column(vm, args.get(1).unwrap_or(&Value::None))?;
+        let rows = all(vm, &own(vm, args)?.with_entities(vec![column]))?;
+        match rows.first() {
+            Some(row) => vm.get_item(row, &Value::Int(0)),
+            None => Ok(Value::None),
+        }
+    }),
+    ("values", |vm, args| {
+        deprecated(
+            vm,
+            "Query.values() is deprecated and will be removed in a future release.  Please use Query.with_entities() (deprecated since: 1.4)",
+        )?;
+        let columns =
+            args.positional()[1..].iter().map(|value| coercion::column(vm, value)).collect::<PyResult<_>>()?;
+        vm.iter(&Value::list(all(vm, &own(vm, args)?.with_entities(columns))?))
+    }),
+    ("with_for_update", |vm, args| {
+        let lock = query_tail::for_update_of(vm, args)?;
+        like(vm, args, own(vm, args)?.with_select(|select| select.with_for_update(lock)))
+    }),
+    ("prefix_with", |vm, args| {
+        let words = query_tail::affixes(vm, args)?;
+        like(vm, args, own(vm, args)?.with_select(|select| select.prefix_with(words)))
+    }),
+    ("suffix_with", |vm, args| {
+        let words = query_tail::affixes(vm, args)?;
+        like(vm, args, own(vm, args)?.with_select(|select| select.suffix_with(words)))
+    }),
+    ("with_hint", |vm, args| {
+        let hint = query_tail::hint_of(vm, args)?;
+        like(vm, args, own(vm, args)?.with_select(|select| select.with_hint(hint)))
+    }),
+    ("with_statement_hint", |vm, args| {
+        let hint: Hint = query_tail::statement_hint_of(vm, args)?;
+        like(vm, args, own(vm, args)?.with_select(|select| select.with_hint(hint)))
+    }),
+    ("correlate", |vm, args| {
+        let froms: Option<Vec<FromClause>> = match &args.positional()[1..] {
+            [Value::None | Value::Bool(python::BoolWord::False)] => None,
+            values => Some(values.iter().map(|value| coercion::from_clause(vm, value)).collect::<PyResult<_>>()?),
+        };
+        like(vm, args, own(vm, args)?.with_select(|select| select.correlate(froms)))
+    }),
+    ("set_label_style", |vm, args| {
+        let Some(style) = args.get(1).and_then(payload::<LabelStyle>) else {
+            return Err(argument_error(vm, "a label style is needed"));
+        };
+        like(vm, args, own(vm, args)?.with_label_style(*style))
+    }),
+    ("with_labels", with_labels),
+    ("apply_labels", with_labels),
+    ("enable_eagerloads", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None))),
+    ("enable_assertions", |vm, args| {
+        let checks = flag(vm, args.get(1), true)?;
+        like(vm, args, own(vm, args)?.with_checks(checks))
+    }),
+    ("only_return_tuples", |vm, args| {
+        let only = flag(vm, args.get(1), true)?;
+        like(vm, args, own(vm, args)?.with_tuples(only))
+    }),
+    ("tuples", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None))),
+    ("with_session", |vm, args| {
+        let found = args.get(1).and_then(session::session_of);
+        like(vm, args, own(vm, args)?.with_session(found))
+    }),
+    ("yield_per", |vm, args| {
+        let count = args.get(1).or_else(|| args.keyword("count")).and_then(Value::as_int).unwrap_or_default();
+        like(vm, args, own(vm, args)?.yield_per(usize::try_from(count).unwrap_or(1)))
+    }),
+    ("execution_options", execution_options),
+    ("get_execution_options", |vm, args| url::immutable_dict(vm, kept_options(vm, args)?)),
+];
+
+/// Adds the methods.
+pub fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .methods(METHODS)
+        .property("is_single_entity", |vm, args| {
+            Ok(Value::bool(matches!(own(vm, args)?.select().items.as_slice(), [_])))
+        })
+        .property("selectable", |vm, args| select::wrap_select(vm, own(vm, args)?.select()))
+        .attribute("lazy_loaded_from", Value::None)
+        .property("get_label_style", |vm, args| {
+            let style = own(vm, args)?.label_style().unwrap_or(LabelStyle::LegacyOrm);
+            query_tail::wrap_label_style(vm, style)
+        })
+}
+
+fn deprecated(vm: &Vm, text: &str) -> PyResult<()> {
+    warnings::warn(vm, "SADeprecationWarning", text)
+}
+
+fn with_labels(vm: &Vm, args: &Args<'_>) -> PyResult {
+    warnings::warn(
+        vm,
+        "LegacyAPIWarning",
+        "The Query.with_labels() and Query.apply_labels() method is considered legacy as of the 1.x series of SQLAlchemy and becomes a legacy construct in 2.0. Use set_label_style(LABEL_STYLE_TABLENAME_PLUS_COL) instead. (deprecated since: 2.0)",
+    )?;
+    like(vm, args, own(vm, args)?.with_label_style(LabelStyle::TablenamePlusCol))
+}
+
+/// `query.union(other, …)` and its relatives.
+fn set_operation(vm: &Vm, args: &Args<'_>, keyword: &'static str) -> PyResult {
+    let mut others = Vec::new();
+    for value in &args.positional()[1..] {
+        others.push(match (payload::<Query>(value), payload::<select::QueryPayload>(value)) {
+            (Some(query), _) => Selectable::Select(query.select().clone()),
+            (None, Some(query)) => query.0.clone(),
+            (None, None) => {
+                let text = vm.repr(value)?;
+                return Err(argument_error(
+                    vm,
+                    &format!("SELECT construct for inclusion in a UNION or other set construct expected, got {text}."),
+                ));
+            }
+        });
+    }
+    like(vm, args, own(vm, args)?.set_operation(keyword, others).python(vm)?)
+}
+
+fn cte(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let recursive = flag(vm, args.get(2).or_else(|| args.keyword("recursive")), false)?;
+    let nesting = flag(vm, args.get(3).or_else(|| args.keyword("nesting")), false)?;
+    let options = CteOptions { recursive, nesting, ..CteOptions::default() };
+    let name = schema::name(args.get(1).or_else(|| args.keyword("name")));
+    from_clause::wrap(vm, &own(vm, args)?.statement().cte(name, options))
+}
+
+fn kept_options(vm: &Vm, args: &Args<'_>) -> PyResult<PyDict> {
+    let kept = vm.attr_opt(args.receiver(vm)?, "_execution_options")?;
+    Ok(kept.as_ref().and_then(Value::as_dict).map(PyDict::copy).unwrap_or_default())
+}
+
+fn execution_options(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let kept = kept_options(vm, args)?;
+    let given = PyDict::new();
+    for (key, value) in args.keywords() {
+        given.set_name(key, value.clone());
+        kept.set_name(key, value.clone());
+    }
+    let mut options = own(vm, args)?.options();
+    session_execution::apply_options(vm, &given, &mut options)?;
+    let made = with_options(vm, args, |known| *known = options)?;
+    vm.set_attr(&made, &vm.intern("_execution_options"), Value::dict(kept))?;
+    Ok(made)
+}
