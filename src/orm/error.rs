@@ -209,6 +209,14 @@ impl Error {
         host.0.downcast_ref::<Self>().cloned()
     }
 
+    /// The error as one that compiling a statement gives.
+    pub(crate) fn into_sql(self) -> sql::Error {
+        match self.as_engine().map(engine::Error::kind) {
+            Some(engine::ErrorKind::Sql(kind)) => sql::Error::new(kind, self.message()),
+            _ => sql::Error::from(self.into_host()),
+        }
+    }
+
     /// Whether this is `NoResultFound`.
     pub fn is_no_result_found(&self) -> bool {
         self.kind() == ErrorKind::NO_RESULT_FOUND

@@ -83,7 +83,7 @@ pub use options::{
 pub use query::{FromStatement, Query, Synchronize, filter_by_attribute};
 pub use relationship::{
     Backref, Cascade, CascadeKind, ColumnPair, Direction, InnerJoin, JoinCondition, Lazy, PassiveDeletes,
-    RelationshipArguments, RelationshipConfig, RelationshipId, RelationshipProperty,
+    RelationshipArguments, RelationshipAttribute, RelationshipConfig, RelationshipId, RelationshipProperty,
 };
 pub use session::{
     Bind, BulkSaveOptions, ExecuteOptions, GetOptions, Identity, JoinMode, Observer, Session, SessionContext,

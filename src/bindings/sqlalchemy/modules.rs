@@ -426,6 +426,7 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "outerjoin", orm::join::outerjoin);
     module.function(vm, "mapped_column", orm::mapped::mapped_column);
     module.function(vm, "relationship", orm::relationship::relationship);
+    module.function(vm, "with_parent", orm::relationship_operators::with_parent);
     module.function(vm, "foreign", orm::relationship::foreign);
     module.function(vm, "remote", orm::relationship::remote);
     module.function(vm, "configure_mappers", orm::registry::configure_mappers);

@@ -5,6 +5,7 @@ mod plan;
 mod plugin;
 mod refresh;
 mod relationship;
+mod relationship_join;
 mod rows;
 
 pub(crate) use instances::InstanceLoader;

@@ -10,7 +10,7 @@ use sql::statement::{
 
 use sql::schema::Column;
 
-use crate::loading::{KeyStyle, LoadPlan};
+use crate::loading::{KeyStyle, LoadPlan, relationship_join};
 use crate::mapper::{AliasAdapter, Attribute, Mapper, OrmEntity};
 use crate::options::StatementOptions;
 
@@ -28,7 +28,7 @@ impl OrmPlugin {
 impl StatementPlugin for OrmPlugin {
     fn resolve_select(&self, select: &Select, is_toplevel: bool) -> sql::Result<Select> {
         if is_toplevel {
-            return Ok(LoadPlan::new(select, KeyStyle::Select, None).map_err(into_sql)?.select);
+            return Ok(LoadPlan::new(select, KeyStyle::Select, None).map_err(crate::Error::into_sql)?.select);
         }
         let adapter = StatementOptions::adapter(select);
         let mut columns: Vec<Expr> = Vec::new();
@@ -63,7 +63,7 @@ impl StatementPlugin for OrmPlugin {
 
     fn resolve_update(&self, update: &Update) -> sql::Result<Update> {
         let Some(mapper) = target_mapper(&update.target) else { return Ok(update.clone()) };
-        let criterion = mapper.single_table_criterion().map_err(into_sql)?;
+        let criterion = mapper.single_table_criterion().map_err(crate::Error::into_sql)?;
         Ok(update.with(|data| {
             data.target = DmlTarget::from(mapper.table());
             rename(&mapper, &mut data.values);
@@ -73,7 +73,7 @@ impl StatementPlugin for OrmPlugin {
 
     fn resolve_delete(&self, delete: &Delete) -> sql::Result<Delete> {
         let Some(mapper) = target_mapper(&delete.target) else { return Ok(delete.clone()) };
-        let criterion = mapper.single_table_criterion().map_err(into_sql)?;
+        let criterion = mapper.single_table_criterion().map_err(crate::Error::into_sql)?;
         Ok(delete.with(|data| {
             data.target = DmlTarget::from(mapper.table());
             data.where_criteria.extend(criterion);
@@ -103,14 +103,6 @@ impl StatementPlugin for Resolved {
     }
 }
 
-/// An error of this crate as one that compiling gives.
-fn into_sql(error: crate::Error) -> sql::Error {
-    match error.as_engine().map(engine::Error::kind) {
-        Some(engine::ErrorKind::Sql(kind)) => sql::Error::new(kind, error.message()),
-        _ => sql::Error::from(error.into_host()),
-    }
-}
-
 /// The columns that an item of a column list stands for.
 pub(crate) fn expand(item: &Expr) -> sql::Result<Vec<Expr>> {
     match item.kind() {
@@ -122,6 +114,7 @@ pub(crate) fn expand(item: &Expr) -> sql::Result<Vec<Expr>> {
 
 /// A SELECT with plain columns in place of its items, and tables in place of mapped classes.
 pub(crate) fn resolve(select: &Select, columns: Vec<Expr>) -> sql::Result<Select> {
+    let select = &relationship_join::expand(select).map_err(crate::Error::into_sql)?;
     let mut from_items = Vec::with_capacity(select.from_items.len());
     for from in &select.from_items {
         from_items.push(resolve_from(from)?);
@@ -211,7 +204,7 @@ fn implied_froms(select: &Select) -> sql::Result<Vec<FromClause>> {
 
 /// What restricts rows of a shared table to the entity's class.
 fn single_table_criterion(entity: &OrmEntity) -> sql::Result<Option<Expr>> {
-    let criterion = entity.mapper().single_table_criterion().map_err(into_sql)?;
+    let criterion = entity.mapper().single_table_criterion().map_err(crate::Error::into_sql)?;
     Ok(criterion.map(|criterion| entity.adapt(&criterion)))
 }
 

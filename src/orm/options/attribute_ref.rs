@@ -16,12 +16,14 @@ pub struct AttributeRef {
     pub leads_to: Option<OrmEntity>,
     /// Whether `of_type()` named that entity.
     pub is_of_type: bool,
+    /// What else related rows have to fulfil, as `and_()` said.
+    pub criteria: Vec<sql::expr::Expr>,
 }
 
 impl AttributeRef {
     /// An attribute that leads nowhere.
     pub fn new(entity: OrmEntity, key: Rc<str>) -> Self {
-        Self { entity, key, leads_to: None, is_of_type: false }
+        Self { entity, key, leads_to: None, is_of_type: false, criteria: Vec::new() }
     }
 
     /// The mapped class or alias as SQLAlchemy names it in messages: `Model`, `aliased(Model)`.

@@ -11,8 +11,12 @@ use crate::query::Query;
 impl Query {
     /// `join(target, onclause)`; the ON clause is found from foreign keys when absent.
     pub fn join(&self, target: JoinTarget, onclause: Option<Expr>, kind: JoinKind) -> Result<Self> {
+        self.join_request(JoinRequest { left: None, target, onclause, onclause_entity: None, kind })
+    }
+
+    /// A join as a whole.
+    pub fn join_request(&self, request: JoinRequest) -> Result<Self> {
         self.require_unlimited("join")?;
-        let request = JoinRequest { left: None, target, onclause, onclause_entity: None, kind };
         let mut joined = self.with(self.select().join(request));
         joined.joinpoint_is_first = false;
         Ok(joined)

@@ -1,10 +1,13 @@
 //! Relationships: attributes that refer to objects of another mapped class.
 
+mod attribute;
 mod caches;
 mod cascade;
 mod config;
 mod configure;
+mod criteria;
 mod direction;
+mod ends;
 mod join_condition;
 mod lazy_clause;
 mod marks;
@@ -14,9 +17,11 @@ mod property;
 use sql::expr::Expr;
 use sql::statement::Statement;
 
+pub use attribute::RelationshipAttribute;
 pub use cascade::{Cascade, CascadeKind};
 pub use config::{Backref, InnerJoin, Lazy, PassiveDeletes, RelationshipArguments, RelationshipConfig};
 pub use direction::Direction;
+pub(crate) use ends::Ends;
 pub use join_condition::{ColumnPair, JoinCondition};
 pub(crate) use lazy_clause::LazyClause;
 pub(crate) use marks::references;

@@ -18,6 +18,8 @@ pub struct Annotations {
     pub proxy_key: Option<Rc<str>>,
     /// What a statement holding the expression has to be resolved with before it compiles.
     pub plugin: Option<Rc<dyn StatementPlugin>>,
+    /// What NOT makes of it, when that is not its plain opposite.
+    pub negation: Option<Expr>,
     /// Its part in the join condition of a relationship.
     pub marks: JoinMarks,
 }

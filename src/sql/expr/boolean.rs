@@ -98,6 +98,9 @@ pub(crate) fn where_condition(criteria: &[Expr]) -> Option<Expr> {
 impl Expr {
     /// The opposite; SQLAlchemy: `~expression`.
     pub fn negate(&self) -> Self {
+        if let Some(negation) = self.annotations().and_then(|notes| notes.negation.clone()) {
+            return negation;
+        }
         match self.kind() {
             ExprKind::Const(Const::True) => Self::new(ExprKind::Const(Const::False)),
             ExprKind::Const(Const::False) => Self::new(ExprKind::Const(Const::True)),

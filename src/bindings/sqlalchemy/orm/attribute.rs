@@ -2,13 +2,13 @@
 
 use std::rc::{Rc, Weak};
 
-use orm::{AliasedEntity, AttrValue, InstanceState, Mapper, OrmEntity};
+use orm::{AliasedEntity, AttrValue, InstanceState, Mapper, OrmEntity, RelationshipAttribute};
 use python::{Args, ClassBuilder, PyResult, Value, Vm};
 use sql::expr::Expr;
 
 use super::aliased;
 use super::instance::state_of;
-use super::{collections, related_value};
+use super::{collections, related_value, relationship_operators};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -29,6 +29,8 @@ pub struct AttributePayload {
     mapper: Weak<Mapper>,
     key: Rc<str>,
     alias: Option<Rc<AliasedEntity>>,
+    /// A relationship that `of_type()` or `and_()` changed.
+    relationship: Option<RelationshipAttribute>,
 }
 
 impl AttributePayload {
@@ -42,7 +44,7 @@ impl AttributePayload {
 }
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
-    builder
+    relationship_operators::define(builder)
         .method("__get__", get)
         .method("__set__", set)
         .method("__delete__", delete)
@@ -76,14 +78,14 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
 
 /// Puts an attribute for each of a mapper's properties on its class.
 pub fn make(vm: &Vm, mapper: &Rc<Mapper>, key: &Rc<str>) -> PyResult {
-    let payload = AttributePayload { mapper: Rc::downgrade(mapper), key: key.clone(), alias: None };
+    let payload = AttributePayload { mapper: Rc::downgrade(mapper), key: key.clone(), alias: None, relationship: None };
     Library::of(vm).instance(vm, "InstrumentedAttribute", Rc::new(payload))
 }
 
 /// An attribute of an alias.
 pub fn of_alias(vm: &Vm, alias: &Rc<AliasedEntity>, key: &str) -> PyResult {
     let mapper = alias.mapper().as_ref().map(Rc::downgrade).unwrap_or_default();
-    let payload = AttributePayload { mapper, key: Rc::from(key), alias: Some(alias.clone()) };
+    let payload = AttributePayload { mapper, key: Rc::from(key), alias: Some(alias.clone()), relationship: None };
     Library::of(vm).instance(vm, "InstrumentedAttribute", Rc::new(payload))
 }
 
@@ -94,15 +96,45 @@ pub fn object_of(vm: &Vm, attribute: &orm::Attribute) -> PyResult {
 }
 
 /// The expression of a value that is an attribute of a mapped class.
-pub fn expression_of(_vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
+pub fn expression_of(vm: &Vm, value: &Value) -> PyResult<Option<Expr>> {
     let Some(attribute) = payload::<AttributePayload>(value) else { return Ok(None) };
+    if let Some(relationship) = relationship_of(value) {
+        return Ok(Some(relationship.condition().python(vm)?));
+    }
     Ok(attribute.entity().and_then(|entity| entity.attribute(&attribute.key)))
+}
+
+/// The relationship that an attribute of a mapped class or alias is.
+pub fn relationship_of(value: &Value) -> Option<RelationshipAttribute> {
+    let attribute = payload::<AttributePayload>(value)?;
+    if let Some(relationship) = &attribute.relationship {
+        return Some(relationship.clone());
+    }
+    RelationshipAttribute::new(&attribute.entity()?, &attribute.key)
+}
+
+/// The attribute of a relationship that `of_type()` or `and_()` changed.
+pub fn wrap_relationship(vm: &Vm, relationship: RelationshipAttribute) -> PyResult {
+    let source = relationship.source();
+    let payload = AttributePayload {
+        mapper: Rc::downgrade(source.mapper()),
+        key: relationship.property().key().clone(),
+        alias: source.alias().cloned(),
+        relationship: Some(relationship),
+    };
+    Library::of(vm).instance(vm, "QueryableAttribute", Rc::new(payload))
 }
 
 /// An attribute as a loader option names it.
 pub fn reference_of(value: &Value) -> Option<orm::AttributeRef> {
     let attribute = payload::<AttributePayload>(value)?;
-    Some(orm::AttributeRef::new(attribute.entity()?, attribute.key.clone()))
+    let mut reference = orm::AttributeRef::new(attribute.entity()?, attribute.key.clone());
+    if let Some(relationship) = relationship_of(value) {
+        reference.leads_to = relationship.target().ok();
+        reference.is_of_type = relationship.of_type().is_some();
+        reference.criteria = relationship.criteria().to_vec();
+    }
+    Some(reference)
 }
 
 /// The mapper and key of a value that is an attribute of a mapped class.

@@ -6,7 +6,7 @@ use orm::{Bind, ExecuteOptions, Query, Synchronize};
 use python::{Args, BoolWord, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
 use sql::dialect::CompileOptions;
 use sql::selectable::{FromClause, JoinKind, Selectable};
-use sql::statement::{ColumnKey, JoinTarget, LabelStyle};
+use sql::statement::{ColumnKey, JoinRequest, JoinTarget, LabelStyle};
 
 use super::instance::python_object;
 use super::{query_more, session, session_execution};
@@ -352,7 +352,7 @@ fn join(vm: &Vm, args: &Args<'_>, kind: Option<JoinKind>) -> PyResult {
         JoinTarget::From(FromClause::Entity(entity)) => JoinTarget::Entity(entity),
         other => other,
     };
-    changed(vm, args, own(vm, args)?.join(target, request.onclause, kind))
+    changed(vm, args, own(vm, args)?.join_request(JoinRequest { target, ..request }))
 }
 
 /// `update_args=` and `delete_args=`: arguments of single dialects, none of which SQLite has for these statements.

@@ -1,12 +1,14 @@
 //! `join()` and its relatives: what a SELECT or a `Query` joins, on what and how.
 
+use orm::RelationshipAttribute;
 use python::{Args, PyResult, Signature, Value, Vm};
 use sql::selectable::{FromClause, JoinKind};
 use sql::statement::{JoinRequest, JoinTarget};
 
 use super::coercion;
 use super::select::change;
-use crate::raise::argument_error;
+use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::orm::attribute;
 use crate::sqlalchemy::schema::flag;
 
 const JOIN: Signature = Signature::new("Select.join")
@@ -59,6 +61,11 @@ pub fn join_request(vm: &Vm, target: &Value, on: Option<&Value>, kind: JoinKind)
             ),
         ));
     }
+    let on = on.filter(|on| !on.is_none());
+    let along = attribute::relationship_of(target).or_else(|| on.and_then(attribute::relationship_of));
+    if let Some(along) = along {
+        return along_relationship(vm, &along, target, on, kind);
+    }
     let target = match coercion::from_clause(vm, target) {
         Ok(FromClause::Entity(entity)) => JoinTarget::Entity(entity),
         Ok(from) => JoinTarget::From(from),
@@ -72,6 +79,30 @@ pub fn join_request(vm: &Vm, target: &Value, on: Option<&Value>, kind: JoinKind)
             ));
         }
     };
-    let onclause = on.filter(|on| !on.is_none()).map(|on| coercion::condition(vm, on)).transpose()?;
+    let onclause = on.map(|on| coercion::condition(vm, on)).transpose()?;
     Ok(JoinRequest { left: None, target, onclause, onclause_entity: None, kind })
+}
+
+/// A join along a relationship: `join(Model.children)`, `join(target, Model.children)`.
+fn along_relationship(
+    vm: &Vm,
+    along: &RelationshipAttribute,
+    target: &Value,
+    on: Option<&Value>,
+    kind: JoinKind,
+) -> PyResult<JoinRequest> {
+    along.source().mapper().registry_configure().python(vm)?;
+    let target = if attribute::relationship_of(target).is_some() {
+        if on.is_some() {
+            let text = "No on clause argument may be passed when joining to a relationship path as a target";
+            return Err(crate::raise::invalid_request(vm, text));
+        }
+        JoinTarget::Entity(along.target().python(vm)?.as_entity())
+    } else {
+        match coercion::from_clause(vm, target)? {
+            FromClause::Entity(entity) => JoinTarget::Entity(entity),
+            from => JoinTarget::From(from),
+        }
+    };
+    Ok(JoinRequest { left: None, target, onclause: None, onclause_entity: Some(along.as_entity()), kind })
 }

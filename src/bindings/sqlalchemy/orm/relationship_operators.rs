@@ -1,0 +1,166 @@
+//! `Model.children` in expressions: comparisons, `any()`, `has()`, `contains()`, `of_type()`, `and_()`.
+
+use orm::{Instance, RelationshipAttribute};
+use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
+use sql::expr::{Expr, and_};
+
+use super::{aliased, attribute, instance};
+use crate::library::Library;
+use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::engine::inspector;
+use crate::sqlalchemy::sql::{coercion, elements};
+
+/// The methods that relationships have instead of a column's; other attributes keep theirs.
+pub fn define(builder: ClassBuilder) -> ClassBuilder {
+    builder
+        .method("__eq__", |vm, args| compare(vm, args, "__eq__"))
+        .method("__ne__", |vm, args| compare(vm, args, "__ne__"))
+        .method("__hash__", |_, args| {
+            let address = args.get(0).map_or(0, python::object::address);
+            Ok(Value::Int(i64::try_from(address >> 4).unwrap_or_default()))
+        })
+        .method("contains", contains)
+        .method("any", |vm, args| tested(vm, args, "any"))
+        .method("has", |vm, args| tested(vm, args, "has"))
+        .method("of_type", of_type)
+        .method("and_", and)
+        .method("in_", |vm, args| match own(vm, args)? {
+            Some(_) => Err(vm.error(
+                &vm.exceptions.not_implemented_error,
+                "in_() not yet supported for relationships.  For a simple many-to-one, use in_() against the set of foreign key values.",
+            )),
+            None => of_column(vm, args, "in_"),
+        })
+}
+
+fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Option<RelationshipAttribute>> {
+    let Some(found) = attribute::relationship_of(args.receiver(vm)?) else { return Ok(None) };
+    let configured = found.source().mapper().registry_configure().python(vm);
+    crate::sqlalchemy::warnings::show_pending(vm)?;
+    configured?;
+    Ok(Some(found))
+}
+
+fn required(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult<RelationshipAttribute> {
+    match own(vm, args)? {
+        Some(own) => Ok(own),
+        None => {
+            let receiver = args.receiver(vm)?;
+            let shown = vm.str(receiver)?;
+            let text = format!(
+                "Neither 'InstrumentedAttribute' object nor 'Comparator' object associated with {shown} has an attribute '{name}'"
+            );
+            Err(vm.attribute_error(receiver, name, &text))
+        }
+    }
+}
+
+/// The method of a column.
+fn of_column(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
+    let class = Library::of(vm).class(vm, "ColumnOperators")?;
+    let method = vm.attr(&class.value(), name)?;
+    let keywords: Vec<(&str, Value)> = args.keywords().map(|(key, value)| (key.as_str(), value.clone())).collect();
+    vm.call_kw(&method, args.positional(), &keywords)
+}
+
+fn object(vm: &Vm, own: &RelationshipAttribute, value: &Value) -> PyResult<Option<Instance>> {
+    let is_null = value.is_none()
+        || elements::expression(vm, value)?.is_some_and(|expr| matches!(expr.kind(), sql::expr::ExprKind::Const(_)));
+    if is_null {
+        return Ok(None);
+    }
+    if instance::state_of(value).is_none() {
+        return Err(argument_error(
+            vm,
+            &format!(
+                "Mapped instance expected for relationship comparison to object.   Classes, queries and other SQL elements are not accepted in this context; for comparison with a subquery, use {own}.has(**criteria)."
+            ),
+        ));
+    }
+    instance::instance_of(vm, value).map(Some)
+}
+
+fn compare(vm: &Vm, args: &Args<'_>, name: &'static str) -> PyResult {
+    let Some(own) = own(vm, args)? else { return of_column(vm, args, name) };
+    let other = object(vm, &own, args.get(1).unwrap_or(&Value::None))?;
+    let condition = if name == "__eq__" { own.equals(other.as_ref()) } else { own.differs(other.as_ref()) };
+    elements::wrap(vm, &condition.python(vm)?)
+}
+
+fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let Some(own) = own(vm, args)? else { return of_column(vm, args, "contains") };
+    let value = args.get(1).cloned().unwrap_or(Value::None);
+    match object(vm, &own, &value)? {
+        Some(other) => elements::wrap(vm, &own.contains(&other).python(vm)?),
+        None => elements::wrap(vm, &own.equals(None).python(vm)?),
+    }
+}
+
+/// `any(criterion, **equal_values)` and `has(…)`.
+fn tested(vm: &Vm, args: &Args<'_>, name: &'static str) -> PyResult {
+    let own = required(vm, args, name)?;
+    let mut criteria: Vec<Expr> = Vec::new();
+    for value in args.positional().get(1..).unwrap_or_default() {
+        if !value.is_none() {
+            criteria.push(coercion::condition(vm, value)?);
+        }
+    }
+    let class = aliased::wrap_entity(vm, &own.target().python(vm)?)?;
+    for (key, value) in args.keywords() {
+        if key.as_str() == "criterion" {
+            if !value.is_none() {
+                criteria.push(coercion::condition(vm, value)?);
+            }
+            continue;
+        }
+        let attribute = vm.attr(&class, key.as_str())?;
+        let equal = vm.call_method(&attribute, "__eq__", std::slice::from_ref(value))?;
+        criteria.push(coercion::condition(vm, &equal)?);
+    }
+    let criterion = match criteria.len() {
+        0 | 1 => criteria.pop(),
+        _ => Some(and_(criteria).python(vm)?),
+    };
+    let condition = if name == "any" { own.any(criterion) } else { own.has(criterion) };
+    elements::wrap(vm, &condition.python(vm)?)
+}
+
+const OF_TYPE: Signature = Signature::new("QueryableAttribute.of_type").positional(&["self", "entity"]).required(2);
+
+/// `Model.children.of_type(entity)`.
+fn of_type(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = OF_TYPE.bind(vm, args)?;
+    let own = required(vm, args, "of_type")?;
+    let value = bound.or_none(1);
+    match aliased::entity_of(vm, &value)? {
+        Some(entity) => attribute::wrap_relationship(vm, own.to(&entity)),
+        None => Err(inspector::not_inspectable(vm, &value)?),
+    }
+}
+
+/// `Model.children.and_(criterion, …)`.
+fn and(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let own = required(vm, args, "and_")?;
+    let given = args.positional().get(1..).unwrap_or_default();
+    let criteria = given.iter().map(|value| coercion::condition(vm, value)).collect::<PyResult<Vec<_>>>()?;
+    attribute::wrap_relationship(vm, own.and(criteria))
+}
+
+const WITH_PARENT: Signature =
+    Signature::new("with_parent").positional(&["instance", "prop", "from_entity"]).required(2);
+
+/// `with_parent(object, Model.children)`: rows that the object refers to.
+pub fn with_parent(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = WITH_PARENT.bind(vm, args)?;
+    let Some(mut attribute) = attribute::relationship_of(&bound.or_none(1)) else {
+        return Err(argument_error(vm, "with_parent() accepts class-bound relationship attributes"));
+    };
+    attribute.source().mapper().registry_configure().python(vm)?;
+    if let Some(from) = bound.get(2).filter(|from| !from.is_none())
+        && let Some(entity) = aliased::entity_of(vm, from)?
+    {
+        attribute = RelationshipAttribute::new(&entity, attribute.property().key()).unwrap_or(attribute);
+    }
+    let parent = instance::instance_of(vm, &bound.or_none(0))?;
+    elements::wrap(vm, &attribute.with_parent(&parent).python(vm)?)
+}

@@ -1,0 +1,262 @@
+//! Conditions about relationships: comparisons with objects, `any()`, `has()`, `contains()`.
+
+use std::rc::Rc;
+
+use sql::Value;
+use sql::expr::{
+    Annotations, Binary, BindCallable, BindParam, Expr, ExprKind, Operand, Operator, and_, bindparam, literal_column,
+    null, or_,
+};
+use sql::selectable::Selectable;
+use sql::statement::Select;
+use sql::traverse;
+
+use crate::error::{Error, Result};
+use crate::host::Instance;
+use crate::mapper::{AliasAdapter, AliasOptions, AliasedEntity, OrmEntity};
+use crate::relationship::ends::Ends;
+use crate::relationship::{Direction, RelationshipAttribute, text};
+use crate::state::{InstanceState, Loaded, Passive};
+
+/// Whose side of a relationship an object stands on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Given {
+    /// It is the related object.
+    Related,
+    /// It is the object with the relationship.
+    Parent,
+}
+
+impl RelationshipAttribute {
+    /// `Model.parent == object`, or `== None`.
+    pub fn equals(&self, object: Option<&Instance>) -> Result<Expr> {
+        let relationship = self.relationship();
+        match object {
+            None if relationship.direction()? == Direction::ManyToOne => self.is_null(),
+            None => Ok(self.exists(None)?.negate()),
+            Some(_) if relationship.uselist() => Err(Error::invalid_request(
+                "Can't compare a collection to an object or collection; use contains() to test for membership.",
+            )),
+            Some(object) => self.compare(object, Given::Related),
+        }
+    }
+
+    /// `Model.parent != object`, or `!= None`.
+    pub fn differs(&self, object: Option<&Instance>) -> Result<Expr> {
+        let relationship = self.relationship();
+        match object {
+            None if relationship.direction()? == Direction::ManyToOne => Ok(self.is_null()?.negate()),
+            None => self.exists(None),
+            Some(_) if relationship.uselist() => Err(Error::invalid_request(
+                "Can't compare a collection to an object or collection; use contains() to test for membership.",
+            )),
+            Some(object) => self.excludes(object),
+        }
+    }
+
+    /// `Model.children.contains(object)`.
+    pub fn contains(&self, object: &Instance) -> Result<Expr> {
+        if !self.relationship().uselist() {
+            return Err(Error::invalid_request("'contains' not implemented for scalar attributes.  Use =="));
+        }
+        let condition = self.compare(object, Given::Related)?;
+        if self.relationship().join()?.secondary.is_none() {
+            return Ok(condition);
+        }
+        let notes = Annotations { negation: Some(self.excludes(object)?), ..Annotations::default() };
+        Ok(condition.annotated(Rc::new(notes)))
+    }
+
+    /// `Model.children.any(criterion)`.
+    pub fn any(&self, criterion: Option<Expr>) -> Result<Expr> {
+        if !self.relationship().uselist() {
+            return Err(Error::invalid_request("'any()' not implemented for scalar attributes. Use has()."));
+        }
+        self.exists(criterion)
+    }
+
+    /// `Model.parent.has(criterion)`.
+    pub fn has(&self, criterion: Option<Expr>) -> Result<Expr> {
+        if self.relationship().uselist() {
+            return Err(Error::invalid_request("'has()' not implemented for collections. Use any()."));
+        }
+        self.exists(criterion)
+    }
+
+    /// Rows that an object refers to by the relationship; SQLAlchemy: `with_parent`.
+    pub fn with_parent(&self, parent: &Instance) -> Result<Expr> {
+        self.compare(parent, Given::Parent)
+    }
+
+    fn exists(&self, criterion: Option<Expr>) -> Result<Expr> {
+        let relationship = self.relationship();
+        let plain = self.target()?;
+        let needs_alias =
+            relationship.is_self_referential()? && plain.alias().is_none() && self.source().alias().is_none();
+        let target = if needs_alias {
+            let alias = AliasedEntity::new(plain.mapper(), AliasOptions::default());
+            OrmEntity::of_alias(&alias).unwrap_or(plain)
+        } else {
+            plain
+        };
+        let ends = Ends { source: self.source(), target: &target, aliases_secondary: false, criteria: self.criteria() };
+        let joined = relationship.joined(&ends)?;
+        let mut froms = vec![target.from_clause()];
+        froms.extend(joined.secondary.iter().map(|(from, _)| from.clone()));
+        let mut criteria = vec![joined.condition()?];
+        if let Some(criterion) = criterion {
+            let is_own_alias = needs_alias || self.of_type().is_none();
+            criteria.push(if is_own_alias { target.adapt(&criterion) } else { criterion });
+        }
+        let select = Select::new(vec![literal_column("1", None)])
+            .filter(criteria)
+            .with(|data| data.from_items.clone_from(&froms))
+            .correlate_except(froms.clone());
+        Ok(sql::expr::exists(&Selectable::Select(select)))
+    }
+
+    /// The condition that finds an object's counterpart, with the object's values in it.
+    fn compare(&self, object: &Instance, given: Given) -> Result<Expr> {
+        let relationship = self.relationship();
+        let join = relationship.join()?;
+        let condition = and_(self.half_bound(given, &mut |column| {
+            let bind = BindParam::anonymous("param", Value::Null, column.ty());
+            Ok(bindparam(BindParam { callable: Some(value_of(object, column)), ..bind }))
+        })?)?;
+        let condition = match &join.secondary {
+            Some(secondary) => {
+                let alias = AliasAdapter::new(secondary.alias(None), false);
+                alias.adapt(&condition)
+            }
+            None => condition,
+        };
+        Ok(self.source().adapt(&condition))
+    }
+
+    /// The join condition with something in the place of the columns of one side.
+    fn half_bound(&self, given: Given, bind: &mut dyn FnMut(&Expr) -> Result<Expr>) -> Result<Vec<Expr>> {
+        let join = self.relationship().join()?;
+        let mut failure = None;
+        let mut replace = |condition: &Expr, is_bound: &dyn Fn(&Expr) -> bool| {
+            traverse::replace(condition, &mut |part: &Expr| {
+                if !matches!(part.kind(), ExprKind::Column(_) | ExprKind::Proxy(_)) {
+                    return None;
+                }
+                if !is_bound(part) {
+                    return Some(part.deannotated());
+                }
+                match bind(&part.deannotated()) {
+                    Ok(bound) => Some(bound),
+                    Err(error) => {
+                        failure = Some(error);
+                        None
+                    }
+                }
+            })
+        };
+        let is_paired = |part: &Expr| join.local_remote_pairs.iter().any(|(local, _)| local.same(part));
+        let conditions = match (&join.secondaryjoin, given) {
+            (None, Given::Related) => vec![replace(&join.primaryjoin, &|part| part.marks().remote)],
+            (None, Given::Parent) => vec![replace(&join.primaryjoin, &|part| part.marks().local)],
+            (Some(secondary), Given::Related) => {
+                vec![replace(&join.primaryjoin, &|_| false), replace(secondary, &is_paired)]
+            }
+            (Some(secondary), Given::Parent) => {
+                vec![replace(&join.primaryjoin, &|part| part.marks().local), replace(secondary, &|_| false)]
+            }
+        };
+        match failure {
+            Some(error) => Err(error),
+            None => Ok(conditions),
+        }
+    }
+
+    /// The own columns without a related row: the join condition with NULL for the related side.
+    fn is_null(&self) -> Result<Expr> {
+        let conditions = self.half_bound(Given::Related, &mut |_| Ok(null()))?;
+        let condition = and_(conditions.iter().map(equate_with_null).collect())?;
+        Ok(self.source().adapt(&condition))
+    }
+
+    fn excludes(&self, object: &Instance) -> Result<Expr> {
+        let relationship = self.relationship();
+        if relationship.direction()? == Direction::ManyToOne && relationship.uses_get() {
+            let mut conditions = Vec::new();
+            for (local, remote) in &relationship.join()?.local_remote_pairs {
+                let own = self.source().adapt(local);
+                let name = local.key().unwrap_or_else(|| Rc::from("param"));
+                let bind = BindParam::anonymous(&name, Value::Null, local.ty());
+                let bind = bindparam(BindParam { callable: Some(value_of(object, remote)), ..bind });
+                conditions.push(or_(vec![
+                    own.operate(Operator::Ne, Operand::Expr(bind))?,
+                    own.operate(Operator::Is, Operand::Expr(null()))?,
+                ])?);
+            }
+            return Ok(and_(conditions)?);
+        }
+        let target = relationship.target()?;
+        let key = target.identity_key_of(object.state(), Passive::OFF)?;
+        let mut criteria = Vec::new();
+        for (column, value) in target.primary_key().iter().zip(key.values()) {
+            criteria.push(Expr::from(column).operate(Operator::Eq, Operand::from(value.clone()))?);
+        }
+        Ok(self.exists(Some(and_(criteria)?))?.negate())
+    }
+}
+
+/// `x = NULL` as `x IS NULL`.
+fn equate_with_null(condition: &Expr) -> Expr {
+    traverse::replace(condition, &mut |part: &Expr| {
+        let ExprKind::Binary(binary) = part.kind() else { return None };
+        let is_null = |side: &Expr| matches!(side.kind(), ExprKind::Const(sql::expr::Const::Null));
+        let other = match (is_null(&binary.left), is_null(&binary.right)) {
+            (true, _) => &binary.right,
+            (_, true) => &binary.left,
+            _ => return None,
+        };
+        Some(Expr::new(ExprKind::Binary(Rc::new(Binary {
+            left: other.clone(),
+            right: null(),
+            operator: Operator::Is,
+            negate: Some(Operator::IsNot),
+            ty: binary.ty.clone(),
+            escape: None,
+            flags: None,
+            symmetric: false,
+            is_implicitly_boolean: false,
+        }))))
+    })
+}
+
+/// Gives a column's value of an object when the statement is executed.
+fn value_of(object: &Instance, column: &Expr) -> BindCallable {
+    let (object, column) = (object.clone(), column.clone());
+    BindCallable(Rc::new(move || read_value(object.state(), &column).map_err(Error::into_sql)))
+}
+
+fn read_value(state: &Rc<InstanceState>, column: &Expr) -> Result<Value> {
+    let Some(own) = column.as_column() else { return Ok(Value::Null) };
+    let property = state.mapper().required_property_of(own)?;
+    let is_persistent = state.has_key() && state.is_attached();
+    let passive = if is_persistent { Passive::OFF } else { Passive::NO_FETCH.without(Passive::INIT_OK) };
+    let refused = |why: &str| {
+        Error::invalid_request(format!(
+            "Can't resolve value for column {} on object {}; {why}",
+            text(column),
+            state.describe()
+        ))
+    };
+    let value = match state.load(&property, passive)? {
+        Loaded::Value(value) => value.into_value(),
+        Loaded::NoValue => return Err(refused("no value has been set for this column")),
+        Loaded::NoResult => return Err(refused("the object is detached and the value was expired")),
+    };
+    if value.is_null() {
+        sql::warn(format!(
+            "Got None for value of column {}; this is unsupported for a relationship comparison and will not currently \
+             produce an IS comparison (but may in a future release)",
+            text(column)
+        ));
+    }
+    Ok(value)
+}

@@ -1,0 +1,125 @@
+//! How a relationship joins two mapped classes, or aliases of them, in a statement.
+
+use std::rc::Rc;
+
+use sql::expr::{Expr, ExprKind, and_};
+use sql::selectable::FromClause;
+use sql::traverse;
+
+use crate::error::Result;
+use crate::mapper::{AliasAdapter, Attribute, OrmEntity};
+use crate::relationship::RelationshipProperty;
+
+/// The two ends of a relationship in a statement.
+pub(crate) struct Ends<'a> {
+    /// The class with the relationship, or an alias of it.
+    pub(crate) source: &'a OrmEntity,
+    /// The related class, or an alias of it.
+    pub(crate) target: &'a OrmEntity,
+    /// Whether the table between both gets a name of its own.
+    pub(crate) aliases_secondary: bool,
+    /// What else related rows have to fulfil.
+    pub(crate) criteria: &'a [Expr],
+}
+
+/// What joins two ends.
+pub(crate) struct Joined {
+    /// The condition between the own table and the related one, or the table between both.
+    pub(crate) primary: Expr,
+    /// The table between both, and the condition between it and the related table.
+    pub(crate) secondary: Option<(FromClause, Expr)>,
+}
+
+impl Joined {
+    /// Both conditions as one.
+    pub(crate) fn condition(&self) -> Result<Expr> {
+        match &self.secondary {
+            None => Ok(self.primary.clone()),
+            Some((_, condition)) => Ok(and_(vec![self.primary.clone(), condition.clone()])?),
+        }
+    }
+}
+
+impl RelationshipProperty {
+    /// The conditions that join two ends; SQLAlchemy: `_create_joins`.
+    pub(crate) fn joined(self: &Rc<Self>, ends: &Ends<'_>) -> Result<Joined> {
+        let join = self.join()?;
+        let source = ends.source.alias().map(|alias| alias.adapter());
+        let target = ends.target.alias().map(|alias| alias.adapter());
+        let secondary = match (&join.secondary, ends.aliases_secondary) {
+            (Some(secondary), true) => Some(AliasAdapter::new(secondary.alias(None), false)),
+            _ => None,
+        };
+        let sides = Sides { source, target, secondary: secondary.as_ref() };
+        let mut criteria: Vec<Expr> = Vec::new();
+        if let Some(criterion) = ends.target.mapper().single_table_criterion()? {
+            criteria.push(ends.target.adapt(&criterion));
+        }
+        criteria.extend(ends.criteria.iter().map(|criterion| sides.adapt_criterion(self, criterion)));
+        let extended = |condition: Expr| -> Result<Expr> {
+            if criteria.is_empty() {
+                return Ok(condition);
+            }
+            Ok(and_(std::iter::once(condition).chain(criteria.iter().cloned()).collect())?)
+        };
+        match (&join.secondaryjoin, &join.secondary) {
+            (Some(condition), Some(table)) => {
+                let from = secondary.as_ref().map_or_else(|| table.clone(), |alias| alias.target().clone());
+                let condition = extended(sides.adapt_secondary(condition))?;
+                Ok(Joined { primary: sides.adapt_primary(&join.primaryjoin), secondary: Some((from, condition)) })
+            }
+            _ => Ok(Joined { primary: extended(sides.adapt_primary(&join.primaryjoin))?, secondary: None }),
+        }
+    }
+}
+
+/// What takes the place of the columns of each side.
+struct Sides<'a> {
+    source: Option<&'a AliasAdapter>,
+    target: Option<&'a AliasAdapter>,
+    secondary: Option<&'a AliasAdapter>,
+}
+
+impl Sides<'_> {
+    fn adapt_primary(&self, condition: &Expr) -> Expr {
+        replace_columns(condition, &|column| {
+            let marks = column.marks();
+            if marks.local {
+                return find(self.source, column);
+            }
+            let remote = find(self.secondary, column).or_else(|| find(self.target, column));
+            remote.or_else(|| if marks.remote { None } else { find(self.source, column) })
+        })
+    }
+
+    fn adapt_secondary(&self, condition: &Expr) -> Expr {
+        replace_columns(condition, &|column| find(self.secondary, column).or_else(|| find(self.target, column)))
+    }
+
+    /// A further condition: columns of the related class and of the table between both are adapted, no others.
+    fn adapt_criterion(&self, relationship: &RelationshipProperty, criterion: &Expr) -> Expr {
+        let target = relationship.target().ok();
+        replace_columns(criterion, &|column| {
+            let mapper = Attribute::of(column).and_then(|attribute| attribute.mapper());
+            let is_of_target = match (&mapper, &target) {
+                (Some(mapper), Some(target)) => mapper.is_a(target) || target.is_a(mapper),
+                _ => false,
+            };
+            find(self.secondary, column).or_else(|| if is_of_target { find(self.target, column) } else { None })
+        })
+    }
+}
+
+fn find(adapter: Option<&AliasAdapter>, column: &Expr) -> Option<Expr> {
+    adapter?.column(&column.deannotated())
+}
+
+/// An expression with other columns in the place of its own.
+pub(crate) fn replace_columns(expr: &Expr, find: &dyn Fn(&Expr) -> Option<Expr>) -> Expr {
+    traverse::replace(expr, &mut |part: &Expr| match part.kind() {
+        ExprKind::Column(_) | ExprKind::Proxy(_) | ExprKind::Named(_) => {
+            Some(find(part).unwrap_or_else(|| part.marked(sql::expr::JoinMarks::default())))
+        }
+        _ => None,
+    })
+}
