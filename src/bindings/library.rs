@@ -10,6 +10,7 @@ use python::{ClassBuilder, ClassRef, Object, PyResult, Value, Vm, WeakObj};
 
 use crate::class_table::ClassDef;
 use crate::sqlalchemy::ext::mutable::MutableTypes;
+use crate::sqlalchemy::orm::declared_attr::Evaluated;
 use crate::sqlalchemy::orm::registry::RegistryPayload;
 use crate::{Setup, sqlalchemy};
 
@@ -22,6 +23,7 @@ pub struct Library {
     functions: RefCell<HashMap<(String, String), Value>>,
     environment: OnceCell<Rc<engine::Environment>>,
     mutable_types: Rc<MutableTypes>,
+    declared_scans: Rc<RefCell<Vec<Evaluated>>>,
     session_observer: OnceCell<Rc<dyn orm::Observer>>,
     registries: RefCell<Vec<Weak<RegistryPayload>>>,
 }
@@ -137,6 +139,11 @@ impl Library {
     /// Which types have values that tell of their changes.
     pub fn mutable_types(&self) -> Rc<MutableTypes> {
         self.mutable_types.clone()
+    }
+
+    /// The classes that are being scanned, with what their declared attributes gave.
+    pub fn declared_scans(&self) -> Rc<RefCell<Vec<Evaluated>>> {
+        self.declared_scans.clone()
     }
 
     /// Is told of flush plans and object states.

@@ -74,7 +74,7 @@ pub use mapper::{
     AliasAdapter, AliasOptions, AliasedEntity, Attribute, Bundle, BundleRow, BundleRows, ColumnProperty,
     CompositeClass, CompositeProperty, Deferral, Discriminator, EagerDefaults, ExpressionProperty, Inheritance, Mapper,
     MapperConfig, MapperEntity, MapperId, OrmEntity, PolymorphicLoad, Polymorphism, Property, PropertyKind, Registry,
-    SynonymProperty, WithPolymorphic,
+    SynonymProperty, VersionCounter, VersionGenerator, WithPolymorphic,
 };
 pub use options::{
     AttributeRef, ColumnLoading, Load, LoadElement, LoadJoin, LoadPath, LoadTarget, LoaderOptions, LoaderStrategy,

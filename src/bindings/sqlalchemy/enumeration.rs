@@ -95,11 +95,7 @@ fn class_members(vm: &Vm, class: &ClassRef, values_callable: Option<&Value>) -> 
 
 /// The type of `Mapped[Color]` for a Python enumeration.
 pub fn class_type(vm: &Vm, class: &ClassRef) -> PyResult<Option<Type>> {
-    let mro = class.mro.borrow().clone();
-    let is_enum = mro
-        .iter()
-        .any(|base| base.name().as_str() == "Enum" && base.module().as_ref().and_then(Value::as_str) == Some("enum"));
-    if !is_enum {
+    if !is_enumeration(class) {
         return Ok(None);
     }
     let members = class_members(vm, class, None)?;
@@ -107,15 +103,61 @@ pub fn class_type(vm: &Vm, class: &ClassRef) -> PyResult<Option<Type>> {
     Ok(Some(Type::with_args(TypeClass::Enum, TypeArgs::Enum(Rc::new(made)))))
 }
 
-/// The type of `Mapped[Literal["a", "b"]]`.
-pub fn literal_type(vm: &Vm, value: &Value) -> PyResult<Option<Type>> {
+/// The members that a Python type has as an enumeration: those of a class of `enum`, or the texts of a `Literal`.
+pub fn members_of(vm: &Vm, value: &Value) -> PyResult<Option<Vec<EnumMember>>> {
+    if let Some(class) = value.as_class() {
+        return if is_enumeration(&class) { class_members(vm, &class, None).map(Some) } else { Ok(None) };
+    }
     let Some(origin) = vm.attr_opt(value, "__origin__")? else { return Ok(None) };
     if vm.repr(&origin)? != "typing.Literal" {
         return Ok(None);
     }
-    let arguments_value = vm.attr(value, "__args__")?;
-    let members = arguments_value.as_tuple().unwrap_or_default().iter().filter_map(Value::as_str).map(string_member);
-    let mut made = arguments(members.collect(), false, None);
+    let arguments = vm.attr(value, "__args__")?;
+    let arguments = arguments.as_tuple().unwrap_or_default();
+    let wrong: Vec<&Value> = arguments.iter().filter(|argument| argument.as_str().is_none()).collect();
+    if !wrong.is_empty() {
+        let shown = wrong.iter().map(|argument| vm.repr(argument)).collect::<PyResult<Vec<_>>>()?.join(", ");
+        let text = format!(
+            "Can't create string-based Enum datatype from non-string values: {shown}.  Please provide an explicit Enum \
+             datatype for this Python type"
+        );
+        return Err(crate::raise::argument_error(vm, &text));
+    }
+    Ok(Some(arguments.iter().filter_map(Value::as_str).map(string_member).collect()))
+}
+
+/// An `Enum` of the registry's map for one enumeration: with its members, where the map has it for all.
+pub fn specific(vm: &Vm, pattern: &Type, value: &Value) -> PyResult<Option<Type>> {
+    let TypeArgs::Enum(given) = &pattern.args else { return Ok(None) };
+    if !given.members.is_empty() {
+        return Ok(None);
+    }
+    let Some(members) = members_of(vm, value)? else { return Ok(None) };
+    let class = value.as_class();
+    let own_name = class.as_ref().map(|class| class.name().as_str().to_lowercase());
+    // A pattern for all enumerations is called after `enum.Enum` unless it was given a name.
+    let name = given.name.as_ref().map(|name| name.as_str().to_owned()).filter(|name| name != "enum").or(own_name);
+    let mut made = arguments(members, class.is_some(), name.as_deref());
+    made.native_enum = given.native_enum && class.is_some();
+    made.create_constraint = given.create_constraint;
+    made.validate_strings = given.validate_strings;
+    made.schema.clone_from(&given.schema);
+    if given.length > 0 {
+        made.length = given.length;
+    }
+    Ok(Some(Type::with_args(TypeClass::Enum, TypeArgs::Enum(Rc::new(made)))))
+}
+
+fn is_enumeration(class: &ClassRef) -> bool {
+    let mro = class.mro.borrow().clone();
+    mro.iter()
+        .any(|base| base.name().as_str() == "Enum" && base.module().as_ref().and_then(Value::as_str) == Some("enum"))
+}
+
+/// The type of `Mapped[Literal["a", "b"]]`.
+pub fn literal_type(vm: &Vm, value: &Value) -> PyResult<Option<Type>> {
+    let Some(members) = members_of(vm, value)? else { return Ok(None) };
+    let mut made = arguments(members, false, None);
     made.native_enum = false;
     Ok(Some(Type::with_args(TypeClass::Enum, TypeArgs::Enum(Rc::new(made)))))
 }

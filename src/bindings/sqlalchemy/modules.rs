@@ -2,6 +2,7 @@
 
 use python::{LazyNames, ModuleRef, PyResult, Value, Vm};
 
+use super::orm::mapping_functions::CLASSES as MAPPING;
 use super::sql::{constructors, frame, functions, generic_function, query_tail};
 use super::{engine, orm};
 use crate::class_table::ClassDef;
@@ -413,12 +414,13 @@ fn functions_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 
 fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set_lazy(LazyNames {
-        names: || ORM.iter().copied().chain(["DeclarativeBase"]).collect(),
+        names: || [ORM, MAPPING, &["DeclarativeBase"]].concat(),
         make: |vm, _, name| match name {
             "DeclarativeBase" => Ok(Some(Library::of(vm).declarative_base(vm)?.value())),
-            _ => class_in(vm, &[ORM], name),
+            _ => class_in(vm, &[ORM, MAPPING], name),
         },
     });
+    orm::mapping_functions::register(vm, module);
     module.function(vm, "declarative_base", orm::declarative::declarative_base);
     module.functions(vm, orm::loader_options::FUNCTIONS);
     module.function(vm, "aliased", orm::aliased::aliased);

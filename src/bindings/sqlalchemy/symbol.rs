@@ -14,6 +14,8 @@ struct Symbol(&'static str);
 pub const JSON_NULL: &str = "JSON_NULL";
 /// A value that the execution has to give.
 pub const REQUIRED: &str = "REQUIRED";
+/// A dataclass's default for an attribute that keeps its default itself.
+pub const DONT_SET: &str = "DONT_SET";
 
 /// The class.
 pub const CLASSES: &[ClassDef] = &[ClassDef::with("symbol", "sqlalchemy.util.langhelpers", &["object"], |builder| {

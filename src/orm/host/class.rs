@@ -35,6 +35,30 @@ pub trait MappedClass {
         Ok(())
     }
 
+    /// Is called with an object that was just made from a row.
+    ///
+    /// # Errors
+    /// What the host raises.
+    fn loaded(&self, _instance: &Instance) -> Result<(), HostError> {
+        Ok(())
+    }
+
+    /// Is called before the mappers of the registry are configured; SQLAlchemy: `__declare_first__`.
+    ///
+    /// # Errors
+    /// What the host raises.
+    fn before_configured(&self) -> Result<(), HostError> {
+        Ok(())
+    }
+
+    /// Is called after the mappers of the registry were configured; SQLAlchemy: `__declare_last__`.
+    ///
+    /// # Errors
+    /// What the host raises.
+    fn after_configured(&self) -> Result<(), HostError> {
+        Ok(())
+    }
+
     /// The class itself, for the host to take back.
     fn as_any(&self) -> &dyn Any;
 

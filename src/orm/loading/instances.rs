@@ -75,6 +75,7 @@ impl InstanceLoader {
             data.raising.clone_from(&filling.raising);
             data.expired.clone_from(&filling.expired);
         }
+        mapper.class().loaded(&instance)?;
         self.session.report_state(&state, ObjectState::Transient);
         Ok(Some(instance))
     }

@@ -8,7 +8,7 @@ use sql::schema::{Column, Table};
 use sql::selectable::FromClause;
 
 use crate::host::MappedClass;
-use crate::mapper::{ColumnProperty, Mapper, PropertyKind};
+use crate::mapper::{ColumnProperty, Mapper, PropertyKind, VersionCounter};
 
 /// What a mapper is made of: a class, a table, and what differs from the rule "one attribute a column, by its key".
 pub struct MapperConfig {
@@ -42,6 +42,8 @@ pub struct MapperConfig {
     pub confirm_deleted_rows: bool,
     /// Whether an INSERT and UPDATE fetches what the server generates; SQLAlchemy: `eager_defaults`.
     pub eager_defaults: EagerDefaults,
+    /// The column that tells whether a row was changed; that of the class above when absent.
+    pub version: Option<VersionCounter>,
 }
 
 /// The mapped class above a class.
@@ -143,6 +145,7 @@ impl MapperConfig {
             allow_partial_primary_keys: true,
             confirm_deleted_rows: true,
             eager_defaults: EagerDefaults::Auto,
+            version: None,
         }
     }
 

@@ -134,6 +134,11 @@ impl<'a> PropertyList<'a> {
 
     /// Adds the attribute of a column. One of the class above takes the column in front of its own.
     fn put_column(&mut self, key: &Rc<str>, property: &ColumnProperty) -> Result<()> {
+        let mut property = property.clone();
+        // The old version finds the row, so a change has to know it.
+        property.has_active_history |=
+            self.config.version.as_ref().is_some_and(|counter| property.has(counter.column()));
+        let property = &property;
         let Some(known) = self.find(key).cloned() else {
             self.put(key, PropertyKind::Column(property.clone()));
             return Ok(());

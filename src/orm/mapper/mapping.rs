@@ -18,6 +18,7 @@ use crate::mapper::persistence_columns::Persistence;
 use crate::mapper::polymorphism::Polymorphic;
 use crate::mapper::{
     ColumnProperty, EagerDefaults, MapperConfig, MapperEntity, Property, PropertyKind, Registry, Relations,
+    VersionCounter,
 };
 use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded, Passive};
 
@@ -53,6 +54,7 @@ pub struct Mapper {
     confirm_deleted_rows: bool,
     eager_defaults: EagerDefaults,
     pub(super) relations: Relations,
+    version: Option<VersionCounter>,
 }
 
 impl Mapper {
@@ -86,6 +88,8 @@ impl Mapper {
             Some(parent) if shares_identity => (parent.identity_id, parent.identity_class_repr.clone()),
             _ => (id, Rc::from(config.class.repr())),
         };
+        let above = lineage.parent.as_ref().and_then(|parent| parent.version.clone());
+        let version = config.version.or(above);
         let mapper = Rc::new(Self {
             id,
             identity_id,
@@ -107,6 +111,7 @@ impl Mapper {
             allow_partial_primary_keys: config.allow_partial_primary_keys,
             confirm_deleted_rows: config.confirm_deleted_rows,
             eager_defaults: config.eager_defaults,
+            version,
             class: config.class,
             relations: Relations::default(),
         });
@@ -285,6 +290,11 @@ impl Mapper {
     /// SQLAlchemy: `confirm_deleted_rows`.
     pub fn confirms_deleted_rows(&self) -> bool {
         self.confirm_deleted_rows
+    }
+
+    /// The column that tells whether a row was changed since it was read; SQLAlchemy: `version_id_col`.
+    pub fn version(&self) -> Option<&VersionCounter> {
+        self.version.as_ref()
     }
 
     /// SQLAlchemy: `eager_defaults`.

@@ -17,6 +17,7 @@ mod polymorphism;
 mod property;
 mod registry;
 mod relations;
+mod version;
 
 pub use adapter::AliasAdapter;
 pub use aliased::{AliasOptions, AliasedEntity};
@@ -34,3 +35,4 @@ pub(crate) use persistence_columns::{PersistenceColumns, TablePlan};
 pub use property::{Property, PropertyKind};
 pub use registry::Registry;
 pub(crate) use relations::Relations;
+pub use version::{VersionCounter, VersionGenerator};

@@ -9,7 +9,7 @@ use sql::schema::{Column, Table};
 use sql::statement::{Delete, DmlTarget, Insert, Update};
 
 use crate::error::Result;
-use crate::mapper::{Mapper, Property};
+use crate::mapper::{Mapper, Property, VersionCounter};
 use crate::send::CompileCache;
 use crate::unitofwork::topological;
 
@@ -35,6 +35,8 @@ pub(crate) struct PersistedColumn {
 pub(crate) struct PersistenceColumns {
     pub(crate) table: Table,
     pub(crate) columns: Vec<PersistedColumn>,
+    /// The version counter, where the table has it.
+    pub(crate) version: Option<VersionCounter>,
 }
 
 impl PersistenceColumns {
@@ -64,12 +66,20 @@ impl PersistenceColumns {
                 })
             })
             .collect();
-        Self { table: table.clone(), columns }
+        let is_here = |counter: &&VersionCounter| counter.column().table().is_some_and(|owner| owner.ptr_eq(table));
+        Self { table: table.clone(), columns, version: mapper.version().filter(is_here).cloned() }
     }
 
     /// The columns of the primary key.
     pub(crate) fn primary_key(&self) -> impl Iterator<Item = &PersistedColumn> {
         self.columns.iter().filter(|column| column.is_primary_key)
+    }
+
+    /// The property and place of the version counter.
+    pub(crate) fn version_column(&self) -> Option<(&VersionCounter, &PersistedColumn)> {
+        let counter = self.version.as_ref()?;
+        let found = self.columns.iter().find(|persisted| persisted.column.ptr_eq(counter.column()))?;
+        Some((counter, found))
     }
 
     /// The parameter that finds a row by a primary key column in an UPDATE; SQLAlchemy: `Column._label`.
@@ -156,11 +166,14 @@ impl TablePlan {
     }
 
     fn row_criteria(&self, name: &dyn Fn(&Column) -> Rc<str>) -> Result<Vec<Expr>> {
+        let version = self.owner.version.iter().map(VersionCounter::column);
         self.owner
             .primary_key()
-            .map(|c| {
-                let bind = BindParam::named(&name(&c.column), Value::Null, c.column.ty());
-                Ok(Expr::from(&c.column).operate(Operator::Eq, Operand::Expr(sql::expr::bindparam(bind)))?)
+            .map(|c| &c.column)
+            .chain(version)
+            .map(|column| {
+                let bind = BindParam::named(&name(column), Value::Null, column.ty());
+                Ok(Expr::from(column).operate(Operator::Eq, Operand::Expr(sql::expr::bindparam(bind)))?)
             })
             .collect()
     }

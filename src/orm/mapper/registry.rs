@@ -53,10 +53,20 @@ impl Registry {
         if !self.needs_configure.get() || self.is_configuring.replace(true) {
             return Ok(());
         }
-        let result = self.configure_all();
+        let result = self.tell_before().and_then(|()| self.configure_all());
         self.is_configuring.set(false);
         result?;
         self.needs_configure.set(false);
+        for mapper in self.mappers() {
+            mapper.class().after_configured()?;
+        }
+        Ok(())
+    }
+
+    fn tell_before(&self) -> Result<()> {
+        for mapper in self.mappers() {
+            mapper.class().before_configured()?;
+        }
         Ok(())
     }
 

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use engine::NamedRow;
 use sql::schema::Table;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::mapper::Mapper;
-use crate::state::{InstanceState, Loaded, Passive};
+use crate::state::{AttrValue, InstanceState, Loaded, Passive};
 use crate::unitofwork::UnitOfWork;
 
 /// Deletes the rows of a hierarchy's objects, those of the tables below first; SQLAlchemy: `_delete_obj`.
@@ -24,11 +24,15 @@ pub(crate) fn delete(work: &UnitOfWork, base: &Rc<Mapper>, states: &[Rc<Instance
         let result = plan.compiled.execute(&connection, statement.id(), || statement.clone().into(), &rows)?;
         let matched = result.info().row_count;
         if base.confirms_deleted_rows() && matched > -1 && matched != expected {
-            sql::warn(format!(
+            let text = format!(
                 "DELETE statement on table '{}' expected to delete {expected} row(s); {matched} were matched.  Please \
                  set confirm_deleted_rows=False within the mapper configuration to prevent this warning.",
                 table.description()
-            ));
+            );
+            if plan.owner.version.is_some() {
+                return Err(Error::new(ErrorKind::StaleData, text));
+            }
+            sql::warn(text);
         }
     }
     Ok(())
@@ -53,6 +57,10 @@ fn collect(table: &Table, states: &[Rc<InstanceState>]) -> Result<Vec<NamedRow>>
                 )));
             }
             row.push((persisted.key.clone(), value));
+        }
+        if let Some((_, persisted)) = known.version_column() {
+            let value = state.committed_value(&persisted.property, Passive::OFF)?.value();
+            row.push((persisted.key.clone(), value.unwrap_or(AttrValue::NULL).into_value()));
         }
         rows.push(Rc::from(row));
     }

@@ -83,6 +83,11 @@ pub(crate) fn after_write(
             }
         }
     }
+    if let Some((_, persisted)) = known.version_column()
+        && let Some((_, value)) = given.iter().find(|(key, _)| *key == persisted.key)
+    {
+        state.put_committed(persisted.property.index(), AttrValue::Plain(value.clone()));
+    }
     let postfetch = &written.info.postfetch_columns;
     if !postfetch.is_empty() {
         let columns = known.columns.iter();

@@ -43,17 +43,22 @@ impl InsertRecord {
 
 /// What objects give to their rows of a table. A column without a value is named with NULL, unless a default makes its
 /// value.
-pub(crate) fn collect(table: &Table, states: &[Rc<InstanceState>]) -> Vec<InsertRecord> {
+pub(crate) fn collect(table: &Table, states: &[Rc<InstanceState>]) -> Result<Vec<InsertRecord>> {
     states
         .iter()
         .filter(|state| state.mapper().has_table(table))
         .map(|state| {
             let known = state.mapper().columns_of_table(table);
+            if let Some((counter, persisted)) = known.version_column()
+                && let Some(first) = counter.next(None)?
+            {
+                state.put_committed(persisted.property.index(), AttrValue::Plain(first));
+            }
             let data = state.data.borrow();
             let value = |index: usize| data.value(index).cloned();
             let mut record = record(known, &value, true, false);
             record.state = Some(state.clone());
-            record
+            Ok(record)
         })
         .collect()
 }

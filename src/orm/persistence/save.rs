@@ -72,7 +72,7 @@ pub(crate) fn save(work: &UnitOfWork, base: &Rc<Mapper>, states: &[Rc<InstanceSt
     for table in base.sorted_tables() {
         let updates = update::collect(&table, &updated)?;
         update::emit(base, &table, &connection, &updates)?;
-        let inserts = insert::collect(&table, &inserted);
+        let inserts = insert::collect(&table, &inserted)?;
         insert::emit(base, &table, &connection, &inserts)?;
     }
     for state in states {

@@ -73,6 +73,23 @@ fn collect_one(table: &Table, state: &Rc<InstanceState>) -> Result<Option<Update
             }
         }
     }
+    let mut version_before = None;
+    if let Some((counter, persisted)) = known.version_column() {
+        let is_changed = !parameters.is_empty() || !expressions.is_empty();
+        if !is_changed && !has_net_change(state)? {
+            return Ok(None);
+        }
+        let before = state.committed_value(&persisted.property, Passive::OFF)?.value().unwrap_or(AttrValue::NULL);
+        let before = before.into_value();
+        let is_given = parameters.iter().any(|(key, _)| *key == persisted.key);
+        let next = if is_given { None } else { counter.next(Some(&before))? };
+        let next = next.or_else(|| (!is_given && !is_changed).then(|| before.clone()));
+        if let Some(next) = next {
+            parameters.push((persisted.key.clone(), next));
+            columns.insert(persisted.place);
+        }
+        version_before = Some((known.label(&persisted.column), before));
+    }
     if parameters.is_empty() && expressions.is_empty() {
         return Ok(None);
     }
@@ -114,6 +131,7 @@ fn collect_one(table: &Table, state: &Rc<InstanceState>) -> Result<Option<Update
         return Ok(None);
     }
     parameters.extend(found_by);
+    parameters.extend(version_before);
     Ok(Some(UpdateRecord {
         state: Some(state.clone()),
         known,
@@ -122,6 +140,16 @@ fn collect_one(table: &Table, state: &Rc<InstanceState>) -> Result<Option<Update
         columns,
         has_primary_key,
     }))
+}
+
+/// Whether any column of the object's tables gets another value.
+fn has_net_change(state: &Rc<InstanceState>) -> Result<bool> {
+    for property in state.mapper().properties().iter().filter(|property| property.as_column().is_some()) {
+        if !state.property_history(property, Passive::NO_INITIALIZE)?.added.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Sends changes of a table's rows; an error when a row is not there any more.

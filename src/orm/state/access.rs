@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::loading;
-use crate::mapper::{Property, PropertyKind};
+use crate::mapper::{CompositeProperty, Property, PropertyKind};
 use crate::state::{AttrValue, AttributeSet, History, InstanceState, Loaded, Original, Passive};
 
 impl InstanceState {
@@ -211,6 +211,9 @@ impl InstanceState {
         if let Some(relationship) = property.relationship() {
             return self.related_history(property, relationship, passive);
         }
+        if let Some(composite) = property.as_composite() {
+            return self.composite_history(composite, passive);
+        }
         let index = property.index();
         {
             let data = self.data.borrow();
@@ -222,6 +225,25 @@ impl InstanceState {
             Loaded::Value(value) => History::unchanged(value),
             Loaded::NoValue | Loaded::NoResult => History::default(),
         })
+    }
+
+    /// What changed in a composite: made of the old and the new values of its attributes.
+    fn composite_history(self: &Rc<Self>, composite: &CompositeProperty, passive: Passive) -> Result<History> {
+        let (mut added, mut deleted) = (Vec::new(), Vec::new());
+        let mut has_changes = false;
+        for name in &composite.attributes {
+            let history = self.property_history(&self.mapper().property(name)?, passive)?;
+            has_changes |= history.has_changes();
+            let value = |value: Option<&AttrValue>| value.cloned().unwrap_or(AttrValue::NULL).into_value();
+            added.push(value(history.added.first().or(history.unchanged.first())));
+            deleted.push(value(history.deleted.first()));
+        }
+        let current = AttrValue::Plain(composite.class.make(&added)?);
+        if !has_changes {
+            return Ok(History::unchanged(current));
+        }
+        let before = AttrValue::Plain(composite.class.make(&deleted)?);
+        Ok(History { added: vec![current], unchanged: Vec::new(), deleted: vec![before] })
     }
 
     /// The value the database holds as far as is known: the one before the change, or the current one.

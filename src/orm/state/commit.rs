@@ -54,6 +54,28 @@ impl InstanceState {
             }
             drop(dropped);
         }
+        self.forget_composites(Some(properties));
+    }
+
+    /// Drops what is in memory for an attribute, as if it had never been there.
+    pub fn forget_loaded(&self, key: &str) -> Result<()> {
+        let property = self.mapper().property(key)?;
+        let dropped = self.data.borrow_mut().put(property.index(), None);
+        drop(dropped);
+        Ok(())
+    }
+
+    /// Drops composites that some attributes are parts of; all of them without `parts`.
+    pub(crate) fn forget_composites(&self, parts: Option<&[Rc<Property>]>) {
+        let properties = self.mapper().properties();
+        for property in properties.iter() {
+            let Some(composite) = property.as_composite() else { continue };
+            let is_part = |part: &Rc<Property>| composite.attributes.contains(part.key());
+            if parts.is_none_or(|parts| parts.iter().any(is_part)) {
+                let dropped = self.data.borrow_mut().put(property.index(), None);
+                drop(dropped);
+            }
+        }
     }
 
     /// Forgets what SQL expressions gave: a flush may have changed it.
@@ -65,6 +87,7 @@ impl InstanceState {
             }
             _ => false,
         };
+        self.forget_composites(None);
         let stale: Vec<_> = properties.iter().filter(|property| is_stale(property)).cloned().collect();
         self.expire_properties(&stale);
     }

@@ -408,6 +408,38 @@ impl Column {
         copy
     }
 
+    /// Takes settings of another column where this one has none; SQLAlchemy: `Column._merge`, what `Annotated` does.
+    pub fn take_from(&self, pattern: &Self) {
+        if pattern.is_primary_key() {
+            self.set_primary_key(true);
+        }
+        if self.autoincrement() == Autoincrement::Auto {
+            self.0.autoincrement.set(pattern.autoincrement());
+        }
+        let ty = pattern.0.ty.borrow().clone();
+        if self.0.ty.borrow().is_null() && !ty.is_null() {
+            self.set_type(ty);
+        }
+        fill(&self.0.default, &pattern.0.default);
+        fill(&self.0.onupdate, &pattern.0.onupdate);
+        fill(&self.0.server_default, &pattern.0.server_default);
+        fill(&self.0.server_onupdate, &pattern.0.server_onupdate);
+        fill(&self.0.comment, &pattern.0.comment);
+        fill(&self.0.doc, &pattern.0.doc);
+        self.0.index.set(self.0.index.get().or(pattern.0.index.get()));
+        self.0.unique.set(self.0.unique.get().or(pattern.0.unique.get()));
+        for key in pattern.foreign_keys() {
+            self.add_foreign_key(key.copy());
+        }
+        for constraint in pattern.constraints() {
+            self.add_constraint(constraint.copy());
+        }
+        let notes = pattern.0.info.0.borrow().clone();
+        if self.0.info.0.borrow().is_none() {
+            *self.0.info.0.borrow_mut() = notes;
+        }
+    }
+
     /// `table.name`, or the name alone; Python's `str(column)`.
     pub fn display(&self) -> String {
         match (self.0.table.borrow().as_ref(), self.name_opt()) {
@@ -445,5 +477,12 @@ impl Column {
             key.dissolve();
         }
         self.0.constraints.borrow_mut().clear();
+    }
+}
+
+/// Puts a value where there is none.
+fn fill<T: Clone>(own: &RefCell<Option<T>>, pattern: &RefCell<Option<T>>) {
+    if own.borrow().is_none() {
+        own.borrow_mut().clone_from(&pattern.borrow());
     }
 }

@@ -2,19 +2,18 @@
 
 use std::rc::{Rc, Weak};
 
-use orm::{AliasedEntity, AttrValue, InstanceState, Mapper, OrmEntity, RelationshipAttribute};
-use python::{Args, ClassBuilder, PyResult, Value, Vm};
+use orm::{AliasedEntity, AttrValue, InstanceState, Mapper, OrmEntity, PropertyKind, RelationshipAttribute};
+use python::{Args, ClassBuilder, PyError, PyResult, Value, Vm};
 use sql::expr::Expr;
 
-use super::aliased;
 use super::instance::state_of;
-use super::{collections, related_value, relationship_operators};
+use super::{aliased, collections, composite, related_value, relationship_operators, validators};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
 use crate::sqlalchemy::ext::mutable;
-use crate::sqlalchemy::{schema, types, warnings};
+use crate::sqlalchemy::{schema, symbol, types, warnings};
 
 const MODULE: &str = "sqlalchemy.orm.attributes";
 
@@ -22,6 +21,7 @@ const MODULE: &str = "sqlalchemy.orm.attributes";
 pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("QueryableAttribute", MODULE, &["ColumnOperators"], define),
     ClassDef::plain("InstrumentedAttribute", MODULE, &["QueryableAttribute"]),
+    ClassDef::plain("Proxy", MODULE, &["QueryableAttribute"]),
 ];
 
 /// What an `InstrumentedAttribute` carries.
@@ -31,6 +31,8 @@ pub struct AttributePayload {
     alias: Option<Rc<AliasedEntity>>,
     /// A relationship that `of_type()` or `and_()` changed.
     relationship: Option<RelationshipAttribute>,
+    /// What objects do when the attribute is read or set, where that is not the mapping's business.
+    descriptor: Option<Value>,
 }
 
 impl AttributePayload {
@@ -76,16 +78,35 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("prop", property)
 }
 
-/// Puts an attribute for each of a mapper's properties on its class.
-pub fn make(vm: &Vm, mapper: &Rc<Mapper>, key: &Rc<str>) -> PyResult {
-    let payload = AttributePayload { mapper: Rc::downgrade(mapper), key: key.clone(), alias: None, relationship: None };
-    Library::of(vm).instance(vm, "InstrumentedAttribute", Rc::new(payload))
+/// The attribute of a mapper's property, for its class. `descriptor` is what the class had under that name.
+pub fn make(vm: &Vm, mapper: &Rc<Mapper>, key: &Rc<str>, descriptor: Option<&Value>) -> PyResult {
+    let property = mapper.property(key).python(vm)?;
+    let is_proxy = matches!(property.kind(), PropertyKind::Synonym(_) | PropertyKind::Composite(_));
+    let declared = match property.kind() {
+        PropertyKind::Synonym(_) => super::property_object::descriptor_of(vm, mapper, key)?,
+        _ => None,
+    };
+    let payload = AttributePayload {
+        mapper: Rc::downgrade(mapper),
+        key: key.clone(),
+        alias: None,
+        relationship: None,
+        descriptor: declared.or_else(|| descriptor.filter(|_| is_proxy).cloned()),
+    };
+    let class = if is_proxy { "Proxy" } else { "InstrumentedAttribute" };
+    Library::of(vm).instance(vm, class, Rc::new(payload))
 }
 
 /// An attribute of an alias.
 pub fn of_alias(vm: &Vm, alias: &Rc<AliasedEntity>, key: &str) -> PyResult {
     let mapper = alias.mapper().as_ref().map(Rc::downgrade).unwrap_or_default();
-    let payload = AttributePayload { mapper, key: Rc::from(key), alias: Some(alias.clone()), relationship: None };
+    let payload = AttributePayload {
+        mapper,
+        key: Rc::from(key),
+        alias: Some(alias.clone()),
+        relationship: None,
+        descriptor: None,
+    };
     Library::of(vm).instance(vm, "InstrumentedAttribute", Rc::new(payload))
 }
 
@@ -121,6 +142,7 @@ pub fn wrap_relationship(vm: &Vm, relationship: RelationshipAttribute) -> PyResu
         key: relationship.property().key().clone(),
         alias: source.alias().cloned(),
         relationship: Some(relationship),
+        descriptor: None,
     };
     Library::of(vm).instance(vm, "QueryableAttribute", Rc::new(payload))
 }
@@ -177,8 +199,18 @@ fn missing(vm: &Vm, args: &Args<'_>) -> PyResult {
             }
         }
     }
+    if let Some(comparator) = comparator(vm, receiver)?
+        && !name.starts_with("__")
+        && let Some(found) = vm.attr_opt(&comparator, name)?
+    {
+        return Ok(found);
+    }
+    let class = match vm.class_of(receiver).name().as_str() {
+        "Proxy" => "property".to_owned(),
+        other => other.to_owned(),
+    };
     let text = format!(
-        "Neither 'InstrumentedAttribute' object nor 'Comparator' object associated with {}.{key} has an attribute '{name}'",
+        "Neither '{class}' object nor 'Comparator' object associated with {}.{key} has an attribute '{name}'",
         mapper.class().name()
     );
     Err(vm.attribute_error(receiver, name, &text))
@@ -195,10 +227,45 @@ fn get(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some(object) = args.get(1).filter(|object| !object.is_none()) else { return Ok(receiver.clone()) };
     let (mapper, key) = own(vm, args)?;
     let state = state_for(vm, object, &mapper)?;
-    let value = state.get(&key).python(vm);
-    warnings::show_pending(vm)?;
-    let value = to_python(vm, &value?)?;
-    mutable::read(vm, &state, &key, value)
+    let property = state.mapper().property(&key).python(vm)?;
+    match property.kind() {
+        PropertyKind::Synonym(synonym) => match descriptor(receiver) {
+            Some(descriptor) => {
+                let class = vm.class_of(object).value();
+                vm.call_method(&descriptor, "__get__", &[object.clone(), class])
+            }
+            None => vm.attr(object, &synonym.target),
+        },
+        PropertyKind::Composite(composite) => composite::get(vm, object, &state, &key, composite),
+        PropertyKind::Hidden => Err(hidden(vm, object, &state, &key)),
+        _ => {
+            let value = state.get(&key).python(vm);
+            warnings::show_pending(vm)?;
+            let value = to_python(vm, &value?)?;
+            mutable::read(vm, &state, &key, value)
+        }
+    }
+}
+
+fn descriptor(attribute: &Value) -> Option<Value> {
+    payload::<AttributePayload>(attribute)?.descriptor.clone()
+}
+
+/// `AttributeError` for an attribute that a concrete class does not share with the one above.
+fn hidden(vm: &Vm, object: &Value, state: &InstanceState, key: &str) -> PyError {
+    let mapper = state.mapper();
+    let text = format!(
+        "Concrete {mapper} does not implement attribute '{key}' at the instance level.  Add this property explicitly to {mapper}."
+    );
+    vm.attribute_error(object, key, &text)
+}
+
+/// What compares an attribute in place of its column: a composite's comparator.
+pub fn comparator(vm: &Vm, attribute: &Value) -> PyResult<Option<Value>> {
+    if payload::<AttributePayload>(attribute).is_none() {
+        return Ok(None);
+    }
+    composite::comparator(vm, attribute)
 }
 
 fn set(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -206,9 +273,32 @@ fn set(vm: &Vm, args: &Args<'_>) -> PyResult {
     let object = args.get(1).unwrap_or(&Value::None);
     let state = state_for(vm, object, &mapper)?;
     let value = args.get(2).cloned().unwrap_or(Value::None);
+    if symbol::is(&value, symbol::DONT_SET) {
+        return Ok(Value::None);
+    }
+    let property = state.mapper().property(&key).python(vm)?;
+    match property.kind() {
+        PropertyKind::Synonym(synonym) => {
+            match descriptor(args.receiver(vm)?) {
+                Some(descriptor) => vm.call_method(&descriptor, "__set__", &[object.clone(), value])?,
+                None => {
+                    vm.set_attr(object, &vm.intern(&synonym.target), value)?;
+                    Value::None
+                }
+            };
+            return Ok(Value::None);
+        }
+        PropertyKind::Composite(composite) => {
+            composite::set(vm, object, &state, &key, composite, &value)?;
+            return Ok(Value::None);
+        }
+        PropertyKind::Hidden => return Err(hidden(vm, object, &state, &key)),
+        _ => {}
+    }
     if related_value::set(vm, &state, &key, &value)? {
         return Ok(Value::None);
     }
+    let value = validators::checked(vm, object, &state, &key, value)?;
     let value = mutable::tracked(vm, &state, &key, &value)?.unwrap_or(value);
     state.set(&key, from_python(vm, &value)).python(vm)?;
     Ok(Value::None)
@@ -217,9 +307,23 @@ fn set(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn delete(vm: &Vm, args: &Args<'_>) -> PyResult {
     let (mapper, key) = own(vm, args)?;
     let object = args.get(1).unwrap_or(&Value::None);
-    let deleted = state_for(vm, object, &mapper)?.delete(&key).python(vm);
-    warnings::show_pending(vm)?;
-    deleted?;
+    let state = state_for(vm, object, &mapper)?;
+    let property = state.mapper().property(&key).python(vm)?;
+    match property.kind() {
+        PropertyKind::Synonym(synonym) => match descriptor(args.receiver(vm)?) {
+            Some(descriptor) => {
+                vm.call_method(&descriptor, "__delete__", std::slice::from_ref(object))?;
+            }
+            None => vm.del_attr(object, &vm.intern(&synonym.target))?,
+        },
+        PropertyKind::Composite(composite) => composite::delete(vm, object, &state, &key, composite)?,
+        PropertyKind::Hidden => return Err(hidden(vm, object, &state, &key)),
+        _ => {
+            let deleted = state.delete(&key).python(vm);
+            warnings::show_pending(vm)?;
+            deleted?;
+        }
+    }
     Ok(Value::None)
 }
 
@@ -237,7 +341,10 @@ fn state_for(vm: &Vm, object: &Value, mapper: &Rc<Mapper>) -> PyResult<Rc<Instan
         return Ok(state);
     }
     match object.as_obj() {
-        Some(object) => Ok(super::instance::ensure_state(object, mapper)),
+        Some(object) => {
+            mapper.registry_configure().python(vm)?;
+            super::instance::ensure_state(vm, object, mapper)
+        }
         None => Err(vm.attribute_error(object, "_sa_instance_state", "object has no attribute '_sa_instance_state'")),
     }
 }

@@ -1,22 +1,14 @@
 //! Declarative mapping: base classes, and what becomes of a class statement below one.
 
-use std::rc::Rc;
-
-use orm::{ColumnProperty, MapperConfig, PropertyKind, RelationshipProperty};
 use python::{Args, ClassBuilder, ClassRef, PyDict, PyResult, Signature, Value, Vm};
 use sql::schema::MetaData;
 
-use super::class_scan::{Scan, is_mixin, scan_class};
-use super::declared_table::{make_table, mapper_arguments};
-use super::mapped::MappedColumnPayload;
-use super::mapped_class::{MappedPayload, PyMappedClass, mapper_of_class};
-use super::registry::{self, RegistryPayload};
-use super::{attribute, inspection, mapper as mapper_object, relationship};
+use super::map_class;
+use super::mapped_class::{MappedPayload, mapper_of_class};
+use super::registry;
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, invalid_request};
-use crate::sqlalchemy::schema::{column, table};
-use crate::sqlalchemy::warnings;
+use crate::raise::{IntoPython, invalid_request, refuse};
 
 const MODULE: &str = "sqlalchemy.orm.decl_api";
 
@@ -26,26 +18,16 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("DeclarativeMeta", MODULE, &["DeclarativeAttributeIntercept"], |builder| {
         builder.method("__init__", meta_init)
     }),
-    ClassDef::with("declared_attr", MODULE, &["object"], define_declared_attr),
+    ClassDef::with("DeclarativeBaseNoMeta", MODULE, &["object"], |builder| {
+        builder.method("__init_subclass__", init_subclass).method("__init__", constructor)
+    }),
 ];
+
+/// Where a base keeps its registry, whatever its classes call `registry`.
+const REGISTRY: &str = "_sa_registry";
 
 fn define_metaclass(builder: ClassBuilder) -> ClassBuilder {
     builder.method("__setattr__", set_class_attribute)
-}
-
-fn define_declared_attr(builder: ClassBuilder) -> ClassBuilder {
-    builder
-        .method("__init__", |vm, args| {
-            let function = args.get(1).cloned().unwrap_or(Value::None);
-            vm.set_attr(args.receiver(vm)?, &vm.intern("fget"), function)?;
-            Ok(Value::None)
-        })
-        .method("__get__", |vm, args| {
-            let function = vm.attr(args.receiver(vm)?, "fget")?;
-            let function = vm.attr_opt(&function, "__func__")?.unwrap_or(function);
-            vm.call(&function, &[args.get(2).cloned().unwrap_or(Value::None)])
-        })
-        .class_method("directive", |vm, args| vm.call(args.receiver(vm)?, &args.positional()[1..]))
 }
 
 /// The class `DeclarativeBase`, made once: its metaclass and `__init_subclass__` are ours.
@@ -67,31 +49,76 @@ const BASE: Signature = Signature::new("declarative_base").keyword_only(
 /// `declarative_base()`.
 pub fn declarative_base(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = BASE.bind(vm, args)?;
+    refuse(vm, "declarative_base", &[("class_registry", bound.get(4))])?;
     let metadata = bound.get(0).and_then(payload::<MetaData>);
     let metadata = metadata.map_or_else(MetaData::default, |metadata| (*metadata).clone());
-    let registry = registry::make(vm, metadata, registry::type_map_items(bound.get(5)))?;
-    let name = bound.get(3).and_then(Value::as_str).unwrap_or("Base").to_owned();
-    let bases: Vec<ClassRef> = bound.get(2).and_then(Value::as_class).into_iter().collect();
-    make_base(vm, &name, &registry, &bases)
+    let registry = registry::make(vm, metadata, registry::type_map_items(bound.get(5)), bound.get(6).cloned())?;
+    let mut options = BaseOptions::of(&bound, 1);
+    options.metaclass = bound.get(7).cloned();
+    make_base(vm, &registry, &options)
+}
+
+/// `as_declarative(**kw)`: a decorator that makes a class the base.
+pub fn as_declarative(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let given = registry::keywords_of(args);
+    registry::decorator(vm, move |vm, class| {
+        let mut names = vec![vm.intern("cls"), vm.intern("name")];
+        let mut values = vec![class.clone(), vm.attr(class, "__name__")?];
+        for (name, value) in &given {
+            names.push(vm.intern(name));
+            values.push(value.clone());
+        }
+        declarative_base(vm, &Args::new(&values, &names))
+    })
+}
+
+/// How a base class is made.
+#[derive(Default)]
+pub struct BaseOptions {
+    mapper: Option<Value>,
+    class: Option<Value>,
+    name: Option<Value>,
+    metaclass: Option<Value>,
+}
+
+impl BaseOptions {
+    /// The options `mapper`, `cls`, `name` and `metaclass`, which follow one another in a bound signature.
+    pub fn of(bound: &python::Bound, first: usize) -> Self {
+        let given = |offset: usize| bound.get(first + offset).filter(|value| !value.is_none()).cloned();
+        Self { mapper: given(0), class: given(1), name: given(2), metaclass: given(3) }
+    }
 }
 
 /// A base class of a registry.
-pub fn make_base(vm: &Vm, name: &str, registry: &Value, bases: &[ClassRef]) -> PyResult {
-    let metaclass = Library::of(vm).class(vm, "DeclarativeMeta")?;
+pub fn make_base(vm: &Vm, registry: &Value, options: &BaseOptions) -> PyResult {
+    refuse(vm, "declarative_base", &[("mapper", options.mapper.as_ref())])?;
+    let ours = Library::of(vm).class(vm, "DeclarativeMeta")?;
+    let metaclass = options.metaclass.as_ref().and_then(Value::as_class).unwrap_or(ours);
+    let name = options.name.as_ref().and_then(Value::as_str).unwrap_or("Base").to_owned();
     let namespace = PyDict::new();
     namespace.set_str("__module__", Value::str(MODULE));
     namespace.set_str("__abstract__", Value::bool(true));
     namespace.set_str("registry", registry.clone());
-    let metadata = vm.attr(registry, "metadata")?;
-    namespace.set_str("metadata", metadata);
-    let bases: Vec<Value> = bases.iter().map(ClassRef::value).collect();
-    let class = vm.new_class(&metaclass, name, &bases, &namespace, &[])?;
-    let constructor_class = Library::of(vm).class(vm, "_DeclarativeConstructor")?;
-    if let Some(function) = constructor_class.dict.get_str("__init__") {
-        class.dict.set_str("__init__", function);
-        vm.class_changed(&class);
+    namespace.set_str(REGISTRY, registry.clone());
+    namespace.set_str("metadata", vm.attr(registry, "metadata")?);
+    let bases: Vec<Value> = match &options.class {
+        Some(class) => match class.as_tuple() {
+            Some(classes) => classes.to_vec(),
+            None => {
+                namespace.set_str("__doc__", vm.attr(class, "__doc__")?);
+                vec![class.clone()]
+            }
+        },
+        None => Vec::new(),
+    };
+    let constructor = match &registry::payload_of(vm, registry)?.constructor {
+        Some(given) => Some(given.clone()).filter(|given| !given.is_none()),
+        None => Library::of(vm).class(vm, "_DeclarativeConstructor")?.dict.get_str("__init__"),
+    };
+    if let Some(function) = constructor {
+        namespace.set_str("__init__", function);
     }
-    Ok(class.value())
+    Ok(vm.new_class(&metaclass, &name, &bases, &namespace, &[])?.value())
 }
 
 /// The default constructor, kept on a class of its own so that bases can share it.
@@ -108,7 +135,7 @@ fn constructor(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
     if let (Some(mapper), Some(object)) = (mapper_of_class(&class), receiver.as_obj()) {
         mapper.registry_configure().python(vm)?;
-        super::instance::ensure_state(object, &mapper);
+        super::instance::ensure_state(vm, object, &mapper)?;
     }
     for (key, value) in args.keywords() {
         if vm.attr_opt(&class.value(), key.as_str())?.is_none() {
@@ -122,8 +149,13 @@ fn constructor(vm: &Vm, args: &Args<'_>) -> PyResult {
 /// `DeclarativeMeta.__init__`: maps the class that the statement made.
 fn meta_init(vm: &Vm, args: &Args<'_>) -> PyResult {
     if let Some(class) = args.receiver(vm)?.as_class() {
-        if let Some(registry) = vm.attr_opt(&class.value(), "registry")? {
+        if let Some(registry) = vm.attr_opt(&class.value(), REGISTRY)? {
             map_if_concrete(vm, &class, &registry)?;
+        } else {
+            let registry = class.dict.get_str("registry").unwrap_or(Value::None);
+            registry::payload_of(vm, &registry)?;
+            class.dict.set_str(REGISTRY, registry);
+            vm.class_changed(&class);
         }
     }
     Ok(Value::None)
@@ -133,11 +165,12 @@ fn meta_init(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn init_subclass(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some(class) = args.receiver(vm)?.as_class() else { return Ok(Value::None) };
     let base = Library::of(vm).declarative_base(vm)?;
-    let is_first_level = class.bases.borrow().iter().any(|parent| parent.is(&base));
+    let plain = Library::of(vm).class(vm, "DeclarativeBaseNoMeta")?;
+    let is_first_level = class.bases.borrow().iter().any(|parent| parent.is(&base) || parent.is(&plain));
     if is_first_level {
         return set_up_base(vm, &class);
     }
-    let registry = vm.attr(&class.value(), "registry")?;
+    let registry = vm.attr(&class.value(), REGISTRY)?;
     map_if_concrete(vm, &class, &registry)?;
     Ok(Value::None)
 }
@@ -155,10 +188,11 @@ fn set_up_base(vm: &Vm, class: &ClassRef) -> PyResult {
         Some(registry) => registry,
         None => {
             let metadata = given_metadata.map_or_else(MetaData::default, |metadata| (*metadata).clone());
-            registry::make(vm, metadata, given_types)?
+            registry::make(vm, metadata, given_types, None)?
         }
     };
     let metadata = vm.attr(&registry, "metadata")?;
+    class.dict.set_str(REGISTRY, registry.clone());
     class.dict.set_str("registry", registry);
     if class.dict.get_str("metadata").is_none() {
         class.dict.set_str("metadata", metadata);
@@ -170,76 +204,15 @@ fn set_up_base(vm: &Vm, class: &ClassRef) -> PyResult {
 fn map_if_concrete(vm: &Vm, class: &ClassRef, registry: &Value) -> PyResult<()> {
     match class.dict.get_str("__abstract__") {
         Some(flag) if vm.truth(&flag)? => Ok(()),
-        _ => map_class(vm, class, &*registry::payload_of(vm, registry)?),
+        _ => map_class::map_declared(vm, class, registry),
     }
 }
 
 /// `@registry.mapped`.
 pub fn map_decorated(vm: &Vm, registry: &Value, class: &Value) -> PyResult<()> {
     let Some(class) = class.as_class() else { return Err(vm.type_error("a class is needed")) };
-    let constructor_class = Library::of(vm).class(vm, "_DeclarativeConstructor")?;
-    if let (None, Some(function)) = (class.dict.get_str("__init__"), constructor_class.dict.get_str("__init__")) {
-        class.dict.set_str("__init__", function);
-    }
-    map_class(vm, &class, &*registry::payload_of(vm, registry)?)
-}
-
-/// Maps a class: scans it and its mixins, makes the table, and puts attributes on the class.
-fn map_class(vm: &Vm, class: &ClassRef, registry: &RegistryPayload) -> PyResult<()> {
-    warn_of_replaced(vm, class, registry)?;
-    let mut scan = Scan::default();
-    let mro = class.mro.borrow().clone();
-    for base in mro.iter() {
-        if base.is(class) || is_mixin(vm, base) {
-            scan_class(vm, class, base, registry, &mut scan)?;
-        }
-    }
-    let table = make_table(vm, class, registry, &scan)?;
-    let mut config = MapperConfig::new(PyMappedClass::new(vm, class), table.clone());
-    for found in &scan.columns {
-        let mut property = ColumnProperty::new(found.column.clone());
-        property.deferral = found.is_deferred.then(orm::Deferral::default);
-        property.has_active_history = found.has_active_history;
-        config.columns.push((found.key.clone(), property));
-    }
-    let registry_value = vm.attr_opt(&class.value(), "registry")?.unwrap_or(Value::None);
-    for (key, found) in &scan.relationships {
-        let made = relationship::config_for(vm, class, &registry_value, &found.payload, &found.annotated)?;
-        let made = RelationshipProperty::new(key, made);
-        config.properties.push((key.clone(), PropertyKind::Relationship(made)));
-    }
-    mapper_arguments(vm, class, &mut config)?;
-    let mapper = registry.mappers.map(config).python(vm)?;
-    class.as_obj().set_payload(Rc::new(MappedPayload(mapper.clone())));
-    for property in mapper.properties().iter() {
-        let made = attribute::make(vm, &mapper, property.key())?;
-        class.dict.set_str(property.key(), made);
-    }
-    class.dict.set_str("__dict__", inspection::dict_property(vm)?);
-    class.dict.set_str("__table__", table::wrap(vm, &table)?);
-    class.dict.set_str("__mapper__", mapper_object::wrap(vm, &mapper)?);
-    registry.add_class(class);
-    vm.class_changed(class);
-    Ok(())
-}
-
-/// `SAWarning` for a second class of the same name and module.
-fn warn_of_replaced(vm: &Vm, class: &ClassRef, registry: &RegistryPayload) -> PyResult<()> {
-    let module = class.module().as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
-    let name = class.name().to_string();
-    let is_known = registry.class_names.borrow().contains(&(module.clone(), name.clone()));
-    if is_known {
-        warnings::warn(
-            vm,
-            "SAWarning",
-            &format!(
-                "This declarative base already contains a class with the same class name and module name as {module}.{name}, and will be replaced in the string-lookup table."
-            ),
-        )?;
-    } else {
-        registry.class_names.borrow_mut().push((module, name));
-    }
-    Ok(())
+    map_class::give_constructor(vm, &class)?;
+    map_class::map_declared(vm, &class, registry)
 }
 
 /// `Model.note = Column(String)` after the class was mapped adds the column; anything else is a plain attribute.
@@ -249,27 +222,9 @@ fn set_class_attribute(vm: &Vm, args: &Args<'_>) -> PyResult {
     let value = args.get(2).cloned().unwrap_or(Value::None);
     if let (Some(class), Some(mapped)) =
         (receiver.as_class(), receiver.as_obj().and_then(|object| object.payload::<MappedPayload>()))
+        && map_class::add_attribute(vm, &class, &mapped.0, &name, &value)?
     {
-        if let Some(payload) = relationship::payload_of(&value) {
-            let registry = vm.attr_opt(&class.value(), "registry")?.unwrap_or(Value::None);
-            let made =
-                relationship::config_for(vm, &class, &registry, &payload, &relationship::AnnotatedTarget::default())?;
-            mapped.0.add_relationship(RelationshipProperty::new(name.as_str(), made)).python(vm)?;
-            return Ok(Value::None);
-        }
-        let added =
-            column::column_of(&value).or_else(|| payload::<MappedColumnPayload>(&value).map(|p| p.column.clone()));
-        if let Some(added) = added {
-            if added.name_opt().is_none() {
-                added.set_name(sql::Name::new(name.as_str()));
-            }
-            mapped.0.table().append_column(&added, false).python(vm)?;
-            let property = mapped.0.add_column(name.as_str(), added).python(vm)?;
-            let made = attribute::make(vm, &mapped.0, property.key())?;
-            class.dict.set_name(&name, made);
-            vm.class_changed(&class);
-            return Ok(Value::None);
-        }
+        return Ok(Value::None);
     }
     match vm.lookup(&vm.types.type_, &vm.intern("__setattr__")) {
         Some(function) => vm.call(&function, &[receiver.clone(), name.value(), value]),

@@ -1,49 +1,112 @@
-//! The table of a declarative class, and its `__table_args__` and `__mapper_args__`.
+//! The table of a declarative class.
 
-use std::rc::Rc;
-
-use orm::MapperConfig;
 use python::{ClassRef, PyDict, PyResult, Value, Vm};
 use sql::schema::{MetaData, Table, TableItem};
+use sql::selectable::FromClause;
 
-use super::class_scan::{Found, Scan};
-use super::registry::RegistryPayload;
+use super::class_items::{Items, refuse_table_args, without_table};
+use super::class_scan::Scan;
 use crate::library::payload;
-use crate::raise::{argument_error, invalid_request};
-use crate::sqlalchemy::schema::{column, table};
+use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::schema::table;
+use crate::sqlalchemy::sql::from_clause::FromPayload;
 
-/// The table of a class: `__table__`, or one made from `__tablename__`, the columns and `__table_args__`.
-pub(super) fn make_table(vm: &Vm, class: &ClassRef, registry: &RegistryPayload, scan: &Scan) -> PyResult<Table> {
-    if let Some(given) = class.dict.get_str("__table__").as_ref().and_then(table::table_of) {
-        return Ok(given);
-    }
-    let Some(name) = class_setting(vm, class, "__tablename__")? else {
-        return Err(invalid_request(
-            vm,
-            &format!(
-                "Class {} does not have a __table__ or __tablename__ specified and does not inherit from an existing table-mapped class.",
-                vm.repr(&class.value())?
-            ),
-        ));
-    };
-    let mut columns: Vec<&Found> = scan.columns.iter().collect();
-    columns.sort_by_key(|found| found.sort_order);
-    let mut items: Vec<TableItem> = columns.iter().map(|found| TableItem::Column(found.column.clone())).collect();
-    let mut keywords = None;
-    if let Some(arguments) = class_setting(vm, class, "__table_args__")? {
-        keywords = table_arguments(vm, &arguments, &mut items)?;
-    }
-    let metadata = match vm.attr_opt(&class.value(), "metadata")?.as_ref().and_then(payload::<MetaData>) {
-        Some(metadata) => (*metadata).clone(),
-        None => registry.metadata.clone(),
-    };
-    let none = PyDict::new();
-    table::declared(vm, &name, &metadata, items, keywords.as_ref().and_then(Value::as_dict).unwrap_or(&none))
+/// What a class is mapped to.
+pub(super) struct Target {
+    pub(super) table: Table,
+    /// A join or a query in place of the table.
+    pub(super) selectable: Option<FromClause>,
 }
 
-/// `__tablename__` and its like: from the class or a mixin, evaluated when it is a `@declared_attr`.
-fn class_setting(vm: &Vm, class: &ClassRef, name: &str) -> PyResult<Option<Value>> {
-    Ok(vm.attr_opt(&class.value(), name)?.filter(|value| !value.is_none()))
+impl Target {
+    /// A table, or what queries read in place of one.
+    pub(super) fn of_from(from: &FromClause) -> Option<Self> {
+        match from {
+            FromClause::Table(table) => Some(Self { table: table.clone(), selectable: None }),
+            other => {
+                let mut tables = sql::traverse::tables_in_from(other);
+                if tables.is_empty() {
+                    let columns = other.columns();
+                    tables.extend(columns.iter().filter_map(shown_table));
+                }
+                let table = tables.into_iter().next()?;
+                Some(Self { table, selectable: Some(other.clone()) })
+            }
+        }
+    }
+}
+
+fn shown_table(column: &sql::expr::Expr) -> Option<Table> {
+    match column.kind() {
+        sql::expr::ExprKind::Proxy(proxy) => proxy.shown_column()?.table(),
+        _ => column.as_column()?.table(),
+    }
+}
+
+/// The table of a class: `__table__`, one made from `__tablename__`, columns and `__table_args__`, or its parent's.
+pub(super) fn target(vm: &Vm, scan: &Scan<'_>, items: &Items) -> PyResult<Target> {
+    let class = &scan.class;
+    if let Some(given) = class.dict.get_str("__table__") {
+        let from = table::table_of(&given)
+            .map(FromClause::Table)
+            .or_else(|| payload::<FromPayload>(&given).map(|from| from.0.clone()));
+        let target = from
+            .as_ref()
+            .and_then(Target::of_from)
+            .ok_or_else(|| argument_error(vm, "FROM expression, such as a Table or alias() object expected"))?;
+        items.require_in(vm, &target.table)?;
+        return Ok(target);
+    }
+    if let Some(name) = &scan.table_name {
+        let made = make_table(vm, scan, items, name)?;
+        return Ok(Target { table: made, selectable: None });
+    }
+    let Some(above) = &scan.inherits else { return Err(without_table(vm, &class.value())?) };
+    if scan.table_args.is_some() {
+        return Err(refuse_table_args(vm));
+    }
+    let shared = above.table().clone();
+    for column in items.sorted_columns() {
+        add_shared(vm, class, &shared, &column)?;
+    }
+    Ok(Target { table: shared, selectable: None })
+}
+
+/// A column of a class that shares its parent's table joins that table.
+fn add_shared(vm: &Vm, class: &ClassRef, shared: &Table, column: &sql::schema::Column) -> PyResult<()> {
+    if let Some(existing) = shared.columns().iter().find(|known| known.name().as_str() == column.name().as_str()) {
+        if existing.ptr_eq(column) {
+            return Ok(());
+        }
+        let text = format!(
+            "Column '{}' on class {} conflicts with existing column '{}'.  If using Declarative, consider using the \
+             use_existing_column parameter of mapped_column() to resolve conflicts.",
+            column.display(),
+            class.name(),
+            existing.display()
+        );
+        return Err(argument_error(vm, &text));
+    }
+    if column.is_primary_key() {
+        let text = "Can't place primary key columns on an inherited class with no table.";
+        return Err(argument_error(vm, text));
+    }
+    shared.append_column(column, false).python(vm)
+}
+
+fn make_table(vm: &Vm, scan: &Scan<'_>, items: &Items, name: &Value) -> PyResult<Table> {
+    let mut table_items: Vec<TableItem> = items.sorted_columns().into_iter().map(TableItem::Column).collect();
+    let keywords = match &scan.table_args {
+        Some(arguments) => table_arguments(vm, arguments, &mut table_items)?,
+        None => None,
+    };
+    let class = scan.class.value();
+    let metadata = match vm.attr_opt(&class, "metadata")?.as_ref().and_then(payload::<MetaData>) {
+        Some(metadata) => (*metadata).clone(),
+        None => scan.registry.metadata.clone(),
+    };
+    let none = PyDict::new();
+    table::declared(vm, name, &metadata, table_items, keywords.as_ref().and_then(Value::as_dict).unwrap_or(&none))
 }
 
 /// Adds the items of `__table_args__`; its dict of keywords.
@@ -60,36 +123,4 @@ fn table_arguments(vm: &Vm, arguments: &Value, items: &mut Vec<TableItem>) -> Py
         items.push(table::table_item(vm, item)?);
     }
     Ok(keywords)
-}
-
-/// `__mapper_args__`, as far as the mapping layer has a place for them.
-pub(super) fn mapper_arguments(vm: &Vm, class: &ClassRef, config: &mut MapperConfig) -> PyResult<()> {
-    let Some(arguments) = class_setting(vm, class, "__mapper_args__")? else { return Ok(()) };
-    let Some(dict) = arguments.as_dict() else { return Ok(()) };
-    for (key, value) in dict.items() {
-        match key.as_str().unwrap_or_default() {
-            "primary_key" => {
-                for item in vm.collect(&value)? {
-                    config.primary_key.push(column::required(vm, &item)?);
-                }
-            }
-            "eager_defaults" => {
-                config.eager_defaults = match value.as_str() {
-                    Some(_) => orm::EagerDefaults::Auto,
-                    None if vm.truth(&value)? => orm::EagerDefaults::Always,
-                    None => orm::EagerDefaults::Never,
-                };
-            }
-            "always_refresh" => config.always_refresh = vm.truth(&value)?,
-            "confirm_deleted_rows" => config.confirm_deleted_rows = vm.truth(&value)?,
-            "column_prefix" => config.column_prefix = value.as_str().map(Rc::from),
-            other => {
-                return Err(vm.error(
-                    &vm.exceptions.not_implemented_error,
-                    &format!("__mapper_args__ key '{other}' is not supported by Ormlet yet"),
-                ));
-            }
-        }
-    }
-    Ok(())
 }

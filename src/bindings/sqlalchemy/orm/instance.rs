@@ -6,7 +6,7 @@ use std::rc::Rc;
 use orm::{Instance, InstanceState, Mapper, WeakObject};
 use python::{ClassRef, ObjRef, PyResult, Value, Vm, WeakObj};
 
-use crate::raise::Raise;
+use crate::raise::{IntoPython, Raise};
 
 /// The Python object behind an [`Instance`], held strongly.
 pub struct PyInstance(pub ObjRef);
@@ -35,15 +35,14 @@ pub fn state_of(value: &Value) -> Option<Rc<InstanceState>> {
 }
 
 /// The state of an object that was just made, made now when the class is mapped and its `__new__` gave a bare object.
-pub fn ensure_state(object: &ObjRef, mapper: &Rc<Mapper>) -> Rc<InstanceState> {
-    match object.payload::<InstanceState>() {
-        Some(state) => state,
-        None => {
-            let state = InstanceState::new(mapper);
-            bind(object, &state);
-            state
-        }
+pub fn ensure_state(vm: &Vm, object: &ObjRef, mapper: &Rc<Mapper>) -> PyResult<Rc<InstanceState>> {
+    if let Some(state) = object.payload::<InstanceState>() {
+        return Ok(state);
     }
+    let state = InstanceState::new(mapper);
+    bind(object, &state);
+    mapper.prepare_new(&state).python(vm)?;
+    Ok(state)
 }
 
 /// A Python object and its state for the mapping layer; `UnmappedInstanceError` for other objects.
@@ -53,7 +52,7 @@ pub fn instance_of(vm: &Vm, value: &Value) -> PyResult<Instance> {
     }
     let class = vm.class_of(value);
     if let (Some(object), Some(mapper)) = (value.as_obj(), super::mapped_class::mapper_of_class(&class)) {
-        let state = ensure_state(object, &mapper);
+        let state = ensure_state(vm, object, &mapper)?;
         return Ok(Instance::new(state, Rc::new(PyInstance(object.clone()))));
     }
     let is_class = value.as_class().is_some();

@@ -1,11 +1,13 @@
 //! `Mapped[…]` and `mapped_column()`.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use orm::Deferral;
 use python::{Args, ClassBuilder, PyResult, Value, Vm};
 use sql::schema::Column;
 
+use super::dataclass_options::DataclassOptions;
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::sqlalchemy::schema::column;
@@ -16,23 +18,54 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::plain("DynamicMapped", "sqlalchemy.orm.base", &["Mapped"]),
     ClassDef::plain("WriteOnlyMapped", "sqlalchemy.orm.base", &["Mapped"]),
     ClassDef::with("_MappedAlias", "sqlalchemy.orm.base", &["object"], define_alias),
-    ClassDef::with("MappedColumn", "sqlalchemy.orm.properties", &["object"], define_column),
+    ClassDef::with("MappedColumn", "sqlalchemy.orm.properties", &["ColumnOperators"], define_column),
 ];
 
 /// What a `mapped_column()` carries.
+#[derive(Clone)]
 pub struct MappedColumnPayload {
     /// The column, completed by the annotation when the class is mapped.
-    pub column: Column,
+    pub column: RefCell<Column>,
     /// Whether the program said `nullable`.
     pub has_nullable: bool,
     /// `sort_order`.
-    pub sort_order: i64,
-    /// `deferred`.
-    pub is_deferred: bool,
+    pub sort_order: Option<i64>,
+    /// `deferred`, `deferred_group`, `deferred_raiseload`.
+    pub deferral: Option<Deferral>,
     /// `active_history`.
     pub has_active_history: bool,
+    /// `use_existing_column`.
+    pub uses_existing: bool,
+    /// `init`, `default` and their like.
+    pub options: DataclassOptions,
     /// Whether the class that holds it was mapped: a mixin's is copied instead.
     pub is_used: Cell<bool>,
+}
+
+impl MappedColumnPayload {
+    /// The column.
+    pub fn column(&self) -> Column {
+        self.column.borrow().clone()
+    }
+
+    /// The column of `name: Mapped[int]` without a right side.
+    pub fn blank() -> Self {
+        Self {
+            column: RefCell::new(Column::new(sql::schema::ColumnSpec::default())),
+            has_nullable: false,
+            sort_order: None,
+            deferral: None,
+            has_active_history: false,
+            uses_existing: false,
+            options: DataclassOptions::default(),
+            is_used: Cell::new(false),
+        }
+    }
+
+    /// A copy for a class that takes the column from a mixin.
+    pub fn copied(&self) -> Self {
+        Self { column: RefCell::new(self.column().copy()), is_used: Cell::new(false), ..self.clone() }
+    }
 }
 
 fn define_mapped(builder: ClassBuilder) -> ClassBuilder {
@@ -72,15 +105,27 @@ fn subscript(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn define_column(builder: ClassBuilder) -> ClassBuilder {
     builder
-        .method("__clause_element__", |vm, args| column::wrap(vm, &own(vm, args)?.column))
-        .property("column", |vm, args| column::wrap(vm, &own(vm, args)?.column))
-        .property("name", |vm, args| {
-            Ok(own(vm, args)?.column.name_opt().map_or(Value::None, |name| Value::str(name.as_str())))
+        .method("__clause_element__", |vm, args| column::wrap(vm, &own(vm, args)?.column()))
+        .method("__repr__", |vm, args| {
+            let address = args.get(0).map_or(0, python::object::address);
+            let class = vm.class_of(args.receiver(vm)?).name();
+            Ok(Value::string(format!("<sqlalchemy.orm.properties.{class} object at {address:#x}>")))
         })
-        .methods(&[
-            ("desc", |vm, args| vm.call_method(&column::wrap(vm, &own(vm, args)?.column)?, "desc", &[])),
-            ("asc", |vm, args| vm.call_method(&column::wrap(vm, &own(vm, args)?.column)?, "asc", &[])),
-        ])
+        .method("__getattr__", |vm, args| {
+            let name = args.get(1).and_then(Value::as_str).unwrap_or_default();
+            let receiver = args.receiver(vm)?;
+            if !name.starts_with("__")
+                && let Some(own) = payload::<MappedColumnPayload>(receiver)
+                && let Some(found) = vm.attr_opt(&column::wrap(vm, &own.column())?, name)?
+            {
+                return Ok(found);
+            }
+            Err(vm.attribute_error(receiver, name, &format!("'MappedColumn' object has no attribute '{name}'")))
+        })
+        .property("column", |vm, args| column::wrap(vm, &own(vm, args)?.column()))
+        .property("name", |vm, args| {
+            Ok(own(vm, args)?.column().name_opt().map_or(Value::None, |name| Value::str(name.as_str())))
+        })
 }
 
 fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<MappedColumnPayload>> {
@@ -106,64 +151,40 @@ const OWN_KEYWORDS: &[&str] = &[
 
 /// `mapped_column(…)`.
 pub fn mapped_column(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let object = Value::Obj(Library::of(vm).class(vm, "MappedColumn")?.instantiate());
-    let mut values = vec![object.clone()];
+    let mut values = vec![Value::None];
     values.extend_from_slice(args.positional());
     let mut names = Vec::new();
-    let mut sort_order = 0;
-    let (mut is_deferred, mut has_active_history, mut has_nullable) = (false, false, false);
+    let mut made = MappedColumnPayload { options: DataclassOptions::of(args), ..MappedColumnPayload::blank() };
+    let has_insert_default = args.keyword("insert_default").is_some();
+    let (mut is_deferred, mut deferral) = (None, Deferral::default());
     for (name, value) in args.keywords() {
         match name.as_str() {
-            "sort_order" => sort_order = value.as_int().unwrap_or(0),
-            "deferred" => is_deferred = vm.truth(value)?,
-            "deferred_group" => is_deferred = true,
-            "active_history" => has_active_history = vm.truth(value)?,
+            "sort_order" => made.sort_order = value.as_int(),
+            "deferred" => is_deferred = Some(vm.truth(value)?),
+            "deferred_group" => deferral.group = value.as_str().map(Rc::from),
+            "deferred_raiseload" => deferral.raises = vm.truth(value)?,
+            "active_history" => made.has_active_history = vm.truth(value)?,
+            "use_existing_column" => made.uses_existing = vm.truth(value)?,
+            "default" if has_insert_default => {}
             other if OWN_KEYWORDS.contains(&other) => {}
             other => {
-                has_nullable |= other == "nullable" && !value.is_none();
+                made.has_nullable |= other == "nullable" && !value.is_none();
                 names.push(name.clone());
                 values.push(value.clone());
             }
         }
     }
+    let has_deferral = deferral != Deferral::default();
+    made.deferral = is_deferred.unwrap_or(has_deferral).then_some(deferral);
     let (mut spec, rest) = column::spec(vm, &Args::new(&values, &names))?;
     spec.dialect_options = crate::sqlalchemy::schema::dialect_options(vm, "sqlalchemy.sql.schema.Column", &rest)?;
     let column = Column::new(spec);
     crate::sqlalchemy::schema::set_info(column.info(), args.keyword("info"));
-    let payload = MappedColumnPayload {
-        column,
-        has_nullable,
-        sort_order,
-        is_deferred,
-        has_active_history,
-        is_used: Cell::new(false),
-    };
-    if let Some(object) = object.as_obj() {
-        object.set_payload(Rc::new(payload));
-    }
-    Ok(object)
+    made.column = RefCell::new(column);
+    wrap(vm, Rc::new(made))
 }
 
-/// A copy for a class that takes the column from a mixin or from `Annotated[…]`.
-pub fn copy(original: &MappedColumnPayload) -> MappedColumnPayload {
-    MappedColumnPayload {
-        column: original.column.copy(),
-        has_nullable: original.has_nullable,
-        sort_order: original.sort_order,
-        is_deferred: original.is_deferred,
-        has_active_history: original.has_active_history,
-        is_used: Cell::new(false),
-    }
-}
-
-/// The column of `name: Mapped[int]` without a right side.
-pub fn blank() -> MappedColumnPayload {
-    MappedColumnPayload {
-        column: Column::new(sql::schema::ColumnSpec::default()),
-        has_nullable: false,
-        sort_order: 0,
-        is_deferred: false,
-        has_active_history: false,
-        is_used: Cell::new(false),
-    }
+/// The Python object of what a `mapped_column()` carries.
+pub fn wrap(vm: &Vm, payload: Rc<MappedColumnPayload>) -> PyResult {
+    Library::of(vm).instance(vm, "MappedColumn", payload)
 }

@@ -1,6 +1,7 @@
 //! Python classes that are mapped.
 
 use std::any::Any;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use orm::{Instance, InstanceState, MappedClass, Mapper};
@@ -9,6 +10,7 @@ use sql::HostError;
 
 use super::attribute;
 use super::instance::{self, PyInstance};
+use super::validators::{self, Validator};
 use crate::host::VmHandle;
 
 /// A Python class as the mapping layer knows it. Held weakly: the class holds its mapper.
@@ -17,6 +19,8 @@ pub struct PyMappedClass {
     module: String,
     class: WeakObj,
     vm: VmHandle,
+    validators: OnceCell<Vec<Validator>>,
+    reconstructor: OnceCell<Option<Value>>,
 }
 
 impl PyMappedClass {
@@ -27,7 +31,36 @@ impl PyMappedClass {
             module: class.module().as_ref().and_then(Value::as_str).unwrap_or("__main__").to_owned(),
             class: Rc::downgrade(class.as_obj()),
             vm: VmHandle::of(vm),
+            validators: OnceCell::new(),
+            reconstructor: OnceCell::new(),
         })
+    }
+
+    /// The Python class behind a mapper.
+    pub fn of(mapper: &Mapper) -> Option<&Self> {
+        mapper.class().as_any().downcast_ref()
+    }
+
+    /// Finds the methods that are called when attributes are set and objects loaded.
+    pub fn find_hooks(&self, vm: &Vm, class: &ClassRef) -> PyResult<()> {
+        // A class is mapped once.
+        let _ = self.validators.set(validators::of_class(vm, class)?);
+        let _ = self.reconstructor.set(validators::reconstructor_of(vm, class)?);
+        Ok(())
+    }
+
+    /// What validates an attribute.
+    pub fn validator(&self, key: &str) -> Option<&Validator> {
+        self.validators.get()?.iter().find(|known| known.names.iter().any(|name| &**name == key))
+    }
+
+    /// Calls a class method of the class's own, when it has one.
+    fn call_hook(&self, name: &str) -> Result<(), HostError> {
+        let Some(class) = self.class() else { return Ok(()) };
+        if class.dict.get_str(name).is_none() {
+            return Ok(());
+        }
+        self.vm.call(|vm| vm.call_method(&class.value(), name, &[]).map(drop))
     }
 
     /// The class, while it lives.
@@ -60,10 +93,23 @@ impl MappedClass for PyMappedClass {
     fn attribute_added(&self, mapper: &Rc<Mapper>, key: &Rc<str>) -> Result<(), HostError> {
         let Some(class) = self.class() else { return Ok(()) };
         self.vm.call(|vm| {
-            class.dict.set_str(key, attribute::make(vm, mapper, key)?);
+            class.dict.set_str(key, attribute::make(vm, mapper, key, None)?);
             vm.class_changed(&class);
             Ok(())
         })
+    }
+
+    fn loaded(&self, instance: &Instance) -> Result<(), HostError> {
+        let Some(Some(function)) = self.reconstructor.get() else { return Ok(()) };
+        self.vm.call(|vm| vm.call(function, &[instance::python_object(vm, instance)?]).map(drop))
+    }
+
+    fn before_configured(&self) -> Result<(), HostError> {
+        self.call_hook("__declare_first__")
+    }
+
+    fn after_configured(&self) -> Result<(), HostError> {
+        self.call_hook("__declare_last__")
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -71,8 +117,8 @@ impl MappedClass for PyMappedClass {
     }
 }
 
-/// What a mapped Python class carries.
-pub struct MappedPayload(pub Rc<Mapper>);
+/// What a mapped Python class carries: its mapper, and the properties that the program declared as objects.
+pub struct MappedPayload(pub Rc<Mapper>, pub RefCell<Vec<(Rc<str>, Value)>>);
 
 /// The mapper of a value that is a mapped class or a mapper; `ArgumentError`-worthy values give nothing.
 pub fn mapper_of(_vm: &Vm, value: &Value) -> PyResult<Option<Rc<Mapper>>> {

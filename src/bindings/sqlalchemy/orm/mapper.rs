@@ -13,18 +13,10 @@ use crate::sqlalchemy::schema::{collection, column, table};
 const MODULE: &str = "sqlalchemy.orm.mapper";
 
 /// The classes.
-pub const CLASSES: &[ClassDef] = &[
-    ClassDef::with("Mapper", MODULE, &["object"], define),
-    ClassDef::with("ColumnProperty", "sqlalchemy.orm.properties", &["object"], define_property),
-];
+pub const CLASSES: &[ClassDef] = &[ClassDef::with("Mapper", MODULE, &["object"], define)];
 
 /// What a `Mapper` object carries.
 pub struct MapperPayload(pub Rc<Mapper>);
-
-struct PropertyPayload {
-    mapper: Rc<Mapper>,
-    key: Rc<str>,
-}
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
@@ -59,28 +51,6 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("class_manager", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None)))
 }
 
-fn define_property(builder: ClassBuilder) -> ClassBuilder {
-    builder
-        .method("__str__", |vm, args| {
-            let own = own_property(vm, args)?;
-            Ok(Value::string(format!("{}.{}", own.mapper.class().name(), own.key)))
-        })
-        .method("__repr__", |vm, args| {
-            let address = args.get(0).map_or(0, python::object::address);
-            let own = own_property(vm, args)?;
-            Ok(Value::string(format!("<ColumnProperty at {address:#x}; {}>", own.key)))
-        })
-        .property("key", |vm, args| Ok(Value::str(&own_property(vm, args)?.key)))
-        .property("parent", |vm, args| wrap(vm, &own_property(vm, args)?.mapper))
-        .property("columns", |vm, args| {
-            let own = own_property(vm, args)?;
-            match own.mapper.find_property(&own.key).and_then(|property| property.column().cloned()) {
-                Some(found) => Ok(Value::list(vec![column::wrap(vm, &found)?])),
-                None => Ok(Value::list(Vec::new())),
-            }
-        })
-}
-
 /// The Python object of a mapper.
 pub fn wrap(vm: &Vm, mapper: &Rc<Mapper>) -> PyResult {
     let library = Library::of(vm);
@@ -95,10 +65,7 @@ pub fn mapper_object_of(value: &Value) -> Option<Rc<Mapper>> {
 
 /// The Python object of a mapper's property.
 pub fn property_object(vm: &Vm, mapper: &Rc<Mapper>, key: &Rc<str>) -> PyResult {
-    use crate::raise::IntoPython;
-    mapper.property(key).python(vm)?;
-    let payload = PropertyPayload { mapper: mapper.clone(), key: key.clone() };
-    Library::of(vm).instance(vm, "ColumnProperty", Rc::new(payload))
+    super::property_object::of_mapper(vm, mapper, key)
 }
 
 fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Mapper>> {
@@ -106,10 +73,6 @@ fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Mapper>> {
         Some(payload) => Ok(payload.0.clone()),
         None => Err(vm.type_error("a Mapper is needed")),
     }
-}
-
-fn own_property(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<PropertyPayload>> {
-    payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a ColumnProperty is needed"))
 }
 
 fn columns(vm: &Vm, args: &Args<'_>) -> PyResult {

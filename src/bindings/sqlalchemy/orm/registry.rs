@@ -6,10 +6,10 @@ use std::rc::Rc;
 use python::{Args, ClassBuilder, ClassRef, PyDict, PyResult, Signature, Value, Vm, WeakObj};
 use sql::schema::MetaData;
 
-use super::declarative;
+use super::{dataclass, declarative, map_class};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, refuse, unavailable};
+use crate::raise::{IntoPython, refuse};
 use crate::sqlalchemy::schema::metadata;
 
 /// The class.
@@ -25,6 +25,8 @@ pub struct RegistryPayload {
     pub type_annotation_map: RefCell<Vec<(Value, Value)>>,
     /// Names of the classes mapped so far, with their modules, for the warning about replaced ones.
     pub class_names: RefCell<Vec<(String, String)>>,
+    /// The `__init__` of the classes, where it is not the usual one.
+    pub constructor: Option<Value>,
     /// The mapped classes, for texts that name them.
     classes: RefCell<Vec<WeakObj>>,
 }
@@ -46,17 +48,56 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
         .method("__init__", init)
         .method("generate_base", |vm, args| {
-            let given = |place: usize, name: &str| args.get(place).or_else(|| args.keyword(name));
-            refuse(vm, "registry.generate_base", &[("mapper", given(1, "mapper"))])?;
-            let is_own = |place: usize, name: &str, class: &'static str| -> PyResult<bool> {
-                let class = Library::of(vm).class(vm, class)?.value();
-                Ok(given(place, name).is_none_or(|value| value.is(&class)))
+            let bound = GENERATE_BASE.bind(vm, args)?;
+            let base = declarative::BaseOptions::of(&bound, 1);
+            declarative::make_base(vm, args.receiver(vm)?, &base)
+        })
+        .method("as_declarative_base", |vm, args| {
+            let receiver = args.receiver(vm)?.clone();
+            let given = keywords_of(args);
+            decorator(vm, move |vm, class| {
+                let mut keywords: Vec<(&str, Value)> =
+                    given.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+                keywords.push(("cls", class.clone()));
+                keywords.push(("name", vm.attr(class, "__name__")?));
+                vm.call_kw(&vm.attr(&receiver, "generate_base")?, &[], &keywords)
+            })
+        })
+        .method("map_declaratively", |vm, args| {
+            let class = args.get(1).cloned().unwrap_or(Value::None);
+            declarative::map_decorated(vm, args.receiver(vm)?, &class)?;
+            vm.attr(&class, "__mapper__")
+        })
+        .method("map_imperatively", |vm, args| {
+            let bound = MAP_IMPERATIVELY.bind(vm, args)?;
+            let Some(class) = bound.or_none(1).as_class() else { return Err(vm.type_error("a class is needed")) };
+            let given: Vec<(String, Value)> =
+                bound.kwargs.iter().map(|(name, value)| (name.as_str().to_owned(), value.clone())).collect();
+            let mapper = map_class::map_imperatively(vm, args.receiver(vm)?, &class, bound.get(2), &given)?;
+            super::mapper::wrap(vm, &mapper)
+        })
+        .method("mapped_as_dataclass", |vm, args| {
+            let receiver = args.receiver(vm)?.clone();
+            let map = move |vm: &Vm, class: &Value, keywords: &[(String, Value)]| -> PyResult {
+                let Some(own) = class.as_class() else { return Err(vm.type_error("a class is needed")) };
+                dataclass::note_arguments(vm, &own, keywords);
+                declarative::map_decorated(vm, &receiver, class)?;
+                Ok(class.clone())
             };
-            if !is_own(2, "cls", "object")? || !is_own(4, "metaclass", "DeclarativeMeta")? {
-                return Err(unavailable(vm, "registry.generate_base(cls=…, metaclass=…)"));
+            let given = keywords_of(args);
+            match args.get(1).filter(|class| !class.is_none()) {
+                Some(class) => map(vm, class, &given),
+                None => decorator(vm, move |vm, class| map(vm, class, &given)),
             }
-            let name = given(3, "name").and_then(Value::as_str).unwrap_or("Base").to_owned();
-            declarative::make_base(vm, &name, args.receiver(vm)?, &[])
+        })
+        .method("update_type_annotation_map", |vm, args| {
+            let own = own(vm, args)?;
+            let mut known = own.type_annotation_map.borrow_mut();
+            for (key, value) in type_map_items(args.get(1).or_else(|| args.keyword("type_annotation_map"))) {
+                known.retain(|(other, _)| !other.is(&key));
+                known.push((key, value));
+            }
+            Ok(Value::None)
         })
         .method("configure", |vm, args| {
             own(vm, args)?.mappers.configure().python(vm)?;
@@ -86,6 +127,24 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
 }
 
+const GENERATE_BASE: Signature =
+    Signature::new("registry.generate_base").positional(&["self", "mapper", "cls", "name", "metaclass"]).required(1);
+
+const MAP_IMPERATIVELY: Signature =
+    Signature::new("registry.map_imperatively").positional(&["self", "class_", "local_table"]).required(2).varkw();
+
+/// The keywords of a call.
+pub fn keywords_of(args: &Args<'_>) -> Vec<(String, Value)> {
+    args.keywords().map(|(name, value)| (name.as_str().to_owned(), value.clone())).collect()
+}
+
+/// A decorator of classes.
+pub fn decorator(vm: &Vm, act: impl Fn(&Vm, &Value) -> PyResult + 'static) -> PyResult {
+    let module = python::ModuleRef::new(vm, "sqlalchemy.orm.decl_api");
+    module.closure(vm, "decorate", move |vm, args| act(vm, args.get(0).unwrap_or(&Value::None)));
+    Ok(module.get("decorate").unwrap_or(Value::None))
+}
+
 const REGISTRY: Signature = Signature::new("registry.__init__")
     .positional(&["self"])
     .required(1)
@@ -94,12 +153,9 @@ const REGISTRY: Signature = Signature::new("registry.__init__")
 fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = REGISTRY.bind(vm, args)?;
     refuse(vm, "registry", &[("class_registry", bound.get(2))])?;
-    if bound.get(4).is_some() {
-        return Err(unavailable(vm, "registry(constructor=…)"));
-    }
     let given = bound.get(1).and_then(payload::<MetaData>);
     let metadata = given.map_or_else(MetaData::default, |metadata| (*metadata).clone());
-    attach(vm, &bound.or_none(0), metadata, type_map_items(bound.get(3)));
+    attach(vm, &bound.or_none(0), metadata, type_map_items(bound.get(3)), bound.get(4).cloned());
     Ok(Value::None)
 }
 
@@ -108,7 +164,13 @@ pub fn type_map_items(value: Option<&Value>) -> Vec<(Value, Value)> {
     value.and_then(Value::as_dict).map(PyDict::items).unwrap_or_default()
 }
 
-fn attach(vm: &Vm, receiver: &Value, metadata: MetaData, type_annotation_map: Vec<(Value, Value)>) {
+fn attach(
+    vm: &Vm,
+    receiver: &Value,
+    metadata: MetaData,
+    type_annotation_map: Vec<(Value, Value)>,
+    constructor: Option<Value>,
+) {
     if let Some(object) = receiver.as_obj() {
         let payload = Rc::new(RegistryPayload {
             mappers: orm::Registry::new(),
@@ -116,6 +178,7 @@ fn attach(vm: &Vm, receiver: &Value, metadata: MetaData, type_annotation_map: Ve
             type_annotation_map: RefCell::new(type_annotation_map),
             class_names: RefCell::default(),
             classes: RefCell::default(),
+            constructor,
         });
         Library::of(vm).add_registry(&payload);
         object.set_payload(payload);
@@ -123,9 +186,14 @@ fn attach(vm: &Vm, receiver: &Value, metadata: MetaData, type_annotation_map: Ve
 }
 
 /// A registry over a metadata collection.
-pub fn make(vm: &Vm, metadata: MetaData, type_annotation_map: Vec<(Value, Value)>) -> PyResult {
+pub fn make(
+    vm: &Vm,
+    metadata: MetaData,
+    type_annotation_map: Vec<(Value, Value)>,
+    constructor: Option<Value>,
+) -> PyResult {
     let value = Value::Obj(Library::of(vm).class(vm, "registry")?.instantiate());
-    attach(vm, &value, metadata, type_annotation_map);
+    attach(vm, &value, metadata, type_annotation_map, constructor);
     Ok(value)
 }
 

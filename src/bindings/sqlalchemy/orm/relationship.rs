@@ -4,10 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use orm::{Cascade, InnerJoin, Lazy, PassiveDeletes, RelationshipConfig};
-use python::{Args, Bound, ClassBuilder, ClassRef, PyResult, Signature, Value, Vm};
+use python::{Args, Bound, ClassRef, PyResult, Signature, Value, Vm};
 use sql::expr::JoinMarks;
 
 use super::collections;
+use super::dataclass_options::DataclassOptions;
 use super::relationship_arguments::{Given, PyArguments};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
@@ -19,7 +20,7 @@ const MODULE: &str = "sqlalchemy.orm.relationships";
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
-    ClassDef::with("RelationshipProperty", MODULE, &["object"], define),
+    ClassDef::plain("RelationshipProperty", MODULE, &["MapperProperty"]),
     ClassDef::plain("Relationship", MODULE, &["RelationshipProperty"]),
     ClassDef::plain("_RelationshipDeclared", MODULE, &["Relationship"]),
 ];
@@ -30,15 +31,8 @@ pub struct RelationshipPayload {
     config: RefCell<RelationshipConfig>,
     backref: Option<(Rc<str>, Rc<Self>)>,
     collection_class: Option<Value>,
-}
-
-fn define(builder: ClassBuilder) -> ClassBuilder {
-    builder.method("__repr__", |vm, args| {
-        let receiver = args.receiver(vm)?;
-        let class = vm.class_of(receiver).name();
-        let address = python::object::address(receiver);
-        Ok(Value::string(format!("<{class} at {address:#x}; no key>")))
-    })
+    /// `init`, `default` and their like.
+    pub options: DataclassOptions,
 }
 
 const KEYWORDS: &[&str] = &[
@@ -110,6 +104,7 @@ pub fn relationship(vm: &Vm, args: &Args<'_>) -> PyResult {
         &["comparator_factory", "query_class", "dataclass_metadata"].map(|name| (name, keywords.given(name))),
     )?;
     let payload = make_payload(vm, &keywords)?;
+    let payload = RelationshipPayload { options: DataclassOptions::of(args), ..payload };
     Library::of(vm).instance(vm, "_RelationshipDeclared", Rc::new(payload))
 }
 
@@ -161,6 +156,7 @@ fn make_payload(vm: &Vm, keywords: &Keywords) -> PyResult<RelationshipPayload> {
         config: RefCell::new(config),
         backref,
         collection_class: keywords.value("collection_class"),
+        options: DataclassOptions::default(),
     };
     read_config(vm, keywords, &mut payload.config.borrow_mut())?;
     Ok(payload)

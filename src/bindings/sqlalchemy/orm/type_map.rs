@@ -21,6 +21,17 @@ pub struct Annotated {
     pub pattern: Option<Rc<MappedColumnPayload>>,
 }
 
+impl Annotated {
+    /// What is annotated: the first argument of `Annotated[…]`, or the annotation itself.
+    pub fn bare(&self, vm: &Vm) -> PyResult {
+        if vm.attr_opt(&self.inner, "__metadata__")?.is_some() {
+            let origin = vm.attr(&self.inner, "__origin__")?;
+            return Ok(without_none(vm, &vm.types.object, &origin)?.0);
+        }
+        Ok(self.inner.clone())
+    }
+}
+
 /// The argument of `Mapped[…]`; nothing for an annotation of another kind.
 pub fn mapped_argument(vm: &Vm, class: &ClassRef, annotation: &Value) -> PyResult<Option<Value>> {
     let annotation = resolve_text(vm, class, annotation)?;
@@ -37,6 +48,11 @@ pub fn mapped_argument(vm: &Vm, class: &ClassRef, annotation: &Value) -> PyResul
 
 /// An annotation given as text, evaluated in the class's module.
 pub fn resolve_text(vm: &Vm, class: &ClassRef, annotation: &Value) -> PyResult {
+    resolve_shown(vm, class, annotation, &str::to_owned)
+}
+
+/// As [`resolve_text`]; `shown` is what an error calls the annotation.
+fn resolve_shown(vm: &Vm, class: &ClassRef, annotation: &Value, shown: &dyn Fn(&str) -> String) -> PyResult {
     let text = match annotation.as_str() {
         Some(text) => text.to_owned(),
         None => match vm.attr_opt(annotation, "__forward_arg__")? {
@@ -56,7 +72,7 @@ pub fn resolve_text(vm: &Vm, class: &ClassRef, annotation: &Value) -> PyResult {
             let made = error(
                 vm,
                 "MappedAnnotationError",
-                &format!("Could not resolve all types within mapped annotation: \"Mapped[{text}]\".  Ensure all types are written correctly and are imported within the module in use."),
+                &format!("Could not resolve all types within mapped annotation: \"{}\".  Ensure all types are written correctly and are imported within the module in use.", shown(&text)),
             );
             *made.data().cause.borrow_mut() = raised.value();
             return made;
@@ -67,8 +83,13 @@ pub fn resolve_text(vm: &Vm, class: &ClassRef, annotation: &Value) -> PyResult {
 
 /// What the argument of `Mapped[…]` says.
 pub fn analyse(vm: &Vm, class: &ClassRef, argument: &Value) -> PyResult<Annotated> {
-    let argument = resolve_text(vm, class, argument)?;
+    let shown = |text: &str| format!("sqlalchemy.orm.base.Mapped[ForwardRef('{text}')]");
+    let argument = resolve_shown(vm, class, argument, &shown)?;
     let (mut inner, mut is_nullable) = without_none(vm, class, &argument)?;
+    if let Some(value) = alias_value(vm, &inner)? {
+        // `type Name = int | None`: the alias may be in the registry's map; its value tells whether it is optional.
+        is_nullable |= without_none(vm, class, &value)?.1;
+    }
     let mut pattern = None;
     if let Some(metadata) = vm.attr_opt(&inner, "__metadata__")? {
         pattern = metadata.as_tuple().and_then(|items| items.iter().find_map(payload::<MappedColumnPayload>));
@@ -80,6 +101,11 @@ pub fn analyse(vm: &Vm, class: &ClassRef, argument: &Value) -> PyResult<Annotate
         }
     }
     Ok(Annotated { inner, is_nullable, pattern })
+}
+
+/// What `type Name = …` stands for.
+fn alias_value(vm: &Vm, value: &Value) -> PyResult<Option<Value>> {
+    if vm.class_of(value).name().as_str() == "TypeAliasType" { vm.attr_opt(value, "__value__") } else { Ok(None) }
 }
 
 /// The types of a union without `None`, and whether `None` was there. A union of one type is that type.
@@ -100,7 +126,11 @@ fn without_none(vm: &Vm, class: &ClassRef, value: &Value) -> PyResult<(Value, bo
     let is_nullable = rest.len() < all.len();
     Ok(match rest.as_slice() {
         [one] => (one.clone(), is_nullable),
-        _ => (value.clone(), is_nullable),
+        _ if is_nullable => {
+            let union = vm.attr(&vm.import("typing")?.value(), "Union")?;
+            (vm.call_method(&union, "__getitem__", &[Value::tuple(rest)])?, true)
+        }
+        _ => (value.clone(), false),
     })
 }
 
@@ -117,27 +147,24 @@ pub fn is_union(vm: &Vm, value: &Value) -> PyResult<bool> {
 
 /// The type of a column from the registry's map, or SQLAlchemy's own.
 pub fn column_type(vm: &Vm, registry: &RegistryPayload, key: &str, annotated: &Annotated) -> PyResult<Type> {
-    for (python_type, sql_type) in registry.type_annotation_map.borrow().iter() {
-        if python_type.is(&annotated.inner) || vm.eq(python_type, &annotated.inner)? {
-            return types::required_type(vm, sql_type);
+    let bare = without_alias(vm, &annotated.bare(vm)?)?;
+    for candidate in [&annotated.inner, &bare] {
+        if let Some(found) = resolve_type(vm, registry, candidate)? {
+            return Ok(found);
         }
     }
-    let mut inner = annotated.inner.clone();
-    if vm.attr_opt(&inner, "__metadata__")?.is_some() {
-        inner = vm.attr(&inner, "__origin__")?;
-    }
-    if let Some(found) = builtin_type(vm, &inner)? {
-        return Ok(found);
-    }
+    let inner = &annotated.inner;
     let shown = match inner.as_class() {
-        Some(_) => vm.repr(&inner)?,
-        None => vm.str(&inner)?,
+        Some(_) => vm.repr(inner)?,
+        None => vm.str(inner)?,
     };
-    if types::type_of(vm, &inner)?.is_some() {
+    if types::type_of(vm, inner)?.is_some() {
         return Err(error(
             vm,
             "MappedAnnotationError",
-            &format!("The type provided inside the {key:?} attribute Mapped annotation is the SQLAlchemy type {shown}. Expected a Python type instead").replace('"', "'"),
+            &format!(
+                "The type provided inside the '{key}' attribute Mapped annotation is the SQLAlchemy type {shown}. Expected a Python type instead"
+            ),
         ));
     }
     Err(error(
@@ -147,6 +174,59 @@ pub fn column_type(vm: &Vm, registry: &RegistryPayload, key: &str, annotated: &A
             "Could not locate SQLAlchemy Core type when resolving for Python type indicated by '{shown}' inside the Mapped[] annotation for the '{key}' attribute; the type object is not resolvable by the registry"
         ),
     ))
+}
+
+/// The value of `type Name = int | None`, without `None`.
+fn without_alias(vm: &Vm, value: &Value) -> PyResult {
+    let mut value = value.clone();
+    while let Some(inner) = alias_value(vm, &value)? {
+        value = without_none(vm, &vm.types.object, &inner)?.0;
+    }
+    Ok(value)
+}
+
+/// The type of a Python type: exactly from the map, through a class above an enumeration, or SQLAlchemy's own.
+fn resolve_type(vm: &Vm, registry: &RegistryPayload, value: &Value) -> PyResult<Option<Type>> {
+    let find = |wanted: &Value| -> PyResult<Option<Type>> {
+        for (python_type, sql_type) in registry.type_annotation_map.borrow().iter() {
+            if python_type.is(wanted) || vm.eq(python_type, wanted)? {
+                return types::required_type(vm, sql_type).map(Some);
+            }
+        }
+        Ok(None)
+    };
+    if let Some(found) = find(value)? {
+        return Ok(Some(enumeration::specific(vm, &found, value)?.unwrap_or(found)));
+    }
+    if let Some(class) = value.as_class() {
+        if class.name().as_str() == "NoneType" {
+            return Ok(Some(Type::null()));
+        }
+        if let Some(own) = builtin_type(vm, value)?
+            && enumeration::members_of(vm, value)?.is_none()
+        {
+            return Ok(Some(own));
+        }
+        let mro = class.mro.borrow().clone();
+        for above in mro.iter().skip(1) {
+            if let Some(found) = find(&above.value())?
+                && let Some(specific) = enumeration::specific(vm, &found, value)?
+            {
+                return Ok(Some(specific));
+            }
+        }
+    } else if enumeration::members_of(vm, value)?.is_some() {
+        let literal = vm.attr(&vm.import("typing")?.value(), "Literal")?;
+        if let Some(found) = find(&literal)?
+            && let Some(specific) = enumeration::specific(vm, &found, value)?
+        {
+            return Ok(Some(specific));
+        }
+    }
+    if value.is_none() {
+        return Ok(Some(Type::null()));
+    }
+    builtin_type(vm, value)
 }
 
 fn builtin_type(vm: &Vm, value: &Value) -> PyResult<Option<Type>> {

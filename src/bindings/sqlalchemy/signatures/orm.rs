@@ -207,12 +207,6 @@ pub const CLASSES: &[(&str, Methods)] = &[
     (
         "registry",
         &[
-            (
-                "generate_base",
-                Signature::new("registry.generate_base")
-                    .positional(&["self", "mapper", "cls", "name", "metaclass"])
-                    .required(1),
-            ),
             ("configure", Signature::new("registry.configure").positional(&["self", "cascade"]).required(1)),
             ("dispose", Signature::new("registry.dispose").positional(&["self", "cascade"]).required(1)),
             ("mapped", Signature::new("registry.mapped").positional(&["self", "cls"]).required(2)),

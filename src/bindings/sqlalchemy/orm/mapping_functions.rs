@@ -1,0 +1,35 @@
+//! The functions of `sqlalchemy.orm` that declare mappings.
+
+use python::{ModuleRef, NativeFn, Vm};
+
+use super::{composite, declarative, property_object, validators};
+
+const FUNCTIONS: &[(&str, NativeFn)] = &[
+    ("column_property", property_object::column_property),
+    ("deferred", property_object::deferred),
+    ("query_expression", property_object::query_expression),
+    ("synonym", property_object::synonym),
+    ("composite", composite::composite),
+    ("as_declarative", declarative::as_declarative),
+    ("validates", validators::validates),
+    ("reconstructor", validators::reconstructor),
+];
+
+/// The classes of `sqlalchemy.orm` that declare mappings.
+pub const CLASSES: &[&str] = &[
+    "DeclarativeBaseNoMeta",
+    "MappedAsDataclass",
+    "ColumnProperty",
+    "CompositeProperty",
+    "SynonymProperty",
+    "MapperProperty",
+    "PropComparator",
+    "MappedSQLExpression",
+    "Composite",
+    "Synonym",
+];
+
+/// Adds the functions to the module.
+pub fn register(vm: &Vm, module: &ModuleRef) {
+    module.functions(vm, FUNCTIONS);
+}
