@@ -1,7 +1,7 @@
 //! From one row to one object.
 
 use std::cell::Cell;
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use sql::Value;
@@ -9,9 +9,12 @@ use sql::Value;
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
 use crate::identity::IdentityKey;
-use crate::loading::plan::{Filling, ObjectColumns, no_such_column};
-use crate::mapper::Mapper;
-use crate::options::{LoadPath, LoadedWith, LoaderOptions};
+use crate::loading::RootQuery;
+use crate::loading::columns::no_such_column;
+use crate::loading::gather::Gather;
+use crate::loading::object_columns::{Filling, ObjectColumns};
+use crate::loading::related::RelatedHow;
+use crate::mapper::{Mapper, Property};
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, ObjectState, StateId};
 
@@ -19,32 +22,44 @@ thread_local! {
     static NEXT_RUN: Cell<u64> = const { Cell::new(1) };
 }
 
+/// What a row of a query does to an object.
+#[derive(Clone, Copy)]
+enum Taking<'a> {
+    /// It is new, or all its values are replaced.
+    All,
+    /// It was there before; some attributes were not loaded.
+    Missing(&'a AttributeSet),
+}
+
 /// Makes and fills the objects of one query.
-pub(crate) struct InstanceLoader {
+pub(crate) struct InstanceLoader<'a> {
     session: Session,
     run_id: u64,
     overwrites: bool,
-    /// Objects that were there before and have been filled up from a row of this query.
-    completed: HashSet<StateId>,
-    /// What the query was told, kept by the objects that it loads.
-    loaded_with: Option<Rc<LoadedWith>>,
+    /// Objects that were there before, and what they took from the first row of this query that had them.
+    completed: HashMap<StateId, AttributeSet>,
+    /// Related objects of the rows so far, and what is to be loaded after the rows.
+    gather: Gather<'a>,
 }
 
-impl InstanceLoader {
+impl<'a> InstanceLoader<'a> {
     /// A loader for one run of a query; `overwrites` replaces loaded values. SQLAlchemy: `populate_existing`.
-    pub(crate) fn new(session: &Session, overwrites: bool, options: &Rc<LoaderOptions>) -> Self {
+    pub(crate) fn new(session: &Session, overwrites: bool) -> Self {
         let run_id = NEXT_RUN.with(|next| {
             let id = next.get();
             next.set(id + 1);
             id
         });
-        let loaded_with =
-            (!options.is_empty()).then(|| Rc::new(LoadedWith { options: options.clone(), path: LoadPath::root() }));
-        Self { session: session.clone(), run_id, overwrites, completed: HashSet::new(), loaded_with }
+        Self { session: session.clone(), run_id, overwrites, completed: HashMap::new(), gather: Gather::default() }
+    }
+
+    /// Ends a run: collections get their members, and what is loaded after the rows is loaded.
+    pub(crate) fn finish(self, root: Option<&Rc<RootQuery>>) -> Result<()> {
+        self.gather.finish(&self.session, self.overwrites, root)
     }
 
     /// The object of a row; none where its primary key is NULL.
-    pub(crate) fn load(&mut self, columns: &ObjectColumns, row: &[Value]) -> Result<Option<Instance>> {
+    pub(crate) fn load(&mut self, columns: &'a ObjectColumns, row: &[Value]) -> Result<Option<Instance>> {
         if let Some(missing) = &columns.missing_key {
             return Err(no_such_column(missing));
         }
@@ -54,7 +69,7 @@ impl InstanceLoader {
         if let Some(state) = self.session.identity(&key)
             && let Some(instance) = state.instance()
         {
-            self.fill_existing(columns, &state, row);
+            self.fill_existing(columns, &state, row)?;
             return Ok(Some(instance));
         }
         if !mapper.is_identifying(key.values()) {
@@ -67,7 +82,7 @@ impl InstanceLoader {
         *state.session.borrow_mut() = Rc::downgrade(self.session.core());
         self.session.core().identity_map.borrow_mut().put(key, &state);
         state.run_id.set(self.run_id);
-        state.loaded_with.borrow_mut().clone_from(&self.loaded_with);
+        state.loaded_with.borrow_mut().clone_from(&columns.loaded_with);
         fill(filling, &state, row, None);
         {
             let mut data = state.data.borrow_mut();
@@ -75,20 +90,21 @@ impl InstanceLoader {
             data.raising.clone_from(&filling.raising);
             data.expired.clone_from(&filling.expired);
         }
+        self.relate(columns, &state, row, true, Taking::All)?;
         mapper.class().loaded(&instance)?;
         self.session.report_state(&state, ObjectState::Transient);
         Ok(Some(instance))
     }
 
-    fn fill_existing(&mut self, columns: &ObjectColumns, state: &Rc<InstanceState>, row: &[Value]) {
+    fn fill_existing(&mut self, columns: &'a ObjectColumns, state: &Rc<InstanceState>, row: &[Value]) -> Result<()> {
         let is_loaded_by_this_run = state.run_id.get() == self.run_id;
         if is_loaded_by_this_run {
-            return;
+            return self.relate(columns, state, row, false, Taking::All);
         }
         let filling = columns.filling_of(state.mapper());
         if self.overwrites || columns.mapper.always_refreshes() {
             state.run_id.set(self.run_id);
-            state.loaded_with.borrow_mut().clone_from(&self.loaded_with);
+            state.loaded_with.borrow_mut().clone_from(&columns.loaded_with);
             fill(filling, state, row, None);
             let dropped: Vec<_> = {
                 let mut data = state.data.borrow_mut();
@@ -97,28 +113,86 @@ impl InstanceLoader {
                 filling.deferred.iter().map(|index| data.put(index, None)).collect()
             };
             drop(dropped);
+            state.forget_relationships();
             state.commit_all();
-            return;
+            return self.relate(columns, state, row, true, Taking::All);
         }
-        if !self.completed.insert(state.id()) {
-            return;
-        }
-        let missing: AttributeSet = {
-            let data = state.data.borrow();
-            filling
-                .attributes
-                .iter()
-                .map(|(index, _)| *index)
-                .filter(|index| data.value(*index).is_none() && !data.is_modified_attribute(*index))
-                .collect()
+        let (missing, is_first) = match self.completed.get(&state.id()) {
+            Some(missing) => (missing.clone(), false),
+            None => (missing(columns, filling, state), true),
         };
-        if missing.is_empty() {
-            return;
+        if is_first {
+            self.completed.insert(state.id(), missing.clone());
+            if !missing.is_empty() {
+                fill(filling, state, row, Some(&missing));
+                let filled: Vec<usize> = filling
+                    .attributes
+                    .iter()
+                    .map(|(index, _)| *index)
+                    .filter(|index| missing.contains(*index))
+                    .collect();
+                state.commit(&filled);
+            }
         }
-        fill(filling, state, row, Some(&missing));
-        let filled: Vec<usize> = missing.iter().collect();
-        state.commit(&filled);
+        self.relate(columns, state, row, is_first, Taking::Missing(&missing))
     }
+
+    /// Takes related objects of an object that is refreshed from a row.
+    pub(crate) fn take_related(
+        &mut self,
+        columns: &'a ObjectColumns,
+        state: &Rc<InstanceState>,
+        row: &[Value],
+    ) -> Result<()> {
+        let is_first = state.run_id.replace(self.run_id) != self.run_id;
+        self.relate(columns, state, row, is_first, Taking::All)
+    }
+
+    /// Takes related objects from a row, and notes what is to be loaded after the rows.
+    fn relate(
+        &mut self,
+        columns: &'a ObjectColumns,
+        state: &Rc<InstanceState>,
+        row: &[Value],
+        is_first: bool,
+        taking: Taking<'_>,
+    ) -> Result<()> {
+        for related in &columns.related {
+            let Some(property) = related.relationship.property_of(state.mapper()) else { continue };
+            let takes = match taking {
+                Taking::All => true,
+                Taking::Missing(missing) => missing.contains(property.index()),
+            };
+            let is_new = matches!(taking, Taking::All);
+            match &related.how {
+                RelatedHow::Row(child) => {
+                    let object = self.load(child, row)?;
+                    if takes {
+                        self.gather.add(state, &property, &related.relationship, object);
+                    }
+                }
+                RelatedHow::After(after) if is_first => {
+                    self.gather.add_after(columns, related, after, state, is_new);
+                }
+                RelatedHow::Empty if is_first && takes => {
+                    state.put_related(&property, &related.relationship, Vec::new())?;
+                }
+                RelatedHow::Lazy(lazy) if is_first && is_new => state.set_lazy(property.index(), *lazy),
+                RelatedHow::After(_) | RelatedHow::Empty | RelatedHow::Lazy(_) => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The attributes of an object that a query loads and that are neither loaded nor changed.
+fn missing(columns: &ObjectColumns, filling: &Filling, state: &InstanceState) -> AttributeSet {
+    let data = state.data.borrow();
+    let is_missing = |index: usize| data.value(index).is_none() && !data.is_modified_attribute(index);
+    let related = columns.related.iter().filter_map(|related| related.relationship.property_of(state.mapper()));
+    let related: Vec<Rc<Property>> = related.collect();
+    let all = filling.attributes.iter().map(|(index, _)| *index).chain(related.iter().map(|p| p.index()));
+    all.filter(|index| is_missing(*index)).collect()
 }
 
 impl ObjectColumns {

@@ -1,17 +1,27 @@
 //! From rows to objects: which columns a query reads, and what a row makes of the identity map.
 
+mod after;
+mod build;
+mod columns;
+mod eager_join;
+mod gather;
 mod instances;
+mod names;
+mod object_columns;
 mod plan;
 mod plugin;
 mod refresh;
+mod related;
 mod relationship;
 mod relationship_join;
 mod rows;
+mod subquery;
 
 pub(crate) use instances::InstanceLoader;
-pub use plan::item_names;
-pub(crate) use plan::{KeyStyle, LoadPlan, LoadedEntity};
+pub(crate) use names::KeyStyle;
+pub use names::item_names;
+pub(crate) use plan::{LoadPlan, LoadedEntity};
 pub(crate) use plugin::{OrmPlugin, column_key, expand, target_mapper};
 pub(crate) use refresh::{RefreshOptions, load_by_primary_key, load_deferred, load_scalar_attributes, refresh};
 pub(crate) use relationship::load_relationship;
-pub(crate) use rows::{LoadContext, result};
+pub(crate) use rows::{LoadContext, RootQuery, result};

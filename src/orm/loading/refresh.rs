@@ -11,9 +11,9 @@ use sql::statement::{ForUpdate, LabelStyle, Select};
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
 use crate::loading::instances::fill;
-use crate::loading::{KeyStyle, LoadContext, LoadPlan, LoadedEntity, result};
+use crate::loading::{InstanceLoader, KeyStyle, LoadContext, LoadPlan, LoadedEntity, result};
 use crate::mapper::{Mapper, OrmEntity, Property};
-use crate::options::LoaderOptions;
+use crate::options::{LoadPath, LoaderOptions};
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded, Passive};
 
@@ -26,6 +26,8 @@ pub(crate) struct RefreshOptions {
     pub(crate) overwrites: bool,
     /// How attributes are loaded.
     pub(crate) loader: Option<Rc<LoaderOptions>>,
+    /// Where in a larger query the object is.
+    pub(crate) path: LoadPath,
     /// The rows are locked.
     pub(crate) for_update: Option<Rc<ForUpdate>>,
 }
@@ -74,6 +76,9 @@ fn plan(
             select = select.with_for_update((**lock).clone());
         }
         match &options.loader {
+            Some(loader) if !options.path.is_empty() => {
+                Ok(Rc::new(LoadPlan::along(&select, KeyStyle::Select, loader.clone(), options.path.clone())?))
+            }
             Some(loader) => {
                 loader.check(&[OrmEntity::from(mapper)])?;
                 Ok(Rc::new(LoadPlan::with_options(&select, KeyStyle::Select, only, loader.clone())?))
@@ -116,7 +121,7 @@ pub(crate) fn load_by_primary_key(
 ) -> Result<Option<Instance>> {
     let plan = plan(mapper, values, None, &options)?;
     let rows = send(session, mapper, values, &plan, &options)?;
-    let rows = result(session, &plan, LoadContext { overwrites: options.overwrites }, rows)?;
+    let rows = result(session, &plan, LoadContext { overwrites: options.overwrites, root: None }, rows)?;
     rows.set_unique();
     let Some(row) = rows.one_or_none()? else { return Ok(None) };
     Ok(row.values().first().and_then(|value| match value {
@@ -143,12 +148,20 @@ pub(crate) fn refresh(
     };
     let plan = plan(mapper, key.values(), only.as_ref(), &options)?;
     let rows = send(session, mapper, key.values(), &plan, &options)?;
-    let Some(row) = rows.first()? else { return Ok(false) };
+    let rows = rows.all()?;
+    let Some(row) = rows.first() else { return Ok(false) };
     let Some(LoadedEntity::Object(columns)) = plan.entities.first() else { return Ok(false) };
     fill(columns.filling_of(mapper), state, row.values(), None);
     match &only {
         Some(only) => state.commit(&only.iter().collect::<Vec<_>>()),
         None => state.commit_all(),
+    }
+    if !columns.related.is_empty() {
+        let mut loader = InstanceLoader::new(session, true);
+        for row in &rows {
+            loader.take_related(columns, state, row.values())?;
+        }
+        loader.finish(None)?;
     }
     Ok(true)
 }

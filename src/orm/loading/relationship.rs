@@ -8,8 +8,9 @@ use sql::statement::Select;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
-use crate::loading::{self, KeyStyle, LoadContext, LoadPlan, RefreshOptions, result};
-use crate::mapper::Property;
+use crate::loading::{self, LoadContext, LoadPlan, RefreshOptions, result};
+use crate::mapper::{OrmEntity, Property};
+use crate::options::{LoadPath, LoadedWith};
 use crate::relationship::{Lazy, LazyClause, RelationshipProperty};
 use crate::session::Session;
 use crate::state::{AttrValue, Fetched, InstanceState, Loaded, Passive};
@@ -135,7 +136,13 @@ impl LazyLoad<'_> {
             return Err(refused(self.relationship, self.lazy));
         }
         let _cause = self.cause();
-        let options = RefreshOptions { no_autoflush: self.is_without_autoflush(), ..RefreshOptions::default() };
+        let with = self.along();
+        let options = RefreshOptions {
+            no_autoflush: self.is_without_autoflush(),
+            loader: with.as_ref().map(|with| with.options.clone()),
+            path: with.map(|with| with.path).unwrap_or_default(),
+            ..RefreshOptions::default()
+        };
         Ok(objects(loading::load_by_primary_key(&self.session, &target, &values, options)?))
     }
 
@@ -200,10 +207,18 @@ impl LazyLoad<'_> {
         Ok(Fetched::Objects(found))
     }
 
-    /// The SELECT of the related rows; made once.
+    /// What the query of the object was told of what is behind the relationship.
+    fn along(&self) -> Option<LoadedWith> {
+        let with = self.state.loaded_with.borrow().clone()?;
+        let entity = OrmEntity::from(self.state.mapper());
+        Some(LoadedWith { options: with.options.clone(), path: with.path.then(&entity, self.property.key()) })
+    }
+
+    /// The SELECT of the related rows; made once, unless the query of the object was told something.
     fn plan(&self) -> Result<Rc<LoadPlan>> {
+        let with = self.along();
         let cell = &self.relationship.caches.lazy;
-        if let Some(plan) = cell.get() {
+        if let (None, Some(plan)) = (&with, cell.get()) {
             return Ok(plan.clone());
         }
         let target = self.relationship.target()?;
@@ -218,8 +233,18 @@ impl LazyLoad<'_> {
                 data.order_by = order_by;
             });
         }
-        let plan = Rc::new(LoadPlan::new(&select, KeyStyle::Select, None)?);
-        Ok(cell.get_or_init(|| plan).clone())
+        // Related objects refer back to the object at hand, which is there.
+        let back = self.relationship.reverse().into_iter().filter(|reverse| reverse.uses_get());
+        let back = back.map(|reverse| reverse.id()).collect();
+        match with {
+            Some(with) => Ok(Rc::new(LoadPlan::lazily(&select, with.options, with.path, back)?)),
+            None => {
+                let entity = OrmEntity::from(self.state.mapper());
+                let path = LoadPath::root().then(&entity, self.property.key());
+                let plan = Rc::new(LoadPlan::lazily(&select, Rc::default(), path, back)?);
+                Ok(cell.get_or_init(|| plan).clone())
+            }
+        }
     }
 
     fn is_without_autoflush(&self) -> bool {
@@ -238,7 +263,19 @@ fn objects(instance: Option<Instance>) -> Fetched {
 impl InstanceState {
     /// When a relationship of this object is loaded: as the query said that loaded it, or as the mapping says.
     pub(crate) fn lazy_of(&self, property: &Property) -> Lazy {
-        property.relationship().map_or(Lazy::Select, |relationship| relationship.lazy())
+        let data = self.data.borrow();
+        let own = data.related.as_ref().and_then(|related| {
+            related.lazies.iter().find(|(index, _)| *index == property.index()).map(|(_, lazy)| *lazy)
+        });
+        own.or_else(|| property.relationship().map(|relationship| relationship.lazy())).unwrap_or_default()
+    }
+
+    /// Has a relationship loaded in another way than the mapping says.
+    pub(crate) fn set_lazy(&self, index: usize, lazy: Lazy) {
+        let mut data = self.data.borrow_mut();
+        let lazies = &mut data.related_mut().lazies;
+        lazies.retain(|(known, _)| *known != index);
+        lazies.push((index, lazy));
     }
 
     /// The related object or objects, without loading them.

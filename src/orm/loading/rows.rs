@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use engine::{CursorResult, HostHash, Row, RowMeta, RowSource};
+use engine::{CursorResult, HostHash, NamedRow, Row, RowMeta, RowSource};
+use sql::statement::Select;
 use sql::{HostValue, Value};
 
 use crate::error::Result;
@@ -12,10 +13,19 @@ use crate::mapper::BundleRow;
 use crate::session::Session;
 
 /// How the rows of a query are loaded.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct LoadContext {
     /// Replace loaded values.
     pub(crate) overwrites: bool,
+    /// The query that the program sent, for loads that repeat it.
+    pub(crate) root: Option<Rc<RootQuery>>,
+}
+
+/// A query as the program sent it.
+#[derive(Debug)]
+pub(crate) struct RootQuery {
+    pub(crate) select: Select,
+    pub(crate) parameters: Vec<NamedRow>,
 }
 
 /// Makes the rows when the first is asked for, all together, and keeps them until the last was taken: so do lists.
@@ -31,7 +41,7 @@ struct ObjectRows {
 impl RowSource for ObjectRows {
     fn fetch(&mut self, limit: usize) -> engine::Result<Vec<Rc<[Value]>>> {
         if let Some(source) = self.source.take() {
-            self.rows = load_rows(&self.session, &self.plan, self.context, &source).map_err(into_engine)?;
+            self.rows = load_rows(&self.session, &self.plan, &self.context, &source).map_err(into_engine)?;
         }
         let end = self.rows.len().min(self.next.saturating_add(limit));
         let rows = self.rows.get(self.next..end).unwrap_or_default().to_vec();
@@ -54,10 +64,10 @@ fn into_engine(error: crate::Error) -> engine::Error {
 fn load_rows(
     session: &Session,
     plan: &LoadPlan,
-    context: LoadContext,
+    context: &LoadContext,
     source: &CursorResult,
 ) -> Result<Vec<Rc<[Value]>>> {
-    let mut loader = InstanceLoader::new(session, context.overwrites, &plan.options);
+    let mut loader = InstanceLoader::new(session, context.overwrites);
     let mut rows = Vec::new();
     for row in source.all()? {
         let row = row.values();
@@ -67,10 +77,11 @@ fn load_rows(
         }
         rows.push(Rc::from(values));
     }
+    loader.finish(context.root.as_ref())?;
     Ok(rows)
 }
 
-fn load_entity(loader: &mut InstanceLoader, entity: &LoadedEntity, row: &[Value]) -> Result<Value> {
+fn load_entity<'a>(loader: &mut InstanceLoader<'a>, entity: &'a LoadedEntity, row: &[Value]) -> Result<Value> {
     Ok(match entity {
         LoadedEntity::Value(place) => row.get(*place).cloned().unwrap_or_default(),
         LoadedEntity::Object(columns) => match loader.load(columns, row)? {
@@ -108,7 +119,11 @@ pub(crate) fn result(
             (None, LoadedEntity::Object(_) | LoadedEntity::Bundle(_)) => Rc::from(""),
         })
         .collect();
-    let meta = Rc::new(RowMeta::new(keys).with_targets(plan.targets.clone()).simple());
+    let mut meta = RowMeta::new(keys).with_targets(plan.targets.clone()).simple();
+    if plan.has_collections {
+        meta = meta.with_required_unique();
+    }
+    let meta = Rc::new(meta);
     let rows = ObjectRows {
         session: session.clone(),
         plan: plan.clone(),

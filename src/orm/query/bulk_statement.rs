@@ -5,10 +5,10 @@ use std::rc::Rc;
 use engine::{CursorResult, NamedRow};
 use sql::Value;
 use sql::expr::{Expr, Operand, StatementPlugin, and_};
-use sql::statement::{Delete, Insert, Select, Update};
+use sql::statement::{Delete, Insert, Update};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::loading::{self, KeyStyle, LoadContext, LoadPlan, OrmPlugin};
+use crate::loading::{self, LoadContext, LoadPlan, OrmPlugin};
 use crate::mapper::Mapper;
 use crate::query::changes::{self, Change};
 use crate::query::evaluator::{Evaluated, Evaluator};
@@ -257,8 +257,8 @@ fn returned(
     if !returns {
         return Ok(result);
     }
-    let plan = LoadPlan::new(&Select::new(returning.to_vec()), KeyStyle::Select, None)?;
-    loading::result(session, &Rc::new(plan), LoadContext { overwrites: options.populate_existing }, result)
+    let plan = LoadPlan::returned(returning)?;
+    loading::result(session, &Rc::new(plan), LoadContext { overwrites: options.populate_existing, root: None }, result)
 }
 
 /// A value of SET, where it is a plain one.

@@ -79,8 +79,8 @@ impl Session {
         }
         let connection = self.statement_connection(mapper.as_deref())?;
         let rows = send::execute(&connection, from.sent()?, parameters)?;
-        let plan = Rc::new(LoadPlan::located(&from.items, style, rows.meta())?);
-        let context = LoadContext { overwrites: options.populate_existing };
+        let plan = Rc::new(LoadPlan::located(&from.items, style, rows.meta(), Rc::default())?);
+        let context = LoadContext { overwrites: options.populate_existing, root: None };
         loading::result(self, &plan, context, rows)
     }
 }

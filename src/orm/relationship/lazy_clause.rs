@@ -51,7 +51,7 @@ impl LazyClause {
 }
 
 /// The parts that AND joins.
-fn conjuncts(condition: &Expr) -> Vec<Expr> {
+pub(crate) fn conjuncts(condition: &Expr) -> Vec<Expr> {
     match condition.kind() {
         ExprKind::List(list) if list.operator == Operator::And => list.items.iter().flat_map(conjuncts).collect(),
         ExprKind::Grouping(inner) => match inner.element.kind() {

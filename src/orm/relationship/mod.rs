@@ -13,6 +13,7 @@ mod lazy_clause;
 mod marks;
 mod overlaps;
 mod property;
+pub(crate) mod suffices;
 
 use sql::expr::Expr;
 use sql::statement::Statement;
@@ -21,7 +22,7 @@ pub use attribute::RelationshipAttribute;
 pub use cascade::{Cascade, CascadeKind};
 pub use config::{Backref, InnerJoin, Lazy, PassiveDeletes, RelationshipArguments, RelationshipConfig};
 pub use direction::Direction;
-pub(crate) use ends::Ends;
+pub(crate) use ends::{Ends, Joined};
 pub use join_condition::{ColumnPair, JoinCondition};
 pub(crate) use lazy_clause::LazyClause;
 pub(crate) use marks::references;

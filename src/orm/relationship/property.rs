@@ -215,6 +215,11 @@ impl RelationshipProperty {
         Ok(self.target()?.has_common_base(&self.parent()?))
     }
 
+    /// The own columns in the order of the related primary key, where a read looks in the identity map.
+    pub(crate) fn key_columns(&self) -> Result<&[Expr]> {
+        Ok(&self.resolved()?.lazy.key_columns)
+    }
+
     /// Whether a read looks in the identity map by the related primary key.
     pub fn uses_get(&self) -> bool {
         self.resolved.get().is_some_and(|resolved| resolved.lazy.uses_get)

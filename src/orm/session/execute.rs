@@ -8,7 +8,7 @@ use sql::selectable::Selectable;
 use sql::statement::{DmlTarget, Select, Statement};
 
 use crate::error::Result;
-use crate::loading::{self, KeyStyle, LoadContext, LoadPlan};
+use crate::loading::{self, KeyStyle, LoadContext, LoadPlan, RootQuery};
 use crate::mapper::{Mapper, OrmEntity};
 use crate::query::{Synchronize, bulk_statement};
 use crate::send;
@@ -88,8 +88,9 @@ impl Session {
             self.run_autoflush()?;
         }
         let connection = self.statement_connection(mapper.as_deref())?;
+        let root = RootQuery { select: select.clone(), parameters: parameters.clone() };
         let rows = send::execute(&connection, plan.select.clone().into(), parameters)?;
-        let context = LoadContext { overwrites: options.populate_existing };
+        let context = LoadContext { overwrites: options.populate_existing, root: Some(Rc::new(root)) };
         loading::result(self, &plan, context, rows)
     }
 }

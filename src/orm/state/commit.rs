@@ -92,6 +92,13 @@ impl InstanceState {
         self.expire_properties(&stale);
     }
 
+    /// Forgets related objects; the next access loads them.
+    pub(crate) fn forget_relationships(&self) {
+        let properties = self.mapper().properties();
+        let related: Vec<_> = properties.iter().filter(|property| property.relationship().is_some()).cloned().collect();
+        self.expire_properties(&related);
+    }
+
     /// Makes the current values the committed ones and ends the modified state.
     pub(crate) fn commit_all(&self) {
         let dropped = {

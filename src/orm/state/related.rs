@@ -5,7 +5,7 @@ use std::rc::{Rc, Weak};
 
 use crate::collection::Collection;
 use crate::host::Instance;
-use crate::relationship::RelationshipId;
+use crate::relationship::{Lazy, RelationshipId};
 use crate::state::{AttributeSet, InstanceState};
 
 /// Changes of a collection that is not loaded; SQLAlchemy: `PendingCollection`.
@@ -54,6 +54,8 @@ pub(crate) struct Related {
     parents: Vec<(RelationshipId, Option<Weak<InstanceState>>)>,
     /// Attributes of the primary key that the database has changed already, along with the key they refer to.
     pub(crate) cascaded_keys: AttributeSet,
+    /// Relationships that the query of the object has loaded in another way than the mapping says.
+    pub(crate) lazies: Vec<(usize, Lazy)>,
 }
 
 impl Related {

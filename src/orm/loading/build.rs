@@ -1,0 +1,273 @@
+//! Working out which columns the entities of a statement need, and what is loaded along with them.
+
+use std::rc::Rc;
+
+use sql::expr::Expr;
+
+use crate::error::{Error, Result};
+use crate::loading::columns::Columns;
+use crate::loading::eager_join::{EagerJoins, Side};
+use crate::loading::object_columns::ObjectColumns;
+use crate::loading::related::{After, AfterKind, Choice, ChoiceKind, RelatedHow, RelatedLoading};
+use crate::mapper::{AliasOptions, AliasedEntity, MapperId, OrmEntity, Property};
+use crate::options::{ColumnLoading, LoadPath, LoadedWith, LoaderOptions};
+use crate::relationship::{Ends, Lazy, RelationshipId, RelationshipProperty};
+use crate::state::AttributeSet;
+
+/// What decides about the attributes that are read.
+pub(super) struct Reading<'a> {
+    /// Only these, whatever the options say.
+    pub(super) only: Option<&'a AttributeSet>,
+    pub(super) options: Rc<LoaderOptions>,
+    /// Where the statement's own entities are in a larger query.
+    pub(super) path: LoadPath,
+    /// Relationships that are loaded when they are read, whatever the mapping says.
+    pub(super) lazily: Vec<RelationshipId>,
+    /// Whether relationships are loaded along.
+    pub(super) follows: bool,
+}
+
+/// The columns of a statement's entities and of what is loaded along with them from the same rows.
+pub(super) struct Build<'a, 'b> {
+    pub(super) reading: &'a Reading<'a>,
+    pub(super) primary: Columns<'b>,
+    pub(super) secondary: Columns<'b>,
+    pub(super) eager: EagerJoins,
+}
+
+/// Where an entity of a statement is reached.
+struct Place<'a> {
+    entity: &'a OrmEntity,
+    path: LoadPath,
+    /// Whether its columns come behind those that the statement asks for itself.
+    is_secondary: bool,
+    /// The classes on the way, for relationships that lead back.
+    mappers: Vec<MapperId>,
+    /// Whether it is joined by an outer join.
+    is_outer: bool,
+}
+
+impl<'a, 'b> Build<'a, 'b> {
+    pub(super) fn new(reading: &'a Reading<'a>, primary: Columns<'b>) -> Self {
+        Self { reading, primary, secondary: Columns::Selected(Vec::new(), None), eager: EagerJoins::default() }
+    }
+
+    /// The columns of an entity of the statement.
+    pub(super) fn entity(&mut self, entity: &OrmEntity) -> Result<ObjectColumns> {
+        entity.mapper().registry_configure()?;
+        let place = Place {
+            entity,
+            path: self.reading.path.clone(),
+            is_secondary: false,
+            mappers: Vec::new(),
+            is_outer: false,
+        };
+        self.object(&place)
+    }
+
+    fn columns(&mut self, is_secondary: bool) -> &mut Columns<'b> {
+        if is_secondary { &mut self.secondary } else { &mut self.primary }
+    }
+
+    fn object(&mut self, place: &Place<'_>) -> Result<ObjectColumns> {
+        let entity = place.entity;
+        let reading = self.reading;
+        let loading = |property: &Property| match reading.only {
+            Some(only) if only.contains(property.index()) => Some(ColumnLoading::Now),
+            Some(_) => None,
+            None if property.is_query_time() => None,
+            None => Some(reading.options.column(&place.path, entity, property)),
+        };
+        let mut related = Vec::new();
+        for property in &entity.read_properties() {
+            if let Some(relationship) = property.relationship() {
+                if let Some(how) = self.relate(place, property, relationship)? {
+                    related.push(RelatedLoading { relationship: relationship.clone(), how });
+                }
+                continue;
+            }
+            if loading(property) == Some(ColumnLoading::Now) {
+                for expr in entity.selected(property) {
+                    self.columns(place.is_secondary).place(&expr);
+                }
+            }
+        }
+        let columns = if place.is_secondary { &self.secondary } else { &self.primary };
+        let mut found = ObjectColumns::found(entity, reading.only.is_none(), &loading, columns);
+        found.related = related;
+        found.is_secondary = place.is_secondary;
+        found.loaded_with = (!reading.options.is_empty())
+            .then(|| Rc::new(LoadedWith { options: reading.options.clone(), path: place.path.clone() }));
+        Ok(found)
+    }
+
+    /// How a relationship is loaded along; nothing where the mapping's way to load it when it is read is the one.
+    fn relate(
+        &mut self,
+        place: &Place<'_>,
+        property: &Rc<Property>,
+        relationship: &Rc<RelationshipProperty>,
+    ) -> Result<Option<RelatedHow>> {
+        if !self.reading.follows || relationship.lazy().is_write_only() {
+            return Ok(None);
+        }
+        if let Some(only) = self.reading.only {
+            let is_wanted = place.path.is_empty() && only.contains(property.index());
+            return Ok(is_wanted.then(|| RelatedHow::After(self.after(AfterKind::Immediate, place, property, None))));
+        }
+        let reading = self.reading;
+        let choice = Choice::new(&reading.options, &place.path, place.entity, property, relationship);
+        if !choice.is_explicit && reading.lazily.contains(&relationship.id()) {
+            return Ok(None);
+        }
+        let lazy = match &choice.kind {
+            ChoiceKind::ContainsEager(alias) => {
+                let alias = alias.as_ref().and_then(OrmEntity::of_alias).or_else(|| choice.target.clone());
+                let target = match alias {
+                    Some(alias) => alias,
+                    None => OrmEntity::from(&relationship.target()?),
+                };
+                return self.contained(place, relationship, &target).map(Some);
+            }
+            ChoiceKind::Lazy(lazy) => *lazy,
+        };
+        Ok(match lazy {
+            Lazy::Joined => self.joined(place, relationship, &choice)?,
+            Lazy::Selectin => self.follow(AfterKind::Selectin, place, property, relationship, &choice)?,
+            Lazy::Subquery => self.follow(AfterKind::Subquery, place, property, relationship, &choice)?,
+            Lazy::Immediate => self.follow(AfterKind::Immediate, place, property, relationship, &choice)?,
+            Lazy::NoLoad => Some(RelatedHow::Empty),
+            lazy if lazy == relationship.lazy() => None,
+            lazy => Some(RelatedHow::Lazy(lazy)),
+        })
+    }
+
+    fn after(&self, kind: AfterKind, place: &Place<'_>, property: &Property, choice: Option<&Choice>) -> After {
+        After {
+            kind,
+            entity: choice.and_then(|choice| choice.target.clone()).unwrap_or_else(|| place.entity.clone()),
+            criteria: choice.map(|choice| choice.criteria.clone()).unwrap_or_default(),
+            options: self.reading.options.clone(),
+            path: place.path.then(place.entity, property.key()),
+        }
+    }
+
+    /// Loading after the rows; not where the mapping alone would go round in a circle.
+    fn follow(
+        &self,
+        kind: AfterKind,
+        place: &Place<'_>,
+        property: &Property,
+        relationship: &RelationshipProperty,
+        choice: &Choice,
+    ) -> Result<Option<RelatedHow>> {
+        let target = relationship.target()?;
+        if !choice.is_explicit && kind != AfterKind::Immediate {
+            let depth = relationship.config().join_depth;
+            let is_back = match depth {
+                Some(depth) => place.path.len() + 1 > depth,
+                None => place.path.contains(&target) || place.entity.mapper().id() == target.id(),
+            };
+            if is_back {
+                return Ok(None);
+            }
+        }
+        let mut after = self.after(kind, place, property, Some(choice));
+        if choice.target.is_none() {
+            after.entity = OrmEntity::from(&target);
+        }
+        if let Some(depth) = choice.depth {
+            after.options = Rc::new(after.options.with_recursion(&after.path, place.entity, property, depth));
+        }
+        Ok(Some(RelatedHow::After(after)))
+    }
+
+    /// Rows that the statement joins itself.
+    fn contained(
+        &mut self,
+        place: &Place<'_>,
+        relationship: &Rc<RelationshipProperty>,
+        target: &OrmEntity,
+    ) -> Result<RelatedHow> {
+        let next = Place {
+            entity: target,
+            path: place.path.then(place.entity, relationship.key()),
+            is_secondary: place.is_secondary,
+            mappers: self.on_the_way(place),
+            is_outer: place.is_outer,
+        };
+        self.note_collection(relationship, false);
+        Ok(RelatedHow::Row(Box::new(self.object(&next)?)))
+    }
+
+    fn on_the_way(&self, place: &Place<'_>) -> Vec<MapperId> {
+        place.mappers.iter().copied().chain([place.entity.mapper().id()]).collect()
+    }
+
+    fn note_collection(&mut self, relationship: &RelationshipProperty, is_joined: bool) {
+        if relationship.uselist() {
+            self.eager.has_collections = true;
+            self.eager.joins_collections |= is_joined;
+        }
+    }
+
+    /// Rows that a join adds to those of the statement.
+    fn joined(
+        &mut self,
+        place: &Place<'_>,
+        relationship: &Rc<RelationshipProperty>,
+        choice: &Choice,
+    ) -> Result<Option<RelatedHow>> {
+        if matches!(self.primary, Columns::Located(_)) {
+            return Ok(None);
+        }
+        let target = relationship.target()?;
+        let mappers = self.on_the_way(place);
+        if !choice.is_explicit {
+            let is_back = match relationship.config().join_depth {
+                Some(depth) => place.path.len() + 1 > depth,
+                None => mappers.contains(&target.id()) || place.path.contains(&target),
+            };
+            if is_back {
+                return Ok(None);
+            }
+        }
+        let entity = match &choice.target {
+            Some(entity) => entity.clone(),
+            None => {
+                let alias = AliasedEntity::new(&target, AliasOptions { is_flat: true, ..AliasOptions::default() });
+                OrmEntity::of_alias(&alias)
+                    .ok_or_else(|| Error::invalid_request("The mapper of this relationship was disposed of."))?
+            }
+        };
+        let ends = Ends { source: place.entity, target: &entity, aliases_secondary: true, criteria: &choice.criteria };
+        let joined = relationship.joined(&ends)?;
+        let side = Side { from: place.entity.from_clause(), is_outer: place.is_outer, is_root: !place.is_secondary };
+        let is_outer = self.eager.add(&side, &entity, joined, choice.innerjoin);
+        if !place.is_secondary {
+            self.keep_local_columns(place, relationship)?;
+        }
+        let order_by: Vec<Expr> = relationship.order_by()?.iter().map(|expr| entity.adapt(expr)).collect();
+        self.eager.order_by.extend(order_by);
+        self.note_collection(relationship, true);
+        let next = Place {
+            entity: &entity,
+            path: place.path.then(place.entity, relationship.key()),
+            is_secondary: true,
+            mappers,
+            is_outer,
+        };
+        Ok(Some(RelatedHow::Row(Box::new(self.object(&next)?))))
+    }
+
+    /// What a join compares has to be among the columns, so that a subquery around the statement shows it.
+    fn keep_local_columns(&mut self, place: &Place<'_>, relationship: &RelationshipProperty) -> Result<()> {
+        for (local, _) in &relationship.join()?.local_remote_pairs {
+            let has = local.as_column().is_some_and(|column| place.entity.mapper().property_of(column).is_some());
+            if has {
+                self.eager.local_columns.push(place.entity.adapt(local));
+            }
+        }
+        Ok(())
+    }
+}

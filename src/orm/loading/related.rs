@@ -1,0 +1,140 @@
+//! [`RelatedLoading`]: how the objects of a relationship are loaded along with an entity.
+
+use std::rc::Rc;
+
+use sql::expr::Expr;
+
+use crate::loading::object_columns::ObjectColumns;
+use crate::mapper::{AliasedEntity, OrmEntity, Property};
+use crate::options::{LoadJoin, LoadPath, LoadTarget, LoaderOptions, LoaderStrategy};
+use crate::relationship::{InnerJoin, Lazy, RelationshipProperty};
+
+/// How the objects of a relationship are loaded along with an entity.
+#[derive(Debug)]
+pub(crate) struct RelatedLoading {
+    pub(crate) relationship: Rc<RelationshipProperty>,
+    pub(crate) how: RelatedHow,
+}
+
+/// How related objects are loaded.
+#[derive(Debug)]
+pub(crate) enum RelatedHow {
+    /// From the same rows.
+    Row(Box<ObjectColumns>),
+    /// After the rows, by statements of their own.
+    After(After),
+    /// Not at all: the attribute stays empty.
+    Empty,
+    /// When the attribute is read, in another way than the mapping says.
+    Lazy(Lazy),
+}
+
+/// What is loaded after the rows.
+#[derive(Debug)]
+pub(crate) struct After {
+    pub(crate) kind: AfterKind,
+    /// The related class, or an alias of it.
+    pub(crate) entity: OrmEntity,
+    /// What else related rows have to fulfil.
+    pub(crate) criteria: Vec<Expr>,
+    pub(crate) options: Rc<LoaderOptions>,
+    /// The path behind the relationship.
+    pub(crate) path: LoadPath,
+}
+
+/// How objects are loaded after the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AfterKind {
+    /// By a SELECT with the keys of many.
+    Selectin,
+    /// By a SELECT that repeats the query as a subquery.
+    Subquery,
+    /// One by one.
+    Immediate,
+}
+
+impl RelatedLoading {
+    pub(super) fn settle(&mut self, count: usize) {
+        if let RelatedHow::Row(columns) = &mut self.how {
+            columns.settle(count);
+        }
+    }
+}
+
+/// What the options and the mapping say of a relationship.
+pub(super) struct Choice {
+    pub(super) kind: ChoiceKind,
+    /// Whether an option names the relationship itself.
+    pub(super) is_explicit: bool,
+    /// The entity that an option leads to.
+    pub(super) target: Option<OrmEntity>,
+    pub(super) criteria: Vec<Expr>,
+    pub(super) innerjoin: InnerJoin,
+    /// How deep an option follows the relationship into its own class.
+    pub(super) depth: Option<i64>,
+}
+
+pub(super) enum ChoiceKind {
+    Lazy(Lazy),
+    /// The statement joins the rows itself; under an alias, where one is given.
+    ContainsEager(Option<Rc<AliasedEntity>>),
+}
+
+impl Choice {
+    pub(super) fn new(
+        options: &LoaderOptions,
+        path: &LoadPath,
+        entity: &OrmEntity,
+        property: &Property,
+        relationship: &RelationshipProperty,
+    ) -> Self {
+        let mut choice = Self {
+            kind: ChoiceKind::Lazy(relationship.lazy()),
+            is_explicit: false,
+            target: None,
+            criteria: Vec::new(),
+            innerjoin: relationship.innerjoin(),
+            depth: None,
+        };
+        let Some(element) = options.element(path, entity, property) else { return choice };
+        if let LoadTarget::Attribute(attribute) = &element.target {
+            choice.is_explicit = true;
+            choice.target = attribute.leads_to.clone().filter(|_| attribute.is_of_type);
+            choice.criteria.clone_from(&attribute.criteria);
+        }
+        let lazy = match &element.strategy {
+            LoaderStrategy::Joined(join) => {
+                choice.innerjoin = match join {
+                    LoadJoin::OfRelationship => choice.innerjoin,
+                    LoadJoin::Outer => InnerJoin::Off,
+                    LoadJoin::Nested => InnerJoin::Nested,
+                    LoadJoin::Unnested => InnerJoin::Unnested,
+                };
+                Lazy::Joined
+            }
+            LoaderStrategy::Selectin { depth } => {
+                choice.depth = *depth;
+                Lazy::Selectin
+            }
+            LoaderStrategy::Immediate { depth } => {
+                choice.depth = *depth;
+                Lazy::Immediate
+            }
+            LoaderStrategy::Subquery => Lazy::Subquery,
+            LoaderStrategy::Lazy => Lazy::Select,
+            LoaderStrategy::NoLoad => Lazy::NoLoad,
+            LoaderStrategy::Raise { sql_only: false } => Lazy::Raise,
+            LoaderStrategy::Raise { sql_only: true } => Lazy::RaiseOnSql,
+            LoaderStrategy::ContainsEager(alias) => {
+                choice.kind = ChoiceKind::ContainsEager(alias.clone());
+                return choice;
+            }
+            LoaderStrategy::Default
+            | LoaderStrategy::Defer { .. }
+            | LoaderStrategy::Undefer
+            | LoaderStrategy::UndeferGroup(_) => return choice,
+        };
+        choice.kind = ChoiceKind::Lazy(lazy);
+        choice
+    }
+}

@@ -1,0 +1,150 @@
+//! Loading related objects by a SELECT that repeats the query as a subquery; SQLAlchemy: `SubqueryLoader`.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use sql::expr::Expr;
+use sql::selectable::{FromClause, JoinKind, Selectable};
+use sql::statement::{JoinRequest, JoinTarget, LabelStyle, Select};
+
+use crate::error::Result;
+use crate::host::Instance;
+use crate::identity::IdentityKey;
+use crate::loading::after::{Origin, by_key, give};
+use crate::loading::gather::Waiting;
+use crate::loading::names::KeyStyle;
+use crate::loading::{LoadContext, LoadPlan, RootQuery, result};
+use crate::mapper::{AliasOptions, AliasedEntity, OrmEntity};
+use crate::options::LoadPath;
+use crate::relationship::RelationshipAttribute;
+use crate::state::Passive;
+
+/// One step from the query's entity to the related objects.
+struct Step {
+    entity: OrmEntity,
+    key: Rc<str>,
+}
+
+/// Loads a relationship of the objects that wait for it.
+pub(super) fn load(origin: &Origin<'_>, root: &RootQuery, waiting: &Waiting<'_>) -> Result<()> {
+    let relationship = &waiting.related.relationship;
+    let steps = steps(&waiting.after.path);
+    let (Some(first), Some(last)) = (steps.first(), steps.last()) else { return Ok(()) };
+    let Some(leftmost) = RelationshipAttribute::new(&first.entity, &first.key) else { return Ok(()) };
+    let embedded = embedded(&root.select, &leftmost)?;
+    let options = AliasOptions { from: Some(embedded), ..AliasOptions::default() };
+    let mut parent = alias(&OrmEntity::from(leftmost.source().mapper()), options);
+    let mut joins: Vec<JoinRequest> = Vec::new();
+    let root_from = parent.from_clause();
+    for step in steps.iter().take(steps.len() - 1) {
+        let Some(attribute) = RelationshipAttribute::new(&parent, &step.key) else { return Ok(()) };
+        let next = alias(&OrmEntity::from(&attribute.relationship().target()?), AliasOptions::default());
+        joins.push(join(&attribute, &next));
+        parent = next;
+    }
+    let Some(attribute) = RelationshipAttribute::new(&parent, &last.key) else { return Ok(()) };
+    let target = &waiting.after.entity;
+    joins.push(join(&attribute.and(waiting.after.criteria.clone()), target));
+    let locals = local_columns(&attribute)?;
+    let mut items = vec![target.expression()];
+    items.extend(locals.iter().map(|column| parent.adapt(column)));
+    let order_by: Vec<Expr> = relationship.order_by()?.iter().map(|expr| target.adapt(expr)).collect();
+    let select = Select::new(items).with(|data| {
+        data.from_items = vec![root_from];
+        data.joins = joins;
+        data.order_by = order_by;
+        data.label_style = LabelStyle::TablenamePlusCol;
+    });
+    let found = send(origin, root, waiting, &select, locals.len())?;
+    for (state, overwrites) in waiting.states.values() {
+        let mut values = Vec::with_capacity(locals.len());
+        for column in &locals {
+            let property = column.as_column().and_then(|column| state.mapper().property_of(column));
+            let value = match property {
+                Some(property) => state.load(&property, Passive::OFF)?.value(),
+                None => None,
+            };
+            values.push(value.map(crate::state::AttrValue::into_value).unwrap_or_default());
+        }
+        let key = relationship.parent()?.identity_key(values);
+        give(relationship, state, *overwrites, found.get(&key).cloned().unwrap_or_default())?;
+    }
+    Ok(())
+}
+
+fn send(
+    origin: &Origin<'_>,
+    root: &RootQuery,
+    waiting: &Waiting<'_>,
+    select: &Select,
+    width: usize,
+) -> Result<HashMap<IdentityKey, Vec<Instance>>> {
+    let after = waiting.after;
+    let relationship = &waiting.related.relationship;
+    let plan = Rc::new(LoadPlan::along(select, KeyStyle::Select, after.options.clone(), after.path.clone())?);
+    let (target, parent) = (relationship.target()?, relationship.parent()?);
+    let connection = origin.session.statement_connection(Some(&target))?;
+    let statement = &plan.select;
+    let rows = root.parameters.clone();
+    let rows = plan.compiled.execute(&connection, statement.id(), || statement.clone().into(), &rows)?;
+    let context = LoadContext { overwrites: origin.overwrites, root: origin.root.cloned() };
+    by_key(&result(origin.session, &plan, context, rows)?, &parent, 1..=width, 0)
+}
+
+fn alias(entity: &OrmEntity, options: AliasOptions) -> OrmEntity {
+    OrmEntity::of_alias(&AliasedEntity::new(entity.mapper(), options)).unwrap_or_else(|| entity.clone())
+}
+
+fn join(attribute: &RelationshipAttribute, target: &OrmEntity) -> JoinRequest {
+    JoinRequest {
+        left: None,
+        target: JoinTarget::Entity(target.as_entity()),
+        onclause: None,
+        onclause_entity: Some(attribute.to(target).as_entity()),
+        kind: JoinKind::Inner,
+    }
+}
+
+fn steps(path: &LoadPath) -> Vec<Step> {
+    let Some((before, entity, key)) = path.last() else { return Vec::new() };
+    let mut found = steps(before);
+    found.push(Step { entity: entity.clone(), key: key.clone() });
+    found
+}
+
+/// The columns of the own side, each once.
+fn local_columns(attribute: &RelationshipAttribute) -> Result<Vec<Expr>> {
+    let mut found: Vec<Expr> = Vec::new();
+    let mapper = attribute.source().mapper();
+    for (local, _) in &attribute.relationship().join()?.local_remote_pairs {
+        let is_own = local.as_column().is_some_and(|column| mapper.property_of(column).is_some());
+        if is_own && !found.iter().any(|known| known.same(local)) {
+            found.push(local.clone());
+        }
+    }
+    Ok(found)
+}
+
+/// The query as a subquery of the columns that the first relationship compares.
+fn embedded(select: &Select, leftmost: &RelationshipAttribute) -> Result<FromClause> {
+    let locals = local_columns(leftmost)?;
+    let columns: Vec<Expr> = locals.iter().map(|column| leftmost.source().adapt(column)).collect();
+    let keys = leftmost.source().mapper().primary_key();
+    let has_whole_key = keys.iter().all(|key| locals.iter().any(|column| column.same(&Expr::from(key))));
+    let limit = &select.limit;
+    let is_limited = limit.limit.is_some() || limit.offset.is_some() || limit.fetch.is_some();
+    let from = leftmost.source().from_clause();
+    let inner = select.with(|data| {
+        data.items = columns;
+        data.distinct |= !has_whole_key;
+        data.label_style = LabelStyle::TablenamePlusCol;
+        data.host = None;
+        if !is_limited {
+            data.order_by = Vec::new();
+        }
+        if data.from_items.is_empty() {
+            data.from_items = vec![from];
+        }
+    });
+    Ok(Selectable::Select(inner).subquery(None))
+}
