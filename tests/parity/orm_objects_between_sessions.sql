@@ -1,0 +1,69 @@
+BEGIN (implicit)
+
+PRAGMA main.table_info("parents")
+-- params: ()
+
+PRAGMA temp.table_info("parents")
+-- params: ()
+
+PRAGMA main.table_info("children")
+-- params: ()
+
+PRAGMA temp.table_info("children")
+-- params: ()
+
+CREATE TABLE parents (
+	id INTEGER NOT NULL, 
+	name VARCHAR NOT NULL, 
+	PRIMARY KEY (id)
+)
+-- params: ()
+
+CREATE TABLE children (
+	id INTEGER NOT NULL, 
+	parent_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(parent_id) REFERENCES parents (id)
+)
+-- params: ()
+
+COMMIT
+
+BEGIN (implicit)
+
+INSERT INTO parents (name) VALUES (?)
+-- params: ('p',)
+
+INSERT INTO children (parent_id) VALUES (?)
+-- params: (1,)
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT parents.id, parents.name 
+FROM parents 
+WHERE parents.id = ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT children.id, children.parent_id 
+FROM children 
+WHERE ? = children.parent_id
+-- params: (1,)
+
+SELECT parents.id, parents.name 
+FROM parents 
+WHERE parents.id = ?
+-- params: (1,)
+
+SELECT children.id, children.parent_id 
+FROM children 
+WHERE ? = children.parent_id
+-- params: (1,)
+
+ROLLBACK
+
