@@ -1,0 +1,172 @@
+BEGIN (implicit)
+
+PRAGMA main.table_info("projects")
+-- params: ()
+
+PRAGMA temp.table_info("projects")
+-- params: ()
+
+PRAGMA main.table_info("tasks")
+-- params: ()
+
+PRAGMA temp.table_info("tasks")
+-- params: ()
+
+CREATE TABLE projects (
+	id INTEGER NOT NULL, 
+	name VARCHAR NOT NULL, 
+	budget INTEGER NOT NULL, 
+	PRIMARY KEY (id)
+)
+-- params: ()
+
+CREATE TABLE tasks (
+	id INTEGER NOT NULL, 
+	title VARCHAR NOT NULL, 
+	done BOOLEAN NOT NULL, 
+	hours INTEGER, 
+	project_id INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(project_id) REFERENCES projects (id)
+)
+-- params: ()
+
+COMMIT
+
+BEGIN (implicit)
+
+INSERT INTO projects (name, budget) VALUES (?, ?)
+-- params: ('house', 100)
+
+INSERT INTO tasks (title, done, hours, project_id) VALUES (?, ?, ?, ?)
+-- params: ('roof', 0, 8, 1)
+
+INSERT INTO tasks (title, done, hours, project_id) VALUES (?, ?, ?, ?)
+-- params: ('door', 1, None, 1)
+
+INSERT INTO tasks (title, done, hours, project_id) VALUES (?, ?, ?, ?)
+-- params: ('wall', 0, 3, 1)
+
+INSERT INTO projects (name, budget) VALUES (?, ?)
+-- params: ('boat', 0)
+
+INSERT INTO tasks (title, done, hours, project_id) VALUES (?, ?, ?, ?)
+-- params: ('sail', 0, 5, 2)
+
+INSERT INTO projects (name, budget) VALUES (?, ?)
+-- params: ('idea', 0)
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT projects.id, projects.name, projects.budget, tasks_1.id AS id_1, tasks_1.title, tasks_1.done, tasks_1.hours, tasks_1.project_id 
+FROM projects LEFT OUTER JOIN tasks AS tasks_1 ON projects.id = tasks_1.project_id 
+WHERE projects.id = ? ORDER BY tasks_1.id
+-- params: (1,)
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT projects.id, projects.name, projects.budget, tasks_1.id AS id_1, tasks_1.title, tasks_1.done, tasks_1.hours, tasks_1.project_id 
+FROM projects LEFT OUTER JOIN tasks AS tasks_1 ON projects.id = tasks_1.project_id 
+WHERE projects.id = ? ORDER BY tasks_1.id
+-- params: (1,)
+
+SELECT projects.id, projects.name, projects.budget, tasks_1.id AS id_1, tasks_1.title, tasks_1.done, tasks_1.hours, tasks_1.project_id 
+FROM projects LEFT OUTER JOIN tasks AS tasks_1 ON projects.id = tasks_1.project_id 
+WHERE projects.id = ? ORDER BY tasks_1.id
+-- params: (1,)
+
+SELECT projects.name 
+FROM projects 
+WHERE projects.id = ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT tasks.id, tasks.title, tasks.done, tasks.hours, tasks.project_id 
+FROM tasks 
+WHERE tasks.id = ?
+-- params: (1,)
+
+SELECT projects.id, projects.name, projects.budget 
+FROM projects 
+WHERE projects.id IN (?)
+-- params: (1,)
+
+SELECT tasks.project_id, tasks.id, tasks.title, tasks.done, tasks.hours 
+FROM tasks 
+WHERE tasks.project_id IN (?) ORDER BY tasks.id
+-- params: (1,)
+
+SELECT tasks.id, tasks.title, tasks.done, tasks.hours, tasks.project_id 
+FROM tasks 
+WHERE tasks.id = ?
+-- params: (1,)
+
+SELECT projects.id, projects.name, projects.budget 
+FROM projects 
+WHERE projects.id = ?
+-- params: (1,)
+
+SELECT tasks.project_id, tasks.id, tasks.title, tasks.done, tasks.hours 
+FROM tasks 
+WHERE tasks.project_id IN (?) ORDER BY tasks.id
+-- params: (1,)
+
+SELECT tasks.id, tasks.title, tasks.done, tasks.hours, tasks.project_id 
+FROM tasks 
+WHERE tasks.id = ?
+-- params: (1,)
+
+SELECT projects.id, projects.name, projects.budget 
+FROM projects 
+WHERE projects.id = ?
+-- params: (1,)
+
+SELECT tasks.project_id, tasks.id, tasks.title, tasks.done, tasks.hours 
+FROM tasks 
+WHERE tasks.project_id IN (?) ORDER BY tasks.id
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT projects.id, projects.name, projects.budget 
+FROM projects 
+WHERE projects.id = ?
+-- params: (1,)
+
+SELECT projects.id, projects.name, projects.budget 
+FROM projects
+-- params: ()
+
+SELECT tasks.project_id, tasks.id, tasks.title, tasks.done, tasks.hours 
+FROM tasks 
+WHERE tasks.project_id IN (?, ?, ?) ORDER BY tasks.id
+-- params: (1, 2, 3)
+
+SELECT projects.id, projects.name, projects.budget, tasks_1.id AS id_1, tasks_1.title, tasks_1.done, tasks_1.hours, tasks_1.project_id 
+FROM projects LEFT OUTER JOIN tasks AS tasks_1 ON projects.id = tasks_1.project_id ORDER BY tasks_1.id
+-- params: ()
+
+INSERT INTO tasks (title, done, hours, project_id) VALUES (?, ?, ?, ?)
+-- params: ('mine', 0, None, 1)
+
+SELECT projects.id, projects.name 
+FROM projects 
+WHERE projects.id = ?
+-- params: (1,)
+
+SELECT tasks.id, tasks.title, tasks.done, tasks.hours, tasks.project_id 
+FROM tasks 
+WHERE ? = tasks.project_id ORDER BY tasks.id
+-- params: (1,)
+
+ROLLBACK
+

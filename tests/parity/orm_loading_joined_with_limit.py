@@ -1,0 +1,83 @@
+from sqlalchemy import Column, ForeignKey, Table, create_engine, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship, joinedload
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+tagged = Table("tagged", Base.metadata, Column("post_id", ForeignKey("posts.id"), primary_key=True), Column("tag_id", ForeignKey("tags.id"), primary_key=True))
+
+
+class Author(Base):
+    __tablename__ = "authors"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    city: Mapped[str | None]
+    posts: Mapped[list["Post"]] = relationship(back_populates="author", order_by="Post.id")
+
+
+class Post(Base):
+    __tablename__ = "posts"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    stars: Mapped[int]
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("authors.id"))
+    author: Mapped[Author | None] = relationship(back_populates="posts")
+    comments: Mapped[list["Comment"]] = relationship(back_populates="post", order_by="Comment.id")
+    tags: Mapped[list["Tag"]] = relationship(secondary=tagged, order_by="Tag.name")
+
+
+class Comment(Base):
+    __tablename__ = "comments"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    post_id: Mapped[int | None] = mapped_column(ForeignKey("posts.id"))
+    post: Mapped[Post | None] = relationship(back_populates="comments")
+
+
+class Tag(Base):
+    __tablename__ = "tags"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+engine = create_engine("sqlite://")
+Base.metadata.create_all(engine)
+with Session(engine) as session:
+    red, blue = Tag(name="red"), Tag(name="blue")
+    session.add_all([red, blue])
+    session.flush()
+    for name, city, titles in [("ann", "Bern", ["a1", "a2", "a3"]), ("bob", None, ["b1"]), ("cid", "Ulm", [])]:
+        author = Author(name=name, city=city)
+        author.posts = [Post(title=title, stars=ord(title[0]) % 5 + int(title[1])) for title in titles]
+        session.add(author)
+        session.flush()
+        for post in author.posts[:2]:
+            post.comments = [Comment(text=f"{post.title}-{i}") for i in range(post.id % 3)]
+            post.tags = [red, blue][: post.id % 3]
+            session.flush()
+    session.add(Post(title="loose", stars=0))
+    session.commit()
+
+with Session(engine) as session:
+    stmt = select(Author).options(joinedload(Author.posts)).order_by(Author.name.desc()).limit(2)
+    print([(a.name, len(a.posts)) for a in session.scalars(stmt).unique()])
+with Session(engine) as session:
+    stmt = select(Author).options(joinedload(Author.posts, innerjoin=True)).order_by(Author.id)
+    print([(a.name, len(a.posts)) for a in session.scalars(stmt).unique()])
+with Session(engine) as session:
+    stmt = select(Post).options(joinedload(Post.author).joinedload(Author.posts)).where(Post.id == 1)
+    print([p.title for p in session.scalars(stmt).unique().one().author.posts])
+with Session(engine) as session:
+    stmt = select(Post).options(joinedload(Post.comments).joinedload(Comment.post, innerjoin=True)).order_by(Post.id).offset(1).limit(2)
+    print([(p.title, len(p.comments)) for p in session.scalars(stmt).unique()])
+with Session(engine) as session:
+    stmt = select(Author).join(Author.posts).options(joinedload(Author.posts)).where(Post.stars > 3).order_by(Author.id)
+    print([(a.name, [p.title for p in a.posts]) for a in session.scalars(stmt).unique()])
+with Session(engine) as session:
+    stmt = select(Author).options(joinedload(Author.posts)).distinct().order_by(Author.city)
+    print([a.name for a in session.scalars(stmt).unique()])
+with Session(engine) as session:
+    print([(a.name, len(a.posts)) for a in session.query(Author).options(joinedload(Author.posts)).order_by(Author.id).limit(2)])
+    print(session.query(Author).options(joinedload(Author.posts)).count(), session.query(Author).options(joinedload(Author.posts)).filter_by(id=3).one().posts)

@@ -1,0 +1,77 @@
+from sqlalchemy import Column, ForeignKey, Table, create_engine, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+tagged = Table("tagged", Base.metadata, Column("post_id", ForeignKey("posts.id"), primary_key=True), Column("tag_id", ForeignKey("tags.id"), primary_key=True))
+
+
+class Author(Base):
+    __tablename__ = "authors"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    city: Mapped[str | None]
+    posts: Mapped[list["Post"]] = relationship(back_populates="author", order_by="Post.id")
+
+
+class Post(Base):
+    __tablename__ = "posts"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    stars: Mapped[int]
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("authors.id"))
+    author: Mapped[Author | None] = relationship(back_populates="posts")
+    comments: Mapped[list["Comment"]] = relationship(back_populates="post", order_by="Comment.id")
+    tags: Mapped[list["Tag"]] = relationship(secondary=tagged, order_by="Tag.name")
+
+
+class Comment(Base):
+    __tablename__ = "comments"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    post_id: Mapped[int | None] = mapped_column(ForeignKey("posts.id"))
+    post: Mapped[Post | None] = relationship(back_populates="comments")
+
+
+class Tag(Base):
+    __tablename__ = "tags"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+engine = create_engine("sqlite://")
+Base.metadata.create_all(engine)
+with Session(engine) as session:
+    red, blue = Tag(name="red"), Tag(name="blue")
+    session.add_all([red, blue])
+    session.flush()
+    for name, city, titles in [("ann", "Bern", ["a1", "a2", "a3"]), ("bob", None, ["b1"]), ("cid", "Ulm", [])]:
+        author = Author(name=name, city=city)
+        author.posts = [Post(title=title, stars=ord(title[0]) % 5 + int(title[1])) for title in titles]
+        session.add(author)
+        session.flush()
+        for post in author.posts[:2]:
+            post.comments = [Comment(text=f"{post.title}-{i}") for i in range(post.id % 3)]
+            post.tags = [red, blue][: post.id % 3]
+            session.flush()
+    session.add(Post(title="loose", stars=0))
+    session.commit()
+
+with Session(engine) as session:
+    for author in session.scalars(select(Author).order_by(Author.id)):
+        print(author.name, [(post.title, len(post.comments)) for post in author.posts])
+print("each post asks for its author once")
+with Session(engine) as session:
+    for post in session.scalars(select(Post).order_by(Post.id)):
+        print(post.title, post.author.name if post.author else None)
+print("again in one session: nothing is asked")
+with Session(engine) as session:
+    authors = session.scalars(select(Author).order_by(Author.id)).all()
+    print([post.author.name for post in session.scalars(select(Post).where(Post.author_id.is_not(None)).order_by(Post.id))])
+    print([len(author.posts) for author in authors])
+    print([len(author.posts) for author in authors])
+    session.commit()
+    print([author.name for author in authors])

@@ -1,0 +1,169 @@
+BEGIN (implicit)
+
+PRAGMA main.table_info("projects")
+-- params: ()
+
+PRAGMA temp.table_info("projects")
+-- params: ()
+
+PRAGMA main.table_info("tasks")
+-- params: ()
+
+PRAGMA temp.table_info("tasks")
+-- params: ()
+
+CREATE TABLE projects (
+	id INTEGER NOT NULL, 
+	name VARCHAR NOT NULL, 
+	budget INTEGER NOT NULL, 
+	PRIMARY KEY (id)
+)
+-- params: ()
+
+CREATE TABLE tasks (
+	id INTEGER NOT NULL, 
+	title VARCHAR NOT NULL, 
+	done BOOLEAN NOT NULL, 
+	hours INTEGER, 
+	project_id INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(project_id) REFERENCES projects (id)
+)
+-- params: ()
+
+COMMIT
+
+BEGIN (implicit)
+
+INSERT INTO projects (name, budget) VALUES (?, ?)
+-- params: ('house', 100)
+
+INSERT INTO tasks (title, done, hours, project_id) VALUES (?, ?, ?, ?)
+-- params: ('roof', 0, 8, 1)
+
+INSERT INTO tasks (title, done, hours, project_id) VALUES (?, ?, ?, ?)
+-- params: ('door', 1, None, 1)
+
+INSERT INTO tasks (title, done, hours, project_id) VALUES (?, ?, ?, ?)
+-- params: ('wall', 0, 3, 1)
+
+INSERT INTO projects (name, budget) VALUES (?, ?)
+-- params: ('boat', 0)
+
+INSERT INTO tasks (title, done, hours, project_id) VALUES (?, ?, ?, ?)
+-- params: ('sail', 0, 5, 2)
+
+INSERT INTO projects (name, budget) VALUES (?, ?)
+-- params: ('idea', 0)
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT projects.id, projects.name, projects.budget 
+FROM projects 
+WHERE projects.id = ?
+-- params: (1,)
+
+SELECT tasks.id, tasks.title, tasks.done, tasks.hours, tasks.project_id 
+FROM tasks 
+WHERE ? = tasks.project_id ORDER BY tasks.id
+-- params: (1,)
+
+DELETE FROM tasks WHERE tasks.title = ?
+-- params: ('roof',)
+
+DELETE FROM tasks WHERE tasks.hours IS NULL RETURNING id
+-- params: ()
+
+DELETE FROM tasks WHERE tasks.title = ?
+-- params: ('wall',)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT projects.id, projects.name, projects.budget 
+FROM projects 
+WHERE projects.id = ?
+-- params: (1,)
+
+SELECT tasks.id, tasks.title, tasks.done, tasks.hours, tasks.project_id 
+FROM tasks 
+WHERE ? = tasks.project_id ORDER BY tasks.id
+-- params: (1,)
+
+DELETE FROM tasks WHERE tasks.project_id = ? RETURNING title
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+DELETE FROM tasks WHERE tasks.project_id = ?
+-- params: (1,)
+
+SELECT count(*) AS count_1 
+FROM (SELECT tasks.id AS tasks_id, tasks.title AS tasks_title, tasks.done AS tasks_done, tasks.hours AS tasks_hours, tasks.project_id AS tasks_project_id 
+FROM tasks) AS anon_1
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+DELETE FROM tasks WHERE tasks.hours > ? RETURNING id
+-- params: (4,)
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT tasks.title 
+FROM tasks ORDER BY tasks.id
+-- params: ()
+
+SELECT projects.id, projects.name, projects.budget 
+FROM projects 
+WHERE projects.id = ?
+-- params: (1,)
+
+SELECT tasks.id, tasks.title, tasks.done, tasks.hours, tasks.project_id 
+FROM tasks 
+WHERE ? = tasks.project_id ORDER BY tasks.id
+-- params: (1,)
+
+DELETE FROM projects WHERE projects.id = ?
+-- params: (1,)
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT count(*) AS count_1 
+FROM (SELECT projects.id AS projects_id, projects.name AS projects_name, projects.budget AS projects_budget 
+FROM projects) AS anon_1
+-- params: ()
+
+SELECT count(*) AS count_1 
+FROM (SELECT tasks.id AS tasks_id, tasks.title AS tasks_title, tasks.done AS tasks_done, tasks.hours AS tasks_hours, tasks.project_id AS tasks_project_id 
+FROM tasks 
+WHERE tasks.project_id = ?) AS anon_1
+-- params: (1,)
+
+DELETE FROM tasks WHERE tasks.project_id IN (SELECT tasks.project_id 
+FROM tasks 
+WHERE tasks.title = ?) RETURNING id
+-- params: ('wall',)
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT count(*) AS count_1 
+FROM (SELECT tasks.id AS tasks_id, tasks.title AS tasks_title, tasks.done AS tasks_done, tasks.hours AS tasks_hours, tasks.project_id AS tasks_project_id 
+FROM tasks) AS anon_1
+-- params: ()
+
+ROLLBACK
+
