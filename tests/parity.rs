@@ -53,5 +53,7 @@ fn own_programs_run_as_recorded() {
 fn corpus_is_wide() {
     let recordings = Recording::all_in(&workspace().join("tests/parity")).expect("the corpus");
     assert!(recordings.len() >= 40, "{} programs", recordings.len());
-    assert!(pending().len() * 2 < recordings.len(), "more than half is pending");
+    // Those of the ORM ask for its whole API, whatever of it is there.
+    let pending = pending().into_keys().filter(|name| !name.starts_with("orm_")).count();
+    assert!(pending * 10 < recordings.len(), "{pending} programs are pending");
 }
