@@ -10,6 +10,7 @@ use crate::difference::difference;
 use crate::echo;
 use crate::ormlet::{self, Logs};
 use crate::recording::Recording;
+use crate::unordered;
 
 /// What differs; nothing when all is as recorded.
 pub fn compare(recording: &Recording) -> Option<String> {
@@ -18,13 +19,16 @@ pub fn compare(recording: &Recording) -> Option<String> {
     if let Some(trouble) = found.trouble {
         let _ = writeln!(text, "  {trouble}");
     }
+    let as_it_is: fn(&str) -> String = str::to_owned;
+    let (of_sql, of_warn) =
+        if recording.is_unordered { (unordered::statements as _, unordered::lines as _) } else { (as_it_is, as_it_is) };
     let pairs = [
-        ("out", &recording.out, &found.out),
-        ("sql", &recording.sql, &found.sql),
-        ("warn", &recording.warn, &found.warn),
+        ("out", &recording.out, &found.out, as_it_is),
+        ("sql", &recording.sql, &found.sql, of_sql),
+        ("warn", &recording.warn, &found.warn, of_warn),
     ];
-    for (suffix, expected, found) in pairs {
-        if let Some(lines) = difference(expected, found) {
+    for (suffix, expected, found, form) in pairs {
+        if let Some(lines) = difference(&form(expected), &form(found)) {
             let _ = write!(text, "  .{suffix} (- recorded, + ormlet)\n{lines}");
         }
     }

@@ -12,6 +12,7 @@ pub mod echo;
 pub mod ormlet;
 pub mod recording;
 pub mod standalone_cases;
+pub mod unordered;
 
 use std::path::{Path, PathBuf};
 

@@ -20,6 +20,8 @@ pub struct Recording {
     pub err: String,
     /// `.echo`: standard output with the echo log, moments and seconds replaced.
     pub echo: Option<String>,
+    /// `.unordered`: the library walked over a set, and what stands in a transaction counts, not in which order.
+    pub is_unordered: bool,
 }
 
 impl Recording {
@@ -46,6 +48,7 @@ impl Recording {
             warn: text("warn"),
             err: text("err"),
             echo: fs::read_to_string(program.with_extension("echo")).ok(),
+            is_unordered: program.with_extension("unordered").exists(),
         }
     }
 }

@@ -1,0 +1,90 @@
+BEGIN (implicit)
+
+PRAGMA main.table_info("ants")
+-- params: ()
+
+PRAGMA temp.table_info("ants")
+-- params: ()
+
+PRAGMA main.table_info("bees")
+-- params: ()
+
+PRAGMA temp.table_info("bees")
+-- params: ()
+
+CREATE TABLE ants (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	PRIMARY KEY (id)
+)
+-- params: ()
+
+CREATE TABLE bees (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	bee0_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(bee0_id) REFERENCES bees (id)
+)
+-- params: ()
+
+COMMIT
+
+BEGIN (implicit)
+
+INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
+-- params: ('ant1', None)
+
+INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
+-- params: ('ant2', None)
+
+INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?)
+-- params: ('bee1', None, None)
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees 
+WHERE EXISTS (SELECT 1 
+FROM bees AS bees_1 
+WHERE bees_1.id = bees.bee0_id) ORDER BY bees.id
+-- params: ()
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees 
+WHERE ? = bees.bee0_id ORDER BY bees.id
+-- params: (1,)
+
+UPDATE ants SET size=? WHERE ants.id = ?
+-- params: (7, 2)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ants.id, ants.name, ants.size 
+FROM ants 
+WHERE ants.id = ?
+-- params: (5,)
+
+INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?)
+-- params: ('bee2', 4, 99)
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT ants.id, ants.name, ants.size 
+FROM ants ORDER BY ants.id, ants.name, ants.size
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees ORDER BY bees.id, bees.name, bees.size, bees.bee0_id
+-- params: ()
+
+ROLLBACK
+
