@@ -76,12 +76,12 @@ fn wanted_seeds_run_as_with_the_real_library() {
         results.len() - differing.len(),
         results.len()
     );
+    let texts: Vec<String> =
+        differing.iter().map(|(name, difference)| format!("== seed {name}\n{difference}")).collect();
     if let Ok(path) = std::env::var("ORMLET_DIFFERENCES") {
-        let all: String = differing.iter().map(|(name, difference)| format!("== seed {name}\n{difference}")).collect();
-        fs::write(path, all).expect("the file for the differences");
+        fs::write(path, texts.concat()).expect("the file for the differences");
     }
-    let shown: String =
-        differing.iter().take(SHOWN).map(|(name, difference)| format!("== seed {name}\n{difference}")).collect();
+    let shown = texts[..texts.len().min(SHOWN)].concat();
     let names: Vec<&str> = differing.iter().map(|(name, _)| name.as_str()).collect();
     assert!(differing.is_empty(), "\n{shown}\nseeds that differ: {}", names.join(" "));
 }

@@ -6,7 +6,9 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program talks to its terminal")]
 
 mod bench;
+mod bench_orm;
 mod bench_python;
+mod beside_cpython;
 mod failure;
 mod fingerprint;
 mod lessons;
@@ -33,7 +35,7 @@ usage: cargo xtask COMMAND
   test         every check: format, lints, native, wasm and browser tests
   journeys     the browser journeys alone
   build        build the release site into pkg/site
-  bench        measure the release site in a browser: bytes, loading, typing, stopping
+  bench        measure the release site in a browser (bytes, loading, typing, stopping), and the ORM beside SQLAlchemy
   bench-python measure our Python beside CPython, natively and in a browser
   screenshots  pictures of the page, into the target folder
   size         bytes of each file of the built site
