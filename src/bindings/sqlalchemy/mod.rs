@@ -48,6 +48,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         types::CLASSES,
         host_type::CLASSES,
         symbol::CLASSES,
+        ext::hybrid::CLASSES,
         ext::mutable::CLASSES,
         ext::compiler::CLASSES,
         ext::compiler::objects::CLASSES,

@@ -225,6 +225,7 @@ pub fn register(vm: &Vm) {
         Ok(())
     });
     super::ext::compiler::register(vm);
+    super::ext::hybrid::register(vm);
     super::dialects::register(vm);
     super::event::register(vm);
     super::pool::register(vm);
@@ -232,7 +233,7 @@ pub fn register(vm: &Vm) {
 }
 
 /// The class that one of the lists names.
-pub(super) fn class_in(vm: &Vm, lists: &[&[&'static str]], name: &str) -> PyResult<Option<Value>> {
+pub fn class_in(vm: &Vm, lists: &[&[&'static str]], name: &str) -> PyResult<Option<Value>> {
     let name = if name == "INT" { "INTEGER" } else { name };
     let known = lists.iter().flat_map(|list| list.iter()).find(|known| **known == name);
     known.map(|name| Ok(Library::of(vm).class(vm, name)?.value())).transpose()

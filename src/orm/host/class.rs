@@ -5,6 +5,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use sql::HostError;
+use sql::expr::Expr;
 
 use crate::host::Instance;
 use crate::mapper::Mapper;
@@ -28,6 +29,11 @@ pub trait MappedClass {
     /// SQLAlchemy asks `hasattr(cls, name)`; mapped attributes are checked before this is called.
     fn has_attribute(&self, _name: &str) -> bool {
         false
+    }
+
+    /// The expression of a class attribute that the mapper does not know: a hybrid.
+    fn attribute_expression(&self, _name: &str) -> Option<Expr> {
+        None
     }
 
     /// Puts an attribute on the class that its mapper got after the class was mapped.

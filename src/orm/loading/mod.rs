@@ -3,6 +3,7 @@
 mod after;
 mod build;
 mod columns;
+mod composite;
 mod eager_join;
 mod gather;
 mod instances;

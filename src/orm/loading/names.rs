@@ -38,6 +38,9 @@ fn value_name(expr: &Expr, style: KeyStyle) -> Option<Rc<str>> {
     if let ExprKind::Label(label) = expr.kind() {
         return (!label.name.is_anonymous()).then(|| label.name.text().clone());
     }
+    if let Some(key) = expr.annotations().and_then(|annotations| annotations.proxy_key.clone()) {
+        return Some(key);
+    }
     if let Some(attribute) = Attribute::of(expr) {
         return Some(attribute.property().key().clone());
     }

@@ -9,6 +9,7 @@ use sql::statement::Select;
 use crate::error::Result;
 use crate::loading::build::{Build, Reading};
 use crate::loading::columns::Columns;
+use crate::loading::composite::{CompositePlaces, composite_parts};
 use crate::loading::names::{KeyNames, KeyStyle, part_name};
 use crate::loading::object_columns::ObjectColumns;
 use crate::loading::plugin;
@@ -25,6 +26,8 @@ pub(crate) enum LoadedEntity {
     Object(Box<ObjectColumns>),
     /// The value of one column.
     Value(usize),
+    /// An object that several columns make.
+    Composite(CompositePlaces),
     /// Several entities shown as one value.
     Bundle(BundledEntities),
 }
@@ -142,7 +145,7 @@ fn settle(entity: &mut LoadedEntity, count: usize) {
     match entity {
         LoadedEntity::Object(columns) => columns.settle(count),
         LoadedEntity::Bundle(bundle) => bundle.entities.iter_mut().for_each(|entity| settle(entity, count)),
-        LoadedEntity::Value(_) => {}
+        LoadedEntity::Value(_) | LoadedEntity::Composite(_) => {}
     }
 }
 
@@ -150,6 +153,7 @@ fn settle(entity: &mut LoadedEntity, count: usize) {
 fn parts(item: &Expr) -> Result<Vec<Expr>> {
     match item.kind() {
         ExprKind::Entity(_) => Ok(vec![item.clone()]),
+        _ if composite_parts(item).is_some() => Ok(vec![item.clone()]),
         _ => Ok(plugin::expand(item)?),
     }
 }
@@ -157,6 +161,10 @@ fn parts(item: &Expr) -> Result<Vec<Expr>> {
 fn loaded_entity(part: &Expr, build: &mut Build<'_, '_>) -> Result<LoadedEntity> {
     if let Some(entity) = OrmEntity::of(part) {
         return Ok(LoadedEntity::Object(Box::new(build.entity(&entity)?)));
+    }
+    if let Some((class, parts)) = composite_parts(part) {
+        let places = parts.iter().map(|part| build.primary.value_place(part)).collect::<Result<_>>()?;
+        return Ok(LoadedEntity::Composite(CompositePlaces { class, places }));
     }
     let Some(bundle) = Bundle::of(part) else {
         return Ok(LoadedEntity::Value(build.primary.value_place(part)?));

@@ -10,6 +10,7 @@ use sql::statement::{
 
 use sql::schema::Column;
 
+use crate::loading::composite::composite_parts;
 use crate::loading::{KeyStyle, LoadPlan, relationship_join};
 use crate::mapper::{AliasAdapter, Attribute, Mapper, OrmEntity};
 use crate::options::StatementOptions;
@@ -108,7 +109,7 @@ pub(crate) fn expand(item: &Expr) -> sql::Result<Vec<Expr>> {
     match item.kind() {
         ExprKind::Entity(entity) => entity.columns(),
         ExprKind::From(from) => Ok(from.columns()),
-        _ => Ok(vec![item.clone()]),
+        _ => Ok(composite_parts(item).map_or_else(|| vec![item.clone()], |(_, parts)| parts)),
     }
 }
 

@@ -88,6 +88,11 @@ fn load_entity<'a>(loader: &mut InstanceLoader<'a>, entity: &'a LoadedEntity, ro
             Some(instance) => Value::Host(Rc::new(instance)),
             None => Value::Null,
         },
+        LoadedEntity::Composite(composite) => {
+            let values: Vec<Value> =
+                composite.places.iter().map(|place| row.get(*place).cloned().unwrap_or_default()).collect();
+            composite.class.make(&values)?
+        }
         LoadedEntity::Bundle(bundle) => {
             let mut values = Vec::with_capacity(bundle.entities.len());
             for entity in &bundle.entities {
@@ -116,7 +121,7 @@ pub(crate) fn result(
         .map(|(key, entity)| match (key, entity) {
             (Some(key), _) => key.clone(),
             (None, LoadedEntity::Value(place)) => names.get(*place).cloned().unwrap_or_else(|| Rc::from("")),
-            (None, LoadedEntity::Object(_) | LoadedEntity::Bundle(_)) => Rc::from(""),
+            (None, LoadedEntity::Object(_) | LoadedEntity::Bundle(_) | LoadedEntity::Composite(_)) => Rc::from(""),
         })
         .collect();
     let mut meta = RowMeta::new(keys).with_targets(plan.targets.clone()).simple();

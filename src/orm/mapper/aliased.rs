@@ -115,7 +115,19 @@ impl AliasedEntity {
     /// Warns when what the class is read from does not show the column; the table's own takes its place then.
     pub fn attribute(&self, key: &str) -> Option<Expr> {
         let mapper = self.mapper()?;
-        let property = mapper.find_property(key)?;
+        let Some(property) = mapper.find_property(key).filter(|property| property.expression().is_some()) else {
+            let own = mapper.attribute(key)?;
+            let adapted = self.adapter.adapt(&own);
+            let before = own.annotations().map(|known| (**known).clone()).unwrap_or_default();
+            let property = Attribute::of(&own).map(|attribute| attribute.property().clone());
+            return Some(match property {
+                Some(property) => {
+                    let made = (*self.annotations(&mapper, &property)).clone();
+                    adapted.annotated(Rc::new(Annotations { proxy_key: before.proxy_key, ..made }))
+                }
+                None => adapted,
+            });
+        };
         if let Some(found) = self.property_expression(&property) {
             return Some(found);
         }

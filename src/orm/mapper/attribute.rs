@@ -51,7 +51,20 @@ impl Attribute {
 impl Mapper {
     /// The expression of a column's attribute: the column, noting the mapper; `None` where there is none.
     pub fn attribute(self: &Rc<Self>, key: &str) -> Option<Expr> {
-        self.property_expression(&self.resolve(key)?)
+        let Some(property) = self.resolve(key) else {
+            return self.class().attribute_expression(key);
+        };
+        if let Some(composite) = property.as_composite() {
+            let parts: Option<Vec<Expr>> = composite.attributes.iter().map(|name| self.attribute(name)).collect();
+            return Some(self.annotate(&property, &sql::expr::comma_list(parts?)));
+        }
+        let expr = self.property_expression(&property)?;
+        if &**property.key() == key {
+            return Some(expr);
+        }
+        // A synonym is shown under its own name.
+        let annotations = expr.annotations().map(|known| (**known).clone()).unwrap_or_default();
+        Some(expr.annotated(Rc::new(Annotations { proxy_key: Some(Rc::from(key)), ..annotations })))
     }
 
     pub(crate) fn property_expression(self: &Rc<Self>, property: &Rc<Property>) -> Option<Expr> {

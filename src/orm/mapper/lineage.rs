@@ -193,6 +193,14 @@ impl Mapper {
         self.tables().iter().any(|known| known.ptr_eq(table))
     }
 
+    /// What the class itself is mapped to: its table, or a query; SQLAlchemy: `local_table`.
+    pub fn local_from(&self) -> FromClause {
+        match &self.lineage().selectable {
+            FromClause::Join(_) | FromClause::Table(_) => FromClause::Table(self.table().clone()),
+            other => other.clone(),
+        }
+    }
+
     /// What joins the class's table to its parent's; SQLAlchemy: `inherit_condition`.
     pub fn inherit_condition(&self) -> Option<&Expr> {
         self.lineage().condition.as_ref()

@@ -41,6 +41,11 @@ impl Registry {
         Ok(mapper)
     }
 
+    /// Whether the mappers are configured.
+    pub fn is_configured(&self) -> bool {
+        !self.needs_configure.get()
+    }
+
     /// The mappers, in the order in which they were made.
     pub fn mappers(&self) -> Vec<Rc<Mapper>> {
         self.mappers.borrow().clone()

@@ -1,4 +1,5 @@
 //! `sqlalchemy.ext`.
 
 pub mod compiler;
+pub mod hybrid;
 pub mod mutable;

@@ -11,6 +11,7 @@ use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::argument_error;
 use crate::sqlalchemy::engine::inspector;
+use crate::sqlalchemy::ext::hybrid;
 use crate::sqlalchemy::schema::{self, flag};
 use crate::sqlalchemy::sql::{coercion, from_clause};
 
@@ -121,6 +122,11 @@ fn attribute_of_alias(vm: &Vm, args: &Args<'_>) -> PyResult {
     let own = own(vm, args)?;
     let name = args.get(1).and_then(Value::as_str).unwrap_or_default();
     let class = own.mapper().map_or(Ok(Value::None), |mapper| mapped_class::python_class(vm, &mapper))?;
+    if let Some(class) = class.as_class()
+        && let Some(hybrid) = hybrid::of_class(vm, &class, name)?
+    {
+        return hybrid::on_class(vm, &hybrid, receiver);
+    }
     let found = vm.attr(&class, name)?;
     if attribute::attribute_of(&found).is_some() {
         let adapted = attribute::of_alias(vm, &own, name)?;

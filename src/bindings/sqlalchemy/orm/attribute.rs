@@ -13,6 +13,7 @@ use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
 use crate::sqlalchemy::ext::mutable;
+use crate::sqlalchemy::sql::column_operators;
 use crate::sqlalchemy::{schema, symbol, types, warnings};
 
 const MODULE: &str = "sqlalchemy.orm.attributes";
@@ -22,6 +23,12 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("QueryableAttribute", MODULE, &["ColumnOperators"], define),
     ClassDef::plain("InstrumentedAttribute", MODULE, &["QueryableAttribute"]),
     ClassDef::plain("Proxy", MODULE, &["QueryableAttribute"]),
+    ClassDef::with("composite.Proxy", MODULE, &["Proxy"], |builder| {
+        column_operators::delegate(builder, |vm, attribute| match comparator(vm, attribute)? {
+            Some(comparator) => Ok(comparator),
+            None => Err(vm.type_error("an attribute of a composite is needed")),
+        })
+    }),
 ];
 
 /// What an `InstrumentedAttribute` carries.
@@ -93,8 +100,17 @@ pub fn make(vm: &Vm, mapper: &Rc<Mapper>, key: &Rc<str>, descriptor: Option<&Val
         relationship: None,
         descriptor: declared.or_else(|| descriptor.filter(|_| is_proxy).cloned()),
     };
-    let class = if is_proxy { "Proxy" } else { "InstrumentedAttribute" };
+    let class = class_of(&property);
     Library::of(vm).instance(vm, class, Rc::new(payload))
+}
+
+/// The Python class of a property's attribute.
+fn class_of(property: &orm::Property) -> &'static str {
+    match property.kind() {
+        PropertyKind::Composite(_) => "composite.Proxy",
+        PropertyKind::Synonym(_) => "Proxy",
+        _ => "InstrumentedAttribute",
+    }
 }
 
 /// An attribute of an alias.
@@ -107,7 +123,8 @@ pub fn of_alias(vm: &Vm, alias: &Rc<AliasedEntity>, key: &str) -> PyResult {
         relationship: None,
         descriptor: None,
     };
-    Library::of(vm).instance(vm, "InstrumentedAttribute", Rc::new(payload))
+    let class = alias.mapper().and_then(|mapper| mapper.find_property(key)).map(|property| class_of(&property));
+    Library::of(vm).instance(vm, class.unwrap_or("InstrumentedAttribute"), Rc::new(payload))
 }
 
 /// The Python object of the attribute that an expression came from, on its class or alias.

@@ -252,6 +252,21 @@ pub fn delete(
     Ok(())
 }
 
+/// What an UPDATE sets for a composite attribute: a column a part.
+pub fn update_pairs(vm: &Vm, attribute: &Value, value: &Value) -> PyResult<Option<Vec<(Value, Value)>>> {
+    let Some((mapper, key)) = attribute_of(attribute) else { return Ok(None) };
+    let Some(property) = mapper.find_property(&key) else { return Ok(None) };
+    let Some(composite) = property.as_composite() else { return Ok(None) };
+    let values = match PyComposite::of(composite) {
+        Some(class) if !value.is_none() => class.taken_apart(vm, value)?,
+        _ => vec![Value::None; composite.attributes.len()],
+    };
+    let class = super::mapped_class::python_class(vm, &mapper)?;
+    let key = |name: &Rc<str>| vm.attr(&class, name);
+    let keys = composite.attributes.iter().map(key).collect::<PyResult<Vec<_>>>()?;
+    Ok(Some(keys.into_iter().zip(values).collect()))
+}
+
 struct ComparatorPayload {
     columns: Vec<Expr>,
     key: String,

@@ -7,11 +7,14 @@ use std::rc::Rc;
 use orm::{Instance, InstanceState, MappedClass, Mapper};
 use python::{ClassRef, PyResult, Value, Vm, WeakObj};
 use sql::HostError;
+use sql::expr::Expr;
 
 use super::attribute;
 use super::instance::{self, PyInstance};
 use super::validators::{self, Validator};
 use crate::host::VmHandle;
+use crate::sqlalchemy::ext::hybrid;
+use crate::sqlalchemy::sql::elements;
 
 /// A Python class as the mapping layer knows it. Held weakly: the class holds its mapper.
 pub struct PyMappedClass {
@@ -88,6 +91,15 @@ impl MappedClass for PyMappedClass {
     fn has_attribute(&self, name: &str) -> bool {
         let Some(class) = self.class() else { return false };
         self.vm.with(|vm| vm.attr_opt(&class.value(), name).is_ok_and(|found| found.is_some())).unwrap_or(false)
+    }
+
+    fn attribute_expression(&self, name: &str) -> Option<Expr> {
+        let class = self.class()?;
+        self.vm.with(|vm| {
+            hybrid::of_class(vm, &class, name).ok().flatten()?;
+            let found = vm.attr(&class.value(), name).ok()?;
+            elements::expression(vm, &found).ok().flatten()
+        })?
     }
 
     fn attribute_added(&self, mapper: &Rc<Mapper>, key: &Rc<str>) -> Result<(), HostError> {

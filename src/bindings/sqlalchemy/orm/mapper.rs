@@ -2,13 +2,19 @@
 
 use std::rc::Rc;
 
-use orm::Mapper;
+use orm::{EagerDefaults, Mapper, PropertyKind};
 use python::{Args, ClassBuilder, PyDict, PyResult, Value, Vm};
+use sql::schema::Table;
+use sql::selectable::FromClause;
 
 use super::mapped_class;
 use crate::class_table::ClassDef;
+use crate::convert;
 use crate::library::{Library, payload};
+use crate::raise::IntoPython;
+use crate::sqlalchemy::ext::hybrid;
 use crate::sqlalchemy::schema::{collection, column, table};
+use crate::sqlalchemy::sql::{elements, from_clause};
 
 const MODULE: &str = "sqlalchemy.orm.mapper";
 
@@ -30,20 +36,125 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let key = args.get(1).and_then(Value::as_str).unwrap_or_default();
             property_object(vm, &own(vm, args)?, &Rc::from(key))
         })
+        .method("has_property", |vm, args| {
+            let key = args.get(1).and_then(Value::as_str).unwrap_or_default();
+            Ok(Value::bool(own(vm, args)?.find_property(key).is_some()))
+        })
+        .method("get_property_by_column", |vm, args| {
+            let mapper = own(vm, args)?;
+            let wanted = column::required(vm, args.get(1).unwrap_or(&Value::None))?;
+            match mapper.property_of(&wanted) {
+                Some(property) => property_object(vm, &mapper, property.key()),
+                None => Err(vm.key_error(&column::wrap(vm, &wanted)?)),
+            }
+        })
+        .method("isa", |vm, args| {
+            let other = args.get(1).and_then(mapper_object_of);
+            let mapper = own(vm, args)?;
+            Ok(Value::bool(other.is_some_and(|other| mapper.is_a(&other))))
+        })
+        .method("is_sibling", |vm, args| {
+            let mapper = own(vm, args)?;
+            let Some(other) = args.get(1).and_then(mapper_object_of) else { return Ok(Value::bool(false)) };
+            let is_same_base = mapper.base().id() == other.base().id();
+            Ok(Value::bool(is_same_base && !mapper.is_a(&other) && !other.is_a(&mapper)))
+        })
+        .method("common_parent", |vm, args| {
+            let mapper = own(vm, args)?;
+            let other = args.get(1).and_then(mapper_object_of);
+            Ok(Value::bool(other.is_some_and(|other| mapper.base().id() == other.base().id())))
+        })
+        .method("iterate_to_root", |vm, args| vm.iter(&wrap_all(vm, &own(vm, args)?.to_root())?))
+        .method("polymorphic_iterator", |vm, args| vm.iter(&wrap_all(vm, &own(vm, args)?.self_and_descendants())?))
+        .method("cascade_iterator", |vm, _| Err(crate::raise::unavailable(vm, "Mapper.cascade_iterator()")))
+        .method("identity_key_from_primary_key", |vm, args| {
+            let class = mapped_class::python_class(vm, &own(vm, args)?.base())?;
+            let values = vm.collect(args.get(1).unwrap_or(&Value::None))?;
+            Ok(Value::tuple(vec![class, Value::tuple(values), Value::None]))
+        })
+        .method("identity_key_from_instance", |vm, args| {
+            let class = mapped_class::python_class(vm, &own(vm, args)?.base())?;
+            Ok(Value::tuple(vec![class, Value::tuple(primary_key_of(vm, args)?), Value::None]))
+        })
+        .method("primary_key_from_instance", |vm, args| Ok(Value::list(primary_key_of(vm, args)?)))
         .property("class_", |vm, args| mapped_class::python_class(vm, &own(vm, args)?))
         .property("entity", |vm, args| mapped_class::python_class(vm, &own(vm, args)?))
-        .property("local_table", |vm, args| table::wrap(vm, own(vm, args)?.table()))
-        .property("persist_selectable", |vm, args| table::wrap(vm, own(vm, args)?.table()))
-        .property("selectable", |vm, args| table::wrap(vm, own(vm, args)?.table()))
+        .property("mapper", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None)))
+        .property("local_table", |vm, args| from_clause::wrap(vm, &own(vm, args)?.local_from()))
+        .property("persist_selectable", |vm, args| from_clause::wrap(vm, own(vm, args)?.persist_selectable()))
+        .property("mapped_table", |vm, args| from_clause::wrap(vm, own(vm, args)?.persist_selectable()))
+        .property("selectable", |vm, args| from_clause::wrap(vm, &own(vm, args)?.selectable().python(vm)?))
+        .property("with_polymorphic_mappers", |vm, args| wrap_all(vm, &own(vm, args)?.with_polymorphic_mappers()))
+        .property("tables", |vm, args| {
+            let tables = tables_of(own(vm, args)?.persist_selectable());
+            Ok(Value::list(tables.iter().map(|found| table::wrap(vm, found)).collect::<PyResult<_>>()?))
+        })
+        .property("inherits", |vm, args| match own(vm, args)?.parent() {
+            Some(parent) => wrap(vm, parent),
+            None => Ok(Value::None),
+        })
+        .property("inherit_condition", |vm, args| match own(vm, args)?.inherit_condition() {
+            Some(condition) => elements::wrap(vm, condition),
+            None => Ok(Value::None),
+        })
+        .property("single", |vm, args| Ok(Value::bool(own(vm, args)?.is_single())))
+        .property("concrete", |vm, args| Ok(Value::bool(own(vm, args)?.is_concrete())))
+        .property("base_mapper", |vm, args| wrap(vm, &own(vm, args)?.base()))
+        .property("self_and_descendants", |vm, args| {
+            vm.call(&vm.types.frozenset.value(), &[wrap_all(vm, &own(vm, args)?.self_and_descendants())?])
+        })
+        .property("polymorphic_on", |vm, args| match own(vm, args)?.polymorphic_on() {
+            Some(on) => elements::wrap(vm, on),
+            None => Ok(Value::None),
+        })
+        .property("polymorphic_identity", |vm, args| match own(vm, args)?.polymorphic_identity() {
+            Some(identity) => convert::to_python(vm, identity),
+            None => Ok(Value::None),
+        })
+        .property("polymorphic_abstract", |vm, args| Ok(Value::bool(own(vm, args)?.is_polymorphic_abstract())))
+        .property("polymorphic_map", |vm, args| {
+            let dict = PyDict::new();
+            for (identity, mapper) in own(vm, args)?.polymorphic_map() {
+                dict.set(vm, convert::to_python(vm, &identity)?, wrap(vm, &mapper)?)?;
+            }
+            Ok(Value::dict(dict))
+        })
+        .property("version_id_col", |vm, args| match own(vm, args)?.version() {
+            Some(counter) => column::wrap(vm, counter.column()),
+            None => Ok(Value::None),
+        })
+        .property("eager_defaults", |vm, args| {
+            Ok(match own(vm, args)?.eager_defaults() {
+                EagerDefaults::Auto => Value::str("auto"),
+                EagerDefaults::Always => Value::bool(true),
+                EagerDefaults::Never => Value::bool(false),
+            })
+        })
+        .property("confirm_deleted_rows", |vm, args| Ok(Value::bool(own(vm, args)?.confirms_deleted_rows())))
+        .property("always_refresh", |vm, args| Ok(Value::bool(own(vm, args)?.always_refreshes())))
+        .property("configured", |vm, args| {
+            Ok(Value::bool(own(vm, args)?.registry().is_some_and(|registry| registry.is_configured())))
+        })
+        .property("registry", |vm, args| vm.attr(&mapped_class::python_class(vm, &own(vm, args)?)?, "registry"))
         .property("primary_key", |vm, args| {
             let mapper = own(vm, args)?;
             Ok(Value::tuple(mapper.primary_key().iter().map(|key| column::wrap(vm, key)).collect::<PyResult<_>>()?))
         })
         .property("columns", columns)
         .property("c", columns)
-        .property("column_attrs", attributes)
-        .property("attrs", attributes)
-        .property("all_orm_descriptors", attributes)
+        .property("attrs", |vm, args| attributes(vm, args, |_| true))
+        .property("iterate_properties", |vm, args| {
+            vm.iter(&vm.call_method(&attributes(vm, args, |_| true)?, "values", &[])?)
+        })
+        .property("column_attrs", |vm, args| {
+            attributes(vm, args, |kind| matches!(kind, PropertyKind::Column(_) | PropertyKind::Expression(_)))
+        })
+        .property("relationships", |vm, args| {
+            attributes(vm, args, |kind| matches!(kind, PropertyKind::Relationship(_)))
+        })
+        .property("synonyms", |vm, args| attributes(vm, args, |kind| matches!(kind, PropertyKind::Synonym(_))))
+        .property("composites", |vm, args| attributes(vm, args, |kind| matches!(kind, PropertyKind::Composite(_))))
+        .property("all_orm_descriptors", all_descriptors)
         .attribute("is_mapper", true)
         .attribute("is_aliased_class", false)
         .attribute("is_selectable", false)
@@ -75,19 +186,87 @@ fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Mapper>> {
     }
 }
 
-fn columns(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let mapper = own(vm, args)?;
-    let properties = mapper.properties();
-    let pairs = properties.iter().filter_map(|property| Some((property.key().clone(), property.column()?.into())));
-    collection::from_pairs(vm, pairs.collect())
+fn wrap_all(vm: &Vm, mappers: &[Rc<Mapper>]) -> PyResult {
+    Ok(Value::list(mappers.iter().map(|mapper| wrap(vm, mapper)).collect::<PyResult<_>>()?))
 }
 
-/// A dict of keys and properties.
-fn attributes(vm: &Vm, args: &Args<'_>) -> PyResult {
+/// The primary key's current values of an object.
+fn primary_key_of(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<Value>> {
     let mapper = own(vm, args)?;
-    let dict = PyDict::new();
+    let instance = super::instance::instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
+    let keys = mapper.primary_key_properties().iter();
+    keys.map(|key| super::attribute::to_python(vm, &instance.state().get(key.key()).python(vm)?)).collect()
+}
+
+/// The columns of the table or tables, by the attributes that hold them.
+fn columns(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let mapper = own(vm, args)?;
+    let mut pairs: Vec<(Rc<str>, sql::expr::Expr)> = Vec::new();
+    let mut own: Vec<(Rc<str>, sql::expr::Expr)> = Vec::new();
     for property in mapper.properties().iter() {
+        let Some(found) = property.as_column() else { continue };
+        let key = || property.key().clone();
+        match found.columns.as_slice() {
+            // The class's own column comes with those of its table.
+            [first, above, ..] if mapper.parent().is_some() => {
+                pairs.push((key(), above.into()));
+                own.push((key(), first.into()));
+            }
+            [first, ..] if first.table().is_some_and(|table| table.ptr_eq(mapper.table())) => {
+                own.push((key(), first.into()));
+            }
+            _ => pairs.push((key(), found.expression())),
+        }
+    }
+    pairs.extend(own);
+    collection::from_pairs(vm, pairs)
+}
+
+/// The tables of a FROM element, level by level of its joins.
+fn tables_of(from: &FromClause) -> Vec<Table> {
+    let mut found = Vec::new();
+    let mut level = vec![from.clone()];
+    while !level.is_empty() {
+        let mut below = Vec::new();
+        for from in level {
+            match from {
+                FromClause::Join(join) => below.extend([join.left.clone(), join.right.clone()]),
+                FromClause::Table(table) => found.push(table),
+                _ => {}
+            }
+        }
+        level = below;
+    }
+    found
+}
+
+/// The properties of a kind, by attribute.
+fn attributes(vm: &Vm, args: &Args<'_>, is_wanted: fn(&PropertyKind) -> bool) -> PyResult {
+    let mapper = own(vm, args)?;
+    mapper.registry_configure().python(vm)?;
+    let dict = PyDict::new();
+    for property in mapper.properties().iter().filter(|property| is_wanted(property.kind())) {
         dict.set_str(property.key(), property_object(vm, &mapper, property.key())?);
+    }
+    super::inspection::properties(vm, dict)
+}
+
+/// Mapped attributes and hybrids of the class and those above it.
+fn all_descriptors(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let mapper = own(vm, args)?;
+    mapper.registry_configure().python(vm)?;
+    let dict = PyDict::new();
+    if let Some(class) = mapped_class::python_class(vm, &mapper)?.as_class() {
+        let mro = class.mro.borrow().clone();
+        for base in mro.iter() {
+            for (name, value) in base.dict.items() {
+                let is_hybrid = hybrid::is_hybrid(vm, &value)?;
+                let Some(name) = name.as_str() else { continue };
+                if (is_hybrid || super::attribute::attribute_of(&value).is_some()) && dict.get_str(name).is_none() {
+                    dict.set_str(name, value);
+                }
+            }
+        }
     }
     super::inspection::properties(vm, dict)
 }

@@ -20,6 +20,21 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
     builder.attribute("__array_priority__", Value::Int(1))
 }
 
+/// Adds operators and methods that another object has, which `to` gives for the receiver.
+pub fn delegate(mut builder: ClassBuilder, to: fn(&Vm, &Value) -> PyResult) -> ClassBuilder {
+    let names = [OPERATORS, METHODS, LIKES].into_iter().flatten().map(|(name, _)| *name);
+    for name in names.filter(|name| *name != "__hash__") {
+        builder = builder.method_closure(name, move |vm, args| {
+            let method = vm.attr(&to(vm, args.receiver(vm)?)?, name)?;
+            let keywords: Vec<(&str, Value)> =
+                args.keywords().map(|(key, value)| (key.as_str(), value.clone())).collect();
+            vm.call_kw(&method, args.positional().get(1..).unwrap_or_default(), &keywords)
+        });
+    }
+    // A class that says what is equal has to say how it hashes.
+    builder.method("__hash__", |_, args| Ok(Value::Int((args.get(0).map_or(0, python::object::address) >> 4) as i64)))
+}
+
 macro_rules! operator {
     ($operator:ident) => {
         |vm, args| apply(vm, args, Operator::$operator, false)

@@ -10,6 +10,8 @@ use sql::statement::{ColumnKey, DmlTarget, InsertSource};
 use super::dml::changed;
 use super::{coercion, elements, select};
 use crate::raise::argument_error;
+use crate::sqlalchemy::ext::hybrid;
+use crate::sqlalchemy::orm::composite;
 
 /// A key of `values({…})`: a column's name, or the column.
 pub fn column_key(vm: &Vm, key: &Value) -> PyResult<ColumnKey> {
@@ -29,9 +31,19 @@ pub fn column_key(vm: &Vm, key: &Value) -> PyResult<ColumnKey> {
 pub fn pairs(vm: &Vm, dict: &PyDict) -> PyResult<Vec<(ColumnKey, Operand)>> {
     let mut out = Vec::new();
     for (key, value) in dict.items() {
-        out.push((column_key(vm, &key)?, coercion::operand(vm, &value)?));
+        for (key, value) in taken_apart(vm, key, value)? {
+            out.push((column_key(vm, &key)?, coercion::operand(vm, &value)?));
+        }
     }
     Ok(out)
+}
+
+/// What is set for an attribute that is no column: a hybrid says so itself, a composite has a column a part.
+fn taken_apart(vm: &Vm, key: Value, value: Value) -> PyResult<Vec<(Value, Value)>> {
+    if let Some(pairs) = hybrid::update_pairs(vm, &key, &value)? {
+        return Ok(pairs);
+    }
+    Ok(composite::update_pairs(vm, &key, &value)?.unwrap_or_else(|| vec![(key, value)]))
 }
 
 /// The values of `values(…)`: one dict or keywords, or a list of dicts or tuples.
