@@ -49,6 +49,7 @@
 
 mod collection;
 mod error;
+mod event;
 mod host;
 mod identity;
 mod loading;
@@ -67,6 +68,9 @@ pub use collection::{
     PlainCollection,
 };
 pub use error::{Error, ErrorKind, Result};
+pub use event::{
+    ClassEvents, EventKind, Executed, Execution, InstanceMoment, MapperMoment, SessionHost, SessionMoment,
+};
 pub use host::{Instance, MappedClass, PlainClass, PlainObject, WeakObject};
 pub use identity::{IdentityKey, IdentityMap};
 pub use loading::item_names;
@@ -86,8 +90,8 @@ pub use relationship::{
     RelationshipArguments, RelationshipAttribute, RelationshipConfig, RelationshipId, RelationshipProperty,
 };
 pub use session::{
-    Bind, BulkSaveOptions, ExecuteOptions, GetOptions, Identity, JoinMode, Observer, Session, SessionContext,
-    SessionOptions, SessionTransaction, TransactionOrigin, TransactionState, make_transient,
+    Bind, BindKey, BindScope, BulkSaveOptions, ExecuteOptions, GetOptions, Identity, JoinMode, Observer, Session,
+    SessionContext, SessionOptions, SessionTransaction, TransactionOrigin, TransactionState, make_transient,
     make_transient_to_detached,
 };
 pub use state::{AttrValue, AttributeSet, History, InstanceState, Loaded, ObjectState, Original, Passive, StateId};

@@ -203,12 +203,8 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.orm", orm_module);
     vm.register_module("sqlalchemy.orm.exc", orm_exc);
     vm.register_module("sqlalchemy.orm.decl_api", orm_module);
-    vm.register_module("sqlalchemy.orm.attributes", |vm, module| {
-        const NAMES: &[&str] = &["InstrumentedAttribute", "QueryableAttribute"];
-        module.function(vm, "flag_modified", orm::attribute::flag_modified);
-        module.set_lazy(LazyNames { names: || NAMES.to_vec(), make: |vm, _, name| class_in(vm, &[NAMES], name) });
-        Ok(())
-    });
+    vm.register_module("sqlalchemy.orm.attributes", orm::attributes_module::fill);
+    orm::attributes_module::register_base(vm);
     vm.register_module("sqlalchemy.orm.session", orm_module);
     vm.register_module("sqlalchemy.orm.util", |_, module| {
         const NAMES: &[&str] = &["AliasedClass", "AliasedInsp", "Bundle"];

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use sql::HostError;
 use sql::expr::Expr;
 
+use crate::event::ClassEvents;
 use crate::host::Instance;
 use crate::mapper::Mapper;
 use crate::state::InstanceState;
@@ -63,6 +64,16 @@ pub trait MappedClass {
     /// What the host raises.
     fn after_configured(&self) -> Result<(), HostError> {
         Ok(())
+    }
+
+    /// Who is told of moments of the class; nobody by default.
+    fn events(&self) -> Option<&dyn ClassEvents> {
+        None
+    }
+
+    /// Numbers of the class and of the classes above it, the class first: databases may be chosen by them.
+    fn lineage(&self) -> Vec<usize> {
+        Vec::new()
     }
 
     /// The class itself, for the host to take back.

@@ -11,6 +11,7 @@ use sql::expr::{BindParam, Expr, ExprKind, Operand, Operator, bindparam, tuple_}
 use sql::statement::Select;
 
 use crate::error::Result;
+use crate::event::Execution;
 use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::loading::gather::Waiting;
@@ -321,8 +322,9 @@ impl Selectin<'_> {
             .collect();
         let parameters: NamedRow = Rc::from(vec![(Rc::from("primary_keys"), Value::List(values.into()))]);
         let session = self.origin.session;
-        let connection = session.statement_connection(Some(mapper))?;
         let select = &plan.select;
+        session.executing_load(select, std::slice::from_ref(&parameters), Execution::RelationshipLoad)?;
+        let connection = session.statement_connection(Some(mapper), &select.clone().into())?;
         let rows = plan.compiled.execute(&connection, select.id(), || select.clone().into(), &[parameters])?;
         let context = LoadContext { overwrites: self.origin.overwrites, root: self.origin.root.cloned() };
         by_key(&result(session, plan, context, rows)?, mapper, 0..=width - 1, width)

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use sql::Value;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::event::{EventKind, InstanceMoment};
 use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::loading::RootQuery;
@@ -92,7 +93,9 @@ impl<'a> InstanceLoader<'a> {
         }
         self.relate(columns, &state, row, true, Taking::All)?;
         mapper.class().loaded(&instance)?;
+        tell_instance(&state, InstanceMoment::Load, None)?;
         self.session.report_state(&state, ObjectState::Transient);
+        self.session.check_events()?;
         Ok(Some(instance))
     }
 
@@ -115,7 +118,8 @@ impl<'a> InstanceLoader<'a> {
             drop(dropped);
             state.forget_relationships();
             state.commit_all();
-            return self.relate(columns, state, row, true, Taking::All);
+            self.relate(columns, state, row, true, Taking::All)?;
+            return tell_instance(state, InstanceMoment::Refresh, None);
         }
         let (missing, is_first) = match self.completed.get(&state.id()) {
             Some(missing) => (missing.clone(), false),
@@ -134,7 +138,11 @@ impl<'a> InstanceLoader<'a> {
                 state.commit(&filled);
             }
         }
-        self.relate(columns, state, row, is_first, Taking::Missing(&missing))
+        self.relate(columns, state, row, is_first, Taking::Missing(&missing))?;
+        if is_first && !missing.is_empty() {
+            tell_instance(state, InstanceMoment::Refresh, Some(&state.names_of(&missing)))?;
+        }
+        Ok(())
     }
 
     /// Takes related objects of an object that is refreshed from a row.
@@ -256,5 +264,17 @@ pub(crate) fn fill(filling: &Filling, state: &InstanceState, row: &[Value], only
             let value = row.get(*place).cloned().unwrap_or_default();
             state.put_value(*index, AttrValue::Plain(value));
         }
+    }
+}
+
+/// Tells those who listen to objects of the class.
+pub(crate) fn tell_instance(
+    state: &InstanceState,
+    moment: InstanceMoment,
+    attributes: Option<&[Rc<str>]>,
+) -> Result<()> {
+    match state.mapper().class().events() {
+        Some(events) if events.hears(EventKind::Instance) => Ok(events.instance_moment(moment, state, attributes)?),
+        _ => Ok(()),
     }
 }

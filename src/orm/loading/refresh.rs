@@ -9,8 +9,9 @@ use sql::schema::{Column, Table};
 use sql::statement::{ForUpdate, LabelStyle, Select};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::event::{Execution, InstanceMoment};
 use crate::host::Instance;
-use crate::loading::instances::fill;
+use crate::loading::instances::{fill, tell_instance};
 use crate::loading::{InstanceLoader, KeyStyle, LoadContext, LoadPlan, LoadedEntity, result};
 use crate::mapper::{Mapper, OrmEntity, Property};
 use crate::options::{LoadPath, LoaderOptions};
@@ -30,6 +31,8 @@ pub(crate) struct RefreshOptions {
     pub(crate) path: LoadPath,
     /// The rows are locked.
     pub(crate) for_update: Option<Rc<ForUpdate>>,
+    /// The object is that of a relationship.
+    pub(crate) is_related: bool,
 }
 
 /// SELECT of a mapped class by primary key; the parameters are `pk_1`, `pk_2`, … or NULL tests.
@@ -103,12 +106,14 @@ fn send(
     values: &[Value],
     plan: &LoadPlan,
     options: &RefreshOptions,
+    of: Execution,
 ) -> Result<engine::CursorResult> {
+    let rows = [parameters(values)];
+    session.executing_load(&plan.select, &rows, of)?;
     if !options.no_autoflush {
         session.run_autoflush()?;
     }
-    let connection = session.statement_connection(Some(mapper))?;
-    let rows = [parameters(values)];
+    let connection = session.statement_connection(Some(mapper), &plan.select.clone().into())?;
     plan.compiled.execute(&connection, plan.select.id(), || plan.select.clone().into(), &rows)
 }
 
@@ -120,7 +125,8 @@ pub(crate) fn load_by_primary_key(
     options: RefreshOptions,
 ) -> Result<Option<Instance>> {
     let plan = plan(mapper, values, None, &options)?;
-    let rows = send(session, mapper, values, &plan, &options)?;
+    let of = if options.is_related { Execution::RelationshipLoad } else { Execution::Query };
+    let rows = send(session, mapper, values, &plan, &options, of)?;
     let rows = result(session, &plan, LoadContext { overwrites: options.overwrites, root: None }, rows)?;
     rows.set_unique();
     let Some(row) = rows.one_or_none()? else { return Ok(None) };
@@ -147,15 +153,21 @@ pub(crate) fn refresh(
         None => Rc::new(mapper.identity_key_of(state, Passive::OFF)?),
     };
     let plan = plan(mapper, key.values(), only.as_ref(), &options)?;
-    let rows = send(session, mapper, key.values(), &plan, &options)?;
+    let rows = send(session, mapper, key.values(), &plan, &options, Execution::ColumnLoad)?;
     let rows = rows.all()?;
     let Some(row) = rows.first() else { return Ok(false) };
     let Some(LoadedEntity::Object(columns)) = plan.entities.first() else { return Ok(false) };
     fill(columns.filling_of(mapper), state, row.values(), None);
-    match &only {
-        Some(only) => state.commit(&only.iter().collect::<Vec<_>>()),
-        None => state.commit_all(),
-    }
+    let names = match &only {
+        Some(only) => {
+            state.commit(&only.iter().collect::<Vec<_>>());
+            Some(state.names_of(only))
+        }
+        None => {
+            state.commit_all();
+            None
+        }
+    };
     if !columns.related.is_empty() {
         let mut loader = InstanceLoader::new(session, true);
         for row in &rows {
@@ -163,6 +175,7 @@ pub(crate) fn refresh(
         }
         loader.finish(None)?;
     }
+    tell_instance(state, InstanceMoment::Refresh, names.as_deref())?;
     Ok(true)
 }
 
@@ -271,10 +284,11 @@ fn load_subtables(
     select: &Select,
     options: RefreshOptions,
 ) -> Result<bool> {
+    session.executing_load(select, &[], Execution::ColumnLoad)?;
     if !options.no_autoflush {
         session.run_autoflush()?;
     }
-    let connection = session.statement_connection(Some(state.mapper()))?;
+    let connection = session.statement_connection(Some(state.mapper()), &select.clone().into())?;
     let rows = crate::send::execute(&connection, select.clone().into(), Vec::new())?;
     let Some(row) = rows.first()? else { return Ok(false) };
     for property in state.mapper().properties().iter().filter(|property| wanted.contains(property.index())) {
@@ -287,6 +301,7 @@ fn load_subtables(
         }
     }
     state.commit(&wanted.iter().collect::<Vec<_>>());
+    tell_instance(state, InstanceMoment::Refresh, Some(&state.names_of(wanted)))?;
     Ok(true)
 }
 

@@ -7,6 +7,7 @@ use sql::Value;
 use sql::statement::Select;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::event::Execution;
 use crate::host::Instance;
 use crate::loading::{self, LoadContext, LoadPlan, RefreshOptions, result};
 use crate::mapper::{OrmEntity, Property};
@@ -141,6 +142,7 @@ impl LazyLoad<'_> {
             no_autoflush: self.is_without_autoflush(),
             loader: with.as_ref().map(|with| with.options.clone()),
             path: with.map(|with| with.path).unwrap_or_default(),
+            is_related: true,
             ..RefreshOptions::default()
         };
         Ok(objects(loading::load_by_primary_key(&self.session, &target, &values, options)?))
@@ -181,10 +183,11 @@ impl LazyLoad<'_> {
         let target = self.relationship.target()?;
         let plan = self.plan()?;
         let _cause = self.cause();
+        self.session.executing_load(&plan.select, std::slice::from_ref(&parameters), Execution::RelationshipLoad)?;
         if !self.is_without_autoflush() {
             self.session.run_autoflush()?;
         }
-        let connection = self.session.statement_connection(Some(&target))?;
+        let connection = self.session.statement_connection(Some(&target), &plan.select.clone().into())?;
         let select = &plan.select;
         let rows = plan.compiled.execute(&connection, select.id(), || select.clone().into(), &[parameters])?;
         let rows = result(&self.session, &plan, LoadContext::default(), rows)?;

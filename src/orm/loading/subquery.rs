@@ -8,6 +8,7 @@ use sql::selectable::{FromClause, JoinKind, Selectable};
 use sql::statement::{JoinRequest, JoinTarget, LabelStyle, Select};
 
 use crate::error::Result;
+use crate::event::Execution;
 use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::loading::after::{Origin, by_key, give};
@@ -83,9 +84,10 @@ fn send(
     let relationship = &waiting.related.relationship;
     let plan = Rc::new(LoadPlan::along(select, KeyStyle::Select, after.options.clone(), after.path.clone())?);
     let (target, parent) = (relationship.target()?, relationship.parent()?);
-    let connection = origin.session.statement_connection(Some(&target))?;
     let statement = &plan.select;
     let rows = root.parameters.clone();
+    origin.session.executing_load(statement, &rows, Execution::RelationshipLoad)?;
+    let connection = origin.session.statement_connection(Some(&target), &statement.clone().into())?;
     let rows = plan.compiled.execute(&connection, statement.id(), || statement.clone().into(), &rows)?;
     let context = LoadContext { overwrites: origin.overwrites, root: origin.root.cloned() };
     by_key(&result(origin.session, &plan, context, rows)?, &parent, 1..=width, 0)

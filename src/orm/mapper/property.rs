@@ -1,5 +1,6 @@
 //! Properties of a mapper: what stands behind an attribute.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use sql::expr::Expr;
@@ -14,7 +15,7 @@ pub struct Property {
     key: Rc<str>,
     index: usize,
     kind: PropertyKind,
-    has_active_history: bool,
+    has_active_history: Cell<bool>,
 }
 
 /// What stands behind an attribute.
@@ -43,7 +44,7 @@ impl Property {
             PropertyKind::Relationship(relationship) => relationship.has_active_history(),
             _ => false,
         };
-        Self { key, index, kind, has_active_history }
+        Self { key, index, kind, has_active_history: Cell::new(has_active_history) }
     }
 
     /// The attribute's name.
@@ -110,7 +111,12 @@ impl Property {
 
     /// Whether a change loads the old value first; always for the primary key.
     pub fn has_active_history(&self) -> bool {
-        self.has_active_history
+        self.has_active_history.get()
+    }
+
+    /// From now on a change loads the old value first.
+    pub fn require_active_history(&self) {
+        self.has_active_history.set(true);
     }
 
     /// How the attribute is left out of queries until it is read.

@@ -1,13 +1,14 @@
 //! All mappers of one declarative base.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::{Rc, Weak};
 
 use sql::expr::Expr;
 
 use crate::error::Result;
-use crate::mapper::{Mapper, MapperConfig};
+use crate::event::EventKind;
+use crate::mapper::{Mapper, MapperConfig, MapperId};
 use crate::relationship::RelationshipProperty;
 
 /// The mappers that know each other; SQLAlchemy: `registry`.
@@ -16,6 +17,8 @@ pub struct Registry {
     mappers: RefCell<Vec<Rc<Mapper>>>,
     needs_configure: Cell<bool>,
     is_configuring: Cell<bool>,
+    /// The mappers whose configuration was told.
+    configured: RefCell<HashSet<MapperId>>,
     /// Columns that relationships write, by their number, and what they write from.
     writers: RefCell<HashMap<usize, Vec<Writer>>>,
 }
@@ -58,14 +61,15 @@ impl Registry {
         if !self.needs_configure.get() || self.is_configuring.replace(true) {
             return Ok(());
         }
-        let result = self.tell_before().and_then(|()| self.configure_all());
+        let before = self.tell_configuring(false).and_then(|()| self.tell_before());
+        let result = before.and_then(|()| self.configure_all());
         self.is_configuring.set(false);
         result?;
         self.needs_configure.set(false);
         for mapper in self.mappers() {
             mapper.class().after_configured()?;
         }
-        Ok(())
+        self.tell_configuring(true)
     }
 
     fn tell_before(&self) -> Result<()> {
@@ -82,7 +86,21 @@ impl Registry {
             let mapper = self.mappers.borrow().get(next).cloned();
             let Some(mapper) = mapper else { return Ok(()) };
             mapper.configure()?;
+            if self.configured.borrow_mut().insert(mapper.id())
+                && let Some(events) = mapper.class().events()
+                && events.hears(EventKind::Mapper)
+            {
+                events.configured(&mapper)?;
+            }
             next += 1;
+        }
+    }
+
+    fn tell_configuring(&self, is_over: bool) -> Result<()> {
+        let first = self.mappers.borrow().first().cloned();
+        match first.as_ref().and_then(|mapper| mapper.class().events()) {
+            Some(events) if events.hears(EventKind::Mapper) => Ok(events.configuring(is_over)?),
+            _ => Ok(()),
         }
     }
 

@@ -6,6 +6,7 @@ use engine::NamedRow;
 use sql::schema::Table;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::event::MapperMoment;
 use crate::mapper::Mapper;
 use crate::state::{AttrValue, InstanceState, Loaded, Passive};
 use crate::unitofwork::UnitOfWork;
@@ -13,6 +14,9 @@ use crate::unitofwork::UnitOfWork;
 /// Deletes the rows of a hierarchy's objects, those of the tables below first; SQLAlchemy: `_delete_obj`.
 pub(crate) fn delete(work: &UnitOfWork, base: &Rc<Mapper>, states: &[Rc<InstanceState>]) -> Result<()> {
     let connection = work.connection(base)?;
+    for state in states {
+        state.tell_mapper(MapperMoment::BeforeDelete, &connection)?;
+    }
     for table in base.sorted_tables().iter().rev() {
         let rows = collect(table, states)?;
         if rows.is_empty() {
@@ -34,6 +38,9 @@ pub(crate) fn delete(work: &UnitOfWork, base: &Rc<Mapper>, states: &[Rc<Instance
             }
             sql::warn(text);
         }
+    }
+    for state in states {
+        state.tell_mapper(MapperMoment::AfterDelete, &connection)?;
     }
     Ok(())
 }

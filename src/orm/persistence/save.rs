@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use std::rc::Rc;
 
 use crate::error::{Error, Result};
+use crate::event::MapperMoment;
 use crate::mapper::Mapper;
 use crate::persistence::{insert, update};
 use crate::state::{InstanceState, Passive};
@@ -63,6 +64,8 @@ pub(crate) fn save(work: &UnitOfWork, base: &Rc<Mapper>, states: &[Rc<InstanceSt
     for state in states {
         let mapper = state.mapper();
         mapper.check_polymorphic_identity(state);
+        let moment = if state.has_key() { MapperMoment::BeforeUpdate } else { MapperMoment::BeforeInsert };
+        state.tell_mapper(moment, &connection)?;
         if state.has_key() || takes_over_row(work, mapper, state)? {
             updated.push(state.clone());
         } else {
@@ -77,6 +80,10 @@ pub(crate) fn save(work: &UnitOfWork, base: &Rc<Mapper>, states: &[Rc<InstanceSt
     }
     for state in states {
         state.expire_read_only();
+    }
+    for state in states {
+        let moment = if state.has_key() { MapperMoment::AfterUpdate } else { MapperMoment::AfterInsert };
+        state.tell_mapper(moment, &connection)?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use engine::{CursorResult, NamedRow};
 use sql::Value;
 use sql::expr::{Expr, Operand, StatementPlugin, and_};
-use sql::statement::{Delete, Insert, Update};
+use sql::statement::{Delete, Insert, Statement, Update};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::loading::{self, LoadContext, LoadPlan, OrmPlugin};
@@ -93,12 +93,17 @@ fn primary_key(mapper: &Mapper) -> Vec<Expr> {
     mapper.primary_key().iter().map(Expr::from).collect()
 }
 
-fn begin(session: &Session, mapper: &Rc<Mapper>, options: ExecuteOptions) -> Result<engine::Connection> {
+fn begin(
+    session: &Session,
+    mapper: &Rc<Mapper>,
+    statement: &Statement,
+    options: ExecuteOptions,
+) -> Result<engine::Connection> {
     mapper.registry_configure()?;
     if !options.no_autoflush {
         session.run_autoflush()?;
     }
-    session.statement_connection(Some(mapper))
+    session.statement_connection(Some(mapper), statement)
 }
 
 fn mapper_of(target: &sql::statement::DmlTarget) -> Result<Rc<Mapper>> {
@@ -116,9 +121,9 @@ pub(crate) fn update(
     let mapper = mapper_of(&update.target)?;
     if parameters.len() > 1 || (!parameters.is_empty() && update.values.is_empty() && update.where_criteria.is_empty())
     {
-        return update_by_primary_key(session, &mapper, &parameters, options);
+        return update_by_primary_key(session, &mapper, &update.clone().into(), &parameters, options);
     }
-    let connection = begin(session, &mapper, options)?;
+    let connection = begin(session, &mapper, &update.clone().into(), options)?;
     let strategy = strategy(&mapper, &update.where_criteria, options.synchronize)?;
     let resolved = OrmPlugin.resolve_update(update)?;
     let returns = !update.returning.is_empty();
@@ -157,7 +162,7 @@ pub(crate) fn delete(
              session.connection().execute(stmt, parameters)",
         ));
     }
-    let connection = begin(session, &mapper, options)?;
+    let connection = begin(session, &mapper, &delete.clone().into(), options)?;
     let strategy = strategy(&mapper, &delete.where_criteria, options.synchronize)?;
     let resolved = OrmPlugin.resolve_delete(delete)?;
     let returns = !delete.returning.is_empty();
@@ -194,7 +199,7 @@ pub(crate) fn insert(
     options: ExecuteOptions,
 ) -> Result<CursorResult> {
     let mapper = mapper_of(&insert.target)?;
-    let connection = begin(session, &mapper, options)?;
+    let connection = begin(session, &mapper, &insert.clone().into(), options)?;
     let resolved = OrmPlugin.resolve_insert(insert)?;
     let returns = !insert.returning.is_empty();
     if parameters.is_empty() {
@@ -226,6 +231,7 @@ pub(crate) fn insert(
 fn update_by_primary_key(
     session: &Session,
     mapper: &Rc<Mapper>,
+    statement: &Statement,
     parameters: &[NamedRow],
     options: ExecuteOptions,
 ) -> Result<CursorResult> {
@@ -235,7 +241,7 @@ fn update_by_primary_key(
              sets)",
         ));
     }
-    let connection = begin(session, mapper, options)?;
+    let connection = begin(session, mapper, statement, options)?;
     let mappings: Vec<Vec<(Rc<str>, Value)>> = parameters.iter().map(|row| row.to_vec()).collect();
     crate::persistence::bulk_update(mapper, &connection, &mappings)?;
     if options.synchronize != Synchronize::No {

@@ -6,9 +6,10 @@ use engine::{CursorResult, NamedRow, Row};
 use sql::Value;
 use sql::expr::{Expr, ExprKind, Operand};
 use sql::selectable::Selectable;
-use sql::statement::{ColumnKey, Delete, DmlTarget, LabelStyle, Select, Update};
+use sql::statement::{ColumnKey, Delete, DmlTarget, LabelStyle, Select, Statement, Update};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::event::{Executed, Execution};
 use crate::host::Instance;
 use crate::loading::{KeyStyle, OrmPlugin};
 use crate::mapper::OrmEntity;
@@ -23,12 +24,15 @@ impl Query {
         if self.select.items.is_empty() {
             return Err(Error::invalid_request("Query contains no columns with which to SELECT from."));
         }
-        let result = match &self.whole {
-            Some(statement) => {
-                let from = FromStatement { items: self.select.items.clone(), statement: statement.clone() };
+        let told = || self.whole.clone().unwrap_or_else(|| self.select.clone().into());
+        let result = match session.executing(told, &self.parameter_sets(), Execution::Query)? {
+            Executed::Unchanged => self.rows(&self.select)?,
+            Executed::Rows(rows) => return Ok(rows),
+            Executed::Statement(Statement::Query(Selectable::Select(select))) => self.rows(&select)?,
+            Executed::Statement(other) => {
+                let from = FromStatement { items: self.select.items.clone(), statement: other };
                 session.load_from_statement(&from, self.parameter_sets(), self.options, KeyStyle::Query)?
             }
-            None => session.execute_select(&self.select, self.parameter_sets(), self.options, KeyStyle::Query)?,
         };
         if !self.yields && self.select.items.iter().any(|item| OrmEntity::of(item).is_some()) {
             if self.options.yield_per.is_some() {
@@ -40,6 +44,17 @@ impl Query {
             result.set_yield_per(count);
         }
         Ok(result)
+    }
+
+    fn rows(&self, select: &Select) -> Result<CursorResult> {
+        let session = self.required_session()?;
+        match &self.whole {
+            Some(statement) => {
+                let from = FromStatement { items: select.items.clone(), statement: statement.clone() };
+                session.load_from_statement(&from, self.parameter_sets(), self.options, KeyStyle::Query)
+            }
+            None => session.execute_select(select, self.parameter_sets(), self.options, KeyStyle::Query),
+        }
     }
 
     fn parameter_sets(&self) -> Vec<NamedRow> {
@@ -87,7 +102,7 @@ impl Query {
         let outer = Select::new(vec![count]).select_from(vec![inner]).label_style(LabelStyle::TablenamePlusCol);
         let options = self.options;
         let result = self.required_session()?.execute_in_bind(
-            self.first_mapper().as_deref(),
+            self.first_mapper().as_ref(),
             &outer.into(),
             self.parameter_sets(),
             options,
@@ -140,22 +155,32 @@ impl Query {
             || !select.group_by.is_empty()
     }
 
-    /// `update({…})`; answers how many rows were matched.
-    pub fn update(&self, values: Vec<(ColumnKey, Operand)>, synchronize: Synchronize) -> Result<i64> {
+    /// `update({…})`; the result counts the rows that were matched.
+    pub fn update(&self, values: Vec<(ColumnKey, Operand)>, synchronize: Synchronize) -> Result<CursorResult> {
         let target = self.changed_entity("update")?;
         let update = Update::new(target).values(values).filter(self.select.where_criteria.clone());
         let options = ExecuteOptions { synchronize, ..self.options };
-        let result = bulk_statement::update(self.required_session()?, &update, self.parameter_sets(), options)?;
-        Ok(result.info().row_count)
+        let session = self.required_session()?;
+        let update = match session.executing(|| update.clone().into(), &self.parameter_sets(), Execution::Query)? {
+            Executed::Rows(rows) => return Ok(rows),
+            Executed::Statement(Statement::Query(Selectable::Update(other))) => other,
+            Executed::Statement(_) | Executed::Unchanged => update,
+        };
+        bulk_statement::update(session, &update, self.parameter_sets(), options)
     }
 
-    /// `delete()`; answers how many rows were matched.
-    pub fn delete(&self, synchronize: Synchronize) -> Result<i64> {
+    /// `delete()`; the result counts the rows that were matched.
+    pub fn delete(&self, synchronize: Synchronize) -> Result<CursorResult> {
         let target = self.changed_entity("delete")?;
         let delete = Delete::new(target).filter(self.select.where_criteria.clone());
         let options = ExecuteOptions { synchronize, ..self.options };
-        let result = bulk_statement::delete(self.required_session()?, &delete, self.parameter_sets(), options)?;
-        Ok(result.info().row_count)
+        let session = self.required_session()?;
+        let delete = match session.executing(|| delete.clone().into(), &self.parameter_sets(), Execution::Query)? {
+            Executed::Rows(rows) => return Ok(rows),
+            Executed::Statement(Statement::Query(Selectable::Delete(other))) => other,
+            Executed::Statement(_) | Executed::Unchanged => delete,
+        };
+        bulk_statement::delete(session, &delete, self.parameter_sets(), options)
     }
 
     /// What `update()` and `delete()` change; an error when the query has more than criteria.

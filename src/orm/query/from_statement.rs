@@ -77,8 +77,9 @@ impl Session {
         if !options.no_autoflush {
             self.run_autoflush()?;
         }
-        let connection = self.statement_connection(mapper.as_deref())?;
-        let rows = send::execute(&connection, from.sent()?, parameters)?;
+        let sent = from.sent()?;
+        let connection = self.statement_connection(mapper.as_ref(), &sent)?;
+        let rows = send::execute(&connection, sent, parameters)?;
         let plan = Rc::new(LoadPlan::located(&from.items, style, rows.meta(), Rc::default())?);
         let context = LoadContext { overwrites: options.populate_existing, root: None };
         loading::result(self, &plan, context, rows)

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::error::{Error, Result};
+use crate::event::SessionMoment;
 use crate::host::Instance;
 use crate::relationship::CascadeKind;
 use crate::session::Session;
@@ -19,7 +20,7 @@ impl Session {
         for related in state.cascade(CascadeKind::SaveUpdate, Some(&|state| self.contains(state)))? {
             self.save_or_update(&related)?;
         }
-        Ok(())
+        self.check_events()
     }
 
     pub(crate) fn save_or_update(&self, instance: &Instance) -> Result<()> {
@@ -98,12 +99,16 @@ impl Session {
                 session.id(),
                 self.id()
             ))),
-            None => Ok(true),
+            None => {
+                self.tell(&SessionMoment::BeforeAttach(state))?;
+                Ok(true)
+            }
         }
     }
 
     fn after_attach(&self, state: &Rc<InstanceState>, from: ObjectState) {
         *state.session.borrow_mut() = Rc::downgrade(self.core());
+        self.tell_later(&SessionMoment::AfterAttach(state));
         self.report_state(state, from);
     }
 
@@ -157,7 +162,7 @@ impl Session {
             states.push(related.state().clone());
         }
         self.expunge_states(&states, false);
-        Ok(())
+        self.check_events()
     }
 
     /// Takes every object out of the session.

@@ -102,7 +102,7 @@ impl Session {
     ) -> Result<Vec<Vec<Value>>> {
         let transaction = self.autobegin()?.begin(TransactionOrigin::Subtransaction)?;
         let work = || -> Result<Vec<Vec<Value>>> {
-            let connection = transaction.connection(&self.bind(Some(mapper))?)?;
+            let connection = transaction.connection(&self.bind(Some(mapper), None)?)?;
             let keys = if is_update {
                 persistence::bulk_update(mapper, &connection, mappings)?;
                 Vec::new()

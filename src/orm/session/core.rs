@@ -7,9 +7,10 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use crate::error::{Error, Result};
+use crate::event::{self, SessionMoment};
 use crate::host::Instance;
 use crate::identity::{IdentityKey, IdentityMap};
-use crate::session::{Observer, SessionOptions, SessionTransaction, TransactionOrigin};
+use crate::session::{Bind, BindKey, Observer, SessionOptions, SessionTransaction, TransactionOrigin};
 use crate::state::{InstanceState, ObjectState, StateId};
 
 /// A conversation with a database: objects in work and a transaction; SQLAlchemy: `Session`. A cheap handle.
@@ -35,7 +36,14 @@ pub(crate) struct SessionCore {
     pub(crate) is_flushing: Cell<bool>,
     /// A flush is sending its statements.
     pub(crate) is_executing: Cell<bool>,
+    pub(crate) expire_on_commit: Cell<bool>,
+    /// What the program chose for the statement at hand.
+    pub(crate) argued_bind: RefCell<Option<Bind>>,
+    pub(crate) bind: RefCell<Option<Bind>>,
+    pub(crate) binds: RefCell<Vec<(BindKey, Bind)>>,
     pub(crate) is_closed: Cell<bool>,
+    /// The error of a listener that was told where no error could be answered; the operation at hand ends with it.
+    pub(crate) failed_event: RefCell<Option<Error>>,
 }
 
 thread_local! {
@@ -53,6 +61,10 @@ impl Session {
         Self(Rc::new(SessionCore {
             id,
             autoflush: Cell::new(options.autoflush),
+            expire_on_commit: Cell::new(options.expire_on_commit),
+            argued_bind: RefCell::default(),
+            bind: RefCell::new(options.bind.clone()),
+            binds: RefCell::new(options.binds.clone()),
             options,
             identity_map: RefCell::default(),
             new: RefCell::default(),
@@ -64,6 +76,7 @@ impl Session {
             is_flushing: Cell::new(false),
             is_executing: Cell::new(false),
             is_closed: Cell::new(false),
+            failed_event: RefCell::new(None),
         }))
     }
 
@@ -237,15 +250,17 @@ impl Session {
             Some(transaction) => transaction,
             None => self.autobegin()?,
         };
-        transaction.commit_all()
+        transaction.commit_all()?;
+        self.check_events()
     }
 
     /// Rolls back, savepoints too.
     pub fn rollback(&self) -> Result<()> {
         match self.current_transaction() {
-            Some(transaction) => transaction.rollback_all(),
-            None => Ok(()),
+            Some(transaction) => transaction.rollback_all()?,
+            None => return Ok(()),
         }
+        self.check_events()
     }
 
     /// Lets go of every object and gives connections back, rolling back what runs.
@@ -264,14 +279,59 @@ impl Session {
             current = transaction.parent();
             transaction.close()?;
         }
-        Ok(())
+        self.check_events()
     }
 
     pub(crate) fn observer(&self) -> Option<&Rc<dyn Observer>> {
         self.0.options.observer.as_ref()
     }
 
+    /// Whether objects expire at commit.
+    pub fn expire_on_commit(&self) -> bool {
+        self.0.expire_on_commit.get()
+    }
+
+    /// Has objects expire at commit, or not.
+    pub fn set_expire_on_commit(&self, expires: bool) {
+        self.0.expire_on_commit.set(expires);
+    }
+
+    /// Tells those who listen to the session.
+    pub(crate) fn tell(&self, moment: &SessionMoment<'_>) -> Result<()> {
+        match &self.0.options.host {
+            Some(host) if host.hears() => Ok(host.tell(self, moment)?),
+            _ => Ok(()),
+        }
+    }
+
+    /// Tells those who listen; the operation at hand ends with their error.
+    pub(crate) fn tell_later(&self, moment: &SessionMoment<'_>) {
+        if let Err(error) = self.tell(moment) {
+            self.0.failed_event.borrow_mut().get_or_insert(error);
+        }
+    }
+
+    /// The error of a listener that was told meanwhile.
+    pub(crate) fn check_events(&self) -> Result<()> {
+        match self.0.failed_event.borrow_mut().take() {
+            Some(error) => Err(error),
+            None => Ok(()),
+        }
+    }
+
+    /// Tells of an object that went from one of the five states to another.
     pub(crate) fn report_state(&self, state: &Rc<InstanceState>, from: ObjectState) {
+        self.observe_state(state, from);
+        self.tell_transition(state, from);
+    }
+
+    pub(crate) fn tell_transition(&self, state: &Rc<InstanceState>, from: ObjectState) {
+        if let Some(name) = event::transition(from, state.object_state()) {
+            self.tell_later(&SessionMoment::Transition(name, state));
+        }
+    }
+
+    pub(crate) fn observe_state(&self, state: &Rc<InstanceState>, from: ObjectState) {
         if let Some(observer) = self.observer() {
             let to = state.object_state();
             if from != to {

@@ -59,7 +59,7 @@ impl Session {
     /// Executes a statement of tables on the connection for a mapper.
     pub(crate) fn execute_in_bind(
         &self,
-        mapper: Option<&Mapper>,
+        mapper: Option<&Rc<Mapper>>,
         statement: &Statement,
         parameters: Vec<NamedRow>,
         options: ExecuteOptions,
@@ -67,7 +67,7 @@ impl Session {
         if !options.no_autoflush {
             self.run_autoflush()?;
         }
-        let connection = self.statement_connection(mapper)?;
+        let connection = self.statement_connection(mapper, statement)?;
         send::execute(&connection, statement.clone(), parameters)
     }
 
@@ -87,7 +87,7 @@ impl Session {
         if !options.no_autoflush {
             self.run_autoflush()?;
         }
-        let connection = self.statement_connection(mapper.as_deref())?;
+        let connection = self.statement_connection(mapper.as_ref(), &select.clone().into())?;
         let root = RootQuery { select: select.clone(), parameters: parameters.clone() };
         let rows = send::execute(&connection, plan.select.clone().into(), parameters)?;
         let context = LoadContext { overwrites: options.populate_existing, root: Some(Rc::new(root)) };

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use engine::{Cause, CauseScope};
 
 use crate::error::{Error, Result};
+use crate::event::SessionMoment;
 use crate::session::Session;
 use crate::state::{InstanceState, ObjectState, Passive, StateId};
 use crate::unitofwork::{FlushPlan, Registration, UnitOfWork};
@@ -38,8 +39,9 @@ impl Session {
 
     /// States why the statements are sent that follow.
     pub(crate) fn cause(&self, cause: Cause) -> Option<CauseScope> {
-        let options = self.options();
-        let bind = options.bind.as_ref().or_else(|| options.binds.first().map(|(_, bind)| bind))?;
+        let core = self.core();
+        let bind = core.bind.borrow().clone();
+        let bind = bind.or_else(|| core.binds.borrow().first().map(|(_, bind)| bind.clone()))?;
         Some(bind.environment().cause(cause))
     }
 
@@ -85,6 +87,7 @@ impl Session {
     }
 
     fn flush_now(&self) -> Result<()> {
+        self.tell(&SessionMoment::BeforeFlush)?;
         let work = self.collect()?;
         if !work.has_work() {
             return Ok(());
@@ -114,6 +117,8 @@ impl Session {
         let done = work.execute(&planned);
         self.core().is_executing.set(false);
         done?;
+        self.check_events()?;
+        self.tell(&SessionMoment::AfterFlush)?;
         work.finalize()?;
         let left: Vec<Rc<InstanceState>> =
             self.core().modified.borrow().values().map(|instance| instance.state().clone()).collect();
@@ -128,7 +133,8 @@ impl Session {
                 left.len()
             ));
         }
-        Ok(())
+        self.tell(&SessionMoment::AfterFlushPostexec)?;
+        self.check_events()
     }
 
     /// Gives saved objects their identity and makes their values the committed ones.
@@ -170,12 +176,15 @@ impl Session {
                      there load operations occurring inside of an event handler within the flush?"
                 ));
             }
-            self.report_state(state, from);
+            self.observe_state(state, from);
         }
         for state in states {
             state.commit_all();
         }
         self.register_altered(states);
+        for state in states.iter().filter(|state| self.is_pending(state)) {
+            self.tell_transition(state, ObjectState::Pending);
+        }
         let saved: HashSet<StateId> = states.iter().map(|state| state.id()).collect();
         let mut released = Vec::new();
         core.new.borrow_mut().retain(|id, instance| {

@@ -8,6 +8,7 @@ mod core;
 mod execute;
 mod expire;
 mod flush;
+mod host;
 mod lookup;
 mod merge;
 mod observer;
@@ -16,7 +17,7 @@ mod snapshot;
 mod transaction;
 
 pub use attach::{make_transient, make_transient_to_detached};
-pub use bind::Bind;
+pub use bind::{Bind, BindKey, BindScope};
 pub use bulk::BulkSaveOptions;
 pub use context::SessionContext;
 pub use core::Session;

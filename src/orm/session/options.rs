@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::session::{Bind, Observer};
+use crate::event::SessionHost;
+use crate::session::{Bind, BindKey, Observer};
 
 /// How a session takes part in a transaction that runs on its connection; SQLAlchemy: `join_transaction_mode`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,8 +24,8 @@ pub enum JoinMode {
 pub struct SessionOptions {
     /// The database.
     pub bind: Option<Bind>,
-    /// Databases of single tables and of the classes mapped to them: the table's id, and the database.
-    pub binds: Vec<(usize, Bind)>,
+    /// Databases of single tables and classes.
+    pub binds: Vec<(BindKey, Bind)>,
     /// Flush before each query.
     pub autoflush: bool,
     /// Expire every object at commit.
@@ -35,6 +36,8 @@ pub struct SessionOptions {
     pub close_resets_only: bool,
     /// How it takes part in a transaction that runs already.
     pub join_mode: JoinMode,
+    /// Is told of moments of the session, and may choose its databases.
+    pub host: Option<Rc<dyn SessionHost>>,
     /// Is told of flush plans and of the states of objects.
     pub observer: Option<Rc<dyn Observer>>,
 }
@@ -49,6 +52,7 @@ impl Default for SessionOptions {
             autobegin: true,
             close_resets_only: true,
             join_mode: JoinMode::default(),
+            host: None,
             observer: None,
         }
     }

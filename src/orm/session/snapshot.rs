@@ -113,7 +113,7 @@ impl SessionTransaction {
             if let Some(parent) = self.parent() {
                 self.snapshot.merge_into(&parent.snapshot);
             }
-        } else if session.options().expire_on_commit {
+        } else if session.core().expire_on_commit.get() {
             for state in session.all_states() {
                 state.expire_all();
             }

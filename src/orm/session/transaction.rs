@@ -7,6 +7,7 @@ use engine::{Connection, Transaction};
 
 use super::options::JoinMode;
 use crate::error::{Error, ErrorKind, Result};
+use crate::event::SessionMoment;
 use crate::session::snapshot::Snapshot;
 use crate::session::{Bind, Session, SessionCore};
 
@@ -95,6 +96,7 @@ impl SessionTransaction {
             outer_context: RefCell::new(None),
         });
         *core.transaction.borrow_mut() = Some(transaction.clone());
+        session.tell(&SessionMoment::AfterTransactionCreate(&transaction))?;
         Ok(transaction)
     }
 
@@ -174,7 +176,7 @@ impl SessionTransaction {
             Some(host) => {
                 let participants = self.participants.borrow();
                 let bind = participants.first().map(|participant| participant.bind.clone());
-                bind.or_else(|| self.session().ok()?.options().bind.clone())
+                bind.or_else(|| self.session().ok()?.general_bind())
                     .map_or_else(String::new, |bind| (bind.environment().describe_error)(host).1)
             }
             None => cause.to_string(),
@@ -187,7 +189,7 @@ impl SessionTransaction {
     }
 
     /// The connection to a database, taken and begun at its first use.
-    pub(crate) fn connection(&self, bind: &Bind) -> Result<Connection> {
+    pub(crate) fn connection(self: &Rc<Self>, bind: &Bind) -> Result<Connection> {
         self.check_state(&[TransactionState::Active])?;
         if let Some(participant) = self.participants.borrow().iter().find(|p| p.bind.ptr_eq(bind)) {
             return Ok(participant.connection.clone());
@@ -228,6 +230,7 @@ impl SessionTransaction {
             should_commit,
             autoclose: is_local,
         });
+        self.session()?.tell(&SessionMoment::AfterBegin(self, &connection))?;
         Ok(connection)
     }
 
@@ -247,6 +250,9 @@ impl SessionTransaction {
     fn prepare(self: &Rc<Self>) -> Result<()> {
         self.check_state(&[TransactionState::Active])?;
         let session = self.session()?;
+        if self.is_boundary() {
+            session.tell(&SessionMoment::BeforeCommit)?;
+        }
         for inner in self.inner_transactions(&session) {
             inner.commit()?;
         }
@@ -280,6 +286,7 @@ impl SessionTransaction {
                 transaction.commit()?;
             }
             self.state.set(TransactionState::Committed);
+            self.session()?.tell(&SessionMoment::AfterCommit)?;
             self.remove_snapshot()?;
         }
         self.close()
@@ -320,6 +327,9 @@ impl SessionTransaction {
                             failure = Some(Error::from(error));
                         }
                     }
+                    if failure.is_none() {
+                        session.tell_later(&SessionMoment::AfterRollback);
+                    }
                     transaction.restore_snapshot(transaction.is_nested())?;
                     boundary = transaction;
                     break;
@@ -335,10 +345,10 @@ impl SessionTransaction {
         if let (Some(parent), Some(cause)) = (&self.parent, cause) {
             *parent.rollback_cause.borrow_mut() = Some(cause.clone());
         }
-        match failure {
-            Some(error) => Err(error),
-            None => Ok(()),
+        if let Some(error) = failure {
+            return Err(error);
         }
+        session.tell(&SessionMoment::AfterSoftRollback(self))
     }
 
     /// Rolls back this transaction and every one around it.
@@ -370,6 +380,6 @@ impl SessionTransaction {
                 participant.connection.close()?;
             }
         }
-        Ok(())
+        session.tell(&SessionMoment::AfterTransactionEnd(self))
     }
 }

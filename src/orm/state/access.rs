@@ -31,7 +31,7 @@ impl InstanceState {
             // A value deleted after it was loaded is not loaded again.
             if matches!(data.original(index), Original::Known(_)) {
                 drop(data);
-                return Ok(self.default_value(passive));
+                return self.default_value(property, passive);
             }
         }
         if !passive.allows(Passive::CALLABLES_OK) {
@@ -56,11 +56,14 @@ impl InstanceState {
         if is_deferred && self.has_key() {
             return loading::load_deferred(self, property, passive);
         }
-        Ok(self.default_value(passive))
+        self.default_value(property, passive)
     }
 
-    fn default_value(&self, passive: Passive) -> Loaded {
-        if passive.allows(Passive::INIT_OK) { Loaded::Value(AttrValue::NULL) } else { Loaded::NoValue }
+    fn default_value(&self, property: &Property, passive: Passive) -> Result<Loaded> {
+        if !passive.allows(Passive::INIT_OK) {
+            return Ok(Loaded::NoValue);
+        }
+        Ok(Loaded::Value(self.tell_initialized(property)?))
     }
 
     /// Loads what is expired and unchanged. Answers whether it was permitted.
@@ -119,6 +122,7 @@ impl InstanceState {
 
     pub(crate) fn set_scalar(self: &Rc<Self>, property: &Rc<Property>, value: AttrValue) -> Result<()> {
         let old = self.value_before_change(property)?;
+        let value = self.tell_set(property, value, old.as_ref())?;
         self.note_change(property, old)?;
         let dropped = self.data.borrow_mut().put(property.index(), Some(value));
         drop(dropped);
@@ -140,6 +144,7 @@ impl InstanceState {
         }
         let old = self.value_before_change(&property)?;
         let had_old = old.is_some();
+        self.tell_removed(&property, old.as_ref())?;
         self.note_change(&property, old)?;
         let removed = self.data.borrow_mut().put(property.index(), None);
         let is_expired = self.is_expired() || self.data.borrow().expired.contains(property.index());
@@ -198,6 +203,12 @@ impl InstanceState {
             dropped
         };
         drop(dropped);
+        self.tell_modified(&property)?;
+        self.note_modified()
+    }
+
+    /// Marks the object as changed without a changed attribute; SQLAlchemy: `flag_dirty`.
+    pub fn flag_dirty(self: &Rc<Self>) -> Result<()> {
         self.note_modified()
     }
 

@@ -36,10 +36,18 @@ impl InstanceState {
         };
         // Dropping a value can run the host's code, so it happens while nothing is borrowed.
         drop(dropped);
+        self.tell_expired(None);
     }
 
-    /// Forgets the values of some attributes.
+    /// Forgets the values of some attributes, and tells of it.
     pub(crate) fn expire_properties(&self, properties: &[Rc<Property>]) {
+        self.forget_properties(properties);
+        if !properties.is_empty() {
+            self.tell_expired(Some(properties));
+        }
+    }
+
+    fn forget_properties(&self, properties: &[Rc<Property>]) {
         for property in properties {
             let dropped = {
                 let mut data = self.data.borrow_mut();
@@ -89,14 +97,14 @@ impl InstanceState {
         };
         self.forget_composites(None);
         let stale: Vec<_> = properties.iter().filter(|property| is_stale(property)).cloned().collect();
-        self.expire_properties(&stale);
+        self.forget_properties(&stale);
     }
 
     /// Forgets related objects; the next access loads them.
     pub(crate) fn forget_relationships(&self) {
         let properties = self.mapper().properties();
         let related: Vec<_> = properties.iter().filter(|property| property.relationship().is_some()).cloned().collect();
-        self.expire_properties(&related);
+        self.forget_properties(&related);
     }
 
     /// Makes the current values the committed ones and ends the modified state.

@@ -4,6 +4,7 @@ mod access;
 mod attribute_set;
 mod cascade;
 mod commit;
+mod events;
 mod history;
 mod instance_state;
 mod passive;

@@ -45,6 +45,10 @@ impl InstanceState {
         self.check_single_parent(relationship, &value, initiator)?;
         self.cascade_append(relationship, &value, initiator)?;
         self.append_to_backref(relationship, &value, initiator)?;
+        let value = match self.tell_appended(property, AttrValue::Object(value.clone()))? {
+            AttrValue::Object(replaced) => replaced,
+            _ => value,
+        };
         self.note_collection_change(property)?;
         value.state().set_parent(relationship, self, true)?;
         Ok(value)
@@ -71,7 +75,11 @@ impl InstanceState {
         value.state().set_parent(relationship, self, false)?;
         self.warn_while_flushing(if relationship.uselist() { "collection remove" } else { "related attribute delete" });
         self.drop_orphan(relationship, value)?;
-        self.remove_from_backref(relationship, value, initiator)
+        self.remove_from_backref(relationship, value, initiator)?;
+        match relationship.property_of(self.mapper()) {
+            Some(property) => self.tell_removed(&property, Some(&AttrValue::Object(value.clone()))),
+            None => Ok(()),
+        }
     }
 
     /// A reference is about to be set.
@@ -102,6 +110,15 @@ impl InstanceState {
             self.cascade_set(relationship, value.as_ref(), previous.as_ref(), initiator)?;
             self.set_in_backref(relationship, value.as_ref(), previous.as_ref(), initiator)?;
         }
+        let given = value.clone().map_or(AttrValue::NULL, AttrValue::Object);
+        let before = match &old {
+            Loaded::Value(before) => Some(before),
+            Loaded::NoValue | Loaded::NoResult => None,
+        };
+        let value = match self.tell_set(property, given, before)? {
+            AttrValue::Object(object) => Some(object),
+            _ => None,
+        };
         self.note_reference_change(property, old)?;
         if let Some(value) = &value {
             value.state().set_parent(relationship, self, true)?;

@@ -116,25 +116,32 @@ fn bulk_changes_reach_loaded_objects() {
     let better = accuracy.operate(Operator::Gt, Operand::from(1)).expect("a comparison");
     let more = Operand::Expr(runs.operate(Operator::Add, Operand::from(1)).expect("a sum"));
     let values = vec![(name("title"), Operand::from("changed")), (ColumnKey::Expr(runs), more)];
-    w.out(filtered(better).update(values, Synchronize::Auto).expect("updated"));
+    w.out(filtered(better).update(values, Synchronize::Auto).expect("updated").info().row_count);
     let keys = [(0, "title"), (1, "title"), (1, "runs"), (1, "changes")];
     w.out(keys.map(|(at, key): (usize, &str)| attr(&models[at], key)).join(" "));
     let like = |pattern: &str| {
         title.like(Operator::Like, Operand::from(pattern), LikeOptions::default()).expect("a comparison")
     };
     let double = Operand::Expr(accuracy.operate(Operator::Mul, Operand::from(2)).expect("a product"));
-    w.out(filtered(like("a%")).update(vec![(name("accuracy"), double)], Synchronize::Auto).expect("updated"));
+    w.out(
+        filtered(like("a%"))
+            .update(vec![(name("accuracy"), double)], Synchronize::Auto)
+            .expect("updated")
+            .info()
+            .row_count,
+    );
     w.out(attr(&models[0], "accuracy"));
     let is_deleted = |at: usize| truth(models[at].state().object_state() == ObjectState::Deleted);
-    let count = filtered(eq(&title, Operand::from("changed"))).delete(Synchronize::Auto).expect("deleted");
+    let count =
+        filtered(eq(&title, Operand::from("changed"))).delete(Synchronize::Auto).expect("deleted").info().row_count;
     w.out(format!("{count} {}", is_deleted(1)));
     let lower = eq(&call("lower", title.clone()), Operand::from("a"));
-    let count = filtered(lower).delete(Synchronize::Auto).expect("deleted");
+    let count = filtered(lower).delete(Synchronize::Auto).expect("deleted").info().row_count;
     w.out(format!("{count} {}", is_deleted(0)));
     w.session.rollback().expect("rolled back");
     w.out(format!("{} {}", attr(&models[0], "title"), attr(&models[1], "title")));
     let silent = vec![(name("title"), Operand::from("silent"))];
-    let count = filtered(eq(&id, Operand::from(1))).update(silent, Synchronize::No).expect("updated");
+    let count = filtered(eq(&id, Operand::from(1))).update(silent, Synchronize::No).expect("updated").info().row_count;
     w.out(format!("{count} {}", attr(&models[0], "title")));
     w.session.close().expect("closed");
     w.check("bulk_changes_reach_loaded_objects");

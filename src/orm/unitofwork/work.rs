@@ -221,10 +221,10 @@ impl UnitOfWork {
     }
 
     /// The connection for a mapper's table.
-    pub(crate) fn connection(&self, mapper: &Mapper) -> Result<engine::Connection> {
+    pub(crate) fn connection(&self, mapper: &Rc<Mapper>) -> Result<engine::Connection> {
         let transaction = self.transaction.borrow().clone();
         let transaction = transaction.ok_or_else(|| Error::flush("The flush has no transaction."))?;
-        transaction.connection(&self.session.bind(Some(mapper))?)
+        transaction.connection(&self.session.bind(Some(mapper), None)?)
     }
 
     /// The objects of a hierarchy of classes that are saved, or that are deleted.

@@ -2,7 +2,7 @@
 
 use python::{PyResult, Value, Vm};
 
-use super::schema_events;
+use super::{orm_families, schema_events};
 use crate::library::{Library, payload};
 use crate::sqlalchemy::{dialects, pool};
 
@@ -66,6 +66,8 @@ const DIALECT: &[Event] =
 pub const EVERY_ENGINE: u64 = u64::MAX;
 /// The listeners of all pools.
 pub const EVERY_POOL: u64 = u64::MAX - 1;
+/// The listeners of all mapped classes.
+pub const EVERY_MAPPER: u64 = u64::MAX - 3;
 /// The listeners of all dialects.
 pub const EVERY_DIALECT: u64 = u64::MAX - 2;
 
@@ -75,6 +77,12 @@ pub const FAMILIES: &[Family] = &[
     Family { events: CONNECTION, identify: connection_target },
     Family { events: DIALECT, identify: dialect_target },
     Family { events: schema_events::EVENTS, identify: schema_events::identify },
+    Family { events: orm_families::ATTRIBUTE, identify: orm_families::attribute_target },
+    Family { events: orm_families::SESSION, identify: orm_families::session_target },
+    Family { events: orm_families::QUERY, identify: orm_families::query_target },
+    Family { events: orm_families::CONFIGURE, identify: orm_families::configure_target },
+    Family { events: orm_families::INSTANCE, identify: orm_families::class_target },
+    Family { events: orm_families::MAPPER, identify: orm_families::class_target },
 ];
 
 /// The target's number and its event of this name; nothing where it has none.

@@ -1,11 +1,14 @@
 //! [`Listeners`]: the program's functions that listen, and how they are called.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
+use orm::EventKind;
 use python::{PyDict, PyResult, Value, Vm};
 use sql::event::{ListenerOptions, Registry};
 
 use super::families::{Event, Resolved};
+use super::orm_families::{self, AttributeNumbers};
 
 /// A function of the program that listens.
 #[derive(Clone)]
@@ -20,7 +23,12 @@ pub struct Listener {
 
 /// Who listens in one run of a program.
 #[derive(Default)]
-pub struct Listeners(Registry<Listener>);
+pub struct Listeners {
+    registry: Registry<Listener>,
+    attributes: AttributeNumbers,
+    /// Of which kinds anybody has ever listened to a moment: asked at every change of an attribute.
+    heard: Cell<u8>,
+}
 
 impl Listeners {
     /// The listeners of the program that runs.
@@ -53,28 +61,58 @@ impl Listeners {
             returns: flag("retval")?,
             _target: target.clone(),
         };
-        self.0.listen(resolved.id, name, listener, options);
+        self.note(resolved.event);
+        self.registry.listen(resolved.id, name, listener, options);
         Ok(())
+    }
+
+    fn note(&self, event: &'static Event) {
+        let bit = match orm_families::kind_of(event) {
+            Some(kind) => bit_of(kind),
+            None if orm_families::is_of_session(event) => OF_SESSIONS,
+            None => 0,
+        };
+        self.heard.set(self.heard.get() | bit);
+    }
+
+    /// Whether anybody has listened to moments of a kind of mapped classes.
+    pub fn hears(&self, kind: EventKind) -> bool {
+        self.heard.get() & bit_of(kind) != 0
+    }
+
+    /// Whether anybody has listened to sessions.
+    pub fn hears_session(&self) -> bool {
+        self.heard.get() & OF_SESSIONS != 0
+    }
+
+    /// Numbers of attributes.
+    pub fn attributes(&self) -> &AttributeNumbers {
+        &self.attributes
+    }
+
+    /// [`Self::listeners`], and those of `parents` that propagate.
+    pub fn listeners_of(&self, targets: &[u64], parents: &[u64], name: &str) -> Vec<Listener> {
+        self.registry.listeners_of(targets, parents, name)
     }
 
     /// Takes a listener away.
     pub fn remove(&self, vm: &Vm, target: u64, name: &str, function: &Value) -> bool {
-        self.0.remove(target, name, |listener| is_same(vm, listener, function))
+        self.registry.remove(target, name, |listener| is_same(vm, listener, function))
     }
 
     /// Whether a function listens.
     pub fn contains(&self, vm: &Vm, target: u64, name: &str, function: &Value) -> bool {
-        self.0.contains(target, name, |listener| is_same(vm, listener, function))
+        self.registry.contains(target, name, |listener| is_same(vm, listener, function))
     }
 
     /// Whether anybody listens to an event of this name.
     pub fn is_heard(&self, name: &str) -> bool {
-        self.0.is_heard(name)
+        self.registry.is_heard(name)
     }
 
     /// Those who listen to an event of one of the targets, in the order in which they are told.
     pub fn listeners(&self, targets: &[u64], name: &str) -> Vec<Listener> {
-        self.0.listeners(targets, name)
+        self.registry.listeners(targets, name)
     }
 
     /// Tells everybody; answers what the last one that answers (`retval=True`) said.
@@ -87,6 +125,16 @@ impl Listeners {
             }
         }
         Ok(answer)
+    }
+}
+
+const OF_SESSIONS: u8 = 8;
+
+fn bit_of(kind: EventKind) -> u8 {
+    match kind {
+        EventKind::Mapper => 1,
+        EventKind::Instance => 2,
+        EventKind::Attribute => 4,
     }
 }
 

@@ -2,17 +2,20 @@
 //!
 //! [`families`] says which events each kind of target has; [`listeners`] keeps who listens and tells them.
 
+pub mod class_events;
 pub mod context;
 mod engine_events;
 pub mod families;
 pub mod listeners;
+pub mod orm_families;
 pub mod schema_events;
+pub mod session_events;
 
 use python::vm::Vm;
 use python::{Args, ModuleRef, PyResult, Signature, Value};
 
 use crate::class_table::ClassDef;
-use crate::raise::invalid_request;
+use crate::raise::{invalid_request, unavailable};
 
 pub use engine_events::{EngineEvents, engine_targets, targets};
 pub use listeners::Listeners;
@@ -50,6 +53,9 @@ pub fn options_set(vm: &Vm, name: &str, targets: &[u64], subject: &Value, option
 
 /// The target, or the error about a target that has no such event.
 fn resolve(vm: &Vm, target: &Value, name: &str) -> PyResult<Resolved> {
+    if orm_families::is_unavailable(name) {
+        return Err(unavailable(vm, &format!("the event {name}")));
+    }
     match families::resolve(vm, target, name)? {
         Some(found) => Ok(found),
         None => Err(invalid_request(vm, &format!("No such event '{name}' for target '{}'", vm.str(target)?))),
@@ -64,8 +70,27 @@ fn listen(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = LISTEN.bind(vm, args)?;
     let name = vm.str(&bound.or_none(1))?;
     let found = resolve(vm, &bound.or_none(0), &name)?;
-    Listeners::of(vm).add(vm, &found, &name, &bound.or_none(0), &bound.or_none(2), &bound.kwargs_dict())?;
+    let keywords = bound.kwargs_dict();
+    prepare(vm, &bound.or_none(0), &name, &keywords)?;
+    Listeners::of(vm).add(vm, &found, &name, &bound.or_none(0), &bound.or_none(2), &keywords)?;
     Ok(Value::None)
+}
+
+/// What listening to some events needs: constructors that tell, and old values.
+fn prepare(vm: &Vm, target: &Value, name: &str, keywords: &python::PyDict) -> PyResult<()> {
+    if matches!(name, "init" | "init_failure")
+        && let Some(class) = target.as_class()
+    {
+        class_events::hook_constructor(vm, &class)?;
+    }
+    let needs_old = keywords.get_str("active_history").map_or(Ok(false), |value| vm.truth(&value))?;
+    if needs_old
+        && let Some((mapper, key)) = super::orm::attribute::attribute_of(target)
+        && let Some(property) = mapper.find_property(&key)
+    {
+        property.require_active_history();
+    }
+    Ok(())
 }
 
 const LISTENS_FOR: Signature =

@@ -1,9 +1,11 @@
-//! `bulk_insert_mappings()` and `bulk_update_mappings()`.
+//! `bulk_insert_mappings()`, `bulk_update_mappings()` and `bulk_save_objects()`.
 
 use std::rc::Rc;
 
-use python::{Args, PyResult, Value, Vm};
+use orm::BulkSaveOptions;
+use python::{Args, PyResult, Signature, Value, Vm};
 
+use super::instance::instance_of;
 use super::{mapped_class, session};
 use crate::convert;
 use crate::raise::{IntoPython, argument_error};
@@ -42,5 +44,25 @@ pub fn mappings(vm: &Vm, args: &Args<'_>, is_update: bool) -> PyResult {
             session.bulk_insert_mappings(&mapper, &rows, renders_nulls).python(vm)?;
         }
     }
+    Ok(Value::None)
+}
+
+const BULK_SAVE: Signature = Signature::new("Session.bulk_save_objects")
+    .positional(&["self", "objects", "return_defaults", "update_changed_only", "preserve_order"])
+    .required(2);
+
+/// `session.bulk_save_objects(objects, …)`.
+pub fn save_objects(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = BULK_SAVE.bind(vm, args)?;
+    let options = BulkSaveOptions {
+        return_defaults: flag(vm, bound.get(2), false)?,
+        update_changed_only: flag(vm, bound.get(3), true)?,
+        preserve_order: flag(vm, bound.get(4), true)?,
+    };
+    let mut instances = Vec::new();
+    for item in vm.collect(&bound.or_none(1))? {
+        instances.push(instance_of(vm, &item)?);
+    }
+    session::own(vm, args)?.bulk_save_objects(&instances, options).python(vm)?;
     Ok(Value::None)
 }

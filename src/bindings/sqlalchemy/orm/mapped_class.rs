@@ -4,7 +4,7 @@ use std::any::Any;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-use orm::{Instance, InstanceState, MappedClass, Mapper};
+use orm::{ClassEvents, Instance, InstanceState, MappedClass, Mapper};
 use python::{ClassRef, PyResult, Value, Vm, WeakObj};
 use sql::HostError;
 use sql::expr::Expr;
@@ -13,6 +13,7 @@ use super::attribute;
 use super::instance::{self, PyInstance};
 use super::validators::{self, Validator};
 use crate::host::VmHandle;
+use crate::sqlalchemy::event::Listeners;
 use crate::sqlalchemy::ext::hybrid;
 use crate::sqlalchemy::sql::elements;
 
@@ -24,6 +25,7 @@ pub struct PyMappedClass {
     vm: VmHandle,
     validators: OnceCell<Vec<Validator>>,
     reconstructor: OnceCell<Option<Value>>,
+    listeners: Rc<Listeners>,
 }
 
 impl PyMappedClass {
@@ -36,6 +38,7 @@ impl PyMappedClass {
             vm: VmHandle::of(vm),
             validators: OnceCell::new(),
             reconstructor: OnceCell::new(),
+            listeners: Listeners::of(vm),
         })
     }
 
@@ -64,6 +67,16 @@ impl PyMappedClass {
             return Ok(());
         }
         self.vm.call(|vm| vm.call_method(&class.value(), name, &[]).map(drop))
+    }
+
+    /// Who listens.
+    pub fn listeners(&self) -> &Rc<Listeners> {
+        &self.listeners
+    }
+
+    /// The interpreter.
+    pub fn handle(&self) -> &VmHandle {
+        &self.vm
     }
 
     /// The class, while it lives.
@@ -122,6 +135,16 @@ impl MappedClass for PyMappedClass {
 
     fn after_configured(&self) -> Result<(), HostError> {
         self.call_hook("__declare_last__")
+    }
+
+    fn events(&self) -> Option<&dyn ClassEvents> {
+        Some(self)
+    }
+
+    fn lineage(&self) -> Vec<usize> {
+        let Some(class) = self.class() else { return Vec::new() };
+        let mro = class.mro.borrow().clone();
+        mro.iter().map(|class| python::object::address(&class.value())).collect()
     }
 
     fn as_any(&self) -> &dyn Any {

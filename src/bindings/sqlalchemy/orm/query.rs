@@ -2,22 +2,23 @@
 
 use std::rc::Rc;
 
-use orm::{Bind, ExecuteOptions, Query, Synchronize};
+use orm::{Bind, ExecuteOptions, Query};
 use python::{Args, BoolWord, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
 use sql::dialect::CompileOptions;
 use sql::selectable::{FromClause, JoinKind, Selectable};
-use sql::statement::{ColumnKey, JoinRequest, JoinTarget, LabelStyle};
+use sql::statement::{JoinRequest, JoinTarget, LabelStyle};
 
 use super::instance::python_object;
+use super::query_events::{self, sent};
 use super::{query_more, session, session_execution};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
-use crate::raise::{IntoPython, argument_error};
+use crate::raise::IntoPython;
 use crate::sqlalchemy::engine::row;
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::coercion::By;
-use crate::sqlalchemy::sql::{coercion, dml_values, elements, from_clause, joins, limits, select, statement};
+use crate::sqlalchemy::sql::{coercion, elements, from_clause, joins, limits, select, statement};
 use crate::sqlalchemy::warnings;
 
 /// The class.
@@ -26,24 +27,24 @@ pub const CLASSES: &[ClassDef] = &[ClassDef::with("Query", "sqlalchemy.orm.query
 const METHODS: &[(&str, NativeFn)] = &[
     ("__init__", init),
     ("__iter__", |vm, args| {
-        let rows = all(vm, &own(vm, args)?)?;
+        let rows = all(vm, &sent(vm, args)?)?;
         vm.iter(&Value::list(rows))
     }),
     ("__getitem__", get_item),
     ("__str__", display),
     ("__clause_element__", |vm, args| select::wrap_select(vm, own(vm, args)?.select())),
-    ("all", |vm, args| Ok(Value::list(all(vm, &own(vm, args)?)?))),
+    ("all", |vm, args| Ok(Value::list(all(vm, &sent(vm, args)?)?))),
     ("first", |vm, args| optional(vm, args, Query::first)),
     ("one_or_none", |vm, args| optional(vm, args, Query::one_or_none)),
     ("one", |vm, args| {
-        let query = own(vm, args)?;
+        let query = sent(vm, args)?;
         entity(vm, &query, &query.one().python(vm)?)
     }),
-    ("scalar", |vm, args| match own(vm, args)?.scalar().python(vm)? {
+    ("scalar", |vm, args| match sent(vm, args)?.scalar().python(vm)? {
         Some(value) => convert::to_python(vm, &value),
         None => Ok(Value::None),
     }),
-    ("count", |vm, args| Ok(Value::Int(own(vm, args)?.count().python(vm)?))),
+    ("count", |vm, args| Ok(Value::Int(sent(vm, args)?.count().python(vm)?))),
     ("get", get),
     ("filter", filter),
     ("where", filter),
@@ -126,7 +127,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         let labels = flag(vm, args.get(2).or_else(|| args.keyword("with_labels")), false)?;
         let reduces = flag(vm, args.get(3).or_else(|| args.keyword("reduce_columns")), false)?;
         let name = args.get(1).or_else(|| args.keyword("name")).and_then(Value::as_str).map(sql::Name::new);
-        let mut query = own(vm, args)?;
+        let mut query = sent(vm, args)?;
         if labels {
             query = query.with_label_style(LabelStyle::TablenamePlusCol);
         }
@@ -136,21 +137,21 @@ const METHODS: &[(&str, NativeFn)] = &[
         }
         from_clause::wrap(vm, &query.subquery(name).python(vm)?)
     }),
-    ("exists", |vm, args| elements::wrap(vm, &own(vm, args)?.exists().python(vm)?)),
-    ("scalar_subquery", |vm, args| elements::wrap(vm, &own(vm, args)?.statement().scalar_subquery())),
+    ("exists", |vm, args| elements::wrap(vm, &sent(vm, args)?.exists().python(vm)?)),
+    ("scalar_subquery", |vm, args| elements::wrap(vm, &sent(vm, args)?.statement().scalar_subquery())),
     ("label", |vm, args| {
         let name = args.get(1).and_then(Value::as_str).map(sql::Name::new);
-        elements::wrap(vm, &own(vm, args)?.statement().scalar_subquery().label(name))
+        elements::wrap(vm, &sent(vm, args)?.statement().scalar_subquery().label(name))
     }),
-    ("update", update),
-    ("delete", delete),
+    ("update", query_events::update),
+    ("delete", query_events::delete),
 ];
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
     query_more::define(builder)
         .methods(METHODS)
         .property("statement", |vm, args| {
-            let query = own(vm, args)?;
+            let query = sent(vm, args)?;
             match query.whole_statement() {
                 Some(whole) => statement::wrap_executable(vm, whole),
                 None => select::wrap(vm, &Selectable::Select(query.statement())),
@@ -171,12 +172,12 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
 
 /// The SQL in the dialect of the session's database, or in no particular one where the session has none.
 fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let query = own(vm, args)?;
+    let query = sent(vm, args)?;
     let statement = match query.whole_statement() {
         Some(statement) => statement.clone(),
         None => query.sent_select().python(vm)?.into(),
     };
-    let engine = match query.session().map(|session| session.bind(None)) {
+    let engine = match query.session().map(|session| session.bind(None, None)) {
         Some(Ok(Bind::Engine(engine))) => engine,
         Some(Ok(Bind::Connection(connection))) => connection.engine().clone(),
         _ => return Ok(Value::string(sql::dialect::to_text(&statement).python(vm)?)),
@@ -215,6 +216,11 @@ pub fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Query> {
         Some(query) => Ok((*query).clone()),
         None => Err(vm.type_error("Query.__init__() was not called")),
     }
+}
+
+/// The query of a value.
+pub fn payload_of(value: &Value) -> Option<Query> {
+    payload::<Query>(value).map(|query| (*query).clone())
 }
 
 /// The SELECT of a value that is a query.
@@ -282,7 +288,7 @@ pub fn all(vm: &Vm, query: &Query) -> PyResult<Vec<Value>> {
 }
 
 fn optional(vm: &Vm, args: &Args<'_>, fetch: fn(&Query) -> orm::Result<Option<engine::Row>>) -> PyResult {
-    let query = own(vm, args)?;
+    let query = sent(vm, args)?;
     match fetch(&query).python(vm)? {
         Some(found) => entity(vm, &query, &found),
         None => Ok(Value::None),
@@ -298,7 +304,7 @@ fn sliced(vm: &Vm, query: &Query, start: &Value, stop: &Value) -> PyResult<Query
 
 /// `query[0]`, `query[1:3]`.
 fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let query = own(vm, args)?;
+    let query = sent(vm, args)?;
     let key = args.get(1).cloned().unwrap_or(Value::None);
     let Some(python::Data::Slice(parts)) = key.data() else {
         let index = vm.index(&key)?.as_int().unwrap_or(0);
@@ -353,41 +359,4 @@ fn join(vm: &Vm, args: &Args<'_>, kind: Option<JoinKind>) -> PyResult {
         other => other,
     };
     changed(vm, args, own(vm, args)?.join_request(JoinRequest { target, ..request }))
-}
-
-/// `update_args=` and `delete_args=`: arguments of single dialects, none of which SQLite has for these statements.
-fn dialect_arguments(vm: &Vm, class: &str, given: Option<&Value>) -> PyResult<()> {
-    let items = given.and_then(Value::as_dict).map(python::PyDict::items).unwrap_or_default();
-    let named: Vec<_> =
-        items.iter().filter_map(|(key, value)| Some((vm.intern(key.as_str()?), value.clone()))).collect();
-    crate::sqlalchemy::schema::dialect_options(vm, class, &named)?;
-    Ok(())
-}
-
-const UPDATE: Signature =
-    Signature::new("Query.update").positional(&["self", "values", "synchronize_session", "update_args"]).required(2);
-
-fn update(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let bound = UPDATE.bind(vm, args)?;
-    dialect_arguments(vm, "sqlalchemy.sql.dml.Update", bound.get(3))?;
-    let given = bound.or_none(1);
-    let Some(dict) = given.as_dict() else {
-        return Err(argument_error(vm, "a dictionary of columns and values is needed"));
-    };
-    let mut values: Vec<(ColumnKey, sql::expr::Operand)> = Vec::new();
-    for (key, value) in dict.items() {
-        values.push((dml_values::column_key(vm, &key)?, coercion::operand(vm, &value)?));
-    }
-    let synchronize = bound.get(2).map_or(Ok(Synchronize::Auto), |value| session_execution::synchronize(vm, value))?;
-    Ok(Value::Int(own(vm, args)?.update(values, synchronize).python(vm)?))
-}
-
-const DELETE: Signature =
-    Signature::new("Query.delete").positional(&["self", "synchronize_session", "delete_args"]).required(1);
-
-fn delete(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let bound = DELETE.bind(vm, args)?;
-    dialect_arguments(vm, "sqlalchemy.sql.dml.Delete", bound.get(2))?;
-    let synchronize = bound.get(1).map_or(Ok(Synchronize::Auto), |value| session_execution::synchronize(vm, value))?;
-    Ok(Value::Int(own(vm, args)?.delete(synchronize).python(vm)?))
 }

@@ -2,18 +2,19 @@
 
 use std::rc::Rc;
 
-use orm::{Bind, BulkSaveOptions, GetOptions, Identity, JoinMode, Session, SessionOptions};
+use orm::{Bind, GetOptions, Identity, JoinMode, Session, SessionOptions};
 use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
 use sql::statement::ForUpdate;
 
 use super::instance::{instance_of, path_of, python_object, python_objects};
 use super::session_execution::execute;
-use super::{loader_options, mapped_class, query, session_transaction};
+use super::{loader_options, mapped_class, query, session_binds, session_transaction};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, Raise, argument_error, refuse};
-use crate::sqlalchemy::engine::{bind, connection, inspector, result};
+use crate::sqlalchemy::engine::{bind, inspector, result};
+use crate::sqlalchemy::event::session_events::PySessionHost;
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::coercion;
 
@@ -106,9 +107,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         }
     }),
     ("query", query_of),
-    ("connection", session_connection),
-    ("get_bind", get_bind),
-    ("bulk_save_objects", bulk_save_objects),
+    ("bulk_save_objects", super::bulk::save_objects),
     ("bulk_insert_mappings", |vm, args| super::bulk::mappings(vm, args, false)),
     ("bulk_update_mappings", |vm, args| super::bulk::mappings(vm, args, true)),
 ];
@@ -116,6 +115,7 @@ const METHODS: &[(&str, NativeFn)] = &[
 fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
         .methods(METHODS)
+        .methods(session_binds::METHODS)
         .property("new", |vm, args| identity_set(vm, python_objects(vm, &own(vm, args)?.new_objects())?))
         .property("dirty", |vm, args| identity_set(vm, python_objects(vm, &own(vm, args)?.dirty_objects())?))
         .property("deleted", |vm, args| identity_set(vm, python_objects(vm, &own(vm, args)?.deleted_objects())?))
@@ -129,11 +129,25 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
                 Ok(Value::None)
             },
         )
-        .property("expire_on_commit", |vm, args| Ok(Value::bool(own(vm, args)?.options().expire_on_commit)))
-        .property("bind", |vm, args| match &own(vm, args)?.options().bind {
-            Some(found) => bind::wrap(vm, found),
-            None => Ok(Value::None),
-        })
+        .property_with_setter(
+            "expire_on_commit",
+            |vm, args| Ok(Value::bool(own(vm, args)?.expire_on_commit())),
+            |vm, args| {
+                let value = flag(vm, args.get(1), true)?;
+                own(vm, args)?.set_expire_on_commit(value);
+                Ok(Value::None)
+            },
+        )
+        .property_with_setter(
+            "bind",
+            |vm, args| own(vm, args)?.general_bind().map_or(Ok(Value::None), |found| bind::wrap(vm, &found)),
+            |vm, args| {
+                let given = args.get(1).filter(|given| !given.is_none());
+                let chosen = given.map(|given| required_bind(vm, given)).transpose()?;
+                own(vm, args)?.set_general_bind(chosen);
+                Ok(Value::None)
+            },
+        )
         .property("no_autoflush", |vm, args| {
             Library::of(vm).instance(
                 vm,
@@ -285,20 +299,19 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
         options.bind = Some(required_bind(vm, given)?);
     }
     if let Some(binds) = bound.get(7).and_then(Value::as_dict) {
-        for (key, value) in binds.items() {
-            if let Some(mapper) = mapped_class::mapper_of(vm, &key)? {
-                options.binds.push((mapper.table().id(), required_bind(vm, &value)?));
-            } else if let Some(table) = crate::sqlalchemy::schema::table::table_of(&key) {
-                options.binds.push((table.id(), required_bind(vm, &value)?));
-            } else {
-                let text = format!("Not an acceptable bind target: {}", vm.str(&key)?);
-                return Err(argument_error(vm, &text));
-            }
-        }
+        options.binds = session_binds::binds_of(vm, binds)?;
     }
     options.observer = Library::of(vm).session_observer();
-    let session = Session::new(options);
     let receiver = bound.or_none(0);
+    let class = vm.class_of(&receiver);
+    let ours = Library::of(vm).class(vm, "Session")?;
+    let method = |class: &python::ClassRef| vm.lookup(class, &vm.intern("get_bind"));
+    let chooses_bind = match (method(&class), method(&ours)) {
+        (Some(own), Some(known)) => !own.is(&known),
+        _ => false,
+    };
+    options.host = Some(PySessionHost::new(vm, &class, chooses_bind));
+    let session = Session::new(options);
     if let Some(object) = receiver.as_obj() {
         Library::of(vm).remember(usize::try_from(session.id()).unwrap_or_default(), &receiver);
         object.set_payload(Rc::new(session));
@@ -312,7 +325,8 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     Ok(Value::None)
 }
 
-fn required_bind(vm: &Vm, value: &Value) -> PyResult<Bind> {
+/// An engine or connection, or the error about another value.
+pub fn required_bind(vm: &Vm, value: &Value) -> PyResult<Bind> {
     match bind::bind_of(value) {
         Some(found) => Ok(found),
         None => Err(argument_error(vm, &format!("Expected Engine or Connection, got {}", vm.repr(value)?))),
@@ -344,40 +358,6 @@ fn begin(vm: &Vm, args: &Args<'_>) -> PyResult {
     let is_nested = flag(vm, args.get(1), false)?;
     let begun = if is_nested { session.begin_nested() } else { session.begin() };
     session_transaction::wrap(vm, &begun.python(vm)?)
-}
-
-/// The mapper of `bind_arguments`, which choose among the databases of the session: without `binds` there is one.
-pub fn bound_mapper(
-    vm: &Vm,
-    session: &Session,
-    function: &str,
-    arguments: Option<&Value>,
-) -> PyResult<Option<Rc<orm::Mapper>>> {
-    let mut mapper = None;
-    for (key, value) in arguments.and_then(Value::as_dict).map(python::PyDict::items).unwrap_or_default() {
-        match key.as_str() {
-            Some("mapper") => mapper = mapped_class::mapper_of(vm, &value)?,
-            Some("clause") if session.options().binds.is_empty() => {}
-            _ => refuse(vm, function, &[("bind_arguments", arguments)])?,
-        }
-    }
-    Ok(mapper)
-}
-
-/// `session.get_bind(mapper, bind=…)`.
-fn get_bind(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let session = own(vm, args)?;
-    if let Some(given) = args.keyword("bind").filter(|given| !given.is_none()) {
-        return Ok(given.clone());
-    }
-    if !session.options().binds.is_empty() {
-        refuse(vm, "Session.get_bind", &[("clause", args.keyword("clause"))])?;
-    }
-    let mapper = match args.get(1).filter(|given| !given.is_none()) {
-        Some(given) => mapped_class::mapper_of(vm, given)?,
-        None => None,
-    };
-    bind::wrap(vm, &session.bind(mapper.as_deref()).python(vm)?)
 }
 
 fn attribute_names(vm: &Vm, value: Option<&Value>) -> PyResult<Option<Vec<String>>> {
@@ -479,20 +459,6 @@ pub fn identity(vm: &Vm, value: &Value) -> PyResult<Identity> {
     }))
 }
 
-const CONNECTION: Signature =
-    Signature::new("Session.connection").positional(&["self", "bind_arguments", "execution_options"]).required(1);
-
-fn session_connection(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let bound = CONNECTION.bind(vm, args)?;
-    let session = own(vm, args)?;
-    let mapper = bound_mapper(vm, &session, "Session.connection", bound.get(1))?;
-    let found = session.connection(mapper.as_deref()).python(vm)?;
-    if let Some(options) = bound.get(2).and_then(Value::as_dict) {
-        found.set_execution_options(&connection::options_of(vm, options)).python(vm)?;
-    }
-    connection::wrap(vm, &found)
-}
-
 fn query_of(vm: &Vm, args: &Args<'_>) -> PyResult {
     let session = own(vm, args)?;
     if let Some(class) = vm.attr_opt(args.receiver(vm)?, QUERY_CLASS)? {
@@ -507,24 +473,6 @@ fn query_of(vm: &Vm, args: &Args<'_>) -> PyResult {
         return query::wrap(vm, &session.query(Vec::new()));
     }
     query::wrap(vm, &session.query(entities))
-}
-
-const BULK_SAVE: Signature = Signature::new("Session.bulk_save_objects")
-    .positional(&["self", "objects", "return_defaults", "update_changed_only", "preserve_order"])
-    .required(2);
-
-fn bulk_save_objects(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let bound = BULK_SAVE.bind(vm, args)?;
-    let options = BulkSaveOptions {
-        return_defaults: flag(vm, bound.get(2), false)?,
-        update_changed_only: flag(vm, bound.get(3), true)?,
-        preserve_order: flag(vm, bound.get(4), true)?,
-    };
-    let mut instances = Vec::new();
-    for item in vm.collect(&bound.or_none(1))? {
-        instances.push(instance_of(vm, &item)?);
-    }
-    done(vm, own(vm, args)?.bulk_save_objects(&instances, options))
 }
 
 struct NoAutoflush {

@@ -1,15 +1,17 @@
 //! What a `Session` executes: the statement, its parameters and its options.
 
-use engine::NamedRow;
+use engine::{CursorResult, NamedRow};
 use orm::{ExecuteOptions, Synchronize};
-use python::{Args, PyResult, Signature, Value, Vm};
+use python::{Args, PyDict, PyResult, Signature, Value, Vm};
 use sql::expr::ExprKind;
 use sql::statement::{Select, Statement};
 
-use super::from_statement;
-use super::session::{bound_mapper, own};
+use super::session::{own, session_of};
+use super::{execute_state, from_statement, session_binds};
 use crate::raise::{IntoPython, argument_error};
-use crate::sqlalchemy::engine::parameters;
+use crate::sqlalchemy::engine::{parameters, url};
+use crate::sqlalchemy::event::listeners::Listener;
+use crate::sqlalchemy::event::session_events;
 use crate::sqlalchemy::sql::{dml, statement};
 
 const EXECUTE: Signature = Signature::new("Session.execute")
@@ -17,22 +19,68 @@ const EXECUTE: Signature = Signature::new("Session.execute")
     .required(2)
     .keyword_only(&["execution_options", "bind_arguments", "_parent_execute_state", "_add_event"], 0);
 
+/// What `execute()` was given.
+pub struct Request {
+    /// The session's object.
+    pub session: Value,
+    /// The statement.
+    pub statement: Value,
+    /// The parameters, or several sets of them.
+    pub parameters: Value,
+    /// The options beside those of the statement.
+    pub options: Value,
+    /// What chooses the database.
+    pub bind_arguments: Value,
+}
+
 /// `session.execute(statement, params, execution_options=…)`.
-pub fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
+pub fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<CursorResult> {
     let bound = EXECUTE.bind(vm, args)?;
-    let session = own(vm, args)?;
-    let given = bound.or_none(1);
-    let from_statement = from_statement::of(&given);
+    own(vm, args)?;
+    let request = Request {
+        session: bound.or_none(0),
+        statement: bound.or_none(1),
+        parameters: bound.or_none(2),
+        options: bound.or_none(3),
+        bind_arguments: bound.or_none(4),
+    };
+    let listeners = session_events::of_session(vm, &request.session, "do_orm_execute");
+    if !listeners.is_empty() {
+        // What is no statement is refused before anybody is told.
+        if from_statement::of(&request.statement).is_none() {
+            executable(vm, &request.statement)?;
+        }
+        return perform(vm, request, listeners);
+    }
+    send(vm, &request)
+}
+
+/// Tells listeners of a statement, and executes it unless one of them answers its rows.
+pub fn perform(vm: &Vm, request: Request, listeners: Vec<Listener>) -> PyResult<CursorResult> {
+    let options = request.options.as_dict().map(PyDict::copy).unwrap_or_default();
+    let options = url::immutable_dict(vm, options)?;
+    let request = Request { bind_arguments: execute_state::bind_arguments(vm, &request)?, options, ..request };
+    let (request, rows) = execute_state::tell(vm, request, orm::Execution::Query, listeners)?;
+    match rows {
+        Some(rows) => Ok(rows),
+        None => send(vm, &request),
+    }
+}
+
+fn send(vm: &Vm, request: &Request) -> PyResult<CursorResult> {
+    let session = session_of(&request.session).ok_or_else(|| vm.type_error("Session.__init__() was not called"))?;
+    let from_statement = from_statement::of(&request.statement);
     let statement = match &from_statement {
         Some(from) => from.statement.clone(),
-        None => executable(vm, &given)?,
+        None => executable(vm, &request.statement)?,
     };
-    bound_mapper(vm, &session, "Session.execute", bound.get(4))?;
-    let sets: Vec<NamedRow> = parameters::named_sets(vm, bound.get(2))?;
+    let chosen = session_binds::argued(vm, &session, Some(&request.bind_arguments), Some(&request.statement))?;
+    let _scope = session.using_bind(chosen);
+    let sets: Vec<NamedRow> = parameters::named_sets(vm, Some(&request.parameters).filter(|sets| !sets.is_none()))?;
     let mut options = ExecuteOptions::default();
-    let stated = dml::options_of(vm, &given)?;
+    let stated = dml::options_of(vm, &request.statement)?;
     apply_options(vm, &stated, &mut options)?;
-    if let Some(extra) = bound.get(3).and_then(Value::as_dict) {
+    if let Some(extra) = request.options.as_dict() {
         apply_options(vm, extra, &mut options)?;
     }
     match from_statement {
@@ -71,7 +119,7 @@ pub fn executable(vm: &Vm, value: &Value) -> PyResult<Statement> {
 }
 
 /// Applies execution options of a statement or of `execute()`.
-pub fn apply_options(vm: &Vm, options: &python::PyDict, to: &mut ExecuteOptions) -> PyResult<()> {
+pub fn apply_options(vm: &Vm, options: &PyDict, to: &mut ExecuteOptions) -> PyResult<()> {
     for (key, value) in options.items() {
         match key.as_str().unwrap_or_default() {
             "autoflush" => to.no_autoflush = !vm.truth(&value)?,

@@ -82,6 +82,11 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
             key => set(&mut keywords, key, value),
         }
     }
+    // A class of its own, so that events of the factory are those of its sessions alone.
+    let name = vm.attr(&class, "__name__")?;
+    let namespace = PyDict::new();
+    namespace.set_str("__module__", Value::str("sqlalchemy.orm.session"));
+    class = vm.call(&vm.types.type_.value(), &[name, Value::tuple(vec![class]), Value::dict(namespace)])?;
     if let Some(object) = args.receiver(vm)?.as_obj() {
         object.set_payload(Rc::new(Payload { class: RefCell::new(class), keywords: RefCell::new(keywords) }));
     }

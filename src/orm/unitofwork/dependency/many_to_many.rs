@@ -181,7 +181,7 @@ fn send_rows(work: &UnitOfWork, relationship: &RelationshipProperty, rows: Rows)
     if rows.deleted.is_empty() && rows.updated.is_empty() && rows.inserted.is_empty() {
         return Ok(());
     }
-    let connection = work.connection(&*relationship.target()?)?;
+    let connection = work.connection(&relationship.target()?)?;
     if let Some(first) = rows.deleted.first() {
         let delete = Delete::new(DmlTarget::From(secondary.clone())).filter(criteria(&secondary, first, "")?);
         let expected = rows.deleted.len();

@@ -1,0 +1,116 @@
+//! `sqlalchemy.orm.attributes`: functions that read and set attributes, and what stands for missing values.
+
+use python::{Args, LazyNames, ModuleRef, PyResult, Signature, Value, Vm};
+
+use super::attribute::from_python;
+use super::inspection;
+use super::instance::{instance_of, state_of};
+use crate::library::Library;
+use crate::raise::IntoPython;
+use crate::sqlalchemy::event::class_events::{NO_VALUE, STATUS};
+
+const CLASSES: &[&str] = &["InstrumentedAttribute", "QueryableAttribute", "History"];
+const STATUSES: &[(&str, i64)] =
+    &[("NO_VALUE", NO_VALUE), ("PASSIVE_NO_RESULT", 0), ("ATTR_WAS_SET", 2), ("ATTR_EMPTY", 3)];
+
+/// Fills the module.
+pub fn fill(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    module.functions(
+        vm,
+        &[
+            ("flag_modified", super::attribute::flag_modified),
+            ("flag_dirty", flag_dirty),
+            ("set_committed_value", set_committed_value),
+            ("set_attribute", set_attribute),
+            ("get_attribute", |vm, args| {
+                let bound = TWO.bind(vm, args)?;
+                let name = vm.str(&bound.or_none(1))?;
+                vm.attr(&bound.or_none(0), &name)
+            }),
+            ("del_attribute", |vm, args| {
+                let bound = TWO.bind(vm, args)?;
+                let name = vm.str(&bound.or_none(1))?;
+                vm.del_attr(&bound.or_none(0), &vm.intern(&name))?;
+                Ok(Value::None)
+            }),
+            ("get_history", get_history),
+            ("instance_state", |vm, args| {
+                let target = args.get(0).unwrap_or(&Value::None);
+                inspection::wrap_state(vm, &instance_of(vm, target)?.state().clone())
+            }),
+            ("instance_dict", |vm, args| {
+                let target = args.get(0).unwrap_or(&Value::None);
+                vm.attr(target, "__dict__")
+            }),
+        ],
+    );
+    module.set_lazy(LazyNames {
+        names: || CLASSES.iter().copied().chain(STATUSES.iter().map(|(name, _)| *name)).collect(),
+        make: |vm, _, name| {
+            if let Some((_, number)) = STATUSES.iter().find(|(known, _)| *known == name) {
+                return STATUS.value(vm, *number).map(Some);
+            }
+            match CLASSES.iter().find(|known| **known == name) {
+                Some(known) => Ok(Some(Library::of(vm).class(vm, known)?.value())),
+                None => Ok(None),
+            }
+        },
+    });
+    Ok(())
+}
+
+/// Makes `sqlalchemy.orm.base` importable, which has what stands for missing values.
+pub fn register_base(vm: &Vm) {
+    vm.register_module("sqlalchemy.orm.base", |_, module| {
+        module.set_lazy(LazyNames {
+            names: || STATUSES.iter().map(|(name, _)| *name).collect(),
+            make: |vm, _, name| match STATUSES.iter().find(|(known, _)| *known == name) {
+                Some((_, number)) => STATUS.value(vm, *number).map(Some),
+                None => Ok(None),
+            },
+        });
+        Ok(())
+    });
+}
+
+const TWO: Signature = Signature::new("get_attribute").positional(&["instance", "key"]).required(2);
+const THREE: Signature =
+    Signature::new("set_attribute").positional(&["instance", "key", "value", "initiator"]).required(3);
+const HISTORY: Signature = Signature::new("get_history").positional(&["obj", "key", "passive"]).required(2);
+
+fn set_attribute(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = THREE.bind(vm, args)?;
+    let name = vm.str(&bound.or_none(1))?;
+    vm.set_attr(&bound.or_none(0), &vm.intern(&name), bound.or_none(2))?;
+    Ok(Value::None)
+}
+
+/// `set_committed_value(instance, key, value)`: as if it had been loaded.
+fn set_committed_value(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = THREE.bind(vm, args)?;
+    let name = vm.str(&bound.or_none(1))?;
+    let target = instance_of(vm, &bound.or_none(0))?;
+    let value = bound.or_none(2);
+    let value = match state_of(&value).and_then(|state| state.instance()) {
+        Some(related) => orm::AttrValue::Object(related),
+        None => from_python(vm, &value),
+    };
+    target.state().set_committed_value(&name, value).python(vm)?;
+    Ok(Value::None)
+}
+
+/// `flag_dirty(instance)`.
+fn flag_dirty(vm: &Vm, args: &Args<'_>) -> PyResult {
+    instance_of(vm, args.get(0).unwrap_or(&Value::None))?.state().flag_dirty().python(vm)?;
+    Ok(Value::None)
+}
+
+fn get_history(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = HISTORY.bind(vm, args)?;
+    let target = instance_of(vm, &bound.or_none(0))?;
+    let state = inspection::wrap_state(vm, &target.state().clone())?;
+    let attributes = vm.attr(&state, "attrs")?;
+    let name = vm.str(&bound.or_none(1))?;
+    let found = vm.attr(&attributes, &name)?;
+    vm.call_method(&found, "load_history", &[])
+}

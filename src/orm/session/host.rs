@@ -1,0 +1,36 @@
+//! What a [`Session`] asks its host about statements.
+
+use engine::NamedRow;
+use sql::statement::{Select, Statement};
+
+use crate::error::Result;
+use crate::event::{Executed, Execution};
+use crate::session::Session;
+
+impl Session {
+    /// Tells those who listen to statements of the session; they may answer another one, or its rows.
+    pub(crate) fn executing(
+        &self,
+        statement: impl FnOnce() -> Statement,
+        parameters: &[NamedRow],
+        of: Execution,
+    ) -> Result<Executed> {
+        match &self.options().host {
+            Some(host) if host.hears() => Ok(host.executing(self, &statement(), parameters, of)?),
+            _ => Ok(Executed::Unchanged),
+        }
+    }
+
+    /// As [`Self::executing`], for a SELECT of the session's own, which no listener may replace.
+    pub(crate) fn executing_load(&self, select: &Select, parameters: &[NamedRow], of: Execution) -> Result<()> {
+        match self.executing(|| select.clone().into(), parameters, of)? {
+            Executed::Unchanged => Ok(()),
+            Executed::Statement(_) | Executed::Rows(_) => Err(sql::Error::new(
+                sql::ErrorKind::NotImplemented,
+                "changing the statement with which an object or attribute is loaded is not available in Ormlet; change \
+                 only those with neither is_column_load nor is_relationship_load that come from execute() or Query",
+            )
+            .into()),
+        }
+    }
+}

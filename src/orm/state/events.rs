@@ -1,0 +1,86 @@
+//! Telling a class's host of what happens to an object.
+
+use std::rc::Rc;
+
+use crate::error::Result;
+use crate::event::{ClassEvents, EventKind, InstanceMoment, MapperMoment};
+use crate::mapper::Property;
+use crate::state::{AttrValue, AttributeSet, InstanceState};
+
+impl InstanceState {
+    fn listening(&self, kind: EventKind) -> Option<&dyn ClassEvents> {
+        self.mapper().class().events().filter(|events| events.hears(kind))
+    }
+
+    /// The names of attributes, in the mapper's order.
+    pub(crate) fn names_of(&self, attributes: &AttributeSet) -> Vec<Rc<str>> {
+        let properties = self.mapper().properties();
+        properties.iter().filter(|p| attributes.contains(p.index())).map(|p| p.key().clone()).collect()
+    }
+
+    /// Tells of writing the object's row.
+    pub(crate) fn tell_mapper(self: &Rc<Self>, moment: MapperMoment, connection: &engine::Connection) -> Result<()> {
+        match self.listening(EventKind::Mapper) {
+            Some(events) => Ok(events.mapper_moment(moment, connection, self)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Tells that attributes were forgotten; the session's operation ends with the listener's error.
+    pub(crate) fn tell_expired(&self, attributes: Option<&[Rc<Property>]>) {
+        let Some(events) = self.listening(EventKind::Instance) else { return };
+        let names: Option<Vec<Rc<str>>> = attributes.map(|all| all.iter().map(|p| p.key().clone()).collect());
+        if let Err(error) = events.instance_moment(InstanceMoment::Expire, self, names.as_deref())
+            && let Some(core) = self.session.borrow().upgrade()
+        {
+            core.failed_event.borrow_mut().get_or_insert(error.into());
+        }
+    }
+
+    /// Tells that an attribute is about to be set; answers the value to set.
+    pub(crate) fn tell_set(
+        self: &Rc<Self>,
+        property: &Property,
+        value: AttrValue,
+        old: Option<&AttrValue>,
+    ) -> Result<AttrValue> {
+        match self.listening(EventKind::Attribute) {
+            Some(events) => Ok(events.attribute_set(self, property, value, old)?),
+            None => Ok(value),
+        }
+    }
+
+    /// Tells that a value or member is about to be removed.
+    pub(crate) fn tell_removed(self: &Rc<Self>, property: &Property, value: Option<&AttrValue>) -> Result<()> {
+        match self.listening(EventKind::Attribute) {
+            Some(events) => Ok(events.attribute_removed(self, property, value)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Tells that a member is about to be put into a collection; answers the member to put.
+    pub(crate) fn tell_appended(self: &Rc<Self>, property: &Property, value: AttrValue) -> Result<AttrValue> {
+        match self.listening(EventKind::Attribute) {
+            Some(events) => Ok(events.attribute_appended(self, property, value)?),
+            None => Ok(value),
+        }
+    }
+
+    /// Tells that an attribute without a value is read; answers what it is.
+    pub(crate) fn tell_initialized(&self, property: &Property) -> Result<AttrValue> {
+        let Some(events) = self.listening(EventKind::Attribute) else { return Ok(AttrValue::NULL) };
+        let (value, stays) = events.attribute_initialized(self, property, AttrValue::NULL)?;
+        if stays {
+            self.put_value(property.index(), value.clone());
+        }
+        Ok(value)
+    }
+
+    /// Tells that an attribute was marked as changed.
+    pub(crate) fn tell_modified(&self, property: &Property) -> Result<()> {
+        match self.listening(EventKind::Attribute) {
+            Some(events) => Ok(events.attribute_modified(self, property)?),
+            None => Ok(()),
+        }
+    }
+}
