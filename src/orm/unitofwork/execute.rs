@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::mapper::Mapper;
 use crate::persistence;
 use crate::state::InstanceState;
@@ -26,23 +26,25 @@ pub(crate) struct Planned {
     /// What the flush is going to do, as a value.
     pub(crate) plan: FlushPlan,
     steps: Vec<Step>,
+    /// The error where objects depend on each other: the flush fails once it has done what comes before them.
+    stuck: Option<Error>,
 }
 
 impl UnitOfWork {
     /// Works out the steps.
     pub(crate) fn plan(&self) -> Result<Planned> {
-        let (subsets, has_cycles) = self.order()?;
+        let order = self.order()?;
         let mut steps = Vec::new();
-        for subset in subsets {
+        for subset in order.subsets {
             add_steps(subset, &mut steps);
         }
         let mut plan = FlushPlan::default();
         for step in &steps {
-            if let Some(step) = self.describe(step, has_cycles)? {
+            if let Some(step) = self.describe(step, order.has_cycles)? {
                 plan.steps.push(step);
             }
         }
-        Ok(Planned { plan, steps })
+        Ok(Planned { plan, steps, stuck: order.stuck })
     }
 
     /// Sends the statements of a plan.
@@ -67,7 +69,10 @@ impl UnitOfWork {
                 Step::PostUpdate(mapper, is_delete) => self.write_post_updates(mapper, *is_delete)?,
             }
         }
-        Ok(())
+        match &planned.stuck {
+            Some(error) => Err(error.clone()),
+            None => Ok(()),
+        }
     }
 
     fn write_rows(&self, mapper: &Rc<Mapper>, states: Vec<Rc<InstanceState>>, is_delete: bool) -> Result<()> {

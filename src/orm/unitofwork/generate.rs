@@ -12,23 +12,37 @@ use crate::unitofwork::dependency;
 use crate::unitofwork::topological;
 use crate::unitofwork::work::{UnitOfWork, concerns};
 
+/// The actions of a flush in their order.
+pub(super) struct Order {
+    /// Sets of actions, each of which depends on earlier ones alone.
+    pub(super) subsets: Vec<Vec<Action>>,
+    /// Whether cycles had to be broken.
+    pub(super) has_cycles: bool,
+    /// The error where objects depend on each other, so that there are actions that never get their turn.
+    pub(super) stuck: Option<Error>,
+}
+
 impl UnitOfWork {
-    /// The actions in sets, each of which depends on earlier ones alone; and whether cycles had to be broken.
-    pub(super) fn order(&self) -> Result<(Vec<Vec<Action>>, bool)> {
+    /// The actions in sets, each of which depends on earlier ones alone.
+    pub(super) fn order(&self) -> Result<Order> {
         while self.preprocess()? {}
         let cycles = topological::find_cycles(&self.actions.edges());
         if !cycles.is_empty() {
             self.break_cycles(&cycles)?;
         }
         let items = self.actions.sorted(&cycles);
-        let subsets = topological::sort_as_subsets(&items, &self.actions.edges()).ok_or_else(|| {
-            Error::new(
-                ErrorKind::Engine(engine::ErrorKind::Sql(sql::ErrorKind::CircularDependency)),
-                "Circular dependency detected.",
-            )
-        })?;
+        let (subsets, left) = topological::sort_until_stuck(&items, &self.actions.edges());
         let actions = |subset: Vec<usize>| subset.into_iter().filter_map(|number| self.actions.get(number)).collect();
-        Ok((subsets.into_iter().map(actions).collect(), !cycles.is_empty()))
+        Ok(Order {
+            subsets: subsets.into_iter().map(actions).collect(),
+            has_cycles: !cycles.is_empty(),
+            stuck: (!left.is_empty()).then(|| {
+                Error::new(
+                    ErrorKind::Engine(engine::ErrorKind::Sql(sql::ErrorKind::CircularDependency)),
+                    "Circular dependency detected.",
+                )
+            }),
+        })
     }
 
     /// Lets each relationship look at objects that it has not seen; whether there were any.

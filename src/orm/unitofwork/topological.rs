@@ -6,6 +6,12 @@ use std::collections::HashSet;
 ///
 /// `edges` holds pairs of `(before, after)`; ends that are no items count as done. `None` when there is a cycle.
 pub fn sort_as_subsets(items: &[usize], edges: &[(usize, usize)]) -> Option<Vec<Vec<usize>>> {
+    let (sorted, left) = sort_until_stuck(items, edges);
+    left.is_empty().then_some(sorted)
+}
+
+/// What [`sort_as_subsets`] gives up to where a cycle keeps it from going on, and the items that are left.
+pub fn sort_until_stuck(items: &[usize], edges: &[(usize, usize)]) -> (Vec<Vec<usize>>, Vec<usize>) {
     let mut todo: Vec<usize> = items.to_vec();
     let mut waiting: HashSet<usize> = items.iter().copied().collect();
     let mut sorted = Vec::new();
@@ -14,7 +20,7 @@ pub fn sort_as_subsets(items: &[usize], edges: &[(usize, usize)]) -> Option<Vec<
             edges.iter().filter(|(before, _)| waiting.contains(before)).map(|(_, after)| *after).collect();
         let (later, ready): (Vec<usize>, Vec<usize>) = todo.iter().partition(|item| blocked.contains(*item));
         if ready.is_empty() {
-            return None;
+            return (sorted, later);
         }
         for item in &ready {
             waiting.remove(item);
@@ -22,7 +28,7 @@ pub fn sort_as_subsets(items: &[usize], edges: &[(usize, usize)]) -> Option<Vec<
         sorted.push(ready);
         todo = later;
     }
-    Some(sorted)
+    (sorted, Vec::new())
 }
 
 /// The items that depend on themselves, by whatever way.
@@ -49,13 +55,14 @@ pub fn find_cycles(edges: &[(usize, usize)]) -> HashSet<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{find_cycles, sort_as_subsets};
+    use super::{find_cycles, sort_as_subsets, sort_until_stuck};
 
     #[test]
     fn dependencies_come_first_and_the_rest_keeps_its_order() {
         assert_eq!(sort_as_subsets(&[0, 1, 2, 3], &[(3, 0), (2, 1)]), Some(vec![vec![2, 3], vec![0, 1]]));
         assert_eq!(sort_as_subsets(&[0, 1], &[(0, 1), (1, 0)]), None);
         assert_eq!(sort_as_subsets(&[1], &[(0, 1)]), Some(vec![vec![1]]));
+        assert_eq!(sort_until_stuck(&[0, 1, 2], &[(0, 1), (1, 2), (2, 1)]), (vec![vec![0]], vec![1, 2]));
     }
 
     #[test]
