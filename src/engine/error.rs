@@ -6,7 +6,7 @@ use std::rc::Rc;
 use sql::HostError;
 
 use crate::driver::{DriverError, DriverErrorClass};
-use crate::parameters::Parameters;
+use crate::parameters::{NamedRow, Parameters};
 
 /// Which exception class the host raises for an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -209,6 +209,18 @@ impl Error {
     /// The same error with a remark that is printed above it; SQLAlchemy: `StatementError.add_detail`.
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
         self.0.details.push(detail.into());
+        self
+    }
+
+    /// The same error, where it came before the driver was asked, of a statement that was given one set of parameters
+    /// with nothing in it.
+    pub fn with_empty_parameters(mut self) -> Self {
+        if self.0.kind == ErrorKind::Statement
+            && let Some(failed) = &mut self.0.failed
+            && failed.parameters.is_empty()
+        {
+            failed.parameters = Parameters::Given(Rc::from([NamedRow::default()]));
+        }
         self
     }
 

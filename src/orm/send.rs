@@ -11,7 +11,10 @@ use crate::error::Result;
 
 /// Sends a statement with no, one or several sets of parameters.
 pub(crate) fn execute(connection: &Connection, statement: Statement, rows: Vec<NamedRow>) -> Result<CursorResult> {
-    Ok(connection.execute(&statement, &rows)?)
+    // A session gives every statement of mapped classes a set of parameters, which errors show.
+    let is_empty = rows.is_empty();
+    let result = connection.execute(&statement, &rows);
+    Ok(result.map_err(|error| if is_empty { error.with_empty_parameters() } else { error })?)
 }
 
 /// What was compiled of statements that a mapper sends over and over.

@@ -68,7 +68,7 @@ impl Session {
             self.run_autoflush()?;
         }
         let connection = self.statement_connection(mapper, statement)?;
-        send::execute(&connection, statement.clone(), parameters)
+        Ok(connection.execute(statement, &parameters)?)
     }
 
     /// Executes a SELECT of mapped classes and their attributes.
