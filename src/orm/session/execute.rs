@@ -68,7 +68,10 @@ impl Session {
             self.run_autoflush()?;
         }
         let connection = self.statement_connection(mapper, statement)?;
-        Ok(connection.execute(statement, &parameters)?)
+        match mapper {
+            Some(_) => send::execute(&connection, statement.clone(), parameters),
+            None => Ok(connection.execute(statement, &parameters)?),
+        }
     }
 
     /// Executes a SELECT of mapped classes and their attributes.
