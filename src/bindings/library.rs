@@ -183,6 +183,7 @@ fn builtin(vm: &Vm, name: &str) -> Option<ClassRef> {
         "dict" => &vm.types.dict,
         "list" => &vm.types.list,
         "set" => &vm.types.set,
+        "frozenset" => &vm.types.frozenset,
         "tuple" => &vm.types.tuple,
         "str" => &vm.types.str,
         _ => return vm.exceptions.all().into_iter().find(|class| class.name().as_str() == name).cloned(),

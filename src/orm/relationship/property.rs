@@ -205,6 +205,11 @@ impl RelationshipProperty {
         self.back_populates.borrow().clone()
     }
 
+    /// The attribute of the other side, whether it is kept in step or not.
+    pub fn counterpart(&self) -> Option<Rc<str>> {
+        self.back_populates.borrow().clone()
+    }
+
     /// The relationships of the other side.
     pub fn reverse(&self) -> Vec<Rc<RelationshipProperty>> {
         self.reverse.borrow().iter().filter_map(Weak::upgrade).collect()

@@ -37,6 +37,7 @@ pub mod registry;
 pub mod related_value;
 pub mod relationship;
 pub mod relationship_arguments;
+pub mod relationship_object;
 pub mod relationship_operators;
 pub mod resolver;
 pub mod scoped_session;

@@ -7,9 +7,9 @@ use orm::{Cascade, InnerJoin, Lazy, PassiveDeletes, RelationshipConfig};
 use python::{Args, Bound, ClassRef, PyResult, Signature, Value, Vm};
 use sql::expr::JoinMarks;
 
-use super::collections;
 use super::dataclass_options::DataclassOptions;
 use super::relationship_arguments::{Given, PyArguments};
+use super::{collections, relationship_object};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, refuse};
@@ -20,9 +20,19 @@ const MODULE: &str = "sqlalchemy.orm.relationships";
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
-    ClassDef::plain("RelationshipProperty", MODULE, &["MapperProperty"]),
+    ClassDef::with("RelationshipProperty", MODULE, &["MapperProperty"], relationship_object::define),
     ClassDef::plain("Relationship", MODULE, &["RelationshipProperty"]),
     ClassDef::plain("_RelationshipDeclared", MODULE, &["Relationship"]),
+    ClassDef::with("CascadeOptions", "sqlalchemy.orm.util", &["frozenset"], |builder| {
+        builder.method("__repr__", |vm, args| {
+            let mut names = Vec::new();
+            for name in vm.collect(args.receiver(vm)?)? {
+                names.push(vm.str(&name)?);
+            }
+            names.sort();
+            Ok(Value::string(format!("CascadeOptions({})", sql::repr_str(&names.join(",")))))
+        })
+    }),
 ];
 
 /// What a `relationship()` carries until its class is mapped.
