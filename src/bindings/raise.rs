@@ -25,9 +25,8 @@ pub trait IntoPython<T> {
 
 impl<T, E: Raise> IntoPython<T> for Result<T, E> {
     fn python(self, vm: &Vm) -> PyResult<T> {
-        let value = self.map_err(|error| error.raise(vm))?;
         crate::sqlalchemy::warnings::show_pending(vm)?;
-        Ok(value)
+        self.map_err(|error| error.raise(vm))
     }
 }
 

@@ -87,7 +87,7 @@ pub use options::{
 pub use query::{FromStatement, Query, Synchronize, filter_by_attribute};
 pub use relationship::{
     Backref, Cascade, CascadeKind, ColumnPair, Direction, InnerJoin, JoinCondition, Lazy, PassiveDeletes,
-    RelationshipArguments, RelationshipAttribute, RelationshipConfig, RelationshipId, RelationshipProperty,
+    RelationshipArguments, RelationshipAttribute, RelationshipConfig, RelationshipId, RelationshipProperty, marked,
 };
 pub use session::{
     Bind, BindKey, BindScope, BulkSaveOptions, ExecuteOptions, GetOptions, Identity, JoinMode, Observer, Session,

@@ -41,7 +41,12 @@ pub fn warn_deprecated(message: impl Into<String>) {
 }
 
 fn push(kind: WarningKind, message: String) {
-    PENDING.with(|pending| pending.borrow_mut().push(Warning { kind, message }));
+    note_warning(Warning { kind, message });
+}
+
+/// Notes a warning again that was taken.
+pub fn note_warning(warning: Warning) {
+    PENDING.with(|pending| pending.borrow_mut().push(warning));
 }
 
 /// The warnings noted since the last call, oldest first.

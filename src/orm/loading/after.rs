@@ -8,7 +8,7 @@ use engine::{Cause, NamedRow};
 use indexmap::IndexSet;
 use sql::Value;
 use sql::expr::{BindParam, Expr, ExprKind, Operand, Operator, bindparam, tuple_};
-use sql::statement::Select;
+use sql::statement::{LabelStyle, Select};
 
 use crate::error::Result;
 use crate::event::Execution;
@@ -298,7 +298,10 @@ impl Selectin<'_> {
         let mut criteria = vec![key.operate(Operator::In, Operand::Expr(bind))?];
         criteria.extend(self.waiting.after.criteria.iter().map(|criterion| entity.adapt(criterion)));
         let order_by = self.relationship.order_by()?.iter().map(|expr| entity.adapt(expr)).collect();
-        Ok(select.filter(criteria).with(|data| data.order_by = order_by))
+        Ok(select.filter(criteria).with(|data| {
+            data.order_by = order_by;
+            data.label_style = LabelStyle::None;
+        }))
     }
 
     fn plan(&self, select: &Select) -> Result<Rc<LoadPlan>> {

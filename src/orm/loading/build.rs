@@ -37,7 +37,10 @@ pub(super) struct Build<'a, 'b> {
 
 /// Where an entity of a statement is reached.
 struct Place<'a> {
+    /// Where its columns come from.
     entity: &'a OrmEntity,
+    /// What options call it: the class, also where an alias that nobody named reads it.
+    named: OrmEntity,
     path: LoadPath,
     /// Whether its columns come behind those that the statement asks for itself.
     is_secondary: bool,
@@ -57,6 +60,7 @@ impl<'a, 'b> Build<'a, 'b> {
         entity.mapper().registry_configure()?;
         let place = Place {
             entity,
+            named: entity.clone(),
             path: self.reading.path.clone(),
             is_secondary: false,
             mappers: Vec::new(),
@@ -76,7 +80,7 @@ impl<'a, 'b> Build<'a, 'b> {
             Some(only) if only.contains(property.index()) => Some(ColumnLoading::Now),
             Some(_) => None,
             None if property.is_query_time() => None,
-            None => Some(reading.options.column(&place.path, entity, property)),
+            None => Some(reading.options.column(&place.path, &place.named, property)),
         };
         let mut related = Vec::new();
         for property in &entity.read_properties() {
@@ -116,7 +120,7 @@ impl<'a, 'b> Build<'a, 'b> {
             return Ok(is_wanted.then(|| RelatedHow::After(self.after(AfterKind::Immediate, place, property, None))));
         }
         let reading = self.reading;
-        let choice = Choice::new(&reading.options, &place.path, place.entity, property, relationship);
+        let choice = Choice::new(&reading.options, &place.path, &place.named, property, relationship);
         if !choice.is_explicit && reading.lazily.contains(&relationship.id()) {
             return Ok(None);
         }
@@ -127,7 +131,7 @@ impl<'a, 'b> Build<'a, 'b> {
                     Some(alias) => alias,
                     None => OrmEntity::from(&relationship.target()?),
                 };
-                return self.contained(place, relationship, &target).map(Some);
+                return self.contained(place, relationship, &target, &choice).map(Some);
             }
             ChoiceKind::Lazy(lazy) => *lazy,
         };
@@ -148,7 +152,7 @@ impl<'a, 'b> Build<'a, 'b> {
             entity: choice.and_then(|choice| choice.target.clone()).unwrap_or_else(|| place.entity.clone()),
             criteria: choice.map(|choice| choice.criteria.clone()).unwrap_or_default(),
             options: self.reading.options.clone(),
-            path: place.path.then(place.entity, property.key()),
+            path: place.path.then(&place.named, property.key()),
         }
     }
 
@@ -177,7 +181,7 @@ impl<'a, 'b> Build<'a, 'b> {
             after.entity = OrmEntity::from(&target);
         }
         if let Some(depth) = choice.depth {
-            after.options = Rc::new(after.options.with_recursion(&after.path, place.entity, property, depth));
+            after.options = Rc::new(after.options.with_recursion(&after.path, &place.named, property, depth));
         }
         Ok(Some(RelatedHow::After(after)))
     }
@@ -188,10 +192,12 @@ impl<'a, 'b> Build<'a, 'b> {
         place: &Place<'_>,
         relationship: &Rc<RelationshipProperty>,
         target: &OrmEntity,
+        choice: &Choice,
     ) -> Result<RelatedHow> {
         let next = Place {
             entity: target,
-            path: place.path.then(place.entity, relationship.key()),
+            named: named(relationship, choice)?,
+            path: place.path.then(&place.named, relationship.key()),
             is_secondary: place.is_secondary,
             mappers: self.on_the_way(place),
             is_outer: place.is_outer,
@@ -252,7 +258,8 @@ impl<'a, 'b> Build<'a, 'b> {
         self.note_collection(relationship, true);
         let next = Place {
             entity: &entity,
-            path: place.path.then(place.entity, relationship.key()),
+            named: named(relationship, choice)?,
+            path: place.path.then(&place.named, relationship.key()),
             is_secondary: true,
             mappers,
             is_outer,
@@ -269,5 +276,13 @@ impl<'a, 'b> Build<'a, 'b> {
             }
         }
         Ok(())
+    }
+}
+
+/// What options call the objects of a relationship: the class, or the alias or subclass that the option names.
+fn named(relationship: &RelationshipProperty, choice: &Choice) -> Result<OrmEntity> {
+    match &choice.target {
+        Some(target) => Ok(target.clone()),
+        None => relationship.target().map(|target| OrmEntity::from(&target)),
     }
 }

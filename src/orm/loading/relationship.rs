@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use engine::{Cause, NamedRow};
 use sql::Value;
-use sql::statement::Select;
+use sql::statement::{LabelStyle, Select};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::Execution;
@@ -226,7 +226,8 @@ impl LazyLoad<'_> {
         }
         let target = self.relationship.target()?;
         let join = self.relationship.join()?;
-        let mut select = Select::new(vec![target.expression()]).filter(self.clause.criteria.clone());
+        let mut select =
+            Select::new(vec![target.expression()]).label_style(LabelStyle::None).filter(self.clause.criteria.clone());
         let order_by = self.relationship.order_by()?.to_vec();
         if join.secondary.is_some() || !order_by.is_empty() {
             select = select.with(|data| {

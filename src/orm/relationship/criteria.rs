@@ -99,7 +99,12 @@ impl RelationshipAttribute {
         } else {
             plain
         };
-        let ends = Ends { source: self.source(), target: &target, aliases_secondary: false, criteria: self.criteria() };
+        let ends = Ends {
+            source: self.source(),
+            target: &target,
+            aliases_secondary: target.alias().is_some() || self.source().alias().is_some(),
+            criteria: self.criteria(),
+        };
         let joined = relationship.joined(&ends)?;
         let mut froms = vec![target.from_clause()];
         froms.extend(joined.secondary.iter().map(|(from, _)| from.clone()));

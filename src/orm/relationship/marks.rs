@@ -33,6 +33,11 @@ pub(crate) fn columns(condition: &Expr, is_wanted: impl Fn(JoinMarks) -> bool) -
     found
 }
 
+/// `foreign(expr)` and `remote(expr)`: gives the columns of an expression other marks.
+pub fn marked(expr: &Expr, marks: &dyn Fn(JoinMarks) -> JoinMarks) -> Expr {
+    change(expr, &|_, known| marks(known))
+}
+
 /// Gives the columns of a condition other marks.
 pub(crate) fn change(condition: &Expr, marks: &dyn Fn(&Expr, JoinMarks) -> JoinMarks) -> Expr {
     traverse::replace(condition, &mut |part: &Expr| {

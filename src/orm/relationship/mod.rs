@@ -25,6 +25,7 @@ pub use direction::Direction;
 pub(crate) use ends::{Ends, Joined};
 pub use join_condition::{ColumnPair, JoinCondition};
 pub(crate) use lazy_clause::LazyClause;
+pub use marks::marked;
 pub(crate) use marks::references;
 pub use property::{RelationshipId, RelationshipProperty};
 

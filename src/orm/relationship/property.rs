@@ -238,7 +238,7 @@ impl RelationshipProperty {
 
     /// Whether a change loads the old value first.
     pub(crate) fn has_active_history(&self) -> bool {
-        self.config.active_history
+        self.config.active_history || self.config.single_parent
     }
 
     /// Whether the old value is loaded when the history is asked for.
@@ -247,7 +247,7 @@ impl RelationshipProperty {
             .resolved
             .get()
             .is_some_and(|resolved| resolved.join.direction == Direction::ManyToOne && resolved.lazy.uses_get);
-        !self.config.active_history && !is_simple
+        !self.has_active_history() && !is_simple
     }
 
     /// The property of a mapper that this relationship is, there or inherited.

@@ -29,7 +29,12 @@ impl Session {
             return Ok(());
         }
         let _cause = self.cause(Cause::Autoflush);
-        self.run_flush().map_err(|error| {
+        let earlier = sql::take_warnings();
+        let outcome = self.run_flush();
+        let own = sql::take_warnings();
+        earlier.into_iter().for_each(sql::note_warning);
+        own.into_iter().for_each(|warning| sql::note_warning(of_autoflush(warning)));
+        outcome.map_err(|error| {
             error.with_detail(
                 "raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this \
                  flush is occurring prematurely",
@@ -229,4 +234,15 @@ impl Session {
             }
         }
     }
+}
+
+/// A warning of a flush that the program did not ask for says so.
+fn of_autoflush(warning: sql::Warning) -> sql::Warning {
+    let message = format!(
+        "{} (This warning originated from the Session 'autoflush' process, which was invoked automatically in response \
+         to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning happened while \
+         initializing objects.)",
+        warning.message
+    );
+    sql::Warning { message, ..warning }
 }

@@ -139,7 +139,7 @@ pub fn remote(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 fn marked(vm: &Vm, args: &Args<'_>, change: impl Fn(JoinMarks) -> JoinMarks) -> PyResult {
     let expr = coercion::column(vm, args.receiver(vm)?)?;
-    elements::wrap(vm, &expr.marked(change(expr.marks())))
+    elements::wrap(vm, &orm::marked(&expr, &change))
 }
 
 fn make_payload(vm: &Vm, keywords: &Keywords) -> PyResult<RelationshipPayload> {
