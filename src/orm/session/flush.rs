@@ -32,8 +32,12 @@ impl Session {
         let earlier = sql::take_warnings();
         let outcome = self.run_flush();
         let own = sql::take_warnings();
-        earlier.into_iter().for_each(sql::note_warning);
-        own.into_iter().for_each(|warning| sql::note_warning(of_autoflush(warning)));
+        for warning in earlier {
+            sql::note_warning(warning);
+        }
+        for warning in own {
+            sql::note_warning(of_autoflush(warning));
+        }
         outcome.map_err(|error| {
             error.with_detail(
                 "raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this \
