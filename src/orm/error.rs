@@ -105,9 +105,11 @@ impl Error {
 
     /// `UnmappedInstanceError` for an object whose class is not mapped; `class` as `module.Class`.
     ///
-    /// `is_class` when the object itself is a class.
-    pub fn unmapped_instance(class: &str, is_class: bool) -> Self {
-        let hint = if is_class { "; was a class (type) supplied where an instance was required?" } else { "" };
+    /// `given` is the class that was given instead of an object, likewise.
+    pub fn unmapped_instance(class: &str, given: Option<&str>) -> Self {
+        let hint = given
+            .map(|given| format!("; was a class ({given}) supplied where an instance was required?"))
+            .unwrap_or_default();
         Self::new(ErrorKind::UnmappedInstance, format!("Class '{class}' is not mapped{hint}"))
     }
 

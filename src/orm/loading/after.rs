@@ -14,10 +14,9 @@ use crate::error::Result;
 use crate::event::Execution;
 use crate::host::Instance;
 use crate::identity::IdentityKey;
-use crate::loading::gather::Waiting;
-use crate::loading::names::KeyStyle;
-use crate::loading::related::AfterKind;
-use crate::loading::{LoadContext, LoadPlan, RootQuery, load_relationship, result, subquery};
+use crate::loading::post_loads::{PostLoads, Waiting};
+use crate::loading::related::{After, AfterKind};
+use crate::loading::{Behalf, LoadContext, LoadPlan, RootQuery, load_relationship, result};
 use crate::mapper::{AliasOptions, AliasedEntity, Mapper, OrmEntity};
 use crate::relationship::{Direction, RelationshipAttribute, RelationshipProperty, suffices};
 use crate::session::Session;
@@ -26,37 +25,44 @@ use crate::state::{Fetched, InstanceState, Loaded, Passive};
 /// How many keys a SELECT has at most.
 const CHUNK: usize = 500;
 
-/// The query whose objects are at hand.
-pub(super) struct Origin<'a> {
-    pub(super) session: &'a Session,
-    pub(super) overwrites: bool,
-    pub(super) root: Option<&'a Rc<RootQuery>>,
-}
-
 /// Loads a relationship of the objects that wait for it.
-pub(super) fn load(origin: &Origin<'_>, waiting: &Waiting<'_>) -> Result<()> {
-    let relationship = &waiting.related.relationship;
-    let cause = Cause::EagerLoad(relationship.name());
-    let _cause = origin.session.cause(cause);
-    match (waiting.after.kind, origin.root) {
-        (AfterKind::Immediate, _) => immediately(waiting),
-        (AfterKind::Subquery, Some(root)) => subquery::load(origin, root, waiting),
-        (AfterKind::Selectin | AfterKind::Subquery, _) => Selectin { origin, waiting, relationship }.run(),
+pub(super) fn load(
+    session: &Session,
+    overwrites: bool,
+    after: &Rc<After>,
+    waiting: &Waiting,
+    post_loads: &Rc<PostLoads>,
+) -> Result<()> {
+    let relationship = &after.relationship;
+    let _cause = session.cause(Cause::EagerLoad(relationship.name()));
+    match after.kind {
+        AfterKind::Immediate | AfterKind::Known | AfterKind::Subquery => immediately(after, waiting, post_loads),
+        AfterKind::Selectin => Selectin { session, overwrites, after, waiting, post_loads, relationship }.run(),
     }
 }
 
-fn immediately(waiting: &Waiting<'_>) -> Result<()> {
-    let relationship = &waiting.related.relationship;
-    for (state, overwrites) in waiting.states.values() {
+/// Loads the relationship of one object after the other.
+pub(super) fn immediately(after: &After, waiting: &Waiting, post_loads: &Rc<PostLoads>) -> Result<()> {
+    let relationship = &after.relationship;
+    let passive = match after.kind {
+        AfterKind::Known => Passive::NO_FETCH_RELATED,
+        _ => Passive::OFF,
+    };
+    let behalf = Behalf { post_loads, path: &after.path };
+    for (state, overwrites) in waiting.values() {
         let Some(property) = relationship.property_of(state.mapper()) else { continue };
         if !overwrites && state.related_in_memory(&property).is_some() {
             continue;
         }
-        match load_relationship(state, &property, relationship, Passive::OFF)? {
+        let passive = passive.with(Passive::NO_RAISE);
+        match load_relationship(state, &property, relationship, passive, Some(&behalf))? {
             Fetched::Objects(objects) => {
                 state.put_related(&property, relationship, objects)?;
             }
-            Fetched::Empty | Fetched::NoResult | Fetched::NeverSet | Fetched::WasSet => {}
+            Fetched::Empty => {
+                state.put_related(&property, relationship, Vec::new())?;
+            }
+            Fetched::NoResult | Fetched::NeverSet | Fetched::WasSet => {}
         }
     }
     Ok(())
@@ -107,8 +113,11 @@ pub(super) fn by_key(
 
 /// SELECT … WHERE key IN (…); SQLAlchemy: `SelectInLoader`.
 struct Selectin<'a> {
-    origin: &'a Origin<'a>,
-    waiting: &'a Waiting<'a>,
+    session: &'a Session,
+    overwrites: bool,
+    after: &'a After,
+    waiting: &'a Waiting,
+    post_loads: &'a Rc<PostLoads>,
     relationship: &'a Rc<RelationshipProperty>,
 }
 
@@ -174,7 +183,7 @@ impl Selectin<'_> {
         let target = self.relationship.target()?;
         let columns = self.relationship.key_columns()?;
         let mut found = Vec::new();
-        for (state, overwrites) in self.waiting.states.values() {
+        for (state, overwrites) in self.waiting.values() {
             let mut key = Vec::with_capacity(columns.len());
             for column in columns {
                 let property = column.as_column().and_then(|column| state.mapper().property_of(column));
@@ -193,7 +202,7 @@ impl Selectin<'_> {
 
     fn load_referred(&self, referring: &[Referring]) -> Result<()> {
         let target = self.relationship.target()?;
-        let entity = &self.waiting.after.entity;
+        let entity = &self.after.entity;
         let columns: Vec<Expr> = target.primary_key().iter().map(|key| entity.adapt(&Expr::from(key))).collect();
         let select = self.select(&columns, entity, None)?;
         let plan = self.plan(&select)?;
@@ -213,7 +222,7 @@ impl Selectin<'_> {
 
     fn load_by_parent(&self, form: &Form) -> Result<()> {
         let parent = self.relationship.parent()?;
-        let entity = &self.waiting.after.entity;
+        let entity = &self.after.entity;
         let (columns, select) = match form {
             Form::Foreign(columns) => {
                 let columns: Vec<Expr> = columns.iter().map(|column| entity.adapt(column)).collect();
@@ -230,7 +239,7 @@ impl Selectin<'_> {
             }
         };
         let plan = self.plan(&select)?;
-        let states: Vec<&(Rc<InstanceState>, bool)> = self.waiting.states.values().collect();
+        let states: Vec<&(Rc<InstanceState>, bool)> = self.waiting.values().collect();
         for chunk in states.chunks(CHUNK) {
             let keys: Vec<Vec<Value>> = chunk
                 .iter()
@@ -296,7 +305,7 @@ impl Selectin<'_> {
         let tuple_types = (columns.len() > 1).then(|| columns.iter().map(Expr::ty).collect());
         let bind = bindparam(BindParam { tuple_types, ..bind });
         let mut criteria = vec![key.operate(Operator::In, Operand::Expr(bind))?];
-        criteria.extend(self.waiting.after.criteria.iter().map(|criterion| entity.adapt(criterion)));
+        criteria.extend(self.after.criteria.iter().map(|criterion| entity.adapt(criterion)));
         let order_by = self.relationship.order_by()?.iter().map(|expr| entity.adapt(expr)).collect();
         Ok(select.filter(criteria).with(|data| {
             data.order_by = order_by;
@@ -305,8 +314,7 @@ impl Selectin<'_> {
     }
 
     fn plan(&self, select: &Select) -> Result<Rc<LoadPlan>> {
-        let after = self.waiting.after;
-        Ok(Rc::new(LoadPlan::along(select, KeyStyle::Select, after.options.clone(), after.path.clone())?))
+        Ok(Rc::new(LoadPlan::after(select, self.after)?))
     }
 
     fn send(
@@ -324,12 +332,14 @@ impl Selectin<'_> {
             })
             .collect();
         let parameters: NamedRow = Rc::from(vec![(Rc::from("primary_keys"), Value::List(values.into()))]);
-        let session = self.origin.session;
+        let session = self.session;
         let select = &plan.select;
         session.executing_load(select, std::slice::from_ref(&parameters), Execution::RelationshipLoad)?;
         let connection = session.statement_connection(Some(mapper), &select.clone().into())?;
+        let root = RootQuery::new(&plan.source, vec![parameters.clone()], self.after.path.len());
         let rows = plan.compiled.execute(&connection, select.id(), || select.clone().into(), &[parameters])?;
-        let context = LoadContext { overwrites: self.origin.overwrites, root: self.origin.root.cloned() };
+        let context =
+            LoadContext { overwrites: self.overwrites, root: Some(root), post_loads: Some(self.post_loads.clone()) };
         by_key(&result(session, plan, context, rows)?, mapper, 0..=width - 1, width)
     }
 }

@@ -16,8 +16,10 @@ use crate::state::AttributeSet;
 
 /// What decides about the attributes that are read.
 pub(super) struct Reading<'a> {
-    /// Only these, whatever the options say.
+    /// Only these of the statement's own entities, whatever the options say.
     pub(super) only: Option<&'a AttributeSet>,
+    /// What is refreshed, where an object is.
+    pub(super) refresh: Option<Refresh>,
     pub(super) options: Rc<LoaderOptions>,
     /// Where the statement's own entities are in a larger query.
     pub(super) path: LoadPath,
@@ -25,6 +27,17 @@ pub(super) struct Reading<'a> {
     pub(super) lazily: Vec<RelationshipId>,
     /// Whether relationships are loaded along.
     pub(super) follows: bool,
+    /// How much deeper relationships are followed into their own classes.
+    pub(super) depths: Vec<(RelationshipId, i64)>,
+}
+
+/// Who asked for an object to be refreshed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refresh {
+    /// The program: relationships that it names are loaded in any case.
+    Asked,
+    /// The access to something that is expired.
+    OnAccess,
 }
 
 /// The columns of a statement's entities and of what is loaded along with them from the same rows.
@@ -44,6 +57,8 @@ struct Place<'a> {
     path: LoadPath,
     /// Whether its columns come behind those that the statement asks for itself.
     is_secondary: bool,
+    /// Whether it is one of the statement's own entities.
+    is_root: bool,
     /// The classes on the way, for relationships that lead back.
     mappers: Vec<MapperId>,
     /// Whether it is joined by an outer join.
@@ -63,6 +78,7 @@ impl<'a, 'b> Build<'a, 'b> {
             named: entity.clone(),
             path: self.reading.path.clone(),
             is_secondary: false,
+            is_root: true,
             mappers: Vec::new(),
             is_outer: false,
         };
@@ -76,7 +92,8 @@ impl<'a, 'b> Build<'a, 'b> {
     fn object(&mut self, place: &Place<'_>) -> Result<ObjectColumns> {
         let entity = place.entity;
         let reading = self.reading;
-        let loading = |property: &Property| match reading.only {
+        let only = reading.only.filter(|_| place.is_root);
+        let loading = |property: &Property| match only {
             Some(only) if only.contains(property.index()) => Some(ColumnLoading::Now),
             Some(_) => None,
             None if property.is_query_time() => None,
@@ -97,7 +114,7 @@ impl<'a, 'b> Build<'a, 'b> {
             }
         }
         let columns = if place.is_secondary { &self.secondary } else { &self.primary };
-        let mut found = ObjectColumns::found(entity, reading.only.is_none(), &loading, columns);
+        let mut found = ObjectColumns::found(entity, only.is_none(), &loading, columns);
         found.related = related;
         found.is_secondary = place.is_secondary;
         found.loaded_with = (!reading.options.is_empty())
@@ -115,9 +132,9 @@ impl<'a, 'b> Build<'a, 'b> {
         if !self.reading.follows || relationship.lazy().is_write_only() {
             return Ok(None);
         }
-        if let Some(only) = self.reading.only {
-            let is_wanted = place.path.is_empty() && only.contains(property.index());
-            return Ok(is_wanted.then(|| RelatedHow::After(self.after(AfterKind::Immediate, place, property, None))));
+        let only = self.reading.only.filter(|_| place.is_root);
+        if only.is_some_and(|only| !only.contains(property.index())) {
+            return Ok(None);
         }
         let reading = self.reading;
         let choice = Choice::new(&reading.options, &place.path, &place.named, property, relationship);
@@ -135,24 +152,40 @@ impl<'a, 'b> Build<'a, 'b> {
             }
             ChoiceKind::Lazy(lazy) => *lazy,
         };
+        let is_lazy = matches!(lazy, Lazy::Select | Lazy::Raise | Lazy::RaiseOnSql);
+        if only.is_some() && is_lazy && reading.refresh == Some(Refresh::Asked) {
+            return self.follow(AfterKind::Immediate, place, property, relationship, &choice);
+        }
         Ok(match lazy {
+            Lazy::Selectin | Lazy::Subquery if reading.refresh.is_some() => {
+                self.follow(AfterKind::Immediate, place, property, relationship, &choice)?
+            }
             Lazy::Joined => self.joined(place, relationship, &choice)?,
             Lazy::Selectin => self.follow(AfterKind::Selectin, place, property, relationship, &choice)?,
             Lazy::Subquery => self.follow(AfterKind::Subquery, place, property, relationship, &choice)?,
             Lazy::Immediate => self.follow(AfterKind::Immediate, place, property, relationship, &choice)?,
             Lazy::NoLoad => Some(RelatedHow::Empty),
-            lazy if lazy == relationship.lazy() => None,
-            lazy => Some(RelatedHow::Lazy(lazy)),
+            lazy if lazy == relationship.lazy() && choice.criteria.is_empty() => None,
+            lazy => Some(RelatedHow::Lazy { lazy, criteria: choice.criteria.clone().into() }),
         })
     }
 
-    fn after(&self, kind: AfterKind, place: &Place<'_>, property: &Property, choice: Option<&Choice>) -> After {
+    fn after(
+        &self,
+        kind: AfterKind,
+        place: &Place<'_>,
+        property: &Property,
+        relationship: &Rc<RelationshipProperty>,
+        choice: &Choice,
+    ) -> After {
         After {
             kind,
-            entity: choice.and_then(|choice| choice.target.clone()).unwrap_or_else(|| place.entity.clone()),
-            criteria: choice.map(|choice| choice.criteria.clone()).unwrap_or_default(),
+            relationship: relationship.clone(),
+            entity: choice.target.clone().unwrap_or_else(|| place.entity.clone()),
+            criteria: choice.criteria.clone(),
             options: self.reading.options.clone(),
             path: place.path.then(&place.named, property.key()),
+            depths: self.reading.depths.clone(),
         }
     }
 
@@ -162,28 +195,43 @@ impl<'a, 'b> Build<'a, 'b> {
         kind: AfterKind,
         place: &Place<'_>,
         property: &Property,
-        relationship: &RelationshipProperty,
+        relationship: &Rc<RelationshipProperty>,
         choice: &Choice,
     ) -> Result<Option<RelatedHow>> {
         let target = relationship.target()?;
-        if !choice.is_explicit && kind != AfterKind::Immediate {
-            let depth = relationship.config().join_depth;
-            let is_back = match depth {
+        if choice.depth.is_some() && !relationship.is_self_referential()? {
+            return Err(Error::invalid_request(format!(
+                "recursion_depth option on relationship {} not valid for non-self-referential relationship",
+                relationship.name()
+            )));
+        }
+        let is_back = !choice.is_explicit
+            && match relationship.config().join_depth {
                 Some(depth) => place.path.len() + 1 > depth,
                 None => place.path.contains(&target) || place.entity.mapper().id() == target.id(),
             };
-            if is_back {
-                return Ok(None);
-            }
-        }
-        let mut after = self.after(kind, place, property, Some(choice));
+        let kind = match kind {
+            AfterKind::Immediate if is_back => AfterKind::Known,
+            _ if is_back => return Ok(None),
+            kind => kind,
+        };
+        let mut after = self.after(kind, place, property, relationship, choice);
         if choice.target.is_none() {
             after.entity = OrmEntity::from(&target);
         }
-        if let Some(depth) = choice.depth {
-            after.options = Rc::new(after.options.with_recursion(&after.path, &place.named, property, depth));
+        if let Some(own) = choice.depth {
+            let known = after.depths.iter().find(|(known, _)| *known == relationship.id()).map(|(_, depth)| *depth);
+            let depth = known.unwrap_or(own);
+            if own != -1 {
+                if depth < 0 {
+                    return Ok(None);
+                }
+                after.depths.retain(|(known, _)| *known != relationship.id());
+                after.depths.push((relationship.id(), depth - 1));
+            }
+            after.path = after.path.without_repetition();
         }
-        Ok(Some(RelatedHow::After(after)))
+        Ok(Some(RelatedHow::After(Rc::new(after))))
     }
 
     /// Rows that the statement joins itself.
@@ -199,6 +247,7 @@ impl<'a, 'b> Build<'a, 'b> {
             named: named(relationship, choice)?,
             path: place.path.then(&place.named, relationship.key()),
             is_secondary: place.is_secondary,
+            is_root: false,
             mappers: self.on_the_way(place),
             is_outer: place.is_outer,
         };
@@ -231,8 +280,8 @@ impl<'a, 'b> Build<'a, 'b> {
         let mappers = self.on_the_way(place);
         if !choice.is_explicit {
             let is_back = match relationship.config().join_depth {
-                Some(depth) => place.path.len() + 1 > depth,
-                None => mappers.contains(&target.id()) || place.path.contains(&target),
+                Some(depth) => mappers.len() > depth,
+                None => mappers.contains(&target.id()),
             };
             if is_back {
                 return Ok(None);
@@ -261,6 +310,7 @@ impl<'a, 'b> Build<'a, 'b> {
             named: named(relationship, choice)?,
             path: place.path.then(&place.named, relationship.key()),
             is_secondary: true,
+            is_root: false,
             mappers,
             is_outer,
         };

@@ -8,8 +8,9 @@ use indexmap::IndexMap;
 use crate::error::Result;
 use crate::host::Instance;
 use crate::loading::object_columns::ObjectColumns;
-use crate::loading::related::{After, RelatedLoading};
-use crate::loading::{RootQuery, after};
+use crate::loading::post_loads::{PostLoads, Waiting};
+use crate::loading::related::{After, AfterKind};
+use crate::loading::{LoadContext, after, subquery};
 use crate::mapper::Property;
 use crate::relationship::RelationshipProperty;
 use crate::session::Session;
@@ -24,24 +25,27 @@ struct Members {
     seen: HashSet<StateId>,
 }
 
-/// The objects for which a relationship is loaded after the rows.
-pub(super) struct Waiting<'a> {
-    /// The entity whose relationship it is, as a number.
-    owner: usize,
-    pub(super) related: &'a RelatedLoading,
-    pub(super) after: &'a After,
-    /// The objects, and whether their values are replaced.
-    pub(super) states: IndexMap<StateId, (Rc<InstanceState>, bool)>,
-}
-
 /// Related objects that the rows of a query bring, and what is loaded after them.
-#[derive(Default)]
-pub(super) struct Gather<'a> {
+pub(super) struct Gather {
+    context: LoadContext,
     members: IndexMap<(StateId, usize), Members>,
-    waiting: Vec<Waiting<'a>>,
+    /// What repeats the query as a subquery: this is sent at once.
+    subqueries: Vec<(Rc<After>, Waiting)>,
+    /// What else is loaded, together with that of the query that the program sent.
+    post_loads: Rc<PostLoads>,
 }
 
-impl<'a> Gather<'a> {
+impl Gather {
+    pub(super) fn new(context: &LoadContext) -> Self {
+        let post_loads = context.post_loads.clone().unwrap_or_default();
+        Self { context: context.clone(), members: IndexMap::new(), subqueries: Vec::new(), post_loads }
+    }
+
+    /// The query brings objects of an entity.
+    pub(super) fn register(&self, columns: &ObjectColumns) {
+        self.post_loads.register(columns, self.context.overwrites);
+    }
+
     /// A row has a related object, or none.
     pub(super) fn add(
         &mut self,
@@ -65,27 +69,22 @@ impl<'a> Gather<'a> {
     }
 
     /// A relationship of an object is loaded after the rows.
-    pub(super) fn add_after(
-        &mut self,
-        owner: &'a ObjectColumns,
-        related: &'a RelatedLoading,
-        after: &'a After,
-        state: &Rc<InstanceState>,
-        overwrites: bool,
-    ) {
-        let known = self.waiting.iter().position(|waiting| std::ptr::eq(waiting.related, related));
+    pub(super) fn add_after(&mut self, after: &Rc<After>, state: &Rc<InstanceState>, overwrites: bool) {
+        if after.kind != AfterKind::Subquery {
+            return self.post_loads.add(after, state, overwrites);
+        }
+        let known = self.subqueries.iter().position(|(known, _)| Rc::ptr_eq(known, after));
         let place = known.unwrap_or_else(|| {
-            let owner = std::ptr::from_ref(owner).addr();
-            self.waiting.push(Waiting { owner, related, after, states: IndexMap::new() });
-            self.waiting.len() - 1
+            self.subqueries.push((after.clone(), Waiting::default()));
+            self.subqueries.len() - 1
         });
-        if let Some(waiting) = self.waiting.get_mut(place) {
-            waiting.states.entry(state.id()).or_insert_with(|| (state.clone(), overwrites));
+        if let Some((_, waiting)) = self.subqueries.get_mut(place) {
+            waiting.entry(state.id()).or_insert_with(|| (state.clone(), overwrites));
         }
     }
 
-    /// Gives the attributes their objects, and loads what waits; relationships of one entity follow one another.
-    pub(super) fn finish(self, session: &Session, overwrites: bool, root: Option<&Rc<RootQuery>>) -> Result<()> {
+    /// Gives the attributes their objects, and loads what waits.
+    pub(super) fn finish(self, session: &Session) -> Result<()> {
         for members in self.members.into_values() {
             let Members { state, property, relationship, mut objects, .. } = members;
             if !relationship.uselist() && objects.len() > 1 {
@@ -97,17 +96,14 @@ impl<'a> Gather<'a> {
             }
             state.put_related(&property, &relationship, objects)?;
         }
-        let mut waiting = self.waiting;
-        let mut order: Vec<usize> = Vec::new();
-        for entry in &waiting {
-            if !order.contains(&entry.owner) {
-                order.push(entry.owner);
+        for (load, waiting) in &self.subqueries {
+            match &self.context.root {
+                Some(root) => subquery::load(session, &self.context, root, load, waiting)?,
+                None => after::immediately(load, waiting, &self.post_loads)?,
             }
         }
-        waiting.sort_by_key(|entry| order.iter().position(|owner| *owner == entry.owner));
-        let query = after::Origin { session, overwrites, root };
-        for entry in &waiting {
-            after::load(&query, entry)?;
+        if self.context.post_loads.is_none() {
+            self.post_loads.run(session)?;
         }
         Ok(())
     }

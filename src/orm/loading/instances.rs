@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::event::{EventKind, InstanceMoment};
 use crate::host::Instance;
 use crate::identity::IdentityKey;
-use crate::loading::RootQuery;
+use crate::loading::LoadContext;
 use crate::loading::columns::no_such_column;
 use crate::loading::gather::Gather;
 use crate::loading::object_columns::{Filling, ObjectColumns};
@@ -33,34 +33,40 @@ enum Taking<'a> {
 }
 
 /// Makes and fills the objects of one query.
-pub(crate) struct InstanceLoader<'a> {
+pub(crate) struct InstanceLoader {
     session: Session,
     run_id: u64,
     overwrites: bool,
     /// Objects that were there before, and what they took from the first row of this query that had them.
     completed: HashMap<StateId, AttributeSet>,
     /// Related objects of the rows so far, and what is to be loaded after the rows.
-    gather: Gather<'a>,
+    gather: Gather,
 }
 
-impl<'a> InstanceLoader<'a> {
-    /// A loader for one run of a query; `overwrites` replaces loaded values. SQLAlchemy: `populate_existing`.
-    pub(crate) fn new(session: &Session, overwrites: bool) -> Self {
+impl InstanceLoader {
+    /// A loader for one run of a query.
+    pub(crate) fn new(session: &Session, context: &LoadContext) -> Self {
         let run_id = NEXT_RUN.with(|next| {
             let id = next.get();
             next.set(id + 1);
             id
         });
-        Self { session: session.clone(), run_id, overwrites, completed: HashMap::new(), gather: Gather::default() }
+        let gather = Gather::new(context);
+        Self { session: session.clone(), run_id, overwrites: context.overwrites, completed: HashMap::new(), gather }
     }
 
     /// Ends a run: collections get their members, and what is loaded after the rows is loaded.
-    pub(crate) fn finish(self, root: Option<&Rc<RootQuery>>) -> Result<()> {
-        self.gather.finish(&self.session, self.overwrites, root)
+    pub(crate) fn finish(self) -> Result<()> {
+        self.gather.finish(&self.session)
+    }
+
+    /// The rows have objects of an entity.
+    pub(crate) fn register(&self, columns: &ObjectColumns) {
+        self.gather.register(columns);
     }
 
     /// The object of a row; none where its primary key is NULL.
-    pub(crate) fn load(&mut self, columns: &'a ObjectColumns, row: &[Value]) -> Result<Option<Instance>> {
+    pub(crate) fn load(&mut self, columns: &ObjectColumns, row: &[Value]) -> Result<Option<Instance>> {
         if let Some(missing) = &columns.missing_key {
             return Err(no_such_column(missing));
         }
@@ -99,7 +105,7 @@ impl<'a> InstanceLoader<'a> {
         Ok(Some(instance))
     }
 
-    fn fill_existing(&mut self, columns: &'a ObjectColumns, state: &Rc<InstanceState>, row: &[Value]) -> Result<()> {
+    fn fill_existing(&mut self, columns: &ObjectColumns, state: &Rc<InstanceState>, row: &[Value]) -> Result<()> {
         let is_loaded_by_this_run = state.run_id.get() == self.run_id;
         if is_loaded_by_this_run {
             return self.relate(columns, state, row, false, Taking::All);
@@ -148,7 +154,7 @@ impl<'a> InstanceLoader<'a> {
     /// Takes related objects of an object that is refreshed from a row.
     pub(crate) fn take_related(
         &mut self,
-        columns: &'a ObjectColumns,
+        columns: &ObjectColumns,
         state: &Rc<InstanceState>,
         row: &[Value],
     ) -> Result<()> {
@@ -159,7 +165,7 @@ impl<'a> InstanceLoader<'a> {
     /// Takes related objects from a row, and notes what is to be loaded after the rows.
     fn relate(
         &mut self,
-        columns: &'a ObjectColumns,
+        columns: &ObjectColumns,
         state: &Rc<InstanceState>,
         row: &[Value],
         is_first: bool,
@@ -180,13 +186,15 @@ impl<'a> InstanceLoader<'a> {
                     }
                 }
                 RelatedHow::After(after) if is_first => {
-                    self.gather.add_after(columns, related, after, state, is_new);
+                    self.gather.add_after(after, state, is_new);
                 }
                 RelatedHow::Empty if is_first && takes => {
                     state.put_related(&property, &related.relationship, Vec::new())?;
                 }
-                RelatedHow::Lazy(lazy) if is_first && is_new => state.set_lazy(property.index(), *lazy),
-                RelatedHow::After(_) | RelatedHow::Empty | RelatedHow::Lazy(_) => {}
+                RelatedHow::Lazy { lazy, criteria } if is_first && is_new => {
+                    state.set_lazy(property.index(), *lazy, criteria.clone());
+                }
+                RelatedHow::After(_) | RelatedHow::Empty | RelatedHow::Lazy { .. } => {}
             }
         }
         Ok(())

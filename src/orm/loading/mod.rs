@@ -11,6 +11,7 @@ mod names;
 mod object_columns;
 mod plan;
 mod plugin;
+mod post_loads;
 mod refresh;
 mod related;
 mod relationship;
@@ -23,6 +24,9 @@ pub(crate) use names::KeyStyle;
 pub use names::item_names;
 pub(crate) use plan::{LoadPlan, LoadedEntity};
 pub(crate) use plugin::{OrmPlugin, column_key, expand, target_mapper};
-pub(crate) use refresh::{RefreshOptions, load_by_primary_key, load_deferred, load_scalar_attributes, refresh};
-pub(crate) use relationship::load_relationship;
+pub(crate) use post_loads::PostLoads;
+pub(crate) use refresh::{
+    PlanKey, RefreshOptions, load_by_primary_key, load_deferred, load_scalar_attributes, refresh,
+};
+pub(crate) use relationship::{Behalf, load_relationship};
 pub(crate) use rows::{LoadContext, RootQuery, result};

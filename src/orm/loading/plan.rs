@@ -7,14 +7,15 @@ use sql::expr::{Expr, ExprKind};
 use sql::statement::Select;
 
 use crate::error::Result;
-use crate::loading::build::{Build, Reading};
+use crate::loading::build::{Build, Reading, Refresh};
 use crate::loading::columns::Columns;
 use crate::loading::composite::{CompositePlaces, composite_parts};
 use crate::loading::names::{KeyNames, KeyStyle, part_name};
 use crate::loading::object_columns::ObjectColumns;
 use crate::loading::plugin;
+use crate::loading::related::After;
 use crate::mapper::{Bundle, BundleRows, OrmEntity};
-use crate::options::{LoadPath, LoaderOptions, StatementOptions};
+use crate::options::{LoadPath, LoadedWith, LoaderOptions, StatementOptions};
 use crate::relationship::RelationshipId;
 use crate::send::CompileCache;
 use crate::state::AttributeSet;
@@ -49,6 +50,8 @@ impl std::fmt::Debug for BundledEntities {
 #[derive(Debug)]
 pub(crate) struct LoadPlan {
     pub(crate) select: Select,
+    /// The SELECT of entities that it was made of.
+    pub(crate) source: Select,
     pub(crate) entities: Vec<LoadedEntity>,
     /// Names of the places of a row; `None` where the database's name is taken.
     pub(crate) keys: Vec<Option<Rc<str>>>,
@@ -73,13 +76,68 @@ impl LoadPlan {
         only: Option<&AttributeSet>,
         options: Rc<LoaderOptions>,
     ) -> Result<Self> {
-        let reading = Reading { only, options, path: LoadPath::root(), lazily: Vec::new(), follows: true };
+        let reading = Reading {
+            only,
+            options,
+            path: LoadPath::root(),
+            lazily: Vec::new(),
+            follows: true,
+            refresh: None,
+            depths: Vec::new(),
+        };
         Self::reading(select, style, &reading)
     }
 
     /// Works out how to load what is at the end of a path of another query.
     pub(crate) fn along(select: &Select, style: KeyStyle, options: Rc<LoaderOptions>, path: LoadPath) -> Result<Self> {
-        Self::reading(select, style, &Reading { only: None, options, path, lazily: Vec::new(), follows: true })
+        Self::reading(
+            select,
+            style,
+            &Reading {
+                only: None,
+                options,
+                path,
+                lazily: Vec::new(),
+                follows: true,
+                refresh: None,
+                depths: Vec::new(),
+            },
+        )
+    }
+
+    /// Works out how to load what is loaded after the rows of another query.
+    pub(crate) fn after(select: &Select, after: &After) -> Result<Self> {
+        let reading = Reading {
+            only: None,
+            options: after.options.clone(),
+            path: after.path.clone(),
+            lazily: Vec::new(),
+            follows: true,
+            refresh: None,
+            depths: after.depths.clone(),
+        };
+        Self::reading(select, KeyStyle::Select, &reading)
+    }
+
+    /// Works out how to refresh an object, all of it or some attributes.
+    pub(crate) fn refreshing(
+        select: &Select,
+        only: Option<&AttributeSet>,
+        refresh: Refresh,
+        with: Option<&LoadedWith>,
+    ) -> Result<Self> {
+        let options = with.map(|with| with.options.clone()).unwrap_or_default();
+        let path = with.map(|with| with.path.clone()).unwrap_or_default();
+        let reading = Reading {
+            only,
+            options,
+            path,
+            lazily: Vec::new(),
+            follows: true,
+            refresh: Some(refresh),
+            depths: Vec::new(),
+        };
+        Self::reading(select, KeyStyle::Select, &reading)
     }
 
     /// Works out how to load related objects when an attribute is read; those on the way back are not loaded along.
@@ -89,13 +147,24 @@ impl LoadPlan {
         path: LoadPath,
         lazily: Vec<RelationshipId>,
     ) -> Result<Self> {
-        Self::reading(select, KeyStyle::Select, &Reading { only: None, options, path, lazily, follows: true })
+        Self::reading(
+            select,
+            KeyStyle::Select,
+            &Reading { only: None, options, path, lazily, follows: true, refresh: None, depths: Vec::new() },
+        )
     }
 
     /// Works out how to read entities from rows that a statement gives back; nothing is loaded along.
     pub(crate) fn returned(items: &[Expr]) -> Result<Self> {
-        let reading =
-            Reading { only: None, options: Rc::default(), path: LoadPath::root(), lazily: Vec::new(), follows: false };
+        let reading = Reading {
+            only: None,
+            options: Rc::default(),
+            path: LoadPath::root(),
+            lazily: Vec::new(),
+            follows: false,
+            refresh: None,
+            depths: Vec::new(),
+        };
         Self::reading(&Select::new(items.to_vec()), KeyStyle::Select, &reading)
     }
 
@@ -106,6 +175,7 @@ impl LoadPlan {
         if let (Columns::Selected(primary, _), Columns::Selected(secondary, _)) = (build.primary, build.secondary) {
             let count = primary.len();
             plan.entities.iter_mut().for_each(|entity| settle(entity, count));
+            plan.source = select.clone();
             plan.select = build.eager.attach(&plugin::resolve(select, primary)?, secondary);
         }
         Ok(plan)
@@ -114,7 +184,15 @@ impl LoadPlan {
     /// Works out how to load entities from rows of another statement, whose columns are told by what they were selected
     /// from or by their names; SQLAlchemy: `from_statement`.
     pub(crate) fn located(items: &[Expr], style: KeyStyle, meta: &RowMeta, options: Rc<LoaderOptions>) -> Result<Self> {
-        let reading = Reading { only: None, options, path: LoadPath::root(), lazily: Vec::new(), follows: true };
+        let reading = Reading {
+            only: None,
+            options,
+            path: LoadPath::root(),
+            lazily: Vec::new(),
+            follows: true,
+            refresh: None,
+            depths: Vec::new(),
+        };
         let mut build = Build::new(&reading, Columns::Located(meta));
         Self::of_items(items, style, &mut build)
     }
@@ -123,6 +201,7 @@ impl LoadPlan {
         let mut keys = KeyNames::new(style);
         let mut plan = Self {
             select: Select::new(Vec::new()),
+            source: Select::new(Vec::new()),
             entities: Vec::with_capacity(items.len()),
             keys: Vec::with_capacity(items.len()),
             targets: Vec::with_capacity(items.len()),

@@ -11,10 +11,12 @@ use sql::statement::{ForUpdate, LabelStyle, Select};
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Execution, InstanceMoment};
 use crate::host::Instance;
+use crate::loading::build::Refresh;
 use crate::loading::instances::{fill, tell_instance};
-use crate::loading::{InstanceLoader, KeyStyle, LoadContext, LoadPlan, LoadedEntity, result};
-use crate::mapper::{Mapper, OrmEntity, Property};
+use crate::loading::{InstanceLoader, KeyStyle, LoadContext, LoadPlan, LoadedEntity, PostLoads, RootQuery, result};
+use crate::mapper::{Mapper, MapperId, OrmEntity, Property};
 use crate::options::{LoadPath, LoaderOptions};
+use crate::relationship::RelationshipId;
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded, Passive};
 
@@ -25,14 +27,31 @@ pub(crate) struct RefreshOptions {
     pub(crate) no_autoflush: bool,
     /// Loaded values are replaced.
     pub(crate) overwrites: bool,
+    /// The program asked for the refresh.
+    pub(crate) is_asked: bool,
     /// How attributes are loaded.
     pub(crate) loader: Option<Rc<LoaderOptions>>,
     /// Where in a larger query the object is.
     pub(crate) path: LoadPath,
+    /// Under what the plan is kept.
+    pub(crate) plan_key: Option<PlanKey>,
+    /// Where a load on behalf of another query joins what is loaded after the rows.
+    pub(crate) post_loads: Option<Rc<PostLoads>>,
     /// The rows are locked.
     pub(crate) for_update: Option<Rc<ForUpdate>>,
     /// The object is that of a relationship.
     pub(crate) is_related: bool,
+}
+
+/// What a plan is for that a mapper keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum PlanKey {
+    /// Loading an object by its primary key.
+    Identity,
+    /// Loading what objects of a class refer to.
+    Reference(RelationshipId, MapperId),
+    /// Refreshing an object, all of it or some attributes.
+    Refresh(Refresh, Option<AttributeSet>),
 }
 
 /// SELECT of a mapped class by primary key; the parameters are `pk_1`, `pk_2`, … or NULL tests.
@@ -66,38 +85,53 @@ fn parameters(values: &[Value]) -> engine::NamedRow {
         .collect()
 }
 
-/// The plan of a SELECT by primary key; made once for each choice of columns.
-fn plan(
-    mapper: &Rc<Mapper>,
+/// The plan of a SELECT by primary key.
+fn plan(mapper: &Rc<Mapper>, values: &[Value], options: &RefreshOptions) -> Result<Rc<LoadPlan>> {
+    let select = || {
+        let select = locked(select_by_primary_key(mapper, values)?, options)?;
+        Ok::<_, Error>(if options.path.is_empty() { select } else { select.label_style(LabelStyle::None) })
+    };
+    let make = || -> Result<LoadPlan> {
+        let loader = options.loader.clone().unwrap_or_default();
+        if options.path.is_empty() {
+            loader.check(&[OrmEntity::from(mapper)])?;
+            return LoadPlan::with_options(&select()?, KeyStyle::Select, None, loader);
+        }
+        LoadPlan::along(&select()?, KeyStyle::Select, loader, options.path.clone())
+    };
+    let key = match &options.plan_key {
+        None if options.path.is_empty() && options.loader.is_none() => Some(&PlanKey::Identity),
+        key => key.as_ref(),
+    };
+    match key {
+        Some(key) if options.for_update.is_none() && !values.iter().any(Value::is_null) => mapper.plan(key, make),
+        _ => Ok(Rc::new(make()?)),
+    }
+}
+
+/// The plan of a SELECT that refreshes an object.
+fn refresh_plan(
+    state: &InstanceState,
     values: &[Value],
     only: Option<&AttributeSet>,
     options: &RefreshOptions,
 ) -> Result<Rc<LoadPlan>> {
-    let make = || -> Result<Rc<LoadPlan>> {
-        let mut select = select_by_primary_key(mapper, values)?;
-        if let Some(lock) = &options.for_update {
-            select = select.with_for_update((**lock).clone());
-        }
-        match &options.loader {
-            Some(loader) if !options.path.is_empty() => {
-                Ok(Rc::new(LoadPlan::along(&select, KeyStyle::Select, loader.clone(), options.path.clone())?))
-            }
-            Some(loader) => {
-                loader.check(&[OrmEntity::from(mapper)])?;
-                Ok(Rc::new(LoadPlan::with_options(&select, KeyStyle::Select, only, loader.clone())?))
-            }
-            None => Ok(Rc::new(LoadPlan::new(&select, KeyStyle::Select, only)?)),
-        }
-    };
-    if options.for_update.is_some() || options.loader.is_some() || values.iter().any(Value::is_null) {
-        return make();
+    let mapper = state.mapper();
+    let with = state.loaded_with.borrow().clone();
+    let by = if options.is_asked { Refresh::Asked } else { Refresh::OnAccess };
+    let make =
+        || LoadPlan::refreshing(&locked(select_by_primary_key(mapper, values)?, options)?, only, by, with.as_deref());
+    if with.is_some() || options.for_update.is_some() || values.iter().any(Value::is_null) {
+        return Ok(Rc::new(make()?));
     }
-    if let Some(plan) = mapper.known_plan(only) {
-        return Ok(plan);
-    }
-    let plan = make()?;
-    mapper.keep_plan(only, plan.clone());
-    Ok(plan)
+    mapper.plan(&PlanKey::Refresh(by, only.cloned()), make)
+}
+
+fn locked(select: Select, options: &RefreshOptions) -> Result<Select> {
+    Ok(match &options.for_update {
+        Some(lock) => select.with_for_update((**lock).clone()),
+        None => select,
+    })
 }
 
 fn send(
@@ -124,10 +158,15 @@ pub(crate) fn load_by_primary_key(
     values: &[Value],
     options: RefreshOptions,
 ) -> Result<Option<Instance>> {
-    let plan = plan(mapper, values, None, &options)?;
+    let plan = plan(mapper, values, &options)?;
     let of = if options.is_related { Execution::RelationshipLoad } else { Execution::Query };
     let rows = send(session, mapper, values, &plan, &options, of)?;
-    let rows = result(session, &plan, LoadContext { overwrites: options.overwrites, root: None }, rows)?;
+    let context = LoadContext {
+        overwrites: options.overwrites,
+        root: Some(RootQuery::new(&plan.source, vec![parameters(values)], options.path.len())),
+        post_loads: options.post_loads,
+    };
+    let rows = result(session, &plan, context, rows)?;
     rows.set_unique();
     let Some(row) = rows.one_or_none()? else { return Ok(None) };
     Ok(row.values().first().and_then(|value| match value {
@@ -141,18 +180,25 @@ pub(crate) fn refresh(
     session: &Session,
     state: &Rc<InstanceState>,
     only: Option<AttributeSet>,
-    mut options: RefreshOptions,
+    options: RefreshOptions,
 ) -> Result<bool> {
     let mapper = state.mapper();
-    if only.is_none() {
-        options.loader =
-            state.loaded_with.borrow().as_ref().filter(|with| with.path.is_empty()).map(|with| with.options.clone());
-    }
+    let relates = |only: &AttributeSet| {
+        let properties = mapper.properties();
+        properties.iter().any(|property| property.relationship().is_some() && only.contains(property.index()))
+    };
+    // The rows tell the object by its key.
+    let only = only.map(|only| {
+        if !options.is_asked || !relates(&only) {
+            return only;
+        }
+        only.iter().chain(mapper.primary_key_properties().iter().map(|key| key.index())).collect()
+    });
     let key = match state.key() {
         Some(key) => key,
         None => Rc::new(mapper.identity_key_of(state, Passive::OFF)?),
     };
-    let plan = plan(mapper, key.values(), only.as_ref(), &options)?;
+    let plan = refresh_plan(state, key.values(), only.as_ref(), &options)?;
     let rows = send(session, mapper, key.values(), &plan, &options, Execution::ColumnLoad)?;
     let rows = rows.all()?;
     let Some(row) = rows.first() else { return Ok(false) };
@@ -169,11 +215,13 @@ pub(crate) fn refresh(
         }
     };
     if !columns.related.is_empty() {
-        let mut loader = InstanceLoader::new(session, true);
+        let context = LoadContext { overwrites: true, ..LoadContext::default() };
+        let mut loader = InstanceLoader::new(session, &context);
+        loader.register(columns);
         for row in &rows {
             loader.take_related(columns, state, row.values())?;
         }
-        loader.finish(None)?;
+        loader.finish()?;
     }
     tell_instance(state, InstanceMoment::Refresh, names.as_deref())?;
     Ok(true)

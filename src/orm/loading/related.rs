@@ -7,7 +7,7 @@ use sql::expr::Expr;
 use crate::loading::object_columns::ObjectColumns;
 use crate::mapper::{AliasedEntity, OrmEntity, Property};
 use crate::options::{LoadJoin, LoadPath, LoadTarget, LoaderOptions, LoaderStrategy};
-use crate::relationship::{InnerJoin, Lazy, RelationshipProperty};
+use crate::relationship::{InnerJoin, Lazy, RelationshipId, RelationshipProperty};
 
 /// How the objects of a relationship are loaded along with an entity.
 #[derive(Debug)]
@@ -22,17 +22,22 @@ pub(crate) enum RelatedHow {
     /// From the same rows.
     Row(Box<ObjectColumns>),
     /// After the rows, by statements of their own.
-    After(After),
+    After(Rc<After>),
     /// Not at all: the attribute stays empty.
     Empty,
     /// When the attribute is read, in another way than the mapping says.
-    Lazy(Lazy),
+    Lazy {
+        lazy: Lazy,
+        /// What else related rows have to fulfil.
+        criteria: Rc<[Expr]>,
+    },
 }
 
 /// What is loaded after the rows.
 #[derive(Debug)]
 pub(crate) struct After {
     pub(crate) kind: AfterKind,
+    pub(crate) relationship: Rc<RelationshipProperty>,
     /// The related class, or an alias of it.
     pub(crate) entity: OrmEntity,
     /// What else related rows have to fulfil.
@@ -40,6 +45,8 @@ pub(crate) struct After {
     pub(crate) options: Rc<LoaderOptions>,
     /// The path behind the relationship.
     pub(crate) path: LoadPath,
+    /// How much deeper relationships are followed into their own classes.
+    pub(crate) depths: Vec<(RelationshipId, i64)>,
 }
 
 /// How objects are loaded after the rows.
@@ -51,6 +58,8 @@ pub(crate) enum AfterKind {
     Subquery,
     /// One by one.
     Immediate,
+    /// One by one, of those objects that are there.
+    Known,
 }
 
 impl RelatedLoading {

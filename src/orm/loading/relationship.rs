@@ -9,12 +9,19 @@ use sql::statement::{LabelStyle, Select};
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::Execution;
 use crate::host::Instance;
-use crate::loading::{self, LoadContext, LoadPlan, RefreshOptions, result};
+use crate::loading::{self, LoadContext, LoadPlan, PlanKey, PostLoads, RefreshOptions, RootQuery, result};
 use crate::mapper::{OrmEntity, Property};
-use crate::options::{LoadPath, LoadedWith};
+use crate::options::{LoadPath, LoaderOptions};
 use crate::relationship::{Lazy, LazyClause, RelationshipProperty};
 use crate::session::Session;
 use crate::state::{AttrValue, Fetched, InstanceState, Loaded, Passive};
+
+/// The query on whose behalf related objects are loaded at once.
+pub(crate) struct Behalf<'a> {
+    pub(crate) post_loads: &'a Rc<PostLoads>,
+    /// The path of that query that leads to them.
+    pub(crate) path: &'a LoadPath,
+}
 
 /// The related objects of an object, from the identity map or the database.
 pub(crate) fn load_relationship(
@@ -22,9 +29,10 @@ pub(crate) fn load_relationship(
     property: &Rc<Property>,
     relationship: &Rc<RelationshipProperty>,
     passive: Passive,
+    behalf: Option<&Behalf<'_>>,
 ) -> Result<Fetched> {
     let is_pending = !state.has_key();
-    let lazy = state.lazy_of(property);
+    let (lazy, criteria) = state.lazy_of(property);
     if lazy == Lazy::NoLoad || (is_pending && (!relationship.config().load_on_pending || !state.is_attached())) {
         return Ok(Fetched::Empty);
     }
@@ -54,7 +62,7 @@ pub(crate) fn load_relationship(
         )
         .with_code("bhk3"));
     };
-    let run = LazyLoad { state, property, relationship, clause, session, passive, lazy };
+    let run = LazyLoad { state, property, relationship, clause, session, passive, lazy, criteria: &criteria, behalf };
     if clause.uses_get { run.by_identity() } else { run.by_query() }
 }
 
@@ -70,6 +78,9 @@ struct LazyLoad<'a> {
     session: Session,
     passive: Passive,
     lazy: Lazy,
+    /// What else related rows have to fulfil.
+    criteria: &'a [sql::expr::Expr],
+    behalf: Option<&'a Behalf<'a>>,
 }
 
 impl LazyLoad<'_> {
@@ -136,12 +147,18 @@ impl LazyLoad<'_> {
         if self.lazy == Lazy::RaiseOnSql && !self.passive.allows(Passive::NO_RAISE) {
             return Err(refused(self.relationship, self.lazy));
         }
+        if !self.criteria.is_empty() {
+            return self.by_query();
+        }
         let _cause = self.cause();
-        let with = self.along();
+        let loader = self.options();
+        let is_usual = loader.is_none() && self.behalf.is_none();
         let options = RefreshOptions {
+            post_loads: self.post_loads(),
+            plan_key: is_usual.then(|| PlanKey::Reference(self.relationship.id(), self.state.mapper().id())),
             no_autoflush: self.is_without_autoflush(),
-            loader: with.as_ref().map(|with| with.options.clone()),
-            path: with.map(|with| with.path).unwrap_or_default(),
+            loader,
+            path: self.path(),
             is_related: true,
             ..RefreshOptions::default()
         };
@@ -189,8 +206,13 @@ impl LazyLoad<'_> {
         }
         let connection = self.session.statement_connection(Some(&target), &plan.select.clone().into())?;
         let select = &plan.select;
+        let context = LoadContext {
+            root: Some(RootQuery::new(&plan.source, vec![parameters.clone()], self.path().len())),
+            post_loads: self.post_loads(),
+            ..LoadContext::default()
+        };
         let rows = plan.compiled.execute(&connection, select.id(), || select.clone().into(), &[parameters])?;
-        let rows = result(&self.session, &plan, LoadContext::default(), rows)?;
+        let rows = result(&self.session, &plan, context, rows)?;
         rows.set_unique();
         let mut found = Vec::new();
         for row in rows.all()? {
@@ -210,24 +232,38 @@ impl LazyLoad<'_> {
         Ok(Fetched::Objects(found))
     }
 
-    /// What the query of the object was told of what is behind the relationship.
-    fn along(&self) -> Option<LoadedWith> {
-        let with = self.state.loaded_with.borrow().clone()?;
-        let entity = OrmEntity::from(self.state.mapper());
-        Some(LoadedWith { options: with.options.clone(), path: with.path.then(&entity, self.property.key()) })
+    fn post_loads(&self) -> Option<Rc<PostLoads>> {
+        self.behalf.map(|behalf| behalf.post_loads.clone())
+    }
+
+    /// What the query of the object was told.
+    fn options(&self) -> Option<Rc<LoaderOptions>> {
+        self.state.loaded_with.borrow().as_ref().map(|with| with.options.clone())
+    }
+
+    /// The path to the related objects.
+    fn path(&self) -> LoadPath {
+        if let Some(behalf) = self.behalf {
+            return behalf.path.clone();
+        }
+        let before = self.state.loaded_with.borrow().as_ref().map(|with| with.path.clone());
+        before.unwrap_or_default().then(&OrmEntity::from(self.state.mapper()), self.property.key())
     }
 
     /// The SELECT of the related rows; made once, unless the query of the object was told something.
     fn plan(&self) -> Result<Rc<LoadPlan>> {
-        let with = self.along();
+        let options = self.options();
         let cell = &self.relationship.caches.lazy;
-        if let (None, Some(plan)) = (&with, cell.get()) {
+        let is_own = self.relationship.parent()?.id() == self.state.mapper().id();
+        let is_usual = options.is_none() && self.criteria.is_empty() && self.behalf.is_none() && is_own;
+        if let (true, Some(plan)) = (is_usual, cell.get()) {
             return Ok(plan.clone());
         }
         let target = self.relationship.target()?;
         let join = self.relationship.join()?;
+        let criteria = self.clause.criteria.iter().chain(self.criteria).cloned();
         let mut select =
-            Select::new(vec![target.expression()]).label_style(LabelStyle::None).filter(self.clause.criteria.clone());
+            Select::new(vec![target.expression()]).label_style(LabelStyle::None).filter(criteria.collect::<Vec<_>>());
         let order_by = self.relationship.order_by()?.to_vec();
         if join.secondary.is_some() || !order_by.is_empty() {
             select = select.with(|data| {
@@ -240,15 +276,8 @@ impl LazyLoad<'_> {
         // Related objects refer back to the object at hand, which is there.
         let back = self.relationship.reverse().into_iter().filter(|reverse| reverse.uses_get());
         let back = back.map(|reverse| reverse.id()).collect();
-        match with {
-            Some(with) => Ok(Rc::new(LoadPlan::lazily(&select, with.options, with.path, back)?)),
-            None => {
-                let entity = OrmEntity::from(self.state.mapper());
-                let path = LoadPath::root().then(&entity, self.property.key());
-                let plan = Rc::new(LoadPlan::lazily(&select, Rc::default(), path, back)?);
-                Ok(cell.get_or_init(|| plan).clone())
-            }
-        }
+        let plan = Rc::new(LoadPlan::lazily(&select, options.unwrap_or_default(), self.path(), back)?);
+        Ok(if is_usual { cell.get_or_init(|| plan).clone() } else { plan })
     }
 
     fn is_without_autoflush(&self) -> bool {
@@ -266,20 +295,21 @@ fn objects(instance: Option<Instance>) -> Fetched {
 
 impl InstanceState {
     /// When a relationship of this object is loaded: as the query said that loaded it, or as the mapping says.
-    pub(crate) fn lazy_of(&self, property: &Property) -> Lazy {
+    pub(crate) fn lazy_of(&self, property: &Property) -> (Lazy, Rc<[sql::expr::Expr]>) {
         let data = self.data.borrow();
-        let own = data.related.as_ref().and_then(|related| {
-            related.lazies.iter().find(|(index, _)| *index == property.index()).map(|(_, lazy)| *lazy)
-        });
-        own.or_else(|| property.relationship().map(|relationship| relationship.lazy())).unwrap_or_default()
+        let lazies = data.related.as_ref().map(|related| related.lazies.as_slice()).unwrap_or_default();
+        match lazies.iter().find(|(index, ..)| *index == property.index()) {
+            Some((_, lazy, criteria)) => (*lazy, criteria.clone()),
+            None => (property.relationship().map(|own| own.lazy()).unwrap_or_default(), Rc::default()),
+        }
     }
 
-    /// Has a relationship loaded in another way than the mapping says.
-    pub(crate) fn set_lazy(&self, index: usize, lazy: Lazy) {
+    /// Has a relationship loaded in another way than the mapping says, with further conditions of related rows.
+    pub(crate) fn set_lazy(&self, index: usize, lazy: Lazy, criteria: Rc<[sql::expr::Expr]>) {
         let mut data = self.data.borrow_mut();
         let lazies = &mut data.related_mut().lazies;
-        lazies.retain(|(known, _)| *known != index);
-        lazies.push((index, lazy));
+        lazies.retain(|(known, ..)| *known != index);
+        lazies.push((index, lazy, criteria));
     }
 
     /// The related object or objects, without loading them.

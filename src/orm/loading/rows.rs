@@ -8,7 +8,7 @@ use sql::{HostValue, Value};
 
 use crate::error::Result;
 use crate::host::Instance;
-use crate::loading::{InstanceLoader, LoadPlan, LoadedEntity};
+use crate::loading::{InstanceLoader, LoadPlan, LoadedEntity, PostLoads};
 use crate::mapper::BundleRow;
 use crate::session::Session;
 
@@ -19,13 +19,35 @@ pub(crate) struct LoadContext {
     pub(crate) overwrites: bool,
     /// The query that the program sent, for loads that repeat it.
     pub(crate) root: Option<Rc<RootQuery>>,
+    /// Where a query joins what is loaded after its rows to that of the query on whose behalf it is sent.
+    pub(crate) post_loads: Option<Rc<PostLoads>>,
 }
 
-/// A query as the program sent it.
+/// A query, for loads that repeat it as a subquery.
 #[derive(Debug)]
 pub(crate) struct RootQuery {
-    pub(crate) select: Select,
-    pub(crate) parameters: Vec<NamedRow>,
+    select: Select,
+    parameters: Vec<NamedRow>,
+    /// How many relationships lead to its own entity from those that the program asked for.
+    depth: usize,
+}
+
+impl RootQuery {
+    pub(crate) fn new(select: &Select, parameters: Vec<NamedRow>, depth: usize) -> Rc<Self> {
+        Rc::new(Self { select: select.clone(), parameters, depth })
+    }
+
+    pub(crate) fn select(&self) -> &Select {
+        &self.select
+    }
+
+    pub(crate) fn parameters(&self) -> &[NamedRow] {
+        &self.parameters
+    }
+
+    pub(crate) fn depth(&self) -> usize {
+        self.depth
+    }
 }
 
 /// Makes the rows when the first is asked for, all together, and keeps them until the last was taken: so do lists.
@@ -67,7 +89,8 @@ fn load_rows(
     context: &LoadContext,
     source: &CursorResult,
 ) -> Result<Vec<Rc<[Value]>>> {
-    let mut loader = InstanceLoader::new(session, context.overwrites);
+    let mut loader = InstanceLoader::new(session, context);
+    plan.entities.iter().for_each(|entity| register(&loader, entity));
     let mut rows = Vec::new();
     for row in source.all()? {
         let row = row.values();
@@ -77,11 +100,19 @@ fn load_rows(
         }
         rows.push(Rc::from(values));
     }
-    loader.finish(context.root.as_ref())?;
+    loader.finish()?;
     Ok(rows)
 }
 
-fn load_entity<'a>(loader: &mut InstanceLoader<'a>, entity: &'a LoadedEntity, row: &[Value]) -> Result<Value> {
+fn register(loader: &InstanceLoader, entity: &LoadedEntity) {
+    match entity {
+        LoadedEntity::Object(columns) => loader.register(columns),
+        LoadedEntity::Bundle(bundle) => bundle.entities.iter().for_each(|entity| register(loader, entity)),
+        LoadedEntity::Value(_) | LoadedEntity::Composite(_) => {}
+    }
+}
+
+fn load_entity(loader: &mut InstanceLoader, entity: &LoadedEntity, row: &[Value]) -> Result<Value> {
     Ok(match entity {
         LoadedEntity::Value(place) => row.get(*place).cloned().unwrap_or_default(),
         LoadedEntity::Object(columns) => match loader.load(columns, row)? {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use engine::Cause;
 use sql::expr::Expr;
 use sql::selectable::{FromClause, JoinKind, Selectable};
 use sql::statement::{JoinRequest, JoinTarget, LabelStyle, Select};
@@ -11,13 +12,14 @@ use crate::error::Result;
 use crate::event::Execution;
 use crate::host::Instance;
 use crate::identity::IdentityKey;
-use crate::loading::after::{Origin, by_key, give};
-use crate::loading::gather::Waiting;
-use crate::loading::names::KeyStyle;
+use crate::loading::after::{by_key, give};
+use crate::loading::post_loads::Waiting;
+use crate::loading::related::After;
 use crate::loading::{LoadContext, LoadPlan, RootQuery, result};
 use crate::mapper::{AliasOptions, AliasedEntity, OrmEntity};
 use crate::options::LoadPath;
 use crate::relationship::RelationshipAttribute;
+use crate::session::Session;
 use crate::state::Passive;
 
 /// One step from the query's entity to the related objects.
@@ -27,12 +29,20 @@ struct Step {
 }
 
 /// Loads a relationship of the objects that wait for it.
-pub(super) fn load(origin: &Origin<'_>, root: &RootQuery, waiting: &Waiting<'_>) -> Result<()> {
-    let relationship = &waiting.related.relationship;
-    let steps = steps(&waiting.after.path);
+pub(super) fn load(
+    session: &Session,
+    context: &LoadContext,
+    root: &Rc<RootQuery>,
+    after: &After,
+    waiting: &Waiting,
+) -> Result<()> {
+    let relationship = &after.relationship;
+    let _cause = session.cause(Cause::EagerLoad(relationship.name()));
+    let steps = steps(&after.path);
+    let steps = steps.get(root.depth()..).unwrap_or_default();
     let (Some(first), Some(last)) = (steps.first(), steps.last()) else { return Ok(()) };
     let Some(leftmost) = RelationshipAttribute::new(&first.entity, &first.key) else { return Ok(()) };
-    let embedded = embedded(&root.select, &leftmost)?;
+    let embedded = embedded(root.select(), &leftmost)?;
     let options = AliasOptions { from: Some(embedded), ..AliasOptions::default() };
     let mut parent = alias(&OrmEntity::from(leftmost.source().mapper()), options);
     let mut joins: Vec<JoinRequest> = Vec::new();
@@ -44,8 +54,8 @@ pub(super) fn load(origin: &Origin<'_>, root: &RootQuery, waiting: &Waiting<'_>)
         parent = next;
     }
     let Some(attribute) = RelationshipAttribute::new(&parent, &last.key) else { return Ok(()) };
-    let target = &waiting.after.entity;
-    joins.push(join(&attribute.and(waiting.after.criteria.clone()), target));
+    let target = &after.entity;
+    joins.push(join(&attribute.and(after.criteria.clone()), target));
     let locals = local_columns(&attribute)?;
     let mut items = vec![target.expression()];
     items.extend(locals.iter().map(|column| parent.adapt(column)));
@@ -56,8 +66,8 @@ pub(super) fn load(origin: &Origin<'_>, root: &RootQuery, waiting: &Waiting<'_>)
         data.order_by = order_by;
         data.label_style = LabelStyle::TablenamePlusCol;
     });
-    let found = send(origin, root, waiting, &select, locals.len())?;
-    for (state, overwrites) in waiting.states.values() {
+    let found = send(session, context, root, after, &select, locals.len())?;
+    for (state, overwrites) in waiting.values() {
         let mut values = Vec::with_capacity(locals.len());
         for column in &locals {
             let property = column.as_column().and_then(|column| state.mapper().property_of(column));
@@ -74,23 +84,23 @@ pub(super) fn load(origin: &Origin<'_>, root: &RootQuery, waiting: &Waiting<'_>)
 }
 
 fn send(
-    origin: &Origin<'_>,
-    root: &RootQuery,
-    waiting: &Waiting<'_>,
+    session: &Session,
+    context: &LoadContext,
+    root: &Rc<RootQuery>,
+    after: &After,
     select: &Select,
     width: usize,
 ) -> Result<HashMap<IdentityKey, Vec<Instance>>> {
-    let after = waiting.after;
-    let relationship = &waiting.related.relationship;
-    let plan = Rc::new(LoadPlan::along(select, KeyStyle::Select, after.options.clone(), after.path.clone())?);
+    let relationship = &after.relationship;
+    let plan = Rc::new(LoadPlan::after(select, after)?);
     let (target, parent) = (relationship.target()?, relationship.parent()?);
     let statement = &plan.select;
-    let rows = root.parameters.clone();
-    origin.session.executing_load(statement, &rows, Execution::RelationshipLoad)?;
-    let connection = origin.session.statement_connection(Some(&target), &statement.clone().into())?;
-    let rows = plan.compiled.execute(&connection, statement.id(), || statement.clone().into(), &rows)?;
-    let context = LoadContext { overwrites: origin.overwrites, root: origin.root.cloned() };
-    by_key(&result(origin.session, &plan, context, rows)?, &parent, 1..=width, 0)
+    let rows = root.parameters();
+    session.executing_load(statement, rows, Execution::RelationshipLoad)?;
+    let connection = session.statement_connection(Some(&target), &statement.clone().into())?;
+    let rows = plan.compiled.execute(&connection, statement.id(), || statement.clone().into(), rows)?;
+    let context = LoadContext { overwrites: context.overwrites, root: Some(root.clone()), post_loads: None };
+    by_key(&result(session, &plan, context, rows)?, &parent, 1..=width, 0)
 }
 
 fn alias(entity: &OrmEntity, options: AliasOptions) -> OrmEntity {

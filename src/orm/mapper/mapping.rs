@@ -6,12 +6,13 @@ use std::fmt;
 use std::rc::{Rc, Weak};
 
 use sql::Value;
+use sql::expr::Expr;
 use sql::schema::{Column, Table};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::MappedClass;
 use crate::identity::IdentityKey;
-use crate::loading::LoadPlan;
+use crate::loading::{LoadPlan, PlanKey};
 use crate::mapper::configure::PropertyList;
 use crate::mapper::lineage::Lineage;
 use crate::mapper::persistence_columns::Persistence;
@@ -20,7 +21,7 @@ use crate::mapper::{
     ColumnProperty, EagerDefaults, MapperConfig, MapperEntity, Property, PropertyKind, Registry, Relations,
     VersionCounter,
 };
-use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded, Passive};
+use crate::state::{AttrValue, InstanceState, Loaded, Passive};
 
 /// A number that no other mapper of this thread has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -48,7 +49,7 @@ pub struct Mapper {
     primary_key_properties: Vec<Rc<Property>>,
     persistence: Persistence,
     entity: OnceCell<Rc<MapperEntity>>,
-    plans: RefCell<Vec<(Option<AttributeSet>, Rc<LoadPlan>)>>,
+    plans: RefCell<Vec<(PlanKey, Rc<LoadPlan>)>>,
     always_refresh: bool,
     allow_partial_primary_keys: bool,
     confirm_deleted_rows: bool,
@@ -210,6 +211,12 @@ impl Mapper {
         self.by_column.borrow().get(&column.id()).cloned()
     }
 
+    /// Whether two columns are the same, or hold the same attribute: those that joined inheritance equates do.
+    pub(crate) fn is_same_attribute(&self, a: &Expr, b: &Expr) -> bool {
+        let index = |expr: &Expr| Some(self.property_of(expr.as_column()?)?.index());
+        a.same(b) || index(a).is_some_and(|a| index(b) == Some(a))
+    }
+
     /// The property of a column, or `UnmappedColumnError`.
     pub fn required_property_of(&self, column: &Column) -> Result<Rc<Property>> {
         self.property_of(column).ok_or_else(|| {
@@ -266,14 +273,14 @@ impl Mapper {
         self.entity.get_or_init(|| MapperEntity::new(self))
     }
 
-    /// How objects are loaded by primary key, when that was asked before for the same columns.
-    pub(crate) fn known_plan(&self, only: Option<&AttributeSet>) -> Option<Rc<LoadPlan>> {
-        let plans = self.plans.borrow();
-        plans.iter().find(|(known, _)| known.as_ref() == only).map(|(_, plan)| plan.clone())
-    }
-
-    pub(crate) fn keep_plan(&self, only: Option<&AttributeSet>, plan: Rc<LoadPlan>) {
-        self.plans.borrow_mut().push((only.cloned(), plan));
+    /// How objects are loaded or refreshed by primary key; worked out once.
+    pub(crate) fn plan(&self, key: &PlanKey, make: impl FnOnce() -> Result<LoadPlan>) -> Result<Rc<LoadPlan>> {
+        if let Some((_, plan)) = self.plans.borrow().iter().find(|(known, _)| known == key) {
+            return Ok(plan.clone());
+        }
+        let plan = Rc::new(make()?);
+        self.plans.borrow_mut().push((key.clone(), plan.clone()));
+        Ok(plan)
     }
 
     /// Forgets what holds the mapper itself.
@@ -347,7 +354,7 @@ fn columns_of(properties: &[Rc<Property>]) -> HashMap<usize, Rc<Property>> {
     let mut found = HashMap::new();
     for property in properties {
         let Some(column) = property.as_column() else { continue };
-        for id in column.columns.iter().map(Column::id).chain(column.shown.as_ref().map(sql::expr::Expr::id)) {
+        for id in column.columns.iter().map(Column::id).chain(column.shown.as_ref().map(Expr::id)) {
             found.insert(id, property.clone());
         }
     }
@@ -357,7 +364,7 @@ fn columns_of(properties: &[Rc<Property>]) -> HashMap<usize, Rc<Property>> {
 /// The primary key of what a class is mapped to.
 fn primary_key_columns(config: &MapperConfig) -> Vec<Column> {
     let Some(selectable) = &config.selectable else { return config.table.primary_key().columns() };
-    let shown = |expr: &sql::expr::Expr| match expr.kind() {
+    let shown = |expr: &Expr| match expr.kind() {
         sql::expr::ExprKind::Column(column) => Some(column.clone()),
         sql::expr::ExprKind::Proxy(proxy) => proxy.shown_column(),
         _ => None,

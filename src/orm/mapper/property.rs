@@ -143,8 +143,12 @@ impl Property {
         matches!(self.kind, PropertyKind::Column(_) | PropertyKind::Expression(_)) && !self.is_query_time()
     }
 
-    /// Whether expiring the whole object makes the next access load the attribute.
+    /// Whether loading what is expired of an object loads the attribute; SQLAlchemy: `load_on_unexpire`.
     pub(crate) fn loads_when_expired(&self) -> bool {
-        self.accepts_scalar_loader() && !self.is_deferred()
+        match self.kind {
+            PropertyKind::Column(_) | PropertyKind::Expression(_) => !self.is_query_time() && !self.is_deferred(),
+            PropertyKind::Relationship(_) => true,
+            _ => false,
+        }
     }
 }

@@ -80,6 +80,14 @@ impl LoaderStrategy {
         }
     }
 
+    /// How deep it follows a relationship into its own class, where it does.
+    pub(crate) fn recursion_depth(&self) -> Option<i64> {
+        match self {
+            Self::Selectin { depth } | Self::Immediate { depth } => depth.filter(|depth| *depth != 0),
+            _ => None,
+        }
+    }
+
     /// Whether it is about columns rather than relationships.
     pub fn is_of_columns(&self) -> bool {
         matches!(self, Self::Defer { .. } | Self::Undefer | Self::UndeferGroup(_))

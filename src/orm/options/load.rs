@@ -79,8 +79,13 @@ impl Load {
         self.check(&attribute)?;
         let mut load = self.clone();
         let target = LoadTarget::Attribute(attribute.clone());
-        load.elements.push(LoadElement { path: self.path.clone(), target, strategy });
         load.path = self.path.iter().cloned().chain([attribute]).collect();
+        // Deeper steps of a recursion are found one step down: their paths are shortened to that.
+        if strategy.recursion_depth().is_some() {
+            let (target, strategy) = (target.clone(), strategy.clone());
+            load.elements.push(LoadElement { path: load.path.clone(), target, strategy });
+        }
+        load.elements.push(LoadElement { path: self.path.clone(), target, strategy });
         Ok(load)
     }
 

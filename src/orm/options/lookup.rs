@@ -54,25 +54,6 @@ impl LoaderOptions {
         Ok(Self { elements })
     }
 
-    /// The options, with one about a relationship of its own class that is followed some steps further.
-    pub(crate) fn with_recursion(&self, path: &LoadPath, entity: &OrmEntity, property: &Property, depth: i64) -> Self {
-        let mut options = self.clone();
-        let further = match depth {
-            -1 => Some(-1),
-            depth if depth > 1 => Some(depth - 1),
-            _ => None,
-        };
-        let known = options.element(&LoadPath::before(path), entity, property).cloned();
-        if let (Some(further), Some(element)) = (further, known) {
-            let strategy = match element.strategy {
-                LoaderStrategy::Immediate { .. } => LoaderStrategy::Immediate { depth: Some(further) },
-                _ => LoaderStrategy::Selectin { depth: Some(further) },
-            };
-            options.elements.push(LoadElement { path: path.references().into(), strategy, ..element });
-        }
-        options
-    }
-
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.elements.is_empty()

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use crate::mapper::{Mapper, OrmEntity};
-use crate::options::AttributeRef;
 
 /// The relationships that lead from an entity of a statement to one that is loaded; empty for the statement's own.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +26,17 @@ impl LoadPath {
         Self(Some(Rc::new(Step { before: self.clone(), entity: entity.clone(), key: key.clone() })))
     }
 
+    /// Whether both lead by the same relationships of the same entities.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        match (self.last(), other.last()) {
+            (None, None) => true,
+            (Some((before, entity, key)), Some((other_before, other_entity, other_key))) => {
+                key == other_key && entity.is_same(other_entity) && before.is_same(other_before)
+            }
+            _ => false,
+        }
+    }
+
     /// How many relationships it has.
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |step| 1 + step.before.len())
@@ -42,17 +52,17 @@ impl LoadPath {
         self.last().is_some_and(|(before, entity, _)| entity.mapper().id() == mapper.id() || before.contains(mapper))
     }
 
-    /// The relationships as options name them.
-    pub(crate) fn references(&self) -> Vec<AttributeRef> {
-        let Some((before, entity, key)) = self.last() else { return Vec::new() };
-        let mut found = before.references();
-        found.push(AttributeRef::new(entity.clone(), key.clone()));
-        found
-    }
-
-    /// The path before the last relationship.
-    pub(crate) fn before(path: &Self) -> Self {
-        path.last().map(|(before, _, _)| before.clone()).unwrap_or_default()
+    /// The path without its last step where that repeats an earlier one; SQLAlchemy: `_truncate_recursive`.
+    pub(crate) fn without_repetition(&self) -> Self {
+        let Some((before, entity, key)) = self.last() else { return self.clone() };
+        let mut earlier = before;
+        while let Some((further, known, known_key)) = earlier.last() {
+            if known_key == key && known.mapper().id() == entity.mapper().id() {
+                return earlier.clone();
+            }
+            earlier = further;
+        }
+        self.clone()
     }
 
     /// The last relationship, and the path before it.

@@ -264,7 +264,12 @@ fn returned(
         return Ok(result);
     }
     let plan = LoadPlan::returned(returning)?;
-    loading::result(session, &Rc::new(plan), LoadContext { overwrites: options.populate_existing, root: None }, result)
+    loading::result(
+        session,
+        &Rc::new(plan),
+        LoadContext { overwrites: options.populate_existing, ..LoadContext::default() },
+        result,
+    )
 }
 
 /// A value of SET, where it is a plain one.

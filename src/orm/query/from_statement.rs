@@ -81,7 +81,7 @@ impl Session {
         let connection = self.statement_connection(mapper.as_ref(), &sent)?;
         let rows = send::execute(&connection, sent, parameters)?;
         let plan = Rc::new(LoadPlan::located(&from.items, style, rows.meta(), Rc::default())?);
-        let context = LoadContext { overwrites: options.populate_existing, root: None };
+        let context = LoadContext { overwrites: options.populate_existing, ..LoadContext::default() };
         loading::result(self, &plan, context, rows)
     }
 }

@@ -113,6 +113,10 @@ impl RelationshipAttribute {
             let is_own_alias = needs_alias || self.of_type().is_none();
             criteria.push(if is_own_alias { target.adapt(&criterion) } else { criterion });
         }
+        // The rows of one class in a table of several: the join says so, and the SELECT from the class once more.
+        if let Some(criterion) = target.mapper().single_table_criterion()? {
+            criteria.push(target.adapt(&criterion));
+        }
         let select = Select::new(vec![literal_column("1", None)])
             .filter(criteria)
             .with(|data| data.from_items.clone_from(&froms))

@@ -78,9 +78,9 @@ fn key_columns(join: &JoinCondition, target: &Mapper) -> Option<Vec<Expr>> {
                     return None;
                 }
                 let (left, right) = (&binary.left, &binary.right);
-                let (own, related) = if right.same(&key) && left.marks().local {
+                let (own, related) = if target.is_same_attribute(right, &key) && left.marks().local {
                     (left, right)
-                } else if left.same(&key) && right.marks().local {
+                } else if target.is_same_attribute(left, &key) && right.marks().local {
                     (right, left)
                 } else {
                     return None;

@@ -24,7 +24,7 @@ fn is_key_alone(join: &JoinCondition, parent: &Mapper) -> bool {
     parts.len() == keys.len()
         && keys.iter().all(|key| {
             let key = Expr::from(key);
-            let pair = join.local_remote_pairs.iter().find(|(own, _)| own.same(&key));
+            let pair = join.local_remote_pairs.iter().find(|(own, _)| parent.is_same_attribute(own, &key));
             pair.is_some_and(|(own, other)| parts.iter().any(|part| equates(part, own, other)))
         })
 }
@@ -43,7 +43,10 @@ pub(crate) fn foreign_columns(join: &JoinCondition, parent: &Mapper) -> Vec<Expr
     let keys = parent.primary_key().iter();
     keys.filter_map(|key| {
         let key = Expr::from(key);
-        join.local_remote_pairs.iter().find(|(own, _)| own.same(&key)).map(|(_, other)| other.clone())
+        join.local_remote_pairs
+            .iter()
+            .find(|(own, _)| parent.is_same_attribute(own, &key))
+            .map(|(_, other)| other.clone())
     })
     .collect()
 }

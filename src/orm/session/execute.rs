@@ -86,14 +86,15 @@ impl Session {
         if let Some(mapper) = &mapper {
             mapper.registry_configure()?;
         }
-        let plan = Rc::new(LoadPlan::new(select, style, None)?);
         if !options.no_autoflush {
             self.run_autoflush()?;
         }
+        // What is wrong with the statement is found when it is compiled, which the connection does.
         let connection = self.statement_connection(mapper.as_ref(), &select.clone().into())?;
-        let root = RootQuery { select: select.clone(), parameters: parameters.clone() };
+        let plan = Rc::new(LoadPlan::new(select, style, None)?);
+        let root = RootQuery::new(select, parameters.clone(), 0);
         let rows = send::execute(&connection, plan.select.clone().into(), parameters)?;
-        let context = LoadContext { overwrites: options.populate_existing, root: Some(Rc::new(root)) };
+        let context = LoadContext { overwrites: options.populate_existing, root: Some(root), post_loads: None };
         loading::result(self, &plan, context, rows)
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use sql::statement::ForUpdate;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
 use crate::loading::{self, RefreshOptions};
 use crate::mapper::Property;
@@ -61,7 +61,7 @@ impl Session {
         let state = instance.state();
         let only: Option<AttributeSet> =
             properties(state, attributes)?.map(|properties| properties.iter().map(|p| p.index()).collect());
-        let options = RefreshOptions { no_autoflush: true, for_update, ..RefreshOptions::default() };
+        let options = RefreshOptions { no_autoflush: true, is_asked: true, for_update, ..RefreshOptions::default() };
         if !loading::refresh(self, state, only, options)? {
             return Err(Error::invalid_request(format!("Could not refresh instance '{}'", state.describe())));
         }
@@ -79,7 +79,11 @@ impl Session {
 fn properties(state: &InstanceState, attributes: Option<&[&str]>) -> Result<Option<Vec<Rc<Property>>>> {
     match attributes {
         Some(keys) if !keys.is_empty() => {
-            keys.iter().map(|key| state.mapper().property(key)).collect::<Result<_>>().map(Some)
+            let find = |key: &&str| {
+                let unknown = || Error::new(ErrorKind::Key, format!("'{key}'"));
+                state.mapper().find_property(key).ok_or_else(unknown)
+            };
+            keys.iter().map(find).collect::<Result<_>>().map(Some)
         }
         _ => Ok(None),
     }

@@ -73,7 +73,9 @@ impl InstanceState {
         }
         let wanted: AttributeSet = {
             let data = self.data.borrow();
-            data.expired.iter().filter(|index| !data.is_modified_attribute(*index)).collect()
+            let properties = self.mapper().properties();
+            let loads = properties.iter().filter(|property| property.loads_when_expired()).map(|known| known.index());
+            loads.filter(|index| data.expired.contains(*index) && !data.is_modified_attribute(*index)).collect()
         };
         loading::load_scalar_attributes(self, wanted, passive, read)?;
         self.data.borrow_mut().expired.clear();

@@ -18,19 +18,17 @@ impl InstanceState {
             let mut data = self.data.borrow_mut();
             let changes = if self.modified.replace(false) { std::mem::take(&mut data.committed) } else { Vec::new() };
             data.unfetched = AttributeSet::default();
-            let related = data
-                .related
-                .as_mut()
-                .map(|related| (std::mem::take(&mut related.pending), std::mem::take(&mut related.empty)));
+            let related = data.related.as_mut().map(|related| {
+                related.forget_parents();
+                (std::mem::take(&mut related.pending), std::mem::take(&mut related.empty))
+            });
             for value in data.values.iter().flatten() {
                 if let AttrValue::Collection(collection) = value {
                     collection.adapter().invalidate();
                 }
             }
             for property in properties.iter() {
-                if property.loads_when_expired() {
-                    data.expired.insert(property.index());
-                }
+                data.expired.insert(property.index());
             }
             (changes, std::mem::take(&mut data.values), related)
         };

@@ -55,7 +55,7 @@ pub(crate) struct Related {
     /// Attributes of the primary key that the database has changed already, along with the key they refer to.
     pub(crate) cascaded_keys: AttributeSet,
     /// Relationships that the query of the object has loaded in another way than the mapping says.
-    pub(crate) lazies: Vec<(usize, Lazy)>,
+    pub(crate) lazies: Vec<(usize, Lazy, Rc<[sql::expr::Expr]>)>,
 }
 
 impl Related {
@@ -65,6 +65,11 @@ impl Related {
             self.pending.len() - 1
         });
         &mut self.pending.get_mut(place).expect("invariant: the entry was found or made").1
+    }
+
+    /// Forgets which parents the object has; what is loaded next tells it again.
+    pub(crate) fn forget_parents(&mut self) {
+        self.parents.clear();
     }
 
     pub(crate) fn take_pending(&mut self, index: usize) -> Option<Pending> {

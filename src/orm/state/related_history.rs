@@ -48,7 +48,7 @@ impl InstanceState {
             .with(Passive::LOAD_AGAINST_COMMITTED)
             .with(Passive::NO_RAISE)
             .with(Passive::DEFERRED_HISTORY);
-        if let Fetched::Objects(objects) = loading::load_relationship(self, property, relationship, passive)? {
+        if let Fetched::Objects(objects) = loading::load_relationship(self, property, relationship, passive, None)? {
             let original = objects.into_iter().next().map_or(AttrValue::NULL, AttrValue::Object);
             let mut data = self.data.borrow_mut();
             data.unfetched.remove(property.index());

@@ -45,7 +45,7 @@ impl InstanceState {
             if !passive.allows(Passive::CALLABLES_OK) {
                 return Ok(Loaded::NoResult);
             }
-            match loading::load_relationship(self, property, relationship, passive)? {
+            match loading::load_relationship(self, property, relationship, passive, None)? {
                 Fetched::Objects(objects) => {
                     return Ok(Loaded::Value(self.put_related(property, relationship, objects)?));
                 }

@@ -25,6 +25,9 @@ impl Processor {
     }
 }
 
+/// The number of what needs no action: what depends on it depends on nothing.
+pub(crate) const NO_ACTION: usize = usize::MAX;
+
 /// One action of a flush.
 #[derive(Clone, Debug)]
 pub(crate) enum Action {

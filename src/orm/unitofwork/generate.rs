@@ -6,8 +6,9 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::host::Instance;
 use crate::state::{InstanceState, Passive};
-use crate::unitofwork::actions::{Action, Processor};
+use crate::unitofwork::actions::{Action, NO_ACTION, Processor};
 use crate::unitofwork::dependency;
 use crate::unitofwork::topological;
 use crate::unitofwork::work::{UnitOfWork, concerns};
@@ -198,16 +199,24 @@ impl UnitOfWork {
                 dependency::add_state_actions(self, processor, own, (child_deletes, true), process, is_delete)?;
                 continue;
             }
-            for child in &children {
-                let Some(is_child_deleted) = self.registered(child.state()) else {
-                    continue;
-                };
-                let child = child.state().clone();
-                let action = if is_child_deleted { Action::DeleteState(child) } else { Action::SaveState(child) };
-                let child = (self.actions.number(action), is_child_deleted);
+            let mut ends: Vec<(usize, bool)> = children.iter().map(|child| self.child_action(child)).collect();
+            if ends.is_empty() {
+                ends.push((NO_ACTION, false));
+            }
+            for child in ends {
                 dependency::add_state_actions(self, processor, own, child, process, is_delete)?;
             }
         }
         Ok(())
+    }
+
+    /// What the flush does with a related object, and whether it deletes it.
+    fn child_action(&self, child: &Instance) -> (usize, bool) {
+        let state = child.state().clone();
+        match self.registered(&state) {
+            None => (NO_ACTION, false),
+            Some(true) => (self.actions.number(Action::DeleteState(state)), true),
+            Some(false) => (self.actions.number(Action::SaveState(state)), false),
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::host::Instance;
 use crate::mapper::{Mapper, MapperId, Property};
 use crate::relationship::{RelationshipId, RelationshipProperty};
 use crate::session::{Session, SessionTransaction};
-use crate::state::{AttrValue, InstanceState, Passive, StateId};
+use crate::state::{AttrValue, InstanceState, Original, Passive, StateId};
 use crate::unitofwork::actions::{Actions, Processor, ProcessorId};
 
 pub(super) struct Registered {
@@ -76,6 +76,7 @@ pub(crate) struct UnitOfWork {
     pub(super) processors: RefCell<IndexMap<MapperId, IndexMap<ProcessorId, Processor>>>,
     pub(super) actions: Actions,
     histories: RefCell<HashMap<(StateId, usize), CachedHistory>>,
+    key_changes: RefCell<HashMap<(StateId, usize), bool>>,
     /// Objects that a collection took, so that another parent's deletion leaves them alone.
     children_added: RefCell<HashMap<RelationshipId, HashSet<StateId>>>,
     /// Pairs whose association rows one side has seen to.
@@ -102,6 +103,7 @@ impl UnitOfWork {
             processors: RefCell::default(),
             actions: Actions::default(),
             histories: RefCell::default(),
+            key_changes: RefCell::default(),
             children_added: RefCell::default(),
             pairs_done: RefCell::default(),
             post_updates: RefCell::default(),
@@ -268,6 +270,19 @@ impl UnitOfWork {
         let could_fetch = passive.allows(Passive::SQL_OK);
         self.histories.borrow_mut().insert(key, CachedHistory { history: history.clone(), could_fetch });
         Ok(history)
+    }
+
+    /// Whether the program changed a key of an object; kept, since the flush itself sets keys.
+    pub(crate) fn is_key_changed(&self, state: &Rc<InstanceState>, property: &Rc<Property>) -> Result<bool> {
+        let key = (state.id(), property.index());
+        if let Some(known) = self.key_changes.borrow().get(&key) {
+            return Ok(*known);
+        }
+        let history = state.property_history(property, Passive::NO_INITIALIZE)?;
+        let is_known = matches!(state.data.borrow().original(property.index()), Original::Known(_));
+        let is_changed = is_known && !history.deleted.is_empty();
+        self.key_changes.borrow_mut().insert(key, is_changed);
+        Ok(is_changed)
     }
 
     pub(crate) fn note_children(&self, relationship: &RelationshipProperty, children: &[Option<Instance>]) {

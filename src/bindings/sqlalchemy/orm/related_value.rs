@@ -37,8 +37,11 @@ pub fn set(vm: &Vm, state: &Rc<InstanceState>, key: &Rc<str>, value: &Value) -> 
 /// An object as a member of a relationship; anything else has no state, as Python says.
 pub fn member(vm: &Vm, value: &Value) -> PyResult<orm::Instance> {
     if instance::state_of(value).is_none() && super::mapped_class::mapper_of_class(&vm.class_of(value)).is_none() {
-        let class = vm.class_of(value).name();
-        let text = format!("'{class}' object has no attribute '_sa_instance_state'");
+        let what = match value.as_class() {
+            Some(class) => format!("type object '{}'", class.name()),
+            None => format!("'{}' object", vm.class_of(value).name()),
+        };
+        let text = format!("{what} has no attribute '_sa_instance_state'");
         return Err(vm.attribute_error(value, "_sa_instance_state", &text));
     }
     instance::instance_of(vm, value)

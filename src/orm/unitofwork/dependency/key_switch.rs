@@ -52,7 +52,7 @@ fn changed(
         let is_known =
             work.key_switches.borrow().get(&relationship.id()).is_some_and(|known| known.contains_key(&state.id()));
         if !is_known {
-            let is_changed = state.has_key() && synchronize::is_source_modified(state, pairs)?;
+            let is_changed = state.has_key() && synchronize::is_source_modified(work, state, pairs)?;
             let mut switches = work.key_switches.borrow_mut();
             switches.entry(relationship.id()).or_default().insert(state.id(), is_changed);
         }

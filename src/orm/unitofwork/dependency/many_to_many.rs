@@ -60,7 +60,7 @@ pub(super) fn presort_saves(
     let pairs = &relationship.join()?.synchronize_pairs;
     if !relationship.passive_updates() {
         for state in states {
-            if synchronize::is_source_modified(state, pairs)? {
+            if synchronize::is_source_modified(work, state, pairs)? {
                 work.history(state, relationship, Passive::OFF)?;
             }
         }
@@ -120,7 +120,7 @@ pub(super) fn process_saves(
     let mut pairs: Vec<(StateId, StateId)> = Vec::new();
     for state in states {
         let updates_keys =
-            !relationship.passive_updates() && synchronize::is_source_modified(state, &join.synchronize_pairs)?;
+            !relationship.passive_updates() && synchronize::is_source_modified(work, state, &join.synchronize_pairs)?;
         let passive = if updates_keys { Passive::OFF } else { Passive::NO_INITIALIZE };
         let history = work.history(state, relationship, passive.with(Passive::INCLUDE_PENDING_MUTATIONS))?;
         let changes = [("add", &history.added), ("delete", &history.deleted)];

@@ -171,14 +171,22 @@ fn check_class(relationship: &RelationshipProperty, child: Option<&Instance>) ->
     };
     let target = relationship.target()?;
     let mapper = child.state().mapper();
-    let is_member = mapper.is_a(&target);
-    if is_member {
+    let is_subtype = mapper.is_a(&target);
+    let takes_subtypes = target.polymorphic_on().is_some() || !relationship.config().enable_typechecks;
+    if mapper.id() == target.id() || (is_subtype && takes_subtypes) {
         return Ok(());
     }
-    Err(Error::flush(format!(
-        "Attempting to flush an item of type {} as a member of collection \"{}\". Expected an object of type {} or a polymorphic subclass of this type.",
-        mapper.class().repr(),
-        relationship.name(),
-        target.class().repr()
-    )))
+    let (own, expected) = (mapper.class().repr(), target.class().repr());
+    let mut text = format!(
+        "Attempting to flush an item of type {own} as a member of collection \"{}\". Expected an object of type \
+         {expected} or a polymorphic subclass of this type.",
+        relationship.name()
+    );
+    if is_subtype {
+        text = format!(
+            "{text} If {own} is a subclass of {expected}, configure mapper \"{target}\" to load this subtype \
+             polymorphically, or set enable_typechecks=False to allow any subtype to be accepted for flush. "
+        );
+    }
+    Err(Error::flush(text))
 }

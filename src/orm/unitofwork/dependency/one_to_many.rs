@@ -94,7 +94,7 @@ pub(super) fn presort_saves(
     let clears_keys = !deletes_orphans && relationship.passive_deletes() != PassiveDeletes::All;
     let pairs = &relationship.join()?.synchronize_pairs;
     for state in states {
-        let is_key_changed = synchronize::is_source_modified(state, pairs)?;
+        let is_key_changed = synchronize::is_source_modified(work, state, pairs)?;
         let passive = if !is_key_changed || relationship.passive_updates() {
             Passive::NO_INITIALIZE.with(Passive::INCLUDE_PENDING_MUTATIONS)
         } else {
@@ -181,7 +181,7 @@ pub(super) fn process_saves(
                 clear_unless_deleted(work, relationship, child)?;
             }
         }
-        if synchronize::is_source_modified(state, pairs)? {
+        if synchronize::is_source_modified(work, state, pairs)? {
             for child in &history.unchanged {
                 populate(work, relationship, state, child.as_ref(), true)?;
             }

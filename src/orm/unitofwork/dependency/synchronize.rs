@@ -10,7 +10,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::mapper::{Mapper, Property};
 use crate::relationship::references;
 use crate::relationship::{ColumnPair, text};
-use crate::state::{AttrValue, InstanceState, Loaded, Original, Passive};
+use crate::state::{AttrValue, InstanceState, Loaded, Passive};
+use crate::unitofwork::work::UnitOfWork;
 
 fn property(mapper: &Mapper, expr: &Expr) -> Option<Rc<Property>> {
     mapper.property_of(expr.as_column()?)
@@ -120,13 +121,11 @@ fn put(row: &mut Vec<(Rc<str>, Value)>, key: Rc<str>, value: Value) {
     }
 }
 
-/// Whether keys that others copy have changed.
-pub(super) fn is_source_modified(source: &Rc<InstanceState>, pairs: &[ColumnPair]) -> Result<bool> {
+/// Whether keys that others copy have changed; as it was when the flush first asked, since it sets keys itself.
+pub(super) fn is_source_modified(work: &UnitOfWork, source: &Rc<InstanceState>, pairs: &[ColumnPair]) -> Result<bool> {
     for (from, to) in pairs {
         let property = source_property(source.mapper(), from, to)?;
-        let history = source.property_history(&property, Passive::NO_INITIALIZE)?;
-        let is_known = matches!(source.data.borrow().original(property.index()), Original::Known(_));
-        if is_known && !history.deleted.is_empty() {
+        if work.is_key_changed(source, &property)? {
             return Ok(true);
         }
     }
