@@ -41,12 +41,22 @@ pub fn warn_deprecated(message: impl Into<String>) {
 }
 
 fn push(kind: WarningKind, message: String) {
-    note_warning(Warning { kind, message });
+    PENDING.with(|pending| pending.borrow_mut().push(Warning { kind, message }));
 }
 
-/// Notes a warning again that was taken.
-pub fn note_warning(warning: Warning) {
-    PENDING.with(|pending| pending.borrow_mut().push(warning));
+/// Runs something that the program did not ask for itself: the warnings that it notes say so.
+pub fn tag_warnings<T>(origin: &str, run: impl FnOnce() -> T) -> T {
+    let earlier = take_warnings();
+    let outcome = run();
+    let own = take_warnings();
+    PENDING.with(|pending| {
+        let tagged = own.into_iter().map(|warning| {
+            let message = format!("{} (This warning originated from {origin})", warning.message);
+            Warning { message, ..warning }
+        });
+        pending.borrow_mut().extend(earlier.into_iter().chain(tagged));
+    });
+    outcome
 }
 
 /// The warnings noted since the last call, oldest first.

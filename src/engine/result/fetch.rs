@@ -201,6 +201,10 @@ impl Fetch {
 
     pub(super) fn one(&self) -> Result<Option<Rc<[Value]>>> {
         self.check_unique()?;
+        self.next_row()
+    }
+
+    fn next_row(&self) -> Result<Option<Rc<[Value]>>> {
         loop {
             let Some(row) = self.core.fetch(1)?.pop() else { return Ok(None) };
             let row = self.shape(row);
@@ -244,7 +248,9 @@ impl Fetch {
     }
 
     fn only_open(&self, expect: Expect) -> Result<Option<Rc<[Value]>>> {
-        let Some(row) = self.one()? else {
+        // The first row alone is the same with and without its repetitions.
+        let first = if expect == Expect::First { self.next_row()? } else { self.one()? };
+        let Some(row) = first else {
             return match expect {
                 Expect::One => Err(Error::new(ErrorKind::NoResultFound, "No row was found when one was required")),
                 Expect::First | Expect::OneOrNone => Ok(None),

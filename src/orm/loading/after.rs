@@ -338,8 +338,12 @@ impl Selectin<'_> {
         let connection = session.statement_connection(Some(mapper), &select.clone().into())?;
         let root = RootQuery::new(&plan.source, vec![parameters.clone()], self.after.path.len());
         let rows = plan.compiled.execute(&connection, select.id(), || select.clone().into(), &[parameters])?;
-        let context =
-            LoadContext { overwrites: self.overwrites, root: Some(root), post_loads: Some(self.post_loads.clone()) };
+        let context = LoadContext {
+            overwrites: self.overwrites,
+            root: Some(root),
+            post_loads: Some(self.post_loads.clone()),
+            ..LoadContext::default()
+        };
         by_key(&result(session, plan, context, rows)?, mapper, 0..=width - 1, width)
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::loading::columns::Columns;
-use crate::loading::related::RelatedLoading;
+use crate::loading::related::{AfterKind, RelatedHow, RelatedLoading};
 use crate::mapper::{Mapper, OrmEntity, Property};
 use crate::options::{ColumnLoading, LoadedWith};
 use crate::state::AttributeSet;
@@ -45,6 +45,15 @@ pub(crate) struct Filling {
 }
 
 impl ObjectColumns {
+    /// Whether related objects are loaded by a repetition of the query.
+    pub(super) fn has_subqueries(&self) -> bool {
+        self.related.iter().any(|related| match &related.how {
+            RelatedHow::After(after) => after.kind == AfterKind::Subquery,
+            RelatedHow::Row(child) => child.has_subqueries(),
+            RelatedHow::Empty | RelatedHow::Lazy { .. } => false,
+        })
+    }
+
     /// The places of an entity's columns, which have been placed before.
     pub(super) fn found(
         entity: &OrmEntity,

@@ -197,6 +197,18 @@ impl LoadPlan {
         Self::of_items(items, style, &mut build)
     }
 
+    /// Whether rows cannot be taken in parts: a collection is joined, or the query is repeated as a subquery.
+    pub(crate) fn needs_all_rows(&self) -> bool {
+        fn repeats(entity: &LoadedEntity) -> bool {
+            match entity {
+                LoadedEntity::Object(columns) => columns.has_subqueries(),
+                LoadedEntity::Bundle(bundle) => bundle.entities.iter().any(repeats),
+                LoadedEntity::Value(_) | LoadedEntity::Composite(_) => false,
+            }
+        }
+        self.has_collections || self.entities.iter().any(repeats)
+    }
+
     fn of_items(items: &[Expr], style: KeyStyle, build: &mut Build<'_, '_>) -> Result<Self> {
         let mut keys = KeyNames::new(style);
         let mut plan = Self {

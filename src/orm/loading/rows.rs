@@ -6,7 +6,7 @@ use engine::{CursorResult, HostHash, NamedRow, Row, RowMeta, RowSource};
 use sql::statement::Select;
 use sql::{HostValue, Value};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::host::Instance;
 use crate::loading::{InstanceLoader, LoadPlan, LoadedEntity, PostLoads};
 use crate::mapper::BundleRow;
@@ -21,6 +21,8 @@ pub(crate) struct LoadContext {
     pub(crate) root: Option<Rc<RootQuery>>,
     /// Where a query joins what is loaded after its rows to that of the query on whose behalf it is sent.
     pub(crate) post_loads: Option<Rc<PostLoads>>,
+    /// How many rows are taken at a time; all where none. SQLAlchemy: `yield_per`.
+    pub(crate) portion: Option<usize>,
 }
 
 /// A query, for loads that repeat it as a subquery.
@@ -60,10 +62,27 @@ struct ObjectRows {
     next: usize,
 }
 
+impl ObjectRows {
+    /// Makes objects of the next rows of the cursor.
+    fn load_portion(&mut self) -> Result<()> {
+        let Some(source) = self.source.take() else { return Ok(()) };
+        let found = match self.context.portion {
+            None => source.all()?,
+            Some(portion) => source.fetch_many(Some(portion))?,
+        };
+        let is_more = self.context.portion.is_some_and(|portion| found.len() >= portion);
+        self.rows.drain(..self.next);
+        self.next = 0;
+        self.rows.extend(load_rows(&self.session, &self.plan, &self.context, &found)?);
+        self.source = is_more.then_some(source);
+        Ok(())
+    }
+}
+
 impl RowSource for ObjectRows {
     fn fetch(&mut self, limit: usize) -> engine::Result<Vec<Rc<[Value]>>> {
-        if let Some(source) = self.source.take() {
-            self.rows = load_rows(&self.session, &self.plan, &self.context, &source).map_err(into_engine)?;
+        while self.source.is_some() && self.rows.len() - self.next < limit {
+            self.load_portion().map_err(into_engine)?;
         }
         let end = self.rows.len().min(self.next.saturating_add(limit));
         let rows = self.rows.get(self.next..end).unwrap_or_default().to_vec();
@@ -76,23 +95,18 @@ impl RowSource for ObjectRows {
     }
 }
 
-fn into_engine(error: crate::Error) -> engine::Error {
+fn into_engine(error: Error) -> engine::Error {
     match error.as_engine() {
         Some(error) => error.clone(),
         None => engine::Error::from(error.into_host()),
     }
 }
 
-fn load_rows(
-    session: &Session,
-    plan: &LoadPlan,
-    context: &LoadContext,
-    source: &CursorResult,
-) -> Result<Vec<Rc<[Value]>>> {
+fn load_rows(session: &Session, plan: &LoadPlan, context: &LoadContext, source: &[Row]) -> Result<Vec<Rc<[Value]>>> {
     let mut loader = InstanceLoader::new(session, context);
     plan.entities.iter().for_each(|entity| register(&loader, entity));
     let mut rows = Vec::new();
-    for row in source.all()? {
+    for row in source {
         let row = row.values();
         let mut values = Vec::with_capacity(plan.entities.len());
         for entity in &plan.entities {
@@ -144,6 +158,14 @@ pub(crate) fn result(
     context: LoadContext,
     source: CursorResult,
 ) -> Result<CursorResult> {
+    if context.portion.is_some() && plan.needs_all_rows() {
+        source.close();
+        return Err(Error::invalid_request(
+            "Can't use yield_per with eager loaders that require uniquing or row buffering, e.g. joinedload() against \
+             collections or subqueryload().  Consider the selectinload() strategy for better flexibility in loading \
+             objects.",
+        ));
+    }
     let names = source.keys()?.clone();
     let keys: Vec<Rc<str>> = plan
         .keys

@@ -99,7 +99,7 @@ fn send(
     session.executing_load(statement, rows, Execution::RelationshipLoad)?;
     let connection = session.statement_connection(Some(&target), &statement.clone().into())?;
     let rows = plan.compiled.execute(&connection, statement.id(), || statement.clone().into(), rows)?;
-    let context = LoadContext { overwrites: context.overwrites, root: Some(root.clone()), post_loads: None };
+    let context = LoadContext { overwrites: context.overwrites, root: Some(root.clone()), ..LoadContext::default() };
     by_key(&result(session, &plan, context, rows)?, &parent, 1..=width, 0)
 }
 

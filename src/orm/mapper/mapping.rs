@@ -170,8 +170,12 @@ impl Mapper {
     /// Configures the registry's mappers, when that has not happened yet.
     pub fn registry_configure(&self) -> Result<()> {
         match self.registry.upgrade() {
-            Some(registry) => registry.configure(),
-            None => Ok(()),
+            Some(registry) if registry.needs_configure() => sql::tag_warnings(
+                "the `configure_mappers()` process, which was invoked automatically in response to a user-initiated \
+                 operation.",
+                || registry.configure(),
+            ),
+            Some(_) | None => Ok(()),
         }
     }
 

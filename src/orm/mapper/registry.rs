@@ -72,6 +72,11 @@ impl Registry {
         self.tell_configuring(true)
     }
 
+    /// Whether a mapper came since the last time.
+    pub(crate) fn needs_configure(&self) -> bool {
+        self.needs_configure.get()
+    }
+
     fn tell_before(&self) -> Result<()> {
         for mapper in self.mappers() {
             mapper.class().before_configured()?;

@@ -99,7 +99,7 @@ impl LoaderStrategy {
             Self::Defer { .. } => "deferred column loader",
             Self::Undefer | Self::UndeferGroup(_) => "column loader",
             Self::Joined(_) | Self::ContainsEager(_) => "joined loader",
-            Self::Selectin { .. } => "selectin loader",
+            Self::Selectin { .. } => "select in loader",
             Self::Subquery => "subquery loader",
             Self::Immediate { .. } => "immediate loader",
             Self::NoLoad => "no loader",

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use engine::{CursorResult, NamedRow, Row};
 use sql::Value;
-use sql::expr::{Expr, ExprKind, Operand};
+use sql::expr::{Expr, ExprKind, Operand, StatementPlugin};
 use sql::selectable::Selectable;
 use sql::statement::{ColumnKey, Delete, DmlTarget, LabelStyle, Select, Statement, Update};
 
@@ -96,7 +96,8 @@ impl Query {
     /// How many rows the query has: it becomes a subquery of `SELECT count(*)`.
     pub fn count(&self) -> Result<i64> {
         self.require_select()?;
-        let inner = self.sent_select()?.subquery(None);
+        // Nothing is loaded along: the rows are counted, not their objects.
+        let inner = OrmPlugin.resolve_select(&self.select, false)?.subquery(None);
         let all = Operand::Expr(sql::expr::literal_column("*", None));
         let count = sql::expr::Function::call(&[], "count", vec![all], None)?;
         let outer = Select::new(vec![count]).select_from(vec![inner]).label_style(LabelStyle::TablenamePlusCol);

@@ -8,7 +8,7 @@ use crate::relationship::join_condition::JoinInput;
 use crate::relationship::lazy_clause::LazyClause;
 use crate::relationship::property::{Inherited, Resolved};
 use crate::relationship::{
-    CascadeKind, Direction, JoinCondition, PassiveDeletes, RelationshipConfig, RelationshipProperty, overlaps,
+    CascadeKind, Direction, JoinCondition, Lazy, PassiveDeletes, RelationshipConfig, RelationshipProperty, overlaps,
 };
 
 impl RelationshipProperty {
@@ -58,6 +58,12 @@ impl RelationshipProperty {
             target.add_referrer(self);
         }
         self.make_backref(&target)?;
+        if self.lazy() == Lazy::NoLoad {
+            sql::warn_deprecated(
+                "The ``noload`` loader strategy is deprecated and will be removed in a future release.  This option \
+                 produces incorrect results by returning ``None`` for related items. (deprecated since: 2.1)",
+            );
+        }
         overlaps::check(self)
     }
 

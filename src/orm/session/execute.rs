@@ -94,7 +94,12 @@ impl Session {
         let plan = Rc::new(LoadPlan::new(select, style, None)?);
         let root = RootQuery::new(select, parameters.clone(), 0);
         let rows = send::execute(&connection, plan.select.clone().into(), parameters)?;
-        let context = LoadContext { overwrites: options.populate_existing, root: Some(root), post_loads: None };
+        let context = LoadContext {
+            overwrites: options.populate_existing,
+            root: Some(root),
+            portion: options.yield_per,
+            ..LoadContext::default()
+        };
         loading::result(self, &plan, context, rows)
     }
 }

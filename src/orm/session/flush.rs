@@ -11,6 +11,10 @@ use crate::session::Session;
 use crate::state::{InstanceState, ObjectState, Passive, StateId};
 use crate::unitofwork::{FlushPlan, Registration, UnitOfWork};
 
+const AUTOFLUSH: &str = "the Session 'autoflush' process, which was invoked automatically in response to a \
+                         user-initiated operation. Consider using ``no_autoflush`` context manager if this warning \
+                         happened while initializing objects.";
+
 impl Session {
     /// Sends pending changes.
     pub fn flush(&self) -> Result<()> {
@@ -29,15 +33,7 @@ impl Session {
             return Ok(());
         }
         let _cause = self.cause(Cause::Autoflush);
-        let earlier = sql::take_warnings();
-        let outcome = self.run_flush();
-        let own = sql::take_warnings();
-        for warning in earlier {
-            sql::note_warning(warning);
-        }
-        for warning in own {
-            sql::note_warning(of_autoflush(warning));
-        }
+        let outcome = sql::tag_warnings(AUTOFLUSH, || self.run_flush());
         outcome.map_err(|error| {
             error.with_detail(
                 "raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this \
@@ -238,15 +234,4 @@ impl Session {
             }
         }
     }
-}
-
-/// A warning of a flush that the program did not ask for says so.
-fn of_autoflush(warning: sql::Warning) -> sql::Warning {
-    let message = format!(
-        "{} (This warning originated from the Session 'autoflush' process, which was invoked automatically in response \
-         to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning happened while \
-         initializing objects.)",
-        warning.message
-    );
-    sql::Warning { message, ..warning }
 }

@@ -40,10 +40,13 @@ impl Session {
         let values = identity_values(mapper, identity)?;
         if !options.overwrites && options.for_update.is_none() && !mapper.always_refreshes() {
             let key = mapper.identity_key(values.clone());
-            if let Some(state) = self.identity(&key)
-                && let Some(instance) = self.present(&state)?
-            {
-                return Ok(Some(instance));
+            if let Some(state) = self.identity(&key) {
+                if !state.mapper().is_a(mapper) {
+                    return Ok(None);
+                }
+                if let Some(instance) = self.present(&state)? {
+                    return Ok(Some(instance));
+                }
             }
         }
         let loader = if options.loads.is_empty() { None } else { Some(Rc::new(LoaderOptions::new(&options.loads)?)) };

@@ -20,6 +20,7 @@ impl InstanceState {
             data.unfetched = AttributeSet::default();
             let related = data.related.as_mut().map(|related| {
                 related.forget_parents();
+                related.lazies.clear();
                 (std::mem::take(&mut related.pending), std::mem::take(&mut related.empty))
             });
             for value in data.values.iter().flatten() {

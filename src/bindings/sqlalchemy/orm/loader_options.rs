@@ -12,6 +12,7 @@ use crate::raise::{IntoPython, argument_error, unavailable};
 use crate::sqlalchemy::engine::inspector;
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::elements;
+use crate::sqlalchemy::warnings;
 
 const MODULE: &str = "sqlalchemy.orm.strategy_options";
 
@@ -236,7 +237,15 @@ fn strategy(vm: &Vm, args: &Args<'_>, function: &'static str) -> PyResult<Loader
         "subqueryload" => LoaderStrategy::Subquery,
         "lazyload" => LoaderStrategy::Lazy,
         "immediateload" => LoaderStrategy::Immediate { depth: given("recursion_depth").and_then(Value::as_int) },
-        "noload" => LoaderStrategy::NoLoad,
+        "noload" => {
+            warnings::warn(
+                vm,
+                "SADeprecationWarning",
+                "The noload() option is deprecated and will be removed in a future release.  This option produces \
+                 incorrect results by returning ``None`` for related items. (deprecated since: 2.1)",
+            )?;
+            LoaderStrategy::NoLoad
+        }
         "raiseload" => LoaderStrategy::Raise { sql_only: flag(vm, given("sql_only"), false)? },
         "contains_eager" => LoaderStrategy::ContainsEager(match given("alias") {
             None => None,

@@ -24,6 +24,13 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::plain("Relationship", MODULE, &["RelationshipProperty"]),
     ClassDef::plain("_RelationshipDeclared", MODULE, &["Relationship"]),
     ClassDef::with("CascadeOptions", "sqlalchemy.orm.util", &["frozenset"], |builder| {
+        let builder = builder
+            .property("save_update", |vm, args| has_cascade(vm, args, "save-update"))
+            .property("merge", |vm, args| has_cascade(vm, args, "merge"))
+            .property("delete", |vm, args| has_cascade(vm, args, "delete"))
+            .property("delete_orphan", |vm, args| has_cascade(vm, args, "delete-orphan"))
+            .property("expunge", |vm, args| has_cascade(vm, args, "expunge"))
+            .property("refresh_expire", |vm, args| has_cascade(vm, args, "refresh-expire"));
         builder.method("__repr__", |vm, args| {
             let mut names = Vec::new();
             for name in vm.collect(args.receiver(vm)?)? {
@@ -35,6 +42,10 @@ pub const CLASSES: &[ClassDef] = &[
     }),
 ];
 
+fn has_cascade(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
+    vm.contains(args.receiver(vm)?, &Value::str(name)).map(Value::bool)
+}
+
 /// What a `relationship()` carries until its class is mapped.
 pub struct RelationshipPayload {
     given: Rc<Given>,
@@ -43,6 +54,13 @@ pub struct RelationshipPayload {
     collection_class: Option<Value>,
     /// `init`, `default` and their like.
     pub options: DataclassOptions,
+}
+
+impl RelationshipPayload {
+    /// What is done to related objects too, as far as that is known before the class is mapped.
+    pub fn cascade(&self) -> Cascade {
+        self.config.borrow().cascade.unwrap_or(Cascade::DEFAULT)
+    }
 }
 
 const KEYWORDS: &[&str] = &[

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use orm::{Direction, PassiveDeletes, RelationshipProperty};
 use python::{Args, ClassBuilder, PyResult, Value, Vm};
 
+use super::relationship::RelationshipPayload;
 use super::{mapped_class, mapper, property_object};
-use crate::library::Library;
+use crate::library::{Library, payload};
 use crate::raise::IntoPython;
 use crate::sqlalchemy::sql::{elements, from_clause};
 
@@ -50,7 +51,10 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("local_columns", |vm, args| side(vm, args, |pair| &pair.0))
         .property("remote_side", |vm, args| side(vm, args, |pair| &pair.1))
         .property("cascade", |vm, args| {
-            let names = own(vm, args)?.cascade().names();
+            let names = match payload::<RelationshipPayload>(args.receiver(vm)?) {
+                Some(given) => given.cascade().names(),
+                None => own(vm, args)?.cascade().names(),
+            };
             let names = Value::list(names.into_iter().map(Value::str).collect());
             vm.call(&Library::of(vm).class(vm, "CascadeOptions")?.value(), &[names])
         })

@@ -24,6 +24,14 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("has", |vm, args| tested(vm, args, "has"))
         .method("of_type", of_type)
         .method("and_", and)
+        .method("__lt__", |vm, args| refused(vm, args, "__lt__"))
+        .method("__le__", |vm, args| refused(vm, args, "__le__"))
+        .method("__gt__", |vm, args| refused(vm, args, "__gt__"))
+        .method("__ge__", |vm, args| refused(vm, args, "__ge__"))
+        .method("__add__", |vm, args| refused(vm, args, "__add__"))
+        .method("__sub__", |vm, args| refused(vm, args, "__sub__"))
+        .method("__mul__", |vm, args| refused(vm, args, "__mul__"))
+        .method("__truediv__", |vm, args| refused(vm, args, "__truediv__"))
         .method("in_", |vm, args| match own(vm, args)? {
             Some(_) => Err(vm.error(
                 &vm.exceptions.not_implemented_error,
@@ -31,6 +39,15 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
             )),
             None => of_column(vm, args, "in_"),
         })
+}
+
+/// An operator that relationships do not have.
+fn refused(vm: &Vm, args: &Args<'_>, name: &'static str) -> PyResult {
+    if own(vm, args)?.is_none() {
+        return of_column(vm, args, name);
+    }
+    let shown = format!("<built-in function {}>", name.trim_matches('_'));
+    Err(vm.error(&vm.exceptions.not_implemented_error, &shown))
 }
 
 fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Option<RelationshipAttribute>> {
