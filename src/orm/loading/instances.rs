@@ -191,7 +191,7 @@ impl InstanceLoader {
                 RelatedHow::Empty if is_first && takes => {
                     state.put_related(&property, &related.relationship, Vec::new())?;
                 }
-                RelatedHow::Lazy { lazy, criteria } if is_first && is_new => {
+                RelatedHow::Lazy { lazy, criteria } if is_first && takes => {
                     state.set_lazy(property.index(), *lazy, criteria.clone());
                 }
                 RelatedHow::After(_) | RelatedHow::Empty | RelatedHow::Lazy { .. } => {}
