@@ -48,6 +48,7 @@ pub fn run(options: RunOptions) -> i32 {
         storage: platform.storage(""),
         files: Some(Rc::new(FolderFiles::new(current))),
         observers,
+        session_observer: None,
         warnings: Some(warnings.clone()),
         limits: Limits::NONE,
     };

@@ -14,6 +14,7 @@ mod console;
 mod databases;
 mod diagnostics;
 mod events;
+mod flushes;
 mod help;
 mod limits;
 mod machine;

@@ -11,6 +11,7 @@ use crate::check::{self, Witness};
 use crate::console::StandardStreams;
 use crate::databases::Databases;
 use crate::events::EventQueue;
+use crate::flushes::FlushReporter;
 use crate::limits::Limits;
 use crate::machine::{Machine, Usage};
 use crate::platform::Platform;
@@ -166,6 +167,7 @@ impl Playground {
         let storage = self.platform.storage(folder);
         let databases = Databases::new(storage.clone());
         let statements = Rc::new(StatementReporter { queue: self.queue.clone(), vm: RefCell::new(Weak::new()) });
+        let flushes = FlushReporter::new(&self.queue);
         let warnings = WarningLog::new();
         let mut observers: Vec<Rc<dyn Observer>> =
             vec![statements.clone(), Rc::new(DatabaseReporter { databases: databases.clone() })];
@@ -183,6 +185,7 @@ impl Playground {
             storage,
             files: Some(self.files(project)),
             observers,
+            session_observer: Some(flushes.clone()),
             warnings: Some(warnings.clone()),
             limits,
         };
@@ -190,6 +193,7 @@ impl Playground {
         let machine = self.ready.take().unwrap_or_else(|| Machine::new(&self.platform));
         let active_run = Run::start(machine, program, &self.platform);
         run::attach(&active_run, &statements.vm);
+        run::attach(&active_run, &flushes.vm);
         self.active = Some(Active { run: active_run, databases, folder, started, check, warnings });
     }
 

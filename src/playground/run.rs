@@ -32,6 +32,8 @@ pub struct Program {
     pub storage: Rc<dyn Storage>,
     /// Who is told each statement.
     pub observers: Vec<Rc<dyn Observer>>,
+    /// Who is told what sessions do.
+    pub session_observer: Option<Rc<dyn orm::Observer>>,
     /// The files that it works on; none: those of the platform.
     pub files: Option<Rc<dyn Files>>,
     /// Who is told each warning.
@@ -92,7 +94,7 @@ impl Run {
         for observer in program.observers {
             environment.observe(observer);
         }
-        let Program { console, loader, warnings, files, limits, .. } = program;
+        let Program { console, loader, warnings, files, limits, session_observer, .. } = program;
         let bound = Bound { console, loader, warnings, files, waits: limits.waits };
         let vm = machine.bind(bound);
         let weak = Rc::downgrade(&vm);
@@ -100,7 +102,7 @@ impl Run {
             Some(vm) => diagnostics::describe(&vm, error),
             None => Default::default(),
         });
-        bindings::set_up(&vm, Setup { environment, ..Setup::default() });
+        bindings::set_up(&vm, Setup { environment, session_observer });
         let refused = vm.start(&program.source, &program.path).err();
         Self { vm, interrupt, limits, used: 0, refused }
     }

@@ -30,6 +30,7 @@ pub(crate) fn start(platform: &Rc<dyn Platform>, console: Rc<dyn Console>) -> Ru
         storage: platform.storage("warm-up"),
         files: None,
         observers: Vec::new(),
+        session_observer: None,
         warnings: None,
         limits: Limits::LIVE,
     };

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DatabaseInfo, PoolInfo, RowsPage, RunId, Statement, StatementEnd};
+use crate::{DatabaseInfo, Flush, PoolInfo, RowsPage, RunId, Statement, StatementEnd};
 
 /// A range in a file of the project. Lines count from 1, columns from 0 in characters; the end is exclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -144,6 +144,22 @@ pub enum Event {
         connection: u32,
         /// What happened to it.
         kind: TransactionKind,
+    },
+    /// A session is about to write what changed.
+    Flush {
+        /// Which run.
+        run: RunId,
+        /// What it is going to do.
+        flush: Flush,
+    },
+    /// A flush ended.
+    FlushEnd {
+        /// Which run.
+        run: RunId,
+        /// The session, as in [`Flush::session`].
+        session: u64,
+        /// Whether all was written; otherwise its transaction was rolled back.
+        is_done: bool,
     },
     /// A connection of a pool was handed out or came back, or nobody got one in time.
     Pool {

@@ -6,11 +6,13 @@
 //! Every event that belongs to a run carries the run's number: an event of an older run is dropped by its number.
 
 mod event;
+mod flush;
 mod project;
 mod request;
 mod statement;
 
 pub use event::{CheckReport, CheckResult, Diagnostic, Event, Outcome, Severity, TextSpan, TransactionKind};
+pub use flush::{Flush, FlushAction, FlushObject, FlushOperation, FlushStep};
 pub use project::{File, Project};
 pub use request::{Request, RunMode};
 pub use statement::{

@@ -221,6 +221,8 @@ impl Board {
             | Event::Statement { run, .. }
             | Event::StatementEnd { run, .. }
             | Event::Transaction { run, .. }
+            | Event::Flush { run, .. }
+            | Event::FlushEnd { run, .. }
             | Event::Pool { run, .. }
             | Event::Diagnostic { run, .. }
             | Event::Schema { run, .. }
@@ -243,7 +245,12 @@ impl Board {
             Event::Finished { .. } => {
                 Changes { phase: true, statements: true, diagnostics: true, output: true, ..none }
             }
-            Event::Started { .. } | Event::Ready | Event::Rows(_) | Event::RequestFailed { .. } => none,
+            Event::Started { .. }
+            | Event::Ready
+            | Event::Flush { .. }
+            | Event::FlushEnd { .. }
+            | Event::Rows(_)
+            | Event::RequestFailed { .. } => none,
         }
     }
 }

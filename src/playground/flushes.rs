@@ -1,0 +1,78 @@
+//! Turns the plans of flushes into events.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use orm::Observer;
+use protocol::{Event, Flush, FlushAction, FlushObject, FlushOperation, FlushStep};
+use python::Vm;
+
+use crate::events::EventQueue;
+use crate::statements::source;
+
+/// How many objects of a step the page is shown.
+const MAX_OBJECTS: usize = 20;
+/// How many flushes of a run the page is shown: a program may flush in a loop.
+const MAX_FLUSHES: u32 = 500;
+
+/// Reports each flush of a run.
+pub(crate) struct FlushReporter {
+    pub(crate) queue: Rc<EventQueue>,
+    pub(crate) vm: RefCell<Weak<Vm>>,
+    reported: Cell<u32>,
+}
+
+impl FlushReporter {
+    pub(crate) fn new(queue: &Rc<EventQueue>) -> Rc<Self> {
+        Rc::new(Self { queue: queue.clone(), vm: RefCell::new(Weak::new()), reported: Cell::new(0) })
+    }
+}
+
+impl Observer for FlushReporter {
+    fn flush_planned(&self, session: u64, plan: &orm::FlushPlan) {
+        let reported = self.reported.get();
+        self.reported.set(reported.saturating_add(1));
+        if reported < MAX_FLUSHES {
+            let flush = Flush { session, steps: plan.steps.iter().map(step).collect(), source: source(&self.vm) };
+            self.queue.push(Event::Flush { run: self.queue.run(), flush });
+        }
+    }
+
+    fn flush_ended(&self, session: u64, is_done: bool) {
+        if self.reported.get() <= MAX_FLUSHES {
+            self.queue.push(Event::FlushEnd { run: self.queue.run(), session, is_done });
+        }
+    }
+}
+
+fn step(step: &orm::FlushStep) -> FlushStep {
+    FlushStep {
+        action: match step.action {
+            orm::FlushAction::Save => FlushAction::Save,
+            orm::FlushAction::Link => FlushAction::Link,
+            orm::FlushAction::PostUpdate => FlushAction::PostUpdate,
+            orm::FlushAction::Delete => FlushAction::Delete,
+        },
+        class: step.mapper.class().name().to_owned(),
+        objects: step.objects.iter().take(MAX_OBJECTS).map(object).collect(),
+        count: u32::try_from(step.objects.len()).unwrap_or(u32::MAX),
+        relationship: step.relationship.as_ref().map(|relationship| relationship.name().to_string()),
+        reason: step.reason.clone(),
+    }
+}
+
+fn object(object: &orm::FlushObject) -> FlushObject {
+    let key = object.state.key().map(|key| {
+        let values: Vec<String> = key.values().iter().map(sql::Value::repr).collect();
+        values.join(", ")
+    });
+    FlushObject {
+        class: object.state.mapper().class().name().to_owned(),
+        key,
+        operation: match object.operation {
+            orm::Operation::Insert => FlushOperation::Insert,
+            orm::Operation::Update => FlushOperation::Update,
+            orm::Operation::Delete => FlushOperation::Delete,
+        },
+    }
+}
