@@ -40,8 +40,11 @@ impl Session {
         let values = identity_values(mapper, identity)?;
         if !options.overwrites && options.for_update.is_none() && !mapper.always_refreshes() {
             let key = mapper.identity_key(values.clone());
-            if let Some(state) = self.identity(&key) {
-                return self.present(&state);
+            // Where the row of an expired object is gone, the database is asked once more for the key.
+            if let Some(state) = self.identity(&key)
+                && let Some(instance) = self.present(&state)?
+            {
+                return Ok(Some(instance));
             }
         }
         let loader = if options.loads.is_empty() { None } else { Some(Rc::new(LoaderOptions::new(&options.loads)?)) };
