@@ -57,6 +57,9 @@ impl RelationshipProperty {
         if self.direction()? == Direction::ManyToOne && !self.is_viewonly() {
             target.add_referrer(self);
         }
+        if uselist && let Some(factory) = self.collection() {
+            factory.prepare()?;
+        }
         self.make_backref(&target)?;
         overlaps::check(self)
     }

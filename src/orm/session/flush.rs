@@ -29,6 +29,11 @@ impl Session {
             return Ok(());
         }
         let _cause = self.cause(Cause::Autoflush);
+        let _remark = sql::WarningRemark::new(
+            "(This warning originated from the Session 'autoflush' process, which was invoked automatically in \
+             response to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning \
+             happened while initializing objects.)",
+        );
         self.run_flush().map_err(|error| {
             error.with_detail(
                 "raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this \

@@ -76,7 +76,13 @@ impl InstanceState {
                 };
                 Ok(match original {
                     None => History { unchanged: objects(members), ..History::default() },
-                    Some(before) => members_history(members, &before),
+                    Some(before) => {
+                        let mut history = members_history(members, &before);
+                        if collection.has_none()? {
+                            history.added.push(AttrValue::NULL);
+                        }
+                        history
+                    }
                 })
             }
             Loaded::NoResult if passive.allows(Passive::INCLUDE_PENDING_MUTATIONS) => {

@@ -309,7 +309,7 @@ pub fn config_for(
         config.lazy = lazy;
     }
     let collection_class = payload.collection_class.as_ref().or(annotated.collection_class.as_ref());
-    config.collection = Some(collections::factory(vm, collection_class)?);
+    config.collection = Some(collections::factory(vm, collection_class));
     if let Some((key, other)) = &payload.backref {
         let config_of_other = config_for(vm, class, registry, other, &AnnotatedTarget::default())?;
         config.backref = Some(orm::Backref { key: key.clone(), config: Rc::new(config_of_other) });
