@@ -59,7 +59,7 @@ const HOOKS: &[(&str, NativeFn)] = &[
     ("_owner_attribute", |vm, args| {
         let Some(adapter) = adapter_of(args.receiver(vm)?) else { return Ok(Value::None) };
         let relationship = adapter.relationship();
-        attribute::make(vm, &relationship.parent().python(vm)?, relationship.key())
+        attribute::make(vm, &relationship.parent().python(vm)?, relationship.key(), None)
     }),
     ("_warn", |vm, args| {
         warnings::warn(vm, "SAWarning", args.receiver(vm)?.as_str().unwrap_or_default())?;
