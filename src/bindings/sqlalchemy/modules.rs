@@ -169,7 +169,11 @@ const ORM: &[&str] = &[
     "QueryProperty",
     "Query",
     "Mapper",
+    "AppenderQuery",
+    "DynamicMapped",
     "Mapped",
+    "WriteOnlyCollection",
+    "WriteOnlyMapped",
     "MappedColumn",
     "InstrumentedAttribute",
     "QueryableAttribute",
@@ -205,6 +209,9 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.orm.decl_api", orm_module);
     vm.register_module("sqlalchemy.orm.attributes", orm::attributes_module::fill);
     orm::attributes_module::register_base(vm);
+    for (name, init) in orm::collection_writer::MODULES {
+        vm.register_module(name, *init);
+    }
     vm.register_module(orm::collections::MODULE, orm::collections::fill);
     vm.register_module("sqlalchemy.orm.mapped_collection", orm::collections::fill_mapped_collection);
     vm.register_module("sqlalchemy.orm.session", orm_module);
@@ -434,6 +441,7 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "mapped_column", orm::mapped::mapped_column);
     module.function(vm, "relationship", orm::relationship::relationship);
     module.function(vm, "with_parent", orm::relationship_operators::with_parent);
+    module.function(vm, "dynamic_loader", orm::relationship::dynamic_loader);
     module.function(vm, "foreign", orm::relationship::foreign);
     module.function(vm, "remote", orm::relationship::remote);
     module.function(vm, "configure_mappers", orm::registry::configure_mappers);

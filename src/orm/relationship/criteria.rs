@@ -88,6 +88,17 @@ impl RelationshipAttribute {
         self.compare(parent, Given::Parent)
     }
 
+    /// The same over the tables themselves, for a statement that selects from them.
+    pub fn members_of(&self, parent: &Instance) -> Result<Expr> {
+        self.bound_condition(parent, Given::Parent)
+    }
+
+    /// A parameter that takes the value of an object's column when the statement is executed.
+    pub fn bound_value(object: &Instance, column: &Expr) -> Expr {
+        let bind = BindParam::anonymous("param", Value::Null, column.ty());
+        bindparam(BindParam { callable: Some(value_of(object, column)), ..bind })
+    }
+
     fn exists(&self, criterion: Option<Expr>) -> Result<Expr> {
         let relationship = self.relationship();
         let plain = self.target()?;
@@ -117,12 +128,8 @@ impl RelationshipAttribute {
 
     /// The condition that finds an object's counterpart, with the object's values in it.
     fn compare(&self, object: &Instance, given: Given) -> Result<Expr> {
-        let relationship = self.relationship();
-        let join = relationship.join()?;
-        let condition = and_(self.half_bound(given, &mut |column| {
-            let bind = BindParam::anonymous("param", Value::Null, column.ty());
-            Ok(bindparam(BindParam { callable: Some(value_of(object, column)), ..bind }))
-        })?)?;
+        let join = self.relationship().join()?;
+        let condition = self.bound_condition(object, given)?;
         let condition = match &join.secondary {
             Some(secondary) => {
                 let alias = AliasAdapter::new(secondary.alias(None), false);
@@ -131,6 +138,10 @@ impl RelationshipAttribute {
             None => condition,
         };
         Ok(self.source().adapt(&condition))
+    }
+
+    fn bound_condition(&self, object: &Instance, given: Given) -> Result<Expr> {
+        Ok(and_(self.half_bound(given, &mut |column| Ok(Self::bound_value(object, column)))?)?)
     }
 
     /// The join condition with something in the place of the columns of one side.

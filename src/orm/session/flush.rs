@@ -42,6 +42,15 @@ impl Session {
         })
     }
 
+    /// Flushes before a query of a collection, where the session does so at all.
+    pub fn autoflush_now(&self) -> Result<()> {
+        if !self.autoflush() || self.core().is_flushing.get() {
+            return Ok(());
+        }
+        let _cause = self.cause(Cause::Autoflush);
+        self.flush()
+    }
+
     /// States why the statements are sent that follow.
     pub(crate) fn cause(&self, cause: Cause) -> Option<CauseScope> {
         let core = self.core();

@@ -33,6 +33,9 @@ impl InstanceState {
         relationship: &Rc<RelationshipProperty>,
         passive: Passive,
     ) -> Result<Loaded> {
+        if relationship.lazy().is_write_only() {
+            return Ok(Loaded::NoValue);
+        }
         let index = property.index();
         let is_changed = {
             let data = self.data.borrow();
@@ -249,6 +252,9 @@ impl InstanceState {
         let Some(relationship) = property.relationship().cloned() else {
             return Err(Error::invalid_request(format!("{key} is no relationship")));
         };
+        if relationship.lazy().is_write_only() {
+            return self.write_all(&property, &relationship, &members);
+        }
         let collection = self.new_collection(&property, &relationship)?;
         let old = match self.load_related(&property, &relationship, Passive::ONLY_PERSISTENT)? {
             Loaded::Value(AttrValue::Collection(old)) => old,

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use orm::{AttrValue, InstanceState};
 use python::{PyResult, Value, Vm};
 
+use super::collection_writer;
 use super::collections::{self, CollectionLink};
 use super::instance;
 use crate::library::payload;
@@ -16,6 +17,9 @@ pub fn set(vm: &Vm, state: &Rc<InstanceState>, key: &Rc<str>, value: &Value) -> 
     let Some(property) = state.mapper().find_property(key) else { return Ok(false) };
     let Some(relationship) = property.relationship() else { return Ok(false) };
     state.mapper().registry_configure().python(vm)?;
+    if collection_writer::replace(vm, state, &property, value)? {
+        return Ok(true);
+    }
     let done = if relationship.uselist() {
         let given = payload::<CollectionLink>(value).map(|link| link.0.clone());
         let wanted = relationship.collection().map_or(Ok("list"), |factory| collections::kind_of(vm, factory))?;

@@ -321,3 +321,22 @@ pub fn config_for(
 pub fn payload_of(value: &Value) -> Option<Rc<RelationshipPayload>> {
     payload::<RelationshipPayload>(value)
 }
+
+/// `dynamic_loader(…)`: `relationship(…, lazy="dynamic")`.
+pub fn dynamic_loader(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let mut names: Vec<python::Name> = args.keyword_names().to_vec();
+    let mut values = args.values().to_vec();
+    match names.iter().position(|name| name.as_str() == "lazy") {
+        Some(place) => {
+            let place = args.positional().len() + place;
+            if let Some(value) = values.get_mut(place) {
+                *value = Value::str("dynamic");
+            }
+        }
+        None => {
+            names.push(vm.intern("lazy"));
+            values.push(Value::str("dynamic"));
+        }
+    }
+    relationship(vm, &Args::new(&values, &names))
+}
