@@ -209,9 +209,7 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.orm.decl_api", orm_module);
     vm.register_module("sqlalchemy.orm.attributes", orm::attributes_module::fill);
     orm::attributes_module::register_base(vm);
-    for (name, init) in orm::collection_writer::MODULES {
-        vm.register_module(name, *init);
-    }
+    orm::collection_writer::register(vm);
     vm.register_module(orm::collections::MODULE, orm::collections::fill);
     vm.register_module("sqlalchemy.orm.mapped_collection", orm::collections::fill_mapped_collection);
     vm.register_module("sqlalchemy.orm.session", orm_module);

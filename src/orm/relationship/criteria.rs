@@ -96,7 +96,8 @@ impl RelationshipAttribute {
     /// A parameter that takes the value of an object's column when the statement is executed.
     pub fn bound_value(object: &Instance, column: &Expr) -> Expr {
         let bind = BindParam::anonymous("param", Value::Null, column.ty());
-        bindparam(BindParam { callable: Some(value_of(object, column)), ..bind })
+        // It keeps its name where a column is set to it.
+        bindparam(BindParam { callable: Some(value_of(object, column)), unique: false, ..bind })
     }
 
     fn exists(&self, criterion: Option<Expr>) -> Result<Expr> {
@@ -141,7 +142,10 @@ impl RelationshipAttribute {
     }
 
     fn bound_condition(&self, object: &Instance, given: Given) -> Result<Expr> {
-        Ok(and_(self.half_bound(given, &mut |column| Ok(Self::bound_value(object, column)))?)?)
+        Ok(and_(self.half_bound(given, &mut |column| {
+            let bind = BindParam::anonymous("param", Value::Null, column.ty());
+            Ok(bindparam(BindParam { callable: Some(value_of(object, column)), ..bind }))
+        })?)?)
     }
 
     /// The join condition with something in the place of the columns of one side.

@@ -141,6 +141,16 @@ impl InstanceState {
         Ok(value)
     }
 
+    /// Puts the members of a collection as if they had been loaded; SQLAlchemy: `set_committed_value`.
+    pub fn set_committed_members(self: &Rc<Self>, key: &str, members: Vec<Instance>) -> Result<()> {
+        let property = self.mapper().property(key)?;
+        let Some(relationship) = property.relationship() else {
+            return Err(Error::invalid_request(format!("{key} is no relationship")));
+        };
+        self.put_related(&property, relationship, members)?;
+        Ok(())
+    }
+
     /// Sets a reference.
     pub(crate) fn set_reference(
         self: &Rc<Self>,

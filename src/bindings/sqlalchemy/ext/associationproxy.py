@@ -305,7 +305,7 @@ class AmbiguousAssociationProxyInstance(AssociationProxyInstance):
     def _ambiguous(self):
         raise AttributeError(
             f"Association proxy {self.owning_class.__name__}.{self.target_collection} refers to an attribute "
-            f"'{self.value_attr}' that is not directly mapped on class {self.target_class.__name__}; therefore this "
+            f"'{self.value_attr}' that is not directly mapped on class {self.target_class}; therefore this "
             "operation cannot proceed since we don't know what type of object is referred towards"
         )
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use orm::{Direction, InstanceState, Lazy, Mapper, OrmEntity, Property, RelationshipAttribute, RelationshipProperty};
-use python::{Args, ClassBuilder, ModuleRef, NativeFn, PyDict, PyResult, Value, Vm};
+use python::{Args, ClassBuilder, NativeFn, PyDict, PyResult, Value, Vm};
 use sql::expr::Expr;
 use sql::statement::Select;
 
@@ -20,17 +20,17 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("WriteOnlyCollection", "sqlalchemy.orm.writeonly", &["_AbstractCollectionWriter"], define),
 ];
 
-/// The modules that these classes say they are of.
-pub const MODULES: &[(&str, fn(&Vm, &ModuleRef) -> PyResult<()>)] = &[
-    ("sqlalchemy.orm.dynamic", |vm, module| {
+/// Makes the modules importable that these classes say they are of.
+pub fn register(vm: &Vm) {
+    vm.register_module("sqlalchemy.orm.dynamic", |vm, module| {
         module.class(vm, &Library::of(vm).class(vm, "AppenderQuery")?);
         Ok(())
-    }),
-    ("sqlalchemy.orm.writeonly", |vm, module| {
+    });
+    vm.register_module("sqlalchemy.orm.writeonly", |vm, module| {
         module.class(vm, &Library::of(vm).class(vm, "WriteOnlyCollection")?);
         Ok(())
-    }),
-];
+    });
+}
 
 /// The relationship of an object, as its collection changes and selects it.
 pub struct CollectionWriter {
@@ -105,7 +105,7 @@ impl CollectionWriter {
     /// The SELECT of the members.
     pub fn select(&self) -> orm::Result<Select> {
         let target = self.target()?;
-        Ok(self.scoped(&Select::new(vec![target.expression()]), &target, self.criterion()?)?)
+        self.scoped(&Select::new(vec![target.expression()]), &target, self.criterion()?)
     }
 
     /// A SELECT of the target, for the members only and in their order.

@@ -8,8 +8,8 @@ use sql::dialect::CompileOptions;
 use sql::selectable::{FromClause, JoinKind, Selectable};
 use sql::statement::{JoinRequest, JoinTarget, LabelStyle};
 
-use super::instance::python_object;
 use super::appender_query;
+use super::instance::python_object;
 use super::query_events::{self, sent};
 use super::{query_more, session, session_execution};
 use crate::class_table::ClassDef;
