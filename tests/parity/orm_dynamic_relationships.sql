@@ -1,58 +1,31 @@
 BEGIN (implicit)
 
-PRAGMA main.table_info("post")
+PRAGMA main.table_info("blogs")
 -- params: ()
 
-PRAGMA temp.table_info("post")
+PRAGMA temp.table_info("blogs")
 -- params: ()
 
-PRAGMA main.table_info("link")
+PRAGMA main.table_info("posts")
 -- params: ()
 
-PRAGMA temp.table_info("link")
+PRAGMA temp.table_info("posts")
 -- params: ()
 
-PRAGMA main.table_info("tag")
--- params: ()
-
-PRAGMA temp.table_info("tag")
--- params: ()
-
-PRAGMA main.table_info("user")
--- params: ()
-
-PRAGMA temp.table_info("user")
--- params: ()
-
-CREATE TABLE tag (
-	id INTEGER NOT NULL, 
-	name VARCHAR NOT NULL, 
-	PRIMARY KEY (id)
-)
--- params: ()
-
-CREATE TABLE user (
+CREATE TABLE blogs (
 	id INTEGER NOT NULL, 
 	name VARCHAR, 
 	PRIMARY KEY (id)
 )
 -- params: ()
 
-CREATE TABLE post (
+CREATE TABLE posts (
 	id INTEGER NOT NULL, 
-	title VARCHAR NOT NULL, 
-	u_id INTEGER, 
+	title VARCHAR, 
+	stars INTEGER, 
+	blog_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(u_id) REFERENCES user (id)
-)
--- params: ()
-
-CREATE TABLE link (
-	u INTEGER NOT NULL, 
-	t INTEGER NOT NULL, 
-	PRIMARY KEY (u, t), 
-	FOREIGN KEY(u) REFERENCES user (id), 
-	FOREIGN KEY(t) REFERENCES tag (id)
+	FOREIGN KEY(blog_id) REFERENCES blogs (id)
 )
 -- params: ()
 
@@ -60,351 +33,178 @@ COMMIT
 
 BEGIN (implicit)
 
-PRAGMA main.table_info("post")
--- params: ()
+INSERT INTO blogs (name) VALUES (?)
+-- params: ('b',)
 
-PRAGMA temp.table_info("post")
--- params: ()
-
-PRAGMA main.table_info("link")
--- params: ()
-
-PRAGMA temp.table_info("link")
--- params: ()
-
-PRAGMA main.table_info("tag")
--- params: ()
-
-PRAGMA temp.table_info("tag")
--- params: ()
-
-PRAGMA main.table_info("user")
--- params: ()
-
-PRAGMA temp.table_info("user")
--- params: ()
-
-CREATE TABLE tag (
-	id INTEGER NOT NULL, 
-	name VARCHAR NOT NULL, 
-	PRIMARY KEY (id)
-)
--- params: ()
-
-CREATE TABLE user (
-	id INTEGER NOT NULL, 
-	name VARCHAR, 
-	PRIMARY KEY (id)
-)
--- params: ()
-
-CREATE TABLE post (
-	id INTEGER NOT NULL, 
-	title VARCHAR NOT NULL, 
-	u_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(u_id) REFERENCES user (id)
-)
--- params: ()
-
-CREATE TABLE link (
-	u INTEGER NOT NULL, 
-	t INTEGER NOT NULL, 
-	PRIMARY KEY (u, t), 
-	FOREIGN KEY(u) REFERENCES user (id), 
-	FOREIGN KEY(t) REFERENCES tag (id)
-)
--- params: ()
+INSERT INTO posts (title, stars, blog_id) VALUES (?, ?, ?)
+-- params: ('one', 0, 1)
 
 COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO user (name) VALUES (?)
--- params: ('u',)
-
-INSERT INTO post (title, u_id) VALUES (?, ?) RETURNING id
--- params: ('a', 1)
-
-INSERT INTO post (title, u_id) VALUES (?, ?) RETURNING id
--- params: ('b', 1)
-
-INSERT INTO post (title, u_id) VALUES (?, ?) RETURNING id
--- params: ('c', 1)
-
-INSERT INTO post (title, u_id) VALUES (?, ?) RETURNING id
--- params: ('d', 1)
-
-SELECT count(*) AS count_1 
-FROM (SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id) AS anon_1
+SELECT blogs.id, blogs.name 
+FROM blogs 
+WHERE blogs.id = ?
 -- params: (1,)
 
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
--- params: (1,)
+INSERT INTO posts (title, stars, blog_id) VALUES (?, ?, ?) RETURNING id
+-- params: ('two', 3, 1)
 
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id AND post.title > ? ORDER BY post.title DESC
--- params: (1, 'a')
+INSERT INTO posts (title, stars, blog_id) VALUES (?, ?, ?) RETURNING id
+-- params: ('three', 5, 1)
 
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id AND post.title = ? ORDER BY post.id
--- params: (1, 'b')
+INSERT INTO posts (title, stars, blog_id) VALUES (?, ?, ?) RETURNING id
+-- params: ('four', 1, 1)
 
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
- LIMIT ? OFFSET ?
--- params: (1, 1, 1)
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
- LIMIT ? OFFSET ?
--- params: (1, 2, 1)
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
- LIMIT ? OFFSET ?
--- params: (1, 2, 0)
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
- LIMIT ? OFFSET ?
--- params: (1, 1, 1)
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id AND post.title = ? ORDER BY post.id
--- params: (1, 'b')
-
-DELETE FROM post WHERE post.id = ?
--- params: (2,)
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
--- params: (1,)
-
-COMMIT
-
-BEGIN (implicit)
-
-SELECT user.id, user.name 
-FROM user 
-WHERE user.id = ?
+SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id ORDER BY posts.id
 -- params: (1,)
 
 SELECT count(*) AS count_1 
-FROM (SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id) AS anon_1
--- params: (1,)
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
--- params: (1,)
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
--- params: (1,)
-
-INSERT INTO post (title, u_id) VALUES (?, ?)
--- params: ('m', 1)
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
--- params: (1,)
-
-INSERT INTO post (title, u_id) VALUES (?, ?) RETURNING id
--- params: ('n', 1)
-
-INSERT INTO post (title, u_id) VALUES (?, ?) RETURNING id
--- params: ('new', 1)
-
-DELETE FROM post WHERE post.id = ?
--- params: [(1,), (3,), (4,), (5,)]
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
+FROM (SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id ORDER BY posts.id) AS anon_1
 -- params: (1,)
 
 COMMIT
 
 BEGIN (implicit)
 
-SELECT post.title 
-FROM post ORDER BY post.id
--- params: ()
-
-INSERT INTO tag (name) VALUES (?) RETURNING id
--- params: ('t2',)
-
-INSERT INTO tag (name) VALUES (?) RETURNING id
--- params: ('t1',)
-
-SELECT user.id, user.name 
-FROM user 
-WHERE user.id = ?
+SELECT blogs.id, blogs.name 
+FROM blogs 
+WHERE blogs.id = ?
 -- params: (1,)
 
-INSERT INTO link (u, t) VALUES (?, ?)
--- params: [(1, 2), (1, 1)]
+SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id AND posts.stars > ? ORDER BY posts.stars DESC
+-- params: (1, 1)
 
-COMMIT
+SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id AND posts.title = ? ORDER BY posts.id
+-- params: (1, 'two')
 
-BEGIN (implicit)
-
-SELECT user.id, user.name 
-FROM user 
-WHERE user.id = ?
--- params: (1,)
-
-SELECT tag.id AS tag_id, tag.name AS tag_name 
-FROM tag, link 
-WHERE ? = link.u AND tag.id = link.t ORDER BY tag.name
--- params: (1,)
-
-SELECT count(*) AS count_1 
-FROM (SELECT tag.id AS tag_id, tag.name AS tag_name 
-FROM tag, link 
-WHERE ? = link.u AND tag.id = link.t ORDER BY tag.name) AS anon_1
--- params: (1,)
-
-SELECT tag.id AS tag_id, tag.name AS tag_name 
-FROM tag, link 
-WHERE ? = link.u AND tag.id = link.t ORDER BY tag.name
+SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id ORDER BY posts.id
  LIMIT ? OFFSET ?
 -- params: (1, 1, 0)
 
-SELECT user.id AS user_id, user.name AS user_name 
-FROM user, link 
-WHERE ? = link.t AND user.id = link.u
--- params: (2,)
+SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id ORDER BY posts.id
+ LIMIT ? OFFSET ?
+-- params: (1, 2, 1)
 
-DELETE FROM link WHERE link.u = ? AND link.t = ?
--- params: (1, 2)
+SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id ORDER BY posts.id
+ LIMIT ? OFFSET ?
+-- params: (1, 1, 0)
 
-SELECT tag.id AS tag_id, tag.name AS tag_name 
-FROM tag, link 
-WHERE ? = link.u AND tag.id = link.t ORDER BY tag.name
--- params: (1,)
+SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id ORDER BY posts.id
+ LIMIT ? OFFSET ?
+-- params: (1, 1, 2)
 
-INSERT INTO link (u, t) VALUES (?, ?)
--- params: (1, 2)
+SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id ORDER BY posts.id
+ LIMIT ? OFFSET ?
+-- params: (1, 1, 0)
 
-SELECT tag.id AS tag_id, tag.name AS tag_name 
-FROM tag, link 
-WHERE ? = link.u AND tag.id = link.t ORDER BY tag.name
--- params: (1,)
-
-SELECT count(*) AS count_1 
-FROM (SELECT tag.id AS tag_id, tag.name AS tag_name 
-FROM tag JOIN link AS link_1 ON tag.id = link_1.t JOIN user ON user.id = link_1.u, link 
-WHERE ? = link.u AND tag.id = link.t AND tag.name LIKE ? ORDER BY tag.name) AS anon_1
--- params: (1, 't%')
-
-SELECT user.id, user.name, post_1.id AS id_1, post_1.title, post_1.u_id 
-FROM user LEFT OUTER JOIN post AS post_1 ON user.id = post_1.u_id ORDER BY post_1.id
--- params: ()
-
-SELECT user.name 
-FROM user JOIN post ON user.id = post.u_id
--- params: ()
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
--- params: (1,)
-
-SELECT user.id, user.name 
-FROM user 
-WHERE user.id = ?
--- params: (1,)
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
--- params: (1,)
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
--- params: (1,)
-
-SELECT tag.id AS tag_id, tag.name AS tag_name 
-FROM tag, link 
-WHERE ? = link.u AND tag.id = link.t ORDER BY tag.name
--- params: (1,)
-
-DELETE FROM link WHERE link.u = ? AND link.t = ?
--- params: [(1, 2), (1, 1)]
-
-DELETE FROM post WHERE post.id = ?
--- params: [(6,), (7,)]
-
-DELETE FROM user WHERE user.id = ?
+DELETE FROM posts WHERE posts.id = ?
 -- params: (1,)
 
 COMMIT
 
 BEGIN (implicit)
 
-SELECT count(post.id) AS count_1 
-FROM post
+SELECT posts.title AS posts_title 
+FROM posts ORDER BY posts.id
 -- params: ()
 
-SELECT link.u, link.t 
-FROM link
--- params: ()
+SELECT blogs.id, blogs.name 
+FROM blogs 
+WHERE blogs.id = ?
+-- params: (1,)
+
+SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id ORDER BY posts.id
+-- params: (1,)
+
+COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO user (name) VALUES (?)
--- params: ('v',)
-
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
+SELECT blogs.id, blogs.name 
+FROM blogs 
+WHERE blogs.id = ?
 -- params: (1,)
 
-SELECT user.id, user.name 
-FROM user 
-WHERE user.id = ?
+SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id ORDER BY posts.id
+-- params: (1,)
+
+INSERT INTO posts (title, stars, blog_id) VALUES (?, ?, ?)
+-- params: ('five', 0, 1)
+
+DELETE FROM posts WHERE posts.id = ?
+-- params: [(2,), (3,), (4,)]
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT posts.title AS posts_title 
+FROM posts
+-- params: ()
+
+SELECT blogs.id, blogs.name 
+FROM blogs 
+WHERE blogs.id = ?
 -- params: (1,)
 
 SELECT count(*) AS count_1 
-FROM (SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id) AS anon_1
+FROM (SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id ORDER BY posts.id) AS anon_1
 -- params: (1,)
 
-SELECT user.id, user.name 
-FROM user 
-WHERE user.id = ?
+SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id ORDER BY posts.id
 -- params: (1,)
+
+SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts 
+WHERE ? = posts.blog_id ORDER BY posts.id
+-- params: (1,)
+
+DELETE FROM posts WHERE posts.id = ?
+-- params: (5,)
+
+DELETE FROM blogs WHERE blogs.id = ?
+-- params: (1,)
+
+COMMIT
+
+BEGIN (implicit)
 
 SELECT count(*) AS count_1 
-FROM (SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id) AS anon_1
--- params: (1,)
+FROM (SELECT posts.id AS posts_id, posts.title AS posts_title, posts.stars AS posts_stars, posts.blog_id AS posts_blog_id 
+FROM posts) AS anon_1
+-- params: ()
 
-SELECT post.id AS post_id, post.title AS post_title, post.u_id AS post_u_id 
-FROM post 
-WHERE ? = post.u_id ORDER BY post.id
--- params: (1,)
+SELECT blogs.id AS blogs_id, blogs.name AS blogs_name 
+FROM blogs JOIN posts ON blogs.id = posts.blog_id
+-- params: ()
 
 ROLLBACK
 

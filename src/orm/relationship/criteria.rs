@@ -88,9 +88,27 @@ impl RelationshipAttribute {
         self.compare(parent, Given::Parent)
     }
 
-    /// The same over the tables themselves, for a statement that selects from them.
+    /// The same over the tables themselves, for a statement about them.
     pub fn members_of(&self, parent: &Instance) -> Result<Expr> {
-        self.bound_condition(parent, Given::Parent)
+        let target = self.relationship().target()?;
+        let condition = self.bound_condition(parent, Given::Parent)?;
+        Ok(traverse::replace(&condition, &mut |part: &Expr| {
+            target.property_expression(&target.required_property_of(part.as_column()?).ok()?)
+        }))
+    }
+
+    /// A SELECT of the related class, for the objects that one object refers to and in their order.
+    pub fn select_members(&self, select: &Select, parent: &Instance) -> Result<Select> {
+        let relationship = self.relationship();
+        let target = relationship.target()?;
+        let secondary = relationship.join()?.secondary.clone();
+        let order_by = relationship.order_by()?.to_vec();
+        Ok(select.filter(vec![self.members_of(parent)?]).with(|data| {
+            if let Some(secondary) = secondary {
+                data.from_items = vec![target.persist_selectable().clone(), secondary];
+            }
+            data.order_by = order_by;
+        }))
     }
 
     /// A parameter that takes the value of an object's column when the statement is executed.

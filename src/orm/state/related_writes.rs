@@ -5,11 +5,11 @@ use std::rc::Rc;
 use crate::collection::{Initiator, Operation};
 use crate::error::{Error, Result};
 use crate::host::Instance;
-use crate::loading;
-use crate::mapper::Property;
-use crate::relationship::{Lazy, RelationshipProperty};
+use crate::mapper::{OrmEntity, Property};
+use crate::relationship::{Lazy, RelationshipAttribute, RelationshipProperty};
+use crate::session::ExecuteOptions;
 use crate::state::related_history::objects;
-use crate::state::{Fetched, History, InstanceState, Passive};
+use crate::state::{History, InstanceState, Passive};
 
 impl InstanceState {
     /// Adds an object to a relationship that is never loaded.
@@ -83,7 +83,7 @@ impl InstanceState {
         let (mut added, mut removed) = self.written(property);
         let mut unchanged = Vec::new();
         if self.has_key() && passive.allows(Passive::INIT_OK) {
-            unchanged = self.stored(property, relationship, passive.with(Passive::NO_AUTOFLUSH))?;
+            unchanged = self.stored(property, relationship)?;
             added.retain(|member| !unchanged.contains(member));
             removed.retain(|member| unchanged.contains(member));
             unchanged.retain(|member| !removed.contains(member));
@@ -95,7 +95,6 @@ impl InstanceState {
         self: &Rc<Self>,
         property: &Rc<Property>,
         relationship: &Rc<RelationshipProperty>,
-        passive: Passive,
     ) -> Result<Vec<Instance>> {
         if relationship.lazy() == Lazy::WriteOnly {
             let name = relationship.name();
@@ -103,10 +102,20 @@ impl InstanceState {
                 "Attribute {name} can't load the existing state from the database for this operation; full iteration is not permitted.  If this is a delete operation, configure passive_deletes=True on the {name} relationship in order to resolve this error."
             )));
         }
-        match loading::load_relationship(self, property, relationship, passive.with(Passive::NO_RAISE))? {
-            Fetched::Objects(objects) => Ok(objects),
-            _ => Ok(Vec::new()),
-        }
+        let source = OrmEntity::from(self.mapper());
+        let attribute = RelationshipAttribute::new(&source, property.key());
+        let (Some(session), Some(attribute), Some(own)) = (self.session(), attribute, self.instance()) else {
+            return Ok(Vec::new());
+        };
+        let query = session.query(vec![relationship.target()?.expression()]);
+        let members = attribute.select_members(query.select(), &own)?;
+        let options = ExecuteOptions { no_autoflush: true, ..ExecuteOptions::default() };
+        let rows = query.with_select(|_| members).with_options(options).all()?;
+        let instance = |row: &engine::Row| match row.values().first() {
+            Some(sql::Value::Host(host)) => host.as_any().downcast_ref::<Instance>().cloned(),
+            _ => None,
+        };
+        Ok(rows.iter().filter_map(instance).collect())
     }
 
     /// The objects in memory, or all of them where `passive` permits to load them.
@@ -146,7 +155,7 @@ impl InstanceState {
             if let Some(session) = self.session() {
                 session.run_autoflush()?;
             }
-            let stored = self.stored(property, relationship, Passive::OFF)?;
+            let stored = self.stored(property, relationship)?;
             before.retain(|member| !stored.contains(member));
             before.splice(0..0, stored);
         }

@@ -81,10 +81,8 @@ fn current_session(vm: &Vm, writer: &CollectionWriter) -> PyResult<Option<Sessio
 
 /// The query of the members, of a session or of none.
 fn generate(writer: &CollectionWriter, session: Option<Session>) -> orm::Result<Query> {
-    let target = writer.target()?;
-    let criterion = writer.criterion()?;
-    let query = Query::new(vec![target.expression()], session);
-    let scoped = writer.scoped(query.select(), &target, criterion)?;
+    let query = Query::new(vec![writer.target()?.expression()], session);
+    let scoped = writer.scoped(query.select())?;
     Ok(query.with_select(|_| scoped))
 }
 

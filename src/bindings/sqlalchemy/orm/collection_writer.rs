@@ -104,20 +104,12 @@ impl CollectionWriter {
 
     /// The SELECT of the members.
     pub fn select(&self) -> orm::Result<Select> {
-        let target = self.target()?;
-        self.scoped(&Select::new(vec![target.expression()]), &target, self.criterion()?)
+        self.scoped(&Select::new(vec![self.target()?.expression()]))
     }
 
     /// A SELECT of the target, for the members only and in their order.
-    pub fn scoped(&self, select: &Select, target: &Rc<Mapper>, criterion: Expr) -> orm::Result<Select> {
-        let secondary = self.relationship.join()?.secondary.clone();
-        let order_by = self.relationship.order_by()?.to_vec();
-        Ok(select.filter(vec![criterion]).with(|data| {
-            if let Some(secondary) = secondary {
-                data.from_items = vec![target.persist_selectable().clone(), secondary];
-            }
-            data.order_by = order_by;
-        }))
+    pub fn scoped(&self, select: &Select) -> orm::Result<Select> {
+        self.attribute()?.select_members(select, &self.instance()?)
     }
 }
 
