@@ -1,6 +1,7 @@
 //! Warnings raised while trees are built or compiled, kept until the host shows them.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 /// The class of a [`Warning`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,24 @@ pub struct Warning {
 
 thread_local! {
     static PENDING: RefCell<Vec<Warning>> = const { RefCell::new(Vec::new()) };
+    static REMARK: RefCell<Option<Rc<str>>> = const { RefCell::new(None) };
+}
+
+/// While it lives, every warning ends with a remark.
+#[must_use]
+pub struct WarningRemark(Option<Rc<str>>);
+
+impl WarningRemark {
+    /// Has a text follow every warning from now on.
+    pub fn new(text: &str) -> Self {
+        Self(REMARK.with(|remark| remark.replace(Some(Rc::from(text)))))
+    }
+}
+
+impl Drop for WarningRemark {
+    fn drop(&mut self) {
+        REMARK.with(|remark| *remark.borrow_mut() = self.0.take());
+    }
 }
 
 /// Notes an `SAWarning`.
@@ -41,22 +60,9 @@ pub fn warn_deprecated(message: impl Into<String>) {
 }
 
 fn push(kind: WarningKind, message: String) {
+    let remark = REMARK.with(|remark| remark.borrow().clone());
+    let message = remark.map_or_else(|| message.clone(), |remark| format!("{message} {remark}"));
     PENDING.with(|pending| pending.borrow_mut().push(Warning { kind, message }));
-}
-
-/// Runs something that the program did not ask for itself: the warnings that it notes say so.
-pub fn tag_warnings<T>(origin: &str, run: impl FnOnce() -> T) -> T {
-    let earlier = take_warnings();
-    let outcome = run();
-    let own = take_warnings();
-    PENDING.with(|pending| {
-        let tagged = own.into_iter().map(|warning| {
-            let message = format!("{} (This warning originated from {origin})", warning.message);
-            Warning { message, ..warning }
-        });
-        pending.borrow_mut().extend(earlier.into_iter().chain(tagged));
-    });
-    outcome
 }
 
 /// The warnings noted since the last call, oldest first.

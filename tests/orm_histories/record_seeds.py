@@ -25,8 +25,8 @@ DIRECTIONS = (1, -1, 0)
 
 
 def arrange(direction):
-    """Let small sets of what the library makes be in the order in which it was made, or the other way round."""
-    from sqlalchemy.orm import DeclarativeBase, Mapper, RelationshipProperty, dependency, state, unitofwork
+    """Let the sets of what the library makes be in the order in which it was made, or the other way round."""
+    from sqlalchemy.orm import DeclarativeBase, Mapper, RelationshipProperty, dependency, session, state, unitofwork
 
     counted = itertools.count()
     others = {}  # what has no dictionary, and is kept, so that its address is nobody else's
@@ -34,14 +34,29 @@ def arrange(direction):
     def number(self):
         names = getattr(self, "__dict__", None)
         if names is None:
-            found = others.setdefault(id(self), (self, next(counted)))[1]
-        elif (found := names.get("_number")) is None:
-            found = names["_number"] = next(counted)
-        return 1_000_000 + direction * found
+            return others.setdefault(id(self), (self, next(counted)))[1]
+        if "_number" not in names:
+            names["_number"] = next(counted)
+        return names["_number"]
+
+    def place(item):
+        return tuple(map(place, item)) if isinstance(item, tuple) else (number(item) if isinstance(item, kinds) else -1,)
+
+    class Arranged(set):
+        def __iter__(self):
+            return iter(sorted(set.__iter__(self), key=place, reverse=direction < 0))
+
+        def pop(self):
+            item = next(iter(self))
+            self.remove(item)
+            return item
 
     kinds = (DeclarativeBase, Mapper, RelationshipProperty, state.InstanceState, dependency._DependencyProcessor, unitofwork._PostSortRec)
     for kind in kinds:
-        kind.__hash__ = number
+        # Small sets of small numbers are in their order.
+        kind.__hash__ = lambda self: 1_000_000 + direction * number(self)
+    for module in (dependency, session, unitofwork):
+        module.set = Arranged
 
 
 def work(direction, first, count, folder):

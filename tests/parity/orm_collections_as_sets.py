@@ -30,7 +30,7 @@ with Session(engine) as session:
     fly, run, swim, jump = [Skill(name=n) for n in ("fly", "run", "swim", "jump")]
     hero = Hero(skills={fly, run})
     print(type(hero.skills).__name__, names(hero.skills), fly.hero is hero)
-    session.add(hero)
+    session.add_all([fly, run, hero])
     session.flush()
     hero.skills.add(swim)
     hero.skills.add(fly)

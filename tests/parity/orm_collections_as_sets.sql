@@ -35,13 +35,13 @@ INSERT INTO heroes DEFAULT VALUES
 -- params: ()
 
 INSERT INTO skills (hero_id, name) VALUES (?, ?) RETURNING id
--- params: (1, 'run')
-
-INSERT INTO skills (hero_id, name) VALUES (?, ?) RETURNING id
 -- params: (1, 'fly')
 
+INSERT INTO skills (hero_id, name) VALUES (?, ?) RETURNING id
+-- params: (1, 'run')
+
 UPDATE skills SET hero_id=? WHERE skills.id = ?
--- params: (None, 1)
+-- params: (None, 2)
 
 INSERT INTO skills (hero_id, name) VALUES (?, ?)
 -- params: (1, 'swim')
@@ -65,7 +65,7 @@ FROM skills ORDER BY skills.name
 -- params: ()
 
 UPDATE skills SET hero_id=? WHERE skills.id = ?
--- params: (None, 2)
+-- params: (None, 1)
 
 INSERT INTO skills (hero_id, name) VALUES (?, ?)
 -- params: (1, 'jump')
@@ -76,18 +76,18 @@ UPDATE skills SET hero_id=? WHERE skills.id = ?
 SELECT skills.id, skills.name 
 FROM skills 
 WHERE skills.id = ?
--- params: (1,)
+-- params: (2,)
 
 UPDATE skills SET hero_id=? WHERE skills.id = ?
--- params: [(1, 1), (None, 4)]
+-- params: [(1, 2), (None, 4)]
 
 SELECT skills.id, skills.hero_id, skills.name 
 FROM skills 
 WHERE skills.id = ?
--- params: (1,)
+-- params: (2,)
 
 UPDATE skills SET hero_id=? WHERE skills.id = ?
--- params: [(None, 1), (1, 2)]
+-- params: [(1, 1), (None, 2)]
 
 COMMIT
 
@@ -108,7 +108,7 @@ WHERE ? = skills.hero_id
 -- params: (1,)
 
 UPDATE skills SET hero_id=? WHERE skills.id = ?
--- params: (None, 2)
+-- params: (None, 1)
 
 COMMIT
 
@@ -127,7 +127,7 @@ WHERE ? = skills.hero_id
 SELECT skills.id, skills.hero_id, skills.name 
 FROM skills 
 WHERE skills.id = ?
--- params: (2,)
+-- params: (1,)
 
 ROLLBACK
 

@@ -82,6 +82,8 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         pool::CLASSES,
         orm::aliased::CLASSES,
         orm::attribute::CLASSES,
+        orm::appender_query::CLASSES,
+        orm::collection_writer::CLASSES,
         orm::collections::CLASSES,
         orm::relationship::CLASSES,
         orm::bundle::CLASSES,

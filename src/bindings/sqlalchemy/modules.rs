@@ -169,7 +169,11 @@ const ORM: &[&str] = &[
     "QueryProperty",
     "Query",
     "Mapper",
+    "AppenderQuery",
+    "DynamicMapped",
     "Mapped",
+    "WriteOnlyCollection",
+    "WriteOnlyMapped",
     "MappedColumn",
     "InstrumentedAttribute",
     "QueryableAttribute",
@@ -205,6 +209,9 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.orm.decl_api", orm_module);
     vm.register_module("sqlalchemy.orm.attributes", orm::attributes_module::fill);
     orm::attributes_module::register_base(vm);
+    orm::collection_writer::register(vm);
+    vm.register_module(orm::collections::MODULE, orm::collections::fill);
+    vm.register_module("sqlalchemy.orm.mapped_collection", orm::collections::fill_mapped_collection);
     vm.register_module("sqlalchemy.orm.session", orm_module);
     vm.register_module("sqlalchemy.orm.util", |_, module| {
         const NAMES: &[&str] = &["AliasedClass", "AliasedInsp", "Bundle"];
@@ -220,6 +227,8 @@ pub fn register(vm: &Vm) {
         });
         Ok(())
     });
+    vm.register_module(super::ext::association_proxy::MODULE, super::ext::association_proxy::fill);
+    vm.register_module(super::ext::ordering_list::MODULE, super::ext::ordering_list::fill);
     super::ext::compiler::register(vm);
     super::ext::hybrid::register(vm);
     super::dialects::register(vm);
@@ -411,8 +420,12 @@ fn functions_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 
 fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set_lazy(LazyNames {
-        names: || [ORM, MAPPING, &["DeclarativeBase"]].concat(),
+        names: || [ORM, MAPPING, orm::collections::NAMES, &["DeclarativeBase", "collections"]].concat(),
         make: |vm, _, name| match name {
+            "collections" => Ok(Some(vm.import(orm::collections::MODULE)?.value())),
+            name if orm::collections::NAMES.contains(&name) => {
+                vm.attr_opt(&vm.import(orm::collections::MODULE)?.value(), name)
+            }
             "DeclarativeBase" => Ok(Some(Library::of(vm).declarative_base(vm)?.value())),
             _ => class_in(vm, &[ORM, MAPPING], name),
         },
@@ -426,6 +439,7 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "mapped_column", orm::mapped::mapped_column);
     module.function(vm, "relationship", orm::relationship::relationship);
     module.function(vm, "with_parent", orm::relationship_operators::with_parent);
+    module.function(vm, "dynamic_loader", orm::relationship::dynamic_loader);
     module.function(vm, "foreign", orm::relationship::foreign);
     module.function(vm, "remote", orm::relationship::remote);
     module.function(vm, "configure_mappers", orm::registry::configure_mappers);

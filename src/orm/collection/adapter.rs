@@ -54,6 +54,11 @@ impl CollectionAdapter {
         self.owner.upgrade()
     }
 
+    /// Whether the object still has the collection: no other one took its place.
+    pub fn is_in_use(&self) -> bool {
+        self.status.get() != Status::Disposed
+    }
+
     pub(crate) fn set_empty(&self) {
         self.status.set(Status::Empty);
     }

@@ -22,6 +22,11 @@ pub trait Collection {
     /// The members, in the collection's order.
     fn members(&self) -> Result<Vec<Instance>>;
 
+    /// Whether the host put nothing where an object belongs, which a flush refuses.
+    fn has_none(&self) -> Result<bool> {
+        Ok(false)
+    }
+
     /// Adds an object.
     fn append(&self, member: &Instance, firing: Firing) -> Result<()>;
 
@@ -47,6 +52,11 @@ impl fmt::Debug for dyn Collection {
 pub trait CollectionFactory {
     /// An empty collection.
     fn make(&self, adapter: &Rc<CollectionAdapter>) -> Result<Rc<dyn Collection>>;
+
+    /// Makes ready what makes the collections: configuring the relationship fails when this does.
+    fn prepare(&self) -> Result<()> {
+        Ok(())
+    }
 
     /// The factory itself, for the host to take back.
     fn as_any(&self) -> &dyn Any;

@@ -129,8 +129,23 @@ impl<'a, 'b> Build<'a, 'b> {
         property: &Rc<Property>,
         relationship: &Rc<RelationshipProperty>,
     ) -> Result<Option<RelatedHow>> {
-        if !self.reading.follows || relationship.lazy().is_write_only() {
+        if !self.reading.follows {
             return Ok(None);
+        }
+        if relationship.lazy().is_write_only() {
+            let choice = Choice::new(&self.reading.options, &place.path, &place.named, property, relationship);
+            return match choice.kind {
+                ChoiceKind::Lazy(Lazy::Joined | Lazy::Selectin | Lazy::Subquery | Lazy::Immediate)
+                | ChoiceKind::ContainsEager(_)
+                    if choice.is_explicit =>
+                {
+                    Err(Error::invalid_request(format!(
+                        "'{}' does not support object population - eager loading cannot be applied.",
+                        relationship.name()
+                    )))
+                }
+                _ => Ok(None),
+            };
         }
         let only = self.reading.only.filter(|_| place.is_root);
         if only.is_some_and(|only| !only.contains(property.index())) {

@@ -170,11 +170,13 @@ impl Mapper {
     /// Configures the registry's mappers, when that has not happened yet.
     pub fn registry_configure(&self) -> Result<()> {
         match self.registry.upgrade() {
-            Some(registry) if registry.needs_configure() => sql::tag_warnings(
-                "the `configure_mappers()` process, which was invoked automatically in response to a user-initiated \
-                 operation.",
-                || registry.configure(),
-            ),
+            Some(registry) if registry.needs_configure() => {
+                let _remark = sql::WarningRemark::new(
+                    "(This warning originated from the `configure_mappers()` process, which was invoked automatically \
+                     in response to a user-initiated operation.)",
+                );
+                registry.configure()
+            }
             Some(_) | None => Ok(()),
         }
     }

@@ -137,7 +137,9 @@ fn emit_run(base: &Rc<Mapper>, plan: &TablePlan, connection: &Connection, run: &
     if run.len() > 1 && !has_expressions {
         return emit_fetching(base, plan, connection, run, fetches_defaults);
     }
-    let statement = if fetches_defaults { plan.insert_fetching(true) } else { plan.insert() };
+    // A row that counts its versions asks for what the database made of it.
+    let fetches = fetches_defaults || base.version().is_some();
+    let statement = if fetches { plan.insert_fetching(fetches_defaults) } else { plan.insert() };
     run.iter().try_for_each(|record| emit_single(base, plan, connection, &statement, record))
 }
 

@@ -184,6 +184,11 @@ pub(crate) fn emit(base: &Rc<Mapper>, table: &Table, connection: &Connection, re
 fn emit_run(plan: &TablePlan, connection: &Connection, run: &[UpdateRecord]) -> Result<i64> {
     let statement = plan.update()?;
     let has_expressions = run.first().is_some_and(|record| !record.expressions.is_empty());
+    // Each row that counts its versions tells by itself whether it was there.
+    let counts = run.first().is_some_and(|record| record.known.version_column().is_some());
+    if counts && !has_expressions && run.len() > 1 {
+        return run.chunks(1).try_fold(0, |matched, record| Ok(matched + emit_run(plan, connection, record)?));
+    }
     if !has_expressions {
         let rows: Vec<NamedRow> = run.iter().map(|record| record.parameters.clone()).collect();
         let result = plan.compiled.execute(connection, statement.id(), || statement.clone().into(), &rows)?;

@@ -49,6 +49,12 @@ impl RelationshipProperty {
         })?;
         self.check_cascades(&target, join.direction)?;
         let uselist = self.config().uselist.unwrap_or(join.direction != Direction::ManyToOne);
+        if !uselist && self.lazy().is_write_only() {
+            return Err(Error::invalid_request(format!(
+                "On relationship {}, 'dynamic' loaders cannot be used with many-to-one/one-to-one relationships and/or uselist=False.",
+                self.name()
+            )));
+        }
         let lazy = LazyClause::new(&join, &target, uselist)?;
         let resolved = Resolved { target: Rc::downgrade(&target), join, uselist, order_by, foreign_keys, lazy };
         if self.resolved.set(resolved).is_err() {
@@ -56,6 +62,9 @@ impl RelationshipProperty {
         }
         if self.direction()? == Direction::ManyToOne && !self.is_viewonly() {
             target.add_referrer(self);
+        }
+        if uselist && let Some(factory) = self.collection() {
+            factory.prepare()?;
         }
         self.make_backref(&target)?;
         if self.lazy() == Lazy::NoLoad {

@@ -88,6 +88,36 @@ impl RelationshipAttribute {
         self.compare(parent, Given::Parent)
     }
 
+    /// The same over the tables themselves, for a statement about them.
+    pub fn members_of(&self, parent: &Instance) -> Result<Expr> {
+        let target = self.relationship().target()?;
+        let condition = self.bound_condition(parent, Given::Parent)?;
+        Ok(traverse::replace(&condition, &mut |part: &Expr| {
+            target.property_expression(&target.required_property_of(part.as_column()?).ok()?)
+        }))
+    }
+
+    /// A SELECT of the related class, for the objects that one object refers to and in their order.
+    pub fn select_members(&self, select: &Select, parent: &Instance) -> Result<Select> {
+        let relationship = self.relationship();
+        let target = relationship.target()?;
+        let secondary = relationship.join()?.secondary.clone();
+        let order_by = relationship.order_by()?.to_vec();
+        Ok(select.filter(vec![self.members_of(parent)?]).with(|data| {
+            if let Some(secondary) = secondary {
+                data.from_items = vec![target.persist_selectable().clone(), secondary];
+            }
+            data.order_by = order_by;
+        }))
+    }
+
+    /// A parameter that takes the value of an object's column when the statement is executed.
+    pub fn bound_value(object: &Instance, column: &Expr) -> Expr {
+        let bind = BindParam::anonymous("param", Value::Null, column.ty());
+        // It keeps its name where a column is set to it.
+        bindparam(BindParam { callable: Some(value_of(object, column)), unique: false, ..bind })
+    }
+
     fn exists(&self, criterion: Option<Expr>) -> Result<Expr> {
         let relationship = self.relationship();
         let plain = self.target()?;
@@ -126,12 +156,8 @@ impl RelationshipAttribute {
 
     /// The condition that finds an object's counterpart, with the object's values in it.
     fn compare(&self, object: &Instance, given: Given) -> Result<Expr> {
-        let relationship = self.relationship();
-        let join = relationship.join()?;
-        let condition = and_(self.half_bound(given, &mut |column| {
-            let bind = BindParam::anonymous("param", Value::Null, column.ty());
-            Ok(bindparam(BindParam { callable: Some(value_of(object, column)), ..bind }))
-        })?)?;
+        let join = self.relationship().join()?;
+        let condition = self.bound_condition(object, given)?;
         let condition = match &join.secondary {
             Some(secondary) => {
                 let alias = AliasAdapter::new(secondary.alias(None), false);
@@ -140,6 +166,13 @@ impl RelationshipAttribute {
             None => condition,
         };
         Ok(self.source().adapt(&condition))
+    }
+
+    fn bound_condition(&self, object: &Instance, given: Given) -> Result<Expr> {
+        Ok(and_(self.half_bound(given, &mut |column| {
+            let bind = BindParam::anonymous("param", Value::Null, column.ty());
+            Ok(bindparam(BindParam { callable: Some(value_of(object, column)), ..bind }))
+        })?)?)
     }
 
     /// The join condition with something in the place of the columns of one side.

@@ -11,10 +11,6 @@ use crate::session::Session;
 use crate::state::{InstanceState, ObjectState, Passive, StateId};
 use crate::unitofwork::{FlushPlan, Registration, UnitOfWork};
 
-const AUTOFLUSH: &str = "the Session 'autoflush' process, which was invoked automatically in response to a \
-                         user-initiated operation. Consider using ``no_autoflush`` context manager if this warning \
-                         happened while initializing objects.";
-
 impl Session {
     /// Sends pending changes.
     pub fn flush(&self) -> Result<()> {
@@ -33,13 +29,26 @@ impl Session {
             return Ok(());
         }
         let _cause = self.cause(Cause::Autoflush);
-        let outcome = sql::tag_warnings(AUTOFLUSH, || self.run_flush());
-        outcome.map_err(|error| {
+        let _remark = sql::WarningRemark::new(
+            "(This warning originated from the Session 'autoflush' process, which was invoked automatically in \
+             response to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning \
+             happened while initializing objects.)",
+        );
+        self.run_flush().map_err(|error| {
             error.with_detail(
                 "raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this \
                  flush is occurring prematurely",
             )
         })
+    }
+
+    /// Flushes before a query of a collection, where the session does so at all.
+    pub fn autoflush_now(&self) -> Result<()> {
+        if !self.autoflush() || self.core().is_flushing.get() {
+            return Ok(());
+        }
+        let _cause = self.cause(Cause::Autoflush);
+        self.flush()
     }
 
     /// States why the statements are sent that follow.

@@ -40,6 +40,7 @@ impl Session {
         let values = identity_values(mapper, identity)?;
         if !options.overwrites && options.for_update.is_none() && !mapper.always_refreshes() {
             let key = mapper.identity_key(values.clone());
+            // Where the row of an expired object is gone, the database is asked once more for the key.
             if let Some(state) = self.identity(&key) {
                 if !state.mapper().is_a(mapper) {
                     return Ok(None);

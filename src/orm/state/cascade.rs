@@ -56,10 +56,14 @@ impl InstanceState {
             // Only a deletion loads what it needs.
             let loads = kind == CascadeKind::Delete && relationship.passive_deletes() == PassiveDeletes::Off;
             let passive = if loads { Passive::OFF.with(Passive::NO_RAISE) } else { Passive::NO_INITIALIZE };
-            match self.load_related(property, relationship, passive)?.value() {
-                Some(AttrValue::Object(object)) => vec![object],
-                Some(AttrValue::Collection(collection)) => collection.members()?,
-                _ => Vec::new(),
+            if relationship.lazy().is_write_only() {
+                self.written_members(property, relationship, passive)?
+            } else {
+                match self.load_related(property, relationship, passive)?.value() {
+                    Some(AttrValue::Object(object)) => vec![object],
+                    Some(AttrValue::Collection(collection)) => collection.members()?,
+                    _ => Vec::new(),
+                }
             }
         };
         let skips_pending = kind == CascadeKind::RefreshExpire && !relationship.cascades(CascadeKind::DeleteOrphan);

@@ -12,6 +12,7 @@ mod related;
 mod related_events;
 mod related_history;
 mod related_value;
+mod related_writes;
 mod value;
 
 pub use attribute_set::AttributeSet;

@@ -17,6 +17,9 @@ impl InstanceState {
         relationship: &Rc<RelationshipProperty>,
         passive: Passive,
     ) -> Result<History> {
+        if relationship.lazy().is_write_only() {
+            return self.written_history(property, relationship, passive);
+        }
         if relationship.uselist() {
             return self.collection_history(property, relationship, passive);
         }
@@ -76,7 +79,13 @@ impl InstanceState {
                 };
                 Ok(match original {
                     None => History { unchanged: objects(members), ..History::default() },
-                    Some(before) => members_history(members, &before),
+                    Some(before) => {
+                        let mut history = members_history(members, &before);
+                        if collection.has_none()? {
+                            history.added.push(AttrValue::NULL);
+                        }
+                        history
+                    }
                 })
             }
             Loaded::NoResult if passive.allows(Passive::INCLUDE_PENDING_MUTATIONS) => {
@@ -102,6 +111,9 @@ impl InstanceState {
         relationship: &Rc<RelationshipProperty>,
         passive: Passive,
     ) -> Result<Vec<Instance>> {
+        if relationship.lazy().is_write_only() {
+            return Ok(self.written_pending(property));
+        }
         let index = property.index();
         let current = self.data.borrow().value(index).cloned();
         if relationship.uselist() {
@@ -132,7 +144,7 @@ impl InstanceState {
     }
 }
 
-fn objects(instances: Vec<Instance>) -> Vec<AttrValue> {
+pub(super) fn objects(instances: Vec<Instance>) -> Vec<AttrValue> {
     instances.into_iter().map(AttrValue::Object).collect()
 }
 

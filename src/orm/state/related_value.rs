@@ -33,6 +33,9 @@ impl InstanceState {
         relationship: &Rc<RelationshipProperty>,
         passive: Passive,
     ) -> Result<Loaded> {
+        if relationship.lazy().is_write_only() {
+            return Ok(Loaded::NoValue);
+        }
         let index = property.index();
         let is_changed = {
             let data = self.data.borrow();
@@ -136,6 +139,16 @@ impl InstanceState {
             }
         }
         Ok(value)
+    }
+
+    /// Puts the members of a collection as if they had been loaded; SQLAlchemy: `set_committed_value`.
+    pub fn set_committed_members(self: &Rc<Self>, key: &str, members: Vec<Instance>) -> Result<()> {
+        let property = self.mapper().property(key)?;
+        let Some(relationship) = property.relationship() else {
+            return Err(Error::invalid_request(format!("{key} is no relationship")));
+        };
+        self.put_related(&property, relationship, members)?;
+        Ok(())
     }
 
     /// Sets a reference.
@@ -249,6 +262,9 @@ impl InstanceState {
         let Some(relationship) = property.relationship().cloned() else {
             return Err(Error::invalid_request(format!("{key} is no relationship")));
         };
+        if relationship.lazy().is_write_only() {
+            return self.write_all(&property, &relationship, &members);
+        }
         let collection = self.new_collection(&property, &relationship)?;
         let old = match self.load_related(&property, &relationship, Passive::ONLY_PERSISTENT)? {
             Loaded::Value(AttrValue::Collection(old)) => old,

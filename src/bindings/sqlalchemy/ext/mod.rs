@@ -1,5 +1,7 @@
 //! `sqlalchemy.ext`.
 
+pub mod association_proxy;
 pub mod compiler;
 pub mod hybrid;
 pub mod mutable;
+pub mod ordering_list;

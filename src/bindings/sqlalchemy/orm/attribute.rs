@@ -7,7 +7,7 @@ use python::{Args, ClassBuilder, PyError, PyResult, Value, Vm};
 use sql::expr::Expr;
 
 use super::instance::state_of;
-use super::{aliased, collections, composite, related_value, relationship_operators, validators};
+use super::{aliased, collection_writer, collections, composite, related_value, relationship_operators, validators};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -256,6 +256,9 @@ fn get(vm: &Vm, args: &Args<'_>) -> PyResult {
         PropertyKind::Composite(composite) => composite::get(vm, object, &state, &key, composite),
         PropertyKind::Hidden => Err(hidden(vm, object, &state, &key)),
         _ => {
+            if let Some(collection) = collection_writer::read(vm, object, &state, &property)? {
+                return Ok(collection);
+            }
             let value = state.get(&key).python(vm);
             warnings::show_pending(vm)?;
             let value = to_python(vm, &value?)?;
@@ -336,6 +339,7 @@ fn delete(vm: &Vm, args: &Args<'_>) -> PyResult {
         PropertyKind::Composite(composite) => composite::delete(vm, object, &state, &key, composite)?,
         PropertyKind::Hidden => return Err(hidden(vm, object, &state, &key)),
         _ => {
+            collection_writer::refuse_delete(vm, &property)?;
             let deleted = state.delete(&key).python(vm);
             warnings::show_pending(vm)?;
             deleted?;

@@ -3,8 +3,8 @@
 use python::{Args, LazyNames, ModuleRef, PyResult, Signature, Value, Vm};
 
 use super::attribute::from_python;
-use super::inspection;
 use super::instance::{instance_of, state_of};
+use super::{collections, inspection, related_value};
 use crate::library::Library;
 use crate::raise::IntoPython;
 use crate::sqlalchemy::event::class_events::{NO_VALUE, STATUS};
@@ -34,6 +34,7 @@ pub fn fill(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
                 Ok(Value::None)
             }),
             ("get_history", get_history),
+            ("init_collection", init_collection),
             ("instance_state", |vm, args| {
                 let target = args.get(0).unwrap_or(&Value::None);
                 inspection::wrap_state(vm, &instance_of(vm, target)?.state().clone())
@@ -91,12 +92,30 @@ fn set_committed_value(vm: &Vm, args: &Args<'_>) -> PyResult {
     let name = vm.str(&bound.or_none(1))?;
     let target = instance_of(vm, &bound.or_none(0))?;
     let value = bound.or_none(2);
+    let property = target.state().mapper().property(&name).python(vm)?;
+    if property.relationship().is_some_and(|relationship| relationship.uselist()) {
+        let items = if value.is_none() { Vec::new() } else { collections::items_of(vm, &value)? };
+        let members = items.iter().map(|item| related_value::member(vm, item)).collect::<PyResult<Vec<_>>>()?;
+        target.state().set_committed_members(&name, members).python(vm)?;
+        return Ok(Value::None);
+    }
     let value = match state_of(&value).and_then(|state| state.instance()) {
         Some(related) => orm::AttrValue::Object(related),
         None => from_python(vm, &value),
     };
     target.state().set_committed_value(&name, value).python(vm)?;
     Ok(Value::None)
+}
+
+/// `init_collection(instance, key)`: an empty collection as if it had been loaded; what links it with the object.
+fn init_collection(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = TWO.bind(vm, args)?;
+    let name = vm.str(&bound.or_none(1))?;
+    let target = instance_of(vm, &bound.or_none(0))?;
+    target.state().set_committed_members(&name, Vec::new()).python(vm)?;
+    let collection = vm.attr(&bound.or_none(0), &name)?;
+    let adapter = vm.attr(&vm.import(collections::MODULE)?.value(), "collection_adapter")?;
+    vm.call(&adapter, &[collection])
 }
 
 /// `flag_dirty(instance)`.

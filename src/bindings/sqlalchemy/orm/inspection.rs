@@ -167,8 +167,12 @@ fn own_attribute(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<AttributePayload>> {
 fn history(vm: &Vm, args: &Args<'_>, passive: Passive) -> PyResult {
     let own = own_attribute(vm, args)?;
     let found = own.state.history(&own.key, passive).python(vm)?;
+    let property = own.state.mapper().find_property(&own.key);
+    let relationship = property.as_ref().and_then(|property| property.relationship());
+    // What is never loaded has lists of its changes, empty or not.
+    let has_lists = relationship.is_some_and(|relationship| relationship.lazy().is_write_only());
     let list = |values: &[orm::AttrValue]| -> PyResult {
-        if values.is_empty() {
+        if values.is_empty() && !has_lists {
             return Ok(Value::tuple(Vec::new()));
         }
         Ok(Value::list(values.iter().map(|value| to_python(vm, value)).collect::<PyResult<_>>()?))

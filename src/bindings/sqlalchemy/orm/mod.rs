@@ -3,12 +3,14 @@
 pub mod aliased;
 mod annotated_column;
 pub mod annotated_target;
+pub mod appender_query;
 pub mod attribute;
 pub mod attributes_module;
 pub mod bulk;
 pub mod bundle;
 mod class_items;
 mod class_scan;
+pub mod collection_writer;
 pub mod collections;
 pub mod composite;
 pub mod dataclass;

@@ -8,6 +8,7 @@ use sql::dialect::CompileOptions;
 use sql::selectable::{FromClause, JoinKind, Selectable};
 use sql::statement::{JoinRequest, JoinTarget, LabelStyle};
 
+use super::appender_query;
 use super::instance::python_object;
 use super::query_events::{self, sent};
 use super::{query_more, session, session_execution};
@@ -151,7 +152,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
     query_more::define(builder)
         .methods(METHODS)
         .property("statement", |vm, args| {
-            let query = sent(vm, args)?;
+            let query = shown(vm, args)?;
             match query.whole_statement() {
                 Some(whole) => statement::wrap_executable(vm, whole),
                 None => select::wrap(vm, &Selectable::Select(query.statement())),
@@ -172,7 +173,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
 
 /// The SQL in the dialect of the session's database, or in no particular one where the session has none.
 fn display(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let query = sent(vm, args)?;
+    let query = shown(vm, args)?;
     let statement = match query.whole_statement() {
         Some(statement) => statement.clone(),
         None => query.sent_select().python(vm)?.into(),
@@ -194,6 +195,9 @@ pub fn wrap(vm: &Vm, query: &Query) -> PyResult {
 /// A changed query as an object of the receiver's class, with what the program keeps on it.
 pub fn like(vm: &Vm, args: &Args<'_>, query: Query) -> PyResult {
     let receiver = args.receiver(vm)?;
+    if appender_query::is_collection(receiver) {
+        return wrap(vm, &query);
+    }
     let made = vm.class_of(receiver).instantiate();
     made.set_payload(Rc::new(query));
     let kept = receiver.as_obj().and_then(|object| object.with_dict(python::PyDict::items)).unwrap_or_default();
@@ -214,13 +218,24 @@ fn changed(vm: &Vm, args: &Args<'_>, query: orm::Result<Query>) -> PyResult {
 pub fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Query> {
     match payload::<Query>(args.receiver(vm)?) {
         Some(query) => Ok((*query).clone()),
-        None => Err(vm.type_error("Query.__init__() was not called")),
+        None => match appender_query::query_of(vm, args.receiver(vm)?)? {
+            Some(query) => Ok(query),
+            None => Err(vm.type_error("Query.__init__() was not called")),
+        },
     }
 }
 
 /// The query of a value.
 pub fn payload_of(value: &Value) -> Option<Query> {
     payload::<Query>(value).map(|query| (*query).clone())
+}
+
+/// The query of a receiver that is only looked at: a collection has one before its object is in a session.
+fn shown(vm: &Vm, args: &Args<'_>) -> PyResult<Query> {
+    match appender_query::shown(vm, args.receiver(vm)?)? {
+        Some(query) => Ok(query),
+        None => sent(vm, args),
+    }
 }
 
 /// The SELECT of a value that is a query.
@@ -304,14 +319,17 @@ fn sliced(vm: &Vm, query: &Query, start: &Value, stop: &Value) -> PyResult<Query
 
 /// `query[0]`, `query[1:3]`.
 fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let query = sent(vm, args)?;
-    let key = args.get(1).cloned().unwrap_or(Value::None);
+    item_of(vm, &sent(vm, args)?, args.get(1).unwrap_or(&Value::None))
+}
+
+/// The row at an index, or those of a slice.
+pub fn item_of(vm: &Vm, query: &Query, key: &Value) -> PyResult {
     let Some(python::Data::Slice(parts)) = key.data() else {
-        let index = vm.index(&key)?.as_int().unwrap_or(0);
-        let rows = rows_of(vm, &query, &Value::Int(index), &Value::Int(index.saturating_add(1)))?;
+        let index = vm.index(key)?.as_int().unwrap_or(0);
+        let rows = rows_of(vm, query, &Value::Int(index), &Value::Int(index.saturating_add(1)))?;
         return rows.into_iter().next().ok_or_else(|| vm.index_error("list index out of range"));
     };
-    let rows = Value::list(rows_of(vm, &query, &parts[0], &parts[1])?);
+    let rows = Value::list(rows_of(vm, query, &parts[0], &parts[1])?);
     if parts[2].is_none() {
         return Ok(rows);
     }

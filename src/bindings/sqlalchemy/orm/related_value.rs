@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use orm::{AttrValue, InstanceState};
-use python::{Data, PyResult, Value, Vm};
+use python::{PyResult, Value, Vm};
 
+use super::collection_writer;
 use super::collections::{self, CollectionLink};
 use super::instance;
 use crate::library::payload;
@@ -16,11 +17,15 @@ pub fn set(vm: &Vm, state: &Rc<InstanceState>, key: &Rc<str>, value: &Value) -> 
     let Some(property) = state.mapper().find_property(key) else { return Ok(false) };
     let Some(relationship) = property.relationship() else { return Ok(false) };
     state.mapper().registry_configure().python(vm)?;
+    if collection_writer::replace(vm, state, &property, value)? {
+        return Ok(true);
+    }
     let done = if relationship.uselist() {
         let given = payload::<CollectionLink>(value).map(|link| link.0.clone());
-        let wanted = relationship.collection().map_or("list", collections::kind_of);
+        let wanted = relationship.collection().map_or(Ok("list"), |factory| collections::kind_of(vm, factory))?;
         let items = members_of(vm, value, wanted)?;
-        let members = items.iter().map(|item| member(vm, item)).collect::<PyResult<Vec<_>>>()?;
+        let members =
+            items.iter().filter(|item| !item.is_none()).map(|item| member(vm, item)).collect::<PyResult<Vec<_>>>()?;
         state.set_collection(key, members, given.as_ref()).python(vm)
     } else {
         let value = match value {
@@ -50,13 +55,10 @@ pub fn member(vm: &Vm, value: &Value) -> PyResult<orm::Instance> {
 /// What a value holds that is to be a collection; `TypeError` for one of another kind.
 fn members_of(vm: &Vm, value: &Value, wanted: &str) -> PyResult<Vec<Value>> {
     let own = collections::kind_of_value(vm, value)?;
-    if own != Some(wanted) {
+    if own.unwrap_or("None") != wanted {
         let class = vm.class_of(value).name();
         let given = if value.is_none() { "None" } else { class.as_str() };
         return Err(vm.type_error(&format!("Incompatible collection type: {given} is not {wanted}-like")));
     }
-    match value.data() {
-        Some(Data::Dict(dict)) => Ok(dict.items().into_iter().map(|(_, value)| value).collect()),
-        _ => vm.collect(value),
-    }
+    collections::items_of(vm, value)
 }

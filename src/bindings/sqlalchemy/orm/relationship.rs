@@ -337,7 +337,7 @@ pub fn config_for(
         config.lazy = lazy;
     }
     let collection_class = payload.collection_class.as_ref().or(annotated.collection_class.as_ref());
-    config.collection = Some(collections::factory(vm, collection_class)?);
+    config.collection = Some(collections::factory(vm, collection_class));
     if let Some((key, other)) = &payload.backref {
         let config_of_other = config_for(vm, class, registry, other, &AnnotatedTarget::default())?;
         config.backref = Some(orm::Backref { key: key.clone(), config: Rc::new(config_of_other) });
@@ -348,4 +348,23 @@ pub fn config_for(
 /// The payload of a `relationship()` that a class holds.
 pub fn payload_of(value: &Value) -> Option<Rc<RelationshipPayload>> {
     payload::<RelationshipPayload>(value)
+}
+
+/// `dynamic_loader(…)`: `relationship(…, lazy="dynamic")`.
+pub fn dynamic_loader(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let mut names: Vec<python::Name> = args.keyword_names().to_vec();
+    let mut values = args.values().to_vec();
+    match names.iter().position(|name| name.as_str() == "lazy") {
+        Some(place) => {
+            let place = args.positional().len() + place;
+            if let Some(value) = values.get_mut(place) {
+                *value = Value::str("dynamic");
+            }
+        }
+        None => {
+            names.push(vm.intern("lazy"));
+            values.push(Value::str("dynamic"));
+        }
+    }
+    relationship(vm, &Args::new(&values, &names))
 }

@@ -9,7 +9,7 @@ use super::link::{CollectionLink, firing_of};
 use crate::class_table::ClassDef;
 use crate::library::payload;
 use crate::raise::IntoPython;
-use crate::sqlalchemy::orm::instance;
+use crate::sqlalchemy::orm::{instance, related_value};
 use crate::sqlalchemy::warnings;
 
 /// The class.
@@ -38,9 +38,10 @@ pub(super) fn adding(vm: &Vm, collection: &Value, item: &Value, initiator: Optio
         return Ok(item.clone());
     };
     if item.is_none() {
+        adapter.before_pop().python(vm)?;
         return Ok(Value::None);
     }
-    let member = instance::instance_of(vm, item)?;
+    let member = related_value::member(vm, item)?;
     let member = adapter.append(member, initiator.as_ref()).python(vm);
     warnings::show_pending(vm)?;
     instance::python_object(vm, &member?)
@@ -52,9 +53,9 @@ pub(super) fn removing(vm: &Vm, collection: &Value, item: &Value, initiator: Opt
         return Ok(());
     };
     if item.is_none() {
-        return Ok(());
+        return adapter.before_pop().python(vm);
     }
-    let member = instance::instance_of(vm, item)?;
+    let member = related_value::member(vm, item)?;
     let told = adapter.remove(&member, initiator.as_ref()).python(vm);
     warnings::show_pending(vm)?;
     told

@@ -1,48 +1,49 @@
 //! Collections of relationships as Python objects.
+//!
+//! Lists are native. What a program's own classes need, wrapping methods that it wrote, is Python itself
+//! (`collections.py`), and sets and dicts are made by the same wrappers.
 
+mod hooks;
 mod link;
 mod list;
 
 use std::rc::Rc;
 
 use orm::CollectionFactory;
-use python::{PyResult, Value, Vm};
+use python::{Data, PyResult, Value, Vm};
 
 use crate::class_table::ClassDef;
-use crate::library::Library;
-use crate::raise::unavailable;
 
+pub use hooks::{MODULE, NAMES, fill, fill_mapped_collection};
 pub use link::{CollectionLink, object_of};
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = list::CLASSES;
 
 /// What makes the collections of a relationship: lists, unless the program names another class.
-pub fn factory(vm: &Vm, class: Option<&Value>) -> PyResult<Rc<dyn CollectionFactory>> {
-    let own = Library::of(vm).class(vm, "InstrumentedList")?;
-    let is_list = class.is_none_or(|class| class.as_class().is_some_and(|class| class.is(&vm.types.list)));
-    if !is_list {
-        return Err(unavailable(vm, "relationship(collection_class=…)"));
-    }
-    Ok(Rc::new(link::PyFactory::new(vm, &own)))
+pub fn factory(vm: &Vm, class: Option<&Value>) -> Rc<dyn CollectionFactory> {
+    Rc::new(link::PyFactory::new(vm, class))
 }
 
 /// The kind of a factory's collections: `list`, `set` or `dict`.
-pub fn kind_of(_factory: &Rc<dyn CollectionFactory>) -> &'static str {
-    "list"
+pub fn kind_of(vm: &Vm, factory: &Rc<dyn CollectionFactory>) -> PyResult<&'static str> {
+    factory.as_any().downcast_ref::<link::PyFactory>().map_or(Ok("list"), |factory| factory.kind(vm))
+}
+
+/// The kind that a builtin class, or a class like it, stands for.
+fn kind_of_class(vm: &Vm, class: &Value) -> Option<&'static str> {
+    let class = class.as_class()?;
+    let kinds = [("list", &vm.types.list), ("set", &vm.types.set), ("dict", &vm.types.dict)];
+    kinds.into_iter().find(|(_, kind)| class.is_subclass_of(kind)).map(|(name, _)| name)
 }
 
 /// The kind of collection that a value is like; SQLAlchemy: `duck_type_collection`.
 pub fn kind_of_value(vm: &Vm, value: &Value) -> PyResult<Option<&'static str>> {
-    let class = vm.class_of(value);
-    if class.is_subclass_of(&vm.types.list) {
-        return Ok(Some("list"));
+    if let Some(kind) = vm.attr_opt(value, "__emulates__")? {
+        return Ok(kind_of_class(vm, &kind));
     }
-    if class.is_subclass_of(&vm.types.set) {
-        return Ok(Some("set"));
-    }
-    if class.is_subclass_of(&vm.types.dict) {
-        return Ok(Some("dict"));
+    if let Some(kind) = kind_of_class(vm, &vm.class_of(value).value()) {
+        return Ok(Some(kind));
     }
     for (method, kind) in [("append", "list"), ("add", "set"), ("set", "dict")] {
         if vm.attr_opt(value, method)?.is_some() {
@@ -50,4 +51,16 @@ pub fn kind_of_value(vm: &Vm, value: &Value) -> PyResult<Option<&'static str>> {
         }
     }
     Ok(None)
+}
+
+/// The members of a value that is to become a collection.
+pub fn items_of(vm: &Vm, value: &Value) -> PyResult<Vec<Value>> {
+    if let Some(iterator) = vm.attr_opt(value, "_sa_iterator")? {
+        return vm.collect(&vm.call(&iterator, &[])?);
+    }
+    match value.data() {
+        Some(Data::Dict(dict)) => Ok(dict.items().into_iter().map(|(_, value)| value).collect()),
+        _ if kind_of_value(vm, value)? == Some("dict") => vm.collect(&vm.call_method(value, "values", &[])?),
+        _ => vm.collect(value),
+    }
 }
