@@ -106,8 +106,10 @@ impl Error {
     /// `UnmappedInstanceError` for an object whose class is not mapped; `class` as `module.Class`.
     ///
     /// `is_class` when the object itself is a class.
-    pub fn unmapped_instance(class: &str, is_class: bool) -> Self {
-        let hint = if is_class { "; was a class (type) supplied where an instance was required?" } else { "" };
+    pub fn unmapped_instance(class: &str, supplied: Option<&str>) -> Self {
+        let hint = supplied.map_or_else(String::new, |supplied| {
+            format!("; was a class ({supplied}) supplied where an instance was required?")
+        });
         Self::new(ErrorKind::UnmappedInstance, format!("Class '{class}' is not mapped{hint}"))
     }
 

@@ -164,6 +164,8 @@ const ORM: &[&str] = &[
     "Load",
     "Session",
     "SessionTransaction",
+    "ORMExecuteState",
+    "LoaderCriteriaOption",
     "sessionmaker",
     "scoped_session",
     "QueryProperty",
@@ -420,6 +422,7 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     orm::mapping_functions::register(vm, module);
     module.function(vm, "declarative_base", orm::declarative::declarative_base);
     module.functions(vm, orm::loader_options::FUNCTIONS);
+    module.function(vm, "with_loader_criteria", orm::loader_criteria::with_loader_criteria);
     module.function(vm, "aliased", orm::aliased::aliased);
     module.function(vm, "join", orm::join::join);
     module.function(vm, "outerjoin", orm::join::outerjoin);
@@ -439,12 +442,12 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         }
     });
     module.function(vm, "make_transient", |vm, args| {
-        ::orm::make_transient(&orm::instance::instance_of(vm, args.receiver(vm)?)?);
+        ::orm::make_transient(&orm::related_value::member(vm, args.receiver(vm)?)?);
         Ok(Value::None)
     });
     module.function(vm, "make_transient_to_detached", |vm, args| {
         use crate::raise::IntoPython;
-        ::orm::make_transient_to_detached(&orm::instance::instance_of(vm, args.receiver(vm)?)?).python(vm)?;
+        ::orm::make_transient_to_detached(&orm::related_value::member(vm, args.receiver(vm)?)?).python(vm)?;
         Ok(Value::None)
     });
     module.set(vm, "exc", vm.import("sqlalchemy.orm.exc")?.value());

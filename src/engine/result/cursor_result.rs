@@ -128,6 +128,11 @@ impl CursorResult {
         self.is_cursor
     }
 
+    /// A result of no rows and no columns that is not a cursor's.
+    pub fn nothing() -> Self {
+        Self { is_cursor: false, ..Self::without_rows() }
+    }
+
     /// Whether it was closed.
     pub fn is_closed(&self) -> bool {
         self.fetch.core.is_closed()

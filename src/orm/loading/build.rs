@@ -240,7 +240,11 @@ impl<'a, 'b> Build<'a, 'b> {
                     .ok_or_else(|| Error::invalid_request("The mapper of this relationship was disposed of."))?
             }
         };
-        let ends = Ends { source: place.entity, target: &entity, aliases_secondary: true, criteria: &choice.criteria };
+        let mut criteria = choice.criteria.clone();
+        for option in self.reading.options.criteria() {
+            criteria.extend(option.for_joined(&OrmEntity::from(&target))?);
+        }
+        let ends = Ends { source: place.entity, target: &entity, aliases_secondary: true, criteria: &criteria };
         let joined = relationship.joined(&ends)?;
         let side = Side { from: place.entity.from_clause(), is_outer: place.is_outer, is_root: !place.is_secondary };
         let is_outer = self.eager.add(&side, &entity, joined, choice.innerjoin);

@@ -48,6 +48,8 @@ impl std::fmt::Debug for BundledEntities {
 /// A SELECT of plain columns, and what its columns are for.
 #[derive(Debug)]
 pub(crate) struct LoadPlan {
+    /// The SELECT of mapped classes that it was made from.
+    pub(crate) source: Select,
     pub(crate) select: Select,
     pub(crate) entities: Vec<LoadedEntity>,
     /// Names of the places of a row; `None` where the database's name is taken.
@@ -100,12 +102,14 @@ impl LoadPlan {
     }
 
     fn reading(select: &Select, style: KeyStyle, reading: &Reading<'_>) -> Result<Self> {
+        let select = &StatementOptions::with_criteria(select, reading.options.criteria());
         let columns = Columns::Selected(Vec::new(), StatementOptions::adapter(select));
         let mut build = Build::new(reading, columns);
         let mut plan = Self::of_items(&select.items, style, &mut build)?;
         if let (Columns::Selected(primary, _), Columns::Selected(secondary, _)) = (build.primary, build.secondary) {
             let count = primary.len();
             plan.entities.iter_mut().for_each(|entity| settle(entity, count));
+            plan.source = select.clone();
             plan.select = build.eager.attach(&plugin::resolve(select, primary)?, secondary);
         }
         Ok(plan)
@@ -122,6 +126,7 @@ impl LoadPlan {
     fn of_items(items: &[Expr], style: KeyStyle, build: &mut Build<'_, '_>) -> Result<Self> {
         let mut keys = KeyNames::new(style);
         let mut plan = Self {
+            source: Select::new(Vec::new()),
             select: Select::new(Vec::new()),
             entities: Vec::with_capacity(items.len()),
             keys: Vec::with_capacity(items.len()),

@@ -14,7 +14,7 @@ use crate::host::Instance;
 use crate::loading::instances::{fill, tell_instance};
 use crate::loading::{InstanceLoader, KeyStyle, LoadContext, LoadPlan, LoadedEntity, result};
 use crate::mapper::{Mapper, OrmEntity, Property};
-use crate::options::{LoadPath, LoaderOptions};
+use crate::options::{LoadPath, LoaderOptions, StatementOptions};
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded, Passive};
 
@@ -106,10 +106,8 @@ fn send(
     values: &[Value],
     plan: &LoadPlan,
     options: &RefreshOptions,
-    of: Execution,
 ) -> Result<engine::CursorResult> {
     let rows = [parameters(values)];
-    session.executing_load(&plan.select, &rows, of)?;
     if !options.no_autoflush {
         session.run_autoflush()?;
     }
@@ -126,7 +124,14 @@ pub(crate) fn load_by_primary_key(
 ) -> Result<Option<Instance>> {
     let plan = plan(mapper, values, None, &options)?;
     let of = if options.is_related { Execution::RelationshipLoad } else { Execution::Query };
-    let rows = send(session, mapper, values, &plan, &options, of)?;
+    let plan = match session.executing_load(&plan.source, &[parameters(values)], of)? {
+        None => plan,
+        Some(changed) => {
+            let loader = options.loader.clone().map_or_else(|| StatementOptions::loader_options(&changed), Ok)?;
+            Rc::new(LoadPlan::along(&changed, KeyStyle::Select, loader, options.path.clone())?)
+        }
+    };
+    let rows = send(session, mapper, values, &plan, &options)?;
     let rows = result(session, &plan, LoadContext { overwrites: options.overwrites, root: None }, rows)?;
     rows.set_unique();
     let Some(row) = rows.one_or_none()? else { return Ok(None) };
@@ -145,15 +150,19 @@ pub(crate) fn refresh(
 ) -> Result<bool> {
     let mapper = state.mapper();
     if only.is_none() {
-        options.loader =
-            state.loaded_with.borrow().as_ref().filter(|with| with.path.is_empty()).map(|with| with.options.clone());
+        options.loader = state.loaded_with.borrow().as_ref().filter(|with| with.path.is_empty()).map(|with| {
+            let options = (*with.options).clone();
+            Rc::new(options.with_criteria(Vec::new()))
+        });
     }
     let key = match state.key() {
         Some(key) => key,
         None => Rc::new(mapper.identity_key_of(state, Passive::OFF)?),
     };
     let plan = plan(mapper, key.values(), only.as_ref(), &options)?;
-    let rows = send(session, mapper, key.values(), &plan, &options, Execution::ColumnLoad)?;
+    // Further criteria or options would change nothing of columns of an object that is there.
+    session.executing_load(&plan.source, &[parameters(key.values())], Execution::ColumnLoad)?;
+    let rows = send(session, mapper, key.values(), &plan, &options)?;
     let rows = rows.all()?;
     let Some(row) = rows.first() else { return Ok(false) };
     let Some(LoadedEntity::Object(columns)) = plan.entities.first() else { return Ok(false) };

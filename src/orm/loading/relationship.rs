@@ -181,9 +181,12 @@ impl LazyLoad<'_> {
             .map(|((name, _), value)| (name.clone(), value.unwrap_or_default()))
             .collect();
         let target = self.relationship.target()?;
-        let plan = self.plan()?;
+        let mut plan = self.plan()?;
         let _cause = self.cause();
-        self.session.executing_load(&plan.select, std::slice::from_ref(&parameters), Execution::RelationshipLoad)?;
+        let sent = std::slice::from_ref(&parameters);
+        if let Some(changed) = self.session.executing_load(&plan.source, sent, Execution::RelationshipLoad)? {
+            plan = self.plan_of(&changed)?;
+        }
         if !self.is_without_autoflush() {
             self.session.run_autoflush()?;
         }
@@ -236,18 +239,25 @@ impl LazyLoad<'_> {
                 data.order_by = order_by;
             });
         }
+        let plan = self.plan_of(&select)?;
+        if with.is_some() {
+            return Ok(plan);
+        }
+        Ok(cell.get_or_init(|| plan).clone())
+    }
+
+    fn plan_of(&self, select: &Select) -> Result<Rc<LoadPlan>> {
         // Related objects refer back to the object at hand, which is there.
         let back = self.relationship.reverse().into_iter().filter(|reverse| reverse.uses_get());
         let back = back.map(|reverse| reverse.id()).collect();
-        match with {
-            Some(with) => Ok(Rc::new(LoadPlan::lazily(&select, with.options, with.path, back)?)),
+        let (options, path) = match self.along() {
+            Some(with) => (with.options, with.path),
             None => {
                 let entity = OrmEntity::from(self.state.mapper());
-                let path = LoadPath::root().then(&entity, self.property.key());
-                let plan = Rc::new(LoadPlan::lazily(&select, Rc::default(), path, back)?);
-                Ok(cell.get_or_init(|| plan).clone())
+                (Rc::default(), LoadPath::root().then(&entity, self.property.key()))
             }
-        }
+        };
+        Ok(Rc::new(LoadPlan::lazily(select, options, path, back)?))
     }
 
     fn is_without_autoflush(&self) -> bool {

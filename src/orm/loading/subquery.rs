@@ -16,7 +16,7 @@ use crate::loading::gather::Waiting;
 use crate::loading::names::KeyStyle;
 use crate::loading::{LoadContext, LoadPlan, RootQuery, result};
 use crate::mapper::{AliasOptions, AliasedEntity, OrmEntity};
-use crate::options::LoadPath;
+use crate::options::{LoadPath, StatementOptions};
 use crate::relationship::RelationshipAttribute;
 use crate::state::Passive;
 
@@ -84,9 +84,14 @@ fn send(
     let relationship = &waiting.related.relationship;
     let plan = Rc::new(LoadPlan::along(select, KeyStyle::Select, after.options.clone(), after.path.clone())?);
     let (target, parent) = (relationship.target()?, relationship.parent()?);
-    let statement = &plan.select;
     let rows = root.parameters.clone();
-    origin.session.executing_load(statement, &rows, Execution::RelationshipLoad)?;
+    let plan = match origin.session.executing_load(&plan.source, &rows, Execution::RelationshipLoad)? {
+        None => plan,
+        Some(changed) => {
+            Rc::new(LoadPlan::along(&changed, KeyStyle::Select, after.options.clone(), after.path.clone())?)
+        }
+    };
+    let statement = &plan.select;
     let connection = origin.session.statement_connection(Some(&target), &statement.clone().into())?;
     let rows = plan.compiled.execute(&connection, statement.id(), || statement.clone().into(), &rows)?;
     let context = LoadContext { overwrites: origin.overwrites, root: origin.root.cloned() };
@@ -148,5 +153,11 @@ fn embedded(select: &Select, leftmost: &RelationshipAttribute) -> Result<FromCla
             data.from_items = vec![from];
         }
     });
-    Ok(Selectable::Select(inner).subquery(None))
+    let mut criteria = Vec::new();
+    if let Some(options) = StatementOptions::of(select) {
+        for option in &options.criteria {
+            criteria.extend(option.for_entity(leftmost.source())?);
+        }
+    }
+    Ok(Selectable::Select(inner.filter(criteria)).subquery(None))
 }

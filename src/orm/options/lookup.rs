@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::error::{Error, ErrorKind, Result};
 use crate::mapper::{OrmEntity, Property};
 use crate::options::load::is_related;
-use crate::options::{AttributeRef, Load, LoadElement, LoadPath, LoadTarget, LoaderStrategy, Wildcard};
+use crate::options::{AttributeRef, Load, LoadElement, LoadPath, LoadTarget, LoaderCriteria, LoaderStrategy, Wildcard};
 
 /// How a column is loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,7 @@ pub enum ColumnLoading {
 #[derive(Clone, Debug, Default)]
 pub struct LoaderOptions {
     elements: Vec<LoadElement>,
+    criteria: Vec<Rc<LoaderCriteria>>,
 }
 
 impl LoaderOptions {
@@ -51,7 +52,7 @@ impl LoaderOptions {
             }
             elements.push(element.clone());
         }
-        Ok(Self { elements })
+        Ok(Self { elements, criteria: Vec::new() })
     }
 
     /// The options, with one about a relationship of its own class that is followed some steps further.
@@ -75,7 +76,17 @@ impl LoaderOptions {
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.elements.is_empty()
+        self.elements.is_empty() && self.criteria.is_empty()
+    }
+
+    /// The same options with criteria for what is loaded later.
+    pub(crate) fn with_criteria(self, criteria: Vec<Rc<LoaderCriteria>>) -> Self {
+        Self { criteria, ..self }
+    }
+
+    /// Criteria for everything that is loaded with these options.
+    pub(crate) fn criteria(&self) -> &[Rc<LoaderCriteria>] {
+        &self.criteria
     }
 
     /// What the options say, one after the other.

@@ -96,7 +96,12 @@ impl Query {
     /// How many rows the query has: it becomes a subquery of `SELECT count(*)`.
     pub fn count(&self) -> Result<i64> {
         self.require_select()?;
-        let inner = self.sent_select()?.subquery(None);
+        let told = || self.select.clone().into();
+        let inner = match self.required_session()?.executing(told, &self.parameter_sets(), Execution::Query)? {
+            Executed::Statement(Statement::Query(Selectable::Select(changed))) => self.with(changed).sent_select()?,
+            _ => self.sent_select()?,
+        };
+        let inner = inner.subquery(None);
         let all = Operand::Expr(sql::expr::literal_column("*", None));
         let count = sql::expr::Function::call(&[], "count", vec![all], None)?;
         let outer = Select::new(vec![count]).select_from(vec![inner]).label_style(LabelStyle::TablenamePlusCol);
@@ -140,7 +145,8 @@ impl Query {
         }
         let loads = StatementOptions::of(&self.select).map(|options| options.loads.clone()).unwrap_or_default();
         let for_update = self.select.for_update.clone().map(Rc::new);
-        let options = GetOptions { overwrites: self.options.populate_existing, loads, for_update };
+        let criteria = StatementOptions::of(&self.select).map(|options| options.criteria.clone()).unwrap_or_default();
+        let options = GetOptions { overwrites: self.options.populate_existing, loads, criteria, for_update };
         self.required_session()?.get(&mapper, identity, &options)
     }
 

@@ -7,6 +7,7 @@ use engine::{Cause, CauseScope};
 
 use crate::error::{Error, Result};
 use crate::event::SessionMoment;
+use crate::host::Instance;
 use crate::session::Session;
 use crate::state::{InstanceState, ObjectState, Passive, StateId};
 use crate::unitofwork::{FlushPlan, Registration, UnitOfWork};
@@ -15,12 +16,18 @@ impl Session {
     /// Sends pending changes.
     pub fn flush(&self) -> Result<()> {
         let _cause = self.cause(Cause::Flush);
-        self.run_flush()
+        self.run_flush(None)
+    }
+
+    /// Sends pending changes of some objects alone; SQLAlchemy: `flush(objects)`.
+    pub fn flush_objects(&self, objects: &[Instance]) -> Result<()> {
+        let _cause = self.cause(Cause::Flush);
+        self.run_flush(Some(objects))
     }
 
     pub(crate) fn flush_on_commit(&self) -> Result<()> {
         let _cause = self.cause(Cause::FlushOnCommit);
-        self.run_flush()
+        self.run_flush(None)
     }
 
     /// Flushes before a query, when the session does so.
@@ -29,7 +36,7 @@ impl Session {
             return Ok(());
         }
         let _cause = self.cause(Cause::Autoflush);
-        self.run_flush().map_err(|error| {
+        self.run_flush(None).map_err(|error| {
             error.with_detail(
                 "raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this \
                  flush is occurring prematurely",
@@ -47,16 +54,18 @@ impl Session {
 
     /// What the next flush would do, without doing it.
     pub fn flush_plan(&self) -> Result<FlushPlan> {
-        Ok(self.collect()?.plan()?.plan)
+        Ok(self.collect(None)?.plan()?.plan)
     }
 
-    fn collect(&self) -> Result<UnitOfWork> {
+    fn collect(&self, chosen: Option<&[Instance]>) -> Result<UnitOfWork> {
         let work = UnitOfWork::new(self);
-        let deleted = self.deleted_objects();
+        let is_chosen = |instance: &Instance| chosen.is_none_or(|chosen| chosen.contains(instance));
+        let mut deleted = self.deleted_objects();
+        deleted.retain(is_chosen);
         let is_deleted = |state: &InstanceState| deleted.iter().any(|marked| marked.state().id() == state.id());
         for instance in self.new_objects().into_iter().chain(self.dirty_objects()) {
             let state = instance.state();
-            if !deleted.is_empty() && is_deleted(state) {
+            if !is_chosen(&instance) || !deleted.is_empty() && is_deleted(state) {
                 continue;
             }
             let is_orphan = state.mapper().is_orphan(state);
@@ -73,7 +82,7 @@ impl Session {
         Ok(work)
     }
 
-    fn run_flush(&self) -> Result<()> {
+    fn run_flush(&self, chosen: Option<&[Instance]>) -> Result<()> {
         if self.core().is_flushing.get() {
             return Err(Error::invalid_request("Session is already flushing"));
         }
@@ -81,14 +90,14 @@ impl Session {
             return Ok(());
         }
         self.core().is_flushing.set(true);
-        let result = self.flush_now();
+        let result = self.flush_now(chosen);
         self.core().is_flushing.set(false);
         result
     }
 
-    fn flush_now(&self) -> Result<()> {
+    fn flush_now(&self, chosen: Option<&[Instance]>) -> Result<()> {
         self.tell(&SessionMoment::BeforeFlush)?;
-        let work = self.collect()?;
+        let work = self.collect(chosen)?;
         if !work.has_work() {
             return Ok(());
         }

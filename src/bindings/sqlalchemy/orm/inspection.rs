@@ -20,7 +20,7 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("History", "sqlalchemy.orm.attributes", &["tuple"], define_history),
     ClassDef::with("IdentitySet", "sqlalchemy.util._collections", &["object"], define_identity_set),
     ClassDef::with("ReadOnlyProperties", "sqlalchemy.util._collections", &["object"], define_properties),
-    ClassDef::with("WeakInstanceDict", "sqlalchemy.orm.identity", &["object"], define_identity_map),
+    ClassDef::with("_WeakInstanceDict", "sqlalchemy.orm.identity", &["object"], define_identity_map),
 ];
 
 /// The descriptor behind `__dict__` of mapped objects.
@@ -270,7 +270,19 @@ pub fn identity_map(vm: &Vm, args: &Args<'_>) -> PyResult {
         pairs.push(vm.attr(&state, "key")?);
         pairs.extend(python_objects(vm, std::slice::from_ref(&instance))?);
     }
-    Library::of(vm).instance(vm, "WeakInstanceDict", Rc::new(Items(pairs)))
+    Library::of(vm).instance(vm, "_WeakInstanceDict", Rc::new(Items(pairs)))
+}
+
+/// The object under an identity.
+fn mapped_object(vm: &Vm, args: &Args<'_>, key: &Value) -> PyResult<Option<Value>> {
+    for pair in own_items(vm, args)?.0.chunks(2) {
+        if let [known, object] = pair
+            && vm.eq(known, key)?
+        {
+            return Ok(Some(object.clone()));
+        }
+    }
+    Ok(None)
 }
 
 fn define_identity_map(builder: ClassBuilder) -> ClassBuilder {
@@ -280,6 +292,23 @@ fn define_identity_map(builder: ClassBuilder) -> ClassBuilder {
     builder
         .method("__len__", |vm, args| Ok(Value::from(own_items(vm, args)?.0.len() / 2)))
         .method("__iter__", |vm, args| vm.iter(&column(vm, args, 0)?))
+        .method("__bool__", |vm, args| Ok(Value::bool(!own_items(vm, args)?.0.is_empty())))
+        .method("__getitem__", |vm, args| {
+            let key = args.get(1).cloned().unwrap_or(Value::None);
+            mapped_object(vm, args, &key)?.ok_or_else(|| vm.key_error(&key))
+        })
+        .method("get", |vm, args| {
+            let found = mapped_object(vm, args, args.get(1).unwrap_or(&Value::None))?;
+            Ok(found.unwrap_or_else(|| args.get(2).cloned().unwrap_or(Value::None)))
+        })
+        .method("items", |vm, args| {
+            Ok(Value::list(own_items(vm, args)?.0.chunks(2).map(|pair| Value::tuple(pair.to_vec())).collect()))
+        })
+        .method("all_states", |vm, args| {
+            let items = own_items(vm, args)?;
+            let states = items.0.iter().skip(1).step_by(2).filter_map(state_of);
+            Ok(Value::list(states.map(|state| wrap_state(vm, &state)).collect::<PyResult<_>>()?))
+        })
         .method("keys", |vm, args| column(vm, args, 0))
         .method("values", |vm, args| column(vm, args, 1))
         .method("__contains__", |vm, args| {

@@ -55,8 +55,8 @@ pub fn instance_of(vm: &Vm, value: &Value) -> PyResult<Instance> {
         let state = ensure_state(vm, object, &mapper)?;
         return Ok(Instance::new(state, Rc::new(PyInstance(object.clone()))));
     }
-    let is_class = value.as_class().is_some();
-    Err(orm::Error::unmapped_instance(&path_of(&class), is_class).raise(vm))
+    let supplied = value.as_class().map(|supplied| path_of(&supplied));
+    Err(orm::Error::unmapped_instance(&path_of(&class), supplied.as_deref()).raise(vm))
 }
 
 /// `module.Class`, as errors name classes.

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use orm::{Bind, BindKey, Mapper, Session};
 use python::{Args, PyDict, PyResult, Signature, Value, Vm};
-use sql::statement::Statement;
+use sql::selectable::FromClause;
+use sql::statement::{Select, Statement};
 
 use super::mapped_class;
 use super::session::{own, required_bind};
@@ -30,7 +31,7 @@ pub fn keys_of(vm: &Vm, target: &Value) -> PyResult<Vec<BindKey>> {
 }
 
 /// A mapper, or that of a class.
-fn mapper_of(vm: &Vm, value: &Value) -> PyResult<Option<Rc<Mapper>>> {
+pub fn mapper_of(vm: &Vm, value: &Value) -> PyResult<Option<Rc<Mapper>>> {
     match super::mapper::mapper_object_of(value) {
         Some(found) => Ok(Some(found)),
         None => mapped_class::mapper_of(vm, value),
@@ -67,6 +68,11 @@ fn get_bind(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Ok(given.clone());
     }
     let session = own(vm, args)?;
+    if !session.has_binds()
+        && let Some(general) = session.general_bind()
+    {
+        return bind::wrap(vm, &general);
+    }
     let (mapper, statement) = subject(vm, &bound.or_none(1), &bound.or_none(2))?;
     bind::wrap(vm, &session.configured_bind(mapper.as_ref(), statement.as_ref()).python(vm)?)
 }
@@ -80,7 +86,11 @@ fn subject(vm: &Vm, mapper: &Value, clause: &Value) -> PyResult<(Option<Rc<Mappe
             None => argument_error(vm, &format!("Class object expected, got '{}'.", vm.repr(mapper)?)),
         });
     }
-    let statement = if clause.is_none() { None } else { statement_in(vm, clause)? };
+    let statement = match crate::sqlalchemy::schema::table::table_of(clause) {
+        Some(table) => Some(Select::new(Vec::new()).select_from(vec![FromClause::Table(table)]).into()),
+        None if clause.is_none() => None,
+        None => statement_in(vm, clause)?,
+    };
     Ok((found, statement))
 }
 

@@ -6,7 +6,7 @@ use python::{Args, PyDict, PyResult, Signature, Value, Vm};
 use sql::expr::ExprKind;
 use sql::statement::{Select, Statement};
 
-use super::session::{own, session_of};
+use super::session::{EXECUTION_OPTIONS, own, session_of};
 use super::{execute_state, from_statement, session_binds};
 use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::engine::{parameters, url};
@@ -77,7 +77,11 @@ fn send(vm: &Vm, request: &Request) -> PyResult<CursorResult> {
     let chosen = session_binds::argued(vm, &session, Some(&request.bind_arguments), Some(&request.statement))?;
     let _scope = session.using_bind(chosen);
     let sets: Vec<NamedRow> = parameters::named_sets(vm, Some(&request.parameters).filter(|sets| !sets.is_none()))?;
-    let mut options = ExecuteOptions::default();
+    let is_single = request.parameters.as_dict().is_some();
+    let mut options = ExecuteOptions { is_single, ..ExecuteOptions::default() };
+    if let Some(general) = vm.attr_opt(&request.session, EXECUTION_OPTIONS)? {
+        apply_options(vm, general.as_dict().unwrap_or(&PyDict::new()), &mut options)?;
+    }
     let stated = dml::options_of(vm, &request.statement)?;
     apply_options(vm, &stated, &mut options)?;
     if let Some(extra) = request.options.as_dict() {
@@ -125,6 +129,8 @@ pub fn apply_options(vm: &Vm, options: &PyDict, to: &mut ExecuteOptions) -> PyRe
             "autoflush" => to.no_autoflush = !vm.truth(&value)?,
             "populate_existing" => to.populate_existing = vm.truth(&value)?,
             "yield_per" => to.yield_per = value.as_int().and_then(|count| usize::try_from(count).ok()),
+            "render_nulls" => to.renders_nulls = vm.truth(&value)?,
+            "dml_strategy" => to.is_raw = matches!(value.as_str(), Some("raw" | "core_only")),
             "synchronize_session" => to.synchronize = synchronize(vm, &value)?,
             "schema_translate_map" if !value.is_none() => {
                 let text = "the execution option schema_translate_map of one statement is not available in a Session of \
@@ -144,6 +150,7 @@ pub fn synchronize(vm: &Vm, value: &Value) -> PyResult<Synchronize> {
         (Some("evaluate"), _) => Synchronize::Evaluate,
         (Some("fetch"), _) => Synchronize::Fetch,
         (_, Some(false)) => Synchronize::No,
+        _ if value.is_none() => Synchronize::No,
         _ => {
             return Err(argument_error(
                 vm,
