@@ -44,6 +44,18 @@ fn push(kind: WarningKind, message: String) {
     PENDING.with(|pending| pending.borrow_mut().push(Warning { kind, message }));
 }
 
+/// Does something, and adds a note to the warnings that it gives.
+pub fn with_warnings_noted<T>(note: &str, work: impl FnOnce() -> T) -> T {
+    let known = PENDING.with(|pending| pending.borrow().len());
+    let done = work();
+    PENDING.with(|pending| {
+        for warning in pending.borrow_mut().iter_mut().skip(known) {
+            warning.message.push_str(note);
+        }
+    });
+    done
+}
+
 /// The warnings noted since the last call, oldest first.
 pub fn take_warnings() -> Vec<Warning> {
     PENDING.with(|pending| std::mem::take(&mut *pending.borrow_mut()))

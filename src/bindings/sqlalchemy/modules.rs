@@ -208,8 +208,10 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.orm.attributes", orm::attributes_module::fill);
     orm::attributes_module::register_base(vm);
     vm.register_module("sqlalchemy.orm.session", orm_module);
-    vm.register_module("sqlalchemy.orm.util", |_, module| {
-        const NAMES: &[&str] = &["AliasedClass", "AliasedInsp", "Bundle"];
+    vm.register_module("sqlalchemy.orm.util", |vm, module| {
+        const NAMES: &[&str] = &["AliasedClass", "AliasedInsp", "Bundle", "LoaderCriteriaOption"];
+        let identity_key = vm.attr(&Library::of(vm).class(vm, "Session")?.value(), "identity_key")?;
+        module.set(vm, "identity_key", identity_key);
         module.set_lazy(LazyNames { names: || NAMES.to_vec(), make: |vm, _, name| class_in(vm, &[NAMES], name) });
         Ok(())
     });

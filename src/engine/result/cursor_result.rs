@@ -233,6 +233,11 @@ impl CursorResult {
         self.fetch.set_unique_by(key);
     }
 
+    /// Makes leaving out repeated rows an error: the rows are objects, fetched in parts.
+    pub fn refuse_unique(&self) {
+        self.fetch.core.refuse_unique();
+    }
+
     /// How many rows [`Self::fetch_many`] and partitions take when no number is given.
     pub fn set_yield_per(&self, count: usize) {
         self.fetch.core.set_yield_per(count);

@@ -72,7 +72,19 @@ impl<'a, 'b> Build<'a, 'b> {
     fn object(&mut self, place: &Place<'_>) -> Result<ObjectColumns> {
         let entity = place.entity;
         let reading = self.reading;
+        let mut expressions: Vec<(usize, Expr)> = Vec::new();
+        if reading.options.has_expressions() {
+            for property in &entity.read_properties() {
+                let found = reading.options.expression(&place.path, entity, property);
+                expressions.extend(found.map(|expr| (property.index(), entity.adapt(&expr))));
+            }
+        }
+        let given = |property: &Property| {
+            expressions.iter().find(|(index, _)| *index == property.index()).map(|(_, expr)| expr.clone())
+        };
+        let selected = |property: &Rc<Property>| given(property).map_or_else(|| entity.selected(property), |e| vec![e]);
         let loading = |property: &Property| match reading.only {
+            _ if given(property).is_some() => Some(ColumnLoading::Now),
             Some(only) if only.contains(property.index()) => Some(ColumnLoading::Now),
             Some(_) => None,
             None if property.is_query_time() => None,
@@ -87,13 +99,13 @@ impl<'a, 'b> Build<'a, 'b> {
                 continue;
             }
             if loading(property) == Some(ColumnLoading::Now) {
-                for expr in entity.selected(property) {
+                for expr in selected(property) {
                     self.columns(place.is_secondary).place(&expr);
                 }
             }
         }
         let columns = if place.is_secondary { &self.secondary } else { &self.primary };
-        let mut found = ObjectColumns::found(entity, reading.only.is_none(), &loading, columns);
+        let mut found = ObjectColumns::found(entity, reading.only.is_none(), &loading, &selected, columns);
         found.related = related;
         found.is_secondary = place.is_secondary;
         found.loaded_with = (!reading.options.is_empty())

@@ -149,7 +149,8 @@ pub(crate) fn refresh(
     mut options: RefreshOptions,
 ) -> Result<bool> {
     let mapper = state.mapper();
-    if only.is_none() {
+    let has_expressions = state.loaded_with.borrow().as_ref().is_some_and(|with| with.options.has_expressions());
+    if only.is_none() || has_expressions {
         options.loader = state.loaded_with.borrow().as_ref().filter(|with| with.path.is_empty()).map(|with| {
             let options = (*with.options).clone();
             Rc::new(options.with_criteria(Vec::new()))
@@ -160,6 +161,7 @@ pub(crate) fn refresh(
         None => Rc::new(mapper.identity_key_of(state, Passive::OFF)?),
     };
     let plan = plan(mapper, key.values(), only.as_ref(), &options)?;
+    let was_expired = state.is_expired();
     // Further criteria or options would change nothing of columns of an object that is there.
     session.executing_load(&plan.source, &[parameters(key.values())], Execution::ColumnLoad)?;
     let rows = send(session, mapper, key.values(), &plan, &options)?;
@@ -170,7 +172,13 @@ pub(crate) fn refresh(
     let names = match &only {
         Some(only) => {
             state.commit(&only.iter().collect::<Vec<_>>());
-            Some(state.names_of(only))
+            let mut names = state.names_of(only);
+            if was_expired {
+                let properties = mapper.properties();
+                let related = properties.iter().filter(|property| property.relationship().is_some());
+                names.extend(related.map(|property| property.key().clone()));
+            }
+            Some(names)
         }
         None => {
             state.commit_all();

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use sql::expr::Expr;
+
 use crate::error::{Error, ErrorKind, Result};
 use crate::mapper::{OrmEntity, Property};
 use crate::options::load::is_related;
@@ -106,6 +108,22 @@ impl LoaderOptions {
             check_strategy(element)?;
         }
         Ok(())
+    }
+
+    /// What gives an attribute that only queries give a value.
+    pub(crate) fn expression(&self, path: &LoadPath, entity: &OrmEntity, property: &Property) -> Option<Expr> {
+        if !self.has_expressions() {
+            return None;
+        }
+        match &self.element(path, entity, property)?.strategy {
+            LoaderStrategy::Expression(expr) => Some(expr.clone()),
+            _ => None,
+        }
+    }
+
+    /// Whether any attribute is given a value by the query.
+    pub(crate) fn has_expressions(&self) -> bool {
+        self.elements.iter().any(|element| matches!(element.strategy, LoaderStrategy::Expression(_)))
     }
 
     /// The option about an attribute: its own, otherwise that of all attributes of the entity, otherwise that of all.
@@ -216,14 +234,12 @@ fn is_same_target(known: &LoadElement, element: &LoadElement) -> bool {
 fn check_strategy(element: &LoadElement) -> Result<()> {
     let LoadTarget::Attribute(attribute) = &element.target else { return Ok(()) };
     let Some(property) = attribute.entity.mapper().find_property(&attribute.key) else { return Ok(()) };
-    if element.strategy.is_of_columns() == property.accepts_scalar_loader() {
+    let is_column = property.relationship().is_none();
+    if element.strategy.is_of_columns() == is_column {
         return Ok(());
     }
-    let (is, wanted) = if property.accepts_scalar_loader() {
-        ("column property", "relationship property")
-    } else {
-        ("relationship", "column property")
-    };
+    let (is, wanted) =
+        if is_column { ("column property", "relationship property") } else { ("relationship", "column property") };
     Err(Error::new(
         ErrorKind::LoaderStrategy,
         format!(

@@ -146,6 +146,12 @@ impl Session {
         self.connection_of(&bind)
     }
 
+    /// Whether the connection that [`Self::connection`] answers takes part in a transaction already.
+    pub fn is_connected(&self) -> Result<bool> {
+        let bind = self.bind(None, None)?;
+        Ok(self.current_transaction().is_some_and(|transaction| transaction.has_connection(&bind)))
+    }
+
     pub(crate) fn connection_of(&self, bind: &Bind) -> Result<Connection> {
         self.check_context()?;
         self.autobegin()?.connection(bind)

@@ -58,6 +58,9 @@ impl Session {
         }?;
         if let Some(count) = options.yield_per {
             result.set_yield_per(count);
+            if matches!(statement, Statement::Query(Selectable::Select(select)) if select.plugin().is_some()) {
+                result.refuse_unique();
+            }
         }
         Ok(result)
     }

@@ -10,7 +10,7 @@ use crate::loading::{self, RefreshOptions};
 use crate::mapper::Property;
 use crate::relationship::CascadeKind;
 use crate::session::Session;
-use crate::state::{AttributeSet, InstanceState};
+use crate::state::{AttributeSet, InstanceState, Passive};
 
 impl Session {
     /// Forgets an object's values, or some of them; the next access loads.
@@ -59,11 +59,19 @@ impl Session {
         self.expire(instance, attributes)?;
         self.run_autoflush()?;
         let state = instance.state();
-        let only: Option<AttributeSet> =
-            properties(state, attributes)?.map(|properties| properties.iter().map(|p| p.index()).collect());
+        let named = properties(state, attributes)?;
+        let columns = named.as_ref().map(|named| named.iter().filter(|property| property.relationship().is_none()));
+        let mut only: Option<AttributeSet> = columns.map(|columns| columns.map(|property| property.index()).collect());
+        if only.as_ref().is_some_and(|only| only.iter().next().is_none()) {
+            let keys = state.mapper().primary_key_properties();
+            only = Some(keys.iter().map(|property| property.index()).collect());
+        }
         let options = RefreshOptions { no_autoflush: true, for_update, ..RefreshOptions::default() };
         if !loading::refresh(self, state, only, options)? {
             return Err(Error::invalid_request(format!("Could not refresh instance '{}'", state.describe())));
+        }
+        for property in named.into_iter().flatten().filter(|property| property.relationship().is_some()) {
+            state.load(&property, Passive::OFF)?;
         }
         Ok(())
     }

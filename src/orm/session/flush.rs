@@ -36,7 +36,13 @@ impl Session {
             return Ok(());
         }
         let _cause = self.cause(Cause::Autoflush);
-        self.run_flush(None).map_err(|error| {
+        let flushed = sql::with_warnings_noted(
+            " (This warning originated from the Session 'autoflush' process, which was invoked automatically in response \
+             to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning happened \
+             while initializing objects.)",
+            || self.run_flush(None),
+        );
+        flushed.map_err(|error| {
             error.with_detail(
                 "raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this \
                  flush is occurring prematurely",
@@ -103,7 +109,7 @@ impl Session {
         }
         let transaction = self.autobegin()?.begin(crate::session::TransactionOrigin::Subtransaction)?;
         work.begin(&transaction);
-        let done = self.run_work(&work).and_then(|()| transaction.commit());
+        let done = self.run_work(&work, chosen.is_some()).and_then(|()| transaction.commit());
         if let Some(observer) = self.observer() {
             observer.flush_ended(self.id(), done.is_ok());
         }
@@ -117,7 +123,7 @@ impl Session {
         Ok(())
     }
 
-    fn run_work(&self, work: &UnitOfWork) -> Result<()> {
+    fn run_work(&self, work: &UnitOfWork, is_partial: bool) -> Result<()> {
         let planned = work.plan()?;
         if let Some(observer) = self.observer() {
             observer.flush_planned(self.id(), &planned.plan);
@@ -131,7 +137,7 @@ impl Session {
         work.finalize()?;
         let left: Vec<Rc<InstanceState>> =
             self.core().modified.borrow().values().map(|instance| instance.state().clone()).collect();
-        if !left.is_empty() {
+        if !left.is_empty() && !is_partial {
             for state in &left {
                 state.commit_all();
             }

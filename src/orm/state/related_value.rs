@@ -249,6 +249,7 @@ impl InstanceState {
         let Some(relationship) = property.relationship().cloned() else {
             return Err(Error::invalid_request(format!("{key} is no relationship")));
         };
+        let members = self.tell_replaced(&property, members)?;
         let collection = self.new_collection(&property, &relationship)?;
         let old = match self.load_related(&property, &relationship, Passive::ONLY_PERSISTENT)? {
             Loaded::Value(AttrValue::Collection(old)) => old,

@@ -12,6 +12,7 @@ use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
+use crate::sqlalchemy::event::class_events::{NO_VALUE, STATUS};
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
@@ -88,6 +89,21 @@ fn define_state(builder: ClassBuilder) -> ClassBuilder {
         })
         .property("unloaded", |vm, args| name_set(vm, &own_state(vm, args)?.unloaded()))
         .property("expired_attributes", |vm, args| name_set(vm, &own_state(vm, args)?.expired_attributes()))
+        .property("committed_state", |vm, args| {
+            let dict = PyDict::new();
+            for (key, value) in own_state(vm, args)?.committed_state() {
+                dict.set_str(&key, value.map_or_else(|| STATUS.value(vm, NO_VALUE), |value| to_python(vm, &value))?);
+            }
+            Ok(Value::dict(dict))
+        })
+        .property("unmodified", |vm, args| {
+            let state = own_state(vm, args)?;
+            let changed = state.committed_state();
+            let properties = state.mapper().properties();
+            let same = properties.iter().map(|property| property.key().clone());
+            let same: Vec<Rc<str>> = same.filter(|key| !changed.iter().any(|(known, _)| known == key)).collect();
+            name_set(vm, &same)
+        })
         .property("dict", |vm, args| Ok(Value::dict(loaded_dict(vm, &own_state(vm, args)?)?)))
         .property("attrs", |vm, args| {
             let state = own_state(vm, args)?;
@@ -153,7 +169,7 @@ fn define_attribute(builder: ClassBuilder) -> ClassBuilder {
             let own = own_attribute(vm, args)?;
             match own.state.loaded_value(&own.key) {
                 Some(value) => to_python(vm, &value),
-                None => Ok(Value::str("NO_VALUE")),
+                None => STATUS.value(vm, NO_VALUE),
             }
         })
         .property("history", |vm, args| history(vm, args, Passive::NO_INITIALIZE))
@@ -173,7 +189,17 @@ fn history(vm: &Vm, args: &Args<'_>, passive: Passive) -> PyResult {
         }
         Ok(Value::list(values.iter().map(|value| to_python(vm, value)).collect::<PyResult<_>>()?))
     };
-    let parts = vec![list(&found.added)?, list(&found.unchanged)?, list(&found.deleted)?];
+    let is_collection = own
+        .state
+        .mapper()
+        .find_property(&own.key)
+        .is_some_and(|property| property.relationship().is_some_and(|relationship| relationship.uselist()));
+    let unchanged = if found.unchanged.is_empty() && is_collection && passive == Passive::OFF {
+        Value::list(Vec::new())
+    } else {
+        list(&found.unchanged)?
+    };
+    let parts = vec![list(&found.added)?, unchanged, list(&found.deleted)?];
     let class = Library::of(vm).class(vm, "History")?;
     Ok(Value::Obj(python::Object::with_class(class, python::Data::Tuple(parts.into()))))
 }

@@ -12,6 +12,7 @@ use super::session::{own, required_bind};
 use super::session_execution::statement_in;
 use crate::raise::{IntoPython, Raise, argument_error};
 use crate::sqlalchemy::engine::{bind, connection};
+use crate::sqlalchemy::warnings;
 
 /// What `binds` may choose a database by.
 pub fn keys_of(vm: &Vm, target: &Value) -> PyResult<Vec<BindKey>> {
@@ -119,8 +120,14 @@ fn session_connection(vm: &Vm, args: &Args<'_>) -> PyResult {
     let session = own(vm, args)?;
     let chosen = argued(vm, &session, bound.get(1), None)?;
     let _scope = session.using_bind(chosen);
+    let options = bound.get(2).and_then(Value::as_dict).filter(|options| !options.items().is_empty());
+    if options.is_some() && session.is_connected().python(vm)? {
+        let text = "Connection is already established for the given bind; execution_options ignored";
+        warnings::warn(vm, "SAWarning", text)?;
+        return connection::wrap(vm, &session.connection(None).python(vm)?);
+    }
     let found = session.connection(None).python(vm)?;
-    if let Some(options) = bound.get(2).and_then(Value::as_dict) {
+    if let Some(options) = options {
         found.set_execution_options(&connection::options_of(vm, options)).python(vm)?;
     }
     connection::wrap(vm, &found)
