@@ -120,14 +120,7 @@ pub(crate) fn update(
 ) -> Result<CursorResult> {
     let mapper = mapper_of(&update.target)?;
     if !parameters.is_empty() && !options.is_single && !options.is_raw {
-        if !update.where_criteria.is_empty() && options.synchronize != Synchronize::No {
-            return Err(Error::invalid_request(
-                "bulk synchronize of persistent objects not supported when using bulk update with additional WHERE \
-                 criteria right now.  add synchronize_session=None execution option to bypass synchronize of \
-                 persistent objects.",
-            ));
-        }
-        return update_by_primary_key(session, &mapper, &update.clone().into(), &parameters, options);
+        return update_by_primary_key(session, &mapper, update, &parameters, options);
     }
     let connection = begin(session, &mapper, &update.clone().into(), options)?;
     let strategy = strategy(&mapper, &update.where_criteria, options.synchronize)?;
@@ -255,7 +248,7 @@ pub(crate) fn insert(
 fn update_by_primary_key(
     session: &Session,
     mapper: &Rc<Mapper>,
-    statement: &Statement,
+    update: &Update,
     parameters: &[NamedRow],
     options: ExecuteOptions,
 ) -> Result<CursorResult> {
@@ -265,7 +258,14 @@ fn update_by_primary_key(
              sets)",
         ));
     }
-    let connection = begin(session, mapper, statement, options)?;
+    let connection = begin(session, mapper, &update.clone().into(), options)?;
+    if !update.where_criteria.is_empty() && options.synchronize != Synchronize::No {
+        return Err(Error::invalid_request(
+            "bulk synchronize of persistent objects not supported when using bulk update with additional WHERE \
+             criteria right now.  add synchronize_session=None execution option to bypass synchronize of \
+             persistent objects.",
+        ));
+    }
     let mappings: Vec<Vec<(Rc<str>, Value)>> = parameters.iter().map(|row| row.to_vec()).collect();
     crate::persistence::bulk_update(mapper, &connection, &mappings)?;
     if options.synchronize != Synchronize::No {

@@ -42,8 +42,10 @@ impl Session {
         let values = identity_values(mapper, identity)?;
         if !options.overwrites && options.for_update.is_none() && !mapper.always_refreshes() {
             let key = mapper.identity_key(values.clone());
-            if let Some(state) = self.identity(&key) {
-                return self.present(&state);
+            if let Some(state) = self.identity(&key)
+                && let Some(found) = self.present(&state)?
+            {
+                return Ok(Some(found));
             }
         }
         let has_options = !options.loads.is_empty() || !options.criteria.is_empty();

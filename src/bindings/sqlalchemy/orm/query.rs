@@ -289,7 +289,9 @@ pub fn entity(vm: &Vm, query: &Query, found: &engine::Row) -> PyResult {
 
 /// Every row.
 pub fn all(vm: &Vm, query: &Query) -> PyResult<Vec<Value>> {
-    query.all().python(vm)?.iter().map(|found| entity(vm, query, found)).collect()
+    let rows = query.all().python(vm);
+    warnings::show_pending(vm)?;
+    rows?.iter().map(|found| entity(vm, query, found)).collect()
 }
 
 fn optional(vm: &Vm, args: &Args<'_>, fetch: fn(&Query) -> orm::Result<Option<engine::Row>>) -> PyResult {

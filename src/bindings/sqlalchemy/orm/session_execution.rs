@@ -13,6 +13,7 @@ use crate::sqlalchemy::engine::{parameters, url};
 use crate::sqlalchemy::event::listeners::Listener;
 use crate::sqlalchemy::event::session_events;
 use crate::sqlalchemy::sql::{dml, statement};
+use crate::sqlalchemy::warnings;
 
 const EXECUTE: Signature = Signature::new("Session.execute")
     .positional(&["self", "statement", "params"])
@@ -87,10 +88,12 @@ fn send(vm: &Vm, request: &Request) -> PyResult<CursorResult> {
     if let Some(extra) = request.options.as_dict() {
         apply_options(vm, extra, &mut options)?;
     }
-    match from_statement {
+    let rows = match from_statement {
         Some(from) => session.execute_from_statement(&from, sets, options).python(vm),
         None => session.execute(&statement, sets, options).python(vm),
-    }
+    };
+    warnings::show_pending(vm)?;
+    rows
 }
 
 /// The statement that a value is for `execute()`; nothing for expressions that are no statement, and for other values.

@@ -27,6 +27,11 @@ fn flush(vm: &Vm, args: &Args<'_>) -> PyResult {
     let flushed = if given.is_empty() {
         session.flush()
     } else {
+        let text = "The `objects` parameter of `Session.flush` is deprecated";
+        let is_clean = session.dirty_objects().is_empty() && session.new_objects().is_empty();
+        if !is_clean || !session.deleted_objects().is_empty() {
+            warnings::warn(vm, "SADeprecationWarning", text)?;
+        }
         let chosen = given.iter().map(|item| instance_of(vm, item)).collect::<PyResult<Vec<_>>>()?;
         session.flush_objects(&chosen)
     };
