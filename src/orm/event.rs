@@ -6,6 +6,7 @@ use engine::{Connection, CursorResult, NamedRow};
 use sql::HostError;
 use sql::statement::Statement;
 
+use crate::host::Instance;
 use crate::mapper::{Mapper, Property};
 use crate::session::{Bind, Session, SessionTransaction};
 use crate::state::{AttrValue, InstanceState, ObjectState};
@@ -121,6 +122,13 @@ pub trait ClassEvents {
         property: &Property,
         value: AttrValue,
     ) -> Result<AttrValue, HostError>;
+    /// A collection is about to be replaced as a whole; answers its members.
+    fn attribute_replaced(
+        &self,
+        state: &Rc<InstanceState>,
+        property: &Property,
+        members: Vec<Instance>,
+    ) -> Result<Vec<Instance>, HostError>;
     /// An attribute without a value is read; answers what it is, and whether it stays.
     fn attribute_initialized(
         &self,

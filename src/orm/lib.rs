@@ -84,14 +84,15 @@ pub use options::{
     AttributeRef, ColumnLoading, Load, LoadElement, LoadJoin, LoadPath, LoadTarget, LoaderOptions, LoaderStrategy,
     StatementOptions, Wildcard,
 };
+pub use options::{Criteria, CriteriaOf, LoaderCriteria, MakeCriteria};
 pub use query::{FromStatement, Query, Synchronize, filter_by_attribute};
 pub use relationship::{
     Backref, Cascade, CascadeKind, ColumnPair, Direction, InnerJoin, JoinCondition, Lazy, PassiveDeletes,
     RelationshipArguments, RelationshipAttribute, RelationshipConfig, RelationshipId, RelationshipProperty, marked,
 };
 pub use session::{
-    Bind, BindKey, BindScope, BulkSaveOptions, ExecuteOptions, GetOptions, Identity, JoinMode, Observer, Session,
-    SessionContext, SessionOptions, SessionTransaction, TransactionOrigin, TransactionState, make_transient,
+    Bind, BindKey, BindScope, BulkSaveOptions, ExecuteOptions, GetOptions, Identity, JoinMode, MergeOptions, Observer,
+    Session, SessionContext, SessionOptions, SessionTransaction, TransactionOrigin, TransactionState, make_transient,
     make_transient_to_detached,
 };
 pub use state::{AttrValue, AttributeSet, History, InstanceState, Loaded, ObjectState, Original, Passive, StateId};

@@ -94,6 +94,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         orm::property_object::CLASSES,
         orm::declarative::CONSTRUCTOR,
         orm::from_statement::CLASSES,
+        orm::loader_criteria::CLASSES,
         orm::query_events::CLASSES,
         orm::execute_state::CLASSES,
         orm::inspection::CLASSES,

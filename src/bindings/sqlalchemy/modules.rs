@@ -164,6 +164,8 @@ const ORM: &[&str] = &[
     "Load",
     "Session",
     "SessionTransaction",
+    "ORMExecuteState",
+    "LoaderCriteriaOption",
     "sessionmaker",
     "scoped_session",
     "QueryProperty",
@@ -213,8 +215,10 @@ pub fn register(vm: &Vm) {
     vm.register_module(orm::collections::MODULE, orm::collections::fill);
     vm.register_module("sqlalchemy.orm.mapped_collection", orm::collections::fill_mapped_collection);
     vm.register_module("sqlalchemy.orm.session", orm_module);
-    vm.register_module("sqlalchemy.orm.util", |_, module| {
-        const NAMES: &[&str] = &["AliasedClass", "AliasedInsp", "Bundle"];
+    vm.register_module("sqlalchemy.orm.util", |vm, module| {
+        const NAMES: &[&str] = &["AliasedClass", "AliasedInsp", "Bundle", "LoaderCriteriaOption"];
+        let identity_key = vm.attr(&Library::of(vm).class(vm, "Session")?.value(), "identity_key")?;
+        module.set(vm, "identity_key", identity_key);
         module.set_lazy(LazyNames { names: || NAMES.to_vec(), make: |vm, _, name| class_in(vm, &[NAMES], name) });
         Ok(())
     });
@@ -433,6 +437,7 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     orm::mapping_functions::register(vm, module);
     module.function(vm, "declarative_base", orm::declarative::declarative_base);
     module.functions(vm, orm::loader_options::FUNCTIONS);
+    module.function(vm, "with_loader_criteria", orm::loader_criteria::with_loader_criteria);
     module.function(vm, "aliased", orm::aliased::aliased);
     module.function(vm, "join", orm::join::join);
     module.function(vm, "outerjoin", orm::join::outerjoin);
@@ -453,12 +458,12 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         }
     });
     module.function(vm, "make_transient", |vm, args| {
-        ::orm::make_transient(&orm::instance::instance_of(vm, args.receiver(vm)?)?);
+        ::orm::make_transient(&orm::related_value::member(vm, args.receiver(vm)?)?);
         Ok(Value::None)
     });
     module.function(vm, "make_transient_to_detached", |vm, args| {
         use crate::raise::IntoPython;
-        ::orm::make_transient_to_detached(&orm::instance::instance_of(vm, args.receiver(vm)?)?).python(vm)?;
+        ::orm::make_transient_to_detached(&orm::related_value::member(vm, args.receiver(vm)?)?).python(vm)?;
         Ok(Value::None)
     });
     module.set(vm, "exc", vm.import("sqlalchemy.orm.exc")?.value());

@@ -128,6 +128,11 @@ impl CursorResult {
         self.is_cursor
     }
 
+    /// A result of no rows and no columns that is not a cursor's.
+    pub fn nothing() -> Self {
+        Self { is_cursor: false, ..Self::without_rows() }
+    }
+
     /// Whether it was closed.
     pub fn is_closed(&self) -> bool {
         self.fetch.core.is_closed()
@@ -226,6 +231,11 @@ impl CursorResult {
     /// Leaves out rows for which `key` gives what it gave for one before; it is asked with the row's values.
     pub fn set_unique_by(&self, key: UniqueKey) {
         self.fetch.set_unique_by(key);
+    }
+
+    /// Makes leaving out repeated rows an error: the rows are objects, fetched in parts.
+    pub fn refuse_unique(&self) {
+        self.fetch.core.refuse_unique();
     }
 
     /// How many rows [`Self::fetch_many`] and partitions take when no number is given.

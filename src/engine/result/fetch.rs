@@ -29,6 +29,8 @@ pub(super) struct Core {
     source: RefCell<Box<dyn RowSource>>,
     state: Cell<State>,
     yield_per: Cell<Option<usize>>,
+    /// Whether leaving out repeated rows is an error: rows are fetched in parts.
+    refuses_unique: Cell<bool>,
     /// Whether the driver's cursor gives the rows by itself: one where no number is asked for, all for 0.
     is_bare_cursor: Cell<bool>,
     row_log: RefCell<Option<RowLog>>,
@@ -40,6 +42,7 @@ impl Core {
         Rc::new(Self {
             source: RefCell::new(source),
             state: Cell::new(State::Open),
+            refuses_unique: Cell::new(false),
             yield_per: Cell::new(None),
             is_bare_cursor: Cell::new(false),
             row_log: RefCell::default(),
@@ -69,6 +72,14 @@ impl Core {
         if self.returns_rows() {
             self.state.set(State::Closed);
         }
+    }
+
+    pub(super) fn refuse_unique(&self) {
+        self.refuses_unique.set(true);
+    }
+
+    pub(super) fn refuses_unique(&self) -> bool {
+        self.refuses_unique.get()
     }
 
     pub(super) fn set_yield_per(&self, count: usize) {
@@ -162,6 +173,9 @@ impl Fetch {
     }
 
     fn check_unique(&self) -> Result<()> {
+        if self.core.refuses_unique() && self.seen.borrow().is_some() {
+            return Err(Error::invalid_request("Can't use the ORM yield_per feature in conjunction with unique()"));
+        }
         if self.needs_unique && self.seen.borrow().is_none() {
             return Err(Error::invalid_request(
                 "The unique() method must be invoked on this Result, as it contains results that include joined eager \

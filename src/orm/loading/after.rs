@@ -333,8 +333,10 @@ impl Selectin<'_> {
             .collect();
         let parameters: NamedRow = Rc::from(vec![(Rc::from("primary_keys"), Value::List(values.into()))]);
         let session = self.session;
+        let sent = std::slice::from_ref(&parameters);
+        let changed = session.executing_load(&plan.source, sent, Execution::RelationshipLoad)?;
+        let plan = &changed.map_or_else(|| Ok(plan.clone()), |changed| self.plan(&changed))?;
         let select = &plan.select;
-        session.executing_load(select, std::slice::from_ref(&parameters), Execution::RelationshipLoad)?;
         let connection = session.statement_connection(Some(mapper), &select.clone().into())?;
         let root = RootQuery::new(&plan.source, vec![parameters.clone()], self.after.path.len());
         let rows = plan.compiled.execute(&connection, select.id(), || select.clone().into(), &[parameters])?;

@@ -93,7 +93,19 @@ impl<'a, 'b> Build<'a, 'b> {
         let entity = place.entity;
         let reading = self.reading;
         let only = reading.only.filter(|_| place.is_root);
+        let mut expressions: Vec<(usize, Expr)> = Vec::new();
+        if reading.options.has_expressions() {
+            for property in &entity.read_properties() {
+                let found = reading.options.expression(&place.path, &place.named, property);
+                expressions.extend(found.map(|expr| (property.index(), entity.adapt(&expr))));
+            }
+        }
+        let given = |property: &Property| {
+            expressions.iter().find(|(index, _)| *index == property.index()).map(|(_, expr)| expr.clone())
+        };
+        let selected = |property: &Rc<Property>| given(property).map_or_else(|| entity.selected(property), |e| vec![e]);
         let loading = |property: &Property| match only {
+            _ if given(property).is_some() => Some(ColumnLoading::Now),
             Some(only) if only.contains(property.index()) => Some(ColumnLoading::Now),
             Some(_) => None,
             None if property.is_query_time() => None,
@@ -108,13 +120,13 @@ impl<'a, 'b> Build<'a, 'b> {
                 continue;
             }
             if loading(property) == Some(ColumnLoading::Now) {
-                for expr in entity.selected(property) {
+                for expr in selected(property) {
                     self.columns(place.is_secondary).place(&expr);
                 }
             }
         }
         let columns = if place.is_secondary { &self.secondary } else { &self.primary };
-        let mut found = ObjectColumns::found(entity, only.is_none(), &loading, columns);
+        let mut found = ObjectColumns::found(entity, only.is_none(), &loading, &selected, columns);
         found.related = related;
         found.is_secondary = place.is_secondary;
         found.loaded_with = (!reading.options.is_empty())
@@ -310,7 +322,11 @@ impl<'a, 'b> Build<'a, 'b> {
                     .ok_or_else(|| Error::invalid_request("The mapper of this relationship was disposed of."))?
             }
         };
-        let ends = Ends { source: place.entity, target: &entity, aliases_secondary: true, criteria: &choice.criteria };
+        let mut criteria = choice.criteria.clone();
+        for option in self.reading.options.criteria() {
+            criteria.extend(option.for_joined(&OrmEntity::from(&target))?);
+        }
+        let ends = Ends { source: place.entity, target: &entity, aliases_secondary: true, criteria: &criteria };
         let joined = relationship.joined(&ends)?;
         let side = Side { from: place.entity.from_clause(), is_outer: place.is_outer, is_root: !place.is_secondary };
         let is_outer = self.eager.add(&side, &entity, joined, choice.innerjoin);

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use sql::expr::Expr;
+
 use crate::loading::columns::Columns;
 use crate::loading::related::{AfterKind, RelatedHow, RelatedLoading};
 use crate::mapper::{Mapper, OrmEntity, Property};
@@ -59,6 +61,7 @@ impl ObjectColumns {
         entity: &OrmEntity,
         is_polymorphic: bool,
         loading: &dyn Fn(&Property) -> Option<ColumnLoading>,
+        selected: &dyn Fn(&Rc<Property>) -> Vec<Expr>,
         columns: &Columns<'_>,
     ) -> Self {
         let mapper = entity.mapper();
@@ -66,7 +69,7 @@ impl ObjectColumns {
         let discriminator = mapper.polymorphic_on().filter(|_| is_polymorphic);
         let discriminator = discriminator.and_then(|on| columns.find(&entity.adapt(on)));
         let others = if discriminator.is_some() { mapper.self_and_descendants() } else { Vec::new() };
-        let filling = |mapper: &Rc<Mapper>| Filling::new(entity, mapper, loading, columns);
+        let filling = |mapper: &Rc<Mapper>| Filling::new(mapper, loading, selected, columns);
         let own = filling(mapper);
         let keys = mapper.primary_key_properties();
         let missing_key = keys.iter().find(|key| own.expired.contains(key.index())).and_then(|key| key.column());
@@ -101,9 +104,9 @@ impl ObjectColumns {
 
 impl Filling {
     fn new(
-        entity: &OrmEntity,
         mapper: &Rc<Mapper>,
         loading: &dyn Fn(&Property) -> Option<ColumnLoading>,
+        selected: &dyn Fn(&Rc<Property>) -> Vec<Expr>,
         columns: &Columns<'_>,
     ) -> Self {
         let mut attributes = Vec::new();
@@ -122,7 +125,7 @@ impl Filling {
                 }
                 None => continue,
             }
-            if let Some(place) = entity.selected(property).iter().find_map(|expr| columns.find(expr)) {
+            if let Some(place) = selected(property).iter().find_map(|expr| columns.find(expr)) {
                 attributes.push((property.index(), place));
             } else if property.accepts_scalar_loader() {
                 expired.insert(property.index());

@@ -169,6 +169,7 @@ impl LoadPlan {
     }
 
     fn reading(select: &Select, style: KeyStyle, reading: &Reading<'_>) -> Result<Self> {
+        let select = &StatementOptions::with_criteria(select, reading.options.criteria());
         let columns = Columns::Selected(Vec::new(), StatementOptions::adapter(select));
         let mut build = Build::new(reading, columns);
         let mut plan = Self::of_items(&select.items, style, &mut build)?;

@@ -13,7 +13,7 @@ use sql::schema::Column;
 use crate::loading::composite::composite_parts;
 use crate::loading::{KeyStyle, LoadPlan, relationship_join};
 use crate::mapper::{AliasAdapter, Attribute, Mapper, OrmEntity};
-use crate::options::StatementOptions;
+use crate::options::{LoaderCriteria, StatementOptions};
 
 /// Resolves mapped classes in statements when they compile.
 #[derive(Clone, Copy, Debug)]
@@ -136,7 +136,7 @@ pub(crate) fn resolve(select: &Select, columns: Vec<Expr>) -> sql::Result<Select
     if from_items.is_empty() {
         from_items = implied_froms(select)?;
     }
-    let criteria = single_table_criteria(select, &mut joins)?;
+    let criteria = class_criteria(select, &mut joins)?;
     let adapter = StatementOptions::adapter(select);
     Ok(select.with(|data| {
         data.items = columns;
@@ -203,46 +203,63 @@ fn implied_froms(select: &Select) -> sql::Result<Vec<FromClause>> {
     Ok(froms)
 }
 
-/// What restricts rows of a shared table to the entity's class.
-fn single_table_criterion(entity: &OrmEntity) -> sql::Result<Option<Expr>> {
+/// What restricts the rows of an entity: criteria of the statement's options, and its class where a table is shared.
+fn criteria_of(entity: &OrmEntity, extra: &[Rc<LoaderCriteria>]) -> sql::Result<Vec<Expr>> {
+    let mut criteria = Vec::new();
+    for option in extra {
+        criteria.extend(option.for_entity(entity).map_err(crate::Error::into_sql)?);
+    }
     let criterion = entity.mapper().single_table_criterion().map_err(crate::Error::into_sql)?;
-    Ok(criterion.map(|criterion| entity.adapt(&criterion)))
+    criteria.extend(criterion.map(|criterion| entity.adapt(&criterion)));
+    Ok(criteria)
 }
 
-/// What restricts rows of shared tables to the classes that a SELECT names; what concerns a joined class goes into its
-/// ON clause where there is one.
-fn single_table_criteria(select: &Select, joins: &mut [JoinRequest]) -> sql::Result<Vec<Expr>> {
+/// What restricts the rows of the classes that a SELECT names; what concerns a joined class goes into its ON clause
+/// where there is one.
+fn class_criteria(select: &Select, joins: &mut [JoinRequest]) -> sql::Result<Vec<Expr>> {
+    let options = StatementOptions::of(select);
+    let extra = options.as_ref().map_or(&[] as &[Rc<LoaderCriteria>], |options| &options.criteria);
     let mut entities: Vec<OrmEntity> = Vec::new();
-    let mut add = |entity: Option<OrmEntity>| {
-        if let Some(entity) = entity.filter(|entity| entity.mapper().is_single())
+    let mut add = |entity: Option<OrmEntity>, is_named: bool| {
+        if let Some(entity) = entity.filter(|entity| entity.mapper().is_single() || is_named && !extra.is_empty())
             && !entities.iter().any(|known| known.is_same(&entity))
         {
             entities.push(entity);
         }
     };
-    for expr in select.items.iter().chain(&select.where_criteria) {
-        add(OrmEntity::of(expr));
-        sql::traverse::walk(expr, &mut |part| add(Attribute::of(part).and_then(|attribute| attribute.entity())));
+    for (expr, is_named) in
+        select.items.iter().map(|item| (item, true)).chain(select.where_criteria.iter().map(|part| (part, false)))
+    {
+        add(OrmEntity::of(expr), is_named);
+        sql::traverse::walk(expr, &mut |part| {
+            add(Attribute::of(part).and_then(|attribute| attribute.entity()), is_named);
+        });
     }
     for from in &select.from_items {
-        add(OrmEntity::of_from(from));
+        add(OrmEntity::of_from(from), true);
     }
     for (request, join) in select.joins.iter().zip(joins) {
         let JoinTarget::Entity(target) = &request.target else { continue };
         let Some(entity) = OrmEntity::of_entity(&**target) else { continue };
-        let Some(criterion) = single_table_criterion(&entity)? else { continue };
+        let criteria = criteria_of(&entity, extra)?;
+        if criteria.is_empty() {
+            continue;
+        }
         let place = entities.iter().position(|known| known.is_same(&entity));
         match &join.onclause {
             Some(onclause) => {
-                join.onclause = Some(and_(vec![onclause.clone(), criterion])?);
+                join.onclause = Some(and_(std::iter::once(onclause.clone()).chain(criteria).collect())?);
                 place.map(|place| entities.remove(place));
             }
             None if place.is_none() => entities.push(entity),
             None => {}
         }
     }
-    let criteria = entities.iter().map(single_table_criterion);
-    Ok(criteria.collect::<sql::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    let mut criteria = Vec::new();
+    for entity in &entities {
+        criteria.extend(criteria_of(entity, extra)?);
+    }
+    Ok(criteria)
 }
 
 /// The mapped class that a statement changes.

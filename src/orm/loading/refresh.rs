@@ -15,7 +15,7 @@ use crate::loading::build::Refresh;
 use crate::loading::instances::{fill, tell_instance};
 use crate::loading::{InstanceLoader, KeyStyle, LoadContext, LoadPlan, LoadedEntity, PostLoads, RootQuery, result};
 use crate::mapper::{Mapper, MapperId, OrmEntity, Property};
-use crate::options::{LoadPath, LoaderOptions};
+use crate::options::{LoadPath, LoadedWith, LoaderOptions, StatementOptions};
 use crate::relationship::RelationshipId;
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded, Passive};
@@ -117,10 +117,14 @@ fn refresh_plan(
     options: &RefreshOptions,
 ) -> Result<Rc<LoadPlan>> {
     let mapper = state.mapper();
-    let with = state.loaded_with.borrow().clone();
+    // The object is there, whatever criteria its query had.
+    let with = state.loaded_with.borrow().as_ref().map(|with| {
+        let options = Rc::new((*with.options).clone().with_criteria(Vec::new()));
+        LoadedWith { options, path: with.path.clone() }
+    });
     let by = if options.is_asked { Refresh::Asked } else { Refresh::OnAccess };
     let make =
-        || LoadPlan::refreshing(&locked(select_by_primary_key(mapper, values)?, options)?, only, by, with.as_deref());
+        || LoadPlan::refreshing(&locked(select_by_primary_key(mapper, values)?, options)?, only, by, with.as_ref());
     if with.is_some() || options.for_update.is_some() || values.iter().any(Value::is_null) {
         return Ok(Rc::new(make()?));
     }
@@ -140,10 +144,8 @@ fn send(
     values: &[Value],
     plan: &LoadPlan,
     options: &RefreshOptions,
-    of: Execution,
 ) -> Result<engine::CursorResult> {
     let rows = [parameters(values)];
-    session.executing_load(&plan.select, &rows, of)?;
     if !options.no_autoflush {
         session.run_autoflush()?;
     }
@@ -160,7 +162,14 @@ pub(crate) fn load_by_primary_key(
 ) -> Result<Option<Instance>> {
     let plan = plan(mapper, values, &options)?;
     let of = if options.is_related { Execution::RelationshipLoad } else { Execution::Query };
-    let rows = send(session, mapper, values, &plan, &options, of)?;
+    let plan = match session.executing_load(&plan.source, &[parameters(values)], of)? {
+        None => plan,
+        Some(changed) => {
+            let loader = options.loader.clone().map_or_else(|| StatementOptions::loader_options(&changed), Ok)?;
+            Rc::new(LoadPlan::along(&changed, KeyStyle::Select, loader, options.path.clone())?)
+        }
+    };
+    let rows = send(session, mapper, values, &plan, &options)?;
     let context = LoadContext {
         overwrites: options.overwrites,
         root: Some(RootQuery::new(&plan.source, vec![parameters(values)], options.path.len())),
@@ -200,7 +209,10 @@ pub(crate) fn refresh(
         None => Rc::new(mapper.identity_key_of(state, Passive::OFF)?),
     };
     let plan = refresh_plan(state, key.values(), only.as_ref(), &options)?;
-    let rows = send(session, mapper, key.values(), &plan, &options, Execution::ColumnLoad)?;
+    let was_expired = state.is_expired();
+    // Further criteria or options would change nothing of columns of an object that is there.
+    session.executing_load(&plan.source, &[parameters(key.values())], Execution::ColumnLoad)?;
+    let rows = send(session, mapper, key.values(), &plan, &options)?;
     let rows = rows.all()?;
     let Some(row) = rows.first() else { return Ok(false) };
     let Some(LoadedEntity::Object(columns)) = plan.entities.first() else { return Ok(false) };
@@ -208,7 +220,13 @@ pub(crate) fn refresh(
     let names = match &only {
         Some(only) => {
             state.commit(&only.iter().collect::<Vec<_>>());
-            Some(state.names_of(only))
+            let mut names = state.names_of(only);
+            if was_expired {
+                let properties = mapper.properties();
+                let related = properties.iter().filter(|property| property.relationship().is_some());
+                names.extend(related.map(|property| property.key().clone()));
+            }
+            Some(names)
         }
         None => {
             state.commit_all();

@@ -141,7 +141,8 @@ impl Choice {
             LoaderStrategy::Default
             | LoaderStrategy::Defer { .. }
             | LoaderStrategy::Undefer
-            | LoaderStrategy::UndeferGroup(_) => return choice,
+            | LoaderStrategy::UndeferGroup(_)
+            | LoaderStrategy::Expression(_) => return choice,
         };
         choice.kind = ChoiceKind::Lazy(lazy);
         choice

@@ -198,9 +198,12 @@ impl LazyLoad<'_> {
             .map(|((name, _), value)| (name.clone(), value.unwrap_or_default()))
             .collect();
         let target = self.relationship.target()?;
-        let plan = self.plan()?;
+        let mut plan = self.plan()?;
         let _cause = self.cause();
-        self.session.executing_load(&plan.select, std::slice::from_ref(&parameters), Execution::RelationshipLoad)?;
+        let sent = std::slice::from_ref(&parameters);
+        if let Some(changed) = self.session.executing_load(&plan.source, sent, Execution::RelationshipLoad)? {
+            plan = self.plan_of(&changed)?;
+        }
         if !self.is_without_autoflush() {
             self.session.run_autoflush()?;
         }
@@ -273,11 +276,15 @@ impl LazyLoad<'_> {
                 data.order_by = order_by;
             });
         }
+        let plan = self.plan_of(&select)?;
+        Ok(if is_usual { cell.get_or_init(|| plan).clone() } else { plan })
+    }
+
+    fn plan_of(&self, select: &Select) -> Result<Rc<LoadPlan>> {
         // Related objects refer back to the object at hand, which is there.
         let back = self.relationship.reverse().into_iter().filter(|reverse| reverse.uses_get());
         let back = back.map(|reverse| reverse.id()).collect();
-        let plan = Rc::new(LoadPlan::lazily(&select, options.unwrap_or_default(), self.path(), back)?);
-        Ok(if is_usual { cell.get_or_init(|| plan).clone() } else { plan })
+        Ok(Rc::new(LoadPlan::lazily(select, self.options().unwrap_or_default(), self.path(), back)?))
     }
 
     fn is_without_autoflush(&self) -> bool {

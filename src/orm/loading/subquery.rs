@@ -17,7 +17,7 @@ use crate::loading::post_loads::Waiting;
 use crate::loading::related::After;
 use crate::loading::{LoadContext, LoadPlan, RootQuery, result};
 use crate::mapper::{AliasOptions, AliasedEntity, OrmEntity};
-use crate::options::LoadPath;
+use crate::options::{LoadPath, StatementOptions};
 use crate::relationship::RelationshipAttribute;
 use crate::session::Session;
 use crate::state::Passive;
@@ -94,9 +94,12 @@ fn send(
     let relationship = &after.relationship;
     let plan = Rc::new(LoadPlan::after(select, after)?);
     let (target, parent) = (relationship.target()?, relationship.parent()?);
-    let statement = &plan.select;
     let rows = root.parameters();
-    session.executing_load(statement, rows, Execution::RelationshipLoad)?;
+    let plan = match session.executing_load(&plan.source, rows, Execution::RelationshipLoad)? {
+        None => plan,
+        Some(changed) => Rc::new(LoadPlan::after(&changed, after)?),
+    };
+    let statement = &plan.select;
     let connection = session.statement_connection(Some(&target), &statement.clone().into())?;
     let rows = plan.compiled.execute(&connection, statement.id(), || statement.clone().into(), rows)?;
     let context = LoadContext { overwrites: context.overwrites, root: Some(root.clone()), ..LoadContext::default() };
@@ -158,5 +161,11 @@ fn embedded(select: &Select, leftmost: &RelationshipAttribute) -> Result<FromCla
             data.from_items = vec![from];
         }
     });
-    Ok(Selectable::Select(inner).subquery(None))
+    let mut criteria = Vec::new();
+    if let Some(options) = StatementOptions::of(select) {
+        for option in &options.criteria {
+            criteria.extend(option.for_entity(leftmost.source())?);
+        }
+    }
+    Ok(Selectable::Select(inner.filter(criteria)).subquery(None))
 }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::rc::Rc;
 
+use sql::expr::Expr;
+
 use crate::mapper::{AliasedEntity, OrmEntity};
 use crate::options::AttributeRef;
 
@@ -57,6 +59,8 @@ pub enum LoaderStrategy {
     },
     /// `contains_eager()`: the statement joins what is loaded; under an alias, where that is given.
     ContainsEager(Option<Rc<AliasedEntity>>),
+    /// `with_expression()`: an attribute that only queries give a value gets this one.
+    Expression(Expr),
     /// `defaultload()`: as the mapping says; the path goes on behind it.
     Default,
 }
@@ -68,6 +72,7 @@ impl LoaderStrategy {
             Self::Defer { .. } => "defer",
             Self::Undefer => "undefer",
             Self::UndeferGroup(_) => "undefer_group",
+            Self::Expression(_) => "with_expression",
             Self::Joined(_) => "joinedload",
             Self::Selectin { .. } => "selectinload",
             Self::Subquery => "subqueryload",
@@ -90,7 +95,7 @@ impl LoaderStrategy {
 
     /// Whether it is about columns rather than relationships.
     pub fn is_of_columns(&self) -> bool {
-        matches!(self, Self::Defer { .. } | Self::Undefer | Self::UndeferGroup(_))
+        matches!(self, Self::Defer { .. } | Self::Undefer | Self::UndeferGroup(_) | Self::Expression(_))
     }
 
     /// What SQLAlchemy calls it where it does not fit.
@@ -98,6 +103,7 @@ impl LoaderStrategy {
         match self {
             Self::Defer { .. } => "deferred column loader",
             Self::Undefer | Self::UndeferGroup(_) => "column loader",
+            Self::Expression(_) => "query expression loader",
             Self::Joined(_) | Self::ContainsEager(_) => "joined loader",
             Self::Selectin { .. } => "select in loader",
             Self::Subquery => "subquery loader",

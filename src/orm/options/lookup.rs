@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
+use sql::expr::Expr;
+
 use crate::error::{Error, ErrorKind, Result};
 use crate::mapper::{OrmEntity, Property};
 use crate::options::load::is_related;
-use crate::options::{AttributeRef, Load, LoadElement, LoadPath, LoadTarget, LoaderStrategy, Wildcard};
+use crate::options::{AttributeRef, Load, LoadElement, LoadPath, LoadTarget, LoaderCriteria, LoaderStrategy, Wildcard};
 
 /// How a column is loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +24,7 @@ pub enum ColumnLoading {
 #[derive(Clone, Debug, Default)]
 pub struct LoaderOptions {
     elements: Vec<LoadElement>,
+    criteria: Vec<Rc<LoaderCriteria>>,
 }
 
 impl LoaderOptions {
@@ -51,12 +54,22 @@ impl LoaderOptions {
             }
             elements.push(element.clone());
         }
-        Ok(Self { elements })
+        Ok(Self { elements, criteria: Vec::new() })
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.elements.is_empty()
+        self.elements.is_empty() && self.criteria.is_empty()
+    }
+
+    /// The same options with criteria for what is loaded later.
+    pub(crate) fn with_criteria(self, criteria: Vec<Rc<LoaderCriteria>>) -> Self {
+        Self { criteria, ..self }
+    }
+
+    /// Criteria for everything that is loaded with these options.
+    pub(crate) fn criteria(&self) -> &[Rc<LoaderCriteria>] {
+        &self.criteria
     }
 
     /// What the options say, one after the other.
@@ -76,6 +89,22 @@ impl LoaderOptions {
             check_strategy(element)?;
         }
         Ok(())
+    }
+
+    /// What gives an attribute that only queries give a value.
+    pub(crate) fn expression(&self, path: &LoadPath, entity: &OrmEntity, property: &Property) -> Option<Expr> {
+        if !self.has_expressions() {
+            return None;
+        }
+        match &self.element(path, entity, property)?.strategy {
+            LoaderStrategy::Expression(expr) => Some(expr.clone()),
+            _ => None,
+        }
+    }
+
+    /// Whether any attribute is given a value by the query.
+    pub(crate) fn has_expressions(&self) -> bool {
+        self.elements.iter().any(|element| matches!(element.strategy, LoaderStrategy::Expression(_)))
     }
 
     /// The option about an attribute: its own, otherwise that of all attributes of the entity, otherwise that of all.
@@ -186,14 +215,12 @@ fn is_same_target(known: &LoadElement, element: &LoadElement) -> bool {
 fn check_strategy(element: &LoadElement) -> Result<()> {
     let LoadTarget::Attribute(attribute) = &element.target else { return Ok(()) };
     let Some(property) = attribute.entity.mapper().find_property(&attribute.key) else { return Ok(()) };
-    if element.strategy.is_of_columns() == property.accepts_scalar_loader() {
+    let is_column = property.relationship().is_none();
+    if element.strategy.is_of_columns() == is_column {
         return Ok(());
     }
-    let (is, wanted) = if property.accepts_scalar_loader() {
-        ("column property", "relationship property")
-    } else {
-        ("relationship", "column property")
-    };
+    let (is, wanted) =
+        if is_column { ("column property", "relationship property") } else { ("relationship", "column property") };
     Err(Error::new(
         ErrorKind::LoaderStrategy,
         format!(

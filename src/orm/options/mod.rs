@@ -5,6 +5,7 @@
 //! at a [`LoadPath`].
 
 mod attribute_ref;
+mod criteria;
 mod element;
 mod load;
 mod lookup;
@@ -12,6 +13,7 @@ mod path;
 mod statement;
 
 pub use attribute_ref::AttributeRef;
+pub use criteria::{Criteria, CriteriaOf, LoaderCriteria, MakeCriteria};
 pub use element::{LoadElement, LoadJoin, LoadTarget, LoaderStrategy, Wildcard};
 pub use load::Load;
 pub(crate) use lookup::LoadedWith;

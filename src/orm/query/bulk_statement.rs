@@ -5,7 +5,7 @@ use std::rc::Rc;
 use engine::{CursorResult, NamedRow};
 use sql::Value;
 use sql::expr::{Expr, Operand, StatementPlugin, and_};
-use sql::statement::{Delete, Insert, Statement, Update};
+use sql::statement::{ColumnKey, Delete, Insert, Statement, Update};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::loading::{self, LoadContext, LoadPlan, OrmPlugin};
@@ -119,9 +119,8 @@ pub(crate) fn update(
     options: ExecuteOptions,
 ) -> Result<CursorResult> {
     let mapper = mapper_of(&update.target)?;
-    if parameters.len() > 1 || (!parameters.is_empty() && update.values.is_empty() && update.where_criteria.is_empty())
-    {
-        return update_by_primary_key(session, &mapper, &update.clone().into(), &parameters, options);
+    if !parameters.is_empty() && !options.is_single && !options.is_raw {
+        return update_by_primary_key(session, &mapper, update, &parameters, options);
     }
     let connection = begin(session, &mapper, &update.clone().into(), options)?;
     let strategy = strategy(&mapper, &update.where_criteria, options.synchronize)?;
@@ -130,6 +129,9 @@ pub(crate) fn update(
     let fetches = matches!(strategy, Strategy::Fetch) && !returns;
     let sent = if fetches { resolved.returning(primary_key(&mapper)) } else { resolved.clone() };
     let result = send::execute(&connection, sent.into(), parameters)?;
+    if !matches!(strategy, Strategy::No) {
+        require_attributes(&mapper, &update.values)?;
+    }
     let change = Change::of(&mapper, &resolved.values, &result);
     let states = match &strategy {
         Strategy::No => Vec::new(),
@@ -148,6 +150,20 @@ pub(crate) fn update(
     returned(session, &update.returning, returns, result, options)
 }
 
+/// Refuses names of SET that are no attributes: the session's objects could not be told.
+fn require_attributes(mapper: &Mapper, values: &[(ColumnKey, Operand)]) -> Result<()> {
+    for (key, _) in values {
+        if let ColumnKey::Name(name) = key
+            && mapper.find_property(name).is_none()
+        {
+            return Err(Error::invalid_request(format!(
+                "Attribute name not found, can't be synchronized back to objects: '{name}'"
+            )));
+        }
+    }
+    Ok(())
+}
+
 /// Executes a DELETE of a mapped class.
 pub(crate) fn delete(
     session: &Session,
@@ -156,7 +172,7 @@ pub(crate) fn delete(
     options: ExecuteOptions,
 ) -> Result<CursorResult> {
     let mapper = mapper_of(&delete.target)?;
-    if parameters.len() > 1 {
+    if !parameters.is_empty() && !options.is_single {
         return Err(Error::invalid_request(
             "Bulk ORM DELETE not supported right now. Statement may be invoked at the Core level using \
              session.connection().execute(stmt, parameters)",
@@ -202,11 +218,12 @@ pub(crate) fn insert(
     let connection = begin(session, &mapper, &insert.clone().into(), options)?;
     let resolved = OrmPlugin.resolve_insert(insert)?;
     let returns = !insert.returning.is_empty();
-    if parameters.is_empty() {
+    if parameters.is_empty() || options.is_raw {
         let result = send::execute(&connection, resolved.into(), parameters)?;
         return returned(session, &insert.returning, returns, result, options);
     }
-    let rows: Vec<NamedRow> = parameters.iter().map(|row| changes::column_values(&mapper, row)).collect();
+    let rows: Vec<NamedRow> =
+        parameters.iter().map(|row| changes::column_values(&mapper, row, options.renders_nulls)).collect();
     let mut results = Vec::new();
     let mut rest = rows.as_slice();
     while let Some(first) = rest.first() {
@@ -216,9 +233,9 @@ pub(crate) fn insert(
         rest = after;
     }
     let mut results = results.into_iter();
-    let Some(result) = results.next() else { return Ok(CursorResult::without_rows()) };
+    let Some(result) = results.next() else { return Ok(CursorResult::nothing()) };
     if !returns {
-        return Ok(result);
+        return Ok(CursorResult::nothing());
     }
     let mut rows: Vec<Rc<[Value]>> = result.all()?.iter().map(|row| row.values().clone()).collect();
     for more in results {
@@ -231,7 +248,7 @@ pub(crate) fn insert(
 fn update_by_primary_key(
     session: &Session,
     mapper: &Rc<Mapper>,
-    statement: &Statement,
+    update: &Update,
     parameters: &[NamedRow],
     options: ExecuteOptions,
 ) -> Result<CursorResult> {
@@ -241,7 +258,14 @@ fn update_by_primary_key(
              sets)",
         ));
     }
-    let connection = begin(session, mapper, statement, options)?;
+    let connection = begin(session, mapper, &update.clone().into(), options)?;
+    if !update.where_criteria.is_empty() && options.synchronize != Synchronize::No {
+        return Err(Error::invalid_request(
+            "bulk synchronize of persistent objects not supported when using bulk update with additional WHERE \
+             criteria right now.  add synchronize_session=None execution option to bypass synchronize of \
+             persistent objects.",
+        ));
+    }
     let mappings: Vec<Vec<(Rc<str>, Value)>> = parameters.iter().map(|row| row.to_vec()).collect();
     crate::persistence::bulk_update(mapper, &connection, &mappings)?;
     if options.synchronize != Synchronize::No {
@@ -249,7 +273,7 @@ fn update_by_primary_key(
             changes::apply_mapping(session, mapper, mapping);
         }
     }
-    Ok(CursorResult::without_rows())
+    Ok(CursorResult::nothing())
 }
 
 /// The rows of RETURNING, with objects in them.

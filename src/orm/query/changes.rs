@@ -149,8 +149,15 @@ pub(crate) fn info(result: &CursorResult, matched: usize) -> ExecutionInfo {
 }
 
 /// Values by column key in place of attribute key.
-pub(crate) fn column_values(mapper: &Mapper, row: &NamedRow) -> NamedRow {
-    row.iter().map(|(key, value)| (column_key(mapper, key), value.clone())).collect()
+pub(crate) fn column_values(mapper: &Mapper, row: &NamedRow, renders_nulls: bool) -> NamedRow {
+    let is_left_out = |key: &str, value: &Value| {
+        let column = mapper.find_property(key).and_then(|property| property.column().cloned());
+        value.is_null() && !renders_nulls && column.is_some_and(|column| !column.ty().evaluates_none)
+    };
+    row.iter()
+        .filter(|(key, value)| !is_left_out(key, value))
+        .map(|(key, value)| (column_key(mapper, key), value.clone()))
+        .collect()
 }
 
 /// Whether two rows name the same columns.

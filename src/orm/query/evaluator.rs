@@ -44,6 +44,39 @@ impl Evaluator {
     }
 }
 
+/// Functions that SQLAlchemy has classes for: errors name the class.
+const GENERIC_FUNCTIONS: &[&str] = &[
+    "aggregate_strings",
+    "array_agg",
+    "char_length",
+    "coalesce",
+    "concat",
+    "count",
+    "cume_dist",
+    "current_date",
+    "current_time",
+    "current_timestamp",
+    "current_user",
+    "dense_rank",
+    "localtime",
+    "localtimestamp",
+    "max",
+    "min",
+    "mode",
+    "next_value",
+    "now",
+    "percent_rank",
+    "percentile_cont",
+    "percentile_disc",
+    "pow",
+    "random",
+    "rank",
+    "session_user",
+    "sum",
+    "sysdate",
+    "user",
+];
+
 fn check(expr: &Expr, mapper: &Rc<Mapper>) -> Result<()> {
     match expr.kind() {
         ExprKind::Column(column) => match Attribute::of(expr).and_then(|attribute| attribute.mapper()) {
@@ -71,6 +104,10 @@ fn check(expr: &Expr, mapper: &Rc<Mapper>) -> Result<()> {
         }
         ExprKind::Binary(binary) => {
             check(&binary.left, mapper)?;
+            let is_list = matches!(binary.operator, Operator::In | Operator::NotIn);
+            if is_list && matches!(binary.right.kind(), ExprKind::ScalarSelect(_)) {
+                return Err(unevaluatable("Cannot evaluate Select"));
+            }
             check(&binary.right, mapper)?;
             match binary.operator {
                 Operator::Add | Operator::Sub | Operator::Mul | Operator::Mod | Operator::TrueDiv => {
@@ -104,7 +141,11 @@ fn check(expr: &Expr, mapper: &Rc<Mapper>) -> Result<()> {
                 }
             }
         }
-        ExprKind::Function(function) => Err(unevaluatable(format!("Cannot evaluate {}", function.name.last))),
+        ExprKind::Function(function) => {
+            let name = function.name.last.to_string();
+            let class = if GENERIC_FUNCTIONS.contains(&name.as_str()) { name.as_str() } else { "Function" };
+            Err(unevaluatable(format!("Cannot evaluate {class}")))
+        }
         ExprKind::Label(_) => Err(unevaluatable("Cannot evaluate Label")),
         ExprKind::Cast(_) => Err(unevaluatable("Cannot evaluate Cast")),
         ExprKind::Case(_) => Err(unevaluatable("Cannot evaluate Case")),

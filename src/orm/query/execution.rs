@@ -96,8 +96,13 @@ impl Query {
     /// How many rows the query has: it becomes a subquery of `SELECT count(*)`.
     pub fn count(&self) -> Result<i64> {
         self.require_select()?;
+        let told = || self.select.clone().into();
+        let inner = match self.required_session()?.executing(told, &self.parameter_sets(), Execution::Query)? {
+            Executed::Statement(Statement::Query(Selectable::Select(changed))) => changed,
+            _ => self.select.clone(),
+        };
         // Nothing is loaded along: the rows are counted, not their objects.
-        let inner = OrmPlugin.resolve_select(&self.select, false)?.subquery(None);
+        let inner = OrmPlugin.resolve_select(&inner, false)?.subquery(None);
         let all = Operand::Expr(sql::expr::literal_column("*", None));
         let count = sql::expr::Function::call(&[], "count", vec![all], None)?;
         let outer = Select::new(vec![count]).select_from(vec![inner]).label_style(LabelStyle::TablenamePlusCol);
@@ -141,7 +146,8 @@ impl Query {
         }
         let loads = StatementOptions::of(&self.select).map(|options| options.loads.clone()).unwrap_or_default();
         let for_update = self.select.for_update.clone().map(Rc::new);
-        let options = GetOptions { overwrites: self.options.populate_existing, loads, for_update };
+        let criteria = StatementOptions::of(&self.select).map(|options| options.criteria.clone()).unwrap_or_default();
+        let options = GetOptions { overwrites: self.options.populate_existing, loads, criteria, for_update };
         self.required_session()?.get(&mapper, identity, &options)
     }
 

@@ -96,7 +96,7 @@ impl Session {
             return Err(Error::new(ErrorKind::UNBOUND_EXECUTION, message));
         }
         let mut context: Vec<String> = mapper.iter().map(|mapper| format!("mapper {mapper}")).collect();
-        if clause.is_some() {
+        if clause.is_some() || mapper.is_some() && !binds.is_empty() {
             context.push("SQL expression".to_string());
         }
         let context = context.join(", ");
@@ -114,6 +114,11 @@ impl Session {
     /// The database of everything that `binds` do not say; SQLAlchemy: `session.bind`.
     pub fn general_bind(&self) -> Option<Bind> {
         self.core().bind.borrow().clone()
+    }
+
+    /// Whether databases are chosen by tables or classes.
+    pub fn has_binds(&self) -> bool {
+        !self.core().binds.borrow().is_empty()
     }
 
     /// Sets [`Self::general_bind`].
@@ -139,6 +144,12 @@ impl Session {
     pub fn connection(&self, mapper: Option<&Rc<Mapper>>) -> Result<Connection> {
         let bind = self.bind(mapper, None)?;
         self.connection_of(&bind)
+    }
+
+    /// Whether the connection that [`Self::connection`] answers takes part in a transaction already.
+    pub fn is_connected(&self) -> Result<bool> {
+        let bind = self.bind(None, None)?;
+        Ok(self.current_transaction().is_some_and(|transaction| transaction.has_connection(&bind)))
     }
 
     pub(crate) fn connection_of(&self, bind: &Bind) -> Result<Connection> {

@@ -23,6 +23,12 @@ pub struct ExecuteOptions {
     pub no_autoflush: bool,
     /// How an UPDATE or DELETE of a mapped class tells the session's objects.
     pub synchronize: Synchronize,
+    /// The parameters are one set, not a list of one.
+    pub is_single: bool,
+    /// NULL is written where a row of parameters has it; else its column is left out. SQLAlchemy: `render_nulls`.
+    pub renders_nulls: bool,
+    /// Rows of parameters name columns, and are sent as they are; SQLAlchemy: `dml_strategy="raw"`.
+    pub is_raw: bool,
     /// How many rows `fetchmany()` and partitions take when no number is given.
     pub yield_per: Option<usize>,
 }
@@ -52,6 +58,9 @@ impl Session {
         }?;
         if let Some(count) = options.yield_per {
             result.set_yield_per(count);
+            if matches!(statement, Statement::Query(Selectable::Select(select)) if select.plugin().is_some()) {
+                result.refuse_unique();
+            }
         }
         Ok(result)
     }

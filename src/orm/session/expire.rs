@@ -16,7 +16,7 @@ impl Session {
     /// Forgets an object's values, or some of them; the next access loads.
     pub fn expire(&self, instance: &Instance, attributes: Option<&[&str]>) -> Result<()> {
         let state = instance.state();
-        self.require_persistent(state)?;
+        self.require_persistent(instance)?;
         match properties(state, attributes)? {
             Some(properties) => state.expire_properties(&properties),
             None => {
@@ -68,7 +68,9 @@ impl Session {
         Ok(())
     }
 
-    fn require_persistent(&self, state: &Rc<InstanceState>) -> Result<()> {
+    /// `InvalidRequestError` for an object that has no row as far as the session knows.
+    pub fn require_persistent(&self, instance: &Instance) -> Result<()> {
+        let state = instance.state();
         if self.core().identity_map.borrow().contains(state) {
             return Ok(());
         }

@@ -7,6 +7,7 @@ use engine::{Cause, CauseScope};
 
 use crate::error::{Error, Result};
 use crate::event::SessionMoment;
+use crate::host::Instance;
 use crate::session::Session;
 use crate::state::{InstanceState, ObjectState, Passive, StateId};
 use crate::unitofwork::{FlushPlan, Registration, UnitOfWork};
@@ -15,12 +16,18 @@ impl Session {
     /// Sends pending changes.
     pub fn flush(&self) -> Result<()> {
         let _cause = self.cause(Cause::Flush);
-        self.run_flush()
+        self.run_flush(None)
+    }
+
+    /// Sends pending changes of some objects alone; SQLAlchemy: `flush(objects)`.
+    pub fn flush_objects(&self, objects: &[Instance]) -> Result<()> {
+        let _cause = self.cause(Cause::Flush);
+        self.run_flush(Some(objects))
     }
 
     pub(crate) fn flush_on_commit(&self) -> Result<()> {
         let _cause = self.cause(Cause::FlushOnCommit);
-        self.run_flush()
+        self.run_flush(None)
     }
 
     /// Flushes before a query, when the session does so.
@@ -34,7 +41,7 @@ impl Session {
              response to a user-initiated operation. Consider using ``no_autoflush`` context manager if this warning \
              happened while initializing objects.)",
         );
-        self.run_flush().map_err(|error| {
+        self.run_flush(None).map_err(|error| {
             error.with_detail(
                 "raised as a result of Query-invoked autoflush; consider using a session.no_autoflush block if this \
                  flush is occurring prematurely",
@@ -61,16 +68,18 @@ impl Session {
 
     /// What the next flush would do, without doing it.
     pub fn flush_plan(&self) -> Result<FlushPlan> {
-        Ok(self.collect()?.plan()?.plan)
+        Ok(self.collect(None)?.plan()?.plan)
     }
 
-    fn collect(&self) -> Result<UnitOfWork> {
+    fn collect(&self, chosen: Option<&[Instance]>) -> Result<UnitOfWork> {
         let work = UnitOfWork::new(self);
-        let deleted = self.deleted_objects();
+        let is_chosen = |instance: &Instance| chosen.is_none_or(|chosen| chosen.contains(instance));
+        let mut deleted = self.deleted_objects();
+        deleted.retain(is_chosen);
         let is_deleted = |state: &InstanceState| deleted.iter().any(|marked| marked.state().id() == state.id());
         for instance in self.new_objects().into_iter().chain(self.dirty_objects()) {
             let state = instance.state();
-            if !deleted.is_empty() && is_deleted(state) {
+            if !is_chosen(&instance) || !deleted.is_empty() && is_deleted(state) {
                 continue;
             }
             let is_orphan = state.mapper().is_orphan(state);
@@ -87,7 +96,7 @@ impl Session {
         Ok(work)
     }
 
-    fn run_flush(&self) -> Result<()> {
+    fn run_flush(&self, chosen: Option<&[Instance]>) -> Result<()> {
         if self.core().is_flushing.get() {
             return Err(Error::invalid_request("Session is already flushing"));
         }
@@ -95,20 +104,20 @@ impl Session {
             return Ok(());
         }
         self.core().is_flushing.set(true);
-        let result = self.flush_now();
+        let result = self.flush_now(chosen);
         self.core().is_flushing.set(false);
         result
     }
 
-    fn flush_now(&self) -> Result<()> {
+    fn flush_now(&self, chosen: Option<&[Instance]>) -> Result<()> {
         self.tell(&SessionMoment::BeforeFlush)?;
-        let work = self.collect()?;
+        let work = self.collect(chosen)?;
         if !work.has_work() {
             return Ok(());
         }
         let transaction = self.autobegin()?.begin(crate::session::TransactionOrigin::Subtransaction)?;
         work.begin(&transaction);
-        let done = self.run_work(&work).and_then(|()| transaction.commit());
+        let done = self.run_work(&work, chosen.is_some()).and_then(|()| transaction.commit());
         if let Some(observer) = self.observer() {
             observer.flush_ended(self.id(), done.is_ok());
         }
@@ -122,7 +131,7 @@ impl Session {
         Ok(())
     }
 
-    fn run_work(&self, work: &UnitOfWork) -> Result<()> {
+    fn run_work(&self, work: &UnitOfWork, is_partial: bool) -> Result<()> {
         let planned = work.plan()?;
         if let Some(observer) = self.observer() {
             observer.flush_planned(self.id(), &planned.plan);
@@ -136,7 +145,7 @@ impl Session {
         work.finalize()?;
         let left: Vec<Rc<InstanceState>> =
             self.core().modified.borrow().values().map(|instance| instance.state().clone()).collect();
-        if !left.is_empty() {
+        if !left.is_empty() && !is_partial {
             for state in &left {
                 state.commit_all();
             }

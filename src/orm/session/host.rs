@@ -1,6 +1,7 @@
 //! What a [`Session`] asks its host about statements.
 
 use engine::NamedRow;
+use sql::selectable::Selectable;
 use sql::statement::{Select, Statement};
 
 use crate::error::Result;
@@ -21,14 +22,20 @@ impl Session {
         }
     }
 
-    /// As [`Self::executing`], for a SELECT of the session's own, which no listener may replace.
-    pub(crate) fn executing_load(&self, select: &Select, parameters: &[NamedRow], of: Execution) -> Result<()> {
+    /// As [`Self::executing`], for a SELECT of the session's own; answers what takes its place.
+    pub(crate) fn executing_load(
+        &self,
+        select: &Select,
+        parameters: &[NamedRow],
+        of: Execution,
+    ) -> Result<Option<Select>> {
         match self.executing(|| select.clone().into(), parameters, of)? {
-            Executed::Unchanged => Ok(()),
+            Executed::Unchanged => Ok(None),
+            Executed::Statement(Statement::Query(Selectable::Select(changed))) => Ok(Some(changed)),
             Executed::Statement(_) | Executed::Rows(_) => Err(sql::Error::new(
                 sql::ErrorKind::NotImplemented,
-                "changing the statement with which an object or attribute is loaded is not available in Ormlet; change \
-                 only those with neither is_column_load nor is_relationship_load that come from execute() or Query",
+                "answering the rows with which an object or attribute is loaded is not available in Ormlet; do so only \
+                 for statements with neither is_column_load nor is_relationship_load that come from execute() or Query",
             )
             .into()),
         }

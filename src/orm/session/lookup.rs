@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
 use crate::loading::{self, RefreshOptions};
 use crate::mapper::Mapper;
-use crate::options::{Load, LoaderOptions};
+use crate::options::{Load, LoaderCriteria, LoaderOptions};
 use crate::session::Session;
 use crate::state::{InstanceState, Passive};
 
@@ -29,6 +29,8 @@ pub struct GetOptions {
     pub overwrites: bool,
     /// How attributes are loaded.
     pub loads: Vec<Load>,
+    /// Criteria for the object and what is loaded along.
+    pub criteria: Vec<Rc<LoaderCriteria>>,
     /// The SELECT is sent in any case and locks the row; SQLAlchemy: `with_for_update`.
     pub for_update: Option<Rc<ForUpdate>>,
 }
@@ -50,7 +52,12 @@ impl Session {
                 }
             }
         }
-        let loader = if options.loads.is_empty() { None } else { Some(Rc::new(LoaderOptions::new(&options.loads)?)) };
+        let has_options = !options.loads.is_empty() || !options.criteria.is_empty();
+        let loader = if has_options {
+            Some(Rc::new(LoaderOptions::new(&options.loads)?.with_criteria(options.criteria.clone())))
+        } else {
+            None
+        };
         let overwrites = options.overwrites || options.for_update.is_some();
         let for_update = options.for_update.clone();
         let options = RefreshOptions { overwrites, loader, for_update, ..RefreshOptions::default() };

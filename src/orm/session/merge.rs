@@ -1,6 +1,6 @@
 //! `session.merge()`: the state of an object copied onto the session's object of the same identity.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::error::{Error, Result};
@@ -11,77 +11,123 @@ use crate::relationship::{CascadeKind, RelationshipId, RelationshipProperty};
 use crate::session::{GetOptions, Identity, Session};
 use crate::state::{AttrValue, InstanceState, Passive, StateId};
 
+/// How objects are merged.
+#[derive(Clone, Debug)]
+pub struct MergeOptions {
+    /// Whether the database is asked; without it the given objects have to be unchanged. SQLAlchemy: `load`.
+    pub loads: bool,
+    /// How objects are loaded that are not there; SQLAlchemy: `options`.
+    pub get: GetOptions,
+}
+
+impl Default for MergeOptions {
+    fn default() -> Self {
+        Self { loads: true, get: GetOptions::default() }
+    }
+}
+
 impl Session {
-    /// Copies an object's state onto the session's object of the same identity, which is loaded or made.
-    ///
-    /// With `loads` off nothing is read, and the given object has to be unchanged.
+    /// Copies an object's state onto the session's object of the same identity; see [`Self::merge_all`].
     pub fn merge(&self, instance: &Instance, loads: bool) -> Result<Instance> {
-        if loads {
+        let options = MergeOptions { loads, ..MergeOptions::default() };
+        let merged = self.merge_all(std::slice::from_ref(instance), &options)?;
+        merged.into_iter().next().ok_or_else(|| Error::invalid_request("nothing was merged"))
+    }
+
+    /// Copies the state of objects, and of those that merging cascades to, onto the session's objects of the same
+    /// identities, which are loaded or made.
+    pub fn merge_all(&self, instances: &[Instance], options: &MergeOptions) -> Result<Vec<Instance>> {
+        if options.loads {
             self.run_autoflush()?;
         }
         let autoflush = self.set_autoflush(false);
-        let mut run = Merging { loads, merged: HashMap::new(), by_key: HashMap::new(), came_by: HashSet::new() };
-        let merged = self.merge_one(instance, &mut run);
+        let mut merging =
+            Merging { session: self, options, merged: HashMap::new(), conflicts: HashMap::new(), reached: Vec::new() };
+        let merged = instances.iter().map(|instance| merging.merge(instance)).collect();
         self.set_autoflush(autoflush);
         merged
     }
+}
 
-    fn merge_one(&self, given: &Instance, run: &mut Merging) -> Result<Instance> {
+/// One merge, with all that it cascades to.
+struct Merging<'a> {
+    session: &'a Session,
+    options: &'a MergeOptions,
+    /// What each given object became, by the number of its state.
+    merged: HashMap<StateId, Instance>,
+    conflicts: HashMap<IdentityKey, Instance>,
+    /// The objects that were reached along a relationship: the way back is not taken.
+    reached: Vec<(StateId, RelationshipId)>,
+}
+
+impl Merging<'_> {
+    fn merge(&mut self, given: &Instance) -> Result<Instance> {
         let state = given.state();
-        if let Some(merged) = run.merged.get(&state.id()) {
-            return Ok(merged.clone());
+        if let Some(known) = self.merged.get(&state.id()) {
+            return Ok(known.clone());
         }
+        let (session, loads) = (self.session, self.options.loads);
         let mapper = state.mapper();
-        let (key, is_identifying) = if let Some(key) = state.key() {
-            (key, true)
-        } else {
-            if self.is_pending(state) {
-                sql::warn(format!(
-                    "Instance {} is already pending in this Session yet is being merged again; this is probably \
-                     not what you want to do",
-                    state.describe()
-                ));
-            }
-            if !run.loads {
-                return Err(Error::invalid_request(
-                    "merge() with load=False option does not support objects transient (i.e. unpersisted) \
-                     objects.  flush() all changes on mapped instances before merging with load=False.",
-                ));
-            }
-            let key = mapper.identity_key_of(state, Passive::OFF)?;
-            let is_identifying = mapper.is_identifying(key.values());
-            (Rc::new(key), is_identifying)
-        };
-        let known = || run.by_key.get(&key).filter(|_| is_identifying).cloned();
-        let present = self.identity(&key).and_then(|state| state.instance()).or_else(known);
-        let merged = match present {
-            Some(instance) => Some(instance),
-            None if !run.loads => Some(self.merge_unloaded(given)?),
-            None if is_identifying => {
-                self.get(mapper, &Identity::Values(key.values().to_vec()), &GetOptions::default())?
-            }
-            None => None,
-        };
+        mapper.registry_configure()?;
+        let (key, is_identifying) = self.key_of(state)?;
+        let mut merged = session.identity(&key).and_then(|state| state.instance());
+        if merged.is_none() && is_identifying {
+            merged = self.conflicts.get(&*key).cloned();
+        }
+        if merged.is_none() && !loads {
+            merged = Some(self.unloaded(state)?);
+        } else if merged.is_none() && is_identifying {
+            merged = session.get(mapper, &Identity::Values(key.values().to_vec()), &self.options.get)?;
+        }
         let merged = if let Some(merged) = merged {
             merged
         } else {
             let merged = mapper.class().new_instance(InstanceState::new(mapper))?;
-            self.add(&merged)?;
+            session.save_or_update(&merged)?;
             merged
         };
-        run.merged.insert(state.id(), merged.clone());
-        run.by_key.insert(key, merged.clone());
+        self.merged.insert(state.id(), merged.clone());
+        self.conflicts.insert((*key).clone(), merged.clone());
         if merged != *given {
-            self.copy(state, merged.state(), run)?;
+            for property in mapper.properties().iter() {
+                match property.relationship().cloned() {
+                    Some(relationship) => self.copy_related(property, &relationship, state, merged.state())?,
+                    None => self.copy(property, state, merged.state())?,
+                }
+            }
         }
-        if !run.loads {
+        if !loads {
             merged.state().commit_all();
         }
         Ok(merged)
     }
 
-    fn merge_unloaded(&self, given: &Instance) -> Result<Instance> {
-        let state = given.state();
+    /// The identity of a given object, and whether it may be one of a row.
+    fn key_of(&self, state: &Rc<InstanceState>) -> Result<(Rc<IdentityKey>, bool)> {
+        if let Some(key) = state.key() {
+            return Ok((key, true));
+        }
+        if self.session.core().new.borrow().contains_key(&state.id()) {
+            sql::warn(format!(
+                "Instance {} is already pending in this Session yet is being merged again; this is probably not what \
+                 you want to do",
+                state.describe()
+            ));
+        }
+        if !self.options.loads {
+            return Err(Error::invalid_request(
+                "merge() with load=False option does not support objects transient (i.e. unpersisted) objects.  \
+                 flush() all changes on mapped instances before merging with load=False.",
+            ));
+        }
+        let mapper = state.mapper();
+        let key = mapper.identity_key_of(state, Passive::OFF)?;
+        let is_identifying = mapper.is_identifying(key.values());
+        Ok((Rc::new(key), is_identifying))
+    }
+
+    /// The session's object for one that is not to be loaded.
+    fn unloaded(&self, state: &Rc<InstanceState>) -> Result<Instance> {
         if state.is_modified() {
             return Err(Error::invalid_request(
                 "merge() with load=False option does not support objects marked as 'dirty'.  flush() all changes on \
@@ -90,78 +136,63 @@ impl Session {
         }
         let merged = state.mapper().class().new_instance(InstanceState::new(state.mapper()))?;
         merged.state().key.borrow_mut().clone_from(&state.key());
-        self.save_or_update(&merged)?;
+        self.session.save_or_update(&merged)?;
         Ok(merged)
     }
 
-    /// Copies loaded values; what the given object has not loaded is expired in one that was new to the session.
-    fn copy(&self, given: &Rc<InstanceState>, merged: &Rc<InstanceState>, run: &mut Merging) -> Result<()> {
-        for property in given.mapper().properties().iter() {
-            if let Some(relationship) = property.relationship() {
-                self.copy_related(given, merged, property, relationship, run)?;
-                continue;
-            }
-            let value = given.data.borrow().value(property.index()).cloned();
-            match value {
-                Some(value) if run.loads => merged.set_property(property, value)?,
-                Some(value) => merged.put_value(property.index(), value),
-                None => {
-                    let is_loaded = merged.data.borrow().value(property.index()).is_some();
-                    if merged.has_key() && !is_loaded && property.accepts_scalar_loader() {
-                        merged.expire_properties(std::slice::from_ref(property));
-                    }
+    /// Copies a loaded value; what the given object has not loaded is expired where it is not loaded here either.
+    fn copy(&self, property: &Rc<Property>, given: &Rc<InstanceState>, merged: &Rc<InstanceState>) -> Result<()> {
+        let value = given.data.borrow().value(property.index()).cloned();
+        match value {
+            Some(value) if self.options.loads => merged.set_scalar(property, value)?,
+            Some(value) => merged.put_value(property.index(), value),
+            None => {
+                let is_loaded = merged.data.borrow().value(property.index()).is_some();
+                if merged.has_key() && !is_loaded && property.accepts_scalar_loader() {
+                    merged.expire_properties(std::slice::from_ref(property));
                 }
             }
         }
         Ok(())
     }
 
-    /// Merges related objects that are loaded, by the cascade `merge`.
+    /// Merges the objects of a relationship that was loaded or set, and relates the session's objects likewise.
     fn copy_related(
-        &self,
-        given: &Rc<InstanceState>,
-        merged: &Rc<InstanceState>,
+        &mut self,
         property: &Rc<Property>,
         relationship: &Rc<RelationshipProperty>,
-        run: &mut Merging,
+        given: &Rc<InstanceState>,
+        merged: &Rc<InstanceState>,
     ) -> Result<()> {
-        // The other side has brought the object here.
-        let came_back =
-            run.loads && relationship.reverse().iter().any(|reverse| run.came_by.contains(&(given.id(), reverse.id())));
-        if came_back || !relationship.cascades(CascadeKind::Merge) {
+        let loads = self.options.loads;
+        let is_way_back = |known: &(StateId, RelationshipId)| {
+            known.0 == given.id() && relationship.reverse().iter().any(|reverse| reverse.id() == known.1)
+        };
+        if (loads && self.reached.iter().any(is_way_back)) || !relationship.cascades(CascadeKind::Merge) {
             return Ok(());
         }
-        let members = match given.related_in_memory(property) {
+        let value = given.data.borrow().value(property.index()).cloned();
+        let members = match value {
             None => return Ok(()),
             Some(AttrValue::Collection(collection)) => collection.members()?,
             Some(AttrValue::Object(object)) => vec![object],
             Some(_) => Vec::new(),
         };
-        if run.loads && relationship.uselist() {
-            merged.load_related(property, relationship, Passive::OFF.with(Passive::NO_RAISE))?;
+        if loads && relationship.uselist() {
+            merged.load(property, Passive::OFF)?;
         }
-        let mut copies = Vec::with_capacity(members.len());
-        for member in members {
-            run.came_by.insert((member.state().id(), relationship.id()));
-            copies.push(self.merge_one(&member, run)?);
+        let mut found = Vec::with_capacity(members.len());
+        for member in &members {
+            self.reached.push((member.state().id(), relationship.id()));
+            found.push(self.merge(member)?);
         }
-        if !run.loads {
-            merged.put_related(property, relationship, copies)?;
-        } else if relationship.uselist() {
-            merged.set_collection(property.key(), copies, None)?;
-        } else {
-            merged.set_reference(property, relationship, copies.into_iter().next(), None)?;
+        if !loads {
+            merged.put_related(property, relationship, found)?;
+            return Ok(());
         }
-        Ok(())
+        if relationship.uselist() {
+            return merged.set_collection(property.key(), found, None);
+        }
+        merged.set(property.key(), found.into_iter().next().map_or(AttrValue::NULL, AttrValue::Object))
     }
-}
-
-/// What a merge has done so far.
-struct Merging {
-    /// Whether rows are read.
-    loads: bool,
-    merged: HashMap<StateId, Instance>,
-    by_key: HashMap<Rc<IdentityKey>, Instance>,
-    /// Objects, and the relationships by which they were reached.
-    came_by: HashSet<(StateId, RelationshipId)>,
 }

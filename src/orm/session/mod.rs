@@ -24,6 +24,7 @@ pub use core::Session;
 pub(crate) use core::SessionCore;
 pub use execute::ExecuteOptions;
 pub use lookup::{GetOptions, Identity};
+pub use merge::MergeOptions;
 pub use observer::Observer;
 pub use options::{JoinMode, SessionOptions};
 pub use transaction::{SessionTransaction, TransactionOrigin, TransactionState};

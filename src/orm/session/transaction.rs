@@ -189,6 +189,12 @@ impl SessionTransaction {
     }
 
     /// The connection to a database, taken and begun at its first use.
+    /// Whether a connection of this database takes part already.
+    pub(crate) fn has_connection(&self, bind: &Bind) -> bool {
+        self.participants.borrow().iter().any(|participant| participant.bind.ptr_eq(bind))
+            || self.parent.as_ref().is_some_and(|parent| parent.has_connection(bind))
+    }
+
     pub(crate) fn connection(self: &Rc<Self>, bind: &Bind) -> Result<Connection> {
         self.check_state(&[TransactionState::Active])?;
         if let Some(participant) = self.participants.borrow().iter().find(|p| p.bind.ptr_eq(bind)) {

@@ -288,6 +288,18 @@ impl InstanceState {
     pub fn expired_attributes(&self) -> Vec<Rc<str>> {
         let data = self.data.borrow();
         let properties = self.mapper().properties();
-        properties.iter().filter(|p| data.expired.contains(p.index())).map(|p| p.key().clone()).collect()
+        let is_whole = self.is_expired();
+        let is_expired = |p: &&Rc<Property>| data.expired.contains(p.index()) || is_whole && p.relationship().is_some();
+        properties.iter().filter(is_expired).map(|p| p.key().clone()).collect()
+    }
+
+    /// What changed attributes were before; `None` where that is not known.
+    pub fn committed_state(&self) -> Vec<(Rc<str>, Option<AttrValue>)> {
+        let data = self.data.borrow();
+        let mapper = self.mapper();
+        let properties = mapper.properties();
+        let named = |index: usize| properties.iter().find(|property| property.index() == index);
+        let known = data.committed.iter();
+        known.filter_map(|(index, value)| Some((named(*index)?.key().clone(), value.clone()))).collect()
     }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::error::Result;
 use crate::event::{ClassEvents, EventKind, InstanceMoment, MapperMoment};
+use crate::host::Instance;
 use crate::mapper::Property;
 use crate::state::{AttrValue, AttributeSet, InstanceState};
 
@@ -63,6 +64,14 @@ impl InstanceState {
         match self.listening(EventKind::Attribute) {
             Some(events) => Ok(events.attribute_appended(self, property, value)?),
             None => Ok(value),
+        }
+    }
+
+    /// Tells that a collection is about to be replaced; answers its members.
+    pub(crate) fn tell_replaced(self: &Rc<Self>, property: &Property, members: Vec<Instance>) -> Result<Vec<Instance>> {
+        match self.listening(EventKind::Attribute) {
+            Some(events) => Ok(events.attribute_replaced(self, property, members)?),
+            None => Ok(members),
         }
     }
 

@@ -265,6 +265,7 @@ impl InstanceState {
         if relationship.lazy().is_write_only() {
             return self.write_all(&property, &relationship, &members);
         }
+        let members = self.tell_replaced(&property, members)?;
         let collection = self.new_collection(&property, &relationship)?;
         let old = match self.load_related(&property, &relationship, Passive::ONLY_PERSISTENT)? {
             Loaded::Value(AttrValue::Collection(old)) => old,

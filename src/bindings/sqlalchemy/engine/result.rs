@@ -212,7 +212,11 @@ pub fn take(value: &Value) -> Option<CursorResult> {
 
 /// The Python object of a result.
 pub fn wrap(vm: &Vm, result: CursorResult) -> PyResult {
-    let class = if result.is_cursor() { "CursorResult" } else { "ChunkedIteratorResult" };
+    let class = match (result.is_cursor(), result.returns_rows()) {
+        (true, _) => "CursorResult",
+        (false, true) => "ChunkedIteratorResult",
+        (false, false) => "IteratorResult",
+    };
     wrap_as(vm, class, result)
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use engine::Connection;
-use orm::{AttrValue, ClassEvents, EventKind, InstanceMoment, InstanceState, MapperMoment, Property};
+use orm::{AttrValue, ClassEvents, EventKind, Instance, InstanceMoment, InstanceState, MapperMoment, Property};
 use python::{Args, ClassBuilder, ClassRef, PyDict, PyResult, Value, Vm};
 use sql::HostError;
 
@@ -16,7 +16,7 @@ use crate::raise::unavailable;
 use crate::sqlalchemy::engine::connection;
 use crate::sqlalchemy::flags::Flags;
 use crate::sqlalchemy::orm::attribute::{from_python, to_python};
-use crate::sqlalchemy::orm::instance::PyInstance;
+use crate::sqlalchemy::orm::instance::{self, PyInstance};
 use crate::sqlalchemy::orm::mapped_class::PyMappedClass;
 use crate::sqlalchemy::orm::mapper;
 
@@ -89,7 +89,7 @@ fn shown(vm: &Vm, value: Option<&AttrValue>) -> PyResult {
 
 /// What a listener answered, as an attribute takes it.
 fn answered(vm: &Vm, answer: &Value) -> AttrValue {
-    match crate::sqlalchemy::orm::instance::state_of(answer) {
+    match instance::state_of(answer) {
         Some(state) => state.instance().map_or(AttrValue::NULL, AttrValue::Object),
         None => from_python(vm, answer),
     }
@@ -241,6 +241,30 @@ impl ClassEvents for PyMappedClass {
         Ok(answer.unwrap_or(value))
     }
 
+    fn attribute_replaced(
+        &self,
+        state: &Rc<InstanceState>,
+        property: &Property,
+        members: Vec<Instance>,
+    ) -> Result<Vec<Instance>, HostError> {
+        let found = self.attribute_listeners(property.key(), "bulk_replace");
+        if found.is_empty() {
+            return Ok(members);
+        }
+        let mut answer = members;
+        self.handle().call(|vm| {
+            let values = Value::list(instance::python_objects(vm, &answer)?);
+            let arguments = [object_of(state), values.clone(), initiator(vm, property)?];
+            for listener in &found {
+                listener.call(vm, &arguments)?;
+            }
+            answer =
+                vm.collect(&values)?.iter().map(|value| instance::instance_of(vm, value)).collect::<PyResult<_>>()?;
+            Ok(())
+        })?;
+        Ok(answer)
+    }
+
     fn attribute_initialized(
         &self,
         state: &InstanceState,
@@ -322,7 +346,7 @@ fn construct(vm: &Vm, args: &Args<'_>, original: &Value) -> PyResult {
     if let (Some(mapper), Some(object)) =
         (crate::sqlalchemy::orm::mapped_class::mapper_of_class(&class), target.as_obj())
     {
-        crate::sqlalchemy::orm::instance::ensure_state(vm, object, &mapper)?;
+        instance::ensure_state(vm, object, &mapper)?;
     }
     for listener in listeners_of(&listeners, &class, "init") {
         listener.call(vm, &arguments)?;

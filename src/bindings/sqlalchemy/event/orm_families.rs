@@ -23,6 +23,7 @@ pub const ATTRIBUTE: &[Event] = &[
     ("set", &["target", "value", "oldvalue", "initiator"]),
     ("init_scalar", &["target", "value", "dict_"]),
     ("modified", &["target", "initiator"]),
+    ("bulk_replace", &["target", "values", "initiator"]),
 ];
 
 /// Events of objects.
@@ -87,7 +88,6 @@ pub const QUERY: &[Event] = &[
 /// Events that SQLAlchemy has and that nothing here tells of.
 const UNAVAILABLE: &[&str] = &[
     "append_wo_mutation",
-    "bulk_replace",
     "init_collection",
     "dispose_collection",
     "refresh_flush",

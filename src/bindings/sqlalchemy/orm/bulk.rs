@@ -6,7 +6,7 @@ use orm::BulkSaveOptions;
 use python::{Args, PyResult, Signature, Value, Vm};
 
 use super::instance::instance_of;
-use super::{mapped_class, session};
+use super::{session, session_binds};
 use crate::convert;
 use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::schema::flag;
@@ -15,7 +15,7 @@ use crate::sqlalchemy::schema::flag;
 pub fn mappings(vm: &Vm, args: &Args<'_>, is_update: bool) -> PyResult {
     let session = session::own(vm, args)?;
     let entity = args.get(1).cloned().unwrap_or(Value::None);
-    let Some(mapper) = mapped_class::mapper_of(vm, &entity)? else {
+    let Some(mapper) = session_binds::mapper_of(vm, &entity)? else {
         return Err(argument_error(vm, &format!("Expected mapped class or mapper, got: {}", vm.repr(&entity)?)));
     };
     let mut rows: Vec<Vec<(Rc<str>, sql::Value)>> = Vec::new();

@@ -12,6 +12,7 @@ use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
+use crate::sqlalchemy::event::class_events::{NO_VALUE, STATUS};
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
@@ -20,7 +21,7 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("History", "sqlalchemy.orm.attributes", &["tuple"], define_history),
     ClassDef::with("IdentitySet", "sqlalchemy.util._collections", &["object"], define_identity_set),
     ClassDef::with("ReadOnlyProperties", "sqlalchemy.util._collections", &["object"], define_properties),
-    ClassDef::with("WeakInstanceDict", "sqlalchemy.orm.identity", &["object"], define_identity_map),
+    ClassDef::with("_WeakInstanceDict", "sqlalchemy.orm.identity", &["object"], define_identity_map),
 ];
 
 /// The descriptor behind `__dict__` of mapped objects.
@@ -88,6 +89,21 @@ fn define_state(builder: ClassBuilder) -> ClassBuilder {
         })
         .property("unloaded", |vm, args| name_set(vm, &own_state(vm, args)?.unloaded()))
         .property("expired_attributes", |vm, args| name_set(vm, &own_state(vm, args)?.expired_attributes()))
+        .property("committed_state", |vm, args| {
+            let dict = PyDict::new();
+            for (key, value) in own_state(vm, args)?.committed_state() {
+                dict.set_str(&key, value.map_or_else(|| STATUS.value(vm, NO_VALUE), |value| to_python(vm, &value))?);
+            }
+            Ok(Value::dict(dict))
+        })
+        .property("unmodified", |vm, args| {
+            let state = own_state(vm, args)?;
+            let changed = state.committed_state();
+            let properties = state.mapper().properties();
+            let same = properties.iter().map(|property| property.key().clone());
+            let same: Vec<Rc<str>> = same.filter(|key| !changed.iter().any(|(known, _)| known == key)).collect();
+            name_set(vm, &same)
+        })
         .property("dict", |vm, args| Ok(Value::dict(loaded_dict(vm, &own_state(vm, args)?)?)))
         .property("attrs", |vm, args| {
             let state = own_state(vm, args)?;
@@ -153,7 +169,7 @@ fn define_attribute(builder: ClassBuilder) -> ClassBuilder {
             let own = own_attribute(vm, args)?;
             match own.state.loaded_value(&own.key) {
                 Some(value) => to_python(vm, &value),
-                None => Ok(Value::str("NO_VALUE")),
+                None => STATUS.value(vm, NO_VALUE),
             }
         })
         .property("history", |vm, args| history(vm, args, Passive::NO_INITIALIZE))
@@ -177,7 +193,17 @@ fn history(vm: &Vm, args: &Args<'_>, passive: Passive) -> PyResult {
         }
         Ok(Value::list(values.iter().map(|value| to_python(vm, value)).collect::<PyResult<_>>()?))
     };
-    let parts = vec![list(&found.added)?, list(&found.unchanged)?, list(&found.deleted)?];
+    let is_collection = own
+        .state
+        .mapper()
+        .find_property(&own.key)
+        .is_some_and(|property| property.relationship().is_some_and(|relationship| relationship.uselist()));
+    let unchanged = if found.unchanged.is_empty() && is_collection && passive == Passive::OFF {
+        Value::list(Vec::new())
+    } else {
+        list(&found.unchanged)?
+    };
+    let parts = vec![list(&found.added)?, unchanged, list(&found.deleted)?];
     let class = Library::of(vm).class(vm, "History")?;
     Ok(Value::Obj(python::Object::with_class(class, python::Data::Tuple(parts.into()))))
 }
@@ -274,7 +300,19 @@ pub fn identity_map(vm: &Vm, args: &Args<'_>) -> PyResult {
         pairs.push(vm.attr(&state, "key")?);
         pairs.extend(python_objects(vm, std::slice::from_ref(&instance))?);
     }
-    Library::of(vm).instance(vm, "WeakInstanceDict", Rc::new(Items(pairs)))
+    Library::of(vm).instance(vm, "_WeakInstanceDict", Rc::new(Items(pairs)))
+}
+
+/// The object under an identity.
+fn mapped_object(vm: &Vm, args: &Args<'_>, key: &Value) -> PyResult<Option<Value>> {
+    for pair in own_items(vm, args)?.0.chunks(2) {
+        if let [known, object] = pair
+            && vm.eq(known, key)?
+        {
+            return Ok(Some(object.clone()));
+        }
+    }
+    Ok(None)
 }
 
 fn define_identity_map(builder: ClassBuilder) -> ClassBuilder {
@@ -284,6 +322,23 @@ fn define_identity_map(builder: ClassBuilder) -> ClassBuilder {
     builder
         .method("__len__", |vm, args| Ok(Value::from(own_items(vm, args)?.0.len() / 2)))
         .method("__iter__", |vm, args| vm.iter(&column(vm, args, 0)?))
+        .method("__bool__", |vm, args| Ok(Value::bool(!own_items(vm, args)?.0.is_empty())))
+        .method("__getitem__", |vm, args| {
+            let key = args.get(1).cloned().unwrap_or(Value::None);
+            mapped_object(vm, args, &key)?.ok_or_else(|| vm.key_error(&key))
+        })
+        .method("get", |vm, args| {
+            let found = mapped_object(vm, args, args.get(1).unwrap_or(&Value::None))?;
+            Ok(found.unwrap_or_else(|| args.get(2).cloned().unwrap_or(Value::None)))
+        })
+        .method("items", |vm, args| {
+            Ok(Value::list(own_items(vm, args)?.0.chunks(2).map(|pair| Value::tuple(pair.to_vec())).collect()))
+        })
+        .method("all_states", |vm, args| {
+            let items = own_items(vm, args)?;
+            let states = items.0.iter().skip(1).step_by(2).filter_map(state_of);
+            Ok(Value::list(states.map(|state| wrap_state(vm, &state)).collect::<PyResult<_>>()?))
+        })
         .method("keys", |vm, args| column(vm, args, 0))
         .method("values", |vm, args| column(vm, args, 1))
         .method("__contains__", |vm, args| {

@@ -11,7 +11,7 @@ use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, unavailable};
 use crate::sqlalchemy::engine::inspector;
 use crate::sqlalchemy::schema::flag;
-use crate::sqlalchemy::sql::elements;
+use crate::sqlalchemy::sql::{coercion, elements};
 use crate::sqlalchemy::warnings;
 
 const MODULE: &str = "sqlalchemy.orm.strategy_options";
@@ -47,6 +47,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("immediateload", |vm, args| chained(vm, args, "immediateload")),
     ("noload", |vm, args| chained(vm, args, "noload")),
     ("raiseload", |vm, args| chained(vm, args, "raiseload")),
+    ("with_expression", |vm, args| chained(vm, args, "with_expression")),
     ("contains_eager", |vm, args| chained(vm, args, "contains_eager")),
     ("defaultload", |vm, args| chained(vm, args, "defaultload")),
     ("options", |vm, args| {
@@ -70,6 +71,7 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("immediateload", |vm, args| begun(vm, args, "immediateload")),
     ("noload", |vm, args| begun(vm, args, "noload")),
     ("raiseload", |vm, args| begun(vm, args, "raiseload")),
+    ("with_expression", |vm, args| begun(vm, args, "with_expression")),
     ("contains_eager", |vm, args| begun(vm, args, "contains_eager")),
     ("defaultload", |vm, args| begun(vm, args, "defaultload")),
 ];
@@ -191,6 +193,16 @@ fn extended(vm: &Vm, load: &Load, args: &Args<'_>, skip: usize, function: &'stat
                 _ => load.clone(),
             };
             load.load_only(attributes, raises).python(vm)
+        }
+        "with_expression" => {
+            let (Some(key), Some(given)) = (keys.first(), keys.get(1).or_else(|| args.keyword("expression"))) else {
+                return Err(vm.type_error("with_expression() needs an attribute and an expression"));
+            };
+            let Named::Attribute(found) = named(vm, key, true)? else {
+                return Err(argument_error(vm, "expected ORM mapped attribute for loader strategy argument"));
+            };
+            let expr = coercion::column(vm, given)?;
+            load.column(found, LoaderStrategy::Expression(expr)).python(vm)
         }
         "undefer_group" => {
             let name = args.get(skip).or_else(|| args.keyword("name"));

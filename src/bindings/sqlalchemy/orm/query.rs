@@ -116,8 +116,13 @@ const METHODS: &[(&str, NativeFn)] = &[
         like(vm, args, own(vm, args)?.parameters(values))
     }),
     ("options", |vm, args| {
-        let loads = super::loader_options::all(vm, &args.positional()[1..])?;
-        like(vm, args, own(vm, args)?.with_loads(loads))
+        let (loads, criteria) = super::loader_criteria::apart(vm, &args.positional()[1..])?;
+        let query = own(vm, args)?.with_loads(loads);
+        like(
+            vm,
+            args,
+            query.with_select(|select| orm::StatementOptions::add(select, |options| options.criteria.extend(criteria))),
+        )
     }),
     ("populate_existing", |vm, args| with_options(vm, args, |options| options.populate_existing = true)),
     ("autoflush", |vm, args| {
@@ -299,7 +304,9 @@ pub fn entity(vm: &Vm, query: &Query, found: &engine::Row) -> PyResult {
 
 /// Every row.
 pub fn all(vm: &Vm, query: &Query) -> PyResult<Vec<Value>> {
-    query.all().python(vm)?.iter().map(|found| entity(vm, query, found)).collect()
+    let rows = query.all().python(vm);
+    warnings::show_pending(vm)?;
+    rows?.iter().map(|found| entity(vm, query, found)).collect()
 }
 
 fn optional(vm: &Vm, args: &Args<'_>, fetch: fn(&Query) -> orm::Result<Option<engine::Row>>) -> PyResult {

@@ -8,12 +8,12 @@ use sql::statement::ForUpdate;
 
 use super::instance::{instance_of, path_of, python_object, python_objects};
 use super::session_execution::execute;
-use super::{loader_options, mapped_class, query, session_binds, session_transaction};
+use super::{loader_criteria, mapped_class, query, session_binds, session_objects, session_transaction};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, Raise, argument_error, refuse};
-use crate::sqlalchemy::engine::{bind, inspector, result};
+use crate::sqlalchemy::engine::{bind, inspector, result, url};
 use crate::sqlalchemy::event::session_events::PySessionHost;
 use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::sql::coercion;
@@ -56,10 +56,11 @@ const METHODS: &[(&str, NativeFn)] = &[
         own(vm, args)?.expunge_all();
         Ok(Value::None)
     }),
-    ("flush", |vm, args| {
-        refuse(vm, "Session.flush", &[("objects", args.get(1))])?;
-        done(vm, own(vm, args)?.flush())
+    ("prepare", |vm, _| {
+        let text = "'twophase' mode not enabled, or not root transaction; can't prepare.";
+        Err(crate::raise::invalid_request(vm, text))
     }),
+    ("invalidate", |vm, args| done(vm, own(vm, args)?.close())),
     ("commit", |vm, args| done(vm, own(vm, args)?.commit())),
     ("rollback", |vm, args| done(vm, own(vm, args)?.rollback())),
     ("close", |vm, args| done(vm, own(vm, args)?.close())),
@@ -76,20 +77,12 @@ const METHODS: &[(&str, NativeFn)] = &[
         Some(transaction) => session_transaction::wrap(vm, &transaction),
         None => Ok(Value::None),
     }),
-    ("expire", expire),
-    ("refresh", refresh),
     ("expire_all", |vm, args| {
         own(vm, args)?.expire_all();
         Ok(Value::None)
     }),
     ("get", |vm, args| get(vm, args, false)),
     ("get_one", |vm, args| get(vm, args, true)),
-    ("merge", |vm, args| {
-        let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
-        let loads = flag(vm, args.keyword("load"), true)?;
-        refuse(vm, "Session.merge", &[("options", args.keyword("options"))])?;
-        python_object(vm, &own(vm, args)?.merge(&instance, loads).python(vm)?)
-    }),
     ("is_modified", |vm, args| {
         let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
         Ok(Value::bool(own(vm, args)?.is_modified(instance.state()).python(vm)?))
@@ -116,6 +109,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
         .methods(METHODS)
         .methods(session_binds::METHODS)
+        .methods(session_objects::METHODS)
         .property("new", |vm, args| identity_set(vm, python_objects(vm, &own(vm, args)?.new_objects())?))
         .property("dirty", |vm, args| identity_set(vm, python_objects(vm, &own(vm, args)?.dirty_objects())?))
         .property("deleted", |vm, args| identity_set(vm, python_objects(vm, &own(vm, args)?.deleted_objects())?))
@@ -171,10 +165,20 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             }))
         })
         .property("identity_map", super::inspection::identity_map)
+        .property("hash_key", |vm, args| Ok(Value::from(usize::try_from(own(vm, args)?.id()).unwrap_or_default())))
+        .property("execution_options", |vm, args| match vm.attr_opt(args.receiver(vm)?, EXECUTION_OPTIONS)? {
+            Some(known) => Ok(known),
+            None => url::immutable_dict(vm, python::PyDict::new()),
+        })
+        .attribute("enable_baked_queries", Value::bool(true))
+        .attribute("twophase", Value::bool(false))
 }
 
 /// Under which name a session keeps the class of its queries.
 const QUERY_CLASS: &str = "_query_cls";
+
+/// Under which name a session keeps the options of its statements.
+pub const EXECUTION_OPTIONS: &str = "_execution_options";
 
 /// Under which name a session keeps its notes.
 const INFO: &str = "_info";
@@ -319,6 +323,10 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     if let Some(given) = bound.get(10).filter(|given| !given.is_none()) {
         vm.set_attr(&receiver, &vm.intern(QUERY_CLASS), given.clone())?;
     }
+    if let Some(given) = bound.get(14).and_then(Value::as_dict) {
+        let options = url::immutable_dict(vm, given.copy())?;
+        vm.set_attr(&receiver, &vm.intern(EXECUTION_OPTIONS), options)?;
+    }
     if let Some(given) = bound.get(9).filter(|given| !given.is_none()) {
         vm.call_method(&vm.attr(&receiver, "info")?, "update", std::slice::from_ref(given))?;
     }
@@ -360,32 +368,6 @@ fn begin(vm: &Vm, args: &Args<'_>) -> PyResult {
     session_transaction::wrap(vm, &begun.python(vm)?)
 }
 
-fn attribute_names(vm: &Vm, value: Option<&Value>) -> PyResult<Option<Vec<String>>> {
-    let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(None) };
-    Ok(Some(vm.collect(value)?.iter().filter_map(Value::as_str).map(str::to_owned).collect()))
-}
-
-fn expire(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
-    let names = attribute_names(vm, args.get(2))?;
-    let names: Option<Vec<&str>> = names.as_ref().map(|names| names.iter().map(String::as_str).collect());
-    done(vm, own(vm, args)?.expire(&instance, names.as_deref()))
-}
-
-fn refresh(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
-    let names = attribute_names(vm, args.get(2))?;
-    let names: Option<Vec<&str>> = names.as_ref().map(|names| names.iter().map(String::as_str).collect());
-    let given = args.get(3).or_else(|| args.keyword("with_for_update")).filter(|given| !given.is_none());
-    if given.and_then(Value::as_dict).is_some_and(|dict| dict.items().is_empty()) {
-        let text = "with_for_update should be the boolean value True, or a dictionary with options.  A blank dictionary is \
-                    ambiguous.";
-        return Err(argument_error(vm, text));
-    }
-    let lock = for_update(vm, given)?;
-    done(vm, own(vm, args)?.refresh(&instance, names.as_deref(), lock))
-}
-
 /// `with_for_update=`: true, or a dict of the options of a lock.
 pub fn for_update(vm: &Vm, given: Option<&Value>) -> PyResult<Option<Rc<ForUpdate>>> {
     let Some(given) = given.filter(|given| !given.is_none()) else { return Ok(None) };
@@ -423,7 +405,7 @@ fn get(vm: &Vm, args: &Args<'_>, is_required: bool) -> PyResult {
         }
     }
     let entity = bound.or_none(1);
-    let Some(mapper) = mapped_class::mapper_of(vm, &entity)? else {
+    let Some(mapper) = session_binds::mapper_of(vm, &entity)? else {
         if inspector::inspected(vm, &entity)?.is_none() {
             return Err(inspector::not_inspectable(vm, &entity)?);
         }
@@ -433,7 +415,7 @@ fn get(vm: &Vm, args: &Args<'_>, is_required: bool) -> PyResult {
     let identity = identity(vm, &bound.or_none(2))?;
     let mut options = GetOptions { overwrites: flag(vm, bound.get(4), false)?, ..GetOptions::default() };
     if let Some(given) = bound.get(3).filter(|given| !given.is_none()) {
-        options.loads = loader_options::all(vm, &vm.collect(given)?)?;
+        (options.loads, options.criteria) = loader_criteria::apart(vm, &vm.collect(given)?)?;
     }
     options.for_update = for_update(vm, bound.get(5))?;
     let session = own(vm, args)?;

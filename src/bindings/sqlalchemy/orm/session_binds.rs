@@ -4,13 +4,15 @@ use std::rc::Rc;
 
 use orm::{Bind, BindKey, Mapper, Session};
 use python::{Args, PyDict, PyResult, Signature, Value, Vm};
-use sql::statement::Statement;
+use sql::selectable::FromClause;
+use sql::statement::{Select, Statement};
 
 use super::mapped_class;
 use super::session::{own, required_bind};
 use super::session_execution::statement_in;
 use crate::raise::{IntoPython, Raise, argument_error};
 use crate::sqlalchemy::engine::{bind, connection};
+use crate::sqlalchemy::warnings;
 
 /// What `binds` may choose a database by.
 pub fn keys_of(vm: &Vm, target: &Value) -> PyResult<Vec<BindKey>> {
@@ -30,7 +32,7 @@ pub fn keys_of(vm: &Vm, target: &Value) -> PyResult<Vec<BindKey>> {
 }
 
 /// A mapper, or that of a class.
-fn mapper_of(vm: &Vm, value: &Value) -> PyResult<Option<Rc<Mapper>>> {
+pub fn mapper_of(vm: &Vm, value: &Value) -> PyResult<Option<Rc<Mapper>>> {
     match super::mapper::mapper_object_of(value) {
         Some(found) => Ok(Some(found)),
         None => mapped_class::mapper_of(vm, value),
@@ -67,6 +69,11 @@ fn get_bind(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Ok(given.clone());
     }
     let session = own(vm, args)?;
+    if !session.has_binds()
+        && let Some(general) = session.general_bind()
+    {
+        return bind::wrap(vm, &general);
+    }
     let (mapper, statement) = subject(vm, &bound.or_none(1), &bound.or_none(2))?;
     bind::wrap(vm, &session.configured_bind(mapper.as_ref(), statement.as_ref()).python(vm)?)
 }
@@ -80,7 +87,11 @@ fn subject(vm: &Vm, mapper: &Value, clause: &Value) -> PyResult<(Option<Rc<Mappe
             None => argument_error(vm, &format!("Class object expected, got '{}'.", vm.repr(mapper)?)),
         });
     }
-    let statement = if clause.is_none() { None } else { statement_in(vm, clause)? };
+    let statement = match crate::sqlalchemy::schema::table::table_of(clause) {
+        Some(table) => Some(Select::new(Vec::new()).select_from(vec![FromClause::Table(table)]).into()),
+        None if clause.is_none() => None,
+        None => statement_in(vm, clause)?,
+    };
     Ok((found, statement))
 }
 
@@ -109,8 +120,14 @@ fn session_connection(vm: &Vm, args: &Args<'_>) -> PyResult {
     let session = own(vm, args)?;
     let chosen = argued(vm, &session, bound.get(1), None)?;
     let _scope = session.using_bind(chosen);
+    let options = bound.get(2).and_then(Value::as_dict).filter(|options| !options.items().is_empty());
+    if options.is_some() && session.is_connected().python(vm)? {
+        let text = "Connection is already established for the given bind; execution_options ignored";
+        warnings::warn(vm, "SAWarning", text)?;
+        return connection::wrap(vm, &session.connection(None).python(vm)?);
+    }
     let found = session.connection(None).python(vm)?;
-    if let Some(options) = bound.get(2).and_then(Value::as_dict) {
+    if let Some(options) = options {
         found.set_execution_options(&connection::options_of(vm, options)).python(vm)?;
     }
     connection::wrap(vm, &found)

@@ -6,13 +6,14 @@ use python::{Args, PyDict, PyResult, Signature, Value, Vm};
 use sql::expr::ExprKind;
 use sql::statement::{Select, Statement};
 
-use super::session::{own, session_of};
+use super::session::{EXECUTION_OPTIONS, own, session_of};
 use super::{execute_state, from_statement, session_binds};
 use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::engine::{parameters, url};
 use crate::sqlalchemy::event::listeners::Listener;
 use crate::sqlalchemy::event::session_events;
 use crate::sqlalchemy::sql::{dml, statement};
+use crate::sqlalchemy::warnings;
 
 const EXECUTE: Signature = Signature::new("Session.execute")
     .positional(&["self", "statement", "params"])
@@ -77,16 +78,22 @@ fn send(vm: &Vm, request: &Request) -> PyResult<CursorResult> {
     let chosen = session_binds::argued(vm, &session, Some(&request.bind_arguments), Some(&request.statement))?;
     let _scope = session.using_bind(chosen);
     let sets: Vec<NamedRow> = parameters::named_sets(vm, Some(&request.parameters).filter(|sets| !sets.is_none()))?;
-    let mut options = ExecuteOptions::default();
+    let is_single = request.parameters.as_dict().is_some();
+    let mut options = ExecuteOptions { is_single, ..ExecuteOptions::default() };
+    if let Some(general) = vm.attr_opt(&request.session, EXECUTION_OPTIONS)? {
+        apply_options(vm, general.as_dict().unwrap_or(&PyDict::new()), &mut options)?;
+    }
     let stated = dml::options_of(vm, &request.statement)?;
     apply_options(vm, &stated, &mut options)?;
     if let Some(extra) = request.options.as_dict() {
         apply_options(vm, extra, &mut options)?;
     }
-    match from_statement {
+    let rows = match from_statement {
         Some(from) => session.execute_from_statement(&from, sets, options).python(vm),
         None => session.execute(&statement, sets, options).python(vm),
-    }
+    };
+    warnings::show_pending(vm)?;
+    rows
 }
 
 /// The statement that a value is for `execute()`; nothing for expressions that are no statement, and for other values.
@@ -125,6 +132,8 @@ pub fn apply_options(vm: &Vm, options: &PyDict, to: &mut ExecuteOptions) -> PyRe
             "autoflush" => to.no_autoflush = !vm.truth(&value)?,
             "populate_existing" => to.populate_existing = vm.truth(&value)?,
             "yield_per" => to.yield_per = value.as_int().and_then(|count| usize::try_from(count).ok()),
+            "render_nulls" => to.renders_nulls = vm.truth(&value)?,
+            "dml_strategy" => to.is_raw = matches!(value.as_str(), Some("raw" | "core_only")),
             "synchronize_session" => to.synchronize = synchronize(vm, &value)?,
             "schema_translate_map" if !value.is_none() => {
                 let text = "the execution option schema_translate_map of one statement is not available in a Session of \
@@ -144,6 +153,7 @@ pub fn synchronize(vm: &Vm, value: &Value) -> PyResult<Synchronize> {
         (Some("evaluate"), _) => Synchronize::Evaluate,
         (Some("fetch"), _) => Synchronize::Fetch,
         (_, Some(false)) => Synchronize::No,
+        _ if value.is_none() => Synchronize::No,
         _ => {
             return Err(argument_error(
                 vm,

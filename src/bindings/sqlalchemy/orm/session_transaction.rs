@@ -3,16 +3,24 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use orm::{SessionContext, SessionTransaction};
+use orm::{SessionContext, SessionTransaction, TransactionOrigin};
 use python::{Args, ClassBuilder, PyResult, Value, Vm};
 
 use super::session;
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
+use crate::sqlalchemy::flags::Flags;
 
 /// The class.
 pub const CLASSES: &[ClassDef] = &[ClassDef::with("SessionTransaction", "sqlalchemy.orm.session", &["object"], define)];
+
+/// How transactions came to be.
+const ORIGIN: Flags = Flags {
+    module: "sqlalchemy.orm.session",
+    name: "SessionTransactionOrigin",
+    members: &[("AUTOBEGIN", 0), ("BEGIN", 1), ("BEGIN_NESTED", 2), ("SUBTRANSACTION", 3)],
+};
 
 struct Payload {
     transaction: Rc<SessionTransaction>,
@@ -50,6 +58,21 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .property("is_active", |vm, args| Ok(Value::bool(own(vm, args)?.transaction.is_active())))
         .property("nested", |vm, args| Ok(Value::bool(own(vm, args)?.transaction.is_nested())))
+        .property("parent", |vm, args| match own(vm, args)?.transaction.parent() {
+            Some(parent) => wrap(vm, &parent),
+            None => Ok(Value::None),
+        })
+        .property("origin", |vm, args| {
+            ORIGIN.value(
+                vm,
+                match own(vm, args)?.transaction.origin() {
+                    TransactionOrigin::Autobegin => 0,
+                    TransactionOrigin::Begin => 1,
+                    TransactionOrigin::BeginNested => 2,
+                    TransactionOrigin::Subtransaction => 3,
+                },
+            )
+        })
         .property("session", |vm, args| session::wrap(vm, &own(vm, args)?.transaction.session().python(vm)?))
 }
 

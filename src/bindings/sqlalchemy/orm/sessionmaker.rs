@@ -100,7 +100,18 @@ fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Payload>> {
 fn make(vm: &Vm, own: &Payload, extra: &[(String, Value)]) -> PyResult {
     let mut keywords = own.keywords.borrow().clone();
     for (key, value) in extra {
-        set(&mut keywords, key, value);
+        let known = keywords.iter().find(|(known, _)| known == key && key == "info");
+        let merged = match (known.and_then(|(_, value)| value.as_dict()), value.as_dict()) {
+            (Some(known), Some(given)) => {
+                let merged = known.copy();
+                for (key, value) in given.items() {
+                    merged.set(vm, key, value)?;
+                }
+                Value::dict(merged)
+            }
+            _ => value.clone(),
+        };
+        set(&mut keywords, key, &merged);
     }
     let keywords: Vec<(&str, Value)> = keywords.iter().map(|(key, value)| (key.as_str(), value.clone())).collect();
     let class = own.class.borrow().clone();

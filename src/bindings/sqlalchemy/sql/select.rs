@@ -276,8 +276,13 @@ fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 /// `select.options(…)`: how attributes are loaded.
 fn options(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let loads = crate::sqlalchemy::orm::loader_options::all(vm, &args.positional()[1..])?;
-    change(vm, args, |select| orm::StatementOptions::add(select, |options| options.loads.extend(loads)))
+    let (loads, criteria) = crate::sqlalchemy::orm::loader_criteria::apart(vm, &args.positional()[1..])?;
+    change(vm, args, |select| {
+        orm::StatementOptions::add(select, |options| {
+            options.loads.extend(loads);
+            options.criteria.extend(criteria);
+        })
+    })
 }
 
 fn having(vm: &Vm, args: &Args<'_>) -> PyResult {
