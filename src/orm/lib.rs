@@ -77,8 +77,8 @@ pub use loading::item_names;
 pub use mapper::{
     AliasAdapter, AliasOptions, AliasedEntity, Attribute, Bundle, BundleRow, BundleRows, ColumnProperty,
     CompositeClass, CompositeProperty, Deferral, Discriminator, EagerDefaults, ExpressionProperty, Inheritance, Mapper,
-    MapperConfig, MapperEntity, MapperId, OrmEntity, PolymorphicLoad, Polymorphism, Property, PropertyKind, Registry,
-    SynonymProperty, VersionCounter, VersionGenerator, WithPolymorphic,
+    MapperConfig, MapperEntity, MapperId, OrmEntity, PolymorphicLoad, PolymorphicOptions, Polymorphism, Property,
+    PropertyKind, Registry, SynonymProperty, VersionCounter, VersionGenerator, WithPolymorphic,
 };
 pub use options::{
     AttributeRef, ColumnLoading, Load, LoadElement, LoadJoin, LoadPath, LoadTarget, LoaderOptions, LoaderStrategy,

@@ -238,7 +238,7 @@ impl ObjectColumns {
         }
         Err(Error::invalid_request(format!(
             "Row with identity key {key} can't be loaded into an object; the polymorphic discriminator column '{}' \
-             refers to {mapper}, which is not a sub mapper of the requested {}",
+             refers to {mapper}, which is not a sub-mapper of the requested {}",
             on(),
             self.mapper
         )))

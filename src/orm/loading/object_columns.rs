@@ -54,8 +54,8 @@ impl ObjectColumns {
     ) -> Self {
         let mapper = entity.mapper();
         let is_polymorphic = is_polymorphic && mapper.has_polymorphic_identities();
-        let discriminator = mapper.polymorphic_on().filter(|_| is_polymorphic);
-        let discriminator = discriminator.and_then(|on| columns.find(&entity.adapt(on)));
+        let discriminator = entity.polymorphic_on().filter(|_| is_polymorphic);
+        let discriminator = discriminator.and_then(|on| columns.find(&on));
         let others = if discriminator.is_some() { mapper.self_and_descendants() } else { Vec::new() };
         let filling = |mapper: &Rc<Mapper>| Filling::new(entity, mapper, loading, columns);
         let own = filling(mapper);

@@ -214,7 +214,7 @@ fn single_table_criterion(entity: &OrmEntity) -> sql::Result<Option<Expr>> {
 fn single_table_criteria(select: &Select, joins: &mut [JoinRequest]) -> sql::Result<Vec<Expr>> {
     let mut entities: Vec<OrmEntity> = Vec::new();
     let mut add = |entity: Option<OrmEntity>| {
-        if let Some(entity) = entity.filter(|entity| entity.mapper().is_single())
+        if let Some(entity) = entity.filter(|entity| entity.mapper().is_single() && !entity.is_part())
             && !entities.iter().any(|known| known.is_same(&entity))
         {
             entities.push(entity);

@@ -41,7 +41,7 @@ impl Session {
         if !options.overwrites && options.for_update.is_none() && !mapper.always_refreshes() {
             let key = mapper.identity_key(values.clone());
             if let Some(state) = self.identity(&key) {
-                return self.present(&state);
+                return self.present(&state, mapper);
             }
         }
         let loader = if options.loads.is_empty() { None } else { Some(Rc::new(LoaderOptions::new(&options.loads)?)) };
@@ -57,8 +57,12 @@ impl Session {
             .ok_or_else(|| Error::new(ErrorKind::NO_RESULT_FOUND, "No row was found when one was required"))
     }
 
-    /// An object of the identity map, refreshed when it is expired; none when its row turns out to be gone.
-    fn present(&self, state: &Rc<InstanceState>) -> Result<Option<Instance>> {
+    /// An object of the identity map, refreshed when it is expired; none when it is of another class, or its row turns out
+    /// to be gone.
+    fn present(&self, state: &Rc<InstanceState>, mapper: &Mapper) -> Result<Option<Instance>> {
+        if !state.mapper().is_a(mapper) {
+            return Ok(None);
+        }
         let instance = state.instance();
         if state.is_expired() {
             match state.load_expired(Passive::OFF, None) {

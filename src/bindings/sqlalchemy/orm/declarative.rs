@@ -211,8 +211,8 @@ fn map_if_concrete(vm: &Vm, class: &ClassRef, registry: &Value) -> PyResult<()> 
 /// `@registry.mapped`.
 pub fn map_decorated(vm: &Vm, registry: &Value, class: &Value) -> PyResult<()> {
     let Some(class) = class.as_class() else { return Err(vm.type_error("a class is needed")) };
-    map_class::give_constructor(vm, &class)?;
-    map_class::map_declared(vm, &class, registry)
+    map_class::map_declared(vm, &class, registry)?;
+    map_class::give_constructor(vm, &class)
 }
 
 /// `Model.note = Column(String)` after the class was mapped adds the column; anything else is a plain attribute.

@@ -189,6 +189,7 @@ fn kind_of(vm: &Vm, place: &Place<'_>, key: &Rc<str>, value: &Value) -> PyResult
                             shown: None,
                             deferral: declared.deferral.clone(),
                             has_active_history: declared.has_active_history,
+                            default: None,
                         })
                     }
                     None => {
@@ -250,7 +251,17 @@ fn finish(
     class.dict.set_str("__mapper__", mapper_object::wrap(vm, &mapper)?);
     registry.add_class(class);
     vm.class_changed(class);
+    name_constructor(vm, class)?;
     Ok(mapper)
+}
+
+/// Errors of calls call the constructor of a mapped class `__init__()`, without its class.
+fn name_constructor(vm: &Vm, class: &ClassRef) -> PyResult<()> {
+    let Some(function) = class_attribute(vm, class, &vm.intern("__init__"))? else { return Ok(()) };
+    if vm.attr_opt(&function, "__code__")?.is_some() {
+        vm.set_attr(&function, &vm.intern("__qualname__"), Value::str("__init__"))?;
+    }
+    Ok(())
 }
 
 /// A column or inherited attribute whose name the class uses for something else is not mapped.

@@ -2,7 +2,7 @@
 
 use python::{ModuleRef, NativeFn, Vm};
 
-use super::{composite, declarative, property_object, validators};
+use super::{aliased, composite, declarative, property_object, validators};
 
 const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("column_property", property_object::column_property),
@@ -11,6 +11,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("synonym", property_object::synonym),
     ("composite", composite::composite),
     ("as_declarative", declarative::as_declarative),
+    ("with_polymorphic", aliased::with_polymorphic),
     ("validates", validators::validates),
     ("reconstructor", validators::reconstructor),
 ];
