@@ -39,7 +39,9 @@ impl InstanceState {
         }
         let (is_expired, is_deferred) = {
             let data = self.data.borrow();
-            (data.expired.contains(index), data.deferred.contains(index) || property.is_deferred())
+            // What the mapping defers is loaded by itself, expired or not.
+            let is_expired = data.expired.contains(index) && !property.is_deferred();
+            (is_expired, data.deferred.contains(index) || property.is_deferred())
         };
         if is_expired {
             if !self.load_expired(passive, Some(property.key()))? {
@@ -73,7 +75,9 @@ impl InstanceState {
         }
         let wanted: AttributeSet = {
             let data = self.data.borrow();
-            data.expired.iter().filter(|index| !data.is_modified_attribute(*index)).collect()
+            let properties = self.mapper().properties();
+            let wanted = properties.iter().filter(|property| !property.is_deferred()).map(|property| property.index());
+            wanted.filter(|index| data.expired.contains(*index) && !data.is_modified_attribute(*index)).collect()
         };
         loading::load_scalar_attributes(self, wanted, passive, read)?;
         self.data.borrow_mut().expired.clear();

@@ -176,7 +176,12 @@ fn init_subclass(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn set_up_base(vm: &Vm, class: &ClassRef) -> PyResult {
-    if class.dict.get_str("__tablename__").is_some() || class.dict.get_str("__table__").is_some() {
+    let is_named = class.dict.get_str("__tablename__").is_some_and(|name| name.as_str().is_some());
+    let has_table = match class.dict.get_str("__table__") {
+        Some(table) => vm.attr_opt(&table, "__get__")?.is_none() && vm.attr_opt(&table, "__call__")?.is_none(),
+        None => false,
+    };
+    if is_named || has_table {
         return Err(invalid_request(
             vm,
             "Cannot use 'DeclarativeBase' directly as a declarative base class. Create a Base by creating a subclass of it.",
