@@ -71,7 +71,7 @@ pub use error::{Error, ErrorKind, Result};
 pub use event::{
     ClassEvents, EventKind, Executed, Execution, InstanceMoment, MapperMoment, SessionHost, SessionMoment,
 };
-pub use host::{Instance, MappedClass, PlainClass, PlainObject, WeakObject};
+pub use host::{Instance, MappedClass, PlainClass, PlainObject, Validation, WeakObject};
 pub use identity::{IdentityKey, IdentityMap};
 pub use loading::item_names;
 pub use mapper::{

@@ -7,7 +7,7 @@ use sql::expr::Expr;
 use crate::error::{Error, Result};
 use crate::loading::columns::Columns;
 use crate::loading::eager_join::{EagerJoins, Side};
-use crate::loading::object_columns::ObjectColumns;
+use crate::loading::object_columns::{Finding, ObjectColumns};
 use crate::loading::related::{After, AfterKind, Choice, ChoiceKind, RelatedHow, RelatedLoading};
 use crate::mapper::{AliasOptions, AliasedEntity, MapperId, OrmEntity, Property};
 use crate::options::{ColumnLoading, LoadPath, LoadedWith, LoaderOptions};
@@ -25,6 +25,8 @@ pub(super) struct Reading<'a> {
     pub(super) lazily: Vec<RelationshipId>,
     /// Whether relationships are loaded along.
     pub(super) follows: bool,
+    /// Attributes that are neither read nor noted as not read.
+    pub(super) skipped: AttributeSet,
 }
 
 /// The columns of a statement's entities and of what is loaded along with them from the same rows.
@@ -73,27 +75,44 @@ impl<'a, 'b> Build<'a, 'b> {
         let entity = place.entity;
         let reading = self.reading;
         let loading = |property: &Property| match reading.only {
+            _ if reading.skipped.contains(property.index()) => None,
+            _ if property.is_query_time() && reading.options.expression(&place.path, entity, property).is_none() => {
+                None
+            }
             Some(only) if only.contains(property.index()) => Some(ColumnLoading::Now),
             Some(_) => None,
-            None if property.is_query_time() => None,
             None => Some(reading.options.column(&place.path, entity, property)),
+        };
+        let selected = |property: &Rc<Property>| match reading.options.expression(&place.path, entity, property) {
+            Some(expr) => vec![entity.adapt(expr)],
+            None => entity.selected(property),
         };
         let mut related = Vec::new();
         for property in &entity.read_properties() {
             if let Some(relationship) = property.relationship() {
-                if let Some(how) = self.relate(place, property, relationship)? {
+                if !reading.skipped.contains(property.index())
+                    && let Some(how) = self.relate(place, property, relationship)?
+                {
                     related.push(RelatedLoading { relationship: relationship.clone(), how });
                 }
                 continue;
             }
             if loading(property) == Some(ColumnLoading::Now) {
-                for expr in entity.selected(property) {
+                for expr in selected(property) {
                     self.columns(place.is_secondary).place(&expr);
                 }
             }
         }
         let columns = if place.is_secondary { &self.secondary } else { &self.primary };
-        let mut found = ObjectColumns::found(entity, reading.only.is_none(), &loading, columns);
+        let mut found = ObjectColumns::found(
+            entity,
+            reading.only.is_none(),
+            &Finding { loading: &loading, selected: &selected },
+            columns,
+        );
+        if reading.only.is_none() {
+            found.load_below(entity, &reading.options, &place.path);
+        }
         found.related = related;
         found.is_secondary = place.is_secondary;
         found.loaded_with = (!reading.options.is_empty())

@@ -7,9 +7,10 @@ use indexmap::IndexMap;
 
 use crate::error::Result;
 use crate::host::Instance;
+use crate::loading::below::WaitingBelow;
 use crate::loading::object_columns::ObjectColumns;
 use crate::loading::related::{After, RelatedLoading};
-use crate::loading::{RootQuery, after};
+use crate::loading::{RootQuery, after, below};
 use crate::mapper::Property;
 use crate::relationship::RelationshipProperty;
 use crate::session::Session;
@@ -39,6 +40,7 @@ pub(super) struct Waiting<'a> {
 pub(super) struct Gather<'a> {
     members: IndexMap<(StateId, usize), Members>,
     waiting: Vec<Waiting<'a>>,
+    below: Vec<WaitingBelow<'a>>,
 }
 
 impl<'a> Gather<'a> {
@@ -84,6 +86,22 @@ impl<'a> Gather<'a> {
         }
     }
 
+    /// Columns of an object's class are loaded after the rows.
+    pub(super) fn add_below(&mut self, owner: &'a ObjectColumns, state: &Rc<InstanceState>, overwrites: bool) {
+        let known = self.below.iter().position(|waiting| std::ptr::eq(waiting.owner, owner));
+        let place = known.unwrap_or_else(|| {
+            self.below.push(WaitingBelow { owner, mappers: Vec::new(), states: IndexMap::new() });
+            self.below.len() - 1
+        });
+        let Some(waiting) = self.below.get_mut(place) else { return };
+        waiting.states.entry(state.id()).or_insert_with(|| (state.clone(), overwrites));
+        if let Some(mapper) = &owner.filling_of(state.mapper()).after
+            && !waiting.mappers.iter().any(|known| known.id() == mapper.id())
+        {
+            waiting.mappers.push(mapper.clone());
+        }
+    }
+
     /// Gives the attributes their objects, and loads what waits; relationships of one entity follow one another.
     pub(super) fn finish(self, session: &Session, overwrites: bool, root: Option<&Rc<RootQuery>>) -> Result<()> {
         for members in self.members.into_values() {
@@ -108,6 +126,9 @@ impl<'a> Gather<'a> {
         let query = after::Origin { session, overwrites, root };
         for entry in &waiting {
             after::load(&query, entry)?;
+        }
+        for entry in &self.below {
+            below::load(&query, entry)?;
         }
         Ok(())
     }

@@ -92,6 +92,7 @@ impl<'a> InstanceLoader<'a> {
             data.expired.clone_from(&filling.expired);
         }
         self.relate(columns, &state, row, true, Taking::All)?;
+        self.load_below(columns, &state, true);
         mapper.class().loaded(&instance)?;
         tell_instance(&state, InstanceMoment::Load, None)?;
         self.session.report_state(&state, ObjectState::Transient);
@@ -100,6 +101,7 @@ impl<'a> InstanceLoader<'a> {
     }
 
     fn fill_existing(&mut self, columns: &'a ObjectColumns, state: &Rc<InstanceState>, row: &[Value]) -> Result<()> {
+        self.load_below(columns, state, self.overwrites);
         let is_loaded_by_this_run = state.run_id.get() == self.run_id;
         if is_loaded_by_this_run {
             return self.relate(columns, state, row, false, Taking::All);
@@ -154,6 +156,13 @@ impl<'a> InstanceLoader<'a> {
     ) -> Result<()> {
         let is_first = state.run_id.replace(self.run_id) != self.run_id;
         self.relate(columns, state, row, is_first, Taking::All)
+    }
+
+    /// Notes that columns of an object's class are loaded after the rows.
+    fn load_below(&mut self, columns: &'a ObjectColumns, state: &Rc<InstanceState>, overwrites: bool) {
+        if columns.loads_below.is_some() {
+            self.gather.add_below(columns, state, overwrites);
+        }
     }
 
     /// Takes related objects from a row, and notes what is to be loaded after the rows.

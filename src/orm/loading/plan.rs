@@ -73,13 +73,35 @@ impl LoadPlan {
         only: Option<&AttributeSet>,
         options: Rc<LoaderOptions>,
     ) -> Result<Self> {
-        let reading = Reading { only, options, path: LoadPath::root(), lazily: Vec::new(), follows: true };
+        let reading = Reading {
+            only,
+            options,
+            path: LoadPath::root(),
+            lazily: Vec::new(),
+            follows: true,
+            skipped: AttributeSet::new(),
+        };
         Self::reading(select, style, &reading)
     }
 
     /// Works out how to load what is at the end of a path of another query.
     pub(crate) fn along(select: &Select, style: KeyStyle, options: Rc<LoaderOptions>, path: LoadPath) -> Result<Self> {
-        Self::reading(select, style, &Reading { only: None, options, path, lazily: Vec::new(), follows: true })
+        Self::reading(
+            select,
+            style,
+            &Reading { only: None, options, path, lazily: Vec::new(), follows: true, skipped: AttributeSet::new() },
+        )
+    }
+
+    /// Works out how to load what a class adds to the objects of a query, at the end of a path of it.
+    pub(crate) fn below(
+        select: &Select,
+        options: Rc<LoaderOptions>,
+        path: LoadPath,
+        skipped: AttributeSet,
+    ) -> Result<Self> {
+        let reading = Reading { only: None, options, path, lazily: Vec::new(), follows: true, skipped };
+        Self::reading(select, KeyStyle::Select, &reading)
     }
 
     /// Works out how to load related objects when an attribute is read; those on the way back are not loaded along.
@@ -89,13 +111,23 @@ impl LoadPlan {
         path: LoadPath,
         lazily: Vec<RelationshipId>,
     ) -> Result<Self> {
-        Self::reading(select, KeyStyle::Select, &Reading { only: None, options, path, lazily, follows: true })
+        Self::reading(
+            select,
+            KeyStyle::Select,
+            &Reading { only: None, options, path, lazily, follows: true, skipped: AttributeSet::new() },
+        )
     }
 
     /// Works out how to read entities from rows that a statement gives back; nothing is loaded along.
     pub(crate) fn returned(items: &[Expr]) -> Result<Self> {
-        let reading =
-            Reading { only: None, options: Rc::default(), path: LoadPath::root(), lazily: Vec::new(), follows: false };
+        let reading = Reading {
+            only: None,
+            options: Rc::default(),
+            path: LoadPath::root(),
+            lazily: Vec::new(),
+            follows: false,
+            skipped: AttributeSet::new(),
+        };
         Self::reading(&Select::new(items.to_vec()), KeyStyle::Select, &reading)
     }
 
@@ -114,7 +146,14 @@ impl LoadPlan {
     /// Works out how to load entities from rows of another statement, whose columns are told by what they were selected
     /// from or by their names; SQLAlchemy: `from_statement`.
     pub(crate) fn located(items: &[Expr], style: KeyStyle, meta: &RowMeta, options: Rc<LoaderOptions>) -> Result<Self> {
-        let reading = Reading { only: None, options, path: LoadPath::root(), lazily: Vec::new(), follows: true };
+        let reading = Reading {
+            only: None,
+            options,
+            path: LoadPath::root(),
+            lazily: Vec::new(),
+            follows: true,
+            skipped: AttributeSet::new(),
+        };
         let mut build = Build::new(&reading, Columns::Located(meta));
         Self::of_items(items, style, &mut build)
     }

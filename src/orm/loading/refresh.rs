@@ -144,7 +144,10 @@ pub(crate) fn refresh(
     mut options: RefreshOptions,
 ) -> Result<bool> {
     let mapper = state.mapper();
-    if only.is_none() {
+    let is_expression = |only: &AttributeSet| {
+        mapper.properties().iter().any(|property| property.is_query_time() && only.contains(property.index()))
+    };
+    if only.as_ref().is_none_or(is_expression) {
         options.loader =
             state.loaded_with.borrow().as_ref().filter(|with| with.path.is_empty()).map(|with| with.options.clone());
     }

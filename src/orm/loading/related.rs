@@ -132,7 +132,9 @@ impl Choice {
             LoaderStrategy::Default
             | LoaderStrategy::Defer { .. }
             | LoaderStrategy::Undefer
-            | LoaderStrategy::UndeferGroup(_) => return choice,
+            | LoaderStrategy::UndeferGroup(_)
+            | LoaderStrategy::WithExpression(_)
+            | LoaderStrategy::SelectinPolymorphic => return choice,
         };
         choice.kind = ChoiceKind::Lazy(lazy);
         choice

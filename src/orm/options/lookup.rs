@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
+use sql::expr::Expr;
+
 use crate::error::{Error, ErrorKind, Result};
-use crate::mapper::{OrmEntity, Property};
+use crate::mapper::{Mapper, OrmEntity, Property};
 use crate::options::load::is_related;
 use crate::options::{AttributeRef, Load, LoadElement, LoadPath, LoadTarget, LoaderStrategy, Wildcard};
 
@@ -99,7 +101,7 @@ impl LoaderOptions {
 
     /// The option about an attribute: its own, otherwise that of all attributes of the entity, otherwise that of all.
     pub fn element(&self, path: &LoadPath, entity: &OrmEntity, property: &Property) -> Option<&LoadElement> {
-        let kind = if property.accepts_scalar_loader() { Wildcard::Columns } else { Wildcard::Relationships };
+        let kind = if is_of_columns(property) { Wildcard::Columns } else { Wildcard::Relationships };
         let mut of_entity = None;
         let mut of_all = None;
         for element in &self.elements {
@@ -122,10 +124,32 @@ impl LoaderOptions {
                         of_all = Some(element);
                     }
                 }
-                LoadTarget::All(..) => {}
+                LoadTarget::All(..) | LoadTarget::Classes(..) => {}
             }
         }
         of_entity.or(of_all)
+    }
+
+    /// What a query reads in the place of an attribute's expression.
+    pub fn expression(&self, path: &LoadPath, entity: &OrmEntity, property: &Property) -> Option<&Expr> {
+        match self.element(path, entity, property).map(|element| &element.strategy) {
+            Some(LoaderStrategy::WithExpression(expr)) => Some(expr),
+            _ => None,
+        }
+    }
+
+    /// The classes below an entity whose columns are read by SELECTs of their own.
+    pub fn classes_below(&self, path: &LoadPath, entity: &OrmEntity) -> Vec<Rc<Mapper>> {
+        let mut found = Vec::new();
+        for element in &self.elements {
+            if let LoadTarget::Classes(of, classes) = &element.target
+                && is_root(of, entity)
+                && is_along(&element.path, path)
+            {
+                found.extend(classes.iter().cloned());
+            }
+        }
+        found
     }
 
     /// How a column is loaded.
@@ -144,7 +168,7 @@ impl LoaderOptions {
             _ if is_grouped => ColumnLoading::Now,
             Some((LoaderStrategy::Defer { raises: true }, _)) => ColumnLoading::Raises,
             Some((LoaderStrategy::Defer { raises: false }, _)) => ColumnLoading::Deferred,
-            Some((LoaderStrategy::Undefer, _)) => ColumnLoading::Now,
+            Some((LoaderStrategy::Undefer | LoaderStrategy::WithExpression(_), _)) => ColumnLoading::Now,
             _ => default,
         }
     }
@@ -157,6 +181,11 @@ impl LoaderOptions {
             _ => false,
         })
     }
+}
+
+/// Whether options about columns are about the attribute.
+fn is_of_columns(property: &Property) -> bool {
+    property.accepts_scalar_loader() || property.is_query_time()
 }
 
 fn is_primary_key(entity: &OrmEntity, property: &Property) -> bool {
@@ -205,10 +234,10 @@ fn is_same_target(known: &LoadElement, element: &LoadElement) -> bool {
 fn check_strategy(element: &LoadElement) -> Result<()> {
     let LoadTarget::Attribute(attribute) = &element.target else { return Ok(()) };
     let Some(property) = attribute.entity.mapper().find_property(&attribute.key) else { return Ok(()) };
-    if element.strategy.is_of_columns() == property.accepts_scalar_loader() {
+    if element.strategy.is_of_columns() == is_of_columns(&property) {
         return Ok(());
     }
-    let (is, wanted) = if property.accepts_scalar_loader() {
+    let (is, wanted) = if is_of_columns(&property) {
         ("column property", "relationship property")
     } else {
         ("relationship", "column property")

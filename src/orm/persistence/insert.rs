@@ -137,7 +137,11 @@ fn emit_run(base: &Rc<Mapper>, plan: &TablePlan, connection: &Connection, run: &
     if run.len() > 1 && !has_expressions {
         return emit_fetching(base, plan, connection, run, fetches_defaults);
     }
-    let statement = if fetches_defaults { plan.insert_fetching(true) } else { plan.insert() };
+    let statement = if fetches_defaults || base.version().is_some() {
+        plan.insert_fetching(fetches_defaults)
+    } else {
+        plan.insert()
+    };
     run.iter().try_for_each(|record| emit_single(base, plan, connection, &statement, record))
 }
 

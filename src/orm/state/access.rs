@@ -77,7 +77,18 @@ impl InstanceState {
             let data = self.data.borrow();
             let properties = self.mapper().properties();
             let wanted = properties.iter().filter(|property| !property.is_deferred()).map(|property| property.index());
-            wanted.filter(|index| data.expired.contains(*index) && !data.is_modified_attribute(*index)).collect()
+            let mut wanted: AttributeSet =
+                wanted.filter(|index| data.expired.contains(*index) && !data.is_modified_attribute(*index)).collect();
+            if self.mapper().primary_key_properties().iter().all(|key| wanted.contains(key.index()))
+                && let Some(with) = self.loaded_with.borrow().as_ref()
+            {
+                let entity = crate::mapper::OrmEntity::from(self.mapper());
+                let is_given = |property: &&Rc<Property>| {
+                    property.is_query_time() && with.options.expression(&with.path, &entity, property).is_some()
+                };
+                properties.iter().filter(is_given).for_each(|property| wanted.insert(property.index()));
+            }
+            wanted
         };
         loading::load_scalar_attributes(self, wanted, passive, read)?;
         self.data.borrow_mut().expired.clear();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use orm::{AttributeRef, Load, LoadJoin, LoaderStrategy, Wildcard};
+use orm::{AttributeRef, Load, LoadJoin, LoaderStrategy, Mapper, Wildcard};
 use python::{Args, NativeFn, PyResult, Signature, Value, Vm};
 
 use super::{aliased, attribute};
@@ -11,7 +11,7 @@ use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, unavailable};
 use crate::sqlalchemy::engine::inspector;
 use crate::sqlalchemy::schema::flag;
-use crate::sqlalchemy::sql::elements;
+use crate::sqlalchemy::sql::{coercion, elements};
 
 const MODULE: &str = "sqlalchemy.orm.strategy_options";
 
@@ -48,6 +48,11 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("raiseload", |vm, args| chained(vm, args, "raiseload")),
     ("contains_eager", |vm, args| chained(vm, args, "contains_eager")),
     ("defaultload", |vm, args| chained(vm, args, "defaultload")),
+    ("with_expression", |vm, args| chained(vm, args, "with_expression")),
+    ("selectin_polymorphic", |vm, args| {
+        let classes = args.get(1).or_else(|| args.keyword("classes")).cloned().unwrap_or(Value::None);
+        wrap(vm, own(vm, args)?.selectin_polymorphic(classes_of(vm, &classes)?))
+    }),
     ("options", |vm, args| {
         let own = own(vm, args)?;
         let others = args.positional()[1..].iter().map(|value| required(vm, value)).collect::<PyResult<Vec<_>>>()?;
@@ -71,7 +76,34 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("raiseload", |vm, args| begun(vm, args, "raiseload")),
     ("contains_eager", |vm, args| begun(vm, args, "contains_eager")),
     ("defaultload", |vm, args| begun(vm, args, "defaultload")),
+    ("with_expression", |vm, args| begun(vm, args, "with_expression")),
+    ("selectin_polymorphic", selectin_polymorphic),
 ];
+
+const SELECTIN_POLYMORPHIC: Signature =
+    Signature::new("selectin_polymorphic").positional(&["base_cls", "classes"]).required(2);
+
+/// `selectin_polymorphic(base, [below])`.
+fn selectin_polymorphic(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = SELECTIN_POLYMORPHIC.bind(vm, args)?;
+    let value = bound.or_none(0);
+    let Some(entity) = aliased::entity_of(vm, &value)? else {
+        return Err(inspector::not_inspectable(vm, &value)?);
+    };
+    wrap(vm, Load::of(&entity).selectin_polymorphic(classes_of(vm, &bound.or_none(1))?))
+}
+
+fn classes_of(vm: &Vm, value: &Value) -> PyResult<Vec<Rc<Mapper>>> {
+    let mut found = Vec::new();
+    for class in vm.collect(value)? {
+        match aliased::entity_of(vm, &class)? {
+            Some(entity) if entity.alias().is_none() => found.push(entity.mapper().clone()),
+            Some(_) => return Err(unavailable(vm, "selectin_polymorphic() of an alias")),
+            None => return Err(inspector::not_inspectable(vm, &class)?),
+        }
+    }
+    Ok(found)
+}
 
 const LOAD: Signature = Signature::new("Load.__init__").positional(&["self", "entity"]).required(2);
 
@@ -190,6 +222,14 @@ fn extended(vm: &Vm, load: &Load, args: &Args<'_>, skip: usize, function: &'stat
                 _ => load.clone(),
             };
             load.load_only(attributes, raises).python(vm)
+        }
+        "with_expression" => {
+            let key = keys.first().or_else(|| args.keyword("key")).cloned().unwrap_or(Value::None);
+            let expr = keys.get(1).or_else(|| args.keyword("expression")).cloned().unwrap_or(Value::None);
+            let Named::Attribute(found) = named(vm, &key, true)? else {
+                return Err(argument_error(vm, "expected ORM mapped attribute for loader strategy argument"));
+            };
+            load.column(found, LoaderStrategy::WithExpression(coercion::column(vm, &expr)?)).python(vm)
         }
         "undefer_group" => {
             let name = args.get(skip).or_else(|| args.keyword("name"));

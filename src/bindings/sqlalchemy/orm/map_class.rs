@@ -18,6 +18,7 @@ use super::registry::{self, RegistryPayload};
 use super::{attribute, dataclass, declared_attr, inspection, mapper as mapper_object, relationship};
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::ext::deferred_mapping;
 use crate::sqlalchemy::schema::{column, table};
 use crate::sqlalchemy::sql::{coercion, from_clause};
 use crate::sqlalchemy::warnings;
@@ -26,6 +27,9 @@ use crate::sqlalchemy::warnings;
 pub fn map_declared(vm: &Vm, class: &ClassRef, registry: &Value) -> PyResult<()> {
     let registry_value = registry;
     let registry = registry::payload_of(vm, registry)?;
+    if deferred_mapping::waits(vm, class, registry_value)? {
+        return Ok(());
+    }
     warn_of_replaced(vm, class, &registry)?;
     declared_attr::scanning(vm, class, || {
         let mut scan = Scan::new(vm, class, &registry, registry_value)?;

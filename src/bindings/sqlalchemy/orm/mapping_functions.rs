@@ -2,7 +2,7 @@
 
 use python::{ModuleRef, NativeFn, Vm};
 
-use super::{aliased, composite, declarative, property_object, validators};
+use super::{aliased, composite, declarative, mapper, property_object, registry, validators};
 
 const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("column_property", property_object::column_property),
@@ -12,6 +12,9 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("composite", composite::composite),
     ("as_declarative", declarative::as_declarative),
     ("with_polymorphic", aliased::with_polymorphic),
+    ("class_mapper", mapper::class_mapper),
+    ("object_mapper", mapper::object_mapper),
+    ("clear_mappers", registry::clear_mappers),
     ("validates", validators::validates),
     ("reconstructor", validators::reconstructor),
 ];
