@@ -63,7 +63,8 @@ pub(super) fn target(vm: &Vm, scan: &Scan<'_>, items: &Items) -> PyResult<Target
         return Ok(Target { table: made, selectable: None });
     }
     let Some(above) = &scan.inherits else { return Err(without_table(vm, &class.value())?) };
-    if scan.table_args.is_some() {
+    // Those of a mixin are for classes with a table.
+    if scan.table_args.is_some() && class.dict.get_str("__table_args__").is_some() {
         return Err(refuse_table_args(vm));
     }
     let shared = above.table().clone();

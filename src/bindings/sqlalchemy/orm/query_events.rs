@@ -118,7 +118,8 @@ pub fn update(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some(dict) = given.as_dict() else {
         return Err(argument_error(vm, "a dictionary of columns and values is needed"));
     };
-    let values = dml_values::pairs(vm, dict)?;
+    let mapper = change.query.changed_mapper();
+    let values = dml_values::pairs_of(vm, mapper.as_ref(), dict)?;
     let synchronize = bound.get(2).map_or(Ok(Synchronize::Auto), |value| session_execution::synchronize(vm, value))?;
     let rows = change.query.update(values, synchronize).python(vm)?;
     after(vm, &change, "after_bulk_update", rows)
