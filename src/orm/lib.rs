@@ -71,14 +71,14 @@ pub use error::{Error, ErrorKind, Result};
 pub use event::{
     ClassEvents, EventKind, Executed, Execution, InstanceMoment, MapperMoment, SessionHost, SessionMoment,
 };
-pub use host::{Instance, MappedClass, PlainClass, PlainObject, WeakObject};
+pub use host::{Instance, MappedClass, PlainClass, PlainObject, Validation, WeakObject};
 pub use identity::{IdentityKey, IdentityMap};
 pub use loading::item_names;
 pub use mapper::{
     AliasAdapter, AliasOptions, AliasedEntity, Attribute, Bundle, BundleRow, BundleRows, ColumnProperty,
     CompositeClass, CompositeProperty, Deferral, Discriminator, EagerDefaults, ExpressionProperty, Inheritance, Mapper,
-    MapperConfig, MapperEntity, MapperId, OrmEntity, PolymorphicLoad, Polymorphism, Property, PropertyKind, Registry,
-    SynonymProperty, VersionCounter, VersionGenerator, WithPolymorphic,
+    MapperConfig, MapperEntity, MapperId, OrmEntity, PolymorphicLoad, PolymorphicOptions, Polymorphism, Property,
+    PropertyKind, Registry, SynonymProperty, VersionCounter, VersionGenerator, WithPolymorphic,
 };
 pub use options::{
     AttributeRef, ColumnLoading, Load, LoadElement, LoadJoin, LoadPath, LoadTarget, LoaderOptions, LoaderStrategy,

@@ -49,6 +49,8 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         host_type::CLASSES,
         symbol::CLASSES,
         ext::hybrid::CLASSES,
+        ext::automap::CLASSES,
+        ext::deferred_mapping::CLASSES,
         ext::mutable::CLASSES,
         ext::compiler::CLASSES,
         ext::compiler::objects::CLASSES,

@@ -235,6 +235,7 @@ pub fn register(vm: &Vm) {
     vm.register_module(super::ext::ordering_list::MODULE, super::ext::ordering_list::fill);
     super::ext::compiler::register(vm);
     super::ext::hybrid::register(vm);
+    super::ext::automap::register(vm);
     super::dialects::register(vm);
     super::event::register(vm);
     super::pool::register(vm);
@@ -480,8 +481,8 @@ fn ext_declarative(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         orm::declarative::declarative_base(vm, args)
     });
     module.set_lazy(LazyNames {
-        names: || vec!["declared_attr", "DeclarativeMeta"],
-        make: |vm, _, name| class_in(vm, &[&["declared_attr", "DeclarativeMeta"]], name),
+        names: || vec!["declared_attr", "DeclarativeMeta", "DeferredReflection"],
+        make: |vm, _, name| class_in(vm, &[&["declared_attr", "DeclarativeMeta", "DeferredReflection"]], name),
     });
     Ok(())
 }

@@ -12,6 +12,15 @@ use crate::host::Instance;
 use crate::mapper::Mapper;
 use crate::state::InstanceState;
 
+/// What happens to a related object that is validated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Validation {
+    /// Whether it is removed rather than taken.
+    pub is_removal: bool,
+    /// Whether the other side of the relationship was changed.
+    pub is_backref: bool,
+}
+
 /// A class of the host that is mapped.
 pub trait MappedClass {
     /// The class name: `Model`.
@@ -48,6 +57,21 @@ pub trait MappedClass {
     /// What the host raises.
     fn loaded(&self, _instance: &Instance) -> Result<(), HostError> {
         Ok(())
+    }
+
+    /// A related object is about to become, or to cease to be, an attribute's value or a member of its collection;
+    /// answers what is taken in its place.
+    ///
+    /// # Errors
+    /// What the host raises.
+    fn validate(
+        &self,
+        _state: &Rc<InstanceState>,
+        _key: &Rc<str>,
+        value: Option<&Instance>,
+        _how: Validation,
+    ) -> Result<Option<Instance>, HostError> {
+        Ok(value.cloned())
     }
 
     /// Is called before the mappers of the registry are configured; SQLAlchemy: `__declare_first__`.

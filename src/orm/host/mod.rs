@@ -4,6 +4,6 @@ mod class;
 mod object;
 mod plain;
 
-pub use class::MappedClass;
+pub use class::{MappedClass, Validation};
 pub use object::{Instance, WeakObject};
 pub use plain::{PlainClass, PlainObject};

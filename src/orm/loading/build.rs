@@ -7,7 +7,7 @@ use sql::expr::Expr;
 use crate::error::{Error, Result};
 use crate::loading::columns::Columns;
 use crate::loading::eager_join::{EagerJoins, Side};
-use crate::loading::object_columns::ObjectColumns;
+use crate::loading::object_columns::{Finding, ObjectColumns};
 use crate::loading::related::{After, AfterKind, Choice, ChoiceKind, RelatedHow, RelatedLoading};
 use crate::mapper::{AliasOptions, AliasedEntity, MapperId, OrmEntity, Property};
 use crate::options::{ColumnLoading, LoadPath, LoadedWith, LoaderOptions};
@@ -29,6 +29,8 @@ pub(super) struct Reading<'a> {
     pub(super) follows: bool,
     /// How much deeper relationships are followed into their own classes.
     pub(super) depths: Vec<(RelationshipId, i64)>,
+    /// Attributes that are neither read nor noted as not read.
+    pub(super) skipped: AttributeSet,
 }
 
 /// Who asked for an object to be refreshed.
@@ -105,16 +107,19 @@ impl<'a, 'b> Build<'a, 'b> {
         };
         let selected = |property: &Rc<Property>| given(property).map_or_else(|| entity.selected(property), |e| vec![e]);
         let loading = |property: &Property| match only {
-            _ if given(property).is_some() => Some(ColumnLoading::Now),
+            _ if reading.skipped.contains(property.index()) => None,
+            _ if property.is_query_time() && given(property).is_none() => None,
             Some(only) if only.contains(property.index()) => Some(ColumnLoading::Now),
             Some(_) => None,
-            None if property.is_query_time() => None,
+            None if given(property).is_some() => Some(ColumnLoading::Now),
             None => Some(reading.options.column(&place.path, &place.named, property)),
         };
         let mut related = Vec::new();
         for property in &entity.read_properties() {
             if let Some(relationship) = property.relationship() {
-                if let Some(how) = self.relate(place, property, relationship)? {
+                if !reading.skipped.contains(property.index())
+                    && let Some(how) = self.relate(place, property, relationship)?
+                {
                     related.push(RelatedLoading { relationship: relationship.clone(), how });
                 }
                 continue;
@@ -126,7 +131,11 @@ impl<'a, 'b> Build<'a, 'b> {
             }
         }
         let columns = if place.is_secondary { &self.secondary } else { &self.primary };
-        let mut found = ObjectColumns::found(entity, only.is_none(), &loading, &selected, columns);
+        let finding = Finding { loading: &loading, selected: &selected };
+        let mut found = ObjectColumns::found(entity, only.is_none(), &finding, columns);
+        if only.is_none() {
+            found.load_below(&place.named, &reading.options, &place.path);
+        }
         found.related = related;
         found.is_secondary = place.is_secondary;
         found.loaded_with = (!reading.options.is_empty())

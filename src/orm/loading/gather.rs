@@ -7,10 +7,11 @@ use indexmap::IndexMap;
 
 use crate::error::Result;
 use crate::host::Instance;
+use crate::loading::below::WaitingBelow;
 use crate::loading::object_columns::ObjectColumns;
 use crate::loading::post_loads::{PostLoads, Waiting};
 use crate::loading::related::{After, AfterKind};
-use crate::loading::{LoadContext, after, subquery};
+use crate::loading::{LoadContext, after, below, subquery};
 use crate::mapper::Property;
 use crate::relationship::RelationshipProperty;
 use crate::session::Session;
@@ -26,19 +27,26 @@ struct Members {
 }
 
 /// Related objects that the rows of a query bring, and what is loaded after them.
-pub(super) struct Gather {
+pub(super) struct Gather<'a> {
     context: LoadContext,
     members: IndexMap<(StateId, usize), Members>,
     /// What repeats the query as a subquery: this is sent at once.
     subqueries: Vec<(Rc<After>, Waiting)>,
     /// What else is loaded, together with that of the query that the program sent.
     post_loads: Rc<PostLoads>,
+    below: Vec<WaitingBelow<'a>>,
 }
 
-impl Gather {
+impl<'a> Gather<'a> {
     pub(super) fn new(context: &LoadContext) -> Self {
         let post_loads = context.post_loads.clone().unwrap_or_default();
-        Self { context: context.clone(), members: IndexMap::new(), subqueries: Vec::new(), post_loads }
+        Self {
+            context: context.clone(),
+            members: IndexMap::new(),
+            subqueries: Vec::new(),
+            post_loads,
+            below: Vec::new(),
+        }
     }
 
     /// The query brings objects of an entity.
@@ -83,6 +91,22 @@ impl Gather {
         }
     }
 
+    /// Columns of an object's class are loaded after the rows.
+    pub(super) fn add_below(&mut self, owner: &'a ObjectColumns, state: &Rc<InstanceState>, overwrites: bool) {
+        let known = self.below.iter().position(|waiting| std::ptr::eq(waiting.owner, owner));
+        let place = known.unwrap_or_else(|| {
+            self.below.push(WaitingBelow { owner, mappers: Vec::new(), states: IndexMap::new() });
+            self.below.len() - 1
+        });
+        let Some(waiting) = self.below.get_mut(place) else { return };
+        waiting.states.entry(state.id()).or_insert_with(|| (state.clone(), overwrites));
+        if let Some(mapper) = &owner.filling_of(state.mapper()).after
+            && !waiting.mappers.iter().any(|known| known.id() == mapper.id())
+        {
+            waiting.mappers.push(mapper.clone());
+        }
+    }
+
     /// Gives the attributes their objects, and loads what waits.
     pub(super) fn finish(self, session: &Session) -> Result<()> {
         for members in self.members.into_values() {
@@ -104,6 +128,9 @@ impl Gather {
         }
         if self.context.post_loads.is_none() {
             self.post_loads.run(session)?;
+        }
+        for entry in &self.below {
+            below::load(session, self.context.overwrites, entry)?;
         }
         Ok(())
     }

@@ -33,17 +33,17 @@ enum Taking<'a> {
 }
 
 /// Makes and fills the objects of one query.
-pub(crate) struct InstanceLoader {
+pub(crate) struct InstanceLoader<'a> {
     session: Session,
     run_id: u64,
     overwrites: bool,
     /// Objects that were there before, and what they took from the first row of this query that had them.
     completed: HashMap<StateId, AttributeSet>,
     /// Related objects of the rows so far, and what is to be loaded after the rows.
-    gather: Gather,
+    gather: Gather<'a>,
 }
 
-impl InstanceLoader {
+impl<'a> InstanceLoader<'a> {
     /// A loader for one run of a query.
     pub(crate) fn new(session: &Session, context: &LoadContext) -> Self {
         let run_id = NEXT_RUN.with(|next| {
@@ -66,7 +66,7 @@ impl InstanceLoader {
     }
 
     /// The object of a row; none where its primary key is NULL.
-    pub(crate) fn load(&mut self, columns: &ObjectColumns, row: &[Value]) -> Result<Option<Instance>> {
+    pub(crate) fn load(&mut self, columns: &'a ObjectColumns, row: &[Value]) -> Result<Option<Instance>> {
         if let Some(missing) = &columns.missing_key {
             return Err(no_such_column(missing));
         }
@@ -98,6 +98,7 @@ impl InstanceLoader {
             data.expired.clone_from(&filling.expired);
         }
         self.relate(columns, &state, row, true, Taking::All)?;
+        self.load_below(columns, &state, true);
         mapper.class().loaded(&instance)?;
         tell_instance(&state, InstanceMoment::Load, None)?;
         self.session.report_state(&state, ObjectState::Transient);
@@ -105,7 +106,8 @@ impl InstanceLoader {
         Ok(Some(instance))
     }
 
-    fn fill_existing(&mut self, columns: &ObjectColumns, state: &Rc<InstanceState>, row: &[Value]) -> Result<()> {
+    fn fill_existing(&mut self, columns: &'a ObjectColumns, state: &Rc<InstanceState>, row: &[Value]) -> Result<()> {
+        self.load_below(columns, state, self.overwrites);
         let is_loaded_by_this_run = state.run_id.get() == self.run_id;
         if is_loaded_by_this_run {
             return self.relate(columns, state, row, false, Taking::All);
@@ -154,7 +156,7 @@ impl InstanceLoader {
     /// Takes related objects of an object that is refreshed from a row.
     pub(crate) fn take_related(
         &mut self,
-        columns: &ObjectColumns,
+        columns: &'a ObjectColumns,
         state: &Rc<InstanceState>,
         row: &[Value],
     ) -> Result<()> {
@@ -162,10 +164,17 @@ impl InstanceLoader {
         self.relate(columns, state, row, is_first, Taking::All)
     }
 
+    /// Notes that columns of an object's class are loaded after the rows.
+    fn load_below(&mut self, columns: &'a ObjectColumns, state: &Rc<InstanceState>, overwrites: bool) {
+        if columns.loads_below.is_some() {
+            self.gather.add_below(columns, state, overwrites);
+        }
+    }
+
     /// Takes related objects from a row, and notes what is to be loaded after the rows.
     fn relate(
         &mut self,
-        columns: &ObjectColumns,
+        columns: &'a ObjectColumns,
         state: &Rc<InstanceState>,
         row: &[Value],
         is_first: bool,
@@ -246,7 +255,7 @@ impl ObjectColumns {
         }
         Err(Error::invalid_request(format!(
             "Row with identity key {key} can't be loaded into an object; the polymorphic discriminator column '{}' \
-             refers to {mapper}, which is not a sub mapper of the requested {}",
+             refers to {mapper}, which is not a sub-mapper of the requested {}",
             on(),
             self.mapper
         )))

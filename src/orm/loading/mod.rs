@@ -1,6 +1,7 @@
 //! From rows to objects: which columns a query reads, and what a row makes of the identity map.
 
 mod after;
+mod below;
 mod build;
 mod columns;
 mod composite;

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use sql::expr::Expr;
 
+use crate::loading::below::BelowLoading;
 use crate::loading::columns::Columns;
 use crate::loading::related::{AfterKind, RelatedHow, RelatedLoading};
 use crate::mapper::{Mapper, OrmEntity, Property};
-use crate::options::{ColumnLoading, LoadedWith};
+use crate::options::{ColumnLoading, LoadPath, LoadedWith, LoaderOptions};
 use crate::state::AttributeSet;
 
 /// Where the columns of a mapped class, and of those below it, are in a row.
@@ -28,6 +29,14 @@ pub(crate) struct ObjectColumns {
     pub(crate) loaded_with: Option<Rc<LoadedWith>>,
     /// Whether the columns come behind those that the statement asked for itself.
     pub(crate) is_secondary: bool,
+    /// How columns of classes below are loaded after the rows.
+    pub(crate) loads_below: Option<BelowLoading>,
+}
+
+/// How the columns of an entity are found.
+pub(super) struct Finding<'a> {
+    pub(super) loading: &'a dyn Fn(&Property) -> Option<ColumnLoading>,
+    pub(super) selected: &'a dyn Fn(&Rc<Property>) -> Vec<Expr>,
 }
 
 /// Where the columns of one class are in a row.
@@ -44,6 +53,8 @@ pub(crate) struct Filling {
     pub(crate) raising: AttributeSet,
     /// Attributes that what is read does not have: objects that are new begin with them expired.
     pub(crate) expired: AttributeSet,
+    /// The class whose columns are loaded after the rows.
+    pub(crate) after: Option<Rc<Mapper>>,
 }
 
 impl ObjectColumns {
@@ -60,16 +71,15 @@ impl ObjectColumns {
     pub(super) fn found(
         entity: &OrmEntity,
         is_polymorphic: bool,
-        loading: &dyn Fn(&Property) -> Option<ColumnLoading>,
-        selected: &dyn Fn(&Rc<Property>) -> Vec<Expr>,
+        finding: &Finding<'_>,
         columns: &Columns<'_>,
     ) -> Self {
         let mapper = entity.mapper();
         let is_polymorphic = is_polymorphic && mapper.has_polymorphic_identities();
-        let discriminator = mapper.polymorphic_on().filter(|_| is_polymorphic);
-        let discriminator = discriminator.and_then(|on| columns.find(&entity.adapt(on)));
+        let discriminator = entity.polymorphic_on().filter(|_| is_polymorphic);
+        let discriminator = discriminator.and_then(|on| columns.find(&on));
         let others = if discriminator.is_some() { mapper.self_and_descendants() } else { Vec::new() };
-        let filling = |mapper: &Rc<Mapper>| Filling::new(mapper, loading, selected, columns);
+        let filling = |mapper: &Rc<Mapper>| Filling::new(mapper, finding, columns);
         let own = filling(mapper);
         let keys = mapper.primary_key_properties();
         let missing_key = keys.iter().find(|key| own.expired.contains(key.index())).and_then(|key| key.column());
@@ -82,6 +92,22 @@ impl ObjectColumns {
             related: Vec::new(),
             loaded_with: None,
             is_secondary: false,
+            loads_below: None,
+        }
+    }
+
+    /// Notes which columns of classes below are loaded after the rows.
+    pub(super) fn load_below(&mut self, entity: &OrmEntity, options: &Rc<LoaderOptions>, path: &LoadPath) {
+        if self.below.is_empty() {
+            return;
+        }
+        let named = options.classes_below(path, entity);
+        for filling in &mut self.below {
+            filling.after = filling.mapper.loaded_after(&self.mapper, &named);
+        }
+        if self.below.iter().any(|filling| filling.after.is_some()) {
+            let is_named = !named.is_empty();
+            self.loads_below = Some(BelowLoading { options: options.clone(), path: path.clone(), is_named });
         }
     }
 
@@ -103,16 +129,11 @@ impl ObjectColumns {
 }
 
 impl Filling {
-    fn new(
-        mapper: &Rc<Mapper>,
-        loading: &dyn Fn(&Property) -> Option<ColumnLoading>,
-        selected: &dyn Fn(&Rc<Property>) -> Vec<Expr>,
-        columns: &Columns<'_>,
-    ) -> Self {
+    fn new(mapper: &Rc<Mapper>, finding: &Finding<'_>, columns: &Columns<'_>) -> Self {
         let mut attributes = Vec::new();
         let (mut deferred, mut raising, mut expired) = (AttributeSet::new(), AttributeSet::new(), AttributeSet::new());
         for property in mapper.properties().iter() {
-            match loading(property) {
+            match (finding.loading)(property) {
                 Some(ColumnLoading::Now) => {}
                 Some(how) => {
                     if property.accepts_scalar_loader() {
@@ -125,7 +146,7 @@ impl Filling {
                 }
                 None => continue,
             }
-            if let Some(place) = selected(property).iter().find_map(|expr| columns.find(expr)) {
+            if let Some(place) = (finding.selected)(property).iter().find_map(|expr| columns.find(expr)) {
                 attributes.push((property.index(), place));
             } else if property.accepts_scalar_loader() {
                 expired.insert(property.index());
@@ -141,6 +162,7 @@ impl Filling {
             deferred,
             raising,
             expired,
+            after: None,
         }
     }
 }

@@ -84,6 +84,7 @@ impl LoadPlan {
             follows: true,
             refresh: None,
             depths: Vec::new(),
+            skipped: AttributeSet::new(),
         };
         Self::reading(select, style, &reading)
     }
@@ -101,6 +102,7 @@ impl LoadPlan {
                 follows: true,
                 refresh: None,
                 depths: Vec::new(),
+                skipped: AttributeSet::new(),
             },
         )
     }
@@ -115,6 +117,7 @@ impl LoadPlan {
             follows: true,
             refresh: None,
             depths: after.depths.clone(),
+            skipped: AttributeSet::new(),
         };
         Self::reading(select, KeyStyle::Select, &reading)
     }
@@ -136,6 +139,27 @@ impl LoadPlan {
             follows: true,
             refresh: Some(refresh),
             depths: Vec::new(),
+            skipped: AttributeSet::new(),
+        };
+        Self::reading(select, KeyStyle::Select, &reading)
+    }
+
+    /// Works out how to load what a class adds to the objects of a query, at the end of a path of it.
+    pub(crate) fn below(
+        select: &Select,
+        options: Rc<LoaderOptions>,
+        path: LoadPath,
+        skipped: AttributeSet,
+    ) -> Result<Self> {
+        let reading = Reading {
+            only: None,
+            options,
+            path,
+            lazily: Vec::new(),
+            follows: true,
+            refresh: None,
+            depths: Vec::new(),
+            skipped,
         };
         Self::reading(select, KeyStyle::Select, &reading)
     }
@@ -150,7 +174,16 @@ impl LoadPlan {
         Self::reading(
             select,
             KeyStyle::Select,
-            &Reading { only: None, options, path, lazily, follows: true, refresh: None, depths: Vec::new() },
+            &Reading {
+                only: None,
+                options,
+                path,
+                lazily,
+                follows: true,
+                refresh: None,
+                depths: Vec::new(),
+                skipped: AttributeSet::new(),
+            },
         )
     }
 
@@ -164,6 +197,7 @@ impl LoadPlan {
             follows: false,
             refresh: None,
             depths: Vec::new(),
+            skipped: AttributeSet::new(),
         };
         Self::reading(&Select::new(items.to_vec()), KeyStyle::Select, &reading)
     }
@@ -193,6 +227,7 @@ impl LoadPlan {
             follows: true,
             refresh: None,
             depths: Vec::new(),
+            skipped: AttributeSet::new(),
         };
         let mut build = Build::new(&reading, Columns::Located(meta));
         Self::of_items(items, style, &mut build)

@@ -8,7 +8,7 @@ use sql::statement::{
     ColumnKey, Delete, DmlTarget, Insert, InsertSource, JoinRequest, JoinTarget, LabelStyle, Select, SelectData, Update,
 };
 
-use sql::schema::Column;
+use sql::schema::{Column, Table};
 
 use crate::loading::composite::composite_parts;
 use crate::loading::{KeyStyle, LoadPlan, relationship_join};
@@ -64,6 +64,7 @@ impl StatementPlugin for OrmPlugin {
 
     fn resolve_update(&self, update: &Update) -> sql::Result<Update> {
         let Some(mapper) = target_mapper(&update.target) else { return Ok(update.clone()) };
+        check_table(&mapper, &update.values)?;
         let criterion = mapper.single_table_criterion().map_err(crate::Error::into_sql)?;
         Ok(update.with(|data| {
             data.target = DmlTarget::from(mapper.table());
@@ -221,7 +222,9 @@ fn class_criteria(select: &Select, joins: &mut [JoinRequest]) -> sql::Result<Vec
     let extra = options.as_ref().map_or(&[] as &[Rc<LoaderCriteria>], |options| &options.criteria);
     let mut entities: Vec<OrmEntity> = Vec::new();
     let mut add = |entity: Option<OrmEntity>, is_named: bool| {
-        if let Some(entity) = entity.filter(|entity| entity.mapper().is_single() || is_named && !extra.is_empty())
+        let is_restricted =
+            |entity: &OrmEntity| (entity.mapper().is_single() && !entity.is_part()) || (is_named && !extra.is_empty());
+        if let Some(entity) = entity.filter(is_restricted)
             && !entities.iter().any(|known| known.is_same(&entity))
         {
             entities.push(entity);
@@ -276,6 +279,29 @@ pub(crate) fn column_key(mapper: &Mapper, name: &str) -> Rc<str> {
         Some(key) => key,
         None => Rc::from(name),
     }
+}
+
+/// An UPDATE changes the class's own table, and none of those above it.
+fn check_table(mapper: &Rc<Mapper>, values: &[(ColumnKey, Operand)]) -> sql::Result<()> {
+    for (key, _) in values {
+        let property = match key {
+            ColumnKey::Name(name) => mapper.find_property(name),
+            ColumnKey::Expr(expr) => Attribute::of(expr).map(|attribute| attribute.property().clone()),
+        };
+        let table = property.as_ref().and_then(|property| property.column()).and_then(Column::table);
+        let above = mapper.to_root().into_iter().skip(1);
+        let is_above = |table: &Table| above.map(|mapper| mapper.table().clone()).any(|t| t.ptr_eq(table));
+        if let Some(table) = table.filter(|table| !table.ptr_eq(mapper.table()))
+            && is_above(&table)
+        {
+            return Err(sql::Error::compile(format!(
+                "Backend does not support additional tables in the SET clause; cannot include columns from table(s) \
+                 '{}' in SET clause",
+                table.name()
+            )));
+        }
+    }
+    Ok(())
 }
 
 fn rename(mapper: &Mapper, values: &mut [(ColumnKey, Operand)]) {

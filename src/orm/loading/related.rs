@@ -142,7 +142,8 @@ impl Choice {
             | LoaderStrategy::Defer { .. }
             | LoaderStrategy::Undefer
             | LoaderStrategy::UndeferGroup(_)
-            | LoaderStrategy::Expression(_) => return choice,
+            | LoaderStrategy::WithExpression(_)
+            | LoaderStrategy::SelectinPolymorphic => return choice,
         };
         choice.kind = ChoiceKind::Lazy(lazy);
         choice

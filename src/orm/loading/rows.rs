@@ -118,7 +118,7 @@ fn load_rows(session: &Session, plan: &LoadPlan, context: &LoadContext, source: 
     Ok(rows)
 }
 
-fn register(loader: &InstanceLoader, entity: &LoadedEntity) {
+fn register(loader: &InstanceLoader<'_>, entity: &LoadedEntity) {
     match entity {
         LoadedEntity::Object(columns) => loader.register(columns),
         LoadedEntity::Bundle(bundle) => bundle.entities.iter().for_each(|entity| register(loader, entity)),
@@ -126,7 +126,7 @@ fn register(loader: &InstanceLoader, entity: &LoadedEntity) {
     }
 }
 
-fn load_entity(loader: &mut InstanceLoader, entity: &LoadedEntity, row: &[Value]) -> Result<Value> {
+fn load_entity<'a>(loader: &mut InstanceLoader<'a>, entity: &'a LoadedEntity, row: &[Value]) -> Result<Value> {
     Ok(match entity {
         LoadedEntity::Value(place) => row.get(*place).cloned().unwrap_or_default(),
         LoadedEntity::Object(columns) => match loader.load(columns, row)? {

@@ -31,6 +31,11 @@ impl AliasAdapter {
         &self.target
     }
 
+    /// Whether columns are also found by their names.
+    pub(crate) fn is_by_name(&self) -> bool {
+        self.by_name
+    }
+
     /// The target's column for a column; nothing where it shows none.
     pub fn column(&self, column: &Expr) -> Option<Expr> {
         if let Some((_, found)) = self.found.borrow().iter().find(|(source, _)| source.same(column)) {

@@ -1,7 +1,7 @@
 //! [`AliasedEntity`]: a mapped class under another name, or read from a subquery.
 
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
 
@@ -10,7 +10,8 @@ use sql::expr::{Annotations, Entity, Expr, ExprKind, StatementPlugin};
 use sql::selectable::{AliasKind, Aliased, FromClause, Join};
 use sql::statement::{LabelStyle, Select};
 
-use crate::mapper::{AliasAdapter, Attribute, Mapper, OrmEntity, Property};
+use crate::error::Result;
+use crate::mapper::{AliasAdapter, Attribute, Mapper, OrmEntity, Property, WithPolymorphic};
 
 /// How a mapped class is aliased; SQLAlchemy: the arguments of `aliased()`.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +26,27 @@ pub struct AliasOptions {
     pub is_flat: bool,
     /// The alias that is aliased once more.
     pub of: Option<Rc<AliasedEntity>>,
+}
+
+/// How a mapped class is read together with classes below it; SQLAlchemy: the arguments of `with_polymorphic()`.
+#[derive(Clone, Debug, Default)]
+pub struct PolymorphicOptions {
+    /// The classes below.
+    pub below: WithPolymorphic,
+    /// What all are read from; the tables, joined, when absent.
+    pub from: Option<FromClause>,
+    /// What tells the class of a row, where it is not the mapping's.
+    pub on: Option<Expr>,
+    /// The name of the entity in rows.
+    pub name: Option<Name>,
+    /// Whether the tables get other names.
+    pub is_aliased: bool,
+    /// Each table gets an alias, rather than a subquery of the whole.
+    pub is_flat: bool,
+    /// Only rows of the classes below are read.
+    pub is_inner: bool,
+    /// Columns of `from` that show none of the tables' are taken by their names.
+    pub adapts_on_names: bool,
 }
 
 /// A mapped class under another name, or read from a subquery; SQLAlchemy: `AliasedInsp`.
@@ -50,6 +72,14 @@ pub struct AliasedEntity {
     name: Option<Name>,
     adapter: AliasAdapter,
     plugin: Rc<dyn StatementPlugin>,
+    /// The classes below that are read with it; SQLAlchemy: `with_polymorphic_mappers`.
+    below: Vec<Weak<Mapper>>,
+    /// Whether it was made for being read together with classes below.
+    is_polymorphic: bool,
+    /// Whether it is one of those classes, in an alias that reads several.
+    is_part: bool,
+    on: Option<Expr>,
+    parts: OnceCell<Vec<Rc<Self>>>,
     /// Attributes that what the class is read from does not show, as far as the program was warned of them.
     not_located: RefCell<Vec<Rc<str>>>,
 }
@@ -59,15 +89,87 @@ impl AliasedEntity {
     pub fn new(mapper: &Rc<Mapper>, options: AliasOptions) -> Rc<Self> {
         let AliasOptions { from, name, adapts_on_names, is_flat, of } = options;
         let target = from.unwrap_or_else(|| anonymous(&OrmEntity::from(mapper).from_clause(), name.as_ref(), is_flat));
-        Rc::new_cyclic(|own| Self {
-            own: own.clone(),
+        let target_name = of.map_or_else(|| mapper.class().name().to_owned(), |alias| alias.to_string());
+        let made = Self { target_name, name, ..Self::bare(mapper, target, adapts_on_names) };
+        Rc::new_cyclic(|own| Self { own: own.clone(), ..made })
+    }
+
+    /// A class and classes below it, read from one FROM element.
+    ///
+    /// # Errors
+    ///
+    /// When one of the classes is not below, or is not read from tables that can be joined.
+    pub fn with_polymorphic(mapper: &Rc<Mapper>, options: PolymorphicOptions) -> Result<Rc<Self>> {
+        let below = mapper.mappers_below(&options.below)?;
+        let target = match options.from {
+            Some(from) => from,
+            None => mapper.selectable_with(&below, options.is_inner)?,
+        };
+        let target =
+            if options.is_aliased || options.is_flat { anonymous(&target, None, options.is_flat) } else { target };
+        let made = Self {
+            name: options.name,
+            below: below.iter().map(Rc::downgrade).collect(),
+            is_polymorphic: true,
+            on: options.on,
+            ..Self::bare(mapper, target, options.adapts_on_names)
+        };
+        Ok(Rc::new_cyclic(|own| Self { own: own.clone(), ..made }))
+    }
+
+    fn bare(mapper: &Rc<Mapper>, target: FromClause, adapts_on_names: bool) -> Self {
+        Self {
+            own: Weak::new(),
             mapper: Rc::downgrade(mapper),
-            target_name: of.map_or_else(|| mapper.class().name().to_owned(), |alias| alias.to_string()),
-            name,
+            target_name: mapper.class().name().to_owned(),
+            name: None,
             adapter: AliasAdapter::new(target, adapts_on_names),
             plugin: mapper.entity().plugin_handle(),
+            below: mapper.with_polymorphic_mappers().iter().map(Rc::downgrade).collect(),
+            is_polymorphic: false,
+            is_part: false,
+            on: None,
+            parts: OnceCell::new(),
             not_located: RefCell::default(),
+        }
+    }
+
+    /// The classes below that are read with it; SQLAlchemy: `with_polymorphic_mappers`.
+    pub fn below(&self) -> Vec<Rc<Mapper>> {
+        self.below.iter().filter_map(Weak::upgrade).collect()
+    }
+
+    /// Whether it was made for being read together with classes below.
+    pub fn is_polymorphic(&self) -> bool {
+        self.is_polymorphic
+    }
+
+    /// Whether it is a class below, in an alias that reads several.
+    pub(crate) fn is_part(&self) -> bool {
+        self.is_part
+    }
+
+    /// The classes below, each as an entity that is read from the same FROM element.
+    pub fn parts(&self) -> &[Rc<Self>] {
+        self.parts.get_or_init(|| {
+            let (Some(mapper), true) = (self.mapper(), self.is_polymorphic) else { return Vec::new() };
+            let below = self.below();
+            let below = below.iter().filter(|below| below.id() != mapper.id());
+            let part = |below: &Rc<Mapper>| {
+                let made =
+                    Self { is_part: true, ..Self::bare(below, self.selectable().clone(), self.adapter.is_by_name()) };
+                Rc::new_cyclic(|own| Self { own: own.clone(), ..made })
+            };
+            below.map(part).collect()
         })
+    }
+
+    /// What tells the class of a row.
+    pub(crate) fn polymorphic_on(&self) -> Option<Expr> {
+        match &self.on {
+            Some(on) => Some(on.clone()),
+            None => Some(self.adapter.adapt(self.mapper()?.polymorphic_on()?)),
+        }
     }
 
     /// The mapper, while it lives.
@@ -201,9 +303,16 @@ fn anonymous(from: &FromClause, name: Option<&Name>, is_flat: bool) -> FromClaus
 }
 
 impl fmt::Display for AliasedEntity {
-    /// `aliased(Model)`.
+    /// `aliased(Model)` or `with_polymorphic(Model, [Below])`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "aliased({})", self.target_name)
+        if !self.is_polymorphic {
+            return write!(f, "aliased({})", self.target_name);
+        }
+        let own = self.mapper().map(|mapper| mapper.id());
+        let below = self.below();
+        let below = below.iter().filter(|below| Some(below.id()) != own);
+        let names: Vec<&str> = below.map(|below| below.class().name()).collect();
+        write!(f, "with_polymorphic({}, [{}])", self.target_name, names.join(", "))
     }
 }
 

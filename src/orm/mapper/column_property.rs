@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use sql::Value;
 use sql::expr::Expr;
 use sql::schema::Column;
 
@@ -25,12 +26,14 @@ pub struct ColumnProperty {
     pub deferral: Option<Deferral>,
     /// Whether a change loads the old value first.
     pub has_active_history: bool,
+    /// What objects without a value show; SQLAlchemy: `default` of a dataclass's `mapped_column()`.
+    pub default: Option<Value>,
 }
 
 impl ColumnProperty {
     /// A plain property of one column.
     pub fn new(column: Column) -> Self {
-        Self { columns: vec![column], shown: None, deferral: None, has_active_history: false }
+        Self { columns: vec![column], shown: None, deferral: None, has_active_history: false, default: None }
     }
 
     /// The column that is read.

@@ -20,7 +20,7 @@ mod relations;
 mod version;
 
 pub use adapter::AliasAdapter;
-pub use aliased::{AliasOptions, AliasedEntity};
+pub use aliased::{AliasOptions, AliasedEntity, PolymorphicOptions};
 pub use attribute::Attribute;
 pub use bundle::{Bundle, BundleRow, BundleRows};
 pub use column_property::{ColumnProperty, Deferral, ExpressionProperty};

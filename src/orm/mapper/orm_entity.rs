@@ -136,10 +136,25 @@ impl OrmEntity {
         }
     }
 
+    /// The classes below that are read with it.
+    pub(crate) fn below(&self) -> Vec<Rc<Mapper>> {
+        self.alias.as_ref().map_or_else(|| self.mapper.with_polymorphic_mappers(), |alias| alias.below())
+    }
+
+    /// Whether it is one of several classes that an alias reads together.
+    pub(crate) fn is_part(&self) -> bool {
+        self.alias.as_ref().is_some_and(|alias| alias.is_part())
+    }
+
+    /// What tells the class of a row.
+    pub(crate) fn polymorphic_on(&self) -> Option<Expr> {
+        self.alias.as_ref().map_or_else(|| self.mapper.polymorphic_on().cloned(), |alias| alias.polymorphic_on())
+    }
+
     /// The properties of the class, then those of the classes below that queries read with it.
     pub(crate) fn read_properties(&self) -> Vec<Rc<Property>> {
         let mut properties = self.mapper.properties().as_ref().clone();
-        for mapper in self.mapper.with_polymorphic_mappers() {
+        for mapper in self.below() {
             for property in mapper.properties().iter() {
                 if !properties.iter().any(|known| Rc::ptr_eq(known, property)) {
                     properties.push(property.clone());

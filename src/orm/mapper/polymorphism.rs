@@ -229,14 +229,28 @@ impl Mapper {
 
     /// The classes below that queries of the class read; SQLAlchemy: `with_polymorphic_mappers`.
     pub fn with_polymorphic_mappers(self: &Rc<Self>) -> Vec<Rc<Self>> {
-        let with = self.polymorphic().with.borrow();
-        let wanted = match &*with {
-            WithPolymorphic::None => return Vec::new(),
-            WithPolymorphic::All => return self.self_and_descendants(),
+        self.mappers_below(&self.polymorphic().with.borrow()).unwrap_or_default()
+    }
+
+    /// The classes at and below this one that are wanted, and those on the way to them.
+    ///
+    /// # Errors
+    ///
+    /// When one is not below.
+    pub(crate) fn mappers_below(self: &Rc<Self>, wanted: &WithPolymorphic) -> Result<Vec<Rc<Self>>> {
+        let wanted = match wanted {
+            WithPolymorphic::None => return Ok(Vec::new()),
+            WithPolymorphic::All => return Ok(self.self_and_descendants()),
             WithPolymorphic::Some(wanted) => wanted,
         };
+        if let Some(other) = wanted.iter().find(|other| !other.is_a(self)) {
+            let shown =
+                |mapper: &Rc<Self>| format!("<Mapper at {:#x}; {}>", Rc::as_ptr(mapper).addr(), mapper.class().name());
+            let text = format!("{} does not inherit from {}", shown(other), shown(self));
+            return Err(Error::invalid_request(text));
+        }
         let is_wanted = |mapper: &Rc<Self>| wanted.iter().any(|known| known.is_a(mapper));
-        self.self_and_descendants().into_iter().filter(is_wanted).collect()
+        Ok(self.self_and_descendants().into_iter().filter(is_wanted).collect())
     }
 
     /// What queries of the class read: its tables, and those of classes below; SQLAlchemy: `selectable`.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use sql::expr::Expr;
 
-use crate::mapper::{AliasedEntity, OrmEntity};
+use crate::mapper::{AliasedEntity, Mapper, OrmEntity};
 use crate::options::AttributeRef;
 
 /// How `joinedload()` joins; SQLAlchemy: `innerjoin`.
@@ -59,8 +59,10 @@ pub enum LoaderStrategy {
     },
     /// `contains_eager()`: the statement joins what is loaded; under an alias, where that is given.
     ContainsEager(Option<Rc<AliasedEntity>>),
-    /// `with_expression()`: an attribute that only queries give a value gets this one.
-    Expression(Expr),
+    /// `with_expression()`: the query reads an expression in the place of the attribute's.
+    WithExpression(Expr),
+    /// `selectin_polymorphic()`: columns of classes below are read by SELECTs of their own.
+    SelectinPolymorphic,
     /// `defaultload()`: as the mapping says; the path goes on behind it.
     Default,
 }
@@ -72,7 +74,6 @@ impl LoaderStrategy {
             Self::Defer { .. } => "defer",
             Self::Undefer => "undefer",
             Self::UndeferGroup(_) => "undefer_group",
-            Self::Expression(_) => "with_expression",
             Self::Joined(_) => "joinedload",
             Self::Selectin { .. } => "selectinload",
             Self::Subquery => "subqueryload",
@@ -81,6 +82,8 @@ impl LoaderStrategy {
             Self::NoLoad => "noload",
             Self::Raise { .. } => "raiseload",
             Self::ContainsEager(_) => "contains_eager",
+            Self::WithExpression(_) => "with_expression",
+            Self::SelectinPolymorphic => "selectin_polymorphic",
             Self::Default => "defaultload",
         }
     }
@@ -95,7 +98,7 @@ impl LoaderStrategy {
 
     /// Whether it is about columns rather than relationships.
     pub fn is_of_columns(&self) -> bool {
-        matches!(self, Self::Defer { .. } | Self::Undefer | Self::UndeferGroup(_) | Self::Expression(_))
+        matches!(self, Self::Defer { .. } | Self::Undefer | Self::UndeferGroup(_) | Self::WithExpression(_))
     }
 
     /// What SQLAlchemy calls it where it does not fit.
@@ -103,9 +106,10 @@ impl LoaderStrategy {
         match self {
             Self::Defer { .. } => "deferred column loader",
             Self::Undefer | Self::UndeferGroup(_) => "column loader",
-            Self::Expression(_) => "query expression loader",
+            Self::WithExpression(_) => "query expression loader",
             Self::Joined(_) | Self::ContainsEager(_) => "joined loader",
             Self::Selectin { .. } => "select in loader",
+            Self::SelectinPolymorphic => "selectin polymorphic loader",
             Self::Subquery => "subquery loader",
             Self::Immediate { .. } => "immediate loader",
             Self::NoLoad => "no loader",
@@ -144,6 +148,8 @@ pub enum LoadTarget {
     Attribute(AttributeRef),
     /// All of a kind; of an entity, or of whatever the statement loads where none is given.
     All(Wildcard, Option<OrmEntity>),
+    /// Classes below an entity.
+    Classes(OrmEntity, Rc<[Rc<Mapper>]>),
 }
 
 /// A path, what at its end is meant, and how that is loaded.
@@ -164,6 +170,7 @@ impl LoadElement {
             (Some(first), _) => Some(&first.entity),
             (None, LoadTarget::Attribute(attribute)) => Some(&attribute.entity),
             (None, LoadTarget::All(_, entity)) => entity.as_ref(),
+            (None, LoadTarget::Classes(entity, _)) => Some(entity),
         }
     }
 }
@@ -174,6 +181,7 @@ impl fmt::Display for LoadElement {
         match &self.target {
             LoadTarget::Attribute(attribute) => write!(f, "{}({attribute})", self.strategy.name()),
             LoadTarget::All(..) => write!(f, "{}(*)", self.strategy.name()),
+            LoadTarget::Classes(entity, _) => write!(f, "{}({entity})", self.strategy.name()),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::error::{Error, Result};
-use crate::mapper::OrmEntity;
+use crate::mapper::{Mapper, OrmEntity};
 use crate::options::{AttributeRef, LoadElement, LoadTarget, LoaderStrategy, Wildcard};
 
 /// Loader options along a path; every method returns a changed copy. SQLAlchemy: `Load`, and what `joinedload()` and its
@@ -104,6 +104,18 @@ impl Load {
         let mut load = self.clone();
         let target = LoadTarget::All(wildcard, self.here().cloned());
         load.elements.push(LoadElement { path: self.path.clone(), target, strategy });
+        load
+    }
+
+    /// Columns of classes below the entity at hand are read by SELECTs of their own.
+    #[must_use]
+    pub fn selectin_polymorphic(&self, classes: Vec<Rc<Mapper>>) -> Self {
+        let mut load = self.clone();
+        if let Some(here) = self.here().cloned() {
+            let target = LoadTarget::Classes(here, classes.into());
+            let strategy = LoaderStrategy::SelectinPolymorphic;
+            load.elements.push(LoadElement { path: self.path.clone(), target, strategy });
+        }
         load
     }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use sql::expr::Expr;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::mapper::{OrmEntity, Property};
+use crate::mapper::{Mapper, OrmEntity, Property};
 use crate::options::load::is_related;
 use crate::options::{AttributeRef, Load, LoadElement, LoadPath, LoadTarget, LoaderCriteria, LoaderStrategy, Wildcard};
 
@@ -97,19 +97,19 @@ impl LoaderOptions {
             return None;
         }
         match &self.element(path, entity, property)?.strategy {
-            LoaderStrategy::Expression(expr) => Some(expr.clone()),
+            LoaderStrategy::WithExpression(expr) => Some(expr.clone()),
             _ => None,
         }
     }
 
     /// Whether any attribute is given a value by the query.
     pub(crate) fn has_expressions(&self) -> bool {
-        self.elements.iter().any(|element| matches!(element.strategy, LoaderStrategy::Expression(_)))
+        self.elements.iter().any(|element| matches!(element.strategy, LoaderStrategy::WithExpression(_)))
     }
 
     /// The option about an attribute: its own, otherwise that of all attributes of the entity, otherwise that of all.
     pub fn element(&self, path: &LoadPath, entity: &OrmEntity, property: &Property) -> Option<&LoadElement> {
-        let kind = if property.accepts_scalar_loader() { Wildcard::Columns } else { Wildcard::Relationships };
+        let kind = if is_of_columns(property) { Wildcard::Columns } else { Wildcard::Relationships };
         let mut of_entity = None;
         let mut of_all = None;
         for element in &self.elements {
@@ -132,10 +132,24 @@ impl LoaderOptions {
                         of_all = Some(element);
                     }
                 }
-                LoadTarget::All(..) => {}
+                LoadTarget::All(..) | LoadTarget::Classes(..) => {}
             }
         }
         of_entity.or(of_all)
+    }
+
+    /// The classes below an entity whose columns are read by SELECTs of their own.
+    pub fn classes_below(&self, path: &LoadPath, entity: &OrmEntity) -> Vec<Rc<Mapper>> {
+        let mut found = Vec::new();
+        for element in &self.elements {
+            if let LoadTarget::Classes(of, classes) = &element.target
+                && is_root(of, entity)
+                && is_along(&element.path, path)
+            {
+                found.extend(classes.iter().cloned());
+            }
+        }
+        found
     }
 
     /// How a column is loaded.
@@ -154,7 +168,7 @@ impl LoaderOptions {
             _ if is_grouped => ColumnLoading::Now,
             Some((LoaderStrategy::Defer { raises: true }, _)) => ColumnLoading::Raises,
             Some((LoaderStrategy::Defer { raises: false }, _)) => ColumnLoading::Deferred,
-            Some((LoaderStrategy::Undefer, _)) => ColumnLoading::Now,
+            Some((LoaderStrategy::Undefer | LoaderStrategy::WithExpression(_), _)) => ColumnLoading::Now,
             _ => default,
         }
     }
@@ -167,6 +181,11 @@ impl LoaderOptions {
             _ => false,
         })
     }
+}
+
+/// Whether options about columns are about the attribute.
+fn is_of_columns(property: &Property) -> bool {
+    property.accepts_scalar_loader() || property.is_query_time()
 }
 
 fn is_primary_key(entity: &OrmEntity, property: &Property) -> bool {

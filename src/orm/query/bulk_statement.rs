@@ -222,6 +222,13 @@ pub(crate) fn insert(
         let result = send::execute(&connection, resolved.into(), parameters)?;
         return returned(session, &insert.returning, returns, result, options);
     }
+    let parameters: Vec<NamedRow> = parameters.into_iter().map(|row| with_identity(&mapper, row)).collect();
+    let has_own_table = mapper.parent().is_some() && !mapper.is_single() && !mapper.is_concrete();
+    if has_own_table && !returns {
+        let mappings: Vec<Vec<(Rc<str>, Value)>> = parameters.iter().map(|row| row.to_vec()).collect();
+        crate::persistence::bulk_insert(&mapper, &connection, &mappings, false, false)?;
+        return Ok(CursorResult::without_rows());
+    }
     let rows: Vec<NamedRow> =
         parameters.iter().map(|row| changes::column_values(&mapper, row, options.renders_nulls)).collect();
     let mut results = Vec::new();
@@ -243,6 +250,16 @@ pub(crate) fn insert(
     }
     let joined = CursorResult::from_rows(result.meta().clone(), rows);
     returned(session, &insert.returning, returns, joined, options)
+}
+
+/// A row with the value that tells its class, where the program leaves it out.
+fn with_identity(mapper: &Mapper, row: NamedRow) -> NamedRow {
+    let (Some(key), Some(identity)) = (mapper.polymorphic_key(), mapper.polymorphic_identity()) else { return row };
+    let is_column = mapper.find_property(key).is_some_and(|property| property.as_column().is_some());
+    if !is_column || row.iter().any(|(name, _)| name == key) {
+        return row;
+    }
+    row.iter().cloned().chain([(key.clone(), identity.clone())]).collect()
 }
 
 fn update_by_primary_key(

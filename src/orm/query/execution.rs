@@ -12,7 +12,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::event::{Executed, Execution};
 use crate::host::Instance;
 use crate::loading::{KeyStyle, OrmPlugin};
-use crate::mapper::OrmEntity;
+use crate::mapper::{Mapper, OrmEntity};
 use crate::options::StatementOptions;
 use crate::query::{FromStatement, Query, Synchronize, bulk_statement};
 use crate::session::{ExecuteOptions, GetOptions, Identity};
@@ -191,6 +191,14 @@ impl Query {
     }
 
     /// What `update()` and `delete()` change; an error when the query has more than criteria.
+    /// The class that [`Query::update`] changes.
+    pub fn changed_mapper(&self) -> Option<Rc<Mapper>> {
+        match self.changed_entity("update") {
+            Ok(DmlTarget::Entity(entity)) => OrmEntity::of_entity(&*entity).map(|entity| entity.mapper().clone()),
+            _ => None,
+        }
+    }
+
     fn changed_entity(&self, method: &str) -> Result<DmlTarget> {
         let select = &self.select;
         let joined = "join(), outerjoin(), select_from(), or from_self()";

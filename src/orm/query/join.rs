@@ -28,7 +28,7 @@ impl Query {
     }
 
     /// The attribute that `filter_by` means: of the entity joined last, of FROM, or of the first entity.
-    pub(crate) fn namespace_attribute(&self, key: &str) -> Result<Expr> {
+    pub fn namespace_attribute(&self, key: &str) -> Result<Expr> {
         let select = self.select();
         let (name, found) = match (
             select.joins.last().filter(|_| !self.joinpoint_is_first),

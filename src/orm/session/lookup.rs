@@ -47,7 +47,7 @@ impl Session {
                 if !state.mapper().is_a(mapper) {
                     return Ok(None);
                 }
-                if let Some(instance) = self.present(&state)? {
+                if let Some(instance) = self.present(&state, mapper)? {
                     return Ok(Some(instance));
                 }
             }
@@ -70,8 +70,12 @@ impl Session {
             .ok_or_else(|| Error::new(ErrorKind::NO_RESULT_FOUND, "No row was found when one was required"))
     }
 
-    /// An object of the identity map, refreshed when it is expired; none when its row turns out to be gone.
-    fn present(&self, state: &Rc<InstanceState>) -> Result<Option<Instance>> {
+    /// An object of the identity map, refreshed when it is expired; none when it is of another class, or its row turns out
+    /// to be gone.
+    fn present(&self, state: &Rc<InstanceState>, mapper: &Mapper) -> Result<Option<Instance>> {
+        if !state.mapper().is_a(mapper) {
+            return Ok(None);
+        }
         let instance = state.instance();
         if state.is_expired() {
             match state.load_expired(Passive::OFF, None) {

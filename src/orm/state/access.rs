@@ -39,7 +39,9 @@ impl InstanceState {
         }
         let (is_expired, is_deferred) = {
             let data = self.data.borrow();
-            (data.expired.contains(index), data.deferred.contains(index) || property.is_deferred())
+            // What the mapping defers is loaded by itself, expired or not.
+            let is_expired = data.expired.contains(index) && !property.is_deferred();
+            (is_expired, data.deferred.contains(index) || property.is_deferred())
         };
         if is_expired {
             if !self.load_expired(passive, Some(property.key()))? {
@@ -74,8 +76,19 @@ impl InstanceState {
         let wanted: AttributeSet = {
             let data = self.data.borrow();
             let properties = self.mapper().properties();
-            let loads = properties.iter().filter(|property| property.loads_when_expired()).map(|known| known.index());
-            loads.filter(|index| data.expired.contains(*index) && !data.is_modified_attribute(*index)).collect()
+            let wanted = properties.iter().filter(|property| property.loads_when_expired()).map(|known| known.index());
+            let mut wanted: AttributeSet =
+                wanted.filter(|index| data.expired.contains(*index) && !data.is_modified_attribute(*index)).collect();
+            if self.mapper().primary_key_properties().iter().all(|key| wanted.contains(key.index()))
+                && let Some(with) = self.loaded_with.borrow().as_ref()
+            {
+                let entity = crate::mapper::OrmEntity::from(self.mapper());
+                let is_given = |property: &&Rc<Property>| {
+                    property.is_query_time() && with.options.expression(&with.path, &entity, property).is_some()
+                };
+                properties.iter().filter(is_given).for_each(|property| wanted.insert(property.index()));
+            }
+            wanted
         };
         loading::load_scalar_attributes(self, wanted, passive, read)?;
         self.data.borrow_mut().expired.clear();

@@ -90,7 +90,8 @@ impl InstanceState {
         let properties = self.mapper().properties();
         let is_stale = |property: &Rc<Property>| match property.kind() {
             PropertyKind::Expression(expression) => {
-                expression.expires_on_flush || self.data.borrow().value(property.index()).is_none()
+                let is_loaded = self.data.borrow().value(property.index()).is_some();
+                if expression.expires_on_flush { !property.is_deferred() || is_loaded } else { !is_loaded }
             }
             _ => false,
         };

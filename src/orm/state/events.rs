@@ -77,8 +77,10 @@ impl InstanceState {
 
     /// Tells that an attribute without a value is read; answers what it is.
     pub(crate) fn tell_initialized(&self, property: &Property) -> Result<AttrValue> {
-        let Some(events) = self.listening(EventKind::Attribute) else { return Ok(AttrValue::NULL) };
-        let (value, stays) = events.attribute_initialized(self, property, AttrValue::NULL)?;
+        let default = property.as_column().and_then(|column| column.default.clone());
+        let default = default.map_or(AttrValue::NULL, AttrValue::Plain);
+        let Some(events) = self.listening(EventKind::Attribute) else { return Ok(default) };
+        let (value, stays) = events.attribute_initialized(self, property, default)?;
         if stays {
             self.put_value(property.index(), value.clone());
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::collection::{Initiator, Operation};
 use crate::error::{Error, ErrorKind, Result};
-use crate::host::Instance;
+use crate::host::{Instance, Validation};
 use crate::mapper::Property;
 use crate::relationship::{CascadeKind, RelationshipProperty};
 use crate::state::{AttrValue, InstanceState, Loaded, Parent};
@@ -43,6 +43,9 @@ impl InstanceState {
         initiator: &Initiator,
     ) -> Result<Instance> {
         self.check_single_parent(relationship, &value, initiator)?;
+        // What is assigned as a whole was validated as a whole.
+        let is_validated = initiator.is(relationship, Operation::BulkReplace);
+        let value = if is_validated { value } else { self.validated_member(property, relationship, value, initiator)? };
         self.cascade_append(relationship, &value, initiator)?;
         self.append_to_backref(relationship, &value, initiator)?;
         let value = match self.tell_appended(property, AttrValue::Object(value.clone()))? {
@@ -72,6 +75,9 @@ impl InstanceState {
         value: &Instance,
         initiator: &Initiator,
     ) -> Result<()> {
+        if let Some(property) = relationship.property_of(self.mapper()) {
+            self.validated(&property, relationship, Some(value), (initiator, true))?;
+        }
         value.state().set_parent(relationship, self, false)?;
         self.warn_while_flushing(if relationship.uselist() { "collection remove" } else { "related attribute delete" });
         self.drop_orphan(relationship, value)?;
@@ -106,6 +112,7 @@ impl InstanceState {
         {
             self.check_single_parent(relationship, value, initiator)?;
         }
+        let value = self.validated(property, relationship, value.as_ref(), (initiator, false))?;
         if !is_same {
             self.cascade_set(relationship, value.as_ref(), previous.as_ref(), initiator)?;
             self.set_in_backref(relationship, value.as_ref(), previous.as_ref(), initiator)?;
@@ -124,6 +131,29 @@ impl InstanceState {
             value.state().set_parent(relationship, self, true)?;
         }
         Ok(value)
+    }
+
+    /// A related object as the class has it; `(initiator, is_removal)` tells what happens.
+    fn validated(
+        self: &Rc<Self>,
+        property: &Rc<Property>,
+        relationship: &RelationshipProperty,
+        value: Option<&Instance>,
+        (initiator, is_removal): (&Initiator, bool),
+    ) -> Result<Option<Instance>> {
+        let how = Validation { is_removal, is_backref: !initiator.is_of(relationship.id()) };
+        Ok(self.mapper().class().validate(self, property.key(), value, how)?)
+    }
+
+    /// As [`Self::validated`], of a member of a collection.
+    pub(super) fn validated_member(
+        self: &Rc<Self>,
+        property: &Rc<Property>,
+        relationship: &RelationshipProperty,
+        member: Instance,
+        initiator: &Initiator,
+    ) -> Result<Instance> {
+        Ok(self.validated(property, relationship, Some(&member), (initiator, false))?.unwrap_or(member))
     }
 
     fn check_single_parent(

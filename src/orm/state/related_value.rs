@@ -267,6 +267,12 @@ impl InstanceState {
         }
         let members = self.tell_replaced(&property, members)?;
         let collection = self.new_collection(&property, &relationship)?;
+        let initiator = Initiator::new(&relationship, Operation::BulkReplace);
+        let mut given_members = Vec::with_capacity(members.len());
+        for member in members {
+            given_members.push(self.validated_member(&property, &relationship, member, &initiator)?);
+        }
+        let members = given_members;
         let old = match self.load_related(&property, &relationship, Passive::ONLY_PERSISTENT)? {
             Loaded::Value(AttrValue::Collection(old)) => old,
             _ => self.empty_collection(&property, &relationship)?,
@@ -281,7 +287,6 @@ impl InstanceState {
             data.put(property.index(), Some(AttrValue::Collection(collection.clone())))
         };
         drop(dropped);
-        let initiator = Initiator::new(&relationship, Operation::BulkReplace);
         let mut added: Vec<Instance> = Vec::new();
         for member in &members {
             let is_known = before.contains(member) || added.contains(member);

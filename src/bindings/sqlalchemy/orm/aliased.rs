@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use orm::{AliasOptions, AliasedEntity, OrmEntity};
+use orm::{AliasOptions, AliasedEntity, OrmEntity, PolymorphicOptions};
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::selectable::FromClause;
 
-use super::{attribute, mapped_class, mapper};
+use super::{attribute, mapped_class, mapper, mapper_arguments};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
-use crate::raise::argument_error;
+use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::engine::inspector;
 use crate::sqlalchemy::ext::hybrid;
 use crate::sqlalchemy::schema::{self, flag};
@@ -60,6 +60,10 @@ fn define_inspected(builder: ClassBuilder) -> ClassBuilder {
         .property("selectable", |vm, args| from_clause::wrap(vm, own_inspected(vm, args)?.selectable()))
         .property("name", |vm, args| {
             Ok(own_inspected(vm, args)?.name().map_or(Value::None, |name| Value::str(name.as_str())))
+        })
+        .property("with_polymorphic_mappers", |vm, args| {
+            let below = own_inspected(vm, args)?.below();
+            Ok(Value::list(below.iter().map(|below| mapper::wrap(vm, below)).collect::<PyResult<Vec<_>>>()?))
         })
         .attribute("is_aliased_class", true)
         .attribute("is_mapper", false)
@@ -127,6 +131,10 @@ fn attribute_of_alias(vm: &Vm, args: &Args<'_>) -> PyResult {
     {
         return hybrid::on_class(vm, &hybrid, receiver);
     }
+    let class_name = |part: &&Rc<AliasedEntity>| part.mapper().is_some_and(|mapper| mapper.class().name() == name);
+    if let Some(part) = own.parts().iter().find(class_name) {
+        return wrap(vm, part);
+    }
     let found = vm.attr(&class, name)?;
     if attribute::attribute_of(&found).is_some() {
         let adapted = attribute::of_alias(vm, &own, name)?;
@@ -165,7 +173,6 @@ pub fn aliased(vm: &Vm, args: &Args<'_>) -> PyResult {
         from = Some(alias.selectable().clone());
     }
     if let Some(FromClause::Entity(entity)) = &from {
-        use crate::raise::IntoPython;
         from = entity.from_clause().python(vm)?;
     }
     let options = AliasOptions {
@@ -176,4 +183,44 @@ pub fn aliased(vm: &Vm, args: &Args<'_>) -> PyResult {
         of: entity.alias().cloned(),
     };
     wrap(vm, &AliasedEntity::new(entity.mapper(), options))
+}
+
+const WITH_POLYMORPHIC: Signature = Signature::new("with_polymorphic")
+    .positional(&[
+        "base",
+        "classes",
+        "selectable",
+        "flat",
+        "polymorphic_on",
+        "aliased",
+        "innerjoin",
+        "adapt_on_names",
+        "name",
+    ])
+    .required(2);
+
+/// `with_polymorphic(base, classes, …)`: a class together with classes below it.
+pub fn with_polymorphic(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = WITH_POLYMORPHIC.bind(vm, args)?;
+    let Some(mapper) = mapped_class::mapper_of(vm, &bound.or_none(0))? else {
+        return Err(inspector::not_inspectable(vm, &bound.or_none(0))?);
+    };
+    // `False` is the same as nothing here.
+    let given = |place: usize| bound.get(place).filter(|value| !value.is_none() && value.as_bool() != Some(false));
+    let is_flat = flag(vm, bound.get(3), false)?;
+    if is_flat && given(2).is_some() {
+        let text = "the 'flat' and 'selectable' arguments cannot be passed simultaneously to with_polymorphic()";
+        return Err(argument_error(vm, text));
+    }
+    let options = PolymorphicOptions {
+        below: mapper_arguments::below(vm, &bound.or_none(1))?,
+        from: given(2).map(|from| coercion::from_clause(vm, from)).transpose()?,
+        on: given(4).map(|on| coercion::expr(vm, on)).transpose()?,
+        name: schema::name(bound.get(8)),
+        is_aliased: flag(vm, bound.get(5), false)?,
+        is_flat,
+        is_inner: flag(vm, bound.get(6), false)?,
+        adapts_on_names: flag(vm, bound.get(7), false)?,
+    };
+    wrap(vm, &AliasedEntity::with_polymorphic(&mapper, options).python(vm)?)
 }

@@ -11,7 +11,7 @@ use super::composite::{self, DeclaredComposite};
 use super::declared_attr::declared_of;
 use super::mapped::MappedColumnPayload;
 use super::property_object::{self, Declared, DeclaredColumns, DeclaredSynonym, PropertyPayload, property_of};
-use super::{annotated_column, annotated_target, attribute, relationship, type_map};
+use super::{annotated_column, annotated_target, attribute, dataclass, relationship, type_map};
 use crate::library::payload;
 use crate::raise::{argument_error, invalid_request};
 use crate::sqlalchemy::schema::column;
@@ -126,6 +126,7 @@ impl Items {
         let mut property = ColumnProperty::new(complete.column);
         property.deferral = complete.deferral;
         property.has_active_history = given.has_active_history;
+        property.default = dataclass::default_of(vm, scan, key, &given.options)?;
         self.columns.push((key.clone(), property));
         Ok(())
     }
@@ -187,6 +188,7 @@ impl Items {
                     shown: None,
                     deferral: declared.deferral.clone(),
                     has_active_history: declared.has_active_history,
+                    default: None,
                 },
             ));
             return Ok(());

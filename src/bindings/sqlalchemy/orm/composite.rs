@@ -4,7 +4,7 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use orm::{AttrValue, CompositeClass, CompositeProperty, Deferral, InstanceState, Mapper};
+use orm::{AttrValue, Attribute, CompositeClass, CompositeProperty, Deferral, InstanceState, Mapper};
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::HostError;
 use sql::expr::{Expr, Operand, Operator, and_};
@@ -347,12 +347,30 @@ fn compare(vm: &Vm, args: &Args<'_>, operator: &Operator) -> PyResult {
             None => Vec::new(),
         }
     };
-    let mut criteria = Vec::with_capacity(own.columns.len());
-    for (column, value) in own.columns.iter().zip(&values) {
+    elements::wrap(vm, &column_by_column(vm, &own.columns, &values, operator)?)
+}
+
+fn column_by_column(vm: &Vm, columns: &[Expr], values: &[Value], operator: &Operator) -> PyResult<Expr> {
+    let mut criteria = Vec::with_capacity(columns.len());
+    for (column, value) in columns.iter().zip(values) {
         let operand: Operand = coercion::binary_operand(vm, value)?;
         criteria.push(column.operate(operator.clone(), operand).python(vm)?);
     }
-    elements::wrap(vm, &and_(criteria).python(vm)?)
+    and_(criteria).python(vm)
+}
+
+/// Whether a composite equals a value, column by column; nothing for other attributes.
+pub fn equals(vm: &Vm, attribute: &Expr, value: &Value) -> PyResult<Option<Expr>> {
+    let Some(attribute) = Attribute::of(attribute) else { return Ok(None) };
+    let (Some(composite), Some(entity)) = (attribute.property().as_composite(), attribute.entity()) else {
+        return Ok(None);
+    };
+    let columns: Vec<Expr> = composite.attributes.iter().filter_map(|name| entity.attribute(name)).collect();
+    let values = match PyComposite::of(composite) {
+        Some(class) if !value.is_none() => class.taken_apart(vm, value)?,
+        _ => vec![Value::None; columns.len()],
+    };
+    column_by_column(vm, &columns, &values, &Operator::Eq).map(Some)
 }
 
 /// Adds what a composite's property has.

@@ -1,5 +1,6 @@
 //! `MappedAsDataclass` and `registry.mapped_as_dataclass`: mapped classes that are dataclasses, too.
 
+use orm::AttrValue;
 use python::{Args, ClassBuilder, ClassRef, PyDict, PyResult, Value, Vm};
 
 use super::class_scan::Scan;
@@ -7,7 +8,7 @@ use super::dataclass_options::{DataclassArguments, DataclassOptions};
 use super::mapped::MappedColumnPayload;
 use super::mapped_class::MappedPayload;
 use super::property_object::property_of;
-use super::{relationship, type_map};
+use super::{attribute, relationship, type_map};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{argument_error, error_with_code, invalid_request};
@@ -110,11 +111,10 @@ pub(super) fn transform(vm: &Vm, scan: &Scan<'_>) -> PyResult<()> {
     let annotations = PyDict::new();
     for (name, annotation) in scan.annotations() {
         let value = scan.attributes.iter().find(|(known, _)| known.as_str() == name.as_str());
-        if value.is_some_and(|(_, value)| super::attribute::attribute_of(value).is_some()) {
+        if value.is_some_and(|(_, value)| attribute::attribute_of(value).is_some()) {
             continue;
         }
-        let shown = annotation.argument.clone().unwrap_or_else(|| annotation.raw.clone());
-        annotations.set(vm, name.value(), shown)?;
+        annotations.set(vm, name.value(), annotation.raw.clone())?;
         let Some((_, value)) = value else { continue };
         let field = match options_of(value) {
             Some(options) => field(vm, name.as_str(), &scan.with_pattern(vm, name.as_str(), &options)?)?,
@@ -126,12 +126,32 @@ pub(super) fn transform(vm: &Vm, scan: &Scan<'_>) -> PyResult<()> {
     apply(vm, class, annotations)
 }
 
+/// The value that objects of a dataclass show for a column as long as they have none.
+pub(super) fn default_of(
+    vm: &Vm,
+    scan: &Scan<'_>,
+    name: &str,
+    options: &DataclassOptions,
+) -> PyResult<Option<sql::Value>> {
+    if !is_dataclass(vm, &scan.class)? {
+        return Ok(None);
+    }
+    let options = scan.with_pattern(vm, name, options)?;
+    let Some(default) = options.get("default") else { return Ok(None) };
+    Ok(match attribute::from_python(vm, default) {
+        AttrValue::Plain(value) if !is_callable(vm, default)? => Some(value),
+        _ => None,
+    })
+}
+
+fn is_callable(vm: &Vm, value: &Value) -> PyResult<bool> {
+    vm.truth(&vm.call(&vm.attr(&vm.import("builtins")?.value(), "callable")?, std::slice::from_ref(value))?)
+}
+
 /// The dataclass field of an attribute. A plain default is left to the attribute: the object does not hold it.
 fn field(vm: &Vm, name: &str, options: &DataclassOptions) -> PyResult {
     let Some(default) = options.get("default") else { return options.field(vm) };
-    let is_callable =
-        vm.truth(&vm.call(&vm.attr(&vm.import("builtins")?.value(), "callable")?, std::slice::from_ref(default))?)?;
-    if is_callable {
+    if is_callable(vm, default)? {
         let is_init = options.get("init").map_or(Ok(true), |flag| vm.truth(flag))?;
         if is_init {
             let text = format!(

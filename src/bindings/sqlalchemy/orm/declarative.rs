@@ -176,7 +176,12 @@ fn init_subclass(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn set_up_base(vm: &Vm, class: &ClassRef) -> PyResult {
-    if class.dict.get_str("__tablename__").is_some() || class.dict.get_str("__table__").is_some() {
+    let is_named = class.dict.get_str("__tablename__").is_some_and(|name| name.as_str().is_some());
+    let has_table = match class.dict.get_str("__table__") {
+        Some(table) => vm.attr_opt(&table, "__get__")?.is_none() && vm.attr_opt(&table, "__call__")?.is_none(),
+        None => false,
+    };
+    if is_named || has_table {
         return Err(invalid_request(
             vm,
             "Cannot use 'DeclarativeBase' directly as a declarative base class. Create a Base by creating a subclass of it.",
@@ -211,8 +216,8 @@ fn map_if_concrete(vm: &Vm, class: &ClassRef, registry: &Value) -> PyResult<()> 
 /// `@registry.mapped`.
 pub fn map_decorated(vm: &Vm, registry: &Value, class: &Value) -> PyResult<()> {
     let Some(class) = class.as_class() else { return Err(vm.type_error("a class is needed")) };
-    map_class::give_constructor(vm, &class)?;
-    map_class::map_declared(vm, &class, registry)
+    map_class::map_declared(vm, &class, registry)?;
+    map_class::give_constructor(vm, &class)
 }
 
 /// `Model.note = Column(String)` after the class was mapped adds the column; anything else is a plain attribute.

@@ -8,6 +8,7 @@ use super::class_items::{Items, refuse_table_args, without_table};
 use super::class_scan::Scan;
 use crate::library::payload;
 use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::ext::deferred_mapping;
 use crate::sqlalchemy::schema::table;
 use crate::sqlalchemy::sql::from_clause::FromPayload;
 
@@ -62,7 +63,8 @@ pub(super) fn target(vm: &Vm, scan: &Scan<'_>, items: &Items) -> PyResult<Target
         return Ok(Target { table: made, selectable: None });
     }
     let Some(above) = &scan.inherits else { return Err(without_table(vm, &class.value())?) };
-    if scan.table_args.is_some() {
+    // Those of a mixin are for classes with a table.
+    if scan.table_args.is_some() && class.dict.get_str("__table_args__").is_some() {
         return Err(refuse_table_args(vm));
     }
     let shared = above.table().clone();
@@ -105,8 +107,8 @@ fn make_table(vm: &Vm, scan: &Scan<'_>, items: &Items, name: &Value) -> PyResult
         Some(metadata) => (*metadata).clone(),
         None => scan.registry.metadata.clone(),
     };
-    let none = PyDict::new();
-    table::declared(vm, name, &metadata, table_items, keywords.as_ref().and_then(Value::as_dict).unwrap_or(&none))
+    let given = keywords.as_ref().and_then(Value::as_dict).map_or_else(PyDict::new, PyDict::copy);
+    table::declared(vm, name, &metadata, table_items, &deferred_mapping::table_keywords(&scan.class, given))
 }
 
 /// Adds the items of `__table_args__`; its dict of keywords.

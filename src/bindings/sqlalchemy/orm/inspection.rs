@@ -261,6 +261,14 @@ pub fn properties(vm: &Vm, dict: PyDict) -> PyResult {
     Library::of(vm).instance(vm, "ReadOnlyProperties", Rc::new(Properties(dict)))
 }
 
+/// Adds a property to what [`properties`] made.
+pub fn add_property(vm: &Vm, properties: &Value, name: &str, value: Value) -> PyResult<()> {
+    match payload::<Properties>(properties) {
+        Some(found) => found.0.set(vm, Value::str(name), value).map(drop),
+        None => Err(vm.type_error("a collection of properties is needed")),
+    }
+}
+
 fn own_properties(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Properties>> {
     payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a collection of properties is needed"))
 }

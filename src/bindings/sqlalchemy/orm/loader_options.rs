@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use orm::{AttributeRef, Load, LoadJoin, LoaderStrategy, Wildcard};
+use orm::{AttributeRef, Load, LoadJoin, LoaderStrategy, Mapper, Wildcard};
 use python::{Args, NativeFn, PyResult, Signature, Value, Vm};
 
 use super::{aliased, attribute};
@@ -47,9 +47,13 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("immediateload", |vm, args| chained(vm, args, "immediateload")),
     ("noload", |vm, args| chained(vm, args, "noload")),
     ("raiseload", |vm, args| chained(vm, args, "raiseload")),
-    ("with_expression", |vm, args| chained(vm, args, "with_expression")),
     ("contains_eager", |vm, args| chained(vm, args, "contains_eager")),
     ("defaultload", |vm, args| chained(vm, args, "defaultload")),
+    ("with_expression", |vm, args| chained(vm, args, "with_expression")),
+    ("selectin_polymorphic", |vm, args| {
+        let classes = args.get(1).or_else(|| args.keyword("classes")).cloned().unwrap_or(Value::None);
+        wrap(vm, own(vm, args)?.selectin_polymorphic(classes_of(vm, &classes)?))
+    }),
     ("options", |vm, args| {
         let own = own(vm, args)?;
         let others = args.positional()[1..].iter().map(|value| required(vm, value)).collect::<PyResult<Vec<_>>>()?;
@@ -71,10 +75,36 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("immediateload", |vm, args| begun(vm, args, "immediateload")),
     ("noload", |vm, args| begun(vm, args, "noload")),
     ("raiseload", |vm, args| begun(vm, args, "raiseload")),
-    ("with_expression", |vm, args| begun(vm, args, "with_expression")),
     ("contains_eager", |vm, args| begun(vm, args, "contains_eager")),
     ("defaultload", |vm, args| begun(vm, args, "defaultload")),
+    ("with_expression", |vm, args| begun(vm, args, "with_expression")),
+    ("selectin_polymorphic", selectin_polymorphic),
 ];
+
+const SELECTIN_POLYMORPHIC: Signature =
+    Signature::new("selectin_polymorphic").positional(&["base_cls", "classes"]).required(2);
+
+/// `selectin_polymorphic(base, [below])`.
+fn selectin_polymorphic(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = SELECTIN_POLYMORPHIC.bind(vm, args)?;
+    let value = bound.or_none(0);
+    let Some(entity) = aliased::entity_of(vm, &value)? else {
+        return Err(inspector::not_inspectable(vm, &value)?);
+    };
+    wrap(vm, Load::of(&entity).selectin_polymorphic(classes_of(vm, &bound.or_none(1))?))
+}
+
+fn classes_of(vm: &Vm, value: &Value) -> PyResult<Vec<Rc<Mapper>>> {
+    let mut found = Vec::new();
+    for class in vm.collect(value)? {
+        match aliased::entity_of(vm, &class)? {
+            Some(entity) if entity.alias().is_none() => found.push(entity.mapper().clone()),
+            Some(_) => return Err(unavailable(vm, "selectin_polymorphic() of an alias")),
+            None => return Err(inspector::not_inspectable(vm, &class)?),
+        }
+    }
+    Ok(found)
+}
 
 const LOAD: Signature = Signature::new("Load.__init__").positional(&["self", "entity"]).required(2);
 
@@ -202,7 +232,7 @@ fn extended(vm: &Vm, load: &Load, args: &Args<'_>, skip: usize, function: &'stat
                 return Err(argument_error(vm, "expected ORM mapped attribute for loader strategy argument"));
             };
             let expr = coercion::column(vm, given)?;
-            load.column(found, LoaderStrategy::Expression(expr)).python(vm)
+            load.column(found, LoaderStrategy::WithExpression(expr)).python(vm)
         }
         "undefer_group" => {
             let name = args.get(skip).or_else(|| args.keyword("name"));

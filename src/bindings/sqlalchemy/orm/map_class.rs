@@ -18,6 +18,7 @@ use super::registry::{self, RegistryPayload};
 use super::{attribute, dataclass, declared_attr, inspection, mapper as mapper_object, relationship};
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::ext::deferred_mapping;
 use crate::sqlalchemy::schema::{column, table};
 use crate::sqlalchemy::sql::{coercion, from_clause};
 use crate::sqlalchemy::warnings;
@@ -26,6 +27,9 @@ use crate::sqlalchemy::warnings;
 pub fn map_declared(vm: &Vm, class: &ClassRef, registry: &Value) -> PyResult<()> {
     let registry_value = registry;
     let registry = registry::payload_of(vm, registry)?;
+    if deferred_mapping::waits(vm, class, registry_value)? {
+        return Ok(());
+    }
     warn_of_replaced(vm, class, &registry)?;
     declared_attr::scanning(vm, class, || {
         let mut scan = Scan::new(vm, class, &registry, registry_value)?;
@@ -189,6 +193,7 @@ fn kind_of(vm: &Vm, place: &Place<'_>, key: &Rc<str>, value: &Value) -> PyResult
                             shown: None,
                             deferral: declared.deferral.clone(),
                             has_active_history: declared.has_active_history,
+                            default: None,
                         })
                     }
                     None => {
@@ -250,7 +255,17 @@ fn finish(
     class.dict.set_str("__mapper__", mapper_object::wrap(vm, &mapper)?);
     registry.add_class(class);
     vm.class_changed(class);
+    name_constructor(vm, class)?;
     Ok(mapper)
+}
+
+/// Errors of calls call the constructor of a mapped class `__init__()`, without its class.
+fn name_constructor(vm: &Vm, class: &ClassRef) -> PyResult<()> {
+    let Some(function) = class_attribute(vm, class, &vm.intern("__init__"))? else { return Ok(()) };
+    if vm.attr_opt(&function, "__code__")?.is_some() {
+        vm.set_attr(&function, &vm.intern("__qualname__"), Value::str("__init__"))?;
+    }
+    Ok(())
 }
 
 /// A column or inherited attribute whose name the class uses for something else is not mapped.

@@ -155,7 +155,6 @@ pub fn mapped_column(vm: &Vm, args: &Args<'_>) -> PyResult {
     values.extend_from_slice(args.positional());
     let mut names = Vec::new();
     let mut made = MappedColumnPayload { options: DataclassOptions::of(args), ..MappedColumnPayload::blank() };
-    let has_insert_default = args.keyword("insert_default").is_some();
     let (mut is_deferred, mut deferral) = (None, Deferral::default());
     for (name, value) in args.keywords() {
         match name.as_str() {
@@ -165,7 +164,6 @@ pub fn mapped_column(vm: &Vm, args: &Args<'_>) -> PyResult {
             "deferred_raiseload" => deferral.raises = vm.truth(value)?,
             "active_history" => made.has_active_history = vm.truth(value)?,
             "use_existing_column" => made.uses_existing = vm.truth(value)?,
-            "default" if has_insert_default => {}
             other if OWN_KEYWORDS.contains(&other) => {}
             other => {
                 made.has_nullable |= other == "nullable" && !value.is_none();

@@ -4,7 +4,7 @@ use std::any::Any;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-use orm::{ClassEvents, Instance, InstanceState, MappedClass, Mapper};
+use orm::{ClassEvents, Instance, InstanceState, MappedClass, Mapper, Validation};
 use python::{ClassRef, PyResult, Value, Vm, WeakObj};
 use sql::HostError;
 use sql::expr::Expr;
@@ -14,6 +14,7 @@ use super::instance::{self, PyInstance};
 use super::validators::{self, Validator};
 use crate::host::VmHandle;
 use crate::sqlalchemy::event::Listeners;
+use crate::sqlalchemy::ext::deferred_mapping;
 use crate::sqlalchemy::ext::hybrid;
 use crate::sqlalchemy::sql::elements;
 
@@ -129,6 +130,22 @@ impl MappedClass for PyMappedClass {
         self.vm.call(|vm| vm.call(function, &[instance::python_object(vm, instance)?]).map(drop))
     }
 
+    fn validate(
+        &self,
+        state: &Rc<InstanceState>,
+        key: &Rc<str>,
+        value: Option<&Instance>,
+        how: Validation,
+    ) -> Result<Option<Instance>, HostError> {
+        let Some(validator) = self.validator(key) else { return Ok(value.cloned()) };
+        let mut answer = None;
+        self.vm.call(|vm| {
+            answer = validators::checked_related(vm, validator, (state, key), value, how)?;
+            Ok(())
+        })?;
+        Ok(answer)
+    }
+
     fn before_configured(&self) -> Result<(), HostError> {
         self.call_hook("__declare_first__")
     }
@@ -156,10 +173,13 @@ impl MappedClass for PyMappedClass {
 pub struct MappedPayload(pub Rc<Mapper>, pub RefCell<Vec<(Rc<str>, Value)>>);
 
 /// The mapper of a value that is a mapped class or a mapper; `ArgumentError`-worthy values give nothing.
-pub fn mapper_of(_vm: &Vm, value: &Value) -> PyResult<Option<Rc<Mapper>>> {
+pub fn mapper_of(vm: &Vm, value: &Value) -> PyResult<Option<Rc<Mapper>>> {
     let Some(object) = value.as_obj() else { return Ok(None) };
     if let Some(payload) = object.payload::<MappedPayload>() {
         return Ok(Some(payload.0.clone()));
+    }
+    if let Some(class) = value.as_class() {
+        deferred_mapping::refuse_waiting(vm, &class)?;
     }
     Ok(None)
 }

@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use orm::{EagerDefaults, Mapper, PropertyKind};
-use python::{Args, ClassBuilder, PyDict, PyResult, Value, Vm};
+use python::{Args, ClassBuilder, PyDict, PyResult, Signature, Value, Vm};
 use sql::schema::Table;
 use sql::selectable::FromClause;
 
-use super::mapped_class;
+use super::{instance, mapped_class};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
-use crate::raise::IntoPython;
+use crate::raise::{IntoPython, Raise, argument_error};
 use crate::sqlalchemy::ext::hybrid;
 use crate::sqlalchemy::schema::{collection, column, table};
 use crate::sqlalchemy::sql::{elements, from_clause};
@@ -193,7 +193,7 @@ fn wrap_all(vm: &Vm, mappers: &[Rc<Mapper>]) -> PyResult {
 /// The primary key's current values of an object.
 fn primary_key_of(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<Value>> {
     let mapper = own(vm, args)?;
-    let instance = super::instance::instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
+    let instance = instance::instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
     let keys = mapper.primary_key_properties().iter();
     keys.map(|key| super::attribute::to_python(vm, &instance.state().get(key.key()).python(vm)?)).collect()
 }
@@ -269,4 +269,30 @@ fn all_descriptors(vm: &Vm, args: &Args<'_>) -> PyResult {
         }
     }
     super::inspection::properties(vm, dict)
+}
+
+const CLASS_MAPPER: Signature = Signature::new("class_mapper").positional(&["class_", "configure"]).required(1);
+
+/// `class_mapper(class_)`: the mapper of a class, with the relationships of all.
+pub fn class_mapper(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = CLASS_MAPPER.bind(vm, args)?;
+    let given = bound.or_none(0);
+    let Some(mapper) = mapped_class::mapper_of(vm, &given)? else {
+        return Err(match given.as_class() {
+            Some(class) => orm::Error::unmapped_class(&instance::path_of(&class)).raise(vm),
+            None => argument_error(vm, &format!("Class object expected, got '{}'.", vm.repr(&given)?)),
+        });
+    };
+    if bound.get(1).map_or(Ok(true), |flag| vm.truth(flag))? {
+        mapper.registry_configure().python(vm)?;
+    }
+    wrap(vm, &mapper)
+}
+
+const OBJECT_MAPPER: Signature = Signature::new("object_mapper").positional(&["instance"]).required(1);
+
+/// `object_mapper(instance)`.
+pub fn object_mapper(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = OBJECT_MAPPER.bind(vm, args)?;
+    wrap(vm, instance::instance_of(vm, &bound.or_none(0))?.state().mapper())
 }

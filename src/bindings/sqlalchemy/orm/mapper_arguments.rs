@@ -183,21 +183,26 @@ impl Arguments<'_> {
         let selectable = selectable.filter(|given| !given.is_none());
         config.polymorphic.with_selectable =
             selectable.as_ref().and_then(payload::<FromPayload>).map(|from| from.0.clone());
-        config.polymorphic.with = match spec.as_str() {
-            Some("*") => WithPolymorphic::All,
-            Some(_) => {
-                let shown = vm.repr(&spec)?;
-                return Err(argument_error(vm, &format!("Invalid setting for with_polymorphic: {shown}")));
-            }
-            None => {
-                let mut mappers = Vec::new();
-                for item in vm.collect(&spec)? {
-                    mappers.extend(mapper_argument(vm, &item)?);
-                }
-                WithPolymorphic::Some(mappers)
-            }
-        };
+        config.polymorphic.with = below(vm, &spec)?;
         Ok(())
+    }
+}
+
+/// The classes below that an argument names: `"*"` for all, or a list.
+pub(super) fn below(vm: &Vm, value: &Value) -> PyResult<WithPolymorphic> {
+    match value.as_str() {
+        Some("*") => Ok(WithPolymorphic::All),
+        Some(_) => {
+            let shown = vm.repr(value)?;
+            Err(argument_error(vm, &format!("Invalid setting for with_polymorphic: {shown}")))
+        }
+        None => {
+            let mut mappers = Vec::new();
+            for item in vm.collect(value)? {
+                mappers.extend(mapper_argument(vm, &item)?);
+            }
+            Ok(WithPolymorphic::Some(mappers))
+        }
     }
 }
 

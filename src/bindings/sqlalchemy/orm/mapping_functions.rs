@@ -2,7 +2,7 @@
 
 use python::{ModuleRef, NativeFn, Vm};
 
-use super::{composite, declarative, property_object, validators};
+use super::{aliased, composite, declarative, mapper, property_object, registry, validators};
 
 const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("column_property", property_object::column_property),
@@ -11,6 +11,10 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("synonym", property_object::synonym),
     ("composite", composite::composite),
     ("as_declarative", declarative::as_declarative),
+    ("with_polymorphic", aliased::with_polymorphic),
+    ("class_mapper", mapper::class_mapper),
+    ("object_mapper", mapper::object_mapper),
+    ("clear_mappers", registry::clear_mappers),
     ("validates", validators::validates),
     ("reconstructor", validators::reconstructor),
 ];

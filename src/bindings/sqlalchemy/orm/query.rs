@@ -11,7 +11,7 @@ use sql::statement::{JoinRequest, JoinTarget, LabelStyle};
 use super::appender_query;
 use super::instance::python_object;
 use super::query_events::{self, sent};
-use super::{query_more, session, session_execution};
+use super::{composite, query_more, session, session_execution};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -50,16 +50,21 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("filter", filter),
     ("where", filter),
     ("filter_by", |vm, args| {
-        let mut values = Vec::new();
+        let mut query = own(vm, args)?;
         if args.len() > 1 {
             return Err(
                 vm.type_error(&format!("Query.filter_by() takes 1 positional argument but {} were given", args.len()))
             );
         }
         for (key, value) in args.keywords() {
-            values.push((Rc::from(key.as_str()), coercion::operand(vm, value)?));
+            let attribute = query.namespace_attribute(key.as_str()).python(vm)?;
+            query = match composite::equals(vm, &attribute, value)? {
+                Some(criterion) => query.filter(vec![criterion]),
+                None => query.filter_by(vec![(Rc::from(key.as_str()), coercion::operand(vm, value)?)]),
+            }
+            .python(vm)?;
         }
-        changed(vm, args, own(vm, args)?.filter_by(values))
+        changed(vm, args, Ok(query))
     }),
     ("order_by", |vm, args| match &args.positional()[1..] {
         [Value::None | Value::Bool(BoolWord::False)] => changed(vm, args, own(vm, args)?.without_order_by()),

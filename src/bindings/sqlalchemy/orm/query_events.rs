@@ -3,7 +3,6 @@
 use engine::CursorResult;
 use orm::{Query, Synchronize};
 use python::{Args, PyDict, PyResult, Signature, Value, Vm};
-use sql::statement::ColumnKey;
 
 use super::query::{own, payload_of};
 use super::{mapper, session, session_execution};
@@ -14,7 +13,7 @@ use crate::sqlalchemy::event::class_events::context;
 use crate::sqlalchemy::event::listeners::{Listener, Listeners};
 use crate::sqlalchemy::event::orm_families::address;
 use crate::sqlalchemy::event::session_events;
-use crate::sqlalchemy::sql::{coercion, dml_values};
+use crate::sqlalchemy::sql::dml_values;
 
 /// What listeners to changes are given.
 pub const CLASSES: &[ClassDef] = &[
@@ -119,10 +118,8 @@ pub fn update(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some(dict) = given.as_dict() else {
         return Err(argument_error(vm, "a dictionary of columns and values is needed"));
     };
-    let mut values: Vec<(ColumnKey, sql::expr::Operand)> = Vec::new();
-    for (key, value) in dict.items() {
-        values.push((dml_values::column_key(vm, &key)?, coercion::operand(vm, &value)?));
-    }
+    let mapper = change.query.changed_mapper();
+    let values = dml_values::pairs_of(vm, mapper.as_ref(), dict)?;
     let synchronize = bound.get(2).map_or(Ok(Synchronize::Auto), |value| session_execution::synchronize(vm, value))?;
     let rows = change.query.update(values, synchronize).python(vm)?;
     after(vm, &change, "after_bulk_update", rows)

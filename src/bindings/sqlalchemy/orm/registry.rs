@@ -104,7 +104,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             Ok(Value::None)
         })
         .method("dispose", |vm, args| {
-            own(vm, args)?.mappers.dispose();
+            dispose(vm, &*own(vm, args)?);
             Ok(Value::None)
         })
         .method("mapped", |vm, args| {
@@ -205,6 +205,32 @@ pub fn configure_mappers(vm: &Vm, _args: &Args<'_>) -> PyResult {
         configured?;
     }
     Ok(Value::None)
+}
+
+/// `clear_mappers()`: no class of the program is mapped any more.
+pub fn clear_mappers(vm: &Vm, _args: &Args<'_>) -> PyResult {
+    for registry in Library::of(vm).registries() {
+        dispose(vm, &registry);
+    }
+    Ok(Value::None)
+}
+
+/// Makes the mapped classes plain ones.
+fn dispose(vm: &Vm, registry: &RegistryPayload) {
+    for class in registry.classes() {
+        if let Some(mapper) = super::mapped_class::mapper_of_class(&class) {
+            for property in mapper.properties().iter() {
+                class.dict.remove_name(&vm.intern(property.key()));
+            }
+        }
+        for name in ["__mapper__", "__table__", "__dict__"] {
+            class.dict.remove_name(&vm.intern(name));
+        }
+        class.as_obj().set_payload(Rc::new(()));
+        vm.class_changed(&class);
+    }
+    registry.classes.borrow_mut().clear();
+    registry.mappers.dispose();
 }
 
 /// The payload of a registry object.

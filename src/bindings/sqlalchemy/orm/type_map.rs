@@ -34,7 +34,13 @@ impl Annotated {
 
 /// The argument of `Mapped[…]`; nothing for an annotation of another kind.
 pub fn mapped_argument(vm: &Vm, class: &ClassRef, annotation: &Value) -> PyResult<Option<Value>> {
-    let annotation = resolve_text(vm, class, annotation)?;
+    let annotation = match resolve_text(vm, class, annotation) {
+        Ok(found) => found,
+        Err(raised) => match annotation.as_str().and_then(with_quoted_name) {
+            Some(quoted) => resolve_text(vm, class, &Value::string(quoted)).map_err(|_| raised)?,
+            None => return Err(raised),
+        },
+    };
     let mapped = Library::of(vm).class(vm, "Mapped")?;
     let Some(origin) = vm.attr_opt(&annotation, "__origin__")?.and_then(|origin| origin.as_class()) else {
         return Ok(None);
@@ -44,6 +50,26 @@ pub fn mapped_argument(vm: &Vm, class: &ClassRef, annotation: &Value) -> PyResul
     }
     let arguments = vm.attr(&annotation, "__args__")?;
     Ok(arguments.as_tuple().and_then(<[Value]>::first).cloned())
+}
+
+/// `Mapped[list["Child"]]` for `Mapped[list[Child]]`: the innermost name may be of a class that is declared later.
+fn with_quoted_name(text: &str) -> Option<String> {
+    let mut rest = text.trim();
+    let mut containers = Vec::new();
+    while let Some((container, inner)) = rest.split_once('[')
+        && !container.contains([' ', '|'])
+        && let Some(inner) = inner.strip_suffix(']')
+    {
+        containers.push(container);
+        rest = inner;
+    }
+    if containers.is_empty() || rest.contains(['[', ']']) || rest.starts_with(['"', '\'']) {
+        return None;
+    }
+    let strip = |c: char| matches!(c, '"' | '\'' | ' ');
+    let names: Vec<String> = rest.split(',').map(|name| format!("\"{}\"", name.trim_matches(strip))).collect();
+    let close = "]".repeat(containers.len());
+    Some(format!("{}[{}{close}", containers.join("["), names.join(", ")))
 }
 
 /// An annotation given as text, evaluated in the class's module.

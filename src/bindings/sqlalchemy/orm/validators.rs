@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use orm::InstanceState;
+use orm::{Instance, InstanceState, Validation};
 use python::{Args, ClassRef, PyResult, Signature, Value, Vm};
 
+use super::instance;
 use super::mapped_class::PyMappedClass;
 use crate::library::{Library, payload};
 use crate::sqlalchemy::schema::flag;
@@ -21,11 +22,14 @@ pub struct Validator {
     pub names: Rc<[Rc<str>]>,
     /// Whether it is told of values that are removed, with a third argument that says so.
     pub includes_removes: bool,
+    /// Whether it is called when the other side of a relationship is changed.
+    pub includes_backrefs: bool,
 }
 
 struct Mark {
     names: Rc<[Rc<str>]>,
     includes_removes: bool,
+    includes_backrefs: bool,
 }
 
 const VALIDATES: Signature =
@@ -36,10 +40,11 @@ pub fn validates(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = VALIDATES.bind(vm, args)?;
     let names: Rc<[Rc<str>]> = bound.args.iter().filter_map(Value::as_str).map(Rc::from).collect();
     let includes_removes = flag(vm, bound.get(0), false)?;
+    let includes_backrefs = flag(vm, bound.get(1), true)?;
     let module = python::ModuleRef::new(vm, "sqlalchemy.orm.mapper");
     module.closure(vm, "wrap", move |vm, args| {
         let function = args.get(0).cloned().unwrap_or(Value::None);
-        let mark = Mark { names: names.clone(), includes_removes };
+        let mark = Mark { names: names.clone(), includes_removes, includes_backrefs };
         vm.set_attr(&function, &vm.intern(MARK), Library::of(vm).instance(vm, "symbol", Rc::new(mark))?)?;
         Ok(function)
     });
@@ -60,6 +65,7 @@ pub fn of_class(vm: &Vm, class: &ClassRef) -> PyResult<Vec<Validator>> {
                 function: value,
                 names: mark.names.clone(),
                 includes_removes: mark.includes_removes,
+                includes_backrefs: mark.includes_backrefs,
             });
         }
     }
@@ -75,6 +81,27 @@ pub fn checked(vm: &Vm, object: &Value, state: &InstanceState, key: &str, value:
         arguments.push(Value::bool(false));
     }
     vm.call(&validator.function, &arguments)
+}
+
+/// A related object as the validator of its attribute gives it back.
+pub fn checked_related(
+    vm: &Vm,
+    validator: &Validator,
+    (state, key): (&Rc<InstanceState>, &str),
+    value: Option<&Instance>,
+    how: Validation,
+) -> PyResult<Option<Instance>> {
+    if (how.is_backref && !validator.includes_backrefs) || (how.is_removal && !validator.includes_removes) {
+        return Ok(value.cloned());
+    }
+    let Some(owner) = state.instance() else { return Ok(value.cloned()) };
+    let shown = value.map_or(Ok(Value::None), |value| instance::python_object(vm, value))?;
+    let mut arguments = vec![instance::python_object(vm, &owner)?, Value::str(key), shown];
+    if validator.includes_removes {
+        arguments.push(Value::bool(how.is_removal));
+    }
+    let answer = vm.call(&validator.function, &arguments)?;
+    if answer.is_none() { Ok(None) } else { Ok(Some(instance::instance_of(vm, &answer)?)) }
 }
 
 /// `reconstructor(function)`: marks the method that is called when an object was loaded.

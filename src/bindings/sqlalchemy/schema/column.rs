@@ -64,6 +64,10 @@ pub fn spec(vm: &Vm, args: &Args<'_>) -> PyResult<(ColumnSpec, Vec<(python::Name
             None => Autoincrement::False,
         },
     };
+    if bound.get(5).is_some() && bound.get(4).is_some() {
+        let text = "The 'default' and 'insert_default' parameters of Column are mutually exclusive";
+        return Err(argument_error(vm, text));
+    }
     if let Some(default) = bound.get(5).or(bound.get(4)) {
         spec.default = defaults::column_default(vm, default)?;
     }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use orm::{Mapper, OrmEntity};
 use python::{Args, Data, PyDict, PyError, PyResult, Value, Vm};
 use sql::expr::Operand;
 use sql::selectable::Selectable;
@@ -11,7 +12,7 @@ use super::dml::changed;
 use super::{coercion, elements, select};
 use crate::raise::argument_error;
 use crate::sqlalchemy::ext::hybrid;
-use crate::sqlalchemy::orm::composite;
+use crate::sqlalchemy::orm::{composite, mapped_class};
 
 /// A key of `values({…})`: a column's name, or the column.
 pub fn column_key(vm: &Vm, key: &Value) -> PyResult<ColumnKey> {
@@ -29,13 +30,49 @@ pub fn column_key(vm: &Vm, key: &Value) -> PyResult<ColumnKey> {
 
 /// The keys and values of a dict.
 pub fn pairs(vm: &Vm, dict: &PyDict) -> PyResult<Vec<(ColumnKey, Operand)>> {
+    pairs_of(vm, None, dict)
+}
+
+/// The keys and values of a dict; names may be those of attributes of a mapped class.
+pub fn pairs_of(vm: &Vm, mapper: Option<&Rc<Mapper>>, dict: &PyDict) -> PyResult<Vec<(ColumnKey, Operand)>> {
     let mut out = Vec::new();
     for (key, value) in dict.items() {
-        for (key, value) in taken_apart(vm, key, value)? {
-            out.push((column_key(vm, &key)?, coercion::operand(vm, &value)?));
-        }
+        put(vm, mapper, key, value, &mut out)?;
     }
     Ok(out)
+}
+
+fn put(
+    vm: &Vm,
+    mapper: Option<&Rc<Mapper>>,
+    key: Value,
+    value: Value,
+    out: &mut Vec<(ColumnKey, Operand)>,
+) -> PyResult<()> {
+    for (key, value) in taken_apart(vm, attribute_named(vm, mapper, key)?, value)? {
+        out.push((column_key(vm, &key)?, coercion::operand(vm, &value)?));
+    }
+    Ok(())
+}
+
+/// The hybrid or composite of a class that a name stands for; other keys stay.
+fn attribute_named(vm: &Vm, mapper: Option<&Rc<Mapper>>, key: Value) -> PyResult {
+    let (Some(mapper), Some(name)) = (mapper, key.as_str()) else { return Ok(key) };
+    let class = mapped_class::python_class(vm, mapper)?;
+    let is_composite = mapper.find_property(name).is_some_and(|property| property.as_composite().is_some());
+    let is_hybrid = match class.as_class() {
+        Some(class) => hybrid::of_class(vm, &class, name)?.is_some(),
+        None => false,
+    };
+    if is_composite || is_hybrid { vm.attr(&class, name) } else { Ok(key) }
+}
+
+/// The mapped class that a statement changes.
+fn mapper_of(target: &DmlTarget) -> Option<Rc<Mapper>> {
+    match target {
+        DmlTarget::Entity(entity) => OrmEntity::of_entity(&**entity).map(|entity| entity.mapper().clone()),
+        DmlTarget::From(_) => None,
+    }
 }
 
 /// What is set for an attribute that is no column: a hybrid says so itself, a composite has a column a part.
@@ -52,7 +89,9 @@ enum Given {
     Many(Vec<Vec<(ColumnKey, Operand)>>),
 }
 
-fn given_values(vm: &Vm, args: &Args<'_>, columns: &[Rc<str>]) -> PyResult<Given> {
+fn given_values(vm: &Vm, args: &Args<'_>, target: &DmlTarget) -> PyResult<Given> {
+    let (columns, mapper) = (&column_keys(target), mapper_of(target));
+    let mapper = mapper.as_ref();
     let mut one = Vec::new();
     if args.len() > 2 {
         return Err(argument_error(
@@ -65,7 +104,7 @@ fn given_values(vm: &Vm, args: &Args<'_>, columns: &[Rc<str>]) -> PyResult<Given
     }
     if let Some(first) = args.get(1) {
         match first.data() {
-            Some(Data::Dict(dict)) => one = pairs(vm, dict)?,
+            Some(Data::Dict(dict)) => one = pairs_of(vm, mapper, dict)?,
             Some(Data::List(items))
                 if items
                     .borrow()
@@ -99,7 +138,7 @@ fn given_values(vm: &Vm, args: &Args<'_>, columns: &[Rc<str>]) -> PyResult<Given
         }
     }
     for (key, value) in args.keywords() {
-        one.push((ColumnKey::Name(Rc::from(key.as_str())), coercion::operand(vm, value)?));
+        put(vm, mapper, Value::str(key.as_str()), value.clone(), &mut one)?;
     }
     Ok(Given::One(one))
 }
@@ -121,7 +160,7 @@ fn column_keys(target: &DmlTarget) -> Vec<Rc<str>> {
 
 pub(super) fn insert_values(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Selectable::Insert(insert) = select::own(vm, args)? else { return Ok(Value::None) };
-    let made = match given_values(vm, args, &column_keys(&insert.target))? {
+    let made = match given_values(vm, args, &insert.target)? {
         _ if matches!(insert.source, InsertSource::Select { .. }) => {
             return Err(crate::raise::invalid_request(vm, "This construct already inserts from a SELECT"));
         }
@@ -170,7 +209,7 @@ pub(super) fn update_values(vm: &Vm, args: &Args<'_>) -> PyResult {
     if update.is_ordered {
         return Err(crate::raise::invalid_request(vm, "This statement already has ordered values present"));
     }
-    match given_values(vm, args, &column_keys(&update.target))? {
+    match given_values(vm, args, &update.target)? {
         Given::One(values) => changed(vm, args, Selectable::Update(update.values(values))),
         Given::Many(_) => {
             Err(crate::raise::invalid_request(vm, "UPDATE construct does not support multiple parameter sets."))
