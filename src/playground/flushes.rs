@@ -20,11 +20,27 @@ pub(crate) struct FlushReporter {
     pub(crate) queue: Rc<EventQueue>,
     pub(crate) vm: RefCell<Weak<Vm>>,
     reported: Cell<u32>,
+    /// The sessions that flushed, whose numbers begin anew with each run.
+    sessions: RefCell<Vec<u64>>,
 }
 
 impl FlushReporter {
     pub(crate) fn new(queue: &Rc<EventQueue>) -> Rc<Self> {
-        Rc::new(Self { queue: queue.clone(), vm: RefCell::new(Weak::new()), reported: Cell::new(0) })
+        Rc::new(Self {
+            queue: queue.clone(),
+            vm: RefCell::new(Weak::new()),
+            reported: Cell::new(0),
+            sessions: RefCell::default(),
+        })
+    }
+
+    fn number(&self, session: u64) -> u32 {
+        let mut sessions = self.sessions.borrow_mut();
+        let place = sessions.iter().position(|known| *known == session).unwrap_or_else(|| {
+            sessions.push(session);
+            sessions.len() - 1
+        });
+        u32::try_from(place + 1).unwrap_or(u32::MAX)
     }
 }
 
@@ -33,6 +49,7 @@ impl Observer for FlushReporter {
         let reported = self.reported.get();
         self.reported.set(reported.saturating_add(1));
         if reported < MAX_FLUSHES {
+            let session = self.number(session);
             let flush = Flush { session, steps: plan.steps.iter().map(step).collect(), source: source(&self.vm) };
             self.queue.push(Event::Flush { run: self.queue.run(), flush });
         }
@@ -40,6 +57,7 @@ impl Observer for FlushReporter {
 
     fn flush_ended(&self, session: u64, is_done: bool) {
         if self.reported.get() <= MAX_FLUSHES {
+            let session = self.number(session);
             self.queue.push(Event::FlushEnd { run: self.queue.run(), session, is_done });
         }
     }

@@ -157,7 +157,7 @@ pub enum Event {
         /// Which run.
         run: RunId,
         /// The session, as in [`Flush::session`].
-        session: u64,
+        session: u32,
         /// Whether all was written; otherwise its transaction was rolled back.
         is_done: bool,
     },

@@ -7,8 +7,8 @@ use crate::TextSpan;
 /// A flush of a session, as planned before its first statement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Flush {
-    /// The session: counts up from 1 in one worker.
-    pub session: u64,
+    /// The session: counts up from 1 in one run.
+    pub session: u32,
     /// What is done, in order.
     pub steps: Vec<FlushStep>,
     /// Where in the program it happens.
