@@ -147,6 +147,8 @@ pub struct RelationshipConfig {
     pub viewonly: Option<bool>,
     /// When it is loaded.
     pub lazy: Lazy,
+    /// A word in the place of that which names no way of loading: an error once the relationship is configured.
+    pub unknown_lazy: Option<String>,
     /// What a delete does about rows that are not loaded.
     pub passive_deletes: PassiveDeletes,
     /// Whether the database passes on changes of a primary key; on when absent.
@@ -182,6 +184,7 @@ impl RelationshipConfig {
             cascade: None,
             viewonly: None,
             lazy: Lazy::Select,
+            unknown_lazy: None,
             passive_deletes: PassiveDeletes::Off,
             passive_updates: None,
             active_history: false,

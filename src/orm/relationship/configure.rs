@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::mapper::Mapper;
 use crate::relationship::join_condition::JoinInput;
 use crate::relationship::lazy_clause::LazyClause;
@@ -67,6 +67,12 @@ impl RelationshipProperty {
             factory.prepare()?;
         }
         self.make_backref(&target)?;
+        if let Some(word) = &self.config().unknown_lazy {
+            return Err(Error::new(
+                ErrorKind::LoaderStrategy,
+                format!("Can't find strategy (('lazy', {word}),) for {}", self.name()),
+            ));
+        }
         if self.lazy() == Lazy::NoLoad {
             sql::warn_deprecated(
                 "The ``noload`` loader strategy is deprecated and will be removed in a future release.  This option \

@@ -313,7 +313,9 @@ impl<'a> Scan<'a> {
         }
         let argument = type_map::mapped_argument(vm, owner, raw)?;
         if argument.is_none() {
-            let is_construct = value.is_none_or(|value| is_column_of_class(value) || property_of(value).is_some());
+            let is_construct = value.is_none_or(|value| {
+                is_column_of_class(value) || property_of(value).is_some() || relationship::payload_of(value).is_some()
+            });
             if is_construct && !self.allows_unmapped(vm)? && !is_class_var(vm, owner, raw)? {
                 return Err(self.not_mapped(vm, name));
             }

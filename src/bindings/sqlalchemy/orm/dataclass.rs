@@ -226,5 +226,17 @@ fn apply(vm: &Vm, class: &ClassRef, annotations: PyDict) -> PyResult<()> {
     let done = vm.call_kw(&function, &[class.value()], &keywords);
     class.dict.set_str("__annotations__", before.unwrap_or_else(|| Value::dict(PyDict::new())));
     vm.class_changed(class);
-    done.map(drop)
+    let Err(error) = done else { return Ok(()) };
+    if !vm.is_instance(&error.value(), &vm.exceptions.type_error) {
+        return Err(error);
+    }
+    let shown = vm.repr(&error.value())?;
+    let text = format!(
+        "Python dataclasses error encountered when creating dataclass for {}: {shown}. Please refer to Python \
+         dataclasses documentation for additional information.",
+        sql::repr_str(class.name().as_str())
+    );
+    let raised = error_with_code(vm, "InvalidRequestError", &text, Some("dcte"));
+    *raised.data().cause.borrow_mut() = error.value();
+    Err(raised)
 }

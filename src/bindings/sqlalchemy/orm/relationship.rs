@@ -233,7 +233,11 @@ fn read_config(vm: &Vm, keywords: &Keywords, config: &mut RelationshipConfig) ->
     } else if keywords.given("cascade").is_some_and(Value::is_none) {
         config.cascade = Some(Cascade::default());
     }
-    config.lazy = read_lazy(vm, keywords.given("lazy"))?;
+    let lazy = keywords.given("lazy");
+    match read_lazy(lazy) {
+        Some(lazy) => config.lazy = lazy,
+        None => config.unknown_lazy = lazy.map(|word| vm.repr(word)).transpose()?.map(|word| word.to_string()),
+    }
     config.passive_deletes = match keywords.value("passive_deletes") {
         Some(value) if value.as_str() == Some("all") => PassiveDeletes::All,
         Some(value) if vm.truth(&value)? => PassiveDeletes::On,
@@ -280,9 +284,10 @@ fn warn_of_persistence_flags(vm: &Vm, config: &RelationshipConfig) -> PyResult<(
     Ok(())
 }
 
-fn read_lazy(vm: &Vm, value: Option<&Value>) -> PyResult<Lazy> {
-    let Some(value) = value else { return Ok(Lazy::Select) };
-    Ok(match (value, value.as_str()) {
+/// When the relationship is loaded; none for a word that names no way of loading.
+fn read_lazy(value: Option<&Value>) -> Option<Lazy> {
+    let Some(value) = value else { return Some(Lazy::Select) };
+    Some(match (value, value.as_str()) {
         (Value::None, _) | (_, Some("noload")) => Lazy::NoLoad,
         (Value::Bool(flag), _) => {
             if flag.get() {
@@ -300,10 +305,7 @@ fn read_lazy(vm: &Vm, value: Option<&Value>) -> PyResult<Lazy> {
         (_, Some("raise_on_sql")) => Lazy::RaiseOnSql,
         (_, Some("dynamic")) => Lazy::Dynamic,
         (_, Some("write_only")) => Lazy::WriteOnly,
-        _ => {
-            let shown = vm.repr(value)?;
-            return Err(argument_error(vm, &format!("Can't find strategy (('lazy', {shown}),) for relationship()")));
-        }
+        _ => return None,
     })
 }
 
