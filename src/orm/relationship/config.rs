@@ -1,5 +1,6 @@
 //! The arguments of a relationship.
 
+use std::any::Any;
 use std::rc::Rc;
 
 use sql::expr::Expr;
@@ -85,8 +86,12 @@ pub enum InnerJoin {
 
 /// Arguments of a relationship that may refer to what is defined later; asked for when mappers are configured.
 pub trait RelationshipArguments {
-    /// The related class.
-    fn target(&self) -> Result<Rc<Mapper>>;
+    /// The related class; `key` is the relationship's name, for errors.
+    fn target(&self, key: &str) -> Result<Rc<Mapper>>;
+    /// What the host keeps with them.
+    fn host(&self) -> Option<&dyn Any> {
+        None
+    }
     /// The table between both classes.
     fn secondary(&self) -> Result<Option<FromClause>> {
         Ok(None)

@@ -85,7 +85,7 @@ impl RelationshipProperty {
     fn find_target(&self) -> Result<Rc<Mapper>> {
         match self.inherited.as_ref().and_then(|from| from.target.upgrade()) {
             Some(target) => Ok(target),
-            None => self.config().arguments.target(),
+            None => self.config().arguments.target(self.key()),
         }
     }
 

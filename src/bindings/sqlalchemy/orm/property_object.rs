@@ -8,6 +8,7 @@ use python::{Args, ClassBuilder, PyDict, PyResult, Signature, Value, Vm};
 use sql::expr::Expr;
 
 use super::dataclass_options::DataclassOptions;
+use super::relationship_arguments::{Given, PyArguments};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
@@ -197,11 +198,18 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             if let (None, Some(shown)) = (own.info.borrow().as_ref(), shown) {
                 return crate::sqlalchemy::schema::info_of(shown.info());
             }
-            Ok(own.info.borrow_mut().get_or_insert_with(|| Value::dict(PyDict::new())).clone())
+            let new = || Value::dict(PyDict::new());
+            Ok(match given_of(&own) {
+                Some(given) => given.info.borrow_mut().get_or_insert_with(new).clone(),
+                None => own.info.borrow_mut().get_or_insert_with(new).clone(),
+            })
         })
         .property("doc", |vm, args| {
             let own = own(vm, args)?;
             let shown = own.place().and_then(|(mapper, key)| mapper.find_property(&key)?.column()?.doc());
+            if let Some(given) = given_of(&own) {
+                return Ok(given.doc.clone().unwrap_or(Value::None));
+            }
             Ok(match shown {
                 Some(doc) if own.doc.is_none() => Value::str(&doc),
                 _ => own.doc.clone(),
@@ -210,6 +218,12 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .attribute("is_property", true)
         .attribute("is_mapper", false)
         .attribute("is_attribute", false)
+}
+
+/// The arguments of `relationship()`, where the property is one.
+fn given_of(own: &PropertyPayload) -> Option<Rc<Given>> {
+    let (mapper, key) = own.place()?;
+    PyArguments::of(mapper.find_property(&key)?.relationship()?)
 }
 
 fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -97,6 +97,7 @@ const KEYWORDS: &[&str] = &[
     "load_on_pending",
     "query_class",
     "info",
+    "doc",
     "omit_join",
     "sync_backref",
     "dataclass_metadata",
@@ -104,6 +105,10 @@ const KEYWORDS: &[&str] = &[
 
 const RELATIONSHIP: Signature =
     Signature::new("relationship").positional(&["argument", "secondary"]).keyword_only(KEYWORDS, 0);
+
+/// Where unknown keywords are told of.
+const INIT: Signature =
+    Signature::new("RelationshipProperty.__init__").positional(&["argument", "secondary"]).keyword_only(KEYWORDS, 0);
 
 /// The value of a keyword; `None` in Python's sense counts as absent.
 struct Keywords(Bound);
@@ -125,7 +130,9 @@ impl Keywords {
 
 /// `relationship(…)`.
 pub fn relationship(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let keywords = Keywords(RELATIONSHIP.bind(vm, args)?);
+    let is_known = |key: &str| KEYWORDS.contains(&key) || key == "argument" || key == "secondary";
+    let signature = if args.keywords().all(|(key, _)| is_known(key.as_str())) { RELATIONSHIP } else { INIT };
+    let keywords = Keywords(signature.bind(vm, args)?);
     refuse(
         vm,
         "relationship",
@@ -170,6 +177,8 @@ fn make_payload(vm: &Vm, keywords: &Keywords) -> PyResult<RelationshipPayload> {
         foreign_keys: keywords.value("foreign_keys"),
         remote_side: keywords.value("remote_side"),
         back_populates: keywords.value("back_populates"),
+        info: RefCell::new(keywords.value("info")),
+        doc: keywords.value("doc"),
     });
     let backref = match keywords.value("backref") {
         Some(_) if given.back_populates.is_some() => {
@@ -236,7 +245,7 @@ fn read_config(vm: &Vm, keywords: &Keywords, config: &mut RelationshipConfig) ->
     let lazy = keywords.given("lazy");
     match read_lazy(lazy) {
         Some(lazy) => config.lazy = lazy,
-        None => config.unknown_lazy = lazy.map(|word| vm.repr(word)).transpose()?.map(|word| word.to_string()),
+        None => config.unknown_lazy = lazy.map(|word| vm.repr(word)).transpose()?,
     }
     config.passive_deletes = match keywords.value("passive_deletes") {
         Some(value) if value.as_str() == Some("all") => PassiveDeletes::All,

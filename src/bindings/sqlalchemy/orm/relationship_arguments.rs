@@ -1,5 +1,7 @@
 //! Arguments of a relationship that name what is defined later.
 
+use std::any::Any;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use orm::{Mapper, RelationshipArguments};
@@ -7,7 +9,10 @@ use python::{ClassRef, PyResult, Value, Vm, WeakObj};
 use sql::expr::Expr;
 use sql::selectable::FromClause;
 
-use super::{mapped_class, resolver};
+use super::{
+    mapped_class,
+    resolver::{self, Naming},
+};
 use crate::host::VmHandle;
 use crate::raise::argument_error;
 use crate::sqlalchemy::sql::{coercion, elements};
@@ -30,6 +35,10 @@ pub struct Given {
     pub remote_side: Option<Value>,
     /// The relationship of the other side.
     pub back_populates: Option<Value>,
+    /// What the program keeps with the relationship.
+    pub info: RefCell<Option<Value>>,
+    /// What it is for.
+    pub doc: Option<Value>,
 }
 
 /// The arguments with the class whose relationship they are of.
@@ -45,6 +54,12 @@ impl PyArguments {
     /// Arguments of a relationship that no class has yet.
     pub fn unbound(vm: &Vm, given: &Rc<Given>) -> Self {
         Self { vm: VmHandle::of(vm), given: given.clone(), class: None, registry: None, annotated: None }
+    }
+
+    /// The arguments of a relationship, where it came from Python.
+    pub fn of(relationship: &orm::RelationshipProperty) -> Option<Rc<Given>> {
+        let arguments = relationship.config().arguments.clone();
+        arguments.host()?.downcast_ref::<Self>().map(|own| own.given.clone())
     }
 
     /// Arguments of a relationship of a class.
@@ -63,9 +78,9 @@ impl PyArguments {
     }
 
     /// A value: a text is evaluated, a function called.
-    fn resolved(&self, vm: &Vm, value: &Value) -> PyResult {
+    fn resolved(&self, vm: &Vm, value: &Value, naming: Naming) -> PyResult {
         if let Some(text) = value.as_str() {
-            return self.evaluate(vm, text);
+            return self.evaluate(vm, text, naming);
         }
         let is_function = matches!(
             vm.class_of(value).name().as_str(),
@@ -77,15 +92,15 @@ impl PyArguments {
         Ok(value.clone())
     }
 
-    fn evaluate(&self, vm: &Vm, text: &str) -> PyResult {
+    fn evaluate(&self, vm: &Vm, text: &str, naming: Naming) -> PyResult {
         let registry = self.registry.as_ref().and_then(WeakObj::upgrade).map(Value::Obj);
         let class = self.class.as_ref().and_then(WeakObj::upgrade).and_then(|object| ClassRef::from_obj(&object));
-        resolver::evaluate(vm, registry.as_ref(), class.as_ref(), text)
+        resolver::evaluate(vm, registry.as_ref(), class.as_ref(), text, naming)
     }
 
     fn expressions(&self, vm: &Vm, value: Option<&Value>) -> PyResult<Vec<Expr>> {
         let Some(value) = value else { return Ok(Vec::new()) };
-        let value = self.resolved(vm, value)?;
+        let value = self.resolved(vm, value, Naming::Expression)?;
         let items = match value.as_sequence() {
             Some(items) => items.clone(),
             None if matches!(value.data(), Some(python::Data::Set(_) | python::Data::FrozenSet(_))) => {
@@ -95,7 +110,7 @@ impl PyArguments {
         };
         let mut found = Vec::with_capacity(items.len());
         for item in &items {
-            let item = self.resolved(vm, item)?;
+            let item = self.resolved(vm, item, Naming::Expression)?;
             found.extend(elements::expression(vm, &item)?);
         }
         Ok(found)
@@ -103,13 +118,13 @@ impl PyArguments {
 
     fn expression(&self, vm: &Vm, value: Option<&Value>) -> PyResult<Option<Expr>> {
         let Some(value) = value else { return Ok(None) };
-        let value = self.resolved(vm, value)?;
+        let value = self.resolved(vm, value, Naming::Expression)?;
         elements::expression(vm, &value)
     }
 
-    fn target_of(&self, vm: &Vm) -> PyResult<Option<Rc<Mapper>>> {
+    fn target_of(&self, vm: &Vm, key: &str) -> PyResult<Option<Rc<Mapper>>> {
         let Some(given) = self.given.argument.as_ref().or(self.annotated.as_ref()) else { return Ok(None) };
-        let value = self.resolved(vm, given)?;
+        let value = self.resolved(vm, given, Naming::Thing)?;
         if let Some(mapper) = mapped_class::mapper_of(vm, &value)? {
             return Ok(Some(mapper));
         }
@@ -121,20 +136,27 @@ impl PyArguments {
             return Err(orm::Error::unmapped_class(&super::instance::path_of(&class)).raise(vm));
         }
         let shown = vm.repr(&vm.class_of(&value).value())?;
-        Err(argument_error(vm, &format!("relationship expects a class or a mapper argument (received: {shown})")))
+        Err(argument_error(
+            vm,
+            &format!("relationship '{key}' expects a class or a mapper argument (received: {shown})"),
+        ))
     }
 }
 
 impl RelationshipArguments for PyArguments {
-    fn target(&self) -> orm::Result<Rc<Mapper>> {
-        let found = self.call(|vm| self.target_of(vm))?;
+    fn host(&self) -> Option<&dyn Any> {
+        Some(self)
+    }
+
+    fn target(&self, key: &str) -> orm::Result<Rc<Mapper>> {
+        let found = self.call(|vm| self.target_of(vm, key))?;
         found.ok_or_else(|| orm::Error::argument("relationship() needs a class, by an argument or by an annotation"))
     }
 
     fn secondary(&self) -> orm::Result<Option<FromClause>> {
         self.call(|vm| {
             let Some(value) = &self.given.secondary else { return Ok(None) };
-            let value = self.resolved(vm, value)?;
+            let value = self.resolved(vm, value, Naming::Thing)?;
             if value.as_class().is_some() {
                 let shown = vm.str(&value)?;
                 return Err(argument_error(
@@ -173,7 +195,7 @@ impl RelationshipArguments for PyArguments {
             if let Some(text) = value.as_str() {
                 return Ok(Some(Rc::from(text)));
             }
-            let value = self.resolved(vm, value)?;
+            let value = self.resolved(vm, value, Naming::Expression)?;
             match super::attribute::attribute_of(&value) {
                 Some((_, key)) => Ok(Some(key)),
                 None => Ok(Some(Rc::from(vm.str(&value)?))),

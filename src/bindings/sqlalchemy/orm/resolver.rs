@@ -1,13 +1,22 @@
 //! Texts in the arguments of relationships: classes, tables and columns by name.
 
-use python::{ClassRef, PyDict, PyResult, Value, Vm};
+use python::{ClassRef, PyDict, PyError, PyResult, Value, Vm};
 
 use super::registry;
 use crate::raise::invalid_request;
 use crate::sqlalchemy::schema::table;
 
+/// What a text is expected to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// The name of a class or table.
+    Thing,
+    /// An expression of columns.
+    Expression,
+}
+
 /// Evaluates a text with the classes and tables of a registry, and the names of SQLAlchemy, in reach.
-pub fn evaluate(vm: &Vm, registry: Option<&Value>, class: Option<&ClassRef>, text: &str) -> PyResult {
+pub fn evaluate(vm: &Vm, registry: Option<&Value>, class: Option<&ClassRef>, text: &str, naming: Naming) -> PyResult {
     let names = PyDict::new();
     for module in ["sqlalchemy", "sqlalchemy.orm"] {
         let module = vm.import(module)?.value();
@@ -28,11 +37,17 @@ pub fn evaluate(vm: &Vm, registry: Option<&Value>, class: Option<&ClassRef>, tex
     }
     let eval = vm.attr(&vm.import("builtins")?.value(), "eval")?;
     vm.call(&eval, &[Value::str(text), Value::dict(names)]).map_err(|raised| {
-        if !vm.error_is(&raised, &vm.exceptions.name_error) {
+        if let Some(missing) = missing_column(vm, &raised) {
+            return missing;
+        }
+        let is_no_name = naming == Naming::Thing && vm.error_is(&raised, &vm.exceptions.syntax_error);
+        if !is_no_name && !vm.error_is(&raised, &vm.exceptions.name_error) {
             return raised;
         }
-        let missing = vm.attr_opt(&raised.value(), "name").ok().flatten();
-        let missing = missing.as_ref().and_then(Value::as_str).unwrap_or(text).to_owned();
+        let missing = match naming {
+            Naming::Thing => text.to_owned(),
+            Naming::Expression => vm.str(&raised.value()).unwrap_or_default(),
+        };
         let mapper = class.and_then(super::mapped_class::mapper_of_class).map(|mapper| mapper.to_string());
         let class = class.map(|class| vm.repr(&class.value()).unwrap_or_default()).unwrap_or_default();
         let made = invalid_request(
@@ -47,6 +62,20 @@ pub fn evaluate(vm: &Vm, registry: Option<&Value>, class: Option<&ClassRef>, tex
         *made.data().cause.borrow_mut() = raised.value();
         made
     })
+}
+
+/// The error of an attribute that a mapped class does not have.
+fn missing_column(vm: &Vm, raised: &PyError) -> Option<PyError> {
+    if !vm.error_is(raised, &vm.exceptions.attribute_error) {
+        return None;
+    }
+    let object = vm.attr_opt(&raised.value(), "obj").ok().flatten()?;
+    let name = vm.attr_opt(&raised.value(), "name").ok().flatten()?;
+    let class = object.as_class()?;
+    super::mapped_class::mapper_of_class(&class)?;
+    let shown = vm.repr(&object).ok()?;
+    let text = format!("Class {shown} does not have a mapped column named {}", sql::repr_str(name.as_str()?));
+    Some(vm.error(&vm.exceptions.attribute_error, &text))
 }
 
 /// The names in a text of Python.
