@@ -1,11 +1,11 @@
 //! Joins of a [`Query`], and the names that `filter_by` knows after them.
 
-use sql::expr::{Expr, ExprKind};
+use sql::expr::{Entity, Expr, ExprKind};
 use sql::selectable::{FromClause, JoinKind};
 use sql::statement::{JoinRequest, JoinTarget};
 
 use crate::error::{Error, Result};
-use crate::mapper::{Attribute, Mapper};
+use crate::mapper::{Attribute, Mapper, OrmEntity};
 use crate::query::Query;
 
 impl Query {
@@ -36,18 +36,18 @@ impl Query {
             select.items.first(),
         ) {
             (Some(join), _, _) => match &join.target {
-                JoinTarget::Entity(entity) => (from_name(entity.from_clause()?.as_ref()), entity.attribute(key)?),
+                JoinTarget::Entity(entity) => (from_name(entity.from_clause()?.as_ref()), of_entity(&**entity, key)?),
                 JoinTarget::From(from) => of_from(from, key)?,
             },
             (None, Some(from), _) => of_from(from, key)?,
             (None, None, Some(item)) => match item.kind() {
-                ExprKind::Entity(entity) => (from_name(entity.from_clause()?.as_ref()), entity.attribute(key)?),
+                ExprKind::Entity(entity) => (from_name(entity.from_clause()?.as_ref()), of_entity(&**entity, key)?),
                 ExprKind::From(from) => of_from(from, key)?,
                 _ => {
                     let entity = Attribute::of(item).and_then(|attribute| attribute.entity());
                     let name = item.as_column().map(sql::schema::Column::display).unwrap_or_default();
                     let found = match (&entity, item.table()) {
-                        (Some(entity), _) => entity.attribute(key),
+                        (Some(entity), _) => entity.namespace_attribute(key),
                         (None, Some(table)) => table.column(key),
                         (None, None) => None,
                     };
@@ -61,9 +61,17 @@ impl Query {
     }
 }
 
+/// An attribute, or a relationship, of an entity.
+fn of_entity(entity: &dyn Entity, key: &str) -> Result<Option<Expr>> {
+    match OrmEntity::of_entity(entity) {
+        Some(entity) => Ok(entity.namespace_attribute(key)),
+        None => Ok(entity.attribute(key)?),
+    }
+}
+
 fn of_from(from: &FromClause, key: &str) -> Result<(String, Option<Expr>)> {
     match from {
-        FromClause::Entity(entity) => Ok((from_name(entity.from_clause()?.as_ref()), entity.attribute(key)?)),
+        FromClause::Entity(entity) => Ok((from_name(entity.from_clause()?.as_ref()), of_entity(&**entity, key)?)),
         _ => Ok((from.description(), from.column(key))),
     }
 }

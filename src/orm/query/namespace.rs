@@ -25,7 +25,7 @@ impl Namespace {
 
     fn attribute(&self, key: &str) -> Option<Expr> {
         match self {
-            Self::Mapped(entity) => entity.attribute(key),
+            Self::Mapped(entity) => entity.namespace_attribute(key),
             Self::From(from) => from.column(key),
         }
     }

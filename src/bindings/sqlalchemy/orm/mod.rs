@@ -53,3 +53,19 @@ pub mod sessionmaker;
 pub mod type_map;
 pub mod validators;
 mod version;
+
+/// What `filter_by` makes of an attribute and a value: composites and relationships compare in their own ways.
+pub fn equals(
+    vm: &python::Vm,
+    attribute: &sql::expr::Expr,
+    value: &python::Value,
+) -> python::PyResult<sql::expr::Expr> {
+    if let Some(criterion) = composite::equals(vm, attribute, value)? {
+        return Ok(criterion);
+    }
+    if let Some(criterion) = relationship_operators::equals(vm, attribute, value)? {
+        return Ok(criterion);
+    }
+    let other = crate::sqlalchemy::sql::coercion::binary_operand(vm, value)?;
+    crate::raise::IntoPython::python(attribute.operate(sql::expr::Operator::Eq, other), vm)
+}

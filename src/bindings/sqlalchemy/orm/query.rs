@@ -11,7 +11,7 @@ use sql::statement::{JoinRequest, JoinTarget, LabelStyle};
 use super::appender_query;
 use super::instance::python_object;
 use super::query_events::{self, sent};
-use super::{composite, query_more, session, session_execution};
+use super::{query_more, session, session_execution};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -58,11 +58,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         }
         for (key, value) in args.keywords() {
             let attribute = query.namespace_attribute(key.as_str()).python(vm)?;
-            query = match composite::equals(vm, &attribute, value)? {
-                Some(criterion) => query.filter(vec![criterion]),
-                None => query.filter_by(vec![(Rc::from(key.as_str()), coercion::operand(vm, value)?)]),
-            }
-            .python(vm)?;
+            query = query.filter(vec![super::equals(vm, &attribute, value)?]).python(vm)?;
         }
         changed(vm, args, Ok(query))
     }),

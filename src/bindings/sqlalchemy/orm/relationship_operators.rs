@@ -28,6 +28,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("__le__", |vm, args| refused(vm, args, "__le__"))
         .method("__gt__", |vm, args| refused(vm, args, "__gt__"))
         .method("__ge__", |vm, args| refused(vm, args, "__ge__"))
+        .method("__getitem__", |vm, args| refused(vm, args, "__getitem__"))
         .method("__add__", |vm, args| refused(vm, args, "__add__"))
         .method("__sub__", |vm, args| refused(vm, args, "__sub__"))
         .method("__mul__", |vm, args| refused(vm, args, "__mul__"))
@@ -95,6 +96,13 @@ fn object(vm: &Vm, own: &RelationshipAttribute, value: &Value) -> PyResult<Optio
         ));
     }
     instance::instance_of(vm, value).map(Some)
+}
+
+/// Whether a relationship leads to an object; nothing for other attributes.
+pub fn equals(vm: &Vm, attribute: &Expr, value: &Value) -> PyResult<Option<Expr>> {
+    let Some(own) = RelationshipAttribute::of(attribute) else { return Ok(None) };
+    let other = object(vm, &own, value)?;
+    own.equals(other.as_ref()).python(vm).map(Some)
 }
 
 fn compare(vm: &Vm, args: &Args<'_>, name: &'static str) -> PyResult {

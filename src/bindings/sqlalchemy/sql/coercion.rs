@@ -21,7 +21,12 @@ pub fn operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
 
 /// A Python value beside an operator.
 pub fn binary_operand(vm: &Vm, value: &Value) -> PyResult<Operand> {
-    operand_of(vm, value, "SQL expression element or literal value")
+    let role = "SQL expression element or literal value";
+    // An object of a mapped class stands for no column's value.
+    if crate::sqlalchemy::orm::instance::state_of(value).is_some() {
+        return Err(argument_error(vm, &format!("{role} expected, got {}.", vm.repr(value)?)));
+    }
+    operand_of(vm, value, role)
 }
 
 fn operand_of(vm: &Vm, value: &Value, role: &str) -> PyResult<Operand> {

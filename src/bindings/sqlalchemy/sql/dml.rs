@@ -298,7 +298,10 @@ fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mut criteria = Vec::new();
     for (key, value) in args.keywords() {
         let column = match &target {
-            DmlTarget::Entity(entity) => entity.attribute(key.as_str()).python(vm)?,
+            DmlTarget::Entity(entity) => match orm::OrmEntity::of_entity(&**entity) {
+                Some(entity) => entity.namespace_attribute(key.as_str()),
+                None => entity.attribute(key.as_str()).python(vm)?,
+            },
             DmlTarget::From(from) => from.column(key.as_str()),
         };
         let Some(column) = column else {
@@ -306,8 +309,7 @@ fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
             let text = format!("Entity namespace for \"{name}\" has no property \"{key}\"");
             return Err(crate::raise::invalid_request(vm, &text));
         };
-        let other = coercion::operand(vm, value)?;
-        criteria.push(column.operate(sql::expr::Operator::Eq, other).python(vm)?);
+        criteria.push(crate::sqlalchemy::orm::equals(vm, &column, value)?);
     }
     let made = match own {
         Selectable::Update(update) => Selectable::Update(update.filter(criteria)),

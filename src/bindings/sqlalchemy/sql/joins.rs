@@ -69,6 +69,10 @@ pub fn join_request(vm: &Vm, target: &Value, on: Option<&Value>, kind: JoinKind)
     let target = match coercion::from_clause(vm, target) {
         Ok(FromClause::Entity(entity)) => JoinTarget::Entity(entity),
         Ok(from) => JoinTarget::From(from),
+        Err(_) if vm.class_of(target).name().as_str() == "InstrumentedAttribute" => {
+            let text = format!("Join target {} does not refer to a mapped entity", vm.str(target)?);
+            return Err(argument_error(vm, &text));
+        }
         Err(_) => {
             let text = vm.repr(target)?;
             return Err(argument_error(
@@ -94,7 +98,7 @@ fn along_relationship(
     along.source().mapper().registry_configure().python(vm)?;
     let target = if attribute::relationship_of(target).is_some() {
         if on.is_some() {
-            let text = "No on clause argument may be passed when joining to a relationship path as a target";
+            let text = "No 'on clause' argument may be passed when joining to a relationship path as a target";
             return Err(crate::raise::invalid_request(vm, text));
         }
         JoinTarget::Entity(along.target().python(vm)?.as_entity())

@@ -268,12 +268,7 @@ fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mut criteria = Vec::new();
     for (key, value) in args.keywords() {
         let attribute = orm::filter_by_attribute(&select, key.as_str()).python(vm)?;
-        if let Some(criterion) = crate::sqlalchemy::orm::composite::equals(vm, &attribute, value)? {
-            criteria.push(criterion);
-            continue;
-        }
-        let other = coercion::operand(vm, value)?;
-        criteria.push(attribute.operate(sql::expr::Operator::Eq, other).python(vm)?);
+        criteria.push(crate::sqlalchemy::orm::equals(vm, &attribute, value)?);
     }
     change(vm, args, |select| select.filter(criteria))
 }

@@ -77,7 +77,14 @@ fn print(vm: &Vm, args: &Args<'_>) -> PyResult {
         let own = match value.as_str().filter(|_| is_exact) {
             Some(own) => own,
             None => {
-                made = vm.str(value)?;
+                made = match vm.str(value) {
+                    Ok(made) => made,
+                    Err(error) => {
+                        // What stands before it is written.
+                        crate::modules::sys::write_stdout(vm, &text)?;
+                        return Err(error);
+                    }
+                };
                 &made
             }
         };
