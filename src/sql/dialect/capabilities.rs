@@ -44,6 +44,9 @@ pub struct Capabilities {
     pub native_interval: bool,
     /// `INSERT … DEFAULT VALUES`.
     pub default_values: bool,
+    /// What stands for a column's default among the values of an INSERT of many rows; nothing where there is no such
+    /// word. SQLAlchemy: `default_metavalue_token`.
+    pub default_metavalue: Option<&'static str>,
     /// `INSERT INTO t () VALUES ()`.
     pub empty_insert: bool,
     /// `VALUES (…), (…)`.
@@ -148,6 +151,7 @@ impl Default for Capabilities {
             native_enum: false,
             native_interval: false,
             default_values: false,
+            default_metavalue: None,
             empty_insert: true,
             multivalues_insert: false,
             insert_returning: false,

@@ -37,6 +37,7 @@ impl SqliteDialect {
                 capabilities: Capabilities {
                     paramstyle: ParamStyle::Qmark,
                     default_values: true,
+                    default_metavalue: Some("NULL"),
                     empty_insert: false,
                     multivalues_insert: true,
                     insert_returning: true,

@@ -59,7 +59,17 @@ impl Compiler<'_> {
             )));
         }
         self.has_anonymous_values = saved;
-        let crud = crud?;
+        let mut crud = crud?;
+        // Rows without values are many rows only where one column says so.
+        if crud.names.is_empty()
+            && crud.select.is_none()
+            && self.options.for_executemany
+            && let Some(default) = self.dialect.capabilities().default_metavalue
+            && let Some(first) = table.columns().first()
+        {
+            crud.names.push(self.column_name(first));
+            crud.rows = vec![vec![default.to_owned()]];
+        }
         out.push_str("INSERT ");
         self.prefixes(&insert.prefixes, out)?;
         self.from_hints = self.hints(&insert.hints)?;

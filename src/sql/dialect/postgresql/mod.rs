@@ -40,6 +40,7 @@ impl Default for PostgresqlDialect {
                     constraint_comments: true,
                     native_interval: true,
                     default_values: true,
+                    default_metavalue: Some("DEFAULT"),
                     empty_insert: false,
                     multivalues_insert: true,
                     insert_returning: true,
