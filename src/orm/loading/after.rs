@@ -17,7 +17,7 @@ use crate::identity::IdentityKey;
 use crate::loading::post_loads::{PostLoads, Waiting};
 use crate::loading::related::{After, AfterKind};
 use crate::loading::{Behalf, LoadContext, LoadPlan, RootQuery, load_relationship, result};
-use crate::mapper::{AliasOptions, AliasedEntity, Mapper, OrmEntity};
+use crate::mapper::{AliasOptions, AliasedEntity, Mapper, OrmEntity, Property};
 use crate::relationship::{Direction, RelationshipAttribute, RelationshipProperty, suffices};
 use crate::session::Session;
 use crate::state::{Fetched, InstanceState, Loaded, Passive};
@@ -73,12 +73,22 @@ pub(super) fn give(
     relationship: &Rc<RelationshipProperty>,
     state: &Rc<InstanceState>,
     overwrites: bool,
-    mut objects: Vec<Instance>,
+    objects: Vec<Instance>,
 ) -> Result<()> {
     let Some(property) = relationship.property_of(state.mapper()) else { return Ok(()) };
     if !overwrites && state.related_in_memory(&property).is_some() {
         return Ok(());
     }
+    put(relationship, state, &property, objects)
+}
+
+/// Puts related objects that were found for an object; a reference takes one.
+pub(super) fn put(
+    relationship: &Rc<RelationshipProperty>,
+    state: &Rc<InstanceState>,
+    property: &Rc<Property>,
+    mut objects: Vec<Instance>,
+) -> Result<()> {
     if !relationship.uselist() && objects.len() > 1 {
         sql::warn(format!(
             "Multiple rows returned with uselist=False for eagerly-loaded attribute '{}' ",
@@ -86,7 +96,7 @@ pub(super) fn give(
         ));
         objects.truncate(1);
     }
-    state.put_related(&property, relationship, objects)?;
+    state.put_related(property, relationship, objects)?;
     Ok(())
 }
 

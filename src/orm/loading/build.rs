@@ -33,6 +33,22 @@ pub(super) struct Reading<'a> {
     pub(super) skipped: AttributeSet,
 }
 
+impl Reading<'_> {
+    /// What options and the mapping say, from a place in a larger query on.
+    pub(super) fn new(options: Rc<LoaderOptions>, path: LoadPath) -> Self {
+        Self {
+            only: None,
+            refresh: None,
+            options,
+            path,
+            lazily: Vec::new(),
+            follows: true,
+            depths: Vec::new(),
+            skipped: AttributeSet::new(),
+        }
+    }
+}
+
 /// Who asked for an object to be refreshed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refresh {

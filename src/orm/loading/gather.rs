@@ -110,15 +110,8 @@ impl<'a> Gather<'a> {
     /// Gives the attributes their objects, and loads what waits.
     pub(super) fn finish(self, session: &Session) -> Result<()> {
         for members in self.members.into_values() {
-            let Members { state, property, relationship, mut objects, .. } = members;
-            if !relationship.uselist() && objects.len() > 1 {
-                sql::warn(format!(
-                    "Multiple rows returned with uselist=False for eagerly-loaded attribute '{}' ",
-                    relationship.name()
-                ));
-                objects.truncate(1);
-            }
-            state.put_related(&property, &relationship, objects)?;
+            let Members { state, property, relationship, objects, .. } = members;
+            after::put(&relationship, &state, &property, objects)?;
         }
         for (load, waiting) in &self.subqueries {
             match &self.context.root {

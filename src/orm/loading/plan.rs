@@ -76,49 +76,19 @@ impl LoadPlan {
         only: Option<&AttributeSet>,
         options: Rc<LoaderOptions>,
     ) -> Result<Self> {
-        let reading = Reading {
-            only,
-            options,
-            path: LoadPath::root(),
-            lazily: Vec::new(),
-            follows: true,
-            refresh: None,
-            depths: Vec::new(),
-            skipped: AttributeSet::new(),
-        };
+        let reading = Reading { only, ..Reading::new(options, LoadPath::root()) };
         Self::reading(select, style, &reading)
     }
 
     /// Works out how to load what is at the end of a path of another query.
     pub(crate) fn along(select: &Select, style: KeyStyle, options: Rc<LoaderOptions>, path: LoadPath) -> Result<Self> {
-        Self::reading(
-            select,
-            style,
-            &Reading {
-                only: None,
-                options,
-                path,
-                lazily: Vec::new(),
-                follows: true,
-                refresh: None,
-                depths: Vec::new(),
-                skipped: AttributeSet::new(),
-            },
-        )
+        Self::reading(select, style, &Reading::new(options, path))
     }
 
     /// Works out how to load what is loaded after the rows of another query.
     pub(crate) fn after(select: &Select, after: &After) -> Result<Self> {
-        let reading = Reading {
-            only: None,
-            options: after.options.clone(),
-            path: after.path.clone(),
-            lazily: Vec::new(),
-            follows: true,
-            refresh: None,
-            depths: after.depths.clone(),
-            skipped: AttributeSet::new(),
-        };
+        let reading =
+            Reading { depths: after.depths.clone(), ..Reading::new(after.options.clone(), after.path.clone()) };
         Self::reading(select, KeyStyle::Select, &reading)
     }
 
@@ -131,16 +101,7 @@ impl LoadPlan {
     ) -> Result<Self> {
         let options = with.map(|with| with.options.clone()).unwrap_or_default();
         let path = with.map(|with| with.path.clone()).unwrap_or_default();
-        let reading = Reading {
-            only,
-            options,
-            path,
-            lazily: Vec::new(),
-            follows: true,
-            refresh: Some(refresh),
-            depths: Vec::new(),
-            skipped: AttributeSet::new(),
-        };
+        let reading = Reading { only, refresh: Some(refresh), ..Reading::new(options, path) };
         Self::reading(select, KeyStyle::Select, &reading)
     }
 
@@ -151,16 +112,7 @@ impl LoadPlan {
         path: LoadPath,
         skipped: AttributeSet,
     ) -> Result<Self> {
-        let reading = Reading {
-            only: None,
-            options,
-            path,
-            lazily: Vec::new(),
-            follows: true,
-            refresh: None,
-            depths: Vec::new(),
-            skipped,
-        };
+        let reading = Reading { skipped, ..Reading::new(options, path) };
         Self::reading(select, KeyStyle::Select, &reading)
     }
 
@@ -171,34 +123,12 @@ impl LoadPlan {
         path: LoadPath,
         lazily: Vec<RelationshipId>,
     ) -> Result<Self> {
-        Self::reading(
-            select,
-            KeyStyle::Select,
-            &Reading {
-                only: None,
-                options,
-                path,
-                lazily,
-                follows: true,
-                refresh: None,
-                depths: Vec::new(),
-                skipped: AttributeSet::new(),
-            },
-        )
+        Self::reading(select, KeyStyle::Select, &Reading { lazily, ..Reading::new(options, path) })
     }
 
     /// Works out how to read entities from rows that a statement gives back; nothing is loaded along.
     pub(crate) fn returned(items: &[Expr]) -> Result<Self> {
-        let reading = Reading {
-            only: None,
-            options: Rc::default(),
-            path: LoadPath::root(),
-            lazily: Vec::new(),
-            follows: false,
-            refresh: None,
-            depths: Vec::new(),
-            skipped: AttributeSet::new(),
-        };
+        let reading = Reading { follows: false, ..Reading::new(Rc::default(), LoadPath::root()) };
         Self::reading(&Select::new(items.to_vec()), KeyStyle::Select, &reading)
     }
 
@@ -219,16 +149,7 @@ impl LoadPlan {
     /// Works out how to load entities from rows of another statement, whose columns are told by what they were selected
     /// from or by their names; SQLAlchemy: `from_statement`.
     pub(crate) fn located(items: &[Expr], style: KeyStyle, meta: &RowMeta, options: Rc<LoaderOptions>) -> Result<Self> {
-        let reading = Reading {
-            only: None,
-            options,
-            path: LoadPath::root(),
-            lazily: Vec::new(),
-            follows: true,
-            refresh: None,
-            depths: Vec::new(),
-            skipped: AttributeSet::new(),
-        };
+        let reading = Reading::new(options, LoadPath::root());
         let mut build = Build::new(&reading, Columns::Located(meta));
         Self::of_items(items, style, &mut build)
     }

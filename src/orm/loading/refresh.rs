@@ -89,7 +89,7 @@ fn parameters(values: &[Value]) -> engine::NamedRow {
 fn plan(mapper: &Rc<Mapper>, values: &[Value], options: &RefreshOptions) -> Result<Rc<LoadPlan>> {
     let select = || {
         let select = locked(select_by_primary_key(mapper, values)?, options)?;
-        Ok::<_, Error>(if options.path.is_empty() { select } else { select.label_style(LabelStyle::None) })
+        Ok::<_, Error>(if options.is_related { select.label_style(LabelStyle::None) } else { select })
     };
     let make = || -> Result<LoadPlan> {
         let loader = options.loader.clone().unwrap_or_default();

@@ -69,11 +69,11 @@ pub fn join_request(vm: &Vm, target: &Value, on: Option<&Value>, kind: JoinKind)
     let target = match coercion::from_clause(vm, target) {
         Ok(FromClause::Entity(entity)) => JoinTarget::Entity(entity),
         Ok(from) => JoinTarget::From(from),
-        Err(_) if vm.class_of(target).name().as_str() == "InstrumentedAttribute" => {
-            let text = format!("Join target {} does not refer to a mapped entity", vm.str(target)?);
-            return Err(argument_error(vm, &text));
-        }
         Err(_) => {
+            if let Some(column) = attribute::reference_of(target) {
+                let text = format!("Join target {column} does not refer to a mapped entity");
+                return Err(argument_error(vm, &text));
+            }
             let text = vm.repr(target)?;
             return Err(argument_error(
                 vm,

@@ -33,6 +33,7 @@ impl MysqlDialect {
                 statement_compiler: "sqlalchemy.dialects.mysql.mysqldb.MySQLCompiler_mysqldb",
                 ddl_compiler: "sqlalchemy.dialects.mysql.base.MySQLDDLCompiler",
                 capabilities: Capabilities {
+                    default_metavalue: Some("DEFAULT"),
                     paramstyle: ParamStyle::Format,
                     native_decimal: true,
                     native_enum: true,

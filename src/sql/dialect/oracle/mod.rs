@@ -31,6 +31,7 @@ impl Default for OracleDialect {
                 statement_compiler: "sqlalchemy.dialects.oracle.cx_oracle.OracleCompiler_cx_oracle",
                 ddl_compiler: "sqlalchemy.dialects.oracle.base.OracleDDLCompiler",
                 capabilities: Capabilities {
+                    default_metavalue: Some("DEFAULT"),
                     native_boolean: true,
 
                     insert_returning: true,
