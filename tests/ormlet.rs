@@ -60,19 +60,29 @@ pub fn command() -> &'static Path {
 
 /// Runs a program with `ormlet run`, in an empty folder, as the recordings were made.
 pub fn run(recording: &Recording, logs: Logs) -> Performance {
-    run_beside(&recording.program, &[], logs)
+    run_with(&recording.program, &[], logs, recording.python)
 }
 
 /// Runs a program that imports the files beside it, in a folder that holds them and nothing else.
 pub fn run_beside(program: &Path, companions: &[PathBuf], logs: Logs) -> Performance {
+    run_with(program, companions, logs, None)
+}
+
+fn run_with(program: &Path, companions: &[PathBuf], logs: Logs, python: Option<&str>) -> Performance {
     let folder = Folder::new().expect("a temporary folder");
-    match run_in(&folder.0, program, companions, logs) {
+    match run_in(&folder.0, program, companions, logs, python) {
         Ok(performance) => performance,
         Err(error) => Performance { trouble: Some(error.to_string()), ..Performance::default() },
     }
 }
 
-fn run_in(folder: &Path, program: &Path, companions: &[PathBuf], logs: Logs) -> io::Result<Performance> {
+fn run_in(
+    folder: &Path,
+    program: &Path,
+    companions: &[PathBuf],
+    logs: Logs,
+    python: Option<&str>,
+) -> io::Result<Performance> {
     let (code, work) = (folder.join("code"), folder.join("work"));
     fs::create_dir(&code)?;
     fs::create_dir(&work)?;
@@ -88,6 +98,9 @@ fn run_in(folder: &Path, program: &Path, companions: &[PathBuf], logs: Logs) -> 
     let file = |name: &str| folder.join(name);
     let mut command = Command::new(command());
     command.arg("run").arg(&program_here);
+    if let Some(python) = python {
+        command.arg("--python").arg(python);
+    }
     if logs == Logs::Files {
         command.arg("--sql-log").arg(file("sql")).arg("--warn-log").arg(file("warn"));
     }

@@ -13,6 +13,9 @@ use tests::workspace;
 /// The folders, relative to the repository.
 const FOLDERS: [&str; 2] = ["../shared/lecture/programs", "../shared/parity/programs"];
 
+/// The CPython that printed these recordings: two of them show a text that later ones have changed.
+const RECORDED_WITH: &str = "3.11";
+
 fn held() -> BTreeSet<String> {
     let text = fs::read_to_string(workspace().join("tests/parity/held.txt")).expect("the list");
     text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
@@ -29,10 +32,13 @@ fn held_programs_run_as_recorded() {
     let mut wrong = String::new();
     let mut seen = BTreeSet::new();
     for folder in FOLDERS {
-        let Some(recordings) = Recording::all_in(&workspace().join(folder)) else {
+        let Some(mut recordings) = Recording::all_in(&workspace().join(folder)) else {
             say(&format!("{folder} is not there: its programs are not tested"));
             continue;
         };
+        for recording in &mut recordings {
+            recording.python = Some(RECORDED_WITH);
+        }
         let results = compare_all(&recordings);
         seen.extend(results.keys().cloned());
         report(folder, &results, &held);

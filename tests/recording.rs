@@ -10,6 +10,8 @@ pub struct Recording {
     pub name: String,
     /// The program.
     pub program: PathBuf,
+    /// The CPython that it was recorded with, where that is not the newest.
+    pub python: Option<&'static str>,
     /// `.out`: standard output without the echo log.
     pub out: String,
     /// `.sql`: the log of every engine.
@@ -43,6 +45,7 @@ impl Recording {
         Self {
             name: program.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
             program: program.to_path_buf(),
+            python: None,
             out: text("out"),
             sql: text("sql"),
             warn: text("warn"),

@@ -1,11 +1,13 @@
 //! The command line's words.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use playground::Release;
 
 /// How the command is used.
 pub const USAGE: &str = "\
 Usage:
-  ormlet run FILE.py [--sql-log PATH] [--warn-log PATH] [--project DIR]
+  ormlet run FILE.py [--sql-log PATH] [--warn-log PATH] [--project DIR] [--python VERSION]
   ormlet check LESSON_FOLDER
   ormlet --help | --version
 
@@ -13,6 +15,7 @@ run    Runs a Python program written against SQLAlchemy's API, and prints what i
        --sql-log PATH   write every statement of every engine to PATH, and no echo to standard output
        --warn-log PATH  write the warnings to PATH
        --project DIR    the folder that database files and other modules are found in; the current one without it
+       --python VERSION which CPython's texts are printed where they differ: 3.11 or 3.13, the default
        The environment variable ORMLET_SQL_LOG does what --sql-log does.
 check  Runs a lesson's starter, solution and wrong programs against its checks.
 ";
@@ -28,6 +31,8 @@ pub struct RunOptions {
     pub warn_log: Option<PathBuf>,
     /// The folder of databases and modules.
     pub project: Option<PathBuf>,
+    /// Which CPython it speaks as.
+    pub python: Release,
 }
 
 /// What the command is asked for.
@@ -69,6 +74,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command, String> {
 fn parse_run(words: impl Iterator<Item = String>) -> Result<Command, String> {
     let mut options = RunOptions::default();
     let mut file = None;
+    let mut python = None;
     let mut words = words;
     while let Some(word) = words.next() {
         let (name, inline) = match word.split_once('=') {
@@ -79,6 +85,7 @@ fn parse_run(words: impl Iterator<Item = String>) -> Result<Command, String> {
             "--sql-log" => &mut options.sql_log,
             "--warn-log" => &mut options.warn_log,
             "--project" => &mut options.project,
+            "--python" => &mut python,
             "-h" | "--help" => return Ok(Command::Help),
             _ if name.starts_with('-') && name.len() > 1 => return Err(format!("unknown option '{name}'")),
             _ if file.is_none() => {
@@ -89,6 +96,10 @@ fn parse_run(words: impl Iterator<Item = String>) -> Result<Command, String> {
         };
         let value = inline.or_else(|| words.next()).ok_or(format!("option '{name}' needs a value"))?;
         *place = Some(PathBuf::from(value));
+    }
+    if let Some(version) = python.as_deref().map(Path::to_string_lossy) {
+        options.python =
+            Release::of_name(&version).ok_or_else(|| format!("there is no Python '{version}' here: 3.11 or 3.13"))?;
     }
     options.file = file.ok_or("the program's file is missing")?;
     Ok(Command::Run(options))
@@ -109,6 +120,7 @@ mod tests {
             sql_log: Some(PathBuf::from("s")),
             warn_log: Some(PathBuf::from("w")),
             project: None,
+            python: Release::default(),
         };
         assert_eq!(read("run a.py --sql-log s --warn-log=w"), Ok(Command::Run(expected.clone())));
         assert_eq!(read("run --sql-log=s --warn-log w a.py"), Ok(Command::Run(expected)));
@@ -120,6 +132,7 @@ mod tests {
         assert_eq!(read("run a.py b.py"), Err("unexpected argument 'b.py'".into()));
         assert_eq!(read("run a.py --fast"), Err("unknown option '--fast'".into()));
         assert_eq!(read("run a.py --sql-log"), Err("option '--sql-log' needs a value".into()));
+        assert_eq!(read("run a.py --python 2"), Err("there is no Python '2' here: 3.11 or 3.13".into()));
         assert_eq!(read("walk"), Err("unknown command 'walk'".into()));
         assert_eq!(read(""), Err("a command is missing".into()));
     }

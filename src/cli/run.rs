@@ -52,7 +52,7 @@ pub fn run(options: RunOptions) -> i32 {
         warnings: Some(warnings.clone()),
         limits: Limits::NONE,
     };
-    let mut run = Run::start(playground::Machine::new(&platform), program, &platform);
+    let mut run = Run::start(playground::Machine::speaking_as(options.python, &platform), program, &platform);
     let ending = run.finish();
     drop(run);
     terminal.flush();

@@ -50,4 +50,4 @@ pub use engine::{
     driver::{MemoryStorage, Storage},
     normalize_recording,
 };
-pub use python::{Files, MemoryFiles, Source, SourceLoader, files};
+pub use python::{Files, MemoryFiles, Release, Source, SourceLoader, files};

@@ -3,7 +3,7 @@
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
-use python::{Files, Host, Source, SourceLoader, Vm};
+use python::{Files, Host, Release, Source, SourceLoader, Vm};
 
 use crate::console::Console;
 use crate::platform::Platform;
@@ -52,9 +52,14 @@ pub(crate) struct Bound {
 impl Machine {
     /// An interpreter with nothing loaded.
     pub fn new(platform: &Rc<dyn Platform>) -> Self {
+        Self::speaking_as(Release::default(), platform)
+    }
+
+    /// Likewise, with the texts of a CPython release.
+    pub fn speaking_as(release: Release, platform: &Rc<dyn Platform>) -> Self {
         let surroundings =
             Rc::new(Surroundings { platform: platform.clone(), bound: OnceCell::new(), skipped: Cell::new(0) });
-        let vm = Rc::new(Vm::new(surroundings.clone(), surroundings.clone()));
+        let vm = Rc::new(Vm::new(surroundings.clone(), surroundings.clone()).speaking_as(release));
         bindings::install(&vm);
         Self { vm, surroundings }
     }

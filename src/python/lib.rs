@@ -117,6 +117,7 @@ pub mod format;
 pub mod host;
 pub mod modules;
 pub mod object;
+mod release;
 pub mod vm;
 
 pub use embed::args::Args;
@@ -135,4 +136,5 @@ pub use object::name::Name;
 pub use object::set::PySet;
 pub use object::value::{ObjRef, Value, WeakObj};
 pub use object::word::{BoolWord, FloatWord};
+pub use release::Release;
 pub use vm::{Step, Vm};

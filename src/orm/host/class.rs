@@ -100,6 +100,11 @@ pub trait MappedClass {
         Vec::new()
     }
 
+    /// What the host prints of an error that it raised itself: Python's `str(exception)`.
+    fn error_text(&self, _error: &HostError) -> String {
+        String::new()
+    }
+
     /// The class itself, for the host to take back.
     fn as_any(&self) -> &dyn Any;
 

@@ -25,8 +25,9 @@ impl Mapper {
     /// Resolves the relationships; SQLAlchemy: `_post_configure_properties`.
     pub(crate) fn configure(self: &Rc<Self>) -> Result<()> {
         if let Some(failure) = &*self.relations.failure.borrow() {
+            let text = failure.host().map_or_else(|| failure.to_string(), |host| self.class().error_text(host));
             return Err(Error::invalid_request(format!(
-                "One or more mappers failed to initialize - can't proceed with initialization of other mappers. Triggering mapper: '{self}'. Original exception was: {failure}"
+                "One or more mappers failed to initialize - can't proceed with initialization of other mappers. Triggering mapper: '{self}'. Original exception was: {text}"
             )));
         }
         if self.relations.is_configured.get() {

@@ -11,6 +11,7 @@ use crate::object::data::Data;
 use crate::object::function::Binding;
 use crate::object::name::Name;
 use crate::object::value::{ObjRef, Value};
+use crate::release::Release;
 
 /// The class flags below are known.
 const KNOWN: u32 = 1;
@@ -221,7 +222,7 @@ impl Vm {
     /// The error of setting or deleting an attribute that is not there.
     pub(super) fn no_place_for(&self, object: &Value, class: &ClassRef, name: &Name) -> PyError {
         let mut text = format!("'{}' object has no attribute '{name}'", class.c_name());
-        if !self.has_dict(object, class) {
+        if self.release() >= Release::V3_13 && !self.has_dict(object, class) {
             text.push_str(" and no __dict__ for setting new attributes");
         }
         self.attribute_error(object, name, &text)

@@ -60,6 +60,7 @@ use crate::object::heap;
 use crate::object::name::Name;
 use crate::object::remains::FrameRemains;
 use crate::object::value::{ObjRef, Value};
+use crate::release::Release;
 use attributes::MethodCache;
 use common::Common;
 pub use containers::CallIterator;
@@ -95,6 +96,7 @@ pub enum Step {
 pub struct Vm {
     host: Rc<dyn Host>,
     loader: Rc<dyn SourceLoader>,
+    release: Release,
     names: Names,
     /// The builtin classes.
     pub types: Types,
@@ -175,6 +177,7 @@ impl Vm {
         Vm {
             host,
             loader,
+            release: Release::default(),
             names,
             types,
             exceptions,
@@ -214,6 +217,18 @@ impl Vm {
             collection_hooks: RefCell::default(),
             extensions: Extensions::default(),
         }
+    }
+
+    /// The same interpreter as another CPython; before anything is imported.
+    #[must_use]
+    pub fn speaking_as(mut self, release: Release) -> Vm {
+        self.release = release;
+        self
+    }
+
+    /// Which CPython it speaks as.
+    pub fn release(&self) -> Release {
+        self.release
     }
 
     /// The outside world.

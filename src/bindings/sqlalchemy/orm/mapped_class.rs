@@ -5,7 +5,7 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use orm::{ClassEvents, Instance, InstanceState, MappedClass, Mapper, Validation};
-use python::{ClassRef, PyResult, Value, Vm, WeakObj};
+use python::{ClassRef, PyError, PyResult, Value, Vm, WeakObj};
 use sql::HostError;
 use sql::expr::Expr;
 
@@ -114,6 +114,14 @@ impl MappedClass for PyMappedClass {
             let found = vm.attr(&class.value(), name).ok()?;
             elements::expression(vm, &found).ok().flatten()
         })?
+    }
+
+    fn error_text(&self, error: &HostError) -> String {
+        let text = error
+            .0
+            .downcast_ref::<PyError>()
+            .and_then(|error| self.vm.with(|vm| vm.str(&error.value()).ok()).flatten());
+        text.unwrap_or_default()
     }
 
     fn attribute_added(&self, mapper: &Rc<Mapper>, key: &Rc<str>) -> Result<(), HostError> {

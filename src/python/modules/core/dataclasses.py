@@ -177,7 +177,8 @@ def _add_init(methods, cls, fields, frozen, has_post_init, slots):
         if not (f.default is MISSING and f.default_factory is MISSING):
             seen = f
         elif seen is not None:
-            raise TypeError(f"non-default argument {f.name!r} follows default argument {seen.name!r}")
+            follows = f"non-default argument {f.name!r} follows default argument"
+            raise TypeError(f"{follows} {seen.name!r}" if sys.version_info >= (3, 12) else follows)
     self_name = "__dataclass_self__" if any(f.name == "self" for f in fields) else "self"
     known = methods.known
     known["__dataclass_HAS_DEFAULT_FACTORY__"] = _HAS_DEFAULT_FACTORY

@@ -87,7 +87,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set(vm, "argv", Value::list(vec![Value::string(main)]));
     module.set(vm, "path", Value::list(vec![Value::str("")]));
     module.set(vm, "modules", vm.sys_modules());
-    module.set(vm, "version", "3.13.0 (main, Oct  7 2024, 00:00:00) [Ormlet]");
+    module.set(vm, "version", vm.release().version());
     module.set(vm, "maxsize", i64::MAX);
     module.set(vm, "maxunicode", 0x10_ffff_i64);
     module.set(vm, "byteorder", "little");
@@ -96,7 +96,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set(vm, "executable", "/usr/bin/python3");
     module.set(vm, "prefix", "/usr");
     module.set(vm, "base_prefix", "/usr");
-    module.set(vm, "hexversion", 0x030d_00f0_i64);
+    module.set(vm, "hexversion", vm.release().hex_version());
     module.set(vm, "copyright", "Copyright (c) 2001-2024 Python Software Foundation.");
     module.set(vm, "api_version", 1013_i64);
     module.set(vm, "dont_write_bytecode", true);
@@ -243,7 +243,8 @@ fn version_info(vm: &Vm) -> PyResult {
             Ok(Value::string(format!("sys.version_info({})", shown.join(", "))))
         })
         .build(vm)?;
-    let parts = [Value::Int(3), Value::Int(13), Value::Int(0), Value::str("final"), Value::Int(0)];
+    let (minor, micro) = vm.release().numbers();
+    let parts = [Value::Int(3), Value::Int(minor.into()), Value::Int(micro.into()), Value::str("final"), Value::Int(0)];
     Ok(Value::Obj(class.instantiate_with(crate::Data::Tuple(Box::new(parts)))))
 }
 
@@ -253,9 +254,9 @@ fn implementation(vm: &Vm) -> PyResult {
         &[],
         &[
             ("name", Value::str("cpython")),
-            ("cache_tag", Value::str("cpython-313")),
+            ("cache_tag", Value::string(format!("cpython-3{}", vm.release().numbers().0))),
             ("version", version_info(vm)?),
-            ("hexversion", Value::Int(0x030d_00f0)),
+            ("hexversion", Value::from(vm.release().hex_version())),
         ],
     )
 }
