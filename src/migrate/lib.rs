@@ -5,5 +5,6 @@
 //! the functions of revision files are called through traits.
 
 mod error;
+pub mod script;
 
 pub use error::{Error, ErrorKind, Result};
