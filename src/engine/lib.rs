@@ -47,8 +47,8 @@ pub use error::{Error, ErrorKind, FailedStatement, Origin, Result};
 pub use events::{ConnectionChange, Events, Execution, Given, PoolChange, SchemaChange, SchemaMoment, SchemaTarget};
 pub use execution::ParameterSets;
 pub use inspection::{
-    Inspector, ReflectedCheck, ReflectedColumn, ReflectedComputed, ReflectedForeignKey, ReflectedIndex,
-    ReflectedPrimaryKey, ReflectedUnique,
+    ColumnListener, Inspector, ReflectedCheck, ReflectedColumn, ReflectedComputed, ReflectedForeignKey, ReflectedIndex,
+    ReflectedPrimaryKey, ReflectedUnique, Reflection, reflected_type,
 };
 pub use log::{Echo, Log, Message, Severity, print as print_record};
 pub use observer::{Observer, Statement, StatementEnd, StatementKind, TransactionChange, TransactionEvent};
