@@ -58,7 +58,9 @@ pub use result::{
     CursorResult, ExecutionInfo, HostHash, InsertedKeys, Key, MappingResult, Row, RowMeta, RowSource, Rows,
     ScalarResult, StatementType, UniqueKey,
 };
-pub use schema::{Bind, CheckFirst, create_all, create_index, create_table, drop_all, drop_index, drop_table};
-pub use schema_script::{create_script, drop_script};
+pub use schema::{
+    Bind, CheckFirst, create_all, create_index, create_table, drop_all, drop_index, drop_table, tell_of_table,
+};
+pub use schema_script::{create_script, drop_script, named_types};
 pub use sql_log::{SqlLog, normalize_recording};
 pub use url::{QueryItem, Url};
