@@ -4,6 +4,8 @@ use std::fmt;
 
 use sql::HostError;
 
+use crate::script::RevisionErrorKind;
+
 /// Which exception class the host raises for an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorKind {
@@ -17,6 +19,8 @@ pub enum ErrorKind {
     NotImplemented,
     /// Python's `KeyError`; the message is the key's repr.
     Key,
+    /// A class of `alembic.script.revision`.
+    Revision(RevisionErrorKind),
 }
 
 impl ErrorKind {

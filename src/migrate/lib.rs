@@ -11,6 +11,7 @@ mod error;
 mod implementation;
 mod operation;
 mod schema_objects;
+pub mod script;
 
 pub use alter::{AlterTable, Change, RepeatedColumn};
 pub use batch::{Batch, BatchColumnListener, BatchOptions, Recreate};
