@@ -47,8 +47,8 @@ pub use error::{Error, ErrorKind, FailedStatement, Origin, Result};
 pub use events::{ConnectionChange, Events, Execution, Given, PoolChange, SchemaChange, SchemaMoment, SchemaTarget};
 pub use execution::ParameterSets;
 pub use inspection::{
-    Inspector, ReflectedCheck, ReflectedColumn, ReflectedComputed, ReflectedForeignKey, ReflectedIndex,
-    ReflectedPrimaryKey, ReflectedUnique,
+    ColumnListener, Inspector, ReflectedCheck, ReflectedColumn, ReflectedComputed, ReflectedForeignKey, ReflectedIndex,
+    ReflectedPrimaryKey, ReflectedUnique, Reflection, reflected_type,
 };
 pub use log::{Echo, Log, Message, Severity, print as print_record};
 pub use observer::{Observer, Statement, StatementEnd, StatementKind, TransactionChange, TransactionEvent};
@@ -58,7 +58,9 @@ pub use result::{
     CursorResult, ExecutionInfo, HostHash, InsertedKeys, Key, MappingResult, Row, RowMeta, RowSource, Rows,
     ScalarResult, StatementType, UniqueKey,
 };
-pub use schema::{Bind, CheckFirst, create_all, create_index, create_table, drop_all, drop_index, drop_table};
-pub use schema_script::{create_script, drop_script};
+pub use schema::{
+    Bind, CheckFirst, create_all, create_index, create_table, drop_all, drop_index, drop_table, tell_of_table,
+};
+pub use schema_script::{create_script, drop_script, named_types};
 pub use sql_log::{SqlLog, normalize_recording};
 pub use url::{QueryItem, Url};

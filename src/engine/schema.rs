@@ -175,6 +175,14 @@ fn index_exists(connection: &Connection, index: &Index) -> Result<bool> {
     has_index(connection, table.name().as_str(), name.as_str(), schema_of(connection, &table).as_deref())
 }
 
+/// Tells those who listen to tables that one is made or dropped by a statement of its own.
+///
+/// # Errors
+/// What a listener raises.
+pub fn tell_of_table(connection: &Connection, moment: SchemaMoment, table: &Table) -> Result<()> {
+    tell(connection, moment, CheckFirst::NONE, || SchemaTarget::Table(table.clone(), false))
+}
+
 /// Tells those who listen.
 fn tell(
     connection: &Connection,

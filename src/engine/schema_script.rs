@@ -28,7 +28,7 @@ use crate::error::Result;
 /// What sorting the tables raises.
 pub fn create_script(dialect: &dyn Dialect, tables: &[Table]) -> Result<Vec<DdlElement>> {
     let mut script: Vec<DdlElement> =
-        named_types(dialect, tables).into_iter().map(|ty| named_type(ty, false)).collect();
+        named_types(dialect, tables).into_iter().map(|(_, ty)| named_type(ty, false)).collect();
     let can_alter = dialect.capabilities().alter;
     for (table, constraints) in sort_tables_and_constraints(tables)? {
         let Some(table) = table else {
@@ -94,7 +94,7 @@ pub fn drop_script(dialect: &dyn Dialect, tables: &[Table], is_whole: bool) -> R
             .map(|sequence| DdlElement::new(DdlItem::DropSequence { sequence, if_exists: false })),
     );
     if is_whole {
-        script.extend(named_types(dialect, tables).into_iter().map(|ty| named_type(ty, true)));
+        script.extend(named_types(dialect, tables).into_iter().map(|(_, ty)| named_type(ty, true)));
     }
     Ok(script)
 }
@@ -103,18 +103,18 @@ fn named_type(ty: Type, is_drop: bool) -> DdlElement {
     DdlElement::new(DdlItem::NamedType { ty, is_drop })
 }
 
-/// The types that the database has by a name of their own.
-fn named_types(dialect: &dyn Dialect, tables: &[Table]) -> Vec<Type> {
-    let mut found: Vec<Type> = Vec::new();
+/// The types of these tables' columns that the database has by names of their own, with those names, each once.
+pub fn named_types(dialect: &dyn Dialect, tables: &[Table]) -> Vec<(String, Type)> {
+    let mut found: Vec<(String, Type)> = Vec::new();
     if !dialect.capabilities().named_types {
         return found;
     }
     for column in tables.iter().flat_map(Table::columns) {
         let ty = element_type(column.ty().variant_for(dialect.name()));
         if let Some(name) = created_name(&ty)
-            && !found.iter().any(|known| created_name(known).as_ref() == Some(&name))
+            && !found.iter().any(|(known, _)| *known == name)
         {
-            found.push(ty);
+            found.push((name, ty));
         }
     }
     found
@@ -129,22 +129,22 @@ fn element_type(ty: &Type) -> Type {
     }
 }
 
-/// The schema and name of a type that is made before the tables which use it.
-fn created_name(ty: &Type) -> Option<(Option<Rc<str>>, Rc<str>)> {
+/// The name, behind that of its schema, of a type that is made before the tables which use it.
+fn created_name(ty: &Type) -> Option<String> {
     if let Some(own) = &ty.own
         && own.is_off("create_type")
     {
         return None;
     }
-    match (&ty.args, &ty.own) {
-        (TypeArgs::Enum(args), _) if args.native_enum => {
-            Some((args.schema.clone(), args.name.as_ref()?.text().clone()))
-        }
-        (_, Some(own)) if own.class.name() == "DOMAIN" => {
-            Some((own.text("schema").map(Rc::from), own.text("name")?.into()))
-        }
-        _ => None,
-    }
+    let (schema, name): (Option<Rc<str>>, Rc<str>) = match (&ty.args, &ty.own) {
+        (TypeArgs::Enum(args), _) if args.native_enum => (args.schema.clone(), args.name.as_ref()?.text().clone()),
+        (_, Some(own)) if own.class.name() == "DOMAIN" => (own.text("schema").map(Rc::from), own.text("name")?.into()),
+        _ => return None,
+    };
+    Some(match schema {
+        Some(schema) => format!("{schema}.{name}"),
+        None => name.to_string(),
+    })
 }
 
 /// The sequences that the columns take their numbers from.

@@ -4,7 +4,25 @@
 //! statements from `sql`, connections and inspection from `engine`, and neither the mapping layer nor a host language:
 //! the functions of revision files are called through traits.
 
+mod alter;
+mod batch;
+mod directive;
 mod error;
+mod implementation;
+mod operation;
+mod schema_objects;
 pub mod script;
 
+pub use alter::{AlterTable, Change, RepeatedColumn};
+pub use batch::{Batch, BatchColumnListener, BatchOptions, Recreate};
+pub use directive::{
+    ColumnChange, ConstraintType, DefaultArgument, DialectArguments, Directive, DroppedConstraint, InsertRow,
+    Performer, Placement,
+};
 pub use error::{Error, ErrorKind, Result};
+pub use implementation::{Implementation, ImplementationOptions, Output};
+pub use operation::{
+    AddColumn, AddConstraint, ConstraintDefinition, CreateIndex, CreateTable, DropColumn, DropConstraint, DropIndex,
+    DropTable, ModifyTable, Operation, TableComment, reversed,
+};
+pub use schema_objects::{Reference, SchemaObjects, named};

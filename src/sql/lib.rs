@@ -41,4 +41,6 @@ pub use name::{Name, fresh_id};
 pub use statement::Statement;
 pub use value::{HostError, HostValue, Value};
 pub use value_repr::repr_str;
-pub use warning::{Warning, WarningKind, WarningRemark, take_warnings, warn, warn_deprecated, warn_with_code};
+pub use warning::{
+    Warning, WarningKind, WarningRemark, take_warnings, warn, warn_deprecated, warn_plainly, warn_with_code,
+};

@@ -8,7 +8,7 @@ const ANON_START: char = '\u{1}';
 const ANON_END: char = '\u{2}';
 
 /// A name. An anonymous one holds marks that the compiler replaces by `base_1`, `base_2`, …
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Name {
     text: Rc<str>,
     quote: Option<bool>,

@@ -10,6 +10,8 @@ pub enum WarningKind {
     Sa,
     /// `sqlalchemy.exc.SADeprecationWarning`.
     Deprecation,
+    /// Python's `UserWarning`, as Alembic warns.
+    User,
 }
 
 /// One warning: its class and text.
@@ -57,6 +59,11 @@ pub fn warn_with_code(message: impl Into<String>, code: &str) {
 /// Notes an `SADeprecationWarning`.
 pub fn warn_deprecated(message: impl Into<String>) {
     push(WarningKind::Deprecation, message.into());
+}
+
+/// Notes a `UserWarning`.
+pub fn warn_plainly(message: impl Into<String>) {
+    push(WarningKind::User, message.into());
 }
 
 fn push(kind: WarningKind, message: String) {

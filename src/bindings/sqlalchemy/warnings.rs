@@ -16,11 +16,14 @@ pub fn warn(vm: &Vm, class: &'static str, message: &str) -> PyResult<()> {
 /// Shows what the expression language and the compiler noted.
 pub fn show_pending(vm: &Vm) -> PyResult<()> {
     for warning in take_warnings() {
-        let class = match warning.kind {
-            WarningKind::Sa => "SAWarning",
-            WarningKind::Deprecation => "SADeprecationWarning",
-        };
-        warn(vm, class, &warning.message)?;
+        match warning.kind {
+            WarningKind::Sa => warn(vm, "SAWarning", &warning.message)?,
+            WarningKind::Deprecation => warn(vm, "SADeprecationWarning", &warning.message)?,
+            WarningKind::User => {
+                let function = vm.attr(&vm.import("warnings")?.value(), "warn")?;
+                vm.call(&function, &[Value::str(&warning.message)])?;
+            }
+        }
     }
     Ok(())
 }

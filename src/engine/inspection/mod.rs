@@ -5,10 +5,14 @@ mod ddl_text;
 mod indexes;
 mod inspector;
 mod queries;
+mod reflected_type;
+mod reflection;
 
 pub(crate) use indexes::has_index;
 pub use inspector::Inspector;
 pub(crate) use inspector::has_table;
+pub use reflected_type::reflected_type;
+pub use reflection::{ColumnListener, Reflection};
 
 use std::rc::Rc;
 

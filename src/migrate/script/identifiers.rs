@@ -139,3 +139,7 @@ fn reprs(names: &[Rc<str>]) -> String {
 pub(super) fn repr_tuple(names: &[Rc<str>]) -> String {
     if names.len() == 1 { format!("({},)", reprs(names)) } else { format!("({})", reprs(names)) }
 }
+/// A list of strings as Python's `repr` writes it.
+pub(super) fn repr_list(names: &[Rc<str>]) -> String {
+    format!("[{}]", reprs(names))
+}

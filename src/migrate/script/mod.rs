@@ -9,6 +9,15 @@
 //! - [`Identifiers`] are what Python passes as `None`, a string or a tuple.
 //! - Sets of names show in what Alembic prints. A [`NameHash`] (the host's hash of a string) puts them in the order of
 //!   the host's sets.
+//! - A [`Step`] applies a revision, takes one back, or is a stamp; a [`HeadMaintainer`] does to the [`VersionTable`]
+//!   what steps mean for it.
+//! - A [`ScriptDirectory`] asks all that as commands do: its errors are `CommandError`s, its
+//!   [`upgrade_steps`](ScriptDirectory::upgrade_steps), [`downgrade_steps`](ScriptDirectory::downgrade_steps) and
+//!   [`stamp_steps`](ScriptDirectory::stamp_steps) what a run does, and it has the texts that `history`, `heads`,
+//!   `branches`, `show` and `current` print. A [`RevisionSource`] gives it its revisions; [`discover`] finds them in
+//!   the host's [`VersionFiles`]. [`NewRevision`] goes through
+//!   [`place_revision`](ScriptDirectory::place_revision) and [`plan_revision`](ScriptDirectory::plan_revision) before
+//!   the host writes its file and hands it to [`add_revision`](ScriptDirectory::add_revision).
 //! - Errors are [`RevisionError`]s, which know their class in `alembic.script.revision` and its attributes.
 //!
 //! ```
@@ -29,17 +38,25 @@
 //! ```
 
 mod describe;
+mod directory;
 mod identifiers;
 mod map;
 mod name_set;
 mod revision;
 mod revision_error;
 mod revision_file;
+mod step;
 
 pub use describe::LineFormat;
+pub use directory::{
+    DEFAULT_FILE_TEMPLATE, DirectoryOptions, FileNaming, Folder, Header, Moment, NewRevision, RevisionPlace,
+    RevisionPlan, RevisionSource, ScriptDirectory, VersionFiles, discover, from_path, missing_labels,
+    parse_history_range,
+};
 pub use identifiers::Identifiers;
 pub use map::{Dependencies, Named, Overlap, Place, RevisionMap, Walk, Warn};
 pub use name_set::{NameHash, NameSet};
 pub use revision::{Revision, RevisionSpec, ScriptSpec, verify_rev_id};
 pub use revision_error::{RevisionError, RevisionErrorKind, RevisionResult};
 pub use revision_file::{Direction, MigrationFunction, RevisionFile};
+pub use step::{HeadMaintainer, Movement, RevisionStep, StampStep, Step, StepInfo, VersionChange, VersionTable};

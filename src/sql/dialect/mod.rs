@@ -25,6 +25,7 @@ pub use capabilities::{Capabilities, ParamStyle};
 pub use compiled::{
     Compiled, CompiledBind, Expanded, PostCompiled, Prefetch, ResultColumn, ResultShape, StatementKind,
 };
+pub(crate) use compiler::is_wanted;
 pub use compiler::{CompileOptions, Compiler, Construct, Hooked, Hooks, Lent, is_plain_count, set_hooks, sql_phrase};
 pub use identifiers::Identifiers;
 pub use mssql::MssqlDialect;

@@ -374,9 +374,9 @@ impl Column {
         &self.0.info
     }
 
-    /// A column with the same arguments that belongs to no table; SQLAlchemy: `Column._copy`, what mixins do.
-    pub fn copy(&self) -> Self {
-        let copy = Self::new(ColumnSpec {
+    /// The arguments with which another column is made alike; foreign keys of the table's constraints are left out.
+    pub fn spec(&self) -> ColumnSpec {
+        ColumnSpec {
             name: self.name_opt(),
             ty: Some(self.0.ty.borrow().clone()),
             key: self.key_opt(),
@@ -402,7 +402,12 @@ impl Column {
                 .collect(),
             constraints: self.constraints().iter().map(Constraint::copy).collect(),
             dialect_options: self.0.dialect_options.clone(),
-        });
+        }
+    }
+
+    /// A column with the same arguments that belongs to no table; SQLAlchemy: `Column._copy`, what mixins do.
+    pub fn copy(&self) -> Self {
+        let copy = Self::new(self.spec());
         copy.0.info.0.borrow_mut().clone_from(&self.0.info.0.borrow());
         copy.set_nullable(self.is_nullable());
         copy

@@ -196,6 +196,14 @@ impl Constraint {
         *self.0.name.borrow_mut() = Some(name);
     }
 
+    /// Gives a constraint without a conventional name the one that a table's naming convention has for it.
+    ///
+    /// # Errors
+    /// `InvalidRequestError` where the convention wants a name to begin with and there is none.
+    pub fn name_as_in(&self, table: &Table) -> crate::error::Result<()> {
+        super::naming::name_constraint(self, table)
+    }
+
     /// Leaves the constraint out of CREATE TABLE: it is added by a statement of its own; SQLAlchemy: `AddConstraint`.
     pub fn isolate(&self) {
         self.0.is_isolated.set(true);
@@ -204,6 +212,16 @@ impl Constraint {
     /// Whether CREATE TABLE leaves the constraint out.
     pub fn is_isolated(&self) -> bool {
         self.0.is_isolated.get()
+    }
+
+    /// Whether a type made it: the CHECK of an `Enum` or `Boolean`; SQLAlchemy: `_type_bound`.
+    pub fn is_of_type(&self) -> bool {
+        matches!(self.0.kind, ConstraintKind::Check { is_of_type: true, .. })
+    }
+
+    /// Whether a database is given it: one with such a type needs no CHECK for it; SQLAlchemy: `_create_rule`.
+    pub fn is_wanted_by(&self, dialect: &dyn crate::dialect::Dialect) -> bool {
+        crate::dialect::is_wanted(self, dialect)
     }
 
     /// For which databases CREATE TABLE has it; SQLAlchemy: `ddl_if`.

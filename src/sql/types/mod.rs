@@ -187,6 +187,27 @@ impl SharedTypes {
 }
 
 impl Type {
+    /// The type without the CHECK that an `Enum` or `Boolean` brings with it.
+    #[must_use]
+    pub fn without_constraint(&self) -> Self {
+        let mut data = (*self.0).clone();
+        match &mut data.args {
+            TypeArgs::Enum(args) => Rc::make_mut(args).create_constraint = false,
+            TypeArgs::Boolean { create_constraint, .. } => *create_constraint = false,
+            _ => return self.clone(),
+        }
+        Self::from_data(data)
+    }
+
+    /// The name of the constraint or type that an `Enum` or `Boolean` makes.
+    pub fn constraint_name(&self) -> Option<Name> {
+        match &self.args {
+            TypeArgs::Enum(args) => args.name.clone(),
+            TypeArgs::Boolean { name, .. } => name.clone(),
+            _ => None,
+        }
+    }
+
     /// A type of a class with the class's default arguments.
     pub fn new(class: TypeClass) -> Self {
         Self::with_args(class, class.default_args())

@@ -6,13 +6,13 @@ use engine::{Inspector, ReflectedColumn};
 use orm::Bind;
 use python::{Args, ClassBuilder, PyDict, PyError, PyResult, Signature, Value, Vm};
 
-use super::reflected_type::reflected_type;
 use super::{bind, engine_object, inspector_multi, reflection};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, error};
 use crate::sqlalchemy::orm::{aliased, inspection, instance, mapped_class, mapper};
 use crate::sqlalchemy::types;
+use engine::reflected_type;
 
 /// The class.
 pub const CLASSES: &[ClassDef] = &[ClassDef::with("Inspector", "sqlalchemy.engine.reflection", &["object"], define)];

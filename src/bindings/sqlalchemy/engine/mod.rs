@@ -8,7 +8,6 @@ pub mod inspector;
 pub mod inspector_multi;
 pub mod mock;
 pub mod parameters;
-pub mod reflected_type;
 pub mod reflection;
 pub mod result;
 pub mod row;

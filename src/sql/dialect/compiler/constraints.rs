@@ -3,6 +3,7 @@
 use md5::{Digest, Md5};
 
 use super::Compiler;
+use crate::dialect::Dialect;
 use crate::error::{Error, ErrorKind, Result};
 use crate::name::Name;
 use crate::schema::{Column, Constraint, ConstraintKind, Exclusion, ExclusionTarget, ForeignKey, Table};
@@ -31,13 +32,7 @@ impl Compiler<'_> {
                 }
                 ConstraintKind::Check { is_column_level: true, .. } => continue,
                 ConstraintKind::Check { is_of_type: true, .. } => {
-                    let capabilities = self.dialect.capabilities();
-                    let native = constraint.columns().first().is_some_and(|c| match &c.ty().undecorated().args {
-                        TypeArgs::Enum(args) => capabilities.native_enum && args.native_enum,
-                        TypeArgs::Boolean { .. } => capabilities.native_boolean || !capabilities.boolean_checks,
-                        _ => false,
-                    });
-                    if native {
+                    if !is_wanted(&constraint, self.dialect) {
                         continue;
                     }
                     crate::schema::check_named(&constraint)?;
@@ -105,33 +100,58 @@ impl Compiler<'_> {
             ConstraintKind::Exclude(exclusion) => self.exclusion(constraint, exclusion, &mut out)?,
             ConstraintKind::ForeignKey { elements, ondelete, onupdate, match_, .. } => {
                 self.foreign_key(elements, &mut out)?;
-                if let Some(match_) = match_ {
-                    out.push_str(" MATCH ");
-                    out.push_str(self.dialect.match_phrase(match_)?);
-                }
-                if let Some(action) = ondelete {
-                    out.push_str(" ON DELETE ");
-                    out.push_str(self.dialect.on_delete_phrase(action)?);
-                }
-                if let Some(action) = onupdate
-                    && let Some(action) = self.dialect.on_update_phrase(action)?
-                {
-                    out.push_str(" ON UPDATE ");
-                    out.push_str(action);
-                }
+                self.reference_actions(match_.as_deref(), ondelete.as_deref(), onupdate.as_deref(), &mut out)?;
             }
         }
-        match constraint.spec().deferrable {
-            Some(true) => out.push_str(" DEFERRABLE"),
-            Some(false) => out.push_str(" NOT DEFERRABLE"),
-            None => {}
-        }
-        if let Some(initially) = &constraint.spec().initially {
-            out.push_str(" INITIALLY ");
-            out.push_str(sql_phrase(initially)?);
-        }
+        deferrability(constraint, &mut out)?;
         out.push_str(&self.dialect.constraint_suffix(constraint)?);
         Ok(Some(out))
+    }
+
+    fn reference_actions(
+        &self,
+        match_: Option<&str>,
+        ondelete: Option<&str>,
+        onupdate: Option<&str>,
+        out: &mut String,
+    ) -> Result<()> {
+        if let Some(match_) = match_ {
+            out.push_str(" MATCH ");
+            out.push_str(self.dialect.match_phrase(match_)?);
+        }
+        if let Some(action) = ondelete {
+            out.push_str(" ON DELETE ");
+            out.push_str(self.dialect.on_delete_phrase(action)?);
+        }
+        if let Some(action) = onupdate
+            && let Some(action) = self.dialect.on_update_phrase(action)?
+        {
+            out.push_str(" ON UPDATE ");
+            out.push_str(action);
+        }
+        Ok(())
+    }
+
+    /// A constraint as ALTER TABLE … ADD has it; empty where the database has none of its kind.
+    ///
+    /// # Errors
+    /// What its expressions and references raise.
+    pub fn constraint_sql(&mut self, constraint: &Constraint) -> Result<String> {
+        self.constraint(constraint).map(Option::unwrap_or_default)
+    }
+
+    /// A foreign key of one column, written behind that column: ` REFERENCES b (id) ON DELETE CASCADE`.
+    ///
+    /// # Errors
+    /// What finding the referenced column raises; `CompileError` for actions that are no SQL.
+    pub fn inline_reference(&mut self, constraint: &Constraint) -> Result<String> {
+        let mut out = String::new();
+        if let ConstraintKind::ForeignKey { elements, ondelete, onupdate, match_, .. } = constraint.kind() {
+            self.references(elements, &mut out)?;
+            self.reference_actions(match_.as_deref(), ondelete.as_deref(), onupdate.as_deref(), &mut out)?;
+            deferrability(constraint, &mut out)?;
+        }
+        Ok(out)
     }
 
     /// `EXCLUDE USING gist (a WITH =, b WITH &&) WHERE (…)`.
@@ -187,7 +207,12 @@ impl Compiler<'_> {
         out.push_str("FOREIGN KEY(");
         let local: Vec<Column> = elements.iter().filter_map(ForeignKey::parent).collect();
         self.column_names(&local, out);
-        out.push_str(") REFERENCES ");
+        out.push(')');
+        self.references(elements, out)
+    }
+
+    fn references(&mut self, elements: &[ForeignKey], out: &mut String) -> Result<()> {
+        out.push_str(" REFERENCES ");
         let remote: Vec<Column> = elements.iter().map(ForeignKey::column).collect::<Result<_>>()?;
         if let Some(table) = remote.first().and_then(Column::table) {
             if self.dialect.capabilities().index_schema_on_index {
@@ -293,6 +318,32 @@ impl Compiler<'_> {
             self.table_name(table.schema().as_deref(), table.name(), out);
         }
     }
+}
+
+/// Whether a dialect writes a constraint that a type made, or any other; SQLAlchemy: `_create_rule`.
+pub(crate) fn is_wanted(constraint: &Constraint, dialect: &dyn Dialect) -> bool {
+    if !matches!(constraint.kind(), ConstraintKind::Check { is_of_type: true, .. }) {
+        return true;
+    }
+    let capabilities = dialect.capabilities();
+    !constraint.columns().first().is_some_and(|c| match &c.ty().undecorated().args {
+        TypeArgs::Enum(args) => capabilities.native_enum && args.native_enum,
+        TypeArgs::Boolean { .. } => capabilities.native_boolean || !capabilities.boolean_checks,
+        _ => false,
+    })
+}
+
+fn deferrability(constraint: &Constraint, out: &mut String) -> Result<()> {
+    match constraint.spec().deferrable {
+        Some(true) => out.push_str(" DEFERRABLE"),
+        Some(false) => out.push_str(" NOT DEFERRABLE"),
+        None => {}
+    }
+    if let Some(initially) = &constraint.spec().initially {
+        out.push_str(" INITIALLY ");
+        out.push_str(sql_phrase(initially)?);
+    }
+    Ok(())
 }
 
 /// Words alone, as ON DELETE and its relatives take them: nothing that could end the clause.

@@ -25,6 +25,7 @@ mod type_names;
 mod update_values;
 mod window;
 
+pub(crate) use constraints::is_wanted;
 pub use constraints::sql_phrase;
 pub use host::{Construct, Hooked, Hooks, Lent, set_hooks};
 pub use select::is_plain_count;

@@ -1,0 +1,226 @@
+//! Tables made from the database's own description.
+
+use std::rc::Rc;
+
+use sql::Name;
+use sql::expr::{Operand, TextClause};
+use sql::schema::{
+    Column, ColumnSpec, Computed, Constraint, ConstraintKind, ConstraintSpec, ForeignKey, ForeignKeySpec,
+    ForeignKeyTarget, Index, ServerDefault, Table, TableSpec,
+};
+
+use super::reflected_type::reflected_type;
+use super::{
+    Inspector, ReflectedCheck, ReflectedColumn, ReflectedForeignKey, ReflectedIndex, ReflectedPrimaryKey,
+    ReflectedUnique,
+};
+use crate::error::Result;
+
+/// Has the last word on each column before it is made; SQLAlchemy: the event `column_reflect`.
+pub type ColumnListener<'a> = dyn Fn(&Table, &ReflectedColumn, ColumnSpec) -> Result<Column> + 'a;
+
+/// Fills tables with what a database says of them; SQLAlchemy: `autoload_with=` and `MetaData.reflect`.
+///
+/// ```
+/// # use std::rc::Rc;
+/// # use engine::{Engine, EngineOptions, Environment, Inspector, Reflection};
+/// # use sql::schema::{MetaData, Table, TableSpec};
+/// # let engine = Engine::create(&Rc::new(Environment::default()), "sqlite://", EngineOptions::default())?;
+/// engine.begin(|connection| {
+///     connection.exec_driver_sql("create table t (id integer primary key, x text not null)", &[])
+/// })?;
+/// let table = Table::new("t", &MetaData::default(), Vec::new(), TableSpec::default())?;
+/// Reflection::of(&Inspector::of_engine(&engine)).fill(&table)?;
+/// assert_eq!(table.columns().len(), 2);
+/// # Ok::<(), engine::Error>(())
+/// ```
+pub struct Reflection<'a> {
+    inspector: &'a Inspector,
+    listener: Option<&'a ColumnListener<'a>>,
+    include_columns: Option<Vec<Rc<str>>>,
+    leaves_references: bool,
+}
+
+/// What the database says of one table.
+#[derive(Default)]
+struct Description {
+    columns: Vec<ReflectedColumn>,
+    primary_key: ReflectedPrimaryKey,
+    foreign_keys: Vec<ReflectedForeignKey>,
+    indexes: Vec<ReflectedIndex>,
+    uniques: Vec<ReflectedUnique>,
+    checks: Vec<ReflectedCheck>,
+}
+
+impl<'a> Reflection<'a> {
+    /// Asks an inspector.
+    pub fn of(inspector: &'a Inspector) -> Self {
+        Self { inspector, listener: None, include_columns: None, leaves_references: false }
+    }
+
+    /// Shows each column to a listener.
+    #[must_use]
+    pub fn telling(mut self, listener: Option<&'a ColumnListener<'a>>) -> Self {
+        self.listener = listener;
+        self
+    }
+
+    /// Takes these columns only; all of them when absent.
+    #[must_use]
+    pub fn including(mut self, columns: Option<Vec<Rc<str>>>) -> Self {
+        self.include_columns = columns;
+        self
+    }
+
+    /// Leaves the tables out that foreign keys refer to; SQLAlchemy: `resolve_fks=False`.
+    #[must_use]
+    pub fn leaving_references(mut self, leaves: bool) -> Self {
+        self.leaves_references = leaves;
+        self
+    }
+
+    /// Fills a table, and makes the tables that it refers to.
+    ///
+    /// # Errors
+    /// `NoSuchTableError`, what the statements raise, what the listener raises.
+    pub fn fill(&self, table: &Table) -> Result<()> {
+        self.fill_all(std::slice::from_ref(table))
+    }
+
+    /// Fills tables of one schema; the questions are asked kind by kind, as SQLAlchemy does.
+    ///
+    /// # Errors
+    /// As [`fill`](Self::fill).
+    pub fn fill_all(&self, tables: &[Table]) -> Result<()> {
+        let names: Vec<Rc<str>> = tables.iter().map(|table| Rc::from(table.name().as_str())).collect();
+        let schema = tables.first().and_then(Table::schema);
+        let descriptions = self.describe(&names, schema.as_deref())?;
+        tables.iter().zip(descriptions).try_for_each(|(table, found)| self.fill_one(table, &found))
+    }
+
+    /// What the database says of the tables: the columns of all of them, then the keys of all of them, and so on.
+    fn describe(&self, names: &[Rc<str>], schema: Option<&str>) -> Result<Vec<Description>> {
+        let mut made = Vec::new();
+        for name in names {
+            made.push(Description { columns: self.inspector.columns(name, schema)?, ..Description::default() });
+        }
+        for (name, description) in names.iter().zip(&mut made) {
+            description.primary_key = self.inspector.primary_key(name, schema)?;
+        }
+        for (name, description) in names.iter().zip(&mut made) {
+            description.foreign_keys = self.inspector.foreign_keys(name, schema)?;
+        }
+        for (name, description) in names.iter().zip(&mut made) {
+            description.indexes = self.inspector.indexes(name, schema)?;
+        }
+        for (name, description) in names.iter().zip(&mut made) {
+            description.uniques = self.inspector.unique_constraints(name, schema)?;
+        }
+        for (name, description) in names.iter().zip(&mut made) {
+            description.checks = self.inspector.check_constraints(name, schema)?;
+        }
+        Ok(made)
+    }
+
+    fn fill_one(&self, table: &Table, found: &Description) -> Result<()> {
+        let is_taken = |column: &Rc<str>| self.include_columns.as_ref().is_none_or(|names| names.contains(column));
+        for column in found.columns.iter().filter(|column| is_taken(&column.name)) {
+            if !table.columns().iter().any(|known| known.name().as_str() == &*column.name) {
+                let spec = column_spec(column, found.primary_key.columns.contains(&column.name));
+                let made = match self.listener {
+                    Some(listener) => listener(table, column, spec)?,
+                    None => Column::new(spec),
+                };
+                table.append_column(&made, false)?;
+            }
+        }
+        table.order_columns(&found.columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>());
+        if let Some(name) = &found.primary_key.name {
+            table.primary_key().set_name(Some(Name::new(name)));
+        }
+        for key in found.foreign_keys.iter().filter(|key| key.columns.iter().all(is_taken)) {
+            self.add_foreign_key(table, key)?;
+        }
+        for index in found.indexes.iter().filter(|index| index.columns.iter().all(is_taken)) {
+            add_index(table, index)?;
+        }
+        for unique in found.uniques.iter().filter(|unique| unique.columns.iter().all(is_taken)) {
+            let columns = named_columns(table, &unique.columns);
+            let made = Constraint::new(ConstraintKind::Unique, named(unique.name.as_ref()), Vec::new(), columns);
+            table.append_constraint(&made)?;
+        }
+        for check in &found.checks {
+            let made = Constraint::check(TextClause::new(&check.sql).into_expr(), named(check.name.as_ref()));
+            table.append_constraint(&made)?;
+        }
+        Ok(())
+    }
+
+    fn add_foreign_key(&self, table: &Table, key: &ReflectedForeignKey) -> Result<()> {
+        let referred = match &key.referred_schema {
+            Some(schema) => format!("{schema}.{}", key.referred_table),
+            None => key.referred_table.to_string(),
+        };
+        if !self.leaves_references && table.metadata().table(&referred).is_none() {
+            let spec = TableSpec { schema: key.referred_schema.clone(), ..TableSpec::default() };
+            let other = Table::new(&key.referred_table, &table.metadata(), Vec::new(), spec)?;
+            Reflection::of(self.inspector).telling(self.listener).fill(&other)?;
+        }
+        let option = |name: &str| key.options.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
+        let elements = key.referred_columns.iter().map(|column| {
+            ForeignKey::for_table_constraint(ForeignKeySpec {
+                ondelete: option("ondelete"),
+                onupdate: option("onupdate"),
+                link_to_name: true,
+                ..ForeignKeySpec::of(ForeignKeyTarget::Spec(Rc::from(format!("{referred}.{column}"))))
+            })
+        });
+        let spec = ConstraintSpec {
+            deferrable: option("deferrable").map(|value| &*value == "true" || &*value == "True"),
+            initially: option("initially"),
+            ..named(key.name.as_ref())
+        };
+        let columns = named_columns(table, &key.columns).iter().map(Column::key).collect();
+        let (ondelete, onupdate) = (option("ondelete"), option("onupdate"));
+        let made = Constraint::foreign_key(columns, elements.collect(), spec, ondelete, onupdate, false, None);
+        Ok(table.append_constraint(&made)?)
+    }
+}
+
+fn add_index(table: &Table, index: &ReflectedIndex) -> Result<()> {
+    let items = named_columns(table, &index.columns).into_iter().map(|column| Operand::Expr(column.into())).collect();
+    let condition = index
+        .condition
+        .as_ref()
+        .map(|condition| (Rc::from("sqlite_where"), Operand::Expr(TextClause::new(condition).into_expr())));
+    let made = Index::new(Some(Name::new(&index.name)), items, index.is_unique, condition.into_iter().collect());
+    Ok(table.append_index(&made)?)
+}
+
+/// The table's columns of these names, whatever their keys are.
+fn named_columns(table: &Table, names: &[Rc<str>]) -> Vec<Column> {
+    let columns = table.columns();
+    names.iter().filter_map(|name| columns.iter().find(|c| c.name().as_str() == &**name).cloned()).collect()
+}
+
+/// A constraint's name as the database has it, which no naming convention changes.
+fn named(name: Option<&Rc<str>>) -> ConstraintSpec {
+    ConstraintSpec { name: name.map(|name| Name::new(name)), is_name_final: true, ..ConstraintSpec::default() }
+}
+
+fn column_spec(column: &ReflectedColumn, is_key: bool) -> ColumnSpec {
+    let computed = column.computed.as_ref().map(|computed| Computed {
+        sqltext: TextClause::new(&computed.sql).into_expr(),
+        persisted: Some(computed.is_persisted),
+    });
+    let default = column.default.as_ref().filter(|_| computed.is_none());
+    ColumnSpec {
+        name: Some(Name::new(&column.name)),
+        ty: Some(reflected_type(&column.declared_type)),
+        primary_key: is_key,
+        nullable: Some(column.is_nullable),
+        server_default: default.map(|default| ServerDefault::Sql(TextClause::new(default).into_expr())),
+        computed,
+        ..ColumnSpec::default()
+    }
+}
