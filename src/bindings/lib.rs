@@ -1,14 +1,17 @@
-//! The Python packages that learners import: `sqlalchemy` and `sqlite3`.
+//! The Python packages that learners import: `sqlalchemy`, `alembic` with `mako`, and `sqlite3`.
 //!
 //! Each Python class wraps a value of `sql`, `engine` or `orm`; this crate converts arguments, calls, and converts what
 //! comes back. It decides nothing about SQL. [`install`] makes the packages importable in an interpreter; they are made
 //! when they are imported, their classes when they are first used. [`Setup`] says where the engines of the run get time, files and observers from.
 
+mod alembic;
 mod class_table;
 mod convert;
 mod host;
 mod json;
 mod library;
+mod library_source;
+mod mako;
 mod patterns;
 mod raise;
 mod sqlalchemy;
@@ -40,6 +43,8 @@ pub fn install(vm: &Rc<Vm>) {
     vm.set_extension(Rc::new(Library::default()));
     sqlalchemy::modules::register(vm);
     sqlite3::register(vm);
+    mako::register(vm);
+    alembic::register(vm);
 }
 
 /// Says what the packages work with in the program that starts now. Only the first call counts.

@@ -12,7 +12,7 @@ use crate::class_table::ClassDef;
 use crate::sqlalchemy::ext::mutable::MutableTypes;
 use crate::sqlalchemy::orm::declared_attr::Evaluated;
 use crate::sqlalchemy::orm::registry::RegistryPayload;
-use crate::{Setup, sqlalchemy};
+use crate::{Setup, alembic, sqlalchemy};
 
 /// The classes made so far, and which Python object stands for which node of the mapping layer.
 #[derive(Default)]
@@ -173,7 +173,8 @@ impl Library {
 }
 
 fn find(name: &str) -> Option<&'static ClassDef> {
-    sqlalchemy::class_tables().iter().flat_map(|table| table.iter()).find(|definition| definition.name == name)
+    let tables = sqlalchemy::class_tables().iter().chain(alembic::CLASSES);
+    tables.flat_map(|table| table.iter()).find(|definition| definition.name == name)
 }
 
 fn builtin(vm: &Vm, name: &str) -> Option<ClassRef> {

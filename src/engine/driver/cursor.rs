@@ -10,6 +10,7 @@ use crate::parameters::NamedRow;
 
 use super::connection::DriverConnection;
 use super::error::DriverError;
+use super::newer_syntax;
 use super::statement_kind::{is_dml, skip_leading_comments};
 use super::{binding, row};
 
@@ -79,6 +80,7 @@ impl Cursor {
         if skip_leading_comments(sql).is_empty() {
             return Ok(());
         }
+        newer_syntax::refuse(sql)?;
         let connection = self.connection.clone();
         let patience = &connection.patience;
         let mut statement = patience.wait(|| sqlite.prepare_cached(sql).map_err(|error| connection.error(error)))?;

@@ -8,6 +8,7 @@ mod cursor;
 mod error;
 mod functions;
 mod interrupt;
+mod newer_syntax;
 mod row;
 mod statement_kind;
 mod storage;

@@ -243,7 +243,7 @@ impl Vm {
 
     /// Runs `work`; the names that it makes are shared by all interpreters of the thread. For what the runtime itself
     /// names, never for a learner's program: shared names stay for ever.
-    pub(crate) fn sharing_names<R>(&self, work: impl FnOnce() -> R) -> R {
+    pub fn sharing_names<R>(&self, work: impl FnOnce() -> R) -> R {
         self.names.sharing(work)
     }
 

@@ -68,17 +68,53 @@ impl Options {
     }
 }
 
+/// `listeners=` of a reflected table that hear of columns, as the one who has the last word on each.
+pub fn column_listeners(
+    vm: &Vm,
+    listeners: &Value,
+    connection: Option<&Connection>,
+) -> PyResult<Option<Rc<ColumnListener<'static>>>> {
+    let mut functions = Vec::new();
+    for listener in vm.collect(listeners)? {
+        if let [event, function] = vm.collect(&listener)?.as_slice()
+            && event.as_str() == Some("column_reflect")
+        {
+            functions.push(function.clone());
+        }
+    }
+    let Some(connection) = connection.filter(|_| !functions.is_empty()) else { return Ok(None) };
+    let handle = VmHandle::of(vm);
+    let inspector = Rc::new(Inspector::of_connection(connection));
+    Ok(Some(Rc::new(move |table: &Table, column: &ReflectedColumn, spec: ColumnSpec| {
+        let told = handle.call(|vm| {
+            let info = inspector::column_info(vm, column)?;
+            let shown = Library::of(vm).instance(vm, "Inspector", inspector.clone())?;
+            let table = crate::sqlalchemy::schema::table::wrap(vm, table)?;
+            for function in &functions {
+                vm.call(function, &[shown.clone(), table.clone(), info.clone()])?;
+            }
+            Ok(Some(column_of_info(vm, &info, spec)?))
+        })?;
+        Ok(told.expect("invariant: the interpreter lives while it reflects"))
+    })))
+}
+
 /// The column as those make it who listen to reflection.
 fn told_column(
     vm: &Vm,
     inspector: &Rc<Inspector>,
     table: &Table,
     column: &ReflectedColumn,
-    mut spec: ColumnSpec,
+    spec: ColumnSpec,
 ) -> PyResult<Column> {
     let info = inspector::column_info(vm, column)?;
     let shown = Library::of(vm).instance(vm, "Inspector", inspector.clone())?;
     schema_events::column_reflected(vm, &shown, &crate::sqlalchemy::schema::table::wrap(vm, table)?, &info)?;
+    column_of_info(vm, &info, spec)
+}
+
+/// The column of a description that listeners may have changed.
+fn column_of_info(vm: &Vm, info: &Value, mut spec: ColumnSpec) -> PyResult<Column> {
     let Some(info) = info.as_dict() else { return Ok(Column::new(spec)) };
     spec.name = crate::sqlalchemy::schema::name(info.get_str("name").as_ref());
     spec.key = text(info.get_str("key").as_ref());

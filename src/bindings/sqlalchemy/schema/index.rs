@@ -129,7 +129,7 @@ fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<Index>> {
 }
 
 /// An argument of a single dialect: columns in a list stay columns.
-fn option(vm: &Vm, value: &Value) -> PyResult<Operand> {
+pub fn option(vm: &Vm, value: &Value) -> PyResult<Operand> {
     let Some(items) = value.as_sequence() else { return coercion::operand(vm, value) };
     let items: Vec<_> = items.iter().map(|item| coercion::operand(vm, item)).collect::<PyResult<_>>()?;
     if items.iter().any(|item| matches!(item, Operand::Expr(_))) {

@@ -50,24 +50,27 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Err(unavailable(vm, "MetaData(quote_schema=…)"));
     }
     let schema = bound.get(1).and_then(Value::as_str);
-    let mut naming = None;
-    if let Some(given) = bound.get(3).filter(|value| !value.is_none()) {
-        let mut convention = NamingConvention::default();
-        if let Some(dict) = given.as_dict() {
-            for (key, pattern) in dict.items() {
-                if let (Some(key), true) = (key.as_str(), vm.is_callable(&pattern)) {
-                    convention.tokens.push((Rc::from(key), token(vm, pattern)));
-                } else if let (Some(key), Some(pattern)) = (convention_key(&key), pattern.as_str()) {
-                    convention.patterns.push((Rc::from(key), Rc::from(pattern)));
-                }
-            }
-        }
-        naming = Some(convention);
-    }
+    let naming = convention(vm, bound.get(3))?;
     let metadata = MetaData::new(schema, naming);
     super::set_info(metadata.info(), bound.get(4));
     attach(vm, &bound.or_none(0), &metadata);
     Ok(Value::None)
+}
+
+/// `naming_convention=`: patterns by kind, and functions that make parts of names.
+pub fn convention(vm: &Vm, given: Option<&Value>) -> PyResult<Option<NamingConvention>> {
+    let Some(given) = given.filter(|value| !value.is_none()) else { return Ok(None) };
+    let mut convention = NamingConvention::default();
+    if let Some(dict) = given.as_dict() {
+        for (key, pattern) in dict.items() {
+            if let (Some(key), true) = (key.as_str(), vm.is_callable(&pattern)) {
+                convention.tokens.push((Rc::from(key), token(vm, pattern)));
+            } else if let (Some(key), Some(pattern)) = (convention_key(&key), pattern.as_str()) {
+                convention.patterns.push((Rc::from(key), Rc::from(pattern)));
+            }
+        }
+    }
+    Ok(Some(convention))
 }
 
 /// A function of the program that makes a part of a name.

@@ -37,6 +37,17 @@ pub fn is_final(value: Option<&Value>) -> bool {
     value.and_then(payload::<Wish>).is_some_and(|wish| wish.is_final)
 }
 
+/// A name as Python has it: `conv` where no naming convention changes it, `quoted_name` with a wish, otherwise a text.
+pub fn shown(vm: &Vm, name: &sql::Name, is_final: bool) -> PyResult {
+    let class = match (is_final, name.quote()) {
+        (true, _) => "conv",
+        (false, Some(_)) => "quoted_name",
+        (false, None) => return Ok(Value::str(name.as_str())),
+    };
+    let class = Library::of(vm).class(vm, class)?;
+    text_of_class(vm, &class, &Value::str(name.as_str()), Wish { quote: name.quote(), is_final })
+}
+
 const NEW: Signature = Signature::new("quoted_name.__new__").positional(&["cls", "value", "quote"]).required(2);
 
 fn new(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -1,0 +1,3 @@
+"""`alembic.ddl`: what the databases do differently."""
+
+from _alembic import DefaultImpl

@@ -1,0 +1,3 @@
+"""`alembic.migration`: the former place of `alembic.runtime.migration`."""
+
+from alembic.runtime.migration import *

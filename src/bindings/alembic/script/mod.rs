@@ -1,0 +1,13 @@
+//! `alembic.script`: revisions and the graph of them, over `migrate::script`.
+
+mod errors;
+mod identifiers;
+mod revision;
+mod revision_file;
+mod revision_map;
+mod script_class;
+
+use crate::class_table::ClassDef;
+
+/// The classes.
+pub const CLASSES: &[ClassDef] = &[revision::CLASS, script_class::CLASS, revision_map::CLASS];

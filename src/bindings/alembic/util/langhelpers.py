@@ -1,0 +1,141 @@
+"""`alembic.util.langhelpers`: small conversions, and functions of a module that are methods of what is current."""
+
+from functools import cached_property as memoized_property
+import uuid
+import warnings
+
+
+class immutabledict(dict):
+    """A dict that stays as it is."""
+
+    def _refuse(self, *arguments, **keywords):
+        raise TypeError(f"{type(self).__name__} object is immutable")
+
+    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
+
+    def union(self, *others, **keywords):
+        merged = dict(self)
+        for other in (*others, keywords):
+            merged.update(other or {})
+        return immutabledict(merged)
+
+    __or__ = union
+
+    def __repr__(self):
+        return f"immutabledict({super().__repr__()})"
+
+
+EMPTY_DICT = immutabledict()
+
+_TRUTHS = dict.fromkeys(("true", "yes", "on", "y", "t", "1"), True)
+_TRUTHS |= dict.fromkeys(("false", "no", "off", "n", "f", "0"), False)
+
+
+def asbool(obj):
+    if isinstance(obj, str):
+        word = obj.strip().lower()
+        if word not in _TRUTHS:
+            raise ValueError(f"String is not true/false: {word!r}")
+        return _TRUTHS[word]
+    return bool(obj)
+
+
+def to_list(x, default=None):
+    if x is None:
+        return default
+    if isinstance(x, list):
+        return x
+    if isinstance(x, (str, bytes)) or not hasattr(x, "__iter__"):
+        return [x]
+    return list(x)
+
+
+def to_tuple(x, default=None):
+    if x is None:
+        return default
+    if isinstance(x, str) or not hasattr(x, "__iter__"):
+        return (x,)
+    return tuple(x)
+
+
+def unique_list(seq, hashfunc=None):
+    if hashfunc is None:
+        return list(dict.fromkeys(seq))
+    firsts = {}
+    for item in seq:
+        firsts.setdefault(hashfunc(item), item)
+    return list(firsts.values())
+
+
+def dedupe_tuple(tup):
+    return tuple(unique_list(tup))
+
+
+def not_none(value):
+    assert value is not None
+    return value
+
+
+def rev_id():
+    return uuid.uuid4().hex[-12:]
+
+
+def _with_legacy_names(translations):
+    def decorate(fn):
+        fn._legacy_translations = translations
+        return fn
+
+    return decorate
+
+
+class ModuleClsProxy:
+    """Its methods are also functions of modules, which call those of the instance that is installed."""
+
+    _modules = {}
+
+    @classmethod
+    def create_module_class_proxy(cls, globals_, locals_):
+        attributes = []
+        for name in dir(cls):
+            if name.startswith("_"):
+                continue
+            member = getattr(cls, name)
+            if callable(member):
+                locals_[name] = _module_function(cls, name, member, globals_)
+            else:
+                attributes.append(name)
+        ModuleClsProxy._modules.setdefault(cls, []).append((globals_, attributes))
+
+    def _install_proxy(self):
+        for globals_, attributes in ModuleClsProxy._modules.get(type(self), ()):
+            globals_["_proxy"] = self
+            for name in attributes:
+                globals_[name] = getattr(self, name)
+
+    def _remove_proxy(self):
+        for globals_, attributes in ModuleClsProxy._modules.get(type(self), ()):
+            globals_["_proxy"] = None
+            for name in attributes:
+                del globals_[name]
+
+
+def _module_function(cls, name, method, globals_):
+    legacy = getattr(method, "_legacy_translations", ())
+
+    def function(*args, **kw):
+        proxy = globals_.get("_proxy")
+        if proxy is None:
+            raise NameError(
+                f"Can't invoke function '{name}', as the proxy object has not yet been established for the "
+                f"Alembic '{cls.__name__}' class.  Try placing this code inside a callable."
+            )
+        for old, new in legacy:
+            if old in kw:
+                warnings.warn(f"Argument {old!r} is now named {new!r} for method {name}().")
+                kw[new] = kw.pop(old)
+        return getattr(proxy, name)(*args, **kw)
+
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = method.__doc__
+    function.__module__ = globals_["__name__"]
+    return function

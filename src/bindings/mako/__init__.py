@@ -1,0 +1,3 @@
+"""`mako`: templates."""
+
+__version__ = "1.4.3"
