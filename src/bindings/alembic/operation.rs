@@ -118,6 +118,7 @@ fn drop_table(fields: &Fields<'_>) -> PyResult<DropTable> {
 }
 
 /// `server_default=`: `False` says nothing, `None` that there is none.
+#[allow(clippy::option_option, reason = "unsaid, nothing and something are three things")]
 fn default(vm: &Vm, value: &Value) -> PyResult<Option<Option<DefaultArgument>>> {
     if value.as_bool() == Some(false) {
         return Ok(None);

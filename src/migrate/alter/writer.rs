@@ -113,7 +113,8 @@ impl<'a> Writer<'a, '_> {
             Change::Comment { .. } | Change::Repeat { .. } | Change::DropUnnamed { .. } => {
                 return Err(Error::unsupported(format!(
                     "Compiler <{} object at 0x7f0000000000> can't render element of type <class \
-                     'alembic.ddl.base.ColumnComment'>",
+                     'alembic.ddl.base.ColumnComment'>: <class 'alembic.ddl.base.ColumnComment'> construct has no default \
+                     compilation handler.",
                     self.compiler.dialect().profile().ddl_compiler
                 )));
             }

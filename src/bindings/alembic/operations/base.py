@@ -103,9 +103,7 @@ class AbstractOperations(util.ModuleClsProxy):
 
     def inline_literal(self, value, type_=None):
         """A value that is written into the text of its statement."""
-        from sqlalchemy import bindparam
-
-        return bindparam(None, value, type_=type_, literal_execute=True, unique=True)
+        return _alembic.inline_literal(value, type_)
 
     def get_bind(self):
         return self.migration_context.impl.bind
