@@ -6,8 +6,9 @@ mod revision;
 mod revision_file;
 mod revision_map;
 mod script_class;
+pub mod step;
 
 use crate::class_table::ClassDef;
 
-/// The classes.
+/// The classes of revisions and of the graph.
 pub const CLASSES: &[ClassDef] = &[revision::CLASS, script_class::CLASS, revision_map::CLASS];
