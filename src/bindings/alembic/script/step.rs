@@ -6,6 +6,7 @@ use migrate::script::{Dependencies, Identifiers, Place, ScriptDirectory, Step, S
 use python::{Args, PyResult, Signature, Value, Vm};
 
 use super::identifiers;
+use super::revision_file::ModuleFile;
 use super::revision_map::{Graph, graph};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
@@ -47,6 +48,7 @@ pub const CLASSES: &[ClassDef] = &[
             .property("to_revisions_no_deps", |vm, args| {
                 Ok(identifiers::tuple(&of(vm, args)?.step.destinations(Dependencies::Omit)))
             })
+            .property("migration_fn", migration_fn)
             .property("info", |vm, args| {
                 let step = of(vm, args)?;
                 let info = InfoPayload { info: step.step.info(), map: step.map.clone() };
@@ -62,7 +64,9 @@ pub const CLASSES: &[ClassDef] = &[
             }
         })
     }),
-    ClassDef::plain("StampStep", "alembic.runtime.migration", &["MigrationStep"]),
+    ClassDef::with("StampStep", "alembic.runtime.migration", &["MigrationStep"], |builder| {
+        builder.method("stamp_revision", |_, _| Ok(Value::None))
+    }),
     ClassDef::with("MigrationInfo", "alembic.runtime.migration", &["object"], |builder| {
         builder
             .property("is_upgrade", |vm, args| Ok(Value::bool(info(vm, args)?.info.is_upgrade)))
@@ -93,8 +97,29 @@ pub const CLASSES: &[ClassDef] = &[
     }),
 ];
 
+/// The step that an object stands for.
+pub fn step_of(value: &Value) -> Option<Step> {
+    payload::<StepPayload>(value).map(|found| found.step.clone())
+}
+
 fn of(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<StepPayload>> {
     payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a step of a run is needed here"))
+}
+
+/// The function that a run calls: that of the revision file, or one that does nothing.
+fn migration_fn(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let found = match &of(vm, args)?.step {
+        Step::Stamp(_) => None,
+        Step::Revision(step) => {
+            let file = step.revision().script().and_then(|script| script.file.clone());
+            let module = file.and_then(|file| ModuleFile::module_of(&*file));
+            module.map(|module| (module, if step.is_upgrade() { "upgrade" } else { "downgrade" }))
+        }
+    };
+    match found {
+        Some((module, name)) => vm.attr(&module, name),
+        None => vm.attr(args.receiver(vm)?, "stamp_revision"),
+    }
 }
 
 fn info(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<InfoPayload>> {
