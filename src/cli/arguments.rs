@@ -8,6 +8,7 @@ use playground::Release;
 pub const USAGE: &str = "\
 Usage:
   ormlet run FILE.py [--sql-log PATH] [--warn-log PATH] [--project DIR] [--python VERSION]
+  ormlet alembic WORDS...
   ormlet check LESSON_FOLDER
   ormlet --help | --version
 
@@ -17,6 +18,7 @@ run    Runs a Python program written against SQLAlchemy's API, and prints what i
        --project DIR    the folder that database files and other modules are found in; the current one without it
        --python VERSION which CPython's texts are printed where they differ: 3.11 or 3.13, the default
        The environment variable ORMLET_SQL_LOG does what --sql-log does.
+alembic  Does what the command alembic does with these words, on the files of the current folder.
 check  Runs a lesson's starter, solution and wrong programs against its checks.
 ";
 
@@ -40,6 +42,8 @@ pub struct RunOptions {
 pub enum Command {
     /// `ormlet run`.
     Run(RunOptions),
+    /// `ormlet alembic`.
+    Alembic(Vec<String>),
     /// `ormlet check`.
     Check(PathBuf),
     /// `ormlet --help`.
@@ -60,6 +64,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command, String> {
         Some("-h" | "--help" | "help") => Ok(Command::Help),
         Some("-V" | "--version") => Ok(Command::Version),
         Some("run") => parse_run(words),
+        Some("alembic") => Ok(Command::Alembic(words.collect())),
         Some("check") => {
             let folder = words.next().ok_or("the lesson's folder is missing")?;
             match words.next() {
@@ -133,6 +138,7 @@ mod tests {
         assert_eq!(read("run a.py --fast"), Err("unknown option '--fast'".into()));
         assert_eq!(read("run a.py --sql-log"), Err("option '--sql-log' needs a value".into()));
         assert_eq!(read("run a.py --python 2"), Err("there is no Python '2' here: 3.11 or 3.13".into()));
+        assert_eq!(read("alembic -x a=b"), Ok(Command::Alembic(vec!["-x".into(), "a=b".into()])));
         assert_eq!(read("walk"), Err("unknown command 'walk'".into()));
         assert_eq!(read(""), Err("a command is missing".into()));
     }

@@ -1,4 +1,4 @@
-//! `ormlet run`.
+//! `ormlet run` and `ormlet alembic`.
 
 use std::fs;
 use std::path::{Path, PathBuf, absolute};
@@ -22,10 +22,24 @@ pub fn run(options: RunOptions) -> i32 {
             return 2;
         }
     };
+    let mut folders: Vec<PathBuf> = file.parent().map(Path::to_path_buf).into_iter().collect();
+    let current = std::env::current_dir().unwrap_or_default();
+    folders.extend(options.project.as_deref().map(|project| current.join(project)));
+    run_source(&source, &file, folders, options)
+}
+
+/// `ormlet alembic WORDS…` on the files of the current folder. Modules are found where the configuration says.
+pub fn run_alembic(words: &[String]) -> i32 {
+    let source = playground::alembic::program(words);
+    run_source(&source, Path::new(playground::alembic::PATH), Vec::new(), RunOptions::default())
+}
+
+/// Runs the text of a program whose modules are in these folders.
+fn run_source(source: &str, file: &Path, folders: Vec<PathBuf>, options: RunOptions) -> i32 {
     let current = std::env::current_dir().unwrap_or_default();
     let directory = options.project.as_deref().map_or_else(|| current.clone(), |project| current.join(project));
     let sql_log = options.sql_log.or_else(|| std::env::var_os("ORMLET_SQL_LOG").map(PathBuf::from));
-    let machine = Rc::new(Machine::new(directory.clone()));
+    let machine = Rc::new(Machine::new(directory));
     let platform: Rc<dyn Platform> = machine.clone();
     let terminal = Rc::new(Terminal::new());
     let statements = SqlLog::new(&*machine);
@@ -33,10 +47,6 @@ pub fn run(options: RunOptions) -> i32 {
     let mut observers: Vec<Rc<dyn Observer>> = Vec::new();
     if sql_log.is_some() {
         observers.push(statements.clone());
-    }
-    let mut folders: Vec<PathBuf> = file.parent().map(Path::to_path_buf).into_iter().collect();
-    if options.project.is_some() {
-        folders.push(directory);
     }
     let path = file.to_string_lossy().into_owned();
     let program = Program {
@@ -58,23 +68,20 @@ pub fn run(options: RunOptions) -> i32 {
     terminal.flush();
     let mut status = ending.status();
     if let Some(path) = sql_log {
-        status = status.max(write(&path, &statements.take()));
+        status = write(&path, &statements.take()).unwrap_or(status);
     }
     if let Some(log) = options.warn_log {
         let text = normalize_recording(&warnings.recorded(&path), &*machine as &dyn Clock);
-        status = status.max(write(&log, &text));
+        status = write(&log, &text).unwrap_or(status);
     }
     status
 }
 
-fn write(path: &Path, text: &str) -> i32 {
-    match fs::write(path, text) {
-        Ok(()) => 0,
-        Err(error) => {
-            complain(&format!("ormlet: can't write '{}': {}\n", path.display(), reason(&error)));
-            2
-        }
-    }
+/// Writes a log; a status where that fails.
+fn write(path: &Path, text: &str) -> Option<i32> {
+    let error = fs::write(path, text).err()?;
+    complain(&format!("ormlet: can't write '{}': {}\n", path.display(), reason(&error)));
+    Some(2)
 }
 
 /// As CPython words the system's errors.

@@ -8,6 +8,7 @@
 //! This is the only crate that sees the Python runtime and the mapping layer at once beside `bindings`; it knows
 //! nothing of the browser.
 
+pub mod alembic;
 mod bench;
 mod check;
 mod console;

@@ -82,8 +82,7 @@ def init(config, directory, template="generic", package=False):
             toml = config._toml_file_path.absolute()
             _write_toml(script, Template(text), toml, _location_seen_from(toml, folder))
         else:
-            with util.status(f"Generating {(folder / name).absolute()}", **options):
-                (folder / name).write_text(text, "utf-8")
+            script._write_file(text, folder / name)
     if package:
         for path in (folder, versions):
             path = path.absolute() / "__init__.py"

@@ -16,7 +16,7 @@ use crate::library::Library;
 use crate::library_source::python_modules;
 
 /// The classes that are not Python.
-pub const CLASSES: &[&[ClassDef]] = &[script::CLASSES, performer::CLASSES];
+pub const CLASSES: &[&[ClassDef]] = &[script::CLASSES, script::step::CLASSES, performer::CLASSES];
 
 /// Makes the package importable.
 pub fn register(vm: &Vm) {

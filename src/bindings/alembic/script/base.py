@@ -176,49 +176,13 @@ class ScriptDirectory:
     # What a command has to do.
 
     def _upgrade_revs(self, destination, current_rev):
-        from alembic.runtime.migration import MigrationStep
-
-        wrong = "Destination %(end)s is not a valid upgrade target from current head(s)"
-        with self._catch_revision_errors(ancestor=wrong, end=destination):
-            found = list(self.iterate_revisions(destination, current_rev, implicit_base=True))
-            return [MigrationStep.upgrade_from_script(self.revision_map, script) for script in reversed(found)]
+        return self.revision_map._upgrade_steps(destination, current_rev)
 
     def _downgrade_revs(self, destination, current_rev):
-        from alembic.runtime.migration import MigrationStep
-
-        wrong = "Destination %(end)s is not a valid downgrade target from current head(s)"
-        with self._catch_revision_errors(ancestor=wrong, end=destination):
-            found = self.iterate_revisions(current_rev, destination, select_for_downgrade=True)
-            return [MigrationStep.downgrade_from_script(self.revision_map, script) for script in found]
+        return self.revision_map._downgrade_steps(destination, current_rev)
 
     def _stamp_revs(self, revision, heads):
-        several = "Multiple heads are present; please specify a single target revision"
-        with self._catch_revision_errors(multiple_heads=several):
-            applied = self.get_revisions(heads)
-            concerned = []
-            for name in util.to_tuple(revision or "base"):
-                if name:
-                    concerned += self.revision_map.filter_for_lineage(applied, name, include_dependencies=True)
-            concerned = util.unique_list(concerned)
-            targets = self.get_revisions(revision or "base") or [None]
-            return [step for target in targets for step in self._stamps(target, concerned)]
-
-    def _stamps(self, target, applied):
-        """The steps that put `target` (`None`: nothing) in the place of what is applied."""
-        from alembic.runtime.migration import StampStep
-
-        if target is None:
-            return [StampStep(head.revision, None, False, True, self.revision_map) for head in applied]
-        if target in applied:
-            return []
-        names = [head.revision for head in applied]
-        above = set(self.revision_map._get_descendant_nodes([target])).intersection(applied)
-        below = set(self.revision_map._get_ancestor_nodes([target])).intersection(applied)
-        if above:
-            assert not below
-        if above or below:
-            return [StampStep(names, target.revision, not above, False, self.revision_map)]
-        return [StampStep((), target.revision, True, True, self.revision_map)]
+        return self.revision_map._stamp_steps(revision, heads)
 
     # Writing files.
 
@@ -229,6 +193,10 @@ class ScriptDirectory:
     def _generate_template(self, src, dest, **kw):
         with util.status(f"Generating {dest.absolute()}", **self.messaging_opts):
             util.template_to_file(src, dest, self.output_encoding, **kw)
+
+    def _write_file(self, text, dest):
+        with util.status(f"Generating {dest.absolute()}", **self.messaging_opts):
+            dest.write_text(text, "utf-8")
 
     def _ensure_directory(self, path):
         path = path.absolute()

@@ -11,8 +11,7 @@ use crate::host::VmHandle;
 
 /// A revision file that has been run as a module.
 pub struct ModuleFile {
-    /// The module.
-    pub module: Value,
+    module: Value,
     vm: VmHandle,
 }
 
@@ -20,6 +19,11 @@ impl ModuleFile {
     /// The file of a module.
     pub fn new(vm: &Vm, module: Value) -> Self {
         Self { module, vm: VmHandle::of(vm) }
+    }
+
+    /// The module behind a revision's file.
+    pub fn module_of(file: &dyn RevisionFile) -> Option<Value> {
+        file.as_any().downcast_ref::<Self>().map(|file| file.module.clone())
     }
 }
 

@@ -4,10 +4,13 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use migrate::script::{Dependencies, Overlap, Place, Revision, RevisionMap, RevisionResult, Walk};
+use migrate::script::{
+    Dependencies, DirectoryOptions, NameHash, Overlap, Place, Revision, RevisionMap, RevisionResult, RevisionSource,
+    ScriptDirectory, Walk,
+};
 use python::{Args, Bound, PyResult, Signature, Value, Vm};
 
-use super::{identifiers, revision};
+use super::{identifiers, revision, step};
 use crate::class_table::ClassDef;
 use crate::host::VmHandle;
 use crate::library;
@@ -16,6 +19,8 @@ use crate::sqlalchemy::schema::flag;
 
 /// What a map holds once its revisions are connected.
 pub struct Graph {
+    /// The revisions as commands ask for them.
+    pub directory: ScriptDirectory,
     /// The graph.
     pub map: Rc<RevisionMap>,
     /// The Python objects that stand for the revisions, by identifier.
@@ -110,6 +115,9 @@ pub const CLASS: ClassDef = ClassDef::with("RevisionMap", "alembic.script.revisi
             let found = raised(vm, graph.map.ancestors(&targets, with_dependencies(vm, bound.get(3))?, overlap))?;
             Ok(Value::list(found.iter().map(|revision| graph.object(revision)).collect()))
         })
+        .method("_upgrade_steps", |vm, args| step::plan(vm, args, ScriptDirectory::upgrade_steps))
+        .method("_downgrade_steps", |vm, args| step::plan(vm, args, ScriptDirectory::downgrade_steps))
+        .method("_stamp_steps", |vm, args| step::plan(vm, args, ScriptDirectory::stamp_steps))
         .method("add_revision", |vm, args| {
             let bound = ADD.bind(vm, args)?;
             let graph = of(vm, args)?;
@@ -173,20 +181,38 @@ pub fn graph(vm: &Vm, object: &Value) -> PyResult<Rc<Graph>> {
         by_id.insert(revision.id().clone(), object);
         revisions.push((*revision).clone());
     }
-    let handle = VmHandle::of(vm);
-    let warn = Rc::new(move |message: &str| {
-        handle.call(|vm| {
-            let messaging = vm.import("alembic.util.messaging")?.value();
-            vm.call(&vm.attr(&messaging, "warn")?, &[Value::str(message)]).map(|_| ())
-        })?;
-        Ok(())
-    });
-    let map = RevisionMap::new(revisions, Some(python::object::hash::hash_str), warn);
-    let graph = Rc::new(Graph { map: Rc::new(raised(vm, map)?), objects: RefCell::new(by_id) });
+    let source = Rc::new(Loaded { revisions, vm: VmHandle::of(vm) });
+    let directory = ScriptDirectory::new(DirectoryOptions::default(), source);
+    let map = raised(vm, directory.map())?;
+    let graph = Rc::new(Graph { directory, map, objects: RefCell::new(by_id) });
     if let Some(object) = object.as_obj() {
         object.set_payload(graph.clone());
     }
     Ok(graph)
+}
+
+/// Revisions that Python has loaded.
+struct Loaded {
+    revisions: Vec<Revision>,
+    vm: VmHandle,
+}
+
+impl RevisionSource for Loaded {
+    fn revisions(&self) -> RevisionResult<Vec<Revision>> {
+        Ok(self.revisions.clone())
+    }
+
+    fn warn(&self, message: &str) -> migrate::Result<()> {
+        self.vm.call(|vm| {
+            let messaging = vm.import("alembic.util.messaging")?.value();
+            vm.call(&vm.attr(&messaging, "warn")?, &[Value::str(message)]).map(|_| ())
+        })?;
+        Ok(())
+    }
+
+    fn name_hash(&self) -> Option<NameHash> {
+        Some(python::object::hash::hash_str)
+    }
 }
 
 impl Graph {
@@ -195,7 +221,8 @@ impl Graph {
         self.objects.borrow().get(revision.id()).cloned().unwrap_or(Value::None)
     }
 
-    fn place(&self, place: &Place) -> Value {
+    /// The Python object of a place.
+    pub fn place(&self, place: &Place) -> Value {
         match place {
             Place::Revision(revision) => self.object(revision),
             Place::Base => Value::str("base"),

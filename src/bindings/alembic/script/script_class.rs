@@ -35,8 +35,7 @@ pub const CLASS: ClassDef = ClassDef::with("Script", "alembic.script.base", &["R
         .property("module", |vm, args| {
             let revision = of(vm, args)?;
             let file = revision.script().and_then(|script| script.file.clone());
-            let module =
-                file.and_then(|file| file.as_any().downcast_ref::<ModuleFile>().map(|file| file.module.clone()));
+            let module = file.and_then(|file| ModuleFile::module_of(&*file));
             Ok(module.unwrap_or(Value::None))
         })
         .property("path", |vm, args| Ok(Value::str(of(vm, args)?.path())))

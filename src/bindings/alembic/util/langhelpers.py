@@ -88,7 +88,16 @@ def _with_legacy_names(translations):
     return decorate
 
 
-class ModuleClsProxy:
+class _ProxiedClass(type):
+    """Its modules get the methods that a class gets later."""
+
+    def __setattr__(cls, name, value):
+        super().__setattr__(name, value)
+        for globals_, attributes in ModuleClsProxy._modules.get(cls, ()):
+            cls._add_to_module(name, globals_, globals_, attributes)
+
+
+class ModuleClsProxy(metaclass=_ProxiedClass):
     """Its methods are also functions of modules, which call those of the instance that is installed."""
 
     _modules = {}
@@ -97,14 +106,18 @@ class ModuleClsProxy:
     def create_module_class_proxy(cls, globals_, locals_):
         attributes = []
         for name in dir(cls):
-            if name.startswith("_"):
-                continue
-            member = getattr(cls, name)
-            if callable(member):
-                locals_[name] = _module_function(cls, name, member, globals_)
-            else:
-                attributes.append(name)
+            cls._add_to_module(name, globals_, locals_, attributes)
         ModuleClsProxy._modules.setdefault(cls, []).append((globals_, attributes))
+
+    @classmethod
+    def _add_to_module(cls, name, globals_, locals_, attributes):
+        if name.startswith("_"):
+            return
+        member = getattr(cls, name)
+        if callable(member):
+            locals_[name] = _module_function(cls, name, member, globals_)
+        elif name not in attributes:
+            attributes.append(name)
 
     def _install_proxy(self):
         for globals_, attributes in ModuleClsProxy._modules.get(type(self), ()):

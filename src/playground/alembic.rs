@@ -1,0 +1,35 @@
+//! The command `alembic` as a program.
+
+use std::fmt::Write;
+
+/// Where the program seems to stand, as tracebacks show it.
+pub const PATH: &str = "/usr/bin/alembic";
+
+/// The program that `alembic WORDS…` runs.
+///
+/// ```
+/// let program = playground::alembic::program(&["upgrade".to_owned(), "it's".to_owned()]);
+/// assert!(program.contains(r"['upgrade', 'it\'s']"));
+/// ```
+pub fn program(words: &[String]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| quote(word)).collect();
+    format!(
+        "import sys\nfrom alembic.config import main\n\nsys.argv = ['{PATH}'] + [{}]\nsys.exit(main(prog='alembic'))\n",
+        quoted.join(", ")
+    )
+}
+
+/// A text as Python writes it.
+fn quote(text: &str) -> String {
+    let mut quoted = String::from("'");
+    for character in text.chars() {
+        match character {
+            '\'' | '\\' => quoted.extend(['\\', character]),
+            // A `String` takes everything.
+            _ if character.is_control() => drop(write!(quoted, "\\U{:08x}", u32::from(character))),
+            _ => quoted.push(character),
+        }
+    }
+    quoted.push('\'');
+    quoted
+}
