@@ -336,4 +336,123 @@ def dictConfig(config):
 
 
 def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=None):
-    raise NotImplementedError("logging.config.fileConfig is not supported; use dictConfig")
+    config = _read_config(fname, defaults, encoding)
+    formatters = _file_formatters(config)
+    for handler in list(logging._handlerList):
+        handler = handler() if callable(handler) else handler
+        if handler is not None:
+            handler.close()
+    logging._handlerList.clear()
+    handlers = _file_handlers(config, formatters)
+    _file_loggers(config, handlers, disable_existing_loggers)
+
+
+def _read_config(fname, defaults, encoding):
+    import configparser
+    import os
+
+    if isinstance(fname, str):
+        if not os.path.exists(fname):
+            raise FileNotFoundError(f"{fname} doesn't exist")
+        if not os.path.getsize(fname):
+            raise RuntimeError(f"{fname} is an empty file")
+    if isinstance(fname, configparser.RawConfigParser):
+        return fname
+    config = configparser.ConfigParser(defaults)
+    try:
+        if hasattr(fname, "readline"):
+            config.read_file(fname)
+        else:
+            config.read(fname, encoding=encoding)
+    except configparser.ParsingError as error:
+        raise RuntimeError(f"{fname} is invalid: {error}")
+    return config
+
+
+def _names(text):
+    return [name.strip() for name in text.split(",")] if text.strip() else []
+
+
+def _by_name(name):
+    """A class by its name in `logging`, or behind its module's."""
+    try:
+        return eval(name, vars(logging))
+    except (AttributeError, NameError):
+        return _resolve(name)
+
+
+def _file_formatters(config):
+    made = {}
+    for name in _names(config["formatters"]["keys"]):
+        section = f"formatter_{name}"
+        options = [config.get(section, option, raw=True, fallback=default)
+                   for option, default in (("format", None), ("datefmt", None), ("style", "%"))]
+        defaults = config.get(section, "defaults", raw=True, fallback=None)
+        cls = config[section].get("class")
+        cls = _resolve(cls) if cls else logging.Formatter
+        if defaults is None:
+            made[name] = cls(*options)
+        else:
+            made[name] = cls(*options, defaults=eval(defaults, vars(logging)))
+    return made
+
+
+def _file_handlers(config, formatters):
+    made, targets = {}, []
+    for name in _names(config["handlers"]["keys"]):
+        section = config[f"handler_{name}"]
+        cls = _by_name(section["class"])
+        arguments = eval(section.get("args", "()"), vars(logging))
+        keywords = eval(section.get("kwargs", "{}"), vars(logging))
+        handler = cls(*arguments, **keywords)
+        handler.name = name
+        if "level" in section:
+            handler.setLevel(section["level"])
+        formatter = section.get("formatter", "")
+        if formatter:
+            handler.setFormatter(formatters[formatter])
+        if section.get("target", "") and hasattr(handler, "setTarget"):
+            targets.append((handler, section["target"]))
+        made[name] = handler
+    for handler, target in targets:
+        handler.setTarget(made[target])
+    return made
+
+
+def _set_up(logger, section, handlers):
+    if "level" in section:
+        logger.setLevel(section["level"])
+    for handler in logger.handlers[:]:
+        logger.removeHandler(handler)
+    for name in _names(section["handlers"]):
+        logger.addHandler(handlers[name])
+
+
+def _file_loggers(config, handlers, disable_existing):
+    names = _names(config["loggers"]["keys"])
+    names.remove("root")
+    root = logging.root
+    _set_up(root, config["logger_root"], handlers)
+    known = root.manager.loggerDict
+    told = set()
+    for name in names:
+        section = config[f"logger_{name}"]
+        told.add(section["qualname"])
+    forgotten = [name for name in sorted(known) if name not in told]
+    for name in names:
+        section = config[f"logger_{name}"]
+        logger = logging.getLogger(section["qualname"])
+        _set_up(logger, section, handlers)
+        logger.propagate = section.getint("propagate", fallback=1)
+        logger.disabled = False
+    for name in forgotten:
+        logger = known[name]
+        if not isinstance(logger, logging.Logger):
+            continue
+        if any(name.startswith(f"{other}.") for other in told):
+            # Below a logger that is told of: it says what that one says.
+            logger.setLevel(logging.NOTSET)
+            logger.handlers = []
+            logger.propagate = True
+        else:
+            logger.disabled = disable_existing
