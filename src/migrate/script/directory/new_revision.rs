@@ -160,6 +160,10 @@ impl ScriptDirectory {
             }
             Ok(resolved)
         })?;
+        if place.heads.len() > 1 && place.heads.contains(&None) {
+            // Alembic writes a file that it cannot load any more.
+            return Err(RevisionError::assertion("").into());
+        }
         let down: Vec<Rc<str>> = place.heads.iter().flatten().map(|head| Rc::clone(head.id())).collect();
         Ok(RevisionPlan {
             up_revision: Rc::clone(&new.rev_id),

@@ -224,7 +224,15 @@ impl RevisionMap {
             return Ok(place(self.get_revision(&first.into())?));
         };
         for place in self.get_revisions(&Identifiers::from(current.as_slice()))? {
-            starts.push(place.expect_revision()?);
+            match place {
+                Place::Revision(revision) => starts.push(revision),
+                end => {
+                    // The branch is looked for first, and "base" is no revision on it.
+                    self.filter_for_lineage(&starts, &label.into(), Dependencies::Omit)?;
+                    self.revision_for_ident((end == Place::Base).then_some("base"), None)?;
+                    return Err(RevisionError::assertion(""));
+                }
+            }
         }
         let mut on_branch = self.filter_for_lineage(&starts, &label.into(), Dependencies::Omit)?;
         if on_branch.is_empty() {
