@@ -6,10 +6,11 @@ use engine::{Connection, CursorResult, NamedRow};
 use sql::HostError;
 use sql::statement::Statement;
 
+use crate::collection::{Collection, Initiator};
 use crate::host::Instance;
 use crate::mapper::{Mapper, Property};
 use crate::session::{Bind, Session, SessionTransaction};
-use crate::state::{AttrValue, InstanceState, ObjectState};
+use crate::state::{AttrValue, InstanceState, Loaded, ObjectState};
 
 /// What kind of moment it is; hosts answer quickly whether anybody listens to one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +21,42 @@ pub enum EventKind {
     Instance,
     /// Of attributes: set, removed, appended.
     Attribute,
+}
+
+/// Which listeners of an attribute are told.
+///
+/// What a relationship does by itself (validators, cascades, its other side) stands among them, where it was when the
+/// mappers were configured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// Those that were there before the relationship was configured.
+    BeforeOwn,
+    /// Those that came later.
+    AfterOwn,
+    /// All of them.
+    Any,
+}
+
+/// How a change of an attribute is told.
+#[derive(Clone, Copy)]
+pub struct Told<'a> {
+    /// Which listeners are told.
+    pub turn: Turn,
+    /// What began the change, where that may be another attribute.
+    pub initiator: Option<&'a Initiator>,
+}
+
+impl<'a> Told<'a> {
+    /// Everybody is told of a change that began here.
+    pub const HERE: Self = Self { turn: Turn::Any, initiator: None };
+
+    pub(crate) fn before_own(initiator: &'a Initiator) -> Self {
+        Self { turn: Turn::BeforeOwn, initiator: Some(initiator) }
+    }
+
+    pub(crate) fn after_own(initiator: &'a Initiator) -> Self {
+        Self { turn: Turn::AfterOwn, initiator: Some(initiator) }
+    }
 }
 
 /// A moment of writing an object's row.
@@ -82,6 +119,8 @@ impl InstanceMoment {
 pub trait ClassEvents {
     /// Whether anybody listens to moments of a kind; asked at every change of an attribute.
     fn hears(&self, kind: EventKind) -> bool;
+    /// A mapper of the class is about to be configured.
+    fn about_to_configure(&self, mapper: &Rc<Mapper>) -> Result<(), HostError>;
     /// A mapper of the class was configured.
     fn configured(&self, mapper: &Rc<Mapper>) -> Result<(), HostError>;
     /// All mappers are about to be configured, or have been.
@@ -100,13 +139,14 @@ pub trait ClassEvents {
         state: &InstanceState,
         attributes: Option<&[Rc<str>]>,
     ) -> Result<(), HostError>;
-    /// An attribute is about to be set; answers the value to set. `old` is absent where it is not known.
+    /// An attribute is about to be set; answers the value to set.
     fn attribute_set(
         &self,
         state: &Rc<InstanceState>,
         property: &Property,
         value: AttrValue,
-        old: Option<&AttrValue>,
+        old: &Loaded,
+        told: Told<'_>,
     ) -> Result<AttrValue, HostError>;
     /// An attribute's value, or a member of a collection, is about to be removed.
     fn attribute_removed(
@@ -114,6 +154,7 @@ pub trait ClassEvents {
         state: &Rc<InstanceState>,
         property: &Property,
         value: Option<&AttrValue>,
+        told: Told<'_>,
     ) -> Result<(), HostError>;
     /// A member is about to be put into a collection; answers the member to put.
     fn attribute_appended(
@@ -121,13 +162,31 @@ pub trait ClassEvents {
         state: &Rc<InstanceState>,
         property: &Property,
         value: AttrValue,
+        told: Told<'_>,
     ) -> Result<AttrValue, HostError>;
+    /// A member is put into a collection that has it already.
+    fn attribute_appended_again(
+        &self,
+        state: &Rc<InstanceState>,
+        property: &Property,
+        member: &Instance,
+        told: Told<'_>,
+    ) -> Result<(), HostError>;
+    /// An attribute got a collection, or lost it to another one.
+    fn attribute_collection(
+        &self,
+        state: &Rc<InstanceState>,
+        property: &Property,
+        collection: &Rc<dyn Collection>,
+        is_lost: bool,
+    ) -> Result<(), HostError>;
     /// A collection is about to be replaced as a whole; answers its members.
     fn attribute_replaced(
         &self,
         state: &Rc<InstanceState>,
         property: &Property,
         members: Vec<Instance>,
+        told: Told<'_>,
     ) -> Result<Vec<Instance>, HostError>;
     /// An attribute without a value is read; answers what it is, and whether it stays.
     fn attribute_initialized(

@@ -69,7 +69,7 @@ pub use collection::{
 };
 pub use error::{Error, ErrorKind, Result};
 pub use event::{
-    ClassEvents, EventKind, Executed, Execution, InstanceMoment, MapperMoment, SessionHost, SessionMoment,
+    ClassEvents, EventKind, Executed, Execution, InstanceMoment, MapperMoment, SessionHost, SessionMoment, Told, Turn,
 };
 pub use host::{Instance, MappedClass, PlainClass, PlainObject, Validation, WeakObject};
 pub use identity::{IdentityKey, IdentityMap};
@@ -78,7 +78,7 @@ pub use mapper::{
     AliasAdapter, AliasOptions, AliasedEntity, Attribute, Bundle, BundleRow, BundleRows, ColumnProperty,
     CompositeClass, CompositeProperty, Deferral, Discriminator, EagerDefaults, ExpressionProperty, Inheritance, Mapper,
     MapperConfig, MapperEntity, MapperId, OrmEntity, PolymorphicLoad, PolymorphicOptions, Polymorphism, Property,
-    PropertyKind, Registry, SynonymProperty, VersionCounter, VersionGenerator, WithPolymorphic,
+    PropertyKind, Registry, SynonymProperty, VersionCounter, VersionGenerator, WithPolymorphic, polymorphic_union,
 };
 pub use options::{
     AttributeRef, ColumnLoading, Load, LoadElement, LoadJoin, LoadPath, LoadTarget, LoaderOptions, LoaderStrategy,
@@ -95,5 +95,7 @@ pub use session::{
     Session, SessionContext, SessionOptions, SessionTransaction, TransactionOrigin, TransactionState, make_transient,
     make_transient_to_detached,
 };
-pub use state::{AttrValue, AttributeSet, History, InstanceState, Loaded, ObjectState, Original, Passive, StateId};
+pub use state::{
+    AttrValue, AttributeSet, History, HistoryLists, InstanceState, Loaded, ObjectState, Original, Passive, StateId,
+};
 pub use unitofwork::{FlushAction, FlushObject, FlushPlan, FlushStep, Operation};

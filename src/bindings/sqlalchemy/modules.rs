@@ -182,6 +182,62 @@ const ORM: &[&str] = &[
     "registry",
     "declared_attr",
     "DeclarativeMeta",
+    "AttributeState",
+    "CascadeOptions",
+    "FromStatement",
+    "InstanceState",
+    "Relationship",
+    "RelationshipProperty",
+    "SessionTransactionOrigin",
+    "UOWTransaction",
+    "Unmapped",
+];
+
+/// Submodules of `sqlalchemy.orm` that have the same names, as far as Python programs ask for them by these paths.
+const ORM_ALIASES: &[&str] = &[
+    "context",
+    "decl_api",
+    "decl_base",
+    "descriptor_props",
+    "dynamic",
+    "identity",
+    "instrumentation",
+    "interfaces",
+    "mapper",
+    "properties",
+    "query",
+    "relationships",
+    "scoping",
+    "session",
+    "state",
+    "strategy_options",
+    "unitofwork",
+    "writeonly",
+];
+
+/// Submodules that `sqlalchemy.orm` itself has as attributes.
+const ORM_SUBMODULES: &[&str] = &[
+    "attributes",
+    "base",
+    "collections",
+    "context",
+    "decl_api",
+    "decl_base",
+    "descriptor_props",
+    "dynamic",
+    "identity",
+    "instrumentation",
+    "interfaces",
+    "properties",
+    "query",
+    "relationships",
+    "scoping",
+    "session",
+    "state",
+    "strategy_options",
+    "unitofwork",
+    "util",
+    "writeonly",
 ];
 
 /// Registers every module.
@@ -208,21 +264,31 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.sql.type_api", types);
     vm.register_module("sqlalchemy.orm", orm_module);
     vm.register_module("sqlalchemy.orm.exc", orm_exc);
-    vm.register_module("sqlalchemy.orm.decl_api", orm_module);
+    for name in ORM_ALIASES {
+        vm.register_module(&format!("sqlalchemy.orm.{name}"), orm_module);
+    }
+    vm.register_module("sqlalchemy.inspection", |vm, module| {
+        module.function(vm, "inspect", engine::inspector::inspect);
+        Ok(())
+    });
     vm.register_module("sqlalchemy.orm.attributes", orm::attributes_module::fill);
-    orm::attributes_module::register_base(vm);
+    orm::base_module::register(vm);
+    orm::declaring::register(vm);
     orm::collection_writer::register(vm);
     vm.register_module(orm::collections::MODULE, orm::collections::fill);
     vm.register_module("sqlalchemy.orm.mapped_collection", orm::collections::fill_mapped_collection);
-    vm.register_module("sqlalchemy.orm.session", orm_module);
     vm.register_module("sqlalchemy.orm.util", |vm, module| {
-        const NAMES: &[&str] = &["AliasedClass", "AliasedInsp", "Bundle", "LoaderCriteriaOption"];
+        const NAMES: &[&str] = &["AliasedClass", "AliasedInsp", "Bundle", "CascadeOptions", "LoaderCriteriaOption"];
+        module.function(vm, "class_mapper", orm::mapper::class_mapper);
+        module.function(vm, "object_mapper", orm::mapper::object_mapper);
+        module.function(vm, "polymorphic_union", orm::polymorphic_union::polymorphic_union);
+        module.function(vm, "was_deleted", orm::instance::was_deleted);
+        module.function(vm, "with_parent", orm::relationship_operators::with_parent);
         let identity_key = vm.attr(&Library::of(vm).class(vm, "Session")?.value(), "identity_key")?;
         module.set(vm, "identity_key", identity_key);
         module.set_lazy(LazyNames { names: || NAMES.to_vec(), make: |vm, _, name| class_in(vm, &[NAMES], name) });
         Ok(())
     });
-    vm.register_module("sqlalchemy.orm.scoping", orm_module);
     vm.register_module("sqlalchemy.ext", |_, _| Ok(()));
     vm.register_module("sqlalchemy.ext.mutable", |_, module| {
         module.set_lazy(LazyNames {
@@ -425,14 +491,22 @@ fn functions_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 
 fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set_lazy(LazyNames {
-        names: || [ORM, MAPPING, orm::collections::NAMES, &["DeclarativeBase", "collections"]].concat(),
+        names: || {
+            let own = [ORM, MAPPING, orm::collections::NAMES, orm::declaring::NAMES, ORM_SUBMODULES].concat();
+            own.into_iter().chain(orm::base_module::names()).chain(["DeclarativeBase", "IdentityMap"]).collect()
+        },
         make: |vm, _, name| match name {
-            "collections" => Ok(Some(vm.import(orm::collections::MODULE)?.value())),
+            name if ORM_SUBMODULES.contains(&name) => Ok(Some(vm.import(&format!("sqlalchemy.orm.{name}"))?.value())),
             name if orm::collections::NAMES.contains(&name) => {
                 vm.attr_opt(&vm.import(orm::collections::MODULE)?.value(), name)
             }
             "DeclarativeBase" => Ok(Some(Library::of(vm).declarative_base(vm)?.value())),
-            _ => class_in(vm, &[ORM, MAPPING], name),
+            "SessionTransactionOrigin" => orm::session_transaction::ORIGIN.class(vm).map(Some),
+            name if orm::declaring::NAMES.contains(&name) => orm::declaring::named(vm, name),
+            _ => match class_in(vm, &[ORM, MAPPING], name)? {
+                None => orm::base_module::named(vm, name),
+                found => Ok(found),
+            },
         },
     });
     orm::mapping_functions::register(vm, module);
@@ -445,6 +519,9 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "mapped_column", orm::mapped::mapped_column);
     module.function(vm, "relationship", orm::relationship::relationship);
     module.function(vm, "with_parent", orm::relationship_operators::with_parent);
+    module.function(vm, "was_deleted", orm::instance::was_deleted);
+    module.function(vm, "polymorphic_union", orm::polymorphic_union::polymorphic_union);
+    module.function(vm, "unmapped_column", orm::mapped::unmapped_column);
     module.function(vm, "dynamic_loader", orm::relationship::dynamic_loader);
     module.function(vm, "foreign", orm::relationship::foreign);
     module.function(vm, "remote", orm::relationship::remote);

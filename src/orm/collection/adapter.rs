@@ -4,7 +4,8 @@ use std::cell::Cell;
 use std::rc::{Rc, Weak};
 
 use crate::collection::{Initiator, Operation};
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
+use crate::event::{Told, Turn};
 use crate::host::Instance;
 use crate::mapper::Property;
 use crate::relationship::RelationshipProperty;
@@ -28,6 +29,8 @@ pub struct CollectionAdapter {
     property: Rc<Property>,
     relationship: Rc<RelationshipProperty>,
     status: Cell<Status>,
+    /// Whether the members came from the database.
+    is_loaded: Cell<bool>,
 }
 
 impl CollectionAdapter {
@@ -41,6 +44,7 @@ impl CollectionAdapter {
             property: property.clone(),
             relationship: relationship.clone(),
             status: Cell::new(Status::Live),
+            is_loaded: Cell::new(false),
         })
     }
 
@@ -57,6 +61,10 @@ impl CollectionAdapter {
     /// Whether the object still has the collection: no other one took its place.
     pub fn is_in_use(&self) -> bool {
         self.status.get() != Status::Disposed
+    }
+
+    pub(crate) fn set_loaded(&self) {
+        self.is_loaded.set(true);
     }
 
     pub(crate) fn set_empty(&self) {
@@ -76,9 +84,9 @@ impl CollectionAdapter {
     }
 
     /// The owner, where a change of the collection is one of its attribute.
-    fn changing(&self) -> Option<Rc<InstanceState>> {
+    fn changing(&self) -> Result<Option<Rc<InstanceState>>> {
         match self.status.get() {
-            Status::Disposed => return None,
+            Status::Disposed => return Ok(None),
             Status::Invalidated => {
                 sql::warn("This collection has been invalidated.");
             }
@@ -90,34 +98,49 @@ impl CollectionAdapter {
             }
             Status::Live => {}
         }
-        self.owner()
+        let owner = self.owner();
+        if owner.is_none() && self.is_loaded.get() {
+            let parent = self.relationship.parent()?;
+            return Err(Error::new(
+                ErrorKind::ObjectDereferenced,
+                format!(
+                    "Can't emit change event for attribute '{}' - parent object of type <{}> has been garbage collected.",
+                    self.relationship.name(),
+                    parent.class().name()
+                ),
+            ));
+        }
+        Ok(owner)
     }
 
     /// Tells that an object is about to be added; answers the object to add.
     pub fn append(&self, member: Instance, initiator: Option<&Initiator>) -> Result<Instance> {
-        let Some(owner) = self.changing() else { return Ok(member) };
+        let Some(owner) = self.changing()? else { return Ok(member) };
         let own = Initiator::new(&self.relationship, Operation::Append);
         owner.fire_append(&self.property, &self.relationship, member, initiator.unwrap_or(&own))
     }
 
     /// Tells that an object is added that is there already.
     pub fn append_without_mutation(&self, member: Instance, initiator: Option<&Initiator>) -> Result<Instance> {
-        let Some(owner) = self.changing() else { return Ok(member) };
+        let Some(owner) = self.changing()? else { return Ok(member) };
         let own = Initiator::new(&self.relationship, Operation::Append);
-        owner.cascade_append(&self.relationship, &member, initiator.unwrap_or(&own))?;
+        let initiator = initiator.unwrap_or(&own);
+        owner.cascade_append(&self.relationship, &member, initiator)?;
+        let told = Told { turn: Turn::Any, initiator: Some(initiator) };
+        owner.tell_appended_again(&self.property, &member, told)?;
         Ok(member)
     }
 
     /// Tells that an object is about to be removed.
     pub fn remove(&self, member: &Instance, initiator: Option<&Initiator>) -> Result<()> {
-        let Some(owner) = self.changing() else { return Ok(()) };
+        let Some(owner) = self.changing()? else { return Ok(()) };
         let own = Initiator::new(&self.relationship, Operation::Remove);
         owner.fire_remove(&self.property, &self.relationship, member, initiator.unwrap_or(&own))
     }
 
     /// Tells that some object is about to be removed that is not known yet.
     pub fn before_pop(&self) -> Result<()> {
-        match self.changing() {
+        match self.changing()? {
             Some(owner) => owner.note_collection_change(&self.property),
             None => Ok(()),
         }

@@ -198,7 +198,7 @@ impl<'a, 'b> Build<'a, 'b> {
                 let alias = alias.as_ref().and_then(OrmEntity::of_alias).or_else(|| choice.target.clone());
                 let target = match alias {
                     Some(alias) => alias,
-                    None => OrmEntity::from(&relationship.target()?),
+                    None => relationship.entity()?,
                 };
                 return self.contained(place, relationship, &target, &choice).map(Some);
             }
@@ -269,7 +269,7 @@ impl<'a, 'b> Build<'a, 'b> {
         };
         let mut after = self.after(kind, place, property, relationship, choice);
         if choice.target.is_none() {
-            after.entity = OrmEntity::from(&target);
+            after.entity = relationship.entity()?;
         }
         if let Some(own) = choice.depth {
             let known = after.depths.iter().find(|(known, _)| *known == relationship.id()).map(|(_, depth)| *depth);
@@ -342,7 +342,10 @@ impl<'a, 'b> Build<'a, 'b> {
         let entity = match &choice.target {
             Some(entity) => entity.clone(),
             None => {
-                let alias = AliasedEntity::new(&target, AliasOptions { is_flat: true, ..AliasOptions::default() });
+                let own = relationship.entity()?;
+                let from = own.alias().map(|alias| alias.anonymous());
+                let options = AliasOptions { from, is_flat: true, ..AliasOptions::default() };
+                let alias = AliasedEntity::new(&target, options);
                 OrmEntity::of_alias(&alias)
                     .ok_or_else(|| Error::invalid_request("The mapper of this relationship was disposed of."))?
             }
@@ -389,6 +392,6 @@ impl<'a, 'b> Build<'a, 'b> {
 fn named(relationship: &RelationshipProperty, choice: &Choice) -> Result<OrmEntity> {
     match &choice.target {
         Some(target) => Ok(target.clone()),
-        None => relationship.target().map(|target| OrmEntity::from(&target)),
+        None => relationship.entity(),
     }
 }

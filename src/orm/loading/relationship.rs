@@ -33,7 +33,8 @@ pub(crate) fn load_relationship(
 ) -> Result<Fetched> {
     let is_pending = !state.has_key();
     let (lazy, criteria) = state.lazy_of(property);
-    if lazy == Lazy::NoLoad || (is_pending && (!relationship.config().load_on_pending || !state.is_attached())) {
+    let loads_pending = relationship.config().load_on_pending || state.loads_pending.get();
+    if lazy == Lazy::NoLoad || (is_pending && (!loads_pending || !state.is_attached())) {
         return Ok(Fetched::Empty);
     }
     let clause = &relationship.resolved()?.lazy;
@@ -262,7 +263,7 @@ impl LazyLoad<'_> {
         if let (true, Some(plan)) = (is_usual, cell.get()) {
             return Ok(plan.clone());
         }
-        let target = self.relationship.target()?;
+        let target = self.relationship.entity()?;
         let join = self.relationship.join()?;
         let criteria = self.clause.criteria.iter().chain(self.criteria).cloned();
         let mut select =
@@ -271,7 +272,7 @@ impl LazyLoad<'_> {
         if join.secondary.is_some() || !order_by.is_empty() {
             select = select.with(|data| {
                 if let Some(secondary) = &join.secondary {
-                    data.from_items = vec![target.persist_selectable().clone(), secondary.clone()];
+                    data.from_items = vec![target.from_clause(), secondary.clone()];
                 }
                 data.order_by = order_by;
             });

@@ -49,7 +49,9 @@ pub(super) fn load(
     let root_from = parent.from_clause();
     for step in steps.iter().take(steps.len() - 1) {
         let Some(attribute) = RelationshipAttribute::new(&parent, &step.key) else { return Ok(()) };
-        let next = alias(&OrmEntity::from(&attribute.relationship().target()?), AliasOptions::default());
+        let own = attribute.relationship().entity()?;
+        let from = own.alias().map(|alias| alias.anonymous());
+        let next = alias(&own, AliasOptions { from, ..AliasOptions::default() });
         joins.push(join(&attribute, &next));
         parent = next;
     }

@@ -192,6 +192,16 @@ impl AliasedEntity {
         self.adapter.target()
     }
 
+    /// What the class is read from, under a name of its own.
+    pub(crate) fn anonymous(&self) -> FromClause {
+        Self::anonymous_from(self.selectable())
+    }
+
+    /// A FROM element under a name of its own; of a join, each table gets one.
+    pub(crate) fn anonymous_from(from: &FromClause) -> FromClause {
+        anonymous(from, None, true)
+    }
+
     /// Whether the class is read from a query.
     pub fn is_subquery(&self) -> bool {
         match self.selectable() {

@@ -90,6 +90,12 @@ impl Registry {
         loop {
             let mapper = self.mappers.borrow().get(next).cloned();
             let Some(mapper) = mapper else { return Ok(()) };
+            if !self.configured.borrow().contains(&mapper.id())
+                && let Some(events) = mapper.class().events()
+                && events.hears(EventKind::Mapper)
+            {
+                events.about_to_configure(&mapper)?;
+            }
             mapper.configure()?;
             if self.configured.borrow_mut().insert(mapper.id())
                 && let Some(events) = mapper.class().events()

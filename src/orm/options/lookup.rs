@@ -25,6 +25,7 @@ pub enum ColumnLoading {
 pub struct LoaderOptions {
     elements: Vec<LoadElement>,
     criteria: Vec<Rc<LoaderCriteria>>,
+    given: Vec<Load>,
 }
 
 impl LoaderOptions {
@@ -54,7 +55,7 @@ impl LoaderOptions {
             }
             elements.push(element.clone());
         }
-        Ok(Self { elements, criteria: Vec::new() })
+        Ok(Self { elements, criteria: Vec::new(), given: options.to_vec() })
     }
 
     /// Whether there are none.
@@ -70,6 +71,11 @@ impl LoaderOptions {
     /// Criteria for everything that is loaded with these options.
     pub(crate) fn criteria(&self) -> &[Rc<LoaderCriteria>] {
         &self.criteria
+    }
+
+    /// The options as they were given.
+    pub fn given(&self) -> &[Load] {
+        &self.given
     }
 
     /// What the options say, one after the other.

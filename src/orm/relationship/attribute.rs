@@ -86,7 +86,7 @@ impl RelationshipAttribute {
             Some(entity) => Ok(entity.clone()),
             None => {
                 self.relationship.parent()?.registry_configure()?;
-                Ok(OrmEntity::from(&self.relationship.target()?))
+                self.relationship.entity()
             }
         }
     }

@@ -8,7 +8,7 @@ use sql::selectable::FromClause;
 
 use crate::collection::CollectionFactory;
 use crate::error::Result;
-use crate::mapper::Mapper;
+use crate::mapper::OrmEntity;
 use crate::relationship::Cascade;
 
 /// When the related objects of an object are loaded; SQLAlchemy: `lazy`.
@@ -86,8 +86,8 @@ pub enum InnerJoin {
 
 /// Arguments of a relationship that may refer to what is defined later; asked for when mappers are configured.
 pub trait RelationshipArguments {
-    /// The related class; `key` is the relationship's name, for errors.
-    fn target(&self, key: &str) -> Result<Rc<Mapper>>;
+    /// The related class, or an alias of it; `key` is the relationship's name, for errors.
+    fn target(&self, key: &str) -> Result<OrmEntity>;
     /// What the host keeps with them.
     fn host(&self) -> Option<&dyn Any> {
         None

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::mapper::Mapper;
+use crate::mapper::{Mapper, OrmEntity};
 use crate::relationship::join_condition::JoinInput;
 use crate::relationship::lazy_clause::LazyClause;
 use crate::relationship::property::{Inherited, Resolved};
@@ -32,14 +32,19 @@ impl RelationshipProperty {
             foreign_keys = inherited.map(|from| from.foreign_keys.clone()).unwrap_or_default();
         }
         let remote_side = arguments.remote_side()?;
-        let target = self.find_target()?;
+        let entity = self.find_target()?;
+        let target = entity.mapper().clone();
+        let (child, child_local) = match entity.alias() {
+            Some(alias) => (alias.selectable().clone(), alias.selectable().clone()),
+            None => (target.persist_selectable().clone(), target.local_table()),
+        };
         let name = self.name();
         let join = JoinCondition::new(&JoinInput {
             name: &name,
             parent: parent.persist_selectable().clone(),
             parent_local: parent.local_table(),
-            child: target.persist_selectable().clone(),
-            child_local: target.local_table(),
+            child,
+            child_local,
             primaryjoin,
             secondary,
             secondaryjoin,
@@ -55,8 +60,16 @@ impl RelationshipProperty {
                 self.name()
             )));
         }
-        let lazy = LazyClause::new(&join, &target, uselist)?;
-        let resolved = Resolved { target: Rc::downgrade(&target), join, uselist, order_by, foreign_keys, lazy };
+        let lazy = LazyClause::new(&join, &entity, uselist)?;
+        let resolved = Resolved {
+            target: Rc::downgrade(&target),
+            alias: entity.alias().cloned(),
+            join,
+            uselist,
+            order_by,
+            foreign_keys,
+            lazy,
+        };
         if self.resolved.set(resolved).is_err() {
             return Ok(());
         }
@@ -82,9 +95,9 @@ impl RelationshipProperty {
         overlaps::check(self)
     }
 
-    fn find_target(&self) -> Result<Rc<Mapper>> {
+    fn find_target(&self) -> Result<OrmEntity> {
         match self.inherited.as_ref().and_then(|from| from.target.upgrade()) {
-            Some(target) => Ok(target),
+            Some(target) => Ok(OrmEntity::from(&target)),
             None => self.config().arguments.target(self.key()),
         }
     }
@@ -186,7 +199,7 @@ impl RelationshipProperty {
         let parent = self.parent()?;
         let other_target = match other.resolved.get() {
             Some(_) => other.target()?,
-            None => other.find_target()?,
+            None => other.find_target()?.mapper().clone(),
         };
         if !other_target.has_common_base(&parent) {
             return Err(Error::argument(format!(

@@ -160,7 +160,7 @@ impl RelationshipAttribute {
         let condition = self.bound_condition(object, given)?;
         let condition = match &join.secondary {
             Some(secondary) => {
-                let alias = AliasAdapter::new(secondary.alias(None), false);
+                let alias = AliasAdapter::new(AliasedEntity::anonymous_from(secondary), false);
                 alias.adapt(&condition)
             }
             None => condition,

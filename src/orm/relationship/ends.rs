@@ -7,8 +7,8 @@ use sql::selectable::FromClause;
 use sql::traverse;
 
 use crate::error::Result;
-use crate::mapper::{AliasAdapter, Attribute, OrmEntity};
-use crate::relationship::RelationshipProperty;
+use crate::mapper::{AliasAdapter, AliasedEntity, Attribute, OrmEntity};
+use crate::relationship::{RelationshipProperty, marks};
 
 /// The two ends of a relationship in a statement.
 pub(crate) struct Ends<'a> {
@@ -47,10 +47,10 @@ impl RelationshipProperty {
         let source = ends.source.alias().map(|alias| alias.adapter());
         let target = ends.target.alias().map(|alias| alias.adapter());
         let secondary = match (&join.secondary, ends.aliases_secondary) {
-            (Some(secondary), true) => Some(AliasAdapter::new(secondary.alias(None), false)),
+            (Some(secondary), true) => Some(AliasAdapter::new(AliasedEntity::anonymous_from(secondary), false)),
             _ => None,
         };
-        let sides = Sides { source, target, secondary: secondary.as_ref() };
+        let sides = Sides { source, target, target_from: ends.target.from_clause(), secondary: secondary.as_ref() };
         let mut criteria: Vec<Expr> = Vec::new();
         if let Some(criterion) = ends.target.mapper().single_table_criterion()? {
             criteria.push(ends.target.adapt(&criterion));
@@ -77,6 +77,7 @@ impl RelationshipProperty {
 struct Sides<'a> {
     source: Option<&'a AliasAdapter>,
     target: Option<&'a AliasAdapter>,
+    target_from: FromClause,
     secondary: Option<&'a AliasAdapter>,
 }
 
@@ -87,13 +88,20 @@ impl Sides<'_> {
             if marks.local {
                 return find(self.source, column);
             }
-            let remote = find(self.secondary, column).or_else(|| find(self.target, column));
-            remote.or_else(|| if marks.remote { None } else { find(self.source, column) })
+            if self.secondary.is_some() {
+                return find(self.secondary, column).or_else(|| find(self.source, column));
+            }
+            find(self.target, column).or_else(|| if marks.remote { None } else { find(self.source, column) })
         })
     }
 
     fn adapt_secondary(&self, condition: &Expr) -> Expr {
-        replace_columns(condition, &|column| find(self.secondary, column).or_else(|| find(self.target, column)))
+        replace_columns(condition, &|column| match find(self.target, column) {
+            Some(found) => Some(found),
+            // A join in the place of the table between both can have the related table, too.
+            None if marks::contains(&self.target_from, &column.deannotated()) => None,
+            None => find(self.secondary, column),
+        })
     }
 
     /// A further condition: columns of the related class and of the table between both are adapted, no others.

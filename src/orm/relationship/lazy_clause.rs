@@ -7,7 +7,7 @@ use sql::expr::{BindParam, Expr, ExprKind, Operator, bindparam};
 use sql::traverse;
 
 use crate::error::Result;
-use crate::mapper::Mapper;
+use crate::mapper::{Mapper, OrmEntity};
 use crate::relationship::JoinCondition;
 
 /// The condition that finds the related rows of one object; SQLAlchemy: `create_lazy_clause`.
@@ -24,7 +24,7 @@ pub(crate) struct LazyClause {
 }
 
 impl LazyClause {
-    pub(crate) fn new(join: &JoinCondition, target: &Mapper, uselist: bool) -> Result<Self> {
+    pub(crate) fn new(join: &JoinCondition, target: &OrmEntity, uselist: bool) -> Result<Self> {
         let mut parameters: Vec<(Rc<str>, Expr)> = Vec::new();
         let mut bound = |part: &Expr| -> Option<Expr> {
             if !part.marks().local {
@@ -43,7 +43,7 @@ impl LazyClause {
             criteria.extend(conjuncts(secondary));
         }
         let key_columns = match join.secondaryjoin {
-            None if !uselist => key_columns(join, target).unwrap_or_default(),
+            None if !uselist && target.alias().is_none() => key_columns(join, target.mapper()).unwrap_or_default(),
             _ => Vec::new(),
         };
         Ok(Self { criteria, parameters, uses_get: !key_columns.is_empty(), key_columns })

@@ -145,10 +145,19 @@ fn foreign_side(left: &Expr, right: &Expr, secondary: Option<&FromClause>) -> Op
     }
 }
 
-/// Whether a column has a foreign key to another.
+/// Whether a column has a foreign key to another; columns of a query have those of the columns that they show.
 pub(crate) fn references(column: &Expr, other: &Expr) -> bool {
-    let (Some(column), Some(other)) = (table_column(column), table_column(other)) else { return false };
-    column.foreign_keys().iter().any(|key| key.column().is_ok_and(|target| target.ptr_eq(other)))
+    let (Some(column), Some(other)) = (shown_column(column), shown_column(other)) else { return false };
+    column.foreign_keys().iter().any(|key| key.column().is_ok_and(|target| target.ptr_eq(&other)))
+}
+
+/// The table's column that an expression is or shows.
+fn shown_column(expr: &Expr) -> Option<sql::schema::Column> {
+    match expr.kind() {
+        ExprKind::Column(column) => Some(column.clone()),
+        ExprKind::Proxy(proxy) => proxy.shown_column(),
+        _ => None,
+    }
 }
 
 /// Marks the columns of the related class.

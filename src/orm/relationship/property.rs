@@ -9,7 +9,7 @@ use sql::selectable::FromClause;
 
 use crate::collection::CollectionFactory;
 use crate::error::{Error, ErrorKind, Result};
-use crate::mapper::{Mapper, Property};
+use crate::mapper::{AliasedEntity, Mapper, OrmEntity, Property};
 use crate::relationship::lazy_clause::LazyClause;
 use crate::relationship::{
     Cascade, CascadeKind, Direction, InnerJoin, JoinCondition, Lazy, PassiveDeletes, RelationshipConfig,
@@ -36,6 +36,8 @@ pub(crate) struct Inherited {
 /// What configuring a relationship found out.
 pub(crate) struct Resolved {
     pub(crate) target: Weak<Mapper>,
+    /// The alias of the related class that rows are read from.
+    pub(crate) alias: Option<Rc<AliasedEntity>>,
     pub(crate) join: JoinCondition,
     pub(crate) uselist: bool,
     pub(crate) order_by: Vec<Expr>,
@@ -126,9 +128,23 @@ impl RelationshipProperty {
             .ok_or_else(|| Error::invalid_request(format!("Relationship {} is not configured yet.", self.name())))
     }
 
+    /// Whether it is known what the relationship refers to.
+    pub fn is_configured(&self) -> bool {
+        self.resolved.get().is_some()
+    }
+
     /// The mapper of the related class.
     pub fn target(&self) -> Result<Rc<Mapper>> {
         self.resolved()?.target.upgrade().ok_or_else(disposed)
+    }
+
+    /// The related class, or the alias of it that the relationship refers to; SQLAlchemy: `entity`.
+    pub fn entity(&self) -> Result<OrmEntity> {
+        let target = self.target()?;
+        Ok(match &self.resolved()?.alias {
+            Some(alias) => OrmEntity::of_alias(alias).ok_or_else(disposed)?,
+            None => OrmEntity::from(&target),
+        })
     }
 
     /// How both tables belong together.

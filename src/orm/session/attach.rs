@@ -120,6 +120,13 @@ impl Session {
         Ok(())
     }
 
+    /// Has the relationships of an object load although it is not in the database; the object itself is not added.
+    pub fn enable_relationship_loading(&self, instance: &Instance) -> Result<()> {
+        self.attach(instance.state())?;
+        instance.state().loads_pending.set(true);
+        Ok(())
+    }
+
     /// Marks an object as deleted: the next flush deletes its row, and those that hang on it by the cascade `delete`.
     pub fn delete(&self, instance: &Instance) -> Result<()> {
         self.autobegin()?;

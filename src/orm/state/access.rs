@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::event::Told;
 use crate::loading;
 use crate::mapper::{CompositeProperty, Property, PropertyKind};
 use crate::state::{AttrValue, AttributeSet, History, InstanceState, Loaded, Original, Passive};
@@ -137,7 +138,8 @@ impl InstanceState {
 
     pub(crate) fn set_scalar(self: &Rc<Self>, property: &Rc<Property>, value: AttrValue) -> Result<()> {
         let old = self.value_before_change(property)?;
-        let value = self.tell_set(property, value, old.as_ref())?;
+        let before = old.clone().map_or(Loaded::NoValue, Loaded::Value);
+        let value = self.tell_set(property, value, &before, Told::HERE)?;
         self.note_change(property, old)?;
         let dropped = self.data.borrow_mut().put(property.index(), Some(value));
         drop(dropped);
@@ -159,7 +161,7 @@ impl InstanceState {
         }
         let old = self.value_before_change(&property)?;
         let had_old = old.is_some();
-        self.tell_removed(&property, old.as_ref())?;
+        self.tell_removed(&property, old.as_ref(), Told::HERE)?;
         self.note_change(&property, old)?;
         let removed = self.data.borrow_mut().put(property.index(), None);
         let is_expired = self.is_expired() || self.data.borrow().expired.contains(property.index());
@@ -269,7 +271,7 @@ impl InstanceState {
             return Ok(History::unchanged(current));
         }
         let before = AttrValue::Plain(composite.class.make(&deleted)?);
-        Ok(History { added: vec![current], unchanged: Vec::new(), deleted: vec![before] })
+        Ok(History { added: vec![current], deleted: vec![before], ..History::default() })
     }
 
     /// The value the database holds as far as is known: the one before the change, or the current one.

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use crate::collection::Collection;
 use crate::error::Result;
-use crate::event::{ClassEvents, EventKind, InstanceMoment, MapperMoment};
+use crate::event::{ClassEvents, EventKind, InstanceMoment, MapperMoment, Told};
 use crate::host::Instance;
 use crate::mapper::Property;
-use crate::state::{AttrValue, AttributeSet, InstanceState};
+use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded};
 
 impl InstanceState {
     fn listening(&self, kind: EventKind) -> Option<&dyn ClassEvents> {
@@ -43,34 +44,77 @@ impl InstanceState {
         self: &Rc<Self>,
         property: &Property,
         value: AttrValue,
-        old: Option<&AttrValue>,
+        old: &Loaded,
+        told: Told<'_>,
     ) -> Result<AttrValue> {
         match self.listening(EventKind::Attribute) {
-            Some(events) => Ok(events.attribute_set(self, property, value, old)?),
+            Some(events) => Ok(events.attribute_set(self, property, value, old, told)?),
             None => Ok(value),
         }
     }
 
     /// Tells that a value or member is about to be removed.
-    pub(crate) fn tell_removed(self: &Rc<Self>, property: &Property, value: Option<&AttrValue>) -> Result<()> {
+    pub(crate) fn tell_removed(
+        self: &Rc<Self>,
+        property: &Property,
+        value: Option<&AttrValue>,
+        told: Told<'_>,
+    ) -> Result<()> {
         match self.listening(EventKind::Attribute) {
-            Some(events) => Ok(events.attribute_removed(self, property, value)?),
+            Some(events) => Ok(events.attribute_removed(self, property, value, told)?),
             None => Ok(()),
         }
     }
 
     /// Tells that a member is about to be put into a collection; answers the member to put.
-    pub(crate) fn tell_appended(self: &Rc<Self>, property: &Property, value: AttrValue) -> Result<AttrValue> {
+    pub(crate) fn tell_appended(
+        self: &Rc<Self>,
+        property: &Property,
+        member: Instance,
+        told: Told<'_>,
+    ) -> Result<Instance> {
+        let Some(events) = self.listening(EventKind::Attribute) else { return Ok(member) };
+        match events.attribute_appended(self, property, AttrValue::Object(member.clone()), told)? {
+            AttrValue::Object(replaced) => Ok(replaced),
+            _ => Ok(member),
+        }
+    }
+
+    /// Tells that a member is put into a collection that has it already.
+    pub(crate) fn tell_appended_again(
+        self: &Rc<Self>,
+        property: &Property,
+        member: &Instance,
+        told: Told<'_>,
+    ) -> Result<()> {
         match self.listening(EventKind::Attribute) {
-            Some(events) => Ok(events.attribute_appended(self, property, value)?),
-            None => Ok(value),
+            Some(events) => Ok(events.attribute_appended_again(self, property, member, told)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Tells that an attribute got a collection, or lost it to another one.
+    pub(crate) fn tell_collection(
+        self: &Rc<Self>,
+        property: &Property,
+        collection: &Rc<dyn Collection>,
+        is_lost: bool,
+    ) -> Result<()> {
+        match self.listening(EventKind::Attribute) {
+            Some(events) => Ok(events.attribute_collection(self, property, collection, is_lost)?),
+            None => Ok(()),
         }
     }
 
     /// Tells that a collection is about to be replaced; answers its members.
-    pub(crate) fn tell_replaced(self: &Rc<Self>, property: &Property, members: Vec<Instance>) -> Result<Vec<Instance>> {
+    pub(crate) fn tell_replaced(
+        self: &Rc<Self>,
+        property: &Property,
+        members: Vec<Instance>,
+        told: Told<'_>,
+    ) -> Result<Vec<Instance>> {
         match self.listening(EventKind::Attribute) {
-            Some(events) => Ok(events.attribute_replaced(self, property, members)?),
+            Some(events) => Ok(events.attribute_replaced(self, property, members, told)?),
             None => Ok(members),
         }
     }

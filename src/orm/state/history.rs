@@ -13,6 +13,20 @@ pub enum Original<'a> {
     Known(&'a AttrValue),
 }
 
+/// Which parts of a history are those of a collection, and lists to the program even where they are empty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HistoryLists {
+    /// None of them.
+    #[default]
+    None,
+    /// What is new.
+    Added,
+    /// What the database holds.
+    Unchanged,
+    /// All of them.
+    All,
+}
+
 /// Added, unchanged and deleted values of an attribute; SQLAlchemy: `History`.
 #[derive(Clone, Debug, Default)]
 pub struct History {
@@ -22,6 +36,8 @@ pub struct History {
     pub unchanged: Vec<AttrValue>,
     /// Values that were replaced or removed.
     pub deleted: Vec<AttrValue>,
+    /// Which parts are lists.
+    pub lists: HistoryLists,
 }
 
 impl History {
@@ -47,7 +63,7 @@ impl History {
             (Some(current), Original::Unchanged) => Self::unchanged(current),
             (Some(current), Original::Known(original)) if current.is_equal(original) => Self::unchanged(current),
             (Some(current), Original::Known(original)) => {
-                Self { added: vec![current], unchanged: Vec::new(), deleted: vec![original.clone()] }
+                Self { added: vec![current], deleted: vec![original.clone()], ..Self::default() }
             }
             (Some(current), Original::Unknown) => Self { added: vec![current], ..Self::default() },
             (None, Original::Known(original)) => Self { deleted: vec![original.clone()], ..Self::default() },

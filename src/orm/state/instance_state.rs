@@ -129,6 +129,8 @@ pub struct InstanceState {
     pub(crate) modified: Cell<bool>,
     pub(crate) expired: Cell<bool>,
     pub(crate) deleted: Cell<bool>,
+    /// Whether relationships load although the object is not in the database.
+    pub(crate) loads_pending: Cell<bool>,
     /// Whether the object lost its parent while that was in no session.
     pub(crate) is_orphaned_outside: Cell<bool>,
 }
@@ -159,6 +161,7 @@ impl InstanceState {
             modified: Cell::new(false),
             expired: Cell::new(false),
             deleted: Cell::new(false),
+            loads_pending: Cell::new(false),
             is_orphaned_outside: Cell::new(false),
         })
     }
@@ -210,13 +213,21 @@ impl InstanceState {
 
     /// Which of the five states the object is in.
     pub fn object_state(&self) -> ObjectState {
-        match (self.has_key(), self.is_attached()) {
+        // A session does not hold objects that nobody else does.
+        let is_gone = self.object.borrow().as_ref().is_some_and(|object| object.upgrade().is_none());
+        match (self.has_key(), self.is_attached() && !is_gone) {
             (false, false) => ObjectState::Transient,
             (false, true) => ObjectState::Pending,
             (true, false) => ObjectState::Detached,
             (true, true) if self.deleted.get() => ObjectState::Deleted,
             (true, true) => ObjectState::Persistent,
         }
+    }
+
+    /// The loader options of the query that loaded the object; SQLAlchemy: `load_options`.
+    pub fn load_options(&self) -> Vec<crate::options::Load> {
+        let with = self.loaded_with.borrow();
+        with.as_ref().map(|with| with.options.given().to_vec()).unwrap_or_default()
     }
 
     /// Whether an attribute was changed since the last flush.

@@ -16,7 +16,7 @@ mod related_writes;
 mod value;
 
 pub use attribute_set::AttributeSet;
-pub use history::{History, Original};
+pub use history::{History, HistoryLists, Original};
 pub use instance_state::{InstanceState, ObjectState, StateId};
 pub use passive::Passive;
 pub(crate) use related::{Parent, Related};

@@ -22,9 +22,9 @@ impl Passive {
     /// A failing load gives no value instead of an error.
     pub const NO_RAISE: Self = Self(128);
     /// A history includes changes of a collection that is not loaded.
-    pub const INCLUDE_PENDING_MUTATIONS: Self = Self(256);
+    pub const INCLUDE_PENDING_MUTATIONS: Self = Self(512);
     /// The value before a change is loaded, whatever the attribute holds now.
-    pub const DEFERRED_HISTORY: Self = Self(512);
+    pub const DEFERRED_HISTORY: Self = Self(256);
 
     /// Everything: plain attribute access.
     pub const OFF: Self = Self(1 | 2 | 4 | 8 | 16);
@@ -40,6 +40,11 @@ impl Passive {
     pub const NO_CHANGE: Self = Self(0);
     /// Only persistent objects load.
     pub const ONLY_PERSISTENT: Self = Self(1 | 2 | 4 | 8);
+
+    /// The permissions that the bits of a number give; SQLAlchemy has the same numbers.
+    pub fn from_bits(bits: u16) -> Self {
+        Self(bits)
+    }
 
     /// Whether all permissions of `other` are given.
     pub fn allows(self, other: Self) -> bool {

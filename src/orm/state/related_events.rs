@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::collection::{Initiator, Operation};
 use crate::error::{Error, ErrorKind, Result};
+use crate::event::Told;
 use crate::host::{Instance, Validation};
 use crate::mapper::Property;
 use crate::relationship::{CascadeKind, RelationshipProperty};
@@ -42,16 +43,14 @@ impl InstanceState {
         value: Instance,
         initiator: &Initiator,
     ) -> Result<Instance> {
+        let value = self.tell_appended(property, value, Told::before_own(initiator))?;
         self.check_single_parent(relationship, &value, initiator)?;
         // What is assigned as a whole was validated as a whole.
         let is_validated = initiator.is(relationship, Operation::BulkReplace);
         let value = if is_validated { value } else { self.validated_member(property, relationship, value, initiator)? };
         self.cascade_append(relationship, &value, initiator)?;
         self.append_to_backref(relationship, &value, initiator)?;
-        let value = match self.tell_appended(property, AttrValue::Object(value.clone()))? {
-            AttrValue::Object(replaced) => replaced,
-            _ => value,
-        };
+        let value = self.tell_appended(property, value, Told::after_own(initiator))?;
         self.note_collection_change(property)?;
         value.state().set_parent(relationship, self, true)?;
         Ok(value)
@@ -75,15 +74,20 @@ impl InstanceState {
         value: &Instance,
         initiator: &Initiator,
     ) -> Result<()> {
-        if let Some(property) = relationship.property_of(self.mapper()) {
-            self.validated(&property, relationship, Some(value), (initiator, true))?;
-        }
         value.state().set_parent(relationship, self, false)?;
+        let property = relationship.property_of(self.mapper());
+        if let Some(property) = &property {
+            let told = AttrValue::Object(value.clone());
+            self.tell_removed(property, Some(&told), Told::before_own(initiator))?;
+            self.validated(property, relationship, Some(value), (initiator, true))?;
+        }
         self.warn_while_flushing(if relationship.uselist() { "collection remove" } else { "related attribute delete" });
         self.drop_orphan(relationship, value)?;
         self.remove_from_backref(relationship, value, initiator)?;
-        match relationship.property_of(self.mapper()) {
-            Some(property) => self.tell_removed(&property, Some(&AttrValue::Object(value.clone()))),
+        match property {
+            Some(property) => {
+                self.tell_removed(&property, Some(&AttrValue::Object(value.clone())), Told::after_own(initiator))
+            }
             None => Ok(()),
         }
     }
@@ -107,6 +111,11 @@ impl InstanceState {
         {
             previous.state().set_parent(relationship, self, false)?;
         }
+        let tell = |value: Option<Instance>, told: Told<'_>| -> Result<Option<Instance>> {
+            let given = value.map_or(AttrValue::NULL, AttrValue::Object);
+            Ok(self.tell_set(property, given, &old, told)?.as_object().cloned())
+        };
+        let value = tell(value, Told::before_own(initiator))?;
         if let Some(value) = &value
             && previous.as_ref() != Some(value)
         {
@@ -117,15 +126,7 @@ impl InstanceState {
             self.cascade_set(relationship, value.as_ref(), previous.as_ref(), initiator)?;
             self.set_in_backref(relationship, value.as_ref(), previous.as_ref(), initiator)?;
         }
-        let given = value.clone().map_or(AttrValue::NULL, AttrValue::Object);
-        let before = match &old {
-            Loaded::Value(before) => Some(before),
-            Loaded::NoValue | Loaded::NoResult => None,
-        };
-        let value = match self.tell_set(property, given, before)? {
-            AttrValue::Object(object) => Some(object),
-            _ => None,
-        };
+        let value = tell(value, Told::after_own(initiator))?;
         self.note_reference_change(property, old)?;
         if let Some(value) = &value {
             value.state().set_parent(relationship, self, true)?;

@@ -8,7 +8,7 @@ use crate::host::Instance;
 use crate::loading;
 use crate::mapper::Property;
 use crate::relationship::RelationshipProperty;
-use crate::state::{AttrValue, Fetched, History, InstanceState, Loaded, Original, Passive, StateId};
+use crate::state::{AttrValue, Fetched, History, HistoryLists, InstanceState, Loaded, Original, Passive, StateId};
 
 impl InstanceState {
     pub(crate) fn related_history(
@@ -71,16 +71,19 @@ impl InstanceState {
         match self.load_related(property, relationship, passive)? {
             Loaded::Value(AttrValue::Collection(collection)) => {
                 let members = collection.members()?;
+                let nothing = || Rc::from(Vec::new());
                 let original = match self.data.borrow().original(property.index()) {
                     Original::Unchanged => None,
-                    Original::Unknown => Some(Rc::from(Vec::new())),
-                    Original::Known(AttrValue::Members(before)) => Some(before.clone()),
-                    Original::Known(_) => Some(Rc::from(Vec::new())),
+                    Original::Unknown => Some((nothing(), HistoryLists::Added)),
+                    Original::Known(AttrValue::Members(before)) => Some((before.clone(), HistoryLists::All)),
+                    Original::Known(_) => Some((nothing(), HistoryLists::All)),
                 };
                 Ok(match original {
-                    None => History { unchanged: objects(members), ..History::default() },
-                    Some(before) => {
-                        let mut history = members_history(members, &before);
+                    None => {
+                        History { unchanged: objects(members), lists: HistoryLists::Unchanged, ..History::default() }
+                    }
+                    Some((before, lists)) => {
+                        let mut history = History { lists, ..members_history(members, &before) };
                         if collection.has_none()? {
                             history.added.push(AttrValue::NULL);
                         }
@@ -96,8 +99,8 @@ impl InstanceState {
                     .and_then(|related| related.pending.iter().find(|(at, _)| *at == property.index()));
                 Ok(pending.map_or_else(History::default, |(_, pending)| History {
                     added: objects(pending.added.clone()),
-                    unchanged: Vec::new(),
                     deleted: objects(pending.removed.clone()),
+                    ..History::default()
                 }))
             }
             _ => Ok(History::default()),
@@ -164,7 +167,7 @@ fn reference_history(current: Option<AttrValue>, original: Original<'_>) -> Hist
                 None if deleted.is_empty() => vec![AttrValue::NULL],
                 None => Vec::new(),
             };
-            History { added, unchanged: Vec::new(), deleted }
+            History { added, deleted, ..History::default() }
         }
     }
 }
@@ -175,5 +178,10 @@ fn members_history(members: Vec<Instance>, before: &[Instance]) -> History {
     let (unchanged, added): (Vec<Instance>, Vec<Instance>) =
         members.into_iter().partition(|member| original.contains(&member.state().id()));
     let deleted = before.iter().filter(|member| !now.contains(&member.state().id())).cloned().collect();
-    History { added: objects(added), unchanged: objects(unchanged), deleted: objects(deleted) }
+    History {
+        added: objects(added),
+        unchanged: objects(unchanged),
+        deleted: objects(deleted),
+        lists: HistoryLists::All,
+    }
 }

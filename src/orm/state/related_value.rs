@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::collection::{Collection, CollectionAdapter, Firing, Initiator, Operation, PlainCollections};
 use crate::error::{Error, ErrorKind, Result};
+use crate::event::{Told, Turn};
 use crate::host::Instance;
 use crate::loading;
 use crate::mapper::Property;
@@ -103,10 +104,12 @@ impl InstanceState {
     ) -> Result<Rc<dyn Collection>> {
         use crate::collection::CollectionFactory;
         let adapter = CollectionAdapter::new(self, property, relationship);
-        match relationship.collection() {
-            Some(factory) => factory.make(&adapter),
-            None => PlainCollections.make(&adapter),
-        }
+        let made = match relationship.collection() {
+            Some(factory) => factory.make(&adapter)?,
+            None => PlainCollections.make(&adapter)?,
+        };
+        self.tell_collection(property, &made, false)?;
+        Ok(made)
     }
 
     /// Puts related objects as loaded ones, and then what was done to the collection meanwhile.
@@ -123,6 +126,7 @@ impl InstanceState {
             return Ok(value);
         }
         let collection = self.new_collection(property, relationship)?;
+        collection.adapter().set_loaded();
         for object in &objects {
             collection.append(object, Firing::Silent)?;
         }
@@ -265,9 +269,10 @@ impl InstanceState {
         if relationship.lazy().is_write_only() {
             return self.write_all(&property, &relationship, &members);
         }
-        let members = self.tell_replaced(&property, members)?;
         let collection = self.new_collection(&property, &relationship)?;
         let initiator = Initiator::new(&relationship, Operation::BulkReplace);
+        let told = Told { turn: Turn::Any, initiator: Some(&initiator) };
+        let members = self.tell_replaced(&property, members, told)?;
         let mut given_members = Vec::with_capacity(members.len());
         for member in members {
             given_members.push(self.validated_member(&property, &relationship, member, &initiator)?);
@@ -307,6 +312,7 @@ impl InstanceState {
             }
         }
         old.adapter().dispose();
+        self.tell_collection(&property, &old, true)?;
         let dropped = self.data.borrow_mut().related.as_mut().and_then(|related| related.take_empty(property.index()));
         drop(dropped);
         Ok(())

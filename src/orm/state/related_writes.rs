@@ -9,7 +9,7 @@ use crate::mapper::{OrmEntity, Property};
 use crate::relationship::{Lazy, RelationshipAttribute, RelationshipProperty};
 use crate::session::ExecuteOptions;
 use crate::state::related_history::objects;
-use crate::state::{History, InstanceState, Passive};
+use crate::state::{History, HistoryLists, InstanceState, Passive};
 
 impl InstanceState {
     /// Adds an object to a relationship that is never loaded.
@@ -88,7 +88,12 @@ impl InstanceState {
             removed.retain(|member| unchanged.contains(member));
             unchanged.retain(|member| !removed.contains(member));
         }
-        Ok(History { added: objects(added), unchanged: objects(unchanged), deleted: objects(removed) })
+        Ok(History {
+            added: objects(added),
+            unchanged: objects(unchanged),
+            deleted: objects(removed),
+            lists: HistoryLists::All,
+        })
     }
 
     fn stored(

@@ -3,7 +3,10 @@
 use std::rc::Rc;
 
 use engine::Connection;
-use orm::{AttrValue, ClassEvents, EventKind, Instance, InstanceMoment, InstanceState, MapperMoment, Property};
+use orm::{
+    AttrValue, ClassEvents, Collection, CollectionOperation, EventKind, Instance, InstanceMoment, InstanceState,
+    Loaded, MapperMoment, Property, Told, Turn,
+};
 use python::{Args, ClassBuilder, ClassRef, PyDict, PyResult, Value, Vm};
 use sql::HostError;
 
@@ -18,7 +21,7 @@ use crate::sqlalchemy::flags::Flags;
 use crate::sqlalchemy::orm::attribute::{from_python, to_python};
 use crate::sqlalchemy::orm::instance::{self, PyInstance};
 use crate::sqlalchemy::orm::mapped_class::PyMappedClass;
-use crate::sqlalchemy::orm::mapper;
+use crate::sqlalchemy::orm::{attribute_impl, base_module, collections, mapper};
 
 /// What listeners are given beside objects and values.
 pub const CLASSES: &[ClassDef] = &[
@@ -37,6 +40,8 @@ pub const STATUS: Flags = Flags {
         ("ATTR_WAS_SET", 2),
         ("ATTR_EMPTY", 3),
         ("NO_VALUE", 4),
+        ("NEVER_SET", 4),
+        ("DONT_SET", 5),
     ],
 };
 
@@ -69,8 +74,38 @@ pub fn context(vm: &Vm, class: &'static str, attributes: &[(&str, Value)]) -> Py
     Ok(made)
 }
 
-fn initiator(vm: &Vm, property: &Property) -> PyResult {
-    context(vm, "AttributeEventToken", &[("key", Value::str(property.key()))])
+/// What began a change: the attribute, and what was done there.
+fn initiator(vm: &Vm, state: &InstanceState, property: &Property, told: Told<'_>, operation: &str) -> PyResult {
+    let (mapper, key, operation) = match told.initiator {
+        Some(initiator) => {
+            let name = match initiator.operation {
+                CollectionOperation::Append => "APPEND",
+                CollectionOperation::Remove => "REMOVE",
+                CollectionOperation::Replace => "REPLACE",
+                CollectionOperation::BulkReplace => "BULK_REPLACE",
+            };
+            (initiator.relationship.parent().ok(), initiator.relationship.key().clone(), name)
+        }
+        None => (Some(state.mapper().clone()), property.key().clone(), operation),
+    };
+    let found = mapper.as_ref().and_then(|mapper| Some((mapper, mapper.find_property(&key)?)));
+    let behind = match found {
+        Some((mapper, property)) => attribute_impl::of_property(vm, mapper, &property)?,
+        None => None,
+    };
+    let operation = base_module::named(vm, &format!("OP_{operation}"))?;
+    let shown =
+        [("key", Value::str(&key)), ("op", operation.unwrap_or_default()), ("impl", behind.unwrap_or_default())];
+    context(vm, "AttributeEventToken", &shown)
+}
+
+/// The value before a change, as listeners see it.
+fn before(vm: &Vm, old: &Loaded) -> PyResult {
+    match old {
+        Loaded::Value(value) => to_python(vm, value),
+        Loaded::NoValue => STATUS.value(vm, NO_VALUE),
+        Loaded::NoResult => STATUS.value(vm, 0),
+    }
 }
 
 fn names(vm: &Vm, attributes: Option<&[Rc<str>]>, is_set: bool) -> PyResult {
@@ -97,7 +132,7 @@ fn answered(vm: &Vm, answer: &Value) -> AttrValue {
 
 impl PyMappedClass {
     /// Those who listen to an attribute.
-    fn attribute_listeners(&self, key: &Rc<str>, name: &str) -> Vec<Listener> {
+    fn attribute_listeners(&self, key: &Rc<str>, name: &str, turn: Turn) -> Vec<Listener> {
         let Some(class) = self.class() else { return Vec::new() };
         let listeners = self.listeners();
         let mro = class.mro.borrow().clone();
@@ -108,7 +143,9 @@ impl PyMappedClass {
                 if place == 0 { own.push(number) } else { above.push(number) }
             }
         }
-        listeners.listeners_of(&own, &above, name)
+        let mut found = listeners.listeners_of(&own, &above, name);
+        found.retain(|listener| listener.has(turn));
+        found
     }
 
     /// Tells those who listen to the class; nothing once it is gone.
@@ -133,6 +170,13 @@ impl ClassEvents for PyMappedClass {
     fn mapper_moment(&self, moment: MapperMoment, on: &Connection, state: &Rc<InstanceState>) -> Result<(), HostError> {
         self.tell(moment.name(), |vm| {
             Ok(vec![mapper::wrap(vm, state.mapper())?, connection::wrap(vm, on)?, object_of(state)])
+        })
+    }
+
+    fn about_to_configure(&self, mapper: &Rc<orm::Mapper>) -> Result<(), HostError> {
+        self.tell("before_mapper_configured", |vm| {
+            let class = self.class().map_or(Value::None, |class| class.value());
+            Ok(vec![mapper::wrap(vm, mapper)?, class])
         })
     }
 
@@ -177,15 +221,17 @@ impl ClassEvents for PyMappedClass {
         state: &Rc<InstanceState>,
         property: &Property,
         value: AttrValue,
-        old: Option<&AttrValue>,
+        old: &Loaded,
+        told: Told<'_>,
     ) -> Result<AttrValue, HostError> {
-        let found = self.attribute_listeners(property.key(), "set");
+        let found = self.attribute_listeners(property.key(), "set", told.turn);
         if found.is_empty() {
             return Ok(value);
         }
         let mut answer = None;
         self.handle().call(|vm| {
-            let (target, old, token) = (object_of(state), shown(vm, old)?, initiator(vm, property)?);
+            let (target, old) = (object_of(state), before(vm, old)?);
+            let token = initiator(vm, state, property, told, "REPLACE")?;
             let mut current = to_python(vm, &value)?;
             for listener in &found {
                 let said = listener.call(vm, &[target.clone(), current.clone(), old.clone(), token.clone()])?;
@@ -204,13 +250,15 @@ impl ClassEvents for PyMappedClass {
         state: &Rc<InstanceState>,
         property: &Property,
         value: Option<&AttrValue>,
+        told: Told<'_>,
     ) -> Result<(), HostError> {
-        let found = self.attribute_listeners(property.key(), "remove");
+        let found = self.attribute_listeners(property.key(), "remove", told.turn);
         if found.is_empty() {
             return Ok(());
         }
         self.handle().call(|vm| {
-            let arguments = [object_of(state), shown(vm, value)?, initiator(vm, property)?];
+            let token = initiator(vm, state, property, told, "REMOVE")?;
+            let arguments = [object_of(state), shown(vm, value)?, token];
             found.iter().try_for_each(|listener| listener.call(vm, &arguments).map(drop))
         })
     }
@@ -220,14 +268,15 @@ impl ClassEvents for PyMappedClass {
         state: &Rc<InstanceState>,
         property: &Property,
         value: AttrValue,
+        told: Told<'_>,
     ) -> Result<AttrValue, HostError> {
-        let found = self.attribute_listeners(property.key(), "append");
+        let found = self.attribute_listeners(property.key(), "append", told.turn);
         if found.is_empty() {
             return Ok(value);
         }
         let mut answer = None;
         self.handle().call(|vm| {
-            let (target, token) = (object_of(state), initiator(vm, property)?);
+            let (target, token) = (object_of(state), initiator(vm, state, property, told, "APPEND")?);
             let mut current = to_python(vm, &value)?;
             for listener in &found {
                 let said = listener.call(vm, &[target.clone(), current.clone(), token.clone()])?;
@@ -241,20 +290,61 @@ impl ClassEvents for PyMappedClass {
         Ok(answer.unwrap_or(value))
     }
 
+    fn attribute_appended_again(
+        &self,
+        state: &Rc<InstanceState>,
+        property: &Property,
+        member: &Instance,
+        told: Told<'_>,
+    ) -> Result<(), HostError> {
+        let found = self.attribute_listeners(property.key(), "append_wo_mutation", Turn::Any);
+        if found.is_empty() {
+            return Ok(());
+        }
+        self.handle().call(|vm| {
+            let token = initiator(vm, state, property, told, "APPEND")?;
+            let arguments = [object_of(state), instance::python_object(vm, member)?, token];
+            found.iter().try_for_each(|listener| listener.call(vm, &arguments).map(drop))
+        })
+    }
+
+    fn attribute_collection(
+        &self,
+        state: &Rc<InstanceState>,
+        property: &Property,
+        collection: &Rc<dyn Collection>,
+        is_lost: bool,
+    ) -> Result<(), HostError> {
+        let name = if is_lost { "dispose_collection" } else { "init_collection" };
+        let found = self.attribute_listeners(property.key(), name, Turn::Any);
+        if found.is_empty() {
+            return Ok(());
+        }
+        self.handle().call(|vm| {
+            let collection = collections::object_of(collection);
+            let adapter = vm.attr(&vm.import(collections::MODULE)?.value(), "collection_adapter")?;
+            let adapter = vm.call(&adapter, std::slice::from_ref(&collection))?;
+            let arguments = [object_of(state), collection, adapter];
+            found.iter().try_for_each(|listener| listener.call(vm, &arguments).map(drop))
+        })
+    }
+
     fn attribute_replaced(
         &self,
         state: &Rc<InstanceState>,
         property: &Property,
         members: Vec<Instance>,
+        told: Told<'_>,
     ) -> Result<Vec<Instance>, HostError> {
-        let found = self.attribute_listeners(property.key(), "bulk_replace");
+        let found = self.attribute_listeners(property.key(), "bulk_replace", Turn::Any);
         if found.is_empty() {
             return Ok(members);
         }
         let mut answer = members;
         self.handle().call(|vm| {
             let values = Value::list(instance::python_objects(vm, &answer)?);
-            let arguments = [object_of(state), values.clone(), initiator(vm, property)?];
+            let token = initiator(vm, state, property, told, "BULK_REPLACE")?;
+            let arguments = [object_of(state), values.clone(), token];
             for listener in &found {
                 listener.call(vm, &arguments)?;
             }
@@ -271,7 +361,7 @@ impl ClassEvents for PyMappedClass {
         property: &Property,
         value: AttrValue,
     ) -> Result<(AttrValue, bool), HostError> {
-        let found = self.attribute_listeners(property.key(), "init_scalar");
+        let found = self.attribute_listeners(property.key(), "init_scalar", Turn::Any);
         if found.is_empty() {
             return Ok((value, false));
         }
@@ -293,12 +383,12 @@ impl ClassEvents for PyMappedClass {
     }
 
     fn attribute_modified(&self, state: &InstanceState, property: &Property) -> Result<(), HostError> {
-        let found = self.attribute_listeners(property.key(), "modified");
+        let found = self.attribute_listeners(property.key(), "modified", Turn::Any);
         if found.is_empty() {
             return Ok(());
         }
         self.handle().call(|vm| {
-            let arguments = [object_of(state), initiator(vm, property)?];
+            let arguments = [object_of(state), initiator(vm, state, property, Told::HERE, "MODIFIED")?];
             found.iter().try_for_each(|listener| listener.call(vm, &arguments).map(drop))
         })
     }

@@ -3,12 +3,13 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use orm::EventKind;
+use orm::{EventKind, Turn};
 use python::{PyDict, PyResult, Value, Vm};
 use sql::event::{ListenerOptions, Registry};
 
 use super::families::{Event, Resolved};
 use super::orm_families::{self, AttributeNumbers};
+use crate::sqlalchemy::orm::attribute;
 
 /// A function of the program that listens.
 #[derive(Clone)]
@@ -17,6 +18,8 @@ pub struct Listener {
     event: &'static Event,
     is_named: bool,
     returns: bool,
+    /// Whether it comes before what a relationship does by itself.
+    is_before_own: bool,
     /// What it was asked to listen to; kept so that its number is not given to something else.
     _target: Value,
 }
@@ -59,6 +62,7 @@ impl Listeners {
             event: resolved.event,
             is_named: flag("named")?,
             returns: flag("retval")?,
+            is_before_own: options.is_first || is_to_be_configured(target),
             _target: target.clone(),
         };
         self.note(resolved.event);
@@ -128,6 +132,12 @@ impl Listeners {
     }
 }
 
+/// Whether a target is a relationship of which it is not known yet what it refers to.
+fn is_to_be_configured(target: &Value) -> bool {
+    let property = attribute::attribute_of(target).and_then(|(mapper, key)| mapper.find_property(&key));
+    property.is_some_and(|property| property.relationship().is_some_and(|own| !own.is_configured()))
+}
+
 const OF_SESSIONS: u8 = 8;
 
 fn bit_of(kind: EventKind) -> u8 {
@@ -160,6 +170,15 @@ impl Listener {
             return vm.call_kw(&self.function, &[], &all);
         }
         vm.call_kw(&self.function, arguments, named)
+    }
+
+    /// Whether it is its turn.
+    pub fn has(&self, turn: Turn) -> bool {
+        match turn {
+            Turn::BeforeOwn => self.is_before_own,
+            Turn::AfterOwn => !self.is_before_own,
+            Turn::Any => true,
+        }
     }
 
     /// Whether what it answers counts; SQLAlchemy: `retval=True`.

@@ -24,6 +24,9 @@ pub const ATTRIBUTE: &[Event] = &[
     ("init_scalar", &["target", "value", "dict_"]),
     ("modified", &["target", "initiator"]),
     ("bulk_replace", &["target", "values", "initiator"]),
+    ("append_wo_mutation", &["target", "value", "initiator"]),
+    ("init_collection", &["target", "collection", "collection_adapter"]),
+    ("dispose_collection", &["target", "collection", "collection_adapter"]),
 ];
 
 /// Events of objects.
@@ -43,6 +46,9 @@ pub const MAPPER: &[Event] = &[
     ("after_update", WRITING),
     ("before_delete", WRITING),
     ("after_delete", WRITING),
+    ("instrument_class", &["mapper", "class_"]),
+    ("after_mapper_constructed", &["mapper", "class_"]),
+    ("before_mapper_configured", &["mapper", "class_"]),
     ("mapper_configured", &["mapper", "class_"]),
 ];
 
@@ -86,17 +92,7 @@ pub const QUERY: &[Event] = &[
 ];
 
 /// Events that SQLAlchemy has and that nothing here tells of.
-const UNAVAILABLE: &[&str] = &[
-    "append_wo_mutation",
-    "init_collection",
-    "dispose_collection",
-    "refresh_flush",
-    "pickle",
-    "unpickle",
-    "before_mapper_configured",
-    "after_mapper_constructed",
-    "instrument_class",
-];
+const UNAVAILABLE: &[&str] = &["refresh_flush", "pickle", "unpickle"];
 
 /// Whether an event's name is one that nothing here tells of.
 pub fn is_unavailable(name: &str) -> bool {

@@ -125,7 +125,8 @@ fn note_collection(vm: &Vm, origin: &Value, found: &mut AnnotatedTarget) -> PyRe
         None => String::new(),
     };
     let class = match name.to_lowercase().as_str() {
-        "list" | "sequence" | "collection" | "iterable" | "mutablesequence" => return Ok(()),
+        "list" => Library::of(vm).class(vm, "list")?.value(),
+        "sequence" | "collection" | "iterable" | "mutablesequence" => return Ok(()),
         "set" | "mutableset" | "abstractset" => Library::of(vm).class(vm, "set")?.value(),
         "dict" | "mapping" | "mutablemapping" => Library::of(vm).class(vm, "dict")?.value(),
         _ => origin.clone(),

@@ -7,7 +7,10 @@ use python::{Args, ClassBuilder, PyError, PyResult, Value, Vm};
 use sql::expr::Expr;
 
 use super::instance::state_of;
-use super::{aliased, collection_writer, collections, composite, related_value, relationship_operators, validators};
+use super::{
+    aliased, attribute_impl, collection_writer, collections, composite, related_value, relationship_operators,
+    validators,
+};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -207,6 +210,12 @@ fn missing(vm: &Vm, args: &Args<'_>) -> PyResult {
     let receiver = args.receiver(vm)?;
     let name = args.get(1).and_then(Value::as_str).unwrap_or_default();
     let (mapper, key) = own(vm, args)?;
+    if name == "impl"
+        && let Some(property) = mapper.find_property(&key)
+        && let Some(found) = attribute_impl::of_property(vm, &mapper, &property)?
+    {
+        return Ok(found);
+    }
     if !name.starts_with("__") {
         let column = mapper.find_property(&key).and_then(|property| property.column().cloned());
         if let Some(column) = column {

@@ -4,14 +4,11 @@ use python::{Args, LazyNames, ModuleRef, PyResult, Signature, Value, Vm};
 
 use super::attribute::from_python;
 use super::instance::{instance_of, state_of};
-use super::{collections, inspection, related_value};
+use super::{base_module, collections, history, inspection, related_value};
 use crate::library::Library;
 use crate::raise::IntoPython;
-use crate::sqlalchemy::event::class_events::{NO_VALUE, STATUS};
 
-const CLASSES: &[&str] = &["InstrumentedAttribute", "QueryableAttribute", "History"];
-const STATUSES: &[(&str, i64)] =
-    &[("NO_VALUE", NO_VALUE), ("PASSIVE_NO_RESULT", 0), ("ATTR_WAS_SET", 2), ("ATTR_EMPTY", 3)];
+const CLASSES: &[&str] = &["InstrumentedAttribute", "QueryableAttribute", "History", "Mapped"];
 
 /// Fills the module.
 pub fn fill(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
@@ -46,32 +43,14 @@ pub fn fill(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         ],
     );
     module.set_lazy(LazyNames {
-        names: || CLASSES.iter().copied().chain(STATUSES.iter().map(|(name, _)| *name)).collect(),
-        make: |vm, _, name| {
-            if let Some((_, number)) = STATUSES.iter().find(|(known, _)| *known == name) {
-                return STATUS.value(vm, *number).map(Some);
-            }
-            match CLASSES.iter().find(|known| **known == name) {
-                Some(known) => Ok(Some(Library::of(vm).class(vm, known)?.value())),
-                None => Ok(None),
-            }
+        names: || CLASSES.iter().copied().chain(base_module::names()).chain(["HISTORY_BLANK"]).collect(),
+        make: |vm, _, name| match CLASSES.iter().find(|known| **known == name) {
+            Some(known) => Ok(Some(Library::of(vm).class(vm, known)?.value())),
+            None if name == "HISTORY_BLANK" => history::blank(vm).map(Some),
+            None => base_module::named(vm, name),
         },
     });
     Ok(())
-}
-
-/// Makes `sqlalchemy.orm.base` importable, which has what stands for missing values.
-pub fn register_base(vm: &Vm) {
-    vm.register_module("sqlalchemy.orm.base", |_, module| {
-        module.set_lazy(LazyNames {
-            names: || STATUSES.iter().map(|(name, _)| *name).collect(),
-            make: |vm, _, name| match STATUSES.iter().find(|(known, _)| *known == name) {
-                Some((_, number)) => STATUS.value(vm, *number).map(Some),
-                None => Ok(None),
-            },
-        });
-        Ok(())
-    });
 }
 
 const TWO: Signature = Signature::new("get_attribute").positional(&["instance", "key"]).required(2);
@@ -127,9 +106,6 @@ fn flag_dirty(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn get_history(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = HISTORY.bind(vm, args)?;
     let target = instance_of(vm, &bound.or_none(0))?;
-    let state = inspection::wrap_state(vm, &target.state().clone())?;
-    let attributes = vm.attr(&state, "attrs")?;
-    let name = vm.str(&bound.or_none(1))?;
-    let found = vm.attr(&attributes, &name)?;
-    vm.call_method(&found, "load_history", &[])
+    let attribute = history::attribute_state(target.state(), &vm.str(&bound.or_none(1))?);
+    history::of_attribute(vm, &attribute, history::passive_of(bound.get(2)).unwrap_or(orm::Passive::OFF))
 }

@@ -27,6 +27,8 @@ pub(super) struct Items {
     pub(super) columns: Vec<(Rc<str>, ColumnProperty)>,
     /// Attributes of another kind.
     pub(super) properties: Vec<(Rc<str>, PropertyKind)>,
+    /// Names of columns that are no attributes.
+    pub(super) unmapped: Vec<Rc<str>>,
     /// Properties as Python objects, by attribute.
     pub(super) objects: Vec<(Rc<str>, Value)>,
 }
@@ -123,6 +125,12 @@ impl Items {
         let given = if given.is_used.replace(true) { Rc::new(given.copied()) } else { given };
         let complete = annotated_column::complete(vm, scan, key, &given)?;
         self.declare(&complete.column, complete.sort_order, Some(key));
+        if given.is_unmapped {
+            self.unmapped.push(complete.column.key());
+            scan.class.dict.remove_name(&vm.intern(key));
+            vm.class_changed(&scan.class);
+            return Ok(());
+        }
         let mut property = ColumnProperty::new(complete.column);
         property.deferral = complete.deferral;
         property.has_active_history = given.has_active_history;

@@ -7,7 +7,7 @@ use python::{Args, ClassBuilder, PyDict, PyResult, Value, Vm};
 
 use super::attribute::to_python;
 use super::instance::{python_objects, state_of};
-use super::{mapper, session};
+use super::{expired_attributes, history, mapper, session};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -18,7 +18,6 @@ use crate::sqlalchemy::event::class_events::{NO_VALUE, STATUS};
 pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("InstanceState", "sqlalchemy.orm.state", &["object"], define_state),
     ClassDef::with("AttributeState", "sqlalchemy.orm.state", &["object"], define_attribute),
-    ClassDef::with("History", "sqlalchemy.orm.attributes", &["tuple"], define_history),
     ClassDef::with("IdentitySet", "sqlalchemy.util._collections", &["object"], define_identity_set),
     ClassDef::with("ReadOnlyProperties", "sqlalchemy.util._collections", &["object"], define_properties),
     ClassDef::with("_WeakInstanceDict", "sqlalchemy.orm.identity", &["object"], define_identity_map),
@@ -31,9 +30,12 @@ struct StatePayload(Rc<InstanceState>);
 
 struct DictPayload;
 
-struct AttributePayload {
-    state: Rc<InstanceState>,
-    key: Rc<str>,
+/// What an `AttributeState` carries.
+pub struct AttributePayload {
+    /// The object.
+    pub state: Rc<InstanceState>,
+    /// The attribute.
+    pub key: Rc<str>,
 }
 
 struct Items(Vec<Value>);
@@ -88,7 +90,32 @@ fn define_state(builder: ClassBuilder) -> ClassBuilder {
             None => Ok(Value::None),
         })
         .property("unloaded", |vm, args| name_set(vm, &own_state(vm, args)?.unloaded()))
-        .property("expired_attributes", |vm, args| name_set(vm, &own_state(vm, args)?.expired_attributes()))
+        .property("expired_attributes", |vm, args| expired_attributes::wrap(vm, &own_state(vm, args)?))
+        .property("unloaded_expirable", |vm, args| vm.attr(args.receiver(vm)?, "unloaded"))
+        .property("load_options", load_options)
+        .property("class_", |vm, args| super::mapped_class::python_class(vm, own_state(vm, args)?.mapper()))
+        .property("session_id", |vm, args| match own_state(vm, args)?.session() {
+            Some(found) => vm.attr(&session::wrap(vm, &found)?, "hash_key"),
+            None => Ok(Value::None),
+        })
+        .property("identity_token", |_, _| Ok(Value::None))
+        .property("async_session", |_, _| Ok(Value::None))
+        .method("obj", |vm, args| vm.attr(args.receiver(vm)?, "object"))
+        .method("unmodified_intersection", |vm, args| {
+            let unmodified = vm.attr(args.receiver(vm)?, "unmodified")?;
+            vm.call_method(&unmodified, "intersection", &[args.get(1).cloned().unwrap_or(Value::None)])
+        })
+        .method("get_history", |vm, args| {
+            let key = args.get(1).and_then(Value::as_str).unwrap_or_default();
+            let attribute = history::attribute_state(&own_state(vm, args)?, key);
+            history::of_attribute(vm, &attribute, history::passive_of(args.get(2)).unwrap_or(Passive::OFF))
+        })
+        .attribute("is_instance", true)
+        .attribute("is_mapper", false)
+        .attribute("is_selectable", false)
+        .attribute("is_aliased_class", false)
+        .attribute("is_attribute", false)
+        .attribute("is_property", false)
         .property("committed_state", |vm, args| {
             let dict = PyDict::new();
             for (key, value) in own_state(vm, args)?.committed_state() {
@@ -114,6 +141,16 @@ fn define_state(builder: ClassBuilder) -> ClassBuilder {
             }
             properties(vm, dict)
         })
+}
+
+/// The loader options of the query that loaded the object.
+fn load_options(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let loads = own_state(vm, args)?.load_options();
+    let loads = loads.into_iter().map(|load| super::loader_options::wrap(vm, load)).collect::<PyResult<Vec<_>>>()?;
+    if loads.is_empty() {
+        return Ok(Value::tuple(loads));
+    }
+    vm.call(&vm.types.set.value(), &[Value::list(loads)])
 }
 
 /// The loaded attributes of an object.
@@ -153,7 +190,8 @@ fn object_dict(vm: &Vm, object: &Value) -> PyResult {
     Ok(Value::dict(dict))
 }
 
-fn name_set(vm: &Vm, names: &[Rc<str>]) -> PyResult {
+/// A set of attributes.
+pub fn name_set(vm: &Vm, names: &[Rc<str>]) -> PyResult {
     let items = names.iter().map(|name| Value::str(name)).collect();
     vm.call(&vm.types.set.value(), &[Value::list(items)])
 }
@@ -161,6 +199,7 @@ fn name_set(vm: &Vm, names: &[Rc<str>]) -> PyResult {
 fn define_attribute(builder: ClassBuilder) -> ClassBuilder {
     builder
         .property("key", |vm, args| Ok(Value::str(&own_attribute(vm, args)?.key)))
+        .property("state", |vm, args| wrap_state(vm, &own_attribute(vm, args)?.state))
         .property("value", |vm, args| {
             let own = own_attribute(vm, args)?;
             to_python(vm, &own.state.get(&own.key).python(vm)?)
@@ -172,63 +211,12 @@ fn define_attribute(builder: ClassBuilder) -> ClassBuilder {
                 None => STATUS.value(vm, NO_VALUE),
             }
         })
-        .property("history", |vm, args| history(vm, args, Passive::NO_INITIALIZE))
-        .method("load_history", |vm, args| history(vm, args, Passive::OFF))
+        .property("history", |vm, args| history::of_receiver(vm, args, Passive::NO_INITIALIZE))
+        .method("load_history", |vm, args| history::of_receiver(vm, args, Passive::RETURN_NO_VALUE))
 }
 
 fn own_attribute(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<AttributePayload>> {
     payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("an AttributeState is needed"))
-}
-
-fn history(vm: &Vm, args: &Args<'_>, passive: Passive) -> PyResult {
-    let own = own_attribute(vm, args)?;
-    let found = own.state.history(&own.key, passive).python(vm)?;
-    let property = own.state.mapper().find_property(&own.key);
-    let relationship = property.as_ref().and_then(|property| property.relationship());
-    // What is never loaded has lists of its changes, empty or not.
-    let has_lists = relationship.is_some_and(|relationship| relationship.lazy().is_write_only());
-    let list = |values: &[orm::AttrValue]| -> PyResult {
-        if values.is_empty() && !has_lists {
-            return Ok(Value::tuple(Vec::new()));
-        }
-        Ok(Value::list(values.iter().map(|value| to_python(vm, value)).collect::<PyResult<_>>()?))
-    };
-    let is_collection = own
-        .state
-        .mapper()
-        .find_property(&own.key)
-        .is_some_and(|property| property.relationship().is_some_and(|relationship| relationship.uselist()));
-    let unchanged = if found.unchanged.is_empty() && is_collection && passive == Passive::OFF {
-        Value::list(Vec::new())
-    } else {
-        list(&found.unchanged)?
-    };
-    let parts = vec![list(&found.added)?, unchanged, list(&found.deleted)?];
-    let class = Library::of(vm).class(vm, "History")?;
-    Ok(Value::Obj(python::Object::with_class(class, python::Data::Tuple(parts.into()))))
-}
-
-fn define_history(builder: ClassBuilder) -> ClassBuilder {
-    fn part(args: &Args<'_>, index: usize) -> PyResult {
-        Ok(args.get(0).and_then(Value::as_tuple).and_then(|parts| parts.get(index)).cloned().unwrap_or(Value::None))
-    }
-    builder
-        .property("added", |_, args| part(args, 0))
-        .property("unchanged", |_, args| part(args, 1))
-        .property("deleted", |_, args| part(args, 2))
-        .method("has_changes", |vm, args| Ok(Value::bool(vm.truth(&part(args, 0)?)? || vm.truth(&part(args, 2)?)?)))
-        .method("empty", |vm, args| {
-            let parts = [part(args, 0)?, part(args, 1)?, part(args, 2)?];
-            let mut is_empty = true;
-            for item in &parts {
-                is_empty &= !vm.truth(item)?;
-            }
-            Ok(Value::bool(is_empty))
-        })
-        .method("__repr__", |vm, args| {
-            let text = |index: usize| part(args, index).and_then(|item| vm.repr(&item));
-            Ok(Value::string(format!("History(added={}, unchanged={}, deleted={})", text(0)?, text(1)?, text(2)?)))
-        })
 }
 
 /// `session.new`, `session.dirty`, `session.deleted`.

@@ -59,6 +59,11 @@ pub fn instance_of(vm: &Vm, value: &Value) -> PyResult<Instance> {
     Err(orm::Error::unmapped_instance(&path_of(&class), given.as_deref()).raise(vm))
 }
 
+/// `was_deleted(object)`: whether a flush deleted the object's row.
+pub fn was_deleted(vm: &Vm, args: &python::Args<'_>) -> PyResult {
+    Ok(Value::bool(instance_of(vm, args.receiver(vm)?)?.state().was_deleted()))
+}
+
 /// `module.Class`, as errors name classes.
 pub fn path_of(class: &ClassRef) -> String {
     let module = class.module();

@@ -36,7 +36,7 @@ fn joined(vm: &Vm, left: &Value, right: &Value, on: Option<&Value>, kind: JoinKi
 }
 
 /// What a value is read from: a mapped class is its table.
-fn read_from(vm: &Vm, value: &Value) -> PyResult<FromClause> {
+pub fn read_from(vm: &Vm, value: &Value) -> PyResult<FromClause> {
     let from = coercion::from_clause(vm, value)?;
     match &from {
         FromClause::Entity(entity) => Ok(entity.from_clause().python(vm)?.unwrap_or(from)),

@@ -42,6 +42,7 @@ pub fn map_declared(vm: &Vm, class: &ClassRef, registry: &Value) -> PyResult<()>
         let mut config = MapperConfig::new(PyMappedClass::new(vm, class), target.table.clone());
         config.columns.clone_from(&items.columns);
         config.properties.clone_from(&items.properties);
+        config.exclude_properties.clone_from(&items.unmapped);
         let mut objects = items.objects.clone();
         let place = Place { class, registry: registry_value };
         objects.extend(given_properties(vm, &place, &arguments, &mut config)?);
@@ -256,6 +257,12 @@ fn finish(
     registry.add_class(class);
     vm.class_changed(class);
     name_constructor(vm, class)?;
+    if let Some(mapped) = PyMappedClass::of(&mapper).filter(|mapped| mapped.listeners().hears(orm::EventKind::Mapper)) {
+        for name in ["instrument_class", "after_mapper_constructed"] {
+            let arguments = |vm: &Vm| Ok(vec![mapper_object::wrap(vm, &mapper)?, class.value()]);
+            mapped.tell(name, arguments).map_err(orm::Error::from).python(vm)?;
+        }
+    }
     Ok(mapper)
 }
 
@@ -322,6 +329,27 @@ pub fn give_constructor(vm: &Vm, class: &ClassRef) -> PyResult<()> {
     if let (false, Some(function)) = (has_own, constructor.dict.get_str("__init__")) {
         class.dict.set_str("__init__", function);
         vm.class_changed(class);
+    }
+    Ok(())
+}
+
+/// `mapper.add_property(key, property)`.
+pub fn add_property(vm: &Vm, mapper: &Rc<Mapper>, key: &str, property: &Value) -> PyResult<()> {
+    let Some(class) = super::mapped_class::python_class(vm, mapper)?.as_class() else { return Ok(()) };
+    if let Some(column) = column::column_of(property)
+        && !mapper.tables().iter().any(|table| column.table().is_some_and(|own| own.ptr_eq(table)))
+    {
+        name_column(&column, key);
+        let text = format!(
+            "When configuring property '{key}' on {mapper}, column '{}' is not represented in the mapper's table. Use \
+             the `column_property()` function to force this column to be mapped as a read-only attribute.",
+            column.display()
+        );
+        return Err(argument_error(vm, &text));
+    }
+    if !add_attribute(vm, &class, mapper, &vm.intern(key), property)? {
+        let text = format!("'{}' object has no attribute 'proxy_set'", vm.class_of(property).name());
+        return Err(vm.attribute_error(property, "proxy_set", &text));
     }
     Ok(())
 }

@@ -17,8 +17,15 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("Mapped", "sqlalchemy.orm.base", &["object"], define_mapped),
     ClassDef::plain("DynamicMapped", "sqlalchemy.orm.base", &["Mapped"]),
     ClassDef::plain("WriteOnlyMapped", "sqlalchemy.orm.base", &["Mapped"]),
+    ClassDef::plain("Unmapped", "sqlalchemy.orm.base", &["Mapped"]),
+    ClassDef::plain("_DeclarativeMapped", "sqlalchemy.orm.base", &["Mapped"]),
     ClassDef::with("_MappedAlias", "sqlalchemy.orm.base", &["object"], define_alias),
-    ClassDef::with("MappedColumn", "sqlalchemy.orm.properties", &["ColumnOperators"], define_column),
+    ClassDef::with(
+        "MappedColumn",
+        "sqlalchemy.orm.properties",
+        &["ColumnOperators", "_DeclarativeMapped"],
+        define_column,
+    ),
 ];
 
 /// What a `mapped_column()` carries.
@@ -36,6 +43,8 @@ pub struct MappedColumnPayload {
     pub has_active_history: bool,
     /// `use_existing_column`.
     pub uses_existing: bool,
+    /// Whether the column is one of the table only; SQLAlchemy: `unmapped_column()`.
+    pub is_unmapped: bool,
     /// `init`, `default` and their like.
     pub options: DataclassOptions,
     /// Whether the class that holds it was mapped: a mixin's is copied instead.
@@ -57,6 +66,7 @@ impl MappedColumnPayload {
             deferral: None,
             has_active_history: false,
             uses_existing: false,
+            is_unmapped: false,
             options: DataclassOptions::default(),
             is_used: Cell::new(false),
         }
@@ -151,6 +161,15 @@ const OWN_KEYWORDS: &[&str] = &[
 
 /// `mapped_column(…)`.
 pub fn mapped_column(vm: &Vm, args: &Args<'_>) -> PyResult {
+    wrap(vm, Rc::new(declared(vm, args)?))
+}
+
+/// `unmapped_column(…)`: a column of the table that is no attribute.
+pub fn unmapped_column(vm: &Vm, args: &Args<'_>) -> PyResult {
+    wrap(vm, Rc::new(MappedColumnPayload { is_unmapped: true, ..declared(vm, args)? }))
+}
+
+fn declared(vm: &Vm, args: &Args<'_>) -> PyResult<MappedColumnPayload> {
     let mut values = vec![Value::None];
     values.extend_from_slice(args.positional());
     let mut names = Vec::new();
@@ -179,7 +198,7 @@ pub fn mapped_column(vm: &Vm, args: &Args<'_>) -> PyResult {
     let column = Column::new(spec);
     crate::sqlalchemy::schema::set_info(column.info(), args.keyword("info"));
     made.column = RefCell::new(column);
-    wrap(vm, Rc::new(made))
+    Ok(made)
 }
 
 /// The Python object of what a `mapped_column()` carries.

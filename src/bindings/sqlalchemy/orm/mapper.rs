@@ -7,7 +7,7 @@ use python::{Args, ClassBuilder, PyDict, PyResult, Signature, Value, Vm};
 use sql::schema::Table;
 use sql::selectable::FromClause;
 
-use super::{instance, mapped_class};
+use super::{instance, map_class, mapped_class};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -48,6 +48,19 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
                 None => Err(vm.key_error(&column::wrap(vm, &wanted)?)),
             }
         })
+        .method("add_property", |vm, args| {
+            let key = args.get(1).or_else(|| args.keyword("key")).cloned().unwrap_or(Value::None);
+            let property = args.get(2).or_else(|| args.keyword("prop")).cloned().unwrap_or(Value::None);
+            map_class::add_property(vm, &own(vm, args)?, &vm.str(&key)?, &property)?;
+            Ok(Value::None)
+        })
+        .method("add_properties", |vm, args| {
+            let given = args.get(1).or_else(|| args.keyword("dict_of_properties")).and_then(Value::as_dict);
+            for (key, property) in given.map(PyDict::items).unwrap_or_default() {
+                map_class::add_property(vm, &own(vm, args)?, &vm.str(&key)?, &property)?;
+            }
+            Ok(Value::None)
+        })
         .method("isa", |vm, args| {
             let other = args.get(1).and_then(mapper_object_of);
             let mapper = own(vm, args)?;
@@ -76,7 +89,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let class = mapped_class::python_class(vm, &own(vm, args)?.base())?;
             Ok(Value::tuple(vec![class, Value::tuple(primary_key_of(vm, args)?), Value::None]))
         })
-        .method("primary_key_from_instance", |vm, args| Ok(Value::list(primary_key_of(vm, args)?)))
+        .method("primary_key_from_instance", |vm, args| Ok(Value::tuple(primary_key_of(vm, args)?)))
         .property("class_", |vm, args| mapped_class::python_class(vm, &own(vm, args)?))
         .property("entity", |vm, args| mapped_class::python_class(vm, &own(vm, args)?))
         .property("mapper", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None)))

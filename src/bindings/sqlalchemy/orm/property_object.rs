@@ -22,13 +22,13 @@ const DESCRIPTORS: &str = "sqlalchemy.orm.descriptor_props";
 pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("MapperProperty", "sqlalchemy.orm.interfaces", &["object"], define),
     ClassDef::with("ColumnProperty", MODULE, &["MapperProperty"], define_columns),
-    ClassDef::plain("MappedSQLExpression", MODULE, &["ColumnProperty"]),
+    ClassDef::plain("MappedSQLExpression", MODULE, &["ColumnProperty", "_DeclarativeMapped"]),
     ClassDef::plain("DescriptorProperty", DESCRIPTORS, &["MapperProperty"]),
     ClassDef::with("SynonymProperty", DESCRIPTORS, &["DescriptorProperty"], define_synonym),
-    ClassDef::plain("Synonym", DESCRIPTORS, &["SynonymProperty"]),
+    ClassDef::plain("Synonym", DESCRIPTORS, &["SynonymProperty", "_DeclarativeMapped"]),
     ClassDef::plain("ConcreteInheritedProperty", DESCRIPTORS, &["DescriptorProperty"]),
     ClassDef::with("CompositeProperty", DESCRIPTORS, &["DescriptorProperty"], super::composite::define_property),
-    ClassDef::plain("Composite", DESCRIPTORS, &["CompositeProperty"]),
+    ClassDef::plain("Composite", DESCRIPTORS, &["CompositeProperty", "_DeclarativeMapped"]),
 ];
 
 /// What a property of Python carries.

@@ -26,7 +26,12 @@ pub fn set(vm: &Vm, state: &Rc<InstanceState>, key: &Rc<str>, value: &Value) -> 
         let items = members_of(vm, value, wanted)?;
         let members =
             items.iter().filter(|item| !item.is_none()).map(|item| member(vm, item)).collect::<PyResult<Vec<_>>>()?;
-        state.set_collection(key, members, given.as_ref()).python(vm)
+        let is_complete = members.len() == items.len();
+        let done = state.set_collection(key, members, given.as_ref()).python(vm);
+        if done.is_ok() && !is_complete && wanted == "list" {
+            put_nones(vm, state, key, &items)?;
+        }
+        done
     } else {
         let value = match value {
             Value::None => AttrValue::NULL,
@@ -37,6 +42,16 @@ pub fn set(vm: &Vm, state: &Rc<InstanceState>, key: &Rc<str>, value: &Value) -> 
     warnings::show_pending(vm)?;
     done?;
     Ok(true)
+}
+
+/// Puts `None` where the program had it in a list: a flush refuses it.
+fn put_nones(vm: &Vm, state: &Rc<InstanceState>, key: &Rc<str>, items: &[Value]) -> PyResult<()> {
+    let collection = super::attribute::to_python(vm, &state.get(key).python(vm)?)?;
+    let insert = vm.attr(&vm.types.list.value(), "insert")?;
+    for (place, _) in items.iter().enumerate().filter(|(_, item)| item.is_none()) {
+        vm.call(&insert, &[collection.clone(), Value::from(place), Value::None])?;
+    }
+    Ok(())
 }
 
 /// An object as a member of a relationship; anything else has no state, as Python says.

@@ -21,7 +21,7 @@ const MODULE: &str = "sqlalchemy.orm.relationships";
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("RelationshipProperty", MODULE, &["MapperProperty"], relationship_object::define),
-    ClassDef::plain("Relationship", MODULE, &["RelationshipProperty"]),
+    ClassDef::plain("Relationship", MODULE, &["RelationshipProperty", "_DeclarativeMapped"]),
     ClassDef::plain("_RelationshipDeclared", MODULE, &["Relationship"]),
     ClassDef::with("CascadeOptions", "sqlalchemy.orm.util", &["frozenset"], |builder| {
         let builder = builder
@@ -177,6 +177,8 @@ fn make_payload(vm: &Vm, keywords: &Keywords) -> PyResult<RelationshipPayload> {
         foreign_keys: keywords.value("foreign_keys"),
         remote_side: keywords.value("remote_side"),
         back_populates: keywords.value("back_populates"),
+        backref: keywords.value("backref"),
+        lazy: keywords.given("lazy").cloned(),
         info: RefCell::new(keywords.value("info")),
         doc: keywords.value("doc"),
     });

@@ -4,15 +4,13 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use orm::{Mapper, RelationshipArguments};
+use orm::{OrmEntity, RelationshipArguments};
 use python::{ClassRef, PyResult, Value, Vm, WeakObj};
 use sql::expr::Expr;
 use sql::selectable::FromClause;
 
-use super::{
-    mapped_class,
-    resolver::{self, Naming},
-};
+use super::aliased;
+use super::resolver::{self, Naming};
 use crate::host::VmHandle;
 use crate::raise::argument_error;
 use crate::sqlalchemy::sql::{coercion, elements};
@@ -35,6 +33,10 @@ pub struct Given {
     pub remote_side: Option<Value>,
     /// The relationship of the other side.
     pub back_populates: Option<Value>,
+    /// The other side, to be made.
+    pub backref: Option<Value>,
+    /// When it is loaded.
+    pub lazy: Option<Value>,
     /// What the program keeps with the relationship.
     pub info: RefCell<Option<Value>>,
     /// What it is for.
@@ -54,6 +56,13 @@ impl PyArguments {
     /// Arguments of a relationship that no class has yet.
     pub fn unbound(vm: &Vm, given: &Rc<Given>) -> Self {
         Self { vm: VmHandle::of(vm), given: given.clone(), class: None, registry: None, annotated: None }
+    }
+
+    /// What a relationship of Python refers to, as the program said it: a class, a text, a function.
+    pub fn argument_of(relationship: &orm::RelationshipProperty) -> Option<Value> {
+        let arguments = relationship.config().arguments.clone();
+        let own = arguments.host()?.downcast_ref::<Self>()?;
+        own.given.argument.clone().or_else(|| own.annotated.clone())
     }
 
     /// The arguments of a relationship, where it came from Python.
@@ -122,14 +131,11 @@ impl PyArguments {
         elements::expression(vm, &value)
     }
 
-    fn target_of(&self, vm: &Vm, key: &str) -> PyResult<Option<Rc<Mapper>>> {
+    fn target_of(&self, vm: &Vm, key: &str) -> PyResult<Option<OrmEntity>> {
         let Some(given) = self.given.argument.as_ref().or(self.annotated.as_ref()) else { return Ok(None) };
         let value = self.resolved(vm, given, Naming::Thing)?;
-        if let Some(mapper) = mapped_class::mapper_of(vm, &value)? {
-            return Ok(Some(mapper));
-        }
-        if let Some(mapper) = super::mapper::mapper_object_of(&value) {
-            return Ok(Some(mapper));
+        if let Some(entity) = aliased::entity_of(vm, &value)? {
+            return Ok(Some(entity));
         }
         if let Some(class) = value.as_class() {
             use crate::raise::Raise;
@@ -148,7 +154,7 @@ impl RelationshipArguments for PyArguments {
         Some(self)
     }
 
-    fn target(&self, key: &str) -> orm::Result<Rc<Mapper>> {
+    fn target(&self, key: &str) -> orm::Result<OrmEntity> {
         let found = self.call(|vm| self.target_of(vm, key))?;
         found.ok_or_else(|| orm::Error::argument("relationship() needs a class, by an argument or by an annotation"))
     }

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use orm::{Direction, PassiveDeletes, RelationshipProperty};
+use orm::{Direction, InnerJoin, PassiveDeletes, RelationshipProperty};
 use python::{Args, ClassBuilder, PyResult, Value, Vm};
 
 use super::relationship::RelationshipPayload;
-use super::{mapped_class, mapper, property_object};
+use super::relationship_arguments::{Given, PyArguments};
+use super::{aliased, collections, mapper, property_object};
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
 use crate::sqlalchemy::sql::{elements, from_clause};
@@ -15,12 +16,51 @@ use crate::sqlalchemy::sql::{elements, from_clause};
 pub fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
         .property("mapper", |vm, args| mapper::wrap(vm, &configured(vm, args)?.target().python(vm)?))
-        .property("entity", |vm, args| mapper::wrap(vm, &configured(vm, args)?.target().python(vm)?))
-        .property("argument", |vm, args| mapped_class::python_class(vm, &configured(vm, args)?.target().python(vm)?))
-        .property("target", |vm, args| {
-            let target = configured(vm, args)?.target().python(vm)?;
-            from_clause::wrap(vm, &target.local_table())
+        .property("entity", |vm, args| {
+            let entity = configured(vm, args)?.entity().python(vm)?;
+            match entity.alias() {
+                Some(alias) => aliased::wrap_inspected(vm, alias),
+                None => mapper::wrap(vm, entity.mapper()),
+            }
         })
+        .property("argument", |vm, args| {
+            let own = own(vm, args)?;
+            match PyArguments::argument_of(&own) {
+                Some(argument) => Ok(argument),
+                None => mapper::wrap(vm, &configured(vm, args)?.target().python(vm)?),
+            }
+        })
+        .property("target", |vm, args| {
+            let entity = configured(vm, args)?.entity().python(vm)?;
+            from_clause::wrap(
+                vm,
+                &match entity.alias() {
+                    Some(alias) => alias.selectable().clone(),
+                    None => entity.mapper().local_table(),
+                },
+            )
+        })
+        .property("collection_class", |vm, args| {
+            let own = configured(vm, args)?;
+            Ok(own.collection().filter(|_| own.uselist()).and_then(collections::class_of).unwrap_or_default())
+        })
+        .property("backref", |vm, args| Ok(given(vm, args, |given| given.backref.clone())?.unwrap_or_default()))
+        .property("join_depth", |vm, args| Ok(own(vm, args)?.config().join_depth.map_or(Value::None, Value::from)))
+        .property("innerjoin", |vm, args| {
+            Ok(match own(vm, args)?.innerjoin() {
+                InnerJoin::Off => Value::bool(false),
+                InnerJoin::Nested => Value::bool(true),
+                InnerJoin::Unnested => Value::str("unnested"),
+            })
+        })
+        .property("load_on_pending", |vm, args| Ok(Value::bool(own(vm, args)?.config().load_on_pending)))
+        .property("omit_join", |vm, args| Ok(own(vm, args)?.config().omit_join.map_or(Value::None, Value::bool)))
+        .property("sync_backref", |vm, args| Ok(own(vm, args)?.config().sync_backref.map_or(Value::None, Value::bool)))
+        .property("single_parent", |vm, args| Ok(Value::bool(own(vm, args)?.config().single_parent)))
+        .property("enable_typechecks", |vm, args| Ok(Value::bool(own(vm, args)?.config().enable_typechecks)))
+        .property("active_history", |vm, args| Ok(Value::bool(own(vm, args)?.config().active_history)))
+        .attribute("distinct_target_key", Value::None)
+        .attribute("query_class", Value::None)
         .property("direction", |vm, args| {
             let direction = configured(vm, args)?.direction().python(vm)?;
             vm.attr(&directions(vm)?, direction.name())
@@ -58,7 +98,10 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
             let names = Value::list(names.into_iter().map(Value::str).collect());
             vm.call(&Library::of(vm).class(vm, "CascadeOptions")?.value(), &[names])
         })
-        .property("lazy", |vm, args| Ok(Value::str(own(vm, args)?.lazy().name())))
+        .property("lazy", |vm, args| match given(vm, args, |given| given.lazy.clone())? {
+            Some(given) => Ok(given),
+            None => Ok(Value::str(own(vm, args)?.lazy().name())),
+        })
         .property("viewonly", |vm, args| Ok(Value::bool(own(vm, args)?.is_viewonly())))
         .property("post_update", |vm, args| Ok(Value::bool(own(vm, args)?.is_post_update())))
         .property("passive_updates", |vm, args| Ok(Value::bool(own(vm, args)?.passive_updates())))
@@ -84,6 +127,11 @@ fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<RelationshipProperty>> {
     let property = place.and_then(|(mapper, key)| mapper.find_property(&key));
     let found = property.and_then(|property| property.relationship().cloned());
     found.ok_or_else(|| vm.type_error("a relationship of a mapped class is needed"))
+}
+
+/// What the program said of the relationship.
+fn given(vm: &Vm, args: &Args<'_>, part: fn(&Given) -> Option<Value>) -> PyResult<Option<Value>> {
+    Ok(PyArguments::of(&*own(vm, args)?).and_then(|given| part(&given)))
 }
 
 fn configured(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<RelationshipProperty>> {

@@ -11,8 +11,18 @@ use crate::sqlalchemy::schema::flag;
 use crate::sqlalchemy::warnings;
 
 /// The methods.
-pub const METHODS: &[(&str, NativeFn)] =
-    &[("flush", flush), ("expire", expire), ("refresh", refresh), ("merge", merge), ("merge_all", merge_all)];
+pub const METHODS: &[(&str, NativeFn)] = &[
+    ("flush", flush),
+    ("expire", expire),
+    ("refresh", refresh),
+    ("merge", merge),
+    ("merge_all", merge_all),
+    ("enable_relationship_loading", |vm, args| {
+        let instance = instance_of(vm, args.get(1).unwrap_or(&Value::None))?;
+        own(vm, args)?.enable_relationship_loading(&instance).python(vm)?;
+        Ok(Value::None)
+    }),
+];
 
 const FLUSH: Signature = Signature::new("Session.flush").positional(&["self", "objects"]).required(1);
 

@@ -16,7 +16,7 @@ use crate::sqlalchemy::flags::Flags;
 pub const CLASSES: &[ClassDef] = &[ClassDef::with("SessionTransaction", "sqlalchemy.orm.session", &["object"], define)];
 
 /// How transactions came to be.
-const ORIGIN: Flags = Flags {
+pub const ORIGIN: Flags = Flags {
     module: "sqlalchemy.orm.session",
     name: "SessionTransactionOrigin",
     members: &[("AUTOBEGIN", 0), ("BEGIN", 1), ("BEGIN_NESTED", 2), ("SUBTRANSACTION", 3)],

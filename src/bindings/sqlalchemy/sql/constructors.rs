@@ -82,8 +82,8 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("intersect", |vm, args| select::compound_of(vm, args.positional(), "INTERSECT")),
     ("intersect_all", |vm, args| select::compound_of(vm, args.positional(), "INTERSECT ALL")),
     ("alias", |vm, args| vm.call_method(args.receiver(vm)?, "alias", &args.positional()[1..])),
-    ("join", |vm, args| method_of_first(vm, args, "join")),
-    ("outerjoin", |vm, args| method_of_first(vm, args, "outerjoin")),
+    ("join", crate::sqlalchemy::orm::join::join),
+    ("outerjoin", crate::sqlalchemy::orm::join::outerjoin),
 ];
 
 /// `tuple_(a, b, types=[…])`: the types are those of the plain values.

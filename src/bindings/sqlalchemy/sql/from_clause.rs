@@ -190,7 +190,7 @@ const JOIN: Signature =
 
 fn join(vm: &Vm, args: &Args<'_>, kind: Option<JoinKind>) -> PyResult {
     let bound = JOIN.bind(vm, args)?;
-    let right = coercion::from_clause(vm, &bound.or_none(1))?;
+    let right = crate::sqlalchemy::orm::join::read_from(vm, &bound.or_none(1))?;
     let onclause = bound.get(2).filter(|on| !on.is_none()).map(|on| coercion::condition(vm, on)).transpose()?;
     let is_outer = flag(vm, bound.get(3), false)?;
     let is_full = flag(vm, bound.get(4), false)?;

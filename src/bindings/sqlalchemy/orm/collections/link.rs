@@ -123,6 +123,7 @@ struct Prepared {
 /// Makes collections of a Python class, or what a callable gives.
 pub struct PyFactory {
     given: Option<Value>,
+    shown: Option<Value>,
     prepared: OnceCell<Prepared>,
     vm: VmHandle,
 }
@@ -131,8 +132,9 @@ impl PyFactory {
     /// A factory of what a program names; of lists when it names nothing.
     pub fn new(vm: &Vm, given: Option<&Value>) -> Self {
         let is_list = |given: &Value| given.as_class().is_some_and(|class| class.is(&vm.types.list));
+        let shown = given.cloned();
         let given = given.filter(|given| !is_list(given)).cloned();
-        Self { given, prepared: OnceCell::new(), vm: VmHandle::of(vm) }
+        Self { given, shown, prepared: OnceCell::new(), vm: VmHandle::of(vm) }
     }
 
     fn prepared(&self, vm: &Vm) -> PyResult<&Prepared> {
@@ -148,6 +150,11 @@ impl PyFactory {
             Some(given) => prepare(vm, given)?,
         };
         Ok(self.prepared.get_or_init(|| prepared))
+    }
+
+    /// What the program named.
+    pub fn shown(&self) -> Option<&Value> {
+        self.shown.as_ref()
     }
 
     /// The kind of the collections: `list`, `set`, `dict`, or `None` for none of them.

@@ -25,6 +25,11 @@ pub fn factory(vm: &Vm, class: Option<&Value>) -> Rc<dyn CollectionFactory> {
     Rc::new(link::PyFactory::new(vm, class))
 }
 
+/// The class of a factory's collections, where the program named one.
+pub fn class_of(factory: &Rc<dyn CollectionFactory>) -> Option<Value> {
+    factory.as_any().downcast_ref::<link::PyFactory>().and_then(|factory| factory.shown().cloned())
+}
+
 /// The kind of a factory's collections: `list`, `set` or `dict`.
 pub fn kind_of(vm: &Vm, factory: &Rc<dyn CollectionFactory>) -> PyResult<&'static str> {
     factory.as_any().downcast_ref::<link::PyFactory>().map_or(Ok("list"), |factory| factory.kind(vm))
