@@ -7,7 +7,7 @@ use sql::selectable::FromClause;
 use sql::traverse;
 
 use crate::error::Result;
-use crate::mapper::{AliasAdapter, Attribute, OrmEntity};
+use crate::mapper::{AliasAdapter, Attribute, Mapper, OrmEntity};
 use crate::relationship::RelationshipProperty;
 
 /// The two ends of a relationship in a statement.
@@ -50,7 +50,7 @@ impl RelationshipProperty {
             (Some(secondary), true) => Some(AliasAdapter::new(secondary.alias(None), false)),
             _ => None,
         };
-        let sides = Sides { source, target, secondary: secondary.as_ref() };
+        let sides = Sides { source, mapper: ends.source.mapper(), target, secondary: secondary.as_ref() };
         let mut criteria: Vec<Expr> = Vec::new();
         if let Some(criterion) = ends.target.mapper().single_table_criterion()? {
             criteria.push(ends.target.adapt(&criterion));
@@ -76,6 +76,7 @@ impl RelationshipProperty {
 /// What takes the place of the columns of each side.
 struct Sides<'a> {
     source: Option<&'a AliasAdapter>,
+    mapper: &'a Rc<Mapper>,
     target: Option<&'a AliasAdapter>,
     secondary: Option<&'a AliasAdapter>,
 }
@@ -85,10 +86,22 @@ impl Sides<'_> {
         replace_columns(condition, &|column| {
             let marks = column.marks();
             if marks.local {
-                return find(self.source, column);
+                return find(self.source, column).or_else(|| self.equated(column));
             }
             let remote = find(self.secondary, column).or_else(|| find(self.target, column));
             remote.or_else(|| if marks.remote { None } else { find(self.source, column) })
+        })
+    }
+
+    /// What shows a column of the class that has the same value; SQLAlchemy: `equivalents`.
+    fn equated(&self, column: &Expr) -> Option<Expr> {
+        let own = column.as_column()?;
+        self.mapper.to_root().iter().find_map(|mapper| {
+            let equated = mapper.lineage().equated.iter();
+            equated.filter(|(above, below)| above.ptr_eq(own) || below.ptr_eq(own)).find_map(|(above, below)| {
+                let other = if above.ptr_eq(own) { below } else { above };
+                find(self.source, &Expr::from(other.clone()))
+            })
         })
     }
 
