@@ -73,7 +73,7 @@ pub use event::{
 };
 pub use host::{Instance, MappedClass, PlainClass, PlainObject, Validation, WeakObject};
 pub use identity::{IdentityKey, IdentityMap};
-pub use loading::item_names;
+pub use loading::{ColumnTarget, item_names};
 pub use mapper::{
     AliasAdapter, AliasOptions, AliasedEntity, Attribute, Bundle, BundleRow, BundleRows, ColumnProperty,
     CompositeClass, CompositeProperty, Deferral, Discriminator, EagerDefaults, ExpressionProperty, Inheritance, Mapper,

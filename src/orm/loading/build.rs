@@ -92,7 +92,7 @@ impl<'a, 'b> Build<'a, 'b> {
     pub(super) fn entity(&mut self, entity: &OrmEntity) -> Result<ObjectColumns> {
         entity.mapper().registry_configure()?;
         let place = Place {
-            entity,
+            entity: &self.primary.entity(entity),
             named: entity.clone(),
             path: self.reading.path.clone(),
             is_secondary: false,
