@@ -165,7 +165,7 @@ impl RelationshipAttribute {
             }
             None => condition,
         };
-        Ok(self.source().adapt(&condition))
+        Ok(self.source().adapt(&self.source().mapper().noted(&condition)))
     }
 
     fn bound_condition(&self, object: &Instance, given: Given) -> Result<Expr> {
@@ -217,7 +217,7 @@ impl RelationshipAttribute {
     fn is_null(&self) -> Result<Expr> {
         let conditions = self.half_bound(Given::Related, &mut |_| Ok(null()))?;
         let condition = and_(conditions.iter().map(equate_with_null).collect())?;
-        Ok(self.source().adapt(&condition))
+        Ok(self.source().adapt(&self.source().mapper().noted(&condition)))
     }
 
     fn excludes(&self, object: &Instance) -> Result<Expr> {
@@ -225,7 +225,7 @@ impl RelationshipAttribute {
         if relationship.direction()? == Direction::ManyToOne && relationship.uses_get() {
             let mut conditions = Vec::new();
             for (local, remote) in &relationship.join()?.local_remote_pairs {
-                let own = self.source().adapt(local);
+                let own = self.source().adapt(&self.source().mapper().noted(local));
                 let name = local.key().unwrap_or_else(|| Rc::from("param"));
                 let bind = BindParam::anonymous(&name, Value::Null, local.ty());
                 let bind = bindparam(BindParam { callable: Some(value_of(object, remote)), ..bind });
