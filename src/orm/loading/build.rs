@@ -198,7 +198,7 @@ impl<'a, 'b> Build<'a, 'b> {
                 let alias = alias.as_ref().and_then(OrmEntity::of_alias).or_else(|| choice.target.clone());
                 let target = match alias {
                     Some(alias) => alias,
-                    None => relationship.entity()?,
+                    None => OrmEntity::from(&relationship.target()?),
                 };
                 return self.contained(place, relationship, &target, &choice).map(Some);
             }

@@ -57,6 +57,7 @@ pub(crate) enum PlanKey {
 /// SELECT of a mapped class by primary key; the parameters are `pk_1`, `pk_2`, … or NULL tests.
 fn select_by_primary_key(mapper: &Rc<Mapper>, values: &[Value]) -> Result<Select> {
     let mut criteria = Vec::with_capacity(values.len());
+    let entity = OrmEntity::from(mapper);
     for (index, (column, value)) in mapper.primary_key().iter().zip(values).enumerate() {
         let operand = if value.is_null() {
             Operand::Expr(sql::expr::null())
@@ -65,7 +66,10 @@ fn select_by_primary_key(mapper: &Rc<Mapper>, values: &[Value]) -> Result<Select
             Operand::Expr(sql::expr::bindparam(bind))
         };
         let operator = if value.is_null() { Operator::Is } else { Operator::Eq };
-        criteria.push(Expr::from(column).operate(operator, operand)?);
+        let property = mapper.property_of(column);
+        let shown = property.and_then(|property| property.as_column().and_then(|own| own.shown.clone()));
+        let key = shown.unwrap_or_else(|| entity.adapt(&Expr::from(column)));
+        criteria.push(key.operate(operator, operand)?);
     }
     if values.iter().all(Value::is_null) {
         sql::warn(

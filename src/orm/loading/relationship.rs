@@ -265,10 +265,10 @@ impl LazyLoad<'_> {
         }
         let target = self.relationship.entity()?;
         let join = self.relationship.join()?;
-        let criteria = self.clause.criteria.iter().chain(self.criteria).cloned();
+        let criteria = self.clause.criteria.iter().map(|part| target.adapt(part)).chain(self.criteria.iter().cloned());
         let mut select =
             Select::new(vec![target.expression()]).label_style(LabelStyle::None).filter(criteria.collect::<Vec<_>>());
-        let order_by = self.relationship.order_by()?.to_vec();
+        let order_by: Vec<_> = self.relationship.order_by()?.iter().map(|part| target.adapt(part)).collect();
         if join.secondary.is_some() || !order_by.is_empty() {
             select = select.with(|data| {
                 if let Some(secondary) = &join.secondary {

@@ -69,12 +69,17 @@ impl Mapper {
     }
 
     pub(crate) fn property_expression(self: &Rc<Self>, property: &Rc<Property>) -> Option<Expr> {
-        Some(self.annotate(property, &property.expression()?))
+        Some(self.annotate(property, &self.adapted(&property.expression()?)))
     }
 
     /// All expressions that a query of the class selects for an attribute, noting the mapper.
     pub(crate) fn selected(self: &Rc<Self>, property: &Rc<Property>) -> Vec<Expr> {
-        property.selected().iter().map(|expr| self.annotate(property, expr)).collect()
+        property.selected().iter().map(|expr| self.annotate(property, &self.adapted(expr))).collect()
+    }
+
+    /// An expression over the tables, over what queries read in their place.
+    fn adapted(&self, expr: &Expr) -> Expr {
+        self.polymorphic().adapter().map_or_else(|| expr.clone(), |adapter| adapter.adapt(expr))
     }
 
     /// The expression with its columns noting the mapper whose they are; SQLAlchemy: `parentmapper`.

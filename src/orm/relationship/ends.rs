@@ -44,8 +44,7 @@ impl RelationshipProperty {
     /// The conditions that join two ends; SQLAlchemy: `_create_joins`.
     pub(crate) fn joined(self: &Rc<Self>, ends: &Ends<'_>) -> Result<Joined> {
         let join = self.join()?;
-        let source = ends.source.alias().map(|alias| alias.adapter());
-        let target = ends.target.alias().map(|alias| alias.adapter());
+        let (source, target) = (ends.source.adapter(), ends.target.adapter());
         let secondary = match (&join.secondary, ends.aliases_secondary) {
             (Some(secondary), true) => Some(AliasAdapter::new(AliasedEntity::anonymous_from(secondary), false)),
             _ => None,

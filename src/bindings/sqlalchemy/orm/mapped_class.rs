@@ -61,10 +61,15 @@ impl PyMappedClass {
         self.validators.get()?.iter().find(|known| known.names.iter().any(|name| &**name == key))
     }
 
-    /// Calls a class method of the class's own, when it has one.
+    /// Calls a class method that the class has itself, or from a class above that is not mapped.
     fn call_hook(&self, name: &str) -> Result<(), HostError> {
         let Some(class) = self.class() else { return Ok(()) };
-        if class.dict.get_str(name).is_none() {
+        let mro = class.mro.borrow().clone();
+        let has = |above: &ClassRef| {
+            above.dict.get_str(name).is_some()
+                && (above.is(&class) || above.as_obj().payload::<MappedPayload>().is_none())
+        };
+        if !mro.iter().any(has) {
             return Ok(());
         }
         self.vm.call(|vm| vm.call_method(&class.value(), name, &[]).map(drop))
