@@ -154,8 +154,7 @@ impl<'a, 'b> Build<'a, 'b> {
         }
         found.related = related;
         found.is_secondary = place.is_secondary;
-        found.loaded_with = (!reading.options.is_empty())
-            .then(|| Rc::new(LoadedWith { options: reading.options.clone(), path: place.path.clone() }));
+        found.loaded_with = (!reading.options.is_empty()).then(|| LoadedWith::new(&reading.options, &place.path));
         Ok(found)
     }
 

@@ -100,7 +100,7 @@ impl LoadPlan {
         refresh: Refresh,
         with: Option<&LoadedWith>,
     ) -> Result<Self> {
-        let options = with.map(|with| with.options.clone()).unwrap_or_default();
+        let options = with.map(|with| with.for_refresh().clone()).unwrap_or_default();
         let path = with.map(|with| with.path.clone()).unwrap_or_default();
         let reading = Reading { only, refresh: Some(refresh), ..Reading::new(options, path) };
         Self::reading(select, KeyStyle::Select, &reading)

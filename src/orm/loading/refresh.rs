@@ -35,6 +35,8 @@ pub(crate) struct RefreshOptions {
     pub(crate) path: LoadPath,
     /// Under what the plan is kept.
     pub(crate) plan_key: Option<PlanKey>,
+    /// What keeps the plan; the mapper where none.
+    pub(crate) keeper: Option<Rc<LoadedWith>>,
     /// Where a load on behalf of another query joins what is loaded after the rows.
     pub(crate) post_loads: Option<Rc<PostLoads>>,
     /// The rows are locked.
@@ -108,7 +110,10 @@ fn plan(mapper: &Rc<Mapper>, values: &[Value], options: &RefreshOptions) -> Resu
         key => key.as_ref(),
     };
     match key {
-        Some(key) if options.for_update.is_none() && !values.iter().any(Value::is_null) => mapper.plan(key, make),
+        Some(key) if options.for_update.is_none() && !values.iter().any(Value::is_null) => match &options.keeper {
+            Some(keeper) => keeper.plan(mapper, key, make),
+            None => mapper.plan(key, make),
+        },
         _ => Ok(Rc::new(make()?)),
     }
 }
@@ -121,18 +126,18 @@ fn refresh_plan(
     options: &RefreshOptions,
 ) -> Result<Rc<LoadPlan>> {
     let mapper = state.mapper();
-    // The object is there, whatever criteria its query had.
-    let with = state.loaded_with.borrow().as_ref().map(|with| {
-        let options = Rc::new((*with.options).clone().with_criteria(Vec::new()));
-        LoadedWith { options, path: with.path.clone() }
-    });
+    let with = state.loaded_with.borrow().clone();
     let by = if options.is_asked { Refresh::Asked } else { Refresh::OnAccess };
     let make =
-        || LoadPlan::refreshing(&locked(select_by_primary_key(mapper, values)?, options)?, only, by, with.as_ref());
-    if with.is_some() || options.for_update.is_some() || values.iter().any(Value::is_null) {
+        || LoadPlan::refreshing(&locked(select_by_primary_key(mapper, values)?, options)?, only, by, with.as_deref());
+    if options.for_update.is_some() || values.iter().any(Value::is_null) {
         return Ok(Rc::new(make()?));
     }
-    mapper.plan(&PlanKey::Refresh(by, only.cloned()), make)
+    let key = PlanKey::Refresh(by, only.cloned());
+    match &with {
+        Some(with) => with.plan(mapper, &key, make),
+        None => mapper.plan(&key, make),
+    }
 }
 
 fn locked(select: Select, options: &RefreshOptions) -> Result<Select> {

@@ -1,7 +1,6 @@
 //! [`Mapper`]: the mapping of one class.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::HashMap;
 use std::fmt;
 use std::rc::{Rc, Weak};
 
@@ -10,6 +9,7 @@ use sql::expr::Expr;
 use sql::schema::{Column, Table};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::hash::HashMap;
 use crate::host::MappedClass;
 use crate::identity::IdentityKey;
 use crate::loading::{LoadPlan, PlanKey};
@@ -331,8 +331,8 @@ impl Mapper {
     }
 
     /// The identity key of primary key values.
-    pub fn identity_key(&self, values: Vec<Value>) -> IdentityKey {
-        IdentityKey::new(self, values.into_boxed_slice())
+    pub fn identity_key(&self, values: impl IntoIterator<Item = Value>) -> IdentityKey {
+        IdentityKey::new(self, values)
     }
 
     /// The identity key that an object's current primary key gives.
@@ -363,7 +363,7 @@ pub(crate) fn describe(class: &dyn MappedClass, table: &Table) -> String {
 
 /// The attributes by the columns that they hold.
 fn columns_of(properties: &[Rc<Property>]) -> HashMap<usize, Rc<Property>> {
-    let mut found = HashMap::new();
+    let mut found = HashMap::default();
     for property in properties {
         let Some(column) = property.as_column() else { continue };
         for id in column.columns.iter().map(Column::id).chain(column.shown.as_ref().map(Expr::id)) {

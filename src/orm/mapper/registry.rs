@@ -1,13 +1,13 @@
 //! All mappers of one declarative base.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, HashSet};
 use std::rc::{Rc, Weak};
 
 use sql::expr::Expr;
 
 use crate::error::Result;
 use crate::event::EventKind;
+use crate::hash::{HashMap, HashSet};
 use crate::mapper::{Mapper, MapperConfig, MapperId};
 use crate::relationship::RelationshipProperty;
 

@@ -10,7 +10,7 @@ use sql::HostError;
 use sql::expr::Expr;
 
 use super::attribute;
-use super::instance::{self, PyInstance};
+use super::instance;
 use super::validators::{self, Validator};
 use crate::host::VmHandle;
 use crate::sqlalchemy::event::Listeners;
@@ -104,7 +104,7 @@ impl MappedClass for PyMappedClass {
         let class = self.class().expect("invariant: rows are loaded while the class lives");
         let object = class.instantiate();
         instance::bind(&object, &state);
-        Ok(Instance::new(state, Rc::new(PyInstance(object))))
+        Ok(Instance::new(state, object))
     }
 
     fn has_attribute(&self, name: &str) -> bool {
