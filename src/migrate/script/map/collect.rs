@@ -122,8 +122,10 @@ impl RevisionMap {
                 }
             }
         }
-        let current = all_revisions(current)?;
+        let ends = current;
+        let current: Vec<Revision> = ends.iter().filter_map(Place::revision).cloned().collect();
         let have = self.ancestors(&current, Dependencies::Include, Overlap::Refuse)?;
+        all_revisions(ends)?;
         let mut needs: IndexSet<Revision> = required.into_iter().filter(|revision| !have.contains(revision)).collect();
         if walk.inclusive {
             needs.extend(all_revisions(self.get_revisions(&lower)?)?);
