@@ -119,6 +119,7 @@ mod tests {
         assert_eq!(name("%(year)#x %(year)#o %(year) d %(year)05d", None), "0x7ea 0o3752  2026 02026.py");
         assert_eq!(name("%(year)-6d|%(year).6d %(year)+08d %(year)ld", None), "2026  |002026 +0002026 2026.py");
         assert_eq!(name("%(minute)#.3x %(minute)#06x %(minute)-#6x|", None), "0x005 0x0005 0x5   |.py");
+        assert_eq!(name("%(year)99999999999999999999d", None), "width too big");
         assert_eq!(name("%(rev", None), "incomplete format key");
         assert_eq!(name("%(rev)", None), "incomplete format");
     }

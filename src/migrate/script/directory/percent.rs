@@ -12,6 +12,9 @@ pub(super) enum Token<'a> {
     Number(i64),
 }
 
+/// The widest conversion: no file name is as long.
+const WIDEST: usize = 1 << 16;
+
 /// The flags, width and precision of a conversion.
 #[derive(Default)]
 struct Layout {
@@ -25,12 +28,15 @@ struct Layout {
 }
 
 /// The number that begins here; 0 without digits.
-fn digits(rest: &mut Peekable<Enumerate<Chars<'_>>>) -> usize {
+fn digits(rest: &mut Peekable<Enumerate<Chars<'_>>>) -> Result<usize> {
     let mut value = 0_usize;
     while let Some(digit) = rest.next_if(|(_, c)| c.is_ascii_digit()).and_then(|(_, c)| c.to_digit(10)) {
         value = value.saturating_mul(10).saturating_add(digit as usize);
+        if value > WIDEST {
+            return Err(Error::new(ErrorKind::VALUE, "width too big"));
+        }
     }
-    value
+    Ok(value)
 }
 
 /// `template % tokens`
@@ -70,9 +76,9 @@ pub(super) fn format(template: &str, tokens: &[(&str, Token<'_>)]) -> Result<Str
                 _ => layout.zero = true,
             }
         }
-        layout.width = digits(&mut rest);
+        layout.width = digits(&mut rest)?;
         if rest.next_if(|(_, c)| *c == '.').is_some() {
-            layout.precision = Some(digits(&mut rest));
+            layout.precision = Some(digits(&mut rest)?);
         }
         rest.next_if(|(_, c)| matches!(c, 'h' | 'l' | 'L'));
         let (index, code) = rest.next().ok_or_else(incomplete)?;

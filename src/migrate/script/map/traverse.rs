@@ -100,7 +100,7 @@ pub(super) fn related(
 }
 
 impl RevisionMap {
-    /// The targets and all revisions that follow them, nearest last among siblings.
+    /// The targets and all revisions that follow them, depth first.
     ///
     /// # Errors
     /// When the targets overlap though they must not, or the graph refers to what it does not have.
@@ -114,7 +114,7 @@ impl RevisionMap {
         related(&self.index.borrow(), edges, targets, overlap.unmet(targets))
     }
 
-    /// The targets and all revisions before them.
+    /// The targets and all revisions before them, depth first.
     ///
     /// # Errors
     /// When the targets overlap though they must not, or the graph refers to what it does not have.
