@@ -6,6 +6,7 @@ mod operation;
 mod operation_object;
 mod performer;
 mod raise;
+mod run_file;
 mod script;
 mod templates;
 
@@ -52,6 +53,7 @@ pub fn register(vm: &Vm) {
     );
     vm.register_module("_alembic", |vm, module| {
         module.set(vm, "TEMPLATES", templates::as_dict());
+        module.function(vm, "run_file", run_file::run_file);
         native::fill(vm, module);
         module.set_lazy(LazyNames {
             names: || CLASSES.iter().flat_map(|table| table.iter()).map(|definition| definition.name).collect(),

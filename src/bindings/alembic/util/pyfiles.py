@@ -7,6 +7,7 @@ import sys
 import tempfile
 import types
 
+import _alembic
 from alembic.util.exc import CommandError
 
 
@@ -57,7 +58,7 @@ def load_module_py(module_id, path):
     module.__file__ = os.path.abspath(path)
     with open(path, encoding="utf-8") as file:
         text = file.read()
-    exec(compile(text, module.__file__, "exec"), module.__dict__)
+    _alembic.run_file(module, module.__file__, text)
     return module
 
 
