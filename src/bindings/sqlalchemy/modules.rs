@@ -182,10 +182,12 @@ const ORM: &[&str] = &[
     "registry",
     "declared_attr",
     "DeclarativeMeta",
+    "AttributeEventToken",
     "AttributeState",
     "CascadeOptions",
     "FromStatement",
     "InstanceState",
+    "QueryContext",
     "Relationship",
     "RelationshipProperty",
     "SessionTransactionOrigin",
@@ -502,6 +504,7 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
                 vm.attr_opt(&vm.import(orm::collections::MODULE)?.value(), name)
             }
             "DeclarativeBase" => Ok(Some(Library::of(vm).declarative_base(vm)?.value())),
+            "IdentityMap" => Ok(Some(Library::of(vm).class(vm, "_WeakInstanceDict")?.value())),
             "SessionTransactionOrigin" => orm::session_transaction::ORIGIN.class(vm).map(Some),
             name if orm::declaring::NAMES.contains(&name) => orm::declaring::named(vm, name),
             _ => match class_in(vm, &[ORM, MAPPING], name)? {
