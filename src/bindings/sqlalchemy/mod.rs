@@ -12,6 +12,7 @@ pub mod host_type;
 pub mod log;
 pub mod modules;
 pub mod orm;
+mod orm_modules;
 pub mod pickle_type;
 pub mod pool;
 pub mod schema;

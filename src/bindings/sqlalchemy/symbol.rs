@@ -16,18 +16,13 @@ pub const JSON_NULL: &str = "JSON_NULL";
 pub const REQUIRED: &str = "REQUIRED";
 /// A dataclass's default for an attribute that keeps its default itself.
 pub const DONT_SET: &str = "DONT_SET";
-/// What kind of attribute a hybrid property is.
-pub const HYBRID_PROPERTY: &str = "HYBRID_PROPERTY";
 
 /// The class.
 pub const CLASSES: &[ClassDef] = &[ClassDef::with("symbol", "sqlalchemy.util.langhelpers", &["object"], |builder| {
     builder
         .method("__repr__", |vm, args| {
             let name = name_of(args.receiver(vm)?);
-            Ok(Value::string(match name {
-                HYBRID_PROPERTY => format!("HybridExtensionType.{name}"),
-                _ => format!("symbol('{name}')"),
-            }))
+            Ok(Value::string(format!("symbol('{name}')")))
         })
         .property("name", |vm, args| Ok(Value::str(name_of(args.receiver(vm)?))))
 })];

@@ -15,6 +15,26 @@ use crate::error::{Error, Result};
 ///
 /// Columns that a table does not have are NULL, and cast to their type with `casts_nulls`.
 ///
+/// ```
+/// use orm::polymorphic_union;
+/// use sql::Value;
+/// use sql::schema::{Column, ColumnSpec, MetaData, Table, TableItem, TableSpec};
+/// use sql::selectable::FromClause;
+/// use sql::types::Type;
+///
+/// let column = |name: &str| {
+///     TableItem::Column(Column::new(ColumnSpec { name: Some(name.into()), ty: Some(Type::integer()), ..ColumnSpec::default() }))
+/// };
+/// let metadata = MetaData::default();
+/// let dogs = Table::new("dogs", &metadata, vec![column("id"), column("tricks")], TableSpec::default())?;
+/// let cats = Table::new("cats", &metadata, vec![column("id"), column("lives")], TableSpec::default())?;
+/// let tables = [(Value::text("dog"), FromClause::Table(dogs)), (Value::text("cat"), FromClause::Table(cats))];
+/// let union = polymorphic_union(&tables, Some("type"), "animals", true)?;
+/// let keys: Vec<_> = union.columns_keyed().into_iter().map(|(key, _)| key.to_string()).collect();
+/// assert_eq!(keys, ["id", "tricks", "lives", "type"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 ///
 /// When one of the tables has a column of the discriminator's name.

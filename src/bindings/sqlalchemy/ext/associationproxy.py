@@ -6,6 +6,7 @@ from collections.abc import ItemsView, ValuesView
 
 from sqlalchemy import exc as _exc
 from sqlalchemy import or_ as _or
+from sqlalchemy.orm.base import AssociationProxyExtensionType, InspectionAttrExtensionType
 from sqlalchemy.orm.collections import _kind_of
 
 _NO_ARG = object()
@@ -27,6 +28,7 @@ def association_proxy(
 class AssociationProxy:
     """A descriptor that presents a read/write view of an object attribute."""
 
+    extension_type = AssociationProxyExtensionType.ASSOCIATION_PROXY
     is_attribute = True
     is_mapper = is_selectable = is_instance = is_property = is_aliased_class = is_bundle = False
 

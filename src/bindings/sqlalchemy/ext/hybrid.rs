@@ -8,6 +8,7 @@ use sql::expr::{Annotations, Expr};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::sqlalchemy::modules::class_in;
+use crate::sqlalchemy::orm::base_module::{self, extension_type};
 use crate::sqlalchemy::sql::{column_operators, elements};
 use crate::sqlalchemy::symbol;
 
@@ -23,13 +24,23 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("hybrid.Proxy", "sqlalchemy.orm.attributes", &["QueryableAttribute"], define_proxy),
 ];
 
+/// What kind of attribute hybrids are.
+const EXTENSION: &str = "HybridExtensionType";
+
 const NAMES: &[&str] = &["hybrid_property", "hybrid_method", "ExprComparator"];
 
 /// Registers the module.
 pub fn register(vm: &Vm) {
     vm.register_module(MODULE, |vm, module| {
         module.set(vm, "Comparator", Library::of(vm).class(vm, "hybrid.Comparator")?.value());
-        module.set_lazy(LazyNames { names: || NAMES.to_vec(), make: |vm, _, name| class_in(vm, &[NAMES], name) });
+        module.set_lazy(LazyNames {
+            names: || NAMES.iter().copied().chain([EXTENSION, "HYBRID_METHOD", "HYBRID_PROPERTY"]).collect(),
+            make: |vm, _, name| match name {
+                EXTENSION => vm.attr(&vm.import(base_module::MODULE)?.value(), EXTENSION).map(Some),
+                "HYBRID_METHOD" | "HYBRID_PROPERTY" => extension_type(vm, EXTENSION, name).map(Some),
+                _ => class_in(vm, &[NAMES], name),
+            },
+        });
         Ok(())
     });
 }
@@ -84,7 +95,7 @@ fn define_property(builder: ClassBuilder) -> ClassBuilder {
         .method("update_expression", |vm, args| with_part(vm, args, "update_expr"))
         .property("overrides", |vm, args| Ok(args.receiver(vm)?.clone()))
         .property("inplace", in_place)
-        .property("extension_type", |vm, _| symbol::make(vm, symbol::HYBRID_PROPERTY))
+        .property("extension_type", |vm, _| extension_type(vm, EXTENSION, "HYBRID_PROPERTY"))
         .attribute("is_attribute", true)
 }
 
@@ -189,6 +200,7 @@ const METHOD: Signature = Signature::new("hybrid_method.__init__").positional(&[
 
 fn define_method(builder: ClassBuilder) -> ClassBuilder {
     builder
+        .property("extension_type", |vm, _| extension_type(vm, EXTENSION, "HYBRID_METHOD"))
         .method("__init__", |vm, args| {
             let bound = METHOD.bind(vm, args)?;
             let receiver = args.receiver(vm)?;

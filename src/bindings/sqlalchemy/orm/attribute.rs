@@ -86,6 +86,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .property("property", property)
         .property("prop", property)
+        .property("extension_type", |vm, _| super::base_module::extension_type(vm, "NotExtension", "NOT_EXTENSION"))
 }
 
 /// The attribute of a mapper's property, for its class. `descriptor` is what the class had under that name.

@@ -74,4 +74,19 @@ class NotExtension(InspectionAttrExtensionType):
     NOT_EXTENSION = "not_extension"
 
 
+class HybridExtensionType(InspectionAttrExtensionType):
+    """It is a hybrid."""
+
+    HYBRID_METHOD = "HYBRID_METHOD"
+    HYBRID_PROPERTY = "HYBRID_PROPERTY"
+
+
+class AssociationProxyExtensionType(InspectionAttrExtensionType):
+    """It is an association proxy."""
+
+    ASSOCIATION_PROXY = "ASSOCIATION_PROXY"
+
+
+HybridExtensionType.__module__ = "sqlalchemy.ext.hybrid"
+AssociationProxyExtensionType.__module__ = "sqlalchemy.ext.associationproxy"
 EXT_CONTINUE, EXT_STOP, EXT_SKIP, NO_KEY = EventConstants

@@ -70,6 +70,11 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     [STATUSES, DIRECTIONS, CONSTANTS, CLASSES].concat().into_iter().chain(enumerations)
 }
 
+/// The kind of an attribute of an extension.
+pub fn extension_type(vm: &Vm, kind: &str, member: &str) -> PyResult {
+    vm.attr(&vm.attr(&vm.import(MODULE)?.value(), kind)?, member)
+}
+
 /// What the module has under a name, for a module that has it, too.
 pub fn named(vm: &Vm, name: &str) -> PyResult<Option<Value>> {
     if !names().any(|known| known == name) {

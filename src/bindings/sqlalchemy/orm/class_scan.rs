@@ -6,6 +6,7 @@ use orm::Mapper;
 use python::{ClassRef, Name, PyResult, Value, Vm};
 
 use super::dataclass;
+use super::dataclass_fields::FieldMetadata;
 use super::dataclass_options::DataclassOptions;
 use super::declared_attr::declared_of;
 use super::mapped::{self, MappedColumnPayload};

@@ -111,6 +111,7 @@ fn define_state(builder: ClassBuilder) -> ClassBuilder {
             history::of_attribute(vm, &attribute, history::passive_of(args.get(2)).unwrap_or(Passive::OFF))
         })
         .attribute("is_instance", true)
+        .property("extension_type", |vm, _| super::base_module::extension_type(vm, "NotExtension", "NOT_EXTENSION"))
         .attribute("is_mapper", false)
         .attribute("is_selectable", false)
         .attribute("is_aliased_class", false)

@@ -186,6 +186,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("composites", |vm, args| attributes(vm, args, |kind| matches!(kind, PropertyKind::Composite(_))))
         .property("all_orm_descriptors", all_descriptors)
         .attribute("is_mapper", true)
+        .property("extension_type", |vm, _| super::base_module::extension_type(vm, "NotExtension", "NOT_EXTENSION"))
         .attribute("is_aliased_class", false)
         .attribute("is_selectable", false)
         .attribute("is_instance", false)
@@ -288,12 +289,25 @@ fn all_descriptors(vm: &Vm, args: &Args<'_>) -> PyResult {
     let dict = PyDict::new();
     if let Some(class) = mapped_class::python_class(vm, &mapper)?.as_class() {
         let mro = class.mro.borrow().clone();
+        let found = PyDict::new();
         for base in mro.iter() {
+            let above = base.mro.borrow().get(1).cloned();
             for (name, value) in base.dict.items() {
-                let is_proxy = vm.class_of(&value).name().as_str() == "AssociationProxy";
-                let is_hybrid = is_proxy || hybrid::is_hybrid(vm, &value)?;
                 let Some(name) = name.as_str() else { continue };
-                if (is_hybrid || super::attribute::attribute_of(&value).is_some()) && dict.get_str(name).is_none() {
+                let value = match found.get_str(name) {
+                    Some(below) => below,
+                    None => {
+                        found.set_str(name, value.clone());
+                        value
+                    }
+                };
+                // What a class above has, too, comes with that, in its order.
+                if above.as_ref().is_some_and(|above| above.dict.get_str(name).is_some()) {
+                    continue;
+                }
+                let is_proxy = vm.class_of(&value).name().as_str() == "AssociationProxy";
+                let is_shown = is_proxy || super::attribute::attribute_of(&value).is_some();
+                if dict.get_str(name).is_none() && (is_shown || hybrid::is_hybrid(vm, &value)?) {
                     dict.set_str(name, value);
                 }
             }

@@ -16,6 +16,7 @@ pub mod collection_writer;
 pub mod collections;
 pub mod composite;
 pub mod dataclass;
+mod dataclass_fields;
 mod dataclass_options;
 pub mod declarative;
 pub mod declared_attr;

@@ -216,6 +216,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             })
         })
         .attribute("is_property", true)
+        .property("extension_type", |vm, _| super::base_module::extension_type(vm, "NotExtension", "NOT_EXTENSION"))
         .attribute("is_mapper", false)
         .attribute("is_attribute", false)
 }

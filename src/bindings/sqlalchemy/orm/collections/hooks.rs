@@ -20,6 +20,7 @@ pub const MODULE: &str = "sqlalchemy.orm.collections";
 
 /// Names that `sqlalchemy.orm` has of it.
 pub const NAMES: &[&str] = &[
+    "KeyFuncDict",
     "MappedCollection",
     "attribute_keyed_dict",
     "attribute_mapped_collection",
@@ -78,7 +79,7 @@ pub fn fill(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 /// Fills `sqlalchemy.orm.mapped_collection`, where the classes of dicts say that they are from.
 pub fn fill_mapped_collection(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     let home = vm.import(MODULE)?.value();
-    for name in NAMES.iter().chain(&["KeyFuncDict"]) {
+    for name in NAMES {
         module.set(vm, name, vm.attr(&home, name)?);
     }
     Ok(())
