@@ -61,8 +61,8 @@ impl<'a> InstanceLoader<'a> {
     }
 
     /// The rows have objects of an entity.
-    pub(crate) fn register(&self, columns: &ObjectColumns) {
-        self.gather.register(columns);
+    pub(crate) fn register(&self, columns: &ObjectColumns) -> Result<()> {
+        self.gather.register(columns)
     }
 
     /// The object of a row; none where its primary key is NULL.
