@@ -275,14 +275,11 @@ impl Joins {
                       explicit ON clause if not present already to help resolve the ambiguity.";
         match join_places(&clauses, &right.from, onclause)?.as_slice() {
             [] => Err(Error::invalid_request(format!("Don't know how to join to {}. {advice}", right.repr()))),
-            [place] => match sides.into_iter().nth(*place) {
-                Some(side) if is_explicit => Ok((side, Place::Known(*place))),
-                Some(side) => {
-                    let from = side.from.clone();
-                    Ok((side, Place::New(from)))
-                }
-                None => Err(Error::invalid_request("invariant: a place is that of a side")),
-            },
+            [place] => {
+                let side = sides.into_iter().nth(*place).expect("invariant: a place is that of a side");
+                let place = if is_explicit { Place::Known(*place) } else { Place::New(side.from.clone()) };
+                Ok((side, place))
+            }
             _ => Err(Error::invalid_request(format!(
                 "Can't determine which FROM clause to join from, there are multiple FROMS which can join to this \
                  entity. {advice}"
@@ -393,7 +390,9 @@ impl Joins {
 
     fn put(&mut self, place: Place, joined: FromClause) {
         match place {
-            Place::Known(place) => self.froms[place] = joined,
+            Place::Known(place) => {
+                *self.froms.get_mut(place).expect("invariant: a place is that of an element") = joined;
+            }
             Place::New(_) => self.froms.push(joined),
         }
     }
