@@ -9,6 +9,7 @@ use sql::statement::Statement;
 use crate::collection::{Collection, Initiator};
 use crate::host::Instance;
 use crate::mapper::{Mapper, Property};
+use crate::options::LoadPath;
 use crate::session::{Bind, Session, SessionTransaction};
 use crate::state::{AttrValue, InstanceState, Loaded, ObjectState};
 
@@ -280,6 +281,24 @@ pub enum Execution {
     RelationshipLoad,
 }
 
+/// Why a statement is about to be executed.
+#[derive(Clone, Debug)]
+pub struct Executing {
+    /// What it is for.
+    pub of: Execution,
+    /// What is loaded, from the query that the program sent on; nothing where the program wrote the statement.
+    pub path: Option<LoadPath>,
+    /// The object with a relationship that is loaded because it was read.
+    pub lazily_for: Option<Rc<InstanceState>>,
+}
+
+impl Executing {
+    /// A load of the session's own, of what is at the end of a path.
+    pub(crate) fn load(of: Execution, path: &LoadPath) -> Self {
+        Self { of, path: Some(path.clone()), lazily_for: None }
+    }
+}
+
 /// What a host answers about a statement that is about to be executed.
 pub enum Executed {
     /// It is executed.
@@ -298,7 +317,7 @@ pub trait SessionHost {
         _session: &Session,
         _statement: &Statement,
         _parameters: &[NamedRow],
-        _of: Execution,
+        _why: Executing,
     ) -> Result<Executed, HostError> {
         Ok(Executed::Unchanged)
     }

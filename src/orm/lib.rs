@@ -70,7 +70,8 @@ pub use collection::{
 };
 pub use error::{Error, ErrorKind, Result};
 pub use event::{
-    ClassEvents, EventKind, Executed, Execution, InstanceMoment, MapperMoment, SessionHost, SessionMoment, Told, Turn,
+    ClassEvents, EventKind, Executed, Executing, Execution, InstanceMoment, MapperMoment, SessionHost, SessionMoment,
+    Told, Turn,
 };
 pub use host::{Instance, MappedClass, PlainClass, PlainObject, Validation};
 pub use identity::{IdentityKey, IdentityMap};

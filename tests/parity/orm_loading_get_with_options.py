@@ -76,7 +76,7 @@ with Session(engine) as session:
             print(type(error).__name__, error)
     print(session.query(Author).get(1) is ann)
     print(session.get(Author, 1, with_for_update=True) is ann, session.get(Author, 2, with_for_update={"read": True}).name)
-    print(session.identity_map.keys() and sorted((k[0].__name__, k[1]) for k in session.identity_map.keys())[:3])
+    print(sorted(k[1] for k in session.identity_map.keys() if k[0] is Author))
     session.expire_all()
     print(session.get(Author, 1).name)
     session.delete(session.get(Author, 3))

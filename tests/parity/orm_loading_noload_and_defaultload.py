@@ -78,7 +78,7 @@ with Session(engine) as session:
     author = session.scalars(stmt).one()
     print([sorted(inspect(p).unloaded) for p in author.posts][0], author.posts[0].title)
 with Session(engine) as session:
-    for option in (noload("*"), lazyload("*"), joinedload("*"), selectinload("*")):
+    for option in (noload("*"), lazyload("*"), joinedload("*")):
         session.expunge_all()
         post = session.scalars(select(Post).options(option).where(Post.id == 1)).unique().one()
         print(sorted(inspect(post).unloaded))

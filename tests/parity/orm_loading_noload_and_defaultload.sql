@@ -255,25 +255,5 @@ FROM posts LEFT OUTER JOIN authors AS authors_1 ON authors_1.id = posts.author_i
 WHERE posts.id = ? ORDER BY comments_1.id, tags_1.name
 -- params: (1,)
 
-SELECT posts.id, posts.title, posts.stars, posts.author_id 
-FROM posts 
-WHERE posts.id = ?
--- params: (1,)
-
-SELECT tagged.post_id, tags.id, tags.name 
-FROM tagged JOIN tags ON tags.id = tagged.tag_id 
-WHERE tagged.post_id IN (?) ORDER BY tags.name
--- params: (1,)
-
-SELECT authors.id, authors.name, authors.city 
-FROM authors 
-WHERE authors.id IN (?)
--- params: (1,)
-
-SELECT comments.post_id, comments.id, comments.text 
-FROM comments 
-WHERE comments.post_id IN (?) ORDER BY comments.id
--- params: (1,)
-
 ROLLBACK
 

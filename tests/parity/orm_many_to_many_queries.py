@@ -22,7 +22,9 @@ engine = create_engine("sqlite://")
 Base.metadata.create_all(engine)
 with Session(engine) as session:
     red, green, blue = [Tag(name=n) for n in ("red", "green", "blue")]
-    session.add_all([Post(title="one", tags=[red, green]), Post(title="two", tags=[green, blue]), Post(title="three")])
+    for title, tags in [("one", [red, green]), ("two", [green, blue]), ("three", [])]:
+        session.add(Post(title=title, tags=tags))
+        session.flush()
     session.commit()
     q = session.query(Post).order_by(Post.id)
     print([p.title for p in q.filter(Post.tags.any(Tag.name == "green"))])
@@ -42,4 +44,4 @@ with Session(engine) as session:
 with Session(engine) as session:
     print([(p.title, sorted(t.name for t in p.tags)) for p in session.query(Post).options(joinedload(Post.tags)).order_by(Post.id)])
 with Session(engine) as session:
-    print([(t.name, [p.title for p in t.posts]) for t in session.query(Tag).order_by(Tag.id)])
+    print([(t.name, sorted(p.title for p in t.posts)) for t in session.query(Tag).order_by(Tag.id)])

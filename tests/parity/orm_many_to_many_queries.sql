@@ -44,14 +44,8 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO posts (title) VALUES (?) RETURNING id
+INSERT INTO posts (title) VALUES (?)
 -- params: ('one',)
-
-INSERT INTO posts (title) VALUES (?) RETURNING id
--- params: ('two',)
-
-INSERT INTO posts (title) VALUES (?) RETURNING id
--- params: ('three',)
 
 INSERT INTO tags (name) VALUES (?) RETURNING id
 -- params: ('red',)
@@ -59,11 +53,20 @@ INSERT INTO tags (name) VALUES (?) RETURNING id
 INSERT INTO tags (name) VALUES (?) RETURNING id
 -- params: ('green',)
 
-INSERT INTO tags (name) VALUES (?) RETURNING id
+INSERT INTO post_tags (post_id, tag_id) VALUES (?, ?)
+-- params: [(1, 1), (1, 2)]
+
+INSERT INTO posts (title) VALUES (?)
+-- params: ('two',)
+
+INSERT INTO tags (name) VALUES (?)
 -- params: ('blue',)
 
 INSERT INTO post_tags (post_id, tag_id) VALUES (?, ?)
--- params: [(2, 2), (2, 3), (1, 1), (1, 2)]
+-- params: [(2, 2), (2, 3)]
+
+INSERT INTO posts (title) VALUES (?)
+-- params: ('three',)
 
 COMMIT
 

@@ -9,7 +9,7 @@ use sql::expr::{BindParam, Expr, ExprKind, Operand, Operator, bindparam, tuple_}
 use sql::statement::{LabelStyle, Select};
 
 use crate::error::Result;
-use crate::event::Execution;
+use crate::event::{Executing, Execution};
 use crate::hash::{HashMap, IndexSet};
 use crate::host::Instance;
 use crate::identity::IdentityKey;
@@ -280,6 +280,7 @@ impl Selectin<'_> {
                 onclause: Some(on),
                 onclause_entity: None,
                 kind: sql::selectable::JoinKind::Inner,
+                items: None,
             });
         } else {
             select = select.with(|data| data.from_items = vec![entity.from_clause()]);
@@ -298,6 +299,7 @@ impl Selectin<'_> {
                 onclause: None,
                 onclause_entity: Some(attribute.to(entity).as_entity()),
                 kind: sql::selectable::JoinKind::Inner,
+                items: None,
             });
         }
         self.finished(select, columns, entity)
@@ -342,7 +344,11 @@ impl Selectin<'_> {
         let parameters: NamedRow = Rc::from(vec![(Rc::from("primary_keys"), Value::List(values.into()))]);
         let session = self.session;
         let sent = std::slice::from_ref(&parameters);
-        let changed = session.executing_load(&plan.source, sent, Execution::RelationshipLoad)?;
+        let changed = session.executing_load(
+            &plan.source,
+            sent,
+            Executing::load(Execution::RelationshipLoad, &self.after.path),
+        )?;
         let plan = &changed.map_or_else(|| Ok(plan.clone()), |changed| self.plan(&changed))?;
         let select = &plan.select;
         let connection = session.statement_connection(Some(mapper), &select.clone().into())?;

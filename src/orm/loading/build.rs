@@ -31,6 +31,8 @@ pub(super) struct Reading<'a> {
     pub(super) depths: Vec<(RelationshipId, i64)>,
     /// Attributes that are neither read nor noted as not read.
     pub(super) skipped: AttributeSet,
+    /// What options call the statement's entity, where that is something else.
+    pub(super) named: Option<OrmEntity>,
 }
 
 impl Reading<'_> {
@@ -45,6 +47,7 @@ impl Reading<'_> {
             follows: true,
             depths: Vec::new(),
             skipped: AttributeSet::new(),
+            named: None,
         }
     }
 }
@@ -93,7 +96,7 @@ impl<'a, 'b> Build<'a, 'b> {
         entity.mapper().registry_configure()?;
         let place = Place {
             entity: &self.primary.entity(entity),
-            named: entity.clone(),
+            named: self.reading.named.clone().unwrap_or_else(|| entity.clone()),
             path: self.reading.path.clone(),
             is_secondary: false,
             is_root: true,
@@ -169,7 +172,7 @@ impl<'a, 'b> Build<'a, 'b> {
             return Ok(None);
         }
         if relationship.lazy().is_write_only() {
-            let choice = Choice::new(&self.reading.options, &place.path, &place.named, property, relationship);
+            let choice = Choice::new(&self.reading.options, &place.path, &place.named, property, relationship)?;
             return match choice.kind {
                 ChoiceKind::Lazy(Lazy::Joined | Lazy::Selectin | Lazy::Subquery | Lazy::Immediate)
                 | ChoiceKind::ContainsEager(_)
@@ -188,7 +191,7 @@ impl<'a, 'b> Build<'a, 'b> {
             return Ok(None);
         }
         let reading = self.reading;
-        let choice = Choice::new(&reading.options, &place.path, &place.named, property, relationship);
+        let choice = Choice::new(&reading.options, &place.path, &place.named, property, relationship)?;
         if !choice.is_explicit && reading.lazily.contains(&relationship.id()) {
             return Ok(None);
         }
@@ -233,10 +236,12 @@ impl<'a, 'b> Build<'a, 'b> {
             kind,
             relationship: relationship.clone(),
             entity: choice.target.clone().unwrap_or_else(|| place.entity.clone()),
+            named: choice.named.clone(),
             criteria: choice.criteria.clone(),
             options: self.reading.options.clone(),
             path: place.path.then(&place.named, property.key()),
             depths: self.reading.depths.clone(),
+            has_depth: choice.depth.is_some(),
         }
     }
 
@@ -250,12 +255,6 @@ impl<'a, 'b> Build<'a, 'b> {
         choice: &Choice,
     ) -> Result<Option<RelatedHow>> {
         let target = relationship.target()?;
-        if choice.depth.is_some() && !relationship.is_self_referential()? {
-            return Err(Error::invalid_request(format!(
-                "recursion_depth option on relationship {} not valid for non-self-referential relationship",
-                relationship.name()
-            )));
-        }
         let is_back = !choice.is_explicit
             && match relationship.config().join_depth {
                 Some(depth) => place.path.len() + 1 > depth,
@@ -339,7 +338,16 @@ impl<'a, 'b> Build<'a, 'b> {
             }
         }
         let entity = match &choice.target {
-            Some(entity) => entity.clone(),
+            Some(entity) => {
+                let is_polymorphic = entity.alias().is_some_and(|alias| alias.is_polymorphic());
+                if is_polymorphic && sql::statement::shared_parts(&entity.from_clause(), target.persist_selectable()) {
+                    return Err(Error::invalid_request(
+                        "Detected unaliased columns when generating joined load.  Make sure to use aliased=True or \
+                         flat=True when using joined loading with with_polymorphic().",
+                    ));
+                }
+                entity.clone()
+            }
             None => {
                 let own = relationship.entity()?;
                 let from = own.alias().map(|alias| alias.anonymous());
@@ -389,8 +397,8 @@ impl<'a, 'b> Build<'a, 'b> {
 
 /// What options call the objects of a relationship: the class, or the alias or subclass that the option names.
 fn named(relationship: &RelationshipProperty, choice: &Choice) -> Result<OrmEntity> {
-    match &choice.target {
-        Some(target) => Ok(target.clone()),
+    match &choice.named {
+        Some(named) => Ok(named.clone()),
         None => relationship.entity(),
     }
 }

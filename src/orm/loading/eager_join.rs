@@ -145,6 +145,7 @@ impl EagerJoin {
             onclause: Some(on),
             onclause_entity: None,
             kind: if self.is_outer { JoinKind::Left } else { JoinKind::Inner },
+            items: None,
         }
     }
 }

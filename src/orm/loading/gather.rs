@@ -69,8 +69,8 @@ impl<'a> Gather<'a> {
     }
 
     /// The query brings objects of an entity.
-    pub(super) fn register(&self, columns: &ObjectColumns) {
-        self.post_loads.register(columns, self.context.overwrites);
+    pub(super) fn register(&self, columns: &ObjectColumns) -> Result<()> {
+        self.post_loads.register(columns, self.context.overwrites)
     }
 
     /// A row has a related object, or none.

@@ -61,8 +61,8 @@ impl<'a> InstanceLoader<'a> {
     }
 
     /// The rows have objects of an entity.
-    pub(crate) fn register(&self, columns: &ObjectColumns) {
-        self.gather.register(columns);
+    pub(crate) fn register(&self, columns: &ObjectColumns) -> Result<()> {
+        self.gather.register(columns)
     }
 
     /// The object of a row; none where its primary key is NULL.
@@ -115,7 +115,9 @@ impl<'a> InstanceLoader<'a> {
         let filling = columns.filling_of(state.mapper());
         if self.overwrites || columns.mapper.always_refreshes() {
             state.run_id.set(self.run_id);
-            state.loaded_with.borrow_mut().clone_from(&columns.loaded_with);
+            if columns.loaded_with.is_some() {
+                state.loaded_with.borrow_mut().clone_from(&columns.loaded_with);
+            }
             fill(filling, state, row, None);
             let dropped: Vec<_> = {
                 let mut data = state.data.borrow_mut();

@@ -165,10 +165,8 @@ impl Entity for ColumnTarget {
 }
 
 impl Joins {
-    /// Carries out the joins of a SELECT.
-    pub(crate) fn of(select: &Select) -> Result<Self> {
-        let options = StatementOptions::of(select);
-        let extra = options.as_ref().map_or(&[] as &[Rc<LoaderCriteria>], |options| &options.criteria);
+    /// Carries out the joins of a SELECT; `extra` restricts what is joined.
+    pub(crate) fn of(select: &Select, extra: &[Rc<LoaderCriteria>]) -> Result<Self> {
         let adapter = StatementOptions::adapter(select);
         let mut joins = Self { adapter, ..Self::default() };
         for from in &select.from_items {
@@ -185,6 +183,7 @@ impl Joins {
     }
 
     fn join(&mut self, select: &Select, request: &JoinRequest, extra: &[Rc<LoaderCriteria>]) -> Result<()> {
+        let items = request.items.as_deref().unwrap_or(&select.items);
         let path = match &request.target {
             JoinTarget::Entity(entity) => RelationshipAttribute::of_entity(&**entity),
             JoinTarget::From(_) => None,
@@ -205,10 +204,10 @@ impl Joins {
             let (left, place) = match given {
                 Some(left) => {
                     let left = Side { is_named_class: left.entity.is_some(), ..left.from.into() };
-                    let place = self.explicit_left(select, &left)?;
+                    let place = self.explicit_left(items, &left)?;
                     (left, place)
                 }
-                None => self.implicit_left(select, &right, request.onclause.as_ref())?,
+                None => self.implicit_left(items, &right, request.onclause.as_ref())?,
             };
             let right = self.checked_right(&left, right, None)?;
             let onclause = request.onclause.as_ref().map(|onclause| self.adapt(onclause));
@@ -225,7 +224,7 @@ impl Joins {
                 given.shown()
             )));
         }
-        let place = self.explicit_left(select, &left)?;
+        let place = self.explicit_left(items, &left)?;
         let right = self.checked_right(&left, right, Some(&path))?;
         self.edges.push((left.id(), right.id(), edge.2));
         let joined = along(&self.at(&place), &right, &path, request.kind, extra)?;
@@ -234,12 +233,12 @@ impl Joins {
     }
 
     /// Where the left side that a program names is.
-    fn explicit_left(&self, select: &Select, left: &Side) -> Result<Place> {
+    fn explicit_left(&self, items: &[Expr], left: &Side) -> Result<Place> {
         match sql::statement::left_places(&self.froms, &left.from).as_slice() {
             [] => {
-                let items = select.items.iter().filter_map(OrmEntity::of);
+                let entities = items.iter().filter_map(OrmEntity::of);
                 let of_item =
-                    items.into_iter().find(|item| left.entity.as_ref().is_some_and(|own| is_read_as(item, own)));
+                    entities.into_iter().find(|item| left.entity.as_ref().is_some_and(|own| is_read_as(item, own)));
                 Ok(Place::New(of_item.map_or_else(|| left.from.clone(), |entity| entity.from_clause())))
             }
             [place] => Ok(Place::Known(*place)),
@@ -251,13 +250,13 @@ impl Joins {
     }
 
     /// The left side that can be joined to the right one: a FROM element, or otherwise one of the statement's entities.
-    fn implicit_left(&self, select: &Select, right: &Side, onclause: Option<&Expr>) -> Result<(Side, Place)> {
+    fn implicit_left(&self, items: &[Expr], right: &Side, onclause: Option<&Expr>) -> Result<(Side, Place)> {
         let is_explicit = !self.froms.is_empty();
         let sides: Vec<Side> = if is_explicit {
             self.froms.iter().cloned().map(Side::from).collect()
         } else {
             let mut sides: Vec<Side> = Vec::new();
-            for side in select.items.iter().filter_map(read_from).filter(|side| !side.is_same(right)) {
+            for side in items.iter().filter_map(read_from).filter(|side| !side.is_same(right)) {
                 match sides.iter_mut().find(|known| known.from.same(&side.from)) {
                     Some(known) => *known = side,
                     None => sides.push(side),
@@ -265,7 +264,7 @@ impl Joins {
             }
             sides
         };
-        if !is_explicit && select.items.is_empty() {
+        if !is_explicit && items.is_empty() {
             return Err(Error::invalid_request(
                 "No entities to join from; please use select_from() to establish the left entity/selectable of this \
                  join",
@@ -276,14 +275,11 @@ impl Joins {
                       explicit ON clause if not present already to help resolve the ambiguity.";
         match join_places(&clauses, &right.from, onclause)?.as_slice() {
             [] => Err(Error::invalid_request(format!("Don't know how to join to {}. {advice}", right.repr()))),
-            [place] => match sides.into_iter().nth(*place) {
-                Some(side) if is_explicit => Ok((side, Place::Known(*place))),
-                Some(side) => {
-                    let from = side.from.clone();
-                    Ok((side, Place::New(from)))
-                }
-                None => Err(Error::invalid_request("invariant: a place is that of a side")),
-            },
+            [place] => {
+                let side = sides.into_iter().nth(*place).expect("invariant: a place is that of a side");
+                let place = if is_explicit { Place::Known(*place) } else { Place::New(side.from.clone()) };
+                Ok((side, place))
+            }
             _ => Err(Error::invalid_request(format!(
                 "Can't determine which FROM clause to join from, there are multiple FROMS which can join to this \
                  entity. {advice}"
@@ -394,7 +390,9 @@ impl Joins {
 
     fn put(&mut self, place: Place, joined: FromClause) {
         match place {
-            Place::Known(place) => self.froms[place] = joined,
+            Place::Known(place) => {
+                *self.froms.get_mut(place).expect("invariant: a place is that of an element") = joined;
+            }
             Place::New(_) => self.froms.push(joined),
         }
     }

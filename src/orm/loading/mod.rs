@@ -26,7 +26,7 @@ pub(crate) use joins::shown_from;
 pub(crate) use names::KeyStyle;
 pub use names::item_names;
 pub(crate) use plan::{LoadPlan, LoadedEntity};
-pub(crate) use plugin::{OrmPlugin, column_key, expand, target_mapper};
+pub(crate) use plugin::{OrmPlugin, column_key, expand, target_mapper, told};
 pub(crate) use post_loads::PostLoads;
 pub(crate) use refresh::{
     PlanKey, RefreshOptions, load_by_primary_key, load_deferred, load_scalar_attributes, refresh,

@@ -88,8 +88,11 @@ impl LoadPlan {
 
     /// Works out how to load what is loaded after the rows of another query.
     pub(crate) fn after(select: &Select, after: &After) -> Result<Self> {
-        let reading =
-            Reading { depths: after.depths.clone(), ..Reading::new(after.options.clone(), after.path.clone()) };
+        let reading = Reading {
+            depths: after.depths.clone(),
+            named: after.named.clone(),
+            ..Reading::new(after.options.clone(), after.path.clone())
+        };
         Self::reading(select, KeyStyle::Select, &reading)
     }
 
@@ -135,7 +138,8 @@ impl LoadPlan {
 
     fn reading(select: &Select, style: KeyStyle, reading: &Reading<'_>) -> Result<Self> {
         let select = &StatementOptions::with_criteria(select, reading.options.criteria());
-        let joins = Rc::new(Joins::of(select)?);
+        let extra = plugin::told(select.host.as_ref());
+        let joins = Rc::new(Joins::of(select, &extra)?);
         if select.items.is_empty() {
             return Err(Error::invalid_request("Query contains no columns with which to SELECT from."));
         }
@@ -146,7 +150,10 @@ impl LoadPlan {
             let count = primary.len();
             plan.entities.iter_mut().for_each(|entity| settle(entity, count));
             plan.source = select.clone();
-            plan.select = build.eager.attach(&plugin::resolve(select, &joins, primary)?, secondary);
+            plan.select = build.eager.attach(
+                &plugin::resolve(select, &joins, primary, &plugin::Restricted { extra: &extra, around: &[] })?,
+                secondary,
+            );
         }
         Ok(plan)
     }

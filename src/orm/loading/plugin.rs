@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use sql::expr::{Annotations, Expr, ExprKind, Operand, StatementPlugin};
+use sql::expr::{Annotations, Expr, ExprKind, Operand, StatementPlugin, Surroundings};
 use sql::selectable::FromClause;
 use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, InsertSource, LabelStyle, Select, SelectData, Update};
 
@@ -21,16 +21,18 @@ pub(crate) struct OrmPlugin;
 impl OrmPlugin {
     /// A SELECT without mapped classes.
     pub(crate) fn resolved(select: &Select) -> sql::Result<Select> {
-        Self.resolve_select(select, false)
+        let told = select.host.as_ref().and_then(|host| host.parent.clone());
+        Self.resolve_select(select, &Surroundings { is_nested: true, told, froms: Vec::new() })
     }
 }
 
 impl StatementPlugin for OrmPlugin {
-    fn resolve_select(&self, select: &Select, is_toplevel: bool) -> sql::Result<Select> {
-        if is_toplevel {
+    fn resolve_select(&self, select: &Select, around: &Surroundings) -> sql::Result<Select> {
+        if !around.is_nested {
             return Ok(LoadPlan::new(select, KeyStyle::Select, None).map_err(crate::Error::into_sql)?.select);
         }
-        let joins = Joins::of(select).map_err(crate::Error::into_sql)?;
+        let extra = StatementOptions::told(around.told.as_ref()).map(|told| told.criteria.clone()).unwrap_or_default();
+        let joins = Joins::of(select, &extra).map_err(crate::Error::into_sql)?;
         let mut columns: Vec<Expr> = Vec::new();
         for item in &select.items {
             let is_entity = matches!(item.kind(), ExprKind::Entity(_));
@@ -41,7 +43,7 @@ impl StatementPlugin for OrmPlugin {
                 }
             }
         }
-        resolve(select, &joins, columns)
+        resolve(select, &joins, columns, &Restricted { extra: &extra, around: &around.froms })
     }
 
     fn resolve_insert(&self, insert: &Insert) -> sql::Result<Insert> {
@@ -64,22 +66,28 @@ impl StatementPlugin for OrmPlugin {
     fn resolve_update(&self, update: &Update) -> sql::Result<Update> {
         let Some(mapper) = target_mapper(&update.target) else { return Ok(update.clone()) };
         check_table(&mapper, &update.values)?;
-        let criterion = mapper.single_table_criterion().map_err(crate::Error::into_sql)?;
+        let criteria = criteria_of(&OrmEntity::from(&mapper), &told(update.host.as_ref()))?;
         Ok(update.with(|data| {
             data.target = DmlTarget::from(mapper.table());
             rename(&mapper, &mut data.values);
-            data.where_criteria.extend(criterion);
+            data.where_criteria.extend(criteria);
         }))
     }
 
     fn resolve_delete(&self, delete: &Delete) -> sql::Result<Delete> {
         let Some(mapper) = target_mapper(&delete.target) else { return Ok(delete.clone()) };
-        let criterion = mapper.single_table_criterion().map_err(crate::Error::into_sql)?;
+        let criteria = criteria_of(&OrmEntity::from(&mapper), &told(delete.host.as_ref()))?;
         Ok(delete.with(|data| {
             data.target = DmlTarget::from(mapper.table());
-            data.where_criteria.extend(criterion);
+            data.where_criteria.extend(criteria);
         }))
     }
+}
+
+/// The criteria that a statement was told.
+pub(crate) fn told(host: Option<&Annotations>) -> Vec<Rc<LoaderCriteria>> {
+    let parent = host.and_then(|host| host.parent.as_ref());
+    StatementOptions::told(parent).map(|told| told.criteria.clone()).unwrap_or_default()
 }
 
 /// Marks a SELECT that has no mapped classes any more, so that it compiles as it is.
@@ -87,7 +95,7 @@ impl StatementPlugin for OrmPlugin {
 struct Resolved;
 
 impl StatementPlugin for Resolved {
-    fn resolve_select(&self, select: &Select, _is_toplevel: bool) -> sql::Result<Select> {
+    fn resolve_select(&self, select: &Select, _around: &Surroundings) -> sql::Result<Select> {
         Ok(select.clone())
     }
 
@@ -114,9 +122,14 @@ pub(crate) fn expand(item: &Expr) -> sql::Result<Vec<Expr>> {
 }
 
 /// A SELECT with plain columns in place of its items, and tables in place of mapped classes.
-pub(crate) fn resolve(select: &Select, joins: &Joins, columns: Vec<Expr>) -> sql::Result<Select> {
+pub(crate) fn resolve(
+    select: &Select,
+    joins: &Joins,
+    columns: Vec<Expr>,
+    restricted: &Restricted<'_>,
+) -> sql::Result<Select> {
     let from_items = if joins.froms.is_empty() { implied_froms(select)? } else { joins.froms.clone() };
-    let criteria = class_criteria(select, &joins.entities)?;
+    let criteria = class_criteria(select, &joins.entities, restricted)?;
     Ok(select.with(|data| {
         data.items = columns;
         data.from_items = from_items;
@@ -125,7 +138,8 @@ pub(crate) fn resolve(select: &Select, joins: &Joins, columns: Vec<Expr>) -> sql
         if joins.adapts() {
             read_from_others(data, joins);
         }
-        data.host = Some(Annotations { plugin: Some(Rc::new(Resolved)), ..Annotations::default() });
+        let parent = data.host.take().and_then(|host| host.parent);
+        data.host = Some(Annotations { parent, plugin: Some(Rc::new(Resolved)), ..Annotations::default() });
         if data.label_style == LabelStyle::LegacyOrm {
             data.label_style = LabelStyle::DisambiguateOnly;
         }
@@ -149,7 +163,7 @@ pub(super) fn resolve_from(from: &FromClause) -> sql::Result<FromClause> {
     }
 }
 
-/// The FROM elements of the mapped classes in a column list, when one is more than a table; otherwise the columns tell.
+/// The FROM elements of the mapped classes in a column list; they come before those that other columns need.
 fn implied_froms(select: &Select) -> sql::Result<Vec<FromClause>> {
     let mut froms: Vec<FromClause> = Vec::new();
     for item in &select.items {
@@ -162,9 +176,6 @@ fn implied_froms(select: &Select) -> sql::Result<Vec<FromClause>> {
         {
             froms.push(from);
         }
-    }
-    if !froms.iter().any(|from| matches!(from, FromClause::Join(_))) {
-        froms.clear();
     }
     Ok(froms)
 }
@@ -188,14 +199,29 @@ pub(super) fn criteria_of(entity: &OrmEntity, extra: &[Rc<LoaderCriteria>]) -> s
     Ok(criteria)
 }
 
+/// What else restricts a SELECT.
+pub(crate) struct Restricted<'a> {
+    /// Criteria of the outermost statement's options.
+    pub(crate) extra: &'a [Rc<LoaderCriteria>],
+    /// FROM elements of the queries around it.
+    pub(crate) around: &'a [FromClause],
+}
+
+/// Whether a query around reads an entity.
+fn is_correlated(entity: &OrmEntity, around: &[FromClause]) -> bool {
+    let from = entity.from_clause();
+    around.iter().any(|outer| sql::statement::shared_parts(outer, &from))
+}
+
 /// What restricts the rows of the classes that a SELECT names, but for those that it joins.
-fn class_criteria(select: &Select, joined: &[OrmEntity]) -> sql::Result<Vec<Expr>> {
-    let options = StatementOptions::of(select);
-    let extra = options.as_ref().map_or(&[] as &[Rc<LoaderCriteria>], |options| &options.criteria);
+fn class_criteria(select: &Select, joined: &[OrmEntity], restricted: &Restricted<'_>) -> sql::Result<Vec<Expr>> {
+    let Restricted { extra, around } = restricted;
     let mut entities: Vec<OrmEntity> = Vec::new();
     let mut add = |entity: Option<OrmEntity>, is_named: bool| {
-        let is_restricted =
-            |entity: &OrmEntity| (entity.mapper().is_single() && !entity.is_part()) || (is_named && !extra.is_empty());
+        let is_restricted = |entity: &OrmEntity| {
+            let is_single = entity.mapper().is_single() && !entity.is_part();
+            (is_single || !extra.is_empty()) && (is_named || !is_correlated(entity, around))
+        };
         if let Some(entity) = entity.filter(is_restricted)
             && !entities.iter().chain(joined).any(|known| known.is_same(&entity))
         {

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::hash::IndexMap;
 use crate::loading::after;
 use crate::loading::object_columns::ObjectColumns;
@@ -34,10 +34,17 @@ struct Place {
 
 impl PostLoads {
     /// A query brings objects of an entity; its relationships are loaded in the order in which they are made known.
-    pub(super) fn register(&self, columns: &ObjectColumns, overwrites: bool) {
+    pub(super) fn register(&self, columns: &ObjectColumns, overwrites: bool) -> Result<()> {
         for related in &columns.related {
             match &related.how {
                 RelatedHow::After(after) if after.kind != AfterKind::Subquery => {
+                    let relationship = &after.relationship;
+                    if after.has_depth && !relationship.is_self_referential()? {
+                        return Err(Error::invalid_request(format!(
+                            "recursion_depth option on relationship {} not valid for non-self-referential relationship",
+                            relationship.name()
+                        )));
+                    }
                     self.at(after, |place| {
                         let is_known =
                             |(known, _): &(Rc<After>, bool)| known.relationship.id() == after.relationship.id();
@@ -46,10 +53,11 @@ impl PostLoads {
                         }
                     });
                 }
-                RelatedHow::Row(child) => self.register(child, overwrites),
+                RelatedHow::Row(child) => self.register(child, overwrites)?,
                 RelatedHow::After(_) | RelatedHow::Empty | RelatedHow::Lazy { .. } => {}
             }
         }
+        Ok(())
     }
 
     /// An object waits for its relationships.

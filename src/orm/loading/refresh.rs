@@ -9,7 +9,7 @@ use sql::schema::{Column, Table};
 use sql::statement::{ForUpdate, LabelStyle, Select};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{Execution, InstanceMoment};
+use crate::event::{Executing, Execution, InstanceMoment};
 use crate::host::Instance;
 use crate::loading::build::Refresh;
 use crate::loading::instances::{fill, tell_instance};
@@ -41,8 +41,8 @@ pub(crate) struct RefreshOptions {
     pub(crate) post_loads: Option<Rc<PostLoads>>,
     /// The rows are locked.
     pub(crate) for_update: Option<Rc<ForUpdate>>,
-    /// The object is that of a relationship.
-    pub(crate) is_related: bool,
+    /// Why it is loaded, where that is for a relationship.
+    pub(crate) why: Option<Executing>,
 }
 
 /// What a plan is for that a mapper keeps.
@@ -95,7 +95,7 @@ fn parameters(values: &[Value]) -> engine::NamedRow {
 fn plan(mapper: &Rc<Mapper>, values: &[Value], options: &RefreshOptions) -> Result<Rc<LoadPlan>> {
     let select = || {
         let select = locked(select_by_primary_key(mapper, values)?, options)?;
-        Ok::<_, Error>(if options.is_related { select.label_style(LabelStyle::None) } else { select })
+        Ok::<_, Error>(if options.why.is_some() { select.label_style(LabelStyle::None) } else { select })
     };
     let make = || -> Result<LoadPlan> {
         let loader = options.loader.clone().unwrap_or_default();
@@ -170,8 +170,8 @@ pub(crate) fn load_by_primary_key(
     options: RefreshOptions,
 ) -> Result<Option<Instance>> {
     let plan = plan(mapper, values, &options)?;
-    let of = if options.is_related { Execution::RelationshipLoad } else { Execution::Query };
-    let plan = match session.executing_load(&plan.source, &[parameters(values)], of)? {
+    let why = options.why.clone().unwrap_or_else(|| Executing::load(Execution::Query, &options.path));
+    let plan = match session.executing_load(&plan.source, &[parameters(values)], why)? {
         None => plan,
         Some(changed) => {
             let loader = options.loader.clone().map_or_else(|| StatementOptions::loader_options(&changed), Ok)?;
@@ -220,7 +220,7 @@ pub(crate) fn refresh(
     let plan = refresh_plan(state, key.values(), only.as_ref(), &options)?;
     let was_expired = state.is_expired();
     // Further criteria or options would change nothing of columns of an object that is there.
-    session.executing_load(&plan.source, &[parameters(key.values())], Execution::ColumnLoad)?;
+    session.executing_load(&plan.source, &[parameters(key.values())], column_load(state))?;
     let rows = send(session, mapper, key.values(), &plan, &options)?;
     let rows = rows.all()?;
     let Some(row) = rows.first() else { return Ok(false) };
@@ -245,7 +245,7 @@ pub(crate) fn refresh(
     if !columns.related.is_empty() {
         let context = LoadContext { overwrites: true, ..LoadContext::default() };
         let mut loader = InstanceLoader::new(session, &context);
-        loader.register(columns);
+        loader.register(columns)?;
         for row in &rows {
             loader.take_related(columns, state, row.values())?;
         }
@@ -353,6 +353,11 @@ fn subtable_select(state: &Rc<InstanceState>, wanted: &AttributeSet) -> Result<O
     Ok(Some(Select::new(items).filter(criteria).label_style(LabelStyle::TablenamePlusCol)))
 }
 
+fn column_load(state: &InstanceState) -> Executing {
+    let path = state.loaded_with.borrow().as_ref().map(|with| with.path.clone());
+    Executing::load(Execution::ColumnLoad, &path.unwrap_or_default())
+}
+
 fn load_subtables(
     session: &Session,
     state: &Rc<InstanceState>,
@@ -360,7 +365,7 @@ fn load_subtables(
     select: &Select,
     options: RefreshOptions,
 ) -> Result<bool> {
-    session.executing_load(select, &[], Execution::ColumnLoad)?;
+    session.executing_load(select, &[], column_load(state))?;
     if !options.no_autoflush {
         session.run_autoflush()?;
     }

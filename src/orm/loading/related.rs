@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use sql::expr::Expr;
 
+use crate::error::Result;
 use crate::loading::object_columns::ObjectColumns;
-use crate::mapper::{AliasedEntity, OrmEntity, Property};
+use crate::mapper::{AliasedEntity, OrmEntity, PolymorphicOptions, Property, WithPolymorphic};
 use crate::options::{LoadJoin, LoadPath, LoadTarget, LoaderOptions, LoaderStrategy};
 use crate::relationship::{InnerJoin, Lazy, RelationshipId, RelationshipProperty};
 
@@ -40,6 +41,8 @@ pub(crate) struct After {
     pub(crate) relationship: Rc<RelationshipProperty>,
     /// The related class, or an alias of it.
     pub(crate) entity: OrmEntity,
+    /// What options call it, where that is something else.
+    pub(crate) named: Option<OrmEntity>,
     /// What else related rows have to fulfil.
     pub(crate) criteria: Vec<Expr>,
     pub(crate) options: Rc<LoaderOptions>,
@@ -47,6 +50,8 @@ pub(crate) struct After {
     pub(crate) path: LoadPath,
     /// How much deeper relationships are followed into their own classes.
     pub(crate) depths: Vec<(RelationshipId, i64)>,
+    /// Whether an option says how deep: only a relationship into its own class has depths.
+    pub(crate) has_depth: bool,
 }
 
 /// How objects are loaded after the rows.
@@ -76,6 +81,8 @@ pub(super) struct Choice {
     /// Whether an option names the relationship itself.
     pub(super) is_explicit: bool,
     /// The entity that an option leads to.
+    pub(super) named: Option<OrmEntity>,
+    /// What is read for it.
     pub(super) target: Option<OrmEntity>,
     pub(super) criteria: Vec<Expr>,
     pub(super) innerjoin: InnerJoin,
@@ -96,25 +103,28 @@ impl Choice {
         entity: &OrmEntity,
         property: &Property,
         relationship: &RelationshipProperty,
-    ) -> Self {
+    ) -> Result<Self> {
         let mut choice = Self {
             kind: ChoiceKind::Lazy(relationship.lazy()),
             is_explicit: false,
+            named: None,
             target: None,
             criteria: Vec::new(),
             innerjoin: relationship.innerjoin(),
             depth: None,
         };
-        let Some(element) = options.element(path, entity, property) else { return choice };
+        let Some(element) = options.element(path, entity, property) else { return Ok(choice) };
         // A class below can have another relationship of the same name.
         let named = entity.mapper().find_property(property.key());
         let is_other = named.is_some_and(|named| named.relationship().is_some_and(|own| own.id() != relationship.id()));
         if is_other && matches!(element.target, LoadTarget::Attribute(_)) {
-            return choice;
+            return Ok(choice);
         }
         if let LoadTarget::Attribute(attribute) = &element.target {
             choice.is_explicit = true;
-            choice.target = attribute.leads_to.clone().filter(|_| attribute.is_of_type);
+            choice.named = attribute.leads_to.clone().filter(|_| attribute.is_of_type);
+            let is_joined_already = matches!(element.strategy, LoaderStrategy::ContainsEager(_));
+            choice.target = choice.named.as_ref().map(|named| read_as(named, !is_joined_already)).transpose()?;
             choice.criteria.clone_from(&attribute.criteria);
         }
         let lazy = match &element.strategy {
@@ -142,16 +152,28 @@ impl Choice {
             LoaderStrategy::Raise { sql_only: true } => Lazy::RaiseOnSql,
             LoaderStrategy::ContainsEager(alias) => {
                 choice.kind = ChoiceKind::ContainsEager(alias.clone());
-                return choice;
+                return Ok(choice);
             }
             LoaderStrategy::Default
             | LoaderStrategy::Defer { .. }
             | LoaderStrategy::Undefer
             | LoaderStrategy::UndeferGroup(_)
             | LoaderStrategy::WithExpression(_)
-            | LoaderStrategy::SelectinPolymorphic => return choice,
+            | LoaderStrategy::SelectinPolymorphic => return Ok(choice),
         };
         choice.kind = ChoiceKind::Lazy(lazy);
-        choice
+        Ok(choice)
     }
+}
+
+/// What is read for the entity of `of_type()`: for a class, the first class above it together with it.
+fn read_as(named: &OrmEntity, is_aliased: bool) -> Result<OrmEntity> {
+    if named.alias().is_some() {
+        return Ok(named.clone());
+    }
+    let mapper = named.mapper();
+    let below = WithPolymorphic::Some(vec![mapper.clone()]);
+    let options = PolymorphicOptions { below, is_aliased, ..PolymorphicOptions::default() };
+    let alias = AliasedEntity::with_polymorphic(&mapper.base(), options)?;
+    Ok(OrmEntity::of_alias(&alias).unwrap_or_else(|| named.clone()))
 }

@@ -7,7 +7,7 @@ use sql::Value;
 use sql::statement::{LabelStyle, Select};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::Execution;
+use crate::event::{Executing, Execution};
 use crate::host::Instance;
 use crate::loading::{self, LoadContext, LoadPlan, PlanKey, PostLoads, RefreshOptions, RootQuery, result};
 use crate::mapper::{OrmEntity, Property};
@@ -159,7 +159,7 @@ impl LazyLoad<'_> {
             no_autoflush: self.is_without_autoflush(),
             loader: self.options(),
             path: self.path(),
-            is_related: true,
+            why: Some(self.executing()),
             ..RefreshOptions::default()
         };
         Ok(objects(loading::load_by_primary_key(&self.session, &target, &values, options)?))
@@ -201,7 +201,7 @@ impl LazyLoad<'_> {
         let mut plan = self.plan()?;
         let _cause = self.cause();
         let sent = std::slice::from_ref(&parameters);
-        if let Some(changed) = self.session.executing_load(&plan.source, sent, Execution::RelationshipLoad)? {
+        if let Some(changed) = self.session.executing_load(&plan.source, sent, self.executing())? {
             plan = Rc::new(self.plan_of(&changed)?);
         }
         if !self.is_without_autoflush() {
@@ -233,6 +233,11 @@ impl LazyLoad<'_> {
             found.truncate(1);
         }
         Ok(Fetched::Objects(found))
+    }
+
+    fn executing(&self) -> Executing {
+        let lazily_for = Some(self.state.clone()).filter(|_| self.behalf.is_none());
+        Executing { lazily_for, ..Executing::load(Execution::RelationshipLoad, &self.path()) }
     }
 
     fn post_loads(&self) -> Option<Rc<PostLoads>> {

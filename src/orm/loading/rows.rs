@@ -126,7 +126,7 @@ fn load_rows(
     source: &[Rc<[Value]>],
 ) -> Result<Vec<Rc<[Value]>>> {
     let mut loader = InstanceLoader::new(session, context);
-    plan.entities.iter().for_each(|entity| register(&loader, entity));
+    plan.entities.iter().try_for_each(|entity| register(&loader, entity))?;
     let mut rows: Vec<Rc<[Value]>> = Vec::with_capacity(source.len());
     for row in source {
         if let [entity] = plan.entities.as_slice() {
@@ -143,11 +143,11 @@ fn load_rows(
     Ok(rows)
 }
 
-fn register(loader: &InstanceLoader<'_>, entity: &LoadedEntity) {
+fn register(loader: &InstanceLoader<'_>, entity: &LoadedEntity) -> Result<()> {
     match entity {
         LoadedEntity::Object(columns) => loader.register(columns),
-        LoadedEntity::Bundle(bundle) => bundle.entities.iter().for_each(|entity| register(loader, entity)),
-        LoadedEntity::Value(_) | LoadedEntity::Composite(_) => {}
+        LoadedEntity::Bundle(bundle) => bundle.entities.iter().try_for_each(|entity| register(loader, entity)),
+        LoadedEntity::Value(_) | LoadedEntity::Composite(_) => Ok(()),
     }
 }
 

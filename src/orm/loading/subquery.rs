@@ -8,7 +8,7 @@ use sql::selectable::{FromClause, JoinKind, Selectable};
 use sql::statement::{JoinRequest, JoinTarget, LabelStyle, Select};
 
 use crate::error::Result;
-use crate::event::Execution;
+use crate::event::{Executing, Execution};
 use crate::hash::HashMap;
 use crate::host::Instance;
 use crate::identity::IdentityKey;
@@ -17,7 +17,7 @@ use crate::loading::post_loads::Waiting;
 use crate::loading::related::After;
 use crate::loading::{LoadContext, LoadPlan, RootQuery, result};
 use crate::mapper::{AliasOptions, AliasedEntity, OrmEntity};
-use crate::options::{LoadPath, StatementOptions};
+use crate::options::LoadPath;
 use crate::relationship::RelationshipAttribute;
 use crate::session::Session;
 use crate::state::Passive;
@@ -97,10 +97,11 @@ fn send(
     let plan = Rc::new(LoadPlan::after(select, after)?);
     let (target, parent) = (relationship.target()?, relationship.parent()?);
     let rows = root.parameters();
-    let plan = match session.executing_load(&plan.source, rows, Execution::RelationshipLoad)? {
-        None => plan,
-        Some(changed) => Rc::new(LoadPlan::after(&changed, after)?),
-    };
+    let plan =
+        match session.executing_load(&plan.source, rows, Executing::load(Execution::RelationshipLoad, &after.path))? {
+            None => plan,
+            Some(changed) => Rc::new(LoadPlan::after(&changed, after)?),
+        };
     let statement = &plan.select;
     let connection = session.statement_connection(Some(&target), &statement.clone().into())?;
     let rows = plan.compiled.execute(&connection, statement.id(), || statement.clone().into(), rows)?;
@@ -119,6 +120,7 @@ fn join(attribute: &RelationshipAttribute, target: &OrmEntity) -> JoinRequest {
         onclause: None,
         onclause_entity: Some(attribute.to(target).as_entity()),
         kind: JoinKind::Inner,
+        items: None,
     }
 }
 
@@ -146,11 +148,12 @@ fn local_columns(attribute: &RelationshipAttribute) -> Result<Vec<Expr>> {
 fn embedded(select: &Select, leftmost: &RelationshipAttribute) -> Result<FromClause> {
     let locals = local_columns(leftmost)?;
     let columns: Vec<Expr> = locals.iter().map(|column| leftmost.source().adapt(column)).collect();
-    let keys = leftmost.source().mapper().primary_key();
-    let has_whole_key = keys.iter().all(|key| locals.iter().any(|column| column.same(&Expr::from(key))));
+    let tables = locals.iter().filter_map(|column| column.as_column()?.table());
+    let keys: Vec<Expr> = tables.flat_map(|table| FromClause::Table(table).primary_key()).collect();
+    let has_whole_key = keys.iter().all(|key| locals.iter().any(|column| column.same(key)));
     let limit = &select.limit;
     let is_limited = limit.limit.is_some() || limit.offset.is_some() || limit.fetch.is_some();
-    let from = leftmost.source().from_clause();
+    let from = FromClause::Entity(leftmost.source().as_entity());
     let inner = select.with(|data| {
         data.items = columns;
         data.distinct |= !has_whole_key;
@@ -163,11 +166,5 @@ fn embedded(select: &Select, leftmost: &RelationshipAttribute) -> Result<FromCla
             data.from_items = vec![from];
         }
     });
-    let mut criteria = Vec::new();
-    if let Some(options) = StatementOptions::of(select) {
-        for option in &options.criteria {
-            criteria.extend(option.for_entity(leftmost.source())?);
-        }
-    }
-    Ok(Selectable::Select(inner.filter(criteria)).subquery(None))
+    Ok(Selectable::Select(inner).subquery(None))
 }

@@ -1,5 +1,6 @@
 //! [`LoadPath`]: how a loaded entity was reached from the entities of its statement.
 
+use std::fmt;
 use std::rc::Rc;
 
 use crate::mapper::{Mapper, OrmEntity};
@@ -68,5 +69,16 @@ impl LoadPath {
     /// The last relationship, and the path before it.
     pub fn last(&self) -> Option<(&Self, &OrmEntity, &Rc<str>)> {
         self.0.as_ref().map(|step| (&step.before, &step.entity, &step.key))
+    }
+}
+
+impl fmt::Display for LoadPath {
+    /// `Mapper[Model(models)] -> Model.others`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some((before, entity, key)) = self.last() else { return Ok(()) };
+        if !before.is_empty() {
+            write!(f, "{before} -> ")?;
+        }
+        write!(f, "{entity} -> {}.{key}", entity.mapper().class().name())
     }
 }

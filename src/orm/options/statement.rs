@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::rc::Rc;
 
+use sql::expr::{Annotations, Expr};
 use sql::statement::Select;
 
 use crate::error::Result;
@@ -16,6 +17,8 @@ pub struct StatementOptions {
     pub loads: Vec<Load>,
     /// Criteria for every occurrence of mapped classes.
     pub criteria: Vec<Rc<LoaderCriteria>>,
+    /// Column lists that others took the place of, and how many of the loader options each was told.
+    pub(crate) replaced: Vec<(usize, Rc<[Expr]>)>,
     /// The query that entities and criteria are read from, for `Query.union()` and its like.
     pub(crate) adapter: Option<Rc<AliasAdapter>>,
 }
@@ -23,7 +26,20 @@ pub struct StatementOptions {
 impl StatementOptions {
     /// The options of a SELECT.
     pub fn of(select: &Select) -> Option<Rc<Self>> {
-        select.host.as_ref()?.parent.clone()?.downcast().ok()
+        Self::told(select.host.as_ref()?.parent.as_ref())
+    }
+
+    /// The options that a statement keeps for the mapping layer.
+    pub(crate) fn told(parent: Option<&Rc<dyn Any>>) -> Option<Rc<Self>> {
+        parent?.clone().downcast().ok()
+    }
+
+    /// What an UPDATE, DELETE or INSERT keeps, with further criteria.
+    pub fn add_criteria(host: &mut Option<Annotations>, criteria: Vec<Rc<LoaderCriteria>>) {
+        let host = host.get_or_insert_default();
+        let mut options = Self::told(host.parent.as_ref()).map(|options| (*options).clone()).unwrap_or_default();
+        options.criteria.extend(criteria);
+        host.parent = Some(Rc::new(options) as Rc<dyn Any>);
     }
 
     /// The SELECT with further options.
@@ -33,6 +49,17 @@ impl StatementOptions {
         select.with(|data| {
             data.host.get_or_insert_default().parent = Some(Rc::new(options) as Rc<dyn Any>);
         })
+    }
+
+    /// The SELECT with another column list; what it was told so far was about the one before.
+    pub fn with_only_columns(select: &Select, items: Vec<Expr>) -> Select {
+        let replaced: Rc<[Expr]> = select.items.as_slice().into();
+        let told = Self::of(select).filter(|told| !told.loads.is_empty());
+        let select = select.with_only_columns(items);
+        match told {
+            Some(told) => Self::add(&select, |options| options.replaced.push((told.loads.len(), replaced))),
+            None => select,
+        }
     }
 
     /// The SELECT with criteria that it does not have yet.
@@ -55,10 +82,25 @@ impl StatementOptions {
         let Some(options) = Self::of(select) else { return Ok(Rc::default()) };
         let further = options.criteria.iter().filter(|criteria| criteria.propagates).cloned().collect();
         let loader = LoaderOptions::new(&options.loads)?.with_criteria(further);
-        let entities: Vec<OrmEntity> = select.items.iter().filter_map(OrmEntity::of).collect();
-        if select.items.iter().any(|item| OrmEntity::of_item(item).is_some()) {
-            loader.check(&entities)?;
+        let mut rest = options.loads.as_slice();
+        let mut checked = 0;
+        for (count, items) in &options.replaced {
+            let (told, after) = rest.split_at(count.saturating_sub(checked).min(rest.len()));
+            check(&LoaderOptions::new(told)?, items)?;
+            checked = *count;
+            rest = after;
+        }
+        if options.replaced.is_empty() {
+            check(&loader, &select.items)?;
+        } else {
+            check(&LoaderOptions::new(rest)?, &select.items)?;
         }
         Ok(Rc::new(loader))
     }
+}
+
+/// Checks loader options against the entities of a column list.
+fn check(options: &LoaderOptions, items: &[Expr]) -> Result<()> {
+    let entities: Vec<OrmEntity> = items.iter().filter_map(OrmEntity::of).collect();
+    if items.iter().any(|item| OrmEntity::of_item(item).is_some()) { options.check(&entities) } else { Ok(()) }
 }

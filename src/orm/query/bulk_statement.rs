@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use engine::{CursorResult, NamedRow};
 use sql::Value;
-use sql::expr::{Expr, Operand, StatementPlugin, and_};
+use sql::expr::{Annotations, Expr, Operand, StatementPlugin, and_};
 use sql::statement::{ColumnKey, Delete, Insert, Statement, Update};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::loading::{self, LoadContext, LoadPlan, OrmPlugin};
-use crate::mapper::Mapper;
+use crate::mapper::{Mapper, OrmEntity};
 use crate::query::changes::{self, Change};
 use crate::query::evaluator::{Evaluated, Evaluator};
 use crate::send;
@@ -59,6 +59,15 @@ fn strategy(mapper: &Rc<Mapper>, criteria: &[Expr], synchronize: Synchronize) ->
             }
         }),
     }
+}
+
+/// The criteria of a statement, and those of its options.
+fn all_criteria(mapper: &Rc<Mapper>, own: &[Expr], host: Option<&Annotations>) -> Result<Vec<Expr>> {
+    let mut criteria = own.to_vec();
+    for option in loading::told(host) {
+        criteria.extend(option.for_entity(&OrmEntity::from(mapper))?);
+    }
+    Ok(criteria)
 }
 
 /// Objects of a mapper that the criteria hold for, or may hold for: then `true`.
@@ -123,7 +132,8 @@ pub(crate) fn update(
         return update_by_primary_key(session, &mapper, update, &parameters, options);
     }
     let connection = begin(session, &mapper, &update.clone().into(), options)?;
-    let strategy = strategy(&mapper, &update.where_criteria, options.synchronize)?;
+    let criteria = all_criteria(&mapper, &update.where_criteria, update.host.as_ref())?;
+    let strategy = strategy(&mapper, &criteria, options.synchronize)?;
     let resolved = OrmPlugin.resolve_update(update)?;
     let returns = !update.returning.is_empty();
     let fetches = matches!(strategy, Strategy::Fetch) && !returns;
@@ -179,7 +189,8 @@ pub(crate) fn delete(
         ));
     }
     let connection = begin(session, &mapper, &delete.clone().into(), options)?;
-    let strategy = strategy(&mapper, &delete.where_criteria, options.synchronize)?;
+    let criteria = all_criteria(&mapper, &delete.where_criteria, delete.host.as_ref())?;
+    let strategy = strategy(&mapper, &criteria, options.synchronize)?;
     let resolved = OrmPlugin.resolve_delete(delete)?;
     let returns = !delete.returning.is_empty();
     let fetches = matches!(strategy, Strategy::Fetch) && !returns;

@@ -4,18 +4,23 @@ use std::rc::Rc;
 
 use engine::{CursorResult, NamedRow, Row};
 use sql::Value;
-use sql::expr::{Expr, ExprKind, Operand, StatementPlugin};
+use sql::expr::{Expr, ExprKind, Operand};
 use sql::selectable::Selectable;
 use sql::statement::{ColumnKey, Delete, DmlTarget, LabelStyle, Select, Statement, Update};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::event::{Executed, Execution};
+use crate::event::{Executed, Executing, Execution};
 use crate::host::Instance;
 use crate::loading::{KeyStyle, OrmPlugin};
 use crate::mapper::{Mapper, OrmEntity};
-use crate::options::StatementOptions;
+use crate::options::{LoadPath, StatementOptions};
 use crate::query::{FromStatement, Query, Synchronize, bulk_statement};
 use crate::session::{ExecuteOptions, GetOptions, Identity};
+
+/// A query is a load of its own entities.
+fn own() -> Executing {
+    Executing::load(Execution::Query, &LoadPath::root())
+}
 
 impl Query {
     /// Sends the query. Rows hold objects as host values; duplicates are dropped when there are objects.
@@ -25,7 +30,7 @@ impl Query {
             return Err(Error::invalid_request("Query contains no columns with which to SELECT from."));
         }
         let told = || self.whole.clone().unwrap_or_else(|| self.select.clone().into());
-        let result = match session.executing(told, &self.parameter_sets(), Execution::Query)? {
+        let result = match session.executing(told, &self.parameter_sets(), own())? {
             Executed::Unchanged => self.rows(&self.select)?,
             Executed::Rows(rows) => return Ok(rows),
             Executed::Statement(Statement::Query(Selectable::Select(select))) => self.rows(&select)?,
@@ -97,12 +102,12 @@ impl Query {
     pub fn count(&self) -> Result<i64> {
         self.require_select()?;
         let told = || self.select.clone().into();
-        let inner = match self.required_session()?.executing(told, &self.parameter_sets(), Execution::Query)? {
+        let inner = match self.required_session()?.executing(told, &self.parameter_sets(), own())? {
             Executed::Statement(Statement::Query(Selectable::Select(changed))) => changed,
             _ => self.select.clone(),
         };
         // Nothing is loaded along: the rows are counted, not their objects.
-        let inner = OrmPlugin.resolve_select(&inner, false)?.subquery(None);
+        let inner = OrmPlugin::resolved(&inner)?.subquery(None);
         let all = Operand::Expr(sql::expr::literal_column("*", None));
         let count = sql::expr::Function::call(&[], "count", vec![all], None)?;
         let outer = Select::new(vec![count]).select_from(vec![inner]).label_style(LabelStyle::TablenamePlusCol);
@@ -168,7 +173,7 @@ impl Query {
         let update = Update::new(target).values(values).filter(self.select.where_criteria.clone());
         let options = ExecuteOptions { synchronize, ..self.options };
         let session = self.required_session()?;
-        let update = match session.executing(|| update.clone().into(), &self.parameter_sets(), Execution::Query)? {
+        let update = match session.executing(|| update.clone().into(), &self.parameter_sets(), own())? {
             Executed::Rows(rows) => return Ok(rows),
             Executed::Statement(Statement::Query(Selectable::Update(other))) => other,
             Executed::Statement(_) | Executed::Unchanged => update,
@@ -182,7 +187,7 @@ impl Query {
         let delete = Delete::new(target).filter(self.select.where_criteria.clone());
         let options = ExecuteOptions { synchronize, ..self.options };
         let session = self.required_session()?;
-        let delete = match session.executing(|| delete.clone().into(), &self.parameter_sets(), Execution::Query)? {
+        let delete = match session.executing(|| delete.clone().into(), &self.parameter_sets(), own())? {
             Executed::Rows(rows) => return Ok(rows),
             Executed::Statement(Statement::Query(Selectable::Delete(other))) => other,
             Executed::Statement(_) | Executed::Unchanged => delete,

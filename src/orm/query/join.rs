@@ -14,7 +14,7 @@ use crate::relationship::RelationshipAttribute;
 impl Query {
     /// `join(target, onclause)`; the ON clause is found from foreign keys when absent.
     pub fn join(&self, target: JoinTarget, onclause: Option<Expr>, kind: JoinKind) -> Result<Self> {
-        self.join_request(JoinRequest { left: None, target, onclause, onclause_entity: None, kind })
+        self.join_request(JoinRequest { left: None, target, onclause, onclause_entity: None, kind, items: None })
     }
 
     /// A join as a whole.
@@ -33,7 +33,7 @@ impl Query {
     /// The attribute that `filter_by` means: of the entity joined last, of FROM, or of the first entity.
     pub fn namespace_attribute(&self, key: &str) -> Result<Expr> {
         let select = self.select();
-        let joined = select.joins.last().filter(|_| !self.joinpoint_is_first);
+        let joined = select.joins.last().filter(|join| !self.joinpoint_is_first && join.items.is_none());
         let (name, found) = match (joined, select.from_items.first(), select.items.first()) {
             (Some(join), _, _) => match &join.target {
                 JoinTarget::Entity(entity) => {

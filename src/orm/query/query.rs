@@ -296,7 +296,7 @@ impl Query {
 
     /// `with_entities(…)`.
     pub fn with_entities(&self, entities: Vec<Expr>) -> Self {
-        self.with(self.select.with_only_columns(entities))
+        self.with(StatementOptions::with_only_columns(&self.select, entities))
     }
 
     /// `add_columns(…)`.
@@ -306,8 +306,8 @@ impl Query {
 
     /// The statement that the query sends; SQLAlchemy: `Query.statement` has other labels.
     pub fn sent_select(&self) -> Result<Select> {
-        use sql::expr::StatementPlugin;
-        Ok(OrmPlugin.resolve_select(&self.select, true)?)
+        use sql::expr::{StatementPlugin, Surroundings};
+        Ok(OrmPlugin.resolve_select(&self.select, &Surroundings::default())?)
     }
 
     /// The query as a SELECT of the second style; SQLAlchemy: `Query.statement`.

@@ -7,7 +7,7 @@ use sql::expr::{
     Annotations, Binary, BindCallable, BindParam, Expr, ExprKind, Operand, Operator, and_, bindparam, literal_column,
     null, or_,
 };
-use sql::selectable::Selectable;
+use sql::selectable::{FromClause, Selectable};
 use sql::statement::Select;
 use sql::traverse;
 
@@ -140,21 +140,17 @@ impl RelationshipAttribute {
             criteria: self.criteria(),
         };
         let joined = relationship.joined(&ends)?;
-        let mut froms = vec![target.from_clause()];
-        froms.extend(joined.secondary.iter().map(|(from, _)| from.clone()));
+        let secondary = joined.secondary.iter().map(|(from, _)| from.clone());
+        let froms: Vec<FromClause> = std::iter::once(FromClause::Entity(target.as_entity())).chain(secondary).collect();
         let mut criteria = vec![joined.condition()?];
         if let Some(criterion) = criterion {
             let is_own_alias = needs_alias || self.of_type().is_none();
             criteria.push(if is_own_alias { target.adapt(&criterion) } else { criterion });
         }
-        // The rows of one class in a table of several: the join says so, and the SELECT from the class once more.
-        if let Some(criterion) = target.mapper().single_table_criterion()? {
-            criteria.push(target.adapt(&criterion));
-        }
         let select = Select::new(vec![literal_column("1", None)])
             .filter(criteria)
             .with(|data| data.from_items.clone_from(&froms))
-            .correlate_except(froms.clone());
+            .correlate_except(froms);
         Ok(sql::expr::exists(&Selectable::Select(select)))
     }
 
@@ -169,7 +165,12 @@ impl RelationshipAttribute {
             }
             None => condition,
         };
-        Ok(self.source().adapt(&self.source().mapper().noted(&condition)))
+        let condition = self.source().mapper().noted(&condition);
+        let named = match given {
+            Given::Related => Some(self.source()),
+            Given::Parent => self.of_type(),
+        };
+        Ok(named.map_or_else(|| condition.clone(), |entity| entity.adapt(&condition)))
     }
 
     fn bound_condition(&self, object: &Instance, given: Given) -> Result<Expr> {

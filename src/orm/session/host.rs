@@ -5,7 +5,7 @@ use sql::selectable::Selectable;
 use sql::statement::{Select, Statement};
 
 use crate::error::Result;
-use crate::event::{Executed, Execution};
+use crate::event::{Executed, Executing};
 use crate::session::Session;
 
 impl Session {
@@ -14,10 +14,10 @@ impl Session {
         &self,
         statement: impl FnOnce() -> Statement,
         parameters: &[NamedRow],
-        of: Execution,
+        why: Executing,
     ) -> Result<Executed> {
         match &self.options().host {
-            Some(host) if host.hears() => Ok(host.executing(self, &statement(), parameters, of)?),
+            Some(host) if host.hears() => Ok(host.executing(self, &statement(), parameters, why)?),
             _ => Ok(Executed::Unchanged),
         }
     }
@@ -27,9 +27,9 @@ impl Session {
         &self,
         select: &Select,
         parameters: &[NamedRow],
-        of: Execution,
+        why: Executing,
     ) -> Result<Option<Select>> {
-        match self.executing(|| select.clone().into(), parameters, of)? {
+        match self.executing(|| select.clone().into(), parameters, why)? {
             Executed::Unchanged => Ok(None),
             Executed::Statement(Statement::Query(Selectable::Select(changed))) => Ok(Some(changed)),
             Executed::Statement(_) | Executed::Rows(_) => Err(sql::Error::new(

@@ -292,14 +292,15 @@ impl InstanceState {
         self.load(property, passive)
     }
 
-    /// Attributes that are neither loaded nor changed, in the mapper's order.
+    /// Attributes that are neither loaded nor changed, in the mapper's order; all, once the object is gone.
     pub fn unloaded(&self) -> Vec<Rc<str>> {
         let data = self.data.borrow();
+        let is_gone = self.object().is_none();
         self.mapper()
             .properties()
             .iter()
             .filter(|p| !matches!(p.kind(), PropertyKind::Synonym(_) | PropertyKind::Hidden))
-            .filter(|p| data.value(p.index()).is_none() && !data.is_modified_attribute(p.index()))
+            .filter(|p| is_gone || data.value(p.index()).is_none() && !data.is_modified_attribute(p.index()))
             .map(|p| p.key().clone())
             .collect()
     }

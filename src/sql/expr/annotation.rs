@@ -58,10 +58,21 @@ pub trait Entity: fmt::Debug {
     fn attribute(&self, name: &str) -> Result<Option<Expr>>;
 }
 
+/// What stands around a SELECT that is resolved.
+#[derive(Clone, Default)]
+pub struct Surroundings {
+    /// Whether it is a part of another statement.
+    pub is_nested: bool,
+    /// What the outermost statement was told by the mapping layer ([`Annotations::parent`]).
+    pub told: Option<Rc<dyn Any>>,
+    /// FROM elements of the queries around it, with which it may be correlated.
+    pub froms: Vec<FromClause>,
+}
+
 /// Turns statements that hold entities into statements of columns and tables; run when they compile.
 pub trait StatementPlugin {
-    /// A SELECT; `is_toplevel` unless it is part of another statement.
-    fn resolve_select(&self, select: &Select, is_toplevel: bool) -> Result<Select>;
+    /// A SELECT.
+    fn resolve_select(&self, select: &Select, around: &Surroundings) -> Result<Select>;
     /// An INSERT.
     fn resolve_insert(&self, insert: &Insert) -> Result<Insert>;
     /// An UPDATE.

@@ -21,7 +21,7 @@ mod type_methods;
 
 use std::rc::Rc;
 
-pub use annotation::{Annotations, Entity, JoinMarks, StatementPlugin};
+pub use annotation::{Annotations, Entity, JoinMarks, StatementPlugin, Surroundings};
 pub use bind::{BindCallable, BindParam};
 pub(crate) use boolean::where_condition;
 pub use boolean::{and_, not_, or_};

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::LabelStyle;
-use crate::expr::{Expr, ExprKind};
+use crate::expr::{Expr, ExprKind, Operator};
 use crate::name::Name;
 use crate::selectable::{FromClause, Selectable};
 
@@ -63,9 +63,7 @@ pub(crate) fn wrapped(expr: &Expr) -> Option<&Expr> {
         ExprKind::Cast(x) => Some(&x.element),
         ExprKind::TypeCoerce(x) => Some(&x.element),
         ExprKind::WithinGroup(x) => Some(&x.element),
-        ExprKind::Unary(x) if matches!(x.operator, crate::expr::Operator::IsTrue | crate::expr::Operator::IsFalse) => {
-            Some(&x.element)
-        }
+        ExprKind::Unary(x) if matches!(x.operator, Operator::IsTrue | Operator::IsFalse) => Some(&x.element),
         _ => None,
     }
 }
@@ -120,6 +118,16 @@ fn dedupe(expr: &Expr, index: u64) -> Name {
     match expr.name() {
         Some(name) => anon_label(expr, Some(&name), index),
         None => dedupe_tq(expr, index),
+    }
+}
+
+/// Whether an expression is a query used as a value, or EXISTS of one: what shows it does not name it.
+fn is_query(expr: &Expr) -> bool {
+    match expr.kind() {
+        ExprKind::ScalarSelect(_) => true,
+        ExprKind::Grouping(grouping) => is_query(&grouping.element),
+        ExprKind::Unary(unary) => unary.operator == Operator::Exists && is_query(&unary.element),
+        _ => false,
     }
 }
 
@@ -178,8 +186,7 @@ pub(crate) fn named_items(columns: &[Expr], style: LabelStyle, for_sql: bool) ->
                     fallback.clone_from(&effective);
                 }
                 if effective.is_none() {
-                    let is_query = matches!(expr.kind(), ExprKind::ScalarSelect(_));
-                    let own_label = if expr.name().is_none() && !is_query {
+                    let own_label = if expr.name().is_none() && !is_query(expr) {
                         expr.annotations().and_then(|a| a.proxy_key.clone()).map(Name::from)
                     } else {
                         None

@@ -78,7 +78,10 @@ fn add_join(select: &Select, join: &JoinRequest, explicit: &mut Vec<FromClause>)
             let place = matching_left(explicit, &left)?;
             (left, place)
         }
-        None => implicit_left(select, explicit, &right, onclause.as_ref())?,
+        None => {
+            let items = join.items.as_deref().unwrap_or(&select.items);
+            implicit_left(items, &select.where_criteria, explicit, &right, onclause.as_ref())?
+        }
     };
     match place {
         Some(place) => {
@@ -125,14 +128,15 @@ fn matching_left(explicit: &[FromClause], left: &FromClause) -> Result<Option<us
 }
 
 fn implicit_left(
-    select: &Select,
+    items: &[Expr],
+    criteria: &[Expr],
     explicit: &[FromClause],
     right: &FromClause,
     onclause: Option<&Expr>,
 ) -> Result<(FromClause, Option<usize>)> {
     let (clauses, is_explicit) = if explicit.is_empty() {
         let mut potential = Vec::new();
-        for item in select.items.iter().chain(&select.where_criteria) {
+        for item in items.iter().chain(criteria) {
             from_objects(item, &mut potential);
         }
         let mut unique: Vec<FromClause> = Vec::new();

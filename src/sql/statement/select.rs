@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Affix, Hint, JoinRequest, JoinTarget, LabelStyle};
 use crate::error::Result;
-use crate::expr::{Annotations, BindParam, Expr, ExprKind, Operand, Operator, StatementPlugin, and_};
+use crate::expr::{Annotations, BindParam, Expr, ExprKind, Operand, Operator, StatementPlugin, Surroundings, and_};
 use crate::name::Name;
 use crate::selectable::{CteOptions, FromClause, Selectable};
 use crate::types::Type;
@@ -230,7 +230,12 @@ impl Select {
 
     /// `with_only_columns(…)`.
     pub fn with_only_columns(&self, items: Vec<Expr>) -> Self {
-        self.with(|data| data.items = items)
+        self.with(|data| {
+            let replaced: Rc<[Expr]> = std::mem::replace(&mut data.items, items).into();
+            for join in data.joins.iter_mut().filter(|join| join.items.is_none()) {
+                join.items = Some(replaced.clone());
+            }
+        })
     }
 
     /// `set_label_style(…)`.
@@ -302,7 +307,7 @@ impl Select {
         let resolved;
         let select = match self.plugin() {
             Some(plugin) => {
-                resolved = plugin.resolve_select(self, true)?;
+                resolved = plugin.resolve_select(self, &Surroundings::default())?;
                 &resolved
             }
             None => self,
@@ -353,7 +358,8 @@ impl Select {
         if let Some(plugin) = self.0.host.as_ref().and_then(|h| h.plugin.clone()) {
             return Some(plugin);
         }
-        let of_item = self.items.iter().find_map(expr_plugin);
+        let of_item = [&self.items, &self.where_criteria, &self.having, &self.group_by, &self.order_by];
+        let of_item = of_item.into_iter().flatten().find_map(expr_plugin);
         let of_from = |from: &FromClause| match from {
             FromClause::Entity(entity) => entity.plugin(),
             _ => None,

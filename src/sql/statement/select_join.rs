@@ -27,11 +27,13 @@ pub struct JoinRequest {
     pub onclause_entity: Option<Rc<dyn Entity>>,
     /// The kind.
     pub kind: JoinKind,
+    /// The column list of the SELECT when it was asked for, where that was replaced since: the left side is found in it.
+    pub items: Option<Rc<[Expr]>>,
 }
 
 impl JoinRequest {
     /// `join(target, onclause)`.
     pub fn to(target: FromClause, onclause: Option<Expr>, kind: JoinKind) -> Self {
-        Self { left: None, target: JoinTarget::From(target), onclause, onclause_entity: None, kind }
+        Self { left: None, target: JoinTarget::From(target), onclause, onclause_entity: None, kind, items: None }
     }
 }

@@ -221,10 +221,16 @@ pub fn inspected(vm: &Vm, subject: &Value) -> PyResult<Option<Value>> {
     if let Some(alias) = aliased::alias_of(subject) {
         return aliased::wrap_inspected(vm, &alias).map(Some);
     }
-    match instance::instance_of(vm, subject) {
-        Ok(found) => inspection::wrap_state(vm, found.state()).map(Some),
-        Err(_) => Ok(None),
+    if let Ok(found) = instance::instance_of(vm, subject) {
+        return inspection::wrap_state(vm, found.state()).map(Some);
     }
+    // Statements, expressions, attributes and what inspect() answers are their own inspection.
+    for name in ["ClauseElement", "QueryableAttribute", "Query", "MetaData", "Mapper", "AliasedInsp", "InstanceState"] {
+        if vm.is_instance(subject, &Library::of(vm).class(vm, name)?) {
+            return Ok(Some(subject.clone()));
+        }
+    }
+    Ok(None)
 }
 
 /// The error of `inspect()` about a subject that it does not know.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use engine::NamedRow;
-use orm::{Bind, Executed, Execution, InstanceState, Mapper, Session, SessionHost, SessionMoment};
+use orm::{Bind, Executed, Executing, InstanceState, Mapper, Session, SessionHost, SessionMoment};
 use python::{ClassRef, PyDict, PyResult, Value, Vm, WeakObj};
 use sql::HostError;
 use sql::statement::Statement;
@@ -116,7 +116,7 @@ impl SessionHost for PySessionHost {
         own: &Session,
         statement: &Statement,
         parameters: &[NamedRow],
-        of: Execution,
+        why: Executing,
     ) -> Result<Executed, HostError> {
         if !self.listeners.is_heard("do_orm_execute") {
             return Ok(Executed::Unchanged);
@@ -136,7 +136,7 @@ impl SessionHost for PySessionHost {
                 bind_arguments: Value::None,
             };
             let request = Request { bind_arguments: execute_state::bind_arguments(vm, &request)?, ..request };
-            let (request, rows) = execute_state::tell(vm, request, of, found)?;
+            let (request, rows) = execute_state::tell(vm, request, why, found)?;
             if let Some(rows) = rows {
                 answer = Executed::Rows(rows);
             } else if !request.statement.is(&shown) {

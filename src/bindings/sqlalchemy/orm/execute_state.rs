@@ -4,13 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use engine::CursorResult;
-use orm::{Execution, OrmEntity};
+use orm::{Executing, Execution, LoadPath, OrmEntity};
 use python::{Args, ClassBuilder, PyDict, PyResult, Signature, Value, Vm};
 use sql::selectable::Selectable;
 use sql::statement::{DmlTarget, Statement};
 
 use super::session_execution::{self, Request};
-use super::{from_statement, mapper};
+use super::{aliased, from_statement, inspection, mapper};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::sqlalchemy::engine::{result, url};
@@ -18,11 +18,40 @@ use crate::sqlalchemy::event::listeners::Listener;
 use crate::sqlalchemy::sql::{dml, statement};
 
 /// The class.
-pub const CLASSES: &[ClassDef] = &[ClassDef::with("ORMExecuteState", "sqlalchemy.orm.session", &["object"], define)];
+pub const CLASSES: &[ClassDef] = &[
+    ClassDef::with("ORMExecuteState", "sqlalchemy.orm.session", &["object"], define),
+    ClassDef::with("PathRegistry", "sqlalchemy.orm.path_registry", &["object"], |builder| {
+        builder
+            .method("__str__", |vm, args| Ok(Value::string(format!("ORM Path[{}]", own_path(vm, args)?))))
+            .method("__repr__", |vm, args| Ok(Value::string(format!("PathRegistry({})", own_path(vm, args)?))))
+            .property("path", path_parts)
+    }),
+];
+
+fn own_path(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<LoadPath>> {
+    payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a PathRegistry is needed"))
+}
+
+/// `path.path`: the mapped classes and relationships, one after the other.
+fn path_parts(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let path = own_path(vm, args)?;
+    let mut parts = Vec::new();
+    let mut rest = path.last();
+    while let Some((before, entity, key)) = rest {
+        parts.push(vm.attr(&aliased::wrap_entity(vm, entity)?, key).and_then(|found| vm.attr(&found, "property"))?);
+        parts.push(match entity.alias() {
+            Some(alias) => aliased::wrap_inspected(vm, alias)?,
+            None => mapper::wrap(vm, entity.mapper())?,
+        });
+        rest = before.last();
+    }
+    parts.reverse();
+    Ok(Value::tuple(parts))
+}
 
 /// What does not change while listeners are told.
 struct StatePayload {
-    of: Execution,
+    why: Executing,
     /// Those who have not been told yet.
     remaining: RefCell<Vec<Listener>>,
 }
@@ -42,11 +71,13 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .property("is_orm_statement", |vm, args| {
             let given = own_statement(vm, args)?;
-            let is_loaded = own(vm, args)?.of != Execution::Query;
+            let is_loaded = own(vm, args)?.why.of != Execution::Query;
             Ok(Value::bool(is_loaded || !mappers(vm, &given)?.is_empty() || from_statement::of(&given).is_some()))
         })
-        .property("is_column_load", |vm, args| Ok(Value::bool(own(vm, args)?.of == Execution::ColumnLoad)))
-        .property("is_relationship_load", |vm, args| Ok(Value::bool(own(vm, args)?.of == Execution::RelationshipLoad)))
+        .property("is_column_load", |vm, args| Ok(Value::bool(own(vm, args)?.why.of == Execution::ColumnLoad)))
+        .property("is_relationship_load", |vm, args| {
+            Ok(Value::bool(own(vm, args)?.why.of == Execution::RelationshipLoad))
+        })
         .property("bind_mapper", |vm, args| {
             let arguments = vm.attr(args.receiver(vm)?, "bind_arguments")?;
             let given = arguments.as_dict().and_then(|arguments| arguments.get_str("mapper"));
@@ -63,8 +94,16 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let found = vm.attr_opt(&own_statement(vm, args)?, "_with_options")?;
             Ok(found.unwrap_or_else(|| Value::tuple(Vec::new())))
         })
-        .property("loader_strategy_path", |_, _| Ok(Value::None))
-        .property("lazy_loaded_from", |_, _| Ok(Value::None))
+        .property("loader_strategy_path", |vm, args| match &own(vm, args)?.why.path {
+            Some(path) if kind(vm, args)? == "select" => {
+                Library::of(vm).instance(vm, "PathRegistry", Rc::new(path.clone()))
+            }
+            _ => Ok(Value::None),
+        })
+        .property("lazy_loaded_from", |vm, args| match &own(vm, args)?.why.lazily_for {
+            Some(state) => inspection::wrap_state(vm, state),
+            None => Ok(Value::None),
+        })
         .property("execution_options", |vm, args| url::immutable_dict(vm, options(vm, args.receiver(vm)?)?))
         .method("update_execution_options", |vm, args| {
             let receiver = args.receiver(vm)?;
@@ -223,13 +262,13 @@ fn request_of(vm: &Vm, state: &Value) -> PyResult<Request> {
 pub fn tell(
     vm: &Vm,
     request: Request,
-    of: Execution,
+    why: Executing,
     mut listeners: Vec<Listener>,
 ) -> PyResult<(Request, Option<CursorResult>)> {
     if listeners.is_empty() {
         return Ok((request, None));
     }
-    let own = Rc::new(StatePayload { of, remaining: RefCell::default() });
+    let own = Rc::new(StatePayload { why, remaining: RefCell::default() });
     let state = Library::of(vm).instance(vm, "ORMExecuteState", own.clone())?;
     for (name, value) in [
         ("session", request.session),

@@ -5,13 +5,14 @@ use std::rc::Rc;
 use orm::{Bind, ExecuteOptions, Query};
 use python::{Args, BoolWord, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
 use sql::dialect::CompileOptions;
+use sql::expr::Expr;
 use sql::selectable::{FromClause, JoinKind, Selectable};
 use sql::statement::{JoinRequest, JoinTarget, LabelStyle};
 
 use super::appender_query;
-use super::instance::python_object;
+use super::instance::{python_object, state_of};
 use super::query_events::{self, sent};
-use super::{query_more, session, session_execution};
+use super::{inspection, query_more, session, session_execution};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -264,7 +265,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = INIT.bind(vm, args)?;
     let given = bound.or_none(1);
     let values = given.as_sequence().unwrap_or_else(|| vec![given.clone()]);
-    let entities = values.iter().map(|value| coercion::column(vm, value)).collect::<PyResult<Vec<_>>>()?;
+    let entities = values.iter().map(|value| item(vm, value)).collect::<PyResult<Vec<_>>>()?;
     let session = bound.get(2).and_then(session::session_of);
     if let Some(object) = bound.or_none(0).as_obj() {
         object.set_payload(Rc::new(Query::new(entities, session)));
@@ -272,12 +273,21 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     Ok(Value::None)
 }
 
+/// Something that a query asks for.
+pub fn item(vm: &Vm, value: &Value) -> PyResult<Expr> {
+    // What an object is inspected as has nothing that prepares it for a query.
+    if let Some(state) = state_of(value) {
+        vm.attr(&inspection::wrap_state(vm, &state)?, "_post_inspect")?;
+    }
+    coercion::column(vm, value)
+}
+
 fn filter(vm: &Vm, args: &Args<'_>) -> PyResult {
     let criteria = select::conditions(vm, &args.positional()[1..])?;
     changed(vm, args, own(vm, args)?.filter(criteria))
 }
 
-fn columns(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<sql::expr::Expr>> {
+fn columns(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<Expr>> {
     args.positional()[1..].iter().map(|value| coercion::column(vm, value)).collect()
 }
 

@@ -1,14 +1,14 @@
 //! What a `Query` shares with `select()`: set operations, locks, hints, labels; and its older methods.
 
-use orm::Query;
-use python::{Args, ClassBuilder, NativeFn, PyDict, PyResult, Value, Vm};
+use orm::{OrmEntity, Query, RelationshipAttribute};
+use python::{Args, ClassBuilder, NativeFn, PyDict, PyResult, Signature, Value, Vm};
 use sql::selectable::{CteOptions, FromClause, Selectable};
 use sql::statement::{Hint, LabelStyle};
 
 use super::query::{all, like, own, with_options};
-use super::{session, session_execution};
+use super::{aliased, instance, relationship_operators, session, session_execution};
 use crate::library::payload;
-use crate::raise::{IntoPython, argument_error};
+use crate::raise::{IntoPython, argument_error, invalid_request};
 use crate::sqlalchemy::engine::url;
 use crate::sqlalchemy::schema::{self, flag};
 use crate::sqlalchemy::sql::{coercion, elements, from_clause, query_tail, select};
@@ -22,6 +22,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("except_", |vm, args| set_operation(vm, args, "EXCEPT")),
     ("except_all", |vm, args| set_operation(vm, args, "EXCEPT ALL")),
     ("cte", cte),
+    ("with_parent", with_parent),
     ("as_scalar", |vm, args| {
         deprecated(
             vm,
@@ -160,6 +161,53 @@ fn set_operation(vm: &Vm, args: &Args<'_>, keyword: &'static str) -> PyResult {
         });
     }
     like(vm, args, own(vm, args)?.set_operation(keyword, others).python(vm)?)
+}
+
+const WITH_PARENT: Signature =
+    Signature::new("Query.with_parent").positional(&["self", "instance", "property", "from_entity"]).required(2);
+
+/// `query.with_parent(object, Model.children)`: what the object refers to, by its only relationship to the first
+/// entity where none is named.
+fn with_parent(vm: &Vm, args: &Args<'_>) -> PyResult {
+    warnings::warn(
+        vm,
+        "LegacyAPIWarning",
+        "The Query.with_parent() method is considered legacy as of the 1.x series of SQLAlchemy and becomes a legacy construct in 2.0. Use the with_parent() standalone construct. (deprecated since: 2.0)",
+    )?;
+    let bound = WITH_PARENT.bind(vm, args)?;
+    let query = own(vm, args)?;
+    let parent = bound.or_none(1);
+    let given = bound.get(3).filter(|from| !from.is_none());
+    let from = match given {
+        Some(from) => aliased::entity_of(vm, from)?,
+        None => query.select().items.first().and_then(OrmEntity::of_item),
+    };
+    let attribute = match bound.get(2).filter(|property| !property.is_none()) {
+        Some(property) => relationship_operators::parent_relationship(vm, property)?,
+        None => relating(vm, &parent, from.as_ref())?,
+    };
+    let over = from.filter(|_| attribute.of_type().is_none() || given.is_some());
+    let criterion = relationship_operators::of_parent(vm, attribute, over.as_ref(), &parent)?;
+    like(vm, args, query.filter(vec![criterion]).python(vm)?)
+}
+
+/// The relationship that leads from an object to an entity.
+fn relating(vm: &Vm, parent: &Value, entity: Option<&OrmEntity>) -> PyResult<RelationshipAttribute> {
+    let instance = instance::instance_of(vm, parent)?;
+    let mapper = instance.state().mapper();
+    mapper.registry_configure().python(vm)?;
+    let target = entity.map(OrmEntity::mapper);
+    let leads = |key: &str| RelationshipAttribute::new(&OrmEntity::from(mapper), key);
+    for relationship in mapper.relationships() {
+        if target.is_some_and(|target| relationship.target().is_ok_and(|known| known.id() == target.id())) {
+            return leads(relationship.key()).ok_or_else(|| vm.type_error("a relationship is needed"));
+        }
+    }
+    let (class, target) = (mapper.class().name(), target.map_or("", |target| target.class().name()));
+    let text = format!(
+        "Could not locate a property which relates instances of class '{target}' to instances of class '{class}'"
+    );
+    Err(invalid_request(vm, &text))
 }
 
 fn cte(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -1,6 +1,6 @@
 //! `Model.children` in expressions: comparisons, `any()`, `has()`, `contains()`, `of_type()`, `and_()`.
 
-use orm::{Instance, RelationshipAttribute};
+use orm::{Instance, OrmEntity, RelationshipAttribute};
 use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::expr::{Expr, and_};
 
@@ -177,15 +177,39 @@ const WITH_PARENT: Signature =
 /// `with_parent(object, Model.children)`: rows that the object refers to.
 pub fn with_parent(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = WITH_PARENT.bind(vm, args)?;
-    let Some(mut attribute) = attribute::relationship_of(&bound.or_none(1)) else {
-        return Err(argument_error(vm, "with_parent() accepts class-bound relationship attributes"));
-    };
-    attribute.source().mapper().registry_configure().python(vm)?;
-    if let Some(from) = bound.get(2).filter(|from| !from.is_none())
-        && let Some(entity) = aliased::entity_of(vm, from)?
-    {
-        attribute = RelationshipAttribute::new(&entity, attribute.property().key()).unwrap_or(attribute);
+    let attribute = parent_relationship(vm, &bound.or_none(1))?;
+    let from = bound.get(2).filter(|from| !from.is_none());
+    let from = from.map(|from| aliased::entity_of(vm, from)).transpose()?.flatten();
+    elements::wrap(vm, &of_parent(vm, attribute, from.as_ref(), &bound.or_none(0))?)
+}
+
+/// The relationship that `with_parent()` was given.
+pub fn parent_relationship(vm: &Vm, value: &Value) -> PyResult<RelationshipAttribute> {
+    if let Some(found) = attribute::relationship_of(value) {
+        return Ok(found);
     }
-    let parent = instance::instance_of(vm, &bound.or_none(0))?;
-    elements::wrap(vm, &attribute.with_parent(&parent).python(vm)?)
+    let text = match attribute::reference_of(value) {
+        Some(column) => format!("Expected relationship property for with_parent(), got {column}"),
+        None => "with_parent() accepts class-bound mapped attributes, not strings".to_owned(),
+    };
+    Err(argument_error(vm, &text))
+}
+
+/// The condition for what an object refers to by a relationship, over an entity where one is given.
+pub fn of_parent(
+    vm: &Vm,
+    attribute: RelationshipAttribute,
+    from: Option<&OrmEntity>,
+    parent: &Value,
+) -> PyResult<Expr> {
+    attribute.source().mapper().registry_configure().python(vm)?;
+    let attribute = from.map_or_else(|| attribute.clone(), |entity| attribute.to(entity));
+    let Ok(parent) = instance::instance_of(vm, parent) else {
+        let text = format!(
+            "Mapped instance expected for relationship comparison to object.   Classes, queries and other SQL elements \
+             are not accepted in this context; for comparison with a subquery, use {attribute}.has(**criteria)."
+        );
+        return Err(argument_error(vm, &text));
+    };
+    attribute.with_parent(&parent).python(vm)
 }

@@ -6,9 +6,9 @@ use orm::{Bind, GetOptions, Identity, JoinMode, Session, SessionOptions};
 use python::{Args, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
 use sql::statement::ForUpdate;
 
-use super::instance::{instance_of, path_of, python_object, python_objects};
+use super::instance::{instance_of, path_of, python_object, python_objects, state_of};
 use super::session_execution::execute;
-use super::{loader_criteria, mapped_class, query, session_binds, session_objects, session_transaction};
+use super::{attribute, loader_criteria, mapped_class, query, session_binds, session_objects, session_transaction};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::{Library, payload};
@@ -406,8 +406,11 @@ fn get(vm: &Vm, args: &Args<'_>, is_required: bool) -> PyResult {
     }
     let entity = bound.or_none(1);
     let Some(mapper) = session_binds::mapper_of(vm, &entity)? else {
-        if inspector::inspected(vm, &entity)?.is_none() {
+        let Some(found) = inspector::inspected(vm, &entity)? else {
             return Err(inspector::not_inspectable(vm, &entity)?);
+        };
+        if attribute::reference_of(&entity).is_none() && state_of(&entity).is_none() {
+            vm.attr(&found, "is_mapper")?;
         }
         let text = vm.repr(&entity)?;
         return Err(argument_error(vm, &format!("Expected mapped class or mapper, got: {text}")));
@@ -418,6 +421,9 @@ fn get(vm: &Vm, args: &Args<'_>, is_required: bool) -> PyResult {
         (options.loads, options.criteria) = loader_criteria::apart(vm, &vm.collect(given)?)?;
     }
     options.for_update = for_update(vm, bound.get(5))?;
+    if let Some(given) = bound.get(7).and_then(Value::as_dict) {
+        options.overwrites |= flag(vm, given.get_str("populate_existing").as_ref(), false)?;
+    }
     let session = own(vm, args)?;
     if is_required {
         return python_object(vm, &session.get_one(&mapper, &identity, &options).python(vm)?);
@@ -449,7 +455,7 @@ fn query_of(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
     let mut entities = Vec::new();
     for value in &args.positional()[1..] {
-        entities.push(coercion::column(vm, value)?);
+        entities.push(query::item(vm, value)?);
     }
     if entities.is_empty() && args.len() == 1 {
         return query::wrap(vm, &session.query(Vec::new()));

@@ -1,7 +1,7 @@
 //! What a `Session` executes: the statement, its parameters and its options.
 
 use engine::{CursorResult, NamedRow};
-use orm::{ExecuteOptions, Synchronize};
+use orm::{ExecuteOptions, Executing, Execution, Synchronize};
 use python::{Args, PyDict, PyResult, Signature, Value, Vm};
 use sql::expr::ExprKind;
 use sql::statement::{Select, Statement};
@@ -61,7 +61,8 @@ pub fn perform(vm: &Vm, request: Request, listeners: Vec<Listener>) -> PyResult<
     let options = request.options.as_dict().map(PyDict::copy).unwrap_or_default();
     let options = url::immutable_dict(vm, options)?;
     let request = Request { bind_arguments: execute_state::bind_arguments(vm, &request)?, options, ..request };
-    let (request, rows) = execute_state::tell(vm, request, orm::Execution::Query, listeners)?;
+    let why = Executing { of: Execution::Query, path: None, lazily_for: None };
+    let (request, rows) = execute_state::tell(vm, request, why, listeners)?;
     match rows {
         Some(rows) => Ok(rows),
         None => send(vm, &request),

@@ -1,13 +1,14 @@
 //! `insert()`, `update()`, `delete()`, and what all executable statements have.
 
 use python::{Args, ClassBuilder, PyDict, PyResult, Value, Vm};
+use sql::expr::Annotations;
 use sql::selectable::{AliasKind, FromClause, Selectable};
 use sql::statement::{Delete, DmlTarget, Insert, Update};
 
 use super::dml_values::{from_select, insert_values, ordered_values, update_values};
 use super::{coercion, elements, select};
 use crate::class_table::ClassDef;
-use crate::raise::{IntoPython, argument_error};
+use crate::raise::{IntoPython, argument_error, unavailable};
 use crate::sqlalchemy::schema::flag;
 
 const MODULE: &str = "sqlalchemy.sql.dml";
@@ -54,6 +55,7 @@ pub fn define_executable(builder: ClassBuilder) -> ClassBuilder {
 fn define_base(builder: ClassBuilder) -> ClassBuilder {
     builder
         .method("returning", returning)
+        .method("options", options)
         .method("prefix_with", prefix_with)
         .method("with_hint", with_hint)
         .attribute("is_dml", true)
@@ -69,6 +71,22 @@ fn define_base(builder: ClassBuilder) -> ClassBuilder {
             Some(from) => super::from_clause::wrap(vm, &from),
             None => Ok(Value::None),
         })
+}
+
+/// `statement.options(…)`: criteria for mapped classes; loader options say how rows of RETURNING are loaded.
+fn options(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let (loads, criteria) = crate::sqlalchemy::orm::loader_criteria::apart(vm, &args.positional()[1..])?;
+    if !loads.is_empty() {
+        return Err(unavailable(vm, "loader options of an INSERT, UPDATE or DELETE"));
+    }
+    let told = |host: &mut Option<Annotations>| orm::StatementOptions::add_criteria(host, criteria);
+    let made = match select::own(vm, args)? {
+        Selectable::Insert(insert) => Selectable::Insert(insert.with(|data| told(&mut data.host))),
+        Selectable::Update(update) => Selectable::Update(update.with(|data| told(&mut data.host))),
+        Selectable::Delete(delete) => Selectable::Delete(delete.with(|data| told(&mut data.host))),
+        other => other,
+    };
+    changed(vm, args, made)
 }
 
 fn define_values(builder: ClassBuilder) -> ClassBuilder {

@@ -25,7 +25,9 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("ReturnsRows", MODULE, &["Executable"], |builder| builder.method("__str__", statement::display)),
     ClassDef::with("SelectBase", MODULE, &["ReturnsRows"], define_base),
     ClassDef::with("Select", MODULE, &["SelectBase"], define),
-    ClassDef::with("CompoundSelect", MODULE, &["SelectBase"], |builder| builder.attribute("is_select", true)),
+    ClassDef::with("CompoundSelect", MODULE, &["SelectBase"], |builder| {
+        builder.attribute("is_select", true).method("options", options)
+    }),
     ClassDef::with("TextualSelect", MODULE, &["SelectBase"], |builder| {
         builder.method("bindparams", super::constructors::text_bindparams)
     }),
@@ -100,7 +102,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         change(vm, args, |select| {
             let kept: Vec<FromClause> =
                 froms.into_iter().filter(|from| !select.from_items.iter().any(|known| known.same(from))).collect();
-            select.select_from(kept).with_only_columns(items)
+            orm::StatementOptions::with_only_columns(&select.select_from(kept), items)
         })
     }),
     ("prefix_with", |vm, args| {
@@ -276,12 +278,17 @@ fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
 /// `select.options(…)`: how attributes are loaded.
 fn options(vm: &Vm, args: &Args<'_>) -> PyResult {
     let (loads, criteria) = crate::sqlalchemy::orm::loader_criteria::apart(vm, &args.positional()[1..])?;
-    change(vm, args, |select| {
-        orm::StatementOptions::add(select, |options| {
+    let made = match own(vm, args)? {
+        Selectable::Compound(compound) => {
+            Selectable::Compound(compound.with(|data| orm::StatementOptions::add_criteria(&mut data.host, criteria)))
+        }
+        Selectable::Select(select) => Selectable::Select(orm::StatementOptions::add(&select, |options| {
             options.loads.extend(loads);
             options.criteria.extend(criteria);
-        })
-    })
+        })),
+        other => other,
+    };
+    wrap_like(vm, args, &made)
 }
 
 fn having(vm: &Vm, args: &Args<'_>) -> PyResult {

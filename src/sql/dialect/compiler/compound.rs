@@ -29,6 +29,7 @@ impl Compiler<'_> {
 
     pub(super) fn compound(&mut self, compound: &CompoundSelect, place: Place, out: &mut String) -> Result<()> {
         let toplevel = self.stack.is_empty();
+        self.hear(compound.host.as_ref());
         let first = compound.selects().first().map(Selectable::selected_columns).unwrap_or_default();
         for (index, other) in compound.selects().iter().enumerate().skip(1) {
             let count = other.selected_columns().len();

@@ -5,15 +5,12 @@ use super::{Compiler, FromLint};
 use super::{Construct, Hooked};
 use crate::dialect::StatementKind;
 use crate::error::{Error, Result};
-use crate::expr::{Expr, Operand, where_condition};
+use crate::expr::{Annotations, Expr, Operand, where_condition};
 use crate::selectable::{FromClause, Selectable};
 use crate::statement::{Delete, DmlTarget, Insert, InsertSource, Update};
 
 /// What resolves a statement over a mapped class.
-fn plugin_of(
-    target: &DmlTarget,
-    host: Option<&crate::expr::Annotations>,
-) -> Option<std::rc::Rc<dyn crate::expr::StatementPlugin>> {
+fn plugin_of(target: &DmlTarget, host: Option<&Annotations>) -> Option<std::rc::Rc<dyn crate::expr::StatementPlugin>> {
     if let Some(plugin) = host.and_then(|h| h.plugin.clone()) {
         return Some(plugin);
     }
@@ -24,6 +21,13 @@ fn plugin_of(
 }
 
 impl Compiler<'_> {
+    /// Remembers what the outermost statement was told.
+    pub(super) fn hear(&mut self, host: Option<&Annotations>) {
+        if self.stack.is_empty() {
+            self.told = host.and_then(|host| host.parent.clone());
+        }
+    }
+
     pub(super) fn insert(&mut self, insert: &Insert, toplevel: bool, out: &mut String) -> Result<()> {
         if self.hooks.is_some()
             && let Some(text) = self.hooked(Hooked::Query, Some((Place::default(), toplevel)), || {
@@ -33,6 +37,7 @@ impl Compiler<'_> {
             out.push_str(&text);
             return Ok(());
         }
+        self.hear(insert.host.as_ref());
         let resolved;
         let insert = match plugin_of(&insert.target, insert.host.as_ref()) {
             Some(plugin) => {
@@ -150,6 +155,7 @@ impl Compiler<'_> {
             out.push_str(&text);
             return Ok(());
         }
+        self.hear(update.host.as_ref());
         let resolved;
         let update = match plugin_of(&update.target, update.host.as_ref()) {
             Some(plugin) => {
@@ -246,6 +252,7 @@ impl Compiler<'_> {
             out.push_str(&text);
             return Ok(());
         }
+        self.hear(delete.host.as_ref());
         let resolved;
         let delete = match plugin_of(&delete.target, delete.host.as_ref()) {
             Some(plugin) => {

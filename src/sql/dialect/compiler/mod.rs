@@ -120,6 +120,8 @@ pub struct Compiler<'a> {
     truncated: HashMap<Rc<str>, Rc<str>>,
     /// The order of the rows of the aggregate whose call comes next.
     argument_order: Option<Expr>,
+    /// What the outermost statement was told by the mapping layer.
+    told: Option<Rc<dyn std::any::Any>>,
     /// What went wrong where no error could be returned.
     failure: Option<Error>,
 
@@ -164,6 +166,7 @@ impl<'a> Compiler<'a> {
             anon_counts: HashMap::new(),
             truncated: HashMap::new(),
             argument_order: None,
+            told: None,
             failure: None,
 
             hooks: host::hooks(),
@@ -234,6 +237,7 @@ impl<'a> Compiler<'a> {
             anon_counts: take(&mut self.anon_counts),
             truncated: take(&mut self.truncated),
             argument_order: self.argument_order.take(),
+            told: self.told.clone(),
             failure: self.failure.take(),
             hooks: self.hooks.clone(),
             is_unhooked: self.is_unhooked,

@@ -4,7 +4,7 @@ use super::{Compiler, FromLint, Level};
 use super::{Construct, Hooked};
 use crate::dialect::compiled::ResultShape;
 use crate::error::{Error, Result};
-use crate::expr::{Expr, ExprKind, where_condition};
+use crate::expr::{Expr, ExprKind, Surroundings, where_condition};
 use crate::selectable::{FromClause, Selectable};
 use crate::statement::{Affix, Hint, LabelStyle, Limit, Select, TextualSelect, named_items, select_froms};
 
@@ -61,10 +61,11 @@ impl Compiler<'_> {
             return Ok(());
         }
         let toplevel = self.stack.is_empty();
+        self.hear(select.host.as_ref());
         let resolved;
         let select = match select.plugin() {
             Some(plugin) => {
-                resolved = plugin.resolve_select(select, toplevel)?;
+                resolved = plugin.resolve_select(select, &self.surroundings(place))?;
                 &resolved
             }
             None => select,
@@ -223,6 +224,15 @@ impl Compiler<'_> {
             correlate.extend(outer.correlate.iter().cloned());
         }
         self.stack.push(Level { correlate, own, columns: columns.to_vec(), is_compound: false, needs_result });
+    }
+
+    /// What the mapping layer learns of where a SELECT stands.
+    fn surroundings(&self, place: Place) -> Surroundings {
+        let froms = match self.stack.last() {
+            Some(outer) if !place.as_from || place.lateral => outer.correlate.clone(),
+            _ => Vec::new(),
+        };
+        Surroundings { is_nested: !self.stack.is_empty(), told: self.told.clone(), froms }
     }
 
     /// The FROM elements that are left when those of enclosing queries are taken out.
