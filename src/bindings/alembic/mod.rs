@@ -1,5 +1,6 @@
 //! `alembic`: configuration, script directories, environments and commands are Python, over `migrate`.
 
+mod autogenerate;
 mod fields;
 mod native;
 mod operation;
@@ -27,6 +28,9 @@ pub fn register(vm: &Vm) {
         "alembic" => "__init__.py",
         "alembic.autogenerate" => "autogenerate/__init__.py",
         "alembic.autogenerate.api" => "autogenerate/api.py",
+        "alembic.autogenerate.compare" => "autogenerate/compare.py",
+        "alembic.autogenerate.render" => "autogenerate/render.py",
+        "alembic.autogenerate.rewriter" => "autogenerate/rewriter.py",
         "alembic.command" => "command.py",
         "alembic.config" => "config.py",
         "alembic.context" => "context.py",

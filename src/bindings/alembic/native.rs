@@ -10,7 +10,7 @@ use sql::expr::{Caching, Expr, ExprKind, HostElement};
 use sql::schema::{Constraint, Index};
 use sql::types::{Type, type_of_value};
 
-use super::performer;
+use super::{autogenerate, performer};
 use crate::convert;
 use crate::library::payload;
 use crate::sqlalchemy::schema::table::table_of;
@@ -24,6 +24,9 @@ pub fn fill(vm: &Vm, module: &ModuleRef) {
     module.function(vm, "perform", performer::perform);
     module.function(vm, "Batch", performer::batch);
     module.function(vm, "inline_literal", inline_literal);
+    module.function(vm, "compare", autogenerate::compare);
+    module.function(vm, "render_op", autogenerate::render_op);
+    module.function(vm, "render_body", autogenerate::render_body);
     module.function(vm, "reverse", performer::reverse);
     module.function(vm, "to_table", performer::to_table);
     module.function(vm, "to_index", performer::to_index);

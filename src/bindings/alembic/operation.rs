@@ -222,6 +222,7 @@ fn create_index(fields: &Fields<'_>) -> PyResult<CreateIndex> {
     let mut columns = Vec::new();
     for item in fields.vm.collect(&fields.get("columns")?)? {
         columns.push(match column::column_of(&item) {
+            Some(column) if column.table().is_some() => Operand::Expr(column.into()),
             Some(column) => Operand::Value(sql::Value::Str(column.key())),
             None => coercion::operand(fields.vm, &item)?,
         });
@@ -233,7 +234,7 @@ fn create_index(fields: &Fields<'_>) -> PyResult<CreateIndex> {
         schema: fields.text("schema")?,
         columns,
         is_unique: fields.flag("unique")?.unwrap_or(false),
-        is_unique_number: false,
+        is_unique_number: fields.get("unique")?.as_bool().is_none() && fields.get("unique")?.as_int().is_some(),
         if_not_exists: fields.flag("if_not_exists")?,
         arguments: index_arguments(fields)?,
     })

@@ -24,6 +24,20 @@ pub fn object(vm: &Vm, operation: &Operation) -> PyResult {
     Maker { vm }.object(operation)
 }
 
+/// The object of a default, `None` where there is none.
+pub fn server_default(vm: &Vm, default: Option<&DefaultArgument>) -> PyResult {
+    match default {
+        None => Ok(Value::None),
+        Some(DefaultArgument::Clause(clause)) => generated::wrap_server_default(vm, clause),
+        Some(DefaultArgument::Computed(computed)) => {
+            Library::of(vm).instance(vm, "Computed", std::rc::Rc::new(computed.clone()))
+        }
+        Some(DefaultArgument::Identity(identity)) => {
+            Library::of(vm).instance(vm, "Identity", std::rc::Rc::new(identity.clone()))
+        }
+    }
+}
+
 type Keywords = Vec<(&'static str, Value)>;
 
 fn text(text: Option<&str>) -> Value {
@@ -211,17 +225,10 @@ impl Maker<'_> {
 
     /// A default: `False` where nothing is said, `None` where there is none.
     fn default(&self, default: Option<&Option<DefaultArgument>>) -> PyResult {
-        Ok(match default {
-            None => Value::bool(false),
-            Some(None) => Value::None,
-            Some(Some(DefaultArgument::Clause(clause))) => generated::wrap_server_default(self.vm, clause)?,
-            Some(Some(DefaultArgument::Computed(computed))) => {
-                Library::of(self.vm).instance(self.vm, "Computed", std::rc::Rc::new(computed.clone()))?
-            }
-            Some(Some(DefaultArgument::Identity(identity))) => {
-                Library::of(self.vm).instance(self.vm, "Identity", std::rc::Rc::new(identity.clone()))?
-            }
-        })
+        match default {
+            None => Ok(Value::bool(false)),
+            Some(default) => server_default(self.vm, default.as_ref()),
+        }
     }
 
     fn alter_column(&self, change: &ColumnChange) -> PyResult {
@@ -265,7 +272,14 @@ impl Maker<'_> {
         let columns = create.columns.iter().map(|column| self.operand(column)).collect::<PyResult<_>>()?;
         let keywords = vec![
             ("schema", text(create.schema.as_deref())),
-            ("unique", Value::bool(create.is_unique)),
+            (
+                "unique",
+                if create.is_unique_number {
+                    Value::Int(i64::from(create.is_unique))
+                } else {
+                    Value::bool(create.is_unique)
+                },
+            ),
             ("if_not_exists", flag(create.if_not_exists)),
         ];
         let name = self.name(create.name.as_ref(), create.is_name_final)?;

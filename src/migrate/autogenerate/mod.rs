@@ -8,4 +8,4 @@ pub use compare::{
     Comparing, Comparison, ComparisonOptions, Hooks, ItemKind, LogLevel, ObjectSeen, Parents, SchemaObject,
 };
 pub use diff::{ColumnAspect, Diff, diffs};
-pub use render::{RenderHooks, RenderOptions, RenderedItem, Renderer};
+pub use render::{RenderHooks, RenderOptions, RenderedItem, Renderer, body_of};

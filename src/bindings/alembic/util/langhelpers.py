@@ -1,5 +1,6 @@
 """`alembic.util.langhelpers`: small conversions, and functions of a module that are methods of what is current."""
 
+import enum
 from functools import cached_property as memoized_property
 import uuid
 import warnings
@@ -152,3 +153,50 @@ def _module_function(cls, name, method, globals_):
     function.__doc__ = method.__doc__
     function.__module__ = globals_["__name__"]
     return function
+
+
+class DispatchPriority(enum.IntEnum):
+    """When a comparator has its turn."""
+
+    FIRST = 50
+    MEDIUM = 25
+    LAST = 10
+
+
+class PriorityDispatchResult(enum.Enum):
+    """Whether the other comparators of a group have their turn too."""
+
+    CONTINUE = enum.auto()
+    STOP = enum.auto()
+
+
+class Dispatcher:
+    """Functions by the class of what they take."""
+
+    def __init__(self):
+        self._registry = {}
+
+    def dispatch_for(self, target, *, qualifier="default", replace=False):
+        def decorate(function):
+            if (target, qualifier) in self._registry and not replace:
+                raise ValueError(
+                    f"Can not set dispatch function for object {target!r}: key already exists. To replace existing "
+                    "function, use replace=True."
+                )
+            self._registry[(target, qualifier)] = function
+            return function
+
+        return decorate
+
+    def dispatch(self, obj, qualifier="default"):
+        targets = [obj] if isinstance(obj, str) else (obj if isinstance(obj, type) else type(obj)).__mro__
+        for target in targets:
+            for one in dict.fromkeys((qualifier, "default")):
+                if (target, one) in self._registry:
+                    return self._registry[(target, one)]
+        raise ValueError(f"no dispatch function for object: {obj}")
+
+    def branch(self):
+        made = Dispatcher()
+        made._registry.update(self._registry)
+        return made

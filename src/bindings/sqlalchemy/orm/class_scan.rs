@@ -14,7 +14,7 @@ use super::mapped_class::MappedPayload;
 use super::property_object::property_of;
 use super::registry::RegistryPayload;
 use super::{relationship, type_map};
-use crate::library::{Library, payload};
+use crate::library::payload;
 use crate::raise::{argument_error, error_with_code, invalid_request};
 use crate::sqlalchemy::schema::{column, table};
 use crate::sqlalchemy::{sql::elements, warnings};
@@ -417,38 +417,6 @@ fn attributes_of(vm: &Vm, class: &ClassRef) -> PyResult<Attributes> {
             Ok((name, value, annotation))
         })
         .collect()
-}
-
-/// What the fields of a dataclass say of the mapping; SQLAlchemy: `__sa_dataclass_metadata_key__`.
-struct FieldMetadata {
-    fields: Value,
-    key: Value,
-}
-
-impl FieldMetadata {
-    /// The fields of a class that names the key under which they say so.
-    fn of(vm: &Vm, class: &ClassRef) -> PyResult<Option<Self>> {
-        let Some(fields) = class.dict.get_str("__dataclass_fields__") else { return Ok(None) };
-        let key = vm.attr_opt(&class.value(), "__sa_dataclass_metadata_key__")?;
-        Ok(key.map(|key| Self { fields, key }))
-    }
-
-    /// The column or property of a field; a function is called for each class that has it.
-    fn value(&self, vm: &Vm, name: &Name) -> PyResult<Option<Value>> {
-        let Some(field) = self.fields.as_dict().and_then(|fields| fields.get_str(name.as_str())) else {
-            return Ok(None);
-        };
-        let metadata = vm.attr(&field, "metadata")?;
-        if !vm.contains(&metadata, &self.key)? {
-            return Ok(None);
-        }
-        let found = vm.get_item(&metadata, &self.key)?;
-        if vm.class_of(&found).name().as_str() != "function" {
-            return Ok(Some(found));
-        }
-        let declared = Library::of(vm).class(vm, "declared_attr")?;
-        vm.call(&declared.value(), &[found]).map(Some)
-    }
 }
 
 /// Merges two ordered lists, changing from one to the other at each element that both have.
