@@ -9,7 +9,7 @@ use std::{env, fs, process, thread};
 use tests::difference::difference;
 use tests::{ormlet, workspace};
 
-/// Names the folder, and leaves the frames of other files out, as the recorder does.
+/// Names the folder, and leaves the frames of other files out with headings that stand alone then, as the recorder does.
 fn normalise(text: &str, here: &str) -> String {
     let mut kept = String::new();
     let mut is_foreign = false;
@@ -23,7 +23,16 @@ fn normalise(text: &str, here: &str) -> String {
             kept.push_str(line);
         }
     }
-    without_temporary_names(&kept)
+    let heading = "Traceback (most recent call last):\n";
+    let mut parts = kept.split(heading);
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        if part.starts_with("  ") {
+            text.push_str(heading);
+        }
+        text.push_str(part);
+    }
+    without_temporary_names(&text)
 }
 
 /// `/tmp/NAME.txt` for each file that is made for once.

@@ -4,7 +4,7 @@
     venv/bin/python tests/alembic/record.py [NAME ...]
 
 A flow is a shell script that runs `alembic` by `run $ALEMBIC …`, and programs by `$PYTHON FILE`, in an empty folder.
-NAME.out is what it prints, with the folder as HERE without the library's own frames in tracebacks, and with
+NAME.out is what it prints, with the folder as HERE without the library's own frames in tracebacks (nor the headings that stand alone then), and with
 /tmp/NAME.txt for files that are made for once.
 """
 
@@ -29,7 +29,8 @@ def normalise(text, here):
             is_foreign = False
         if not is_foreign:
             kept.append(line)
-    return re.sub(r"/tmp/tmp\w+\.txt", "/tmp/NAME.txt", "".join(kept))
+    text = re.sub(r"/tmp/tmp\w+\.txt", "/tmp/NAME.txt", "".join(kept))
+    return re.sub(r"^Traceback \(most recent call last\):\n(?!  )", "", text, flags=re.MULTILINE)
 
 
 def main():
