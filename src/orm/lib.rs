@@ -6,8 +6,8 @@
 //! # How a host plugs in
 //!
 //! - A class of the host implements [`MappedClass`]; [`Registry::map`] makes its [`Mapper`] from a [`MapperConfig`].
-//! - A new object gets its state from [`InstanceState::new`], keeps it, and hands the state a [`WeakObject`] with
-//!   [`InstanceState::bind`]. Loading makes objects through [`MappedClass::new_instance`].
+//! - A new object gets its state from [`InstanceState::new`], keeps it, and hands the state a weak reference to itself
+//!   with [`InstanceState::bind`]. Loading makes objects through [`MappedClass::new_instance`].
 //! - Attribute access of the object goes to [`InstanceState::get`], [`InstanceState::set`] and
 //!   [`InstanceState::delete`]; the default constructor asks [`Mapper::check_constructor_keyword`].
 //! - `Model.name` is [`Mapper::attribute`], `Model` in `select(Model)` is [`Mapper::expression`]: both are
@@ -50,6 +50,7 @@
 mod collection;
 mod error;
 mod event;
+mod hash;
 mod host;
 mod identity;
 mod loading;
@@ -71,9 +72,9 @@ pub use error::{Error, ErrorKind, Result};
 pub use event::{
     ClassEvents, EventKind, Executed, Execution, InstanceMoment, MapperMoment, SessionHost, SessionMoment, Told, Turn,
 };
-pub use host::{Instance, MappedClass, PlainClass, PlainObject, Validation, WeakObject};
+pub use host::{Instance, MappedClass, PlainClass, PlainObject, Validation};
 pub use identity::{IdentityKey, IdentityMap};
-pub use loading::item_names;
+pub use loading::{ColumnTarget, item_names};
 pub use mapper::{
     AliasAdapter, AliasOptions, AliasedEntity, Attribute, Bundle, BundleRow, BundleRows, ColumnProperty,
     CompositeClass, CompositeProperty, Deferral, Discriminator, EagerDefaults, ExpressionProperty, Inheritance, Mapper,

@@ -42,5 +42,6 @@ pub use statement::Statement;
 pub use value::{HostError, HostValue, Value};
 pub use value_repr::repr_str;
 pub use warning::{
-    Warning, WarningKind, WarningRemark, take_warnings, warn, warn_deprecated, warn_plainly, warn_with_code,
+    Warning, WarningKind, WarningRemark, has_warnings, take_warnings, warn, warn_deprecated, warn_plainly,
+    warn_with_code,
 };

@@ -72,6 +72,11 @@ fn push(kind: WarningKind, message: String) {
     PENDING.with(|pending| pending.borrow_mut().push(Warning { kind, message }));
 }
 
+/// Whether warnings were noted since the last call of [`take_warnings`].
+pub fn has_warnings() -> bool {
+    PENDING.with(|pending| !pending.borrow().is_empty())
+}
+
 /// The warnings noted since the last call, oldest first.
 pub fn take_warnings() -> Vec<Warning> {
     PENDING.with(|pending| std::mem::take(&mut *pending.borrow_mut()))

@@ -1,21 +1,17 @@
-//! [`Contest`]: programs that take their time, with CPython, with the native build, and in a browser.
+//! [`Contest`]: programs that take their time, with CPython, with the native build, and as WebAssembly under Node.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use serde_json::Value;
-
 use crate::failure::{Failure, Result};
 use crate::process::{answer, command, run};
-use crate::site::build;
-use crate::site::server::SiteServer;
-use crate::test::node;
+use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
-use crate::{test, tools};
 
 /// How often each program runs; the quickest run counts, since a machine only ever adds to it.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 5;
 
 /// The programs of a folder, and with what to compare.
 pub struct Contest {
@@ -23,57 +19,88 @@ pub struct Contest {
     pub python: PathBuf,
     /// The folder of the programs.
     pub folder: PathBuf,
-    /// A program that only begins: its time is taken off that of the others. It may be one of the folder.
+    /// A program that only begins. It may be one of the folder; as WebAssembly it takes no time if it is not.
     pub start: PathBuf,
 }
 
+/// The seconds of the processor that a program takes.
+#[derive(Clone, Debug)]
+pub struct Times {
+    /// The program's name, without the ending.
+    pub name: String,
+    /// With CPython, from the start of its process.
+    pub cpython: f64,
+    /// With the native build, from the start of its process.
+    pub native: f64,
+    /// As WebAssembly under Node, in a playground that stands ready, as the browser's worker does.
+    pub wasm: f64,
+}
+
+impl Times {
+    /// What is left without the beginning; a thousandth of a second at least.
+    pub fn without(&self, start: &Self) -> Self {
+        let rest = |whole: f64, start: f64| (whole - start).max(0.001);
+        Self {
+            name: self.name.clone(),
+            cpython: rest(self.cpython, start.cpython),
+            native: rest(self.native, start.native),
+            wasm: rest(self.wasm, start.wasm),
+        }
+    }
+}
+
 impl Contest {
-    /// Runs each program three times in each place, and prints a table of seconds and of ratios.
+    /// The times of the program that only begins, and those of the others.
     ///
     /// # Errors
     /// When something does not build or does not run, or when a program prints something else than with CPython.
-    pub fn run(&self, workspace: &Workspace) -> Result<()> {
-        tools::ensure(workspace, &test::tools_for_browser())?;
-        build::ensure(workspace)?;
+    pub fn run(&self, workspace: &Workspace) -> Result<(Times, Vec<Times>)> {
+        tools::ensure(workspace, &[Tool::WasmTarget, Tool::Clang, Tool::WasmBindgen])?;
         let mut cargo = command("cargo");
         run(cargo.current_dir(workspace.root()).args(["build", "--release", "--package", "cli"]))?;
         let ormlet = workspace.target().join("release/ormlet");
-
-        let server = SiteServer::start(&workspace.site(), 0)?;
-        let text = answer(node(workspace, &server)?.arg("bench_python.mjs").arg(&self.folder))?;
-        let browser: Value = serde_json::from_str(&text)
-            .map_err(|error| Failure::new(format!("the browser's measurements read {text:?}: {error}")))?;
-        let in_browser = |program: &Path| browser[&name(program)].as_f64().map(|milliseconds| milliseconds / 1000.0);
-
-        println!(
-            "\n{:28} {:>10} {:>10} {:>10}  {:>8} {:>8} {:>8}",
-            "program", "CPython", "native", "wasm", "native/C", "wasm/C", "wasm/nat"
-        );
-        let start = (
-            seconds(&self.python, &[], &self.start)?,
-            seconds(&ormlet, &["run"], &self.start)?,
-            in_browser(&self.start).unwrap_or(0.0),
-        );
-        let mut logarithms = [0.0; 3];
+        let wasm = self.under_node(workspace)?;
+        let times = |program: &Path| -> Result<Times> {
+            let name = name(program);
+            let (mut cpython, mut native) = (f64::INFINITY, f64::INFINITY);
+            // In turns, so that what else the machine does meets both.
+            for _ in 0..ROUNDS {
+                cpython = cpython.min(seconds(&self.python, &[], program)?);
+                native = native.min(seconds(&ormlet, &["run"], program)?);
+            }
+            let wasm = wasm.get(&name).copied().unwrap_or_default();
+            Ok(Times { name, cpython, native, wasm })
+        };
         let programs = self.programs()?;
         for program in &programs {
             same_output(&self.python, &ormlet, program)?;
-            let reference = (seconds(&self.python, &[], program)? - start.0).max(0.001);
-            let native = (seconds(&ormlet, &["run"], program)? - start.1).max(0.001);
-            let wasm = in_browser(program).map_or(f64::NAN, |took| (took - start.2).max(0.001));
-            let ratios = [native / reference, wasm / reference, wasm / native];
-            for (sum, ratio) in logarithms.iter_mut().zip(ratios) {
-                *sum += ratio.ln();
-            }
-            let [first, second, third] = ratios;
-            println!(
-                "{:28} {reference:8.3} s {native:8.3} s {wasm:8.3} s  {first:8.2} {second:8.2} {third:8.2}",
-                name(program)
-            );
         }
-        let [first, second, third] = logarithms.map(|sum| (sum / programs.len() as f64).exp());
-        println!("{:63} {first:8.2} {second:8.2} {third:8.2}", "geometric mean");
-        Ok(())
+        Ok((times(&self.start)?, programs.iter().map(|program| times(program)).collect::<Result<_>>()?))
+    }
+
+    /// The seconds of each program of the folder in the engine of the browser's worker, by its name.
+    fn under_node(&self, workspace: &Workspace) -> Result<HashMap<String, f64>> {
+        let mut cargo = command("cargo");
+        cargo
+            .current_dir(workspace.root())
+            .args(["test", "--quiet", "--profile", "wasm", "--target", "wasm32-unknown-unknown"])
+            .args(["--package", "tests", "--test", "wasm_bench", "--", "--nocapture"])
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
+            .env("WASM_BINDGEN_TEST_ONLY_NODE", "1")
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "1200")
+            .env("ORMLET_BENCH_FOLDER", &self.folder)
+            .env("ORMLET_BENCH_ROUNDS", ROUNDS.to_string());
+        let text = answer(&mut cargo)?;
+        let line = |line: &str| -> Option<(String, f64)> {
+            let mut words = line.trim().strip_prefix("program ")?.split(' ');
+            let (name, _first, best) = (words.next()?, words.next()?, words.next()?);
+            Some((name.to_owned(), best.parse::<f64>().ok()? / 1e6))
+        };
+        let times: HashMap<String, f64> = text.lines().filter_map(line).collect();
+        if times.is_empty() {
+            return Err(Failure::new(format!("the measurements under Node read {text:?}")));
+        }
+        Ok(times)
     }
 
     fn programs(&self) -> Result<Vec<PathBuf>> {
@@ -99,17 +126,16 @@ fn same_output(python: &Path, ormlet: &Path, program: &Path) -> Result<()> {
     Err(Failure::new(format!("{}: prints {got:?} instead of {expected:?}", program.display())))
 }
 
-/// The processor time of the quickest run, in seconds: other work on the machine counts less than on the clock.
+/// The processor time of a run, in seconds: other work on the machine counts less than on the clock.
 fn seconds(interpreter: &Path, arguments: &[&str], program: &Path) -> Result<f64> {
-    let mut best = f64::INFINITY;
-    for _ in 0..ROUNDS {
-        let mut shell = Command::new("bash");
-        shell.args(["-c", "TIMEFORMAT=%U; time \"$@\" >/dev/null 2>/dev/null", "bash"]);
-        let output = shell.arg(interpreter).args(arguments).arg(program).stdin(Stdio::null()).output();
-        let output = output.map_err(|error| Failure::new(format!("bash did not start: {error}")))?;
-        let text = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        let took: f64 = text.parse().map_err(|_| Failure::new(format!("{}: timed as {text:?}", program.display())))?;
-        best = best.min(took);
+    let mut shell = Command::new("bash");
+    shell.args(["-c", "TIMEFORMAT='%U %S'; time \"$@\" >/dev/null 2>/dev/null", "bash"]);
+    let output = shell.arg(interpreter).args(arguments).arg(program).stdin(Stdio::null()).output();
+    let output = output.map_err(|error| Failure::new(format!("bash did not start: {error}")))?;
+    let text = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    let parts: Vec<f64> = text.split(' ').filter_map(|part| part.parse().ok()).collect();
+    match parts.as_slice() {
+        [user, system] if output.status.success() => Ok(user + system),
+        _ => Err(Failure::new(format!("{}: ended with {}, timed as {text:?}", program.display(), output.status))),
     }
-    Ok(best)
 }

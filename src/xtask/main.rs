@@ -36,7 +36,8 @@ usage: cargo xtask COMMAND
   journeys     the browser journeys alone
   build        build the release site into pkg/site
   bench        measure the release site in a browser (bytes, loading, typing, stopping), and the ORM beside SQLAlchemy
-  bench-python measure our Python beside CPython, natively and in a browser
+  bench orm    the ORM beside SQLAlchemy alone, natively and in WebAssembly under Node
+  bench-python measure our Python beside CPython, natively and in WebAssembly under Node
   screenshots  pictures of the page, into the target folder
   size         bytes of each file of the built site
   setup        install the tools that are missing, and nothing else
@@ -61,6 +62,11 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         Some((command, rest)) => (command.as_str(), rest),
         None => ("help", arguments),
     };
+    if let ("bench", [part]) = (command, rest)
+        && part == "orm"
+    {
+        return bench_orm::run(&workspace).map(|()| ExitCode::SUCCESS);
+    }
     if let [unknown, ..] = rest {
         return Err(Failure::new(format!("`{command}` takes no argument `{unknown}`\n\n{USAGE}")));
     }

@@ -50,6 +50,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         symbol::CLASSES,
         ext::hybrid::CLASSES,
         ext::automap::CLASSES,
+        ext::concrete::CLASSES,
         ext::deferred_mapping::CLASSES,
         ext::mutable::CLASSES,
         ext::compiler::CLASSES,

@@ -306,6 +306,7 @@ pub fn register(vm: &Vm) {
     super::event::register(vm);
     super::pool::register(vm);
     vm.register_module("sqlalchemy.ext.declarative", ext_declarative);
+    vm.register_module("sqlalchemy.ext.declarative.extensions", ext_declarative);
 }
 
 /// The class that one of the lists names.
@@ -549,6 +550,8 @@ fn orm_module(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 }
 
 fn ext_declarative(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    const CLASSES: &[&str] =
+        &["AbstractConcreteBase", "ConcreteBase", "DeclarativeMeta", "DeferredReflection", "declared_attr"];
     module.function(vm, "declarative_base", |vm, args| {
         super::warnings::warn(
             vm,
@@ -558,8 +561,12 @@ fn ext_declarative(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         orm::declarative::declarative_base(vm, args)
     });
     module.set_lazy(LazyNames {
-        names: || vec!["declared_attr", "DeclarativeMeta", "DeferredReflection"],
-        make: |vm, _, name| class_in(vm, &[&["declared_attr", "DeclarativeMeta", "DeferredReflection"]], name),
+        names: || CLASSES.iter().copied().chain(["has_inherited_table", "synonym_for"]).collect(),
+        make: |vm, _, name| match class_in(vm, &[CLASSES], name)? {
+            None => orm::declaring::named(vm, name),
+            found => Ok(found),
+        },
     });
+    module.function(vm, "as_declarative", orm::declarative::as_declarative);
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! SQLAlchemy's warnings, through Python's `warnings`.
 
 use python::{PyResult, Value, Vm};
-use sql::{WarningKind, take_warnings};
+use sql::{WarningKind, has_warnings, take_warnings};
 
 use crate::library::Library;
 
@@ -33,6 +33,9 @@ fn level_outside(vm: &Vm) -> PyResult<i64> {
 
 /// Shows what the expression language and the compiler noted.
 pub fn show_pending(vm: &Vm) -> PyResult<()> {
+    if !has_warnings() {
+        return Ok(());
+    }
     for warning in take_warnings() {
         match warning.kind {
             WarningKind::Sa => warn(vm, "SAWarning", &warning.message)?,

@@ -9,20 +9,27 @@ use super::error::{DriverError, DriverErrorClass};
 
 /// The values of the current row.
 pub(super) fn read(row: &rusqlite::Row<'_>, columns: usize) -> Result<Rc<[Value]>, DriverError> {
-    let mut values = Vec::with_capacity(columns);
-    for index in 0..columns {
-        values.push(match row.get_ref(index)? {
-            ValueRef::Null => Value::Null,
-            ValueRef::Integer(number) => Value::Int(number),
-            ValueRef::Real(number) => Value::Float(number),
-            ValueRef::Text(bytes) => match std::str::from_utf8(bytes) {
-                Ok(text) => Value::Str(Rc::from(text)),
-                Err(_) => return Err(undecodable(row, index, bytes)),
-            },
-            ValueRef::Blob(bytes) => Value::Bytes(Rc::from(bytes)),
-        });
-    }
-    Ok(values.into())
+    let mut failure = None;
+    let value = |index| match row.get_ref(index) {
+        Ok(ValueRef::Null) => Value::Null,
+        Ok(ValueRef::Integer(number)) => Value::Int(number),
+        Ok(ValueRef::Real(number)) => Value::Float(number),
+        Ok(ValueRef::Text(bytes)) => match std::str::from_utf8(bytes) {
+            Ok(text) => Value::Str(Rc::from(text)),
+            Err(_) => {
+                failure.get_or_insert_with(|| undecodable(row, index, bytes));
+                Value::Null
+            }
+        },
+        Ok(ValueRef::Blob(bytes)) => Value::Bytes(Rc::from(bytes)),
+        Err(error) => {
+            failure.get_or_insert_with(|| error.into());
+            Value::Null
+        }
+    };
+    // Collected without a stop at the first error, since then the values go into place at once.
+    let values = (0..columns).map(value).collect();
+    failure.map_or(Ok(values), Err)
 }
 
 fn undecodable(row: &rusqlite::Row<'_>, index: usize, bytes: &[u8]) -> DriverError {

@@ -21,23 +21,41 @@ struct DriverRows {
     types: Vec<(usize, Type)>,
 }
 
+impl DriverRows {
+    fn turned(&self, mut row: Rc<[Value]>) -> Result<Rc<[Value]>> {
+        let dialect = self.engine.dialect();
+        let values = Rc::make_mut(&mut row);
+        for (place, ty) in &self.types {
+            if let Some(value) = values.get_mut(*place) {
+                *value = process_result(dialect, ty, value)?;
+            }
+        }
+        Ok(row)
+    }
+}
+
 impl RowSource for DriverRows {
     fn fetch(&mut self, limit: usize) -> Result<Vec<Rc<[Value]>>> {
-        let rows = self.rows.by_ref().take(limit);
         if self.types.is_empty() {
-            return Ok(rows.collect());
-        }
-        let dialect = self.engine.dialect();
-        rows.map(|row| {
-            let mut values = row.to_vec();
-            for (place, ty) in &self.types {
-                if let Some(value) = values.get_mut(*place) {
-                    *value = process_result(dialect, ty, value)?;
-                }
+            if limit >= self.rows.len() {
+                return Ok(std::mem::take(&mut self.rows).collect());
             }
-            Ok(values.into())
-        })
-        .collect()
+            return Ok(self.rows.by_ref().take(limit).collect());
+        }
+        let mut found = Vec::with_capacity(limit.min(self.rows.len()));
+        while found.len() < limit
+            && let Some(row) = self.rows.next()
+        {
+            found.push(self.turned(row)?);
+        }
+        Ok(found)
+    }
+
+    fn fetch_one(&mut self) -> Result<Option<Rc<[Value]>>> {
+        match self.rows.next() {
+            Some(row) if !self.types.is_empty() => self.turned(row).map(Some),
+            row => Ok(row),
+        }
     }
 }
 

@@ -161,6 +161,16 @@ impl CursorResult {
         Ok(self.rows(self.fetch.all()?))
     }
 
+    /// The values of all rows left.
+    pub fn all_values(&self) -> Result<Vec<Rc<[Value]>>> {
+        self.fetch.all()
+    }
+
+    /// The values of the next rows, at most `count`.
+    pub fn fetch_many_values(&self, count: usize) -> Result<Vec<Rc<[Value]>>> {
+        self.fetch.many(Some(count))
+    }
+
     /// The next row; SQLAlchemy: `fetchone`.
     pub fn fetch_one(&self) -> Result<Option<Row>> {
         Ok(self.fetch.one()?.map(|values| self.row(values)))

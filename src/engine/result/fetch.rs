@@ -95,16 +95,38 @@ impl Core {
         self.row_log.replace(Some(log));
     }
 
-    fn fetch(&self, limit: usize) -> Result<Vec<Rc<[Value]>>> {
+    /// Whether there may be rows.
+    fn is_open(&self) -> Result<bool> {
         match self.state.get() {
-            State::Open => {}
-            State::Exhausted => return Ok(Vec::new()),
-            State::Closed => return Err(Error::resource_closed("This result object is closed.")),
-            State::WithoutRows => {
-                return Err(Error::resource_closed(
-                    "This result object does not return rows. It has been closed automatically.",
-                ));
+            State::Open => Ok(true),
+            State::Exhausted => Ok(false),
+            State::Closed => Err(Error::resource_closed("This result object is closed.")),
+            State::WithoutRows => Err(Error::resource_closed(
+                "This result object does not return rows. It has been closed automatically.",
+            )),
+        }
+    }
+
+    fn fetch_one(&self) -> Result<Option<Rc<[Value]>>> {
+        if !self.is_open()? {
+            return Ok(None);
+        }
+        let row = self.source.borrow_mut().fetch_one()?;
+        match &row {
+            None => self.state.set(State::Exhausted),
+            Some(row) => {
+                let log = self.row_log.borrow().clone();
+                if let Some(log) = log {
+                    log(row);
+                }
             }
+        }
+        Ok(row)
+    }
+
+    fn fetch(&self, limit: usize) -> Result<Vec<Rc<[Value]>>> {
+        if !self.is_open()? {
+            return Ok(Vec::new());
         }
         let rows = self.source.borrow_mut().fetch(limit)?;
         let log = self.row_log.borrow().clone();
@@ -187,8 +209,10 @@ impl Fetch {
 
     fn shape(&self, row: Rc<[Value]>) -> Rc<[Value]> {
         match &self.places {
-            Some(places) => places.iter().map(|place| row[*place].clone()).collect(),
-            None => row,
+            Some(places) if !(places.len() == row.len() && places.iter().copied().eq(0..row.len())) => {
+                places.iter().map(|place| row[*place].clone()).collect()
+            }
+            Some(_) | None => row,
         }
     }
 
@@ -197,6 +221,9 @@ impl Fetch {
     }
 
     fn new_rows(&self, rows: Vec<Rc<[Value]>>) -> Result<Vec<Rc<[Value]>>> {
+        if self.places.is_none() && self.seen.borrow().is_none() {
+            return Ok(rows);
+        }
         let mut found = Vec::with_capacity(rows.len());
         for row in rows {
             let row = self.shape(row);
@@ -220,7 +247,7 @@ impl Fetch {
 
     fn next_row(&self) -> Result<Option<Rc<[Value]>>> {
         loop {
-            let Some(row) = self.core.fetch(1)?.pop() else { return Ok(None) };
+            let Some(row) = self.core.fetch_one()? else { return Ok(None) };
             let row = self.shape(row);
             if self.is_new(&row)? {
                 return Ok(Some(row));

@@ -11,6 +11,11 @@ use crate::error::Result;
 pub trait RowSource {
     /// The next rows, at most `limit`; fewer only at the end.
     fn fetch(&mut self, limit: usize) -> Result<Vec<Rc<[Value]>>>;
+
+    /// The next row; none at the end.
+    fn fetch_one(&mut self) -> Result<Option<Rc<[Value]>>> {
+        Ok(self.fetch(1)?.pop())
+    }
 }
 
 /// Rows that are there already.
@@ -28,5 +33,9 @@ impl RowSource for Rows {
     fn fetch(&mut self, limit: usize) -> Result<Vec<Rc<[Value]>>> {
         let count = limit.min(self.0.len());
         Ok(self.0.drain(..count).collect())
+    }
+
+    fn fetch_one(&mut self) -> Result<Option<Rc<[Value]>>> {
+        Ok(self.0.pop_front())
     }
 }

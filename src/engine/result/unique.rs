@@ -1,9 +1,10 @@
 //! Rows seen so far, for `unique()`.
 
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
+use hashbrown::HashTable;
+use rustc_hash::FxHasher;
 use sql::{HostValue, Value};
 
 use crate::error::Result;
@@ -17,18 +18,19 @@ pub type UniqueKey = Rc<dyn Fn(&[Value]) -> Result<Value>>;
 /// The rows that were handed out already.
 #[derive(Default)]
 pub(super) struct Seen {
-    buckets: HashMap<u64, Vec<Rc<[Value]>>>,
+    /// Each with its hash.
+    rows: HashTable<(u64, Rc<[Value]>)>,
     host_hash: Option<HostHash>,
     key: Option<UniqueKey>,
 }
 
 impl Seen {
     pub(super) fn new(host_hash: Option<HostHash>) -> Self {
-        Self { buckets: HashMap::new(), host_hash, key: None }
+        Self { rows: HashTable::new(), host_hash, key: None }
     }
 
     pub(super) fn by(key: UniqueKey, host_hash: Option<HostHash>) -> Self {
-        Self { buckets: HashMap::new(), host_hash, key: Some(key) }
+        Self { rows: HashTable::new(), host_hash, key: Some(key) }
     }
 
     /// Notes a row; answers whether it is new.
@@ -37,18 +39,18 @@ impl Seen {
             Some(key) => &Rc::from([key(row)?]),
             None => row,
         };
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FxHasher::default();
         row.iter().for_each(|value| self.hash(value, &mut hasher));
-        let bucket = self.buckets.entry(hasher.finish()).or_default();
-        let is_new = !bucket.iter().any(|other| **other == **row);
+        let hash = hasher.finish();
+        let is_new = self.rows.find(hash, |(known, other)| *known == hash && **other == **row).is_none();
         if is_new {
-            bucket.push(row.clone());
+            self.rows.insert_unique(hash, (hash, row.clone()), |(hash, _)| *hash);
         }
         Ok(is_new)
     }
 
     /// Hashes so that equal values agree: an integer, a truth value and a float of the same size are equal.
-    fn hash(&self, value: &Value, hasher: &mut DefaultHasher) {
+    fn hash(&self, value: &Value, hasher: &mut FxHasher) {
         match value {
             Value::Null => 0u8.hash(hasher),
             Value::Bool(truth) => (i64::from(*truth) as f64).to_bits().hash(hasher),

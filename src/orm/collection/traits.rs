@@ -30,6 +30,11 @@ pub trait Collection {
     /// Adds an object.
     fn append(&self, member: &Instance, firing: Firing) -> Result<()>;
 
+    /// Adds objects without telling the adapter: they were loaded.
+    fn extend_silently(&self, members: &[Instance]) -> Result<()> {
+        members.iter().try_for_each(|member| self.append(member, Firing::Silent))
+    }
+
     /// Removes an object; the host's error when it is not there.
     fn remove(&self, member: &Instance, firing: Firing) -> Result<()>;
 

@@ -5,5 +5,5 @@ mod object;
 mod plain;
 
 pub use class::{MappedClass, Validation};
-pub use object::{Instance, WeakObject};
+pub use object::Instance;
 pub use plain::{PlainClass, PlainObject};

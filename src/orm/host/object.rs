@@ -8,16 +8,6 @@ use sql::HostValue;
 
 use crate::state::InstanceState;
 
-/// A weak reference to an object of the host.
-///
-/// The object holds its [`InstanceState`] strongly; the state must not keep the object alive.
-pub trait WeakObject {
-    /// The object, while something else keeps it alive.
-    fn upgrade(&self) -> Option<Rc<dyn Any>>;
-    /// The number that the host shows as the object's address.
-    fn address(&self) -> u64;
-}
-
 /// A mapped object held strongly: the host's object and its state.
 #[derive(Clone)]
 pub struct Instance {

@@ -1,12 +1,12 @@
 //! Mapped objects for programs written in Rust: every attribute lives in the state.
 
 use std::any::Any;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 
 use sql::{HostError, Value};
 
 use crate::error::Result;
-use crate::host::{Instance, MappedClass, WeakObject};
+use crate::host::{Instance, MappedClass};
 use crate::mapper::Mapper;
 use crate::state::{AttrValue, InstanceState};
 
@@ -48,22 +48,11 @@ pub struct PlainObject {
     state: Rc<InstanceState>,
 }
 
-struct WeakPlain(Weak<PlainObject>);
-
-impl WeakObject for WeakPlain {
-    fn upgrade(&self) -> Option<Rc<dyn Any>> {
-        self.0.upgrade().map(|object| object as Rc<dyn Any>)
-    }
-
-    fn address(&self) -> u64 {
-        self.0.as_ptr() as usize as u64
-    }
-}
-
 impl PlainObject {
     fn bind(state: Rc<InstanceState>) -> Rc<Self> {
         let object = Rc::new(Self { state });
-        object.state.bind(Box::new(WeakPlain(Rc::downgrade(&object))));
+        let shared: Rc<dyn Any> = object.clone();
+        object.state.bind(Rc::downgrade(&shared));
         object
     }
 

@@ -14,23 +14,38 @@ use crate::mapper::{Mapper, MapperId};
 pub struct IdentityKey {
     mapper: MapperId,
     class: Rc<str>,
-    values: Box<[Value]>,
+    values: Values,
+}
+
+/// Most keys have one column, and need no place of their own for it.
+#[derive(Clone)]
+enum Values {
+    One(Value),
+    Many(Box<[Value]>),
 }
 
 impl IdentityKey {
     /// The key of a row of `mapper`'s base class.
-    pub fn new(mapper: &Mapper, values: Box<[Value]>) -> Self {
+    pub fn new(mapper: &Mapper, values: impl IntoIterator<Item = Value>) -> Self {
+        let mut values = values.into_iter();
+        let values = match (values.next(), values.next()) {
+            (Some(only), None) => Values::One(only),
+            (first, second) => Values::Many(first.into_iter().chain(second).chain(values).collect()),
+        };
         Self { mapper: mapper.identity_id(), class: mapper.identity_class_repr(), values }
     }
 
     /// The primary key's values.
     pub fn values(&self) -> &[Value] {
-        &self.values
+        match &self.values {
+            Values::One(value) => std::slice::from_ref(value),
+            Values::Many(values) => values,
+        }
     }
 
     /// How two keys of one class sort; `None` where their values have no order.
     pub fn compare(&self, other: &Self) -> Option<Ordering> {
-        for (a, b) in self.values.iter().zip(other.values.iter()) {
+        for (a, b) in self.values().iter().zip(other.values()) {
             match compare_values(a, b)? {
                 Ordering::Equal => {}
                 unequal => return Some(unequal),
@@ -73,7 +88,7 @@ pub(crate) fn number(value: &Value) -> Option<f64> {
 
 impl PartialEq for IdentityKey {
     fn eq(&self, other: &Self) -> bool {
-        self.mapper == other.mapper && self.values == other.values
+        self.mapper == other.mapper && self.values() == other.values()
     }
 }
 
@@ -82,7 +97,7 @@ impl Eq for IdentityKey {}
 impl Hash for IdentityKey {
     fn hash<H: Hasher>(&self, hasher: &mut H) {
         self.mapper.hash(hasher);
-        for value in &self.values {
+        for value in self.values() {
             hash_value(value, hasher);
         }
     }
@@ -111,13 +126,13 @@ impl fmt::Display for IdentityKey {
     /// As Python prints the tuple: `(<class '__main__.Model'>, (1,), None)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "({}, (", self.class)?;
-        for (index, value) in self.values.iter().enumerate() {
+        for (index, value) in self.values().iter().enumerate() {
             if index > 0 {
                 f.write_str(", ")?;
             }
             f.write_str(&value.repr())?;
         }
-        f.write_str(if self.values.len() == 1 { ",), None)" } else { "), None)" })
+        f.write_str(if self.values().len() == 1 { ",), None)" } else { "), None)" })
     }
 }
 

@@ -1,8 +1,9 @@
 //! The identity map: at most one object for a row, held weakly.
 
-use std::collections::HashMap;
+use std::collections::hash_map::Entry as MapEntry;
 use std::rc::{Rc, Weak};
 
+use crate::hash::HashMap;
 use crate::identity::IdentityKey;
 use crate::state::{InstanceState, StateId};
 
@@ -14,7 +15,7 @@ struct Entry {
 
 impl Entry {
     fn live(&self) -> Option<Rc<InstanceState>> {
-        self.state.upgrade().filter(|state| state.object().is_some())
+        self.state.upgrade().filter(|state| state.has_object())
     }
 }
 
@@ -41,16 +42,23 @@ impl IdentityMap {
     ///
     /// A key that was there keeps its place, as in a Python dict.
     pub(crate) fn put(&mut self, key: Rc<IdentityKey>, state: &Rc<InstanceState>) -> Option<Rc<InstanceState>> {
-        let live = self.entries.get(&key).and_then(Entry::live);
-        let order = match self.entries.get(&key) {
-            Some(entry) if live.is_some() => entry.order,
-            _ => {
-                self.next_order += 1;
-                self.next_order
+        state.in_identity_map.set(true);
+        let mut entry = Entry { order: self.next_order + 1, id: state.id(), state: Rc::downgrade(state) };
+        let live = match self.entries.entry(key) {
+            MapEntry::Vacant(place) => {
+                place.insert(entry);
+                None
+            }
+            MapEntry::Occupied(mut place) => {
+                let live = place.get().live();
+                if live.is_some() {
+                    entry.order = place.get().order;
+                }
+                place.insert(entry);
+                live
             }
         };
-        self.entries.insert(key, Entry { order, id: state.id(), state: Rc::downgrade(state) });
-        state.in_identity_map.set(true);
+        self.next_order += u64::from(live.is_none());
         match live {
             Some(old) if old.id() != state.id() => {
                 old.in_identity_map.set(false);
@@ -69,12 +77,12 @@ impl IdentityMap {
 
     /// Takes the entry of a key out, if it is that state's.
     pub(crate) fn discard_id(&mut self, key: &IdentityKey, id: StateId) -> bool {
-        if self.entries.get(key).is_none_or(|entry| entry.id != id) {
+        let Some((key, entry)) = self.entries.remove_entry(key) else { return false };
+        if entry.id != id {
+            self.entries.insert(key, entry);
             return false;
         }
-        if let Some(entry) = self.entries.remove(key)
-            && let Some(state) = entry.state.upgrade()
-        {
+        if let Some(state) = entry.state.upgrade() {
             state.in_identity_map.set(false);
         }
         true

@@ -1,17 +1,16 @@
 //! Loading related objects of many objects, after the rows of the query that loaded these.
 
-use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use engine::{Cause, NamedRow};
-use indexmap::IndexSet;
 use sql::Value;
 use sql::expr::{BindParam, Expr, ExprKind, Operand, Operator, bindparam, tuple_};
 use sql::statement::{LabelStyle, Select};
 
 use crate::error::Result;
 use crate::event::Execution;
+use crate::hash::{HashMap, IndexSet};
 use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::loading::post_loads::{PostLoads, Waiting};
@@ -107,14 +106,13 @@ pub(super) fn by_key(
     key: RangeInclusive<usize>,
     object: usize,
 ) -> Result<HashMap<IdentityKey, Vec<Instance>>> {
-    let mut found: HashMap<IdentityKey, Vec<Instance>> = HashMap::new();
+    let mut found: HashMap<IdentityKey, Vec<Instance>> = HashMap::default();
     rows.set_unique();
-    for row in rows.all()? {
-        let values = row.values();
+    for values in rows.all_values()? {
         if let Some(Value::Host(host)) = values.get(object)
             && let Some(instance) = host.as_any().downcast_ref::<Instance>()
         {
-            let key = mapper.identity_key(values.get(key.clone()).unwrap_or_default().to_vec());
+            let key = mapper.identity_key(values.get(key.clone()).unwrap_or_default().iter().cloned());
             found.entry(key).or_default().push(instance.clone());
         }
     }
@@ -218,7 +216,7 @@ impl Selectin<'_> {
         let plan = self.plan(&select)?;
         let wanted: IndexSet<&IdentityKey> = referring.iter().filter_map(|one| one.key.as_ref()).collect();
         let wanted: Vec<Vec<Value>> = wanted.into_iter().map(|key| key.values().to_vec()).collect();
-        let mut found: HashMap<IdentityKey, Vec<Instance>> = HashMap::new();
+        let mut found: HashMap<IdentityKey, Vec<Instance>> = HashMap::default();
         for chunk in wanted.chunks(CHUNK) {
             found.extend(self.send(&plan, chunk, &target, columns.len())?);
         }

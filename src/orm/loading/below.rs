@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use engine::{Cause, NamedRow};
-use indexmap::IndexMap;
 use sql::Value;
 use sql::expr::{BindParam, Expr, Operand, Operator, bindparam, tuple_};
 use sql::statement::{LabelStyle, Select};
 
 use crate::error::Result;
+use crate::hash::IndexMap;
 use crate::loading::object_columns::ObjectColumns;
 use crate::loading::{LoadContext, LoadPlan, result};
 use crate::mapper::{Mapper, PolymorphicLoad};

@@ -92,7 +92,7 @@ impl<'a, 'b> Build<'a, 'b> {
     pub(super) fn entity(&mut self, entity: &OrmEntity) -> Result<ObjectColumns> {
         entity.mapper().registry_configure()?;
         let place = Place {
-            entity,
+            entity: &self.primary.entity(entity),
             named: entity.clone(),
             path: self.reading.path.clone(),
             is_secondary: false,
@@ -154,8 +154,7 @@ impl<'a, 'b> Build<'a, 'b> {
         }
         found.related = related;
         found.is_secondary = place.is_secondary;
-        found.loaded_with = (!reading.options.is_empty())
-            .then(|| Rc::new(LoadedWith { options: reading.options.clone(), path: place.path.clone() }));
+        found.loaded_with = (!reading.options.is_empty()).then(|| LoadedWith::new(&reading.options, &place.path));
         Ok(found)
     }
 
@@ -198,7 +197,7 @@ impl<'a, 'b> Build<'a, 'b> {
                 let alias = alias.as_ref().and_then(OrmEntity::of_alias).or_else(|| choice.target.clone());
                 let target = match alias {
                     Some(alias) => alias,
-                    None => relationship.entity()?,
+                    None => OrmEntity::from(&relationship.target()?),
                 };
                 return self.contained(place, relationship, &target, &choice).map(Some);
             }

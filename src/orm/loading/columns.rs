@@ -6,22 +6,31 @@ use engine::{Key, RowMeta};
 use sql::expr::Expr;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::mapper::AliasAdapter;
+use crate::loading::joins::Joins;
+use crate::mapper::OrmEntity;
 
 /// Where the columns of entities come from.
 pub(super) enum Columns<'a> {
-    /// They are selected, each at the next place; of another query, where there is an adapter.
-    Selected(Vec<Expr>, Option<Rc<AliasAdapter>>),
+    /// They are selected, each at the next place; over what the joins of the statement read in the place of classes.
+    Selected(Vec<Expr>, Option<Rc<Joins>>),
     /// They are in the rows of another statement.
     Located(&'a RowMeta),
 }
 
 impl Columns<'_> {
+    /// What is read for an entity that the statement names.
+    pub(super) fn entity(&self, entity: &OrmEntity) -> OrmEntity {
+        match self {
+            Self::Selected(_, Some(joins)) => joins.entity(entity),
+            Self::Selected(_, None) | Self::Located(_) => entity.clone(),
+        }
+    }
+
     /// The place of an entity's column: a column that is there already is not read twice.
     pub(super) fn place(&mut self, expr: &Expr) -> Option<usize> {
         match self {
-            Self::Selected(columns, adapter) => {
-                let expr = adapted(adapter.as_deref(), expr);
+            Self::Selected(columns, joins) => {
+                let expr = adapted(joins.as_deref(), expr, true);
                 Some(columns.iter().position(|known| known.same(&expr)).unwrap_or_else(|| {
                     columns.push(expr);
                     columns.len() - 1
@@ -34,8 +43,8 @@ impl Columns<'_> {
     /// The place of a column, where it is known.
     pub(super) fn find(&self, expr: &Expr) -> Option<usize> {
         match self {
-            Self::Selected(columns, adapter) => {
-                let expr = adapted(adapter.as_deref(), expr);
+            Self::Selected(columns, joins) => {
+                let expr = adapted(joins.as_deref(), expr, true);
                 columns.iter().position(|known| known.same(&expr))
             }
             Self::Located(meta) => locate(meta, expr),
@@ -45,8 +54,8 @@ impl Columns<'_> {
     /// The place of a column that the program asked for by itself.
     pub(super) fn value_place(&mut self, expr: &Expr) -> Result<usize> {
         match self {
-            Self::Selected(columns, adapter) => {
-                columns.push(adapted(adapter.as_deref(), expr));
+            Self::Selected(columns, joins) => {
+                columns.push(adapted(joins.as_deref(), expr, false));
                 Ok(columns.len() - 1)
             }
             Self::Located(meta) => locate(meta, expr).ok_or_else(|| no_such_column(&shown(expr))),
@@ -54,8 +63,8 @@ impl Columns<'_> {
     }
 }
 
-fn adapted(adapter: Option<&AliasAdapter>, expr: &Expr) -> Expr {
-    adapter.map_or_else(|| expr.clone(), |adapter| adapter.adapt(expr))
+fn adapted(joins: Option<&Joins>, expr: &Expr, is_of_entity: bool) -> Expr {
+    joins.map_or_else(|| expr.clone(), |joins| joins.adapt_column(expr, is_of_entity))
 }
 
 /// The place of a column in rows: by what it was selected from, by `table_column`, or by its name.

@@ -1,11 +1,9 @@
 //! [`Gather`]: related objects that the rows of a query bring, and what is loaded after them.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
-use indexmap::IndexMap;
-
 use crate::error::Result;
+use crate::hash::{HashSet, IndexMap};
 use crate::host::Instance;
 use crate::loading::below::WaitingBelow;
 use crate::loading::object_columns::ObjectColumns;
@@ -23,7 +21,28 @@ struct Members {
     property: Rc<Property>,
     relationship: Rc<RelationshipProperty>,
     objects: Vec<Instance>,
+    /// The objects by number, once there are so many that looking through them takes long.
     seen: HashSet<StateId>,
+}
+
+/// How many objects are looked through one by one.
+const FEW: usize = 16;
+
+impl Members {
+    fn add(&mut self, object: Instance) {
+        let id = object.state().id();
+        let is_new = if self.objects.len() < FEW {
+            !self.objects.iter().any(|known| known.state().id() == id)
+        } else {
+            if self.seen.is_empty() {
+                self.seen.extend(self.objects.iter().map(|known| known.state().id()));
+            }
+            self.seen.insert(id)
+        };
+        if is_new {
+            self.objects.push(object);
+        }
+    }
 }
 
 /// Related objects that the rows of a query bring, and what is loaded after them.
@@ -42,7 +61,7 @@ impl<'a> Gather<'a> {
         let post_loads = context.post_loads.clone().unwrap_or_default();
         Self {
             context: context.clone(),
-            members: IndexMap::new(),
+            members: IndexMap::default(),
             subqueries: Vec::new(),
             post_loads,
             below: Vec::new(),
@@ -67,12 +86,10 @@ impl<'a> Gather<'a> {
             property: property.clone(),
             relationship: relationship.clone(),
             objects: Vec::new(),
-            seen: HashSet::new(),
+            seen: HashSet::default(),
         });
-        if let Some(object) = object
-            && members.seen.insert(object.state().id())
-        {
-            members.objects.push(object);
+        if let Some(object) = object {
+            members.add(object);
         }
     }
 
@@ -95,7 +112,7 @@ impl<'a> Gather<'a> {
     pub(super) fn add_below(&mut self, owner: &'a ObjectColumns, state: &Rc<InstanceState>, overwrites: bool) {
         let known = self.below.iter().position(|waiting| std::ptr::eq(waiting.owner, owner));
         let place = known.unwrap_or_else(|| {
-            self.below.push(WaitingBelow { owner, mappers: Vec::new(), states: IndexMap::new() });
+            self.below.push(WaitingBelow { owner, mappers: Vec::new(), states: IndexMap::default() });
             self.below.len() - 1
         });
         let Some(waiting) = self.below.get_mut(place) else { return };

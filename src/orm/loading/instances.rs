@@ -1,13 +1,13 @@
 //! From one row to one object.
 
 use std::cell::Cell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use sql::Value;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::{EventKind, InstanceMoment};
+use crate::hash::HashMap;
 use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::loading::LoadContext;
@@ -52,7 +52,7 @@ impl<'a> InstanceLoader<'a> {
             id
         });
         let gather = Gather::new(context);
-        Self { session: session.clone(), run_id, overwrites: context.overwrites, completed: HashMap::new(), gather }
+        Self { session: session.clone(), run_id, overwrites: context.overwrites, completed: HashMap::default(), gather }
     }
 
     /// Ends a run: collections get their members, and what is loaded after the rows is loaded.
@@ -270,18 +270,24 @@ impl ObjectColumns {
 impl Filling {
     fn identity_key(&self, row: &[Value]) -> IdentityKey {
         let values = self.primary_key.iter().map(|place| row.get(*place).cloned().unwrap_or_default());
-        self.mapper.identity_key(values.collect())
+        self.mapper.identity_key(values)
     }
 }
 
 /// Puts the values of a row into an object; only some, if so asked.
 pub(crate) fn fill(filling: &Filling, state: &InstanceState, row: &[Value], only: Option<&AttributeSet>) {
-    for (index, place) in &filling.attributes {
-        if only.is_none_or(|only| only.contains(*index)) {
-            let value = row.get(*place).cloned().unwrap_or_default();
-            state.put_value(*index, AttrValue::Plain(value));
+    let mut replaced = Vec::new();
+    {
+        let mut data = state.data.borrow_mut();
+        for (index, place) in &filling.attributes {
+            if only.is_none_or(|only| only.contains(*index)) {
+                let value = row.get(*place).cloned().unwrap_or_default();
+                replaced.extend(data.put(*index, Some(AttrValue::Plain(value))));
+            }
         }
     }
+    // Dropping a value can run the host's code, so it happens while nothing is borrowed.
+    drop(replaced);
 }
 
 /// Tells those who listen to objects of the class.

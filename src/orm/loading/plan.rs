@@ -6,10 +6,11 @@ use engine::RowMeta;
 use sql::expr::{Expr, ExprKind};
 use sql::statement::Select;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::loading::build::{Build, Reading, Refresh};
 use crate::loading::columns::Columns;
 use crate::loading::composite::{CompositePlaces, composite_parts};
+use crate::loading::joins::Joins;
 use crate::loading::names::{KeyNames, KeyStyle, part_name};
 use crate::loading::object_columns::ObjectColumns;
 use crate::loading::plugin;
@@ -99,7 +100,7 @@ impl LoadPlan {
         refresh: Refresh,
         with: Option<&LoadedWith>,
     ) -> Result<Self> {
-        let options = with.map(|with| with.options.clone()).unwrap_or_default();
+        let options = with.map(|with| with.for_refresh().clone()).unwrap_or_default();
         let path = with.map(|with| with.path.clone()).unwrap_or_default();
         let reading = Reading { only, refresh: Some(refresh), ..Reading::new(options, path) };
         Self::reading(select, KeyStyle::Select, &reading)
@@ -134,14 +135,18 @@ impl LoadPlan {
 
     fn reading(select: &Select, style: KeyStyle, reading: &Reading<'_>) -> Result<Self> {
         let select = &StatementOptions::with_criteria(select, reading.options.criteria());
-        let columns = Columns::Selected(Vec::new(), StatementOptions::adapter(select));
+        let joins = Rc::new(Joins::of(select)?);
+        if select.items.is_empty() {
+            return Err(Error::invalid_request("Query contains no columns with which to SELECT from."));
+        }
+        let columns = Columns::Selected(Vec::new(), Some(joins.clone()));
         let mut build = Build::new(reading, columns);
         let mut plan = Self::of_items(&select.items, style, &mut build)?;
         if let (Columns::Selected(primary, _), Columns::Selected(secondary, _)) = (build.primary, build.secondary) {
             let count = primary.len();
             plan.entities.iter_mut().for_each(|entity| settle(entity, count));
             plan.source = select.clone();
-            plan.select = build.eager.attach(&plugin::resolve(select, primary)?, secondary);
+            plan.select = build.eager.attach(&plugin::resolve(select, &joins, primary)?, secondary);
         }
         Ok(plan)
     }

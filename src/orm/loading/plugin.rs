@@ -2,17 +2,16 @@
 
 use std::rc::Rc;
 
-use sql::expr::{Annotations, Expr, ExprKind, Operand, StatementPlugin, and_};
+use sql::expr::{Annotations, Expr, ExprKind, Operand, StatementPlugin};
 use sql::selectable::FromClause;
-use sql::statement::{
-    ColumnKey, Delete, DmlTarget, Insert, InsertSource, JoinRequest, JoinTarget, LabelStyle, Select, SelectData, Update,
-};
+use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, InsertSource, LabelStyle, Select, SelectData, Update};
 
 use sql::schema::{Column, Table};
 
 use crate::loading::composite::composite_parts;
-use crate::loading::{KeyStyle, LoadPlan, relationship_join};
-use crate::mapper::{AliasAdapter, Attribute, Mapper, OrmEntity};
+use crate::loading::joins::Joins;
+use crate::loading::{KeyStyle, LoadPlan};
+use crate::mapper::{Attribute, Mapper, OrmEntity};
 use crate::options::{LoaderCriteria, StatementOptions};
 
 /// Resolves mapped classes in statements when they compile.
@@ -31,18 +30,18 @@ impl StatementPlugin for OrmPlugin {
         if is_toplevel {
             return Ok(LoadPlan::new(select, KeyStyle::Select, None).map_err(crate::Error::into_sql)?.select);
         }
-        let adapter = StatementOptions::adapter(select);
+        let joins = Joins::of(select).map_err(crate::Error::into_sql)?;
         let mut columns: Vec<Expr> = Vec::new();
         for item in &select.items {
             let is_entity = matches!(item.kind(), ExprKind::Entity(_));
-            for column in expand(item)? {
-                let column = adapter.as_ref().map_or_else(|| column.clone(), |adapter| adapter.adapt(&column));
+            for column in expand(&joins.item(item))? {
+                let column = joins.adapt_column(&column, is_entity);
                 if !is_entity || !columns.iter().any(|known| known.same(&column)) {
                     columns.push(column);
                 }
             }
         }
-        resolve(select, columns)
+        resolve(select, &joins, columns)
     }
 
     fn resolve_insert(&self, insert: &Insert) -> sql::Result<Insert> {
@@ -115,37 +114,16 @@ pub(crate) fn expand(item: &Expr) -> sql::Result<Vec<Expr>> {
 }
 
 /// A SELECT with plain columns in place of its items, and tables in place of mapped classes.
-pub(crate) fn resolve(select: &Select, columns: Vec<Expr>) -> sql::Result<Select> {
-    let select = &relationship_join::expand(select).map_err(crate::Error::into_sql)?;
-    let mut from_items = Vec::with_capacity(select.from_items.len());
-    for from in &select.from_items {
-        from_items.push(resolve_from(from)?);
-    }
-    let mut joins = select.joins.clone();
-    for join in &mut joins {
-        if let JoinTarget::Entity(entity) = &join.target {
-            if let Some(from) = entity.from_clause()? {
-                join.target = JoinTarget::From(from);
-            }
-        } else if let JoinTarget::From(from) = &join.target {
-            join.target = JoinTarget::From(resolve_from(from)?);
-        }
-        if let Some(left) = &join.left {
-            join.left = Some(resolve_from(left)?);
-        }
-    }
-    if from_items.is_empty() {
-        from_items = implied_froms(select)?;
-    }
-    let criteria = class_criteria(select, &mut joins)?;
-    let adapter = StatementOptions::adapter(select);
+pub(crate) fn resolve(select: &Select, joins: &Joins, columns: Vec<Expr>) -> sql::Result<Select> {
+    let from_items = if joins.froms.is_empty() { implied_froms(select)? } else { joins.froms.clone() };
+    let criteria = class_criteria(select, &joins.entities)?;
     Ok(select.with(|data| {
         data.items = columns;
         data.from_items = from_items;
-        data.joins = joins;
+        data.joins.clear();
         data.where_criteria.extend(criteria);
-        if let Some(adapter) = adapter {
-            read_from_query(data, &adapter);
+        if joins.adapts() {
+            read_from_others(data, joins);
         }
         data.host = Some(Annotations { plugin: Some(Rc::new(Resolved)), ..Annotations::default() });
         if data.label_style == LabelStyle::LegacyOrm {
@@ -154,25 +132,17 @@ pub(crate) fn resolve(select: &Select, columns: Vec<Expr>) -> sql::Result<Select
     }))
 }
 
-/// Has criteria and FROM read a query in the place of the tables that it shows.
-fn read_from_query(data: &mut SelectData, adapter: &AliasAdapter) {
+/// Has criteria and order read what stands in the place of classes.
+fn read_from_others(data: &mut SelectData, joins: &Joins) {
     let lists =
         [&mut data.where_criteria, &mut data.group_by, &mut data.having, &mut data.order_by, &mut data.distinct_on];
     for expr in lists.into_iter().flatten() {
-        *expr = adapter.adapt(expr);
-    }
-    for join in &mut data.joins {
-        join.onclause = join.onclause.as_ref().map(|onclause| adapter.adapt(onclause));
-    }
-    for from in &mut data.from_items {
-        *from = adapter.adapt_from(from);
-    }
-    if data.from_items.is_empty() {
-        data.from_items.push(adapter.target().clone());
+        *expr = joins.adapt(expr);
     }
 }
 
-fn resolve_from(from: &FromClause) -> sql::Result<FromClause> {
+/// A FROM element; what a mapped class is read from, where it is one.
+pub(super) fn resolve_from(from: &FromClause) -> sql::Result<FromClause> {
     match from {
         FromClause::Entity(entity) => Ok(entity.from_clause()?.unwrap_or_else(|| from.clone())),
         _ => Ok(from.clone()),
@@ -183,14 +153,9 @@ fn resolve_from(from: &FromClause) -> sql::Result<FromClause> {
 fn implied_froms(select: &Select) -> sql::Result<Vec<FromClause>> {
     let mut froms: Vec<FromClause> = Vec::new();
     for item in &select.items {
-        let from = match (item.kind(), Attribute::of(item).and_then(|attribute| attribute.entity())) {
-            (ExprKind::Entity(entity), _) => entity.from_clause()?,
-            (_, Some(entity)) => {
-                let from = entity.from_clause();
-                let parts = from.parts();
-                item.table().is_some_and(|table| parts.iter().any(|part| part.same(&table))).then_some(from)
-            }
-            _ => None,
+        let from = match item.kind() {
+            ExprKind::Entity(entity) => entity.from_clause()?,
+            _ => OrmEntity::of_item(item).map(|entity| entity.from_clause()).filter(|from| reads(item, from)),
         };
         if let Some(from) = from
             && !froms.iter().any(|known| known.same(&from))
@@ -204,8 +169,16 @@ fn implied_froms(select: &Select) -> sql::Result<Vec<FromClause>> {
     Ok(froms)
 }
 
+/// Whether an expression needs one of the elements inside of a FROM element.
+fn reads(item: &Expr, from: &FromClause) -> bool {
+    let mut needed = Vec::new();
+    sql::traverse::from_objects(item, &mut needed);
+    let parts = from.parts();
+    needed.iter().any(|needed| parts.iter().any(|part| part.same(needed)))
+}
+
 /// What restricts the rows of an entity: criteria of the statement's options, and its class where a table is shared.
-fn criteria_of(entity: &OrmEntity, extra: &[Rc<LoaderCriteria>]) -> sql::Result<Vec<Expr>> {
+pub(super) fn criteria_of(entity: &OrmEntity, extra: &[Rc<LoaderCriteria>]) -> sql::Result<Vec<Expr>> {
     let mut criteria = Vec::new();
     for option in extra {
         criteria.extend(option.for_entity(entity).map_err(crate::Error::into_sql)?);
@@ -215,9 +188,8 @@ fn criteria_of(entity: &OrmEntity, extra: &[Rc<LoaderCriteria>]) -> sql::Result<
     Ok(criteria)
 }
 
-/// What restricts the rows of the classes that a SELECT names; what concerns a joined class goes into its ON clause
-/// where there is one.
-fn class_criteria(select: &Select, joins: &mut [JoinRequest]) -> sql::Result<Vec<Expr>> {
+/// What restricts the rows of the classes that a SELECT names, but for those that it joins.
+fn class_criteria(select: &Select, joined: &[OrmEntity]) -> sql::Result<Vec<Expr>> {
     let options = StatementOptions::of(select);
     let extra = options.as_ref().map_or(&[] as &[Rc<LoaderCriteria>], |options| &options.criteria);
     let mut entities: Vec<OrmEntity> = Vec::new();
@@ -225,7 +197,7 @@ fn class_criteria(select: &Select, joins: &mut [JoinRequest]) -> sql::Result<Vec
         let is_restricted =
             |entity: &OrmEntity| (entity.mapper().is_single() && !entity.is_part()) || (is_named && !extra.is_empty());
         if let Some(entity) = entity.filter(is_restricted)
-            && !entities.iter().any(|known| known.is_same(&entity))
+            && !entities.iter().chain(joined).any(|known| known.is_same(&entity))
         {
             entities.push(entity);
         }
@@ -240,23 +212,6 @@ fn class_criteria(select: &Select, joins: &mut [JoinRequest]) -> sql::Result<Vec
     }
     for from in &select.from_items {
         add(OrmEntity::of_from(from), true);
-    }
-    for (request, join) in select.joins.iter().zip(joins) {
-        let JoinTarget::Entity(target) = &request.target else { continue };
-        let Some(entity) = OrmEntity::of_entity(&**target) else { continue };
-        let criteria = criteria_of(&entity, extra)?;
-        if criteria.is_empty() {
-            continue;
-        }
-        let place = entities.iter().position(|known| known.is_same(&entity));
-        match &join.onclause {
-            Some(onclause) => {
-                join.onclause = Some(and_(std::iter::once(onclause.clone()).chain(criteria).collect())?);
-                place.map(|place| entities.remove(place));
-            }
-            None if place.is_none() => entities.push(entity),
-            None => {}
-        }
     }
     let mut criteria = Vec::new();
     for entity in &entities {

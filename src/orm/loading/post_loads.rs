@@ -3,9 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use indexmap::IndexMap;
-
 use crate::error::Result;
+use crate::hash::IndexMap;
 use crate::loading::after;
 use crate::loading::object_columns::ObjectColumns;
 use crate::loading::related::{After, AfterKind, RelatedHow};

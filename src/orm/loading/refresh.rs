@@ -35,6 +35,8 @@ pub(crate) struct RefreshOptions {
     pub(crate) path: LoadPath,
     /// Under what the plan is kept.
     pub(crate) plan_key: Option<PlanKey>,
+    /// What keeps the plan; the mapper where none.
+    pub(crate) keeper: Option<Rc<LoadedWith>>,
     /// Where a load on behalf of another query joins what is loaded after the rows.
     pub(crate) post_loads: Option<Rc<PostLoads>>,
     /// The rows are locked.
@@ -57,6 +59,7 @@ pub(crate) enum PlanKey {
 /// SELECT of a mapped class by primary key; the parameters are `pk_1`, `pk_2`, … or NULL tests.
 fn select_by_primary_key(mapper: &Rc<Mapper>, values: &[Value]) -> Result<Select> {
     let mut criteria = Vec::with_capacity(values.len());
+    let entity = OrmEntity::from(mapper);
     for (index, (column, value)) in mapper.primary_key().iter().zip(values).enumerate() {
         let operand = if value.is_null() {
             Operand::Expr(sql::expr::null())
@@ -65,7 +68,10 @@ fn select_by_primary_key(mapper: &Rc<Mapper>, values: &[Value]) -> Result<Select
             Operand::Expr(sql::expr::bindparam(bind))
         };
         let operator = if value.is_null() { Operator::Is } else { Operator::Eq };
-        criteria.push(Expr::from(column).operate(operator, operand)?);
+        let property = mapper.property_of(column);
+        let shown = property.and_then(|property| property.as_column().and_then(|own| own.shown.clone()));
+        let key = shown.unwrap_or_else(|| entity.adapt(&Expr::from(column)));
+        criteria.push(key.operate(operator, operand)?);
     }
     if values.iter().all(Value::is_null) {
         sql::warn(
@@ -104,7 +110,10 @@ fn plan(mapper: &Rc<Mapper>, values: &[Value], options: &RefreshOptions) -> Resu
         key => key.as_ref(),
     };
     match key {
-        Some(key) if options.for_update.is_none() && !values.iter().any(Value::is_null) => mapper.plan(key, make),
+        Some(key) if options.for_update.is_none() && !values.iter().any(Value::is_null) => match &options.keeper {
+            Some(keeper) => keeper.plan(mapper, key, make),
+            None => mapper.plan(key, make),
+        },
         _ => Ok(Rc::new(make()?)),
     }
 }
@@ -117,18 +126,18 @@ fn refresh_plan(
     options: &RefreshOptions,
 ) -> Result<Rc<LoadPlan>> {
     let mapper = state.mapper();
-    // The object is there, whatever criteria its query had.
-    let with = state.loaded_with.borrow().as_ref().map(|with| {
-        let options = Rc::new((*with.options).clone().with_criteria(Vec::new()));
-        LoadedWith { options, path: with.path.clone() }
-    });
+    let with = state.loaded_with.borrow().clone();
     let by = if options.is_asked { Refresh::Asked } else { Refresh::OnAccess };
     let make =
-        || LoadPlan::refreshing(&locked(select_by_primary_key(mapper, values)?, options)?, only, by, with.as_ref());
-    if with.is_some() || options.for_update.is_some() || values.iter().any(Value::is_null) {
+        || LoadPlan::refreshing(&locked(select_by_primary_key(mapper, values)?, options)?, only, by, with.as_deref());
+    if options.for_update.is_some() || values.iter().any(Value::is_null) {
         return Ok(Rc::new(make()?));
     }
-    mapper.plan(&PlanKey::Refresh(by, only.cloned()), make)
+    let key = PlanKey::Refresh(by, only.cloned());
+    match &with {
+        Some(with) => with.plan(mapper, &key, make),
+        None => mapper.plan(&key, make),
+    }
 }
 
 fn locked(select: Select, options: &RefreshOptions) -> Result<Select> {

@@ -106,6 +106,12 @@ impl Choice {
             depth: None,
         };
         let Some(element) = options.element(path, entity, property) else { return choice };
+        // A class below can have another relationship of the same name.
+        let named = entity.mapper().find_property(property.key());
+        let is_other = named.is_some_and(|named| named.relationship().is_some_and(|own| own.id() != relationship.id()));
+        if is_other && matches!(element.target, LoadTarget::Attribute(_)) {
+            return choice;
+        }
         if let LoadTarget::Attribute(attribute) = &element.target {
             choice.is_explicit = true;
             choice.target = attribute.leads_to.clone().filter(|_| attribute.is_of_type);

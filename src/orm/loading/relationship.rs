@@ -11,7 +11,7 @@ use crate::event::Execution;
 use crate::host::Instance;
 use crate::loading::{self, LoadContext, LoadPlan, PlanKey, PostLoads, RefreshOptions, RootQuery, result};
 use crate::mapper::{OrmEntity, Property};
-use crate::options::{LoadPath, LoaderOptions};
+use crate::options::{LoadPath, LoadedWith, LoaderOptions};
 use crate::relationship::{Lazy, LazyClause, RelationshipProperty};
 use crate::session::Session;
 use crate::state::{AttrValue, Fetched, InstanceState, Loaded, Passive};
@@ -152,13 +152,12 @@ impl LazyLoad<'_> {
             return self.by_query();
         }
         let _cause = self.cause();
-        let loader = self.options();
-        let is_usual = loader.is_none() && self.behalf.is_none();
         let options = RefreshOptions {
             post_loads: self.post_loads(),
-            plan_key: is_usual.then(|| PlanKey::Reference(self.relationship.id(), self.state.mapper().id())),
+            plan_key: self.behalf.is_none().then(|| self.plan_key()),
+            keeper: self.loaded_with(),
             no_autoflush: self.is_without_autoflush(),
-            loader,
+            loader: self.options(),
             path: self.path(),
             is_related: true,
             ..RefreshOptions::default()
@@ -203,7 +202,7 @@ impl LazyLoad<'_> {
         let _cause = self.cause();
         let sent = std::slice::from_ref(&parameters);
         if let Some(changed) = self.session.executing_load(&plan.source, sent, Execution::RelationshipLoad)? {
-            plan = self.plan_of(&changed)?;
+            plan = Rc::new(self.plan_of(&changed)?);
         }
         if !self.is_without_autoflush() {
             self.session.run_autoflush()?;
@@ -240,9 +239,17 @@ impl LazyLoad<'_> {
         self.behalf.map(|behalf| behalf.post_loads.clone())
     }
 
+    fn loaded_with(&self) -> Option<Rc<LoadedWith>> {
+        self.state.loaded_with.borrow().clone()
+    }
+
     /// What the query of the object was told.
     fn options(&self) -> Option<Rc<LoaderOptions>> {
         self.state.loaded_with.borrow().as_ref().map(|with| with.options.clone())
+    }
+
+    fn plan_key(&self) -> PlanKey {
+        PlanKey::Reference(self.relationship.id(), self.state.mapper().id())
     }
 
     /// The path to the related objects.
@@ -254,21 +261,33 @@ impl LazyLoad<'_> {
         before.unwrap_or_default().then(&OrmEntity::from(self.state.mapper()), self.property.key())
     }
 
-    /// The SELECT of the related rows; made once, unless the query of the object was told something.
+    /// How the related rows are loaded; worked out once, or once for all objects of a query that was told something.
     fn plan(&self) -> Result<Rc<LoadPlan>> {
-        let options = self.options();
+        if !self.criteria.is_empty() || self.behalf.is_some() {
+            return Ok(Rc::new(self.new_plan()?));
+        }
+        if let Some(with) = self.loaded_with() {
+            return with.plan(self.state.mapper(), &self.plan_key(), || self.new_plan());
+        }
+        if self.relationship.parent()?.id() != self.state.mapper().id() {
+            return Ok(Rc::new(self.new_plan()?));
+        }
         let cell = &self.relationship.caches.lazy;
-        let is_own = self.relationship.parent()?.id() == self.state.mapper().id();
-        let is_usual = options.is_none() && self.criteria.is_empty() && self.behalf.is_none() && is_own;
-        if let (true, Some(plan)) = (is_usual, cell.get()) {
+        if let Some(plan) = cell.get() {
             return Ok(plan.clone());
         }
+        let plan = Rc::new(self.new_plan()?);
+        Ok(cell.get_or_init(|| plan).clone())
+    }
+
+    /// The SELECT of the related rows, and what it brings.
+    fn new_plan(&self) -> Result<LoadPlan> {
         let target = self.relationship.entity()?;
         let join = self.relationship.join()?;
-        let criteria = self.clause.criteria.iter().chain(self.criteria).cloned();
+        let criteria = self.clause.criteria.iter().map(|part| target.adapt(part)).chain(self.criteria.iter().cloned());
         let mut select =
             Select::new(vec![target.expression()]).label_style(LabelStyle::None).filter(criteria.collect::<Vec<_>>());
-        let order_by = self.relationship.order_by()?.to_vec();
+        let order_by: Vec<_> = self.relationship.order_by()?.iter().map(|part| target.adapt(part)).collect();
         if join.secondary.is_some() || !order_by.is_empty() {
             select = select.with(|data| {
                 if let Some(secondary) = &join.secondary {
@@ -277,15 +296,14 @@ impl LazyLoad<'_> {
                 data.order_by = order_by;
             });
         }
-        let plan = self.plan_of(&select)?;
-        Ok(if is_usual { cell.get_or_init(|| plan).clone() } else { plan })
+        self.plan_of(&select)
     }
 
-    fn plan_of(&self, select: &Select) -> Result<Rc<LoadPlan>> {
+    fn plan_of(&self, select: &Select) -> Result<LoadPlan> {
         // Related objects refer back to the object at hand, which is there.
         let back = self.relationship.reverse().into_iter().filter(|reverse| reverse.uses_get());
         let back = back.map(|reverse| reverse.id()).collect();
-        Ok(Rc::new(LoadPlan::lazily(select, self.options().unwrap_or_default(), self.path(), back)?))
+        LoadPlan::lazily(select, self.options().unwrap_or_default(), self.path(), back)
     }
 
     fn is_without_autoflush(&self) -> bool {

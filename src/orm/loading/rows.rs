@@ -67,8 +67,8 @@ impl ObjectRows {
     fn load_portion(&mut self) -> Result<()> {
         let Some(source) = self.source.take() else { return Ok(()) };
         let found = match self.context.portion {
-            None => source.all()?,
-            Some(portion) => source.fetch_many(Some(portion))?,
+            None => source.all_values()?,
+            Some(portion) => source.fetch_many_values(portion)?,
         };
         let is_more = self.context.portion.is_some_and(|portion| found.len() >= portion);
         self.rows.drain(..self.next);
@@ -84,6 +84,9 @@ impl RowSource for ObjectRows {
         while self.source.is_some() && self.rows.len() - self.next < limit {
             self.load_portion().map_err(into_engine)?;
         }
+        if self.next == 0 && limit > self.rows.len() {
+            return Ok(std::mem::take(&mut self.rows));
+        }
         let end = self.rows.len().min(self.next.saturating_add(limit));
         let rows = self.rows.get(self.next..end).unwrap_or_default().to_vec();
         self.next = end;
@@ -92,6 +95,20 @@ impl RowSource for ObjectRows {
             self.next = 0;
         }
         Ok(rows)
+    }
+
+    fn fetch_one(&mut self) -> engine::Result<Option<Rc<[Value]>>> {
+        while self.source.is_some() && self.rows.len() == self.next {
+            self.load_portion().map_err(into_engine)?;
+        }
+        let row = self.rows.get(self.next).cloned();
+        if row.is_some() {
+            self.next += 1;
+        } else {
+            self.rows = Vec::new();
+            self.next = 0;
+        }
+        Ok(row)
     }
 }
 
@@ -102,12 +119,20 @@ fn into_engine(error: Error) -> engine::Error {
     }
 }
 
-fn load_rows(session: &Session, plan: &LoadPlan, context: &LoadContext, source: &[Row]) -> Result<Vec<Rc<[Value]>>> {
+fn load_rows(
+    session: &Session,
+    plan: &LoadPlan,
+    context: &LoadContext,
+    source: &[Rc<[Value]>],
+) -> Result<Vec<Rc<[Value]>>> {
     let mut loader = InstanceLoader::new(session, context);
     plan.entities.iter().for_each(|entity| register(&loader, entity));
-    let mut rows = Vec::new();
+    let mut rows: Vec<Rc<[Value]>> = Vec::with_capacity(source.len());
     for row in source {
-        let row = row.values();
+        if let [entity] = plan.entities.as_slice() {
+            rows.push(Rc::from([load_entity(&mut loader, entity, row)?]));
+            continue;
+        }
         let mut values = Vec::with_capacity(plan.entities.len());
         for entity in &plan.entities {
             values.push(load_entity(&mut loader, entity, row)?);

@@ -1,6 +1,5 @@
 //! Loading related objects by a SELECT that repeats the query as a subquery; SQLAlchemy: `SubqueryLoader`.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use engine::Cause;
@@ -10,6 +9,7 @@ use sql::statement::{JoinRequest, JoinTarget, LabelStyle, Select};
 
 use crate::error::Result;
 use crate::event::Execution;
+use crate::hash::HashMap;
 use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::loading::after::{by_key, give};

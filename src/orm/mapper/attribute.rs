@@ -3,6 +3,7 @@
 use std::rc::{Rc, Weak};
 
 use sql::expr::{Annotations, Expr};
+use sql::traverse;
 
 use crate::mapper::{AliasedEntity, Mapper, OrmEntity, Property};
 
@@ -68,12 +69,26 @@ impl Mapper {
     }
 
     pub(crate) fn property_expression(self: &Rc<Self>, property: &Rc<Property>) -> Option<Expr> {
-        Some(self.annotate(property, &property.expression()?))
+        Some(self.annotate(property, &self.adapted(&property.expression()?)))
     }
 
     /// All expressions that a query of the class selects for an attribute, noting the mapper.
     pub(crate) fn selected(self: &Rc<Self>, property: &Rc<Property>) -> Vec<Expr> {
-        property.selected().iter().map(|expr| self.annotate(property, expr)).collect()
+        property.selected().iter().map(|expr| self.annotate(property, &self.adapted(expr))).collect()
+    }
+
+    /// An expression over the tables, over what queries read in their place.
+    fn adapted(&self, expr: &Expr) -> Expr {
+        self.polymorphic().adapter().map_or_else(|| expr.clone(), |adapter| adapter.adapt(expr))
+    }
+
+    /// The expression with its columns noting the mapper whose they are; SQLAlchemy: `parentmapper`.
+    pub(crate) fn noted(self: &Rc<Self>, expr: &Expr) -> Expr {
+        traverse::replace(expr, &mut |part: &Expr| {
+            let property = self.property_of(part.as_column()?).filter(|_| part.annotations().is_none())?;
+            let attribute = Attribute { mapper: Rc::downgrade(self), property, alias: None };
+            Some(part.annotated(Rc::new(Annotations { parent: Some(Rc::new(attribute)), ..Annotations::default() })))
+        })
     }
 
     fn annotate(self: &Rc<Self>, property: &Rc<Property>, expr: &Expr) -> Expr {

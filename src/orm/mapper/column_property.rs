@@ -70,6 +70,8 @@ pub struct ExpressionProperty {
     pub is_query_time: bool,
     /// Whether a flush of the object expires the value.
     pub expires_on_flush: bool,
+    /// Whether the class has an attribute for it.
+    pub is_instrumented: bool,
 }
 
 impl ExpressionProperty {
@@ -77,6 +79,6 @@ impl ExpressionProperty {
     pub fn new(expr: Expr) -> Self {
         let is_named = matches!(expr.kind(), sql::expr::ExprKind::Label(_) | sql::expr::ExprKind::Proxy(_));
         let expr = if is_named { expr } else { expr.label(None) };
-        Self { expr, deferral: None, is_query_time: false, expires_on_flush: true }
+        Self { expr, deferral: None, is_query_time: false, expires_on_flush: true, is_instrumented: true }
     }
 }

@@ -20,6 +20,8 @@ pub struct MapperConfig {
     pub selectable: Option<FromClause>,
     /// The mapped class above.
     pub inherits: Option<Inheritance>,
+    /// Whether the table has all columns, also where the class above is mapped later; SQLAlchemy: `concrete`.
+    pub is_concrete: bool,
     /// How a row tells which class its object is of.
     pub polymorphic: Polymorphism,
     /// Column attributes with a name or options of their own, in the order given.
@@ -34,6 +36,8 @@ pub struct MapperConfig {
     pub include_properties: Option<Vec<Rc<str>>>,
     /// Not these attributes; SQLAlchemy: `exclude_properties`.
     pub exclude_properties: Vec<Rc<str>>,
+    /// Attributes that the class itself has something for, whatever the class above has.
+    pub own_attributes: Vec<Rc<str>>,
     /// Every query overwrites loaded values; SQLAlchemy: `always_refresh`.
     pub always_refresh: bool,
     /// A primary key with some NULL values identifies a row; SQLAlchemy: `allow_partial_pks`.
@@ -134,6 +138,7 @@ impl MapperConfig {
             table,
             selectable: None,
             inherits: None,
+            is_concrete: false,
             polymorphic: Polymorphism::default(),
             columns: Vec::new(),
             properties: Vec::new(),
@@ -141,6 +146,7 @@ impl MapperConfig {
             column_prefix: None,
             include_properties: None,
             exclude_properties: Vec::new(),
+            own_attributes: Vec::new(),
             always_refresh: false,
             allow_partial_primary_keys: true,
             confirm_deleted_rows: true,

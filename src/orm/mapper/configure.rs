@@ -71,7 +71,7 @@ impl<'a> PropertyList<'a> {
 
     /// Adds an attribute, or replaces the one of the same name.
     pub(crate) fn put(&mut self, key: &Rc<str>, kind: PropertyKind) {
-        let above = self.lineage.parent.as_ref().and_then(|parent| parent.find_property(key));
+        let above = self.lineage.parent.get().and_then(|parent| parent.find_property(key));
         let index = above.map_or_else(|| self.lineage.take_slot(), |property| property.index());
         let property = Rc::new(Property::new(key.clone(), index, kind));
         match self.position(key).and_then(|place| self.items.get_mut(place)) {
@@ -85,13 +85,15 @@ impl<'a> PropertyList<'a> {
     }
 
     fn inherit(&mut self) {
-        let Some(parent) = &self.lineage.parent else { return };
+        let Some(parent) = self.lineage.parent.get() else { return };
         for property in parent.properties().iter() {
             if self.config.excludes(property.key()) || self.position(property.key()).is_some() {
                 continue;
             }
             if self.lineage.is_concrete {
-                self.put(property.key(), PropertyKind::Hidden);
+                if !self.config.own_attributes.contains(property.key()) {
+                    self.put(property.key(), PropertyKind::Hidden);
+                }
             } else {
                 self.items.push(property.clone());
             }
@@ -146,8 +148,7 @@ impl<'a> PropertyList<'a> {
         match known.kind() {
             PropertyKind::Column(existing) if existing.has(property.column()) => {}
             PropertyKind::Column(existing) => {
-                let is_inherited =
-                    self.lineage.parent.as_ref().is_some_and(|parent| parent.find_property(key).is_some());
+                let is_inherited = self.lineage.parent.get().is_some_and(|parent| parent.find_property(key).is_some());
                 self.require_equal(key, existing, property, is_inherited)?;
                 let mut combined = property.clone();
                 combined.columns.extend(existing.columns.iter().cloned());

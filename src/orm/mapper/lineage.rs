@@ -1,6 +1,6 @@
 //! Where a mapper stands among the mapped classes above and below it.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::{Rc, Weak};
 
 use sql::expr::{Expr, ExprKind, Operator};
@@ -12,7 +12,8 @@ use crate::mapper::{Inheritance, Mapper, MapperConfig};
 
 /// Where a mapper stands among the mapped classes above and below it.
 pub(crate) struct Lineage {
-    pub(crate) parent: Option<Rc<Mapper>>,
+    /// The mapper above; one of its own tables can get it later.
+    pub(crate) parent: OnceCell<Rc<Mapper>>,
     pub(crate) children: RefCell<Vec<Weak<Mapper>>>,
     pub(crate) is_concrete: bool,
     /// Whether the class shares its parent's table.
@@ -23,6 +24,8 @@ pub(crate) struct Lineage {
     pub(crate) equated: Vec<(Column, Column)>,
     /// All tables, those of the classes above first.
     pub(crate) tables: Vec<Table>,
+    /// What the class itself is mapped to.
+    pub(crate) own: FromClause,
     /// What the class's rows are read from, leaving aside the classes below.
     pub(crate) selectable: FromClause,
     /// How many places for values the hierarchy has used up.
@@ -33,17 +36,22 @@ impl Lineage {
     pub(crate) fn new(config: &MapperConfig) -> Result<Self> {
         let own = config.selectable.clone().unwrap_or_else(|| FromClause::Table(config.table.clone()));
         let root = |parent: Option<Rc<Mapper>>, is_concrete: bool, slots: Rc<Cell<usize>>| Self {
-            parent,
+            parent: parent.map_or_else(OnceCell::new, OnceCell::from),
             children: RefCell::default(),
             is_concrete,
             is_single: false,
             condition: None,
             equated: Vec::new(),
-            tables: vec![config.table.clone()],
+            // Objects of a class that is mapped to a join have a row in each of its tables.
+            tables: match &own {
+                FromClause::Join(_) => sql::traverse::tables_in_from(&own),
+                _ => vec![config.table.clone()],
+            },
+            own: own.clone(),
             selectable: own.clone(),
             slots,
         };
-        let Some(inherits) = &config.inherits else { return Ok(root(None, false, Rc::default())) };
+        let Some(inherits) = &config.inherits else { return Ok(root(None, config.is_concrete, Rc::default())) };
         let parent = &inherits.parent;
         let above = parent.lineage();
         if inherits.is_concrete {
@@ -81,7 +89,7 @@ impl Lineage {
         let is_pair = |(left, right): &(Column, Column)| {
             (left.ptr_eq(a) && right.ptr_eq(b)) || (left.ptr_eq(b) && right.ptr_eq(a))
         };
-        self.equated.iter().any(is_pair) || self.parent.as_ref().is_some_and(|parent| parent.lineage().equates(a, b))
+        self.equated.iter().any(is_pair) || self.parent.get().is_some_and(|parent| parent.lineage().equates(a, b))
     }
 }
 
@@ -140,7 +148,7 @@ fn equated_columns(condition: &Expr, table: &Table) -> Vec<(Column, Column)> {
 impl Mapper {
     /// The mapper of the class above; SQLAlchemy: `inherits`.
     pub fn parent(&self) -> Option<&Rc<Mapper>> {
-        self.lineage().parent.as_ref()
+        self.lineage().parent.get()
     }
 
     /// The topmost mapper of the hierarchy; SQLAlchemy: `base_mapper`.
@@ -195,10 +203,7 @@ impl Mapper {
 
     /// What the class itself is mapped to: its table, or a query; SQLAlchemy: `local_table`.
     pub fn local_from(&self) -> FromClause {
-        match &self.lineage().selectable {
-            FromClause::Join(_) | FromClause::Table(_) => FromClause::Table(self.table().clone()),
-            other => other.clone(),
-        }
+        self.lineage().own.clone()
     }
 
     /// What joins the class's table to its parent's; SQLAlchemy: `inherit_condition`.

@@ -1,7 +1,6 @@
 //! [`Mapper`]: the mapping of one class.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::HashMap;
 use std::fmt;
 use std::rc::{Rc, Weak};
 
@@ -10,6 +9,7 @@ use sql::expr::Expr;
 use sql::schema::{Column, Table};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::hash::HashMap;
 use crate::host::MappedClass;
 use crate::identity::IdentityKey;
 use crate::loading::{LoadPlan, PlanKey};
@@ -70,7 +70,7 @@ impl Mapper {
         let polymorphic = Polymorphic::new(&config, &lineage, &mut list)?;
         let properties = list.into_items();
         let by_column = columns_of(&properties);
-        let primary_key = match &lineage.parent {
+        let primary_key = match lineage.parent.get() {
             _ if !config.primary_key.is_empty() => config.primary_key.clone(),
             Some(parent) if !lineage.is_concrete => parent.primary_key().to_vec(),
             _ => primary_key_columns(&config),
@@ -85,11 +85,11 @@ impl Mapper {
             )));
         };
         let shares_identity = !lineage.is_concrete && polymorphic.has_identity();
-        let (identity_id, identity_class_repr) = match &lineage.parent {
+        let (identity_id, identity_class_repr) = match lineage.parent.get() {
             Some(parent) if shares_identity => (parent.identity_id, parent.identity_class_repr.clone()),
             _ => (id, Rc::from(config.class.repr())),
         };
-        let above = lineage.parent.as_ref().and_then(|parent| parent.version.clone());
+        let above = lineage.parent.get().and_then(|parent| parent.version.clone());
         let version = config.version.or(above);
         let mapper = Rc::new(Self {
             id,
@@ -213,8 +213,14 @@ impl Mapper {
     }
 
     /// The property of a column, if the column is mapped.
+    ///
+    /// A class with a table of its own has its own property of the same name for a column of the class above.
     pub fn property_of(&self, column: &Column) -> Option<Rc<Property>> {
-        self.by_column.borrow().get(&column.id()).cloned()
+        if let Some(found) = self.by_column.borrow().get(&column.id()) {
+            return Some(found.clone());
+        }
+        let above = self.parent().filter(|_| self.is_concrete())?.property_of(column)?;
+        self.find_property(above.key()).filter(|own| own.as_column().is_some())
     }
 
     /// Whether two columns are the same, or hold the same attribute: those that joined inheritance equates do.
@@ -325,8 +331,8 @@ impl Mapper {
     }
 
     /// The identity key of primary key values.
-    pub fn identity_key(&self, values: Vec<Value>) -> IdentityKey {
-        IdentityKey::new(self, values.into_boxed_slice())
+    pub fn identity_key(&self, values: impl IntoIterator<Item = Value>) -> IdentityKey {
+        IdentityKey::new(self, values)
     }
 
     /// The identity key that an object's current primary key gives.
@@ -357,7 +363,7 @@ pub(crate) fn describe(class: &dyn MappedClass, table: &Table) -> String {
 
 /// The attributes by the columns that they hold.
 fn columns_of(properties: &[Rc<Property>]) -> HashMap<usize, Rc<Property>> {
-    let mut found = HashMap::new();
+    let mut found = HashMap::default();
     for property in properties {
         let Some(column) = property.as_column() else { continue };
         for id in column.columns.iter().map(Column::id).chain(column.shown.as_ref().map(Expr::id)) {
@@ -387,7 +393,7 @@ fn primary_key_columns(config: &MapperConfig) -> Vec<Column> {
 impl fmt::Display for Mapper {
     /// `Mapper[Model(models)]`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&describe(&*self.class, &self.table))
+        write!(f, "Mapper[{}({})]", self.class.name(), self.local_from().description())
     }
 }
 

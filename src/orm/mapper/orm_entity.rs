@@ -5,7 +5,7 @@ use std::rc::Rc;
 use sql::expr::{Entity, Expr, ExprKind};
 use sql::selectable::FromClause;
 
-use crate::mapper::{AliasedEntity, Attribute, Mapper, MapperEntity, Property};
+use crate::mapper::{AliasAdapter, AliasedEntity, Attribute, Mapper, MapperEntity, Property};
 use crate::relationship::RelationshipAttribute;
 
 /// A mapped class or an alias of one: what `inspect()` gives of either.
@@ -162,7 +162,13 @@ impl OrmEntity {
     pub(crate) fn read_properties(&self) -> Vec<Rc<Property>> {
         let mut properties = self.mapper.properties().as_ref().clone();
         for mapper in self.below() {
-            for property in mapper.properties().iter() {
+            // What tells the class is that of this class, read from what this class is read from.
+            let is_own = match (mapper.polymorphic_on(), self.mapper.polymorphic_on()) {
+                (Some(on), Some(own)) => on.same(own),
+                (on, _) => on.is_none(),
+            };
+            let key = mapper.polymorphic_key().filter(|_| !is_own);
+            for property in mapper.properties().iter().filter(|property| Some(property.key()) != key) {
                 if !properties.iter().any(|known| Rc::ptr_eq(known, property)) {
                     properties.push(property.clone());
                 }
@@ -189,12 +195,17 @@ impl OrmEntity {
         columns
     }
 
+    /// What turns columns of the tables into those of what this entity is read from, where that is something else.
+    pub(crate) fn adapter(&self) -> Option<&AliasAdapter> {
+        match &self.alias {
+            Some(alias) => Some(alias.adapter()),
+            None => self.mapper.polymorphic().adapter(),
+        }
+    }
+
     /// An expression over the mapper's table, over what this entity is read from.
     pub fn adapt(&self, expr: &Expr) -> Expr {
-        match &self.alias {
-            Some(alias) => alias.adapter().adapt(expr),
-            None => expr.clone(),
-        }
+        self.adapter().map_or_else(|| expr.clone(), |adapter| adapter.adapt(expr))
     }
 }
 

@@ -29,7 +29,7 @@ pub fn polymorphic_union(
         for (key, column) in from.columns_keyed() {
             if discriminator == Some(&*key) {
                 return Err(Error::invalid_request(format!(
-                    "Polymorphic union can not use '{key}' as the discriminator column due to mapped column {}; please \
+                    "Polymorphic union can't use '{key}' as the discriminator column due to mapped column {}; please \
                      apply the 'typecolname' argument; this is available on ConcreteBase as \
                      '_concrete_discriminator_name'",
                     shown(&column)

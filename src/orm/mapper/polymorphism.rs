@@ -1,17 +1,17 @@
 //! How rows tell which class their objects are of, and what queries read of the classes below.
 
-use std::cell::RefCell;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::{Rc, Weak};
 
 use sql::Value;
-use sql::expr::{Expr, Operand};
+use sql::expr::{Expr, ExprKind, Operand};
 use sql::selectable::{FromClause, Join, JoinKind};
 
 use crate::error::{Error, Result};
 use crate::mapper::configure::PropertyList;
 use crate::mapper::lineage::Lineage;
 use crate::mapper::{
-    Discriminator, ExpressionProperty, Mapper, MapperConfig, PolymorphicLoad, Polymorphism, PropertyKind,
+    AliasAdapter, Discriminator, ExpressionProperty, Mapper, MapperConfig, PolymorphicLoad, Polymorphism, PropertyKind,
     WithPolymorphic,
 };
 use crate::state::{AttrValue, InstanceState};
@@ -25,48 +25,78 @@ type Identities = Rc<RefCell<Vec<(Value, Weak<Mapper>)>>>;
 /// How rows of a mapper's class tell which class their objects are of.
 pub(crate) struct Polymorphic {
     /// The value that tells it.
-    pub(crate) on: Option<Expr>,
+    on: OnceCell<Expr>,
     /// The attribute of that value.
-    key: Option<Rc<str>>,
+    key: OnceCell<Rc<str>>,
     /// Whether new objects get their class's value.
-    is_written: bool,
+    is_written: Cell<bool>,
     identity: Option<Value>,
     is_abstract: bool,
     load: PolymorphicLoad,
-    identities: Identities,
+    identities: RefCell<Identities>,
     with: RefCell<WithPolymorphic>,
-    with_selectable: Option<FromClause>,
+    with_selectable: OnceCell<FromClause>,
+    /// Turns columns of the tables into those of what queries read in their place.
+    adapter: OnceCell<AliasAdapter>,
 }
 
 impl Polymorphic {
     pub(crate) fn new(config: &MapperConfig, lineage: &Lineage, properties: &mut PropertyList<'_>) -> Result<Self> {
         let Polymorphism { on, identity, is_abstract, load, with, with_selectable } = config.polymorphic.clone();
-        let above = lineage.parent.as_ref().map(|parent| parent.polymorphic());
-        let mut made = Self {
-            on: None,
-            key: None,
-            is_written: false,
+        let above = lineage.parent.get().map(|parent| parent.polymorphic());
+        let made = Self {
+            on: OnceCell::new(),
+            key: OnceCell::new(),
+            is_written: Cell::new(false),
             identity,
             is_abstract,
             load,
-            identities: above.map(|above| above.identities.clone()).unwrap_or_default(),
+            identities: RefCell::new(above.map(|above| above.identities.borrow().clone()).unwrap_or_default()),
             with: RefCell::new(with),
-            with_selectable,
+            with_selectable: OnceCell::new(),
+            adapter: OnceCell::new(),
         };
+        match (with_selectable, &config.selectable) {
+            (Some(selectable), _) => made.read_from(&selectable),
+            // Classes below are found by the columns that the query shows of their tables.
+            (None, Some(own)) if on.is_some() && !matches!(own, FromClause::Join(_)) => {
+                let _ = made.adapter.set(AliasAdapter::new(own.clone(), false));
+            }
+            _ => {}
+        }
         match on {
             Some(on) => made.discriminate_by(on, properties)?,
             None => {
-                if let Some(above) = above {
-                    made.on.clone_from(&above.on);
-                    made.key.clone_from(&above.key);
-                    made.is_written = above.is_written;
+                if let Some(above) = above.filter(|_| !lineage.is_concrete) {
+                    if let (Some(key), on) = (above.key.get(), above.on.get()) {
+                        made.set(key.clone(), on.cloned(), above.is_written.get());
+                    }
                 }
             }
         }
         Ok(made)
     }
 
-    fn discriminate_by(&mut self, on: Discriminator, properties: &mut PropertyList<'_>) -> Result<()> {
+    /// Has queries read something in the place of the tables.
+    fn read_from(&self, selectable: &FromClause) {
+        if self.with_selectable.set(selectable.clone()).is_ok() {
+            // A join of the tables shows their columns as they are.
+            if !matches!(selectable, FromClause::Join(_)) {
+                let _ = self.adapter.set(AliasAdapter::new(selectable.clone(), false));
+            }
+        }
+    }
+
+    fn set(&self, key: Rc<str>, on: Option<Expr>, is_written: bool) {
+        if let Some(on) = on
+            && self.key.set(key).is_ok()
+        {
+            let _ = self.on.set(on);
+            self.is_written.set(is_written);
+        }
+    }
+
+    fn discriminate_by(&self, on: Discriminator, properties: &mut PropertyList<'_>) -> Result<()> {
         let expr = match on {
             Discriminator::Attribute(name) => {
                 let property = properties.find(&name).ok_or_else(|| {
@@ -74,10 +104,8 @@ impl Polymorphic {
                         "Can't determine polymorphic_on value '{name}' - no attribute is mapped to this name."
                     ))
                 })?;
-                self.is_written = property.as_column().is_some();
-                self.key = Some(name);
-                self.on = property.expression();
-                if self.on.is_none() {
+                self.set(name, property.expression(), property.as_column().is_some());
+                if self.on.get().is_none() {
                     return Err(Error::argument(
                         "Only direct column-mapped property or SQL expression can be passed for polymorphic_on",
                     ));
@@ -88,9 +116,7 @@ impl Polymorphic {
         };
         if let Some(column) = expr.as_column() {
             if let Some(property) = properties.of_column(column) {
-                self.is_written = true;
-                self.key = Some(property.key().clone());
-                self.on = property.expression();
+                self.set(property.key().clone(), property.expression(), true);
                 return Ok(());
             }
             return Err(Error::invalid_request(format!(
@@ -101,20 +127,34 @@ impl Polymorphic {
         }
         let known = properties.find_expression(&expr);
         if let Some((key, expr)) = known {
-            self.key = Some(key);
-            self.on = Some(expr);
+            self.set(key, Some(expr), self.is_abstract);
+            return Ok(());
+        }
+        if matches!(expr.kind(), ExprKind::Proxy(_))
+            && let Some(key) = expr.key()
+        {
+            properties.put(&key, hidden_expression(&expr));
+            self.set(key, Some(expr), false);
             return Ok(());
         }
         let labelled = expr.deannotated().label(Some(LABEL.into()));
         let key: Rc<str> = Rc::from(LABEL);
         properties.put(&key, PropertyKind::Expression(ExpressionProperty::new(labelled.clone())));
-        self.key = Some(key);
-        self.on = Some(labelled);
+        self.set(key, Some(labelled), false);
         Ok(())
     }
 }
 
 impl Polymorphic {
+    fn identities(&self) -> Identities {
+        self.identities.borrow().clone()
+    }
+
+    /// What turns columns of the tables into those of what queries read in their place.
+    pub(crate) fn adapter(&self) -> Option<&AliasAdapter> {
+        self.adapter.get()
+    }
+
     /// Whether the class has a value of its own.
     pub(crate) fn has_identity(&self) -> bool {
         self.identity.is_some()
@@ -126,15 +166,63 @@ impl Polymorphic {
     }
 }
 
+/// An attribute that only queries of the mapping layer have.
+fn hidden_expression(expr: &Expr) -> PropertyKind {
+    PropertyKind::Expression(ExpressionProperty { is_instrumented: false, ..ExpressionProperty::new(expr.clone()) })
+}
+
 impl Mapper {
+    /// Has queries of the class, and of those below it, read a union of their tables; SQLAlchemy: `ConcreteBase`.
+    ///
+    /// `discriminator` names the union's column that tells the class of a row.
+    pub fn read_union(self: &Rc<Self>, union: &FromClause, discriminator: &str) -> Result<()> {
+        let polymorphic = self.polymorphic();
+        if polymorphic.with_selectable.get().is_some() {
+            return Ok(());
+        }
+        polymorphic.read_from(union);
+        *polymorphic.with.borrow_mut() = WithPolymorphic::All;
+        let columns = union.columns_keyed();
+        let Some((key, on)) = columns.into_iter().find(|(key, _)| **key == *discriminator) else {
+            return Err(Error::invalid_request(format!(
+                "Could not map polymorphic_on column '{discriminator}' to the mapped table - polymorphic loads will \
+                 not function properly"
+            )));
+        };
+        self.add_property(&key, hidden_expression(&on))?;
+        polymorphic.set(key, Some(on), false);
+        Ok(())
+    }
+
+    /// Gives a class with a table of its own the class above, which was mapped after it; SQLAlchemy:
+    /// `AbstractConcreteBase`.
+    pub fn set_concrete_base(self: &Rc<Self>, base: &Rc<Self>) -> Result<()> {
+        if !self.is_concrete() || self.lineage().parent.set(base.clone()).is_err() {
+            return Ok(());
+        }
+        let identities = base.polymorphic().identities();
+        identities.borrow_mut().extend(self.polymorphic().identities().borrow().iter().cloned());
+        for mapper in self.self_and_descendants() {
+            *mapper.polymorphic().identities.borrow_mut() = identities.clone();
+        }
+        base.lineage().children.borrow_mut().push(Rc::downgrade(self));
+        for property in base.properties().iter() {
+            if self.find_property(property.key()).is_none() {
+                self.add_property(property.key(), PropertyKind::Hidden)?;
+                self.class().attribute_added(self, property.key())?;
+            }
+        }
+        Ok(())
+    }
+
     /// The value that tells the class of a row; SQLAlchemy: `polymorphic_on`.
     pub fn polymorphic_on(&self) -> Option<&Expr> {
-        self.polymorphic().on.as_ref()
+        self.polymorphic().on.get()
     }
 
     /// The attribute of [`Mapper::polymorphic_on`].
     pub(crate) fn polymorphic_key(&self) -> Option<&Rc<str>> {
-        self.polymorphic().key.as_ref()
+        self.polymorphic().key.get()
     }
 
     /// The class's own value of [`Mapper::polymorphic_on`].
@@ -154,18 +242,20 @@ impl Mapper {
 
     /// Which values stand for which mappers of the hierarchy; SQLAlchemy: `polymorphic_map`.
     pub fn polymorphic_map(&self) -> Vec<(Value, Rc<Self>)> {
-        let identities = self.polymorphic().identities.borrow();
+        let identities = self.polymorphic().identities();
+        let identities = identities.borrow();
         identities.iter().filter_map(|(value, mapper)| Some((value.clone(), mapper.upgrade()?))).collect()
     }
 
     /// Whether any class of the hierarchy has a value of its own.
     pub(crate) fn has_polymorphic_identities(&self) -> bool {
-        !self.polymorphic().identities.borrow().is_empty()
+        !self.polymorphic().identities().borrow().is_empty()
     }
 
     /// The mapper that a value of [`Mapper::polymorphic_on`] stands for.
     pub(crate) fn mapper_of_identity(&self, value: &Value) -> Option<Rc<Self>> {
-        let identities = self.polymorphic().identities.borrow();
+        let identities = self.polymorphic().identities();
+        let identities = identities.borrow();
         identities.iter().find(|(known, _)| known == value).and_then(|(_, mapper)| mapper.upgrade())
     }
 
@@ -181,7 +271,8 @@ impl Mapper {
             self.warn_without_identity();
             return;
         };
-        let mut identities = self.polymorphic().identities.borrow_mut();
+        let identities = self.polymorphic().identities();
+        let mut identities = identities.borrow_mut();
         if let Some((_, known)) = identities.iter_mut().find(|(known, _)| known == identity) {
             if let Some(replaced) = known.upgrade() {
                 let shown = |mapper: &Rc<Self>| {
@@ -255,7 +346,7 @@ impl Mapper {
 
     /// What queries of the class read: its tables, and those of classes below; SQLAlchemy: `selectable`.
     pub fn selectable(self: &Rc<Self>) -> Result<FromClause> {
-        if let Some(selectable) = &self.polymorphic().with_selectable {
+        if let Some(selectable) = self.polymorphic().with_selectable.get() {
             return Ok(selectable.clone());
         }
         let below = self.with_polymorphic_mappers();
@@ -291,7 +382,7 @@ impl Mapper {
         let values =
             identities.map(|mapper| Operand::Value(mapper.polymorphic_identity().cloned().unwrap_or(Value::Null)));
         let element = match on.kind() {
-            sql::expr::ExprKind::Label(label) => label.element.clone(),
+            ExprKind::Label(label) => label.element.clone(),
             _ => on.clone(),
         };
         Ok(Some(element.in_(Operand::List(values.collect()))?))
@@ -300,7 +391,7 @@ impl Mapper {
     /// Gives a new object the value that tells its class.
     pub fn prepare_new(&self, state: &Rc<InstanceState>) -> Result<()> {
         let polymorphic = self.polymorphic();
-        let (true, Some(key)) = (polymorphic.is_written, &polymorphic.key) else { return Ok(()) };
+        let (true, Some(key)) = (polymorphic.is_written.get(), polymorphic.key.get()) else { return Ok(()) };
         if polymorphic.identity.is_none() && polymorphic.is_abstract {
             return Err(Error::invalid_request(format!(
                 "Can't instantiate class for {self}; mapper is marked polymorphic_abstract=True"
@@ -318,7 +409,7 @@ impl Mapper {
     /// Warns when an object's value tells another class than its own.
     pub(crate) fn check_polymorphic_identity(&self, state: &Rc<InstanceState>) {
         let polymorphic = self.polymorphic();
-        let (true, Some(key)) = (polymorphic.is_written, &polymorphic.key) else { return };
+        let (true, Some(key)) = (polymorphic.is_written.get(), polymorphic.key.get()) else { return };
         let Some(property) = self.find_property(key) else { return };
         let value = match state.data.borrow().value(property.index()) {
             Some(AttrValue::Plain(value)) => value.clone(),

@@ -1,13 +1,13 @@
 //! All mappers of one declarative base.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, HashSet};
 use std::rc::{Rc, Weak};
 
 use sql::expr::Expr;
 
 use crate::error::Result;
 use crate::event::EventKind;
+use crate::hash::{HashMap, HashSet};
 use crate::mapper::{Mapper, MapperConfig, MapperId};
 use crate::relationship::RelationshipProperty;
 
@@ -19,9 +19,14 @@ pub struct Registry {
     is_configuring: Cell<bool>,
     /// The mappers whose configuration was told.
     configured: RefCell<HashSet<MapperId>>,
+    /// What is done before mappers are configured.
+    before: RefCell<Vec<BeforeConfiguring>>,
     /// Columns that relationships write, by their number, and what they write from.
     writers: RefCell<HashMap<usize, Vec<Writer>>>,
 }
+
+/// What is done before mappers are configured.
+type BeforeConfiguring = Rc<dyn Fn() -> Result<()>>;
 
 struct Writer {
     relationship: Weak<RelationshipProperty>,
@@ -42,6 +47,12 @@ impl Registry {
         self.mappers.borrow_mut().push(mapper.clone());
         self.needs_configure.set(true);
         Ok(mapper)
+    }
+
+    /// Has something done each time before mappers are configured.
+    pub fn before_configuring(&self, act: impl Fn() -> Result<()> + 'static) {
+        self.before.borrow_mut().push(Rc::new(act));
+        self.needs_configure.set(true);
     }
 
     /// Whether the mappers are configured.
@@ -78,6 +89,10 @@ impl Registry {
     }
 
     fn tell_before(&self) -> Result<()> {
+        let before = self.before.borrow().clone();
+        for act in before {
+            act()?;
+        }
         for mapper in self.mappers() {
             mapper.class().before_configured()?;
         }
@@ -129,6 +144,7 @@ impl Registry {
 
     /// Forgets every mapper, to break cycles when a run ends.
     pub fn dispose(&self) {
+        self.before.borrow_mut().clear();
         let mappers = std::mem::take(&mut *self.mappers.borrow_mut());
         for mapper in &mappers {
             mapper.dispose();

@@ -272,10 +272,3 @@ fn not_rooted(element: &LoadElement, root: &OrmEntity, entities: &[OrmEntity]) -
         names.join(", ")
     ))
 }
-
-/// The options of a statement and where in it an object was loaded, for what is loaded of the object later.
-#[derive(Clone, Debug)]
-pub(crate) struct LoadedWith {
-    pub(crate) options: Rc<LoaderOptions>,
-    pub(crate) path: LoadPath,
-}

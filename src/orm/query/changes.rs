@@ -150,10 +150,11 @@ pub(crate) fn info(result: &CursorResult, matched: usize) -> ExecutionInfo {
 
 /// Values by column key in place of attribute key.
 pub(crate) fn column_values(mapper: &Mapper, row: &NamedRow, renders_nulls: bool) -> NamedRow {
-    let is_left_out = |key: &str, value: &Value| {
-        let column = mapper.find_property(key).and_then(|property| property.column().cloned());
-        value.is_null() && !renders_nulls && column.is_some_and(|column| !column.ty().evaluates_none)
+    let skips_nulls = |key: &str| {
+        let property = mapper.find_property(key);
+        property.is_some_and(|property| property.column().is_some_and(|column| !column.ty().evaluates_none))
     };
+    let is_left_out = |key: &str, value: &Value| value.is_null() && !renders_nulls && skips_nulls(key);
     row.iter()
         .filter(|(key, value)| !is_left_out(key, value))
         .map(|(key, value)| (column_key(mapper, key), value.clone()))

@@ -132,6 +132,7 @@ fn check(expr: &Expr, mapper: &Rc<Mapper>) -> Result<()> {
                 }
             }
         }
+        ExprKind::Unary(unary) if unary.operator == Operator::Exists => Err(unevaluatable("Cannot evaluate Select")),
         ExprKind::Unary(unary) => {
             check(&unary.element, mapper)?;
             match unary.operator {

@@ -1,12 +1,15 @@
 //! Joins of a [`Query`], and the names that `filter_by` knows after them.
 
-use sql::expr::{Entity, Expr, ExprKind};
+use sql::expr::{Expr, ExprKind};
 use sql::selectable::{FromClause, JoinKind};
 use sql::statement::{JoinRequest, JoinTarget};
 
 use crate::error::{Error, Result};
+use crate::loading::shown_from;
 use crate::mapper::{Attribute, Mapper, OrmEntity};
 use crate::query::Query;
+use crate::query::namespace::joined_entity;
+use crate::relationship::RelationshipAttribute;
 
 impl Query {
     /// `join(target, onclause)`; the ON clause is found from foreign keys when absent.
@@ -30,30 +33,21 @@ impl Query {
     /// The attribute that `filter_by` means: of the entity joined last, of FROM, or of the first entity.
     pub fn namespace_attribute(&self, key: &str) -> Result<Expr> {
         let select = self.select();
-        let (name, found) = match (
-            select.joins.last().filter(|_| !self.joinpoint_is_first),
-            select.from_items.first(),
-            select.items.first(),
-        ) {
+        let joined = select.joins.last().filter(|_| !self.joinpoint_is_first);
+        let (name, found) = match (joined, select.from_items.first(), select.items.first()) {
             (Some(join), _, _) => match &join.target {
-                JoinTarget::Entity(entity) => (from_name(entity.from_clause()?.as_ref()), of_entity(&**entity, key)?),
-                JoinTarget::From(from) => of_from(from, key)?,
-            },
-            (None, Some(from), _) => of_from(from, key)?,
-            (None, None, Some(item)) => match item.kind() {
-                ExprKind::Entity(entity) => (from_name(entity.from_clause()?.as_ref()), of_entity(&**entity, key)?),
-                ExprKind::From(from) => of_from(from, key)?,
-                _ => {
-                    let entity = Attribute::of(item).and_then(|attribute| attribute.entity());
-                    let name = item.as_column().map(sql::schema::Column::display).unwrap_or_default();
-                    let found = match (&entity, item.table()) {
-                        (Some(entity), _) => entity.namespace_attribute(key),
-                        (None, Some(table)) => table.column(key),
-                        (None, None) => None,
-                    };
-                    (name, found)
+                JoinTarget::Entity(entity) => {
+                    let is_along = RelationshipAttribute::of_entity(&**entity).is_some();
+                    match joined_entity(&**entity)? {
+                        Some(entity) if is_along => (entity.to_string(), entity.namespace_attribute(key)),
+                        Some(entity) => of_entity(&entity, key),
+                        None => (String::new(), None),
+                    }
                 }
+                JoinTarget::From(from) => of_from(from, key),
             },
+            (None, Some(from), _) => of_from(from, key),
+            (None, None, Some(item)) => of_item(item, key),
             (None, None, None) => (String::new(), None),
         };
         found
@@ -61,21 +55,32 @@ impl Query {
     }
 }
 
-/// An attribute, or a relationship, of an entity.
-fn of_entity(entity: &dyn Entity, key: &str) -> Result<Option<Expr>> {
-    match OrmEntity::of_entity(entity) {
-        Some(entity) => Ok(entity.namespace_attribute(key)),
-        None => Ok(entity.attribute(key)?),
+/// What a name means for an item of a column list, and how messages name the item.
+fn of_item(item: &Expr, key: &str) -> (String, Option<Expr>) {
+    if let Some(entity) = OrmEntity::of(item) {
+        return of_entity(&entity, key);
     }
+    if let ExprKind::From(from) = item.kind() {
+        return of_from(from, key);
+    }
+    let entity = Attribute::of(item).and_then(|attribute| attribute.entity());
+    let name = item.as_column().map(sql::schema::Column::display).unwrap_or_default();
+    let found = match (&entity, item.table()) {
+        (Some(entity), _) => entity.namespace_attribute(key),
+        (None, Some(table)) => table.column(key),
+        (None, None) => None,
+    };
+    (name, found)
 }
 
-fn of_from(from: &FromClause, key: &str) -> Result<(String, Option<Expr>)> {
-    match from {
-        FromClause::Entity(entity) => Ok((from_name(entity.from_clause()?.as_ref()), of_entity(&**entity, key)?)),
-        _ => Ok((from.description(), from.column(key))),
-    }
+/// An attribute, or a relationship, of an entity; messages name what it is read from.
+fn of_entity(entity: &OrmEntity, key: &str) -> (String, Option<Expr>) {
+    (shown_from(&entity.from_clause()), entity.namespace_attribute(key))
 }
 
-fn from_name(from: Option<&FromClause>) -> String {
-    from.map(FromClause::description).unwrap_or_default()
+fn of_from(from: &FromClause, key: &str) -> (String, Option<Expr>) {
+    match OrmEntity::of_from(from) {
+        Some(entity) => of_entity(&entity, key),
+        None => (shown_from(from), from.column(key)),
+    }
 }

@@ -2,12 +2,13 @@
 
 use std::fmt::Write;
 
-use sql::expr::{Expr, ExprKind};
+use sql::expr::{Entity, Expr, ExprKind};
 use sql::selectable::FromClause;
 use sql::statement::{JoinTarget, Select};
 
 use crate::error::{Error, Result};
 use crate::mapper::{Attribute, OrmEntity};
+use crate::relationship::RelationshipAttribute;
 
 /// Something that a statement reads from, and whose attributes have names.
 enum Namespace {
@@ -59,7 +60,7 @@ pub fn filter_by_attribute(select: &Select, key: &str) -> Result<Expr> {
     for join in &select.joins {
         match &join.target {
             JoinTarget::From(from) => add(of_from(from)),
-            JoinTarget::Entity(entity) => add(OrmEntity::of_entity(&**entity).map(Namespace::Mapped)),
+            JoinTarget::Entity(entity) => add(joined_entity(&**entity)?.map(Namespace::Mapped)),
         }
     }
     let mut found = namespaces.iter().filter_map(|namespace| namespace.attribute(key));
@@ -80,6 +81,14 @@ pub fn filter_by_attribute(select: &Select, key: &str) -> Result<Expr> {
         None => Err(Error::invalid_request(format!(
             "None of the FROM clause entities have a property \"{key}\". Searched entities: {searched}"
         ))),
+    }
+}
+
+/// The mapped class or alias that is joined, by itself or along a relationship.
+pub(super) fn joined_entity(target: &dyn Entity) -> Result<Option<OrmEntity>> {
+    match RelationshipAttribute::of_entity(target) {
+        Some(path) => path.target().map(Some),
+        None => Ok(OrmEntity::of_entity(target)),
     }
 }
 

@@ -307,9 +307,6 @@ impl Query {
     /// The statement that the query sends; SQLAlchemy: `Query.statement` has other labels.
     pub fn sent_select(&self) -> Result<Select> {
         use sql::expr::StatementPlugin;
-        if self.select.items.is_empty() {
-            return Err(Error::invalid_request("Query contains no columns with which to SELECT from."));
-        }
         Ok(OrmPlugin.resolve_select(&self.select, true)?)
     }
 

@@ -36,13 +36,13 @@ impl RelationshipProperty {
         let target = entity.mapper().clone();
         let (child, child_local) = match entity.alias() {
             Some(alias) => (alias.selectable().clone(), alias.selectable().clone()),
-            None => (target.persist_selectable().clone(), target.local_table()),
+            None => (target.persist_selectable().clone(), target.local_from()),
         };
         let name = self.name();
         let join = JoinCondition::new(&JoinInput {
             name: &name,
             parent: parent.persist_selectable().clone(),
-            parent_local: parent.local_table(),
+            parent_local: parent.local_from(),
             child,
             child_local,
             primaryjoin,

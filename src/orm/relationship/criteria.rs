@@ -11,7 +11,7 @@ use sql::selectable::Selectable;
 use sql::statement::Select;
 use sql::traverse;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
 use crate::mapper::{AliasAdapter, AliasOptions, AliasedEntity, OrmEntity};
 use crate::relationship::ends::Ends;
@@ -112,10 +112,14 @@ impl RelationshipAttribute {
     }
 
     /// A parameter that takes the value of an object's column when the statement is executed.
-    pub fn bound_value(object: &Instance, column: &Expr) -> Expr {
+    ///
+    /// # Errors
+    ///
+    /// When the column is none of the object's class.
+    pub fn bound_value(object: &Instance, column: &Expr) -> Result<Expr> {
         let bind = BindParam::anonymous("param", Value::Null, column.ty());
         // It keeps its name where a column is set to it.
-        bindparam(BindParam { callable: Some(value_of(object, column)), unique: false, ..bind })
+        Ok(bindparam(BindParam { callable: Some(value_of(object, column)?), unique: false, ..bind }))
     }
 
     fn exists(&self, criterion: Option<Expr>) -> Result<Expr> {
@@ -165,13 +169,13 @@ impl RelationshipAttribute {
             }
             None => condition,
         };
-        Ok(self.source().adapt(&condition))
+        Ok(self.source().adapt(&self.source().mapper().noted(&condition)))
     }
 
     fn bound_condition(&self, object: &Instance, given: Given) -> Result<Expr> {
         Ok(and_(self.half_bound(given, &mut |column| {
             let bind = BindParam::anonymous("param", Value::Null, column.ty());
-            Ok(bindparam(BindParam { callable: Some(value_of(object, column)), ..bind }))
+            Ok(bindparam(BindParam { callable: Some(value_of(object, column)?), ..bind }))
         })?)?)
     }
 
@@ -190,7 +194,7 @@ impl RelationshipAttribute {
                 match bind(&part.deannotated()) {
                     Ok(bound) => Some(bound),
                     Err(error) => {
-                        failure = Some(error);
+                        failure.get_or_insert(error);
                         None
                     }
                 }
@@ -217,7 +221,7 @@ impl RelationshipAttribute {
     fn is_null(&self) -> Result<Expr> {
         let conditions = self.half_bound(Given::Related, &mut |_| Ok(null()))?;
         let condition = and_(conditions.iter().map(equate_with_null).collect())?;
-        Ok(self.source().adapt(&condition))
+        Ok(self.source().adapt(&self.source().mapper().noted(&condition)))
     }
 
     fn excludes(&self, object: &Instance) -> Result<Expr> {
@@ -225,10 +229,10 @@ impl RelationshipAttribute {
         if relationship.direction()? == Direction::ManyToOne && relationship.uses_get() {
             let mut conditions = Vec::new();
             for (local, remote) in &relationship.join()?.local_remote_pairs {
-                let own = self.source().adapt(local);
+                let own = self.source().adapt(&self.source().mapper().noted(local));
                 let name = local.key().unwrap_or_else(|| Rc::from("param"));
                 let bind = BindParam::anonymous(&name, Value::Null, local.ty());
-                let bind = bindparam(BindParam { callable: Some(value_of(object, remote)), ..bind });
+                let bind = bindparam(BindParam { callable: Some(value_of(object, remote)?), ..bind });
                 conditions.push(or_(vec![
                     own.operate(Operator::Ne, Operand::Expr(bind))?,
                     own.operate(Operator::Is, Operand::Expr(null()))?,
@@ -271,9 +275,18 @@ fn equate_with_null(condition: &Expr) -> Expr {
 }
 
 /// Gives a column's value of an object when the statement is executed.
-fn value_of(object: &Instance, column: &Expr) -> BindCallable {
+///
+/// A column that is none of the object's class is an error at once.
+fn value_of(object: &Instance, column: &Expr) -> Result<BindCallable> {
+    let mapper = object.state().mapper();
+    if column.as_column().and_then(|own| mapper.property_of(own)).is_none() {
+        return Err(Error::new(
+            ErrorKind::UnmappedColumn,
+            format!("No column {} is configured on mapper {mapper}...", text(column)),
+        ));
+    }
     let (object, column) = (object.clone(), column.clone());
-    BindCallable(Rc::new(move || read_value(object.state(), &column).map_err(Error::into_sql)))
+    Ok(BindCallable(Rc::new(move || read_value(object.state(), &column).map_err(Error::into_sql))))
 }
 
 fn read_value(state: &Rc<InstanceState>, column: &Expr) -> Result<Value> {

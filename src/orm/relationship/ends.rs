@@ -7,7 +7,7 @@ use sql::selectable::FromClause;
 use sql::traverse;
 
 use crate::error::Result;
-use crate::mapper::{AliasAdapter, AliasedEntity, Attribute, OrmEntity};
+use crate::mapper::{AliasAdapter, AliasedEntity, Attribute, Mapper, OrmEntity};
 use crate::relationship::{RelationshipProperty, marks};
 
 /// The two ends of a relationship in a statement.
@@ -44,13 +44,18 @@ impl RelationshipProperty {
     /// The conditions that join two ends; SQLAlchemy: `_create_joins`.
     pub(crate) fn joined(self: &Rc<Self>, ends: &Ends<'_>) -> Result<Joined> {
         let join = self.join()?;
-        let source = ends.source.alias().map(|alias| alias.adapter());
-        let target = ends.target.alias().map(|alias| alias.adapter());
+        let (source, target) = (ends.source.adapter(), ends.target.adapter());
         let secondary = match (&join.secondary, ends.aliases_secondary) {
             (Some(secondary), true) => Some(AliasAdapter::new(AliasedEntity::anonymous_from(secondary), false)),
             _ => None,
         };
-        let sides = Sides { source, target, target_from: ends.target.from_clause(), secondary: secondary.as_ref() };
+        let sides = Sides {
+            source,
+            mapper: ends.source.mapper(),
+            target,
+            target_from: ends.target.from_clause(),
+            secondary: secondary.as_ref(),
+        };
         let mut criteria: Vec<Expr> = Vec::new();
         if let Some(criterion) = ends.target.mapper().single_table_criterion()? {
             criteria.push(ends.target.adapt(&criterion));
@@ -76,6 +81,7 @@ impl RelationshipProperty {
 /// What takes the place of the columns of each side.
 struct Sides<'a> {
     source: Option<&'a AliasAdapter>,
+    mapper: &'a Rc<Mapper>,
     target: Option<&'a AliasAdapter>,
     target_from: FromClause,
     secondary: Option<&'a AliasAdapter>,
@@ -86,12 +92,24 @@ impl Sides<'_> {
         replace_columns(condition, &|column| {
             let marks = column.marks();
             if marks.local {
-                return find(self.source, column);
+                return find(self.source, column).or_else(|| self.equated(column));
             }
             if self.secondary.is_some() {
                 return find(self.secondary, column).or_else(|| find(self.source, column));
             }
             find(self.target, column).or_else(|| if marks.remote { None } else { find(self.source, column) })
+        })
+    }
+
+    /// What shows a column of the class that has the same value; SQLAlchemy: `equivalents`.
+    fn equated(&self, column: &Expr) -> Option<Expr> {
+        let own = column.as_column()?;
+        self.mapper.to_root().iter().find_map(|mapper| {
+            let equated = mapper.lineage().equated.iter();
+            equated.filter(|(above, below)| above.ptr_eq(own) || below.ptr_eq(own)).find_map(|(above, below)| {
+                let other = if above.ptr_eq(own) { below } else { above };
+                find(self.source, &Expr::from(other.clone()))
+            })
         })
     }
 

@@ -4,10 +4,9 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
-use indexmap::IndexMap;
-
 use crate::error::{Error, Result};
 use crate::event::{self, SessionMoment};
+use crate::hash::IndexMap;
 use crate::host::Instance;
 use crate::identity::{IdentityKey, IdentityMap};
 use crate::session::{Bind, BindKey, Observer, SessionOptions, SessionTransaction, TransactionOrigin};

@@ -1,12 +1,12 @@
 //! Flushing: from the session's objects to a plan, to SQL, and back to the objects.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use engine::{Cause, CauseScope};
 
 use crate::error::{Error, Result};
 use crate::event::SessionMoment;
+use crate::hash::HashSet;
 use crate::host::Instance;
 use crate::session::Session;
 use crate::state::{InstanceState, ObjectState, Passive, StateId};
@@ -164,7 +164,7 @@ impl Session {
     pub(crate) fn register_persistent(&self, states: &[Rc<InstanceState>]) -> Result<()> {
         let core = self.core();
         for state in states {
-            if state.object().is_none() {
+            if !state.has_object() {
                 continue;
             }
             let mapper = state.mapper();

@@ -1,9 +1,9 @@
 //! `session.merge()`: the state of an object copied onto the session's object of the same identity.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::error::{Error, Result};
+use crate::hash::HashMap;
 use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::mapper::Property;
@@ -41,8 +41,13 @@ impl Session {
             self.run_autoflush()?;
         }
         let autoflush = self.set_autoflush(false);
-        let mut merging =
-            Merging { session: self, options, merged: HashMap::new(), conflicts: HashMap::new(), reached: Vec::new() };
+        let mut merging = Merging {
+            session: self,
+            options,
+            merged: HashMap::default(),
+            conflicts: HashMap::default(),
+            reached: Vec::new(),
+        };
         let merged = instances.iter().map(|instance| merging.merge(instance)).collect();
         self.set_autoflush(autoflush);
         merged

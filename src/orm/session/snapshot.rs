@@ -1,12 +1,10 @@
 //! What a rollback has to undo in a session, and what a commit makes final.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 use std::rc::{Rc, Weak};
 
-use indexmap::IndexMap;
-
 use crate::error::Result;
+use crate::hash::{HashMap, HashSet, IndexMap};
 use crate::identity::IdentityKey;
 use crate::session::{Session, SessionTransaction};
 use crate::state::{InstanceState, ObjectState, StateId};
@@ -145,7 +143,7 @@ impl Session {
     pub(crate) fn expunge_states(&self, states: &[Rc<InstanceState>], to_transient: bool) {
         let core = self.core();
         let ids: HashSet<StateId> = states.iter().map(|state| state.id()).collect();
-        let mut pending = HashMap::new();
+        let mut pending = HashMap::default();
         core.new.borrow_mut().retain(|id, instance| {
             let is_kept = !ids.contains(id);
             if !is_kept {
@@ -180,7 +178,7 @@ impl Session {
             state.deleted.set(false);
             self.report_state(state, from);
         }
-        if state.object().is_none() {
+        if !state.has_object() {
             return Ok(());
         }
         self.attach(state)?;

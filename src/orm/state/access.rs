@@ -11,8 +11,12 @@ use crate::state::{AttrValue, AttributeSet, History, InstanceState, Loaded, Orig
 impl InstanceState {
     /// The value of an attribute; loads it when it is expired, `None` in Python's sense when it was never set.
     pub fn get(self: &Rc<Self>, key: &str) -> Result<AttrValue> {
-        let property = self.mapper().property(key)?;
-        match self.load(&property, Passive::OFF)? {
+        self.read(&self.mapper().property(key)?)
+    }
+
+    /// [`Self::get`] of an attribute that was looked up already.
+    pub fn read(self: &Rc<Self>, property: &Rc<Property>) -> Result<AttrValue> {
+        match self.load(property, Passive::OFF)? {
             Loaded::Value(value) => Ok(value),
             Loaded::NoValue | Loaded::NoResult => Ok(AttrValue::NULL),
         }
@@ -122,7 +126,8 @@ impl InstanceState {
         self.set_property(&property, value)
     }
 
-    pub(crate) fn set_property(self: &Rc<Self>, property: &Rc<Property>, value: AttrValue) -> Result<()> {
+    /// [`Self::set`] of an attribute that was looked up already.
+    pub fn set_property(self: &Rc<Self>, property: &Rc<Property>, value: AttrValue) -> Result<()> {
         let Some(relationship) = property.relationship() else { return self.set_scalar(property, value) };
         if !relationship.uselist() {
             return self.set_reference(property, relationship, value.as_object().cloned(), None);

@@ -1,9 +1,9 @@
 //! The objects that hang on an object, by one kind of cascade.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::hash::HashSet;
 use crate::host::Instance;
 use crate::mapper::Property;
 use crate::relationship::{CascadeKind, PassiveDeletes, RelationshipProperty};
@@ -15,7 +15,7 @@ type Halt<'a> = Option<&'a dyn Fn(&InstanceState) -> bool>;
 impl InstanceState {
     /// The objects that hang on this one, depth first, each once; SQLAlchemy: `cascade_iterator`.
     pub(crate) fn cascade(self: &Rc<Self>, kind: CascadeKind, halt: Halt<'_>) -> Result<Vec<Instance>> {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut found = Vec::new();
         self.collect_cascade(kind, halt, &mut seen, &mut found)?;
         Ok(found)

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
 
-use crate::host::{Instance, WeakObject};
+use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::mapper::Mapper;
 use crate::options::LoadedWith;
@@ -71,6 +71,10 @@ pub(crate) struct StateData {
 }
 
 impl StateData {
+    fn with_room(count: usize) -> Self {
+        Self { values: Vec::with_capacity(count), ..Self::default() }
+    }
+
     pub(crate) fn value(&self, index: usize) -> Option<&AttrValue> {
         self.values.get(index).and_then(Option::as_ref)
     }
@@ -116,7 +120,7 @@ impl StateData {
 pub struct InstanceState {
     id: StateId,
     mapper: Rc<Mapper>,
-    object: RefCell<Option<Box<dyn WeakObject>>>,
+    object: RefCell<Option<Weak<dyn Any>>>,
     pub(crate) data: RefCell<StateData>,
     pub(crate) key: RefCell<Option<Rc<IdentityKey>>>,
     pub(crate) session: RefCell<Weak<SessionCore>>,
@@ -151,7 +155,7 @@ impl InstanceState {
             id,
             mapper: mapper.clone(),
             object: RefCell::new(None),
-            data: RefCell::default(),
+            data: RefCell::new(StateData::with_room(mapper.slot_count())),
             key: RefCell::new(None),
             session: RefCell::new(Weak::new()),
             in_identity_map: Cell::new(false),
@@ -166,8 +170,8 @@ impl InstanceState {
         })
     }
 
-    /// Tells the state its object.
-    pub fn bind(&self, object: Box<dyn WeakObject>) {
+    /// Tells the state its object, which holds the state; the state does not keep it alive.
+    pub fn bind(&self, object: Weak<dyn Any>) {
         *self.object.borrow_mut() = Some(object);
     }
 
@@ -183,7 +187,12 @@ impl InstanceState {
 
     /// The host's object, while it lives.
     pub fn object(&self) -> Option<Rc<dyn Any>> {
-        self.object.borrow().as_ref().and_then(|object| object.upgrade())
+        self.object.borrow().as_ref().and_then(Weak::upgrade)
+    }
+
+    /// Whether the host's object lives.
+    pub(crate) fn has_object(&self) -> bool {
+        self.object.borrow().as_ref().is_some_and(|object| object.strong_count() > 0)
     }
 
     /// Object and state together, while the object lives.
@@ -247,7 +256,7 @@ impl InstanceState {
 
     /// How SQLAlchemy names the object in messages: `<Model at 0x7f…>`.
     pub fn describe(&self) -> String {
-        let address = self.object.borrow().as_ref().map_or(0, |object| object.address());
+        let address = self.object.borrow().as_ref().map_or(0, |object| object.as_ptr().addr());
         format!("<{} at {address:#x}>", self.mapper.class().name())
     }
 

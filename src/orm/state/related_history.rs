@@ -1,9 +1,9 @@
 //! What changed in relationships since the last flush.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use crate::error::Result;
+use crate::hash::HashSet;
 use crate::host::Instance;
 use crate::loading;
 use crate::mapper::Property;

@@ -127,9 +127,7 @@ impl InstanceState {
         }
         let collection = self.new_collection(property, relationship)?;
         collection.adapter().set_loaded();
-        for object in &objects {
-            collection.append(object, Firing::Silent)?;
-        }
+        collection.extend_silently(&objects)?;
         let value = AttrValue::Collection(collection.clone());
         self.put_committed(index, value.clone());
         let pending = self.data.borrow_mut().related.as_mut().and_then(|related| related.take_pending(index));

@@ -3,8 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use indexmap::{IndexMap, IndexSet};
-
+use crate::hash::{IndexMap, IndexSet};
 use crate::mapper::{Mapper, MapperId};
 use crate::relationship::{RelationshipId, RelationshipProperty};
 use crate::state::{InstanceState, StateId};
@@ -163,7 +162,7 @@ impl Actions {
     }
 
     /// The actions that are left, in the order that they take where nothing else tells.
-    pub(crate) fn sorted(&self, but: &std::collections::HashSet<usize>) -> Vec<usize> {
+    pub(crate) fn sorted(&self, but: &crate::hash::HashSet<usize>) -> Vec<usize> {
         let entries = self.entries.borrow();
         let mut numbers: Vec<(usize, (&'static str, String, bool))> = entries
             .values()

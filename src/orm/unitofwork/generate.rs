@@ -1,11 +1,9 @@
 //! From the objects of a flush to its actions: other objects are drawn in, and cycles are broken object by object.
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use indexmap::IndexSet;
-
 use crate::error::{Error, ErrorKind, Result};
+use crate::hash::{HashMap, HashSet, IndexSet};
 use crate::host::Instance;
 use crate::state::{InstanceState, Passive};
 use crate::unitofwork::actions::{Action, NO_ACTION, Processor};
@@ -104,7 +102,7 @@ impl UnitOfWork {
 
     /// Puts an action for each object in the place of those for all objects that depend on themselves.
     fn break_cycles(&self, cycles: &HashSet<usize>) -> Result<()> {
-        let mut converted: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut converted: HashMap<usize, Vec<usize>> = HashMap::default();
         let mut in_order: Vec<usize> = cycles.iter().copied().collect();
         in_order.sort_unstable();
         for number in in_order {
@@ -116,7 +114,7 @@ impl UnitOfWork {
             };
             converted.insert(number, parts);
         }
-        let mut edges: IndexSet<(usize, usize)> = IndexSet::new();
+        let mut edges: IndexSet<(usize, usize)> = IndexSet::default();
         for (before, after) in self.actions.edges() {
             let is_dropped = self.actions.is_disabled(before)
                 || self.actions.is_disabled(after)

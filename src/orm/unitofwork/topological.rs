@@ -1,6 +1,6 @@
 //! Sorting by dependency, in an order that depends on the input alone.
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 /// Sorts items into sets, each of which depends on earlier ones alone; within a set they keep their given order.
 ///
@@ -33,12 +33,12 @@ pub fn sort_until_stuck(items: &[usize], edges: &[(usize, usize)]) -> (Vec<Vec<u
 
 /// The items that depend on themselves, by whatever way.
 pub fn find_cycles(edges: &[(usize, usize)]) -> HashSet<usize> {
-    let mut next: std::collections::HashMap<usize, Vec<usize>> = std::collections::HashMap::new();
+    let mut next: crate::hash::HashMap<usize, Vec<usize>> = crate::hash::HashMap::default();
     for (before, after) in edges {
         next.entry(*before).or_default().push(*after);
     }
     let is_cyclic = |start: usize| {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut todo: Vec<usize> = next.get(&start).cloned().unwrap_or_default();
         while let Some(item) = todo.pop() {
             if item == start {

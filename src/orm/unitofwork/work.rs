@@ -1,12 +1,10 @@
 //! [`UnitOfWork`]: the objects of one flush, and what is known of them.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use indexmap::{IndexMap, IndexSet};
-
 use crate::error::{Error, ErrorKind, Result};
+use crate::hash::{HashMap, HashSet, IndexMap, IndexSet};
 use crate::host::Instance;
 use crate::mapper::{Mapper, MapperId, Property};
 use crate::relationship::{RelationshipId, RelationshipProperty};

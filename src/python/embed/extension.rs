@@ -27,6 +27,6 @@ impl Vm {
     /// The attached value of a type.
     pub fn extension<T: Any>(&self) -> Option<Rc<T>> {
         let values = self.extensions.0.borrow();
-        values.iter().find_map(|value| value.clone().downcast().ok())
+        values.iter().find(|value| value.is::<T>())?.clone().downcast().ok()
     }
 }

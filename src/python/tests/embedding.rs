@@ -225,6 +225,34 @@ print('broken' in sys.modules, 'shop.models' in sys.modules)
 }
 
 #[test]
+fn native_code_adds_to_lists_past_their_methods() {
+    let host = Recorder::new();
+    let vm = Vm::new(host.clone(), no_modules());
+    vm.register_module("probe", |vm, module| {
+        module.function(vm, "fill", |vm, args| {
+            if let Some(list) = args.get(0).and_then(Value::as_obj) {
+                vm.extend_list(list, vec![Value::Int(1), Value::Int(2)])?;
+            }
+            Ok(Value::None)
+        });
+        Ok(())
+    });
+    let source = "
+from probe import fill
+class Own(list):
+    def append(self, item): raise ValueError
+    extend = __iadd__ = append
+own = Own([0])
+fill(own)
+print(own)
+try: fill(())
+except TypeError as e: print(e)
+";
+    run_with(&vm, source).expect("it runs");
+    assert_eq!(host.stdout_text(), "[0, 1, 2]\na list is needed\n");
+}
+
+#[test]
 fn the_position_is_the_innermost_own_frame() {
     let host = Recorder::new();
     let vm = Vm::new(host.clone(), no_modules());

@@ -366,8 +366,14 @@ impl Vm {
         match function.data() {
             Some(Data::Native(native)) => {
                 let _guard = self.enter_native(1)?;
-                let values: Vec<Value> = std::iter::once(receiver).chain(args).cloned().collect();
-                native.invoke(self, &Args::positional_only(&values))
+                // Iterators and descriptors take few arguments, which need no vector.
+                let invoke = |values: &[Value]| native.invoke(self, &Args::positional_only(values));
+                match args {
+                    [] => invoke(std::slice::from_ref(receiver)),
+                    [one] => invoke(&[receiver.clone(), one.clone()]),
+                    [one, two] => invoke(&[receiver.clone(), one.clone(), two.clone()]),
+                    _ => invoke(&std::iter::once(receiver).chain(args).cloned().collect::<Vec<_>>()),
+                }
             }
             Some(Data::Function(_)) => {
                 let values: Vec<Value> = std::iter::once(receiver).chain(args).cloned().collect();

@@ -183,6 +183,16 @@ impl Vm {
         }
     }
 
+    /// Adds items at the end of a list, or of an object of a subclass, whatever methods that has.
+    pub fn extend_list(&self, list: &Object, items: Vec<Value>) -> PyResult<()> {
+        let Data::List(own) = &list.data else { return Err(self.type_error("a list is needed")) };
+        let count = own.borrow().len().saturating_add(items.len());
+        self.check_new_items(items.len())?;
+        self.check_items(count)?;
+        own.borrow_mut().extend(items);
+        Ok(())
+    }
+
     /// All values that iterating gives.
     pub fn collect(&self, iterable: &Value) -> PyResult<Vec<Value>> {
         if let Value::Obj(object) = iterable

@@ -74,7 +74,7 @@ impl Selectable {
 
     fn subquery_expr(&self, is_bare: bool) -> Expr {
         let ty = self.scalar_type();
-        Expr::new(ExprKind::ScalarSelect(Rc::new(super::ScalarSelect { query: self.clone(), is_bare, ty })))
+        Expr::new(ExprKind::ScalarSelect(Rc::new(super::ScalarSelect { query: self.unlabelled(), is_bare, ty })))
     }
 
     fn scalar_subquery_implicit(&self) -> Result<Expr> {

@@ -21,7 +21,7 @@ use std::rc::Rc;
 
 use crate::expr::Expr;
 use crate::name::Name;
-use crate::statement::{CompoundSelect, Delete, Insert, Select, TextualSelect, Update};
+use crate::statement::{CompoundSelect, Delete, Insert, LabelStyle, Select, TextualSelect, Update};
 use crate::types::Type;
 
 /// A query: anything that gives rows.
@@ -59,7 +59,14 @@ impl Selectable {
 
     /// `query.subquery(name)`.
     pub fn subquery(&self, name: Option<Name>) -> FromClause {
-        FromClause::Alias(Alias::new(Aliased::Query(self.clone()), name, AliasKind::Subquery))
+        // Its columns are told apart by their names.
+        let query = match self {
+            Self::Select(select) if select.label_style == LabelStyle::None => {
+                Self::Select(select.label_style(LabelStyle::DisambiguateOnly))
+            }
+            other => other.clone(),
+        };
+        FromClause::Alias(Alias::new(Aliased::Query(query), name, AliasKind::Subquery))
     }
 
     /// `query.lateral(name)`.
@@ -70,6 +77,23 @@ impl Selectable {
     /// `query.cte(name, …)`.
     pub fn cte(&self, name: Option<Name>, options: CteOptions) -> FromClause {
         FromClause::Alias(Alias::new(Aliased::Query(self.clone()), name, AliasKind::Cte(options)))
+    }
+
+    /// The query without labels: those of a query used as a value name nothing.
+    pub(crate) fn unlabelled(&self) -> Self {
+        let without = |select: &Select| match select.label_style {
+            LabelStyle::None => select.clone(),
+            _ => select.label_style(LabelStyle::None),
+        };
+        match self {
+            Self::Select(select) => Self::Select(without(select)),
+            Self::Compound(compound) => Self::Compound(compound.with(|data| {
+                if let Some(Self::Select(first)) = data.selects.first_mut() {
+                    *first = without(first);
+                }
+            })),
+            other => other.clone(),
+        }
     }
 
     /// The type of the first column, for a query used as one value.

@@ -93,16 +93,29 @@ fn add_join(select: &Select, join: &JoinRequest, explicit: &mut Vec<FromClause>)
     Ok(())
 }
 
+/// Which elements hold the given left side: itself, or where none or several do, what shows it.
+pub fn left_places(clauses: &[FromClause], left: &FromClause) -> Vec<usize> {
+    let wanted = left.parts();
+    let places = |holds: &dyn Fn(&FromClause) -> bool| -> Vec<usize> {
+        clauses.iter().enumerate().filter(|(_, from)| holds(from)).map(|(place, _)| place).collect()
+    };
+    let derived = places(&|from| wanted.iter().any(|part| from.is_derived_from(part)));
+    if derived.len() < 2 {
+        return derived;
+    }
+    let exact = places(&|from| shared_parts(from, left));
+    if exact.is_empty() { derived } else { exact }
+}
+
+/// Whether an element, or one inside of a join, is in both.
+pub fn shared_parts(left: &FromClause, right: &FromClause) -> bool {
+    let parts = right.parts();
+    left.parts().iter().any(|own| parts.iter().any(|other| own.same(other)))
+}
+
 /// Which explicit element holds the given left side.
 fn matching_left(explicit: &[FromClause], left: &FromClause) -> Result<Option<usize>> {
-    let wanted: Vec<usize> = left.parts().iter().map(FromClause::id).collect();
-    let places: Vec<usize> = explicit
-        .iter()
-        .enumerate()
-        .filter(|(_, from)| from.parts().iter().any(|part| wanted.contains(&part.id())))
-        .map(|(place, _)| place)
-        .collect();
-    match places.as_slice() {
+    match left_places(explicit, left).as_slice() {
         [] => Ok(None),
         [place] => Ok(Some(*place)),
         _ => Err(Error::invalid_request(
@@ -132,12 +145,12 @@ fn implicit_left(
     } else {
         (explicit.to_vec(), true)
     };
-    let places = joinable_places(&clauses, right, onclause)?;
+    let places = join_places(&clauses, right, onclause)?;
     match places.as_slice() {
         [place] => Ok((clauses[*place].clone(), is_explicit.then_some(*place))),
         [] => Err(Error::invalid_request(format!(
             "Don't know how to join to {}. Please use the .select_from() method to establish an explicit left side, as well as providing an explicit ON clause if not present already to help resolve the ambiguity.",
-            from_repr(right)
+            repr_of_from(right)
         ))),
         _ => Err(Error::invalid_request(
             "Can't determine which FROM clause to join from, there are multiple FROMS which can join to this entity. Please use the .select_from() method to establish an explicit left side, as well as providing an explicit ON clause if not present already to help resolve the ambiguity.",
@@ -145,7 +158,11 @@ fn implicit_left(
     }
 }
 
-fn joinable_places(clauses: &[FromClause], right: &FromClause, onclause: Option<&Expr>) -> Result<Vec<usize>> {
+/// Which elements can be joined to `right`: by the columns of the ON clause, or by foreign keys where there is none.
+///
+/// # Errors
+/// Those of foreign keys that lead nowhere.
+pub fn join_places(clauses: &[FromClause], right: &FromClause, onclause: Option<&Expr>) -> Result<Vec<usize>> {
     let targets = right.parts();
     let in_onclause = match onclause {
         Some(onclause) if clauses.len() > 1 => Some(column_exprs_in(onclause)),
@@ -178,7 +195,8 @@ fn joinable_places(clauses: &[FromClause], right: &FromClause, onclause: Option<
     Ok(places)
 }
 
-fn from_repr(from: &FromClause) -> String {
+/// An element as Python shows it.
+pub fn repr_of_from(from: &FromClause) -> String {
     match from {
         FromClause::Table(table) => table.repr(),
         FromClause::Alias(alias) => {

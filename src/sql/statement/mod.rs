@@ -19,6 +19,7 @@ pub use columns::{columns_plus_names, exported_columns};
 pub use compound::CompoundSelect;
 pub use delete::Delete;
 pub use dml::{ColumnKey, DmlTarget, ReturningColumns};
+pub use froms::{join_places, left_places, repr_of_from, shared_parts};
 pub(crate) use froms::{plain as plain_from, select_froms};
 pub use insert::{Insert, InsertData, InsertSource};
 pub use on_conflict::{ConflictAction, OnConflict};

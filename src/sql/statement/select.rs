@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Affix, Hint, JoinRequest, LabelStyle};
+use super::{Affix, Hint, JoinRequest, JoinTarget, LabelStyle};
 use crate::error::Result;
 use crate::expr::{Annotations, BindParam, Expr, ExprKind, Operand, Operator, StatementPlugin, and_};
 use crate::name::Name;
@@ -354,12 +354,15 @@ impl Select {
             return Some(plugin);
         }
         let of_item = self.items.iter().find_map(expr_plugin);
-        of_item.or_else(|| {
-            self.from_items.iter().find_map(|f| match f {
-                FromClause::Entity(entity) => entity.plugin(),
-                _ => None,
-            })
-        })
+        let of_from = |from: &FromClause| match from {
+            FromClause::Entity(entity) => entity.plugin(),
+            _ => None,
+        };
+        let of_join = |join: &JoinRequest| match &join.target {
+            JoinTarget::Entity(entity) => entity.plugin(),
+            JoinTarget::From(from) => of_from(from),
+        };
+        of_item.or_else(|| self.from_items.iter().find_map(of_from)).or_else(|| self.joins.iter().find_map(of_join))
     }
 
     /// `subquery(name)`.

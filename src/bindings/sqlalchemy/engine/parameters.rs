@@ -17,10 +17,10 @@ pub fn named_sets(vm: &Vm, value: Option<&Value>) -> PyResult<Vec<NamedRow>> {
     let Some(items) = value.as_sequence() else {
         return Err(argument_error(vm, "mapping or list expected for parameters"));
     };
-    let mut sets = Vec::new();
+    let mut sets: Vec<NamedRow> = Vec::with_capacity(items.len());
     for item in &items {
         match item.as_dict() {
-            Some(dict) => sets.push(named(vm, dict)?),
+            Some(dict) => sets.push(named_like(vm, dict, sets.last())?),
             None => return Err(argument_error(vm, "List argument must consist only of dictionaries")),
         }
     }
@@ -28,11 +28,19 @@ pub fn named_sets(vm: &Vm, value: Option<&Value>) -> PyResult<Vec<NamedRow>> {
 }
 
 fn named(vm: &Vm, dict: &PyDict) -> PyResult<NamedRow> {
-    let mut row = Vec::new();
-    for (key, value) in dict.items() {
-        let name: Rc<str> = match key.as_str() {
-            Some(name) => Rc::from(name),
-            None => crate::sqlalchemy::sql::dml_values::column_key(vm, &key)?.key(),
+    named_like(vm, dict, None)
+}
+
+/// As [`named`]; names that `before` has at the same places are shared with it.
+fn named_like(vm: &Vm, dict: &PyDict, before: Option<&NamedRow>) -> PyResult<NamedRow> {
+    let items = dict.items();
+    let mut row = Vec::with_capacity(items.len());
+    for (key, value) in items {
+        let known = before.and_then(|before| before.get(row.len())).map(|(name, _)| name);
+        let name: Rc<str> = match (key.as_str(), known) {
+            (Some(name), Some(known)) if **known == *name => known.clone(),
+            (Some(name), _) => Rc::from(name),
+            (None, _) => crate::sqlalchemy::sql::dml_values::column_key(vm, &key)?.key(),
         };
         row.push((name, convert::to_sql(vm, &value)));
     }

@@ -19,7 +19,7 @@ use crate::raise::unavailable;
 use crate::sqlalchemy::engine::connection;
 use crate::sqlalchemy::flags::Flags;
 use crate::sqlalchemy::orm::attribute::{from_python, to_python};
-use crate::sqlalchemy::orm::instance::{self, PyInstance};
+use crate::sqlalchemy::orm::instance;
 use crate::sqlalchemy::orm::mapped_class::PyMappedClass;
 use crate::sqlalchemy::orm::{attribute_impl, base_module, collections, mapper};
 
@@ -58,11 +58,7 @@ fn listeners_of(listeners: &Listeners, class: &ClassRef, name: &str) -> Vec<List
 }
 
 fn object_of(state: &InstanceState) -> Value {
-    let object = state.object();
-    object
-        .as_ref()
-        .and_then(|object| object.downcast_ref::<PyInstance>())
-        .map_or(Value::None, |o| Value::Obj(o.0.clone()))
+    state.object().as_ref().and_then(instance::object_of).map_or(Value::None, Value::Obj)
 }
 
 /// A named object of a class of [`CLASSES`], with attributes.

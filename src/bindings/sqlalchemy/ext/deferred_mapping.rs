@@ -36,6 +36,7 @@ pub fn was_deferred(class: &ClassRef) -> bool {
 
 /// The error of using a class that waits.
 pub fn refuse_waiting(vm: &Vm, class: &ClassRef) -> PyResult<()> {
+    super::concrete::refuse_waiting(vm, class)?;
     if class.dict.get_str(WAITS).is_none() {
         return Ok(());
     }

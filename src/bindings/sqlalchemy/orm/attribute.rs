@@ -189,6 +189,10 @@ fn own(vm: &Vm, args: &Args<'_>) -> PyResult<(Rc<Mapper>, Rc<str>)> {
     attribute_of(args.receiver(vm)?).ok_or_else(|| vm.type_error("an attribute of a mapped class is needed"))
 }
 
+fn own_payload(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<AttributePayload>> {
+    payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("an attribute of a mapped class is needed"))
+}
+
 fn own_entity(vm: &Vm, args: &Args<'_>) -> PyResult<OrmEntity> {
     let found = payload::<AttributePayload>(args.receiver(vm)?).and_then(|attribute| attribute.entity());
     found.ok_or_else(|| vm.type_error("an attribute of a mapped class is needed"))
@@ -251,9 +255,10 @@ fn property(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn get(vm: &Vm, args: &Args<'_>) -> PyResult {
     let receiver = args.receiver(vm)?;
     let Some(object) = args.get(1).filter(|object| !object.is_none()) else { return Ok(receiver.clone()) };
-    let (mapper, key) = own(vm, args)?;
-    let state = state_for(vm, object, &mapper)?;
-    let property = state.mapper().property(&key).python(vm)?;
+    let attribute = own_payload(vm, args)?;
+    let key = &attribute.key;
+    let state = state_for(vm, object, &attribute)?;
+    let property = state.mapper().property(key).python(vm)?;
     match property.kind() {
         PropertyKind::Synonym(synonym) => match descriptor(receiver) {
             Some(descriptor) => {
@@ -262,16 +267,16 @@ fn get(vm: &Vm, args: &Args<'_>) -> PyResult {
             }
             None => vm.attr(object, &synonym.target),
         },
-        PropertyKind::Composite(composite) => composite::get(vm, object, &state, &key, composite),
-        PropertyKind::Hidden => Err(hidden(vm, object, &state, &key)),
+        PropertyKind::Composite(composite) => composite::get(vm, object, &state, key, composite),
+        PropertyKind::Hidden => Err(hidden(vm, object, &state, key)),
         _ => {
             if let Some(collection) = collection_writer::read(vm, object, &state, &property)? {
                 return Ok(collection);
             }
-            let value = state.get(&key).python(vm);
+            let value = state.read(&property).python(vm);
             warnings::show_pending(vm)?;
             let value = to_python(vm, &value?)?;
-            mutable::read(vm, &state, &key, value)
+            mutable::read(vm, &state, key, value)
         }
     }
 }
@@ -298,14 +303,15 @@ pub fn comparator(vm: &Vm, attribute: &Value) -> PyResult<Option<Value>> {
 }
 
 fn set(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let (mapper, key) = own(vm, args)?;
+    let attribute = own_payload(vm, args)?;
+    let key = &attribute.key;
     let object = args.get(1).unwrap_or(&Value::None);
-    let state = state_for(vm, object, &mapper)?;
+    let state = state_for(vm, object, &attribute)?;
     let value = args.get(2).cloned().unwrap_or(Value::None);
     if symbol::is(&value, symbol::DONT_SET) {
         return Ok(Value::None);
     }
-    let property = state.mapper().property(&key).python(vm)?;
+    let property = state.mapper().property(key).python(vm)?;
     match property.kind() {
         PropertyKind::Synonym(synonym) => {
             match descriptor(args.receiver(vm)?) {
@@ -318,26 +324,28 @@ fn set(vm: &Vm, args: &Args<'_>) -> PyResult {
             return Ok(Value::None);
         }
         PropertyKind::Composite(composite) => {
-            composite::set(vm, object, &state, &key, composite, &value)?;
+            composite::set(vm, object, &state, key, composite, &value)?;
             return Ok(Value::None);
         }
-        PropertyKind::Hidden => return Err(hidden(vm, object, &state, &key)),
-        _ => {}
+        PropertyKind::Hidden => return Err(hidden(vm, object, &state, key)),
+        PropertyKind::Relationship(relationship) => {
+            related_value::set(vm, &state, &property, relationship, &value)?;
+            return Ok(Value::None);
+        }
+        PropertyKind::Column(_) | PropertyKind::Expression(_) => {}
     }
-    if related_value::set(vm, &state, &key, &value)? {
-        return Ok(Value::None);
-    }
-    let value = validators::checked(vm, object, &state, &key, value)?;
-    let value = mutable::tracked(vm, &state, &key, &value)?.unwrap_or(value);
-    state.set(&key, from_python(vm, &value)).python(vm)?;
+    let value = validators::checked(vm, object, &state, key, value)?;
+    let value = mutable::tracked(vm, &state, key, &value)?.unwrap_or(value);
+    state.set_property(&property, from_python(vm, &value)).python(vm)?;
     Ok(Value::None)
 }
 
 fn delete(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let (mapper, key) = own(vm, args)?;
+    let attribute = own_payload(vm, args)?;
+    let key = &attribute.key;
     let object = args.get(1).unwrap_or(&Value::None);
-    let state = state_for(vm, object, &mapper)?;
-    let property = state.mapper().property(&key).python(vm)?;
+    let state = state_for(vm, object, &attribute)?;
+    let property = state.mapper().property(key).python(vm)?;
     match property.kind() {
         PropertyKind::Synonym(synonym) => match descriptor(args.receiver(vm)?) {
             Some(descriptor) => {
@@ -345,11 +353,11 @@ fn delete(vm: &Vm, args: &Args<'_>) -> PyResult {
             }
             None => vm.del_attr(object, &vm.intern(&synonym.target))?,
         },
-        PropertyKind::Composite(composite) => composite::delete(vm, object, &state, &key, composite)?,
-        PropertyKind::Hidden => return Err(hidden(vm, object, &state, &key)),
+        PropertyKind::Composite(composite) => composite::delete(vm, object, &state, key, composite)?,
+        PropertyKind::Hidden => return Err(hidden(vm, object, &state, key)),
         _ => {
             collection_writer::refuse_delete(vm, &property)?;
-            let deleted = state.delete(&key).python(vm);
+            let deleted = state.delete(key).python(vm);
             warnings::show_pending(vm)?;
             deleted?;
         }
@@ -366,10 +374,12 @@ pub fn flag_modified(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 /// The state of the object that an attribute is read from. An object that skipped the constructor gets its state now.
-fn state_for(vm: &Vm, object: &Value, mapper: &Rc<Mapper>) -> PyResult<Rc<InstanceState>> {
+fn state_for(vm: &Vm, object: &Value, attribute: &AttributePayload) -> PyResult<Rc<InstanceState>> {
     if let Some(state) = state_of(object) {
         return Ok(state);
     }
+    let gone = || vm.type_error("an attribute of a mapped class is needed");
+    let mapper = &attribute.mapper.upgrade().ok_or_else(gone)?;
     match object.as_obj() {
         Some(object) => {
             mapper.registry_configure().python(vm)?;
@@ -384,7 +394,10 @@ pub fn to_python(vm: &Vm, value: &AttrValue) -> PyResult {
     if let AttrValue::Collection(collection) = value {
         return Ok(collections::object_of(collection));
     }
-    convert::to_python(vm, &value.clone().into_value())
+    match value {
+        AttrValue::Plain(value) => convert::to_python(vm, value),
+        other => convert::to_python(vm, &other.clone().into_value()),
+    }
 }
 
 /// A Python value as an attribute takes it.

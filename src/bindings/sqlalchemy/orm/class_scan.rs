@@ -9,7 +9,7 @@ use super::dataclass;
 use super::dataclass_options::DataclassOptions;
 use super::declared_attr::declared_of;
 use super::mapped::{self, MappedColumnPayload};
-use super::mapped_class::{MappedPayload, mapper_of};
+use super::mapped_class::MappedPayload;
 use super::property_object::property_of;
 use super::registry::RegistryPayload;
 use super::{relationship, type_map};
@@ -367,9 +367,9 @@ fn mapped_base(vm: &Vm, class: &ClassRef) -> PyResult<Option<Rc<Mapper>>> {
         // A class that is not mapped stands for the mapped one above it.
         let mro = base.mro.borrow().clone();
         for above in mro.iter() {
-            if let Some(mapper) = mapper_of(vm, &above.value())? {
+            if let Some(mapped) = above.as_obj().payload::<MappedPayload>() {
                 if !found.iter().any(|(known, _)| known.is(&above.value())) {
-                    found.push((above.value(), mapper));
+                    found.push((above.value(), mapped.0.clone()));
                 }
                 break;
             }
@@ -405,8 +405,9 @@ fn attributes_of(vm: &Vm, class: &ClassRef) -> PyResult<Attributes> {
     let names = merge_ordered(&own, &annotated).into_iter().filter(is_read);
     names
         .map(|name| {
-            let value = class.dict.get_name(&name);
             let annotation = annotations.map(|dict| dict.get(vm, &name.value())).transpose()?.flatten();
+            // `name: Mapped[int] = None` says no more than the annotation.
+            let value = class.dict.get_name(&name).filter(|value| !value.is_none() || annotation.is_none());
             Ok((name, value, annotation))
         })
         .collect()

@@ -186,7 +186,7 @@ fn insert(vm: &Vm, args: &Args<'_>) -> PyResult {
     let values = PyDict::new();
     for (own, other) in &join.synchronize_pairs {
         let key = other.key().unwrap_or_default();
-        values.set_str(&key, elements::wrap(vm, &RelationshipAttribute::bound_value(&object, own))?);
+        values.set_str(&key, elements::wrap(vm, &RelationshipAttribute::bound_value(&object, own).python(vm)?)?);
     }
     let made = of_package(vm, "insert", &writer.target().python(vm)?)?;
     vm.call_method(&made, "values", &[Value::dict(values)])

@@ -3,30 +3,21 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use orm::{Instance, InstanceState, Mapper, WeakObject};
-use python::{ClassRef, ObjRef, PyResult, Value, Vm, WeakObj};
+use orm::{Instance, InstanceState, Mapper};
+use python::{ClassRef, ObjRef, Object, PyResult, Value, Vm};
 
 use crate::raise::{IntoPython, Raise};
 
-/// The Python object behind an [`Instance`], held strongly.
-pub struct PyInstance(pub ObjRef);
-
-struct WeakInstance(WeakObj);
-
-impl WeakObject for WeakInstance {
-    fn upgrade(&self) -> Option<Rc<dyn Any>> {
-        self.0.upgrade().map(|object| Rc::new(PyInstance(object)) as Rc<dyn Any>)
-    }
-
-    fn address(&self) -> u64 {
-        self.0.as_ptr().addr() as u64
-    }
-}
-
 /// Gives a new Python object of a mapped class its state.
 pub fn bind(object: &ObjRef, state: &Rc<InstanceState>) {
-    state.bind(Box::new(WeakInstance(Rc::downgrade(object))));
+    let shared: Rc<dyn Any> = object.clone();
+    state.bind(Rc::downgrade(&shared));
     object.set_payload(state.clone());
+}
+
+/// The Python object that the mapping layer holds.
+pub fn object_of(host: &Rc<dyn Any>) -> Option<ObjRef> {
+    host.clone().downcast::<Object>().ok()
 }
 
 /// The state of a Python object of a mapped class.
@@ -48,12 +39,12 @@ pub fn ensure_state(vm: &Vm, object: &ObjRef, mapper: &Rc<Mapper>) -> PyResult<R
 /// A Python object and its state for the mapping layer; `UnmappedInstanceError` for other objects.
 pub fn instance_of(vm: &Vm, value: &Value) -> PyResult<Instance> {
     if let (Some(object), Some(state)) = (value.as_obj(), state_of(value)) {
-        return Ok(Instance::new(state, Rc::new(PyInstance(object.clone()))));
+        return Ok(Instance::new(state, object.clone()));
     }
     let class = vm.class_of(value);
     if let (Some(object), Some(mapper)) = (value.as_obj(), super::mapped_class::mapper_of_class(&class)) {
         let state = ensure_state(vm, object, &mapper)?;
-        return Ok(Instance::new(state, Rc::new(PyInstance(object.clone()))));
+        return Ok(Instance::new(state, object.clone()));
     }
     let given = value.as_class().map(|class| path_of(&class));
     Err(orm::Error::unmapped_instance(&path_of(&class), given.as_deref()).raise(vm))
@@ -72,10 +63,7 @@ pub fn path_of(class: &ClassRef) -> String {
 
 /// The Python object of an [`Instance`].
 pub fn python_object(_vm: &Vm, instance: &Instance) -> PyResult {
-    Ok(match instance.object().downcast_ref::<PyInstance>() {
-        Some(object) => Value::Obj(object.0.clone()),
-        None => Value::None,
-    })
+    Ok(object_of(instance.object()).map_or(Value::None, Value::Obj))
 }
 
 /// The Python objects of several [`Instance`]s.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use orm::{ColumnProperty, Mapper, MapperConfig, PropertyKind, RelationshipProperty};
 use python::{ClassRef, Name, PyResult, Value, Vm};
 use sql::schema::Column;
+use sql::selectable::FromClause;
 
 use super::class_items::{Items, name_column};
 use super::class_scan::{Scan, class_attribute};
@@ -18,7 +19,7 @@ use super::registry::{self, RegistryPayload};
 use super::{attribute, dataclass, declared_attr, inspection, mapper as mapper_object, relationship};
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
-use crate::sqlalchemy::ext::deferred_mapping;
+use crate::sqlalchemy::ext::{concrete, deferred_mapping};
 use crate::sqlalchemy::schema::{column, table};
 use crate::sqlalchemy::sql::{coercion, from_clause};
 use crate::sqlalchemy::warnings;
@@ -27,7 +28,7 @@ use crate::sqlalchemy::warnings;
 pub fn map_declared(vm: &Vm, class: &ClassRef, registry: &Value) -> PyResult<()> {
     let registry_value = registry;
     let registry = registry::payload_of(vm, registry)?;
-    if deferred_mapping::waits(vm, class, registry_value)? {
+    if deferred_mapping::waits(vm, class, registry_value)? || concrete::waits(vm, class, registry_value, &registry)? {
         return Ok(());
     }
     warn_of_replaced(vm, class, &registry)?;
@@ -48,6 +49,55 @@ pub fn map_declared(vm: &Vm, class: &ClassRef, registry: &Value) -> PyResult<()>
         objects.extend(given_properties(vm, &place, &arguments, &mut config)?);
         settings.apply(vm, &arguments, &mut config)?;
         finish(vm, class, &registry, config, &target, &objects)?;
+        Ok(())
+    })
+}
+
+/// Maps a class to a union of the tables of those below it; what it declares are columns of theirs.
+pub fn map_union(vm: &Vm, class: &ClassRef, registry: &Value, union: &FromClause, discriminator: &str) -> PyResult<()> {
+    let registry_value = registry;
+    let registry = registry::payload_of(vm, registry)?;
+    declared_attr::scanning(vm, class, || {
+        let mut scan = Scan::new(vm, class, &registry, registry_value)?;
+        let items = Items::new(vm, &mut scan)?;
+        let Some(target) = Target::of_from(union) else {
+            return Err(argument_error(vm, "FROM expression, such as a Table or alias() object expected"));
+        };
+        let arguments = if scan.has_mapper_args { mapper_args(vm, class)? } else { Vec::new() };
+        let copy_of = |value: &Value| scan.copy_of(value);
+        let settings = Arguments { copy_of: &copy_of, items: &items, parent: scan.inherits.clone() };
+        let mut config = MapperConfig::new(PyMappedClass::new(vm, class), target.table.clone());
+        config.properties.clone_from(&items.properties);
+        let shown = union.columns_keyed();
+        let mut declared: Vec<Rc<str>> = Vec::new();
+        for (key, property) in &items.columns {
+            let name = property.column().key();
+            let found = shown.iter().find(|(known, _)| *known == name);
+            if let Some(sql::expr::ExprKind::Proxy(proxy)) = found.map(|(_, column)| column.kind())
+                && let Some(column) = proxy.shown_column().filter(|_| *key != name)
+            {
+                config.columns.push((key.clone(), ColumnProperty::new(column)));
+                continue;
+            }
+            declared.push(name);
+        }
+        let mut objects = items.objects.clone();
+        objects.extend(given_properties(vm, &Place { class, registry: registry_value }, &arguments, &mut config)?);
+        settings.apply(vm, &arguments, &mut config)?;
+        let on = shown.iter().find(|(key, _)| **key == *discriminator).map(|(_, column)| column.clone());
+        config.polymorphic.on = on.map(orm::Discriminator::Expr);
+        config.polymorphic.is_abstract = true;
+        let is_strict = vm.attr_opt(&class.value(), "strict_attrs")?.map_or(Ok(false), |flag| vm.truth(&flag))?;
+        if is_strict {
+            declared.extend(union.primary_key().iter().filter_map(sql::expr::Expr::key));
+            declared.push(Rc::from(discriminator));
+            config.include_properties = Some(declared);
+            config.polymorphic.with = orm::WithPolymorphic::All;
+            config.polymorphic.with_selectable = Some(union.clone());
+        }
+        finish(vm, class, &registry, config, &target, &objects)?;
+        class.dict.remove_name(&vm.intern("__table__"));
+        vm.class_changed(class);
         Ok(())
     })
 }
@@ -96,7 +146,7 @@ pub fn map_imperatively(
             Some(parent) => Target { table: parent.table().clone(), selectable: None },
             None => {
                 let text = format!(
-                    "Mapper['{}'(None)] has None for a primary table argument and does not specify 'inherits'",
+                    "Mapper[{}(None)] has None for a primary table argument and does not specify 'inherits'",
                     class.name()
                 );
                 return Err(argument_error(vm, &text));
@@ -134,11 +184,7 @@ fn given_properties(
             Some(PropertyKind::Column(property)) => config.columns.push((key.clone(), property)),
             Some(kind) => config.properties.push((key.clone(), kind)),
             None => {
-                let shown = vm.repr(&value)?;
-                let text = format!(
-                    "Can't add property '{key}' to mapper; a Column, a MapperProperty or an SQL expression is expected, got {shown}"
-                );
-                return Err(argument_error(vm, &text));
+                return Err(no_property(vm, &value));
             }
         }
         if property_of(&value).is_some() {
@@ -236,6 +282,11 @@ fn finish(
 ) -> PyResult<Rc<Mapper>> {
     config.selectable.clone_from(&target.selectable);
     exclude_overridden(vm, class, &mut config)?;
+    if let Some(above) = config.inherits.as_ref().filter(|above| above.is_concrete) {
+        let properties = above.parent.properties();
+        let has_own = |key: &Rc<str>| class.dict.get_str(key).is_some();
+        config.own_attributes = properties.iter().map(|property| property.key().clone()).filter(has_own).collect();
+    }
     let mapper = registry.mappers.map(config).python(vm)?;
     if let Some(mapped) = PyMappedClass::of(&mapper) {
         mapped.find_hooks(vm, class)?;
@@ -245,7 +296,10 @@ fn finish(
     }
     class.as_obj().set_payload(Rc::new(MappedPayload(mapper.clone(), RefCell::new(objects.to_vec()))));
     for property in mapper.properties().iter() {
-        put_attribute(vm, class, &mapper, property.key())?;
+        let is_hidden = matches!(property.kind(), PropertyKind::Expression(own) if !own.is_instrumented);
+        if !is_hidden {
+            put_attribute(vm, class, &mapper, property.key())?;
+        }
     }
     class.dict.set_str("__dict__", inspection::dict_property(vm)?);
     let shown = match &target.selectable {
@@ -333,6 +387,12 @@ pub fn give_constructor(vm: &Vm, class: &ClassRef) -> PyResult<()> {
     Ok(())
 }
 
+/// The error about a value that is no property: it is taken for a column.
+fn no_property(vm: &Vm, value: &Value) -> python::PyError {
+    let text = format!("'{}' object has no attribute 'proxy_set'", vm.class_of(value).name());
+    vm.attribute_error(value, "proxy_set", &text)
+}
+
 /// `mapper.add_property(key, property)`.
 pub fn add_property(vm: &Vm, mapper: &Rc<Mapper>, key: &str, property: &Value) -> PyResult<()> {
     let Some(class) = super::mapped_class::python_class(vm, mapper)?.as_class() else { return Ok(()) };
@@ -348,8 +408,7 @@ pub fn add_property(vm: &Vm, mapper: &Rc<Mapper>, key: &str, property: &Value) -
         return Err(argument_error(vm, &text));
     }
     if !add_attribute(vm, &class, mapper, &vm.intern(key), property)? {
-        let text = format!("'{}' object has no attribute 'proxy_set'", vm.class_of(property).name());
-        return Err(vm.attribute_error(property, "proxy_set", &text));
+        return Err(no_property(vm, property));
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use sql::HostError;
 use sql::expr::Expr;
 
 use super::attribute;
-use super::instance::{self, PyInstance};
+use super::instance;
 use super::validators::{self, Validator};
 use crate::host::VmHandle;
 use crate::sqlalchemy::event::Listeners;
@@ -61,10 +61,15 @@ impl PyMappedClass {
         self.validators.get()?.iter().find(|known| known.names.iter().any(|name| &**name == key))
     }
 
-    /// Calls a class method of the class's own, when it has one.
+    /// Calls a class method that the class has itself, or from a class above that is not mapped.
     fn call_hook(&self, name: &str) -> Result<(), HostError> {
         let Some(class) = self.class() else { return Ok(()) };
-        if class.dict.get_str(name).is_none() {
+        let mro = class.mro.borrow().clone();
+        let has = |above: &ClassRef| {
+            above.dict.get_str(name).is_some()
+                && (above.is(&class) || above.as_obj().payload::<MappedPayload>().is_none())
+        };
+        if !mro.iter().any(has) {
             return Ok(());
         }
         self.vm.call(|vm| vm.call_method(&class.value(), name, &[]).map(drop))
@@ -99,7 +104,7 @@ impl MappedClass for PyMappedClass {
         let class = self.class().expect("invariant: rows are loaded while the class lives");
         let object = class.instantiate();
         instance::bind(&object, &state);
-        Ok(Instance::new(state, Rc::new(PyInstance(object))))
+        Ok(Instance::new(state, object))
     }
 
     fn has_attribute(&self, name: &str) -> bool {

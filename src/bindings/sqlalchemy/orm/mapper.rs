@@ -273,7 +273,8 @@ fn all_descriptors(vm: &Vm, args: &Args<'_>) -> PyResult {
         let mro = class.mro.borrow().clone();
         for base in mro.iter() {
             for (name, value) in base.dict.items() {
-                let is_hybrid = hybrid::is_hybrid(vm, &value)?;
+                let is_proxy = vm.class_of(&value).name().as_str() == "AssociationProxy";
+                let is_hybrid = is_proxy || hybrid::is_hybrid(vm, &value)?;
                 let Some(name) = name.as_str() else { continue };
                 if (is_hybrid || super::attribute::attribute_of(&value).is_some()) && dict.get_str(name).is_none() {
                     dict.set_str(name, value);

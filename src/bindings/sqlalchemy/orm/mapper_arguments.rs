@@ -46,6 +46,7 @@ impl Arguments<'_> {
                 _ => self.apply_one(vm, key, value, config)?,
             }
         }
+        config.is_concrete = is_concrete;
         config.inherits = parent.map(|parent| Inheritance { parent, condition, is_concrete });
         if let Some(counter) = version_counter(vm, self, given)? {
             config.version = Some(counter);
@@ -131,6 +132,13 @@ impl Arguments<'_> {
             && let Some((_, property)) = self.items.columns.iter().find(|(key, _)| &**key == name)
         {
             return Ok(property.column().clone());
+        }
+        // A column of a query stands for the one that it shows.
+        if let Some(expr) = crate::sqlalchemy::sql::elements::expression(vm, &value)?
+            && let sql::expr::ExprKind::Proxy(proxy) = expr.kind()
+            && let Some(shown) = proxy.shown_column()
+        {
+            return Ok(shown);
         }
         column::required(vm, &value)
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use orm::{AttrValue, InstanceState};
+use orm::{AttrValue, InstanceState, Property, RelationshipProperty};
 use python::{PyResult, Value, Vm};
 
 use super::collection_writer;
@@ -12,13 +12,18 @@ use crate::library::payload;
 use crate::raise::IntoPython;
 use crate::sqlalchemy::warnings;
 
-/// Sets a relationship. `false` for an attribute that is none.
-pub fn set(vm: &Vm, state: &Rc<InstanceState>, key: &Rc<str>, value: &Value) -> PyResult<bool> {
-    let Some(property) = state.mapper().find_property(key) else { return Ok(false) };
-    let Some(relationship) = property.relationship() else { return Ok(false) };
+/// Sets a relationship.
+pub fn set(
+    vm: &Vm,
+    state: &Rc<InstanceState>,
+    property: &Property,
+    relationship: &RelationshipProperty,
+    value: &Value,
+) -> PyResult<()> {
+    let key = property.key();
     state.mapper().registry_configure().python(vm)?;
-    if collection_writer::replace(vm, state, &property, value)? {
-        return Ok(true);
+    if collection_writer::replace(vm, state, property, value)? {
+        return Ok(());
     }
     let done = if relationship.uselist() {
         let given = payload::<CollectionLink>(value).map(|link| link.0.clone());
@@ -40,8 +45,7 @@ pub fn set(vm: &Vm, state: &Rc<InstanceState>, key: &Rc<str>, value: &Value) -> 
         state.set(key, value).python(vm)
     };
     warnings::show_pending(vm)?;
-    done?;
-    Ok(true)
+    done
 }
 
 /// Puts `None` where the program had it in a list: a flush refuses it.

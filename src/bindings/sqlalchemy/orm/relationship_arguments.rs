@@ -156,7 +156,14 @@ impl RelationshipArguments for PyArguments {
 
     fn target(&self, key: &str) -> orm::Result<OrmEntity> {
         let found = self.call(|vm| self.target_of(vm, key))?;
-        found.ok_or_else(|| orm::Error::argument("relationship() needs a class, by an argument or by an annotation"))
+        found.ok_or_else(|| {
+            let class = self.class.as_ref().and_then(WeakObj::upgrade).and_then(|object| ClassRef::from_obj(&object));
+            let class = class.map(|class| class.name().to_string()).unwrap_or_default();
+            orm::Error::argument(format!(
+                "Python typing annotation is required for attribute \"{class}.{key}\" when primary argument(s) for \
+                 \"Relationship\" construct are None or not present"
+            ))
+        })
     }
 
     fn secondary(&self) -> orm::Result<Option<FromClause>> {

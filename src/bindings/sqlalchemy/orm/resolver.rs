@@ -35,8 +35,15 @@ pub fn evaluate(vm: &Vm, registry: Option<&Value>, class: Option<&ClassRef>, tex
             names.set_str(found.name().as_str(), found.value());
         }
     }
-    let eval = vm.attr(&vm.import("builtins")?.value(), "eval")?;
-    vm.call(&eval, &[Value::str(text), Value::dict(names)]).map_err(|raised| {
+    let builtins = vm.import("builtins")?.value();
+    let is_name = text.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let found = if is_name && names.get_str(text).is_none() && vm.attr_opt(&builtins, text)?.is_some() {
+        // What Python itself calls so is not meant.
+        Err(vm.error(&vm.exceptions.name_error, text))
+    } else {
+        vm.call(&vm.attr(&builtins, "eval")?, &[Value::str(text), Value::dict(names)])
+    };
+    found.map_err(|raised| {
         if let Some(missing) = missing_column(vm, &raised) {
             return missing;
         }

@@ -1,13 +1,14 @@
 //! `join()` and its relatives: what a SELECT or a `Query` joins, on what and how.
 
-use orm::RelationshipAttribute;
+use orm::ColumnTarget;
 use python::{Args, PyResult, Signature, Value, Vm};
+use sql::expr::Expr;
 use sql::selectable::{FromClause, JoinKind};
 use sql::statement::{JoinRequest, JoinTarget};
 
-use super::coercion;
 use super::select::change;
-use crate::raise::{IntoPython, argument_error};
+use super::{coercion, elements};
+use crate::raise::argument_error;
 use crate::sqlalchemy::orm::attribute;
 use crate::sqlalchemy::schema::flag;
 
@@ -62,51 +63,42 @@ pub fn join_request(vm: &Vm, target: &Value, on: Option<&Value>, kind: JoinKind)
         ));
     }
     let on = on.filter(|on| !on.is_none());
-    let along = attribute::relationship_of(target).or_else(|| on.and_then(attribute::relationship_of));
-    if let Some(along) = along {
-        return along_relationship(vm, &along, target, on, kind);
-    }
-    let target = match coercion::from_clause(vm, target) {
-        Ok(FromClause::Entity(entity)) => JoinTarget::Entity(entity),
-        Ok(from) => JoinTarget::From(from),
-        Err(_) => {
-            if let Some(column) = attribute::reference_of(target) {
-                let text = format!("Join target {column} does not refer to a mapped entity");
+    let (onclause, onclause_entity) = match on {
+        None => (None, None),
+        Some(on) => match attribute::relationship_of(on) {
+            Some(along) => (None, Some(along.as_entity())),
+            None => (Some(on_clause(vm, on)?), None),
+        },
+    };
+    let target = if let Some(along) = attribute::relationship_of(target) {
+        JoinTarget::Entity(along.as_entity())
+    } else if let Some(column) = attribute::reference_of(target) {
+        ColumnTarget::target(column)
+    } else {
+        match coercion::from_clause(vm, target) {
+            Ok(FromClause::Entity(entity)) => JoinTarget::Entity(entity),
+            Ok(from) => JoinTarget::From(from),
+            Err(_) => {
+                let text = format!(
+                    "Join target, typically a FROM expression, or ORM relationship attribute expected, got {}.",
+                    vm.repr(target)?
+                );
                 return Err(argument_error(vm, &text));
             }
-            let text = vm.repr(target)?;
-            return Err(argument_error(
-                vm,
-                &format!(
-                    "Join target, typically a FROM expression, or ORM relationship attribute expected, got {text}."
-                ),
-            ));
         }
     };
-    let onclause = on.map(|on| coercion::condition(vm, on)).transpose()?;
-    Ok(JoinRequest { left: None, target, onclause, onclause_entity: None, kind })
+    Ok(JoinRequest { left: None, target, onclause, onclause_entity, kind })
 }
 
-/// A join along a relationship: `join(Model.children)`, `join(target, Model.children)`.
-fn along_relationship(
-    vm: &Vm,
-    along: &RelationshipAttribute,
-    target: &Value,
-    on: Option<&Value>,
-    kind: JoinKind,
-) -> PyResult<JoinRequest> {
-    along.source().mapper().registry_configure().python(vm)?;
-    let target = if attribute::relationship_of(target).is_some() {
-        if on.is_some() {
-            let text = "No 'on clause' argument may be passed when joining to a relationship path as a target";
-            return Err(crate::raise::invalid_request(vm, text));
-        }
-        JoinTarget::Entity(along.target().python(vm)?.as_entity())
-    } else {
-        match coercion::from_clause(vm, target)? {
-            FromClause::Entity(entity) => JoinTarget::Entity(entity),
-            from => JoinTarget::From(from),
-        }
-    };
-    Ok(JoinRequest { left: None, target, onclause: None, onclause_entity: Some(along.as_entity()), kind })
+/// The ON clause that a value is.
+fn on_clause(vm: &Vm, value: &Value) -> PyResult<Expr> {
+    let is_condition = elements::expression(vm, value)?.is_some() && value.as_str().is_none();
+    if is_condition {
+        return coercion::condition(vm, value);
+    }
+    let text = format!(
+        "ON clause, typically a SQL expression or ORM relationship attribute expected, got {}.",
+        vm.repr(value)?
+    );
+    Err(argument_error(vm, &text))
 }

@@ -1,11 +1,11 @@
 //! Changed primary keys: objects that refer to them by a relationship without another side get the new key;
 //! SQLAlchemy: `DetectKeySwitch`.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::synchronize;
 use crate::error::Result;
+use crate::hash::HashSet;
 use crate::relationship::RelationshipProperty;
 use crate::state::{InstanceState, Passive, StateId};
 use crate::unitofwork::work::{Registration, UnitOfWork};

@@ -9,7 +9,7 @@ use python::{ObjRef, PyResult, Value, Vm};
 
 use crate::host::VmHandle;
 use crate::library::{Library, payload};
-use crate::sqlalchemy::orm::instance::{self, PyInstance};
+use crate::sqlalchemy::orm::instance;
 
 /// What a Python collection carries: the object it belongs to.
 pub struct CollectionLink(pub Rc<CollectionAdapter>);
@@ -84,6 +84,13 @@ impl Collection for PyCollection {
         self.change("append", "_sa_appender", member, firing)
     }
 
+    fn extend_silently(&self, members: &[Instance]) -> orm::Result<()> {
+        if !self.is_plain_list {
+            return members.iter().try_for_each(|member| self.append(member, Firing::Silent));
+        }
+        self.call(|vm| vm.extend_list(&self.object, instance::python_objects(vm, members)?))
+    }
+
     fn remove(&self, member: &Instance, firing: Firing) -> orm::Result<()> {
         self.change("remove", "_sa_remover", member, firing)
     }
@@ -109,7 +116,7 @@ impl Collection for PyCollection {
     }
 
     fn object(&self) -> Option<Rc<dyn Any>> {
-        Some(Rc::new(PyInstance(self.object.clone())))
+        Some(self.object.clone())
     }
 }
 
