@@ -78,6 +78,9 @@ impl Library {
         if definition.name == "JSON" {
             class.dict.set_str("NULL", sqlalchemy::symbol::make(vm, sqlalchemy::symbol::JSON_NULL)?);
         }
+        if definition.name == "CompositeProperty" {
+            class.dict.set_str("Comparator", self.class(vm, "CompositeProperty.Comparator")?.value());
+        }
         if definition.name == "TypeEngine" {
             let comparator = self.class(vm, "Comparator")?.value();
             class.dict.set_str("Comparator", comparator.clone());

@@ -23,6 +23,19 @@ pub enum DefaultArgument {
     Identity(Identity),
 }
 
+impl DefaultArgument {
+    /// The default that a column has in its table, of whatever kind.
+    pub fn of_column(column: &Column) -> Option<Self> {
+        if let Some(computed) = column.computed() {
+            return Some(Self::Computed(computed.clone()));
+        }
+        if let Some(identity) = column.identity() {
+            return Some(Self::Identity(identity.clone()));
+        }
+        column.server_default().map(Self::Clause)
+    }
+}
+
 /// Arguments of single databases: `postgresql_using`.
 pub type DialectArguments = Vec<(Rc<str>, Value)>;
 

@@ -5,6 +5,7 @@
 //! the functions of revision files are called through traits.
 
 mod alter;
+pub mod autogenerate;
 mod batch;
 mod directive;
 mod error;
@@ -12,6 +13,9 @@ mod implementation;
 mod operation;
 mod schema_objects;
 pub mod script;
+
+/// The version of SQLAlchemy that warnings name.
+const SQLALCHEMY_VERSION: &str = "2.1.9";
 
 pub use alter::{AlterTable, Change, RepeatedColumn};
 pub use batch::{Batch, BatchColumnListener, BatchOptions, Recreate};

@@ -251,10 +251,30 @@ impl SchemaObjects {
             })
             .collect();
         let table = self.bare_table(table.unwrap_or(&no_table), schema, &names)?;
+        let columns = columns.into_iter().map(|item| own_columns(item, &table)).collect::<Result<Vec<_>>>()?;
         let index = Index::new(name, columns, is_unique, arguments);
         table.append_index(&index)?;
         Ok(index)
     }
+}
+
+/// An expression with copies of its columns, which are the table's.
+fn own_columns(item: Operand, table: &Table) -> Result<Operand> {
+    let Operand::Expr(expr) = item else { return Ok(item) };
+    for column in sql::traverse::columns_in(&expr) {
+        let is_strange = column.table().is_some_and(|owner| !owner.ptr_eq(table));
+        if is_strange && !table.columns().iter().any(|known| known.name() == column.name()) {
+            let copy = column.copy();
+            copy.set_index(None);
+            copy.set_unique(None);
+            table.append_column(&copy, false)?;
+        }
+    }
+    Ok(Operand::Expr(sql::traverse::replace(&expr, &mut |part: &sql::expr::Expr| {
+        let column = part.as_column().filter(|column| column.table().is_some())?;
+        let own = table.columns().into_iter().find(|known| known.name() == column.name())?;
+        Some(sql::expr::Expr::from(own))
+    })))
 }
 
 /// A constraint's name and arguments of single databases.

@@ -1,5 +1,6 @@
 //! The panes. They read the page's state and call its intents; none knows another.
 
+mod flush_plan;
 mod lesson;
 mod output;
 mod pools;

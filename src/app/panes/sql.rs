@@ -109,8 +109,9 @@ fn Empty(is_empty: Signal<bool>) -> impl IntoView {
 /// not drawn, and how many were not kept.
 fn reconcile(page: Page, rows: RwSignal<Vec<Row>>, limit: usize) -> (usize, usize) {
     let (wanted, hidden) = page.with_board(|board| {
-        let (entries, sent) = board.shown().map_or((&[][..], 0), |log| (&log.entries, log.sent));
-        (statement_rows(entries, limit), (entries.len().saturating_sub(limit), sent - entries.len()))
+        let Some(log) = board.shown() else { return (Vec::new(), (0, 0)) };
+        let (entries, sent) = (&log.entries, log.sent);
+        (statement_rows(entries, &log.flushes, limit), (entries.len().saturating_sub(limit), sent - entries.len()))
     });
     let is_same_order = rows.with_untracked(|rows| {
         rows.len() == wanted.len() && rows.iter().zip(&wanted).all(|(row, (key, ..))| row.key == *key)

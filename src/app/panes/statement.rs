@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use protocol::StatementKind;
 
+use super::flush_plan::FlushPlan;
 use crate::shell::Page;
 use crate::state::{
     Bracket, RowFixed, RowKey, RowLive, cause_label, cause_sentence, duration_text, result_text, sql_html,
@@ -61,6 +62,7 @@ pub fn StatementRow(row: Row) -> impl IntoView {
             data-bracket=move || bracket_word(bracket().bracket)
             data-transaction=move || transaction().transaction_end.word()
             data-linked=move || is_linked.get().to_string()>
+            <FlushPlan live=live.clone()/>
             <pre class="sql" data-testid="sql-text" inner_html=sql_html(&statement.sql)></pre>
             {parameters.map(|text| view! { <pre class="params" data-testid="sql-params">{text}</pre> })}
             <Facts statement live/>

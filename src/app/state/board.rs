@@ -236,21 +236,19 @@ impl Board {
         let none = Changes::default();
         match event {
             Event::Stdout { .. } | Event::Stderr { .. } => Changes { output: true, ..none },
-            Event::Statement { .. } | Event::StatementEnd { .. } | Event::Transaction { .. } | Event::Pool { .. } => {
-                Changes { statements: true, ..none }
-            }
+            Event::Statement { .. }
+            | Event::StatementEnd { .. }
+            | Event::Transaction { .. }
+            | Event::Flush { .. }
+            | Event::FlushEnd { .. }
+            | Event::Pool { .. } => Changes { statements: true, ..none },
             Event::Diagnostic { .. } => Changes { diagnostics: true, ..none },
             Event::Schema { .. } => Changes { tables: true, ..none },
             Event::Checked { .. } => Changes { report: true, ..none },
             Event::Finished { .. } => {
                 Changes { phase: true, statements: true, diagnostics: true, output: true, ..none }
             }
-            Event::Started { .. }
-            | Event::Ready
-            | Event::Flush { .. }
-            | Event::FlushEnd { .. }
-            | Event::Rows(_)
-            | Event::RequestFailed { .. } => none,
+            Event::Started { .. } | Event::Ready | Event::Rows(_) | Event::RequestFailed { .. } => none,
         }
     }
 }

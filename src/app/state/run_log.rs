@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use protocol::{DatabaseInfo, Diagnostic, Event, Outcome, RunId, RunMode, Statement, StatementEnd};
 
+use super::flush_log::{FlushLog, note_end};
 use super::output::Stream;
 use super::pools::{PoolMeter, note_pool};
 
@@ -55,6 +56,8 @@ pub struct RunLog {
     pub phase: Phase,
     /// Its statements in the order in which they were sent: the first of them, up to a bound.
     pub entries: Vec<Entry>,
+    /// The flushes that sent some of them.
+    pub flushes: Vec<FlushLog>,
     /// How many statements it sent.
     pub sent: usize,
     /// What it wrote: the last of it, up to a bound.
@@ -79,6 +82,7 @@ impl RunLog {
             mode,
             phase: Phase::Running,
             entries: Vec::new(),
+            flushes: Vec::new(),
             sent: 0,
             output: Vec::new(),
             is_output_cut: false,
@@ -113,6 +117,12 @@ impl RunLog {
                 if let Some(entry) = self.entries.iter_mut().rev().find(|entry| entry.statement.id == end.id) {
                     entry.end = Some(Arc::new(end));
                 }
+            }
+            Event::Flush { run, flush } if run == self.run => {
+                self.flushes.push(FlushLog { plan: Arc::new(flush), at: self.sent, is_done: None });
+            }
+            Event::FlushEnd { run, session, is_done } if run == self.run => {
+                note_end(&mut self.flushes, session, is_done);
             }
             Event::Pool { run, pool } if run == self.run => note_pool(&mut self.pools, pool),
             Event::Diagnostic { run, diagnostic } if run == self.run => self.diagnostics.push(diagnostic),

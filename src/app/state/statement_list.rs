@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use protocol::{Cause, Statement, StatementEnd, StatementKind};
 
+use super::flush_log::FlushLog;
 use super::measure::{count_of, duration_text};
 use super::run_log::Entry;
 
@@ -66,6 +67,8 @@ pub struct RowLive {
     pub transaction_end: TransactionEnd,
     /// How it ended; none while it runs.
     pub end: Option<Arc<StatementEnd>>,
+    /// The flush that it begins.
+    pub flush: Option<FlushLog>,
 }
 
 impl RowLive {
@@ -85,15 +88,22 @@ impl RowLive {
             }
             _ => false,
         };
+        let flushes_look_alike = match (&self.flush, &other.flush) {
+            (None, None) => true,
+            (Some(one), Some(two)) => one.looks_like(two),
+            _ => false,
+        };
         ends_look_alike
+            && flushes_look_alike
             && (self.id, &self.source, self.bracket, self.transaction_end)
                 == (other.id, &other.source, other.bracket, other.transaction_end)
     }
 }
 
 /// The first `limit` statements as rows, in order.
-pub fn statement_rows(entries: &[Entry], limit: usize) -> Vec<(RowKey, RowFixed, RowLive)> {
+pub fn statement_rows(entries: &[Entry], flushes: &[FlushLog], limit: usize) -> Vec<(RowKey, RowFixed, RowLive)> {
     let transactions = Transactions::of(entries);
+    let beginning: BTreeMap<usize, &FlushLog> = flushes.iter().map(|flush| (flush.at, flush)).collect();
     let mut seen = BTreeMap::new();
     entries
         .iter()
@@ -106,7 +116,14 @@ pub fn statement_rows(entries: &[Entry], limit: usize) -> Vec<(RowKey, RowFixed,
             let (bracket, transaction_end) = transactions.place_of(at, statement);
             let source =
                 statement.source.as_ref().map(|span| (span.file.clone(), span.line, span.end_line.max(span.line)));
-            let live = RowLive { id: statement.id, source, bracket, transaction_end, end: entry.end.clone() };
+            let live = RowLive {
+                id: statement.id,
+                source,
+                bracket,
+                transaction_end,
+                end: entry.end.clone(),
+                flush: beginning.get(&at).map(|flush| (*flush).clone()),
+            };
             ((hash, *occurrence), Arc::clone(statement), live)
         })
         .collect()
@@ -218,8 +235,10 @@ mod tests {
             entry(5, StatementKind::Begin, "BEGIN (implicit)", 2),
             entry(6, StatementKind::Sql, "SELECT 1", 2),
         ];
-        let places: Vec<_> =
-            statement_rows(&entries, 99).into_iter().map(|(.., live)| (live.bracket, live.transaction_end)).collect();
+        let places: Vec<_> = statement_rows(&entries, &[], 99)
+            .into_iter()
+            .map(|(.., live)| (live.bracket, live.transaction_end))
+            .collect();
         assert_eq!(
             places,
             [
@@ -238,16 +257,26 @@ mod tests {
         let one = [entry(1, StatementKind::Sql, "SELECT 1", 1), entry(2, StatementKind::Sql, "SELECT 1", 1)];
         let two =
             [one[0].clone(), entry(2, StatementKind::Sql, "SELECT 2", 1), entry(3, StatementKind::Sql, "SELECT 1", 1)];
-        let keys = |entries: &[Entry]| statement_rows(entries, 99).into_iter().map(|(key, ..)| key).collect::<Vec<_>>();
+        let keys =
+            |entries: &[Entry]| statement_rows(entries, &[], 99).into_iter().map(|(key, ..)| key).collect::<Vec<_>>();
         let (before, after) = (keys(&one), keys(&two));
         assert_ne!(before[0], before[1]);
         assert_eq!((before[0], before[1]), (after[0], after[2]));
     }
 
     #[test]
+    fn a_flush_stands_at_the_first_statement_after_it() {
+        let plan = protocol::Flush { session: 1, steps: Vec::new(), source: None };
+        let flush = FlushLog { plan: Arc::new(plan), at: 1, is_done: Some(true) };
+        let entries = [entry(1, StatementKind::Begin, "BEGIN", 1), entry(2, StatementKind::Sql, "INSERT", 1)];
+        let rows = statement_rows(&entries, std::slice::from_ref(&flush), 99);
+        assert_eq!(rows.iter().map(|(.., live)| live.flush.is_some()).collect::<Vec<_>>(), [false, true]);
+    }
+
+    #[test]
     fn long_lists_are_cut_but_brackets_see_the_end() {
         let entries = [entry(1, StatementKind::Begin, "BEGIN", 1), entry(2, StatementKind::Rollback, "ROLLBACK", 1)];
-        let rows = statement_rows(&entries, 1);
+        let rows = statement_rows(&entries, &[], 1);
         assert_eq!(rows.len(), 1);
         assert_eq!(rows[0].2.transaction_end, TransactionEnd::RolledBack);
     }

@@ -233,6 +233,7 @@ fn create_index(fields: &Fields<'_>) -> PyResult<CreateIndex> {
         schema: fields.text("schema")?,
         columns,
         is_unique: fields.flag("unique")?.unwrap_or(false),
+        is_unique_number: false,
         if_not_exists: fields.flag("if_not_exists")?,
         arguments: index_arguments(fields)?,
     })

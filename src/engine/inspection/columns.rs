@@ -31,25 +31,30 @@ pub(super) fn column(row: &[Value], hidden: i64, create: Option<&str>) -> Reflec
     }
 }
 
-/// The expression after `name … GENERATED ALWAYS AS (`.
+/// The expression of `name … GENERATED ALWAYS AS (…)`, up to the last parenthesis of its line; nothing where a comma
+/// stands between, as in `NUMERIC(10, 2)`. SQLAlchemy finds it by such a pattern.
 fn computed_sql(name: &str, create: &str) -> Rc<str> {
-    let after_name = create.find(name).map_or("", |at| &create[at + name.len()..]);
-    let upper = after_name.to_ascii_uppercase();
-    let Some(open) = upper.find(" AS ").and_then(|at| upper[at..].find('(').map(|open| at + open)) else {
-        return Rc::from("");
-    };
-    let mut depth = 0;
-    for (at, c) in after_name[open..].char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Rc::from(&after_name[open + 1..open + at]);
-                }
-            }
-            _ => {}
-        }
+    let (lower, name) = (create.to_ascii_lowercase(), name.to_ascii_lowercase());
+    let found = lower.match_indices(&name).find_map(|(at, _)| {
+        let rest = lower.get(at + name.len()..)?;
+        let comma = rest.find(',').unwrap_or(rest.len());
+        let words = rest.match_indices("generated").filter(|(place, _)| {
+            *place <= comma && rest.get(..*place).is_some_and(|before| before.ends_with(char::is_whitespace))
+        });
+        let open = words.filter_map(|(place, _)| behind_as(rest, place)).last()?;
+        let start = at + name.len() + open;
+        let line = create.get(start..)?.split('\n').next()?;
+        line.rfind(')').and_then(|end| line.get(..end))
+    });
+    Rc::from(found.unwrap_or_default())
+}
+
+/// Where what `generated always as (` holds begins, if it stands at a place.
+fn behind_as(text: &str, place: usize) -> Option<usize> {
+    let mut rest = text.get(place..)?.strip_prefix("generated")?;
+    for word in ["always", "as", "("] {
+        let bare = rest.trim_start();
+        rest = (bare.len() < rest.len()).then_some(bare)?.strip_prefix(word)?;
     }
-    Rc::from("")
+    Some(text.len() - rest.len())
 }

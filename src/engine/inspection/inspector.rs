@@ -302,7 +302,14 @@ impl Inspector {
     pub fn foreign_keys(&self, table: &str, schema: Option<&str>) -> Result<Vec<ReflectedForeignKey>> {
         self.ask(|connection| {
             Self::cached(&self.foreign_keys, schema, table, || {
-                let mut known = self.foreign_keys_by_pragma(connection, table, schema)?;
+                let mut known: Vec<ReflectedForeignKey> = Vec::new();
+                for key in self.foreign_keys_by_pragma(connection, table, schema)? {
+                    // Of keys that differ in name and options alone, the last one counts.
+                    match known.iter_mut().find(|one| is_same_key(one, &key)) {
+                        Some(one) => *one = key,
+                        None => known.push(key),
+                    }
+                }
                 let mut found = Vec::with_capacity(known.len());
                 for constraint in Self::written_now(connection, table, schema)? {
                     let Written::ForeignKey(written) = constraint else { continue };
@@ -311,11 +318,18 @@ impl Inspector {
                             && key.referred_table == written.table
                             && key.referred_columns == written.referred
                     });
-                    if let Some(place) = place {
-                        let mut key = known.remove(place);
-                        key.name = written.name;
-                        key.options = written.options;
-                        found.push(key);
+                    match place {
+                        Some(place) => {
+                            let mut key = known.remove(place);
+                            key.name = written.name;
+                            key.options = written.options;
+                            found.push(key);
+                        }
+                        None => sql::warn(format!(
+                            "WARNING: SQL-parsed foreign key constraint '{}' could not be located in PRAGMA foreign_keys \
+                             for table {table}",
+                            signature(&written.columns, &written.table, &written.referred)
+                        )),
                     }
                 }
                 found.append(&mut known);
@@ -414,6 +428,18 @@ impl Inspector {
             Ok(found)
         })
     }
+}
+
+fn is_same_key(one: &ReflectedForeignKey, other: &ReflectedForeignKey) -> bool {
+    one.columns == other.columns
+        && one.referred_table == other.referred_table
+        && one.referred_columns == other.referred_columns
+}
+
+/// Columns, table and columns as Python prints a tuple of them.
+fn signature(columns: &[Rc<str>], table: &Rc<str>, referred: &[Rc<str>]) -> String {
+    let names: Vec<String> = columns.iter().chain([table]).chain(referred).map(|name| sql::repr_str(name)).collect();
+    format!("({})", names.join(", "))
 }
 
 /// Whether a table exists, asked on a connection.

@@ -1,6 +1,7 @@
 //! [`Implementation`]: does at once what operations ask for, or writes it as a script.
 
 mod alter_column;
+mod expression;
 
 use std::cell::RefCell;
 use std::fmt;
@@ -14,6 +15,7 @@ use sql::statement::{ColumnKey, DmlTarget, Insert, Statement};
 use sql::types::Type;
 use sql::{HostError, Name};
 
+pub(crate) use self::expression::{needs_parentheses, sql_text};
 use crate::alter::{AlterTable, Change};
 use crate::directive::{ConstraintType, Directive, DroppedConstraint, InsertRow, Performer, Placement};
 use crate::error::{Error, ErrorKind, Result};

@@ -86,14 +86,9 @@ impl DropColumn {
 }
 
 impl ColumnChange {
-    /// Whether anything about the column changes.
+    /// Whether a comparison found a difference; a name and whether the database numbers rows are not compared.
     pub fn has_changes(&self) -> bool {
-        self.nullable.is_some()
-            || self.server_default.is_some()
-            || self.ty.is_some()
-            || self.comment.is_some()
-            || self.name.is_some()
-            || self.autoincrement.is_some()
+        self.nullable.is_some() || self.server_default.is_some() || self.ty.is_some() || self.comment.is_some()
     }
 
     /// The change back to what is there now.
@@ -114,10 +109,6 @@ impl ColumnChange {
         if let Some(comment) = &self.comment {
             back.comment = Some(self.existing_comment.clone());
             back.existing_comment.clone_from(comment);
-        }
-        if let Some(autoincrement) = self.autoincrement {
-            back.autoincrement = self.existing_autoincrement;
-            back.existing_autoincrement = Some(autoincrement);
         }
         if let Some(name) = &self.name {
             back.column = name.clone();

@@ -2,9 +2,8 @@
 
 use std::rc::Rc;
 
-use sql::expr::{Expr, Operand};
+use sql::expr::Operand;
 use sql::schema::Index;
-use sql::traverse::replace;
 use sql::{Name, Value};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -25,20 +24,12 @@ pub struct CreateIndex {
     pub columns: Vec<Operand>,
     /// UNIQUE.
     pub is_unique: bool,
+    /// Whether UNIQUE is said by a number, as SQLite describes its indexes.
+    pub is_unique_number: bool,
     /// IF NOT EXISTS.
     pub if_not_exists: Option<bool>,
     /// Arguments of single databases: `sqlite_where`.
     pub arguments: Vec<(Rc<str>, Operand)>,
-}
-
-/// An expression with columns by name alone, for a table that has others of these names.
-fn by_name(expression: &Expr) -> Operand {
-    match expression.as_column() {
-        Some(column) => Operand::Value(Value::Str(column.name().text().clone())),
-        None => Operand::Expr(replace(expression, &mut |part: &Expr| {
-            part.as_column().map(|column| sql::expr::column(column.name(), Some(column.ty())))
-        })),
-    }
 }
 
 impl CreateIndex {
@@ -48,8 +39,9 @@ impl CreateIndex {
         Self {
             name: index.name(),
             is_name_final: index.has_conventional_name(),
-            columns: index.expressions().iter().map(by_name).collect(),
+            columns: index.expressions().into_iter().map(Operand::Expr).collect(),
             is_unique: index.is_unique(),
+            is_unique_number: false,
             if_not_exists: None,
             arguments: index.dialect_options().to_vec(),
             schema: table.as_ref().and_then(sql::schema::Table::schema),

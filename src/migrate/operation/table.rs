@@ -92,7 +92,7 @@ impl DropTable {
     }
 }
 
-/// Columns first, then constraints in order, then the indexes that no column asks for.
+/// Columns first, then constraints in order. Indexes are steps of their own.
 fn items_of(table: &Table) -> Vec<TableItem> {
     let mut items: Vec<TableItem> = table.columns().into_iter().map(TableItem::Column).collect();
     for constraint in table.constraints() {
@@ -101,7 +101,6 @@ fn items_of(table: &Table) -> Vec<TableItem> {
             items.push(TableItem::Constraint(constraint));
         }
     }
-    items.extend(table.indexes().into_iter().map(TableItem::Index));
     items
 }
 

@@ -9,6 +9,7 @@
 //! ```
 
 mod graph_questions;
+mod python_hash;
 
 use std::fmt::Write as _;
 use std::path::PathBuf;

@@ -302,6 +302,14 @@ impl InstanceState {
                 added.push(member.clone());
             }
         }
+        let mut again: Vec<&Instance> = Vec::new();
+        for member in before.iter() {
+            if members.contains(member) && !again.contains(&member) {
+                self.cascade_append(&relationship, member, &initiator)?;
+                self.tell_appended_again(&property, member, told)?;
+                again.push(member);
+            }
+        }
         let mut removed: Vec<&Instance> = Vec::new();
         for member in before.iter() {
             if !members.contains(member) && !removed.contains(&member) {

@@ -191,6 +191,11 @@ impl Constraint {
         self.0.is_conventional.get()
     }
 
+    /// Says that the name is as the database has it: no naming convention changes it.
+    pub fn mark_name_final(&self) {
+        self.0.is_conventional.set(true);
+    }
+
     pub(super) fn set_conventional_name(&self, name: Name) {
         self.0.is_conventional.set(true);
         *self.0.name.borrow_mut() = Some(name);

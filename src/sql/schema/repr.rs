@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Column, Index, ServerDefault, Table};
+use super::{Column, Constraint, ConstraintKind, Index, ServerDefault, Table};
 use crate::expr::{Expr, ExprKind};
 use crate::selectable::{Aliased, FromClause, ProxyColumn};
 use crate::value_repr::repr_str;
@@ -14,6 +14,7 @@ pub(super) fn column_repr(column: &Column) -> String {
     }];
     parts.push(column.ty().repr());
     parts.extend(column.foreign_keys().iter().map(super::ForeignKey::repr));
+    parts.extend(column.constraints().iter().filter_map(check_repr));
     parts.push(match column.table() {
         Some(table) => format!("table=<{}>", table.description()),
         None => "table=None".to_owned(),
@@ -38,6 +39,14 @@ pub(super) fn column_repr(column: &Column) -> String {
     }
     if let Some(default) = column.server_default() {
         kwargs.push(format!("server_default={}", server_default_repr(&default)));
+    }
+    if let Some(computed) = column.computed() {
+        let persisted = match computed.persisted {
+            Some(true) => ", persisted=True",
+            Some(false) => ", persisted=False",
+            None => "",
+        };
+        kwargs.push(format!("server_default=Computed({}{persisted})", expr_repr(&computed.sqltext)));
     }
     if let Some(comment) = column.comment() {
         kwargs.push(format!("comment={}", repr_str(&comment)));
@@ -83,6 +92,13 @@ pub(crate) fn shown_column(source: &Expr) -> Option<Column> {
         ExprKind::Label(label) => shown_column(&label.element),
         _ => None,
     }
+}
+
+/// A CHECK that stands at a column.
+fn check_repr(constraint: &Constraint) -> Option<String> {
+    let ConstraintKind::Check { sqltext, .. } = constraint.kind() else { return None };
+    let name = constraint.name().map(|name| format!(", name={}", repr_str(name.as_str())));
+    Some(format!("CheckConstraint({}{})", expr_repr(sqltext), name.unwrap_or_default()))
 }
 
 fn server_default_repr(default: &ServerDefault) -> String {

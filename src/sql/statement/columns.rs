@@ -178,7 +178,8 @@ pub(crate) fn named_items(columns: &[Expr], style: LabelStyle, for_sql: bool) ->
                     fallback.clone_from(&effective);
                 }
                 if effective.is_none() {
-                    let own_label = if expr.name().is_none() {
+                    let is_query = matches!(expr.kind(), ExprKind::ScalarSelect(_));
+                    let own_label = if expr.name().is_none() && !is_query {
                         expr.annotations().and_then(|a| a.proxy_key.clone()).map(Name::from)
                     } else {
                         None

@@ -94,3 +94,18 @@ journey("a_pool_shows_how_many_of_its_connections_were_in_use", async (visitor) 
   await visitor.see("pool").getByText("at most 3 of 3 at once").waitFor();
   await visitor.see("pool-trouble").getByText("1 request timed out").waitFor();
 });
+
+journey("a_flush_shows_its_plan", async (visitor) => {
+  await visitor.openWith(await fixture("authors.py"));
+  await visitor.waitForOutput("1");
+  const plans = visitor.see("flush-plan");
+  assert.equal(await plans.count(), 2);
+  const first = plans.first().getByTestId("flush-head");
+  await first.filter({ hasText: "save 2 Author → link Author.books → save 3 Book" }).waitFor();
+  await first.click();
+  const steps = plans.first().getByTestId("flush-step");
+  await steps.first().filter({ hasText: "new Author" }).waitFor();
+  assert.equal(await steps.count(), 3);
+  await first.click();
+  await steps.first().waitFor({ state: "detached" });
+});

@@ -237,7 +237,7 @@ fn method_on_class(vm: &Vm, hybrid: &Value, owner: &Value) -> PyResult<Option<Va
 
 /// `Comparator(expression)`: operators over what an expression gives; programs override some.
 fn define_comparator(builder: ClassBuilder) -> ClassBuilder {
-    builder
+    column_operators::overridable(builder)
         .method("__init__", |vm, args| {
             let expression = args.get(1).or_else(|| args.keyword("expression")).cloned().unwrap_or(Value::None);
             vm.set_attr(args.receiver(vm)?, &vm.intern("expression"), expression)?;

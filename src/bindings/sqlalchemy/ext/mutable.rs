@@ -10,6 +10,8 @@ use sql::types::Type;
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
+use crate::sqlalchemy::orm::composite;
+use crate::sqlalchemy::orm::instance::python_object;
 use crate::sqlalchemy::types;
 
 const MODULE: &str = "sqlalchemy.ext.mutable";
@@ -24,6 +26,7 @@ pub const CLASSES: &[ClassDef] = &[
             .class_method("associate_with", associate_with)
             .class_method("associate_with_attribute", associate_with_attribute)
     }),
+    ClassDef::with("MutableComposite", MODULE, &["MutableBase"], |builder| builder.method("changed", part_changed)),
     ClassDef::with("MutableDict", MODULE, &["Mutable", "dict"], |builder| {
         builder.methods(DICT).class_method("coerce", |vm, args| coerce(vm, args, "MutableDict", "dict"))
     }),
@@ -36,7 +39,7 @@ pub const CLASSES: &[ClassDef] = &[
 ];
 
 /// The names of the module.
-pub const NAMES: &[&str] = &["Mutable", "MutableBase", "MutableDict", "MutableList", "MutableSet"];
+pub const NAMES: &[&str] = &["Mutable", "MutableBase", "MutableComposite", "MutableDict", "MutableList", "MutableSet"];
 
 /// The objects that hold a value, and by which attribute.
 #[derive(Default)]
@@ -96,7 +99,7 @@ pub fn tracked(vm: &Vm, state: &Rc<InstanceState>, key: &Rc<str>, value: &Value)
 }
 
 fn note_parent(vm: &Vm, value: &Value, state: &Rc<InstanceState>, key: &Rc<str>) -> PyResult<()> {
-    let mutable = Library::of(vm).class(vm, "Mutable")?;
+    let mutable = Library::of(vm).class(vm, "MutableBase")?;
     let Some(object) = value.as_obj().filter(|_| vm.is_instance(value, &mutable)) else { return Ok(()) };
     let parents = match payload::<Parents>(value) {
         Some(parents) => parents,
@@ -112,6 +115,39 @@ fn note_parent(vm: &Vm, value: &Value, state: &Rc<InstanceState>, key: &Rc<str>)
         parents.push((Rc::downgrade(state), key.clone()));
     }
     Ok(())
+}
+
+/// A composite that was set, as its class has it, and noted as one that tells of changes.
+pub fn composite_set(vm: &Vm, state: &Rc<InstanceState>, key: &str, class: &Value, value: &Value) -> PyResult {
+    let base = Library::of(vm).class(vm, "MutableComposite")?;
+    let Some(class) = class.as_class().filter(|class| class.is_subclass_of(&base)) else { return Ok(value.clone()) };
+    let held = vm.call_method(&class.value(), "coerce", &[Value::str(key), value.clone()])?;
+    composite_made(vm, state, key, &held)?;
+    Ok(held)
+}
+
+/// Notes a composite as one that tells of changes, where it does.
+pub fn composite_made(vm: &Vm, state: &Rc<InstanceState>, key: &str, value: &Value) -> PyResult<()> {
+    let base = Library::of(vm).class(vm, "MutableComposite")?;
+    if vm.is_instance(value, &base) { note_parent(vm, value, state, &Rc::from(key)) } else { Ok(()) }
+}
+
+/// `composite.changed()`: the attributes of every object that holds it take its values.
+fn part_changed(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let receiver = args.receiver(vm)?;
+    let Some(parents) = payload::<Parents>(receiver) else { return Ok(Value::None) };
+    let parents: Vec<_> = parents.0.borrow().clone();
+    for (state, key) in parents {
+        let Some(instance) = state.upgrade().and_then(|state| state.instance()) else { continue };
+        let object = python_object(vm, &instance)?;
+        let Some(property) = instance.state().mapper().find_property(&key) else { continue };
+        if let Some(composite) = property.as_composite() {
+            for (name, value) in composite.attributes.iter().zip(composite::parts(vm, composite, receiver)?) {
+                vm.set_attr(&object, &vm.intern(name), value)?;
+            }
+        }
+    }
+    Ok(Value::None)
 }
 
 /// What an attribute holds after a value was read: the same value, tracked.

@@ -13,7 +13,7 @@ use super::mapped_class::MappedPayload;
 use super::property_object::property_of;
 use super::registry::RegistryPayload;
 use super::{relationship, type_map};
-use crate::library::payload;
+use crate::library::{Library, payload};
 use crate::raise::{argument_error, error_with_code, invalid_request};
 use crate::sqlalchemy::schema::{column, table};
 use crate::sqlalchemy::{sql::elements, warnings};
@@ -325,7 +325,7 @@ impl<'a> Scan<'a> {
     }
 
     fn allows_unmapped(&self, vm: &Vm) -> PyResult<bool> {
-        if dataclass::is_dataclass(vm, &self.class)? {
+        if dataclass::is_dataclass(vm, &self.class)? || self.class.dict.get_str("__dataclass_fields__").is_some() {
             return Ok(true);
         }
         vm.attr_opt(&self.class.value(), "__allow_unmapped__")?.map_or(Ok(false), |flag| vm.truth(&flag))
@@ -403,14 +403,51 @@ fn attributes_of(vm: &Vm, class: &ClassRef) -> PyResult<Attributes> {
         SETTINGS.contains(&name) || !(name.starts_with("__") || name.starts_with("_sa_"))
     };
     let names = merge_ordered(&own, &annotated).into_iter().filter(is_read);
+    let fields = FieldMetadata::of(vm, class)?;
     names
         .map(|name| {
             let annotation = annotations.map(|dict| dict.get(vm, &name.value())).transpose()?.flatten();
             // `name: Mapped[int] = None` says no more than the annotation.
             let value = class.dict.get_name(&name).filter(|value| !value.is_none() || annotation.is_none());
+            let value = match fields.as_ref().map(|fields| fields.value(vm, &name)).transpose()?.flatten() {
+                Some(given) => Some(given),
+                None => value,
+            };
             Ok((name, value, annotation))
         })
         .collect()
+}
+
+/// What the fields of a dataclass say of the mapping; SQLAlchemy: `__sa_dataclass_metadata_key__`.
+struct FieldMetadata {
+    fields: Value,
+    key: Value,
+}
+
+impl FieldMetadata {
+    /// The fields of a class that names the key under which they say so.
+    fn of(vm: &Vm, class: &ClassRef) -> PyResult<Option<Self>> {
+        let Some(fields) = class.dict.get_str("__dataclass_fields__") else { return Ok(None) };
+        let key = vm.attr_opt(&class.value(), "__sa_dataclass_metadata_key__")?;
+        Ok(key.map(|key| Self { fields, key }))
+    }
+
+    /// The column or property of a field; a function is called for each class that has it.
+    fn value(&self, vm: &Vm, name: &Name) -> PyResult<Option<Value>> {
+        let Some(field) = self.fields.as_dict().and_then(|fields| fields.get_str(name.as_str())) else {
+            return Ok(None);
+        };
+        let metadata = vm.attr(&field, "metadata")?;
+        if !vm.contains(&metadata, &self.key)? {
+            return Ok(None);
+        }
+        let found = vm.get_item(&metadata, &self.key)?;
+        if vm.class_of(&found).name().as_str() != "function" {
+            return Ok(Some(found));
+        }
+        let declared = Library::of(vm).class(vm, "declared_attr")?;
+        vm.call(&declared.value(), &[found]).map(Some)
+    }
 }
 
 /// Merges two ordered lists, changing from one to the other at each element that both have.

@@ -17,6 +17,7 @@ use crate::convert;
 use crate::host::VmHandle;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error};
+use crate::sqlalchemy::ext::mutable;
 use crate::sqlalchemy::schema::{column, flag};
 use crate::sqlalchemy::sql::{coercion, elements};
 
@@ -211,6 +212,7 @@ pub fn get(vm: &Vm, object: &Value, state: &Rc<InstanceState>, key: &str, compos
     let values = composite.attributes.iter().map(|name| vm.attr(object, name)).collect::<PyResult<Vec<_>>>()?;
     let Some(class) = PyComposite::of(composite) else { return Ok(Value::None) };
     let made = class.create(vm, &values)?;
+    mutable::composite_made(vm, state, key, &made)?;
     state.replace_loaded(key, AttrValue::Plain(convert::to_sql(vm, &made))).python(vm)?;
     Ok(made)
 }
@@ -228,6 +230,7 @@ pub fn set(
     if composite.has_active_history {
         get(vm, object, state, key, composite)?;
     }
+    let value = &mutable::composite_set(vm, state, key, &class.class, value)?;
     state.replace_loaded(key, AttrValue::Plain(convert::to_sql(vm, value))).python(vm)?;
     let values =
         if value.is_none() { vec![Value::None; composite.attributes.len()] } else { class.taken_apart(vm, value)? };
@@ -235,6 +238,11 @@ pub fn set(
         vm.set_attr(object, &vm.intern(name), value)?;
     }
     Ok(())
+}
+
+/// The values of a composite, in the order of its attributes.
+pub fn parts(vm: &Vm, composite: &CompositeProperty, object: &Value) -> PyResult<Vec<Value>> {
+    PyComposite::of(composite).map_or(Ok(Vec::new()), |class| class.taken_apart(vm, object))
 }
 
 /// `del object.place`: the attributes become `None`.

@@ -345,13 +345,20 @@ fn exclude_overridden(vm: &Vm, class: &ClassRef, config: &mut MapperConfig) -> P
             continue;
         }
         if let Some(found) = class_attribute(vm, class, &vm.intern(&name))?
-            && !found.is_none()
             && !is_of_mapping(&found)
+            && vm.truth(&found)?
+            && !is_field(vm, class, &name)?
         {
             config.exclude_properties.push(name);
         }
     }
     Ok(())
+}
+
+/// Whether a class is a dataclass with a field of this name: what the class has for it is the default.
+fn is_field(vm: &Vm, class: &ClassRef, name: &str) -> PyResult<bool> {
+    let fields = vm.attr_opt(&class.value(), "__dataclass_fields__")?;
+    Ok(fields.as_ref().and_then(Value::as_dict).is_some_and(|fields| fields.get_str(name).is_some()))
 }
 
 /// Whether a class attribute belongs to the mapping.

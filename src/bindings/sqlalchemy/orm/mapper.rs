@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use orm::{EagerDefaults, Mapper, PropertyKind};
+use orm::{EagerDefaults, Mapper, PolymorphicLoad, PropertyKind};
 use python::{Args, ClassBuilder, PyDict, PyResult, Signature, Value, Vm};
 use sql::schema::Table;
 use sql::selectable::FromClause;
@@ -145,6 +145,23 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .property("confirm_deleted_rows", |vm, args| Ok(Value::bool(own(vm, args)?.confirms_deleted_rows())))
         .property("always_refresh", |vm, args| Ok(Value::bool(own(vm, args)?.always_refreshes())))
+        .property("primary_base_mapper", |vm, args| wrap(vm, &own(vm, args)?.base()))
+        .property("polymorphic_load", |vm, args| {
+            Ok(match own(vm, args)?.polymorphic_load() {
+                PolymorphicLoad::OnAccess => Value::None,
+                PolymorphicLoad::Inline => Value::str("inline"),
+                PolymorphicLoad::SelectIn => Value::str("selectin"),
+            })
+        })
+        .attribute("batch", true)
+        .attribute("legacy_is_orphan", false)
+        .attribute("passive_deletes", false)
+        .attribute("passive_updates", true)
+        .attribute("represents_outer_join", false)
+        .attribute("is_attribute", false)
+        .attribute("is_property", false)
+        .attribute("is_bundle", false)
+        .attribute("is_clause_element", false)
         .property("configured", |vm, args| {
             Ok(Value::bool(own(vm, args)?.registry().is_some_and(|registry| registry.is_configured())))
         })

@@ -8,6 +8,8 @@ use sql::expr::{self, CustomOp, Expr, LikeOptions, Operand, Operator};
 use super::coercion::{binary_operand, in_operand};
 use super::comparator;
 use super::elements::{own, wrap};
+use super::operators;
+use crate::library::Library;
 use crate::raise::{IntoPython, refuse};
 use crate::sqlalchemy::types;
 
@@ -32,6 +34,29 @@ pub fn delegate(mut builder: ClassBuilder, to: fn(&Vm, &Value) -> PyResult) -> C
         });
     }
     // A class that says what is equal has to say how it hashes.
+    builder.method("__hash__", |_, args| Ok(Value::Int((args.get(0).map_or(0, python::object::address) >> 4) as i64)))
+}
+
+/// Adds operators and methods that ask the program's own `operate()`, where a class below has one.
+pub fn overridable(mut builder: ClassBuilder) -> ClassBuilder {
+    let names = [OPERATORS, METHODS, LIKES].into_iter().flatten().map(|(name, _)| *name);
+    for name in names.filter(|name| !matches!(*name, "__hash__" | "operate" | "reverse_operate")) {
+        builder = builder.method_closure(name, move |vm, args| {
+            let receiver = args.receiver(vm)?;
+            let keywords: Vec<(&str, Value)> =
+                args.keywords().map(|(key, value)| (key.as_str(), value.clone())).collect();
+            let own = vm.lookup(&vm.class_of(receiver), &vm.intern("operate"));
+            let is_own = own.map_or(Ok(false), |own| vm.attr_opt(&own, "__code__").map(|code| code.is_some()))?;
+            if let (true, Some((function, is_reverse))) = (is_own, operators::function_of_method(vm, name)?) {
+                let method = vm.attr(receiver, if is_reverse { "reverse_operate" } else { "operate" })?;
+                let others = args.positional().get(1..).unwrap_or_default();
+                let arguments: Vec<Value> = std::iter::once(function).chain(others.iter().cloned()).collect();
+                return vm.call_kw(&method, &arguments, &keywords);
+            }
+            let plain = vm.attr(&Library::of(vm).class(vm, "ColumnOperators")?.value(), name)?;
+            vm.call_kw(&plain, args.positional(), &keywords)
+        });
+    }
     builder.method("__hash__", |_, args| Ok(Value::Int((args.get(0).map_or(0, python::object::address) >> 4) as i64)))
 }
 

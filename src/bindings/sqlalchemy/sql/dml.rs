@@ -232,6 +232,18 @@ pub fn changed(vm: &Vm, args: &Args<'_>, query: Selectable) -> PyResult {
 
 pub fn target(vm: &Vm, value: &Value) -> PyResult<DmlTarget> {
     if let Some(mapper) = crate::sqlalchemy::orm::mapped_class::mapper_of(vm, value)? {
+        // A class that is read from a union of tables has none that could be written.
+        if let FromClause::Alias(alias) = mapper.selectable().python(vm)? {
+            let kind = if matches!(alias.kind(), AliasKind::Subquery) { "Subquery" } else { "Alias" };
+            let text = format!(
+                "subject table for an INSERT, UPDATE or DELETE expected, got <sqlalchemy.sql.annotation.Annotated{kind} \
+                 at {:#x}; {}> object resolved from {} object.",
+                alias.id(),
+                FromClause::Alias(alias.clone()).description(),
+                vm.repr(value)?
+            );
+            return Err(argument_error(vm, &text));
+        }
         return Ok(DmlTarget::Entity(mapper.entity().clone()));
     }
     match coercion::from_clause(vm, value) {

@@ -69,6 +69,28 @@ const METHODS: &[(&str, &str)] = &[
     ("startswith_op", "startswith"),
 ];
 
+/// The function that stands for an operator's method, and whether its operands change places.
+pub fn function_of_method(vm: &Vm, method: &str) -> PyResult<Option<(Value, bool)>> {
+    let module = vm.import(MODULE)?.value();
+    if let Some((name, _)) = METHODS.iter().find(|(_, known)| *known == method) {
+        return Ok(Some((vm.attr(&module, name)?, false)));
+    }
+    let bare = method.trim_matches('_');
+    let name = match bare {
+        "and" => "and_",
+        "or" => "or_",
+        "invert" => "inv",
+        bare => bare,
+    };
+    if PLAIN.contains(&name) {
+        return Ok(Some((vm.attr(&module, name)?, false)));
+    }
+    match name.strip_prefix('r').filter(|name| PLAIN.contains(name)) {
+        Some(name) => Ok(Some((vm.attr(&module, name)?, true))),
+        None => Ok(None),
+    }
+}
+
 /// Functions that negate what a method gives.
 const NEGATED: &[(&str, &str)] = &[
     ("not_between_op", "between"),

@@ -112,6 +112,14 @@ mod tests {
         assert_eq!(name("%(nope)s", None), "'nope'");
         assert_eq!(name("%(rev)d", None), "%d format: a real number is required, not str");
         assert_eq!(name("%(rev)y", None), "unsupported format character 'y' (0x79) at index 6");
+        assert_eq!(name("%5%", None), "unsupported format character '%' (0x25) at index 2");
+        assert_eq!(name("%(rev)%", None), "unsupported format character '%' (0x25) at index 6");
+        assert_eq!(name("%(rev)x", None), "%x format: an integer is required, not str");
+        assert_eq!(name("%(rev)f", None), "must be real number, not str");
+        assert_eq!(name("%(year)#x %(year)#o %(year) d %(year)05d", None), "0x7ea 0o3752  2026 02026.py");
+        assert_eq!(name("%(year)-6d|%(year).6d %(year)+08d %(year)ld", None), "2026  |002026 +0002026 2026.py");
+        assert_eq!(name("%(minute)#.3x %(minute)#06x %(minute)-#6x|", None), "0x005 0x0005 0x5   |.py");
+        assert_eq!(name("%(year)99999999999999999999d", None), "width too big");
         assert_eq!(name("%(rev", None), "incomplete format key");
         assert_eq!(name("%(rev)", None), "incomplete format");
     }

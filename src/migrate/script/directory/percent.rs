@@ -1,5 +1,8 @@
 //! Python's `%` with named tokens, as templates of file names use it.
 
+use std::iter::{Enumerate, Peekable};
+use std::str::Chars;
+
 use crate::error::{Error, ErrorKind, Result};
 
 /// What a token stands for.
@@ -8,6 +11,9 @@ pub(super) enum Token<'a> {
     Text(&'a str),
     Number(i64),
 }
+
+/// The widest conversion: no file name is as long.
+const WIDEST: usize = 1 << 16;
 
 /// The flags, width and precision of a conversion.
 #[derive(Default)]
@@ -21,6 +27,18 @@ struct Layout {
     precision: Option<usize>,
 }
 
+/// The number that begins here; 0 without digits.
+fn digits(rest: &mut Peekable<Enumerate<Chars<'_>>>) -> Result<usize> {
+    let mut value = 0_usize;
+    while let Some(digit) = rest.next_if(|(_, c)| c.is_ascii_digit()).and_then(|(_, c)| c.to_digit(10)) {
+        value = value.saturating_mul(10).saturating_add(digit as usize);
+        if value > WIDEST {
+            return Err(Error::new(ErrorKind::VALUE, "width too big"));
+        }
+    }
+    Ok(value)
+}
+
 /// `template % tokens`
 pub(super) fn format(template: &str, tokens: &[(&str, Token<'_>)]) -> Result<String> {
     let mut out = String::new();
@@ -31,7 +49,11 @@ pub(super) fn format(template: &str, tokens: &[(&str, Token<'_>)]) -> Result<Str
             out.push(c);
             continue;
         }
-        let mut key = None;
+        if rest.next_if(|(_, c)| *c == '%').is_some() {
+            out.push('%');
+            continue;
+        }
+        let mut token = None;
         if rest.next_if(|(_, c)| *c == '(').is_some() {
             let mut depth = 1;
             let mut name = String::new();
@@ -41,7 +63,8 @@ pub(super) fn format(template: &str, tokens: &[(&str, Token<'_>)]) -> Result<Str
                 name.push(c);
             }
             name.pop();
-            key = Some(name);
+            let named = tokens.iter().find(|(known, _)| *known == name).map(|(_, token)| *token);
+            token = Some(named.ok_or_else(|| Error::new(ErrorKind::Key, sql::repr_str(&name)))?);
         }
         let mut layout = Layout::default();
         while let Some((_, flag)) = rest.next_if(|(_, c)| "-+ #0".contains(*c)) {
@@ -53,35 +76,16 @@ pub(super) fn format(template: &str, tokens: &[(&str, Token<'_>)]) -> Result<Str
                 _ => layout.zero = true,
             }
         }
-        let mut number = || {
-            let mut value = None;
-            while let Some((_, digit)) = rest.next_if(|(_, c)| c.is_ascii_digit()) {
-                let digit = digit.to_digit(10).unwrap_or_default() as usize;
-                value = Some(value.unwrap_or(0_usize).saturating_mul(10).saturating_add(digit));
-            }
-            value
-        };
-        layout.width = number().unwrap_or_default();
+        layout.width = digits(&mut rest)?;
         if rest.next_if(|(_, c)| *c == '.').is_some() {
-            let mut precision = 0_usize;
-            while let Some((_, digit)) = rest.next_if(|(_, c)| c.is_ascii_digit()) {
-                let digit = digit.to_digit(10).unwrap_or_default() as usize;
-                precision = precision.saturating_mul(10).saturating_add(digit);
-            }
-            layout.precision = Some(precision);
+            layout.precision = Some(digits(&mut rest)?);
         }
         rest.next_if(|(_, c)| matches!(c, 'h' | 'l' | 'L'));
         let (index, code) = rest.next().ok_or_else(incomplete)?;
-        if code == '%' {
-            out.push('%');
-            continue;
-        }
-        let Some(key) = key else {
+        let Some(token) = token.or((code == '%').then_some(Token::Text(""))) else {
             let message = format!("a template of file names with %{code} that names no token");
             return Err(Error::new(ErrorKind::NotImplemented, message));
         };
-        let token = tokens.iter().find(|(name, _)| *name == key).map(|(_, token)| *token);
-        let token = token.ok_or_else(|| Error::new(ErrorKind::Key, sql::repr_str(&key)))?;
         out.push_str(&layout.convert(code, index, token)?);
     }
     Ok(out)
@@ -107,6 +111,8 @@ impl Layout {
             ('e' | 'E' | 'f' | 'F' | 'g' | 'G', Token::Text(_)) => {
                 Err(Error::new(ErrorKind::TYPE, "must be real number, not str"))
             }
+            ('c', Token::Text(text)) if text.chars().count() == 1 => Ok(self.text(text)),
+            ('c', Token::Text(_)) => Err(Error::new(ErrorKind::TYPE, "%c requires int or char")),
             ('e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'c' | 'a', _) => {
                 Err(Error::new(ErrorKind::NotImplemented, format!("a template of file names with %{code}")))
             }

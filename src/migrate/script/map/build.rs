@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use indexmap::IndexSet;
 
-use super::traverse::{Edges, Overlap, related};
+use super::traverse::{Edges, related};
 use super::{Index, RevisionMap, Warn, lookup};
 use crate::script::name_set::{NameHash, NameSet};
 use crate::script::revision::Revision;
@@ -99,8 +99,8 @@ impl Ends {
             if heads.is_empty() || bases.is_empty() {
                 return Err(RevisionError::cycle(kind, index.keys().cloned().collect()));
             }
-            let below = related(index, down, &heads, Overlap::Allow)?;
-            let above = related(index, up, bases, Overlap::Allow)?;
+            let below = related(index, down, &heads, &[])?;
+            let above = related(index, up, bases, &[])?;
             let below: HashSet<&Rc<str>> = below.iter().map(Revision::id).collect();
             let above: HashSet<&Rc<str>> = above.iter().map(Revision::id).collect();
             let mut outside: Vec<Rc<str>> =
@@ -148,7 +148,7 @@ pub(super) fn map_branch_labels(revisions: &[Revision], index: &mut Index) -> Re
 /// Carries labels to all that descends, and down to where the branch left the others.
 pub(super) fn add_branches(revisions: &[Revision], index: &Index) -> RevisionResult<()> {
     for revision in revisions.iter().filter(|revision| !revision.branch_labels().is_empty()) {
-        let descendants = related(index, Edges::Next, std::slice::from_ref(revision), Overlap::Allow)?;
+        let descendants = related(index, Edges::Next, std::slice::from_ref(revision), &[])?;
         for node in &descendants {
             node.take_labels_of(revision);
         }
@@ -191,7 +191,7 @@ pub(super) fn normalize_depends_on(
         let resolved = revision.resolved_dependencies();
         let mut needed = NameSet::of(name_hash, resolved.iter());
         if !resolved.is_empty() {
-            for ancestor in related(index, Edges::Down, std::slice::from_ref(revision), Overlap::Allow)? {
+            for ancestor in related(index, Edges::Down, std::slice::from_ref(revision), &[])? {
                 if ancestor != *revision {
                     for dependency in ancestor.resolved_dependencies().iter() {
                         needed.remove(dependency);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use indexmap::IndexSet;
 
-use super::traverse::{Dependencies, Overlap};
+use super::traverse::{Dependencies, Edges, Overlap, related};
 use super::{Place, RevisionMap, Walk};
 use crate::script::identifiers::Identifiers;
 use crate::script::revision::Revision;
@@ -122,8 +122,13 @@ impl RevisionMap {
                 }
             }
         }
-        let current = all_revisions(current)?;
-        let have = self.ancestors(&current, Dependencies::Include, Overlap::Refuse)?;
+        let ends = current;
+        let current: Vec<Revision> = ends.iter().filter_map(Place::revision).cloned().collect();
+        // What is no revision is found on the way.
+        let before = ends.iter().take_while(|end| end.revision().is_some()).count();
+        let (leading, _) = current.split_at(before);
+        let have = related(&self.index.borrow(), Edges::NormalizedDown, leading, &current)?;
+        all_revisions(ends)?;
         let mut needs: IndexSet<Revision> = required.into_iter().filter(|revision| !have.contains(revision)).collect();
         if walk.inclusive {
             needs.extend(all_revisions(self.get_revisions(&lower)?)?);

@@ -116,7 +116,9 @@ impl RevisionMap {
         };
         if let Some(label) = check_branch {
             let branch = branch.ok_or_else(|| RevisionError::assertion(""))?;
-            if !self.shares_lineage(&revision, std::slice::from_ref(branch.id()), Dependencies::Omit)? {
+            // Of two revisions with one identifier, the latter stands for both.
+            let known = self.at(revision.id()).unwrap_or_else(|| revision.clone());
+            if !self.shares_lineage(&known, std::slice::from_ref(branch.id()), Dependencies::Omit)? {
                 return Err(RevisionError::Resolution {
                     message: format!("Revision {} is not a member of branch '{label}'", revision.id()),
                     argument: id.into(),

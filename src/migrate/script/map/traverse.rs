@@ -55,12 +55,19 @@ pub enum Overlap {
     Refuse,
 }
 
-/// All revisions that edges lead to from the targets, the targets first, depth first.
+impl Overlap {
+    fn unmet(self, targets: &[Revision]) -> &[Revision] {
+        if self == Self::Refuse { targets } else { &[] }
+    }
+}
+
+/// All revisions that edges lead to from the targets, depth first; an error when the way from one of them meets another
+/// of those that must not be met.
 pub(super) fn related(
     index: &Index,
     edges: Edges,
     targets: &[Revision],
-    overlap: Overlap,
+    unmet: &[Revision],
 ) -> RevisionResult<IndexSet<Revision>> {
     let mut seen = IndexSet::new();
     for target in targets {
@@ -79,23 +86,21 @@ pub(super) fn related(
                 todo.push(next);
             }
         }
-        if overlap == Overlap::Refuse {
-            let others: IndexSet<&Revision> =
-                targets.iter().filter(|other| *other != target && met.contains(*other)).collect();
-            if !others.is_empty() {
-                let others = comma(others.into_iter().map(Revision::id));
-                return Err(RevisionError::plain(format!(
-                    "Requested revision {} overlaps with other requested revisions {others}",
-                    target.id()
-                )));
-            }
+        let others: IndexSet<&Revision> =
+            unmet.iter().filter(|other| *other != target && met.contains(*other)).collect();
+        if !others.is_empty() {
+            let others = comma(others.into_iter().map(Revision::id));
+            return Err(RevisionError::plain(format!(
+                "Requested revision {} overlaps with other requested revisions {others}",
+                target.id()
+            )));
         }
     }
     Ok(seen)
 }
 
 impl RevisionMap {
-    /// The targets and all revisions that follow them, nearest last among siblings.
+    /// The targets and all revisions that follow them, depth first.
     ///
     /// # Errors
     /// When the targets overlap though they must not, or the graph refers to what it does not have.
@@ -106,10 +111,10 @@ impl RevisionMap {
         overlap: Overlap,
     ) -> RevisionResult<IndexSet<Revision>> {
         let edges = if dependencies == Dependencies::Include { Edges::AllNext } else { Edges::Next };
-        related(&self.index.borrow(), edges, targets, overlap)
+        related(&self.index.borrow(), edges, targets, overlap.unmet(targets))
     }
 
-    /// The targets and all revisions before them.
+    /// The targets and all revisions before them, depth first.
     ///
     /// # Errors
     /// When the targets overlap though they must not, or the graph refers to what it does not have.
@@ -120,7 +125,7 @@ impl RevisionMap {
         overlap: Overlap,
     ) -> RevisionResult<IndexSet<Revision>> {
         let edges = if dependencies == Dependencies::Include { Edges::NormalizedDown } else { Edges::Down };
-        related(&self.index.borrow(), edges, targets, overlap)
+        related(&self.index.borrow(), edges, targets, overlap.unmet(targets))
     }
 
     /// The identifiers of the targets and of all revisions before them.

@@ -8,7 +8,8 @@ use migrate::script::{
     VersionTable, Walk, parse_history_range,
 };
 
-use super::{Answer, Failure, Graph, comma, ends, identifiers, name_hash, spec};
+use super::super::python_hash::name_hash;
+use super::{Answer, Failure, Graph, comma, ends, identifiers, spec};
 
 impl Graph {
     pub(super) fn ask(&self, question: &[&str]) -> Answer {

@@ -4,7 +4,6 @@ mod answers;
 
 use std::any::Any;
 use std::cell::RefCell;
-use std::hash::Hasher;
 use std::rc::Rc;
 
 use migrate::script::{
@@ -12,20 +11,8 @@ use migrate::script::{
     RevisionFile, RevisionMap, RevisionResult, RevisionSource, RevisionSpec, ScriptDirectory, ScriptSpec,
 };
 use migrate::{Error, ErrorKind, Result};
-use siphasher::sip::SipHasher13;
 
-/// The hash of an ASCII string in Python with `PYTHONHASHSEED=0`.
-fn name_hash(name: &str) -> i64 {
-    if name.is_empty() {
-        return 0;
-    }
-    let mut hasher = SipHasher13::new_with_keys(0, 0);
-    hasher.write(name.as_bytes());
-    match hasher.finish().cast_signed() {
-        -1 => -2,
-        hash => hash,
-    }
-}
+use super::python_hash::name_hash;
 
 /// A file whose functions do nothing.
 struct Empty(Direction);

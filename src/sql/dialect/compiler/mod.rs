@@ -48,6 +48,8 @@ use crate::statement::Statement;
 pub struct CompileOptions {
     /// Parameters are written into the text.
     pub literal_binds: bool,
+    /// Columns are written without their table; SQLAlchemy: `include_table=False`.
+    pub omits_tables: bool,
     /// The keys of the parameters that an execution gives, for INSERT and UPDATE.
     pub column_keys: Option<Vec<Rc<str>>>,
     /// Whether many sets of parameters are given.
@@ -132,7 +134,7 @@ impl<'a> Compiler<'a> {
     /// A compiler for one statement.
     pub fn new(dialect: &'a dyn Dialect, options: CompileOptions) -> Self {
         let context = Context {
-            include_table: true,
+            include_table: !options.omits_tables,
             literal_binds: options.literal_binds,
             literal_execute: false,
             in_operator: false,
