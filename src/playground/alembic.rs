@@ -14,7 +14,8 @@ pub const PATH: &str = "/usr/bin/alembic";
 pub fn program(words: &[String]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| quote(word)).collect();
     format!(
-        "import sys\nfrom alembic.config import main\n\nsys.argv = ['{PATH}'] + [{}]\nsys.exit(main(prog='alembic'))\n",
+        "import sys\nfrom alembic.config import main\n\nsys.argv = ['{PATH}'] + [{}]\nsys.path[0] = '/usr/bin'\n\
+         sys.exit(main(prog='alembic'))\n",
         quoted.join(", ")
     )
 }

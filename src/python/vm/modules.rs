@@ -180,11 +180,19 @@ impl Vm {
         let folders = folders.as_sequence()?;
         for folder in &folders {
             let folder = folder.as_str()?;
-            let stem = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+            // A relative folder of `sys.path` is seen from where the program is, the empty one leaves names as they are.
+            let is_relative = !path.contains('.') && !folder.is_empty() && !folder.starts_with('/');
+            let stem = match folder {
+                "" => name.to_owned(),
+                "." => format!("{home}/{name}"),
+                _ if is_relative => format!("{home}/{folder}/{name}"),
+                _ => format!("{folder}/{name}"),
+            };
             let read = |file: String, is_package: bool| {
                 let bytes = files.read(&file).ok()?;
                 let text = String::from_utf8_lossy(&bytes).as_ref().into();
-                let path = file.strip_prefix(&home).and_then(|file| file.strip_prefix('/')).unwrap_or(&file).to_owned();
+                let own = file.strip_prefix(&home).and_then(|file| file.strip_prefix('/')).filter(|_| !is_relative);
+                let path = own.unwrap_or(&file).to_owned();
                 Some(crate::Source { path, text, is_package })
             };
             let found = read(format!("{stem}/__init__.py"), true).or_else(|| read(format!("{stem}.py"), false));
