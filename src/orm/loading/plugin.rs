@@ -7,6 +7,7 @@ use sql::selectable::FromClause;
 use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, InsertSource, LabelStyle, Select, SelectData, Update};
 
 use sql::schema::{Column, Table};
+use sql::traverse::column_exprs_in;
 
 use crate::loading::composite::composite_parts;
 use crate::loading::joins::Joins;
@@ -149,22 +150,23 @@ pub(super) fn resolve_from(from: &FromClause) -> sql::Result<FromClause> {
     }
 }
 
-/// The FROM elements of the mapped classes in a column list, when one is more than a table; otherwise the columns tell.
+/// The FROM elements of the mapped classes in a column list; they stand before those of plain columns.
 fn implied_froms(select: &Select) -> sql::Result<Vec<FromClause>> {
     let mut froms: Vec<FromClause> = Vec::new();
     for item in &select.items {
+        let first = || column_exprs_in(item).first().and_then(Attribute::of)?.entity();
         let from = match item.kind() {
             ExprKind::Entity(entity) => entity.from_clause()?,
-            _ => OrmEntity::of_item(item).map(|entity| entity.from_clause()).filter(|from| reads(item, from)),
+            _ => {
+                let entity = OrmEntity::of_item(item).or_else(first);
+                entity.map(|entity| entity.from_clause()).filter(|from| reads(item, from))
+            }
         };
         if let Some(from) = from
             && !froms.iter().any(|known| known.same(&from))
         {
             froms.push(from);
         }
-    }
-    if !froms.iter().any(|from| matches!(from, FromClause::Join(_))) {
-        froms.clear();
     }
     Ok(froms)
 }

@@ -27,11 +27,13 @@ pub struct JoinRequest {
     pub onclause_entity: Option<Rc<dyn Entity>>,
     /// The kind.
     pub kind: JoinKind,
+    /// Whether what it joins to goes behind the other elements of the FROM list.
+    pub goes_last: bool,
 }
 
 impl JoinRequest {
     /// `join(target, onclause)`.
     pub fn to(target: FromClause, onclause: Option<Expr>, kind: JoinKind) -> Self {
-        Self { left: None, target: JoinTarget::From(target), onclause, onclause_entity: None, kind }
+        Self { left: None, target: JoinTarget::From(target), onclause, onclause_entity: None, kind, goes_last: false }
     }
 }
