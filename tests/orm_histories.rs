@@ -8,7 +8,8 @@
 //!     cargo test -p tests --test orm_histories -- --nocapture
 //! ```
 //!
-//! `ORMLET_DIFFERENCES=file` takes every difference of such a run.
+//! `ORMLET_DIFFERENCES=file` takes every difference of such a run. `ORMLET_HISTORIES_FOLDER=folder` keeps what the real
+//! library did, so that a further run asks it for nothing but the seeds that are new or have become other programs.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -62,11 +63,17 @@ fn wanted_seeds_run_as_with_the_real_library() {
     let Some(count) = number("ORMLET_HISTORIES") else { return };
     let python = std::env::var("ORMLET_HISTORIES_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let first = number("ORMLET_HISTORIES_FROM").unwrap_or(0);
-    let place = std::env::temp_dir().join(format!("ormlet-histories-{}", std::process::id()));
-    record(&python, first, count, &place);
-    let recordings = Recording::all_in(&place).expect("the seeds");
+    let kept = std::env::var("ORMLET_HISTORIES_FOLDER").ok().map(PathBuf::from);
+    let own = std::env::temp_dir().join(format!("ormlet-histories-{}", std::process::id()));
+    let place = kept.as_ref().unwrap_or(&own);
+    record(&python, first, count, place);
+    let mut recordings = Recording::all_in(place).expect("the seeds");
+    let is_wanted = |name: &str| name.parse().is_ok_and(|seed: u64| (first..first + count).contains(&seed));
+    recordings.retain(|recording| is_wanted(&recording.name));
     let results = compare_all(&recordings);
-    fs::remove_dir_all(&place).expect("the folder is ours");
+    if kept.is_none() {
+        fs::remove_dir_all(place).expect("the folder is ours");
+    }
 
     let differing: Vec<_> =
         results.iter().filter_map(|(name, difference)| Some((name, difference.as_ref()?))).collect();

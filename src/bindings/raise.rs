@@ -10,6 +10,7 @@ use sql::ErrorKind as SqlKind;
 use crate::convert;
 use crate::host::python_error;
 use crate::library::Library;
+use crate::sqlalchemy::orm::inspection;
 
 /// An error of the mapping layer that Python gets to see.
 pub trait Raise {
@@ -190,6 +191,12 @@ impl Raise for orm::Error {
         }
         if let Some(error) = self.host().and_then(python_error) {
             return error;
+        }
+        if let Some(state) = self.state() {
+            return match inspection::wrap_state(vm, state) {
+                Ok(state) => vm.key_error(&state),
+                Err(error) => error,
+            };
         }
         match self.kind() {
             OrmKind::Key => vm.error(&vm.exceptions.key_error, self.message().trim_matches('\'')),

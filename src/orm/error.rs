@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use sql::HostError;
 
+use crate::state::InstanceState;
+
 /// Which exception class the host raises for an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorKind {
@@ -53,6 +55,8 @@ impl ErrorKind {
     pub const PENDING_ROLLBACK: Self = Self::Engine(engine::ErrorKind::PendingRollback);
     /// `sqlalchemy.exc.NoResultFound`.
     pub const NO_RESULT_FOUND: Self = Self::Engine(engine::ErrorKind::NoResultFound);
+    /// Python's `NotImplementedError`.
+    pub const NOT_IMPLEMENTED: Self = Self::Engine(engine::ErrorKind::Sql(sql::ErrorKind::NotImplemented));
     /// Python's `ValueError`.
     pub const VALUE: Self = Self::Engine(engine::ErrorKind::Sql(sql::ErrorKind::Value));
     /// Python's `AssertionError`.
@@ -63,7 +67,13 @@ impl ErrorKind {
 
 #[derive(Clone, Debug)]
 enum Source {
-    Orm { kind: ErrorKind, message: String, code: Option<&'static str> },
+    Orm {
+        kind: ErrorKind,
+        message: String,
+        code: Option<&'static str>,
+    },
+    /// A `KeyError` whose key is a state.
+    MissingState(Rc<InstanceState>, String),
     Engine(engine::Error),
 }
 
@@ -118,11 +128,26 @@ impl Error {
         Self::new(ErrorKind::UnmappedClass, format!("Class '{class}' is not mapped"))
     }
 
+    /// `KeyError` for the state of an object that a flush does not know.
+    pub(crate) fn missing_state(state: &Rc<InstanceState>) -> Self {
+        let message = format!("<sqlalchemy.orm.state.InstanceState object at 0x{:x}>", state.id().number());
+        Self(Box::new(Source::MissingState(state.clone(), message)))
+    }
+
+    /// The state that is the key of a `KeyError`.
+    pub fn state(&self) -> Option<&Rc<InstanceState>> {
+        match &*self.0 {
+            Source::MissingState(state, _) => Some(state),
+            Source::Orm { .. } | Source::Engine(_) => None,
+        }
+    }
+
     /// The same error with the code of its page (`https://sqlalche.me/e/21/CODE`).
     pub fn with_code(self, code: &'static str) -> Self {
         Self(Box::new(match *self.0 {
             Source::Orm { kind, message, .. } => Source::Orm { kind, message, code: Some(code) },
             Source::Engine(error) => Source::Engine(error.with_code(code)),
+            missing @ Source::MissingState(..) => missing,
         }))
     }
 
@@ -140,6 +165,7 @@ impl Error {
     pub fn kind(&self) -> ErrorKind {
         match &*self.0 {
             Source::Orm { kind, .. } => *kind,
+            Source::MissingState(..) => ErrorKind::Key,
             Source::Engine(error) => ErrorKind::Engine(error.kind()),
         }
     }
@@ -148,6 +174,7 @@ impl Error {
     pub fn class_name(&self) -> &'static str {
         match &*self.0 {
             Source::Engine(error) => error.class_name(),
+            Source::MissingState(..) => "KeyError",
             Source::Orm { kind, .. } => match kind {
                 ErrorKind::Engine(_) => "Exception",
                 ErrorKind::UnmappedInstance => "UnmappedInstanceError",
@@ -172,7 +199,7 @@ impl Error {
     /// The message alone, without the line that names the error's page.
     pub fn message(&self) -> &str {
         match &*self.0 {
-            Source::Orm { message, .. } => message,
+            Source::Orm { message, .. } | Source::MissingState(_, message) => message,
             Source::Engine(error) => error.message(),
         }
     }
@@ -181,6 +208,7 @@ impl Error {
     pub fn code(&self) -> Option<&'static str> {
         match &*self.0 {
             Source::Orm { code, .. } => *code,
+            Source::MissingState(..) => None,
             Source::Engine(error) => error.code(),
         }
     }
@@ -188,7 +216,7 @@ impl Error {
     /// The host's exception, where this is nothing but that.
     pub fn host(&self) -> Option<&HostError> {
         match &*self.0 {
-            Source::Orm { .. } => None,
+            Source::Orm { .. } | Source::MissingState(..) => None,
             Source::Engine(error) => error.host(),
         }
     }
@@ -196,7 +224,7 @@ impl Error {
     /// The error of the layers below, where this is one.
     pub fn as_engine(&self) -> Option<&engine::Error> {
         match &*self.0 {
-            Source::Orm { .. } => None,
+            Source::Orm { .. } | Source::MissingState(..) => None,
             Source::Engine(error) => Some(error),
         }
     }
@@ -254,7 +282,7 @@ impl fmt::Display for Error {
             Source::Orm { message, code: Some(code), .. } => {
                 write!(f, "{message} (Background on this error at: https://sqlalche.me/e/21/{code})")
             }
-            Source::Orm { message, .. } => f.write_str(message),
+            Source::Orm { message, .. } | Source::MissingState(_, message) => f.write_str(message),
         }
     }
 }

@@ -194,10 +194,15 @@ impl Fetch {
         self.seen.replace(Some(Seen::by(key, self.core.host_hash.clone())));
     }
 
-    fn check_unique(&self) -> Result<()> {
+    fn check_refused(&self) -> Result<()> {
         if self.core.refuses_unique() && self.seen.borrow().is_some() {
             return Err(Error::invalid_request("Can't use the ORM yield_per feature in conjunction with unique()"));
         }
+        Ok(())
+    }
+
+    /// Refuses a row of a result that has to be made unique first; one without rows is not refused.
+    fn check_needed(&self) -> Result<()> {
         if self.needs_unique && self.seen.borrow().is_none() {
             return Err(Error::invalid_request(
                 "The unique() method must be invoked on this Result, as it contains results that include joined eager \
@@ -221,6 +226,9 @@ impl Fetch {
     }
 
     fn new_rows(&self, rows: Vec<Rc<[Value]>>) -> Result<Vec<Rc<[Value]>>> {
+        if !rows.is_empty() {
+            self.check_needed()?;
+        }
         if self.places.is_none() && self.seen.borrow().is_none() {
             return Ok(rows);
         }
@@ -235,14 +243,18 @@ impl Fetch {
     }
 
     pub(super) fn all(&self) -> Result<Vec<Rc<[Value]>>> {
-        self.check_unique()?;
+        self.check_refused()?;
         let rows = self.core.fetch(usize::MAX)?;
         self.new_rows(rows)
     }
 
     pub(super) fn one(&self) -> Result<Option<Rc<[Value]>>> {
-        self.check_unique()?;
-        self.next_row()
+        self.check_refused()?;
+        let row = self.next_row()?;
+        if row.is_some() {
+            self.check_needed()?;
+        }
+        Ok(row)
     }
 
     fn next_row(&self) -> Result<Option<Rc<[Value]>>> {
@@ -256,7 +268,7 @@ impl Fetch {
     }
 
     pub(super) fn many(&self, count: Option<usize>) -> Result<Vec<Rc<[Value]>>> {
-        self.check_unique()?;
+        self.check_refused()?;
         let is_bare = self.core.is_bare_cursor.get();
         let is_unique = self.seen.borrow().is_some();
         let count = match count.or(self.core.yield_per.get()) {
@@ -282,7 +294,8 @@ impl Fetch {
     pub(super) fn only(&self, expect: Expect) -> Result<Option<Rc<[Value]>>> {
         let found = self.only_open(expect);
         // A result that is not made unique stays as it is.
-        if !matches!(&found, Err(error) if error.kind() == ErrorKind::ResourceClosed) {
+        let is_kept = |kind| matches!(kind, ErrorKind::ResourceClosed | ErrorKind::Sql(sql::ErrorKind::InvalidRequest));
+        if !matches!(&found, Err(error) if is_kept(error.kind())) {
             self.core.close();
         }
         found

@@ -67,6 +67,8 @@ pub(super) struct Build<'a, 'b> {
     pub(super) primary: Columns<'b>,
     pub(super) secondary: Columns<'b>,
     pub(super) eager: EagerJoins,
+    /// Why rows of the statement cannot be read.
+    pub(super) refused: Option<Error>,
 }
 
 /// Where an entity of a statement is reached.
@@ -88,7 +90,8 @@ struct Place<'a> {
 
 impl<'a, 'b> Build<'a, 'b> {
     pub(super) fn new(reading: &'a Reading<'a>, primary: Columns<'b>) -> Self {
-        Self { reading, primary, secondary: Columns::Selected(Vec::new(), None), eager: EagerJoins::default() }
+        let secondary = Columns::Selected(Vec::new(), None);
+        Self { reading, primary, secondary, eager: EagerJoins::default(), refused: None }
     }
 
     /// The columns of an entity of the statement.
@@ -157,7 +160,8 @@ impl<'a, 'b> Build<'a, 'b> {
         }
         found.related = related;
         found.is_secondary = place.is_secondary;
-        found.loaded_with = (!reading.options.is_empty()).then(|| LoadedWith::new(&reading.options, &place.path));
+        let options = reading.options.propagated();
+        found.loaded_with = (!options.is_empty()).then(|| LoadedWith::new(&options, &place.path));
         Ok(found)
     }
 
@@ -173,18 +177,24 @@ impl<'a, 'b> Build<'a, 'b> {
         }
         if relationship.lazy().is_write_only() {
             let choice = Choice::new(&self.reading.options, &place.path, &place.named, property, relationship)?;
-            return match choice.kind {
-                ChoiceKind::Lazy(Lazy::Joined | Lazy::Selectin | Lazy::Subquery | Lazy::Immediate)
-                | ChoiceKind::ContainsEager(_)
-                    if choice.is_explicit =>
-                {
-                    Err(Error::invalid_request(format!(
-                        "'{}' does not support object population - eager loading cannot be applied.",
-                        relationship.name()
-                    )))
+            match &choice.kind {
+                ChoiceKind::Lazy(Lazy::Joined) if choice.is_explicit => {
+                    self.joined(place, relationship, &choice)?;
+                    self.refuse(relationship);
                 }
-                _ => Ok(None),
-            };
+                ChoiceKind::ContainsEager(alias) if choice.is_explicit => {
+                    let target = alias.as_ref().and_then(OrmEntity::of_alias).or_else(|| choice.target.clone());
+                    let target = target.map_or_else(|| Ok(OrmEntity::from(&relationship.target()?)), Ok::<_, Error>)?;
+                    self.contained(place, relationship, &target, &choice)?;
+                    self.refuse(relationship);
+                }
+                ChoiceKind::Lazy(Lazy::Selectin | Lazy::Subquery) if choice.is_explicit => self.refuse(relationship),
+                ChoiceKind::Lazy(Lazy::Immediate) if choice.is_explicit => {
+                    return self.follow(AfterKind::Immediate, place, property, relationship, &choice);
+                }
+                _ => {}
+            }
+            return Ok(None);
         }
         let only = self.reading.only.filter(|_| place.is_root);
         if only.is_some_and(|only| !only.contains(property.index())) {
@@ -224,6 +234,16 @@ impl<'a, 'b> Build<'a, 'b> {
         })
     }
 
+    /// Notes that what a relationship leads to cannot be loaded along, which is found when there are rows to read.
+    fn refuse(&mut self, relationship: &RelationshipProperty) {
+        self.refused.get_or_insert_with(|| {
+            Error::invalid_request(format!(
+                "'{}' does not support object population - eager loading cannot be applied.",
+                relationship.name()
+            ))
+        });
+    }
+
     fn after(
         &self,
         kind: AfterKind,
@@ -238,7 +258,7 @@ impl<'a, 'b> Build<'a, 'b> {
             entity: choice.target.clone().unwrap_or_else(|| place.entity.clone()),
             named: choice.named.clone(),
             criteria: choice.criteria.clone(),
-            options: self.reading.options.clone(),
+            options: self.reading.options.propagated(),
             path: place.path.then(&place.named, property.key()),
             depths: self.reading.depths.clone(),
             has_depth: choice.depth.is_some(),
@@ -328,6 +348,8 @@ impl<'a, 'b> Build<'a, 'b> {
         }
         let target = relationship.target()?;
         let mappers = self.on_the_way(place);
+        // Also where it leads back and nothing is joined.
+        self.note_collection(relationship, true);
         if !choice.is_explicit {
             let is_back = match relationship.config().join_depth {
                 Some(depth) => mappers.len() > depth,
@@ -370,7 +392,6 @@ impl<'a, 'b> Build<'a, 'b> {
         }
         let order_by: Vec<Expr> = relationship.order_by()?.iter().map(|expr| entity.adapt(expr)).collect();
         self.eager.order_by.extend(order_by);
-        self.note_collection(relationship, true);
         let next = Place {
             entity: &entity,
             named: named(relationship, choice)?,

@@ -146,6 +146,7 @@ impl EagerJoin {
             onclause_entity: None,
             kind: if self.is_outer { JoinKind::Left } else { JoinKind::Inner },
             items: None,
+            goes_last: true,
         }
     }
 }
@@ -188,7 +189,7 @@ fn is_limited(select: &Select) -> bool {
 }
 
 /// The columns that a statement is sorted by.
-fn sort_columns(order_by: &[Expr]) -> Vec<Expr> {
+pub(super) fn sort_columns(order_by: &[Expr]) -> Vec<Expr> {
     let mut found: Vec<Expr> = Vec::new();
     for expr in order_by {
         for column in sql::traverse::column_exprs_in(expr) {

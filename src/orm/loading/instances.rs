@@ -14,7 +14,7 @@ use crate::loading::LoadContext;
 use crate::loading::columns::no_such_column;
 use crate::loading::gather::Gather;
 use crate::loading::object_columns::{Filling, ObjectColumns};
-use crate::loading::related::RelatedHow;
+use crate::loading::related::{After, AfterKind, RelatedHow};
 use crate::mapper::{Mapper, Property};
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, ObjectState, StateId};
@@ -37,6 +37,7 @@ pub(crate) struct InstanceLoader<'a> {
     session: Session,
     run_id: u64,
     overwrites: bool,
+    spares_loaded: bool,
     /// Objects that were there before, and what they took from the first row of this query that had them.
     completed: HashMap<StateId, AttributeSet>,
     /// Related objects of the rows so far, and what is to be loaded after the rows.
@@ -52,7 +53,8 @@ impl<'a> InstanceLoader<'a> {
             id
         });
         let gather = Gather::new(context);
-        Self { session: session.clone(), run_id, overwrites: context.overwrites, completed: HashMap::default(), gather }
+        let LoadContext { overwrites, spares_loaded, .. } = *context;
+        Self { session: session.clone(), run_id, overwrites, spares_loaded, completed: HashMap::default(), gather }
     }
 
     /// Ends a run: collections get their members, and what is loaded after the rows is loaded.
@@ -126,7 +128,7 @@ impl<'a> InstanceLoader<'a> {
                 filling.deferred.iter().map(|index| data.put(index, None)).collect()
             };
             drop(dropped);
-            state.forget_relationships();
+            state.forget_relationships(&loaded_at_most_once(columns, state));
             state.commit_all();
             self.relate(columns, state, row, true, Taking::All)?;
             return tell_instance(state, InstanceMoment::Refresh, None);
@@ -189,6 +191,14 @@ impl<'a> InstanceLoader<'a> {
                 Taking::Missing(missing) => missing.contains(property.index()),
             };
             let is_new = matches!(taking, Taking::All);
+            if !is_new && self.spares_loaded {
+                let is_subquery = |after: &After| after.kind == AfterKind::Subquery;
+                match &related.how {
+                    RelatedHow::Row(_) if !takes => continue,
+                    RelatedHow::After(after) if !(takes && is_subquery(after)) => continue,
+                    _ => {}
+                }
+            }
             match &related.how {
                 RelatedHow::Row(child) => {
                     let object = self.load(child, row)?;
@@ -210,6 +220,13 @@ impl<'a> InstanceLoader<'a> {
         }
         Ok(())
     }
+}
+
+/// The relationships that are loaded after the rows one by one, as if they were read: not where they are in memory.
+fn loaded_at_most_once(columns: &ObjectColumns, state: &InstanceState) -> AttributeSet {
+    let is_one_by_one = |how: &RelatedHow| matches!(how, RelatedHow::After(after) if matches!(after.kind, AfterKind::Immediate | AfterKind::Known));
+    let related = columns.related.iter().filter(|related| is_one_by_one(&related.how));
+    related.filter_map(|related| related.relationship.property_of(state.mapper())).map(|p| p.index()).collect()
 }
 
 /// The attributes of an object that a query loads and that are neither loaded nor changed.

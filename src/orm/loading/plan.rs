@@ -60,6 +60,8 @@ pub(crate) struct LoadPlan {
     pub(crate) targets: Vec<Vec<usize>>,
     /// Whether an object can be in several rows, for the sake of a collection.
     pub(crate) has_collections: bool,
+    /// Why its rows cannot be read, once it was sent.
+    pub(crate) refused: Option<Error>,
     /// What was compiled of the SELECT.
     pub(crate) compiled: CompileCache,
 }
@@ -187,6 +189,7 @@ impl LoadPlan {
             keys: Vec::with_capacity(items.len()),
             targets: Vec::with_capacity(items.len()),
             has_collections: false,
+            refused: None,
             compiled: CompileCache::default(),
         };
         for item in items {
@@ -197,6 +200,7 @@ impl LoadPlan {
             }
         }
         plan.has_collections = build.eager.has_collections;
+        plan.refused = build.refused.take();
         Ok(plan)
     }
 }

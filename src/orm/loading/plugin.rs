@@ -7,6 +7,7 @@ use sql::selectable::FromClause;
 use sql::statement::{ColumnKey, Delete, DmlTarget, Insert, InsertSource, LabelStyle, Select, SelectData, Update};
 
 use sql::schema::{Column, Table};
+use sql::traverse::column_exprs_in;
 
 use crate::loading::composite::composite_parts;
 use crate::loading::joins::Joins;
@@ -167,9 +168,13 @@ pub(super) fn resolve_from(from: &FromClause) -> sql::Result<FromClause> {
 fn implied_froms(select: &Select) -> sql::Result<Vec<FromClause>> {
     let mut froms: Vec<FromClause> = Vec::new();
     for item in &select.items {
+        let first = || column_exprs_in(item).first().and_then(Attribute::of)?.entity();
         let from = match item.kind() {
             ExprKind::Entity(entity) => entity.from_clause()?,
-            _ => OrmEntity::of_item(item).map(|entity| entity.from_clause()).filter(|from| reads(item, from)),
+            _ => {
+                let entity = OrmEntity::of_item(item).or_else(first);
+                entity.map(|entity| entity.from_clause()).filter(|from| reads(item, from))
+            }
         };
         if let Some(from) = from
             && !froms.iter().any(|known| known.same(&from))

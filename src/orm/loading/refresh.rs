@@ -183,6 +183,7 @@ pub(crate) fn load_by_primary_key(
         overwrites: options.overwrites,
         root: Some(RootQuery::new(&plan.source, vec![parameters(values)], options.path.len())),
         post_loads: options.post_loads,
+        spares_loaded: options.why.is_some(),
         ..LoadContext::default()
     };
     let rows = result(session, &plan, context, rows)?;

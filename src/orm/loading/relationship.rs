@@ -212,6 +212,7 @@ impl LazyLoad<'_> {
         let context = LoadContext {
             root: Some(RootQuery::new(&plan.source, vec![parameters.clone()], self.path().len())),
             post_loads: self.post_loads(),
+            spares_loaded: true,
             ..LoadContext::default()
         };
         let rows = plan.compiled.execute(&connection, select.id(), || select.clone().into(), &[parameters])?;

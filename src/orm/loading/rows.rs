@@ -23,6 +23,8 @@ pub(crate) struct LoadContext {
     pub(crate) post_loads: Option<Rc<PostLoads>>,
     /// How many rows are taken at a time; all where none. SQLAlchemy: `yield_per`.
     pub(crate) portion: Option<usize>,
+    /// Whether relationships of objects that are there already are left alone; SQLAlchemy: `invoke_all_eagers` is off.
+    pub(crate) spares_loaded: bool,
 }
 
 /// A query, for loads that repeat it as a subquery.
@@ -183,6 +185,10 @@ pub(crate) fn result(
     context: LoadContext,
     source: CursorResult,
 ) -> Result<CursorResult> {
+    if let Some(error) = &plan.refused {
+        source.close();
+        return Err(error.clone());
+    }
     if context.portion.is_some() && plan.needs_all_rows() {
         source.close();
         return Err(Error::invalid_request(

@@ -13,6 +13,9 @@ use crate::hash::HashMap;
 use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::loading::after::{by_key, give};
+use crate::loading::eager_join::sort_columns;
+use crate::loading::joins::Joins;
+use crate::loading::plugin;
 use crate::loading::post_loads::Waiting;
 use crate::loading::related::After;
 use crate::loading::{LoadContext, LoadPlan, RootQuery, result};
@@ -121,6 +124,7 @@ fn join(attribute: &RelationshipAttribute, target: &OrmEntity) -> JoinRequest {
         onclause_entity: Some(attribute.to(target).as_entity()),
         kind: JoinKind::Inner,
         items: None,
+        goes_last: false,
     }
 }
 
@@ -147,14 +151,24 @@ fn local_columns(attribute: &RelationshipAttribute) -> Result<Vec<Expr>> {
 /// The query as a subquery of the columns that the first relationship compares.
 fn embedded(select: &Select, leftmost: &RelationshipAttribute) -> Result<FromClause> {
     let locals = local_columns(leftmost)?;
-    let columns: Vec<Expr> = locals.iter().map(|column| leftmost.source().adapt(column)).collect();
-    let tables = locals.iter().filter_map(|column| column.as_column()?.table());
-    let keys: Vec<Expr> = tables.flat_map(|table| FromClause::Table(table).primary_key()).collect();
-    let has_whole_key = keys.iter().all(|key| locals.iter().any(|column| column.same(key)));
+    let mut columns: Vec<Expr> = locals.iter().map(|column| leftmost.source().adapt(column)).collect();
+    let keys = leftmost.source().mapper().primary_key();
+    let has_whole_key = keys.iter().all(|key| locals.iter().any(|column| column.same(&Expr::from(key))));
     let limit = &select.limit;
     let is_limited = limit.limit.is_some() || limit.offset.is_some() || limit.fetch.is_some();
+    if is_limited && !has_whole_key {
+        // DISTINCT rows are sorted by what they show.
+        for column in sort_columns(&select.order_by) {
+            if !columns.iter().any(|known| known.same(&column)) {
+                columns.push(column);
+            }
+        }
+    }
     let from = FromClause::Entity(leftmost.source().as_entity());
+    let joins = Joins::of(select, &plugin::told(select.host.as_ref()))?;
     let inner = select.with(|data| {
+        data.from_items.clone_from(&joins.froms);
+        data.joins.clear();
         data.items = columns;
         data.distinct |= !has_whole_key;
         data.label_style = LabelStyle::TablenamePlusCol;

@@ -84,10 +84,15 @@ impl PersistenceColumns {
 
     /// The parameter that finds a row by a primary key column in an UPDATE; SQLAlchemy: `Column._label`.
     pub(crate) fn label(&self, column: &Column) -> Rc<str> {
-        Rc::from(match self.table.schema() {
+        let label = match self.table.schema() {
             Some(schema) => format!("{}_{}_{}", schema.replace('.', "_"), self.table.name(), column.name()),
             None => format!("{}_{}", self.table.name(), column.name()),
-        })
+        };
+        // Another column may be called so.
+        let is_taken = |name: &str| self.table.columns().iter().any(|column| &*column.key() == name);
+        let numbered = (1..).map(|number| format!("{label}_{number}"));
+        let mut names = std::iter::once(label.clone()).chain(numbered);
+        names.find(|name| !is_taken(name)).map_or_else(|| Rc::from(label.as_str()), Rc::from)
     }
 }
 

@@ -63,6 +63,17 @@ impl LoaderOptions {
         self.elements.is_empty() && self.criteria.is_empty()
     }
 
+    /// The options for what is loaded later: rows that the statement joins itself are not among it. SQLAlchemy:
+    /// `propagate_to_loaders`.
+    pub(crate) fn propagated(self: &Rc<Self>) -> Rc<Self> {
+        let is_of_rows = |element: &LoadElement| matches!(element.strategy, LoaderStrategy::ContainsEager(_));
+        if !self.elements.iter().any(is_of_rows) {
+            return self.clone();
+        }
+        let elements = self.elements.iter().filter(|element| !is_of_rows(element)).cloned().collect();
+        Rc::new(Self { elements, ..(**self).clone() })
+    }
+
     /// The same options with criteria for what is loaded later.
     pub(crate) fn with_criteria(self, criteria: Vec<Rc<LoaderCriteria>>) -> Self {
         Self { criteria, ..self }

@@ -8,6 +8,7 @@ use sql::schema::Table;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::MapperMoment;
 use crate::mapper::Mapper;
+use crate::persistence::never_set::never_set;
 use crate::state::{AttrValue, InstanceState, Loaded, Passive};
 use crate::unitofwork::UnitOfWork;
 
@@ -54,7 +55,7 @@ fn collect(table: &Table, states: &[Rc<InstanceState>]) -> Result<Vec<NamedRow>>
         for persisted in known.primary_key() {
             let value = match state.committed_value(&persisted.property, Passive::OFF)? {
                 Loaded::Value(value) => value.into_value(),
-                Loaded::NoValue | Loaded::NoResult => sql::Value::Null,
+                Loaded::NoValue | Loaded::NoResult => never_set(),
             };
             if value.is_null() {
                 return Err(Error::flush(format!(

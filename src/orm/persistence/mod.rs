@@ -4,6 +4,7 @@ mod bulk;
 mod delete;
 mod fetch_back;
 mod insert;
+mod never_set;
 mod post_update;
 mod save;
 mod update;

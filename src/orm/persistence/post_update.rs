@@ -9,7 +9,7 @@ use sql::schema::{Column, Table};
 use crate::error::Result;
 use crate::mapper::Mapper;
 use crate::persistence::update::{self, UpdateRecord};
-use crate::state::{AttributeSet, InstanceState, Passive};
+use crate::state::{AttrValue, AttributeSet, InstanceState, Passive};
 use crate::unitofwork::UnitOfWork;
 
 /// Writes some columns of objects whose rows are there.
@@ -40,15 +40,17 @@ fn update_table(
         let mut found_by: Vec<(Rc<str>, Value)> = Vec::new();
         let mut set = AttributeSet::new();
         for persisted in &known.columns {
-            let value = || -> Result<Value> {
-                let loaded = state.load(&persisted.property, Passive::OFF)?;
-                Ok(loaded.value().map(crate::state::AttrValue::into_value).unwrap_or_default())
-            };
             if persisted.is_primary_key {
-                found_by.push((known.label(&persisted.column), value()?));
+                let value = state.load(&persisted.property, Passive::OFF)?.value();
+                let value = value.map(AttrValue::into_value).unwrap_or_default();
+                found_by.push((known.label(&persisted.column), value));
             } else if columns.iter().any(|column| column.ptr_eq(&persisted.column)) {
-                parameters.push((persisted.key.clone(), value()?));
-                set.insert(persisted.place);
+                // A key that is what the row has already needs no UPDATE.
+                let history = state.property_history(&persisted.property, Passive::NO_INITIALIZE)?;
+                if let Some(value) = history.added.into_iter().next() {
+                    parameters.push((persisted.key.clone(), value.into_value()));
+                    set.insert(persisted.place);
+                }
             }
         }
         if parameters.is_empty() {

@@ -14,7 +14,15 @@ use crate::relationship::RelationshipAttribute;
 impl Query {
     /// `join(target, onclause)`; the ON clause is found from foreign keys when absent.
     pub fn join(&self, target: JoinTarget, onclause: Option<Expr>, kind: JoinKind) -> Result<Self> {
-        self.join_request(JoinRequest { left: None, target, onclause, onclause_entity: None, kind, items: None })
+        self.join_request(JoinRequest {
+            left: None,
+            target,
+            onclause,
+            onclause_entity: None,
+            kind,
+            items: None,
+            goes_last: false,
+        })
     }
 
     /// A join as a whole.

@@ -188,7 +188,7 @@ impl Session {
     }
 }
 
-fn not_persisted(state: &InstanceState) -> Error {
+pub(crate) fn not_persisted(state: &InstanceState) -> Error {
     Error::invalid_request(format!("Instance '{}' is not persisted", state.describe()))
 }
 

@@ -92,14 +92,14 @@ impl Session {
         style: KeyStyle,
     ) -> Result<CursorResult> {
         let mapper = select.items.iter().find_map(item_mapper);
-        if let Some(mapper) = &mapper {
-            mapper.registry_configure()?;
-        }
         if !options.no_autoflush {
             self.run_autoflush()?;
         }
-        // What is wrong with the statement is found when it is compiled, which the connection does.
+        // What is wrong with the statement or its mapping is found when it is compiled, which the connection does.
         let connection = self.statement_connection(mapper.as_ref(), &select.clone().into())?;
+        if let Some(mapper) = &mapper {
+            mapper.registry_configure()?;
+        }
         let plan = Rc::new(LoadPlan::new(select, style, None)?);
         let root = RootQuery::new(select, parameters.clone(), 0);
         let rows = send::execute(&connection, plan.select.clone().into(), parameters)?;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use sql::Value;
 use sql::statement::ForUpdate;
+use sql::statement::Select;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
@@ -38,7 +39,11 @@ pub struct GetOptions {
 impl Session {
     /// The object of a primary key: from the identity map, or with a SELECT.
     pub fn get(&self, mapper: &Rc<Mapper>, identity: &Identity, options: &GetOptions) -> Result<Option<Instance>> {
-        mapper.registry_configure()?;
+        if let Err(error) = mapper.registry_configure() {
+            // The SELECT is what needs the mapping, and its connection is there by then.
+            self.statement_connection(Some(mapper), &Select::new(vec![mapper.expression()]).into())?;
+            return Err(error);
+        }
         let values = identity_values(mapper, identity)?;
         if !options.overwrites && options.for_update.is_none() && !mapper.always_refreshes() {
             let key = mapper.identity_key(values.clone());

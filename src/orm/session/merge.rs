@@ -127,7 +127,9 @@ impl Merging<'_> {
         }
         let mapper = state.mapper();
         let key = mapper.identity_key_of(state, Passive::OFF)?;
-        let is_identifying = mapper.is_identifying(key.values());
+        // A part of the key that was never set is not the same as one that is NULL.
+        let is_set = |property: &Rc<Property>| state.data.borrow().value(property.index()).is_some();
+        let is_identifying = mapper.is_identifying(key.values()) && mapper.primary_key_properties().iter().all(is_set);
         Ok((Rc::new(key), is_identifying))
     }
 
@@ -181,15 +183,19 @@ impl Merging<'_> {
             None => return Ok(()),
             Some(AttrValue::Collection(collection)) => collection.members()?,
             Some(AttrValue::Object(object)) => vec![object],
+            Some(_) if relationship.lazy().is_write_only() => given.added_related(property.key())?,
             Some(_) => Vec::new(),
         };
         if loads && relationship.uselist() {
-            merged.load(property, Passive::OFF)?;
+            merged.load(property, Passive::OFF.with(Passive::NO_RAISE))?;
         }
         let mut found = Vec::with_capacity(members.len());
         for member in &members {
             self.reached.push((member.state().id(), relationship.id()));
             found.push(self.merge(member)?);
+        }
+        if !loads && relationship.lazy().is_write_only() {
+            return Ok(());
         }
         if !loads {
             merged.put_related(property, relationship, found)?;

@@ -6,6 +6,7 @@ use std::rc::{Rc, Weak};
 use crate::error::Result;
 use crate::hash::{HashMap, HashSet, IndexMap};
 use crate::identity::IdentityKey;
+use crate::session::attach::not_persisted;
 use crate::session::{Session, SessionTransaction};
 use crate::state::{InstanceState, ObjectState, StateId};
 
@@ -168,7 +169,8 @@ impl Session {
 
     fn revert_deletion(&self, state: &Rc<InstanceState>) -> Result<()> {
         if !state.has_key() {
-            return Ok(());
+            // It was new in the transaction, deleted, and deleted once more.
+            return Err(not_persisted(state));
         }
         if state.was_deleted() {
             if !state.is_attached() {

@@ -100,10 +100,11 @@ impl InstanceState {
         self.forget_properties(&stale);
     }
 
-    /// Forgets related objects; the next access loads them.
-    pub(crate) fn forget_relationships(&self) {
+    /// Forgets related objects, but for those of some relationships; the next access loads them.
+    pub(crate) fn forget_relationships(&self, but: &AttributeSet) {
         let properties = self.mapper().properties();
-        let related: Vec<_> = properties.iter().filter(|property| property.relationship().is_some()).cloned().collect();
+        let is_meant = |property: &&Rc<Property>| property.relationship().is_some() && !but.contains(property.index());
+        let related: Vec<_> = properties.iter().filter(is_meant).cloned().collect();
         self.forget_properties(&related);
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::hash::HashSet;
 use crate::host::Instance;
 use crate::loading;
@@ -70,6 +70,10 @@ impl InstanceState {
     ) -> Result<History> {
         match self.load_related(property, relationship, passive)? {
             Loaded::Value(AttrValue::Collection(collection)) => {
+                if passive.allows(Passive::INCLUDE_PENDING_MUTATIONS) && self.has_pending(property) {
+                    // What the other side did before the collection was there has to have found its way into it.
+                    return Err(Error::new(ErrorKind::ASSERTION, ""));
+                }
                 let members = collection.members()?;
                 let nothing = || Rc::from(Vec::new());
                 let original = match self.data.borrow().original(property.index()) {
@@ -105,6 +109,11 @@ impl InstanceState {
             }
             _ => Ok(History::default()),
         }
+    }
+
+    fn has_pending(&self, property: &Property) -> bool {
+        let data = self.data.borrow();
+        data.related.as_ref().is_some_and(|related| related.pending.iter().any(|(at, _)| *at == property.index()))
     }
 
     /// The related objects in memory, new ones first, and those that were there before.

@@ -137,7 +137,8 @@ impl InstanceState {
                 collection.append(member, Firing::Silent)?;
             }
             for member in &pending.removed {
-                collection.discard(member, Firing::Silent)?;
+                // One that is not among them is an error, late as it is.
+                collection.remove(member, Firing::Silent)?;
             }
         }
         Ok(value)
@@ -340,6 +341,9 @@ impl InstanceState {
                 collection.append(value, Firing::Event(Some(initiator.clone())))
             }
             _ => {
+                if relationship.lazy().is_write_only() {
+                    self.note_written(property)?;
+                }
                 let value = self.fire_append(property, relationship, value.clone(), initiator)?;
                 self.data.borrow_mut().related_mut().pending_of(property.index()).append(&value);
                 Ok(())
@@ -363,6 +367,9 @@ impl InstanceState {
                 collection.discard(value, Firing::Event(Some(initiator.clone())))
             }
             _ => {
+                if relationship.lazy().is_write_only() {
+                    self.note_written(property)?;
+                }
                 self.fire_remove(property, relationship, value, initiator)?;
                 self.data.borrow_mut().related_mut().pending_of(property.index()).remove(value);
                 Ok(())

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use sql::Value;
+
 use crate::collection::{Initiator, Operation};
 use crate::error::{Error, Result};
 use crate::host::Instance;
@@ -9,7 +11,7 @@ use crate::mapper::{OrmEntity, Property};
 use crate::relationship::{Lazy, RelationshipAttribute, RelationshipProperty};
 use crate::session::ExecuteOptions;
 use crate::state::related_history::objects;
-use crate::state::{History, HistoryLists, InstanceState, Passive};
+use crate::state::{AttrValue, History, HistoryLists, InstanceState, Passive};
 
 impl InstanceState {
     /// Adds an object to a relationship that is never loaded.
@@ -45,7 +47,7 @@ impl InstanceState {
         member: &Instance,
     ) -> Result<()> {
         let initiator = Initiator::new(relationship, Operation::Append);
-        self.note_collection_change(property)?;
+        self.note_written(property)?;
         self.data.borrow_mut().related_mut().pending_of(property.index()).append(member);
         self.fire_append(property, relationship, member.clone(), &initiator)?;
         Ok(())
@@ -58,9 +60,16 @@ impl InstanceState {
         member: &Instance,
     ) -> Result<()> {
         let initiator = Initiator::new(relationship, Operation::Remove);
-        self.note_collection_change(property)?;
+        self.note_written(property)?;
         self.data.borrow_mut().related_mut().pending_of(property.index()).remove(member);
         self.fire_remove(property, relationship, member, &initiator)
+    }
+
+    /// Notes a change; until it is expired, the attribute counts as loaded.
+    pub(crate) fn note_written(self: &Rc<Self>, property: &Rc<Property>) -> Result<()> {
+        self.note_collection_change(property)?;
+        self.put_value(property.index(), AttrValue::Plain(Value::Bool(true)));
+        Ok(())
     }
 
     /// Added and removed objects.
@@ -117,7 +126,7 @@ impl InstanceState {
         let options = ExecuteOptions { no_autoflush: true, ..ExecuteOptions::default() };
         let rows = query.with_select(|_| members).with_options(options).all()?;
         let instance = |row: &engine::Row| match row.values().first() {
-            Some(sql::Value::Host(host)) => host.as_any().downcast_ref::<Instance>().cloned(),
+            Some(Value::Host(host)) => host.as_any().downcast_ref::<Instance>().cloned(),
             _ => None,
         };
         Ok(rows.iter().filter_map(instance).collect())
@@ -158,13 +167,13 @@ impl InstanceState {
                 )));
             }
             if let Some(session) = self.session() {
-                session.run_autoflush()?;
+                session.autoflush_now()?;
             }
             let stored = self.stored(property, relationship)?;
             before.retain(|member| !stored.contains(member));
             before.splice(0..0, stored);
         }
-        self.note_collection_change(property)?;
+        self.note_written(property)?;
         for member in members.iter().filter(|member| !before.contains(member)) {
             self.write_added(property, relationship, member)?;
         }

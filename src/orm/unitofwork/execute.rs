@@ -52,11 +52,7 @@ impl UnitOfWork {
         for step in &planned.steps {
             match step {
                 Step::Rows(mapper, is_delete, only) => {
-                    // An earlier step may have taken objects out.
-                    let mut states = self.states_of_hierarchy(mapper, *is_delete);
-                    if let Some(only) = only {
-                        states.retain(|state| only.iter().any(|known| known.id() == state.id()));
-                    }
+                    let states = self.states_of_step(mapper, *is_delete, only.as_deref());
                     self.write_rows(mapper, states, *is_delete)?;
                 }
                 Step::Keys(processor, is_delete, only) => {
@@ -75,10 +71,25 @@ impl UnitOfWork {
         }
     }
 
+    /// The objects of a step that writes rows. One that has its own action is written even where the flush only lists it.
+    fn states_of_step(
+        &self,
+        mapper: &Rc<Mapper>,
+        is_delete: bool,
+        only: Option<&[Rc<InstanceState>]>,
+    ) -> Vec<Rc<InstanceState>> {
+        match only {
+            None => self.states_of_hierarchy(mapper, is_delete),
+            Some(only) if is_delete => only.iter().filter(|state| self.is_deleted(state)).cloned().collect(),
+            Some(only) => only.to_vec(),
+        }
+    }
+
     fn write_rows(&self, mapper: &Rc<Mapper>, states: Vec<Rc<InstanceState>>, is_delete: bool) -> Result<()> {
         let states = persistence::sort_states(states)?;
         if states.is_empty() {
-            return Ok(());
+            // The transaction of the database begins with the step.
+            return connect(self, mapper);
         }
         if is_delete { persistence::delete(self, mapper, &states) } else { persistence::save(self, mapper, &states) }
     }
@@ -86,7 +97,11 @@ impl UnitOfWork {
     fn write_post_updates(&self, mapper: &Rc<Mapper>, is_delete: bool) -> Result<()> {
         let (states, columns) = {
             let updates = self.post_updates.borrow();
-            let Some(known) = updates.get(&mapper.id()) else { return Ok(()) };
+            let Some(known) = updates.get(&mapper.id()) else { return connect(self, mapper) };
+            if let Some(outside) = known.states.values().find(|state| self.registered(state).is_none()) {
+                // It is outside of the session, which was not asked when its keys changed.
+                return Err(Error::missing_state(outside));
+            }
             let wanted = known.states.values().filter(|state| self.registered(state) == Some(is_delete));
             (wanted.cloned().collect::<Vec<_>>(), known.columns.clone())
         };
@@ -97,10 +112,7 @@ impl UnitOfWork {
         let (action, mapper, states, relationship) = match step {
             Step::Rows(mapper, is_delete, only) => {
                 let action = if *is_delete { FlushAction::Delete } else { FlushAction::Save };
-                let mut states = self.states_of_hierarchy(mapper, *is_delete);
-                if let Some(only) = only {
-                    states.retain(|state| only.iter().any(|known| known.id() == state.id()));
-                }
+                let states = self.states_of_step(mapper, *is_delete, only.as_deref());
                 (action, mapper.clone(), states, None)
             }
             Step::Keys(processor, is_delete, only) => {
@@ -123,6 +135,10 @@ impl UnitOfWork {
         let reason = reason::of(self, action, &mapper, &objects, relationship.as_ref(), is_single)?;
         Ok(Some(FlushStep { action, mapper, objects, relationship, reason }))
     }
+}
+
+fn connect(work: &UnitOfWork, mapper: &Rc<Mapper>) -> Result<()> {
+    work.connection(mapper).map(|_| ())
 }
 
 fn operation(action: FlushAction, state: &InstanceState) -> Operation {

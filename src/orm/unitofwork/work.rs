@@ -9,7 +9,7 @@ use crate::host::Instance;
 use crate::mapper::{Mapper, MapperId, Property};
 use crate::relationship::{RelationshipId, RelationshipProperty};
 use crate::session::{Session, SessionTransaction};
-use crate::state::{AttrValue, InstanceState, Original, Passive, StateId};
+use crate::state::{AttrValue, InstanceState, ObjectState, Original, Passive, StateId};
 use crate::unitofwork::actions::{Actions, Processor, ProcessorId};
 
 pub(super) struct Registered {
@@ -118,7 +118,7 @@ impl UnitOfWork {
     pub(crate) fn register(&self, state: &Rc<InstanceState>, registration: Registration<'_>) -> Result<()> {
         if !self.session.contains(state) {
             if let Some((operation, relationship)) = registration.by
-                && !state.was_deleted()
+                && state.object_state() != ObjectState::Deleted
             {
                 sql::warn(format!(
                     "Object of type <{}> not in session, {operation} operation along '{}' will not proceed",

@@ -89,7 +89,13 @@ fn add_join(select: &Select, join: &JoinRequest, explicit: &mut Vec<FromClause>)
                 onclause = Some(join_condition(&left, &right, None)?);
             }
             let whole = explicit[place].clone();
-            explicit[place] = Join::new(whole, right, onclause, join.kind)?;
+            let joined = Join::new(whole, right, onclause, join.kind)?;
+            if join.goes_last {
+                explicit.remove(place);
+                explicit.push(joined);
+            } else {
+                explicit[place] = joined;
+            }
         }
         None => explicit.push(Join::new(left, right, onclause, join.kind)?),
     }

@@ -29,11 +29,21 @@ pub struct JoinRequest {
     pub kind: JoinKind,
     /// The column list of the SELECT when it was asked for, where that was replaced since: the left side is found in it.
     pub items: Option<Rc<[Expr]>>,
+    /// Whether what it joins to goes behind the other elements of the FROM list.
+    pub goes_last: bool,
 }
 
 impl JoinRequest {
     /// `join(target, onclause)`.
     pub fn to(target: FromClause, onclause: Option<Expr>, kind: JoinKind) -> Self {
-        Self { left: None, target: JoinTarget::From(target), onclause, onclause_entity: None, kind, items: None }
+        Self {
+            left: None,
+            target: JoinTarget::From(target),
+            onclause,
+            onclause_entity: None,
+            kind,
+            items: None,
+            goes_last: false,
+        }
     }
 }

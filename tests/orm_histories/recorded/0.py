@@ -1,11 +1,19 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Session, joinedload, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Session, attribute_keyed_dict, backref, relationship
 
 
 class Base(DeclarativeBase):
     pass
+
+
+link2 = Table(
+    "link2",
+    Base.metadata,
+    Column("left_id", ForeignKey("ants.id"), primary_key=True),
+    Column("right_id", ForeignKey("cats.id"), primary_key=True),
+)
 
 
 class Ant(Base):
@@ -13,7 +21,10 @@ class Ant(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    cat2_it = relationship("Cat", foreign_keys="Cat.ant2_id", uselist=False, lazy="immediate", cascade="save-update", passive_deletes=True, back_populates="ant2")
+    best3_id = Column(Integer, ForeignKey("bees.id"))
+    cat2_to = relationship("Cat", secondary=link2, order_by="Cat.id", lazy="joined")
+    bee3_all = relationship("Bee", foreign_keys="Bee.ant3_id", collection_class=attribute_keyed_dict("name"), order_by="Bee.id", cascade="expunge, delete", backref=backref("ant3"))
+    best3 = relationship("Bee", foreign_keys="Ant.best3_id", post_update=True, lazy="subquery")
 
 
 class Bee(Base):
@@ -21,7 +32,7 @@ class Bee(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    elk1_all = relationship("Elk", foreign_keys="Elk.bee1_id", order_by="desc(Elk.name)", lazy="raise_on_sql", back_populates="bee1")
+    ant3_id = Column(Integer, ForeignKey("ants.id"), nullable=False)
 
 
 class Cat(Base):
@@ -29,10 +40,7 @@ class Cat(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    ant2_id = Column(Integer, ForeignKey("ants.id", ondelete="SET NULL"))
-    elk0_it = relationship("Elk", foreign_keys="Elk.cat0_id", uselist=False, lazy="selectin", cascade="all, delete-orphan", back_populates="cat0")
-    ant2 = relationship("Ant", foreign_keys="Cat.ant2_id", lazy="raise", back_populates="cat2_it")
-    elk3_all = relationship("Elk", foreign_keys="Elk.cat3_id", order_by="Elk.id", lazy="immediate", cascade="save-update", back_populates="cat3")
+    elk0_all = relationship("Elk", foreign_keys="Elk.cat0_id", order_by="Elk.id", passive_updates=False)
 
 
 class Dog(Base):
@@ -47,12 +55,10 @@ class Elk(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    cat0_id = Column(Integer, ForeignKey("cats.id"))
-    bee1_id = Column(Integer, ForeignKey("bees.id"))
-    cat3_id = Column(Integer, ForeignKey("cats.id"), nullable=False)
-    cat0 = relationship("Cat", foreign_keys="Elk.cat0_id", back_populates="elk0_it")
-    bee1 = relationship("Bee", foreign_keys="Elk.bee1_id", lazy="immediate", back_populates="elk1_all")
-    cat3 = relationship("Cat", foreign_keys="Elk.cat3_id", lazy="selectin", back_populates="elk3_all")
+    cat0_id = Column(Integer, ForeignKey("cats.id"), nullable=False)
+    elk1_id = Column(Integer, ForeignKey("elks.id"))
+    elk1_all = relationship("Elk", foreign_keys="Elk.elk1_id", order_by="Elk.id", lazy="raise", cascade="save-update, merge, delete", back_populates="elk1")
+    elk1 = relationship("Elk", foreign_keys="Elk.elk1_id", remote_side="Elk.id", back_populates="elk1_all")
 
 
 engine = create_engine("sqlite://")
@@ -97,40 +103,44 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine)
-step(1, lambda: made.setdefault("ant1", Ant(name="ant1", size=9)))
-step(2, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(3, lambda: session.add(made["bee1"]))
-step(4, lambda: made.setdefault("cat1", Cat(name="cat1")))
-step(5, lambda: session.add(made["cat1"]))
-step(6, lambda: made.setdefault("elk1", Elk(name="elk1", size=8, cat0=made["cat1"], cat3=made["cat1"])))
-step(7, lambda: session.add(made["elk1"]))
+session = Session(engine, autoflush=False)
+step(1, lambda: made.setdefault("elk1", Elk(name="elk1", size=1)))
+step(2, lambda: session.add(made["elk1"]))
+step(3, lambda: made.setdefault("bee1", Bee(name="bee1", id=6)))
+step(4, lambda: session.add(made["bee1"]))
+step(5, lambda: made.setdefault("bee2", Bee(name="bee2")))
+step(6, lambda: made.setdefault("elk2", Elk(name="elk2")))
+step(7, lambda: session.add(made["elk2"]))
 step(8, lambda: session.commit())
-step(9, lambda: made["bee1"].elk1_all.append(made["elk1"]))
-step(10, lambda: session.add(made["elk1"]))
-step(11, lambda: made.setdefault("bee2", Bee(name="bee2")))
-step(12, lambda: session.execute(select(Elk.name, Cat.name).outerjoin(Elk.cat3).order_by(Elk.id, Cat.name)).all())
-step(13, lambda: made["bee1"].elk1_all.clear())
-step(14, lambda: made["elk1"].cat3)
-step(15, lambda: session.get(Cat, 5))
-step(16, lambda: made.setdefault("elk2", Elk(name="elk2", bee1=made["bee2"], cat3=made["cat1"])))
-step(17, lambda: session.add(made["elk2"]))
-step(18, lambda: session.rollback())
-step(19, lambda: setattr(made["ant1"], "size", 2))
-step(20, lambda: made.setdefault("elk3", Elk(name="elk3", cat3=made["cat1"])))
-step(21, lambda: session.add(made["elk3"]))
-step(22, lambda: session.add(made["bee2"]))
-step(23, lambda: setattr(made["cat1"], "size", 9))
-step(24, lambda: made["bee1"].elk1_all.remove(made["elk2"]))
-step(25, lambda: made.setdefault("ant2", Ant(name="ant2")))
-step(26, lambda: made.setdefault("ant3", Ant(name="ant3")))
-step(27, lambda: session.add(made["ant3"]))
-step(28, lambda: made["ant1"].cat2_it)
-step(29, lambda: setattr(made["ant2"], "cat2_it", made["cat1"]))
-step(30, lambda: session.execute(select(Ant.name, Cat.name).join(Ant.cat2_it).order_by(Ant.id, Cat.name)).all())
-step(31, lambda: setattr(made["bee1"], "size", 7))
-step(32, lambda: made.setdefault("dog1", Dog(name="dog1")))
-step(33, lambda: [(one, one.elk3_all) for one in session.scalars(select(Cat).options(joinedload(Cat.elk3_all).joinedload(Elk.bee1)).order_by(Cat.id).execution_options(populate_existing=True)).unique()])
+step(9, lambda: made["elk2"].elk1)
+step(10, lambda: made["bee2"].ant3_id)
+step(11, lambda: made.setdefault("elk3", Elk(name="elk3", elk1_all=[made["elk1"], made["elk2"]], elk1=made["elk2"])))
+step(12, lambda: session.add(made["elk3"]))
+step(13, lambda: session.flush())
+step(14, lambda: session.commit())
+step(15, lambda: made.setdefault("elk4", Elk(name="elk4", elk1=made["elk2"])))
+step(16, lambda: session.add(made["elk4"]))
+step(17, lambda: session.delete(made["elk2"]))
+step(18, lambda: session.flush())
+step(19, lambda: made.setdefault("ant1", Ant(name="ant1", size=2, best3=made["bee2"])))
+step(20, lambda: session.add(made["ant1"]))
+step(21, lambda: setattr(made["elk1"], "size", 1))
+step(22, lambda: made.setdefault("cat1", Cat(name="cat1", size=2)))
+step(23, lambda: session.add(made["cat1"]))
+step(24, lambda: session.delete(made["ant1"]))
+step(25, lambda: made["bee2"].ant3)
+step(26, lambda: session.scalars(select(Ant).where(Ant.cat2_to.any(Cat.size > 5)).order_by(Ant.id)).unique().all())
+step(27, lambda: made.setdefault("dog1", Dog(name="dog1", id=6)))
+step(28, lambda: session.add(made["dog1"]))
+step(29, lambda: made["dog1"].size)
+step(30, lambda: setattr(made["elk3"], "cat0_id", None))
+step(31, lambda: session.rollback())
+step(32, lambda: session.commit())
+step(33, lambda: made["cat1"].elk0_all.remove(made["elk4"]))
+step(34, lambda: session.refresh(made["cat1"]))
+step(35, lambda: session.flush())
+step(36, lambda: made.setdefault("bee3", Bee(name="bee3", ant3=made["ant1"])))
+step(37, lambda: session.add(made["bee3"]))
 
 
 def rows(table):

@@ -1,5 +1,11 @@
 BEGIN (implicit)
 
+PRAGMA main.table_info("link2")
+-- params: ()
+
+PRAGMA temp.table_info("link2")
+-- params: ()
+
 PRAGMA main.table_info("ants")
 -- params: ()
 
@@ -34,11 +40,23 @@ CREATE TABLE ants (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	PRIMARY KEY (id)
+	best3_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(best3_id) REFERENCES bees (id)
 )
 -- params: ()
 
 CREATE TABLE bees (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	ant3_id INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(ant3_id) REFERENCES ants (id)
+)
+-- params: ()
+
+CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
@@ -54,13 +72,12 @@ CREATE TABLE dogs (
 )
 -- params: ()
 
-CREATE TABLE cats (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	ant2_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(ant2_id) REFERENCES ants (id) ON DELETE SET NULL
+CREATE TABLE link2 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES ants (id), 
+	FOREIGN KEY(right_id) REFERENCES cats (id)
 )
 -- params: ()
 
@@ -68,13 +85,11 @@ CREATE TABLE elks (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	cat0_id INTEGER, 
-	bee1_id INTEGER, 
-	cat3_id INTEGER NOT NULL, 
+	cat0_id INTEGER NOT NULL, 
+	elk1_id INTEGER, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(cat0_id) REFERENCES cats (id), 
-	FOREIGN KEY(bee1_id) REFERENCES bees (id), 
-	FOREIGN KEY(cat3_id) REFERENCES cats (id)
+	FOREIGN KEY(elk1_id) REFERENCES elks (id)
 )
 -- params: ()
 
@@ -82,117 +97,55 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO bees (name, size) VALUES (?, ?)
--- params: ('bee1', None)
+INSERT INTO bees (id, name, size, ant3_id) VALUES (?, ?, ?, ?)
+-- params: (6, 'bee1', None, None)
 
-INSERT INTO cats (name, size, ant2_id) VALUES (?, ?, ?)
--- params: ('cat1', None, None)
-
-INSERT INTO elks (name, size, cat0_id, bee1_id, cat3_id) VALUES (?, ?, ?, ?, ?)
--- params: ('elk1', 8, 1, None, 1)
-
-COMMIT
+ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size 
-FROM bees 
-WHERE bees.id = ?
--- params: (1,)
-
-SELECT elks.name, cats.name AS name_1 
-FROM elks LEFT OUTER JOIN cats ON cats.id = elks.cat3_id ORDER BY elks.id, cats.name
--- params: ()
-
-SELECT elks.id, elks.name, elks.size, elks.cat0_id, elks.bee1_id, elks.cat3_id 
-FROM elks 
-WHERE elks.id = ?
--- params: (1,)
-
-SELECT cats.id, cats.name, cats.size, cats.ant2_id 
-FROM cats 
-WHERE cats.id = ?
--- params: (1,)
-
-SELECT elks.id, elks.name, elks.size, elks.cat0_id, elks.bee1_id, elks.cat3_id 
-FROM elks 
-WHERE ? = elks.cat0_id
--- params: (1,)
-
-SELECT elks.id, elks.name, elks.size, elks.cat0_id, elks.bee1_id, elks.cat3_id 
-FROM elks 
-WHERE ? = elks.cat3_id ORDER BY elks.id
--- params: (1,)
-
-SELECT cats.id, cats.name, cats.size, cats.ant2_id 
-FROM cats 
-WHERE cats.id = ?
+SELECT ants.id, ants.name, ants.size, ants.best3_id, cats_1.id AS id_1, cats_1.name AS name_1, cats_1.size AS size_1 
+FROM ants LEFT OUTER JOIN (link2 AS link2_1 JOIN cats AS cats_1 ON cats_1.id = link2_1.right_id) ON ants.id = link2_1.left_id 
+WHERE EXISTS (SELECT 1 
+FROM cats, link2 
+WHERE ants.id = link2.left_id AND cats.id = link2.right_id AND cats.size > ?) ORDER BY ants.id, cats_1.id
 -- params: (5,)
 
 ROLLBACK
 
 BEGIN (implicit)
 
-INSERT INTO bees (name, size) VALUES (?, ?)
--- params: ('bee2', None)
+INSERT INTO ants (name, size, best3_id) VALUES (?, ?, ?)
+-- params: ('ant1', 2, None)
 
-SELECT cats.id, cats.name, cats.ant2_id 
-FROM cats 
-WHERE cats.id = ?
--- params: (1,)
+INSERT INTO bees (name, size, ant3_id) VALUES (?, ?, ?) RETURNING id
+-- params: ('bee3', None, 1)
 
-SELECT elks.id, elks.name, elks.size, elks.cat0_id, elks.bee1_id, elks.cat3_id 
-FROM elks 
-WHERE ? = elks.cat0_id
--- params: (1,)
+INSERT INTO bees (name, size, ant3_id) VALUES (?, ?, ?) RETURNING id
+-- params: ('bee2', None, None)
 
-UPDATE cats SET size=? WHERE cats.id = ?
--- params: (9, 1)
-
-INSERT INTO elks (name, size, cat0_id, bee1_id, cat3_id) VALUES (?, ?, ?, ?, ?) RETURNING id
--- params: ('elk3', None, None, None, 1)
-
-INSERT INTO elks (name, size, cat0_id, bee1_id, cat3_id) VALUES (?, ?, ?, ?, ?) RETURNING id
--- params: ('elk2', None, None, 2, 1)
-
-SELECT bees.id, bees.name, bees.size 
-FROM bees 
-WHERE bees.id = ?
--- params: (1,)
-
-INSERT INTO ants (name, size) VALUES (?, ?)
--- params: ('ant3', None)
-
-SELECT ants.name, cats.name AS name_1 
-FROM ants JOIN cats ON ants.id = cats.ant2_id ORDER BY ants.id, cats.name
--- params: ()
-
-UPDATE bees SET size=? WHERE bees.id = ?
--- params: (7, 1)
-
-SELECT cats.id, cats.name, cats.size, cats.ant2_id, bees_1.id AS id_1, bees_1.name AS name_1, bees_1.size AS size_1, elks_1.id AS id_2, elks_1.name AS name_2, elks_1.size AS size_2, elks_1.cat0_id, elks_1.bee1_id, elks_1.cat3_id 
-FROM cats LEFT OUTER JOIN elks AS elks_1 ON cats.id = elks_1.cat3_id LEFT OUTER JOIN bees AS bees_1 ON bees_1.id = elks_1.bee1_id ORDER BY cats.id, elks_1.id
--- params: ()
-
-SELECT elks.cat0_id, elks.id, elks.name, elks.size, elks.bee1_id, elks.cat3_id 
-FROM elks 
-WHERE elks.cat0_id IN (?)
--- params: (1,)
-
-COMMIT
+ROLLBACK
 
 BEGIN (implicit)
 
-SELECT ants.id, ants.name, ants.size 
-FROM ants ORDER BY ants.id, ants.name, ants.size
+SELECT ants.id, ants.name, ants.size, ants.best3_id 
+FROM ants ORDER BY ants.id, ants.name, ants.size, ants.best3_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size 
-FROM bees ORDER BY bees.id, bees.name, bees.size
+SELECT bees.id, bees.name, bees.size, bees.ant3_id 
+FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant3_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT cats.id, cats.name, cats.size 
+FROM cats ORDER BY cats.id, cats.name, cats.size
 -- params: ()
 
 ROLLBACK
@@ -207,16 +160,16 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.ant2_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.ant2_id
+SELECT elks.id, elks.name, elks.size, elks.cat0_id, elks.elk1_id 
+FROM elks ORDER BY elks.id, elks.name, elks.size, elks.cat0_id, elks.elk1_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT elks.id, elks.name, elks.size, elks.cat0_id, elks.bee1_id, elks.cat3_id 
-FROM elks ORDER BY elks.id, elks.name, elks.size, elks.cat0_id, elks.bee1_id, elks.cat3_id
+SELECT link2.left_id, link2.right_id 
+FROM link2 ORDER BY link2.left_id, link2.right_id
 -- params: ()
 
 ROLLBACK

@@ -1,11 +1,19 @@
 import re
 
-from sqlalchemy import ForeignKey, Integer, String, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, backref, mapped_column, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, contains_eager, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
     pass
+
+
+link0 = Table(
+    "link0",
+    Base.metadata,
+    Column("left_id", ForeignKey("ants.id"), primary_key=True),
+    Column("right_id", ForeignKey("bees.id"), primary_key=True),
+)
 
 
 class Ant(Base):
@@ -13,10 +21,8 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee0_it: Mapped["Bee | None"] = relationship(foreign_keys="Bee.ant0_id", uselist=False, cascade="save-update, merge, delete", backref=backref("ant0", lazy="selectin"))
-    bee1_it: Mapped["Bee | None"] = relationship(foreign_keys="Bee.ant1_id", uselist=False, cascade="all", backref=backref("ant1"))
-    bee1_seen: Mapped["Bee | None"] = relationship(foreign_keys="Bee.ant1_id", viewonly=True, uselist=False)
-    via2_left: Mapped[list["Via2"]] = relationship(lazy="joined", order_by="Via2.right_id", cascade="all, delete-orphan", back_populates="left")
+    bee0_to: Mapped[list["Bee"]] = relationship(secondary=link0, order_by="Bee.id", cascade="all, delete-orphan", single_parent=True, back_populates="ant0_from")
+    bee1_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.ant1_id", order_by="Bee.id", cascade="", back_populates="ant1")
 
 
 class Bee(Base):
@@ -24,19 +30,12 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant0_id = mapped_column(Integer, ForeignKey("ants.id"))
     ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
-    via2_right: Mapped[list["Via2"]] = relationship(order_by="Via2.left_id", back_populates="right")
-
-
-class Via2(Base):
-    __tablename__ = "via2s"
-    name = mapped_column(String(20))
-    size = mapped_column(Integer)
-    left_id = mapped_column(Integer, ForeignKey("ants.id"), primary_key=True)
-    right_id = mapped_column(Integer, ForeignKey("bees.id"), primary_key=True)
-    left: Mapped["Ant | None"] = relationship(back_populates="via2_left")
-    right: Mapped["Bee | None"] = relationship(lazy="raise_on_sql", back_populates="via2_right")
+    bee2_id = mapped_column(Integer, ForeignKey("bees.id"))
+    ant0_from: Mapped[list["Ant"]] = relationship(secondary=link0, order_by="Ant.id", back_populates="bee0_to")
+    ant1: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant1_id", lazy="joined", cascade="save-update", back_populates="bee1_all")
+    bee2_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.bee2_id", order_by="desc(Bee.name)", cascade="", back_populates="bee2")
+    bee2: Mapped["Bee | None"] = relationship(foreign_keys="Bee.bee2_id", remote_side="Bee.id", back_populates="bee2_all")
 
 
 engine = create_engine("sqlite://")
@@ -81,31 +80,44 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine, expire_on_commit=False)
-step(1, lambda: made.setdefault("via21", Via2(name="via21", size=3)))
-step(2, lambda: made.setdefault("ant1", Ant(name="ant1", via2_left=[made["via21"]])))
-step(3, lambda: session.add(made["ant1"]))
-step(4, lambda: made.setdefault("via22", Via2(name="via22", left=made["ant1"])))
-step(5, lambda: session.commit())
-step(6, lambda: made["ant1"].via2_left)
-step(7, lambda: made["via21"].right)
-step(8, lambda: setattr(made["via21"], "size", 5))
-step(9, lambda: made["via22"].name)
-step(10, lambda: history(made["ant1"], "bee0_it"))
-step(11, lambda: made["ant1"].via2_left)
-step(12, lambda: session.merge(Ant(id=2, name="merged", size=6)))
-step(13, lambda: history(made["via22"], "right"))
-step(14, lambda: [session.new, session.dirty, session.deleted])
-step(15, lambda: state(made["via22"]))
-step(16, lambda: session.scalars(select(Bee).where(Bee.via2_right.any(Via2.size > 8)).order_by(Bee.id)).unique().all())
-step(17, lambda: setattr(made["ant1"], "size", None))
-step(18, lambda: made["via21"].left)
-step(19, lambda: made["via21"].right)
-step(20, lambda: made.setdefault("via23", Via2(name="via23", size=0, left=made["ant1"])))
-step(21, lambda: session.add(made["via23"]))
-step(22, lambda: session.delete(made["ant1"]))
-step(23, lambda: made["ant1"].via2_left.pop())
-step(24, lambda: session.expunge(made["via23"]))
+session = Session(engine)
+step(1, lambda: made.setdefault("bee1", Bee(name="bee1")))
+step(2, lambda: session.add(made["bee1"]))
+step(3, lambda: made.setdefault("bee2", Bee(name="bee2")))
+step(4, lambda: session.add(made["bee2"]))
+step(5, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(6, lambda: session.add(made["ant1"]))
+step(7, lambda: session.commit())
+step(8, lambda: made.update(savepoint1=session.begin_nested()))
+step(9, lambda: made["bee1"] in session)
+step(10, lambda: state(made["ant1"]))
+step(11, lambda: history(made["ant1"], "bee1_all"))
+step(12, lambda: session.add(made["ant1"]))
+step(13, lambda: setattr(made["ant1"], "size", 8))
+step(14, lambda: setattr(made["bee1"], "size", 5))
+step(15, lambda: [(one, one.bee2_all) for one in session.scalars(select(Bee).options(contains_eager(Bee.bee2_all)).order_by(Bee.id)).unique()])
+step(16, lambda: made.setdefault("bee3", Bee(name="bee3", size=1, ant0_from=[made["ant1"]], ant1=made["ant1"], bee2=made["bee1"])))
+step(17, lambda: session.add(made["bee3"]))
+step(18, lambda: setattr(made["bee2"], "bee2_all", [made["bee2"]]))
+step(19, lambda: made.setdefault("bee4", Bee(name="bee4", size=3, ant0_from=[made["ant1"]], bee2=made["bee1"])))
+step(20, lambda: session.add(made["bee4"]))
+step(21, lambda: session.refresh(made["bee4"], ["bee2_all"]))
+step(22, lambda: made["bee2"].bee2)
+step(23, lambda: made["bee1"].bee2_all.remove(made["bee4"]))
+step(24, lambda: session.add(made["bee3"]))
+step(25, lambda: session.commit())
+step(26, lambda: session.execute(delete(Ant).where(Ant.size > 4)).rowcount)
+step(27, lambda: setattr(made["bee2"], "bee2", made["bee3"]))
+step(28, lambda: made.setdefault("ant2", Ant(name="ant2")))
+step(29, lambda: session.flush())
+step(30, lambda: setattr(made["bee1"], "bee2_id", 99))
+step(31, lambda: setattr(made["bee1"], "bee2_all", [made["bee4"]]))
+step(32, lambda: session.get(Ant, 5))
+step(33, lambda: session.rollback())
+step(34, lambda: setattr(made["ant1"], "size", None))
+step(35, lambda: session.scalars(select(Bee).where(Bee.ant1.has()).order_by(Bee.id)).unique().all())
+step(36, lambda: made["bee4"].ant0_from.remove(made["ant1"]))
+step(37, lambda: made.setdefault("merged1", session.merge(Bee(id=4, name="merged", size=2))))
 
 
 def rows(table):

@@ -1,7 +1,7 @@
 import re
 
-from sqlalchemy import ForeignKey, Integer, String, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy import ForeignKey, Integer, String, create_engine, delete, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, WriteOnlyMapped, attribute_keyed_dict, backref, contains_eager, mapped_column, raiseload, relationship, with_parent
 
 
 class Base(DeclarativeBase):
@@ -13,8 +13,7 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    elk3_all: Mapped[list["Elk"]] = relationship(foreign_keys="Elk.ant3_id", order_by="desc(Elk.name)", passive_deletes=True, back_populates="ant3")
-    via4_left: Mapped[list["Via4"]] = relationship(order_by="Via4.right_id", cascade="all, delete-orphan", back_populates="left")
+    dog4_all: Mapped[list["Dog"]] = relationship(foreign_keys="Dog.ant4_id", order_by="Dog.id", lazy="joined", backref=backref("ant4", lazy="selectin"))
 
 
 class Bee(Base):
@@ -22,7 +21,8 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    dog0_it: Mapped["Dog | None"] = relationship(foreign_keys="Dog.bee0_id", uselist=False, lazy="subquery", cascade="all", back_populates="bee0")
+    via0_left: Mapped[list["Via0"]] = relationship(lazy="raise", order_by="Via0.right_id", cascade="all, delete-orphan", back_populates="left")
+    fox1_all: Mapped[list["Fox"]] = relationship(foreign_keys="Fox.bee1_id", order_by="Fox.id", lazy="immediate", cascade="all, delete-orphan", back_populates="bee1")
 
 
 class Cat(Base):
@@ -30,7 +30,7 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    fox1_all: Mapped[list["Fox"]] = relationship(foreign_keys="Fox.cat1_id", order_by="Fox.id", cascade="all, delete-orphan", back_populates="cat1")
+    elk3_all: Mapped[list["Elk"]] = relationship(foreign_keys="Elk.cat3_id", order_by="Elk.id", cascade="all", back_populates="cat3")
 
 
 class Dog(Base):
@@ -38,9 +38,9 @@ class Dog(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee0_id = mapped_column(Integer, ForeignKey("bees.id"))
-    bee0: Mapped["Bee | None"] = relationship(foreign_keys="Dog.bee0_id", lazy="selectin", back_populates="dog0_it")
-    via4_right: Mapped[list["Via4"]] = relationship(order_by="Via4.left_id", back_populates="right")
+    ant4_id = mapped_column(Integer, ForeignKey("ants.id"))
+    via0_right: WriteOnlyMapped["Via0"] = relationship(order_by="Via0.left_id", cascade="all, delete-orphan", back_populates="right")
+    elk2_all: Mapped[dict[str, "Elk"]] = relationship(foreign_keys="Elk.dog2_id", collection_class=attribute_keyed_dict("name"), order_by="Elk.id", back_populates="dog2")
 
 
 class Elk(Base):
@@ -48,8 +48,10 @@ class Elk(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant3_id = mapped_column(Integer, ForeignKey("ants.id", ondelete="SET NULL"))
-    ant3: Mapped["Ant | None"] = relationship(foreign_keys="Elk.ant3_id", back_populates="elk3_all")
+    dog2_id = mapped_column(Integer, ForeignKey("dogs.id"))
+    cat3_id = mapped_column(Integer, ForeignKey("cats.id"))
+    dog2: Mapped["Dog | None"] = relationship(foreign_keys="Elk.dog2_id", back_populates="elk2_all")
+    cat3: Mapped["Cat | None"] = relationship(foreign_keys="Elk.cat3_id", lazy="selectin", back_populates="elk3_all")
 
 
 class Fox(Base):
@@ -57,20 +59,18 @@ class Fox(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    cat1_id = mapped_column(Integer, ForeignKey("cats.id"))
-    cat2_id = mapped_column(Integer, ForeignKey("cats.id"))
-    cat1: Mapped["Cat | None"] = relationship(foreign_keys="Fox.cat1_id", lazy="raise", back_populates="fox1_all")
-    cat2: Mapped["Cat | None"] = relationship(foreign_keys="Fox.cat2_id", lazy="joined")
+    bee1_id = mapped_column(Integer, ForeignKey("bees.id"))
+    bee1: Mapped["Bee | None"] = relationship(foreign_keys="Fox.bee1_id", back_populates="fox1_all")
 
 
-class Via4(Base):
-    __tablename__ = "via4s"
+class Via0(Base):
+    __tablename__ = "via0s"
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    left_id = mapped_column(Integer, ForeignKey("ants.id"), primary_key=True)
+    left_id = mapped_column(Integer, ForeignKey("bees.id"), primary_key=True)
     right_id = mapped_column(Integer, ForeignKey("dogs.id"), primary_key=True)
-    left: Mapped["Ant | None"] = relationship(lazy="immediate", back_populates="via4_left")
-    right: Mapped["Dog | None"] = relationship(lazy="subquery", back_populates="via4_right")
+    left: Mapped["Bee | None"] = relationship(lazy="selectin", back_populates="via0_left")
+    right: Mapped["Dog | None"] = relationship(back_populates="via0_right")
 
 
 engine = create_engine("sqlite://")
@@ -115,46 +115,37 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine, expire_on_commit=False)
-step(1, lambda: made.setdefault("ant1", Ant(name="ant1", size=4)))
-step(2, lambda: session.add(made["ant1"]))
-step(3, lambda: made.setdefault("via41", Via4(name="via41", size=6, left=made["ant1"])))
-step(4, lambda: session.add(made["via41"]))
-step(5, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(6, lambda: session.add(made["bee1"]))
-step(7, lambda: session.query(Dog).filter(Dog.size < 2).order_by(Dog.id).all())
-step(8, lambda: session.add(made["ant1"]))
-step(9, lambda: setattr(made["bee1"], "size", 2))
-step(10, lambda: history(made["via41"], "left"))
-step(11, lambda: made.setdefault("fox1", Fox(name="fox1", size=5)))
-step(12, lambda: session.add(made["fox1"]))
-step(13, lambda: setattr(made["via41"], "right", None))
-step(14, lambda: made.setdefault("dog1", Dog(name="dog1", via4_right=[made["via41"]])))
-step(15, lambda: session.add(made["dog1"]))
-step(16, lambda: session.expunge(made["ant1"]))
-step(17, lambda: session.flush())
-step(18, lambda: made["ant1"].name)
-step(19, lambda: made["dog1"].via4_right.append(made["via41"]))
-step(20, lambda: made["dog1"].via4_right)
-step(21, lambda: session.refresh(made["fox1"]))
-step(22, lambda: session.execute(select(Bee.name, Dog.name).outerjoin(Bee.dog0_it).order_by(Bee.id, Dog.name)).all())
-step(23, lambda: made.setdefault("bee2", Bee(name="bee2")))
-step(24, lambda: made["ant1"].via4_left)
-step(25, lambda: session.commit())
-step(26, lambda: session.add(made["ant1"]))
-step(27, lambda: session.add(made["dog1"]))
-step(28, lambda: session.get(Cat, 4))
-step(29, lambda: setattr(made["dog1"], "via4_right", [made["via41"]]))
-step(30, lambda: state(made["fox1"]))
-step(31, lambda: made.setdefault("cat1", Cat(name="cat1")))
-step(32, lambda: session.add(made["cat1"]))
-step(33, lambda: [session.new, session.dirty, session.deleted])
-step(34, lambda: made["dog1"].via4_right.append(made["via41"]))
-step(35, lambda: session.refresh(made["cat1"]))
-step(36, lambda: session.refresh(made["ant1"]))
-step(37, lambda: setattr(made["bee1"], "dog0_it", made["dog1"]))
-step(38, lambda: session.expunge(made["cat1"]))
-step(39, lambda: made["bee1"].dog0_it)
+session = Session(engine)
+step(1, lambda: made.setdefault("via01", Via0(name="via01", size=6)))
+step(2, lambda: session.add(made["via01"]))
+step(3, lambda: made.setdefault("cat1", Cat(name="cat1", size=4)))
+step(4, lambda: session.add(made["cat1"]))
+step(5, lambda: made.setdefault("via02", Via0(name="via02")))
+step(6, lambda: session.commit())
+step(7, lambda: session.delete(made["cat1"]))
+step(8, lambda: [(one, one.fox1_all) for one in session.scalars(select(Bee).options(raiseload(Bee.fox1_all)).order_by(Bee.id)).unique()])
+step(9, lambda: session.flush())
+step(10, lambda: made["via01"].name)
+step(11, lambda: setattr(made["cat1"], "id", 7))
+step(12, lambda: session.expire_all())
+step(13, lambda: setattr(made["via02"], "size", 5))
+step(14, lambda: session.rollback())
+step(15, lambda: session.delete(made["cat1"]))
+step(16, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(17, lambda: session.add(made["ant1"]))
+step(18, lambda: [(one, one.dog4_all) for one in session.scalars(select(Ant).outerjoin(Ant.dog4_all).options(contains_eager(Ant.dog4_all)).order_by(Ant.id))])
+step(19, lambda: state(made["ant1"]))
+step(20, lambda: made.setdefault("cat2", Cat(name="cat2")))
+step(21, lambda: session.add(made["cat2"]))
+step(22, lambda: session.scalars(select(Dog).where(with_parent(made["ant1"], Ant.dog4_all)).order_by(Dog.name)).unique().all())
+step(23, lambda: setattr(made["via01"], "left", None))
+step(24, lambda: session.commit())
+step(25, lambda: made.setdefault("dog1", Dog(name="dog1", via0_right=[made["via02"]])))
+step(26, lambda: session.add(made["dog1"]))
+step(27, lambda: [session.new, session.dirty, session.deleted])
+step(28, lambda: setattr(made["dog1"], "name", "dog1x"))
+step(29, lambda: session.refresh(made["ant1"], ["dog4_all"]))
+step(30, lambda: made.setdefault("elk1", Elk(name="elk1")))
 
 
 def rows(table):

@@ -1,19 +1,11 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy import ForeignKey, Integer, String, create_engine, delete, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, backref, contains_eager, joinedload, mapped_column, relationship, with_parent
 
 
 class Base(DeclarativeBase):
     pass
-
-
-link3 = Table(
-    "link3",
-    Base.metadata,
-    Column("left_id", ForeignKey("bees.id"), primary_key=True),
-    Column("right_id", ForeignKey("dogs.id"), primary_key=True),
-)
 
 
 class Ant(Base):
@@ -21,6 +13,13 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
+    ant3_id = mapped_column(Integer, ForeignKey("ants.id"))
+    dog0_all: Mapped[set["Dog"]] = relationship(foreign_keys="Dog.ant0_id", order_by="Dog.id", lazy="raise", cascade="merge, refresh-expire", backref=backref("ant0", lazy="selectin"))
+    bee1_it: Mapped["Bee | None"] = relationship(foreign_keys="Bee.ant1_id", uselist=False, lazy="raise", cascade="", passive_updates=False, backref=backref("ant1"))
+    dog2_all: Mapped[set["Dog"]] = relationship(foreign_keys="Dog.ant2_id", order_by="Dog.id", lazy="immediate", back_populates="ant2")
+    ant3_all: Mapped[list["Ant"]] = relationship(foreign_keys="Ant.ant3_id", order_by="Ant.id", lazy="raise_on_sql", cascade="", back_populates="ant3")
+    ant3: Mapped["Ant | None"] = relationship(foreign_keys="Ant.ant3_id", remote_side="Ant.id", lazy="joined", back_populates="ant3_all")
+    ant3_seen: Mapped["Ant | None"] = relationship(foreign_keys="Ant.ant3_id", remote_side="Ant.id", viewonly=True)
 
 
 class Bee(Base):
@@ -28,7 +27,7 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    dog3_to: Mapped[list["Dog"]] = relationship(secondary=link3, order_by="desc(Dog.name)", lazy="subquery", cascade="save-update, merge, delete")
+    ant1_id = mapped_column(Integer, ForeignKey("ants.id"), nullable=False)
 
 
 class Cat(Base):
@@ -36,7 +35,6 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    dog2_all: Mapped[set["Dog"]] = relationship(foreign_keys="Dog.cat2_id", order_by="Dog.id", back_populates="cat2")
 
 
 class Dog(Base):
@@ -45,11 +43,8 @@ class Dog(Base):
     name = mapped_column(String(20))
     size = mapped_column(Integer)
     ant0_id = mapped_column(Integer, ForeignKey("ants.id"))
-    bee1_id = mapped_column(Integer, ForeignKey("bees.id"))
-    cat2_id = mapped_column(Integer, ForeignKey("cats.id"))
-    ant0: Mapped["Ant | None"] = relationship(foreign_keys="Dog.ant0_id")
-    bee1: Mapped["Bee | None"] = relationship(foreign_keys="Dog.bee1_id", lazy="subquery")
-    cat2: Mapped["Cat | None"] = relationship(foreign_keys="Dog.cat2_id", lazy="joined", back_populates="dog2_all")
+    ant2_id = mapped_column(Integer, ForeignKey("ants.id"))
+    ant2: Mapped["Ant | None"] = relationship(foreign_keys="Dog.ant2_id", lazy="subquery", back_populates="dog2_all")
 
 
 engine = create_engine("sqlite://")
@@ -95,21 +90,36 @@ def step(number, action):
 
 
 session = Session(engine, expire_on_commit=False)
-step(1, lambda: made.setdefault("dog1", Dog(name="dog1")))
-step(2, lambda: session.add(made["dog1"]))
-step(3, lambda: made.setdefault("ant1", Ant(name="ant1")))
-step(4, lambda: made.setdefault("cat1", Cat(name="cat1", size=5)))
-step(5, lambda: session.add(made["cat1"]))
-step(6, lambda: made.setdefault("cat2", Cat(name="cat2", size=3, dog2_all={made["dog1"]})))
-step(7, lambda: session.commit())
-step(8, lambda: setattr(made["dog1"], "size", 6))
-step(9, lambda: setattr(made["dog1"], "size", None))
-step(10, lambda: made.setdefault("cat3", Cat(name="cat3")))
-step(11, lambda: session.add(made["cat3"]))
-step(12, lambda: state(made["cat1"]))
-step(13, lambda: made["cat2"].dog2_all.add(made["dog1"]))
-step(14, lambda: history(made["cat3"], "dog2_all"))
-step(15, lambda: session.commit())
+step(1, lambda: made.setdefault("ant1", Ant(name="ant1", size=6, id=2)))
+step(2, lambda: session.add(made["ant1"]))
+step(3, lambda: made.setdefault("dog1", Dog(name="dog1", size=0, ant2=made["ant1"])))
+step(4, lambda: session.add(made["dog1"]))
+step(5, lambda: made["ant1"].dog2_all.remove(made["dog1"]))
+step(6, lambda: made["ant1"].ant3_all.remove(made["ant1"]))
+step(7, lambda: session.get(Cat, 5))
+step(8, lambda: made.setdefault("ant2", Ant(name="ant2", dog2_all={made["dog1"]}, ant3_all=[made["ant1"]])))
+step(9, lambda: session.add(made["ant2"]))
+step(10, lambda: [(one, one.ant1) for one in session.scalars(select(Bee).outerjoin(Bee.ant1).options(contains_eager(Bee.ant1)).order_by(Bee.id)).unique()])
+step(11, lambda: made.setdefault("cat1", Cat(name="cat1")))
+step(12, lambda: session.add(made["cat1"]))
+step(13, lambda: session.query(Cat).filter(Cat.size < 6).order_by(Cat.id).all())
+step(14, lambda: made["cat1"].size)
+step(15, lambda: [(one, one.ant0) for one in session.scalars(select(Dog).options(joinedload(Dog.ant0)).order_by(Dog.id)).unique()])
+step(16, lambda: delattr(made["ant1"], "ant3"))
+step(17, lambda: session.expire_all())
+step(18, lambda: session.delete(made["cat1"]))
+step(19, lambda: session.scalars(select(Dog).where(with_parent(made["ant1"], Ant.dog2_all)).order_by(Dog.name)).unique().all())
+step(20, lambda: made.setdefault("cat2", Cat(name="cat2", size=1)))
+step(21, lambda: session.add(made["cat2"]))
+step(22, lambda: setattr(made["ant2"], "bee1_it", None))
+step(23, lambda: made["dog1"].ant0_id)
+step(24, lambda: made["ant2"].name)
+step(25, lambda: made.setdefault("cat3", Cat(name="cat3", size=3)))
+step(26, lambda: session.add(made["cat3"]))
+step(27, lambda: made["dog1"].ant2)
+step(28, lambda: setattr(made["cat2"], "size", None))
+step(29, lambda: made["ant1"].bee1_it)
+step(30, lambda: setattr(made["cat3"], "size", None))
 
 
 def rows(table):

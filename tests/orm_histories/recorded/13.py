@@ -1,7 +1,7 @@
 import re
 
-from sqlalchemy import ForeignKey, Integer, String, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, backref, joinedload, mapped_column, relationship, selectinload
+from sqlalchemy import ForeignKey, Integer, String, create_engine, delete, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, DynamicMapped, Mapped, Session, attribute_keyed_dict, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
@@ -13,7 +13,8 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    cat0_all: Mapped[set["Cat"]] = relationship(foreign_keys="Cat.ant0_id", order_by="Cat.id", lazy="raise_on_sql", cascade="", backref=backref("ant0"))
+    via0_left: Mapped[list["Via0"]] = relationship(order_by="Via0.right_id", cascade="all, delete-orphan", back_populates="left")
+    bee1_all: Mapped[dict[str, "Bee"]] = relationship(foreign_keys="Bee.ant1_id", collection_class=attribute_keyed_dict("name"), order_by="Bee.id", back_populates="ant1")
 
 
 class Bee(Base):
@@ -21,8 +22,8 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee2_id = mapped_column(Integer, ForeignKey("bees.id"))
-    bee2_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.bee2_id", order_by="Bee.id", lazy="joined", cascade="save-update", backref=backref("bee2", remote_side="Bee.id", lazy="raise"))
+    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
+    ant1: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant1_id", back_populates="bee1_all")
 
 
 class Cat(Base):
@@ -30,9 +31,19 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant0_id = mapped_column(Integer, ForeignKey("ants.id"), nullable=False)
-    cat1_id = mapped_column(Integer, ForeignKey("cats.id", ondelete="SET NULL"))
-    cat1_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.cat1_id", order_by="Cat.id", lazy="raise_on_sql", passive_deletes=True)
+    cat2_id = mapped_column(Integer, ForeignKey("cats.id"))
+    via0_right: DynamicMapped["Via0"] = relationship(order_by="Via0.left_id", back_populates="right")
+    cat2: Mapped["Cat | None"] = relationship(foreign_keys="Cat.cat2_id", remote_side="Cat.id")
+
+
+class Via0(Base):
+    __tablename__ = "via0s"
+    name = mapped_column(String(20))
+    size = mapped_column(Integer)
+    left_id = mapped_column(Integer, ForeignKey("ants.id"), primary_key=True)
+    right_id = mapped_column(Integer, ForeignKey("cats.id"), primary_key=True)
+    left: Mapped["Ant | None"] = relationship(back_populates="via0_left")
+    right: Mapped["Cat | None"] = relationship(back_populates="via0_right")
 
 
 engine = create_engine("sqlite://")
@@ -78,33 +89,41 @@ def step(number, action):
 
 
 session = Session(engine)
-step(1, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(2, lambda: session.add(made["bee1"]))
-step(3, lambda: made.setdefault("bee2", Bee(name="bee2", bee2_all=[made["bee1"]])))
-step(4, lambda: session.add(made["bee2"]))
-step(5, lambda: made.setdefault("bee3", Bee(name="bee3", bee2=made["bee2"])))
-step(6, lambda: session.add(made["bee3"]))
-step(7, lambda: made.setdefault("cat1", Cat(name="cat1", size=3)))
-step(8, lambda: session.add(made["cat1"]))
-step(9, lambda: made.setdefault("bee4", Bee(name="bee4", bee2_all=[made["bee2"]])))
-step(10, lambda: [session.new, session.dirty, session.deleted])
-step(11, lambda: session.query(Bee).filter(Bee.size != 5).order_by(Bee.id).all())
-step(12, lambda: made["bee2"].bee2_all)
-step(13, lambda: session.expire(made["bee1"], ["bee2_all"]))
-step(14, lambda: history(made["bee4"], "bee2"))
-step(15, lambda: made["bee4"].bee2_all.insert(0, made["bee4"]))
-step(16, lambda: session.merge(Cat(id=1, name="merged", size=8)))
-step(17, lambda: made.setdefault("bee5", Bee(name="bee5", size=4)))
-step(18, lambda: session.add(made["bee5"]))
-step(19, lambda: [(one, one.ant0) for one in session.scalars(select(Cat).options(joinedload(Cat.ant0).selectinload(Ant.cat0_all)).order_by(Cat.id)).unique()])
-step(20, lambda: made["bee2"].bee2_all.clear())
-step(21, lambda: made["bee2"].bee2)
-step(22, lambda: setattr(made["bee2"], "size", 5))
-step(23, lambda: state(made["cat1"]))
-step(24, lambda: setattr(made["bee1"], "bee2", made["bee2"]))
-step(25, lambda: made.setdefault("ant1", Ant(name="ant1", cat0_all={made["cat1"]})))
-step(26, lambda: session.add(made["ant1"]))
-step(27, lambda: made["bee3"].bee2_id)
+step(1, lambda: made.setdefault("via01", Via0(name="via01")))
+step(2, lambda: session.add(made["via01"]))
+step(3, lambda: made.setdefault("cat1", Cat(name="cat1")))
+step(4, lambda: session.add(made["cat1"]))
+step(5, lambda: made.setdefault("bee1", Bee(name="bee1")))
+step(6, lambda: session.add(made["bee1"]))
+step(7, lambda: session.commit())
+step(8, lambda: session.get(Bee, 1, populate_existing=True))
+step(9, lambda: made["cat1"].via0_right.remove(made["via01"]))
+step(10, lambda: made["cat1"].via0_right.append(made["via01"]))
+step(11, lambda: made.setdefault("merged1", session.merge(Bee(id=2, name="merged", size=7))))
+step(12, lambda: made["bee1"].ant1_id)
+step(13, lambda: session.delete(made["via01"]))
+step(14, lambda: session.flush())
+step(15, lambda: session.get(Ant, 4))
+step(16, lambda: session.flush())
+step(17, lambda: made["via01"].left)
+step(18, lambda: setattr(made["cat1"], "size", None))
+step(19, lambda: made["via01"].size)
+step(20, lambda: delattr(made["bee1"], "ant1"))
+step(21, lambda: made.update(savepoint1=session.begin_nested()))
+step(22, lambda: made["via01"].right)
+step(23, lambda: setattr(made["via01"], "left_id", 4))
+step(24, lambda: setattr(made["via01"], "right", made["cat1"]))
+step(25, lambda: setattr(made["via01"], "right", made["cat1"]))
+step(26, lambda: made.setdefault("ant1", Ant(name="ant1", id=3, via0_left=[made["via01"]], bee1_all={"bee1": made["bee1"]})))
+step(27, lambda: setattr(made["via01"], "right", made["cat1"]))
+step(28, lambda: setattr(made["bee1"], "ant1_id", 1))
+step(29, lambda: setattr(made["ant1"], "id", 9))
+step(30, lambda: setattr(made["via01"], "right", None))
+step(31, lambda: session.flush())
+step(32, lambda: session.get(Cat, 3, populate_existing=True))
+step(33, lambda: made.setdefault("cat2", Cat(name="cat2")))
+step(34, lambda: made["ant1"].size)
+step(35, lambda: session.add(made["cat2"]))
 
 
 def rows(table):

@@ -18,6 +18,12 @@ PRAGMA main.table_info("cats")
 PRAGMA temp.table_info("cats")
 -- params: ()
 
+PRAGMA main.table_info("via0s")
+-- params: ()
+
+PRAGMA temp.table_info("via0s")
+-- params: ()
+
 CREATE TABLE ants (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
@@ -26,25 +32,34 @@ CREATE TABLE ants (
 )
 -- params: ()
 
-CREATE TABLE bees (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	bee2_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(bee2_id) REFERENCES bees (id)
-)
--- params: ()
-
 CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	ant0_id INTEGER NOT NULL, 
-	cat1_id INTEGER, 
+	cat2_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(ant0_id) REFERENCES ants (id), 
-	FOREIGN KEY(cat1_id) REFERENCES cats (id) ON DELETE SET NULL
+	FOREIGN KEY(cat2_id) REFERENCES cats (id)
+)
+-- params: ()
+
+CREATE TABLE bees (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	ant1_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(ant1_id) REFERENCES ants (id)
+)
+-- params: ()
+
+CREATE TABLE via0s (
+	name VARCHAR(20), 
+	size INTEGER, 
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES ants (id), 
+	FOREIGN KEY(right_id) REFERENCES cats (id)
 )
 -- params: ()
 
@@ -52,30 +67,50 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO cats (name, size, ant0_id, cat1_id) VALUES (?, ?, ?, ?)
--- params: ('cat1', 3, None, None)
+INSERT INTO bees (name, size, ant1_id) VALUES (?, ?, ?)
+-- params: ('bee1', None, None)
+
+INSERT INTO cats (name, size, cat2_id) VALUES (?, ?, ?)
+-- params: ('cat1', None, None)
+
+INSERT INTO via0s (name, size) VALUES (?, ?)
+-- params: ('via01', None)
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.ant0_id, cats.cat1_id 
-FROM cats 
-WHERE cats.id = ?
+SELECT bees.id, bees.name, bees.size, bees.ant1_id 
+FROM bees 
+WHERE bees.id = ?
 -- params: (1,)
 
-INSERT INTO bees (name, size, bee2_id) VALUES (?, ?, ?)
--- params: ('bee5', 4, None)
+SELECT bees.id, bees.name, bees.size, bees.ant1_id 
+FROM bees 
+WHERE bees.id = ?
+-- params: (2,)
 
-INSERT INTO cats (id, name, size, ant0_id, cat1_id) VALUES (?, ?, ?, ?, ?)
--- params: (1, 'merged', 8, None, None)
+INSERT INTO bees (id, name, size, ant1_id) VALUES (?, ?, ?, ?)
+-- params: (2, 'merged', 7, None)
 
-ROLLBACK
+SELECT ants.id, ants.name, ants.size 
+FROM ants 
+WHERE ants.id = ?
+-- params: (4,)
 
-BEGIN (implicit)
+SAVEPOINT sa_savepoint_1
+-- params: ()
 
-INSERT INTO ants (name, size) VALUES (?, ?)
--- params: ('ant1', None)
+SELECT cats.id, cats.name, cats.size, cats.cat2_id 
+FROM cats 
+WHERE cats.id = ?
+-- params: (3,)
+
+INSERT INTO cats (name, size, cat2_id) VALUES (?, ?, ?)
+-- params: ('cat2', None, None)
+
+RELEASE SAVEPOINT sa_savepoint_1
+-- params: ()
 
 COMMIT
 
@@ -89,16 +124,24 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size, bees.bee2_id 
-FROM bees ORDER BY bees.id, bees.name, bees.size, bees.bee2_id
+SELECT cats.id, cats.name, cats.size, cats.cat2_id 
+FROM cats ORDER BY cats.id, cats.name, cats.size, cats.cat2_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.ant0_id, cats.cat1_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.ant0_id, cats.cat1_id
+SELECT bees.id, bees.name, bees.size, bees.ant1_id 
+FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant1_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT via0s.name, via0s.size, via0s.left_id, via0s.right_id 
+FROM via0s ORDER BY via0s.name, via0s.size, via0s.left_id, via0s.right_id
 -- params: ()
 
 ROLLBACK

@@ -1,5 +1,17 @@
 BEGIN (implicit)
 
+PRAGMA main.table_info("link1")
+-- params: ()
+
+PRAGMA temp.table_info("link1")
+-- params: ()
+
+PRAGMA main.table_info("link2")
+-- params: ()
+
+PRAGMA temp.table_info("link2")
+-- params: ()
+
 PRAGMA main.table_info("ants")
 -- params: ()
 
@@ -52,7 +64,7 @@ CREATE TABLE bees (
 )
 -- params: ()
 
-CREATE TABLE dogs (
+CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
@@ -60,25 +72,23 @@ CREATE TABLE dogs (
 )
 -- params: ()
 
-CREATE TABLE cats (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	bee1_id INTEGER, 
-	cat5_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(bee1_id) REFERENCES bees (id), 
-	FOREIGN KEY(cat5_id) REFERENCES cats (id) ON DELETE CASCADE
-)
--- params: ()
-
 CREATE TABLE elks (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	dog3_id INTEGER NOT NULL, 
+	PRIMARY KEY (id)
+)
+-- params: ()
+
+CREATE TABLE dogs (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	ant4_id INTEGER, 
+	ant5_id INTEGER NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(dog3_id) REFERENCES dogs (id)
+	FOREIGN KEY(ant4_id) REFERENCES ants (id), 
+	FOREIGN KEY(ant5_id) REFERENCES ants (id)
 )
 -- params: ()
 
@@ -87,12 +97,28 @@ CREATE TABLE foxs (
 	name VARCHAR(20), 
 	size INTEGER, 
 	cat0_id INTEGER, 
-	fox2_id INTEGER, 
-	bee4_id INTEGER, 
+	elk3_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(cat0_id) REFERENCES cats (id), 
-	FOREIGN KEY(fox2_id) REFERENCES foxs (id) ON DELETE SET NULL, 
-	FOREIGN KEY(bee4_id) REFERENCES bees (id)
+	FOREIGN KEY(cat0_id) REFERENCES cats (id) ON DELETE CASCADE, 
+	FOREIGN KEY(elk3_id) REFERENCES elks (id)
+)
+-- params: ()
+
+CREATE TABLE link1 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES foxs (id) ON DELETE CASCADE, 
+	FOREIGN KEY(right_id) REFERENCES foxs (id) ON DELETE CASCADE
+)
+-- params: ()
+
+CREATE TABLE link2 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES dogs (id), 
+	FOREIGN KEY(right_id) REFERENCES dogs (id)
 )
 -- params: ()
 
@@ -100,65 +126,38 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO cats (name, size, bee1_id, cat5_id) VALUES (?, ?, ?, ?)
--- params: ('cat1', None, None, None)
-
-INSERT INTO dogs (name, size) VALUES (?, ?)
--- params: ('dog2', 6)
+INSERT INTO cats (id, name, size) VALUES (?, ?, ?)
+-- params: (5, 'cat1', None)
 
 COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO ants (name, size) VALUES (?, ?)
--- params: ('ant1', 4)
-
-INSERT INTO elks (name, size, dog3_id) VALUES (?, ?, ?)
--- params: ('elk1', 5, None)
+INSERT INTO dogs (name, size, ant4_id, ant5_id) VALUES (?, ?, ?, ?)
+-- params: ('dog1', 3, None, None)
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.bee1_id, cats.cat5_id 
+INSERT INTO cats (name, size) VALUES (?, ?)
+-- params: ('cat2', None)
+
+INSERT INTO foxs (name, size, cat0_id, elk3_id) VALUES (?, ?, ?, ?)
+-- params: ('fox1', 0, 6, None)
+
+SELECT cats.id, cats.name, cats.size 
 FROM cats 
 WHERE cats.id = ?
--- params: (1,)
+-- params: (5,)
 
-SELECT cats.id, cats.name, cats.size, cats.bee1_id, cats.cat5_id 
-FROM cats 
-WHERE ? = cats.cat5_id ORDER BY cats.name DESC
--- params: (1,)
+SELECT foxs.id, foxs.name, foxs.size, foxs.cat0_id, foxs.elk3_id 
+FROM foxs 
+WHERE ? = foxs.cat0_id
+-- params: (5,)
 
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT dogs.id, dogs.name, dogs.size 
-FROM dogs 
-WHERE dogs.id = ?
--- params: (1,)
-
-SELECT elks.id, elks.name, elks.size, elks.dog3_id 
-FROM elks 
-WHERE ? = elks.dog3_id ORDER BY elks.id
--- params: (1,)
-
-INSERT INTO dogs (name, size) VALUES (?, ?)
--- params: ('dog3', None)
-
-SELECT cats.id, cats.name, cats.size, cats.bee1_id, cats.cat5_id 
-FROM cats 
-WHERE cats.id = ?
--- params: (1,)
-
-SAVEPOINT sa_savepoint_1
--- params: ()
-
-INSERT INTO bees (name, size) VALUES (?, ?)
--- params: ('bee1', 9)
-
-RELEASE SAVEPOINT sa_savepoint_1
+SELECT dogs.id, dogs.name, dogs.size, dogs.ant4_id, dogs.ant5_id, ants.id AS id_1, ants.name AS name_1, ants.size AS size_1 
+FROM ants LEFT OUTER JOIN dogs ON ants.id = dogs.ant4_id ORDER BY ants.id
 -- params: ()
 
 COMMIT
@@ -181,32 +180,48 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size
+SELECT cats.id, cats.name, cats.size 
+FROM cats ORDER BY cats.id, cats.name, cats.size
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.bee1_id, cats.cat5_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.bee1_id, cats.cat5_id
+SELECT elks.id, elks.name, elks.size 
+FROM elks ORDER BY elks.id, elks.name, elks.size
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT elks.id, elks.name, elks.size, elks.dog3_id 
-FROM elks ORDER BY elks.id, elks.name, elks.size, elks.dog3_id
+SELECT dogs.id, dogs.name, dogs.size, dogs.ant4_id, dogs.ant5_id 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.ant4_id, dogs.ant5_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT foxs.id, foxs.name, foxs.size, foxs.cat0_id, foxs.fox2_id, foxs.bee4_id 
-FROM foxs ORDER BY foxs.id, foxs.name, foxs.size, foxs.cat0_id, foxs.fox2_id, foxs.bee4_id
+SELECT foxs.id, foxs.name, foxs.size, foxs.cat0_id, foxs.elk3_id 
+FROM foxs ORDER BY foxs.id, foxs.name, foxs.size, foxs.cat0_id, foxs.elk3_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT link1.left_id, link1.right_id 
+FROM link1 ORDER BY link1.left_id, link1.right_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT link2.left_id, link2.right_id 
+FROM link2 ORDER BY link2.left_id, link2.right_id
 -- params: ()
 
 ROLLBACK

@@ -1,11 +1,5 @@
 BEGIN (implicit)
 
-PRAGMA main.table_info("link1")
--- params: ()
-
-PRAGMA temp.table_info("link1")
--- params: ()
-
 PRAGMA main.table_info("link4")
 -- params: ()
 
@@ -42,6 +36,12 @@ PRAGMA main.table_info("elks")
 PRAGMA temp.table_info("elks")
 -- params: ()
 
+PRAGMA main.table_info("via3s")
+-- params: ()
+
+PRAGMA temp.table_info("via3s")
+-- params: ()
+
 CREATE TABLE ants (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
@@ -58,30 +58,11 @@ CREATE TABLE bees (
 )
 -- params: ()
 
-CREATE TABLE elks (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	PRIMARY KEY (id)
-)
--- params: ()
-
-CREATE TABLE link4 (
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES ants (id), 
-	FOREIGN KEY(right_id) REFERENCES ants (id)
-)
--- params: ()
-
 CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	ant3_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(ant3_id) REFERENCES ants (id)
+	PRIMARY KEY (id)
 )
 -- params: ()
 
@@ -90,19 +71,40 @@ CREATE TABLE dogs (
 	name VARCHAR(20), 
 	size INTEGER, 
 	ant0_id INTEGER, 
-	ant2_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(ant0_id) REFERENCES ants (id), 
-	FOREIGN KEY(ant2_id) REFERENCES ants (id)
+	FOREIGN KEY(ant0_id) REFERENCES ants (id)
 )
 -- params: ()
 
-CREATE TABLE link1 (
+CREATE TABLE elks (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	cat1_id INTEGER, 
+	bee2_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(cat1_id) REFERENCES cats (id), 
+	FOREIGN KEY(bee2_id) REFERENCES bees (id) ON DELETE CASCADE
+)
+-- params: ()
+
+CREATE TABLE link4 (
 	left_id INTEGER NOT NULL, 
 	right_id INTEGER NOT NULL, 
 	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES bees (id), 
-	FOREIGN KEY(right_id) REFERENCES cats (id)
+	FOREIGN KEY(left_id) REFERENCES ants (id) ON DELETE CASCADE, 
+	FOREIGN KEY(right_id) REFERENCES dogs (id) ON DELETE CASCADE
+)
+-- params: ()
+
+CREATE TABLE via3s (
+	name VARCHAR(20), 
+	size INTEGER, 
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES ants (id), 
+	FOREIGN KEY(right_id) REFERENCES dogs (id)
 )
 -- params: ()
 
@@ -110,87 +112,71 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO bees (name, size) VALUES (?, ?)
--- params: ('bee1', None)
+INSERT INTO ants (id, name, size) VALUES (?, ?, ?)
+-- params: (4, 'ant1', None)
 
-INSERT INTO dogs (name, size, ant0_id, ant2_id) VALUES (?, ?, ?, ?)
--- params: ('dog2', 7, None, None)
-
-COMMIT
-
-BEGIN (implicit)
-
-SELECT bees.size 
-FROM bees 
-WHERE bees.id = ?
--- params: (1,)
-
-SELECT bees.id, bees.name 
-FROM bees 
-WHERE bees.id = ?
--- params: (1,)
-
-UPDATE bees SET size=? WHERE bees.id = ?
--- params: (6, 1)
-
-SELECT dogs.id, dogs.name, dogs.ant0_id, dogs.ant2_id 
-FROM dogs 
-WHERE dogs.id = ?
--- params: (1,)
-
-UPDATE dogs SET size=? WHERE dogs.id = ?
--- params: (6, 1)
-
-SELECT bees.id, bees.name 
-FROM bees 
-WHERE bees.id = ?
--- params: (1,)
-
-SELECT cats.id, cats.name, cats.size, cats.ant3_id 
-FROM cats, link1 
-WHERE ? = link1.left_id AND cats.id = link1.right_id ORDER BY cats.id
--- params: (1,)
-
-INSERT INTO ants (name, size) VALUES (?, ?)
--- params: ('ant2', 0)
-
-UPDATE bees SET name=? WHERE bees.id = ?
--- params: ('bee1x', 1)
-
-INSERT INTO elks (name, size) VALUES (?, ?)
--- params: ('elk1', 1)
-
-UPDATE dogs SET ant0_id=? WHERE dogs.id = ?
--- params: (1, 1)
+INSERT INTO cats (name, size) VALUES (?, ?)
+-- params: ('cat1', 1)
 
 COMMIT
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.ant0_id, dogs.ant2_id, ants_1.id AS id_1, ants_1.name AS name_1, ants_1.size AS size_1 
-FROM dogs LEFT OUTER JOIN ants AS ants_1 ON ants_1.id = dogs.ant2_id ORDER BY dogs.id
+SELECT cats.id, cats.name, cats.size 
+FROM cats 
+WHERE cats.id = ?
+-- params: (1,)
+
+SELECT ants.id, ants.name, ants.size, dogs_1.id AS id_1, dogs_1.name AS name_1, dogs_1.size AS size_1, dogs_1.ant0_id 
+FROM ants LEFT OUTER JOIN (link4 AS link4_1 JOIN dogs AS dogs_1 ON dogs_1.id = link4_1.right_id) ON ants.id = link4_1.left_id 
+WHERE ants.id = ?
+-- params: (4,)
+
+SELECT via3s.name, via3s.size, via3s.left_id, via3s.right_id 
+FROM via3s 
+WHERE ? = via3s.left_id ORDER BY via3s.right_id
+-- params: (4,)
+
+SELECT elks.id, elks.name, elks.size, elks.cat1_id, elks.bee2_id 
+FROM elks 
+WHERE ? = elks.cat1_id ORDER BY elks.name DESC
+-- params: (1,)
+
+UPDATE cats SET id=? WHERE cats.id = ?
+-- params: (8, 1)
+
+SELECT ants.id, ants.name, ants.size, dogs_1.id AS id_1, dogs_1.name AS name_1, dogs_1.size AS size_1, dogs_1.ant0_id 
+FROM ants LEFT OUTER JOIN (link4 AS link4_1 JOIN dogs AS dogs_1 ON dogs_1.id = link4_1.right_id) ON ants.id = link4_1.left_id 
+WHERE ants.id = ?
+-- params: (4,)
+
+UPDATE ants SET id=? WHERE ants.id = ?
+-- params: (3, 4)
+
+SAVEPOINT sa_savepoint_1
 -- params: ()
 
-SELECT bees.id, bees.name, bees.size 
-FROM bees 
-WHERE bees.id = ?
--- params: (5,)
+SAVEPOINT sa_savepoint_2
+-- params: ()
 
-SELECT bees.id, bees.name, bees.size 
-FROM bees 
-WHERE bees.id = ?
--- params: (1,)
+SELECT ants.id, ants.name, ants.size, dogs_1.id AS id_1, dogs_1.name AS name_1, dogs_1.size AS size_1, dogs_1.ant0_id 
+FROM ants LEFT OUTER JOIN (link4 AS link4_1 JOIN dogs AS dogs_1 ON dogs_1.id = link4_1.right_id) ON ants.id = link4_1.left_id 
+WHERE NOT (EXISTS (SELECT 1 
+FROM dogs, link4 
+WHERE ants.id = link4.left_id AND dogs.id = link4.right_id AND dogs.size = ?)) ORDER BY ants.id
+-- params: (8,)
 
-SELECT cats.id, cats.name, cats.size, cats.ant3_id 
-FROM cats, link1 
-WHERE ? = link1.left_id AND cats.id = link1.right_id ORDER BY cats.id
--- params: (1,)
+UPDATE ants SET id=? WHERE ants.id = ?
+-- params: (4, 3)
 
-INSERT INTO cats (name, size, ant3_id) VALUES (?, ?, ?)
--- params: ('cat1', None, None)
+INSERT INTO ants (name, size) VALUES (?, ?)
+-- params: ('ant2', None)
 
-INSERT INTO link1 (left_id, right_id) VALUES (?, ?)
--- params: (1, 1)
+RELEASE SAVEPOINT sa_savepoint_2
+-- params: ()
+
+RELEASE SAVEPOINT sa_savepoint_1
+-- params: ()
 
 COMMIT
 
@@ -212,24 +198,24 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT elks.id, elks.name, elks.size 
-FROM elks ORDER BY elks.id, elks.name, elks.size
+SELECT cats.id, cats.name, cats.size 
+FROM cats ORDER BY cats.id, cats.name, cats.size
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.ant3_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.ant3_id
+SELECT dogs.id, dogs.name, dogs.size, dogs.ant0_id 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.ant0_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.ant0_id, dogs.ant2_id 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.ant0_id, dogs.ant2_id
+SELECT elks.id, elks.name, elks.size, elks.cat1_id, elks.bee2_id 
+FROM elks ORDER BY elks.id, elks.name, elks.size, elks.cat1_id, elks.bee2_id
 -- params: ()
 
 ROLLBACK
@@ -244,8 +230,8 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT link1.left_id, link1.right_id 
-FROM link1 ORDER BY link1.left_id, link1.right_id
+SELECT via3s.name, via3s.size, via3s.left_id, via3s.right_id 
+FROM via3s ORDER BY via3s.name, via3s.size, via3s.left_id, via3s.right_id
 -- params: ()
 
 ROLLBACK

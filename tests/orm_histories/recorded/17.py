@@ -1,6 +1,6 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, inspect, select
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, inspect, select, update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 
@@ -12,7 +12,7 @@ link1 = Table(
     "link1",
     Base.metadata,
     Column("left_id", ForeignKey("bees.id"), primary_key=True),
-    Column("right_id", ForeignKey("dogs.id"), primary_key=True),
+    Column("right_id", ForeignKey("bees.id"), primary_key=True),
 )
 
 
@@ -21,8 +21,9 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    via2_left: Mapped[list["Via2"]] = relationship(order_by="Via2.right_id", cascade="all, delete-orphan", back_populates="left")
-    cat4_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.ant4_id", order_by="Cat.id", cascade="save-update, merge, delete", back_populates="ant4")
+    ant4_id = mapped_column(Integer, ForeignKey("ants.id"))
+    cat3_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.ant3_id", order_by="Cat.id", lazy="subquery", cascade="save-update", back_populates="ant3")
+    ant4_all: Mapped[list["Ant"]] = relationship(foreign_keys="Ant.ant4_id", order_by="Ant.id", lazy="selectin")
 
 
 class Bee(Base):
@@ -30,9 +31,8 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    cat0_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.bee0_id", order_by="Cat.id", lazy="subquery", back_populates="bee0")
-    dog1_to: Mapped[list["Dog"]] = relationship(secondary=link1, order_by="Dog.id")
-    via3_left: Mapped[list["Via3"]] = relationship(lazy="subquery", order_by="Via3.right_id", cascade="all, delete-orphan", back_populates="left")
+    cat0_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.bee0_id", order_by="Cat.id", lazy="raise_on_sql", cascade="all", back_populates="bee0")
+    bee1_to: Mapped[list["Bee"]] = relationship(secondary=link1, primaryjoin="Bee.id == link1.c.left_id", secondaryjoin="Bee.id == link1.c.right_id", order_by="Bee.id", lazy="raise_on_sql", cascade="all, delete-orphan", single_parent=True)
 
 
 class Cat(Base):
@@ -41,10 +41,10 @@ class Cat(Base):
     name = mapped_column(String(20))
     size = mapped_column(Integer)
     bee0_id = mapped_column(Integer, ForeignKey("bees.id"))
-    ant4_id = mapped_column(Integer, ForeignKey("ants.id"))
-    bee0: Mapped["Bee | None"] = relationship(foreign_keys="Cat.bee0_id", back_populates="cat0_all")
-    via2_right: Mapped[list["Via2"]] = relationship(order_by="Via2.left_id", back_populates="right")
-    ant4: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant4_id", lazy="subquery", back_populates="cat4_all")
+    ant3_id = mapped_column(Integer, ForeignKey("ants.id"))
+    bee0: Mapped["Bee | None"] = relationship(foreign_keys="Cat.bee0_id", lazy="joined", back_populates="cat0_all")
+    dog2_all: Mapped[list["Dog"]] = relationship(foreign_keys="Dog.cat2_id", order_by="Dog.id", lazy="raise_on_sql", passive_updates=False, back_populates="cat2")
+    ant3: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant3_id", lazy="subquery", back_populates="cat3_all")
 
 
 class Dog(Base):
@@ -52,27 +52,8 @@ class Dog(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    via3_right: Mapped[list["Via3"]] = relationship(order_by="Via3.left_id", cascade="all, delete-orphan", back_populates="right")
-
-
-class Via2(Base):
-    __tablename__ = "via2s"
-    name = mapped_column(String(20))
-    size = mapped_column(Integer)
-    left_id = mapped_column(Integer, ForeignKey("ants.id"), primary_key=True)
-    right_id = mapped_column(Integer, ForeignKey("cats.id"), primary_key=True)
-    left: Mapped["Ant | None"] = relationship(back_populates="via2_left")
-    right: Mapped["Cat | None"] = relationship(lazy="joined", back_populates="via2_right")
-
-
-class Via3(Base):
-    __tablename__ = "via3s"
-    name = mapped_column(String(20))
-    size = mapped_column(Integer)
-    left_id = mapped_column(Integer, ForeignKey("bees.id"), primary_key=True)
-    right_id = mapped_column(Integer, ForeignKey("dogs.id"), primary_key=True)
-    left: Mapped["Bee | None"] = relationship(lazy="joined", back_populates="via3_left")
-    right: Mapped["Dog | None"] = relationship(back_populates="via3_right")
+    cat2_id = mapped_column(Integer, ForeignKey("cats.id"))
+    cat2: Mapped["Cat | None"] = relationship(foreign_keys="Dog.cat2_id", back_populates="dog2_all")
 
 
 engine = create_engine("sqlite://")
@@ -117,22 +98,31 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine)
-step(1, lambda: made.setdefault("cat1", Cat(name="cat1", size=4)))
-step(2, lambda: session.add(made["cat1"]))
-step(3, lambda: made.setdefault("bee1", Bee(name="bee1", size=4)))
-step(4, lambda: session.add(made["bee1"]))
-step(5, lambda: session.commit())
-step(6, lambda: made.setdefault("cat2", Cat(name="cat2", size=4)))
-step(7, lambda: session.add(made["cat2"]))
-step(8, lambda: session.get(Dog, 5))
-step(9, lambda: made["cat1"].ant4)
-step(10, lambda: session.get(Dog, 3))
-step(11, lambda: session.commit())
-step(12, lambda: session.rollback())
-step(13, lambda: session.flush())
-step(14, lambda: made["bee1"].cat0_all.remove(made["cat2"]))
-step(15, lambda: session.expunge(made["cat1"]))
+session = Session(engine, expire_on_commit=False)
+step(1, lambda: made.setdefault("bee1", Bee(name="bee1")))
+step(2, lambda: session.add(made["bee1"]))
+step(3, lambda: made.setdefault("bee2", Bee(name="bee2")))
+step(4, lambda: session.add(made["bee2"]))
+step(5, lambda: session.rollback())
+step(6, lambda: session.flush())
+step(7, lambda: made.update(savepoint1=session.begin_nested()))
+step(8, lambda: made["bee1"].cat0_all)
+step(9, lambda: made.setdefault("dog1", Dog(name="dog1")))
+step(10, lambda: session.add(made["dog1"]))
+step(11, lambda: session.refresh(made["bee1"], ["cat0_all"]))
+step(12, lambda: setattr(made["bee2"], "size", None))
+step(13, lambda: made.setdefault("cat1", Cat(name="cat1", dog2_all=[made["dog1"]])))
+step(14, lambda: setattr(made["dog1"], "cat2", made["cat1"]))
+step(15, lambda: made.setdefault("ant1", Ant(name="ant1", size=9)))
+step(16, lambda: session.add(made["ant1"]))
+step(17, lambda: made["ant1"].ant4_all)
+step(18, lambda: made.setdefault("cat2", Cat(name="cat2", size=0, ant3=made["ant1"])))
+step(19, lambda: session.add(made["cat2"]))
+step(20, lambda: session.add(made["bee1"]))
+step(21, lambda: made.setdefault("cat3", Cat(name="cat3", bee0=made["bee1"])))
+step(22, lambda: session.flush())
+step(23, lambda: session.flush())
+step(24, lambda: setattr(made["bee1"], "size", 0))
 
 
 def rows(table):

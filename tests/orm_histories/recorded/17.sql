@@ -30,35 +30,17 @@ PRAGMA main.table_info("dogs")
 PRAGMA temp.table_info("dogs")
 -- params: ()
 
-PRAGMA main.table_info("via2s")
--- params: ()
-
-PRAGMA temp.table_info("via2s")
--- params: ()
-
-PRAGMA main.table_info("via3s")
--- params: ()
-
-PRAGMA temp.table_info("via3s")
--- params: ()
-
 CREATE TABLE ants (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	PRIMARY KEY (id)
+	ant4_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(ant4_id) REFERENCES ants (id)
 )
 -- params: ()
 
 CREATE TABLE bees (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	PRIMARY KEY (id)
-)
--- params: ()
-
-CREATE TABLE dogs (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
@@ -71,7 +53,7 @@ CREATE TABLE link1 (
 	right_id INTEGER NOT NULL, 
 	PRIMARY KEY (left_id, right_id), 
 	FOREIGN KEY(left_id) REFERENCES bees (id), 
-	FOREIGN KEY(right_id) REFERENCES dogs (id)
+	FOREIGN KEY(right_id) REFERENCES bees (id)
 )
 -- params: ()
 
@@ -80,100 +62,54 @@ CREATE TABLE cats (
 	name VARCHAR(20), 
 	size INTEGER, 
 	bee0_id INTEGER, 
-	ant4_id INTEGER, 
+	ant3_id INTEGER, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(bee0_id) REFERENCES bees (id), 
-	FOREIGN KEY(ant4_id) REFERENCES ants (id)
+	FOREIGN KEY(ant3_id) REFERENCES ants (id)
 )
 -- params: ()
 
-CREATE TABLE via3s (
+CREATE TABLE dogs (
+	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES bees (id), 
-	FOREIGN KEY(right_id) REFERENCES dogs (id)
-)
--- params: ()
-
-CREATE TABLE via2s (
-	name VARCHAR(20), 
-	size INTEGER, 
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES ants (id), 
-	FOREIGN KEY(right_id) REFERENCES cats (id)
+	cat2_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(cat2_id) REFERENCES cats (id)
 )
 -- params: ()
 
 COMMIT
 
 BEGIN (implicit)
+
+SAVEPOINT sa_savepoint_1
+-- params: ()
+
+INSERT INTO ants (name, size, ant4_id) VALUES (?, ?, ?)
+-- params: ('ant1', 9, None)
 
 INSERT INTO bees (name, size) VALUES (?, ?)
--- params: ('bee1', 4)
+-- params: ('bee1', None)
 
-INSERT INTO cats (name, size, bee0_id, ant4_id) VALUES (?, ?, ?, ?)
--- params: ('cat1', 4, None, None)
+INSERT INTO cats (name, size, bee0_id, ant3_id) VALUES (?, ?, ?, ?)
+-- params: ('cat2', 0, None, 1)
 
-COMMIT
+INSERT INTO dogs (name, size, cat2_id) VALUES (?, ?, ?)
+-- params: ('dog1', None, None)
 
-BEGIN (implicit)
+UPDATE bees SET size=? WHERE bees.id = ?
+-- params: (0, 1)
 
-INSERT INTO cats (name, size, bee0_id, ant4_id) VALUES (?, ?, ?, ?)
--- params: ('cat2', 4, None, None)
-
-SELECT dogs.id, dogs.name, dogs.size 
-FROM dogs 
-WHERE dogs.id = ?
--- params: (5,)
-
-SELECT cats.id, cats.name, cats.size, cats.bee0_id, cats.ant4_id 
-FROM cats 
-WHERE cats.id = ?
--- params: (1,)
-
-SELECT dogs.id, dogs.name, dogs.size 
-FROM dogs 
-WHERE dogs.id = ?
--- params: (3,)
+RELEASE SAVEPOINT sa_savepoint_1
+-- params: ()
 
 COMMIT
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size 
-FROM bees 
-WHERE bees.id = ?
--- params: (1,)
-
-SELECT cats.id, cats.name, cats.size, cats.bee0_id, cats.ant4_id 
-FROM cats 
-WHERE ? = cats.bee0_id ORDER BY cats.id
--- params: (1,)
-
-SELECT via3s.name, via3s.size, via3s.left_id, via3s.right_id 
-FROM via3s 
-WHERE ? = via3s.left_id ORDER BY via3s.right_id
--- params: (1,)
-
-SELECT cats.id, cats.name, cats.size, cats.ant4_id 
-FROM cats 
-WHERE cats.id = ?
--- params: (2,)
-
-UPDATE cats SET bee0_id=? WHERE cats.id = ?
--- params: (None, 2)
-
-COMMIT
-
-BEGIN (implicit)
-
-SELECT ants.id, ants.name, ants.size 
-FROM ants ORDER BY ants.id, ants.name, ants.size
+SELECT ants.id, ants.name, ants.size, ants.ant4_id 
+FROM ants ORDER BY ants.id, ants.name, ants.size, ants.ant4_id
 -- params: ()
 
 ROLLBACK
@@ -188,16 +124,8 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT cats.id, cats.name, cats.size, cats.bee0_id, cats.ant4_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.bee0_id, cats.ant4_id
+SELECT cats.id, cats.name, cats.size, cats.bee0_id, cats.ant3_id 
+FROM cats ORDER BY cats.id, cats.name, cats.size, cats.bee0_id, cats.ant3_id
 -- params: ()
 
 ROLLBACK
@@ -212,16 +140,8 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT via3s.name, via3s.size, via3s.left_id, via3s.right_id 
-FROM via3s ORDER BY via3s.name, via3s.size, via3s.left_id, via3s.right_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT via2s.name, via2s.size, via2s.left_id, via2s.right_id 
-FROM via2s ORDER BY via2s.name, via2s.size, via2s.left_id, via2s.right_id
+SELECT dogs.id, dogs.name, dogs.size, dogs.cat2_id 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.cat2_id
 -- params: ()
 
 ROLLBACK

@@ -1,18 +1,18 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, attribute_keyed_dict, backref, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
     pass
 
 
-link3 = Table(
-    "link3",
+link0 = Table(
+    "link0",
     Base.metadata,
-    Column("left_id", ForeignKey("cats.id"), primary_key=True),
-    Column("right_id", ForeignKey("cats.id"), primary_key=True),
+    Column("left_id", ForeignKey("bees.id"), primary_key=True),
+    Column("right_id", ForeignKey("dogs.id"), primary_key=True),
 )
 
 
@@ -28,9 +28,10 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    via0_left: Mapped[list["Via0"]] = relationship(order_by="Via0.right_id", cascade="all, delete-orphan", back_populates="left")
-    cat1_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.bee1_id", order_by="Cat.id", back_populates="bee1")
-    dog2_all: Mapped[list["Dog"]] = relationship(foreign_keys="Dog.bee2_id", order_by="Dog.id", lazy="raise_on_sql", cascade="all", back_populates="bee2")
+    bee1_id = mapped_column(Integer, ForeignKey("bees.id"))
+    dog0_to: Mapped[set["Dog"]] = relationship(secondary=link0, order_by="Dog.id", lazy="selectin", back_populates="bee0_from")
+    bee1_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.bee1_id", lazy="subquery", cascade="expunge, delete", post_update=True, back_populates="bee1")
+    bee1: Mapped["Bee | None"] = relationship(foreign_keys="Bee.bee1_id", remote_side="Bee.id", cascade="all, delete-orphan", single_parent=True, post_update=True, back_populates="bee1_all")
 
 
 class Cat(Base):
@@ -38,10 +39,8 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee1_id = mapped_column(Integer, ForeignKey("bees.id"))
-    bee1: Mapped["Bee | None"] = relationship(foreign_keys="Cat.bee1_id", back_populates="cat1_all")
-    cat3_from: Mapped[list["Cat"]] = relationship(secondary=link3, primaryjoin="Cat.id == link3.c.right_id", secondaryjoin="Cat.id == link3.c.left_id", order_by="Cat.id", lazy="immediate", back_populates="cat3_to")
-    cat3_to: Mapped[list["Cat"]] = relationship(secondary=link3, primaryjoin="Cat.id == link3.c.left_id", secondaryjoin="Cat.id == link3.c.right_id", order_by="desc(Cat.name)", back_populates="cat3_from")
+    cat2_id = mapped_column(Integer, ForeignKey("cats.id"))
+    cat2_all: Mapped[dict[str, "Cat"]] = relationship(foreign_keys="Cat.cat2_id", collection_class=attribute_keyed_dict("name"), backref=backref("cat2", remote_side="Cat.id", lazy="subquery", cascade="delete, save-update, merge"))
 
 
 class Dog(Base):
@@ -49,19 +48,9 @@ class Dog(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee2_id = mapped_column(Integer, ForeignKey("bees.id"))
-    via0_right: Mapped[list["Via0"]] = relationship(order_by="Via0.left_id", cascade="all, delete-orphan", back_populates="right")
-    bee2: Mapped["Bee | None"] = relationship(foreign_keys="Dog.bee2_id", lazy="joined", back_populates="dog2_all")
-
-
-class Via0(Base):
-    __tablename__ = "via0s"
-    name = mapped_column(String(20))
-    size = mapped_column(Integer)
-    left_id = mapped_column(Integer, ForeignKey("bees.id"), primary_key=True)
-    right_id = mapped_column(Integer, ForeignKey("dogs.id"), primary_key=True)
-    left: Mapped["Bee | None"] = relationship(lazy="selectin", back_populates="via0_left")
-    right: Mapped["Dog | None"] = relationship(lazy="selectin", back_populates="via0_right")
+    bee3_id = mapped_column(Integer, ForeignKey("bees.id"))
+    bee0_from: Mapped[list["Bee"]] = relationship(secondary=link0, order_by="Bee.id", lazy="raise_on_sql", back_populates="dog0_to")
+    bee3: Mapped["Bee | None"] = relationship(foreign_keys="Dog.bee3_id")
 
 
 engine = create_engine("sqlite://")
@@ -106,26 +95,37 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine)
-step(1, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(2, lambda: session.add(made["bee1"]))
-step(3, lambda: made.setdefault("bee2", Bee(name="bee2")))
-step(4, lambda: session.add(made["bee2"]))
-step(5, lambda: session.commit())
-step(6, lambda: made["bee1"].dog2_all)
-step(7, lambda: setattr(made["bee1"], "size", 2))
-step(8, lambda: made["bee2"].size)
-step(9, lambda: setattr(made["bee1"], "size", 8))
-step(10, lambda: session.get(Dog, 2))
-step(11, lambda: session.add(made["bee2"]))
-step(12, lambda: made["bee2"].via0_left)
-step(13, lambda: session.commit())
-step(14, lambda: setattr(made["bee2"], "size", None))
-step(15, lambda: session.commit())
-step(16, lambda: made["bee1"].dog2_all)
-step(17, lambda: session.delete(made["bee1"]))
-step(18, lambda: made.setdefault("cat1", Cat(name="cat1", size=5, bee1=made["bee1"])))
-step(19, lambda: session.add(made["cat1"]))
+session = Session(engine, autoflush=False)
+step(1, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(2, lambda: session.add(made["ant1"]))
+step(3, lambda: made.setdefault("bee1", Bee(name="bee1")))
+step(4, lambda: session.add(made["bee1"]))
+step(5, lambda: made.setdefault("ant2", Ant(name="ant2")))
+step(6, lambda: session.add(made["ant2"]))
+step(7, lambda: setattr(made["bee1"], "bee1_id", 2))
+step(8, lambda: made["bee1"].bee1_all.remove(made["bee1"]))
+step(9, lambda: setattr(made["bee1"], "size", 6))
+step(10, lambda: session.get(Dog, 5))
+step(11, lambda: made.update(savepoint1=session.begin_nested()))
+step(12, lambda: made.setdefault("dog1", Dog(name="dog1", id=5)))
+step(13, lambda: session.add(made["dog1"]))
+step(14, lambda: session.expire(made["bee1"], ["dog0_to"]))
+step(15, lambda: made["bee1"].bee1_all.pop())
+step(16, lambda: setattr(made["ant1"], "size", 8))
+step(17, lambda: session.scalars(select(Bee).where(Bee.bee1_all.contains(made["bee1"])).order_by(Bee.id)).unique().all())
+step(18, lambda: session.commit())
+step(19, lambda: setattr(made["ant2"], "id", 6))
+step(20, lambda: made.setdefault("cat1", Cat(name="cat1")))
+step(21, lambda: session.add(made["cat1"]))
+step(22, lambda: session.flush())
+step(23, lambda: made["dog1"].bee0_from.remove(made["bee1"]))
+step(24, lambda: setattr(made["ant1"], "id", 3))
+step(25, lambda: setattr(made["dog1"], "bee3", None))
+step(26, lambda: session.commit())
+step(27, lambda: session.expire_all())
+step(28, lambda: made["ant1"].name)
+step(29, lambda: session.rollback())
+step(30, lambda: setattr(made["bee1"], "bee1", made["bee1"]))
 
 
 def rows(table):

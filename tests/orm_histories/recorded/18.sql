@@ -1,9 +1,9 @@
 BEGIN (implicit)
 
-PRAGMA main.table_info("link3")
+PRAGMA main.table_info("link0")
 -- params: ()
 
-PRAGMA temp.table_info("link3")
+PRAGMA temp.table_info("link0")
 -- params: ()
 
 PRAGMA main.table_info("ants")
@@ -30,12 +30,6 @@ PRAGMA main.table_info("dogs")
 PRAGMA temp.table_info("dogs")
 -- params: ()
 
-PRAGMA main.table_info("via0s")
--- params: ()
-
-PRAGMA temp.table_info("via0s")
--- params: ()
-
 CREATE TABLE ants (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
@@ -48,7 +42,9 @@ CREATE TABLE bees (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	PRIMARY KEY (id)
+	bee1_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(bee1_id) REFERENCES bees (id)
 )
 -- params: ()
 
@@ -56,9 +52,9 @@ CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	bee1_id INTEGER, 
+	cat2_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(bee1_id) REFERENCES bees (id)
+	FOREIGN KEY(cat2_id) REFERENCES cats (id)
 )
 -- params: ()
 
@@ -66,24 +62,13 @@ CREATE TABLE dogs (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	bee2_id INTEGER, 
+	bee3_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(bee2_id) REFERENCES bees (id)
+	FOREIGN KEY(bee3_id) REFERENCES bees (id)
 )
 -- params: ()
 
-CREATE TABLE link3 (
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES cats (id), 
-	FOREIGN KEY(right_id) REFERENCES cats (id)
-)
--- params: ()
-
-CREATE TABLE via0s (
-	name VARCHAR(20), 
-	size INTEGER, 
+CREATE TABLE link0 (
 	left_id INTEGER NOT NULL, 
 	right_id INTEGER NOT NULL, 
 	PRIMARY KEY (left_id, right_id), 
@@ -96,83 +81,105 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO bees (name, size) VALUES (?, ?) RETURNING id
--- params: ('bee1', None)
+SELECT dogs.id, dogs.name, dogs.size, dogs.bee3_id 
+FROM dogs 
+WHERE dogs.id = ?
+-- params: (5,)
 
-INSERT INTO bees (name, size) VALUES (?, ?) RETURNING id
--- params: ('bee2', None)
+INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
+-- params: ('ant1', None)
 
-COMMIT
+INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
+-- params: ('ant2', None)
 
-BEGIN (implicit)
+INSERT INTO bees (name, size, bee1_id) VALUES (?, ?, ?)
+-- params: ('bee1', 6, 2)
 
-SELECT bees.id, bees.name, bees.size 
+SAVEPOINT sa_savepoint_1
+-- params: ()
+
+SELECT bees.id, bees.name, bees.size, bees.bee1_id 
 FROM bees 
-WHERE bees.id = ?
--- params: (1,)
+WHERE bees.id = ? ORDER BY bees.id
+-- params: (2,)
 
-UPDATE bees SET size=? WHERE bees.id = ?
--- params: (2, 1)
-
-SELECT bees.id, bees.name, bees.size 
+SELECT bees.id, bees.name, bees.size, bees.bee1_id 
 FROM bees 
 WHERE bees.id = ?
 -- params: (2,)
 
-UPDATE bees SET size=? WHERE bees.id = ?
+UPDATE ants SET size=? WHERE ants.id = ?
 -- params: (8, 1)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.bee2_id, bees_1.id AS id_1, bees_1.name AS name_1, bees_1.size AS size_1 
-FROM dogs LEFT OUTER JOIN bees AS bees_1 ON bees_1.id = dogs.bee2_id 
-WHERE dogs.id = ?
--- params: (2,)
+INSERT INTO dogs (id, name, size, bee3_id) VALUES (?, ?, ?, ?)
+-- params: (5, 'dog1', None, None)
 
-SELECT via0s.name, via0s.size, via0s.left_id, via0s.right_id 
-FROM via0s 
-WHERE ? = via0s.left_id ORDER BY via0s.right_id
--- params: (2,)
+RELEASE SAVEPOINT sa_savepoint_1
+-- params: ()
 
 COMMIT
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name 
-FROM bees 
-WHERE bees.id = ?
+SELECT ants.id, ants.name, ants.size 
+FROM ants 
+WHERE ants.id = ?
 -- params: (2,)
 
-UPDATE bees SET size=? WHERE bees.id = ?
--- params: (None, 2)
+UPDATE ants SET id=? WHERE ants.id = ?
+-- params: (6, 2)
 
-COMMIT
+INSERT INTO cats (name, size, cat2_id) VALUES (?, ?, ?)
+-- params: ('cat1', None, None)
 
-BEGIN (implicit)
-
-SELECT bees.id, bees.name, bees.size 
-FROM bees 
-WHERE bees.id = ?
--- params: (1,)
-
-SELECT via0s.name, via0s.size, via0s.left_id, via0s.right_id 
-FROM via0s 
-WHERE ? = via0s.left_id ORDER BY via0s.right_id
--- params: (1,)
-
-SELECT dogs.id, dogs.name, dogs.size, dogs.bee2_id 
+SELECT dogs.id, dogs.name, dogs.size, dogs.bee3_id 
 FROM dogs 
-WHERE ? = dogs.bee2_id ORDER BY dogs.id
+WHERE dogs.id = ?
+-- params: (5,)
+
+SELECT ants.id, ants.name, ants.size 
+FROM ants 
+WHERE ants.id = ?
 -- params: (1,)
 
-SELECT cats.id, cats.name, cats.size, cats.bee1_id 
-FROM cats 
-WHERE ? = cats.bee1_id ORDER BY cats.id
+UPDATE ants SET id=? WHERE ants.id = ?
+-- params: (3, 1)
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT ants.id, ants.name, ants.size 
+FROM ants 
+WHERE ants.id = ?
+-- params: (3,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT bees.id, bees.name, bees.size, bees.bee1_id 
+FROM bees 
+WHERE bees.id = ?
 -- params: (1,)
 
-INSERT INTO cats (name, size, bee1_id) VALUES (?, ?, ?)
--- params: ('cat1', 5, 1)
-
-DELETE FROM bees WHERE bees.id = ?
+SELECT dogs.id, dogs.name, dogs.size, dogs.bee3_id 
+FROM dogs, link0 
+WHERE ? = link0.left_id AND dogs.id = link0.right_id ORDER BY dogs.id
 -- params: (1,)
+
+SELECT bees.id, bees.name, bees.size, bees.bee1_id 
+FROM bees 
+WHERE ? = bees.bee1_id
+-- params: (1,)
+
+SELECT bees.id, bees.name, bees.size, bees.bee1_id 
+FROM bees 
+WHERE bees.id = ?
+-- params: (2,)
+
+UPDATE bees SET bee1_id=? WHERE bees.id = ?
+-- params: (1, 1)
 
 COMMIT
 
@@ -186,40 +193,32 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size 
-FROM bees ORDER BY bees.id, bees.name, bees.size
+SELECT bees.id, bees.name, bees.size, bees.bee1_id 
+FROM bees ORDER BY bees.id, bees.name, bees.size, bees.bee1_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.bee1_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.bee1_id
+SELECT cats.id, cats.name, cats.size, cats.cat2_id 
+FROM cats ORDER BY cats.id, cats.name, cats.size, cats.cat2_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.bee2_id 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.bee2_id
+SELECT dogs.id, dogs.name, dogs.size, dogs.bee3_id 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.bee3_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT link3.left_id, link3.right_id 
-FROM link3 ORDER BY link3.left_id, link3.right_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT via0s.name, via0s.size, via0s.left_id, via0s.right_id 
-FROM via0s ORDER BY via0s.name, via0s.size, via0s.left_id, via0s.right_id
+SELECT link0.left_id, link0.right_id 
+FROM link0 ORDER BY link0.left_id, link0.right_id
 -- params: ()
 
 ROLLBACK

@@ -6,6 +6,12 @@ PRAGMA main.table_info("link3")
 PRAGMA temp.table_info("link3")
 -- params: ()
 
+PRAGMA main.table_info("link4")
+-- params: ()
+
+PRAGMA temp.table_info("link4")
+-- params: ()
+
 PRAGMA main.table_info("ants")
 -- params: ()
 
@@ -50,6 +56,14 @@ CREATE TABLE ants (
 )
 -- params: ()
 
+CREATE TABLE bees (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	PRIMARY KEY (id)
+)
+-- params: ()
+
 CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
@@ -58,7 +72,7 @@ CREATE TABLE cats (
 )
 -- params: ()
 
-CREATE TABLE foxs (
+CREATE TABLE dogs (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
@@ -66,34 +80,12 @@ CREATE TABLE foxs (
 )
 -- params: ()
 
-CREATE TABLE bees (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	ant2_id INTEGER, 
-	ant4_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(ant2_id) REFERENCES ants (id), 
-	FOREIGN KEY(ant4_id) REFERENCES ants (id) ON DELETE SET NULL
-)
--- params: ()
-
-CREATE TABLE dogs (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	cat1_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(cat1_id) REFERENCES cats (id)
-)
--- params: ()
-
 CREATE TABLE link3 (
 	left_id INTEGER NOT NULL, 
 	right_id INTEGER NOT NULL, 
 	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES dogs (id), 
-	FOREIGN KEY(right_id) REFERENCES dogs (id)
+	FOREIGN KEY(left_id) REFERENCES dogs (id) ON DELETE CASCADE, 
+	FOREIGN KEY(right_id) REFERENCES dogs (id) ON DELETE CASCADE
 )
 -- params: ()
 
@@ -102,8 +94,29 @@ CREATE TABLE elks (
 	name VARCHAR(20), 
 	size INTEGER, 
 	bee0_id INTEGER, 
+	ant1_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(bee0_id) REFERENCES bees (id)
+	FOREIGN KEY(bee0_id) REFERENCES bees (id) ON DELETE SET NULL, 
+	FOREIGN KEY(ant1_id) REFERENCES ants (id) ON DELETE SET NULL
+)
+-- params: ()
+
+CREATE TABLE foxs (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	dog2_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(dog2_id) REFERENCES dogs (id)
+)
+-- params: ()
+
+CREATE TABLE link4 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES ants (id), 
+	FOREIGN KEY(right_id) REFERENCES foxs (id)
 )
 -- params: ()
 
@@ -111,59 +124,51 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
--- params: ('ant1', None)
+INSERT INTO dogs (name, size) VALUES (?, ?)
+-- params: ('dog1', 1)
 
-INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
--- params: ('ant2', None)
+INSERT INTO ants (name, size) VALUES (?, ?)
+-- params: ('ant1', 6)
 
-INSERT INTO elks (name, size, bee0_id) VALUES (?, ?, ?)
--- params: ('elk1', 7, None)
+INSERT INTO foxs (name, size, dog2_id) VALUES (?, ?, ?) RETURNING id
+-- params: ('fox1', None, None)
 
-INSERT INTO dogs (name, size, cat1_id) VALUES (?, ?, ?)
--- params: ('dog1', 8, None)
+INSERT INTO foxs (name, size, dog2_id) VALUES (?, ?, ?) RETURNING id
+-- params: ('fox2', None, None)
 
-COMMIT
-
-BEGIN (implicit)
-
-SELECT ants.id, ants.name, ants.size, bees_1.id AS id_1, bees_1.name AS name_1, bees_1.size AS size_1, bees_1.ant2_id, bees_1.ant4_id 
-FROM ants LEFT OUTER JOIN bees AS bees_1 ON ants.id = bees_1.ant2_id 
-WHERE ants.id = ? ORDER BY bees_1.id
--- params: (1,)
-
-INSERT INTO dogs (name, size, cat1_id) VALUES (?, ?, ?)
--- params: ('dog2', None, None)
-
-COMMIT
-
-BEGIN (implicit)
-
-SELECT dogs.id, dogs.name, dogs.size, dogs.cat1_id 
-FROM dogs 
-WHERE dogs.id = ?
--- params: (4,)
-
-INSERT INTO dogs (id, name, size, cat1_id) VALUES (?, ?, ?, ?)
--- params: (4, 'merged', 0, None)
+INSERT INTO link4 (left_id, right_id) VALUES (?, ?)
+-- params: (1, 1)
 
 COMMIT
 
 BEGIN (implicit)
 
 INSERT INTO cats (name, size) VALUES (?, ?)
--- params: ('cat2', 3)
+-- params: ('cat1', None)
 
-UPDATE elks SET name=? WHERE elks.id = ?
--- params: ('elk1x', 1)
+COMMIT
 
-SELECT bees.id, bees.name, bees.size, bees.ant2_id, bees.ant4_id 
+BEGIN (implicit)
+
+SELECT foxs.id, foxs.name, foxs.size, foxs.dog2_id 
+FROM foxs 
+WHERE foxs.id = ?
+-- params: (1,)
+
+SELECT ants.id, ants.name, ants.size, foxs_1.id, foxs_1.name, foxs_1.size, foxs_1.dog2_id 
+FROM link4, ants LEFT OUTER JOIN (link4 AS link4_1 JOIN foxs AS foxs_1 ON foxs_1.id = link4_1.right_id) ON ants.id = link4_1.left_id 
+WHERE ? = link4.right_id AND ants.id = link4.left_id ORDER BY foxs_1.id
+-- params: (1,)
+
+SELECT cats.id, cats.name, cats.size 
+FROM cats 
+WHERE cats.id = ?
+-- params: (1,)
+
+SELECT bees.id, bees.name, bees.size 
 FROM bees 
-WHERE bees.id < ? ORDER BY bees.id
--- params: (2,)
-
-UPDATE dogs SET cat1_id=? WHERE dogs.id = ?
--- params: (None, 2)
+WHERE bees.id = ?
+-- params: (1,)
 
 COMMIT
 
@@ -171,6 +176,14 @@ BEGIN (implicit)
 
 SELECT ants.id, ants.name, ants.size 
 FROM ants ORDER BY ants.id, ants.name, ants.size
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT bees.id, bees.name, bees.size 
+FROM bees ORDER BY bees.id, bees.name, bees.size
 -- params: ()
 
 ROLLBACK
@@ -185,32 +198,24 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT foxs.id, foxs.name, foxs.size 
-FROM foxs ORDER BY foxs.id, foxs.name, foxs.size
+SELECT dogs.id, dogs.name, dogs.size 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size, bees.ant2_id, bees.ant4_id 
-FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant2_id, bees.ant4_id
+SELECT elks.id, elks.name, elks.size, elks.bee0_id, elks.ant1_id 
+FROM elks ORDER BY elks.id, elks.name, elks.size, elks.bee0_id, elks.ant1_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.cat1_id 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.cat1_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT elks.id, elks.name, elks.size, elks.bee0_id 
-FROM elks ORDER BY elks.id, elks.name, elks.size, elks.bee0_id
+SELECT foxs.id, foxs.name, foxs.size, foxs.dog2_id 
+FROM foxs ORDER BY foxs.id, foxs.name, foxs.size, foxs.dog2_id
 -- params: ()
 
 ROLLBACK
@@ -219,6 +224,14 @@ BEGIN (implicit)
 
 SELECT link3.left_id, link3.right_id 
 FROM link3 ORDER BY link3.left_id, link3.right_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT link4.left_id, link4.right_id 
+FROM link4 ORDER BY link4.left_id, link4.right_id
 -- params: ()
 
 ROLLBACK

@@ -1,7 +1,7 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Session, immediateload, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, create_engine, delete, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Session, immediateload, relationship, selectinload
 
 
 class Base(DeclarativeBase):
@@ -13,7 +13,7 @@ class Ant(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    bee0_all = relationship("Bee", foreign_keys="Bee.ant0_id", order_by="desc(Bee.name)", cascade="", back_populates="ant0")
+    via0_left = relationship("Via0", lazy="raise", order_by="Via0.right_id", cascade="all, delete-orphan", back_populates="left")
 
 
 class Bee(Base):
@@ -21,8 +21,17 @@ class Bee(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    ant0_id = Column(Integer, ForeignKey("ants.id"))
-    ant0 = relationship("Ant", foreign_keys="Bee.ant0_id", lazy="immediate", back_populates="bee0_all")
+    via0_right = relationship("Via0", order_by="Via0.left_id", back_populates="right")
+
+
+class Via0(Base):
+    __tablename__ = "via0s"
+    name = Column(String(20))
+    size = Column(Integer)
+    left_id = Column(Integer, ForeignKey("ants.id"), primary_key=True)
+    right_id = Column(Integer, ForeignKey("bees.id"), primary_key=True)
+    left = relationship("Ant", back_populates="via0_left")
+    right = relationship("Bee", back_populates="via0_right")
 
 
 engine = create_engine("sqlite://")
@@ -67,38 +76,38 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine, expire_on_commit=False)
-step(1, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(2, lambda: session.add(made["bee1"]))
-step(3, lambda: made.setdefault("ant1", Ant(name="ant1")))
-step(4, lambda: made.setdefault("bee2", Bee(name="bee2")))
-step(5, lambda: session.add(made["bee2"]))
-step(6, lambda: made.setdefault("ant2", Ant(name="ant2", size=0, bee0_all=[made["bee2"]])))
-step(7, lambda: session.add(made["ant2"]))
-step(8, lambda: session.commit())
-step(9, lambda: session.expunge(made["ant2"]))
-step(10, lambda: made["bee2"].ant0)
-step(11, lambda: setattr(made["ant1"], "size", None))
-step(12, lambda: session.expunge(made["bee2"]))
-step(13, lambda: made["bee2"].ant0)
-step(14, lambda: [(one, one.ant0) for one in session.scalars(select(Bee).options(immediateload(Bee.ant0)).order_by(Bee.id)).unique()])
-step(15, lambda: session.commit())
-step(16, lambda: session.expire_all())
-step(17, lambda: setattr(made["bee2"], "size", 5))
-step(18, lambda: session.rollback())
-step(19, lambda: [session.new, session.dirty, session.deleted])
-step(20, lambda: session.expire(made["bee1"], ["size"]))
-step(21, lambda: session.commit())
-step(22, lambda: session.flush())
-step(23, lambda: setattr(made["bee1"], "ant0_id", 2))
-step(24, lambda: setattr(made["bee1"], "ant0", made["ant1"]))
-step(25, lambda: made.setdefault("ant3", Ant(name="ant3", size=2)))
-step(26, lambda: session.add(made["ant3"]))
-step(27, lambda: setattr(made["ant3"], "name", "ant3x"))
-step(28, lambda: session.scalars(select(Ant).where(Ant.bee0_all.contains(made["bee1"])).order_by(Ant.id)).unique().all())
-step(29, lambda: session.query(Ant).filter(Ant.size < 0).order_by(Ant.id).all())
-step(30, lambda: setattr(made["ant3"], "size", None))
-step(31, lambda: session.commit())
+session = Session(engine, autoflush=False)
+step(1, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(2, lambda: made.setdefault("via01", Via0(name="via01", left=made["ant1"])))
+step(3, lambda: made.setdefault("ant2", Ant(name="ant2", size=5)))
+step(4, lambda: made.setdefault("ant3", Ant(name="ant3", via0_left=[made["via01"]])))
+step(5, lambda: session.add(made["ant3"]))
+step(6, lambda: session.commit())
+step(7, lambda: session.refresh(made["ant3"], ["via0_left"]))
+step(8, lambda: setattr(made["via01"], "size", None))
+step(9, lambda: [session.new, session.dirty, session.deleted])
+step(10, lambda: made["ant2"].via0_left)
+step(11, lambda: [(one, one.via0_right) for one in session.scalars(select(Bee).options(immediateload(Bee.via0_right)).order_by(Bee.id)).unique()])
+step(12, lambda: session.expire_all())
+step(13, lambda: setattr(made["ant2"], "size", None))
+step(14, lambda: session.scalars(select(Ant).where(Ant.via0_left.any()).order_by(Ant.id)).unique().all())
+step(15, lambda: state(made["ant1"]))
+step(16, lambda: made["ant1"].via0_left.append(made["via01"]))
+step(17, lambda: [(one, one.via0_left) for one in session.scalars(select(Ant).options(selectinload(Ant.via0_left).selectinload(Via0.left)).order_by(Ant.id).limit(2)).unique()])
+step(18, lambda: made.setdefault("bee1", Bee(name="bee1", size=2)))
+step(19, lambda: session.add(made["bee1"]))
+step(20, lambda: made["via01"].name)
+step(21, lambda: made.setdefault("via02", Via0(name="via02", left=made["ant2"], right=made["bee1"])))
+step(22, lambda: session.add(made["via02"]))
+step(23, lambda: made["bee1"].via0_right)
+step(24, lambda: session.commit())
+step(25, lambda: made["via01"].size)
+step(26, lambda: session.flush())
+step(27, lambda: made["via01"].right)
+step(28, lambda: made["ant2"].size)
+step(29, lambda: made["bee1"].via0_right.append(made["via02"]))
+step(30, lambda: session.query(Ant).filter(Ant.size > 2).order_by(Ant.id).all())
+step(31, lambda: made["ant3"].via0_left.__iadd__([made["via02"]]))
 
 
 def rows(table):

@@ -1,17 +1,17 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Session, backref, relationship, selectinload
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Session, backref, contains_eager, relationship
 
 
 class Base(DeclarativeBase):
     pass
 
 
-link1 = Table(
-    "link1",
+link2 = Table(
+    "link2",
     Base.metadata,
-    Column("left_id", ForeignKey("bees.id"), primary_key=True),
+    Column("left_id", ForeignKey("ants.id"), primary_key=True),
     Column("right_id", ForeignKey("bees.id"), primary_key=True),
 )
 
@@ -21,10 +21,7 @@ class Ant(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    ant3_id = Column(Integer, ForeignKey("ants.id"))
-    via2_left = relationship("Via2", lazy="selectin", order_by="Via2.right_id", cascade="all, delete-orphan", back_populates="left")
-    ant3_all = relationship("Ant", foreign_keys="Ant.ant3_id", order_by="Ant.id", lazy="raise_on_sql", backref=backref("ant3", remote_side="Ant.id"))
-    ant3_seen = relationship("Ant", foreign_keys="Ant.ant3_id", viewonly=True, order_by="Ant.id")
+    bee2_to = relationship("Bee", secondary=link2, order_by="desc(Bee.name)")
 
 
 class Bee(Base):
@@ -32,9 +29,10 @@ class Bee(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    bee1_from = relationship("Bee", secondary=link1, primaryjoin="Bee.id == link1.c.right_id", secondaryjoin="Bee.id == link1.c.left_id", order_by="Bee.id", lazy="raise", back_populates="bee1_to")
-    bee1_to = relationship("Bee", secondary=link1, primaryjoin="Bee.id == link1.c.left_id", secondaryjoin="Bee.id == link1.c.right_id", collection_class=set, order_by="Bee.id", back_populates="bee1_from")
-    via2_right = relationship("Via2", order_by="Via2.left_id", cascade="all, delete-orphan", back_populates="right")
+    best3_id = Column(Integer, ForeignKey("cats.id"))
+    cat1_all = relationship("Cat", foreign_keys="Cat.bee1_id", order_by="Cat.id", lazy="selectin", passive_updates=False, back_populates="bee1")
+    cat3_all = relationship("Cat", foreign_keys="Cat.bee3_id", lazy="joined", backref=backref("bee3"))
+    best3 = relationship("Cat", foreign_keys="Bee.best3_id", post_update=True)
 
 
 class Cat(Base):
@@ -43,17 +41,11 @@ class Cat(Base):
     name = Column(String(20))
     size = Column(Integer)
     cat0_id = Column(Integer, ForeignKey("cats.id"))
-    cat0_all = relationship("Cat", foreign_keys="Cat.cat0_id", order_by="Cat.id", lazy="joined", cascade="all, delete")
-
-
-class Via2(Base):
-    __tablename__ = "via2s"
-    name = Column(String(20))
-    size = Column(Integer)
-    left_id = Column(Integer, ForeignKey("ants.id"), primary_key=True)
-    right_id = Column(Integer, ForeignKey("bees.id"), primary_key=True)
-    left = relationship("Ant", lazy="subquery", back_populates="via2_left")
-    right = relationship("Bee", lazy="joined", back_populates="via2_right")
+    bee1_id = Column(Integer, ForeignKey("bees.id"), nullable=False)
+    bee3_id = Column(Integer, ForeignKey("bees.id"))
+    cat0_all = relationship("Cat", foreign_keys="Cat.cat0_id", order_by="desc(Cat.name)", cascade="all, delete-orphan", back_populates="cat0")
+    cat0 = relationship("Cat", foreign_keys="Cat.cat0_id", remote_side="Cat.id", lazy="joined", back_populates="cat0_all")
+    bee1 = relationship("Bee", foreign_keys="Cat.bee1_id", lazy="joined", innerjoin=True, back_populates="cat1_all")
 
 
 engine = create_engine("sqlite://")
@@ -99,45 +91,37 @@ def step(number, action):
 
 
 session = Session(engine)
-step(1, lambda: made.setdefault("bee1", Bee(name="bee1", size=9)))
-step(2, lambda: session.add(made["bee1"]))
-step(3, lambda: made.setdefault("bee2", Bee(name="bee2", bee1_from=[made["bee1"]])))
-step(4, lambda: session.add(made["bee2"]))
-step(5, lambda: session.commit())
-step(6, lambda: state(made["bee2"]))
-step(7, lambda: [(one, one.ant3_seen) for one in session.scalars(select(Ant).options(selectinload(Ant.ant3_seen)).order_by(Ant.id).limit(2)).unique()])
-step(8, lambda: made.setdefault("cat1", Cat(name="cat1")))
-step(9, lambda: session.add(made["cat1"]))
-step(10, lambda: session.flush())
-step(11, lambda: session.commit())
-step(12, lambda: made.setdefault("via21", Via2(name="via21", right=made["bee1"])))
-step(13, lambda: session.add(made["via21"]))
-step(14, lambda: made["bee1"].via2_right.append(made["via21"]))
-step(15, lambda: made["bee1"].bee1_from.append(made["bee1"]))
-step(16, lambda: made.update(savepoint1=session.begin_nested()))
-step(17, lambda: setattr(made["bee2"], "size", 3))
-step(18, lambda: setattr(made["via21"], "left", None))
-step(19, lambda: made.setdefault("bee3", Bee(name="bee3", bee1_from=[made["bee1"]], bee1_to={made["bee1"], made["bee2"]})))
-step(20, lambda: session.add(made["bee3"]))
-step(21, lambda: made.setdefault("via22", Via2(name="via22", size=4, right=made["bee2"])))
-step(22, lambda: made.setdefault("via23", Via2(name="via23", size=0, right=made["bee3"])))
-step(23, lambda: session.add(made["via23"]))
-step(24, lambda: setattr(made["bee2"], "size", 9))
-step(25, lambda: made.setdefault("ant1", Ant(name="ant1", size=3)))
-step(26, lambda: session.add(made["ant1"]))
-step(27, lambda: setattr(made["ant1"], "ant3_id", 99))
-step(28, lambda: setattr(made["via23"], "right", made["bee2"]))
-step(29, lambda: made.setdefault("via24", Via2(name="via24", size=3, left=made["ant1"], right=made["bee1"])))
-step(30, lambda: session.add(made["via24"]))
-step(31, lambda: session.scalars(select(Cat.name).order_by(Cat.id)).all())
-step(32, lambda: made["via24"].name)
-step(33, lambda: setattr(made["via22"], "left", None))
-step(34, lambda: made["via23"].right)
-step(35, lambda: made["bee3"].bee1_from)
-step(36, lambda: session.expire(made["via24"]))
-step(37, lambda: session.expunge(made["via23"]))
-step(38, lambda: session.scalars(select(Cat).where(Cat.cat0_all.contains(made["cat1"])).order_by(Cat.id)).unique().all())
-step(39, lambda: made["savepoint1"].commit())
+step(1, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(2, lambda: session.add(made["ant1"]))
+step(3, lambda: made.setdefault("bee1", Bee(name="bee1")))
+step(4, lambda: session.add(made["bee1"]))
+step(5, lambda: made.setdefault("cat1", Cat(name="cat1")))
+step(6, lambda: session.commit())
+step(7, lambda: made["ant1"].name)
+step(8, lambda: [(one, one.bee2_to) for one in session.scalars(select(Ant).outerjoin(Ant.bee2_to).options(contains_eager(Ant.bee2_to)).order_by(Ant.id).execution_options(populate_existing=True)).unique()])
+step(9, lambda: made.setdefault("bee2", Bee(name="bee2", size=3, cat1_all=[made["cat1"]], cat3_all=[made["cat1"]])))
+step(10, lambda: session.add(made["bee2"]))
+step(11, lambda: made.setdefault("bee3", Bee(name="bee3", size=4, best3=made["cat1"])))
+step(12, lambda: session.add(made["bee3"]))
+step(13, lambda: session.execute(select(Ant.name, Bee.name).outerjoin(Ant.bee2_to).order_by(Ant.id, Bee.name)).all())
+step(14, lambda: setattr(made["bee1"], "id", 2))
+step(15, lambda: made.setdefault("ant2", Ant(name="ant2", size=3)))
+step(16, lambda: session.add(made["ant2"]))
+step(17, lambda: made["cat1"].bee3)
+step(18, lambda: made.setdefault("cat2", Cat(name="cat2", size=9, bee1=made["bee2"], bee3=made["bee2"])))
+step(19, lambda: session.add(made["cat2"]))
+step(20, lambda: session.commit())
+step(21, lambda: history(made["cat1"], "cat0_all"))
+step(22, lambda: setattr(made["ant2"], "size", 0))
+step(23, lambda: made["bee3"].best3_id)
+step(24, lambda: made.setdefault("cat3", Cat(name="cat3", size=8, cat0_all=[made["cat2"]])))
+step(25, lambda: made["bee3"].cat1_all)
+step(26, lambda: made.setdefault("merged1", session.merge(made["bee3"])))
+step(27, lambda: made["ant2"].bee2_to)
+step(28, lambda: session.scalars(select(Cat).where((Cat.cat0 == made["cat3"])).order_by(Cat.id)).unique().all())
+step(29, lambda: session.flush())
+step(30, lambda: history(made["ant2"], "bee2_to"))
+step(31, lambda: session.commit())
 
 
 def rows(table):

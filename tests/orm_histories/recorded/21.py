@@ -1,7 +1,7 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, immediateload, joinedload, mapped_column, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, DynamicMapped, Mapped, Session, lazyload, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
@@ -16,6 +16,22 @@ link0 = Table(
 )
 
 
+link1 = Table(
+    "link1",
+    Base.metadata,
+    Column("left_id", ForeignKey("ants.id"), primary_key=True),
+    Column("right_id", ForeignKey("dogs.id"), primary_key=True),
+)
+
+
+link2 = Table(
+    "link2",
+    Base.metadata,
+    Column("left_id", ForeignKey("ants.id"), primary_key=True),
+    Column("right_id", ForeignKey("bees.id"), primary_key=True),
+)
+
+
 link3 = Table(
     "link3",
     Base.metadata,
@@ -24,31 +40,15 @@ link3 = Table(
 )
 
 
-link4 = Table(
-    "link4",
-    Base.metadata,
-    Column("left_id", ForeignKey("ants.id"), primary_key=True),
-    Column("right_id", ForeignKey("ants.id"), primary_key=True),
-)
-
-
-link5 = Table(
-    "link5",
-    Base.metadata,
-    Column("left_id", ForeignKey("cats.id"), primary_key=True),
-    Column("right_id", ForeignKey("dogs.id"), primary_key=True),
-)
-
-
 class Ant(Base):
     __tablename__ = "ants"
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee1_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.ant1_id", order_by="desc(Bee.name)", lazy="selectin", back_populates="ant1")
-    cat2_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.ant2_id", order_by="Cat.id", back_populates="ant2")
-    ant4_from: Mapped[list["Ant"]] = relationship(secondary=link4, primaryjoin="Ant.id == link4.c.right_id", secondaryjoin="Ant.id == link4.c.left_id", order_by="Ant.id", back_populates="ant4_to")
-    ant4_to: Mapped[set["Ant"]] = relationship(secondary=link4, primaryjoin="Ant.id == link4.c.left_id", secondaryjoin="Ant.id == link4.c.right_id", order_by="desc(Ant.name)", lazy="joined", back_populates="ant4_from")
+    dog1_to: Mapped[list["Dog"]] = relationship(secondary=link1, order_by="desc(Dog.name)")
+    bee2_to: Mapped[list["Bee"]] = relationship(secondary=link2, order_by="Bee.id", lazy="subquery", back_populates="ant2_from")
+    bee2_seen: Mapped[list["Bee"]] = relationship(secondary=link2, viewonly=True, order_by="Bee.id")
+    cat5_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.ant5_id", cascade="expunge, delete", back_populates="ant5")
 
 
 class Bee(Base):
@@ -56,10 +56,10 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
-    dog0_to: Mapped[list["Dog"]] = relationship(secondary=link0, order_by="desc(Dog.name)", lazy="subquery")
-    ant1: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant1_id", back_populates="bee1_all")
-    bee3_to: Mapped[list["Bee"]] = relationship(secondary=link3, primaryjoin="Bee.id == link3.c.left_id", secondaryjoin="Bee.id == link3.c.right_id", order_by="Bee.id")
+    dog0_to: Mapped[list["Dog"]] = relationship(secondary=link0, order_by="desc(Dog.name)", back_populates="bee0_from")
+    ant2_from: Mapped[list["Ant"]] = relationship(secondary=link2, order_by="Ant.id", back_populates="bee2_to")
+    bee3_to: Mapped[list["Bee"]] = relationship(secondary=link3, primaryjoin="Bee.id == link3.c.left_id", secondaryjoin="Bee.id == link3.c.right_id", order_by="Bee.id", lazy="subquery", cascade="", back_populates="bee3_from")
+    bee3_from: Mapped[list["Bee"]] = relationship(secondary=link3, primaryjoin="Bee.id == link3.c.right_id", secondaryjoin="Bee.id == link3.c.left_id", order_by="Bee.id", back_populates="bee3_to")
 
 
 class Cat(Base):
@@ -67,9 +67,10 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant2_id = mapped_column(Integer, ForeignKey("ants.id"), nullable=False)
-    ant2: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant2_id", lazy="subquery", back_populates="cat2_all")
-    dog5_to: Mapped[list["Dog"]] = relationship(secondary=link5, order_by="Dog.id", lazy="selectin", back_populates="cat5_from")
+    ant5_id = mapped_column(Integer, ForeignKey("ants.id"))
+    dog4_all: DynamicMapped["Dog"] = relationship(foreign_keys="Dog.cat4_id", order_by="Dog.id", cascade="merge, refresh-expire", passive_updates=False)
+    ant5: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant5_id", back_populates="cat5_all")
+    ant5_seen: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant5_id", viewonly=True)
 
 
 class Dog(Base):
@@ -77,7 +78,8 @@ class Dog(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    cat5_from: Mapped[list["Cat"]] = relationship(secondary=link5, order_by="Cat.id", back_populates="dog5_to")
+    cat4_id = mapped_column(Integer, ForeignKey("cats.id"), nullable=False)
+    bee0_from: Mapped[list["Bee"]] = relationship(secondary=link0, order_by="Bee.id", lazy="joined", back_populates="dog0_to")
 
 
 engine = create_engine("sqlite://")
@@ -122,33 +124,38 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine, expire_on_commit=False)
-step(1, lambda: made.setdefault("dog1", Dog(name="dog1", size=9)))
-step(2, lambda: session.add(made["dog1"]))
-step(3, lambda: made.setdefault("cat1", Cat(name="cat1", dog5_to=[made["dog1"]])))
-step(4, lambda: session.add(made["cat1"]))
-step(5, lambda: session.commit())
-step(6, lambda: made["dog1"].cat5_from.clear())
-step(7, lambda: setattr(made["dog1"], "size", 2))
-step(8, lambda: [(one, one.cat5_from) for one in session.scalars(select(Dog).options(immediateload(Dog.cat5_from).joinedload(Cat.dog5_to)).order_by(Dog.id)).unique()])
-step(9, lambda: session.flush())
-step(10, lambda: session.commit())
-step(11, lambda: made.setdefault("bee1", Bee(name="bee1", size=1)))
-step(12, lambda: session.add(made["bee1"]))
-step(13, lambda: made["cat1"].ant2_id)
-step(14, lambda: made["bee1"].dog0_to)
-step(15, lambda: session.execute(select(Cat.name, Dog.name).outerjoin(Cat.dog5_to).order_by(Cat.id, Dog.name)).all())
-step(16, lambda: session.expire_all())
-step(17, lambda: history(made["cat1"], "dog5_to"))
-step(18, lambda: made["bee1"].dog0_to.append(made["dog1"]))
-step(19, lambda: made.setdefault("cat2", Cat(name="cat2")))
-step(20, lambda: session.add(made["cat2"]))
-step(21, lambda: setattr(made["cat1"], "ant2_id", None))
-step(22, lambda: made.setdefault("ant1", Ant(name="ant1", cat2_all=[made["cat2"]])))
-step(23, lambda: session.add(made["ant1"]))
-step(24, lambda: made["cat1"].ant2)
-step(25, lambda: made["cat2"].dog5_to.append(made["dog1"]))
-step(26, lambda: made["dog1"].cat5_from)
+session = Session(engine, autoflush=False)
+step(1, lambda: made.setdefault("bee1", Bee(name="bee1")))
+step(2, lambda: session.add(made["bee1"]))
+step(3, lambda: made.setdefault("bee2", Bee(name="bee2")))
+step(4, lambda: session.add(made["bee2"]))
+step(5, lambda: made.setdefault("cat1", Cat(name="cat1", size=4)))
+step(6, lambda: session.add(made["cat1"]))
+step(7, lambda: made.setdefault("cat2", Cat(name="cat2")))
+step(8, lambda: session.add(made["cat2"]))
+step(9, lambda: session.get(Dog, 3))
+step(10, lambda: session.rollback())
+step(11, lambda: [session.new, session.dirty, session.deleted])
+step(12, lambda: delattr(made["cat1"], "ant5"))
+step(13, lambda: session.expire(made["bee2"]))
+step(14, lambda: made.update(savepoint1=session.begin_nested()))
+step(15, lambda: made.setdefault("dog1", Dog(name="dog1", bee0_from=[made["bee2"], made["bee1"]])))
+step(16, lambda: session.add(made["dog1"]))
+step(17, lambda: delattr(made["cat2"], "ant5"))
+step(18, lambda: session.commit())
+step(19, lambda: session.add(made["dog1"]))
+step(20, lambda: session.add(made["dog1"]))
+step(21, lambda: session.flush())
+step(22, lambda: setattr(made["bee1"], "name", "bee1x"))
+step(23, lambda: state(made["bee2"]))
+step(24, lambda: session.add(made["cat1"]))
+step(25, lambda: made["bee2"].bee3_to.remove(made["bee2"]))
+step(26, lambda: session.expire_all())
+step(27, lambda: [(one, one.dog1_to) for one in session.scalars(select(Ant).options(lazyload(Ant.dog1_to)).order_by(Ant.id)).unique()])
+step(28, lambda: session.commit())
+step(29, lambda: made.setdefault("cat3", Cat(name="cat3", dog4_all=[made["dog1"]])))
+step(30, lambda: session.add(made["cat3"]))
+step(31, lambda: session.expire_all())
 
 
 def rows(table):

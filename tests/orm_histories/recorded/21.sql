@@ -6,22 +6,22 @@ PRAGMA main.table_info("link0")
 PRAGMA temp.table_info("link0")
 -- params: ()
 
+PRAGMA main.table_info("link1")
+-- params: ()
+
+PRAGMA temp.table_info("link1")
+-- params: ()
+
+PRAGMA main.table_info("link2")
+-- params: ()
+
+PRAGMA temp.table_info("link2")
+-- params: ()
+
 PRAGMA main.table_info("link3")
 -- params: ()
 
 PRAGMA temp.table_info("link3")
--- params: ()
-
-PRAGMA main.table_info("link4")
--- params: ()
-
-PRAGMA temp.table_info("link4")
--- params: ()
-
-PRAGMA main.table_info("link5")
--- params: ()
-
-PRAGMA temp.table_info("link5")
 -- params: ()
 
 PRAGMA main.table_info("ants")
@@ -56,7 +56,7 @@ CREATE TABLE ants (
 )
 -- params: ()
 
-CREATE TABLE dogs (
+CREATE TABLE bees (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
@@ -64,41 +64,12 @@ CREATE TABLE dogs (
 )
 -- params: ()
 
-CREATE TABLE link4 (
+CREATE TABLE link2 (
 	left_id INTEGER NOT NULL, 
 	right_id INTEGER NOT NULL, 
 	PRIMARY KEY (left_id, right_id), 
 	FOREIGN KEY(left_id) REFERENCES ants (id), 
-	FOREIGN KEY(right_id) REFERENCES ants (id)
-)
--- params: ()
-
-CREATE TABLE bees (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	ant1_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(ant1_id) REFERENCES ants (id)
-)
--- params: ()
-
-CREATE TABLE cats (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	ant2_id INTEGER NOT NULL, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(ant2_id) REFERENCES ants (id)
-)
--- params: ()
-
-CREATE TABLE link0 (
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES bees (id), 
-	FOREIGN KEY(right_id) REFERENCES dogs (id)
+	FOREIGN KEY(right_id) REFERENCES bees (id)
 )
 -- params: ()
 
@@ -111,11 +82,40 @@ CREATE TABLE link3 (
 )
 -- params: ()
 
-CREATE TABLE link5 (
+CREATE TABLE cats (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	ant5_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(ant5_id) REFERENCES ants (id)
+)
+-- params: ()
+
+CREATE TABLE dogs (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	cat4_id INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(cat4_id) REFERENCES cats (id)
+)
+-- params: ()
+
+CREATE TABLE link0 (
 	left_id INTEGER NOT NULL, 
 	right_id INTEGER NOT NULL, 
 	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES cats (id), 
+	FOREIGN KEY(left_id) REFERENCES bees (id), 
+	FOREIGN KEY(right_id) REFERENCES dogs (id)
+)
+-- params: ()
+
+CREATE TABLE link1 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES ants (id), 
 	FOREIGN KEY(right_id) REFERENCES dogs (id)
 )
 -- params: ()
@@ -124,52 +124,57 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO cats (name, size, ant2_id) VALUES (?, ?, ?)
--- params: ('cat1', None, None)
+SELECT dogs.id, dogs.name, dogs.size, dogs.cat4_id, bees_1.id AS id_1, bees_1.name AS name_1, bees_1.size AS size_1 
+FROM dogs LEFT OUTER JOIN (link0 AS link0_1 JOIN bees AS bees_1 ON bees_1.id = link0_1.left_id) ON dogs.id = link0_1.right_id 
+WHERE dogs.id = ? ORDER BY bees_1.id
+-- params: (3,)
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size 
-FROM dogs ORDER BY dogs.id
+SAVEPOINT sa_savepoint_1
 -- params: ()
+
+INSERT INTO bees (name, size) VALUES (?, ?) RETURNING id
+-- params: ('bee2', None)
+
+INSERT INTO bees (name, size) VALUES (?, ?) RETURNING id
+-- params: ('bee1', None)
+
+INSERT INTO dogs (name, size, cat4_id) VALUES (?, ?, ?)
+-- params: ('dog1', None, None)
+
+ROLLBACK TO SAVEPOINT sa_savepoint_1
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+INSERT INTO bees (id, name, size) VALUES (?, ?, ?)
+-- params: [(1, 'bee2', None), (2, 'bee1', None)]
+
+INSERT INTO dogs (name, size, cat4_id) VALUES (?, ?, ?)
+-- params: ('dog1', None, None)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ants.id, ants.name, ants.size 
+FROM ants ORDER BY ants.id
+-- params: ()
+
+INSERT INTO cats (name, size, ant5_id) VALUES (?, ?, ?)
+-- params: ('cat1', 4, None)
 
 COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO bees (name, size, ant1_id) VALUES (?, ?, ?)
--- params: ('bee1', 1, None)
-
-SELECT cats.name, dogs.name AS name_1 
-FROM cats LEFT OUTER JOIN (link5 AS link5_1 JOIN dogs ON dogs.id = link5_1.right_id) ON cats.id = link5_1.left_id ORDER BY cats.id, dogs.name
--- params: ()
-
-SELECT bees.id, bees.name, bees.size, bees.ant1_id 
-FROM bees 
-WHERE bees.id = ?
--- params: (1,)
-
-SELECT dogs.id, dogs.name, dogs.size 
-FROM dogs, link0 
-WHERE ? = link0.left_id AND dogs.id = link0.right_id ORDER BY dogs.name DESC
--- params: (1,)
-
-INSERT INTO ants (name, size) VALUES (?, ?)
--- params: ('ant1', None)
-
-INSERT INTO dogs (name, size) VALUES (?, ?)
--- params: ('dog1', 2)
-
-INSERT INTO cats (name, size, ant2_id) VALUES (?, ?, ?)
--- params: ('cat2', None, 1)
-
-INSERT INTO link0 (left_id, right_id) VALUES (?, ?)
--- params: (1, 1)
-
-INSERT INTO link5 (left_id, right_id) VALUES (?, ?)
--- params: (1, 1)
+INSERT INTO cats (name, size, ant5_id) VALUES (?, ?, ?)
+-- params: ('cat3', None, None)
 
 COMMIT
 
@@ -183,40 +188,24 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size
+SELECT bees.id, bees.name, bees.size 
+FROM bees ORDER BY bees.id, bees.name, bees.size
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size, bees.ant1_id 
-FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant1_id
+SELECT cats.id, cats.name, cats.size, cats.ant5_id 
+FROM cats ORDER BY cats.id, cats.name, cats.size, cats.ant5_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.ant2_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.ant2_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT link4.left_id, link4.right_id 
-FROM link4 ORDER BY link4.left_id, link4.right_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT link0.left_id, link0.right_id 
-FROM link0 ORDER BY link0.left_id, link0.right_id
+SELECT link2.left_id, link2.right_id 
+FROM link2 ORDER BY link2.left_id, link2.right_id
 -- params: ()
 
 ROLLBACK
@@ -231,8 +220,24 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT link5.left_id, link5.right_id 
-FROM link5 ORDER BY link5.left_id, link5.right_id
+SELECT dogs.id, dogs.name, dogs.size, dogs.cat4_id 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.cat4_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT link0.left_id, link0.right_id 
+FROM link0 ORDER BY link0.left_id, link0.right_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT link1.left_id, link1.right_id 
+FROM link1 ORDER BY link1.left_id, link1.right_id
 -- params: ()
 
 ROLLBACK

@@ -35,40 +35,35 @@ COMMIT
 BEGIN (implicit)
 
 INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
--- params: ('ant1', None)
+-- params: ('ant1', 0)
 
 INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
--- params: ('ant2', None)
+-- params: ('ant3', None)
 
-INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?)
+INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?) RETURNING id
 -- params: ('bee1', None, None)
 
-SELECT bees.id, bees.name, bees.size, bees.bee0_id 
-FROM bees 
-WHERE EXISTS (SELECT 1 
-FROM bees AS bees_1 
-WHERE bees_1.id = bees.bee0_id) ORDER BY bees.id
--- params: ()
+INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?) RETURNING id
+-- params: ('bee2', None, None)
 
-SELECT bees.id, bees.name, bees.size, bees.bee0_id 
-FROM bees 
-WHERE ? = bees.bee0_id ORDER BY bees.id
--- params: (1,)
+UPDATE bees SET bee0_id=? WHERE bees.id = ?
+-- params: (None, 1)
 
-UPDATE ants SET size=? WHERE ants.id = ?
--- params: (7, 2)
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT ants.id, ants.name, ants.size 
+SELECT ants.id AS ants_id, ants.name AS ants_name, ants.size AS ants_size 
 FROM ants 
-WHERE ants.id = ?
--- params: (5,)
+WHERE ants.size > ? ORDER BY ants.id
+-- params: (7,)
 
-INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?)
--- params: ('bee2', 4, 99)
+SELECT ants.id AS ants_id, ants.name AS ants_name, ants.size AS ants_size 
+FROM ants 
+WHERE ants.size < ? ORDER BY ants.id
+-- params: (0,)
+
+INSERT INTO bees (id, name, size, bee0_id) VALUES (?, ?, ?, ?)
+-- params: (3, 'bee3', None, None)
+
+UPDATE bees SET bee0_id=? WHERE bees.id = ?
+-- params: (1, 1)
 
 COMMIT
 

@@ -1,7 +1,7 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Session, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Session, backref, relationship
 
 
 class Base(DeclarativeBase):
@@ -11,8 +11,8 @@ class Base(DeclarativeBase):
 link1 = Table(
     "link1",
     Base.metadata,
-    Column("left_id", ForeignKey("ants.id"), primary_key=True),
-    Column("right_id", ForeignKey("ants.id"), primary_key=True),
+    Column("left_id", ForeignKey("bees.id"), primary_key=True),
+    Column("right_id", ForeignKey("cats.id"), primary_key=True),
 )
 
 
@@ -22,10 +22,8 @@ class Ant(Base):
     name = Column(String(20))
     size = Column(Integer)
     ant0_id = Column(Integer, ForeignKey("ants.id"))
-    ant0_all = relationship("Ant", foreign_keys="Ant.ant0_id", order_by="Ant.id", lazy="raise_on_sql", back_populates="ant0")
-    ant0 = relationship("Ant", foreign_keys="Ant.ant0_id", remote_side="Ant.id", back_populates="ant0_all")
-    ant1_from = relationship("Ant", secondary=link1, primaryjoin="Ant.id == link1.c.right_id", secondaryjoin="Ant.id == link1.c.left_id", collection_class=set, order_by="Ant.id", lazy="selectin", back_populates="ant1_to")
-    ant1_to = relationship("Ant", secondary=link1, primaryjoin="Ant.id == link1.c.left_id", secondaryjoin="Ant.id == link1.c.right_id", order_by="Ant.id", lazy="raise_on_sql", back_populates="ant1_from")
+    ant0_all = relationship("Ant", foreign_keys="Ant.ant0_id", cascade="all", backref=backref("ant0", remote_side="Ant.id", lazy="raise_on_sql"))
+    bee2_all = relationship("Bee", foreign_keys="Bee.ant2_id", order_by="Bee.id", lazy="raise", cascade="expunge, delete", backref=backref("ant2", lazy="immediate", cascade="all, delete-orphan", single_parent=True))
 
 
 class Bee(Base):
@@ -33,7 +31,8 @@ class Bee(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    cat2_all = relationship("Cat", foreign_keys="Cat.bee2_id", collection_class=set, order_by="Cat.id", lazy="raise", cascade="", back_populates="bee2")
+    ant2_id = Column(Integer, ForeignKey("ants.id"))
+    cat1_to = relationship("Cat", secondary=link1, lazy="immediate", back_populates="bee1_from")
 
 
 class Cat(Base):
@@ -41,8 +40,7 @@ class Cat(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    bee2_id = Column(Integer, ForeignKey("bees.id"))
-    bee2 = relationship("Bee", foreign_keys="Cat.bee2_id", back_populates="cat2_all")
+    bee1_from = relationship("Bee", secondary=link1, back_populates="cat1_to")
 
 
 engine = create_engine("sqlite://")
@@ -88,28 +86,39 @@ def step(number, action):
 
 
 session = Session(engine)
-step(1, lambda: made.setdefault("ant1", Ant(name="ant1", size=9)))
-step(2, lambda: session.add(made["ant1"]))
-step(3, lambda: made.setdefault("cat1", Cat(name="cat1", size=3)))
-step(4, lambda: session.add(made["cat1"]))
-step(5, lambda: made.setdefault("ant2", Ant(name="ant2", ant0_all=[made["ant1"]])))
-step(6, lambda: session.add(made["ant2"]))
+step(1, lambda: made.setdefault("bee1", Bee(name="bee1", size=9)))
+step(2, lambda: session.add(made["bee1"]))
+step(3, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(4, lambda: session.add(made["ant1"]))
+step(5, lambda: made.setdefault("bee2", Bee(name="bee2", size=4)))
+step(6, lambda: session.add(made["bee2"]))
 step(7, lambda: session.commit())
-step(8, lambda: made["ant1"].name)
-step(9, lambda: made["ant2"].ant1_to.remove(made["ant2"]))
-step(10, lambda: made.update(savepoint1=session.begin_nested()))
-step(11, lambda: made.setdefault("bee1", Bee(name="bee1", cat2_all={made["cat1"]})))
-step(12, lambda: session.add(made["bee1"]))
-step(13, lambda: made["cat1"].bee2)
-step(14, lambda: made.setdefault("bee2", Bee(name="bee2")))
-step(15, lambda: made.setdefault("ant3", Ant(name="ant3")))
-step(16, lambda: session.add(made["ant3"]))
-step(17, lambda: setattr(made["cat1"], "size", None))
-step(18, lambda: session.flush())
-step(19, lambda: made["savepoint1"].commit())
-step(20, lambda: session.commit())
-step(21, lambda: session.scalars(select(Ant).where(Ant.ant1_to.any()).order_by(Ant.id)).unique().all())
-step(22, lambda: setattr(made["bee1"], "size", None))
+step(8, lambda: session.rollback())
+step(9, lambda: session.commit())
+step(10, lambda: session.get(Ant, 3, populate_existing=True))
+step(11, lambda: made["bee1"].size)
+step(12, lambda: session.close())
+step(13, lambda: session.commit())
+step(14, lambda: made["ant1"].bee2_all.remove(made["bee2"]))
+step(15, lambda: session.flush())
+step(16, lambda: session.flush())
+step(17, lambda: session.get(Cat, 4, populate_existing=True))
+step(18, lambda: session.expire(made["bee2"]))
+step(19, lambda: session.rollback())
+step(20, lambda: session.flush())
+step(21, lambda: setattr(made["bee1"], "size", 1))
+step(22, lambda: session.commit())
+step(23, lambda: state(made["bee2"]))
+step(24, lambda: made["bee1"].cat1_to)
+step(25, lambda: session.flush())
+step(26, lambda: made["ant1"].bee2_all.insert(0, made["bee1"]))
+step(27, lambda: session.flush())
+step(28, lambda: [session.new, session.dirty, session.deleted])
+step(29, lambda: session.scalars(select(Cat).where(~Cat.bee1_from.any(size=3)).order_by(Cat.id)).unique().all())
+step(30, lambda: made.setdefault("cat1", Cat(name="cat1")))
+step(31, lambda: state(made["ant1"]))
+step(32, lambda: session.scalars(select(Cat).where(~Cat.bee1_from.any()).order_by(Cat.id)).unique().all())
+step(33, lambda: made["ant1"].ant0_all.append(made["ant1"]))
 
 
 def rows(table):

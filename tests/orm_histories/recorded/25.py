@@ -1,7 +1,7 @@
 import re
 
-from sqlalchemy import ForeignKey, Integer, String, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, attribute_keyed_dict, immediateload, mapped_column, relationship
+from sqlalchemy import ForeignKey, Integer, String, create_engine, delete, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, aliased, make_transient, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
@@ -13,7 +13,9 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee1_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.ant1_id", order_by="Bee.id", lazy="immediate", cascade="save-update", back_populates="ant1")
+    best1_id = mapped_column(Integer, ForeignKey("bees.id"))
+    bee1_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.ant1_id", order_by="desc(Bee.name)", lazy="joined", back_populates="ant1")
+    best1: Mapped["Bee | None"] = relationship(foreign_keys="Ant.best1_id", post_update=True, lazy="immediate")
 
 
 class Bee(Base):
@@ -21,10 +23,11 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee0_id = mapped_column(Integer, ForeignKey("bees.id", ondelete="SET NULL"))
-    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
-    bee0_all: Mapped[dict[str, "Bee"]] = relationship(foreign_keys="Bee.bee0_id", collection_class=attribute_keyed_dict("name"), order_by="Bee.id", cascade="all", passive_deletes=True)
-    ant1: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant1_id", lazy="immediate", back_populates="bee1_all")
+    bee0_id = mapped_column(Integer, ForeignKey("bees.id"))
+    ant1_id = mapped_column(Integer, ForeignKey("ants.id"), nullable=False)
+    bee0_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.bee0_id", order_by="Bee.id", lazy="joined", cascade="all, delete", back_populates="bee0")
+    bee0: Mapped["Bee | None"] = relationship(foreign_keys="Bee.bee0_id", remote_side="Bee.id", back_populates="bee0_all")
+    ant1: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant1_id", cascade="", back_populates="bee1_all")
 
 
 engine = create_engine("sqlite://")
@@ -69,22 +72,33 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine)
-step(1, lambda: made.setdefault("bee1", Bee(name="bee1", size=6)))
-step(2, lambda: session.add(made["bee1"]))
-step(3, lambda: made.setdefault("ant1", Ant(name="ant1", bee1_all=[made["bee1"]])))
-step(4, lambda: session.add(made["ant1"]))
-step(5, lambda: made.setdefault("bee2", Bee(name="bee2")))
-step(6, lambda: made.setdefault("bee3", Bee(name="bee3", size=0)))
-step(7, lambda: session.add(made["bee3"]))
-step(8, lambda: made["ant1"].bee1_all)
-step(9, lambda: session.get(Ant, 2))
-step(10, lambda: session.delete(made["ant1"]))
-step(11, lambda: session.query(Bee).filter(Bee.size != 9).order_by(Bee.id).all())
-step(12, lambda: [(one, one.ant1) for one in session.scalars(select(Bee).options(immediateload(Bee.ant1).immediateload(Ant.bee1_all)).order_by(Bee.id)).unique()])
-step(13, lambda: made.setdefault("bee4", Bee(name="bee4")))
-step(14, lambda: session.add(made["bee4"]))
-step(15, lambda: session.expire(made["bee3"], ["ant1"]))
+session = Session(engine, expire_on_commit=False)
+step(1, lambda: made.setdefault("bee1", Bee(name="bee1")))
+step(2, lambda: made.setdefault("bee2", Bee(name="bee2", size=6)))
+step(3, lambda: made.setdefault("bee3", Bee(name="bee3", bee0_all=[made["bee1"]], bee0=made["bee2"])))
+step(4, lambda: session.add(made["bee3"]))
+step(5, lambda: made.setdefault("ant1", Ant(name="ant1", size=2, best1=made["bee3"])))
+step(6, lambda: session.add(made["ant1"]))
+step(7, lambda: session.commit())
+step(8, lambda: made["ant1"].best1)
+step(9, lambda: made["bee3"].bee0_all)
+step(10, lambda: session.commit())
+step(11, lambda: setattr(made["bee1"], "size", 9))
+step(12, lambda: made["bee2"].bee0)
+step(13, lambda: made["bee3"].bee0_all)
+step(14, lambda: made.setdefault("ant2", Ant(name="ant2", id=2, best1=made["bee1"])))
+step(15, lambda: session.add(made["ant2"]))
+step(16, lambda: make_transient(made["ant1"]))
+step(17, lambda: [session.execute(select(Ant, other.name).outerjoin(other, Ant.bee1_all).order_by(Ant.id, other.name)).unique().all() for other in [aliased(Bee)]])
+step(18, lambda: session.get(Ant, 3))
+step(19, lambda: session.delete(made["ant2"]))
+step(20, lambda: made.setdefault("ant3", Ant(name="ant3", size=7)))
+step(21, lambda: session.add(made["ant3"]))
+step(22, lambda: made.setdefault("ant4", Ant(name="ant4", size=6, id=3, bee1_all=[made["bee2"], made["bee3"]], best1=made["bee2"])))
+step(23, lambda: made["ant1"].bee1_all.append(made["bee3"]))
+step(24, lambda: setattr(made["ant4"], "best1", made["bee2"]))
+step(25, lambda: made["ant3"].bee1_all.clear())
+step(26, lambda: setattr(made["bee1"], "bee0_id", 1))
 
 
 def rows(table):

@@ -16,7 +16,9 @@ CREATE TABLE ants (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	PRIMARY KEY (id)
+	best1_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(best1_id) REFERENCES bees (id)
 )
 -- params: ()
 
@@ -25,9 +27,9 @@ CREATE TABLE bees (
 	name VARCHAR(20), 
 	size INTEGER, 
 	bee0_id INTEGER, 
-	ant1_id INTEGER, 
+	ant1_id INTEGER NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(bee0_id) REFERENCES bees (id) ON DELETE SET NULL, 
+	FOREIGN KEY(bee0_id) REFERENCES bees (id), 
 	FOREIGN KEY(ant1_id) REFERENCES ants (id)
 )
 -- params: ()
@@ -36,44 +38,40 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO ants (name, size) VALUES (?, ?)
--- params: ('ant1', None)
-
-INSERT INTO bees (name, size, bee0_id, ant1_id) VALUES (?, ?, ?, ?) RETURNING id
--- params: ('bee1', 6, None, 1)
-
-INSERT INTO bees (name, size, bee0_id, ant1_id) VALUES (?, ?, ?, ?) RETURNING id
--- params: ('bee3', 0, None, None)
-
-SELECT ants.id, ants.name, ants.size 
-FROM ants 
-WHERE ants.id = ?
--- params: (2,)
-
-UPDATE bees SET ant1_id=? WHERE bees.id = ?
--- params: (None, 1)
-
-DELETE FROM ants WHERE ants.id = ?
--- params: (1,)
-
-SELECT bees.id AS bees_id, bees.name AS bees_name, bees.size AS bees_size, bees.bee0_id AS bees_bee0_id, bees.ant1_id AS bees_ant1_id 
-FROM bees 
-WHERE bees.size != ? ORDER BY bees.id
--- params: (9,)
-
-SELECT bees.id, bees.name, bees.size, bees.bee0_id, bees.ant1_id 
-FROM bees ORDER BY bees.id
--- params: ()
+INSERT INTO ants (name, size, best1_id) VALUES (?, ?, ?)
+-- params: ('ant1', 2, None)
 
 INSERT INTO bees (name, size, bee0_id, ant1_id) VALUES (?, ?, ?, ?)
--- params: ('bee4', None, None, None)
+-- params: ('bee2', 6, None, None)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+INSERT INTO ants (id, name, size, best1_id) VALUES (?, ?, ?, ?)
+-- params: (2, 'ant2', None, None)
+
+INSERT INTO bees (name, size, bee0_id, ant1_id) VALUES (?, ?, ?, ?)
+-- params: ('bee2', 6, None, None)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ants.id, ants.name, ants.size, ants.best1_id, bees_1.id AS id_1, bees_1.name AS name_1, bees_1.size AS size_1, bees_1.bee0_id, bees_1.ant1_id 
+FROM ants LEFT OUTER JOIN bees AS bees_1 ON ants.id = bees_1.ant1_id 
+WHERE ants.id = ? ORDER BY bees_1.name DESC
+-- params: (3,)
+
+INSERT INTO ants (name, size, best1_id) VALUES (?, ?, ?)
+-- params: ('ant3', 7, None)
 
 COMMIT
 
 BEGIN (implicit)
 
-SELECT ants.id, ants.name, ants.size 
-FROM ants ORDER BY ants.id, ants.name, ants.size
+SELECT ants.id, ants.name, ants.size, ants.best1_id 
+FROM ants ORDER BY ants.id, ants.name, ants.size, ants.best1_id
 -- params: ()
 
 ROLLBACK

@@ -1,7 +1,7 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, event, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Session, attribute_keyed_dict, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, event, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Session, attribute_keyed_dict, backref, relationship, with_parent
 
 
 class Base(DeclarativeBase):
@@ -11,16 +11,8 @@ class Base(DeclarativeBase):
 link2 = Table(
     "link2",
     Base.metadata,
-    Column("left_id", ForeignKey("ants.id"), primary_key=True),
-    Column("right_id", ForeignKey("bees.id"), primary_key=True),
-)
-
-
-link3 = Table(
-    "link3",
-    Base.metadata,
-    Column("left_id", ForeignKey("ants.id"), primary_key=True),
-    Column("right_id", ForeignKey("bees.id"), primary_key=True),
+    Column("left_id", ForeignKey("bees.id"), primary_key=True),
+    Column("right_id", ForeignKey("cats.id"), primary_key=True),
 )
 
 
@@ -37,10 +29,10 @@ class Ant(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    cat1_all = relationship("Cat", foreign_keys="Cat.ant1_id", order_by="Cat.id", lazy="immediate", cascade="", back_populates="ant1")
-    bee2_to = relationship("Bee", secondary=link2, order_by="Bee.id", lazy="raise_on_sql", cascade="save-update, merge, delete", back_populates="ant2_from")
-    bee3_to = relationship("Bee", secondary=link3, collection_class=set, order_by="Bee.id")
-    bee4_to = relationship("Bee", secondary=link4, order_by="Bee.id", lazy="immediate", cascade="save-update, merge, delete", back_populates="ant4_from")
+    ant1_id = Column(Integer, ForeignKey("ants.id"))
+    ant1_all = relationship("Ant", foreign_keys="Ant.ant1_id", collection_class=attribute_keyed_dict("name"), order_by="Ant.id", lazy="joined", passive_updates=False, back_populates="ant1")
+    ant1 = relationship("Ant", foreign_keys="Ant.ant1_id", remote_side="Ant.id", back_populates="ant1_all")
+    bee4_to = relationship("Bee", secondary=link4, order_by="Bee.id", lazy="raise", back_populates="ant4_from")
 
 
 class Bee(Base):
@@ -48,8 +40,9 @@ class Bee(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    ant2_from = relationship("Ant", secondary=link2, order_by="desc(Ant.name)", lazy="subquery", back_populates="bee2_to")
-    ant4_from = relationship("Ant", secondary=link4, collection_class=set, order_by="Ant.id", back_populates="bee4_to")
+    cat2_to = relationship("Cat", secondary=link2, lazy="raise_on_sql")
+    cat3_it = relationship("Cat", foreign_keys="Cat.bee3_id", uselist=False, passive_deletes=True, backref=backref("bee3"))
+    ant4_from = relationship("Ant", secondary=link4, order_by="Ant.id", lazy="raise", back_populates="bee4_to")
 
 
 class Cat(Base):
@@ -57,11 +50,10 @@ class Cat(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    cat0_id = Column(Integer, ForeignKey("cats.id", ondelete="CASCADE"))
-    ant1_id = Column(Integer, ForeignKey("ants.id"))
-    cat0_all = relationship("Cat", foreign_keys="Cat.cat0_id", collection_class=attribute_keyed_dict("name"), order_by="desc(Cat.name)", cascade="save-update, merge, delete", passive_deletes=True, back_populates="cat0")
-    cat0 = relationship("Cat", foreign_keys="Cat.cat0_id", remote_side="Cat.id", lazy="raise", back_populates="cat0_all")
-    ant1 = relationship("Ant", foreign_keys="Cat.ant1_id", lazy="selectin", back_populates="cat1_all")
+    cat0_id = Column(Integer, ForeignKey("cats.id"))
+    bee3_id = Column(Integer, ForeignKey("bees.id", ondelete="SET NULL"), nullable=False)
+    cat0_all = relationship("Cat", foreign_keys="Cat.cat0_id", order_by="Cat.id", lazy="dynamic", cascade="all, delete-orphan", back_populates="cat0")
+    cat0 = relationship("Cat", foreign_keys="Cat.cat0_id", remote_side="Cat.id", lazy="raise", cascade="save-update", back_populates="cat0_all")
 
 
 engine = create_engine("sqlite://")
@@ -107,25 +99,32 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine, autoflush=False)
-step(1, lambda: made.setdefault("ant1", Ant(name="ant1", size=3)))
-step(2, lambda: session.add(made["ant1"]))
-step(3, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(4, lambda: session.add(made["bee1"]))
-step(5, lambda: made.setdefault("ant2", Ant(name="ant2", size=3, bee4_to=[made["bee1"]])))
-step(6, lambda: session.add(made["ant2"]))
-step(7, lambda: made.setdefault("bee2", Bee(name="bee2")))
-step(8, lambda: session.add(made["bee2"]))
-step(9, lambda: session.commit())
-step(10, lambda: session.scalars(select(Cat).where(Cat.ant1 == made["ant2"]).order_by(Cat.id)).unique().all())
-step(11, lambda: made.setdefault("ant3", Ant(name="ant3", bee3_to={made["bee2"], made["bee1"]}, bee4_to=[made["bee1"]])))
-step(12, lambda: session.add(made["ant3"]))
-step(13, lambda: made.setdefault("ant4", Ant(name="ant4", bee4_to=[made["bee2"]])))
-step(14, lambda: session.add(made["ant4"]))
-step(15, lambda: setattr(made["ant1"], "size", None))
-step(16, lambda: made["bee1"].ant2_from.clear())
-step(17, lambda: setattr(made["ant2"], "size", 8))
-step(18, lambda: session.add(made["ant4"]))
+session = Session(engine, expire_on_commit=False)
+step(1, lambda: made.setdefault("cat1", Cat(name="cat1")))
+step(2, lambda: session.add(made["cat1"]))
+step(3, lambda: made.setdefault("cat2", Cat(name="cat2", cat0_all=[made["cat1"]], cat0=made["cat1"])))
+step(4, lambda: session.add(made["cat2"]))
+step(5, lambda: made.setdefault("bee1", Bee(name="bee1", size=4, cat2_to=[made["cat1"], made["cat2"]])))
+step(6, lambda: session.commit())
+step(7, lambda: made.setdefault("merged1", session.merge(made["cat1"])))
+step(8, lambda: setattr(made["cat1"], "bee3", made["bee1"]))
+step(9, lambda: session.add(made["bee1"]))
+step(10, lambda: session.add(made["bee1"]))
+step(11, lambda: made.setdefault("bee2", Bee(name="bee2", size=1, cat2_to=[made["cat2"]])))
+step(12, lambda: session.add(made["bee2"]))
+step(13, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(14, lambda: session.add(made["ant1"]))
+step(15, lambda: made["cat2"].cat0_all.filter_by(size=0).all())
+step(16, lambda: session.scalars(select(Bee).where(with_parent(made["cat1"], Cat.bee3)).order_by(Bee.name)).unique().all())
+step(17, lambda: setattr(made["cat2"], "cat0_all", [made["cat2"]]))
+step(18, lambda: [session.new, session.dirty, session.deleted])
+step(19, lambda: session.commit())
+step(20, lambda: session.scalars(select(Bee).where(Bee.ant4_from.contains(made["ant1"])).order_by(Bee.id)).unique().all())
+step(21, lambda: made.update(savepoint1=session.begin_nested()))
+step(22, lambda: session.scalars(select(Ant).where(~Ant.bee4_to.any(Bee.size > 2)).order_by(Ant.id)).unique().all())
+step(23, lambda: made["cat2"].cat0_all.extend([made["cat2"], made["cat1"]]))
+step(24, lambda: made.setdefault("cat3", Cat(name="cat3", size=3, cat0_all=[made["cat1"]], cat0=made["cat1"])))
+step(25, lambda: session.add(made["cat3"]))
 
 
 def rows(table):

@@ -6,12 +6,6 @@ PRAGMA main.table_info("link2")
 PRAGMA temp.table_info("link2")
 -- params: ()
 
-PRAGMA main.table_info("link3")
--- params: ()
-
-PRAGMA temp.table_info("link3")
--- params: ()
-
 PRAGMA main.table_info("link4")
 -- params: ()
 
@@ -40,7 +34,9 @@ CREATE TABLE ants (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	PRIMARY KEY (id)
+	ant1_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(ant1_id) REFERENCES ants (id)
 )
 -- params: ()
 
@@ -49,24 +45,6 @@ CREATE TABLE bees (
 	name VARCHAR(20), 
 	size INTEGER, 
 	PRIMARY KEY (id)
-)
--- params: ()
-
-CREATE TABLE link2 (
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES ants (id), 
-	FOREIGN KEY(right_id) REFERENCES bees (id)
-)
--- params: ()
-
-CREATE TABLE link3 (
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES ants (id), 
-	FOREIGN KEY(right_id) REFERENCES bees (id)
 )
 -- params: ()
 
@@ -84,10 +62,19 @@ CREATE TABLE cats (
 	name VARCHAR(20), 
 	size INTEGER, 
 	cat0_id INTEGER, 
-	ant1_id INTEGER, 
+	bee3_id INTEGER NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(cat0_id) REFERENCES cats (id) ON DELETE CASCADE, 
-	FOREIGN KEY(ant1_id) REFERENCES ants (id)
+	FOREIGN KEY(cat0_id) REFERENCES cats (id), 
+	FOREIGN KEY(bee3_id) REFERENCES bees (id) ON DELETE SET NULL
+)
+-- params: ()
+
+CREATE TABLE link2 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES bees (id), 
+	FOREIGN KEY(right_id) REFERENCES cats (id)
 )
 -- params: ()
 
@@ -95,96 +82,55 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
--- params: ('ant1', 3)
-
-INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
--- params: ('ant2', 3)
+INSERT INTO ants (name, size, ant1_id) VALUES (?, ?, ?)
+-- params: ('ant1', None, None)
 
 INSERT INTO bees (name, size) VALUES (?, ?) RETURNING id
--- params: ('bee1', None)
+-- params: ('bee1', 4)
 
 INSERT INTO bees (name, size) VALUES (?, ?) RETURNING id
--- params: ('bee2', None)
+-- params: ('bee2', 1)
 
-INSERT INTO link4 (left_id, right_id) VALUES (?, ?)
--- params: (2, 1)
-
-COMMIT
+ROLLBACK
 
 BEGIN (implicit)
-
-SELECT ants.id, ants.name, ants.size 
-FROM ants 
-WHERE ants.id = ?
--- params: (2,)
-
-SELECT cats.id, cats.name, cats.size, cats.cat0_id, cats.ant1_id 
-FROM cats 
-WHERE ? = cats.ant1_id ORDER BY cats.id
--- params: (2,)
-
-SELECT bees.id, bees.name, bees.size 
-FROM bees, link4 
-WHERE ? = link4.left_id AND bees.id = link4.right_id ORDER BY bees.id
--- params: (2,)
-
-SELECT cats.id, cats.name, cats.size, cats.cat0_id, cats.ant1_id 
-FROM cats 
-WHERE ? = cats.ant1_id ORDER BY cats.id
--- params: (2,)
-
-SELECT ants.id, ants.name, ants.size 
-FROM ants, link2 
-WHERE ? = link2.right_id AND ants.id = link2.left_id ORDER BY ants.name DESC
--- params: (1,)
-
-SELECT ants.id, ants.name 
-FROM ants 
-WHERE ants.id = ?
--- params: (1,)
-
-SELECT cats.id, cats.name, cats.size, cats.cat0_id, cats.ant1_id 
-FROM cats 
-WHERE ? = cats.ant1_id ORDER BY cats.id
--- params: (1,)
-
-SELECT bees.id, bees.name, bees.size 
-FROM bees, link4 
-WHERE ? = link4.left_id AND bees.id = link4.right_id ORDER BY bees.id
--- params: (1,)
-
-UPDATE ants SET size=? WHERE ants.id = ?
--- params: [(None, 1), (8, 2)]
-
-INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
--- params: ('ant3', None)
-
-INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
--- params: ('ant4', None)
 
 SELECT bees.id, bees.name, bees.size 
 FROM bees 
-WHERE bees.id = ?
--- params: (2,)
-
-SELECT ants.id, ants.name, ants.size 
-FROM ants, link2 
-WHERE ? = link2.right_id AND ants.id = link2.left_id ORDER BY ants.name DESC
--- params: (2,)
-
-INSERT INTO link3 (left_id, right_id) VALUES (?, ?)
--- params: [(3, 1), (3, 2)]
-
-INSERT INTO link4 (left_id, right_id) VALUES (?, ?)
--- params: [(3, 1), (4, 2)]
+WHERE bees.id = ? ORDER BY bees.name
+-- params: (1,)
 
 COMMIT
 
 BEGIN (implicit)
 
-SELECT ants.id, ants.name, ants.size 
-FROM ants ORDER BY ants.id, ants.name, ants.size
+SELECT bees.id, bees.name, bees.size 
+FROM bees, link4 AS link4_1 
+WHERE bees.id = link4_1.right_id AND ? = link4_1.left_id ORDER BY bees.id
+-- params: (1,)
+
+SAVEPOINT sa_savepoint_1
+-- params: ()
+
+SELECT ants.id, ants.name, ants.size, ants.ant1_id 
+FROM ants 
+WHERE NOT (EXISTS (SELECT 1 
+FROM bees, link4 
+WHERE ants.id = link4.left_id AND bees.id = link4.right_id AND bees.size > ?)) ORDER BY ants.id
+-- params: (2,)
+
+INSERT INTO bees (id, name, size) VALUES (?, ?, ?)
+-- params: (1, 'bee1', 4)
+
+ROLLBACK TO SAVEPOINT sa_savepoint_1
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ants.id, ants.name, ants.size, ants.ant1_id 
+FROM ants ORDER BY ants.id, ants.name, ants.size, ants.ant1_id
 -- params: ()
 
 ROLLBACK
@@ -199,24 +145,8 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.cat0_id, cats.ant1_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.cat0_id, cats.ant1_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT link2.left_id, link2.right_id 
-FROM link2 ORDER BY link2.left_id, link2.right_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT link3.left_id, link3.right_id 
-FROM link3 ORDER BY link3.left_id, link3.right_id
+SELECT cats.id, cats.name, cats.size, cats.cat0_id, cats.bee3_id 
+FROM cats ORDER BY cats.id, cats.name, cats.size, cats.cat0_id, cats.bee3_id
 -- params: ()
 
 ROLLBACK
@@ -225,6 +155,14 @@ BEGIN (implicit)
 
 SELECT link4.left_id, link4.right_id 
 FROM link4 ORDER BY link4.left_id, link4.right_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT link2.left_id, link2.right_id 
+FROM link2 ORDER BY link2.left_id, link2.right_id
 -- params: ()
 
 ROLLBACK

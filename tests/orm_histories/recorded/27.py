@@ -1,7 +1,7 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, backref, joinedload, mapped_column, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, aliased, attribute_keyed_dict, backref, mapped_column, relationship, with_parent
 
 
 class Base(DeclarativeBase):
@@ -12,7 +12,15 @@ link1 = Table(
     "link1",
     Base.metadata,
     Column("left_id", ForeignKey("ants.id"), primary_key=True),
-    Column("right_id", ForeignKey("ants.id"), primary_key=True),
+    Column("right_id", ForeignKey("dogs.id"), primary_key=True),
+)
+
+
+link3 = Table(
+    "link3",
+    Base.metadata,
+    Column("left_id", ForeignKey("ants.id", ondelete="CASCADE"), primary_key=True),
+    Column("right_id", ForeignKey("dogs.id", ondelete="CASCADE"), primary_key=True),
 )
 
 
@@ -22,10 +30,11 @@ class Ant(Base):
     name = mapped_column(String(20))
     size = mapped_column(Integer)
     ant0_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant3_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant0_all: Mapped[list["Ant"]] = relationship(foreign_keys="Ant.ant0_id", order_by="Ant.id", cascade="all, delete-orphan")
-    ant1_to: Mapped[list["Ant"]] = relationship(secondary=link1, primaryjoin="Ant.id == link1.c.left_id", secondaryjoin="Ant.id == link1.c.right_id", order_by="Ant.id", lazy="raise_on_sql", cascade="save-update, merge, delete")
-    ant3_all: Mapped[list["Ant"]] = relationship(foreign_keys="Ant.ant3_id", order_by="Ant.id", lazy="raise", backref=backref("ant3", remote_side="Ant.id"))
+    ant0_all: Mapped[set["Ant"]] = relationship(foreign_keys="Ant.ant0_id", order_by="Ant.id", cascade="all, delete-orphan", back_populates="ant0")
+    ant0: Mapped["Ant | None"] = relationship(foreign_keys="Ant.ant0_id", remote_side="Ant.id", back_populates="ant0_all")
+    ant0_seen: Mapped[list["Ant"]] = relationship(foreign_keys="Ant.ant0_id", viewonly=True, order_by="Ant.id")
+    dog1_to: Mapped[list["Dog"]] = relationship(secondary=link1, order_by="Dog.id", lazy="raise", cascade="save-update, merge, delete")
+    dog3_to: Mapped[dict[str, "Dog"]] = relationship(secondary=link3, collection_class=attribute_keyed_dict("name"), order_by="desc(Dog.name)", lazy="joined", passive_deletes=True, cascade="save-update, merge, delete", backref=backref("ant3_from", order_by="Ant.id", lazy="selectin", passive_deletes=True))
 
 
 class Bee(Base):
@@ -33,6 +42,8 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
+    ant2_id = mapped_column(Integer, ForeignKey("ants.id", ondelete="SET NULL"))
+    ant2: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant2_id", lazy="raise", cascade="")
 
 
 class Cat(Base):
@@ -40,7 +51,6 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    dog2_all: Mapped[list["Dog"]] = relationship(foreign_keys="Dog.cat2_id", order_by="desc(Dog.name)", cascade="all, delete", back_populates="cat2")
 
 
 class Dog(Base):
@@ -48,8 +58,6 @@ class Dog(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    cat2_id = mapped_column(Integer, ForeignKey("cats.id"))
-    cat2: Mapped["Cat | None"] = relationship(foreign_keys="Dog.cat2_id", back_populates="dog2_all")
 
 
 engine = create_engine("sqlite://")
@@ -94,31 +102,47 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine, autoflush=False)
-step(1, lambda: made.setdefault("ant1", Ant(name="ant1", size=7)))
+session = Session(engine, expire_on_commit=False)
+step(1, lambda: made.setdefault("ant1", Ant(name="ant1")))
 step(2, lambda: session.add(made["ant1"]))
-step(3, lambda: made.setdefault("cat1", Cat(name="cat1")))
-step(4, lambda: session.add(made["cat1"]))
-step(5, lambda: made.setdefault("dog1", Dog(name="dog1", cat2=made["cat1"])))
+step(3, lambda: made.setdefault("ant2", Ant(name="ant2", size=8, ant0_all={made["ant1"]})))
+step(4, lambda: session.add(made["ant2"]))
+step(5, lambda: made.setdefault("dog1", Dog(name="dog1")))
 step(6, lambda: session.add(made["dog1"]))
 step(7, lambda: session.commit())
-step(8, lambda: setattr(made["dog1"], "cat2", made["cat1"]))
-step(9, lambda: setattr(made["ant1"], "ant3", made["ant1"]))
-step(10, lambda: [(one, one.cat2) for one in session.scalars(select(Dog).options(joinedload(Dog.cat2)).order_by(Dog.id)).unique()])
+step(8, lambda: setattr(made["dog1"], "ant3_from", [made["ant2"], made["ant1"]]))
+step(9, lambda: made["ant2"].dog3_to.clear())
+step(10, lambda: made["ant2"].ant0_all.remove(made["ant2"]))
 step(11, lambda: session.flush())
-step(12, lambda: made["cat1"].dog2_all)
-step(13, lambda: made["cat1"].dog2_all.remove(made["dog1"]))
-step(14, lambda: setattr(made["cat1"], "size", None))
-step(15, lambda: session.get(Ant, 1))
-step(16, lambda: setattr(made["ant1"], "ant3", made["ant1"]))
-step(17, lambda: made.setdefault("cat2", Cat(name="cat2", dog2_all=[made["dog1"]])))
-step(18, lambda: session.add(made["cat2"]))
-step(19, lambda: made["cat2"].dog2_all.remove(made["dog1"]))
-step(20, lambda: session.rollback())
-step(21, lambda: session.scalars(select(Ant).where(Ant.ant0_all.contains(made["ant1"])).order_by(Ant.id)).unique().all())
-step(22, lambda: session.delete(made["dog1"]))
-step(23, lambda: made.setdefault("ant2", Ant(name="ant2", ant0_all=[made["ant1"]])))
-step(24, lambda: session.add(made["ant2"]))
+step(12, lambda: delattr(made["ant1"], "ant0"))
+step(13, lambda: made["ant2"].dog3_to.__setitem__("dog1", made["dog1"]))
+step(14, lambda: made["ant2"].size)
+step(15, lambda: made["dog1"].ant3_from.remove(made["ant2"]))
+step(16, lambda: session.commit())
+step(17, lambda: made["ant1"].ant0_seen)
+step(18, lambda: session.scalars(select(Ant).where(~Ant.ant0_all.contains(made["ant2"])).order_by(Ant.id)).unique().all())
+step(19, lambda: session.add(made["dog1"]))
+step(20, lambda: made["ant2"].dog1_to.insert(0, made["dog1"]))
+step(21, lambda: session.query(Cat).filter(Cat.size > 8).order_by(Cat.id).all())
+step(22, lambda: session.delete(made["ant1"]))
+step(23, lambda: [session.execute(select(Dog, other.name).join(Dog.ant3_from.of_type(other)).order_by(Dog.id, other.name)).unique().all() for other in [aliased(Ant)]])
+step(24, lambda: made.setdefault("dog2", Dog(name="dog2", size=8)))
+step(25, lambda: session.add(made["dog2"]))
+step(26, lambda: setattr(made["ant2"], "ant0", made["ant2"]))
+step(27, lambda: state(made["ant1"]))
+step(28, lambda: made.setdefault("ant3", Ant(name="ant3", ant0_all={made["ant2"], made["ant1"]}, dog3_to={"dog1": made["dog1"], "dog2": made["dog2"]})))
+step(29, lambda: session.add(made["ant3"]))
+step(30, lambda: history(made["ant3"], "ant0_seen"))
+step(31, lambda: [session.new, session.dirty, session.deleted])
+step(32, lambda: made["dog1"].ant3_from)
+step(33, lambda: made["dog2"] in session)
+step(34, lambda: made["dog1"].ant3_from.__setitem__(0, [made["ant3"], made["ant1"]][0]))
+step(35, lambda: made["dog1"].ant3_from.append(made["ant3"]))
+step(36, lambda: session.scalars(select(Ant).where(with_parent(made["ant1"], Ant.ant0)).order_by(Ant.name)).unique().all())
+step(37, lambda: session.flush())
+step(38, lambda: made.setdefault("bee1", Bee(name="bee1", size=9)))
+step(39, lambda: setattr(made["ant1"], "ant0_all", set()))
+step(40, lambda: made["ant2"].dog3_to.popitem())
 
 
 def rows(table):

@@ -6,6 +6,12 @@ PRAGMA main.table_info("link1")
 PRAGMA temp.table_info("link1")
 -- params: ()
 
+PRAGMA main.table_info("link3")
+-- params: ()
+
+PRAGMA temp.table_info("link3")
+-- params: ()
+
 PRAGMA main.table_info("ants")
 -- params: ()
 
@@ -35,14 +41,12 @@ CREATE TABLE ants (
 	name VARCHAR(20), 
 	size INTEGER, 
 	ant0_id INTEGER, 
-	ant3_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(ant0_id) REFERENCES ants (id), 
-	FOREIGN KEY(ant3_id) REFERENCES ants (id)
+	FOREIGN KEY(ant0_id) REFERENCES ants (id)
 )
 -- params: ()
 
-CREATE TABLE bees (
+CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
@@ -50,7 +54,7 @@ CREATE TABLE bees (
 )
 -- params: ()
 
-CREATE TABLE cats (
+CREATE TABLE dogs (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
@@ -63,17 +67,26 @@ CREATE TABLE link1 (
 	right_id INTEGER NOT NULL, 
 	PRIMARY KEY (left_id, right_id), 
 	FOREIGN KEY(left_id) REFERENCES ants (id), 
-	FOREIGN KEY(right_id) REFERENCES ants (id)
+	FOREIGN KEY(right_id) REFERENCES dogs (id)
 )
 -- params: ()
 
-CREATE TABLE dogs (
+CREATE TABLE link3 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES ants (id) ON DELETE CASCADE, 
+	FOREIGN KEY(right_id) REFERENCES dogs (id) ON DELETE CASCADE
+)
+-- params: ()
+
+CREATE TABLE bees (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	cat2_id INTEGER, 
+	ant2_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(cat2_id) REFERENCES cats (id)
+	FOREIGN KEY(ant2_id) REFERENCES ants (id) ON DELETE SET NULL
 )
 -- params: ()
 
@@ -81,84 +94,103 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO ants (name, size, ant0_id, ant3_id) VALUES (?, ?, ?, ?)
--- params: ('ant1', 7, None, None)
+INSERT INTO dogs (name, size) VALUES (?, ?)
+-- params: ('dog1', None)
 
-INSERT INTO cats (name, size) VALUES (?, ?)
--- params: ('cat1', None)
+INSERT INTO ants (name, size, ant0_id) VALUES (?, ?, ?)
+-- params: ('ant2', 8, None)
 
-INSERT INTO dogs (name, size, cat2_id) VALUES (?, ?, ?)
--- params: ('dog1', None, 1)
+INSERT INTO ants (name, size, ant0_id) VALUES (?, ?, ?)
+-- params: ('ant1', None, 1)
 
 COMMIT
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.cat2_id, cats_1.id AS id_1, cats_1.name AS name_1, cats_1.size AS size_1 
-FROM dogs LEFT OUTER JOIN cats AS cats_1 ON cats_1.id = dogs.cat2_id ORDER BY dogs.id
--- params: ()
+SELECT ants.id, ants.name, ants.size, ants.ant0_id, dogs_1.id, dogs_1.name, dogs_1.size 
+FROM link3, ants LEFT OUTER JOIN (link3 AS link3_1 JOIN dogs AS dogs_1 ON dogs_1.id = link3_1.right_id) ON ants.id = link3_1.left_id 
+WHERE ? = link3.right_id AND ants.id = link3.left_id ORDER BY ants.id, dogs_1.name DESC
+-- params: (1,)
 
-ROLLBACK
+INSERT INTO link3 (left_id, right_id) VALUES (?, ?)
+-- params: [(1, 1), (2, 1)]
+
+SELECT dogs.id, dogs.name, dogs.size 
+FROM dogs, link3 
+WHERE ? = link3.left_id AND dogs.id = link3.right_id ORDER BY dogs.name DESC
+-- params: (1,)
+
+DELETE FROM link3 WHERE link3.left_id = ? AND link3.right_id = ?
+-- params: (1, 1)
+
+SELECT ants.id, ants.name, ants.size, ants.ant0_id, dogs_1.id, dogs_1.name, dogs_1.size 
+FROM ants LEFT OUTER JOIN (link3 AS link3_1 JOIN dogs AS dogs_1 ON dogs_1.id = link3_1.right_id) ON ants.id = link3_1.left_id 
+WHERE ? = ants.ant0_id ORDER BY ants.id, dogs_1.name DESC
+-- params: (2,)
+
+SELECT dogs.id, dogs.name, dogs.size 
+FROM dogs, link1 
+WHERE ? = link1.left_id AND dogs.id = link1.right_id ORDER BY dogs.id
+-- params: (2,)
+
+DELETE FROM ants WHERE ants.id = ?
+-- params: (2,)
+
+COMMIT
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size 
-FROM cats 
-WHERE cats.id = ?
--- params: (1,)
+SELECT ants.id, ants.name, ants.size, ants.ant0_id, dogs_1.id, dogs_1.name, dogs_1.size 
+FROM ants LEFT OUTER JOIN (link3 AS link3_1 JOIN dogs AS dogs_1 ON dogs_1.id = link3_1.right_id) ON ants.id = link3_1.left_id 
+WHERE ? = ants.ant0_id ORDER BY ants.id, dogs_1.name DESC
+-- params: (2,)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.cat2_id 
-FROM dogs 
-WHERE ? = dogs.cat2_id ORDER BY dogs.name DESC
--- params: (1,)
-
-SELECT ants.id, ants.name, ants.size, ants.ant0_id, ants.ant3_id 
-FROM ants 
-WHERE ants.id = ?
--- params: (1,)
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT ants.id, ants.name, ants.size, ants.ant0_id, ants.ant3_id 
-FROM ants 
-WHERE ants.id = ?
--- params: (1,)
-
-SELECT ants.id, ants.name, ants.size, ants.ant0_id, ants.ant3_id 
-FROM ants 
-WHERE ants.id = ? ORDER BY ants.id
+SELECT ants.id, ants.name, ants.size, ants.ant0_id, dogs_1.id AS id_1, dogs_1.name AS name_1, dogs_1.size AS size_1 
+FROM ants LEFT OUTER JOIN (link3 AS link3_1 JOIN dogs AS dogs_1 ON dogs_1.id = link3_1.right_id) ON ants.id = link3_1.left_id 
+WHERE ants.id != ? ORDER BY ants.id, dogs_1.name DESC
 -- params: (None,)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.cat2_id 
-FROM dogs 
-WHERE dogs.id = ?
--- params: (1,)
+SELECT cats.id AS cats_id, cats.name AS cats_name, cats.size AS cats_size 
+FROM cats 
+WHERE cats.size > ? ORDER BY cats.id
+-- params: (8,)
 
-INSERT INTO ants (name, size, ant0_id, ant3_id) VALUES (?, ?, ?, ?)
--- params: ('ant2', None, None, None)
+DELETE FROM ants WHERE ants.id = ?
+-- params: (2,)
 
-UPDATE ants SET ant0_id=? WHERE ants.id = ?
--- params: (2, 1)
+SELECT dogs.id, dogs.name, dogs.size, ants_1.name AS name_1 
+FROM dogs JOIN link3 AS link3_1 ON dogs.id = link3_1.right_id JOIN ants AS ants_1 ON ants_1.id = link3_1.left_id ORDER BY dogs.id, ants_1.name
+-- params: ()
 
-DELETE FROM dogs WHERE dogs.id = ?
+INSERT INTO dogs (name, size) VALUES (?, ?)
+-- params: ('dog2', 8)
+
+INSERT INTO ants (name, size, ant0_id) VALUES (?, ?, ?)
+-- params: ('ant3', None, None)
+
+INSERT INTO link3 (left_id, right_id) VALUES (?, ?)
+-- params: [(2, 1), (2, 2)]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ants.id, ants.name, ants.size, ants.ant0_id, dogs_1.id AS id_1, dogs_1.name AS name_1, dogs_1.size AS size_1 
+FROM ants LEFT OUTER JOIN (link3 AS link3_1 JOIN dogs AS dogs_1 ON dogs_1.id = link3_1.right_id) ON ants.id = link3_1.left_id 
+WHERE ants.id = ? ORDER BY dogs_1.name DESC
+-- params: (2,)
+
+SELECT ants.id, ants.name, ants.size, ants.ant0_id, dogs_1.id AS id_1, dogs_1.name AS name_1, dogs_1.size AS size_1 
+FROM ants LEFT OUTER JOIN (link3 AS link3_1 JOIN dogs AS dogs_1 ON dogs_1.id = link3_1.right_id) ON ants.id = link3_1.left_id 
+WHERE ants.id = ? ORDER BY dogs_1.name DESC
 -- params: (1,)
 
 COMMIT
 
 BEGIN (implicit)
 
-SELECT ants.id, ants.name, ants.size, ants.ant0_id, ants.ant3_id 
-FROM ants ORDER BY ants.id, ants.name, ants.size, ants.ant0_id, ants.ant3_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT bees.id, bees.name, bees.size 
-FROM bees ORDER BY bees.id, bees.name, bees.size
+SELECT ants.id, ants.name, ants.size, ants.ant0_id 
+FROM ants ORDER BY ants.id, ants.name, ants.size, ants.ant0_id
 -- params: ()
 
 ROLLBACK
@@ -173,8 +205,16 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.cat2_id 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.cat2_id
+SELECT dogs.id, dogs.name, dogs.size 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT bees.id, bees.name, bees.size, bees.ant2_id 
+FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant2_id
 -- params: ()
 
 ROLLBACK
@@ -183,6 +223,14 @@ BEGIN (implicit)
 
 SELECT link1.left_id, link1.right_id 
 FROM link1 ORDER BY link1.left_id, link1.right_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT link3.left_id, link3.right_id 
+FROM link3 ORDER BY link3.left_id, link3.right_id
 -- params: ()
 
 ROLLBACK

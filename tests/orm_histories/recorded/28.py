@@ -1,6 +1,6 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, event, inspect, select
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, event, inspect, select, update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, backref, mapped_column, relationship
 
 
@@ -8,11 +8,27 @@ class Base(DeclarativeBase):
     pass
 
 
-link0 = Table(
-    "link0",
+link2 = Table(
+    "link2",
     Base.metadata,
-    Column("left_id", ForeignKey("bees.id"), primary_key=True),
-    Column("right_id", ForeignKey("bees.id"), primary_key=True),
+    Column("left_id", ForeignKey("cats.id", ondelete="CASCADE"), primary_key=True),
+    Column("right_id", ForeignKey("elks.id", ondelete="CASCADE"), primary_key=True),
+)
+
+
+link3 = Table(
+    "link3",
+    Base.metadata,
+    Column("left_id", ForeignKey("dogs.id"), primary_key=True),
+    Column("right_id", ForeignKey("elks.id"), primary_key=True),
+)
+
+
+link4 = Table(
+    "link4",
+    Base.metadata,
+    Column("left_id", ForeignKey("cats.id"), primary_key=True),
+    Column("right_id", ForeignKey("foxs.id"), primary_key=True),
 )
 
 
@@ -21,7 +37,6 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee3_all: Mapped[set["Bee"]] = relationship(foreign_keys="Bee.ant3_id", order_by="Bee.id", lazy="raise_on_sql", cascade="", back_populates="ant3")
 
 
 class Bee(Base):
@@ -29,11 +44,9 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant3_id = mapped_column(Integer, ForeignKey("ants.id"), nullable=False)
-    bee0_to: Mapped[set["Bee"]] = relationship(secondary=link0, primaryjoin="Bee.id == link0.c.left_id", secondaryjoin="Bee.id == link0.c.right_id", order_by="Bee.id", cascade="save-update, merge, delete")
-    elk1_all: Mapped[list["Elk"]] = relationship(foreign_keys="Elk.bee1_id", order_by="Elk.id", lazy="raise_on_sql", backref=backref("bee1"))
-    ant3: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant3_id", back_populates="bee3_all")
-    cat4_all: Mapped[set["Cat"]] = relationship(foreign_keys="Cat.bee4_id", order_by="Cat.id", back_populates="bee4")
+    bee0_id = mapped_column(Integer, ForeignKey("bees.id", ondelete="SET NULL"))
+    bee0_it: Mapped["Bee | None"] = relationship(foreign_keys="Bee.bee0_id", uselist=False, lazy="joined", passive_deletes=True, backref=backref("bee0", remote_side="Bee.id"))
+    fox1_all: Mapped[set["Fox"]] = relationship(foreign_keys="Fox.bee1_id", order_by="desc(Fox.name)", lazy="raise_on_sql", cascade="", back_populates="bee1")
 
 
 class Cat(Base):
@@ -41,8 +54,8 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee4_id = mapped_column(Integer, ForeignKey("bees.id"))
-    bee4: Mapped["Bee | None"] = relationship(foreign_keys="Cat.bee4_id", lazy="joined", back_populates="cat4_all")
+    elk2_to: Mapped[list["Elk"]] = relationship(secondary=link2, order_by="Elk.id", passive_deletes=True, cascade="save-update, merge, delete", back_populates="cat2_from")
+    fox4_to: Mapped[list["Fox"]] = relationship(secondary=link4, order_by="Fox.id", cascade="")
 
 
 class Dog(Base):
@@ -50,7 +63,7 @@ class Dog(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    via5_left: Mapped[list["Via5"]] = relationship(order_by="Via5.right_id", cascade="all, delete-orphan", back_populates="left")
+    elk3_to: Mapped[list["Elk"]] = relationship(secondary=link3, order_by="Elk.id", lazy="immediate", backref=backref("dog3_from", lazy="joined"))
 
 
 class Elk(Base):
@@ -58,9 +71,7 @@ class Elk(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee1_id = mapped_column(Integer, ForeignKey("bees.id"), nullable=False)
-    via2_left: Mapped[list["Via2"]] = relationship(lazy="immediate", order_by="Via2.right_id", cascade="all, delete-orphan", back_populates="left")
-    via5_right: Mapped[list["Via5"]] = relationship(order_by="Via5.left_id", cascade="all, delete-orphan", back_populates="right")
+    cat2_from: Mapped[list["Cat"]] = relationship(secondary=link2, order_by="Cat.id", lazy="selectin", passive_deletes=True, back_populates="elk2_to")
 
 
 class Fox(Base):
@@ -68,27 +79,10 @@ class Fox(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    via2_right: Mapped[list["Via2"]] = relationship(lazy="raise", order_by="Via2.left_id", cascade="all, delete-orphan", back_populates="right")
-
-
-class Via2(Base):
-    __tablename__ = "via2s"
-    name = mapped_column(String(20))
-    size = mapped_column(Integer)
-    left_id = mapped_column(Integer, ForeignKey("elks.id"), primary_key=True)
-    right_id = mapped_column(Integer, ForeignKey("foxs.id"), primary_key=True)
-    left: Mapped["Elk | None"] = relationship(back_populates="via2_left")
-    right: Mapped["Fox | None"] = relationship(back_populates="via2_right")
-
-
-class Via5(Base):
-    __tablename__ = "via5s"
-    name = mapped_column(String(20))
-    size = mapped_column(Integer)
-    left_id = mapped_column(Integer, ForeignKey("dogs.id"), primary_key=True)
-    right_id = mapped_column(Integer, ForeignKey("elks.id"), primary_key=True)
-    left: Mapped["Dog | None"] = relationship(lazy="raise", back_populates="via5_left")
-    right: Mapped["Elk | None"] = relationship(back_populates="via5_right")
+    bee1_id = mapped_column(Integer, ForeignKey("bees.id"))
+    bee5_id = mapped_column(Integer, ForeignKey("bees.id"), nullable=False)
+    bee1: Mapped["Bee | None"] = relationship(foreign_keys="Fox.bee1_id", lazy="raise_on_sql", back_populates="fox1_all")
+    bee5: Mapped["Bee | None"] = relationship(foreign_keys="Fox.bee5_id", lazy="selectin")
 
 
 engine = create_engine("sqlite://")
@@ -135,25 +129,37 @@ def step(number, action):
 
 
 session = Session(engine, autoflush=False)
-step(1, lambda: made.setdefault("via21", Via2(name="via21")))
-step(2, lambda: made.setdefault("fox1", Fox(name="fox1")))
-step(3, lambda: session.add(made["fox1"]))
-step(4, lambda: session.commit())
-step(5, lambda: session.merge(made["fox1"]))
-step(6, lambda: setattr(made["fox1"], "size", None))
-step(7, lambda: setattr(made["via21"], "right", made["fox1"]))
-step(8, lambda: setattr(made["via21"], "right", made["fox1"]))
-step(9, lambda: made.setdefault("via22", Via2(name="via22", size=1, right=made["fox1"])))
-step(10, lambda: session.add(made["via22"]))
-step(11, lambda: made["via22"].left)
-step(12, lambda: session.commit())
-step(13, lambda: setattr(made["via21"], "right", made["fox1"]))
-step(14, lambda: made["via22"].right)
-step(15, lambda: setattr(made["fox1"], "size", None))
-step(16, lambda: setattr(made["via22"], "size", None))
-step(17, lambda: made["fox1"].via2_right)
-step(18, lambda: session.delete(made["via22"]))
-step(19, lambda: session.scalars(select(Bee).where(Bee.bee0_to.any()).order_by(Bee.id)).unique().all())
+step(1, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(2, lambda: session.add(made["ant1"]))
+step(3, lambda: made.setdefault("ant2", Ant(name="ant2", size=3)))
+step(4, lambda: session.add(made["ant2"]))
+step(5, lambda: made.setdefault("ant3", Ant(name="ant3")))
+step(6, lambda: session.add(made["ant3"]))
+step(7, lambda: made.setdefault("fox1", Fox(name="fox1")))
+step(8, lambda: session.add(made["fox1"]))
+step(9, lambda: session.commit())
+step(10, lambda: setattr(made["fox1"], "bee5", None))
+step(11, lambda: session.delete(made["ant3"]))
+step(12, lambda: made["ant3"].size)
+step(13, lambda: session.query(Ant).filter(Ant.size < 4).order_by(Ant.id).all())
+step(14, lambda: setattr(made["fox1"], "size", 2))
+step(15, lambda: setattr(made["ant1"], "id", 8))
+step(16, lambda: session.commit())
+step(17, lambda: made.setdefault("bee1", Bee(name="bee1", fox1_all={made["fox1"]})))
+step(18, lambda: session.add(made["bee1"]))
+step(19, lambda: setattr(made["fox1"], "name", "fox1x"))
+step(20, lambda: session.rollback())
+step(21, lambda: session.add(made["ant2"]))
+step(22, lambda: delattr(made["bee1"], "bee0_it"))
+step(23, lambda: session.delete(made["ant2"]))
+step(24, lambda: made["fox1"].bee1)
+step(25, lambda: delattr(made["fox1"], "bee5"))
+step(26, lambda: session.commit())
+step(27, lambda: setattr(made["ant3"], "size", 8))
+step(28, lambda: session.get(Cat, 2))
+step(29, lambda: made.setdefault("merged1", session.merge(Bee(id=2, name="merged", size=5))))
+step(30, lambda: made.setdefault("cat1", Cat(name="cat1")))
+step(31, lambda: session.add(made["cat1"]))
 
 
 def rows(table):

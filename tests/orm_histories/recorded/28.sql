@@ -1,9 +1,21 @@
 BEGIN (implicit)
 
-PRAGMA main.table_info("link0")
+PRAGMA main.table_info("link2")
 -- params: ()
 
-PRAGMA temp.table_info("link0")
+PRAGMA temp.table_info("link2")
+-- params: ()
+
+PRAGMA main.table_info("link3")
+-- params: ()
+
+PRAGMA temp.table_info("link3")
+-- params: ()
+
+PRAGMA main.table_info("link4")
+-- params: ()
+
+PRAGMA temp.table_info("link4")
 -- params: ()
 
 PRAGMA main.table_info("ants")
@@ -42,19 +54,25 @@ PRAGMA main.table_info("foxs")
 PRAGMA temp.table_info("foxs")
 -- params: ()
 
-PRAGMA main.table_info("via2s")
--- params: ()
-
-PRAGMA temp.table_info("via2s")
--- params: ()
-
-PRAGMA main.table_info("via5s")
--- params: ()
-
-PRAGMA temp.table_info("via5s")
--- params: ()
-
 CREATE TABLE ants (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	PRIMARY KEY (id)
+)
+-- params: ()
+
+CREATE TABLE bees (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	bee0_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(bee0_id) REFERENCES bees (id) ON DELETE SET NULL
+)
+-- params: ()
+
+CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
@@ -70,7 +88,7 @@ CREATE TABLE dogs (
 )
 -- params: ()
 
-CREATE TABLE foxs (
+CREATE TABLE elks (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
@@ -78,59 +96,16 @@ CREATE TABLE foxs (
 )
 -- params: ()
 
-CREATE TABLE bees (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	ant3_id INTEGER NOT NULL, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(ant3_id) REFERENCES ants (id)
-)
--- params: ()
-
-CREATE TABLE link0 (
+CREATE TABLE link2 (
 	left_id INTEGER NOT NULL, 
 	right_id INTEGER NOT NULL, 
 	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES bees (id), 
-	FOREIGN KEY(right_id) REFERENCES bees (id)
+	FOREIGN KEY(left_id) REFERENCES cats (id) ON DELETE CASCADE, 
+	FOREIGN KEY(right_id) REFERENCES elks (id) ON DELETE CASCADE
 )
 -- params: ()
 
-CREATE TABLE cats (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	bee4_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(bee4_id) REFERENCES bees (id)
-)
--- params: ()
-
-CREATE TABLE elks (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	bee1_id INTEGER NOT NULL, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(bee1_id) REFERENCES bees (id)
-)
--- params: ()
-
-CREATE TABLE via2s (
-	name VARCHAR(20), 
-	size INTEGER, 
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES elks (id), 
-	FOREIGN KEY(right_id) REFERENCES foxs (id)
-)
--- params: ()
-
-CREATE TABLE via5s (
-	name VARCHAR(20), 
-	size INTEGER, 
+CREATE TABLE link3 (
 	left_id INTEGER NOT NULL, 
 	right_id INTEGER NOT NULL, 
 	PRIMARY KEY (left_id, right_id), 
@@ -139,46 +114,78 @@ CREATE TABLE via5s (
 )
 -- params: ()
 
+CREATE TABLE foxs (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	bee1_id INTEGER, 
+	bee5_id INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(bee1_id) REFERENCES bees (id), 
+	FOREIGN KEY(bee5_id) REFERENCES bees (id)
+)
+-- params: ()
+
+CREATE TABLE link4 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES cats (id), 
+	FOREIGN KEY(right_id) REFERENCES foxs (id)
+)
+-- params: ()
+
 COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO foxs (name, size) VALUES (?, ?)
--- params: ('fox1', None)
+INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
+-- params: ('ant1', None)
 
-COMMIT
+INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
+-- params: ('ant2', 3)
 
-BEGIN (implicit)
+INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
+-- params: ('ant3', None)
 
-SELECT foxs.id, foxs.name 
-FROM foxs 
-WHERE foxs.id = ?
--- params: (1,)
-
-UPDATE foxs SET size=? WHERE foxs.id = ?
--- params: (None, 1)
-
-INSERT INTO via2s (name, size, right_id) VALUES (?, ?, ?)
--- params: ('via22', 1, 1)
+INSERT INTO foxs (name, size, bee1_id, bee5_id) VALUES (?, ?, ?, ?)
+-- params: ('fox1', None, None, None)
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size, bees.ant3_id 
+SELECT ants.id AS ants_id, ants.name AS ants_name, ants.size AS ants_size 
+FROM ants 
+WHERE ants.size < ? ORDER BY ants.id
+-- params: (4,)
+
+COMMIT
+
+BEGIN (implicit)
+
+INSERT INTO ants (id, name, size) VALUES (?, ?, ?)
+-- params: (2, 'ant2', 3)
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT cats.id, cats.name, cats.size 
+FROM cats 
+WHERE cats.id = ?
+-- params: (2,)
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
 FROM bees 
-WHERE EXISTS (SELECT 1 
-FROM bees AS bees_1, link0 AS link0_1 
-WHERE bees.id = link0_1.left_id AND bees_1.id = link0_1.right_id) ORDER BY bees.id
--- params: ()
+WHERE bees.id = ?
+-- params: (2,)
 
-SELECT foxs.id, foxs.name 
-FROM foxs 
-WHERE foxs.id = ?
--- params: (1,)
+INSERT INTO bees (id, name, size, bee0_id) VALUES (?, ?, ?, ?)
+-- params: (2, 'merged', 5, None)
 
-UPDATE foxs SET size=? WHERE foxs.id = ?
--- params: (None, 1)
+INSERT INTO cats (name, size) VALUES (?, ?)
+-- params: ('cat1', None)
 
 COMMIT
 
@@ -186,6 +193,22 @@ BEGIN (implicit)
 
 SELECT ants.id, ants.name, ants.size 
 FROM ants ORDER BY ants.id, ants.name, ants.size
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees ORDER BY bees.id, bees.name, bees.size, bees.bee0_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT cats.id, cats.name, cats.size 
+FROM cats ORDER BY cats.id, cats.name, cats.size
 -- params: ()
 
 ROLLBACK
@@ -200,56 +223,40 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT foxs.id, foxs.name, foxs.size 
-FROM foxs ORDER BY foxs.id, foxs.name, foxs.size
+SELECT elks.id, elks.name, elks.size 
+FROM elks ORDER BY elks.id, elks.name, elks.size
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size, bees.ant3_id 
-FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant3_id
+SELECT foxs.id, foxs.name, foxs.size, foxs.bee1_id, foxs.bee5_id 
+FROM foxs ORDER BY foxs.id, foxs.name, foxs.size, foxs.bee1_id, foxs.bee5_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.bee4_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.bee4_id
+SELECT link2.left_id, link2.right_id 
+FROM link2 ORDER BY link2.left_id, link2.right_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT elks.id, elks.name, elks.size, elks.bee1_id 
-FROM elks ORDER BY elks.id, elks.name, elks.size, elks.bee1_id
+SELECT link3.left_id, link3.right_id 
+FROM link3 ORDER BY link3.left_id, link3.right_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT link0.left_id, link0.right_id 
-FROM link0 ORDER BY link0.left_id, link0.right_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT via2s.name, via2s.size, via2s.left_id, via2s.right_id 
-FROM via2s ORDER BY via2s.name, via2s.size, via2s.left_id, via2s.right_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT via5s.name, via5s.size, via5s.left_id, via5s.right_id 
-FROM via5s ORDER BY via5s.name, via5s.size, via5s.left_id, via5s.right_id
+SELECT link4.left_id, link4.right_id 
+FROM link4 ORDER BY link4.left_id, link4.right_id
 -- params: ()
 
 ROLLBACK

@@ -1,26 +1,18 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, event, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, attribute_keyed_dict, mapped_column, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, event, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, aliased, attribute_keyed_dict, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
     pass
 
 
-link2 = Table(
-    "link2",
+link1 = Table(
+    "link1",
     Base.metadata,
-    Column("left_id", ForeignKey("dogs.id"), primary_key=True),
-    Column("right_id", ForeignKey("dogs.id"), primary_key=True),
-)
-
-
-link3 = Table(
-    "link3",
-    Base.metadata,
-    Column("left_id", ForeignKey("dogs.id"), primary_key=True),
-    Column("right_id", ForeignKey("dogs.id"), primary_key=True),
+    Column("left_id", ForeignKey("bees.id"), primary_key=True),
+    Column("right_id", ForeignKey("elks.id"), primary_key=True),
 )
 
 
@@ -29,7 +21,9 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    cat1_it: Mapped["Cat | None"] = relationship(foreign_keys="Cat.ant1_id", uselist=False, lazy="raise_on_sql", cascade="all, delete-orphan", back_populates="ant1")
+    best0_id = mapped_column(Integer, ForeignKey("elks.id"))
+    elk0_all: Mapped[list["Elk"]] = relationship(foreign_keys="Elk.ant0_id", order_by="Elk.id", cascade="save-update, merge, delete", back_populates="ant0")
+    best0: Mapped["Elk | None"] = relationship(foreign_keys="Ant.best0_id", post_update=True, lazy="joined", cascade="delete, save-update, merge")
 
 
 class Bee(Base):
@@ -37,6 +31,10 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
+    elk1_to: Mapped[list["Elk"]] = relationship(secondary=link1, order_by="desc(Elk.name)", lazy="joined")
+    dog4_all: Mapped[list["Dog"]] = relationship(foreign_keys="Dog.bee4_id", order_by="Dog.id", lazy="raise", passive_deletes=True, back_populates="bee4")
+    cat5_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.bee5_id", order_by="Cat.id", lazy="raise_on_sql")
+    cat6_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.bee6_id", order_by="desc(Cat.name)", lazy="raise_on_sql", cascade="all", passive_updates=False, back_populates="bee6")
 
 
 class Cat(Base):
@@ -44,9 +42,9 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant1: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant1_id", back_populates="cat1_it")
-    via6_left: Mapped[list["Via6"]] = relationship(lazy="raise_on_sql", order_by="Via6.right_id", cascade="all, delete-orphan", back_populates="left")
+    bee5_id = mapped_column(Integer, ForeignKey("bees.id"))
+    bee6_id = mapped_column(Integer, ForeignKey("bees.id"))
+    bee6: Mapped["Bee | None"] = relationship(foreign_keys="Cat.bee6_id", lazy="immediate", cascade="save-update", back_populates="cat6_all")
 
 
 class Dog(Base):
@@ -54,9 +52,12 @@ class Dog(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    dog2_to: Mapped[dict[str, "Dog"]] = relationship(secondary=link2, primaryjoin="Dog.id == link2.c.left_id", secondaryjoin="Dog.id == link2.c.right_id", collection_class=attribute_keyed_dict("name"), order_by="desc(Dog.name)")
-    dog3_to: Mapped[list["Dog"]] = relationship(secondary=link3, primaryjoin="Dog.id == link3.c.left_id", secondaryjoin="Dog.id == link3.c.right_id", order_by="Dog.id")
-    via5_left: Mapped[list["Via5"]] = relationship(lazy="selectin", order_by="Via5.right_id", cascade="all, delete-orphan", back_populates="left")
+    dog3_id = mapped_column(Integer, ForeignKey("dogs.id"))
+    bee4_id = mapped_column(Integer, ForeignKey("bees.id", ondelete="SET NULL"))
+    dog3_all: Mapped[dict[str, "Dog"]] = relationship(foreign_keys="Dog.dog3_id", collection_class=attribute_keyed_dict("name"), cascade="merge, refresh-expire", back_populates="dog3")
+    dog3: Mapped["Dog | None"] = relationship(foreign_keys="Dog.dog3_id", remote_side="Dog.id", active_history=True, back_populates="dog3_all")
+    bee4: Mapped["Bee | None"] = relationship(foreign_keys="Dog.bee4_id", cascade="delete, save-update, merge", active_history=True, back_populates="dog4_all")
+    bee4_seen: Mapped["Bee | None"] = relationship(foreign_keys="Dog.bee4_id", viewonly=True)
 
 
 class Elk(Base):
@@ -64,8 +65,8 @@ class Elk(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant0_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant0: Mapped["Ant | None"] = relationship(foreign_keys="Elk.ant0_id")
+    ant0_id = mapped_column(Integer, ForeignKey("ants.id"), nullable=False)
+    ant0: Mapped["Ant | None"] = relationship(foreign_keys="Elk.ant0_id", back_populates="elk0_all")
 
 
 class Fox(Base):
@@ -73,30 +74,8 @@ class Fox(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant4_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant4: Mapped["Ant | None"] = relationship(foreign_keys="Fox.ant4_id")
-    via5_right: Mapped[list["Via5"]] = relationship(lazy="immediate", order_by="Via5.left_id", back_populates="right")
-    via6_right: Mapped[list["Via6"]] = relationship(order_by="Via6.left_id", back_populates="right")
-
-
-class Via5(Base):
-    __tablename__ = "via5s"
-    name = mapped_column(String(20))
-    size = mapped_column(Integer)
-    left_id = mapped_column(Integer, ForeignKey("dogs.id"), primary_key=True)
-    right_id = mapped_column(Integer, ForeignKey("foxs.id"), primary_key=True)
-    left: Mapped["Dog | None"] = relationship(lazy="joined", back_populates="via5_left")
-    right: Mapped["Fox | None"] = relationship(back_populates="via5_right")
-
-
-class Via6(Base):
-    __tablename__ = "via6s"
-    name = mapped_column(String(20))
-    size = mapped_column(Integer)
-    left_id = mapped_column(Integer, ForeignKey("cats.id"), primary_key=True)
-    right_id = mapped_column(Integer, ForeignKey("foxs.id"), primary_key=True)
-    left: Mapped["Cat | None"] = relationship(lazy="raise_on_sql", back_populates="via6_left")
-    right: Mapped["Fox | None"] = relationship(lazy="raise", back_populates="via6_right")
+    dog2_id = mapped_column(Integer, ForeignKey("dogs.id"))
+    dog2: Mapped["Dog | None"] = relationship(foreign_keys="Fox.dog2_id")
 
 
 engine = create_engine("sqlite://")
@@ -142,31 +121,36 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine)
-step(1, lambda: made.setdefault("via51", Via5(name="via51")))
-step(2, lambda: session.add(made["via51"]))
-step(3, lambda: made.setdefault("ant1", Ant(name="ant1")))
-step(4, lambda: session.add(made["ant1"]))
-step(5, lambda: made.setdefault("ant2", Ant(name="ant2")))
-step(6, lambda: session.add(made["ant2"]))
-step(7, lambda: setattr(made["ant1"], "cat1_it", None))
-step(8, lambda: delattr(made["via51"], "left"))
-step(9, lambda: made.setdefault("via52", Via5(name="via52")))
-step(10, lambda: setattr(made["ant1"], "cat1_it", None))
-step(11, lambda: state(made["ant2"]))
-step(12, lambda: setattr(made["via51"], "size", None))
-step(13, lambda: state(made["ant1"]))
-step(14, lambda: session.add(made["via52"]))
-step(15, lambda: setattr(made["via52"], "left", None))
-step(16, lambda: setattr(made["via52"], "right", None))
-step(17, lambda: delattr(made["via52"], "left"))
-step(18, lambda: delattr(made["ant1"], "cat1_it"))
-step(19, lambda: session.refresh(made["via52"], ["right"]))
-step(20, lambda: delattr(made["via51"], "right"))
-step(21, lambda: setattr(made["ant1"], "cat1_it", None))
-step(22, lambda: setattr(made["ant1"], "cat1_it", None))
-step(23, lambda: setattr(made["ant2"], "size", None))
-step(24, lambda: setattr(made["ant2"], "size", 1))
+session = Session(engine, expire_on_commit=False)
+step(1, lambda: made.setdefault("dog1", Dog(name="dog1")))
+step(2, lambda: session.add(made["dog1"]))
+step(3, lambda: made.setdefault("dog2", Dog(name="dog2", dog3_all={"dog1": made["dog1"]})))
+step(4, lambda: session.add(made["dog2"]))
+step(5, lambda: session.commit())
+step(6, lambda: made["dog2"].dog3_all.setdefault("dog2", made["dog2"]))
+step(7, lambda: made["dog2"].dog3_all)
+step(8, lambda: made.setdefault("cat1", Cat(name="cat1", size=3)))
+step(9, lambda: session.add(made["cat1"]))
+step(10, lambda: session.expire(made["dog2"]))
+step(11, lambda: made.setdefault("cat2", Cat(name="cat2", size=3)))
+step(12, lambda: session.add(made["cat2"]))
+step(13, lambda: history(made["cat1"], "bee6"))
+step(14, lambda: made["dog1"].dog3_all.clear())
+step(15, lambda: made.setdefault("cat3", Cat(name="cat3", size=1)))
+step(16, lambda: session.add(made["cat3"]))
+step(17, lambda: delattr(made["cat1"], "bee6"))
+step(18, lambda: session.rollback())
+step(19, lambda: made.update(savepoint1=session.begin_nested()))
+step(20, lambda: delattr(made["cat1"], "bee6"))
+step(21, lambda: session.delete(made["cat1"]))
+step(22, lambda: session.commit())
+step(23, lambda: state(made["cat2"]))
+step(24, lambda: [session.execute(select(Dog, other.name).join(other, Dog.dog3).order_by(Dog.id, other.name)).unique().all() for other in [aliased(Dog)]])
+step(25, lambda: made["cat3"].bee6)
+step(26, lambda: made["dog2"].dog3_all.__delitem__("dog2"))
+step(27, lambda: made["cat3"].bee6)
+step(28, lambda: made["dog2"].dog3_all.__setitem__("dog2", made["dog2"]))
+step(29, lambda: made["dog2"].dog3_all.__delitem__("dog2"))
 
 
 def rows(table):

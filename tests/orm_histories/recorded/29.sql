@@ -1,15 +1,9 @@
 BEGIN (implicit)
 
-PRAGMA main.table_info("link2")
+PRAGMA main.table_info("link1")
 -- params: ()
 
-PRAGMA temp.table_info("link2")
--- params: ()
-
-PRAGMA main.table_info("link3")
--- params: ()
-
-PRAGMA temp.table_info("link3")
+PRAGMA temp.table_info("link1")
 -- params: ()
 
 PRAGMA main.table_info("ants")
@@ -48,23 +42,13 @@ PRAGMA main.table_info("foxs")
 PRAGMA temp.table_info("foxs")
 -- params: ()
 
-PRAGMA main.table_info("via5s")
--- params: ()
-
-PRAGMA temp.table_info("via5s")
--- params: ()
-
-PRAGMA main.table_info("via6s")
--- params: ()
-
-PRAGMA temp.table_info("via6s")
--- params: ()
-
 CREATE TABLE ants (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	PRIMARY KEY (id)
+	best0_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(best0_id) REFERENCES elks (id)
 )
 -- params: ()
 
@@ -76,29 +60,22 @@ CREATE TABLE bees (
 )
 -- params: ()
 
-CREATE TABLE dogs (
+CREATE TABLE elks (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	PRIMARY KEY (id)
+	ant0_id INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(ant0_id) REFERENCES ants (id)
 )
 -- params: ()
 
-CREATE TABLE link2 (
+CREATE TABLE link1 (
 	left_id INTEGER NOT NULL, 
 	right_id INTEGER NOT NULL, 
 	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES dogs (id), 
-	FOREIGN KEY(right_id) REFERENCES dogs (id)
-)
--- params: ()
-
-CREATE TABLE link3 (
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES dogs (id), 
-	FOREIGN KEY(right_id) REFERENCES dogs (id)
+	FOREIGN KEY(left_id) REFERENCES bees (id), 
+	FOREIGN KEY(right_id) REFERENCES elks (id)
 )
 -- params: ()
 
@@ -106,19 +83,23 @@ CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	ant1_id INTEGER, 
+	bee5_id INTEGER, 
+	bee6_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(ant1_id) REFERENCES ants (id)
+	FOREIGN KEY(bee5_id) REFERENCES bees (id), 
+	FOREIGN KEY(bee6_id) REFERENCES bees (id)
 )
 -- params: ()
 
-CREATE TABLE elks (
+CREATE TABLE dogs (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	ant0_id INTEGER, 
+	dog3_id INTEGER, 
+	bee4_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(ant0_id) REFERENCES ants (id)
+	FOREIGN KEY(dog3_id) REFERENCES dogs (id), 
+	FOREIGN KEY(bee4_id) REFERENCES bees (id) ON DELETE SET NULL
 )
 -- params: ()
 
@@ -126,31 +107,9 @@ CREATE TABLE foxs (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	ant4_id INTEGER, 
+	dog2_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(ant4_id) REFERENCES ants (id)
-)
--- params: ()
-
-CREATE TABLE via5s (
-	name VARCHAR(20), 
-	size INTEGER, 
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES dogs (id), 
-	FOREIGN KEY(right_id) REFERENCES foxs (id)
-)
--- params: ()
-
-CREATE TABLE via6s (
-	name VARCHAR(20), 
-	size INTEGER, 
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES cats (id), 
-	FOREIGN KEY(right_id) REFERENCES foxs (id)
+	FOREIGN KEY(dog2_id) REFERENCES dogs (id)
 )
 -- params: ()
 
@@ -158,21 +117,56 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
--- params: ('ant1', None)
+INSERT INTO dogs (name, size, dog3_id, bee4_id) VALUES (?, ?, ?, ?)
+-- params: ('dog2', None, None, None)
 
-INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
--- params: ('ant2', 1)
+INSERT INTO dogs (name, size, dog3_id, bee4_id) VALUES (?, ?, ?, ?)
+-- params: ('dog1', None, 1, None)
 
-INSERT INTO via5s (name, size) VALUES (?, ?), (?, ?)
--- params: ('via51', None, 'via52', None)
+COMMIT
+
+BEGIN (implicit)
+
+INSERT INTO cats (name, size, bee5_id, bee6_id) VALUES (?, ?, ?, ?) RETURNING id
+-- params: ('cat1', 3, None, None)
+
+INSERT INTO cats (name, size, bee5_id, bee6_id) VALUES (?, ?, ?, ?) RETURNING id
+-- params: ('cat2', 3, None, None)
+
+SELECT dogs.id, dogs.name, dogs.size, dogs.dog3_id, dogs.bee4_id 
+FROM dogs 
+WHERE dogs.id = ?
+-- params: (2,)
+
+SELECT dogs.id, dogs.name, dogs.size, dogs.dog3_id, dogs.bee4_id 
+FROM dogs 
+WHERE ? = dogs.dog3_id
+-- params: (2,)
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT ants.id, ants.name, ants.size 
-FROM ants ORDER BY ants.id, ants.name, ants.size
+SELECT dogs.id, dogs.name, dogs.size, dogs.dog3_id, dogs.bee4_id, dogs_1.name AS name_1 
+FROM dogs JOIN dogs AS dogs_1 ON dogs_1.id = dogs.dog3_id ORDER BY dogs.id, dogs_1.name
+-- params: ()
+
+SELECT dogs.id, dogs.name, dogs.size, dogs.dog3_id, dogs.bee4_id 
+FROM dogs 
+WHERE dogs.id = ?
+-- params: (1,)
+
+SELECT dogs.id, dogs.name, dogs.size, dogs.dog3_id, dogs.bee4_id 
+FROM dogs 
+WHERE ? = dogs.dog3_id
+-- params: (1,)
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT ants.id, ants.name, ants.size, ants.best0_id 
+FROM ants ORDER BY ants.id, ants.name, ants.size, ants.best0_id
 -- params: ()
 
 ROLLBACK
@@ -187,22 +181,6 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT cats.id, cats.name, cats.size, cats.ant1_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.ant1_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
 SELECT elks.id, elks.name, elks.size, elks.ant0_id 
 FROM elks ORDER BY elks.id, elks.name, elks.size, elks.ant0_id
 -- params: ()
@@ -211,40 +189,32 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT foxs.id, foxs.name, foxs.size, foxs.ant4_id 
-FROM foxs ORDER BY foxs.id, foxs.name, foxs.size, foxs.ant4_id
+SELECT cats.id, cats.name, cats.size, cats.bee5_id, cats.bee6_id 
+FROM cats ORDER BY cats.id, cats.name, cats.size, cats.bee5_id, cats.bee6_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT link2.left_id, link2.right_id 
-FROM link2 ORDER BY link2.left_id, link2.right_id
+SELECT dogs.id, dogs.name, dogs.size, dogs.dog3_id, dogs.bee4_id 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.dog3_id, dogs.bee4_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT link3.left_id, link3.right_id 
-FROM link3 ORDER BY link3.left_id, link3.right_id
+SELECT link1.left_id, link1.right_id 
+FROM link1 ORDER BY link1.left_id, link1.right_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT via5s.name, via5s.size, via5s.left_id, via5s.right_id 
-FROM via5s ORDER BY via5s.name, via5s.size, via5s.left_id, via5s.right_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT via6s.name, via6s.size, via6s.left_id, via6s.right_id 
-FROM via6s ORDER BY via6s.name, via6s.size, via6s.left_id, via6s.right_id
+SELECT foxs.id, foxs.name, foxs.size, foxs.dog2_id 
+FROM foxs ORDER BY foxs.id, foxs.name, foxs.size, foxs.dog2_id
 -- params: ()
 
 ROLLBACK

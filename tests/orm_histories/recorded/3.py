@@ -1,17 +1,17 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, attribute_keyed_dict, joinedload, mapped_column, relationship, selectinload
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, DynamicMapped, Mapped, Session, backref, mapped_column, relationship, selectinload, subqueryload, with_parent
 
 
 class Base(DeclarativeBase):
     pass
 
 
-link4 = Table(
-    "link4",
+link1 = Table(
+    "link1",
     Base.metadata,
-    Column("left_id", ForeignKey("cats.id"), primary_key=True),
+    Column("left_id", ForeignKey("ants.id"), primary_key=True),
     Column("right_id", ForeignKey("dogs.id"), primary_key=True),
 )
 
@@ -22,8 +22,11 @@ class Ant(Base):
     name = mapped_column(String(20))
     size = mapped_column(Integer)
     ant0_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant0_all: Mapped[set["Ant"]] = relationship(foreign_keys="Ant.ant0_id", order_by="desc(Ant.name)", lazy="subquery", back_populates="ant0")
-    ant0: Mapped["Ant | None"] = relationship(foreign_keys="Ant.ant0_id", remote_side="Ant.id", lazy="selectin", back_populates="ant0_all")
+    ant0_it: Mapped["Ant | None"] = relationship(foreign_keys="Ant.ant0_id", uselist=False, back_populates="ant0")
+    ant0: Mapped["Ant | None"] = relationship(foreign_keys="Ant.ant0_id", remote_side="Ant.id", lazy="subquery", cascade="all, delete-orphan", single_parent=True, back_populates="ant0_it")
+    dog1_to: DynamicMapped["Dog"] = relationship(secondary=link1, order_by="desc(Dog.name)", cascade="all, delete", back_populates="ant1_from")
+    cat3_it: Mapped["Cat | None"] = relationship(foreign_keys="Cat.ant3_id", uselist=False, lazy="raise", back_populates="ant3")
+    cat4_all: Mapped[set["Cat"]] = relationship(foreign_keys="Cat.ant4_id", lazy="selectin", cascade="all, delete-orphan", passive_updates=False, backref=backref("ant4", cascade="save-update"))
 
 
 class Bee(Base):
@@ -31,8 +34,7 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    dog1_all: Mapped[dict[str, "Dog"]] = relationship(foreign_keys="Dog.bee1_id", collection_class=attribute_keyed_dict("name"), order_by="Dog.id", cascade="", back_populates="bee1")
-    via3_left: Mapped[list["Via3"]] = relationship(lazy="raise", order_by="Via3.right_id", cascade="all, delete-orphan", back_populates="left")
+    cat2_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.bee2_id", order_by="Cat.id", cascade="all, delete-orphan", back_populates="bee2")
 
 
 class Cat(Base):
@@ -40,10 +42,12 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee5_id = mapped_column(Integer, ForeignKey("bees.id"))
-    via3_right: Mapped[list["Via3"]] = relationship(lazy="joined", order_by="Via3.left_id", back_populates="right")
-    dog4_to: Mapped[dict[str, "Dog"]] = relationship(secondary=link4, collection_class=attribute_keyed_dict("name"), order_by="Dog.id", lazy="immediate", back_populates="cat4_from")
-    bee5: Mapped["Bee | None"] = relationship(foreign_keys="Cat.bee5_id")
+    bee2_id = mapped_column(Integer, ForeignKey("bees.id"))
+    ant3_id = mapped_column(Integer, ForeignKey("ants.id"))
+    ant4_id = mapped_column(Integer, ForeignKey("ants.id"))
+    bee2: Mapped["Bee | None"] = relationship(foreign_keys="Cat.bee2_id", lazy="raise", back_populates="cat2_all")
+    ant3: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant3_id", lazy="raise_on_sql", back_populates="cat3_it")
+    dog5_it: Mapped["Dog | None"] = relationship(foreign_keys="Dog.cat5_id", uselist=False, back_populates="cat5")
 
 
 class Dog(Base):
@@ -51,21 +55,9 @@ class Dog(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee1_id = mapped_column(Integer, ForeignKey("bees.id"))
-    dog2_id = mapped_column(Integer, ForeignKey("dogs.id"))
-    bee1: Mapped["Bee | None"] = relationship(foreign_keys="Dog.bee1_id", back_populates="dog1_all")
-    dog2_all: Mapped[list["Dog"]] = relationship(foreign_keys="Dog.dog2_id", order_by="Dog.id", cascade="all, delete")
-    cat4_from: Mapped[list["Cat"]] = relationship(secondary=link4, order_by="Cat.id", lazy="raise", back_populates="dog4_to")
-
-
-class Via3(Base):
-    __tablename__ = "via3s"
-    name = mapped_column(String(20))
-    size = mapped_column(Integer)
-    left_id = mapped_column(Integer, ForeignKey("bees.id"), primary_key=True)
-    right_id = mapped_column(Integer, ForeignKey("cats.id"), primary_key=True)
-    left: Mapped["Bee | None"] = relationship(lazy="joined", back_populates="via3_left")
-    right: Mapped["Cat | None"] = relationship(back_populates="via3_right")
+    cat5_id = mapped_column(Integer, ForeignKey("cats.id"), nullable=False)
+    ant1_from: Mapped[list["Ant"]] = relationship(secondary=link1, order_by="Ant.id", lazy="joined", back_populates="dog1_to")
+    cat5: Mapped["Cat | None"] = relationship(foreign_keys="Dog.cat5_id", lazy="subquery", back_populates="dog5_it")
 
 
 engine = create_engine("sqlite://")
@@ -111,30 +103,35 @@ def step(number, action):
 
 
 session = Session(engine)
-step(1, lambda: made.setdefault("dog1", Dog(name="dog1")))
-step(2, lambda: session.add(made["dog1"]))
-step(3, lambda: made.setdefault("cat1", Cat(name="cat1", dog4_to={"dog1": made["dog1"]})))
-step(4, lambda: session.add(made["cat1"]))
-step(5, lambda: history(made["dog1"], "bee1"))
-step(6, lambda: made.setdefault("via31", Via3(name="via31", size=3, right=made["cat1"])))
-step(7, lambda: session.add(made["via31"]))
-step(8, lambda: made.setdefault("cat2", Cat(name="cat2", size=2)))
-step(9, lambda: session.add(made["cat2"]))
-step(10, lambda: session.expire(made["dog1"], ["dog2_all"]))
-step(11, lambda: setattr(made["cat1"], "size", None))
-step(12, lambda: made["dog1"].cat4_from)
-step(13, lambda: setattr(made["cat2"], "bee5", None))
-step(14, lambda: made["via31"].right)
-step(15, lambda: session.flush())
-step(16, lambda: made["dog1"].dog2_all)
-step(17, lambda: session.expire(made["cat1"], ["dog4_to"]))
-step(18, lambda: setattr(made["via31"], "right", made["cat1"]))
-step(19, lambda: session.flush())
-step(20, lambda: [(one, one.dog1_all) for one in session.scalars(select(Bee).options(joinedload(Bee.dog1_all).selectinload(Dog.cat4_from)).order_by(Bee.id).execution_options(populate_existing=True)).unique()])
-step(21, lambda: setattr(made["via31"], "left", None))
-step(22, lambda: setattr(made["cat1"], "bee5", None))
-step(23, lambda: made.setdefault("bee1", Bee(name="bee1", size=9, dog1_all={"dog1": made["dog1"]}, via3_left=[made["via31"]])))
-step(24, lambda: session.add(made["bee1"]))
+step(1, lambda: made.setdefault("cat1", Cat(name="cat1", size=2)))
+step(2, lambda: session.add(made["cat1"]))
+step(3, lambda: made.setdefault("ant1", Ant(name="ant1", cat3_it=made["cat1"])))
+step(4, lambda: session.add(made["ant1"]))
+step(5, lambda: made.setdefault("cat2", Cat(name="cat2", id=4, ant3=made["ant1"])))
+step(6, lambda: session.add(made["cat2"]))
+step(7, lambda: session.commit())
+step(8, lambda: setattr(made["ant1"], "cat3_it", made["cat2"]))
+step(9, lambda: made["cat2"].name)
+step(10, lambda: session.execute(select(Cat.name, Ant.name).outerjoin(Cat.ant4).order_by(Cat.id, Ant.name)).all())
+step(11, lambda: setattr(made["ant1"], "ant0", made["ant1"]))
+step(12, lambda: setattr(made["ant1"], "ant0_it", made["ant1"]))
+step(13, lambda: session.execute(update(Bee).where(Bee.size > 4).values(size=2)).rowcount)
+step(14, lambda: session.delete(made["ant1"]))
+step(15, lambda: [(one, one.cat2_all) for one in session.scalars(select(Bee).where(Bee.id < 2).options(subqueryload(Bee.cat2_all).selectinload(Cat.dog5_it)).order_by(Bee.id).limit(2)).unique()])
+step(16, lambda: history(made["ant1"], "ant0_it"))
+step(17, lambda: session.rollback())
+step(18, lambda: state(made["ant1"]))
+step(19, lambda: session.commit())
+step(20, lambda: session.scalars(select(Dog).where(with_parent(made["cat2"], Cat.dog5_it)).order_by(Dog.name)).unique().all())
+step(21, lambda: made["cat1"].ant3)
+step(22, lambda: made["ant1"].cat4_all.__isub__({made["cat1"]}))
+step(23, lambda: made["cat2"].ant4)
+step(24, lambda: made["cat1"].ant4)
+step(25, lambda: made.setdefault("bee1", Bee(name="bee1", size=8)))
+step(26, lambda: made["cat1"].bee2)
+step(27, lambda: setattr(made["ant1"], "cat3_it", None))
+step(28, lambda: made.setdefault("ant2", Ant(name="ant2", size=4, cat3_it=made["cat1"])))
+step(29, lambda: session.add(made["ant2"]))
 
 
 def rows(table):

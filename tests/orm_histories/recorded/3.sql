@@ -1,9 +1,9 @@
 BEGIN (implicit)
 
-PRAGMA main.table_info("link4")
+PRAGMA main.table_info("link1")
 -- params: ()
 
-PRAGMA temp.table_info("link4")
+PRAGMA temp.table_info("link1")
 -- params: ()
 
 PRAGMA main.table_info("ants")
@@ -30,12 +30,6 @@ PRAGMA main.table_info("dogs")
 PRAGMA temp.table_info("dogs")
 -- params: ()
 
-PRAGMA main.table_info("via3s")
--- params: ()
-
-PRAGMA temp.table_info("via3s")
--- params: ()
-
 CREATE TABLE ants (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
@@ -58,9 +52,13 @@ CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	bee5_id INTEGER, 
+	bee2_id INTEGER, 
+	ant3_id INTEGER, 
+	ant4_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(bee5_id) REFERENCES bees (id)
+	FOREIGN KEY(bee2_id) REFERENCES bees (id), 
+	FOREIGN KEY(ant3_id) REFERENCES ants (id), 
+	FOREIGN KEY(ant4_id) REFERENCES ants (id)
 )
 -- params: ()
 
@@ -68,31 +66,18 @@ CREATE TABLE dogs (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	bee1_id INTEGER, 
-	dog2_id INTEGER, 
+	cat5_id INTEGER NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(bee1_id) REFERENCES bees (id), 
-	FOREIGN KEY(dog2_id) REFERENCES dogs (id)
+	FOREIGN KEY(cat5_id) REFERENCES cats (id)
 )
 -- params: ()
 
-CREATE TABLE link4 (
+CREATE TABLE link1 (
 	left_id INTEGER NOT NULL, 
 	right_id INTEGER NOT NULL, 
 	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES cats (id), 
+	FOREIGN KEY(left_id) REFERENCES ants (id), 
 	FOREIGN KEY(right_id) REFERENCES dogs (id)
-)
--- params: ()
-
-CREATE TABLE via3s (
-	name VARCHAR(20), 
-	size INTEGER, 
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES bees (id), 
-	FOREIGN KEY(right_id) REFERENCES cats (id)
 )
 -- params: ()
 
@@ -100,43 +85,136 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO dogs (name, size, bee1_id, dog2_id) VALUES (?, ?, ?, ?)
--- params: ('dog1', None, None, None)
+INSERT INTO ants (name, size, ant0_id) VALUES (?, ?, ?)
+-- params: ('ant1', None, None)
 
-INSERT INTO cats (name, size, bee5_id) VALUES (?, ?, ?) RETURNING id
--- params: ('cat1', None, None)
+INSERT INTO cats (name, size, bee2_id, ant3_id, ant4_id) VALUES (?, ?, ?, ?, ?)
+-- params: ('cat1', 2, None, 1, None)
 
-INSERT INTO cats (name, size, bee5_id) VALUES (?, ?, ?) RETURNING id
--- params: ('cat2', 2, None)
+INSERT INTO cats (id, name, size, bee2_id, ant3_id, ant4_id) VALUES (?, ?, ?, ?, ?, ?)
+-- params: (4, 'cat2', None, None, 1, None)
 
-INSERT INTO link4 (left_id, right_id) VALUES (?, ?)
--- params: (1, 1)
+COMMIT
 
-INSERT INTO via3s (name, size, right_id) VALUES (?, ?, ?)
--- params: ('via31', 3, 1)
+BEGIN (implicit)
+
+SELECT ants.id, ants.name, ants.size, ants.ant0_id 
+FROM ants 
+WHERE ants.id = ?
+-- params: (1,)
+
+SELECT cats.id, cats.name, cats.size, cats.bee2_id, cats.ant3_id, cats.ant4_id 
+FROM cats 
+WHERE ? = cats.ant4_id
+-- params: (1,)
+
+SELECT cats.id, cats.name, cats.size, cats.bee2_id, cats.ant3_id, cats.ant4_id 
+FROM cats 
+WHERE ? = cats.ant3_id
+-- params: (1,)
+
+UPDATE cats SET ant3_id=? WHERE cats.id = ?
+-- params: (None, 1)
+
+SELECT cats.id, cats.name, cats.size, cats.bee2_id, cats.ant3_id, cats.ant4_id 
+FROM cats 
+WHERE cats.id = ?
+-- params: (4,)
+
+SELECT cats.name, ants.name AS name_1 
+FROM cats LEFT OUTER JOIN ants ON ants.id = cats.ant4_id ORDER BY cats.id, ants.name
+-- params: ()
+
+SELECT ants.id, ants.name, ants.size, ants.ant0_id 
+FROM ants 
+WHERE ? = ants.ant0_id
+-- params: (1,)
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size, dogs_1.id AS id_1, dogs_1.name AS name_1, dogs_1.size AS size_1, dogs_1.bee1_id, dogs_1.dog2_id 
-FROM bees LEFT OUTER JOIN dogs AS dogs_1 ON bees.id = dogs_1.bee1_id ORDER BY bees.id, dogs_1.id
--- params: ()
+SELECT ants.id, ants.name, ants.size, ants.ant0_id 
+FROM ants 
+WHERE ants.id = ?
+-- params: (1,)
 
-INSERT INTO bees (name, size) VALUES (?, ?)
--- params: ('bee1', 9)
+SELECT cats.id, cats.name, cats.size, cats.bee2_id, cats.ant3_id, cats.ant4_id 
+FROM cats 
+WHERE ? = cats.ant4_id
+-- params: (1,)
 
-INSERT INTO cats (id, name, size, bee5_id) VALUES (?, ?, ?, ?)
--- params: (1, 'cat1', None, None)
+SELECT dogs.id AS dogs_id, dogs.name AS dogs_name, dogs.size AS dogs_size, dogs.cat5_id AS dogs_cat5_id, ants_1.id AS ants_1_id, ants_1.name AS ants_1_name, ants_1.size AS ants_1_size, ants_1.ant0_id AS ants_1_ant0_id 
+FROM link1, dogs LEFT OUTER JOIN (link1 AS link1_1 JOIN ants AS ants_1 ON ants_1.id = link1_1.left_id) ON dogs.id = link1_1.right_id 
+WHERE ? = link1.left_id AND dogs.id = link1.right_id ORDER BY dogs.name DESC, ants_1.id
+-- params: (1,)
 
-INSERT INTO dogs (id, name, size, bee1_id, dog2_id) VALUES (?, ?, ?, ?, ?)
--- params: (1, 'dog1', None, 1, None)
+SELECT ants.id, ants.name, ants.size, ants.ant0_id 
+FROM ants 
+WHERE ? = ants.ant0_id
+-- params: (1,)
 
-INSERT INTO link4 (left_id, right_id) VALUES (?, ?)
--- params: (1, 1)
+SELECT dogs.id AS dogs_id, dogs.name AS dogs_name, dogs.size AS dogs_size, dogs.cat5_id AS dogs_cat5_id, ants_1.id AS ants_1_id, ants_1.name AS ants_1_name, ants_1.size AS ants_1_size, ants_1.ant0_id AS ants_1_ant0_id 
+FROM link1, dogs LEFT OUTER JOIN (link1 AS link1_1 JOIN ants AS ants_1 ON ants_1.id = link1_1.left_id) ON dogs.id = link1_1.right_id 
+WHERE ? = link1.left_id AND dogs.id = link1.right_id ORDER BY dogs.name DESC, ants_1.id
+-- params: (1,)
 
-INSERT INTO via3s (name, size, left_id, right_id) VALUES (?, ?, ?, ?)
--- params: ('via31', 3, 1, 1)
+SELECT cats.id, cats.name, cats.size, cats.bee2_id, cats.ant3_id, cats.ant4_id 
+FROM cats 
+WHERE ? = cats.ant3_id
+-- params: (1,)
+
+UPDATE cats SET ant3_id=? WHERE cats.id = ?
+-- params: (None, 1)
+
+DELETE FROM ants WHERE ants.id = ?
+-- params: (1,)
+
+SELECT bees.id, bees.name, bees.size 
+FROM bees 
+WHERE bees.id < ? ORDER BY bees.id
+ LIMIT ? OFFSET ?
+-- params: (2, 2, 0)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT cats.id, cats.name, cats.size, cats.bee2_id, cats.ant3_id, cats.ant4_id 
+FROM cats 
+WHERE cats.id = ?
+-- params: (4,)
+
+SELECT dogs.id, dogs.name, dogs.size, dogs.cat5_id, ants_1.id AS id_1, ants_1.name AS name_1, ants_1.size AS size_1, ants_1.ant0_id 
+FROM dogs LEFT OUTER JOIN (link1 AS link1_1 JOIN ants AS ants_1 ON ants_1.id = link1_1.left_id) ON dogs.id = link1_1.right_id 
+WHERE ? = dogs.cat5_id ORDER BY dogs.name, ants_1.id
+-- params: (4,)
+
+SELECT cats.id, cats.name, cats.size, cats.bee2_id, cats.ant3_id, cats.ant4_id 
+FROM cats 
+WHERE cats.id = ?
+-- params: (1,)
+
+SELECT ants.id, ants.name, ants.size, ants.ant0_id 
+FROM ants 
+WHERE ants.id = ?
+-- params: (1,)
+
+SELECT cats.id, cats.name, cats.size, cats.bee2_id, cats.ant3_id, cats.ant4_id 
+FROM cats 
+WHERE ? = cats.ant4_id
+-- params: (1,)
+
+SELECT cats.id, cats.name, cats.size, cats.bee2_id, cats.ant3_id, cats.ant4_id 
+FROM cats 
+WHERE ? = cats.ant3_id
+-- params: (1,)
+
+INSERT INTO ants (name, size, ant0_id) VALUES (?, ?, ?)
+-- params: ('ant2', 4, None)
+
+UPDATE cats SET ant3_id=? WHERE cats.id = ?
+-- params: (2, 1)
 
 COMMIT
 
@@ -158,32 +236,24 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.bee5_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.bee5_id
+SELECT cats.id, cats.name, cats.size, cats.bee2_id, cats.ant3_id, cats.ant4_id 
+FROM cats ORDER BY cats.id, cats.name, cats.size, cats.bee2_id, cats.ant3_id, cats.ant4_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.bee1_id, dogs.dog2_id 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.bee1_id, dogs.dog2_id
+SELECT dogs.id, dogs.name, dogs.size, dogs.cat5_id 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.cat5_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT link4.left_id, link4.right_id 
-FROM link4 ORDER BY link4.left_id, link4.right_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT via3s.name, via3s.size, via3s.left_id, via3s.right_id 
-FROM via3s ORDER BY via3s.name, via3s.size, via3s.left_id, via3s.right_id
+SELECT link1.left_id, link1.right_id 
+FROM link1 ORDER BY link1.left_id, link1.right_id
 -- params: ()
 
 ROLLBACK

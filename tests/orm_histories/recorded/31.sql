@@ -1,5 +1,11 @@
 BEGIN (implicit)
 
+PRAGMA main.table_info("link3")
+-- params: ()
+
+PRAGMA temp.table_info("link3")
+-- params: ()
+
 PRAGMA main.table_info("ants")
 -- params: ()
 
@@ -38,7 +44,31 @@ CREATE TABLE ants (
 )
 -- params: ()
 
+CREATE TABLE cats (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	best4_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(best4_id) REFERENCES dogs (id)
+)
+-- params: ()
+
 CREATE TABLE dogs (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	ant1_id INTEGER, 
+	ant2_id INTEGER, 
+	cat4_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(ant1_id) REFERENCES ants (id), 
+	FOREIGN KEY(ant2_id) REFERENCES ants (id), 
+	FOREIGN KEY(cat4_id) REFERENCES cats (id)
+)
+-- params: ()
+
+CREATE TABLE elks (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
@@ -51,32 +81,17 @@ CREATE TABLE bees (
 	name VARCHAR(20), 
 	size INTEGER, 
 	ant0_id INTEGER, 
-	bee4_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(ant0_id) REFERENCES ants (id), 
-	FOREIGN KEY(bee4_id) REFERENCES bees (id)
+	FOREIGN KEY(ant0_id) REFERENCES ants (id)
 )
 -- params: ()
 
-CREATE TABLE elks (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	dog1_id INTEGER NOT NULL, 
-	ant3_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(dog1_id) REFERENCES dogs (id), 
-	FOREIGN KEY(ant3_id) REFERENCES ants (id)
-)
--- params: ()
-
-CREATE TABLE cats (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	bee2_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(bee2_id) REFERENCES bees (id)
+CREATE TABLE link3 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES bees (id), 
+	FOREIGN KEY(right_id) REFERENCES cats (id)
 )
 -- params: ()
 
@@ -84,36 +99,47 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO ants (name, size) VALUES (?, ?)
+INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
 -- params: ('ant1', None)
 
-INSERT INTO dogs (name, size) VALUES (?, ?)
--- params: ('dog1', None)
+INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
+-- params: ('ant2', None)
 
-INSERT INTO bees (name, size, ant0_id, bee4_id) VALUES (?, ?, ?, ?)
--- params: ('bee1', None, None, None)
+INSERT INTO dogs (name, size, ant1_id, ant2_id, cat4_id) VALUES (?, ?, ?, ?, ?)
+-- params: ('dog1', None, 1, 1, None)
 
-INSERT INTO elks (name, size, dog1_id, ant3_id) VALUES (?, ?, ?, ?)
--- params: ('elk1', None, None, None)
-
-ROLLBACK
+COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO bees (id, name, size, ant0_id, bee4_id) VALUES (?, ?, ?, ?, ?)
--- params: (1, 'bee1', None, None, None)
-
-SELECT bees.id, bees.name, bees.size, bees.ant0_id, bees.bee4_id, bees_1.id AS id_1, bees_1.name AS name_1, bees_1.size AS size_1, bees_1.ant0_id AS ant0_id_1, bees_1.bee4_id AS bee4_id_1 
-FROM bees LEFT OUTER JOIN bees AS bees_1 ON bees.id = bees_1.bee4_id ORDER BY bees.id, bees_1.id
--- params: ()
-
-SELECT cats.id, cats.name, cats.size, cats.bee2_id 
-FROM cats 
-WHERE ? = cats.bee2_id ORDER BY cats.id
+SELECT dogs.id, dogs.name, dogs.size, dogs.ant1_id, dogs.ant2_id, dogs.cat4_id 
+FROM dogs 
+WHERE dogs.id = ?
 -- params: (1,)
 
-INSERT INTO dogs (id, name, size) VALUES (?, ?, ?)
--- params: (1, 'dog1', None)
+SELECT ants.id, ants.name, ants.size 
+FROM ants 
+WHERE ants.id = ?
+-- params: (1,)
+
+SELECT ants.id, ants.name 
+FROM ants 
+WHERE ants.id = ?
+-- params: (2,)
+
+UPDATE ants SET size=? WHERE ants.id = ?
+-- params: (None, 2)
+
+SELECT dogs.id, dogs.name, dogs.size, dogs.ant1_id, dogs.ant2_id, dogs.cat4_id 
+FROM dogs 
+WHERE ? = dogs.ant1_id ORDER BY dogs.id
+-- params: (1,)
+
+INSERT INTO bees (name, size, ant0_id) VALUES (?, ?, ?)
+-- params: ('bee1', None, None)
+
+DELETE FROM dogs WHERE dogs.id = ?
+-- params: (1,)
 
 COMMIT
 
@@ -127,32 +153,40 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size
+SELECT cats.id, cats.name, cats.size, cats.best4_id 
+FROM cats ORDER BY cats.id, cats.name, cats.size, cats.best4_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size, bees.ant0_id, bees.bee4_id 
-FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant0_id, bees.bee4_id
+SELECT dogs.id, dogs.name, dogs.size, dogs.ant1_id, dogs.ant2_id, dogs.cat4_id 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.ant1_id, dogs.ant2_id, dogs.cat4_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT elks.id, elks.name, elks.size, elks.dog1_id, elks.ant3_id 
-FROM elks ORDER BY elks.id, elks.name, elks.size, elks.dog1_id, elks.ant3_id
+SELECT elks.id, elks.name, elks.size 
+FROM elks ORDER BY elks.id, elks.name, elks.size
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.bee2_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.bee2_id
+SELECT bees.id, bees.name, bees.size, bees.ant0_id 
+FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant0_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT link3.left_id, link3.right_id 
+FROM link3 ORDER BY link3.left_id, link3.right_id
 -- params: ()
 
 ROLLBACK

@@ -1,9 +1,15 @@
 BEGIN (implicit)
 
-PRAGMA main.table_info("link3")
+PRAGMA main.table_info("link0")
 -- params: ()
 
-PRAGMA temp.table_info("link3")
+PRAGMA temp.table_info("link0")
+-- params: ()
+
+PRAGMA main.table_info("link2")
+-- params: ()
+
+PRAGMA temp.table_info("link2")
 -- params: ()
 
 PRAGMA main.table_info("ants")
@@ -38,11 +44,29 @@ CREATE TABLE ants (
 )
 -- params: ()
 
-CREATE TABLE cats (
+CREATE TABLE dogs (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
 	PRIMARY KEY (id)
+)
+-- params: ()
+
+CREATE TABLE link0 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES ants (id) ON DELETE CASCADE, 
+	FOREIGN KEY(right_id) REFERENCES dogs (id) ON DELETE CASCADE
+)
+-- params: ()
+
+CREATE TABLE link2 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES ants (id), 
+	FOREIGN KEY(right_id) REFERENCES ants (id)
 )
 -- params: ()
 
@@ -51,180 +75,97 @@ CREATE TABLE bees (
 	name VARCHAR(20), 
 	size INTEGER, 
 	ant1_id INTEGER, 
-	ant2_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(ant1_id) REFERENCES ants (id), 
-	FOREIGN KEY(ant2_id) REFERENCES ants (id)
+	FOREIGN KEY(ant1_id) REFERENCES ants (id)
 )
 -- params: ()
 
-CREATE TABLE dogs (
+CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	ant0_id INTEGER, 
+	bee3_id INTEGER NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(ant0_id) REFERENCES ants (id)
+	FOREIGN KEY(bee3_id) REFERENCES bees (id)
 )
 -- params: ()
 
-CREATE TABLE link3 (
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES bees (id), 
-	FOREIGN KEY(right_id) REFERENCES dogs (id)
-)
--- params: ()
+COMMIT
+
+BEGIN (implicit)
+
+INSERT INTO bees (name, size, ant1_id) VALUES (?, ?, ?)
+-- params: ('bee1', 3, None)
+
+INSERT INTO cats (name, size, bee3_id) VALUES (?, ?, ?)
+-- params: ('cat2', None, 1)
 
 COMMIT
 
 BEGIN (implicit)
 
 INSERT INTO ants (name, size) VALUES (?, ?)
--- params: ('ant1', None)
+-- params: ('ant1', 0)
 
-INSERT INTO bees (name, size, ant1_id, ant2_id) VALUES (?, ?, ?, ?)
--- params: ('bee1', None, None, 1)
+SELECT bees.id, bees.name, bees.size, bees.ant1_id 
+FROM bees 
+WHERE bees.id = ?
+-- params: (1,)
+
+INSERT INTO cats (name, size, bee3_id) VALUES (?, ?, ?)
+-- params: ('cat3', None, 1)
 
 COMMIT
 
 BEGIN (implicit)
 
-SELECT ants.id, ants.name, ants.size 
-FROM ants 
-WHERE ants.id = ?
+SELECT bees.id, bees.name, bees.size, bees.ant1_id, cats_1.id AS id_1, cats_1.name AS name_1, cats_1.size AS size_1, cats_1.bee3_id 
+FROM bees LEFT OUTER JOIN cats AS cats_1 ON bees.id = cats_1.bee3_id 
+WHERE bees.id = ? ORDER BY cats_1.id
 -- params: (1,)
 
-SELECT bees.id, bees.name, bees.size, bees.ant1_id, bees.ant2_id 
-FROM bees 
-WHERE ? = bees.ant2_id
--- params: (1,)
-
-SELECT bees.id, bees.name, bees.size, bees.ant1_id, bees.ant2_id 
-FROM bees 
-WHERE ? = bees.ant1_id
--- params: (1,)
-
-INSERT INTO cats (name, size) VALUES (?, ?)
--- params: ('cat1', None)
-
-SELECT bees.id, bees.name, bees.size, bees.ant1_id, bees.ant2_id 
-FROM bees ORDER BY bees.id
--- params: ()
-
-SELECT cats.id, cats.name, cats.size 
+SELECT cats.id, cats.name, cats.size, cats.bee3_id 
 FROM cats 
 WHERE cats.id = ?
 -- params: (2,)
 
-INSERT INTO cats (id, name, size) VALUES (?, ?, ?)
--- params: (2, 'merged', 9)
-
-UPDATE bees SET size=? WHERE bees.id = ?
--- params: (3, 1)
-
-COMMIT
-
-BEGIN (implicit)
-
-SELECT cats.id, cats.name, cats.size 
-FROM cats 
-WHERE cats.id = ?
+SELECT bees.id, bees.name, bees.size, bees.ant1_id, cats_1.id AS id_1, cats_1.name AS name_1, cats_1.size AS size_1, cats_1.bee3_id 
+FROM bees LEFT OUTER JOIN cats AS cats_1 ON bees.id = cats_1.bee3_id 
+WHERE bees.id = ? ORDER BY cats_1.id
 -- params: (1,)
+
+INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
+-- params: ('ant2', 1)
+
+INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
+-- params: ('ant3', None)
+
+INSERT INTO link2 (left_id, right_id) VALUES (?, ?)
+-- params: (3, 2)
 
 SELECT ants.id, ants.name, ants.size 
 FROM ants 
 WHERE ants.id = ?
 -- params: (1,)
 
-SELECT bees.id, bees.name, bees.size, bees.ant1_id, bees.ant2_id 
-FROM bees 
-WHERE ? = bees.ant2_id
--- params: (1,)
-
-SELECT dogs.id, dogs.name, dogs.size, dogs.ant0_id 
-FROM dogs 
-WHERE ? = dogs.ant0_id ORDER BY dogs.name DESC
--- params: (1,)
-
-SELECT bees.id, bees.name, bees.size, bees.ant1_id, bees.ant2_id 
-FROM bees 
-WHERE ? = bees.ant1_id
--- params: (1,)
-
-UPDATE bees SET ant2_id=? WHERE bees.id = ?
--- params: (None, 1)
-
-INSERT INTO bees (name, size, ant1_id, ant2_id) VALUES (?, ?, ?, ?)
--- params: ('bee2', None, None, None)
-
-DELETE FROM ants WHERE ants.id = ?
--- params: (1,)
-
-SELECT bees.id, bees.name, bees.size, bees.ant1_id, bees.ant2_id 
-FROM bees 
-WHERE bees.id = ?
--- params: (1,)
-
-SELECT dogs.id, dogs.name, dogs.size, dogs.ant0_id 
-FROM dogs, link3 
-WHERE ? = link3.left_id AND dogs.id = link3.right_id ORDER BY dogs.name DESC
--- params: (1,)
-
-INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
--- params: ('ant4', None)
-
-INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
--- params: ('ant3', 1)
-
-INSERT INTO bees (name, size, ant1_id, ant2_id) VALUES (?, ?, ?, ?)
--- params: ('bee3', 7, 2, None)
-
-COMMIT
-
-BEGIN (implicit)
-
-SELECT bees.id, bees.name, bees.size, bees.ant1_id, bees.ant2_id 
-FROM bees 
-WHERE bees.id = ?
--- params: (3,)
-
 SELECT ants.id, ants.name, ants.size 
-FROM ants 
-WHERE ants.id = ?
--- params: (2,)
+FROM ants, link2 
+WHERE ? = link2.left_id AND ants.id = link2.right_id ORDER BY ants.id
+-- params: (1,)
 
-SELECT bees.id, bees.name, bees.size, bees.ant1_id, bees.ant2_id 
-FROM bees 
-WHERE ? = bees.ant2_id
--- params: (2,)
-
-SELECT dogs.id, dogs.name, dogs.size, dogs.ant0_id 
-FROM dogs, link3 
-WHERE ? = link3.left_id AND dogs.id = link3.right_id ORDER BY dogs.name DESC
--- params: (3,)
-
-SELECT bees.id, bees.name, bees.size, bees.ant1_id, bees.ant2_id 
-FROM bees 
-WHERE bees.id = ?
--- params: (2,)
-
-SELECT dogs.id, dogs.name, dogs.size, dogs.ant0_id 
-FROM dogs, link3 
-WHERE ? = link3.left_id AND dogs.id = link3.right_id ORDER BY dogs.name DESC
--- params: (2,)
-
-INSERT INTO dogs (name, size, ant0_id) VALUES (?, ?, ?)
--- params: ('dog1', None, None)
-
-INSERT INTO link3 (left_id, right_id) VALUES (?, ?)
--- params: (2, 1)
-
-INSERT INTO link3 (left_id, right_id) VALUES (?, ?)
+INSERT INTO link2 (left_id, right_id) VALUES (?, ?)
 -- params: (3, 1)
 
-COMMIT
+INSERT INTO bees (name, size, ant1_id) VALUES (?, ?, ?)
+-- params: ('bee2', None, None)
+
+UPDATE cats SET bee3_id=? WHERE cats.id = ?
+-- params: (2, 2)
+
+INSERT INTO cats (name, size, bee3_id) VALUES (?, ?, ?)
+-- params: ('cat1', None, None)
+
+ROLLBACK
 
 BEGIN (implicit)
 
@@ -236,32 +177,40 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size 
-FROM cats ORDER BY cats.id, cats.name, cats.size
+SELECT dogs.id, dogs.name, dogs.size 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size, bees.ant1_id, bees.ant2_id 
-FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant1_id, bees.ant2_id
+SELECT bees.id, bees.name, bees.size, bees.ant1_id 
+FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant1_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.ant0_id 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.ant0_id
+SELECT link0.left_id, link0.right_id 
+FROM link0 ORDER BY link0.left_id, link0.right_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT link3.left_id, link3.right_id 
-FROM link3 ORDER BY link3.left_id, link3.right_id
+SELECT link2.left_id, link2.right_id 
+FROM link2 ORDER BY link2.left_id, link2.right_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT cats.id, cats.name, cats.size, cats.bee3_id 
+FROM cats ORDER BY cats.id, cats.name, cats.size, cats.bee3_id
 -- params: ()
 
 ROLLBACK

@@ -1,11 +1,19 @@
 import re
 
-from sqlalchemy import ForeignKey, Integer, String, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, attribute_keyed_dict, joinedload, mapped_column, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, joinedload, mapped_column, relationship, subqueryload
 
 
 class Base(DeclarativeBase):
     pass
+
+
+link1 = Table(
+    "link1",
+    Base.metadata,
+    Column("left_id", ForeignKey("ants.id"), primary_key=True),
+    Column("right_id", ForeignKey("cats.id"), primary_key=True),
+)
 
 
 class Ant(Base):
@@ -13,7 +21,7 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    cat1_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.ant1_id", order_by="Cat.id", cascade="all, delete-orphan", back_populates="ant1")
+    cat1_to: Mapped[list["Cat"]] = relationship(secondary=link1, order_by="desc(Cat.name)", cascade="all, delete-orphan", single_parent=True, back_populates="ant1_from")
 
 
 class Bee(Base):
@@ -21,9 +29,9 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee0_id = mapped_column(Integer, ForeignKey("bees.id"))
-    bee0_all: Mapped[dict[str, "Bee"]] = relationship(foreign_keys="Bee.bee0_id", collection_class=attribute_keyed_dict("name"), order_by="desc(Bee.name)", cascade="all", back_populates="bee0")
-    bee0: Mapped["Bee | None"] = relationship(foreign_keys="Bee.bee0_id", remote_side="Bee.id", back_populates="bee0_all")
+    bee0_id = mapped_column(Integer, ForeignKey("bees.id", ondelete="SET NULL"))
+    bee0_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.bee0_id", order_by="Bee.id", lazy="immediate", passive_deletes="all", passive_updates=False, back_populates="bee0")
+    bee0: Mapped["Bee | None"] = relationship(foreign_keys="Bee.bee0_id", remote_side="Bee.id", lazy="subquery", back_populates="bee0_all")
 
 
 class Cat(Base):
@@ -31,8 +39,7 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant1: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant1_id", lazy="immediate", back_populates="cat1_all")
+    ant1_from: Mapped[list["Ant"]] = relationship(secondary=link1, order_by="Ant.id", back_populates="cat1_to")
 
 
 engine = create_engine("sqlite://")
@@ -78,27 +85,30 @@ def step(number, action):
 
 
 session = Session(engine, expire_on_commit=False)
-step(1, lambda: made.setdefault("ant1", Ant(name="ant1", size=8)))
-step(2, lambda: session.add(made["ant1"]))
-step(3, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(4, lambda: session.add(made["bee1"]))
-step(5, lambda: made.setdefault("cat1", Cat(name="cat1", size=7, ant1=made["ant1"])))
-step(6, lambda: session.add(made["cat1"]))
-step(7, lambda: made.update(savepoint1=session.begin_nested()))
-step(8, lambda: session.rollback())
-step(9, lambda: made["ant1"].cat1_all)
-step(10, lambda: setattr(made["bee1"], "size", 2))
-step(11, lambda: made["bee1"].bee0_all.__setitem__("bee1", made["bee1"]))
-step(12, lambda: made["bee1"].bee0_all)
-step(13, lambda: setattr(made["bee1"], "size", None))
-step(14, lambda: made.setdefault("cat2", Cat(name="cat2", size=6, ant1=made["ant1"])))
-step(15, lambda: session.add(made["cat2"]))
-step(16, lambda: setattr(made["cat1"], "ant1", None))
-step(17, lambda: session.delete(made["cat1"]))
-step(18, lambda: [(one, one.ant1) for one in session.scalars(select(Cat).options(joinedload(Cat.ant1)).order_by(Cat.id)).unique()])
-step(19, lambda: setattr(made["cat2"], "ant1", None))
-step(20, lambda: made["bee1"].bee0_all.popitem())
-step(21, lambda: session.add(made["cat2"]))
+step(1, lambda: made.setdefault("bee1", Bee(name="bee1", size=1)))
+step(2, lambda: session.add(made["bee1"]))
+step(3, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(4, lambda: session.add(made["ant1"]))
+step(5, lambda: made.setdefault("bee2", Bee(name="bee2")))
+step(6, lambda: session.add(made["bee2"]))
+step(7, lambda: made.setdefault("bee3", Bee(name="bee3", size=7, bee0_all=[made["bee1"]])))
+step(8, lambda: session.add(made["bee3"]))
+step(9, lambda: session.commit())
+step(10, lambda: setattr(made["ant1"], "size", None))
+step(11, lambda: session.scalars(select(Cat).where(Cat.ant1_from.any(Ant.size > 1)).order_by(Cat.id)).unique().all())
+step(12, lambda: setattr(made["ant1"], "size", None))
+step(13, lambda: made["bee2"].bee0_id)
+step(14, lambda: made["bee1"] in session)
+step(15, lambda: setattr(made["bee2"], "bee0_all", [made["bee3"], made["bee2"]]))
+step(16, lambda: [(one, one.ant1_from) for one in session.scalars(select(Cat).options(joinedload(Cat.ant1_from).subqueryload(Ant.cat1_to)).order_by(Cat.id)).unique()])
+step(17, lambda: session.add(made["bee3"]))
+step(18, lambda: setattr(made["bee3"], "size", 6))
+step(19, lambda: made["bee3"].bee0_all.remove(made["bee3"]))
+step(20, lambda: session.commit())
+step(21, lambda: session.expire_all())
+step(22, lambda: made["bee3"].bee0)
+step(23, lambda: made["bee2"].bee0_all)
+step(24, lambda: session.is_modified(made["bee1"]))
 
 
 def rows(table):

@@ -1,5 +1,11 @@
 BEGIN (implicit)
 
+PRAGMA main.table_info("link1")
+-- params: ()
+
+PRAGMA temp.table_info("link1")
+-- params: ()
+
 PRAGMA main.table_info("ants")
 -- params: ()
 
@@ -32,7 +38,7 @@ CREATE TABLE bees (
 	size INTEGER, 
 	bee0_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(bee0_id) REFERENCES bees (id)
+	FOREIGN KEY(bee0_id) REFERENCES bees (id) ON DELETE SET NULL
 )
 -- params: ()
 
@@ -40,9 +46,16 @@ CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	ant1_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(ant1_id) REFERENCES ants (id)
+	PRIMARY KEY (id)
+)
+-- params: ()
+
+CREATE TABLE link1 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES ants (id), 
+	FOREIGN KEY(right_id) REFERENCES cats (id)
 )
 -- params: ()
 
@@ -51,29 +64,80 @@ COMMIT
 BEGIN (implicit)
 
 INSERT INTO ants (name, size) VALUES (?, ?)
--- params: ('ant1', 8)
+-- params: ('ant1', None)
+
+INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?) RETURNING id
+-- params: ('bee2', None, None)
+
+INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?) RETURNING id
+-- params: ('bee3', 7, None)
 
 INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?)
--- params: ('bee1', None, None)
+-- params: ('bee1', 1, 2)
 
-INSERT INTO cats (name, size, ant1_id) VALUES (?, ?, ?)
--- params: ('cat1', 7, 1)
+COMMIT
+
+BEGIN (implicit)
+
+UPDATE ants SET size=? WHERE ants.id = ?
+-- params: (None, 1)
+
+SELECT cats.id, cats.name, cats.size 
+FROM cats 
+WHERE EXISTS (SELECT 1 
+FROM ants, link1 
+WHERE cats.id = link1.right_id AND ants.id = link1.left_id AND ants.size > ?) ORDER BY cats.id
+-- params: (1,)
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees 
+WHERE ? = bees.bee0_id ORDER BY bees.id
+-- params: (1,)
 
 ROLLBACK
 
 BEGIN (implicit)
 
-INSERT INTO ants (id, name, size) VALUES (?, ?, ?)
--- params: (1, 'ant1', 8)
+SELECT bees.id, bees.name, bees.bee0_id 
+FROM bees 
+WHERE bees.id = ?
+-- params: (2,)
 
-INSERT INTO cats (name, size, ant1_id) VALUES (?, ?, ?)
--- params: ('cat2', 6, 1)
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees 
+WHERE ? = bees.bee0_id ORDER BY bees.id
+-- params: (2,)
 
-SELECT cats.id, cats.name, cats.size, cats.ant1_id, ants_1.id AS id_1, ants_1.name AS name_1, ants_1.size AS size_1 
-FROM cats LEFT OUTER JOIN ants AS ants_1 ON ants_1.id = cats.ant1_id ORDER BY cats.id
--- params: ()
+UPDATE bees SET size=? WHERE bees.id = ?
+-- params: (6, 2)
 
-DELETE FROM cats WHERE cats.id = ?
+SELECT bees.id, bees.name, bees.bee0_id 
+FROM bees 
+WHERE bees.id = ?
+-- params: (2,)
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees 
+WHERE bees.id = ?
+-- params: (2,)
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees 
+WHERE ? = bees.bee0_id ORDER BY bees.id
+-- params: (2,)
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees 
+WHERE bees.id = ?
+-- params: (1,)
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees 
+WHERE ? = bees.bee0_id ORDER BY bees.id
 -- params: (1,)
 
 COMMIT
@@ -96,8 +160,16 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.ant1_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.ant1_id
+SELECT cats.id, cats.name, cats.size 
+FROM cats ORDER BY cats.id, cats.name, cats.size
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT link1.left_id, link1.right_id 
+FROM link1 ORDER BY link1.left_id, link1.right_id
 -- params: ()
 
 ROLLBACK

@@ -1,7 +1,7 @@
 import re
 
-from sqlalchemy import ForeignKey, Integer, String, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, immediateload, mapped_column, relationship
+from sqlalchemy import ForeignKey, Integer, String, create_engine, delete, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, WriteOnlyMapped, attribute_keyed_dict, backref, immediateload, joinedload, make_transient, make_transient_to_detached, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
@@ -13,9 +13,9 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant1_all: Mapped[list["Ant"]] = relationship(foreign_keys="Ant.ant1_id", order_by="Ant.id", cascade="all, delete-orphan")
-    cat2_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.ant2_id", order_by="Cat.id", cascade="all, delete-orphan", back_populates="ant2")
+    ant3_id = mapped_column(Integer, ForeignKey("ants.id"))
+    dog1_all: Mapped[list["Dog"]] = relationship(foreign_keys="Dog.ant1_id", order_by="Dog.id", backref=backref("ant1"))
+    ant3_all: Mapped[set["Ant"]] = relationship(foreign_keys="Ant.ant3_id", order_by="Ant.id", cascade="all, delete-orphan")
 
 
 class Bee(Base):
@@ -23,7 +23,7 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    dog3_it: Mapped["Dog | None"] = relationship(foreign_keys="Dog.bee3_id", uselist=False, cascade="all, delete-orphan", back_populates="bee3")
+    via2_left: Mapped[list["Via2"]] = relationship(lazy="immediate", order_by="Via2.right_id", cascade="all, delete-orphan", back_populates="left")
 
 
 class Cat(Base):
@@ -31,9 +31,8 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant2_id = mapped_column(Integer, ForeignKey("ants.id"), nullable=False)
-    dog0_all: Mapped[list["Dog"]] = relationship(foreign_keys="Dog.cat0_id", order_by="Dog.id", lazy="raise_on_sql", cascade="all, delete", passive_deletes=True, back_populates="cat0")
-    ant2: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant2_id", back_populates="cat2_all")
+    dog0_all: Mapped[dict[str, "Dog"]] = relationship(foreign_keys="Dog.cat0_id", collection_class=attribute_keyed_dict("name"), order_by="Dog.id", lazy="raise_on_sql", cascade="expunge, delete", backref=backref("cat0", lazy="subquery"))
+    dog0_seen: Mapped[list["Dog"]] = relationship(foreign_keys="Dog.cat0_id", viewonly=True, order_by="Dog.id")
 
 
 class Dog(Base):
@@ -41,10 +40,19 @@ class Dog(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    cat0_id = mapped_column(Integer, ForeignKey("cats.id", ondelete="CASCADE"))
-    bee3_id = mapped_column(Integer, ForeignKey("bees.id"))
-    cat0: Mapped["Cat | None"] = relationship(foreign_keys="Dog.cat0_id", lazy="immediate", back_populates="dog0_all")
-    bee3: Mapped["Bee | None"] = relationship(foreign_keys="Dog.bee3_id", lazy="immediate", back_populates="dog3_it")
+    cat0_id = mapped_column(Integer, ForeignKey("cats.id"))
+    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
+    via2_right: WriteOnlyMapped["Via2"] = relationship(order_by="Via2.left_id", back_populates="right")
+
+
+class Via2(Base):
+    __tablename__ = "via2s"
+    name = mapped_column(String(20))
+    size = mapped_column(Integer)
+    left_id = mapped_column(Integer, ForeignKey("bees.id"), primary_key=True)
+    right_id = mapped_column(Integer, ForeignKey("dogs.id"), primary_key=True)
+    left: Mapped["Bee | None"] = relationship(lazy="selectin", back_populates="via2_left")
+    right: Mapped["Dog | None"] = relationship(lazy="joined", back_populates="via2_right")
 
 
 engine = create_engine("sqlite://")
@@ -90,28 +98,42 @@ def step(number, action):
 
 
 session = Session(engine, autoflush=False)
-step(1, lambda: made.setdefault("ant1", Ant(name="ant1")))
-step(2, lambda: session.add(made["ant1"]))
-step(3, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(4, lambda: session.add(made["bee1"]))
-step(5, lambda: session.commit())
-step(6, lambda: made["ant1"].ant1_all.insert(0, made["ant1"]))
-step(7, lambda: session.get(Bee, 4))
-step(8, lambda: session.refresh(made["ant1"], ["cat2_all"]))
-step(9, lambda: setattr(made["bee1"], "dog3_it", None))
-step(10, lambda: session.commit())
-step(11, lambda: history(made["ant1"], "cat2_all"))
-step(12, lambda: setattr(made["bee1"], "size", None))
-step(13, lambda: session.add(made["bee1"]))
-step(14, lambda: made["bee1"].size)
-step(15, lambda: session.expunge(made["bee1"]))
-step(16, lambda: setattr(made["bee1"], "size", None))
-step(17, lambda: made["ant1"].ant1_id)
-step(18, lambda: made.setdefault("cat1", Cat(name="cat1", ant2=made["ant1"])))
-step(19, lambda: session.add(made["cat1"]))
-step(20, lambda: session.expire_all())
-step(21, lambda: session.commit())
-step(22, lambda: [(one, one.dog3_it) for one in session.scalars(select(Bee).options(immediateload(Bee.dog3_it)).order_by(Bee.id)).unique()])
+step(1, lambda: made.setdefault("bee1", Bee(name="bee1", size=9)))
+step(2, lambda: session.add(made["bee1"]))
+step(3, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(4, lambda: session.add(made["ant1"]))
+step(5, lambda: made.setdefault("dog1", Dog(name="dog1")))
+step(6, lambda: session.add(made["dog1"]))
+step(7, lambda: made.setdefault("ant2", Ant(name="ant2", ant3_all={made["ant1"]})))
+step(8, lambda: session.add(made["ant2"]))
+step(9, lambda: session.commit())
+step(10, lambda: made.setdefault("via21", Via2(name="via21", size=9, left=made["bee1"], right=made["dog1"])))
+step(11, lambda: setattr(made["via21"], "size", 1))
+step(12, lambda: make_transient(made["ant2"]))
+step(13, lambda: made["dog1"].via2_right.remove(made["via21"]))
+step(14, lambda: [(one, session.scalars(one.via2_right.select()).unique().all()) for one in session.scalars(select(Dog).options(joinedload(Dog.via2_right).joinedload(Via2.right)).order_by(Dog.id))])
+step(15, lambda: make_transient_to_detached(made["ant1"]))
+step(16, lambda: [(one, one.via2_left) for one in session.scalars(select(Bee).options(immediateload(Bee.via2_left)).order_by(Bee.id)).unique()])
+step(17, lambda: made.setdefault("via22", Via2(name="via22", left=made["bee1"], right=made["dog1"])))
+step(18, lambda: session.expire(made["ant1"]))
+step(19, lambda: delattr(made["dog1"], "cat0"))
+step(20, lambda: setattr(made["dog1"], "cat0", None))
+step(21, lambda: session.add(made["via21"]))
+step(22, lambda: made.update(savepoint1=session.begin_nested()))
+step(23, lambda: setattr(made["dog1"], "id", 3))
+step(24, lambda: session.commit())
+step(25, lambda: session.delete(made["dog1"]))
+step(26, lambda: made["bee1"].name)
+step(27, lambda: setattr(made["dog1"], "cat0", None))
+step(28, lambda: history(made["via22"], "right"))
+step(29, lambda: made.setdefault("ant3", Ant(name="ant3", dog1_all=[made["dog1"]], ant3_all={made["ant1"], made["ant2"]})))
+step(30, lambda: session.add(made["ant3"]))
+step(31, lambda: setattr(made["dog1"], "cat0", None))
+step(32, lambda: made["ant2"].ant3_all.add(made["ant3"]))
+step(33, lambda: session.delete(made["ant1"]))
+step(34, lambda: setattr(made["via21"], "left_id", 7))
+step(35, lambda: made["bee1"].via2_left.remove(made["via22"]))
+step(36, lambda: made["bee1"].via2_left)
 
 
 def rows(table):

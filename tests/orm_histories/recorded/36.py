@@ -1,19 +1,11 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, immediateload, mapped_column, relationship, subqueryload
+from sqlalchemy import ForeignKey, Integer, String, create_engine, delete, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, aliased, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
     pass
-
-
-link2 = Table(
-    "link2",
-    Base.metadata,
-    Column("left_id", ForeignKey("bees.id"), primary_key=True),
-    Column("right_id", ForeignKey("dogs.id"), primary_key=True),
-)
 
 
 class Ant(Base):
@@ -21,7 +13,7 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee0_all: Mapped[set["Bee"]] = relationship(foreign_keys="Bee.ant0_id", order_by="Bee.id", lazy="subquery", cascade="all", back_populates="ant0")
+    bee0_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.ant0_id", cascade="all", back_populates="ant0")
 
 
 class Bee(Base):
@@ -30,8 +22,11 @@ class Bee(Base):
     name = mapped_column(String(20))
     size = mapped_column(Integer)
     ant0_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant0: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant0_id", back_populates="bee0_all")
-    dog2_to: Mapped[list["Dog"]] = relationship(secondary=link2, order_by="desc(Dog.name)", back_populates="bee2_from")
+    best2_id = mapped_column(Integer, ForeignKey("dogs.id"))
+    ant0: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant0_id", lazy="subquery", cascade="save-update", back_populates="bee0_all")
+    dog1_it: Mapped["Dog | None"] = relationship(foreign_keys="Dog.bee1_id", uselist=False, cascade="save-update, merge, delete", back_populates="bee1")
+    dog2_all: Mapped[list["Dog"]] = relationship(foreign_keys="Dog.bee2_id", order_by="Dog.id", lazy="raise_on_sql", cascade="all, delete", passive_deletes=True, back_populates="bee2")
+    best2: Mapped["Dog | None"] = relationship(foreign_keys="Bee.best2_id", post_update=True, lazy="raise_on_sql")
 
 
 class Cat(Base):
@@ -39,7 +34,6 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    dog1_all: Mapped[set["Dog"]] = relationship(foreign_keys="Dog.cat1_id", order_by="Dog.id", lazy="subquery")
 
 
 class Dog(Base):
@@ -47,8 +41,10 @@ class Dog(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    cat1_id = mapped_column(Integer, ForeignKey("cats.id"), nullable=False)
-    bee2_from: Mapped[list["Bee"]] = relationship(secondary=link2, order_by="desc(Bee.name)", lazy="joined", back_populates="dog2_to")
+    bee1_id = mapped_column(Integer, ForeignKey("bees.id"))
+    bee2_id = mapped_column(Integer, ForeignKey("bees.id", ondelete="CASCADE"))
+    bee1: Mapped["Bee | None"] = relationship(foreign_keys="Dog.bee1_id", active_history=True, back_populates="dog1_it")
+    bee2: Mapped["Bee | None"] = relationship(foreign_keys="Dog.bee2_id", cascade="delete, save-update, merge", back_populates="dog2_all")
 
 
 engine = create_engine("sqlite://")
@@ -94,39 +90,41 @@ def step(number, action):
 
 
 session = Session(engine)
-step(1, lambda: made.setdefault("cat1", Cat(name="cat1")))
-step(2, lambda: made.setdefault("cat2", Cat(name="cat2")))
-step(3, lambda: session.add(made["cat2"]))
-step(4, lambda: made.setdefault("cat3", Cat(name="cat3")))
+step(1, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(2, lambda: made.setdefault("cat1", Cat(name="cat1", size=7)))
+step(3, lambda: session.add(made["cat1"]))
+step(4, lambda: made.setdefault("cat2", Cat(name="cat2")))
 step(5, lambda: session.commit())
-step(6, lambda: [(one, one.bee0_all) for one in session.scalars(select(Ant).where(Ant.id < 5).options(immediateload(Ant.bee0_all).subqueryload(Bee.ant0)).order_by(Ant.id)).unique()])
-step(7, lambda: setattr(made["cat1"], "size", 2))
-step(8, lambda: made["cat2"].dog1_all)
-step(9, lambda: made.setdefault("cat4", Cat(name="cat4")))
-step(10, lambda: session.add(made["cat4"]))
-step(11, lambda: made.setdefault("ant1", Ant(name="ant1", size=1)))
-step(12, lambda: session.add(made["ant1"]))
-step(13, lambda: setattr(made["cat2"], "size", 6))
-step(14, lambda: session.add(made["cat2"]))
-step(15, lambda: made.setdefault("bee1", Bee(name="bee1", size=0, ant0=made["ant1"])))
-step(16, lambda: session.add(made["bee1"]))
-step(17, lambda: made["cat4"].dog1_all)
-step(18, lambda: setattr(made["cat1"], "size", None))
-step(19, lambda: session.execute(select(Bee.name, Ant.name).outerjoin(Bee.ant0).order_by(Bee.id, Ant.name)).all())
-step(20, lambda: session.delete(made["ant1"]))
-step(21, lambda: session.delete(made["cat2"]))
-step(22, lambda: made["cat4"].dog1_all)
-step(23, lambda: made.setdefault("dog1", Dog(name="dog1", size=6)))
-step(24, lambda: session.add(made["dog1"]))
-step(25, lambda: setattr(made["ant1"], "size", 6))
-step(26, lambda: session.flush())
-step(27, lambda: session.refresh(made["cat2"]))
-step(28, lambda: made["cat2"].dog1_all.clear())
-step(29, lambda: setattr(made["bee1"], "ant0", made["ant1"]))
-step(30, lambda: setattr(made["dog1"], "bee2_from", [made["bee1"]]))
-step(31, lambda: made["bee1"].ant0)
-step(32, lambda: session.expire_all())
-step(33, lambda: made.update(savepoint1=session.begin_nested()))
+step(6, lambda: made.setdefault("cat3", Cat(name="cat3")))
+step(7, lambda: session.add(made["cat3"]))
+step(8, lambda: session.refresh(made["cat1"]))
+step(9, lambda: setattr(made["cat2"], "size", None))
+step(10, lambda: setattr(made["cat1"], "id", 7))
+step(11, lambda: made.setdefault("bee1", Bee(name="bee1")))
+step(12, lambda: session.add(made["bee1"]))
+step(13, lambda: session.delete(made["cat3"]))
+step(14, lambda: made.setdefault("cat4", Cat(name="cat4", size=5)))
+step(15, lambda: session.add(made["cat4"]))
+step(16, lambda: setattr(made["cat4"], "size", 1))
+step(17, lambda: made["bee1"].dog2_all)
+step(18, lambda: session.execute(select(Bee.name, Ant.name).outerjoin(Bee.ant0).order_by(Bee.id, Ant.name)).all())
+step(19, lambda: made["ant1"].bee0_all)
+step(20, lambda: session.delete(made["cat4"]))
+step(21, lambda: made["bee1"].best2_id)
+step(22, lambda: made.setdefault("dog1", Dog(name="dog1")))
+step(23, lambda: session.add(made["dog1"]))
+step(24, lambda: [session.execute(select(Dog, other.name).join(Dog.bee1.of_type(other)).order_by(Dog.id, other.name)).unique().all() for other in [aliased(Bee)]])
+step(25, lambda: setattr(made["cat3"], "id", 3))
+step(26, lambda: session.is_modified(made["cat1"]))
+step(27, lambda: made["cat1"].name)
+step(28, lambda: session.delete(made["cat2"]))
+step(29, lambda: made["cat4"].name)
+step(30, lambda: session.expire_all())
+step(31, lambda: made.update(savepoint1=session.begin_nested()))
+step(32, lambda: setattr(made["cat1"], "size", 3))
+step(33, lambda: session.rollback())
+step(34, lambda: setattr(made["dog1"], "bee2", made["bee1"]))
+step(35, lambda: history(made["ant1"], "bee0_all"))
 
 
 def rows(table):

@@ -1,7 +1,7 @@
 import re
 
-from sqlalchemy import ForeignKey, Integer, String, create_engine, event, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, attribute_keyed_dict, mapped_column, relationship
+from sqlalchemy import ForeignKey, Integer, String, create_engine, delete, event, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, immediateload, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
@@ -13,6 +13,11 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
+    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
+    best3_id = mapped_column(Integer, ForeignKey("foxs.id"))
+    ant1: Mapped["Ant | None"] = relationship(foreign_keys="Ant.ant1_id", remote_side="Ant.id", lazy="raise", post_update=True)
+    fox3_all: Mapped[list["Fox"]] = relationship(foreign_keys="Fox.ant3_id", lazy="raise_on_sql", cascade="save-update", back_populates="ant3")
+    best3: Mapped["Fox | None"] = relationship(foreign_keys="Ant.best3_id", post_update=True, lazy="subquery")
 
 
 class Bee(Base):
@@ -20,7 +25,6 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    elk3_all: Mapped[list["Elk"]] = relationship(foreign_keys="Elk.bee3_id", order_by="Elk.id", lazy="raise_on_sql", passive_deletes=True)
 
 
 class Cat(Base):
@@ -28,10 +32,9 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant4_id = mapped_column(Integer, ForeignKey("ants.id"))
-    fox0_it: Mapped["Fox | None"] = relationship(foreign_keys="Fox.cat0_id", uselist=False, lazy="selectin", cascade="save-update", back_populates="cat0")
-    fox2_all: Mapped[dict[str, "Fox"]] = relationship(foreign_keys="Fox.cat2_id", collection_class=attribute_keyed_dict("name"), order_by="Fox.id", lazy="subquery", cascade="all, delete")
-    ant4: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant4_id", lazy="raise_on_sql")
+    fox0_all: Mapped[set["Fox"]] = relationship(foreign_keys="Fox.cat0_id", order_by="Fox.id", lazy="raise", cascade="all, delete")
+    fox4_all: Mapped[list["Fox"]] = relationship(foreign_keys="Fox.cat4_id", order_by="Fox.id", passive_deletes=True, back_populates="cat4")
+    fox4_seen: Mapped[list["Fox"]] = relationship(foreign_keys="Fox.cat4_id", viewonly=True, order_by="Fox.id")
 
 
 class Dog(Base):
@@ -39,7 +42,6 @@ class Dog(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    fox1_it: Mapped["Fox | None"] = relationship(foreign_keys="Fox.dog1_id", uselist=False, back_populates="dog1")
 
 
 class Elk(Base):
@@ -47,7 +49,9 @@ class Elk(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee3_id = mapped_column(Integer, ForeignKey("bees.id", ondelete="SET NULL"))
+    elk2_id = mapped_column(Integer, ForeignKey("elks.id"))
+    elk2_all: Mapped[set["Elk"]] = relationship(foreign_keys="Elk.elk2_id", order_by="Elk.id", passive_updates=False, post_update=True, back_populates="elk2")
+    elk2: Mapped["Elk | None"] = relationship(foreign_keys="Elk.elk2_id", remote_side="Elk.id", post_update=True, back_populates="elk2_all")
 
 
 class Fox(Base):
@@ -56,10 +60,10 @@ class Fox(Base):
     name = mapped_column(String(20))
     size = mapped_column(Integer)
     cat0_id = mapped_column(Integer, ForeignKey("cats.id"))
-    dog1_id = mapped_column(Integer, ForeignKey("dogs.id"))
-    cat2_id = mapped_column(Integer, ForeignKey("cats.id"))
-    cat0: Mapped["Cat | None"] = relationship(foreign_keys="Fox.cat0_id", lazy="immediate", back_populates="fox0_it")
-    dog1: Mapped["Dog | None"] = relationship(foreign_keys="Fox.dog1_id", back_populates="fox1_it")
+    ant3_id = mapped_column(Integer, ForeignKey("ants.id"))
+    cat4_id = mapped_column(Integer, ForeignKey("cats.id", ondelete="SET NULL"), nullable=False)
+    ant3: Mapped["Ant | None"] = relationship(foreign_keys="Fox.ant3_id", back_populates="fox3_all")
+    cat4: Mapped["Cat | None"] = relationship(foreign_keys="Fox.cat4_id", back_populates="fox4_all")
 
 
 engine = create_engine("sqlite://")
@@ -106,23 +110,23 @@ def step(number, action):
 
 
 session = Session(engine)
-step(1, lambda: made.setdefault("bee1", Bee(name="bee1")))
+step(1, lambda: made.setdefault("bee1", Bee(name="bee1", size=2)))
 step(2, lambda: session.add(made["bee1"]))
-step(3, lambda: made.setdefault("cat1", Cat(name="cat1", size=3)))
-step(4, lambda: session.add(made["cat1"]))
-step(5, lambda: made.setdefault("ant1", Ant(name="ant1")))
-step(6, lambda: session.add(made["ant1"]))
-step(7, lambda: made.setdefault("fox1", Fox(name="fox1", size=7)))
-step(8, lambda: session.add(made["fox1"]))
-step(9, lambda: made["cat1"].fox2_all)
-step(10, lambda: made["cat1"].fox2_all)
-step(11, lambda: made["bee1"].elk3_all.clear())
-step(12, lambda: history(made["bee1"], "elk3_all"))
-step(13, lambda: state(made["bee1"]))
-step(14, lambda: setattr(made["bee1"], "size", 4))
-step(15, lambda: made["cat1"].fox2_all.popitem())
-step(16, lambda: setattr(made["bee1"], "size", 8))
-step(17, lambda: session.refresh(made["ant1"], ["size"]))
+step(3, lambda: made.setdefault("fox1", Fox(name="fox1", size=4)))
+step(4, lambda: session.add(made["fox1"]))
+step(5, lambda: session.commit())
+step(6, lambda: setattr(made["bee1"], "size", None))
+step(7, lambda: setattr(made["fox1"], "ant3", None))
+step(8, lambda: session.commit())
+step(9, lambda: session.is_modified(made["fox1"]))
+step(10, lambda: state(made["fox1"]))
+step(11, lambda: [(one, one.elk2_all) for one in session.scalars(select(Elk).options(immediateload(Elk.elk2_all)).order_by(Elk.id).execution_options(populate_existing=True)).unique()])
+step(12, lambda: session.scalars(select(Fox).where(~Fox.ant3.has(Ant.size > 5)).order_by(Fox.id)).unique().all())
+step(13, lambda: delattr(made["fox1"], "cat4"))
+step(14, lambda: session.commit())
+step(15, lambda: setattr(made["bee1"], "id", 6))
+step(16, lambda: session.commit())
+step(17, lambda: session.scalars(select(Elk).where(~Elk.elk2.has()).order_by(Elk.id)).unique().all())
 
 
 def rows(table):

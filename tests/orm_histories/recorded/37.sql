@@ -40,11 +40,23 @@ CREATE TABLE ants (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	PRIMARY KEY (id)
+	ant1_id INTEGER, 
+	best3_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(ant1_id) REFERENCES ants (id), 
+	FOREIGN KEY(best3_id) REFERENCES foxs (id)
 )
 -- params: ()
 
 CREATE TABLE bees (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	PRIMARY KEY (id)
+)
+-- params: ()
+
+CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
@@ -60,23 +72,13 @@ CREATE TABLE dogs (
 )
 -- params: ()
 
-CREATE TABLE cats (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	ant4_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(ant4_id) REFERENCES ants (id)
-)
--- params: ()
-
 CREATE TABLE elks (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	bee3_id INTEGER, 
+	elk2_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(bee3_id) REFERENCES bees (id) ON DELETE SET NULL
+	FOREIGN KEY(elk2_id) REFERENCES elks (id)
 )
 -- params: ()
 
@@ -85,12 +87,12 @@ CREATE TABLE foxs (
 	name VARCHAR(20), 
 	size INTEGER, 
 	cat0_id INTEGER, 
-	dog1_id INTEGER, 
-	cat2_id INTEGER, 
+	ant3_id INTEGER, 
+	cat4_id INTEGER NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(cat0_id) REFERENCES cats (id), 
-	FOREIGN KEY(dog1_id) REFERENCES dogs (id), 
-	FOREIGN KEY(cat2_id) REFERENCES cats (id)
+	FOREIGN KEY(ant3_id) REFERENCES ants (id), 
+	FOREIGN KEY(cat4_id) REFERENCES cats (id) ON DELETE SET NULL
 )
 -- params: ()
 
@@ -98,24 +100,44 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO ants (name, size) VALUES (?, ?)
--- params: ('ant1', None)
-
 INSERT INTO bees (name, size) VALUES (?, ?)
--- params: ('bee1', 8)
+-- params: ('bee1', 2)
 
-INSERT INTO cats (name, size, ant4_id) VALUES (?, ?, ?)
--- params: ('cat1', 3, None)
+INSERT INTO foxs (name, size, cat0_id, ant3_id, cat4_id) VALUES (?, ?, ?, ?, ?)
+-- params: ('fox1', 4, None, None, None)
 
-INSERT INTO foxs (name, size, cat0_id, dog1_id, cat2_id) VALUES (?, ?, ?, ?, ?)
--- params: ('fox1', 7, None, None, None)
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT elks.id, elks.name, elks.size, elks.elk2_id 
+FROM elks ORDER BY elks.id
+-- params: ()
+
+SELECT foxs.id, foxs.name, foxs.size, foxs.cat0_id, foxs.ant3_id, foxs.cat4_id 
+FROM foxs 
+WHERE NOT (EXISTS (SELECT 1 
+FROM ants 
+WHERE ants.id = foxs.ant3_id AND ants.size > ?)) ORDER BY foxs.id
+-- params: (5,)
 
 COMMIT
 
 BEGIN (implicit)
 
-SELECT ants.id, ants.name, ants.size 
-FROM ants ORDER BY ants.id, ants.name, ants.size
+SELECT elks.id, elks.name, elks.size, elks.elk2_id 
+FROM elks 
+WHERE NOT (EXISTS (SELECT 1 
+FROM elks AS elks_1 
+WHERE elks_1.id = elks.elk2_id)) ORDER BY elks.id
+-- params: ()
+
+COMMIT
+
+BEGIN (implicit)
+
+SELECT ants.id, ants.name, ants.size, ants.ant1_id, ants.best3_id 
+FROM ants ORDER BY ants.id, ants.name, ants.size, ants.ant1_id, ants.best3_id
 -- params: ()
 
 ROLLBACK
@@ -130,6 +152,14 @@ ROLLBACK
 
 BEGIN (implicit)
 
+SELECT cats.id, cats.name, cats.size 
+FROM cats ORDER BY cats.id, cats.name, cats.size
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
 SELECT dogs.id, dogs.name, dogs.size 
 FROM dogs ORDER BY dogs.id, dogs.name, dogs.size
 -- params: ()
@@ -138,24 +168,16 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.ant4_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.ant4_id
+SELECT elks.id, elks.name, elks.size, elks.elk2_id 
+FROM elks ORDER BY elks.id, elks.name, elks.size, elks.elk2_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT elks.id, elks.name, elks.size, elks.bee3_id 
-FROM elks ORDER BY elks.id, elks.name, elks.size, elks.bee3_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT foxs.id, foxs.name, foxs.size, foxs.cat0_id, foxs.dog1_id, foxs.cat2_id 
-FROM foxs ORDER BY foxs.id, foxs.name, foxs.size, foxs.cat0_id, foxs.dog1_id, foxs.cat2_id
+SELECT foxs.id, foxs.name, foxs.size, foxs.cat0_id, foxs.ant3_id, foxs.cat4_id 
+FROM foxs ORDER BY foxs.id, foxs.name, foxs.size, foxs.cat0_id, foxs.ant3_id, foxs.cat4_id
 -- params: ()
 
 ROLLBACK

@@ -40,47 +40,25 @@ INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
 INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
 -- params: ('ant2', 1)
 
-INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?) RETURNING id
--- params: ('bee1', None, None)
-
-INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?) RETURNING id
--- params: ('bee2', 2, None)
-
-SELECT bees.name 
-FROM bees ORDER BY bees.id
--- params: ()
+INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?)
+-- params: ('bee2', None, None)
 
 SELECT bees.id, bees.name, bees.size, bees.bee0_id 
 FROM bees 
-WHERE bees.id = ?
--- params: (3,)
+WHERE bees.id = ? ORDER BY bees.id
+-- params: (None,)
 
 SELECT bees.id, bees.name, bees.size, bees.bee0_id 
 FROM bees 
-WHERE ? = bees.bee0_id ORDER BY bees.id
+WHERE ? = bees.bee0_id ORDER BY bees.name DESC
 -- params: (1,)
 
-SELECT ants.id AS ants_id, ants.name AS ants_name, ants.size AS ants_size 
+SELECT ants.id, ants.name, ants.size 
 FROM ants 
-WHERE ants.size < ? ORDER BY ants.id
--- params: (4,)
+WHERE ants.id = ?
+-- params: (2,)
 
-UPDATE ants SET size=? WHERE ants.id = ?
--- params: (None, 1)
-
-UPDATE ants SET name=? WHERE ants.id = ?
--- params: ('ant2x', 2)
-
-INSERT INTO ants (name, size) VALUES (?, ?)
--- params: ('ant3', 4)
-
-UPDATE bees SET size=?, bee0_id=? WHERE bees.id = ?
--- params: (None, None, 2)
-
-INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?)
--- params: ('bee3', 1, 2)
-
-ROLLBACK
+COMMIT
 
 BEGIN (implicit)
 

@@ -1,19 +1,11 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, event, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, joinedload, mapped_column, relationship, selectinload
+from sqlalchemy import ForeignKey, Integer, String, create_engine, delete, event, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, backref, joinedload, mapped_column, relationship, selectinload
 
 
 class Base(DeclarativeBase):
     pass
-
-
-link0 = Table(
-    "link0",
-    Base.metadata,
-    Column("left_id", ForeignKey("bees.id"), primary_key=True),
-    Column("right_id", ForeignKey("cats.id"), primary_key=True),
-)
 
 
 class Ant(Base):
@@ -21,7 +13,6 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee1_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.ant1_id", order_by="Bee.id", lazy="subquery", back_populates="ant1")
 
 
 class Bee(Base):
@@ -29,12 +20,11 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
-    bee2_id = mapped_column(Integer, ForeignKey("bees.id", ondelete="CASCADE"))
-    cat0_to: Mapped[list["Cat"]] = relationship(secondary=link0, order_by="Cat.id", lazy="raise")
-    ant1: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant1_id", lazy="immediate", back_populates="bee1_all")
-    bee2_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.bee2_id", order_by="Bee.id", lazy="immediate", cascade="all, delete", passive_deletes=True, back_populates="bee2")
-    bee2: Mapped["Bee | None"] = relationship(foreign_keys="Bee.bee2_id", remote_side="Bee.id", lazy="immediate", back_populates="bee2_all")
+    bee1_id = mapped_column(Integer, ForeignKey("bees.id"))
+    cat0_it: Mapped["Cat | None"] = relationship(foreign_keys="Cat.bee0_id", uselist=False, cascade="expunge, delete", back_populates="bee0")
+    bee1_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.bee1_id", order_by="desc(Bee.name)", back_populates="bee1")
+    bee1: Mapped["Bee | None"] = relationship(foreign_keys="Bee.bee1_id", remote_side="Bee.id", lazy="raise_on_sql", back_populates="bee1_all")
+    cat2_it: Mapped["Cat | None"] = relationship(foreign_keys="Cat.bee2_id", uselist=False, lazy="raise", cascade="expunge, delete", backref=backref("bee2", lazy="joined"))
 
 
 class Cat(Base):
@@ -42,6 +32,9 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
+    bee0_id = mapped_column(Integer, ForeignKey("bees.id"))
+    bee2_id = mapped_column(Integer, ForeignKey("bees.id"))
+    bee0: Mapped["Bee | None"] = relationship(foreign_keys="Cat.bee0_id", lazy="raise", active_history=True, back_populates="cat0_it")
 
 
 engine = create_engine("sqlite://")
@@ -88,34 +81,44 @@ def step(number, action):
 
 
 session = Session(engine)
-step(1, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(2, lambda: made.setdefault("ant1", Ant(name="ant1")))
-step(3, lambda: made.setdefault("bee2", Bee(name="bee2", bee2=made["bee1"])))
-step(4, lambda: session.add(made["bee2"]))
-step(5, lambda: made.setdefault("cat1", Cat(name="cat1")))
-step(6, lambda: session.add(made["cat1"]))
-step(7, lambda: session.add(made["ant1"]))
-step(8, lambda: made["ant1"].bee1_all)
+step(1, lambda: made.setdefault("cat1", Cat(name="cat1")))
+step(2, lambda: session.add(made["cat1"]))
+step(3, lambda: made.setdefault("cat2", Cat(name="cat2", size=0, id=6)))
+step(4, lambda: session.add(made["cat2"]))
+step(5, lambda: made.setdefault("cat3", Cat(name="cat3")))
+step(6, lambda: made.setdefault("cat4", Cat(name="cat4", size=8)))
+step(7, lambda: setattr(made["cat4"], "bee2", None))
+step(8, lambda: made["cat2"].bee0)
 step(9, lambda: session.commit())
-step(10, lambda: made["bee1"].bee2_all.remove(made["bee1"]))
-step(11, lambda: session.commit())
-step(12, lambda: session.commit())
-step(13, lambda: made["ant1"].bee1_all.remove(made["bee1"]))
-step(14, lambda: made["bee1"].cat0_to.append(made["cat1"]))
-step(15, lambda: made.setdefault("ant2", Ant(name="ant2")))
-step(16, lambda: session.add(made["ant2"]))
-step(17, lambda: session.commit())
-step(18, lambda: session.expire(made["bee2"]))
-step(19, lambda: session.expire_all())
-step(20, lambda: made.setdefault("ant3", Ant(name="ant3")))
-step(21, lambda: session.add(made["ant3"]))
-step(22, lambda: setattr(made["bee2"], "size", 7))
-step(23, lambda: setattr(made["cat1"], "size", None))
-step(24, lambda: made["bee2"].cat0_to.clear())
-step(25, lambda: session.get(Cat, 2))
-step(26, lambda: [(one, one.bee1_all) for one in session.scalars(select(Ant).options(joinedload(Ant.bee1_all).selectinload(Bee.cat0_to)).order_by(Ant.id)).unique()])
-step(27, lambda: made["ant3"].size)
-step(28, lambda: session.query(Cat).filter(Cat.size < 9).order_by(Cat.id).all())
+step(10, lambda: delattr(made["cat3"], "bee2"))
+step(11, lambda: setattr(made["cat2"], "bee0", None))
+step(12, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(13, lambda: session.add(made["ant1"]))
+step(14, lambda: session.commit())
+step(15, lambda: session.expunge(made["ant1"]))
+step(16, lambda: made.setdefault("ant2", Ant(name="ant2")))
+step(17, lambda: session.add(made["ant2"]))
+step(18, lambda: session.commit())
+step(19, lambda: setattr(made["cat4"], "bee0_id", 2))
+step(20, lambda: made["ant2"].size)
+step(21, lambda: history(made["cat4"], "bee0"))
+step(22, lambda: session.expire_all())
+step(23, lambda: setattr(made["cat1"], "bee2", None))
+step(24, lambda: made["cat3"].bee0)
+step(25, lambda: made["ant2"].name)
+step(26, lambda: setattr(made["cat2"], "bee0", None))
+step(27, lambda: session.scalars(select(Cat).where(~Cat.bee0.has()).order_by(Cat.id)).unique().all())
+step(28, lambda: made["ant1"].name)
+step(29, lambda: setattr(made["cat2"], "bee2", None))
+step(30, lambda: [(one, one.bee0) for one in session.scalars(select(Cat).options(selectinload(Cat.bee0)).order_by(Cat.id)).unique()])
+step(31, lambda: setattr(made["cat1"], "size", None))
+step(32, lambda: [session.new, session.dirty, session.deleted])
+step(33, lambda: made["ant1"].name)
+step(34, lambda: setattr(made["cat2"], "bee2", None))
+step(35, lambda: [(one, one.cat0_it) for one in session.scalars(select(Bee).options(joinedload(Bee.cat0_it)).order_by(Bee.id)).unique()])
+step(36, lambda: made["cat2"].bee2)
+step(37, lambda: made.setdefault("cat5", Cat(name="cat5")))
+step(38, lambda: session.add(made["cat5"]))
 
 
 def rows(table):

@@ -1,19 +1,11 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, event, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy import ForeignKey, Integer, String, create_engine, delete, event, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, backref, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
     pass
-
-
-link2 = Table(
-    "link2",
-    Base.metadata,
-    Column("left_id", ForeignKey("ants.id"), primary_key=True),
-    Column("right_id", ForeignKey("cats.id"), primary_key=True),
-)
 
 
 class Ant(Base):
@@ -21,10 +13,9 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee0_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.ant0_id", order_by="Bee.id", lazy="subquery", back_populates="ant0")
-    cat1_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.ant1_id", order_by="Cat.id", back_populates="ant1")
-    cat2_to: Mapped[list["Cat"]] = relationship(secondary=link2, order_by="Cat.id", lazy="subquery", back_populates="ant2_from")
-    bee5_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.ant5_id", order_by="Bee.id", lazy="joined")
+    bee0_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.ant0_id", order_by="Bee.id", back_populates="ant0")
+    cat5_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.ant5_id", order_by="Cat.id", lazy="joined", cascade="", back_populates="ant5")
+    cat6_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.ant6_id", order_by="Cat.id", cascade="all, delete", passive_deletes=True)
 
 
 class Bee(Base):
@@ -33,11 +24,11 @@ class Bee(Base):
     name = mapped_column(String(20))
     size = mapped_column(Integer)
     ant0_id = mapped_column(Integer, ForeignKey("ants.id"))
-    bee4_id = mapped_column(Integer, ForeignKey("bees.id", ondelete="SET NULL"))
-    ant5_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant0: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant0_id", lazy="subquery", back_populates="bee0_all")
-    bee4_all: Mapped[set["Bee"]] = relationship(foreign_keys="Bee.bee4_id", order_by="Bee.id", lazy="subquery", passive_deletes="all", back_populates="bee4")
-    bee4: Mapped["Bee | None"] = relationship(foreign_keys="Bee.bee4_id", remote_side="Bee.id", lazy="subquery", back_populates="bee4_all")
+    best4_id = mapped_column(Integer, ForeignKey("elks.id"))
+    ant0: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant0_id", back_populates="bee0_all")
+    cat1_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.bee1_id", order_by="Cat.id", lazy="raise_on_sql", backref=backref("bee1"))
+    elk4_all: Mapped[list["Elk"]] = relationship(foreign_keys="Elk.bee4_id", order_by="Elk.id", lazy="raise_on_sql", cascade="all", post_update=True, back_populates="bee4")
+    best4: Mapped["Elk | None"] = relationship(foreign_keys="Bee.best4_id", post_update=True, lazy="raise")
 
 
 class Cat(Base):
@@ -45,11 +36,13 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant1: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant1_id", back_populates="cat1_all")
-    ant2_from: Mapped[list["Ant"]] = relationship(secondary=link2, order_by="Ant.id", back_populates="cat2_to")
-    elk3_all: Mapped[set["Elk"]] = relationship(foreign_keys="Elk.cat3_id", order_by="Elk.id", lazy="joined", cascade="all", back_populates="cat3")
-    via6_left: Mapped[list["Via6"]] = relationship(order_by="Via6.right_id", cascade="all, delete-orphan", back_populates="left")
+    bee1_id = mapped_column(Integer, ForeignKey("bees.id"))
+    ant5_id = mapped_column(Integer, ForeignKey("ants.id"))
+    ant6_id = mapped_column(Integer, ForeignKey("ants.id", ondelete="CASCADE"))
+    elk2_all: Mapped[list["Elk"]] = relationship(foreign_keys="Elk.cat2_id", order_by="desc(Elk.name)", backref=backref("cat2", lazy="subquery"))
+    elk2_seen: Mapped[list["Elk"]] = relationship(foreign_keys="Elk.cat2_id", viewonly=True, order_by="Elk.id")
+    elk3_it: Mapped["Elk | None"] = relationship(foreign_keys="Elk.cat3_id", uselist=False, lazy="raise", cascade="merge, refresh-expire", backref=backref("cat3", lazy="selectin"))
+    ant5: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant5_id", lazy="immediate", back_populates="cat5_all")
 
 
 class Dog(Base):
@@ -64,19 +57,10 @@ class Elk(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    cat3_id = mapped_column(Integer, ForeignKey("cats.id"))
-    cat3: Mapped["Cat | None"] = relationship(foreign_keys="Elk.cat3_id", lazy="joined", back_populates="elk3_all")
-    via6_right: Mapped[list["Via6"]] = relationship(order_by="Via6.left_id", back_populates="right")
-
-
-class Via6(Base):
-    __tablename__ = "via6s"
-    name = mapped_column(String(20))
-    size = mapped_column(Integer)
-    left_id = mapped_column(Integer, ForeignKey("cats.id"), primary_key=True)
-    right_id = mapped_column(Integer, ForeignKey("elks.id"), primary_key=True)
-    left: Mapped["Cat | None"] = relationship(lazy="subquery", back_populates="via6_left")
-    right: Mapped["Elk | None"] = relationship(back_populates="via6_right")
+    cat2_id = mapped_column(Integer, ForeignKey("cats.id"))
+    cat3_id = mapped_column(Integer, ForeignKey("cats.id"), nullable=False)
+    bee4_id = mapped_column(Integer, ForeignKey("bees.id"), nullable=False)
+    bee4: Mapped["Bee | None"] = relationship(foreign_keys="Elk.bee4_id", post_update=True, back_populates="elk4_all")
 
 
 engine = create_engine("sqlite://")
@@ -123,27 +107,36 @@ def step(number, action):
 
 
 session = Session(engine)
-step(1, lambda: made.setdefault("elk1", Elk(name="elk1")))
-step(2, lambda: session.add(made["elk1"]))
-step(3, lambda: made.setdefault("ant1", Ant(name="ant1", size=1)))
-step(4, lambda: session.add(made["ant1"]))
-step(5, lambda: made.setdefault("cat1", Cat(name="cat1", size=2)))
-step(6, lambda: session.commit())
-step(7, lambda: session.get(Cat, 4))
-step(8, lambda: session.expire(made["ant1"]))
-step(9, lambda: made.setdefault("bee1", Bee(name="bee1", size=5)))
-step(10, lambda: session.add(made["bee1"]))
-step(11, lambda: session.get(Ant, 1))
-step(12, lambda: session.expire(made["ant1"], ["bee5_all"]))
+step(1, lambda: made.setdefault("bee1", Bee(name="bee1")))
+step(2, lambda: made.setdefault("bee2", Bee(name="bee2")))
+step(3, lambda: session.add(made["bee2"]))
+step(4, lambda: made.setdefault("bee3", Bee(name="bee3", id=3)))
+step(5, lambda: session.add(made["bee3"]))
+step(6, lambda: made.setdefault("cat1", Cat(name="cat1", size=5)))
+step(7, lambda: setattr(made["cat1"], "ant6_id", 2))
+step(8, lambda: setattr(made["cat1"], "ant5", None))
+step(9, lambda: session.scalars(select(Ant).where(Ant.cat5_all.any(size=6)).order_by(Ant.id)).unique().all())
+step(10, lambda: made["bee3"].cat1_all.__delitem__(slice(1, None)))
+step(11, lambda: setattr(made["cat1"], "bee1_id", 2))
+step(12, lambda: session.execute(select(Ant.name, Cat.name).join(Ant.cat5_all).order_by(Ant.id, Cat.name)).all())
 step(13, lambda: made.update(savepoint1=session.begin_nested()))
-step(14, lambda: session.expunge(made["ant1"]))
-step(15, lambda: setattr(made["elk1"], "cat3_id", 2))
-step(16, lambda: session.delete(made["elk1"]))
-step(17, lambda: made.setdefault("cat2", Cat(name="cat2", size=3, elk3_all={made["elk1"]})))
-step(18, lambda: setattr(made["elk1"], "name", "elk1x"))
-step(19, lambda: made["cat2"].ant2_from.remove(made["ant1"]))
-step(20, lambda: made["savepoint1"].commit())
-step(21, lambda: setattr(made["bee1"], "ant0", made["ant1"]))
+step(14, lambda: made["savepoint1"].rollback())
+step(15, lambda: made.setdefault("bee4", Bee(name="bee4", size=9)))
+step(16, lambda: session.add(made["bee4"]))
+step(17, lambda: made.setdefault("elk1", Elk(name="elk1", size=8, cat3=made["cat1"], bee4=made["bee3"])))
+step(18, lambda: setattr(made["bee3"], "ant0", None))
+step(19, lambda: setattr(made["bee3"], "best4", None))
+step(20, lambda: session.get(Ant, 5))
+step(21, lambda: session.query(Dog).filter(Dog.size < 1).order_by(Dog.id).all())
+step(22, lambda: session.refresh(made["bee2"]))
+step(23, lambda: made["bee1"].cat1_all)
+step(24, lambda: setattr(made["bee2"], "ant0", None))
+step(25, lambda: session.commit())
+step(26, lambda: made["bee1"].ant0)
+step(27, lambda: session.close())
+step(28, lambda: state(made["bee4"]))
+step(29, lambda: session.rollback())
+step(30, lambda: made["bee2"].cat1_all.append(made["cat1"]))
 
 
 def rows(table):

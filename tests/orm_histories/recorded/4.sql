@@ -1,11 +1,5 @@
 BEGIN (implicit)
 
-PRAGMA main.table_info("link2")
--- params: ()
-
-PRAGMA temp.table_info("link2")
--- params: ()
-
 PRAGMA main.table_info("ants")
 -- params: ()
 
@@ -36,21 +30,7 @@ PRAGMA main.table_info("elks")
 PRAGMA temp.table_info("elks")
 -- params: ()
 
-PRAGMA main.table_info("via6s")
--- params: ()
-
-PRAGMA temp.table_info("via6s")
--- params: ()
-
 CREATE TABLE ants (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	PRIMARY KEY (id)
-)
--- params: ()
-
-CREATE TABLE dogs (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
@@ -63,12 +43,10 @@ CREATE TABLE bees (
 	name VARCHAR(20), 
 	size INTEGER, 
 	ant0_id INTEGER, 
-	bee4_id INTEGER, 
-	ant5_id INTEGER, 
+	best4_id INTEGER, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(ant0_id) REFERENCES ants (id), 
-	FOREIGN KEY(bee4_id) REFERENCES bees (id) ON DELETE SET NULL, 
-	FOREIGN KEY(ant5_id) REFERENCES ants (id)
+	FOREIGN KEY(best4_id) REFERENCES elks (id)
 )
 -- params: ()
 
@@ -76,18 +54,21 @@ CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	ant1_id INTEGER, 
+	bee1_id INTEGER, 
+	ant5_id INTEGER, 
+	ant6_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(ant1_id) REFERENCES ants (id)
+	FOREIGN KEY(bee1_id) REFERENCES bees (id), 
+	FOREIGN KEY(ant5_id) REFERENCES ants (id), 
+	FOREIGN KEY(ant6_id) REFERENCES ants (id) ON DELETE CASCADE
 )
 -- params: ()
 
-CREATE TABLE link2 (
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES ants (id), 
-	FOREIGN KEY(right_id) REFERENCES cats (id)
+CREATE TABLE dogs (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	PRIMARY KEY (id)
 )
 -- params: ()
 
@@ -95,20 +76,13 @@ CREATE TABLE elks (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	cat3_id INTEGER, 
+	cat2_id INTEGER, 
+	cat3_id INTEGER NOT NULL, 
+	bee4_id INTEGER NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(cat3_id) REFERENCES cats (id)
-)
--- params: ()
-
-CREATE TABLE via6s (
-	name VARCHAR(20), 
-	size INTEGER, 
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES cats (id), 
-	FOREIGN KEY(right_id) REFERENCES elks (id)
+	FOREIGN KEY(cat2_id) REFERENCES cats (id), 
+	FOREIGN KEY(cat3_id) REFERENCES cats (id), 
+	FOREIGN KEY(bee4_id) REFERENCES bees (id)
 )
 -- params: ()
 
@@ -116,60 +90,40 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO ants (name, size) VALUES (?, ?)
--- params: ('ant1', 1)
+INSERT INTO bees (name, size, ant0_id, best4_id) VALUES (?, ?, ?, ?)
+-- params: ('bee2', None, None, None)
 
-INSERT INTO elks (name, size, cat3_id) VALUES (?, ?, ?)
--- params: ('elk1', None, None)
+INSERT INTO bees (id, name, size, ant0_id, best4_id) VALUES (?, ?, ?, ?, ?)
+-- params: (3, 'bee3', None, None, None)
 
-COMMIT
+SELECT ants.id, ants.name, ants.size, cats_1.id AS id_1, cats_1.name AS name_1, cats_1.size AS size_1, cats_1.bee1_id, cats_1.ant5_id, cats_1.ant6_id 
+FROM ants LEFT OUTER JOIN cats AS cats_1 ON ants.id = cats_1.ant5_id 
+WHERE EXISTS (SELECT 1 
+FROM cats 
+WHERE ants.id = cats.ant5_id AND cats.size = ?) ORDER BY ants.id, cats_1.id
+-- params: (6,)
 
-BEGIN (implicit)
-
-SELECT cats.id, cats.name, cats.size, cats.ant1_id, elks_1.id AS id_1, elks_1.name AS name_1, elks_1.size AS size_1, elks_1.cat3_id 
-FROM cats LEFT OUTER JOIN elks AS elks_1 ON cats.id = elks_1.cat3_id 
-WHERE cats.id = ? ORDER BY elks_1.id
--- params: (4,)
-
-INSERT INTO bees (name, size, ant0_id, bee4_id, ant5_id) VALUES (?, ?, ?, ?, ?)
--- params: ('bee1', 5, None, None, None)
-
-SELECT ants.id, ants.name, ants.size, bees_1.id AS id_1, bees_1.name AS name_1, bees_1.size AS size_1, bees_1.ant0_id, bees_1.bee4_id, bees_1.ant5_id 
-FROM ants LEFT OUTER JOIN bees AS bees_1 ON ants.id = bees_1.ant5_id 
-WHERE ants.id = ? ORDER BY bees_1.id
--- params: (1,)
-
-SELECT bees.id, bees.name, bees.size, bees.ant0_id, bees.bee4_id, bees.ant5_id 
-FROM bees 
-WHERE ? = bees.ant0_id ORDER BY bees.id
--- params: (1,)
-
-SELECT cats.id, cats.name, cats.size, cats.ant1_id, elks_1.id, elks_1.name, elks_1.size, elks_1.cat3_id 
-FROM link2, cats LEFT OUTER JOIN elks AS elks_1 ON cats.id = elks_1.cat3_id 
-WHERE ? = link2.left_id AND cats.id = link2.right_id ORDER BY cats.id, elks_1.id
--- params: (1,)
-
-SAVEPOINT sa_savepoint_1
--- params: ()
-
-SELECT elks.id, elks.size 
-FROM elks 
-WHERE elks.id = ?
--- params: (1,)
-
-SELECT via6s.name, via6s.size, via6s.left_id, via6s.right_id 
-FROM via6s 
-WHERE ? = via6s.right_id ORDER BY via6s.left_id
--- params: (1,)
-
-DELETE FROM elks WHERE elks.id = ?
--- params: (1,)
-
-RELEASE SAVEPOINT sa_savepoint_1
+SELECT ants.name, cats.name AS name_1 
+FROM ants JOIN cats ON ants.id = cats.ant5_id ORDER BY ants.id, cats.name
 -- params: ()
 
 UPDATE bees SET ant0_id=? WHERE bees.id = ?
--- params: (1, 1)
+-- params: (None, 3)
+
+INSERT INTO bees (name, size, ant0_id, best4_id) VALUES (?, ?, ?, ?)
+-- params: ('bee4', 9, None, None)
+
+UPDATE bees SET best4_id=? WHERE bees.id = ?
+-- params: (None, 3)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT dogs.id AS dogs_id, dogs.name AS dogs_name, dogs.size AS dogs_size 
+FROM dogs 
+WHERE dogs.size < ? ORDER BY dogs.id
+-- params: (1,)
 
 COMMIT
 
@@ -177,6 +131,22 @@ BEGIN (implicit)
 
 SELECT ants.id, ants.name, ants.size 
 FROM ants ORDER BY ants.id, ants.name, ants.size
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT bees.id, bees.name, bees.size, bees.ant0_id, bees.best4_id 
+FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant0_id, bees.best4_id
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT cats.id, cats.name, cats.size, cats.bee1_id, cats.ant5_id, cats.ant6_id 
+FROM cats ORDER BY cats.id, cats.name, cats.size, cats.bee1_id, cats.ant5_id, cats.ant6_id
 -- params: ()
 
 ROLLBACK
@@ -191,40 +161,8 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size, bees.ant0_id, bees.bee4_id, bees.ant5_id 
-FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant0_id, bees.bee4_id, bees.ant5_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT cats.id, cats.name, cats.size, cats.ant1_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.ant1_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT elks.id, elks.name, elks.size, elks.cat3_id 
-FROM elks ORDER BY elks.id, elks.name, elks.size, elks.cat3_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT link2.left_id, link2.right_id 
-FROM link2 ORDER BY link2.left_id, link2.right_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT via6s.name, via6s.size, via6s.left_id, via6s.right_id 
-FROM via6s ORDER BY via6s.name, via6s.size, via6s.left_id, via6s.right_id
+SELECT elks.id, elks.name, elks.size, elks.cat2_id, elks.cat3_id, elks.bee4_id 
+FROM elks ORDER BY elks.id, elks.name, elks.size, elks.cat2_id, elks.cat3_id, elks.bee4_id
 -- params: ()
 
 ROLLBACK

@@ -1,7 +1,7 @@
 import re
 
-from sqlalchemy import ForeignKey, Integer, String, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, backref, immediateload, joinedload, mapped_column, relationship, selectinload, subqueryload
+from sqlalchemy import ForeignKey, Integer, String, create_engine, delete, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, backref, immediateload, mapped_column, relationship, selectinload
 
 
 class Base(DeclarativeBase):
@@ -13,8 +13,7 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee0_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.ant0_id", order_by="desc(Bee.name)", lazy="raise_on_sql", cascade="all, delete-orphan", backref=backref("ant0"))
-    bee1_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.ant1_id", order_by="Bee.id", lazy="subquery", cascade="all, delete", back_populates="ant1")
+    bee0_all: Mapped[list["Bee"]] = relationship(foreign_keys="Bee.ant0_id", order_by="Bee.id", lazy="selectin", cascade="save-update", backref=backref("ant0"))
 
 
 class Bee(Base):
@@ -22,9 +21,10 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant0_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant1: Mapped["Ant | None"] = relationship(foreign_keys="Bee.ant1_id", lazy="raise", back_populates="bee1_all")
+    ant0_id = mapped_column(Integer, ForeignKey("ants.id"), nullable=False)
+    bee1_id = mapped_column(Integer, ForeignKey("bees.id"))
+    bee1_all: Mapped[set["Bee"]] = relationship(foreign_keys="Bee.bee1_id", lazy="subquery", cascade="all, delete-orphan", back_populates="bee1")
+    bee1: Mapped["Bee | None"] = relationship(foreign_keys="Bee.bee1_id", remote_side="Bee.id", back_populates="bee1_all")
 
 
 engine = create_engine("sqlite://")
@@ -72,38 +72,34 @@ def step(number, action):
 session = Session(engine)
 step(1, lambda: made.setdefault("ant1", Ant(name="ant1")))
 step(2, lambda: session.add(made["ant1"]))
-step(3, lambda: made.setdefault("bee1", Bee(name="bee1", ant0=made["ant1"])))
-step(4, lambda: session.add(made["bee1"]))
-step(5, lambda: made.setdefault("bee2", Bee(name="bee2", ant0=made["ant1"])))
-step(6, lambda: session.add(made["bee2"]))
-step(7, lambda: session.commit())
-step(8, lambda: setattr(made["ant1"], "size", None))
-step(9, lambda: [(one, one.ant1) for one in session.scalars(select(Bee).options(selectinload(Bee.ant1)).order_by(Bee.id)).unique()])
-step(10, lambda: [(one, one.bee0_all) for one in session.scalars(select(Ant).options(subqueryload(Ant.bee0_all).immediateload(Bee.ant0)).order_by(Ant.id)).unique()])
-step(11, lambda: made["ant1"].bee1_all.remove(made["bee2"]))
-step(12, lambda: setattr(made["bee1"], "ant0", None))
-step(13, lambda: session.flush())
-step(14, lambda: made["ant1"].bee0_all.clear())
-step(15, lambda: session.delete(made["ant1"]))
-step(16, lambda: made.setdefault("bee3", Bee(name="bee3", ant0=made["ant1"])))
-step(17, lambda: session.add(made["bee3"]))
-step(18, lambda: session.flush())
-step(19, lambda: setattr(made["bee3"], "ant1", made["ant1"]))
-step(20, lambda: made.setdefault("bee4", Bee(name="bee4", ant0=made["ant1"])))
-step(21, lambda: session.add(made["bee4"]))
-step(22, lambda: [(one, one.bee1_all) for one in session.scalars(select(Ant).where(Ant.id < 2).options(immediateload(Ant.bee1_all).joinedload(Bee.ant1)).order_by(Ant.id).execution_options(populate_existing=True)).unique()])
-step(23, lambda: made["ant1"].bee1_all)
+step(3, lambda: made.setdefault("ant2", Ant(name="ant2")))
+step(4, lambda: session.add(made["ant2"]))
+step(5, lambda: made.setdefault("ant3", Ant(name="ant3")))
+step(6, lambda: session.commit())
+step(7, lambda: setattr(made["ant3"], "size", 3))
+step(8, lambda: session.execute(select(Ant.name, Bee.name).outerjoin(Ant.bee0_all).order_by(Ant.id, Bee.name)).all())
+step(9, lambda: made.update(savepoint1=session.begin_nested()))
+step(10, lambda: session.scalars(select(Bee).where(Bee.bee1.has(Bee.size > 2)).order_by(Bee.id)).unique().all())
+step(11, lambda: session.get(Ant, 2))
+step(12, lambda: session.flush())
+step(13, lambda: setattr(made["ant2"], "size", None))
+step(14, lambda: made["ant1"].bee0_all)
+step(15, lambda: session.scalars(select(Ant).where(~Ant.bee0_all.any(Bee.size > 0)).order_by(Ant.id)).unique().all())
+step(16, lambda: setattr(made["ant3"], "size", 5))
+step(17, lambda: made["ant3"].bee0_all)
+step(18, lambda: setattr(made["ant3"], "bee0_all", []))
+step(19, lambda: made["ant1"].bee0_all)
+step(20, lambda: session.add(made["ant1"]))
+step(21, lambda: made["ant3"].bee0_all)
+step(22, lambda: setattr(made["ant1"], "id", 3))
+step(23, lambda: made["ant1"].size)
 step(24, lambda: session.rollback())
-step(25, lambda: [(one, one.ant0) for one in session.scalars(select(Bee).options(selectinload(Bee.ant0).joinedload(Ant.bee0_all)).order_by(Bee.id)).unique()])
-step(26, lambda: session.expunge(made["bee3"]))
-step(27, lambda: setattr(made["bee3"], "ant1", None))
-step(28, lambda: setattr(made["bee1"], "ant1", made["ant1"]))
-step(29, lambda: session.flush())
-step(30, lambda: made.setdefault("ant2", Ant(name="ant2")))
-step(31, lambda: session.add(made["ant2"]))
-step(32, lambda: made["bee2"].ant1)
-step(33, lambda: made.setdefault("ant3", Ant(name="ant3", bee0_all=[made["bee4"], made["bee2"]])))
-step(34, lambda: session.add(made["ant3"]))
+step(25, lambda: [(one, one.bee1) for one in session.scalars(select(Bee).where(Bee.id < 5).options(selectinload(Bee.bee1).immediateload(Bee.ant0)).order_by(Bee.id)).unique()])
+step(26, lambda: session.expunge(made["ant2"]))
+step(27, lambda: session.get(Bee, 3, populate_existing=True))
+step(28, lambda: made.setdefault("merged1", session.merge(made["ant1"])))
+step(29, lambda: made.setdefault("ant4", Ant(name="ant4")))
+step(30, lambda: session.add(made["ant4"]))
 
 
 def rows(table):

@@ -1,11 +1,35 @@
 import re
 
-from sqlalchemy import ForeignKey, Integer, String, create_engine, event, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, attribute_keyed_dict, backref, immediateload, mapped_column, relationship, subqueryload
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, event, inspect, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, attribute_keyed_dict, backref, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
     pass
+
+
+link1 = Table(
+    "link1",
+    Base.metadata,
+    Column("left_id", ForeignKey("ants.id"), primary_key=True),
+    Column("right_id", ForeignKey("bees.id"), primary_key=True),
+)
+
+
+link2 = Table(
+    "link2",
+    Base.metadata,
+    Column("left_id", ForeignKey("bees.id"), primary_key=True),
+    Column("right_id", ForeignKey("cats.id"), primary_key=True),
+)
+
+
+link4 = Table(
+    "link4",
+    Base.metadata,
+    Column("left_id", ForeignKey("bees.id"), primary_key=True),
+    Column("right_id", ForeignKey("bees.id"), primary_key=True),
+)
 
 
 class Ant(Base):
@@ -13,8 +37,7 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee2_all: Mapped[set["Bee"]] = relationship(foreign_keys="Bee.ant2_id", order_by="Bee.id", lazy="subquery", passive_deletes=True, backref=backref("ant2", lazy="raise"))
-    cat3_all: Mapped[dict[str, "Cat"]] = relationship(foreign_keys="Cat.ant3_id", collection_class=attribute_keyed_dict("name"), order_by="desc(Cat.name)", cascade="all", back_populates="ant3")
+    bee1_to: Mapped[dict[str, "Bee"]] = relationship(secondary=link1, collection_class=attribute_keyed_dict("name"), order_by="Bee.id")
 
 
 class Bee(Base):
@@ -22,9 +45,8 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant2_id = mapped_column(Integer, ForeignKey("ants.id", ondelete="SET NULL"))
-    bee4_id = mapped_column(Integer, ForeignKey("bees.id"))
-    bee4_all: Mapped[set["Bee"]] = relationship(foreign_keys="Bee.bee4_id", order_by="Bee.id", post_update=True, backref=backref("bee4", remote_side="Bee.id", post_update=True))
+    cat2_to: Mapped[set["Cat"]] = relationship(secondary=link2, back_populates="bee2_from")
+    bee4_to: Mapped[set["Bee"]] = relationship(secondary=link4, primaryjoin="Bee.id == link4.c.left_id", secondaryjoin="Bee.id == link4.c.right_id", order_by="Bee.id")
 
 
 class Cat(Base):
@@ -33,11 +55,11 @@ class Cat(Base):
     name = mapped_column(String(20))
     size = mapped_column(Integer)
     cat0_id = mapped_column(Integer, ForeignKey("cats.id"))
-    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant3_id = mapped_column(Integer, ForeignKey("ants.id"))
-    cat0_all: Mapped[dict[str, "Cat"]] = relationship(foreign_keys="Cat.cat0_id", collection_class=attribute_keyed_dict("name"), order_by="Cat.id", cascade="all, delete-orphan", backref=backref("cat0", remote_side="Cat.id", lazy="raise"))
-    ant1: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant1_id", lazy="immediate")
-    ant3: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant3_id", lazy="joined", back_populates="cat3_all")
+    cat3_id = mapped_column(Integer, ForeignKey("cats.id", ondelete="SET NULL"))
+    cat0_all: Mapped[set["Cat"]] = relationship(foreign_keys="Cat.cat0_id", order_by="Cat.id", lazy="joined", cascade="expunge, delete", backref=backref("cat0", remote_side="Cat.id", lazy="raise_on_sql"))
+    bee2_from: Mapped[list["Bee"]] = relationship(secondary=link2, order_by="Bee.id", lazy="raise_on_sql", back_populates="cat2_to")
+    cat3_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.cat3_id", order_by="Cat.id", cascade="", passive_deletes="all", backref=backref("cat3", remote_side="Cat.id"))
+    cat3_seen: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.cat3_id", viewonly=True, order_by="Cat.id")
 
 
 engine = create_engine("sqlite://")
@@ -83,24 +105,29 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine, expire_on_commit=False)
-step(1, lambda: made.setdefault("cat1", Cat(name="cat1")))
+session = Session(engine)
+step(1, lambda: made.setdefault("cat1", Cat(name="cat1", size=6)))
 step(2, lambda: session.add(made["cat1"]))
-step(3, lambda: made.setdefault("ant1", Ant(name="ant1")))
-step(4, lambda: made.setdefault("ant2", Ant(name="ant2")))
-step(5, lambda: session.add(made["ant2"]))
-step(6, lambda: session.expire(made["cat1"], ["cat0_all"]))
-step(7, lambda: made["ant2"].cat3_all)
-step(8, lambda: session.flush())
-step(9, lambda: [(one, one.bee4) for one in session.scalars(select(Bee).options(immediateload(Bee.bee4).subqueryload(Bee.bee4)).order_by(Bee.id)).unique()])
-step(10, lambda: session.merge(made["cat1"]))
-step(11, lambda: made["cat1"].size)
-step(12, lambda: made["ant2"].size)
-step(13, lambda: session.delete(made["ant2"]))
-step(14, lambda: setattr(made["ant1"], "size", 5))
-step(15, lambda: made["ant2"].cat3_all)
-step(16, lambda: session.add(made["cat1"]))
-step(17, lambda: made["ant2"].bee2_all)
+step(3, lambda: made.setdefault("bee1", Bee(name="bee1", size=7)))
+step(4, lambda: made.setdefault("bee2", Bee(name="bee2", cat2_to={made["cat1"]})))
+step(5, lambda: session.add(made["bee2"]))
+step(6, lambda: made.setdefault("bee3", Bee(name="bee3", cat2_to={made["cat1"]}, bee4_to={made["bee2"]})))
+step(7, lambda: session.add(made["bee3"]))
+step(8, lambda: session.commit())
+step(9, lambda: made["bee1"].cat2_to)
+step(10, lambda: setattr(made["cat1"], "bee2_from", [made["bee3"], made["bee2"]]))
+step(11, lambda: session.flush())
+step(12, lambda: setattr(made["bee1"], "cat2_to", {made["cat1"]}))
+step(13, lambda: session.add(made["cat1"]))
+step(14, lambda: state(made["bee2"]))
+step(15, lambda: setattr(made["bee2"], "id", 5))
+step(16, lambda: session.commit())
+step(17, lambda: session.commit())
+step(18, lambda: session.refresh(made["cat1"]))
+step(19, lambda: session.delete(made["cat1"]))
+step(20, lambda: made["bee1"].bee4_to.add(made["bee2"]))
+step(21, lambda: made["bee3"].bee4_to.clear())
+step(22, lambda: session.flush())
 
 
 def rows(table):

@@ -1,18 +1,18 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, event, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, attribute_keyed_dict, backref, mapped_column, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, event, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, aliased, make_transient, mapped_column, relationship, with_parent
 
 
 class Base(DeclarativeBase):
     pass
 
 
-link0 = Table(
-    "link0",
+link1 = Table(
+    "link1",
     Base.metadata,
-    Column("left_id", ForeignKey("bees.id"), primary_key=True),
-    Column("right_id", ForeignKey("bees.id"), primary_key=True),
+    Column("left_id", ForeignKey("ants.id"), primary_key=True),
+    Column("right_id", ForeignKey("cats.id"), primary_key=True),
 )
 
 
@@ -21,9 +21,10 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    via1_left: Mapped[list["Via1"]] = relationship(lazy="subquery", order_by="Via1.right_id", cascade="all, delete-orphan", back_populates="left")
-    cat2_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.ant2_id", order_by="Cat.id", cascade="all, delete-orphan", backref=backref("ant2", lazy="joined"))
-    cat3_it: Mapped["Cat | None"] = relationship(foreign_keys="Cat.ant3_id", uselist=False, cascade="save-update", passive_deletes=True, back_populates="ant3")
+    cat1_to: Mapped[list["Cat"]] = relationship(secondary=link1, order_by="Cat.id", cascade="save-update, merge, delete")
+    dog2_it: Mapped["Dog | None"] = relationship(foreign_keys="Dog.ant2_id", uselist=False, back_populates="ant2")
+    dog2_seen: Mapped["Dog | None"] = relationship(foreign_keys="Dog.ant2_id", viewonly=True, uselist=False)
+    dog3_all: Mapped[set["Dog"]] = relationship(foreign_keys="Dog.ant3_id", cascade="all, delete-orphan", back_populates="ant3")
 
 
 class Bee(Base):
@@ -31,9 +32,9 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee0_from: Mapped[dict[str, "Bee"]] = relationship(secondary=link0, primaryjoin="Bee.id == link0.c.right_id", secondaryjoin="Bee.id == link0.c.left_id", collection_class=attribute_keyed_dict("name"), order_by="Bee.id", back_populates="bee0_to")
-    bee0_to: Mapped[list["Bee"]] = relationship(secondary=link0, primaryjoin="Bee.id == link0.c.left_id", secondaryjoin="Bee.id == link0.c.right_id", order_by="desc(Bee.name)", cascade="save-update, merge, delete", back_populates="bee0_from")
-    via1_right: Mapped[list["Via1"]] = relationship(order_by="Via1.left_id", cascade="all, delete-orphan", back_populates="right")
+    bee0_id = mapped_column(Integer, ForeignKey("bees.id", ondelete="SET NULL"))
+    bee0_all: Mapped[set["Bee"]] = relationship(foreign_keys="Bee.bee0_id", order_by="Bee.id", lazy="immediate", passive_deletes=True, back_populates="bee0")
+    bee0: Mapped["Bee | None"] = relationship(foreign_keys="Bee.bee0_id", remote_side="Bee.id", lazy="joined", active_history=True, back_populates="bee0_all")
 
 
 class Cat(Base):
@@ -41,9 +42,6 @@ class Cat(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant2_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant3_id = mapped_column(Integer, ForeignKey("ants.id", ondelete="SET NULL"))
-    ant3: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant3_id", lazy="subquery", back_populates="cat3_it")
 
 
 class Dog(Base):
@@ -51,16 +49,10 @@ class Dog(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-
-
-class Via1(Base):
-    __tablename__ = "via1s"
-    name = mapped_column(String(20))
-    size = mapped_column(Integer)
-    left_id = mapped_column(Integer, ForeignKey("ants.id"), primary_key=True)
-    right_id = mapped_column(Integer, ForeignKey("bees.id"), primary_key=True)
-    left: Mapped["Ant | None"] = relationship(lazy="raise_on_sql", back_populates="via1_left")
-    right: Mapped["Bee | None"] = relationship(lazy="joined", back_populates="via1_right")
+    ant2_id = mapped_column(Integer, ForeignKey("ants.id"))
+    ant3_id = mapped_column(Integer, ForeignKey("ants.id"))
+    ant2: Mapped["Ant | None"] = relationship(foreign_keys="Dog.ant2_id", lazy="joined", active_history=True, back_populates="dog2_it")
+    ant3: Mapped["Ant | None"] = relationship(foreign_keys="Dog.ant3_id", back_populates="dog3_all")
 
 
 engine = create_engine("sqlite://")
@@ -108,21 +100,32 @@ def step(number, action):
 
 session = Session(engine)
 step(1, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(2, lambda: made.setdefault("ant1", Ant(name="ant1", size=7)))
-step(3, lambda: session.add(made["ant1"]))
-step(4, lambda: made.setdefault("cat1", Cat(name="cat1", ant3=made["ant1"])))
-step(5, lambda: session.add(made["cat1"]))
-step(6, lambda: made.setdefault("bee2", Bee(name="bee2", size=6, bee0_from={"bee1": made["bee1"]})))
-step(7, lambda: session.commit())
-step(8, lambda: made.update(savepoint1=session.begin_nested()))
-step(9, lambda: made["ant1"].cat2_all.pop())
-step(10, lambda: setattr(made["bee2"], "size", 2))
-step(11, lambda: made["savepoint1"].rollback())
-step(12, lambda: made["bee2"].via1_right.clear())
-step(13, lambda: delattr(made["ant1"], "cat3_it"))
-step(14, lambda: made.setdefault("bee3", Bee(name="bee3", bee0_to=[made["bee1"], made["bee2"]])))
-step(15, lambda: session.flush())
-step(16, lambda: session.refresh(made["bee1"], ["bee0_to"]))
+step(2, lambda: session.add(made["bee1"]))
+step(3, lambda: made.setdefault("cat1", Cat(name="cat1")))
+step(4, lambda: made.setdefault("cat2", Cat(name="cat2", size=7)))
+step(5, lambda: made.setdefault("dog1", Dog(name="dog1", size=2)))
+step(6, lambda: session.add(made["dog1"]))
+step(7, lambda: setattr(made["dog1"], "ant2_id", 1))
+step(8, lambda: setattr(made["dog1"], "ant2", None))
+step(9, lambda: made["cat2"].name)
+step(10, lambda: make_transient(made["dog1"]))
+step(11, lambda: setattr(made["dog1"], "ant3_id", 99))
+step(12, lambda: session.flush())
+step(13, lambda: session.commit())
+step(14, lambda: session.commit())
+step(15, lambda: setattr(made["bee1"], "bee0", made["bee1"]))
+step(16, lambda: session.query(Cat).filter(Cat.size > 9).order_by(Cat.id).all())
+step(17, lambda: [session.execute(select(Ant, other.name).outerjoin(Ant.cat1_to.of_type(other)).order_by(Ant.id, other.name)).unique().all() for other in [aliased(Cat)]])
+step(18, lambda: session.expire(made["dog1"]))
+step(19, lambda: [session.execute(select(Bee, other.name).outerjoin(other, Bee.bee0).order_by(Bee.id, other.name)).unique().all() for other in [aliased(Bee)]])
+step(20, lambda: delattr(made["dog1"], "ant2"))
+step(21, lambda: made.setdefault("bee2", Bee(name="bee2", id=6, bee0=made["bee1"])))
+step(22, lambda: made.setdefault("bee3", Bee(name="bee3", size=7, bee0_all={made["bee1"], made["bee2"]})))
+step(23, lambda: made["bee1"].bee0_all.remove(made["bee3"]))
+step(24, lambda: made["bee3"].bee0_id)
+step(25, lambda: session.get(Ant, 1))
+step(26, lambda: delattr(made["bee2"], "bee0"))
+step(27, lambda: session.scalars(select(Bee).where(with_parent(made["bee1"], Bee.bee0_all)).order_by(Bee.name)).unique().all())
 
 
 def rows(table):

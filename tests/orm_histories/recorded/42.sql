@@ -1,9 +1,9 @@
 BEGIN (implicit)
 
-PRAGMA main.table_info("link0")
+PRAGMA main.table_info("link1")
 -- params: ()
 
-PRAGMA temp.table_info("link0")
+PRAGMA temp.table_info("link1")
 -- params: ()
 
 PRAGMA main.table_info("ants")
@@ -30,12 +30,6 @@ PRAGMA main.table_info("dogs")
 PRAGMA temp.table_info("dogs")
 -- params: ()
 
-PRAGMA main.table_info("via1s")
--- params: ()
-
-PRAGMA temp.table_info("via1s")
--- params: ()
-
 CREATE TABLE ants (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
@@ -48,24 +42,9 @@ CREATE TABLE bees (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	PRIMARY KEY (id)
-)
--- params: ()
-
-CREATE TABLE dogs (
-	id INTEGER NOT NULL, 
-	name VARCHAR(20), 
-	size INTEGER, 
-	PRIMARY KEY (id)
-)
--- params: ()
-
-CREATE TABLE link0 (
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES bees (id), 
-	FOREIGN KEY(right_id) REFERENCES bees (id)
+	bee0_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(bee0_id) REFERENCES bees (id) ON DELETE SET NULL
 )
 -- params: ()
 
@@ -73,22 +52,28 @@ CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	ant2_id INTEGER, 
-	ant3_id INTEGER, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(ant2_id) REFERENCES ants (id), 
-	FOREIGN KEY(ant3_id) REFERENCES ants (id) ON DELETE SET NULL
+	PRIMARY KEY (id)
 )
 -- params: ()
 
-CREATE TABLE via1s (
-	name VARCHAR(20), 
-	size INTEGER, 
+CREATE TABLE link1 (
 	left_id INTEGER NOT NULL, 
 	right_id INTEGER NOT NULL, 
 	PRIMARY KEY (left_id, right_id), 
 	FOREIGN KEY(left_id) REFERENCES ants (id), 
-	FOREIGN KEY(right_id) REFERENCES bees (id)
+	FOREIGN KEY(right_id) REFERENCES cats (id)
+)
+-- params: ()
+
+CREATE TABLE dogs (
+	id INTEGER NOT NULL, 
+	name VARCHAR(20), 
+	size INTEGER, 
+	ant2_id INTEGER, 
+	ant3_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(ant2_id) REFERENCES ants (id), 
+	FOREIGN KEY(ant3_id) REFERENCES ants (id)
 )
 -- params: ()
 
@@ -96,54 +81,49 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO ants (name, size) VALUES (?, ?)
--- params: ('ant1', 7)
-
-INSERT INTO cats (name, size, ant2_id, ant3_id) VALUES (?, ?, ?, ?)
--- params: ('cat1', None, None, 1)
+INSERT INTO bees (name, size, bee0_id) VALUES (?, ?, ?)
+-- params: ('bee1', None, None)
 
 COMMIT
 
 BEGIN (implicit)
 
-SAVEPOINT sa_savepoint_1
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees 
+WHERE bees.id = ?
+-- params: (1,)
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees 
+WHERE ? = bees.bee0_id ORDER BY bees.id
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ants.id, ants.name, ants.size, cats_1.name AS name_1 
+FROM ants LEFT OUTER JOIN (link1 AS link1_1 JOIN cats AS cats_1 ON cats_1.id = link1_1.right_id) ON ants.id = link1_1.left_id ORDER BY ants.id, cats_1.name
 -- params: ()
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id, bees_1.name AS name_1 
+FROM bees LEFT OUTER JOIN bees AS bees_1 ON bees_1.id = bees.bee0_id ORDER BY bees.id, bees_1.name
+-- params: ()
+
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees 
+WHERE ? = bees.bee0_id ORDER BY bees.id
+-- params: (1,)
 
 SELECT ants.id, ants.name, ants.size 
 FROM ants 
 WHERE ants.id = ?
 -- params: (1,)
 
-SELECT via1s.name, via1s.size, via1s.left_id, via1s.right_id, bees_1.id, bees_1.name, bees_1.size 
-FROM via1s LEFT OUTER JOIN bees AS bees_1 ON bees_1.id = via1s.right_id 
-WHERE ? = via1s.left_id ORDER BY via1s.right_id
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees 
+WHERE ? = bees.bee0_id ORDER BY bees.name
 -- params: (1,)
-
-SELECT cats.id, cats.name, cats.size, cats.ant2_id, cats.ant3_id 
-FROM cats 
-WHERE ? = cats.ant2_id ORDER BY cats.id
--- params: (1,)
-
-ROLLBACK TO SAVEPOINT sa_savepoint_1
--- params: ()
-
-SELECT ants.id, ants.name, ants.size 
-FROM ants 
-WHERE ants.id = ?
--- params: (1,)
-
-SELECT via1s.name, via1s.size, via1s.left_id, via1s.right_id, bees_1.id, bees_1.name, bees_1.size 
-FROM via1s LEFT OUTER JOIN bees AS bees_1 ON bees_1.id = via1s.right_id 
-WHERE ? = via1s.left_id ORDER BY via1s.right_id
--- params: (1,)
-
-SELECT cats.id, cats.name, cats.size, cats.ant2_id, cats.ant3_id, ants_1.id, ants_1.name, ants_1.size 
-FROM cats LEFT OUTER JOIN ants AS ants_1 ON ants_1.id = cats.ant2_id 
-WHERE ? = cats.ant3_id
--- params: (1,)
-
-UPDATE cats SET ant3_id=? WHERE cats.id = ?
--- params: (None, 1)
 
 COMMIT
 
@@ -157,40 +137,32 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size 
-FROM bees ORDER BY bees.id, bees.name, bees.size
+SELECT bees.id, bees.name, bees.size, bees.bee0_id 
+FROM bees ORDER BY bees.id, bees.name, bees.size, bees.bee0_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size
+SELECT cats.id, cats.name, cats.size 
+FROM cats ORDER BY cats.id, cats.name, cats.size
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size, cats.ant2_id, cats.ant3_id 
-FROM cats ORDER BY cats.id, cats.name, cats.size, cats.ant2_id, cats.ant3_id
+SELECT dogs.id, dogs.name, dogs.size, dogs.ant2_id, dogs.ant3_id 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.ant2_id, dogs.ant3_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT link0.left_id, link0.right_id 
-FROM link0 ORDER BY link0.left_id, link0.right_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT via1s.name, via1s.size, via1s.left_id, via1s.right_id 
-FROM via1s ORDER BY via1s.name, via1s.size, via1s.left_id, via1s.right_id
+SELECT link1.left_id, link1.right_id 
+FROM link1 ORDER BY link1.left_id, link1.right_id
 -- params: ()
 
 ROLLBACK

@@ -1,18 +1,18 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Session, backref, immediateload, joinedload, relationship, subqueryload
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Session, attribute_keyed_dict, backref, contains_eager, immediateload, joinedload, make_transient_to_detached, relationship
 
 
 class Base(DeclarativeBase):
     pass
 
 
-link1 = Table(
-    "link1",
+link4 = Table(
+    "link4",
     Base.metadata,
-    Column("left_id", ForeignKey("elks.id"), primary_key=True),
-    Column("right_id", ForeignKey("elks.id"), primary_key=True),
+    Column("left_id", ForeignKey("ants.id", ondelete="CASCADE"), primary_key=True),
+    Column("right_id", ForeignKey("bees.id", ondelete="CASCADE"), primary_key=True),
 )
 
 
@@ -22,10 +22,12 @@ class Ant(Base):
     name = Column(String(20))
     size = Column(Integer)
     ant0_id = Column(Integer, ForeignKey("ants.id"))
-    ant0_all = relationship("Ant", foreign_keys="Ant.ant0_id", order_by="Ant.id", cascade="save-update, merge, delete", backref=backref("ant0", remote_side="Ant.id"))
-    elk3_all = relationship("Elk", foreign_keys="Elk.ant3_id", order_by="desc(Elk.name)", lazy="immediate", cascade="", back_populates="ant3")
-    via4_left = relationship("Via4", order_by="Via4.right_id", cascade="all, delete-orphan", back_populates="left")
-    elk5_all = relationship("Elk", foreign_keys="Elk.ant5_id", order_by="desc(Elk.name)", lazy="raise", cascade="save-update", back_populates="ant5")
+    ant0_all = relationship("Ant", foreign_keys="Ant.ant0_id", collection_class=attribute_keyed_dict("name"), order_by="Ant.id", lazy="raise_on_sql", cascade="all, delete-orphan", back_populates="ant0")
+    ant0 = relationship("Ant", foreign_keys="Ant.ant0_id", remote_side="Ant.id", back_populates="ant0_all")
+    cat2_all = relationship("Cat", foreign_keys="Cat.ant2_id", collection_class=attribute_keyed_dict("name"), order_by="Cat.id", lazy="raise", cascade="save-update, merge, delete", back_populates="ant2")
+    cat2_seen = relationship("Cat", foreign_keys="Cat.ant2_id", viewonly=True, order_by="Cat.id")
+    bee4_to = relationship("Bee", secondary=link4, order_by="desc(Bee.name)", lazy="immediate", passive_deletes=True, cascade="all, delete", back_populates="ant4_from")
+    dog5_all = relationship("Dog", foreign_keys="Dog.ant5_id", order_by="desc(Dog.name)", lazy="joined", cascade="save-update, merge, delete", back_populates="ant5")
 
 
 class Bee(Base):
@@ -33,6 +35,7 @@ class Bee(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
+    ant4_from = relationship("Ant", secondary=link4, collection_class=attribute_keyed_dict("name"), order_by="Ant.id", passive_deletes=True, back_populates="bee4_to")
 
 
 class Cat(Base):
@@ -40,7 +43,8 @@ class Cat(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    dog2_all = relationship("Dog", foreign_keys="Dog.cat2_id", collection_class=set, order_by="Dog.id", cascade="all, delete-orphan", back_populates="cat2")
+    ant2_id = Column(Integer, ForeignKey("ants.id"))
+    ant2 = relationship("Ant", foreign_keys="Cat.ant2_id", back_populates="cat2_all")
 
 
 class Dog(Base):
@@ -48,8 +52,9 @@ class Dog(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    cat2_id = Column(Integer, ForeignKey("cats.id"))
-    cat2 = relationship("Cat", foreign_keys="Dog.cat2_id", lazy="raise_on_sql", back_populates="dog2_all")
+    ant5_id = Column(Integer, ForeignKey("ants.id"))
+    elk3_all = relationship("Elk", foreign_keys="Elk.dog3_id", order_by="desc(Elk.name)", lazy="subquery", cascade="save-update", back_populates="dog3")
+    ant5 = relationship("Ant", foreign_keys="Dog.ant5_id", back_populates="dog5_all")
 
 
 class Elk(Base):
@@ -57,22 +62,10 @@ class Elk(Base):
     id = Column(Integer, primary_key=True)
     name = Column(String(20))
     size = Column(Integer)
-    ant3_id = Column(Integer, ForeignKey("ants.id"))
-    ant5_id = Column(Integer, ForeignKey("ants.id"))
-    elk1_to = relationship("Elk", secondary=link1, primaryjoin="Elk.id == link1.c.left_id", secondaryjoin="Elk.id == link1.c.right_id", order_by="Elk.id", lazy="immediate")
-    ant3 = relationship("Ant", foreign_keys="Elk.ant3_id", lazy="raise", back_populates="elk3_all")
-    via4_right = relationship("Via4", lazy="joined", order_by="Via4.left_id", cascade="all, delete-orphan", back_populates="right")
-    ant5 = relationship("Ant", foreign_keys="Elk.ant5_id", back_populates="elk5_all")
-
-
-class Via4(Base):
-    __tablename__ = "via4s"
-    name = Column(String(20))
-    size = Column(Integer)
-    left_id = Column(Integer, ForeignKey("ants.id"), primary_key=True)
-    right_id = Column(Integer, ForeignKey("elks.id"), primary_key=True)
-    left = relationship("Ant", back_populates="via4_left")
-    right = relationship("Elk", lazy="immediate", back_populates="via4_right")
+    elk1_id = Column(Integer, ForeignKey("elks.id"))
+    dog3_id = Column(Integer, ForeignKey("dogs.id"))
+    elk1_all = relationship("Elk", foreign_keys="Elk.elk1_id", collection_class=attribute_keyed_dict("name"), cascade="all, delete-orphan", backref=backref("elk1", remote_side="Elk.id", lazy="joined"))
+    dog3 = relationship("Dog", foreign_keys="Elk.dog3_id", lazy="raise", back_populates="elk3_all")
 
 
 engine = create_engine("sqlite://")
@@ -118,42 +111,34 @@ def step(number, action):
 
 
 session = Session(engine, expire_on_commit=False)
-step(1, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(2, lambda: made.setdefault("via41", Via4(name="via41")))
-step(3, lambda: session.add(made["via41"]))
-step(4, lambda: session.commit())
-step(5, lambda: session.expire(made["via41"]))
-step(6, lambda: setattr(made["via41"], "left", None))
-step(7, lambda: session.flush())
-step(8, lambda: [(one, one.cat2) for one in session.scalars(select(Dog).options(subqueryload(Dog.cat2)).order_by(Dog.id)).unique()])
-step(9, lambda: made.setdefault("via42", Via4(name="via42")))
-step(10, lambda: made.setdefault("elk1", Elk(name="elk1", size=9)))
-step(11, lambda: session.add(made["elk1"]))
-step(12, lambda: [(one, one.cat2) for one in session.scalars(select(Dog).options(immediateload(Dog.cat2)).order_by(Dog.id)).unique()])
-step(13, lambda: session.expire(made["via41"]))
-step(14, lambda: [(one, one.via4_right) for one in session.scalars(select(Elk).options(subqueryload(Elk.via4_right)).order_by(Elk.id).execution_options(populate_existing=True)).unique()])
-step(15, lambda: session.flush())
-step(16, lambda: session.delete(made["via41"]))
-step(17, lambda: session.expire(made["via42"]))
-step(18, lambda: made["bee1"].name)
-step(19, lambda: session.get(Elk, 5))
-step(20, lambda: state(made["elk1"]))
-step(21, lambda: delattr(made["via41"], "left"))
-step(22, lambda: [session.new, session.dirty, session.deleted])
-step(23, lambda: made["bee1"].name)
-step(24, lambda: session.delete(made["elk1"]))
-step(25, lambda: [(one, one.cat2) for one in session.scalars(select(Dog).where(Dog.id < 5).options(joinedload(Dog.cat2)).order_by(Dog.id)).unique()])
-step(26, lambda: made["elk1"].elk1_to)
-step(27, lambda: session.commit())
-step(28, lambda: [(one, one.dog2_all) for one in session.scalars(select(Cat).where(Cat.id < 4).options(subqueryload(Cat.dog2_all)).order_by(Cat.id)).unique()])
-step(29, lambda: session.scalars(select(Ant).where(Ant.ant0.has()).order_by(Ant.id)).unique().all())
-step(30, lambda: session.commit())
-step(31, lambda: made["bee1"].size)
-step(32, lambda: setattr(made["via41"], "size", 5))
-step(33, lambda: setattr(made["elk1"], "ant3", None))
-step(34, lambda: made.setdefault("ant1", Ant(name="ant1", size=0, elk3_all=[made["elk1"]])))
-step(35, lambda: session.add(made["ant1"]))
-step(36, lambda: made["ant1"].elk3_all.append(made["elk1"]))
+step(1, lambda: made.setdefault("dog1", Dog(name="dog1")))
+step(2, lambda: session.add(made["dog1"]))
+step(3, lambda: made.setdefault("bee1", Bee(name="bee1", size=8)))
+step(4, lambda: session.add(made["bee1"]))
+step(5, lambda: made.setdefault("cat1", Cat(name="cat1")))
+step(6, lambda: [session.new, session.dirty, session.deleted])
+step(7, lambda: session.expunge(made["dog1"]))
+step(8, lambda: [(one, one.dog3) for one in session.scalars(select(Elk).options(joinedload(Elk.dog3).immediateload(Dog.ant5)).order_by(Elk.id)).unique()])
+step(9, lambda: session.get(Bee, 3))
+step(10, lambda: setattr(made["cat1"], "ant2_id", 2))
+step(11, lambda: session.get(Elk, 1, populate_existing=True))
+step(12, lambda: history(made["dog1"], "elk3_all"))
+step(13, lambda: session.expunge(made["dog1"]))
+step(14, lambda: [session.new, session.dirty, session.deleted])
+step(15, lambda: make_transient_to_detached(made["dog1"]))
+step(16, lambda: session.refresh(made["dog1"], ["ant5"]))
+step(17, lambda: made["bee1"].ant4_from)
+step(18, lambda: session.commit())
+step(19, lambda: [(one, one.ant2) for one in session.scalars(select(Cat).outerjoin(Cat.ant2).where(Cat.id < 4).options(contains_eager(Cat.ant2)).order_by(Cat.id))])
+step(20, lambda: made.setdefault("elk1", Elk(name="elk1", dog3=made["dog1"])))
+step(21, lambda: [(one, one.elk3_all) for one in session.scalars(select(Dog).outerjoin(Dog.elk3_all).where(Dog.id < 3).options(contains_eager(Dog.elk3_all)).order_by(Dog.id)).unique()])
+step(22, lambda: made["dog1"].ant5_id)
+step(23, lambda: setattr(made["elk1"], "size", 3))
+step(24, lambda: setattr(made["bee1"], "size", 3))
+step(25, lambda: made.update(savepoint1=session.begin_nested()))
+step(26, lambda: setattr(made["elk1"], "dog3", None))
+step(27, lambda: made["bee1"].ant4_from)
+step(28, lambda: made.setdefault("merged1", session.merge(Dog(id=1, name="merged", size=1))))
 
 
 def rows(table):

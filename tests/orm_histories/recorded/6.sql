@@ -1,9 +1,9 @@
 BEGIN (implicit)
 
-PRAGMA main.table_info("link1")
+PRAGMA main.table_info("link4")
 -- params: ()
 
-PRAGMA temp.table_info("link1")
+PRAGMA temp.table_info("link4")
 -- params: ()
 
 PRAGMA main.table_info("ants")
@@ -36,12 +36,6 @@ PRAGMA main.table_info("elks")
 PRAGMA temp.table_info("elks")
 -- params: ()
 
-PRAGMA main.table_info("via4s")
--- params: ()
-
-PRAGMA temp.table_info("via4s")
--- params: ()
-
 CREATE TABLE ants (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
@@ -60,11 +54,22 @@ CREATE TABLE bees (
 )
 -- params: ()
 
+CREATE TABLE link4 (
+	left_id INTEGER NOT NULL, 
+	right_id INTEGER NOT NULL, 
+	PRIMARY KEY (left_id, right_id), 
+	FOREIGN KEY(left_id) REFERENCES ants (id) ON DELETE CASCADE, 
+	FOREIGN KEY(right_id) REFERENCES bees (id) ON DELETE CASCADE
+)
+-- params: ()
+
 CREATE TABLE cats (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	PRIMARY KEY (id)
+	ant2_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(ant2_id) REFERENCES ants (id)
 )
 -- params: ()
 
@@ -72,9 +77,9 @@ CREATE TABLE dogs (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	cat2_id INTEGER, 
+	ant5_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(cat2_id) REFERENCES cats (id)
+	FOREIGN KEY(ant5_id) REFERENCES ants (id)
 )
 -- params: ()
 
@@ -82,31 +87,11 @@ CREATE TABLE elks (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	ant3_id INTEGER, 
-	ant5_id INTEGER, 
+	elk1_id INTEGER, 
+	dog3_id INTEGER, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(ant3_id) REFERENCES ants (id), 
-	FOREIGN KEY(ant5_id) REFERENCES ants (id)
-)
--- params: ()
-
-CREATE TABLE link1 (
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES elks (id), 
-	FOREIGN KEY(right_id) REFERENCES elks (id)
-)
--- params: ()
-
-CREATE TABLE via4s (
-	name VARCHAR(20), 
-	size INTEGER, 
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES ants (id), 
-	FOREIGN KEY(right_id) REFERENCES elks (id)
+	FOREIGN KEY(elk1_id) REFERENCES elks (id), 
+	FOREIGN KEY(dog3_id) REFERENCES dogs (id)
 )
 -- params: ()
 
@@ -114,73 +99,58 @@ COMMIT
 
 BEGIN (implicit)
 
-INSERT INTO via4s (name, size) VALUES (?, ?)
--- params: ('via41', None)
+INSERT INTO bees (name, size) VALUES (?, ?)
+-- params: ('bee1', 8)
 
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT dogs.id, dogs.name, dogs.size, dogs.cat2_id 
-FROM dogs ORDER BY dogs.id
+SELECT elks.id, elks.name, elks.size, elks.elk1_id, elks.dog3_id, dogs_1.id AS id_1, dogs_1.name AS name_1, dogs_1.size AS size_1, dogs_1.ant5_id 
+FROM elks LEFT OUTER JOIN dogs AS dogs_1 ON dogs_1.id = elks.dog3_id ORDER BY elks.id
 -- params: ()
 
-INSERT INTO elks (name, size, ant3_id, ant5_id) VALUES (?, ?, ?, ?)
--- params: ('elk1', 9, None, None)
+SELECT bees.id, bees.name, bees.size 
+FROM bees 
+WHERE bees.id = ?
+-- params: (3,)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.cat2_id 
-FROM dogs ORDER BY dogs.id
--- params: ()
-
-SELECT elks.id, elks.name, elks.size, elks.ant3_id, elks.ant5_id 
-FROM elks ORDER BY elks.id
--- params: ()
-
-SELECT via4s.name AS via4s_name, via4s.size AS via4s_size, via4s.left_id AS via4s_left_id, via4s.right_id AS via4s_right_id, anon_1.elks_id AS anon_1_elks_id 
-FROM (SELECT elks.id AS elks_id 
-FROM elks) AS anon_1 JOIN via4s ON anon_1.elks_id = via4s.right_id ORDER BY via4s.left_id
--- params: ()
-
-SELECT elks.id, elks.name, elks.size, elks.ant3_id, elks.ant5_id, via4s_1.name, via4s_1.size, via4s_1.left_id, via4s_1.right_id 
-FROM link1, elks LEFT OUTER JOIN via4s AS via4s_1 ON elks.id = via4s_1.right_id 
-WHERE ? = link1.left_id AND elks.id = link1.right_id ORDER BY elks.id, via4s_1.left_id
+SELECT elks.id, elks.name, elks.size, elks.elk1_id, elks.dog3_id 
+FROM elks 
+WHERE elks.id = ?
 -- params: (1,)
 
-SELECT elks.id, elks.name, elks.size, elks.ant3_id, elks.ant5_id, via4s_1.name AS name_1, via4s_1.size AS size_1, via4s_1.left_id, via4s_1.right_id 
-FROM elks LEFT OUTER JOIN via4s AS via4s_1 ON elks.id = via4s_1.right_id 
-WHERE elks.id = ? ORDER BY via4s_1.left_id
--- params: (5,)
-
-DELETE FROM elks WHERE elks.id = ?
+SELECT ants.id, ants.name, ants.size, ants.ant0_id, dogs_1.id, dogs_1.name, dogs_1.size, dogs_1.ant5_id 
+FROM link4, ants LEFT OUTER JOIN dogs AS dogs_1 ON ants.id = dogs_1.ant5_id 
+WHERE ? = link4.right_id AND ants.id = link4.left_id ORDER BY ants.id, dogs_1.name DESC
 -- params: (1,)
-
-SELECT dogs.id, dogs.name, dogs.size, dogs.cat2_id, cats_1.id AS id_1, cats_1.name AS name_1, cats_1.size AS size_1 
-FROM dogs LEFT OUTER JOIN cats AS cats_1 ON cats_1.id = dogs.cat2_id 
-WHERE dogs.id < ? ORDER BY dogs.id
--- params: (5,)
 
 COMMIT
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size 
-FROM cats 
-WHERE cats.id < ? ORDER BY cats.id
+SELECT ants.id, ants.name, ants.size, ants.ant0_id, cats.id AS id_1, cats.name AS name_1, cats.size AS size_1, cats.ant2_id, dogs_1.id AS id_2, dogs_1.name AS name_2, dogs_1.size AS size_2, dogs_1.ant5_id 
+FROM cats LEFT OUTER JOIN ants ON ants.id = cats.ant2_id LEFT OUTER JOIN dogs AS dogs_1 ON ants.id = dogs_1.ant5_id 
+WHERE cats.id < ? ORDER BY cats.id, dogs_1.name DESC
 -- params: (4,)
 
-SELECT ants.id, ants.name, ants.size, ants.ant0_id 
-FROM ants 
-WHERE EXISTS (SELECT 1 
-FROM ants AS ants_1 
-WHERE ants_1.id = ants.ant0_id) ORDER BY ants.id
+SELECT elks.id, elks.name, elks.size, elks.elk1_id, elks.dog3_id, dogs.id AS id_1, dogs.name AS name_1, dogs.size AS size_1, dogs.ant5_id 
+FROM dogs LEFT OUTER JOIN elks ON dogs.id = elks.dog3_id 
+WHERE dogs.id < ? ORDER BY dogs.id
+-- params: (3,)
+
+UPDATE bees SET size=? WHERE bees.id = ?
+-- params: (3, 1)
+
+SAVEPOINT sa_savepoint_1
 -- params: ()
 
-COMMIT
+SELECT dogs.id, dogs.name, dogs.size, dogs.ant5_id 
+FROM dogs 
+WHERE dogs.id = ?
+-- params: (1,)
 
-BEGIN (implicit)
+INSERT INTO dogs (id, name, size, ant5_id) VALUES (?, ?, ?, ?)
+-- params: (1, 'merged', 1, None)
 
-INSERT INTO ants (name, size, ant0_id) VALUES (?, ?, ?)
--- params: ('ant1', 0, None)
+RELEASE SAVEPOINT sa_savepoint_1
+-- params: ()
 
 COMMIT
 
@@ -202,40 +172,32 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT cats.id, cats.name, cats.size 
-FROM cats ORDER BY cats.id, cats.name, cats.size
+SELECT cats.id, cats.name, cats.size, cats.ant2_id 
+FROM cats ORDER BY cats.id, cats.name, cats.size, cats.ant2_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT dogs.id, dogs.name, dogs.size, dogs.cat2_id 
-FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.cat2_id
+SELECT dogs.id, dogs.name, dogs.size, dogs.ant5_id 
+FROM dogs ORDER BY dogs.id, dogs.name, dogs.size, dogs.ant5_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT elks.id, elks.name, elks.size, elks.ant3_id, elks.ant5_id 
-FROM elks ORDER BY elks.id, elks.name, elks.size, elks.ant3_id, elks.ant5_id
+SELECT link4.left_id, link4.right_id 
+FROM link4 ORDER BY link4.left_id, link4.right_id
 -- params: ()
 
 ROLLBACK
 
 BEGIN (implicit)
 
-SELECT link1.left_id, link1.right_id 
-FROM link1 ORDER BY link1.left_id, link1.right_id
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT via4s.name, via4s.size, via4s.left_id, via4s.right_id 
-FROM via4s ORDER BY via4s.name, via4s.size, via4s.left_id, via4s.right_id
+SELECT elks.id, elks.name, elks.size, elks.elk1_id, elks.dog3_id 
+FROM elks ORDER BY elks.id, elks.name, elks.size, elks.elk1_id, elks.dog3_id
 -- params: ()
 
 ROLLBACK

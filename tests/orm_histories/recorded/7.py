@@ -1,19 +1,11 @@
 import re
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, event, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy import ForeignKey, Integer, String, create_engine, event, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, backref, immediateload, mapped_column, relationship, subqueryload
 
 
 class Base(DeclarativeBase):
     pass
-
-
-link0 = Table(
-    "link0",
-    Base.metadata,
-    Column("left_id", ForeignKey("ants.id"), primary_key=True),
-    Column("right_id", ForeignKey("bees.id"), primary_key=True),
-)
 
 
 class Ant(Base):
@@ -21,7 +13,7 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    bee0_to: Mapped[list["Bee"]] = relationship(secondary=link0, order_by="desc(Bee.name)", back_populates="ant0_from")
+    bee0_it: Mapped["Bee | None"] = relationship(foreign_keys="Bee.ant0_id", uselist=False, passive_deletes=True, passive_updates=False, backref=backref("ant0", lazy="subquery", cascade="save-update"))
 
 
 class Bee(Base):
@@ -29,7 +21,7 @@ class Bee(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant0_from: Mapped[list["Ant"]] = relationship(secondary=link0, order_by="Ant.id", lazy="joined", back_populates="bee0_to")
+    ant0_id = mapped_column(Integer, ForeignKey("ants.id", ondelete="SET NULL"))
 
 
 engine = create_engine("sqlite://")
@@ -75,31 +67,29 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine, autoflush=False)
-step(1, lambda: made.setdefault("ant1", Ant(name="ant1")))
-step(2, lambda: session.add(made["ant1"]))
-step(3, lambda: made.setdefault("ant2", Ant(name="ant2")))
-step(4, lambda: made.setdefault("ant3", Ant(name="ant3")))
-step(5, lambda: session.add(made["ant3"]))
-step(6, lambda: session.commit())
-step(7, lambda: made["ant3"].name)
-step(8, lambda: setattr(made["ant3"], "name", "ant3x"))
-step(9, lambda: made.setdefault("ant4", Ant(name="ant4")))
-step(10, lambda: history(made["ant4"], "bee0_to"))
-step(11, lambda: session.commit())
-step(12, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(13, lambda: session.add(made["bee1"]))
-step(14, lambda: setattr(made["ant1"], "size", None))
-step(15, lambda: made["ant4"].bee0_to.append(made["bee1"]))
-step(16, lambda: history(made["ant3"], "bee0_to"))
-step(17, lambda: made["bee1"].ant0_from)
-step(18, lambda: session.commit())
-step(19, lambda: made["ant1"].size)
-step(20, lambda: session.delete(made["bee1"]))
-step(21, lambda: setattr(made["ant3"], "size", None))
-step(22, lambda: made.setdefault("bee2", Bee(name="bee2", size=3)))
-step(23, lambda: made["ant2"].bee0_to)
-step(24, lambda: session.scalars(select(Bee).where(~Bee.ant0_from.any(Ant.size > 5)).order_by(Bee.id)).unique().all())
+session = Session(engine)
+step(1, lambda: made.setdefault("bee1", Bee(name="bee1", size=3, id=2)))
+step(2, lambda: session.add(made["bee1"]))
+step(3, lambda: made.setdefault("ant1", Ant(name="ant1")))
+step(4, lambda: session.add(made["ant1"]))
+step(5, lambda: made.setdefault("ant2", Ant(name="ant2", size=8)))
+step(6, lambda: session.add(made["ant2"]))
+step(7, lambda: made.setdefault("bee2", Bee(name="bee2", ant0=made["ant1"])))
+step(8, lambda: session.commit())
+step(9, lambda: session.commit())
+step(10, lambda: made.setdefault("bee3", Bee(name="bee3")))
+step(11, lambda: session.add(made["bee3"]))
+step(12, lambda: [(one, one.bee0_it) for one in session.scalars(select(Ant).where(Ant.id < 2).options(subqueryload(Ant.bee0_it).immediateload(Bee.ant0)).order_by(Ant.id)).unique()])
+step(13, lambda: [session.new, session.dirty, session.deleted])
+step(14, lambda: made.setdefault("ant3", Ant(name="ant3")))
+step(15, lambda: session.add(made["ant3"]))
+step(16, lambda: session.refresh(made["bee3"], ["ant0"]))
+step(17, lambda: made.setdefault("bee4", Bee(name="bee4", size=9, ant0=made["ant2"])))
+step(18, lambda: session.add(made["bee4"]))
+step(19, lambda: setattr(made["bee4"], "ant0", None))
+step(20, lambda: made["ant1"].bee0_it)
+step(21, lambda: made.setdefault("merged1", session.merge(Ant(id=2, name="merged", size=2))))
+step(22, lambda: made["bee3"].size)
 
 
 def rows(table):

@@ -1,11 +1,5 @@
 BEGIN (implicit)
 
-PRAGMA main.table_info("link0")
--- params: ()
-
-PRAGMA temp.table_info("link0")
--- params: ()
-
 PRAGMA main.table_info("ants")
 -- params: ()
 
@@ -30,16 +24,9 @@ CREATE TABLE bees (
 	id INTEGER NOT NULL, 
 	name VARCHAR(20), 
 	size INTEGER, 
-	PRIMARY KEY (id)
-)
--- params: ()
-
-CREATE TABLE link0 (
-	left_id INTEGER NOT NULL, 
-	right_id INTEGER NOT NULL, 
-	PRIMARY KEY (left_id, right_id), 
-	FOREIGN KEY(left_id) REFERENCES ants (id), 
-	FOREIGN KEY(right_id) REFERENCES bees (id)
+	ant0_id INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(ant0_id) REFERENCES ants (id) ON DELETE SET NULL
 )
 -- params: ()
 
@@ -51,61 +38,52 @@ INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
 -- params: ('ant1', None)
 
 INSERT INTO ants (name, size) VALUES (?, ?) RETURNING id
+-- params: ('ant2', 8)
+
+INSERT INTO bees (id, name, size, ant0_id) VALUES (?, ?, ?, ?)
+-- params: (2, 'bee1', 3, None)
+
+COMMIT
+
+BEGIN (implicit)
+
+INSERT INTO bees (name, size, ant0_id) VALUES (?, ?, ?)
+-- params: ('bee3', None, None)
+
+SELECT ants.id, ants.name, ants.size 
+FROM ants 
+WHERE ants.id < ? ORDER BY ants.id
+-- params: (2,)
+
+SELECT bees.id AS bees_id, bees.name AS bees_name, bees.size AS bees_size, bees.ant0_id AS bees_ant0_id, anon_1.ants_id AS anon_1_ants_id 
+FROM (SELECT ants.id AS ants_id 
+FROM ants 
+WHERE ants.id < ?) AS anon_1 JOIN bees ON anon_1.ants_id = bees.ant0_id
+-- params: (2,)
+
+INSERT INTO ants (name, size) VALUES (?, ?)
 -- params: ('ant3', None)
 
-COMMIT
-
-BEGIN (implicit)
+SELECT bees.id 
+FROM bees 
+WHERE bees.id = ?
+-- params: (3,)
 
 SELECT ants.id, ants.name, ants.size 
 FROM ants 
 WHERE ants.id = ?
 -- params: (2,)
 
-UPDATE ants SET name=? WHERE ants.id = ?
--- params: ('ant3x', 2)
-
-COMMIT
-
-BEGIN (implicit)
-
-SELECT ants.id, ants.name 
-FROM ants 
-WHERE ants.id = ?
--- params: (1,)
-
-UPDATE ants SET size=? WHERE ants.id = ?
--- params: (None, 1)
-
-INSERT INTO bees (name, size) VALUES (?, ?)
--- params: ('bee1', None)
-
-COMMIT
-
-BEGIN (implicit)
-
-SELECT ants.id, ants.name, ants.size 
-FROM ants 
-WHERE ants.id = ?
--- params: (1,)
-
-SELECT bees.id, bees.name, bees.size, ants_1.id AS id_1, ants_1.name AS name_1, ants_1.size AS size_1 
-FROM bees LEFT OUTER JOIN (link0 AS link0_1 JOIN ants AS ants_1 ON ants_1.id = link0_1.left_id) ON bees.id = link0_1.right_id 
-WHERE NOT (EXISTS (SELECT 1 
-FROM ants, link0 
-WHERE bees.id = link0.right_id AND ants.id = link0.left_id AND ants.size > ?)) ORDER BY bees.id, ants_1.id
--- params: (5,)
-
-SELECT ants.id, ants.name 
-FROM ants 
-WHERE ants.id = ?
+SELECT bees.id, bees.name, bees.size, bees.ant0_id 
+FROM bees 
+WHERE ? = bees.ant0_id
 -- params: (2,)
 
-UPDATE ants SET size=? WHERE ants.id = ?
--- params: (None, 2)
+INSERT INTO bees (name, size, ant0_id) VALUES (?, ?, ?)
+-- params: ('bee4', 9, None)
 
-DELETE FROM bees WHERE bees.id = ?
--- params: (1,)
+UPDATE ants SET name=?, size=? WHERE ants.id = ?
+-- params: ('merged', 2, 2)
 
 COMMIT
 
@@ -119,16 +97,8 @@ ROLLBACK
 
 BEGIN (implicit)
 
-SELECT bees.id, bees.name, bees.size 
-FROM bees ORDER BY bees.id, bees.name, bees.size
--- params: ()
-
-ROLLBACK
-
-BEGIN (implicit)
-
-SELECT link0.left_id, link0.right_id 
-FROM link0 ORDER BY link0.left_id, link0.right_id
+SELECT bees.id, bees.name, bees.size, bees.ant0_id 
+FROM bees ORDER BY bees.id, bees.name, bees.size, bees.ant0_id
 -- params: ()
 
 ROLLBACK

@@ -1,11 +1,19 @@
 import re
 
-from sqlalchemy import ForeignKey, Integer, String, create_engine, event, inspect, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, create_engine, delete, event, inspect, select, update
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, WriteOnlyMapped, aliased, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
     pass
+
+
+link2 = Table(
+    "link2",
+    Base.metadata,
+    Column("left_id", ForeignKey("ants.id"), primary_key=True),
+    Column("right_id", ForeignKey("cats.id"), primary_key=True),
+)
 
 
 class Ant(Base):
@@ -13,10 +21,10 @@ class Ant(Base):
     id = mapped_column(Integer, primary_key=True)
     name = mapped_column(String(20))
     size = mapped_column(Integer)
-    ant2_id = mapped_column(Integer, ForeignKey("ants.id", ondelete="CASCADE"))
-    cat1_all: Mapped[list["Cat"]] = relationship(foreign_keys="Cat.ant1_id", order_by="Cat.id")
-    ant2_all: Mapped[list["Ant"]] = relationship(foreign_keys="Ant.ant2_id", order_by="Ant.id", cascade="all, delete", passive_deletes=True, back_populates="ant2")
-    ant2: Mapped["Ant | None"] = relationship(foreign_keys="Ant.ant2_id", remote_side="Ant.id", back_populates="ant2_all")
+    cat0_all: Mapped[set["Cat"]] = relationship(foreign_keys="Cat.ant0_id", order_by="Cat.id", lazy="immediate", cascade="all, delete-orphan", back_populates="ant0")
+    via1_left: WriteOnlyMapped["Via1"] = relationship(order_by="Via1.right_id", cascade="all, delete-orphan", back_populates="left")
+    cat2_to: Mapped[list["Cat"]] = relationship(secondary=link2, order_by="Cat.id", lazy="joined")
+    cat2_seen: Mapped[list["Cat"]] = relationship(secondary=link2, viewonly=True, order_by="Cat.id")
 
 
 class Bee(Base):
@@ -32,8 +40,18 @@ class Cat(Base):
     name = mapped_column(String(20))
     size = mapped_column(Integer)
     ant0_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant1_id = mapped_column(Integer, ForeignKey("ants.id"))
-    ant0: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant0_id", lazy="raise_on_sql")
+    ant0: Mapped["Ant | None"] = relationship(foreign_keys="Cat.ant0_id", back_populates="cat0_all")
+    via1_right: Mapped[list["Via1"]] = relationship(order_by="Via1.left_id", cascade="all, delete-orphan", back_populates="right")
+
+
+class Via1(Base):
+    __tablename__ = "via1s"
+    name = mapped_column(String(20))
+    size = mapped_column(Integer)
+    left_id = mapped_column(Integer, ForeignKey("ants.id"), primary_key=True)
+    right_id = mapped_column(Integer, ForeignKey("cats.id"), primary_key=True)
+    left: Mapped["Ant | None"] = relationship(lazy="immediate", back_populates="via1_left")
+    right: Mapped["Cat | None"] = relationship(lazy="raise_on_sql", back_populates="via1_right")
 
 
 engine = create_engine("sqlite://")
@@ -79,26 +97,40 @@ def step(number, action):
             print(number, "rolled back")
 
 
-session = Session(engine)
-step(1, lambda: made.setdefault("ant1", Ant(name="ant1", size=5)))
-step(2, lambda: session.add(made["ant1"]))
-step(3, lambda: made.setdefault("bee1", Bee(name="bee1")))
-step(4, lambda: session.add(made["bee1"]))
-step(5, lambda: made.setdefault("ant2", Ant(name="ant2", ant2_all=[made["ant1"]], ant2=made["ant1"])))
-step(6, lambda: session.add(made["ant2"]))
-step(7, lambda: made["ant1"].ant2)
-step(8, lambda: made["ant1"].ant2_all)
-step(9, lambda: session.scalars(select(Cat).where(Cat.ant0 == made["ant1"]).order_by(Cat.id)).unique().all())
-step(10, lambda: made["ant2"].ant2)
-step(11, lambda: made.update(savepoint1=session.begin_nested()))
-step(12, lambda: session.get(Ant, 5))
-step(13, lambda: made.setdefault("bee2", Bee(name="bee2")))
-step(14, lambda: session.add(made["bee2"]))
-step(15, lambda: made["ant1"].cat1_all)
-step(16, lambda: made["savepoint1"].rollback())
-step(17, lambda: setattr(made["bee2"], "size", 9))
-step(18, lambda: setattr(made["ant2"], "ant2", made["ant2"]))
-step(19, lambda: made["ant2"].ant2_all.remove(made["ant1"]))
+session = Session(engine, expire_on_commit=False)
+step(1, lambda: made.setdefault("bee1", Bee(name="bee1", size=6)))
+step(2, lambda: made.setdefault("ant1", Ant(name="ant1", size=9)))
+step(3, lambda: session.add(made["ant1"]))
+step(4, lambda: made.setdefault("via11", Via1(name="via11", left=made["ant1"])))
+step(5, lambda: session.add(made["via11"]))
+step(6, lambda: session.commit())
+step(7, lambda: setattr(made["via11"], "left", None))
+step(8, lambda: session.expire(made["ant1"]))
+step(9, lambda: setattr(made["bee1"], "id", 9))
+step(10, lambda: made.setdefault("cat1", Cat(name="cat1")))
+step(11, lambda: made.setdefault("cat2", Cat(name="cat2")))
+step(12, lambda: session.add(made["cat2"]))
+step(13, lambda: session.rollback())
+step(14, lambda: made.setdefault("ant2", Ant(name="ant2", size=7, via1_left=[made["via11"]])))
+step(15, lambda: session.add(made["ant2"]))
+step(16, lambda: made.update(savepoint1=session.begin_nested()))
+step(17, lambda: made["ant2"].cat0_all)
+step(18, lambda: setattr(made["ant1"], "id", 7))
+step(19, lambda: history(made["cat2"], "via1_right"))
+step(20, lambda: setattr(made["bee1"], "size", None))
+step(21, lambda: session.execute(select(Ant.name, Cat.name).join(Ant.cat0_all).order_by(Ant.id, Cat.name)).all())
+step(22, lambda: made["cat1"].via1_right.append(made["via11"]))
+step(23, lambda: setattr(made["cat1"], "size", 2))
+step(24, lambda: session.commit())
+step(25, lambda: session.expire(made["ant2"], ["cat2_seen"]))
+step(26, lambda: [session.execute(select(Ant, other.name).outerjoin(other, Ant.cat2_to).order_by(Ant.id, other.name)).unique().all() for other in [aliased(Cat)]])
+step(27, lambda: setattr(made["via11"], "size", 2))
+step(28, lambda: made["ant1"].cat0_all.add(made["cat2"]))
+step(29, lambda: made["cat2"].via1_right)
+step(30, lambda: made.setdefault("via12", Via1(name="via12", left=made["ant1"])))
+step(31, lambda: session.add(made["via12"]))
+step(32, lambda: session.query(Bee).filter(Bee.size != 8).order_by(Bee.id).all())
+step(33, lambda: made["via12"].size)
 
 
 def rows(table):

@@ -171,6 +171,7 @@ fn named(vm: &Vm, value: &Value, takes_all: bool) -> PyResult<Named> {
         _ => {}
     }
     if let Some(found) = attribute::reference_of(value) {
+        found.entity.mapper().registry_configure().python(vm)?;
         return Ok(Named::Attribute(found));
     }
     if elements::expression(vm, value)?.is_some() {

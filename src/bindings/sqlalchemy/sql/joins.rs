@@ -87,7 +87,7 @@ pub fn join_request(vm: &Vm, target: &Value, on: Option<&Value>, kind: JoinKind)
             }
         }
     };
-    Ok(JoinRequest { left: None, target, onclause, onclause_entity, kind, items: None })
+    Ok(JoinRequest { left: None, target, onclause, onclause_entity, kind, items: None, goes_last: false })
 }
 
 /// The ON clause that a value is.

@@ -13,7 +13,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
 use crate::relationship::{CascadeKind, PassiveDeletes, RelationshipProperty};
 use crate::send;
-use crate::state::{InstanceState, Passive, StateId};
+use crate::state::{InstanceState, ObjectState, Passive, StateId};
 use crate::unitofwork::work::UnitOfWork;
 
 pub(super) fn depend(work: &UnitOfWork, ends: &Ends) -> Result<()> {
@@ -160,7 +160,7 @@ fn association_row(
     check_class(relationship, child)?;
     let Some(child) = child else { return Ok(None) };
     if !work.session().contains(child.state()) {
-        if !child.state().was_deleted() {
+        if child.state().object_state() != ObjectState::Deleted {
             sql::warn(format!(
                 "Object of type <{}> not in session, {operation} operation along '{}' won't proceed",
                 child.state().mapper().class().name(),
@@ -178,9 +178,7 @@ fn association_row(
 
 fn send_rows(work: &UnitOfWork, relationship: &RelationshipProperty, rows: Rows) -> Result<()> {
     let Some(secondary) = relationship.join()?.secondary.clone() else { return Ok(()) };
-    if rows.deleted.is_empty() && rows.updated.is_empty() && rows.inserted.is_empty() {
-        return Ok(());
-    }
+    // Also without rows: the transaction of the database begins with the step.
     let connection = work.connection(&relationship.target()?)?;
     if let Some(first) = rows.deleted.first() {
         let delete = Delete::new(DmlTarget::From(secondary.clone())).filter(criteria(&secondary, first, "")?);
