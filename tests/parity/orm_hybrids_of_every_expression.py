@@ -18,7 +18,7 @@ class W(Base):
     @hybrid_property
     def d(self): return 1
     @d.expression
-    def d(cls): return exists().where(I.w_id==cls.id)
+    def d(cls): return cls.x.in_([1, 2])
     @hybrid_property
     def e(self): return 1
     @e.expression

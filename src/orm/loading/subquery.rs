@@ -152,8 +152,9 @@ fn local_columns(attribute: &RelationshipAttribute) -> Result<Vec<Expr>> {
 fn embedded(select: &Select, leftmost: &RelationshipAttribute) -> Result<FromClause> {
     let locals = local_columns(leftmost)?;
     let mut columns: Vec<Expr> = locals.iter().map(|column| leftmost.source().adapt(column)).collect();
-    let keys = leftmost.source().mapper().primary_key();
-    let has_whole_key = keys.iter().all(|key| locals.iter().any(|column| column.same(&Expr::from(key))));
+    let tables = locals.iter().filter_map(|column| column.as_column()?.table());
+    let keys: Vec<Expr> = tables.flat_map(|table| FromClause::Table(table).primary_key()).collect();
+    let has_whole_key = keys.iter().all(|key| locals.iter().any(|column| column.same(key)));
     let limit = &select.limit;
     let is_limited = limit.limit.is_some() || limit.offset.is_some() || limit.fetch.is_some();
     if is_limited && !has_whole_key {
