@@ -45,11 +45,12 @@ impl Comparison<'_> {
             let names = self.inspector.table_names(schema.as_deref())?;
             let is_version =
                 |name: &Rc<str>| *schema == self.options.version_table_schema && *name == self.options.version_table;
-            let names = names.into_iter().filter(|name| !is_version(name)).collect();
+            let others = names.iter().filter(|name| !is_version(name)).cloned().collect();
             let parents = Parents { schema: schema.clone(), table: None };
-            let names = self.named_right(names, ItemKind::Table, &parents, |name| Some(name.clone()))?;
-            self.ask_ahead(&names, schema.as_deref())?;
-            places.extend(names.into_iter().map(|table| Place { schema: schema.clone(), table }));
+            let wanted = self.named_right(others, ItemKind::Table, &parents, |name| Some(name.clone()))?;
+            // Asked for no table, SQLAlchemy tells of all.
+            self.ask_ahead(if wanted.is_empty() { &names } else { &wanted }, schema.as_deref())?;
+            places.extend(wanted.into_iter().map(|table| Place { schema: schema.clone(), table }));
         }
         Ok(places)
     }
