@@ -4,31 +4,20 @@ use python::{PyResult, Value, Vm};
 use sql::{WarningKind, has_warnings, take_warnings};
 
 use crate::library::Library;
+use crate::library_source::SITE_PACKAGES;
 
 /// Warns at the learner's line.
 pub fn warn(vm: &Vm, class: &'static str, message: &str) -> PyResult<()> {
     let class = Library::of(vm).class(vm, class)?;
     let warn = vm.attr(&vm.import("warnings")?.value(), "warn")?;
-    vm.call(&warn, &[Value::str(message), class.value(), Value::Int(level_outside(vm)?)])?;
+    vm.call(&warn, &[Value::str(message), class.value(), Value::Int(vm.level_beyond(is_own))])?;
     Ok(())
 }
 
-/// How far up the first frame is that is not of the packages' own.
-fn level_outside(vm: &Vm) -> PyResult<i64> {
-    let get_frame = vm.attr(&vm.import("sys")?.value(), "_getframe")?;
-    let mut level = 1;
-    let mut frame = vm.call(&get_frame, &[])?;
-    while !frame.is_none() {
-        let globals = vm.attr(&frame, "f_globals")?;
-        let name = globals.as_dict().and_then(|globals| globals.get_str("__name__"));
-        let is_own = |name: &str| name.starts_with("sqlalchemy.") || name.starts_with("alembic.");
-        if !name.as_ref().and_then(Value::as_str).is_some_and(is_own) {
-            return Ok(level);
-        }
-        frame = vm.attr(&frame, "f_back")?;
-        level += 1;
-    }
-    Ok(1)
+/// Whether a file is one of the packages' own.
+fn is_own(path: &str) -> bool {
+    let path = path.strip_prefix(SITE_PACKAGES).unwrap_or(path);
+    path.starts_with("sqlalchemy/") || path.starts_with("alembic/")
 }
 
 /// Shows what the expression language and the compiler noted.

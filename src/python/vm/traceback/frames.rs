@@ -15,14 +15,21 @@ impl Vm {
         self.frame_object(&entry.frame)
     }
 
+    /// The number of the innermost running frame outside the standard library whose file is none of `own`, as a
+    /// `stacklevel` counts: 1 is the innermost of all.
+    pub fn level_beyond(&self, own: impl Fn(&str) -> bool) -> i64 {
+        let trail = self.trail.borrow();
+        let outside = trail.iter().rev().filter(|entry| is_outside(&entry.code));
+        let inner = outside.take_while(|entry| own(&entry.code.source.path)).count();
+        i64::try_from(inner).unwrap_or_default() + 1
+    }
+
     /// Path and line of a running frame outside the standard library: 1 is the innermost, 2 the one that called it.
     pub(crate) fn place_of_caller(&self, level: usize) -> Option<(Rc<str>, u32)> {
         let trail = self.trail.borrow();
         let last = trail.len().checked_sub(1)?;
-        let outside = trail.iter().enumerate().rev().filter(|(_, entry)| {
-            !entry.code.source.path.starts_with(crate::modules::LIBRARY) && !entry.code.is_inlined()
-        });
-        let (index, entry) = outside.into_iter().nth(level.checked_sub(1)?)?;
+        let mut outside = trail.iter().enumerate().rev().filter(|(_, entry)| is_outside(&entry.code));
+        let (index, entry) = outside.nth(level.checked_sub(1)?)?;
         let mut ip = if index == last { self.ip.get() } else { entry.ip };
         let mut code = &entry.code;
         // A comprehension is a part of the code around it.
@@ -62,4 +69,8 @@ pub(crate) fn place_of(code: &Code, span: Span) -> Value {
     let lines: Vec<Value> = lines_of(code, span).into_iter().map(Value::str).collect();
     let end_line = code.source.line_of(span.end.max(span.start));
     Value::tuple(vec![Value::Int(i64::from(end_line)), start, end, Value::list(lines)])
+}
+
+fn is_outside(code: &Code) -> bool {
+    !code.source.path.starts_with(crate::modules::LIBRARY) && !code.is_inlined()
 }
