@@ -404,7 +404,7 @@ impl<'a, 'b> Build<'a, 'b> {
         Ok(Some(RelatedHow::Row(Box::new(self.object(&next)?))))
     }
 
-    /// What a join compares has to be among the columns, so that a subquery around the statement shows it.
+    /// What a join compares is among the columns, deferred or not: a subquery around the statement has to show it.
     fn keep_local_columns(&mut self, place: &Place<'_>, relationship: &RelationshipProperty) -> Result<()> {
         for (local, _) in &relationship.join()?.local_remote_pairs {
             let has = local.as_column().is_some_and(|column| place.entity.mapper().property_of(column).is_some());
