@@ -133,6 +133,7 @@ const EXPRESSIONS: &[&str] = &[
     "AggregateOrderBy",
     "FrameClause",
     "quoted_name",
+    "conv",
 ];
 
 const ENGINE: &[&str] = &[

@@ -1,11 +1,15 @@
 """`alembic.autogenerate.api`: comparisons, and the revision files that one command writes."""
 
 import contextlib
+import fnmatch
+import logging
 
 from alembic import util
 from alembic.autogenerate import compare, render
 from alembic.operations import ops
 from sqlalchemy import inspect
+
+log = logging.getLogger("alembic.runtime.plugins")
 
 
 def compare_metadata(context, metadata):
@@ -49,6 +53,15 @@ def render_python_code(
     return render._render_body(up_or_down_op, autogen_context)
 
 
+def _set_up_plugins(wanted):
+    """Says which comparisons are made."""
+    for name in ("schemas", "tables", "types", "constraints", "defaults", "comments"):
+        plugin = f"alembic.autogenerate.{name}"
+        if not any(fnmatch.fnmatchcase(plugin, pattern) for pattern in wanted):
+            raise NotImplementedError(f"comparisons without {plugin} are not available in Ormlet")
+        log.info("setting up autogenerate plugin %s", plugin)
+
+
 class AutogenContext:
     """What one comparison is about, and what its text imports."""
 
@@ -63,6 +76,8 @@ class AutogenContext:
             raise util.CommandError(
                 "autogenerate can't use as_sql=True as it prevents querying the database for schema information"
             )
+        if autogenerate:
+            _set_up_plugins(migration_context.opts.get("autogenerate_plugins", ["alembic.autogenerate.*"]))
         self.opts = opts = migration_context.opts if opts is None else opts
         self.metadata = metadata = opts.get("target_metadata") if metadata is None else metadata
         if autogenerate and metadata is None and migration_context is not None:

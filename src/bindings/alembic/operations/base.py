@@ -97,7 +97,7 @@ class AbstractOperations(util.ModuleClsProxy):
 
     def f(self, name):
         """A name that no naming convention changes."""
-        from sqlalchemy.sql.elements import conv
+        from sqlalchemy.schema import conv
 
         return conv(name)
 
