@@ -42,6 +42,7 @@ fn index(name: &str, column: &str) -> Operation {
         schema: None,
         columns: vec![Operand::from(column)],
         is_unique: false,
+        is_unique_number: false,
         if_not_exists: None,
         arguments: Vec::new(),
     })
