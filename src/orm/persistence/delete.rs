@@ -53,7 +53,7 @@ fn collect(table: &Table, states: &[Rc<InstanceState>]) -> Result<Vec<NamedRow>>
         let known = state.mapper().columns_of_table(table);
         let mut row = Vec::new();
         for persisted in known.primary_key() {
-            let value = match state.committed_value(&persisted.property, Passive::OFF)? {
+            let value = match state.committed_value(&persisted.property, Passive::RETURN_NO_VALUE)? {
                 Loaded::Value(value) => value.into_value(),
                 Loaded::NoValue | Loaded::NoResult => never_set(),
             };

@@ -11,5 +11,6 @@ mod update;
 
 pub(crate) use bulk::{bulk_insert, bulk_update};
 pub(crate) use delete::delete;
+pub(crate) use never_set::never_set;
 pub(crate) use post_update::post_update;
 pub(crate) use save::{save, sort_states};

@@ -28,6 +28,6 @@ impl HostValue for NeverSet {
 }
 
 /// The value of an attribute that was never set.
-pub(super) fn never_set() -> Value {
+pub(crate) fn never_set() -> Value {
     Value::Host(Rc::new(NeverSet))
 }
