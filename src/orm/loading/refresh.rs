@@ -16,7 +16,6 @@ use crate::loading::instances::{fill, tell_instance};
 use crate::loading::{InstanceLoader, KeyStyle, LoadContext, LoadPlan, LoadedEntity, PostLoads, RootQuery, result};
 use crate::mapper::{Mapper, MapperId, OrmEntity, Property};
 use crate::options::{LoadPath, LoadedWith, LoaderOptions, StatementOptions};
-use crate::persistence::never_set;
 use crate::relationship::RelationshipId;
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, Loaded, Passive};
@@ -196,16 +195,6 @@ pub(crate) fn load_by_primary_key(
     }))
 }
 
-/// The primary key of an object that has no identity yet, what was never set included.
-fn key_values(state: &Rc<InstanceState>) -> Result<Vec<Value>> {
-    let properties = state.mapper().primary_key_properties();
-    let value = |property| match state.load(property, Passive::RETURN_NO_VALUE)? {
-        Loaded::Value(value) => Ok(value.into_value()),
-        Loaded::NoValue | Loaded::NoResult => Ok(never_set()),
-    };
-    properties.iter().map(value).collect()
-}
-
 /// Loads an object's columns again, all or some. `false` when its row is not there.
 pub(crate) fn refresh(
     session: &Session,
@@ -227,7 +216,7 @@ pub(crate) fn refresh(
     });
     let key = match state.key() {
         Some(key) => key,
-        None => Rc::new(mapper.identity_key(key_values(state)?)),
+        None => Rc::new(mapper.identity_key_as_set(state)?),
     };
     let plan = refresh_plan(state, key.values(), only.as_ref(), &options)?;
     let was_expired = state.is_expired();

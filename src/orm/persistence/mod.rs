@@ -4,13 +4,11 @@ mod bulk;
 mod delete;
 mod fetch_back;
 mod insert;
-mod never_set;
 mod post_update;
 mod save;
 mod update;
 
 pub(crate) use bulk::{bulk_insert, bulk_update};
 pub(crate) use delete::delete;
-pub(crate) use never_set::never_set;
 pub(crate) use post_update::post_update;
 pub(crate) use save::{save, sort_states};
