@@ -231,7 +231,13 @@ impl<'a, 'b> Build<'a, 'b> {
             Lazy::Selectin | Lazy::Subquery if reading.refresh.is_some() => {
                 self.follow(AfterKind::Immediate, place, property, relationship, &choice)?
             }
-            Lazy::Joined => self.joined(place, relationship, &choice)?,
+            Lazy::Joined => match self.joined(place, relationship, &choice)? {
+                // Where nothing is joined, it is loaded as one that is read later.
+                None if only.is_some() && reading.refresh == Some(Refresh::Asked) => {
+                    self.follow(AfterKind::Immediate, place, property, relationship, &choice)?
+                }
+                joined => joined,
+            },
             Lazy::Selectin => self.follow(AfterKind::Selectin, place, property, relationship, &choice)?,
             Lazy::Subquery => self.follow(AfterKind::Subquery, place, property, relationship, &choice)?,
             Lazy::Immediate => self.follow(AfterKind::Immediate, place, property, relationship, &choice)?,
