@@ -5,6 +5,7 @@ use std::rc::Rc;
 use python::{Data, PyResult, Value, Vm};
 
 use crate::host::PyHost;
+use crate::sqlalchemy::event::class_events::STATUS;
 use crate::temporal;
 
 /// A Python value as the mapping layer takes it; what SQL does not know travels as [`sql::Value::Host`].
@@ -70,7 +71,10 @@ pub fn to_python(vm: &Vm, value: &sql::Value) -> PyResult {
                 match (host.as_any().downcast_ref::<orm::Instance>(), host.as_any().downcast_ref::<orm::BundleRow>()) {
                     (Some(instance), _) => crate::sqlalchemy::orm::instance::python_object(vm, instance)?,
                     (None, Some(row)) => crate::sqlalchemy::engine::row::wrap(vm, &row.0)?,
-                    (None, None) => Value::string(host.repr()),
+                    (None, None) => match host.as_any().downcast_ref::<orm::LoaderStatus>() {
+                        Some(status) => STATUS.value(vm, status.number())?,
+                        None => Value::string(host.repr()),
+                    },
                 }
             }
         },

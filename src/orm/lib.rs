@@ -98,6 +98,7 @@ pub use session::{
     make_transient_to_detached,
 };
 pub use state::{
-    AttrValue, AttributeSet, History, HistoryLists, InstanceState, Loaded, ObjectState, Original, Passive, StateId,
+    AttrValue, AttributeSet, History, HistoryLists, InstanceState, Loaded, LoaderStatus, ObjectState, Original,
+    Passive, StateId,
 };
 pub use unitofwork::{FlushAction, FlushObject, FlushPlan, FlushStep, Operation};

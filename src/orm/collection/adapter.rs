@@ -138,8 +138,16 @@ impl CollectionAdapter {
         owner.fire_remove(&self.property, &self.relationship, member, initiator.unwrap_or(&own))
     }
 
-    /// Tells that some object is about to be removed that is not known yet.
+    /// Tells that some object is about to be removed that is not known yet; a collection for a reader stays one.
     pub fn before_pop(&self) -> Result<()> {
+        match self.owner() {
+            Some(owner) if self.status.get() == Status::Empty => owner.note_collection_change(&self.property),
+            _ => self.changed(),
+        }
+    }
+
+    /// Tells that something is about to be added or removed that is no object.
+    pub fn changed(&self) -> Result<()> {
         match self.changing()? {
             Some(owner) => owner.note_collection_change(&self.property),
             None => Ok(()),

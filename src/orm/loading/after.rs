@@ -15,10 +15,10 @@ use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::loading::post_loads::{PostLoads, Waiting};
 use crate::loading::related::{After, AfterKind};
-use crate::loading::{Behalf, KeyStyle, LoadContext, LoadPlan, RootQuery, load_relationship, result};
+use crate::loading::{Behalf, LoadContext, LoadPlan, RootQuery, load_relationship, result};
 use crate::mapper::{AliasOptions, AliasedEntity, Mapper, OrmEntity, Property};
 use crate::relationship::{Direction, RelationshipAttribute, RelationshipProperty, suffices};
-use crate::session::{ExecuteOptions, Session};
+use crate::session::Session;
 use crate::state::{Fetched, InstanceState, Loaded, Passive};
 
 /// How many keys a SELECT has at most.
@@ -50,14 +50,17 @@ pub(super) fn immediately(after: &After, waiting: &Waiting, post_loads: &Rc<Post
     let behalf = Behalf { post_loads, path: &after.path };
     for (state, overwrites) in waiting.values() {
         let Some(property) = relationship.property_of(state.mapper()) else { continue };
-        if relationship.lazy().is_write_only() {
-            return populate_nothing(relationship, state);
-        }
         if !overwrites && state.related_in_memory(&property).is_some() {
             continue;
         }
         let passive = passive.with(Passive::NO_RAISE);
-        match load_relationship(state, &property, relationship, passive, Some(&behalf))? {
+        let fetched = load_relationship(state, &property, relationship, passive, Some(&behalf))?;
+        if relationship.lazy().is_write_only() {
+            // There is no place for them in memory.
+            let text = "Dynamic attributes don't support collection population.";
+            return Err(Error::new(ErrorKind::NOT_IMPLEMENTED, text));
+        }
+        match fetched {
             Fetched::Objects(objects) => {
                 state.put_related(&property, relationship, objects)?;
             }
@@ -68,19 +71,6 @@ pub(super) fn immediately(after: &After, waiting: &Waiting, post_loads: &Rc<Post
         }
     }
     Ok(())
-}
-
-/// Loads the members of a collection that is never held in memory, and finds that there is no place for them.
-fn populate_nothing(relationship: &RelationshipProperty, state: &Rc<InstanceState>) -> Result<()> {
-    let entity = OrmEntity::from(state.mapper());
-    let attribute = RelationshipAttribute::new(&entity, relationship.key());
-    if let (Some(attribute), Some(parent), Some(session)) = (attribute, state.instance(), state.session()) {
-        let select = Select::new(vec![relationship.target()?.expression()]);
-        let select = attribute.select_members(&select, &parent)?;
-        let options = ExecuteOptions { no_autoflush: true, ..ExecuteOptions::default() };
-        session.execute_select(&select, Vec::new(), options, KeyStyle::Select)?;
-    }
-    Err(Error::new(ErrorKind::NOT_IMPLEMENTED, "Dynamic attributes don't support collection population."))
 }
 
 /// Puts related objects that were found for objects; those without any get an empty value.

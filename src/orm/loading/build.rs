@@ -67,6 +67,8 @@ pub(super) struct Build<'a, 'b> {
     pub(super) primary: Columns<'b>,
     pub(super) secondary: Columns<'b>,
     pub(super) eager: EagerJoins,
+    /// What joins of the entity at hand compare.
+    compared: Vec<Expr>,
     /// Why rows of the statement cannot be read.
     pub(super) refused: Option<Error>,
 }
@@ -91,7 +93,7 @@ struct Place<'a> {
 impl<'a, 'b> Build<'a, 'b> {
     pub(super) fn new(reading: &'a Reading<'a>, primary: Columns<'b>) -> Self {
         let secondary = Columns::Selected(Vec::new(), None);
-        Self { reading, primary, secondary, eager: EagerJoins::default(), refused: None }
+        Self { reading, primary, secondary, eager: EagerJoins::default(), compared: Vec::new(), refused: None }
     }
 
     /// The columns of an entity of the statement.
@@ -150,6 +152,11 @@ impl<'a, 'b> Build<'a, 'b> {
                 for expr in selected(property) {
                     self.columns(place.is_secondary).place(&expr);
                 }
+            }
+        }
+        if place.is_root {
+            for expr in std::mem::take(&mut self.compared) {
+                self.primary.place(&expr);
             }
         }
         let columns = if place.is_secondary { &self.secondary } else { &self.primary };
@@ -224,7 +231,13 @@ impl<'a, 'b> Build<'a, 'b> {
             Lazy::Selectin | Lazy::Subquery if reading.refresh.is_some() => {
                 self.follow(AfterKind::Immediate, place, property, relationship, &choice)?
             }
-            Lazy::Joined => self.joined(place, relationship, &choice)?,
+            Lazy::Joined => match self.joined(place, relationship, &choice)? {
+                // Where nothing is joined, it is loaded as one that is read later.
+                None if only.is_some() && reading.refresh == Some(Refresh::Asked) => {
+                    self.follow(AfterKind::Immediate, place, property, relationship, &choice)?
+                }
+                joined => joined,
+            },
             Lazy::Selectin => self.follow(AfterKind::Selectin, place, property, relationship, &choice)?,
             Lazy::Subquery => self.follow(AfterKind::Subquery, place, property, relationship, &choice)?,
             Lazy::Immediate => self.follow(AfterKind::Immediate, place, property, relationship, &choice)?,
@@ -387,7 +400,9 @@ impl<'a, 'b> Build<'a, 'b> {
         let joined = relationship.joined(&ends)?;
         let side = Side { from: place.entity.from_clause(), is_outer: place.is_outer, is_root: !place.is_secondary };
         let is_outer = self.eager.add(&side, &entity, joined, choice.innerjoin);
-        if !place.is_secondary {
+        if place.is_root {
+            self.show_compared_columns(place, relationship)?;
+        } else if !place.is_secondary {
             self.keep_local_columns(place, relationship)?;
         }
         let order_by: Vec<Expr> = relationship.order_by()?.iter().map(|expr| entity.adapt(expr)).collect();
@@ -404,7 +419,18 @@ impl<'a, 'b> Build<'a, 'b> {
         Ok(Some(RelatedHow::Row(Box::new(self.object(&next)?))))
     }
 
-    /// What a join compares is among the columns, deferred or not: a subquery around the statement has to show it.
+    /// What the join of a statement's own entity compares is selected, also where it would not be read.
+    fn show_compared_columns(&mut self, place: &Place<'_>, relationship: &RelationshipProperty) -> Result<()> {
+        let own = place.entity.mapper().persist_selectable().columns();
+        for column in sql::traverse::columns_in(&relationship.join()?.primaryjoin) {
+            if own.iter().any(|known| known.as_column().is_some_and(|known| known.ptr_eq(&column))) {
+                self.compared.push(place.entity.adapt(&Expr::from(&column)));
+            }
+        }
+        Ok(())
+    }
+
+    /// What a join compares has to be among the columns, so that a subquery around the statement shows it.
     fn keep_local_columns(&mut self, place: &Place<'_>, relationship: &RelationshipProperty) -> Result<()> {
         for (local, _) in &relationship.join()?.local_remote_pairs {
             let has = local.as_column().is_some_and(|column| place.entity.mapper().property_of(column).is_some());

@@ -12,8 +12,6 @@ use crate::relationship::{InnerJoin, Joined};
 /// The joins, in the order in which they are added.
 #[derive(Default)]
 pub(super) struct EagerJoins {
-    /// Columns of the statement's own entities that the joins compare; they stand behind those that were asked for.
-    pub(super) local_columns: Vec<Expr>,
     joins: Vec<EagerJoin>,
     /// What collections are sorted by.
     pub(super) order_by: Vec<Expr>,
@@ -21,6 +19,8 @@ pub(super) struct EagerJoins {
     pub(super) has_collections: bool,
     /// Whether joins added here are what makes it so.
     pub(super) joins_collections: bool,
+    /// Columns of the statement's own entities that the joins compare.
+    pub(super) local_columns: Vec<Expr>,
 }
 
 struct EagerJoin {
@@ -107,9 +107,9 @@ impl EagerJoins {
     /// The joins around the statement as a subquery: LIMIT counts objects, not rows.
     fn around(self, select: &Select, secondary: Vec<Expr>) -> Select {
         let mut inner_items = select.items.clone();
-        for column in sort_columns(&select.order_by) {
-            if !inner_items.iter().any(|known| known.same(&column)) {
-                inner_items.push(column);
+        for column in self.local_columns.iter().chain(&sort_columns(&select.order_by)) {
+            if !inner_items.iter().any(|known| known.same(column)) {
+                inner_items.push(column.clone());
             }
         }
         let inner = select.with(|data| data.items = inner_items);

@@ -14,7 +14,7 @@ use crate::loading::LoadContext;
 use crate::loading::columns::no_such_column;
 use crate::loading::gather::Gather;
 use crate::loading::object_columns::{Filling, ObjectColumns};
-use crate::loading::related::{After, AfterKind, RelatedHow};
+use crate::loading::related::{After, AfterKind, RelatedHow, RelatedLoading};
 use crate::mapper::{Mapper, Property};
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, ObjectState, StateId};
@@ -128,7 +128,7 @@ impl<'a> InstanceLoader<'a> {
                 filling.deferred.iter().map(|index| data.put(index, None)).collect()
             };
             drop(dropped);
-            state.forget_relationships(&loaded_at_most_once(columns, state));
+            state.forget_relationships(&kept(columns, state));
             state.commit_all();
             self.relate(columns, state, row, true, Taking::All)?;
             return tell_instance(state, InstanceMoment::Refresh, None);
@@ -222,10 +222,15 @@ impl<'a> InstanceLoader<'a> {
     }
 }
 
-/// The relationships that are loaded after the rows one by one, as if they were read: not where they are in memory.
-fn loaded_at_most_once(columns: &ObjectColumns, state: &InstanceState) -> AttributeSet {
-    let is_one_by_one = |how: &RelatedHow| matches!(how, RelatedHow::After(after) if matches!(after.kind, AfterKind::Immediate | AfterKind::Known));
-    let related = columns.related.iter().filter(|related| is_one_by_one(&related.how));
+/// The relationships that stay in memory: those that are loaded after the rows one by one, as if they were read, and
+/// references that the query alone loads when they are read.
+fn kept(columns: &ObjectColumns, state: &InstanceState) -> AttributeSet {
+    let is_kept = |related: &&RelatedLoading| match &related.how {
+        RelatedHow::After(after) => matches!(after.kind, AfterKind::Immediate | AfterKind::Known),
+        RelatedHow::Lazy { .. } => !related.relationship.uselist(),
+        _ => false,
+    };
+    let related = columns.related.iter().filter(is_kept);
     related.filter_map(|related| related.relationship.property_of(state.mapper())).map(|p| p.index()).collect()
 }
 

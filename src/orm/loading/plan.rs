@@ -148,9 +148,6 @@ impl LoadPlan {
         let columns = Columns::Selected(Vec::new(), Some(joins.clone()));
         let mut build = Build::new(reading, columns);
         let mut plan = Self::of_items(&select.items, style, &mut build)?;
-        for column in std::mem::take(&mut build.eager.local_columns) {
-            build.primary.place(&column);
-        }
         if let (Columns::Selected(primary, _), Columns::Selected(secondary, _)) = (build.primary, build.secondary) {
             let count = primary.len();
             plan.entities.iter_mut().for_each(|entity| settle(entity, count));

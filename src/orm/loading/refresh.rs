@@ -216,7 +216,7 @@ pub(crate) fn refresh(
     });
     let key = match state.key() {
         Some(key) => key,
-        None => Rc::new(mapper.identity_key_of(state, Passive::OFF)?),
+        None => Rc::new(mapper.identity_key_as_set(state)?),
     };
     let plan = refresh_plan(state, key.values(), only.as_ref(), &options)?;
     let was_expired = state.is_expired();

@@ -21,7 +21,7 @@ use crate::mapper::{
     ColumnProperty, EagerDefaults, MapperConfig, MapperEntity, Property, PropertyKind, Registry, Relations,
     VersionCounter,
 };
-use crate::state::{AttrValue, InstanceState, Loaded, Passive};
+use crate::state::{AttrValue, InstanceState, Loaded, LoaderStatus, Passive};
 
 /// A number that no other mapper of this thread has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -344,6 +344,16 @@ impl Mapper {
                 Loaded::Value(_) | Loaded::NoValue | Loaded::NoResult => Value::Null,
             });
         }
+        Ok(self.identity_key(values))
+    }
+
+    /// The identity of an object from its values, where a key that was never set is not NULL.
+    pub(crate) fn identity_key_as_set(&self, state: &Rc<InstanceState>) -> Result<IdentityKey> {
+        let value = |property| match state.load(property, Passive::RETURN_NO_VALUE)? {
+            Loaded::Value(value) => Ok(value.into_value()),
+            Loaded::NoValue | Loaded::NoResult => Ok(LoaderStatus::NoValue.value()),
+        };
+        let values: Vec<Value> = self.primary_key_properties.iter().map(value).collect::<Result<_>>()?;
         Ok(self.identity_key(values))
     }
 

@@ -8,8 +8,7 @@ use sql::schema::Table;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::MapperMoment;
 use crate::mapper::Mapper;
-use crate::persistence::never_set::never_set;
-use crate::state::{AttrValue, InstanceState, Loaded, Passive};
+use crate::state::{AttrValue, InstanceState, Loaded, LoaderStatus, Passive};
 use crate::unitofwork::UnitOfWork;
 
 /// Deletes the rows of a hierarchy's objects, those of the tables below first; SQLAlchemy: `_delete_obj`.
@@ -53,9 +52,9 @@ fn collect(table: &Table, states: &[Rc<InstanceState>]) -> Result<Vec<NamedRow>>
         let known = state.mapper().columns_of_table(table);
         let mut row = Vec::new();
         for persisted in known.primary_key() {
-            let value = match state.committed_value(&persisted.property, Passive::OFF)? {
+            let value = match state.committed_value(&persisted.property, Passive::RETURN_NO_VALUE)? {
                 Loaded::Value(value) => value.into_value(),
-                Loaded::NoValue | Loaded::NoResult => never_set(),
+                Loaded::NoValue | Loaded::NoResult => LoaderStatus::NoValue.value(),
             };
             if value.is_null() {
                 return Err(Error::flush(format!(

@@ -4,7 +4,6 @@ mod bulk;
 mod delete;
 mod fetch_back;
 mod insert;
-mod never_set;
 mod post_update;
 mod save;
 mod update;

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::event::MapperMoment;
 use crate::mapper::Mapper;
 use crate::persistence::{insert, update};
-use crate::state::{InstanceState, Passive};
+use crate::state::InstanceState;
 use crate::unitofwork::UnitOfWork;
 
 /// Pending objects in the order in which they were added, then persistent ones by primary key.
@@ -90,7 +90,7 @@ pub(crate) fn save(work: &UnitOfWork, base: &Rc<Mapper>, states: &[Rc<InstanceSt
 
 /// Whether a new object has the primary key of one that this flush deletes: then its row is updated instead.
 fn takes_over_row(work: &UnitOfWork, mapper: &Rc<Mapper>, state: &Rc<InstanceState>) -> Result<bool> {
-    let key = mapper.identity_key_of(state, Passive::OFF)?;
+    let key = mapper.identity_key_as_set(state)?;
     let Some(existing) = work.session().identity(&key) else { return Ok(false) };
     if work.was_already_deleted(&existing)? {
         return Ok(false);

@@ -16,7 +16,7 @@ use crate::host::Instance;
 use crate::mapper::{AliasAdapter, AliasOptions, AliasedEntity, OrmEntity};
 use crate::relationship::ends::Ends;
 use crate::relationship::{Direction, RelationshipAttribute, text};
-use crate::state::{InstanceState, Loaded, Passive};
+use crate::state::{InstanceState, Loaded, ObjectState, Passive};
 
 /// Whose side of a relationship an object stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -293,7 +293,7 @@ fn value_of(object: &Instance, column: &Expr) -> Result<BindCallable> {
 fn read_value(state: &Rc<InstanceState>, column: &Expr) -> Result<Value> {
     let Some(own) = column.as_column() else { return Ok(Value::Null) };
     let property = state.mapper().required_property_of(own)?;
-    let is_persistent = state.has_key() && state.is_attached();
+    let is_persistent = state.object_state() == ObjectState::Persistent;
     let passive = if is_persistent { Passive::OFF } else { Passive::NO_FETCH.without(Passive::INIT_OK) };
     let refused = |why: &str| {
         Error::invalid_request(format!(

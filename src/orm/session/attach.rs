@@ -209,7 +209,7 @@ pub fn make_transient_to_detached(instance: &Instance) -> Result<()> {
     if state.is_attached() || state.has_key() {
         return Err(Error::invalid_request("Given object must be transient"));
     }
-    let key = state.mapper().identity_key_of(state, crate::state::Passive::OFF)?;
+    let key = state.mapper().identity_key_as_set(state)?;
     *state.key.borrow_mut() = Some(Rc::new(key));
     state.deleted.set(false);
     state.commit_all();

@@ -13,6 +13,7 @@ mod related_events;
 mod related_history;
 mod related_value;
 mod related_writes;
+mod status;
 mod value;
 
 pub use attribute_set::AttributeSet;
@@ -21,4 +22,5 @@ pub use instance_state::{InstanceState, ObjectState, StateId};
 pub use passive::Passive;
 pub(crate) use related::{Parent, Related};
 pub(crate) use related_value::Fetched;
+pub use status::LoaderStatus;
 pub use value::{AttrValue, Loaded};

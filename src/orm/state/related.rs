@@ -24,6 +24,13 @@ impl Pending {
         }
     }
 
+    /// Like [`Self::append`], where what was removed before stays removed as well.
+    pub(crate) fn append_again(&mut self, member: &Instance) {
+        if !self.added.contains(member) {
+            self.added.push(member.clone());
+        }
+    }
+
     pub(crate) fn remove(&mut self, member: &Instance) {
         if let Some(place) = self.added.iter().position(|known| known == member) {
             self.added.remove(place);

@@ -8,7 +8,9 @@ use crate::host::Instance;
 use crate::loading;
 use crate::mapper::Property;
 use crate::relationship::RelationshipProperty;
-use crate::state::{AttrValue, Fetched, History, HistoryLists, InstanceState, Loaded, Original, Passive, StateId};
+use crate::state::{
+    AttrValue, Fetched, History, HistoryLists, InstanceState, Loaded, LoaderStatus, Original, Passive, StateId,
+};
 
 impl InstanceState {
     pub(crate) fn related_history(
@@ -32,34 +34,34 @@ impl InstanceState {
                 loaded => loaded.value(),
             },
         };
-        if self.data.borrow().unfetched.contains(index) && relationship.has_deferred_history() {
-            self.fetch_original(property, relationship, passive)?;
+        if self.data.borrow().unfetched.contains(index)
+            && relationship.has_deferred_history()
+            && let Some(original) = self.fetch_original(property, relationship, passive)?
+        {
+            return Ok(reference_history(current, Original::Known(&original)));
         }
         Ok(reference_history(current, self.data.borrow().original(index)))
     }
 
-    /// Loads the value before the change, which was not needed until now.
+    /// Loads the value before the change, each time that it is needed; what stands for it where loading is not for
+    /// objects like this one.
     fn fetch_original(
         self: &Rc<Self>,
         property: &Rc<Property>,
         relationship: &Rc<RelationshipProperty>,
         passive: Passive,
-    ) -> Result<()> {
+    ) -> Result<Option<AttrValue>> {
         let passive = passive
             .with(Passive::ONLY_PERSISTENT)
             .with(Passive::NO_AUTOFLUSH)
             .with(Passive::LOAD_AGAINST_COMMITTED)
             .with(Passive::NO_RAISE)
             .with(Passive::DEFERRED_HISTORY);
-        if let Fetched::Objects(objects) = loading::load_relationship(self, property, relationship, passive, None)? {
-            let original = objects.into_iter().next().map_or(AttrValue::NULL, AttrValue::Object);
-            let mut data = self.data.borrow_mut();
-            data.unfetched.remove(property.index());
-            if let Some((_, value)) = data.committed.iter_mut().find(|(at, _)| *at == property.index()) {
-                *value = Some(original);
-            }
-        }
-        Ok(())
+        Ok(match loading::load_relationship(self, property, relationship, passive, None)? {
+            Fetched::Objects(objects) => Some(objects.into_iter().next().map_or(AttrValue::NULL, AttrValue::Object)),
+            Fetched::Empty => Some(AttrValue::Plain(LoaderStatus::Empty.value())),
+            Fetched::NoResult | Fetched::NeverSet | Fetched::WasSet => None,
+        })
     }
 
     fn collection_history(

@@ -341,11 +341,18 @@ impl InstanceState {
                 collection.append(value, Firing::Event(Some(initiator.clone())))
             }
             _ => {
-                if relationship.lazy().is_write_only() {
+                let is_written = relationship.lazy().is_write_only();
+                if is_written {
                     self.note_written(property)?;
                 }
                 let value = self.fire_append(property, relationship, value.clone(), initiator)?;
-                self.data.borrow_mut().related_mut().pending_of(property.index()).append(&value);
+                let mut data = self.data.borrow_mut();
+                let pending = data.related_mut().pending_of(property.index());
+                if is_written {
+                    pending.append_again(&value);
+                } else {
+                    pending.append(&value);
+                }
                 Ok(())
             }
         }

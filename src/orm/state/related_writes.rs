@@ -48,7 +48,7 @@ impl InstanceState {
     ) -> Result<()> {
         let initiator = Initiator::new(relationship, Operation::Append);
         self.note_written(property)?;
-        self.data.borrow_mut().related_mut().pending_of(property.index()).append(member);
+        self.data.borrow_mut().related_mut().pending_of(property.index()).append_again(member);
         self.fire_append(property, relationship, member.clone(), &initiator)?;
         Ok(())
     }

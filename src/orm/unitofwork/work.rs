@@ -9,7 +9,7 @@ use crate::host::Instance;
 use crate::mapper::{Mapper, MapperId, Property};
 use crate::relationship::{RelationshipId, RelationshipProperty};
 use crate::session::{Session, SessionTransaction};
-use crate::state::{AttrValue, InstanceState, ObjectState, Original, Passive, StateId};
+use crate::state::{AttrValue, InstanceState, LoaderStatus, ObjectState, Original, Passive, StateId};
 use crate::unitofwork::actions::{Actions, Processor, ProcessorId};
 
 pub(super) struct Registered {
@@ -368,6 +368,11 @@ fn pair_key(relationship: &RelationshipProperty) -> Option<Vec<Rc<str>>> {
 fn read_history(state: &Rc<InstanceState>, property: &Rc<Property>, passive: Passive) -> Result<RelatedHistory> {
     let passive = passive.with(Passive::LOAD_AGAINST_COMMITTED).with(Passive::NO_RAISE);
     let history = state.property_history(property, passive)?;
+    let is_status = |value: &AttrValue| matches!(value, AttrValue::Plain(value) if LoaderStatus::is(value));
+    if history.deleted.iter().any(is_status) {
+        let text = "'LoaderCallableStatus' object has no attribute '_sa_instance_state'";
+        return Err(Error::new(ErrorKind::Attribute, text));
+    }
     let objects = |values: Vec<AttrValue>| values.into_iter().map(|value| value.as_object().cloned()).collect();
     Ok(RelatedHistory {
         added: objects(history.added),

@@ -38,7 +38,7 @@ pub(super) fn adding(vm: &Vm, collection: &Value, item: &Value, initiator: Optio
         return Ok(item.clone());
     };
     if item.is_none() {
-        adapter.before_pop().python(vm)?;
+        adapter.changed().python(vm)?;
         return Ok(Value::None);
     }
     let member = related_value::member(vm, item)?;
@@ -53,7 +53,7 @@ pub(super) fn removing(vm: &Vm, collection: &Value, item: &Value, initiator: Opt
         return Ok(());
     };
     if item.is_none() {
-        return adapter.before_pop().python(vm);
+        return adapter.changed().python(vm);
     }
     let member = related_value::member(vm, item)?;
     let told = adapter.remove(&member, initiator.as_ref()).python(vm);
