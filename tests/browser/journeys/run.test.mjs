@@ -101,11 +101,11 @@ journey("a_flush_shows_its_plan", async (visitor) => {
   const plans = visitor.see("flush-plan");
   assert.equal(await plans.count(), 2);
   const first = plans.first().getByTestId("flush-head");
-  await first.filter({ hasText: "save 2 Author → link Author.books → save 3 Book" }).waitFor();
+  await first.filter({ hasText: "save 2 Author → link Author.books → link Book.author → save 3 Book" }).waitFor();
   await first.click();
   const steps = plans.first().getByTestId("flush-step");
   await steps.first().filter({ hasText: "new Author" }).waitFor();
-  assert.equal(await steps.count(), 3);
+  assert.equal(await steps.count(), 4);
   await first.click();
   await steps.first().waitFor({ state: "detached" });
 });
