@@ -29,4 +29,4 @@ pub use operation::{
     AddColumn, AddConstraint, ConstraintDefinition, CreateIndex, CreateTable, DropColumn, DropConstraint, DropIndex,
     DropTable, ModifyTable, Operation, TableComment, reversed,
 };
-pub use schema_objects::{Reference, SchemaObjects, named};
+pub use schema_objects::{Reference, SchemaObjects};

@@ -10,7 +10,7 @@ use sql::schema::{
 };
 use sql::types::Type;
 
-use crate::directive::{ConstraintType, DialectArguments};
+use crate::directive::ConstraintType;
 use crate::error::Result;
 
 /// What a foreign key refers to, and how.
@@ -275,11 +275,6 @@ fn own_columns(item: Operand, table: &Table) -> Result<Operand> {
         let own = table.columns().into_iter().find(|known| known.name() == column.name())?;
         Some(sql::expr::Expr::from(own))
     })))
-}
-
-/// A constraint's name and arguments of single databases.
-pub fn named(name: Option<Name>, arguments: DialectArguments) -> ConstraintSpec {
-    ConstraintSpec { name, dialect_options: arguments, ..ConstraintSpec::default() }
 }
 
 fn spec_of(name: &Name, schema: Option<&Rc<str>>) -> TableSpec {

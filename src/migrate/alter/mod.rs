@@ -117,6 +117,11 @@ pub enum Change {
         /// All of it.
         as_: Box<RepeatedColumn>,
     },
+    /// MySQL and MariaDB: a CHECK, which each has a word of its own for.
+    DropCheck {
+        /// Its name.
+        name: Name,
+    },
     /// SQL Server: constraints of a column that have names of their own.
     DropUnnamed {
         /// The column's name.

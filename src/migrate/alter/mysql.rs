@@ -16,6 +16,10 @@ pub(super) fn write(writer: &mut Writer<'_, '_>) -> Result<String> {
                 None => format!("{head} MODIFY {name} {specification}"),
             })
         }
+        Change::DropCheck { name } => {
+            let word = if writer.compiler.dialect().name() == "mariadb" { "CONSTRAINT" } else { "CHECK" };
+            Ok(format!("{head} DROP {word} {}", writer.name(name)))
+        }
         Change::Computed => Err(computed_stays()),
         Change::RenameColumn { .. } | Change::Nullable { .. } | Change::Type { .. } => {
             Err(Error::new(ErrorKind::NotImplemented, "Individual alter column constructs not supported by MySQL"))

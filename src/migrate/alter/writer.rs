@@ -110,7 +110,7 @@ impl<'a> Writer<'a, '_> {
                      an existing column is not supported in this dialect.",
                 ));
             }
-            Change::Comment { .. } | Change::Repeat { .. } | Change::DropUnnamed { .. } => {
+            Change::Comment { .. } | Change::Repeat { .. } | Change::DropCheck { .. } | Change::DropUnnamed { .. } => {
                 return Err(Error::unsupported(format!(
                     "Compiler <{} object at 0x7f0000000000> can't render element of type <class \
                      'alembic.ddl.base.ColumnComment'>: <class 'alembic.ddl.base.ColumnComment'> construct has no default \

@@ -299,20 +299,11 @@ impl Implementation {
                     ));
                 }
                 Some(ConstraintType::Check) => {
-                    let word = if self.dialect_name() == "mariadb" { "CONSTRAINT" } else { "CHECK" };
-                    let name = constraint.name().unwrap_or_default();
-                    let table = constraint.table().map(|table| (table.name().clone(), table.schema()));
-                    let (table, schema) = table.unwrap_or_default();
-                    let quote = |name: &Name| self.options.dialect.identifiers().quote_name(name).into_owned();
-                    let schema =
-                        schema.map(|schema| format!("{}.", self.options.dialect.identifiers().quote_schema(&schema)));
-                    let sql = format!(
-                        "ALTER TABLE {}{} DROP {word} {}",
-                        schema.unwrap_or_default(),
-                        quote(&table),
-                        quote(&name)
-                    );
-                    return self.execute(&text(&sql)).map(drop);
+                    let table = constraint.table();
+                    let name = table.as_ref().map(|table| table.name().clone()).unwrap_or_default();
+                    let schema = table.and_then(|table| table.schema());
+                    let check = Change::DropCheck { name: constraint.name().unwrap_or_default() };
+                    return self.alter(&name, schema.as_ref(), check);
                 }
                 Some(_) => {}
             },
