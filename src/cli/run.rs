@@ -52,6 +52,7 @@ fn run_source(source: &str, file: &Path, folders: Vec<PathBuf>, options: RunOpti
     let program = Program {
         source: Rc::from(source),
         path: path.clone(),
+        arguments: Vec::new(),
         loader: Rc::new(FolderSources::new(folders)),
         console: terminal.clone(),
         prints_echo: sql_log.is_none(),
