@@ -24,6 +24,8 @@ pub struct Changes {
     pub report: bool,
     /// The run's phase.
     pub phase: bool,
+    /// The terminal.
+    pub terminal: bool,
 }
 
 impl Changes {
@@ -36,6 +38,7 @@ impl Changes {
         diagnostics: true,
         report: true,
         phase: true,
+        terminal: false,
     };
 
     /// Both together.
@@ -48,6 +51,7 @@ impl Changes {
             diagnostics: self.diagnostics || other.diagnostics,
             report: self.report || other.report,
             phase: self.phase || other.phase,
+            terminal: self.terminal || other.terminal,
         }
     }
 }
@@ -226,6 +230,7 @@ impl Board {
             | Event::Pool { run, .. }
             | Event::Diagnostic { run, .. }
             | Event::Schema { run, .. }
+            | Event::Files { run, .. }
             | Event::Checked { run, .. }
             | Event::Finished { run, .. } => Some(*run),
             Event::Ready | Event::Rows(_) | Event::RequestFailed { .. } => None,
@@ -248,7 +253,11 @@ impl Board {
             Event::Finished { .. } => {
                 Changes { phase: true, statements: true, diagnostics: true, output: true, ..none }
             }
-            Event::Started { .. } | Event::Ready | Event::Rows(_) | Event::RequestFailed { .. } => none,
+            Event::Started { .. }
+            | Event::Files { .. }
+            | Event::Ready
+            | Event::Rows(_)
+            | Event::RequestFailed { .. } => none,
         }
     }
 }
