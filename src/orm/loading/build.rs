@@ -295,7 +295,7 @@ impl<'a, 'b> Build<'a, 'b> {
             };
         let kind = match kind {
             AfterKind::Immediate if is_back => AfterKind::Known,
-            _ if is_back => return Ok(None),
+            _ if is_back => return Ok(Some(RelatedHow::Untouched)),
             kind => kind,
         };
         let mut after = self.after(kind, place, property, relationship, choice);
@@ -307,7 +307,7 @@ impl<'a, 'b> Build<'a, 'b> {
             let depth = known.unwrap_or(own);
             if own != -1 {
                 if depth < 0 {
-                    return Ok(None);
+                    return Ok(Some(RelatedHow::Untouched));
                 }
                 after.depths.retain(|(known, _)| *known != relationship.id());
                 after.depths.push((relationship.id(), depth - 1));

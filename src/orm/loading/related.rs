@@ -26,6 +26,8 @@ pub(crate) enum RelatedHow {
     After(Rc<After>),
     /// Not at all: the attribute stays empty.
     Empty,
+    /// Not along this way again: what the attribute has stays, also where rows replace loaded values.
+    Untouched,
     /// When the attribute is read, in another way than the mapping says.
     Lazy {
         lazy: Lazy,
