@@ -206,7 +206,8 @@ impl<'a> InstanceLoader<'a> {
                         self.gather.add(state, &property, &related.relationship, object);
                     }
                 }
-                RelatedHow::After(after) if is_first => {
+                // One that an earlier row brought at another place waits at this one too.
+                RelatedHow::After(after) if is_first || after.kind != AfterKind::Subquery => {
                     self.gather.add_after(after, state, is_new);
                 }
                 RelatedHow::Empty if is_first && takes => {

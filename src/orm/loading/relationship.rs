@@ -12,7 +12,7 @@ use crate::host::Instance;
 use crate::loading::{self, LoadContext, LoadPlan, PlanKey, PostLoads, RefreshOptions, RootQuery, result};
 use crate::mapper::{OrmEntity, Property};
 use crate::options::{LoadPath, LoadedWith, LoaderOptions};
-use crate::relationship::{Lazy, LazyClause, RelationshipProperty};
+use crate::relationship::{Direction, Lazy, LazyClause, RelationshipProperty};
 use crate::session::Session;
 use crate::state::{AttrValue, Fetched, InstanceState, Loaded, Passive};
 
@@ -263,8 +263,11 @@ impl LazyLoad<'_> {
         if let Some(behalf) = self.behalf {
             return behalf.path.clone();
         }
-        let before = self.state.loaded_with.borrow().as_ref().map(|with| with.path.clone());
-        before.unwrap_or_default().then(&OrmEntity::from(self.state.mapper()), self.property.key())
+        let (mapper, key) = (self.state.mapper(), self.property.key());
+        match self.state.loaded_with.borrow().as_ref() {
+            Some(with) => with.path_behind(mapper, key),
+            None => LoadPath::root().then(&OrmEntity::from(mapper), key),
+        }
     }
 
     /// How the related rows are loaded; worked out once, or once for all objects of a query that was told something.
@@ -306,10 +309,18 @@ impl LazyLoad<'_> {
     }
 
     fn plan_of(&self, select: &Select) -> Result<LoadPlan> {
+        let options = self.options().unwrap_or_default();
+        let path = self.path();
         // Related objects refer back to the object at hand, which is there.
-        let back = self.relationship.reverse().into_iter().filter(|reverse| reverse.uses_get());
-        let back = back.map(|reverse| reverse.id()).collect();
-        LoadPlan::lazily(select, self.options().unwrap_or_default(), self.path(), back)
+        let mut back = Vec::new();
+        for reverse in self.relationship.reverse() {
+            let is_read_later = matches!(reverse.lazy(), Lazy::Select | Lazy::Raise | Lazy::RaiseOnSql);
+            if reverse.uses_get() && reverse.direction()? == Direction::ManyToOne && !is_read_later {
+                options.check_lazily(&path, &reverse)?;
+                back.push(reverse.id());
+            }
+        }
+        LoadPlan::lazily(select, options, path, back)
     }
 
     fn is_without_autoflush(&self) -> bool {
