@@ -19,6 +19,7 @@ mod flushes;
 mod help;
 mod limits;
 mod machine;
+mod migrations;
 mod platform;
 mod playground;
 mod run;

@@ -14,6 +14,7 @@ use crate::events::EventQueue;
 use crate::flushes::FlushReporter;
 use crate::limits::Limits;
 use crate::machine::{Machine, Usage};
+use crate::migrations::StepReporter;
 use crate::platform::Platform;
 use crate::run::{self, Ending, Program, Run};
 use crate::snapshot;
@@ -168,9 +169,10 @@ impl Playground {
         let databases = Databases::new(storage.clone());
         let statements = Rc::new(StatementReporter { queue: self.queue.clone(), vm: RefCell::new(Weak::new()) });
         let flushes = FlushReporter::new(&self.queue);
+        let steps = StepReporter::new(&self.queue);
         let warnings = WarningLog::new();
         let mut observers: Vec<Rc<dyn Observer>> =
-            vec![statements.clone(), Rc::new(DatabaseReporter { databases: databases.clone() })];
+            vec![statements.clone(), steps.clone(), Rc::new(DatabaseReporter { databases: databases.clone() })];
         let check = checks.map(|checks| (checks, check::witness()));
         if let Some((_, witness)) = &check {
             observers.push(witness.clone());
@@ -186,6 +188,7 @@ impl Playground {
             files: Some(self.files(project)),
             observers,
             session_observer: Some(flushes.clone()),
+            migration_observer: Some(steps.clone()),
             warnings: Some(warnings.clone()),
             limits,
         };

@@ -34,6 +34,8 @@ pub struct Program {
     pub observers: Vec<Rc<dyn Observer>>,
     /// Who is told what sessions do.
     pub session_observer: Option<Rc<dyn orm::Observer>>,
+    /// Who is told what migrations do.
+    pub migration_observer: Option<Rc<dyn migrate::Observer>>,
     /// The files that it works on; none: those of the platform.
     pub files: Option<Rc<dyn Files>>,
     /// Who is told each warning.
@@ -94,7 +96,7 @@ impl Run {
         for observer in program.observers {
             environment.observe(observer);
         }
-        let Program { console, loader, warnings, files, limits, session_observer, .. } = program;
+        let Program { console, loader, warnings, files, limits, session_observer, migration_observer, .. } = program;
         let bound = Bound { console, loader, warnings, files, waits: limits.waits };
         let vm = machine.bind(bound);
         let weak = Rc::downgrade(&vm);
@@ -102,7 +104,7 @@ impl Run {
             Some(vm) => diagnostics::describe(&vm, error),
             None => Default::default(),
         });
-        bindings::set_up(&vm, Setup { environment, session_observer });
+        bindings::set_up(&vm, Setup { environment, session_observer, migration_observer });
         let refused = vm.start(&program.source, &program.path).err();
         Self { vm, interrupt, limits, used: 0, refused }
     }
