@@ -37,6 +37,8 @@ pub struct Setup {
     pub environment: engine::Environment,
     /// Is told of flush plans and object states of all sessions.
     pub session_observer: Option<Rc<dyn orm::Observer>>,
+    /// Is told of the steps that migrations take.
+    pub migration_observer: Option<Rc<dyn migrate::Observer>>,
 }
 
 /// Makes the packages importable. [`set_up`] has to follow before a program starts; call [`release`] when the run has ended.

@@ -25,6 +25,7 @@ pub struct Library {
     mutable_types: Rc<MutableTypes>,
     declared_scans: Rc<RefCell<Vec<Evaluated>>>,
     session_observer: OnceCell<Rc<dyn orm::Observer>>,
+    migration_observer: OnceCell<Rc<dyn migrate::Observer>>,
     registries: RefCell<Vec<Weak<RegistryPayload>>>,
 }
 
@@ -42,6 +43,9 @@ impl Library {
         let _ = self.environment.set(Rc::new(setup.environment));
         if let Some(observer) = setup.session_observer {
             let _ = self.session_observer.set(observer);
+        }
+        if let Some(observer) = setup.migration_observer {
+            let _ = self.migration_observer.set(observer);
         }
     }
 
@@ -152,6 +156,11 @@ impl Library {
     /// Is told of flush plans and object states.
     pub fn session_observer(&self) -> Option<Rc<dyn orm::Observer>> {
         self.session_observer.get().cloned()
+    }
+
+    /// Is told of the steps that migrations take.
+    pub fn migration_observer(&self) -> Option<Rc<dyn migrate::Observer>> {
+        self.migration_observer.get().cloned()
     }
 
     /// The program's registries, in the order in which they were made.

@@ -60,6 +60,7 @@ fn run_source(source: &str, file: &Path, folders: Vec<PathBuf>, options: RunOpti
         files: Some(Rc::new(FolderFiles::new(current))),
         observers,
         session_observer: None,
+        migration_observer: None,
         warnings: Some(warnings.clone()),
         limits: Limits::NONE,
     };

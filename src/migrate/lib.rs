@@ -10,6 +10,7 @@ mod batch;
 mod directive;
 mod error;
 mod implementation;
+mod observer;
 mod operation;
 mod schema_objects;
 pub mod script;
@@ -25,6 +26,7 @@ pub use directive::{
 };
 pub use error::{Error, ErrorKind, Result};
 pub use implementation::{Implementation, ImplementationOptions, Output};
+pub use observer::{Observer, StepFailure, TableRebuild};
 pub use operation::{
     AddColumn, AddConstraint, ConstraintDefinition, CreateIndex, CreateTable, DropColumn, DropConstraint, DropIndex,
     DropTable, ModifyTable, Operation, TableComment, reversed,

@@ -20,6 +20,7 @@ mod help;
 mod kept;
 mod limits;
 mod machine;
+mod migrations;
 mod platform;
 mod playground;
 mod project_files;

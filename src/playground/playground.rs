@@ -15,6 +15,7 @@ use crate::flushes::FlushReporter;
 use crate::kept::{KeptDatabases, PROJECT};
 use crate::limits::Limits;
 use crate::machine::{Machine, Usage};
+use crate::migrations::StepReporter;
 use crate::platform::Platform;
 use crate::project_files::{FileChanges, ProjectFiles};
 use crate::project_path::ProjectStorage;
@@ -239,9 +240,10 @@ impl Playground {
     ) {
         let statements = Rc::new(StatementReporter { queue: self.queue.clone(), vm: RefCell::new(Weak::new()) });
         let flushes = FlushReporter::new(&self.queue);
+        let steps = StepReporter::new(&self.queue);
         let databases = surroundings.databases.clone();
         let mut observers: Vec<Rc<dyn Observer>> =
-            vec![statements.clone(), Rc::new(DatabaseReporter { databases: databases.clone() })];
+            vec![statements.clone(), steps.clone(), Rc::new(DatabaseReporter { databases: databases.clone() })];
         if let Some((_, witness)) = &surroundings.check {
             observers.push(witness.clone());
         }
@@ -257,6 +259,7 @@ impl Playground {
             files: Some(surroundings.files.clone()),
             observers,
             session_observer: Some(flushes.clone()),
+            migration_observer: Some(steps.clone()),
             warnings: Some(surroundings.warnings.clone()),
             limits,
         };

@@ -36,6 +36,8 @@ pub struct Program {
     pub observers: Vec<Rc<dyn Observer>>,
     /// Who is told what sessions do.
     pub session_observer: Option<Rc<dyn orm::Observer>>,
+    /// Who is told what migrations do.
+    pub migration_observer: Option<Rc<dyn migrate::Observer>>,
     /// The files that it works on; none: those of the platform.
     pub files: Option<Rc<dyn Files>>,
     /// Who is told each warning.
@@ -96,7 +98,7 @@ impl Run {
         for observer in program.observers {
             environment.observe(observer);
         }
-        let Program { console, loader, warnings, files, limits, session_observer, .. } = program;
+        let Program { console, loader, warnings, files, limits, session_observer, migration_observer, .. } = program;
         let bound = Bound { console, loader, warnings, files, waits: limits.waits };
         let vm = machine.bind(bound);
         let weak = Rc::downgrade(&vm);
@@ -104,7 +106,7 @@ impl Run {
             Some(vm) => diagnostics::describe(&vm, error),
             None => Default::default(),
         });
-        bindings::set_up(&vm, Setup { environment, session_observer });
+        bindings::set_up(&vm, Setup { environment, session_observer, migration_observer });
         let refused = vm.start(&program.source, &program.path).err();
         if !program.arguments.is_empty() {
             vm.set_arguments(program.arguments);

@@ -94,7 +94,23 @@ impl Snapshot {
             .collect()
     }
 
-    fn table(&self, name: String, sql: String) -> TableInfo {
+    /// The `CREATE INDEX` statements on a table, by name.
+    pub(crate) fn indexes(&self, table: &str) -> Vec<String> {
+        let table = table.replace('\'', "''");
+        let sql = format!(
+            "SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = '{table}' AND sql IS NOT NULL ORDER BY name"
+        );
+        self.query(&sql).iter().map(|row| text(row.first())).collect()
+    }
+
+    /// How many values of each column are not NULL.
+    pub(crate) fn filled(&self, table: &str, columns: &[ColumnInfo]) -> Vec<u64> {
+        let counts: Vec<String> = columns.iter().map(|column| format!("count({})", quoted(&column.name))).collect();
+        let rows = self.query(&format!("SELECT {} FROM {}", counts.join(", "), quoted(table)));
+        rows.first().map(|row| row.iter().map(|count| number(Some(count)).max(0) as u64).collect()).unwrap_or_default()
+    }
+
+    pub(crate) fn table(&self, name: String, sql: String) -> TableInfo {
         TableInfo { columns: self.columns(&name), row_count: self.row_count(&name), name, sql }
     }
 }

@@ -32,6 +32,7 @@ pub(crate) fn start(platform: &Rc<dyn Platform>, console: Rc<dyn Console>) -> Ru
         files: None,
         observers: Vec::new(),
         session_observer: None,
+        migration_observer: None,
         warnings: None,
         limits: Limits::LIVE,
     };

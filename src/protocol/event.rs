@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DatabaseInfo, File, Flush, PoolInfo, RowsPage, RunId, Statement, StatementEnd};
+use crate::{DatabaseInfo, File, Flush, MigrationStep, PoolInfo, RowsPage, RunId, Statement, StatementEnd};
 
 /// A range in a file of the project. Lines count from 1, columns from 0 in characters; the end is exclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -167,6 +167,13 @@ pub enum Event {
         run: RunId,
         /// The pool as it is now.
         pool: PoolInfo,
+    },
+    /// A step of a migration was taken, or failed.
+    MigrationStep {
+        /// Which run.
+        run: RunId,
+        /// The step.
+        step: MigrationStep,
     },
     /// A mistake in the program.
     Diagnostic {

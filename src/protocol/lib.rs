@@ -7,12 +7,14 @@
 
 mod event;
 mod flush;
+mod migration;
 mod project;
 mod request;
 mod statement;
 
 pub use event::{CheckReport, CheckResult, Diagnostic, Event, Outcome, Severity, TextSpan, TransactionKind};
 pub use flush::{Flush, FlushAction, FlushObject, FlushOperation, FlushStep};
+pub use migration::{Loss, MigrationStep, Problem, Rebuild, Rename, StepDirection, TableChange, TableState};
 pub use project::{File, Project};
 pub use request::{Request, RunMode};
 pub use statement::{

@@ -228,6 +228,7 @@ impl Board {
             | Event::Flush { run, .. }
             | Event::FlushEnd { run, .. }
             | Event::Pool { run, .. }
+            | Event::MigrationStep { run, .. }
             | Event::Diagnostic { run, .. }
             | Event::Schema { run, .. }
             | Event::Files { run, .. }
@@ -246,7 +247,8 @@ impl Board {
             | Event::Transaction { .. }
             | Event::Flush { .. }
             | Event::FlushEnd { .. }
-            | Event::Pool { .. } => Changes { statements: true, ..none },
+            | Event::Pool { .. }
+            | Event::MigrationStep { .. } => Changes { statements: true, ..none },
             Event::Diagnostic { .. } => Changes { diagnostics: true, ..none },
             Event::Schema { .. } => Changes { tables: true, ..none },
             Event::Checked { .. } => Changes { report: true, ..none },

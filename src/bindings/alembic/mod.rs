@@ -9,6 +9,7 @@ mod performer;
 mod raise;
 mod run_file;
 mod script;
+mod step_report;
 mod templates;
 
 use python::{LazyNames, Vm};
@@ -18,7 +19,8 @@ use crate::library::Library;
 use crate::library_source::python_modules;
 
 /// The classes that are not Python.
-pub const CLASSES: &[&[ClassDef]] = &[script::CLASSES, script::step::CLASSES, performer::CLASSES];
+pub const CLASSES: &[&[ClassDef]] =
+    &[script::CLASSES, script::step::CLASSES, performer::CLASSES, &[step_report::CLASS]];
 
 /// Makes the package importable.
 pub fn register(vm: &Vm) {

@@ -145,8 +145,9 @@ pub fn implementation(vm: &Vm, args: &Args<'_>) -> PyResult {
         output: Rc::new(PyOutput { vm: VmHandle::of(vm), file: bound.or_none(5) }),
         batch_separator: schema::text(bound.get(7)),
     };
-    let made = Implementation::new(options).python(vm)?;
-    let shown = Library::of(vm).instance(vm, class_for(name), Rc::new(made))?;
+    let library = Library::of(vm);
+    let made = Implementation::new(options).python(vm)?.observed_by(library.migration_observer());
+    let shown = library.instance(vm, class_for(name), Rc::new(made))?;
     vm.set_attr(&shown, &vm.intern("dialect"), bound.or_none(0))?;
     for name in ["connection", "bind"] {
         vm.set_attr(&shown, &vm.intern(name), bound.or_none(2))?;

@@ -87,26 +87,20 @@ impl Cursor {
         connection.begin_before(&sqlite, sql)?;
         bind(&mut statement)?;
         connection.traced(|| statement.expanded_sql());
-        let count = statement.column_count();
-        if count > 0 {
-            self.columns = Some(statement.column_names().map(Rc::from).collect());
-            self.declared = statement.columns().map(|column| column.decl_type().map(Rc::from)).collect();
-        }
         let changes_before = sqlite.total_changes();
-        let read = patience.wait(|| {
+        let found = patience.wait(|| {
             let mut found = VecDeque::new();
             let mut rows = statement.raw_query();
             while let Some(current) = rows.next().map_err(|error| connection.error(error))? {
-                found.push_back(row::read(current, count)?);
+                found.push_back(row::read(current, current.as_ref().column_count())?);
             }
             Ok(found)
         });
-        match read {
-            Ok(found) => self.rows = found,
-            Err(error) => {
-                self.columns = None;
-                return Err(error);
-            }
+        self.rows = found?;
+        // Only now: a statement that was kept is compiled anew when a table has changed since, as its first row is asked for.
+        if statement.column_count() > 0 {
+            self.columns = Some(statement.column_names().map(Rc::from).collect());
+            self.declared = statement.columns().map(|column| column.decl_type().map(Rc::from)).collect();
         }
         if is_dml(sql) {
             let changed = if sqlite.total_changes() == changes_before { 0 } else { sqlite.changes() };

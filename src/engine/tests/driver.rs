@@ -172,3 +172,17 @@ fn an_endless_statement_ends_when_its_budget_is_used_up() {
     options.interrupt.set_budget(None);
     cursor.execute("select 1", &[]).expect("it works again");
 }
+
+#[test]
+fn a_statement_that_was_kept_has_the_columns_that_its_table_has_now() {
+    let (_connection, mut cursor) = open();
+    let mut shape = |change: &str| {
+        cursor.execute(change, &[]).expect("it changes");
+        cursor.execute("SELECT * FROM t", &[]).expect("it reads");
+        (cursor.columns().map(|columns| columns.len()), cursor.fetch_all().front().map(|row| row.len()))
+    };
+    assert_eq!(shape("CREATE TABLE t AS SELECT 1 AS a, 2 AS b"), (Some(2), Some(2)));
+    assert_eq!(shape("ALTER TABLE t DROP COLUMN a"), (Some(1), Some(1)));
+    assert_eq!(shape("ALTER TABLE t ADD COLUMN c"), (Some(2), Some(2)));
+    assert_eq!(shape("DELETE FROM t"), (Some(2), None));
+}

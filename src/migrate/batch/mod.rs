@@ -141,7 +141,14 @@ impl Batch {
         for directive in self.directives {
             rebuild.apply(directive)?;
         }
-        rebuild.create(&mut self.implementation)
+        let Some(observer) = self.implementation.observer().cloned() else {
+            return rebuild.create(&mut self.implementation);
+        };
+        let told = rebuild.told();
+        observer.rebuild_began(&told);
+        let done = rebuild.create(&mut self.implementation);
+        observer.rebuild_ended(&told, done.is_ok());
+        done
     }
 
     /// The table as the database has it.

@@ -17,6 +17,7 @@ use super::{BatchOptions, order};
 use crate::directive::{ColumnChange, DefaultArgument, Directive, DroppedConstraint, Performer, Placement};
 use crate::error::{Error, ErrorKind, Result};
 use crate::implementation::Implementation;
+use crate::observer::TableRebuild;
 use crate::schema_objects::ensure_referent;
 
 /// A column of the new table.
@@ -287,12 +288,31 @@ impl<'a> Rebuild<'a> {
         }
     }
 
+    /// The name of the new table until it has the old one's place.
+    fn temporary(&self) -> String {
+        format!("_alembic_tmp_{}", self.table.name()).chars().take(50).collect()
+    }
+
+    /// What observers are told of it.
+    pub fn told(&self) -> TableRebuild {
+        let taken_over = self.columns.iter().filter(|(_, column)| column.source.is_some());
+        let columns = taken_over.map(|(name, column)| {
+            let new = column.spec.name.as_ref().map_or_else(|| name.clone(), |name| name.text().clone());
+            (name.clone(), new)
+        });
+        TableRebuild {
+            table: self.table.name().text().clone(),
+            temporary: Rc::from(self.temporary()),
+            columns: columns.collect(),
+        }
+    }
+
     /// Makes the new table, fills it, and puts it in the old one's place.
     pub fn create(mut self, implementation: &mut Implementation) -> Result<()> {
         if !self.options.partial_reordering.is_empty() || !self.added_order.is_empty() {
             self.reorder()?;
         }
-        let temporary: String = format!("_alembic_tmp_{}", self.table.name()).chars().take(50).collect();
+        let temporary = self.temporary();
         let new = self.new_table(&temporary)?;
         if implementation.dialect().name() == "postgresql" {
             for constraint in self.table.constraints() {

@@ -19,6 +19,7 @@ pub(crate) use self::expression::{needs_parentheses, sql_text};
 use crate::alter::{AlterTable, Change};
 use crate::directive::{ConstraintType, Directive, DroppedConstraint, InsertRow, Performer, Placement};
 use crate::error::{Error, ErrorKind, Result};
+use crate::observer::Observer;
 
 /// Takes a script's text.
 pub trait Output {
@@ -63,11 +64,18 @@ impl fmt::Debug for ImplementationOptions {
 }
 
 /// Sends statements to a connection, or writes them as a script; Alembic: `DefaultImpl`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Implementation {
     options: ImplementationOptions,
+    observer: Option<Rc<dyn Observer>>,
     /// The types with names of their own that were made before.
     made_types: Rc<RefCell<Vec<String>>>,
+}
+
+impl fmt::Debug for Implementation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Implementation").field("options", &self.options).finish_non_exhaustive()
+    }
 }
 
 impl Implementation {
@@ -79,7 +87,19 @@ impl Implementation {
         if options.literal_binds && !options.as_sql {
             return Err(Error::command("Can't use literal_binds setting without as_sql mode"));
         }
-        Ok(Self { options, made_types: Rc::default() })
+        Ok(Self { options, observer: None, made_types: Rc::default() })
+    }
+
+    /// Has what batch mode does told.
+    #[must_use]
+    pub fn observed_by(mut self, observer: Option<Rc<dyn Observer>>) -> Self {
+        self.observer = observer;
+        self
+    }
+
+    /// Who is told what is sent; nobody where a script is written.
+    pub(crate) fn observer(&self) -> Option<&Rc<dyn Observer>> {
+        self.observer.as_ref().filter(|_| !self.is_as_sql())
     }
 
     /// The connection.

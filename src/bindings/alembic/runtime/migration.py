@@ -220,7 +220,8 @@ class MigrationContext:
             self._ensure_version_table()
         head_maintainer = HeadMaintainer(self, heads)
         for step in script_directory._stamp_revs(revision, heads):
-            head_maintainer.update_to_step(step)
+            with _alembic.StepReport(self.connection, step, head_maintainer._own):
+                head_maintainer.update_to_step(step)
 
     def run_migrations(self, **kw):
         """Takes the steps that the command wants."""
@@ -236,7 +237,10 @@ class MigrationContext:
         head_maintainer = HeadMaintainer(self, heads)
         assert self._migrations_fn is not None
         for step in self._migrations_fn(heads, self):
-            with self.begin_transaction(_per_migration=True):
+            with (
+                _alembic.StepReport(self.connection, step, head_maintainer._own),
+                self.begin_transaction(_per_migration=True),
+            ):
                 if self.as_sql and not head_maintainer.heads:
                     self._version.create(self.connection)
                 log.info("Running %s", step)

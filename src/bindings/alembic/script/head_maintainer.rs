@@ -21,6 +21,14 @@ pub const CLASS: ClassDef = ClassDef::with("HeadMaintainer", "_alembic", &["obje
     })
 });
 
+/// The heads that a Python object of the class holds now, by name.
+pub fn heads_of(value: &Value) -> Vec<Rc<str>> {
+    let held = payload::<RefCell<HeadMaintainer>>(value);
+    let mut heads: Vec<Rc<str>> = held.map(|held| held.borrow().heads().to_vec()).unwrap_or_default();
+    heads.sort();
+    heads
+}
+
 fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<RefCell<HeadMaintainer>>> {
     payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("HeadMaintainer.__init__() has not been called"))
 }

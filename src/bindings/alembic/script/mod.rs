@@ -1,7 +1,7 @@
 //! `alembic.script`: revisions and the graph of them, over `migrate::script`.
 
 mod errors;
-mod head_maintainer;
+pub mod head_maintainer;
 mod identifiers;
 mod revision;
 mod revision_file;
