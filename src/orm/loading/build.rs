@@ -270,7 +270,6 @@ impl<'a, 'b> Build<'a, 'b> {
             relationship: relationship.clone(),
             entity: choice.target.clone().unwrap_or_else(|| place.entity.clone()),
             named: choice.named.clone(),
-            criteria: choice.criteria.clone(),
             options: self.reading.options.after_rows(),
             path: place.path.then(&place.named, property.key()),
             depths: self.reading.depths.clone(),
@@ -302,6 +301,7 @@ impl<'a, 'b> Build<'a, 'b> {
         if choice.target.is_none() {
             after.entity = relationship.entity()?;
         }
+        after.options = after.options.and(&after.entity, &choice.criteria);
         if let Some(own) = choice.depth {
             let known = after.depths.iter().find(|(known, _)| *known == relationship.id()).map(|(_, depth)| *depth);
             let depth = known.unwrap_or(own);

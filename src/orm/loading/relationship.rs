@@ -38,14 +38,14 @@ pub(crate) fn load_relationship(
         return Ok(Fetched::Empty);
     }
     let clause = &relationship.resolved()?.lazy;
-    if (!passive.allows(Passive::SQL_OK) && !clause.uses_get)
-        || (!passive.allows(Passive::NON_PERSISTENT_OK) && is_pending)
-    {
+    // An object of the identity map might not fulfil further conditions.
+    let uses_get = clause.uses_get && criteria.is_empty();
+    if (!passive.allows(Passive::SQL_OK) && !uses_get) || (!passive.allows(Passive::NON_PERSISTENT_OK) && is_pending) {
         return Ok(Fetched::NoResult);
     }
     if lazy == Lazy::Raise
         && !passive.allows(Passive::NO_RAISE)
-        && (!clause.uses_get || passive.allows(Passive::RELATED_OBJECT_OK))
+        && (!uses_get || passive.allows(Passive::RELATED_OBJECT_OK))
     {
         return Err(refused(relationship, lazy));
     }
@@ -64,7 +64,7 @@ pub(crate) fn load_relationship(
         .with_code("bhk3"));
     };
     let run = LazyLoad { state, property, relationship, clause, session, passive, lazy, criteria: &criteria, behalf };
-    if clause.uses_get { run.by_identity() } else { run.by_query() }
+    if uses_get { run.by_identity() } else { run.by_query() }
 }
 
 fn refused(relationship: &RelationshipProperty, lazy: Lazy) -> Error {
@@ -147,9 +147,6 @@ impl LazyLoad<'_> {
         }
         if self.lazy == Lazy::RaiseOnSql && !self.passive.allows(Passive::NO_RAISE) {
             return Err(refused(self.relationship, self.lazy));
-        }
-        if !self.criteria.is_empty() {
-            return self.by_query();
         }
         let _cause = self.cause();
         let options = RefreshOptions {
@@ -293,7 +290,7 @@ impl LazyLoad<'_> {
     fn new_plan(&self) -> Result<LoadPlan> {
         let target = self.relationship.entity()?;
         let join = self.relationship.join()?;
-        let criteria = self.clause.criteria.iter().map(|part| target.adapt(part)).chain(self.criteria.iter().cloned());
+        let criteria = self.clause.criteria.iter().map(|part| target.adapt(part));
         let mut select =
             Select::new(vec![target.expression()]).label_style(LabelStyle::None).filter(criteria.collect::<Vec<_>>());
         let order_by: Vec<_> = self.relationship.order_by()?.iter().map(|part| target.adapt(part)).collect();
@@ -309,7 +306,7 @@ impl LazyLoad<'_> {
     }
 
     fn plan_of(&self, select: &Select) -> Result<LoadPlan> {
-        let options = self.options().unwrap_or_default();
+        let options = self.options().unwrap_or_default().and(&self.relationship.entity()?, self.criteria);
         let path = self.path();
         // Related objects refer back to the object at hand, which is there.
         let mut back = Vec::new();

@@ -103,6 +103,15 @@ impl LoaderOptions {
         Self { criteria, ..self }
     }
 
+    /// The same options with criteria for an entity, wherever it is loaded with them.
+    pub(crate) fn and(self: &Rc<Self>, entity: &OrmEntity, criteria: &[Expr]) -> Rc<Self> {
+        if criteria.is_empty() {
+            return self.clone();
+        }
+        let criteria = criteria.iter().map(|criterion| Rc::new(LoaderCriteria::of_entity(entity, criterion)));
+        Rc::new(Self { criteria: self.criteria.iter().cloned().chain(criteria).collect(), ..(**self).clone() })
+    }
+
     /// Criteria for everything that is loaded with these options.
     pub(crate) fn criteria(&self) -> &[Rc<LoaderCriteria>] {
         &self.criteria
