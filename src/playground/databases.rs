@@ -50,6 +50,11 @@ impl Databases {
         }
     }
 
+    /// Lets go of all databases.
+    pub(crate) fn close(&self) {
+        self.entries.take();
+    }
+
     /// The names of the database files.
     pub(crate) fn files(&self) -> Vec<String> {
         let entries = self.entries.borrow();

@@ -7,6 +7,7 @@ use engine::Observer;
 use protocol::{Event, Outcome, Project, Request, RunId, RunMode};
 use python::{Files, MemoryFiles};
 
+use crate::alembic;
 use crate::check::{self, Witness};
 use crate::console::StandardStreams;
 use crate::databases::Databases;
@@ -14,7 +15,7 @@ use crate::events::EventQueue;
 use crate::flushes::FlushReporter;
 use crate::limits::Limits;
 use crate::machine::{Machine, Usage};
-use crate::migrations::StepReporter;
+use crate::migrations::{self, Asked, Inquiries, Inquiry, StepReporter};
 use crate::platform::Platform;
 use crate::run::{self, Ending, Program, Run};
 use crate::snapshot;
@@ -27,6 +28,9 @@ use crate::warnings::WarningLog;
 const PROJECT: &str = "project";
 /// The folder of database files of a run after an edit, or of a check.
 const SCRATCH: &str = "scratch";
+
+/// The folder of the copies that a rehearsal works on.
+const REHEARSAL: &str = "rehearsal";
 
 /// How many instructions run between two looks at the clock.
 const STEP: u64 = 20_000;
@@ -46,6 +50,8 @@ pub struct Playground {
     platform: Rc<dyn Platform>,
     queue: Rc<EventQueue>,
     active: Option<Active>,
+    /// Readings of the project's migrations, which go on while no program runs.
+    inquiries: Inquiries,
     /// The warm-up under way, until a program comes or it ends.
     warm_up: Option<Run>,
     /// The interpreter of the next run.
@@ -67,6 +73,7 @@ impl Playground {
             platform,
             queue: Rc::default(),
             active: None,
+            inquiries: Inquiries::default(),
             warm_up: None,
             ready: None,
             usage: Usage::default(),
@@ -89,7 +96,7 @@ impl Playground {
 
     /// Whether a program is under way.
     pub fn is_running(&self) -> bool {
-        self.active.is_some()
+        self.active.is_some() || !self.inquiries.is_empty()
     }
 
     /// How many nanoseconds the program that is under way sleeps, if it does: [`Playground::work`] is of no use before.
@@ -104,7 +111,7 @@ impl Playground {
 
     /// Does a piece of what makes the next run quicker, while no program runs.
     pub fn prepare(&mut self) {
-        if self.active.is_some() || self.ready.is_some() {
+        if self.is_running() || self.ready.is_some() {
             return;
         }
         match &mut self.warm_up {
@@ -138,6 +145,11 @@ impl Playground {
                 Ok(checks) => self.begin(run, &project, SCRATCH, Limits::LIVE, Some(checks)),
                 Err(_) => self.fail("The lesson's checks cannot be read; reload the page."),
             },
+            Request::Migrations { run, project } => self.inquiries.ask(run, project),
+            Request::Rehearse { run, project, words } => {
+                let project = alembic::project(project, &words);
+                self.begin(run, &project, REHEARSAL, Limits::FULL, None);
+            }
             Request::Stop => self.stop(),
             Request::StopSignal { url } => self.platform.watch_stop_signal(&url),
             Request::Rows { database, table, offset, limit } => self.rows(&database, &table, offset, limit),
@@ -157,6 +169,7 @@ impl Playground {
         limits: Limits,
         checks: Option<course::Checks>,
     ) {
+        self.inquiries.forget();
         self.stop();
         self.warm_up = None;
         self.queue.begin(run);
@@ -167,6 +180,9 @@ impl Playground {
         }
         let storage = self.platform.storage(folder);
         let databases = Databases::new(storage.clone());
+        if folder == REHEARSAL {
+            migrations::copy(&self.platform, &self.kept_files, PROJECT, &databases);
+        }
         let statements = Rc::new(StatementReporter { queue: self.queue.clone(), vm: RefCell::new(Weak::new()) });
         let flushes = FlushReporter::new(&self.queue);
         let steps = StepReporter::new(&self.queue);
@@ -220,9 +236,33 @@ impl Playground {
             }
             if let Some(ending) = ending {
                 self.end(ending);
-                return false;
+                return !self.inquiries.is_empty();
             }
             if active.run.pause().is_some() || self.platform.monotonic_nanos() >= until {
+                return true;
+            }
+        }
+        self.inquire(until)
+    }
+
+    /// Goes on with reading the project's migrations; answers whether there is more to do.
+    fn inquire(&mut self, until: u64) -> bool {
+        if let Some((run, project)) = self.inquiries.take_waiting() {
+            self.warm_up = None;
+            let machine = self.ready.take().unwrap_or_else(|| Machine::new(&self.platform));
+            let asked = Asked {
+                run,
+                project: &project,
+                files: self.files(&project),
+                databases: &self.kept_files,
+                folder: PROJECT,
+            };
+            self.inquiries.begin(Inquiry::start(machine, &self.platform, asked));
+        }
+        while !self.inquiries.is_empty() {
+            if let Some((run, migrations)) = self.inquiries.slice(STEP) {
+                self.queue.push(Event::Migrations { run, migrations });
+            } else if self.platform.monotonic_nanos() >= until {
                 return true;
             }
         }
@@ -230,7 +270,11 @@ impl Playground {
     }
 
     fn stop(&mut self) {
-        self.end(Ending::Stopped);
+        if self.active.is_some() {
+            self.end(Ending::Stopped);
+        } else if let Some((run, migrations)) = self.inquiries.stop() {
+            self.queue.push(Event::Migrations { run, migrations });
+        }
     }
 
     fn end(&mut self, ending: Ending) {
@@ -255,7 +299,10 @@ impl Playground {
         if let Some(diagnostic) = diagnostic {
             self.queue.push(Event::Diagnostic { run, diagnostic });
         }
-        self.queue.push(Event::Schema { run, databases: snapshot::describe(&databases) });
+        // A rehearsal leaves what was there.
+        let left = if folder == REHEARSAL { self.last.as_ref() } else { Some(&databases) };
+        let left = left.map(|databases| snapshot::describe(databases)).unwrap_or_default();
+        self.queue.push(Event::Schema { run, databases: left });
         if let Some((checks, witness)) = check {
             let evidence = course::Evidence {
                 stdout: self.queue.printed_stdout(),
@@ -273,6 +320,11 @@ impl Playground {
 
     /// Keeps the databases for the table browser. Scratch files are deleted when the next run takes their place.
     fn keep(&mut self, databases: Rc<Databases>, folder: &'static str) {
+        if folder == REHEARSAL {
+            let files = databases.files();
+            drop(databases);
+            return files.iter().for_each(|file| self.platform.delete_database(REHEARSAL, file));
+        }
         let files = if folder == PROJECT { &mut self.kept_files } else { &mut self.scratch_files };
         for file in databases.files() {
             if !files.contains(&file) {

@@ -229,7 +229,7 @@ impl Board {
             | Event::Schema { run, .. }
             | Event::Checked { run, .. }
             | Event::Finished { run, .. } => Some(*run),
-            Event::Ready | Event::Rows(_) | Event::RequestFailed { .. } => None,
+            Event::Ready | Event::Rows(_) | Event::Migrations { .. } | Event::RequestFailed { .. } => None,
         }
     }
 
@@ -250,7 +250,11 @@ impl Board {
             Event::Finished { .. } => {
                 Changes { phase: true, statements: true, diagnostics: true, output: true, ..none }
             }
-            Event::Started { .. } | Event::Ready | Event::Rows(_) | Event::RequestFailed { .. } => none,
+            Event::Started { .. }
+            | Event::Ready
+            | Event::Rows(_)
+            | Event::Migrations { .. }
+            | Event::RequestFailed { .. } => none,
         }
     }
 }
