@@ -68,6 +68,11 @@ impl Databases {
         self.entries.borrow_mut().retain(|entry| entry.name != name || matches!(entry.place, Place::Memory(_)));
     }
 
+    /// Lets go of all databases.
+    pub(crate) fn close(&self) {
+        self.entries.take();
+    }
+
     /// The names of the database files.
     pub(crate) fn files(&self) -> Vec<String> {
         let entries = self.entries.borrow();

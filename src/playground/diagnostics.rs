@@ -5,6 +5,8 @@ use protocol::{Diagnostic, Severity, TextSpan};
 use python::{Data, PyError, Value, Vm};
 use sql::HostError;
 
+use crate::project_path::project_path;
+
 /// The diagnostic of an exception that left the program.
 pub(crate) fn of_error(vm: &Vm, error: &PyError) -> Diagnostic {
     let value = error.value();
@@ -34,7 +36,13 @@ fn syntax_span(vm: &Vm, value: &Value) -> Option<TextSpan> {
     let end_line = number(vm, value, "end_lineno").filter(|end| *end >= line).unwrap_or(line);
     let end = number(vm, value, "end_offset").unwrap_or(0).saturating_sub(1);
     let end_column = if end_line == line { end.max(column + 1) } else { end };
-    Some(TextSpan { file: text(vm, value, "filename").unwrap_or_default(), line, column, end_line, end_column })
+    Some(TextSpan {
+        file: project_path(&text(vm, value, "filename").unwrap_or_default()),
+        line,
+        column,
+        end_line,
+        end_column,
+    })
 }
 
 /// The innermost line in the traceback.
@@ -47,7 +55,7 @@ fn traceback_span(error: &PyError) -> Option<TextSpan> {
         let span = traceback.code.span(traceback.instruction as usize);
         let (line, column) = source.line_column(span.start);
         let (end_line, end_column) = source.line_column(span.end);
-        found = Some(TextSpan { file: source.path.to_string(), line, column, end_line, end_column });
+        found = Some(TextSpan { file: project_path(&source.path), line, column, end_line, end_column });
         next = traceback.next.borrow().clone();
     }
     found

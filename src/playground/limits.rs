@@ -17,6 +17,10 @@ impl Limits {
     pub const LIVE: Self =
         Self { instructions: Some(20_000_000), statement_instructions: Some(20_000_000), waits: false };
 
+    /// For what reads a project's migrations after an edit: alembic itself takes a part of it, several times.
+    pub const INQUIRY: Self =
+        Self { instructions: Some(30_000_000), statement_instructions: Some(20_000_000), waits: false };
+
     /// For the Run button: Stop ends the program, so only a single statement that never ends is bounded.
     pub const FULL: Self = Self { instructions: None, statement_instructions: Some(2_000_000_000), waits: true };
 

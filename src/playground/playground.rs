@@ -7,6 +7,7 @@ use engine::driver::Storage;
 use engine::{Interrupt, Observer};
 use protocol::{Event, Outcome, Project, Request, RunId, RunMode};
 
+use crate::alembic;
 use crate::check::{self, Witness};
 use crate::console::StandardStreams;
 use crate::databases::Databases;
@@ -15,7 +16,7 @@ use crate::flushes::FlushReporter;
 use crate::kept::{KeptDatabases, PROJECT};
 use crate::limits::Limits;
 use crate::machine::{Machine, Usage};
-use crate::migrations::StepReporter;
+use crate::migrations::{self, Asked, Inquiries, Inquiry, StepReporter};
 use crate::platform::Platform;
 use crate::project_files::{FileChanges, ProjectFiles};
 use crate::project_path::ProjectStorage;
@@ -29,6 +30,9 @@ use crate::warnings::WarningLog;
 
 /// The folder of database files of a run after an edit, or of a check.
 const SCRATCH: &str = "scratch";
+
+/// The folder of the copies that a rehearsal works on.
+const REHEARSAL: &str = "rehearsal";
 
 /// How many instructions run between two looks at the clock.
 const STEP: u64 = 20_000;
@@ -66,6 +70,8 @@ pub struct Playground {
     platform: Rc<dyn Platform>,
     queue: Rc<EventQueue>,
     active: Option<Active>,
+    /// Readings of the project's migrations, which go on while no program runs.
+    inquiries: Inquiries,
     /// The warm-up under way, until a program comes or it ends.
     warm_up: Option<Run>,
     /// The interpreter of the next run.
@@ -88,6 +94,7 @@ impl Playground {
             platform,
             queue: Rc::default(),
             active: None,
+            inquiries: Inquiries::default(),
             warm_up: None,
             ready: None,
             usage: Usage::default(),
@@ -110,7 +117,7 @@ impl Playground {
 
     /// Whether a program is under way.
     pub fn is_running(&self) -> bool {
-        self.active.is_some()
+        self.active.is_some() || !self.inquiries.is_empty()
     }
 
     /// How many nanoseconds the program that is under way sleeps, if it does: [`Playground::work`] is of no use before.
@@ -125,7 +132,7 @@ impl Playground {
 
     /// Does a piece of what makes the next run quicker, while no program runs.
     pub fn prepare(&mut self) {
-        if self.active.is_some() || self.ready.is_some() {
+        if self.is_running() || self.ready.is_some() {
             return;
         }
         match &mut self.warm_up {
@@ -163,6 +170,8 @@ impl Playground {
                 Err(_) => self.fail("The lesson's checks cannot be read; reload the page."),
             },
             Request::Command { run, line, project } => self.command(run, &line, &project),
+            Request::Migrations { run, project } => self.inquiries.ask(run, project),
+            Request::Rehearse { run, project, words } => self.rehearse(run, &project, &words),
             Request::Stop => self.stop(),
             Request::StopSignal { url } => self.platform.watch_stop_signal(&url),
             Request::Rows { database, table, offset, limit } => self.rows(&database, &table, offset, limit),
@@ -197,14 +206,25 @@ impl Playground {
         }
     }
 
+    /// Does what `alembic WORDS` would do, on copies of the databases.
+    fn rehearse(&mut self, run: RunId, project: &Project, words: &[String]) {
+        let job = Job { run, project, folder: REHEARSAL, limits: Limits::FULL, checks: None };
+        let surroundings = self.surroundings(&job);
+        let source = Rc::from(alembic::program(words));
+        self.start(surroundings, job.limits, source, alembic::PATH.to_owned(), Vec::new());
+    }
+
     /// Stops what runs, and lays out what the next run works on.
     fn surroundings(&mut self, job: &Job<'_>) -> Surroundings {
+        self.inquiries.forget();
         self.stop();
         self.warm_up = None;
         self.queue.begin(job.run);
         let is_kept = job.folder == PROJECT;
         let storage: Rc<dyn Storage> = if is_kept {
             self.kept.storage().clone()
+        } else if job.folder == REHEARSAL {
+            self.platform.storage(REHEARSAL)
         } else {
             for file in std::mem::take(&mut self.scratch_files) {
                 self.platform.delete_database(SCRATCH, &file);
@@ -212,7 +232,9 @@ impl Playground {
             self.platform.storage(SCRATCH)
         };
         let databases = Databases::new(storage);
-        if !is_kept && job.checks.is_none() {
+        if job.folder == REHEARSAL {
+            migrations::copy(&self.platform, &self.kept.names(), PROJECT, &databases);
+        } else if !is_kept && job.checks.is_none() {
             for (name, copy) in self.kept.copy_migrated(&**databases.storage()) {
                 databases.adopt(name, copy);
             }
@@ -280,9 +302,34 @@ impl Playground {
             }
             if let Some(ending) = ending {
                 self.end(ending);
-                return false;
+                return !self.inquiries.is_empty();
             }
             if active.run.pause().is_some() || self.platform.monotonic_nanos() >= until {
+                return true;
+            }
+        }
+        self.inquire(until)
+    }
+
+    /// Goes on with reading the project's migrations; answers whether there is more to do.
+    fn inquire(&mut self, until: u64) -> bool {
+        if let Some((run, project)) = self.inquiries.take_waiting() {
+            self.warm_up = None;
+            let machine = self.ready.take().unwrap_or_else(|| Machine::new(&self.platform));
+            let none = Databases::new(self.platform.storage(SCRATCH));
+            let asked = Asked {
+                run,
+                project: &project,
+                files: Rc::new(ProjectFiles::new(&project, &self.platform, &none, None)),
+                databases: &self.kept.names(),
+                folder: PROJECT,
+            };
+            self.inquiries.begin(Inquiry::start(machine, &self.platform, asked));
+        }
+        while !self.inquiries.is_empty() {
+            if let Some((run, migrations)) = self.inquiries.slice(STEP) {
+                self.queue.push(Event::Migrations { run, migrations });
+            } else if self.platform.monotonic_nanos() >= until {
                 return true;
             }
         }
@@ -290,7 +337,11 @@ impl Playground {
     }
 
     fn stop(&mut self) {
-        self.end(Ending::Stopped);
+        if self.active.is_some() {
+            self.end(Ending::Stopped);
+        } else if let Some((run, migrations)) = self.inquiries.stop() {
+            self.queue.push(Event::Migrations { run, migrations });
+        }
     }
 
     fn end(&mut self, ending: Ending) {
@@ -321,7 +372,10 @@ impl Playground {
             self.queue.push(Event::Diagnostic { run, diagnostic });
         }
         self.keep(&databases, folder);
-        self.queue.push(Event::Schema { run, databases: snapshot::describe(&databases) });
+        // A rehearsal leaves what was there.
+        let left = if folder == REHEARSAL { self.last.clone() } else { Some(databases.clone()) };
+        let described = left.as_deref().map(snapshot::describe).unwrap_or_default();
+        self.queue.push(Event::Schema { run, databases: described });
         if let Some(project) = project {
             self.tell_changes(run, files.changes(&project));
         }
@@ -337,11 +391,19 @@ impl Playground {
         }
         let micros = self.platform.monotonic_nanos().saturating_sub(started) / 1000;
         self.queue.push(Event::Finished { run, outcome, micros, instructions });
-        self.last = Some(databases);
+        self.last = left;
     }
 
     /// Keeps the databases for the table browser. Scratch files are deleted when the next run takes their place.
     fn keep(&mut self, databases: &Databases, folder: &'static str) {
+        if folder == REHEARSAL {
+            let files = databases.files();
+            databases.close();
+            for file in files {
+                self.platform.delete_database(REHEARSAL, &file);
+            }
+            return;
+        }
         for file in databases.files() {
             if folder == PROJECT {
                 self.kept.add(&file);

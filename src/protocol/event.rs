@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DatabaseInfo, File, Flush, MigrationStep, PoolInfo, RowsPage, RunId, Statement, StatementEnd};
+use crate::{DatabaseInfo, File, Flush, MigrationStep, Migrations, PoolInfo, RowsPage, RunId, Statement, StatementEnd};
 
 /// A range in a file of the project. Lines count from 1, columns from 0 in characters; the end is exclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -174,6 +174,13 @@ pub enum Event {
         run: RunId,
         /// The step.
         step: MigrationStep,
+    },
+    /// The answer to [`crate::Request::Migrations`].
+    Migrations {
+        /// The number that the request gave.
+        run: RunId,
+        /// The migrations.
+        migrations: Migrations,
     },
     /// A mistake in the program.
     Diagnostic {

@@ -14,7 +14,10 @@ mod statement;
 
 pub use event::{CheckReport, CheckResult, Diagnostic, Event, Outcome, Severity, TextSpan, TransactionKind};
 pub use flush::{Flush, FlushAction, FlushObject, FlushOperation, FlushStep};
-pub use migration::{Loss, MigrationStep, Problem, Rebuild, Rename, StepDirection, TableChange, TableState};
+pub use migration::{
+    Autogenerate, Draft, DraftOperation, Loss, MigratedDatabase, MigrationStep, Migrations, Problem, Rebuild, Rename,
+    RenameOffer, Revision, StepDirection, TableChange, TableState,
+};
 pub use project::{File, Project};
 pub use request::{Request, RunMode};
 pub use statement::{

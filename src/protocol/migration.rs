@@ -1,4 +1,4 @@
-//! Migrations: the steps that a run takes.
+//! Migrations: the steps that a run takes, the graph of revisions, and what autogenerate would write.
 
 use serde::{Deserialize, Serialize};
 
@@ -131,4 +131,107 @@ pub struct Problem {
     pub class: String,
     /// Its text.
     pub message: String,
+}
+
+/// A revision of the project.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revision {
+    /// Its identifier.
+    pub id: String,
+    /// The revisions that it follows; none for a base, several for a merge.
+    pub down_revisions: Vec<String>,
+    /// The labels of its own.
+    pub branch_labels: Vec<String>,
+    /// The revisions that must be applied before, without being followed.
+    pub depends_on: Vec<String>,
+    /// The first paragraph of its docstring.
+    pub message: String,
+    /// Its file's path in the project.
+    pub path: String,
+    /// Whether no revision follows it.
+    pub is_head: bool,
+    /// Whether it follows no revision.
+    pub is_base: bool,
+    /// Whether several revisions follow it.
+    pub is_branch_point: bool,
+    /// Whether it follows several revisions.
+    pub is_merge_point: bool,
+}
+
+/// A database that the project's environment migrates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MigratedDatabase {
+    /// Its name, as in [`crate::DatabaseInfo::name`].
+    pub name: String,
+    /// What its version table holds, sorted; nothing before the first upgrade.
+    pub heads: Vec<String>,
+}
+
+/// The migrations of a project: its revisions, where its databases stand, what autogenerate would write.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Migrations {
+    /// Whether there is an `alembic.ini`, or a `pyproject.toml` with alembic's settings; nothing else is told otherwise.
+    pub is_configured: bool,
+    /// The revisions, each after those that it follows.
+    pub revisions: Vec<Revision>,
+    /// The revisions that no other follows, sorted.
+    pub heads: Vec<String>,
+    /// The databases that `env.py` connects to.
+    pub databases: Vec<MigratedDatabase>,
+    /// Why revisions or databases could not be read.
+    pub problem: Option<Problem>,
+    /// What `alembic revision --autogenerate` would write; none where `problem` says why nothing is known.
+    pub autogenerate: Option<Autogenerate>,
+}
+
+/// What `alembic revision --autogenerate` would do.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Autogenerate {
+    /// It would refuse.
+    Refused(Problem),
+    /// It would write a file.
+    Written(Draft),
+}
+
+/// A revision file that is not written yet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Draft {
+    /// Where the file would stand in the project; the name depends on the message.
+    pub path: String,
+    /// Its whole text.
+    pub text: String,
+    /// What its `upgrade` does, in order; nothing where database and models agree.
+    pub operations: Vec<DraftOperation>,
+    /// What is dropped and added and looks like a rename.
+    pub renames: Vec<RenameOffer>,
+    /// The whole text with all offers taken, where there are several.
+    pub text_with_all_renames: Option<String>,
+}
+
+/// One operation of a [`Draft`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DraftOperation {
+    /// In words: `add column price to books`.
+    pub words: String,
+    /// As Python: `op.add_column('books', …)`.
+    pub text: String,
+    /// The table that it is about.
+    pub table: String,
+    /// What it destroys.
+    pub loss: Option<Loss>,
+}
+
+/// A drop and an add that may be meant as a rename, which keeps the values.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RenameOffer {
+    /// The place in [`Draft::operations`] of what drops.
+    pub dropping: u32,
+    /// The place of what adds.
+    pub adding: u32,
+    /// What would have another name.
+    pub rename: Rename,
+    /// The operation to write instead of both, as Python.
+    pub text: String,
+    /// The whole file's text with it.
+    pub file: String,
 }

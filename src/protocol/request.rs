@@ -43,6 +43,24 @@ pub enum Request {
         /// The lesson's checks in the `course` crate's binary form, as the lesson's file on the site holds them.
         checks: Vec<u8>,
     },
+    /// Read the project's migrations and where its databases stand, without changing anything: on copies of the databases
+    /// that full runs left behind. No other event comes of it. While a run is under way this waits for its end; a run
+    /// that begins takes its place, and there is no answer then.
+    Migrations {
+        /// The number that the answer carries.
+        run: RunId,
+        /// The files.
+        project: Project,
+    },
+    /// Run `alembic WORDS` on copies of the databases that full runs left behind, and keep nothing of what it does.
+    Rehearse {
+        /// The number that the run's events carry.
+        run: RunId,
+        /// The files; changed files are forgotten.
+        project: Project,
+        /// The words behind `alembic`: `["upgrade", "head"]`.
+        words: Vec<String>,
+    },
     /// Stop the run under way; its databases stay.
     Stop,
     /// An address of the page's own (a `blob:` URL) that can be read until the run is to stop.

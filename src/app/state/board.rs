@@ -234,7 +234,7 @@ impl Board {
             | Event::Files { run, .. }
             | Event::Checked { run, .. }
             | Event::Finished { run, .. } => Some(*run),
-            Event::Ready | Event::Rows(_) | Event::RequestFailed { .. } => None,
+            Event::Ready | Event::Rows(_) | Event::Migrations { .. } | Event::RequestFailed { .. } => None,
         }
     }
 
@@ -259,6 +259,7 @@ impl Board {
             | Event::Files { .. }
             | Event::Ready
             | Event::Rows(_)
+            | Event::Migrations { .. }
             | Event::RequestFailed { .. } => none,
         }
     }

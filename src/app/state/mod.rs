@@ -10,6 +10,7 @@ mod flush_log;
 mod highlight;
 mod lines;
 mod measure;
+mod migrations;
 mod output;
 mod place;
 mod pools;
@@ -27,6 +28,11 @@ pub use flush_log::{FlushLog, plan_summary, step_target, step_verb};
 pub use highlight::{escape_html, sql_html};
 pub use lines::LineLinks;
 pub use measure::{count_of, duration_text};
+pub use migrations::{
+    CellPair, ColumnChange, ColumnPair, GraphEdge, GraphNode, IndexChange, LoggedStep, MigrationBoard, RevisionGraph,
+    RowChange, RowPair, Standing, StepEntry, StepLog, StepOrigin, StepPart, TableDifference, TableFate, direction_word,
+    loss_sentence, rename_sentence, step_summary, step_title,
+};
 pub use output::{Block, Piece, Stream, output_blocks};
 pub use place::Place;
 pub use pools::{PoolMeter, Slot};

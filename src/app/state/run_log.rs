@@ -5,6 +5,7 @@ use std::sync::Arc;
 use protocol::{DatabaseInfo, Diagnostic, Event, Outcome, RunId, RunMode, Statement, StatementEnd};
 
 use super::flush_log::{FlushLog, note_end};
+use super::migrations::{KEPT_OF_RUN, StepEntry};
 use super::output::Stream;
 use super::pools::{PoolMeter, note_pool};
 
@@ -58,6 +59,8 @@ pub struct RunLog {
     pub entries: Vec<Entry>,
     /// The flushes that sent some of them.
     pub flushes: Vec<FlushLog>,
+    /// The steps that migrations took in it: the first of them, up to a bound.
+    pub steps: Vec<StepEntry>,
     /// How many statements it sent.
     pub sent: usize,
     /// What it wrote: the last of it, up to a bound.
@@ -83,6 +86,7 @@ impl RunLog {
             phase: Phase::Running,
             entries: Vec::new(),
             flushes: Vec::new(),
+            steps: Vec::new(),
             sent: 0,
             output: Vec::new(),
             is_output_cut: false,
@@ -123,6 +127,9 @@ impl RunLog {
             }
             Event::FlushEnd { run, session, is_done } if run == self.run => {
                 note_end(&mut self.flushes, session, is_done);
+            }
+            Event::MigrationStep { run, step } if run == self.run && self.steps.len() < KEPT_OF_RUN => {
+                self.steps.push(StepEntry::new(step, &self.entries));
             }
             Event::Pool { run, pool } if run == self.run => note_pool(&mut self.pools, pool),
             Event::Diagnostic { run, diagnostic } if run == self.run => self.diagnostics.push(diagnostic),

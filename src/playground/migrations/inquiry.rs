@@ -1,0 +1,131 @@
+//! [`Inquiry`]: reads a project's migrations without anybody seeing it, and without changing anything.
+
+use std::rc::Rc;
+
+use protocol::{Migrations, Problem, Project, RunId};
+use python::Files;
+
+use super::answer::Answer;
+use super::copies;
+use crate::console::Console;
+use crate::databases::Databases;
+use crate::limits::Limits;
+use crate::machine::Machine;
+use crate::platform::Platform;
+use crate::project_path::ProjectStorage;
+use crate::run::{Ending, Program, Run};
+use crate::sources::ProjectSources;
+use crate::statements::DatabaseReporter;
+
+/// The folder of the copies of the databases.
+const FOLDER: &str = "inquiry";
+/// Where the program seems to stand.
+const PATH: &str = "/usr/bin/alembic";
+const PROGRAM: &str = include_str!("inquiry.py");
+
+/// Takes what is printed, and forgets it.
+struct Silence;
+
+impl Console for Silence {
+    fn stdout(&self, _text: &str) {}
+
+    fn stderr(&self, _text: &str) {}
+}
+
+/// What an inquiry is about.
+pub(crate) struct Asked<'a> {
+    /// The number of the request.
+    pub(crate) run: RunId,
+    pub(crate) project: &'a Project,
+    /// The project's files, which the inquiry may change.
+    pub(crate) files: Rc<dyn Files>,
+    /// The databases that are copied, and the folder where they are.
+    pub(crate) databases: &'a [String],
+    pub(crate) folder: &'a str,
+}
+
+/// A program of ours that runs over a project.
+pub(crate) struct Inquiry {
+    run: RunId,
+    platform: Rc<dyn Platform>,
+    // The program goes before its databases.
+    program: Option<Run>,
+    databases: Rc<Databases>,
+    answer: Rc<Answer>,
+}
+
+impl Inquiry {
+    /// Copies the databases and reads the program in.
+    pub(crate) fn start(machine: Machine, platform: &Rc<dyn Platform>, asked: Asked<'_>) -> Self {
+        let storage = platform.storage(FOLDER);
+        let databases = Databases::new(storage.clone());
+        copies::copy(platform, asked.databases, asked.folder, &databases);
+        let program = Program {
+            source: Rc::from(PROGRAM),
+            path: PATH.to_owned(),
+            arguments: Vec::new(),
+            loader: Rc::new(ProjectSources::new(asked.project)),
+            console: Rc::new(Silence),
+            prints_echo: false,
+            storage: Rc::new(ProjectStorage(storage)),
+            files: Some(asked.files),
+            observers: vec![Rc::new(DatabaseReporter { databases: databases.clone() })],
+            session_observer: None,
+            migration_observer: None,
+            warnings: None,
+            limits: Limits::INQUIRY,
+        };
+        let program = Run::start(machine, program, platform);
+        if let Some(instructions) = Limits::INQUIRY.instructions {
+            // `env.py` and revision files are run by native code, in one slice.
+            program.vm().set_nested_limit(instructions);
+        }
+        let answer = Answer::of_program(program.vm());
+        Self { run: asked.run, platform: platform.clone(), program: Some(program), databases, answer }
+    }
+
+    /// The number of the request.
+    pub(crate) fn run(&self) -> RunId {
+        self.run
+    }
+
+    /// Runs so many instructions; answers with what was found once there is no more to find.
+    pub(crate) fn slice(&mut self, instructions: u64) -> Option<Migrations> {
+        let ending = match &mut self.program {
+            Some(program) => program.slice(instructions)?,
+            None => Ending::Stopped,
+        };
+        Some(self.end(&ending))
+    }
+
+    /// What was found until now, as the last answer.
+    pub(crate) fn end(&mut self, ending: &Ending) -> Migrations {
+        let mut migrations = self.answer.take();
+        let problem = |class: &str, message: &str| Some(Problem { class: class.into(), message: message.into() });
+        let missing = match ending {
+            Ending::Exited(_) => None,
+            Ending::Failed(diagnostic) | Ending::NotParsed(diagnostic) => {
+                problem(&diagnostic.class, &diagnostic.message)
+            }
+            Ending::Stopped => problem("Stopped", "Reading the migrations was stopped."),
+            Ending::OverBudget => problem(
+                "Stopped",
+                "Reading the migrations took too long: does a program in env.py or in a revision end?",
+            ),
+        };
+        migrations.problem = migrations.problem.or(missing);
+        self.program = None;
+        migrations
+    }
+}
+
+impl Drop for Inquiry {
+    fn drop(&mut self) {
+        self.program = None;
+        let files = self.databases.files();
+        self.databases.close();
+        for file in files {
+            self.platform.delete_database(FOLDER, &file);
+        }
+    }
+}
