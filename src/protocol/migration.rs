@@ -131,6 +131,8 @@ pub struct Problem {
     pub class: String,
     /// Its text.
     pub message: String,
+    /// The file of the project and the line, from 1, where it was raised, if that is known.
+    pub place: Option<(String, u32)>,
 }
 
 /// A revision of the project.

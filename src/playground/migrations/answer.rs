@@ -112,7 +112,8 @@ impl Given {
     }
 
     fn problem(&self) -> Problem {
-        Problem { class: self.text("class"), message: self.text("message") }
+        let place = self.of("file").optional(|file| (file.as_text(), self.of("line").as_number()));
+        Problem { class: self.text("class"), message: self.text("message"), place }
     }
 
     fn draft(&self) -> Draft {

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import warnings
 
 import _inquiry
 from alembic import command, util
@@ -19,12 +20,35 @@ MOST_ROWS = 50
 MOST_OFFERS = 6
 
 
-def problem_of(error):
-    return {"class": type(error).__name__, "message": str(error)}
-
-
 def place_of(path):
     return os.path.relpath(path, os.getcwd()).replace(os.sep, "/")
+
+
+def lines_of(error):
+    """The files and lines that an error went through."""
+    if isinstance(error, SyntaxError):
+        yield error.filename, error.lineno
+    traceback = error.__traceback__
+    while traceback is not None:
+        yield traceback.tb_frame.f_code.co_filename, traceback.tb_lineno
+        traceback = traceback.tb_next
+
+
+def problem_of(error, warned=()):
+    """An error in its own words, and the innermost line of the project's own files."""
+    message = str(error)
+    if isinstance(error, KeyError) and warned:
+        # A revision that is missing: the warning before says from where it is referred to.
+        message = str(warned[-1].message)
+    own = [
+        (place_of(file), line)
+        for file, line in lines_of(error)
+        if file and line and os.path.exists(file) and not place_of(file).startswith("..")
+    ]
+    if isinstance(error, SyntaxError):
+        own = own[:1]
+    file, line = own[-1] if own else (None, 0)
+    return {"class": type(error).__name__, "message": message, "file": file, "line": line}
 
 
 def described(revision):
@@ -66,6 +90,8 @@ def quoted(name):
 
 def loss_of(connection, op):
     """The rows of a table or the values of a column that an operation destroys."""
+    if not isinstance(op, (ops.DropColumnOp, ops.DropTableOp)):
+        return None
     table = quoted(op.table_name) if op.schema is None else f"{quoted(op.schema)}.{quoted(op.table_name)}"
     column, condition = None, ""
     if isinstance(op, ops.DropColumnOp):
@@ -73,10 +99,8 @@ def loss_of(connection, op):
         keys = inspect(connection).get_pk_constraint(op.table_name, schema=op.schema)["constrained_columns"]
         columns = [key for key in keys if key != column] + [column]
         condition = f" WHERE {quoted(column)} IS NOT NULL"
-    elif isinstance(op, ops.DropTableOp):
-        columns = [found["name"] for found in inspect(connection).get_columns(op.table_name, schema=op.schema)]
     else:
-        return None
+        columns = [found["name"] for found in inspect(connection).get_columns(op.table_name, schema=op.schema)]
     shown = ", ".join(map(quoted, columns))
     rows = connection.exec_driver_sql(f"SELECT {shown} FROM {table}{condition} LIMIT {MOST_ROWS}").fetchall()
     return {
@@ -230,12 +254,12 @@ def likeness_of_tables(old, new):
 
 
 def likeness_of(old, new):
-    if old.schema != new.schema:
-        return None
-    if isinstance(old, ops.DropTableOp) and isinstance(new, ops.CreateTableOp):
-        return likeness_of_tables(old, new)
-    if isinstance(old, ops.DropColumnOp) and isinstance(new, ops.AddColumnOp) and old.table_name == new.table_name:
-        return likeness_of_columns(old.to_column(), new.column)
+    match old, new:
+        case (ops.DropTableOp(), ops.CreateTableOp()) if old.schema == new.schema:
+            return likeness_of_tables(old, new)
+        case (ops.DropColumnOp(), ops.AddColumnOp()):
+            if (old.schema, old.table_name) == (new.schema, new.table_name):
+                return likeness_of_columns(old.to_column(), new.column)
     return None
 
 
@@ -261,15 +285,6 @@ def rename_of(old, new):
     return RenameColumn(str(old.table_name), str(old.column_name), str(new.column.name), old.schema)
 
 
-def put_rename(dropping, adding):
-    """Writes a rename into the operations of a revision."""
-    (old_container, old), (new_container, new) = dropping, adding
-    rename = rename_of(old, new)
-    new_container.ops[new_container.ops.index(new)] = rename
-    old_container.ops.remove(old)
-    return rename
-
-
 def retarget(container, rename):
     """What else is done to a table whose name changes is done while it has its new one."""
     for inner, op in list(steps_in(container)):
@@ -277,6 +292,31 @@ def retarget(container, rename):
             op.table_name = rename.new
             if isinstance(inner, ops.ModifyTableOps):
                 inner.table_name = rename.new
+
+
+def put_renames(upgrade, downgrade, pairs):
+    """Writes renames into the operations of a revision, in place of what drops and what adds.
+
+    They come first in both directions, and in batch mode in a block of their own: what is done to indexes and
+    constraints afterwards finds the columns by the names that they have then.
+    """
+    renames = []
+    for (old_container, old), (new_container, new) in pairs:
+        old_container.ops.remove(old)
+        new_container.ops.remove(new)
+        renames.append(rename_of(old, new))
+    upgrade.reverse_into(downgrade)
+    for container, way in ((upgrade, renames), (downgrade, [rename.reverse() for rename in renames])):
+        blocks = []
+        for rename in way:
+            if isinstance(rename, RenameTable):
+                retarget(container, rename)
+                blocks.append(rename)
+            elif blocks and isinstance(blocks[-1], ops.ModifyTableOps) and blocks[-1].table_name == rename.table_name:
+                blocks[-1].ops.append(rename)
+            else:
+                blocks.append(ops.ModifyTableOps(rename.table_name, [rename], schema=rename.schema))
+        container.ops[:0] = blocks
 
 
 # What autogenerate would write.
@@ -331,12 +371,7 @@ class Drafting:
             self.rename_texts.append(self.rendered(rendering, steps[adding][0], rename))
         chosen = [(old, new) for old, new in self.renames if first <= old < first + len(steps)]
         if chosen:
-            renames = [put_rename(steps[old - first], steps[new - first]) for old, new in chosen]
-            upgrade.reverse_into(downgrade)
-            for rename in renames:
-                if isinstance(rename, RenameTable):
-                    retarget(upgrade, rename)
-                    retarget(downgrade, rename)
+            put_renames(upgrade, downgrade, [(steps[old - first], steps[new - first]) for old, new in chosen])
 
     def rendered(self, rendering, container, op):
         """An operation as it stands in the file, apart from the line of the batch around it."""
@@ -396,7 +431,9 @@ def main():
 
 sys.argv = ["/usr/bin/alembic", "revision", "--autogenerate"]
 sys.path[0] = "/usr/bin"
-try:
-    main()
-except (Exception, SystemExit) as error:
-    _inquiry.tell("problem", problem_of(error))
+with warnings.catch_warnings(record=True) as warned:
+    warnings.simplefilter("always")
+    try:
+        main()
+    except (Exception, SystemExit) as error:
+        _inquiry.tell("problem", problem_of(error, warned))

@@ -101,7 +101,8 @@ impl Inquiry {
     /// What was found until now, as the last answer.
     pub(crate) fn end(&mut self, ending: &Ending) -> Migrations {
         let mut migrations = self.answer.take();
-        let problem = |class: &str, message: &str| Some(Problem { class: class.into(), message: message.into() });
+        let problem =
+            |class: &str, message: &str| Some(Problem { class: class.into(), message: message.into(), place: None });
         let missing = match ending {
             Ending::Exited(_) => None,
             Ending::Failed(diagnostic) | Ending::NotParsed(diagnostic) => {

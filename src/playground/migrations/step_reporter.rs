@@ -167,8 +167,11 @@ impl migrate::Observer for StepReporter {
             tables,
             renames,
             lost,
-            failure: failure
-                .map(|failure| Problem { class: failure.class.to_string(), message: failure.message.to_string() }),
+            failure: failure.map(|failure| Problem {
+                class: failure.class.to_string(),
+                message: failure.message.to_string(),
+                place: None,
+            }),
             is_brief,
         };
         self.queue.push(Event::MigrationStep { run: self.queue.run(), step });

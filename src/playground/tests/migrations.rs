@@ -246,6 +246,46 @@ fn a_table_with_another_name_is_offered_as_a_rename_with_its_indexes() {
 }
 
 #[test]
+fn offered_files_go_both_ways_with_indexes_and_constraints_on_renamed_columns() {
+    let indexed = format!(
+        "{BOOKS}\nop.create_index('ix_books_title', 'books', ['title'], unique=True)\n\
+         with op.batch_alter_table('books') as batch_op:\n    batch_op.create_unique_constraint('uq_year', ['year'])"
+    );
+    let text = "\
+class Book(Base):
+    __tablename__ = 'books'
+    __table_args__ = (sa.UniqueConstraint('published', name='uq_published'),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str | None] = mapped_column(sa.String(50), index=True, unique=True)
+    published: Mapped[int | None]
+";
+    let mut playground = playground("both");
+    let mut project = project(vec![models(text), revision("a1", "None", "Books", &indexed, "op.drop_table('books')")]);
+    for file in project.files.iter_mut().filter(|file| file.path.ends_with("env.py")) {
+        file.text = file.text.replace("render_as_batch=False", "render_as_batch=True");
+    }
+    run(&mut playground, &project, &["upgrade", "head"]);
+    let draft = draft(migrations(&mut playground, &project));
+    assert_eq!(draft.renames.len(), 2, "{draft:#?}");
+    let all = draft.text_with_all_renames.expect("several").replace("000000000000", "b2");
+    let mut project = project.clone();
+    project.files.push(File { path: "migrations/versions/b2.py".into(), text: all.clone() });
+    for words in [["upgrade", "head"], ["downgrade", "-1"], ["upgrade", "head"]] {
+        let events = run(&mut playground, &project, &words);
+        let step = events.iter().find_map(|event| match event {
+            Event::MigrationStep { step, .. } => Some(step),
+            _ => None,
+        });
+        let step = step.expect("a step");
+        assert!(step.failure.is_none() && step.lost.is_empty(), "{step:#?}\n{all}");
+    }
+    let Some(Autogenerate::Written(draft)) = migrations(&mut playground, &project).autogenerate else {
+        panic!("nothing is left to do")
+    };
+    assert!(draft.operations.is_empty(), "{draft:#?}");
+}
+
+#[test]
 fn problems_are_told_in_their_own_words() {
     let problem = |name: &'static str, path: &str, text: &str| {
         let mut project = books(SAME);
@@ -254,18 +294,23 @@ fn problems_are_told_in_their_own_words() {
         }
         let told = migrations(&mut playground(name), &project);
         let problem = told.problem.expect("a problem");
-        (problem.class, problem.message)
+        (problem.class, problem.message, problem.place)
     };
+    let at = |path: &str, line| Some((path.to_owned(), line));
     assert_eq!(
-        problem("p1", "env.py", "import nothing_here"),
-        ("ModuleNotFoundError".into(), "No module named 'nothing_here'".into())
+        problem("p1", "env.py", "import os\nimport nothing_here"),
+        ("ModuleNotFoundError".into(), "No module named 'nothing_here'".into(), at("migrations/env.py", 2))
     );
     assert_eq!(
         problem("p2", "alembic.ini", "[alembic]\n"),
-        ("CommandError".into(), "No 'script_location' key found in configuration.".into())
+        ("CommandError".into(), "No 'script_location' key found in configuration.".into(), None)
     );
-    assert_eq!(problem("p3", "env.py", "import sys\nsys.exit(3)").0, "SystemExit");
-    assert_eq!(problem("p4", "versions/a1.py", "def").0, "SyntaxError");
+    let exits = problem("p3", "env.py", "import sys\nsys.exit(3)");
+    assert_eq!((exits.0.as_str(), exits.2), ("SystemExit", at("migrations/env.py", 2)));
+    let unreadable = problem("p4", "versions/a1.py", "x = 1\ndef");
+    assert_eq!((unreadable.0.as_str(), unreadable.2), ("SyntaxError", at("migrations/versions/a1.py", 2)));
+    let missing = problem("p5", "versions/a1.py", "revision = 'a1'\ndown_revision = 'gone'\n");
+    assert_eq!(missing.1, "Revision gone referenced from gone -> a1 (head),  is not present");
 }
 
 #[test]

@@ -239,7 +239,7 @@ pub(super) mod tests {
     fn a_failure_is_the_last_step_or_none() {
         let mut log = StepLog::default();
         let failed = MigrationStep {
-            failure: Some(protocol::Problem { class: "ValueError".into(), message: "no".into() }),
+            failure: Some(protocol::Problem { class: "ValueError".into(), message: "no".into(), place: None }),
             ..step(1)
         };
         log.note(1, StepOrigin::Kept, &[StepEntry::new(failed, &[])]);

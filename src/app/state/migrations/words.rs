@@ -96,7 +96,8 @@ mod tests {
         assert_eq!(step_title(&told), "upgrade base → r1, Add a table");
         assert_eq!(step_summary(&told), "1 table created, 1 table dropped, 2 rows lost, 1 value lost");
         assert_eq!(step_summary(&step(1)), "nothing but the version table");
-        let problem = Problem { class: "OperationalError".into(), message: "no such table: x\n[SQL: …]".into() };
+        let problem =
+            Problem { class: "OperationalError".into(), message: "no such table: x\n[SQL: …]".into(), place: None };
         let failed = MigrationStep { failure: Some(problem), ..step(1) };
         assert_eq!(step_title(&failed), "upgrade r1, Add a table");
         assert_eq!(step_summary(&failed), "failed: OperationalError: no such table: x");
