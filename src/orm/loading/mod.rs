@@ -17,6 +17,7 @@ mod post_loads;
 mod refresh;
 mod related;
 mod relationship;
+mod row_source;
 mod rows;
 mod subquery;
 
