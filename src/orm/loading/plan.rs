@@ -152,15 +152,15 @@ impl LoadPlan {
         let mut build = Build::new(reading, columns);
         let mut plan = Self::of_items(&select.items, style, &mut build)?;
         if let (Columns::Selected(primary, _), Columns::Selected(secondary, _)) = (build.primary, build.secondary) {
-            let count = primary.len();
-            plan.entities.iter_mut().for_each(|entity| settle(entity, count));
             plan.source = select.clone();
             let resolved =
                 plugin::resolve(select, &joins, primary, &plugin::Restricted { extra: &extra, around: &[] })?;
-            plan.select = match reading.rows {
+            let (select, count) = match reading.rows {
                 Rows::Query => build.eager.attach(&resolved, secondary),
-                _ => resolved,
+                _ => (resolved.clone(), resolved.items.len()),
             };
+            plan.entities.iter_mut().for_each(|entity| settle(entity, count));
+            plan.select = select;
         }
         Ok(plan)
     }
