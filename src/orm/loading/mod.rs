@@ -21,7 +21,7 @@ mod row_source;
 mod rows;
 mod subquery;
 
-pub(crate) use instances::InstanceLoader;
+pub(crate) use instances::{InstanceLoader, tell_instance};
 pub use joins::ColumnTarget;
 pub(crate) use joins::shown_from;
 pub(crate) use names::KeyStyle;

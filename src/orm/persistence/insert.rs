@@ -202,20 +202,21 @@ fn emit_fetching(
         )));
     }
     for (index, record) in run.iter().enumerate() {
-        take_back(record, &written, index);
+        take_back(record, &written, index)?;
     }
     Ok(())
 }
 
 /// Tells an object, or a row that no object waits for, what the INSERT made.
-fn take_back(record: &InsertRecord, written: &Written, row: usize) {
+fn take_back(record: &InsertRecord, written: &Written, row: usize) -> Result<()> {
     if let Some(state) = &record.state {
         fetch_back::take_inserted(&record.known, state, written, row);
-        fetch_back::after_write(&record.known, state, &record.parameters, written, row);
+        fetch_back::after_write(&record.known, state, &record.parameters, written, row)?;
     } else if let Some(key) = fetch_back::inserted_key(&record.known, written, row) {
         // A record is sent once.
         let _ = record.key.set(key);
     }
+    Ok(())
 }
 
 /// The rows need nothing back: one statement for all.
@@ -223,7 +224,7 @@ fn emit_plain(plan: &TablePlan, connection: &Connection, run: &[InsertRecord]) -
     let written = send_rows(plan, connection, &plan.insert(), run)?;
     for (index, record) in run.iter().enumerate() {
         if let Some(state) = &record.state {
-            fetch_back::after_write(&record.known, state, &record.parameters, &written, index);
+            fetch_back::after_write(&record.known, state, &record.parameters, &written, index)?;
         }
     }
     Ok(())
@@ -257,6 +258,5 @@ fn emit_single(
              there are no triggers or special driver issues preventing INSERT from functioning properly."
         )));
     }
-    take_back(record, &written, 0);
-    Ok(())
+    take_back(record, &written, 0)
 }
