@@ -81,33 +81,46 @@ impl<L: Clone> Registry<L> {
 
     /// The listeners to tell, target by target; those that are told once are gone with this.
     pub fn listeners(&self, targets: &[u64], name: &str) -> Vec<L> {
-        self.listeners_of(targets, &[], name)
+        let found = self.of_targets(targets, name);
+        self.tell(found)
     }
 
-    /// [`Self::listeners`], and those of `parents`, classes for example, that propagate to their subclasses.
-    pub fn listeners_of(&self, targets: &[u64], parents: &[u64], name: &str) -> Vec<L> {
-        let mut found = Vec::new();
-        let mut told = Vec::new();
+    /// [`Self::listeners`] of `targets`, then those of `own` and those of `above` that propagate, as they were added:
+    /// what listens to a class above is there as if it listened to the class itself. With `puts_first`, those above that
+    /// are told before others are so here, too.
+    pub fn listeners_of(&self, targets: &[u64], own: &[u64], above: &[u64], name: &str, puts_first: bool) -> Vec<L> {
+        let mut found = self.of_targets(targets, name);
         {
             let entries = self.entries.borrow();
-            let wanted =
-                targets.iter().map(|target| (target, false)).chain(parents.iter().map(|target| (target, true)));
-            for (target, is_parent) in wanted {
-                for entry in entries.iter().filter(|entry| entry.target == *target && *entry.name == *name) {
-                    if is_parent && !entry.options.propagates {
-                        continue;
-                    }
-                    found.push(entry.listener.clone());
-                    if entry.options.is_once {
-                        told.push(entry.number);
-                    }
-                }
-            }
+            let is_own = |entry: &Entry<L>| own.contains(&entry.target);
+            let is_wanted = |entry: &&Entry<L>| {
+                *entry.name == *name && (is_own(entry) || above.contains(&entry.target) && entry.options.propagates)
+            };
+            let wanted = entries.iter().filter(is_wanted).cloned();
+            let is_first = |entry: &Entry<L>| entry.options.is_first && (puts_first || is_own(entry));
+            let (first, mut rest): (Vec<Entry<L>>, Vec<Entry<L>>) = wanted.partition(is_first);
+            rest.sort_by_key(|entry| entry.number);
+            found.extend(first.into_iter().chain(rest));
         }
-        if !told.is_empty() {
+        self.tell(found)
+    }
+
+    fn of_targets(&self, targets: &[u64], name: &str) -> Vec<Entry<L>> {
+        let entries = self.entries.borrow();
+        let of = |target: &u64| {
+            let target = *target;
+            entries.iter().filter(move |entry| entry.target == target && *entry.name == *name).cloned()
+        };
+        targets.iter().flat_map(of).collect()
+    }
+
+    /// The listeners of entries; those that are told once are gone with this.
+    fn tell(&self, found: Vec<Entry<L>>) -> Vec<L> {
+        if found.iter().any(|entry| entry.options.is_once) {
+            let told: Vec<u64> = found.iter().filter(|entry| entry.options.is_once).map(|entry| entry.number).collect();
             self.entries.borrow_mut().retain(|entry| !told.contains(&entry.number));
         }
-        found
+        found.into_iter().map(|entry| entry.listener).collect()
     }
 
     /// The listeners of `target` that propagate, with their names: for what is made from it.

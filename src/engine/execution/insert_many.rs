@@ -67,6 +67,12 @@ impl Connection {
                 }
             }
         }
+        let sentinels = context.compiled.sentinels.len();
+        if sentinels > 0 {
+            let shown = |count: usize| count.saturating_sub(sentinels);
+            columns = columns.map(|names| names.iter().take(shown(names.len())).cloned().collect());
+            found = found.iter().map(|row| row.iter().take(shown(row.len())).cloned().collect()).collect();
+        }
         Ok(self.logged(context.result_of_rows(self, columns, found)?))
     }
 }

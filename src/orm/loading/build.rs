@@ -9,6 +9,7 @@ use crate::loading::columns::Columns;
 use crate::loading::eager_join::{EagerJoins, Side};
 use crate::loading::object_columns::{Finding, ObjectColumns};
 use crate::loading::related::{After, AfterKind, Choice, ChoiceKind, RelatedHow, RelatedLoading};
+use crate::loading::row_source::Rows;
 use crate::mapper::{AliasOptions, AliasedEntity, MapperId, OrmEntity, Property};
 use crate::options::{ColumnLoading, LoadPath, LoadedWith, LoaderOptions};
 use crate::relationship::{Ends, Lazy, RelationshipId, RelationshipProperty};
@@ -25,8 +26,8 @@ pub(super) struct Reading<'a> {
     pub(super) path: LoadPath,
     /// Relationships of the statement's own entities that are loaded when they are read, whatever the mapping says.
     pub(super) lazily: Vec<RelationshipId>,
-    /// Whether relationships are loaded along.
-    pub(super) follows: bool,
+    /// What gives the rows.
+    pub(super) rows: Rows,
     /// How much deeper relationships are followed into their own classes.
     pub(super) depths: Vec<(RelationshipId, i64)>,
     /// Attributes that are neither read nor noted as not read.
@@ -44,7 +45,7 @@ impl Reading<'_> {
             options,
             path,
             lazily: Vec::new(),
-            follows: true,
+            rows: Rows::Query,
             depths: Vec::new(),
             skipped: AttributeSet::new(),
             named: None,
@@ -149,8 +150,8 @@ impl<'a, 'b> Build<'a, 'b> {
                 continue;
             }
             if loading(property) == Some(ColumnLoading::Now) {
-                for expr in selected(property) {
-                    self.columns(place.is_secondary).place(&expr);
+                for expr in selected(property).iter().filter(|expr| reading.rows.have(property, expr)) {
+                    self.columns(place.is_secondary).place(expr);
                 }
             }
         }
@@ -179,9 +180,6 @@ impl<'a, 'b> Build<'a, 'b> {
         property: &Rc<Property>,
         relationship: &Rc<RelationshipProperty>,
     ) -> Result<Option<RelatedHow>> {
-        if !self.reading.follows {
-            return Ok(None);
-        }
         if relationship.lazy().is_write_only() {
             let choice = Choice::new(&self.reading.options, &place.path, &place.named, property, relationship)?;
             match &choice.kind {
@@ -219,7 +217,16 @@ impl<'a, 'b> Build<'a, 'b> {
                     Some(alias) => alias,
                     None => OrmEntity::from(&relationship.target()?),
                 };
-                return self.contained(place, relationship, &target, &choice).map(Some);
+                if reading.rows.are_of_change() {
+                    Rows::warn_of_change("joinedload");
+                    return Ok(None);
+                }
+                if matches!(reading.rows, Rows::Statement) && !self.shows(&target) {
+                    return Ok(None);
+                }
+                let contained = self.contained(place, relationship, &target, &choice)?;
+                let is_missing = matches!(&contained, RelatedHow::Row(child) if child.missing_key.is_some());
+                return Ok((!is_missing).then_some(contained));
             }
             ChoiceKind::Lazy(lazy) => *lazy,
         };
@@ -231,6 +238,10 @@ impl<'a, 'b> Build<'a, 'b> {
             Lazy::Selectin | Lazy::Subquery if reading.refresh.is_some() => {
                 self.follow(AfterKind::Immediate, place, property, relationship, &choice)?
             }
+            Lazy::Joined if !matches!(reading.rows, Rows::Query) => {
+                self.joined_in_vain(place, relationship, &choice)?;
+                None
+            }
             Lazy::Joined => match self.joined(place, relationship, &choice)? {
                 // Where nothing is joined, it is loaded as one that is read later.
                 None if only.is_some() && reading.refresh == Some(Refresh::Asked) => {
@@ -239,6 +250,13 @@ impl<'a, 'b> Build<'a, 'b> {
                 joined => joined,
             },
             Lazy::Selectin => self.follow(AfterKind::Selectin, place, property, relationship, &choice)?,
+            // There is no query to repeat.
+            Lazy::Subquery if !matches!(reading.rows, Rows::Query) => {
+                if choice.is_explicit && reading.rows.are_of_change() {
+                    Rows::warn_of_change("subqueryload");
+                }
+                Some(RelatedHow::Untouched)
+            }
             Lazy::Subquery => self.follow(AfterKind::Subquery, place, property, relationship, &choice)?,
             Lazy::Immediate => self.follow(AfterKind::Immediate, place, property, relationship, &choice)?,
             Lazy::NoLoad => Some(RelatedHow::Empty),
@@ -334,8 +352,16 @@ impl<'a, 'b> Build<'a, 'b> {
             mappers: on_the_way(place, relationship)?,
             is_outer: place.is_outer,
         };
-        self.note_collection(relationship, false);
+        if !matches!(self.reading.rows, Rows::Statement) {
+            self.note_collection(relationship, false);
+        }
         Ok(RelatedHow::Row(Box::new(self.object(&next)?)))
+    }
+
+    /// Whether rows of another statement have the primary key of an entity.
+    fn shows(&self, entity: &OrmEntity) -> bool {
+        let keys = entity.mapper().primary_key_properties();
+        keys.iter().all(|key| entity.selected(key).iter().any(|expr| self.primary.has_itself(expr)))
     }
 
     fn note_collection(&mut self, relationship: &RelationshipProperty, is_joined: bool) {
@@ -345,6 +371,26 @@ impl<'a, 'b> Build<'a, 'b> {
         }
     }
 
+    /// What a statement that takes no joins knows of those that the mapping or an option asks for: whether they would
+    /// repeat objects.
+    fn joined_in_vain(
+        &mut self,
+        place: &Place<'_>,
+        relationship: &Rc<RelationshipProperty>,
+        choice: &Choice,
+    ) -> Result<()> {
+        if matches!(self.reading.rows, Rows::Statement) {
+            return Ok(());
+        }
+        let (secondary, compared) = (self.secondary.copy(), self.compared.clone());
+        let eager = std::mem::take(&mut self.eager);
+        let joined = self.joined(place, relationship, choice);
+        let tried = std::mem::replace(&mut self.eager, eager);
+        self.eager.has_collections |= tried.has_collections;
+        (self.secondary, self.compared) = (secondary, compared);
+        joined.map(|_| ())
+    }
+
     /// Rows that a join adds to those of the statement.
     fn joined(
         &mut self,
@@ -352,13 +398,14 @@ impl<'a, 'b> Build<'a, 'b> {
         relationship: &Rc<RelationshipProperty>,
         choice: &Choice,
     ) -> Result<Option<RelatedHow>> {
-        if matches!(self.primary, Columns::Located(_)) {
-            return Ok(None);
-        }
         let target = relationship.target()?;
         let mappers = on_the_way(place, relationship)?;
-        // Also where it leads back and nothing is joined.
-        self.note_collection(relationship, true);
+        if choice.is_explicit && self.reading.rows.are_of_change() {
+            Rows::warn_of_change("joinedload");
+        } else {
+            // Also where it leads back and nothing is joined.
+            self.note_collection(relationship, true);
+        }
         if !choice.is_explicit {
             let is_back = match relationship.config().join_depth {
                 Some(depth) => mappers.len() > depth,

@@ -18,6 +18,14 @@ pub(super) enum Columns<'a> {
 }
 
 impl Columns<'_> {
+    /// As it is, for something to be tried.
+    pub(super) fn copy(&self) -> Self {
+        match self {
+            Self::Selected(columns, joins) => Self::Selected(columns.clone(), joins.clone()),
+            Self::Located(meta) => Self::Located(meta),
+        }
+    }
+
     /// What is read for an entity that the statement names.
     pub(super) fn entity(&self, entity: &OrmEntity) -> OrmEntity {
         match self {
@@ -48,6 +56,14 @@ impl Columns<'_> {
                 columns.iter().position(|known| known.same(&expr))
             }
             Self::Located(meta) => locate(meta, expr),
+        }
+    }
+
+    /// Whether rows of another statement have an expression itself, not only something of its name.
+    pub(super) fn has_itself(&self, expr: &Expr) -> bool {
+        match self {
+            Self::Selected(..) => true,
+            Self::Located(meta) => meta.index(&Key::Target(expr.id(), Rc::from(""))).is_ok(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use sql::expr::Expr;
+use sql::expr::{Expr, ExprKind, Operator};
 use sql::selectable::{FromClause, Join, JoinKind};
 use sql::statement::{JoinRequest, JoinTarget, Select};
 
@@ -89,47 +89,68 @@ impl EagerJoins {
         false
     }
 
-    /// The statement with the joins and the columns of what they add.
-    pub(super) fn attach(self, select: &Select, secondary: Vec<Expr>) -> Select {
-        if self.joins.is_empty() {
-            return select.with(|data| data.items.extend(secondary));
-        }
-        if self.joins_collections && is_limited(select) {
+    /// The statement with the joins and the columns of what they add, and how many columns come before these.
+    pub(super) fn attach(self, select: &Select, secondary: Vec<Expr>) -> (Select, usize) {
+        if !self.joins.is_empty() && self.joins_collections && is_limited(select) {
             return self.around(select, secondary);
         }
-        select.with(|data| {
+        let joined = select.with(|data| {
             data.items.extend(secondary);
-            data.joins.extend(self.joins.into_iter().map(|join| join.request(None)));
-            data.order_by.extend(self.order_by);
-        })
+            if !self.joins.is_empty() {
+                data.joins.extend(self.joins.into_iter().map(|join| join.request(None)));
+                data.order_by.extend(self.order_by);
+            }
+        });
+        (joined, select.items.len())
     }
 
     /// The joins around the statement as a subquery: LIMIT counts objects, not rows.
-    fn around(self, select: &Select, secondary: Vec<Expr>) -> Select {
+    fn around(self, select: &Select, secondary: Vec<Expr>) -> (Select, usize) {
         let mut inner_items = select.items.clone();
-        for column in self.local_columns.iter().chain(&sort_columns(&select.order_by)) {
-            if !inner_items.iter().any(|known| known.same(column)) {
-                inner_items.push(column.clone());
+        let add = |items: &mut Vec<Expr>, expr: &Expr| {
+            if !items.iter().any(|known| stands_for(known, expr)) {
+                items.push(expr.clone());
             }
+        };
+        for column in &self.local_columns {
+            add(&mut inner_items, column);
         }
-        let inner = select.with(|data| data.items = inner_items);
+        let hidden = select.items.len()..inner_items.len();
+        for expr in &sort_columns(&select.order_by) {
+            add(&mut inner_items, expr);
+        }
+        let inner = select.with(|data| data.items.clone_from(&inner_items));
         let subquery = sql::selectable::Selectable::Select(inner).subquery(None);
         let adapter = AliasAdapter::new(subquery.clone(), false);
         let shown = subquery.columns();
-        let own = shown.into_iter().take(select.items.len());
-        let items: Vec<Expr> = own.chain(secondary).collect();
-        let mut order_by: Vec<Expr> = select.order_by.iter().map(|expr| adapter.adapt(expr)).collect();
+        let sorted = |expr: &Expr| {
+            let over = sql::traverse::replace(expr, &mut |part: &Expr| {
+                shown.get(inner_items.iter().position(|known| stands_for(known, part))?).cloned()
+            });
+            adapter.adapt(&over)
+        };
+        let mut order_by: Vec<Expr> = select.order_by.iter().map(sorted).collect();
         order_by.extend(self.order_by);
+        let own = shown.iter().enumerate().filter(|(place, _)| !hidden.contains(place));
+        let mut items: Vec<Expr> = own.map(|(_, column)| column.clone()).collect();
+        let count = items.len();
+        items.extend(secondary);
         let joins: Vec<JoinRequest> =
             self.joins.into_iter().map(|join| join.request(Some((&subquery, &adapter)))).collect();
-        Select::new(items).with(|data| {
+        let around = Select::new(items).with(|data| {
             data.from_items = vec![subquery];
             data.joins = joins;
             data.order_by = order_by;
             data.label_style = select.label_style;
             data.host.clone_from(&select.host);
-        })
+        });
+        (around, count)
     }
+}
+
+/// Whether an item of a column list is an expression, or names it.
+fn stands_for(item: &Expr, expr: &Expr) -> bool {
+    item.same(expr) || matches!(item.kind(), ExprKind::Label(label) if label.element.same(expr))
 }
 
 impl EagerJoin {
@@ -188,15 +209,32 @@ fn is_limited(select: &Select) -> bool {
         || !select.group_by.is_empty()
 }
 
-/// The columns that a statement is sorted by.
+/// What a statement is sorted by, without the directions; names and text are not among it.
 pub(super) fn sort_columns(order_by: &[Expr]) -> Vec<Expr> {
     let mut found: Vec<Expr> = Vec::new();
     for expr in order_by {
-        for column in sql::traverse::column_exprs_in(expr) {
-            if !found.iter().any(|known| known.same(&column)) {
-                found.push(column);
-            }
-        }
+        collect_sorts(expr, &mut found);
     }
     found
+}
+
+fn collect_sorts(expr: &Expr, found: &mut Vec<Expr>) {
+    match expr.kind() {
+        ExprKind::Unary(unary) if unary.operator.is_order_modifier() => collect_sorts(&unary.element, found),
+        ExprKind::List(list) if list.operator == Operator::Comma => {
+            for item in &list.items {
+                collect_sorts(item, found);
+            }
+        }
+        ExprKind::Label(label) if !matches!(label.element.kind(), ExprKind::ScalarSelect(_)) => {
+            let element = match label.element.kind() {
+                ExprKind::Grouping(grouping) => &grouping.element,
+                _ => &label.element,
+            };
+            collect_sorts(element, found);
+        }
+        ExprKind::Text(_) | ExprKind::LabelReference(_) => {}
+        _ if found.iter().any(|known| known.same(expr)) => {}
+        _ => found.push(expr.clone()),
+    }
 }

@@ -17,10 +17,11 @@ mod post_loads;
 mod refresh;
 mod related;
 mod relationship;
+mod row_source;
 mod rows;
 mod subquery;
 
-pub(crate) use instances::InstanceLoader;
+pub(crate) use instances::{InstanceLoader, tell_instance};
 pub use joins::ColumnTarget;
 pub(crate) use joins::shown_from;
 pub(crate) use names::KeyStyle;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use engine::RowMeta;
 use sql::expr::{Expr, ExprKind};
+use sql::schema::Table;
 use sql::statement::Select;
 
 use crate::error::{Error, Result};
@@ -15,6 +16,7 @@ use crate::loading::names::{KeyNames, KeyStyle, part_name};
 use crate::loading::object_columns::ObjectColumns;
 use crate::loading::plugin;
 use crate::loading::related::After;
+use crate::loading::row_source::Rows;
 use crate::mapper::{Bundle, BundleRows, OrmEntity};
 use crate::options::{LoadPath, LoadedWith, LoaderOptions, StatementOptions};
 use crate::relationship::RelationshipId;
@@ -132,9 +134,10 @@ impl LoadPlan {
         Self::reading(select, KeyStyle::Select, &Reading { lazily, ..Reading::new(options, path) })
     }
 
-    /// Works out how to read entities from rows that a statement gives back; nothing is loaded along.
-    pub(crate) fn returned(items: &[Expr]) -> Result<Self> {
-        let reading = Reading { follows: false, ..Reading::new(Rc::default(), LoadPath::root()) };
+    /// Works out what a change gives back, and how entities are read from its rows; `table` is where an INSERT goes.
+    pub(crate) fn returned(items: &[Expr], options: Rc<LoaderOptions>, table: Option<&Table>) -> Result<Self> {
+        let rows = table.map_or(Rows::Change, |table| Rows::Insert(table.clone()));
+        let reading = Reading { rows, ..Reading::new(options, LoadPath::root()) };
         Self::reading(&Select::new(items.to_vec()), KeyStyle::Select, &reading)
     }
 
@@ -149,21 +152,29 @@ impl LoadPlan {
         let mut build = Build::new(reading, columns);
         let mut plan = Self::of_items(&select.items, style, &mut build)?;
         if let (Columns::Selected(primary, _), Columns::Selected(secondary, _)) = (build.primary, build.secondary) {
-            let count = primary.len();
-            plan.entities.iter_mut().for_each(|entity| settle(entity, count));
             plan.source = select.clone();
-            plan.select = build.eager.attach(
-                &plugin::resolve(select, &joins, primary, &plugin::Restricted { extra: &extra, around: &[] })?,
-                secondary,
-            );
+            let resolved =
+                plugin::resolve(select, &joins, primary, &plugin::Restricted { extra: &extra, around: &[] })?;
+            let (select, count) = match reading.rows {
+                Rows::Query => build.eager.attach(&resolved, secondary),
+                _ => (resolved.clone(), resolved.items.len()),
+            };
+            plan.entities.iter_mut().for_each(|entity| settle(entity, count));
+            plan.select = select;
         }
         Ok(plan)
     }
 
     /// Works out how to load entities from rows of another statement, whose columns are told by what they were selected
     /// from or by their names; SQLAlchemy: `from_statement`.
-    pub(crate) fn located(items: &[Expr], style: KeyStyle, meta: &RowMeta, options: Rc<LoaderOptions>) -> Result<Self> {
-        let reading = Reading::new(options, LoadPath::root());
+    pub(crate) fn located(
+        items: &[Expr],
+        style: KeyStyle,
+        (meta, is_text): (&RowMeta, bool),
+        options: Rc<LoaderOptions>,
+    ) -> Result<Self> {
+        let rows = if is_text { Rows::Text } else { Rows::Statement };
+        let reading = Reading { rows, ..Reading::new(options, LoadPath::root()) };
         let mut build = Build::new(&reading, Columns::Located(meta));
         Self::of_items(items, style, &mut build)
     }

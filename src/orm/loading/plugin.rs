@@ -48,8 +48,48 @@ impl StatementPlugin for OrmPlugin {
     }
 
     fn resolve_insert(&self, insert: &Insert) -> sql::Result<Insert> {
-        let Some(mapper) = target_mapper(&insert.target) else { return Ok(insert.clone()) };
-        Ok(insert.with(|data| {
+        let resolved = Self::changing_insert(insert);
+        // Until it is sent, it gives back all columns that the class knows.
+        let known = |entity: &OrmEntity, expr: &Expr| {
+            expr.as_column().is_none_or(|column| entity.mapper().property_of(column).is_some())
+        };
+        let columns = insert.returning.iter().flat_map(|item| match OrmEntity::of(item) {
+            Some(entity) => entity.from_clause().columns().into_iter().filter(|expr| known(&entity, expr)).collect(),
+            None => vec![item.clone()],
+        });
+        let columns = columns.collect();
+        Ok(if insert.returning.is_empty() { resolved } else { resolved.with(|data| data.returning = columns) })
+    }
+
+    fn resolve_update(&self, update: &Update) -> sql::Result<Update> {
+        let resolved = Self::changing_update(update)?;
+        let columns = returned(&update.returning, update.host.as_ref())?;
+        Ok(resolved.with(|data| data.returning = columns))
+    }
+
+    fn resolve_delete(&self, delete: &Delete) -> sql::Result<Delete> {
+        let resolved = Self::changing_delete(delete)?;
+        let columns = returned(&delete.returning, delete.host.as_ref())?;
+        Ok(resolved.with(|data| data.returning = columns))
+    }
+}
+
+/// The columns that an UPDATE or DELETE gives back.
+fn returned(items: &[Expr], host: Option<&Annotations>) -> sql::Result<Vec<Expr>> {
+    if !items.iter().any(|item| OrmEntity::of_item(item).is_some()) {
+        return Ok(items.to_vec());
+    }
+    let told = StatementOptions::told(host.and_then(|host| host.parent.as_ref()));
+    let options = StatementOptions::of_items(told.as_deref(), items);
+    let plan = options.and_then(|options| LoadPlan::returned(items, options, None));
+    Ok(plan.map_err(crate::Error::into_sql)?.select.items.clone())
+}
+
+/// Statements over tables, but for what they give back.
+impl OrmPlugin {
+    pub(crate) fn changing_insert(insert: &Insert) -> Insert {
+        let Some(mapper) = target_mapper(&insert.target) else { return insert.clone() };
+        insert.with(|data| {
             data.target = DmlTarget::from(mapper.table());
             match &mut data.source {
                 InsertSource::Values(values) => rename(&mapper, values),
@@ -61,10 +101,10 @@ impl StatementPlugin for OrmPlugin {
                 }
                 InsertSource::Parameters => {}
             }
-        }))
+        })
     }
 
-    fn resolve_update(&self, update: &Update) -> sql::Result<Update> {
+    pub(crate) fn changing_update(update: &Update) -> sql::Result<Update> {
         let Some(mapper) = target_mapper(&update.target) else { return Ok(update.clone()) };
         check_table(&mapper, &update.values)?;
         let criteria = criteria_of(&OrmEntity::from(&mapper), &told(update.host.as_ref()))?;
@@ -75,7 +115,7 @@ impl StatementPlugin for OrmPlugin {
         }))
     }
 
-    fn resolve_delete(&self, delete: &Delete) -> sql::Result<Delete> {
+    pub(crate) fn changing_delete(delete: &Delete) -> sql::Result<Delete> {
         let Some(mapper) = target_mapper(&delete.target) else { return Ok(delete.clone()) };
         let criteria = criteria_of(&OrmEntity::from(&mapper), &told(delete.host.as_ref()))?;
         Ok(delete.with(|data| {

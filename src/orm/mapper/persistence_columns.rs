@@ -242,16 +242,30 @@ impl Mapper {
             return tables;
         }
         let place = |table: &Table| tables.iter().position(|known| known.ptr_eq(table));
+        let owner = |table: &Table| mappers.iter().find(|mapper| mapper.has_table(table));
         let mut edges: Vec<(usize, usize)> = Vec::new();
-        for mapper in mappers.iter().filter(|mapper| mapper.inherit_condition().is_some()) {
-            let above = mapper.parent().and_then(|parent| place(parent.table()));
-            edges.extend(above.zip(place(mapper.table())));
+        for table in &tables {
+            let above = owner(table).and_then(|owner| owner.parent());
+            for table_above in above.iter().flat_map(|above| above.tables()) {
+                edges.extend(place(table_above).zip(place(table)).filter(|(from, to)| from != to));
+            }
         }
         let mut all = edges.clone();
         for table in &tables {
             for key in table.foreign_keys() {
-                let target = key.resolved().and_then(|column| place(&column.table()?));
-                all.extend(target.zip(place(table)).filter(|(from, to)| from != to));
+                let Some(column) = key.resolved() else { continue };
+                let Some(target) = column.table() else { continue };
+                // What a topmost class refers to further down says nothing of how the tables extend each other.
+                let below = owner(&target).and_then(|owner| owner.inherit_condition().cloned());
+                let is_beside = owner(table).is_some_and(|owner| owner.inherit_condition().is_none())
+                    && below.is_some_and(|on| {
+                        !sql::traverse::columns_in(&on)
+                            .iter()
+                            .any(|part| key.parent().is_some_and(|parent| parent.ptr_eq(part)))
+                    });
+                if !is_beside {
+                    all.extend(place(&target).zip(place(table)).filter(|(from, to)| from != to));
+                }
             }
         }
         // Foreign keys beside those of the inheritance may go round in a circle.

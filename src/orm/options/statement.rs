@@ -34,12 +34,26 @@ impl StatementOptions {
         parent?.clone().downcast().ok()
     }
 
-    /// What an UPDATE, DELETE or INSERT keeps, with further criteria.
-    pub fn add_criteria(host: &mut Option<Annotations>, criteria: Vec<Rc<LoaderCriteria>>) {
+    /// What a statement other than a SELECT keeps, with further options.
+    pub fn tell(host: &mut Option<Annotations>, loads: Vec<Load>, criteria: Vec<Rc<LoaderCriteria>>) {
         let host = host.get_or_insert_default();
         let mut options = Self::told(host.parent.as_ref()).map(|options| (*options).clone()).unwrap_or_default();
+        options.loads.extend(loads);
         options.criteria.extend(criteria);
         host.parent = Some(Rc::new(options) as Rc<dyn Any>);
+    }
+
+    /// The loader options that a statement was told which gives rows of these items, checked against them.
+    pub(crate) fn of_items(told: Option<&Self>, items: &[Expr]) -> Result<Rc<LoaderOptions>> {
+        let Some(told) = told else { return Ok(Rc::default()) };
+        let loader = told.loader()?;
+        check(&loader, items)?;
+        Ok(Rc::new(loader))
+    }
+
+    fn loader(&self) -> Result<LoaderOptions> {
+        let further = self.criteria.iter().filter(|criteria| criteria.propagates).cloned().collect();
+        Ok(LoaderOptions::new(&self.loads)?.with_criteria(further))
     }
 
     /// The SELECT with further options.
@@ -80,8 +94,7 @@ impl StatementOptions {
     /// The loader options of a SELECT, checked against its entities.
     pub(crate) fn loader_options(select: &Select) -> Result<Rc<LoaderOptions>> {
         let Some(options) = Self::of(select) else { return Ok(Rc::default()) };
-        let further = options.criteria.iter().filter(|criteria| criteria.propagates).cloned().collect();
-        let loader = LoaderOptions::new(&options.loads)?.with_criteria(further);
+        let loader = options.loader()?;
         let mut rest = options.loads.as_slice();
         let mut checked = 0;
         for (count, items) in &options.replaced {

@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use engine::{Connection, NamedRow};
 use sql::Value;
-use sql::schema::Table;
+use sql::expr::Expr;
+use sql::schema::{Column, Table};
 
 use crate::error::{Error, Result};
 use crate::mapper::Mapper;
+use crate::persistence::insert::InsertRecord;
 use crate::persistence::{insert, update};
 use crate::state::{AttrValue, AttributeSet};
 
@@ -21,6 +23,45 @@ pub(crate) fn bulk_insert(
     mappings: &[Mapping],
     renders_nulls: bool,
     returns_keys: bool,
+) -> Result<Vec<Vec<Value>>> {
+    let emit = |table: &Table, _: bool, records: &[InsertRecord]| insert::emit(mapper, table, connection, records);
+    insert_rows(mapper, mappings, renders_nulls, returns_keys, emit)
+}
+
+/// Inserts rows into the tables of a class; answers for each what it is to give back, expressions over the tables.
+pub(crate) fn bulk_insert_returning(
+    mapper: &Rc<Mapper>,
+    connection: &Connection,
+    mappings: &[Mapping],
+    renders_nulls: bool,
+    returning: &[Expr],
+) -> Result<Vec<Vec<Value>>> {
+    let mut given_back = vec![vec![Value::Null; returning.len()]; mappings.len()];
+    let table_of = |expr: &Expr| sql::traverse::columns_in(expr).first().and_then(Column::table);
+    insert_rows(mapper, mappings, renders_nulls, false, |table, needs_keys, records| {
+        let is_of_table = |expr: &Expr| table_of(expr).is_some_and(|known| known.ptr_eq(table));
+        let (places, wanted): (Vec<usize>, Vec<Expr>) =
+            returning.iter().cloned().enumerate().filter(|(_, expr)| is_of_table(expr)).unzip();
+        let found = insert::emit_returning(mapper, table, connection, records, &wanted, needs_keys)?;
+        for (row, values) in given_back.iter_mut().zip(found) {
+            for (place, value) in places.iter().zip(values) {
+                if let Some(slot) = row.get_mut(*place) {
+                    *slot = value;
+                }
+            }
+        }
+        Ok(())
+    })?;
+    Ok(given_back)
+}
+
+/// Inserts rows table by table; `emit` sends those of a table, whose keys may be needed.
+fn insert_rows(
+    mapper: &Rc<Mapper>,
+    mappings: &[Mapping],
+    renders_nulls: bool,
+    returns_keys: bool,
+    mut emit: impl FnMut(&Table, bool, &[InsertRecord]) -> Result<()>,
 ) -> Result<Vec<Vec<Value>>> {
     let mut rows: Vec<Vec<Option<AttrValue>>> = mappings.iter().map(|mapping| values_of(mapper, mapping)).collect();
     let tables = mapper.tables();
@@ -42,11 +83,11 @@ pub(crate) fn bulk_insert(
                 record
             })
             .collect();
-        insert::emit(mapper, table, connection, &records)?;
+        emit(table, needs_keys, &records)?;
         if !needs_keys {
             continue;
         }
-        let given = |record: &insert::InsertRecord, key: &Rc<str>| {
+        let given = |record: &InsertRecord, key: &Rc<str>| {
             record.parameters.iter().find(|(name, _)| name == key).map_or(Value::Null, |(_, value)| value.clone())
         };
         let made: Vec<Vec<Value>> = records

@@ -7,6 +7,8 @@ use sql::Value;
 use sql::schema::Table;
 
 use crate::error::Result;
+use crate::event::InstanceMoment;
+use crate::loading::tell_instance;
 use crate::mapper::PersistenceColumns;
 use crate::state::{AttrValue, InstanceState};
 
@@ -63,14 +65,20 @@ fn named(row: Option<&Row>, name: &Rc<str>) -> Option<Value> {
     row.filter(|row| row.meta().has(&key)).and_then(|row| row.get(&key).ok().cloned())
 }
 
-/// Puts values that defaults made into the object, and expires those that only the database knows.
+/// Puts values that defaults made into the object, tells of them, and expires those that only the database knows.
 pub(crate) fn after_write(
     known: &PersistenceColumns,
     state: &Rc<InstanceState>,
     given: &NamedRow,
     written: &Written,
     row: usize,
-) {
+) -> Result<()> {
+    let mut refreshed: Vec<Rc<str>> = Vec::new();
+    if let Some(returned) = written.info.returned_defaults.get(row) {
+        let others = known.columns.iter().filter(|column| !column.is_primary_key);
+        let came_back = others.filter(|column| named(Some(returned), column.column.name().text()).is_some());
+        refreshed.extend(came_back.map(|column| column.property.key().clone()));
+    }
     let parameters = &written.info.compiled_parameters;
     let sent = parameters.get(row).or_else(|| parameters.last());
     if let Some(sent) = sent.filter(|sent| sent.len() > given.len()) {
@@ -80,6 +88,7 @@ pub(crate) fn after_write(
             }
             if let Some((_, value)) = sent.iter().find(|(key, _)| *key == persisted.key) {
                 state.put_committed(persisted.property.index(), AttrValue::Plain(value.clone()));
+                refreshed.push(persisted.property.key().clone());
             }
         }
     }
@@ -87,6 +96,10 @@ pub(crate) fn after_write(
         && let Some((_, value)) = given.iter().find(|(key, _)| *key == persisted.key)
     {
         state.put_committed(persisted.property.index(), AttrValue::Plain(value.clone()));
+        refreshed.push(persisted.property.key().clone());
+    }
+    if !refreshed.is_empty() {
+        tell_instance(state, InstanceMoment::RefreshFlush, Some(&refreshed))?;
     }
     let postfetch = &written.info.postfetch_columns;
     if !postfetch.is_empty() {
@@ -97,6 +110,7 @@ pub(crate) fn after_write(
             .collect();
         state.expire_properties(&unknown);
     }
+    Ok(())
 }
 
 /// Puts keys of a written row into the attributes of the columns that tables of classes below join by.

@@ -7,7 +7,7 @@ use engine::{Connection, NamedRow};
 use sql::Value;
 use sql::expr::{Expr, Operand};
 use sql::schema::Table;
-use sql::statement::{ColumnKey, Insert};
+use sql::statement::{ColumnKey, DmlTarget, Insert};
 
 use crate::error::{Error, Result};
 use crate::mapper::{EagerDefaults, Mapper, PersistenceColumns, TablePlan};
@@ -127,6 +127,47 @@ pub(crate) fn emit(base: &Rc<Mapper>, table: &Table, connection: &Connection, re
     Ok(())
 }
 
+/// Sends rows of a table that give expressions back; answers their values by row. With `needs_keys`, records get the
+/// primary keys that they did not have.
+pub(crate) fn emit_returning(
+    base: &Rc<Mapper>,
+    table: &Table,
+    connection: &Connection,
+    records: &[InsertRecord],
+    wanted: &[Expr],
+    needs_keys: bool,
+) -> Result<Vec<Vec<Value>>> {
+    let plan = base.table_plan(table);
+    let keys: Vec<Expr> = plan.owner.primary_key().map(|persisted| Expr::from(&persisted.column)).collect();
+    let mut found = Vec::with_capacity(records.len());
+    for run in records.chunk_by(InsertRecord::is_like) {
+        let fetches_keys = needs_keys && run.first().is_some_and(|record| !record.has_primary_key);
+        let mut fetched = if fetches_keys || wanted.is_empty() { keys.clone() } else { Vec::new() };
+        let mut places = Vec::with_capacity(wanted.len());
+        for expr in wanted {
+            let known = fetched.iter().position(|known| known.same(expr));
+            places.push(known.unwrap_or(fetched.len()));
+            if known.is_none() {
+                fetched.push(expr.clone());
+            }
+        }
+        let rows: Vec<NamedRow> = run.iter().map(|record| record.parameters.clone()).collect();
+        let statement = Insert::new(DmlTarget::from(table)).with(|data| {
+            data.sort_by_parameter_order = true;
+            data.returning = fetched;
+        });
+        let values = send::execute(connection, statement.into(), rows)?.all()?;
+        for (record, row) in run.iter().zip(&values) {
+            if fetches_keys {
+                // A record is sent once.
+                let _ = record.key.set(row.values().iter().take(keys.len()).cloned().collect());
+            }
+            found.push(places.iter().map(|place| row.values().get(*place).cloned().unwrap_or_default()).collect());
+        }
+    }
+    Ok(found)
+}
+
 fn emit_run(base: &Rc<Mapper>, plan: &TablePlan, connection: &Connection, run: &[InsertRecord]) -> Result<()> {
     let Some(first) = run.first() else { return Ok(()) };
     let fetches_defaults = !first.has_defaults && base.eager_defaults() != EagerDefaults::Never;
@@ -161,20 +202,21 @@ fn emit_fetching(
         )));
     }
     for (index, record) in run.iter().enumerate() {
-        take_back(record, &written, index);
+        take_back(record, &written, index)?;
     }
     Ok(())
 }
 
 /// Tells an object, or a row that no object waits for, what the INSERT made.
-fn take_back(record: &InsertRecord, written: &Written, row: usize) {
+fn take_back(record: &InsertRecord, written: &Written, row: usize) -> Result<()> {
     if let Some(state) = &record.state {
         fetch_back::take_inserted(&record.known, state, written, row);
-        fetch_back::after_write(&record.known, state, &record.parameters, written, row);
+        fetch_back::after_write(&record.known, state, &record.parameters, written, row)?;
     } else if let Some(key) = fetch_back::inserted_key(&record.known, written, row) {
         // A record is sent once.
         let _ = record.key.set(key);
     }
+    Ok(())
 }
 
 /// The rows need nothing back: one statement for all.
@@ -182,7 +224,7 @@ fn emit_plain(plan: &TablePlan, connection: &Connection, run: &[InsertRecord]) -
     let written = send_rows(plan, connection, &plan.insert(), run)?;
     for (index, record) in run.iter().enumerate() {
         if let Some(state) = &record.state {
-            fetch_back::after_write(&record.known, state, &record.parameters, &written, index);
+            fetch_back::after_write(&record.known, state, &record.parameters, &written, index)?;
         }
     }
     Ok(())
@@ -216,6 +258,5 @@ fn emit_single(
              there are no triggers or special driver issues preventing INSERT from functioning properly."
         )));
     }
-    take_back(record, &written, 0);
-    Ok(())
+    take_back(record, &written, 0)
 }

@@ -196,7 +196,7 @@ fn emit_run(plan: &TablePlan, connection: &Connection, run: &[UpdateRecord]) -> 
         for record in run {
             if let Some(state) = &record.state {
                 // Every object gets the first row's values of `onupdate`, as in SQLAlchemy.
-                fetch_back::after_write(&record.known, state, &record.parameters, &written, 0);
+                fetch_back::after_write(&record.known, state, &record.parameters, &written, 0)?;
             }
         }
         return Ok(result.info().row_count);
@@ -209,7 +209,7 @@ fn emit_run(plan: &TablePlan, connection: &Connection, run: &[UpdateRecord]) -> 
             send::execute(connection, statement.values(values.collect()).into(), vec![record.parameters.clone()])?;
         let written = Written::of(&result);
         if let Some(state) = &record.state {
-            fetch_back::after_write(&record.known, state, &record.parameters, &written, 0);
+            fetch_back::after_write(&record.known, state, &record.parameters, &written, 0)?;
         }
         matched += result.info().row_count;
     }

@@ -2,14 +2,16 @@
 
 use std::rc::Rc;
 
-use engine::{CursorResult, NamedRow};
+use engine::{CursorResult, NamedRow, RowMeta};
 use sql::Value;
-use sql::expr::{Annotations, Expr, Operand, StatementPlugin, and_};
+use sql::expr::{Annotations, Expr, Operand, and_};
+use sql::schema::Table;
 use sql::statement::{ColumnKey, Delete, Insert, Statement, Update};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::loading::{self, LoadContext, LoadPlan, OrmPlugin};
 use crate::mapper::{Mapper, OrmEntity};
+use crate::options::StatementOptions;
 use crate::query::changes::{self, Change};
 use crate::query::evaluator::{Evaluated, Evaluator};
 use crate::send;
@@ -134,8 +136,10 @@ pub(crate) fn update(
     let connection = begin(session, &mapper, &update.clone().into(), options)?;
     let criteria = all_criteria(&mapper, &update.where_criteria, update.host.as_ref())?;
     let strategy = strategy(&mapper, &criteria, options.synchronize)?;
-    let resolved = OrmPlugin.resolve_update(update)?;
-    let returns = !update.returning.is_empty();
+    let plan = returning(&update.returning, update.host.as_ref(), None)?;
+    let resolved = OrmPlugin::changing_update(update)?;
+    let resolved = resolved.with(|data| give_back(&mut data.returning, plan.as_ref()));
+    let returns = plan.is_some();
     let fetches = matches!(strategy, Strategy::Fetch) && !returns;
     let sent = if fetches { resolved.returning(primary_key(&mapper)) } else { resolved.clone() };
     let result = send::execute(&connection, sent.into(), parameters)?;
@@ -157,7 +161,7 @@ pub(crate) fn update(
         Strategy::Fetch => matched(session, &mapper, None)?.into_iter().map(|(state, _)| state).collect(),
     };
     changes::apply(session, &change, &states)?;
-    returned(session, &update.returning, returns, result, options)
+    returned(session, plan, result, options)
 }
 
 /// Refuses names of SET that are no attributes: the session's objects could not be told.
@@ -191,8 +195,10 @@ pub(crate) fn delete(
     let connection = begin(session, &mapper, &delete.clone().into(), options)?;
     let criteria = all_criteria(&mapper, &delete.where_criteria, delete.host.as_ref())?;
     let strategy = strategy(&mapper, &criteria, options.synchronize)?;
-    let resolved = OrmPlugin.resolve_delete(delete)?;
-    let returns = !delete.returning.is_empty();
+    let plan = returning(&delete.returning, delete.host.as_ref(), None)?;
+    let resolved = OrmPlugin::changing_delete(delete)?;
+    let resolved = resolved.with(|data| give_back(&mut data.returning, plan.as_ref()));
+    let returns = plan.is_some();
     let fetches = matches!(strategy, Strategy::Fetch) && !returns;
     let sent = if fetches { resolved.returning(primary_key(&mapper)) } else { resolved };
     let result = send::execute(&connection, sent.into(), parameters)?;
@@ -215,7 +221,7 @@ pub(crate) fn delete(
         }
         Strategy::Fetch | Strategy::No => {}
     }
-    returned(session, &delete.returning, returns, result, options)
+    returned(session, plan, result, options)
 }
 
 /// Executes an INSERT of a mapped class; several sets of parameters are sent in runs of the same columns.
@@ -227,18 +233,30 @@ pub(crate) fn insert(
 ) -> Result<CursorResult> {
     let mapper = mapper_of(&insert.target)?;
     let connection = begin(session, &mapper, &insert.clone().into(), options)?;
-    let resolved = OrmPlugin.resolve_insert(insert)?;
-    let returns = !insert.returning.is_empty();
-    if parameters.is_empty() || options.is_raw {
+    let is_plain = parameters.is_empty() || options.is_raw;
+    let has_own_table = mapper.parent().is_some() && !mapper.is_single() && !mapper.is_concrete();
+    // Rows for several tables give back what each of these has.
+    let table = (is_plain || !has_own_table).then(|| mapper.table());
+    let plan = returning(&insert.returning, insert.host.as_ref(), table)?;
+    let resolved = OrmPlugin::changing_insert(insert);
+    let resolved = resolved.with(|data| give_back(&mut data.returning, plan.as_ref()));
+    let returns = plan.is_some();
+    if is_plain {
         let result = send::execute(&connection, resolved.into(), parameters)?;
-        return returned(session, &insert.returning, returns, result, options);
+        return returned(session, plan, result, options);
     }
     let parameters: Vec<NamedRow> = parameters.into_iter().map(|row| with_identity(&mapper, row)).collect();
-    let has_own_table = mapper.parent().is_some() && !mapper.is_single() && !mapper.is_concrete();
-    if has_own_table && !returns {
+    if has_own_table {
         let mappings: Vec<Vec<(Rc<str>, Value)>> = parameters.iter().map(|row| row.to_vec()).collect();
-        crate::persistence::bulk_insert(&mapper, &connection, &mappings, false, false)?;
-        return Ok(CursorResult::without_rows());
+        let Some(plan) = plan else {
+            crate::persistence::bulk_insert(&mapper, &connection, &mappings, false, false)?;
+            return Ok(CursorResult::without_rows());
+        };
+        let items = &plan.select.items;
+        let rows = crate::persistence::bulk_insert_returning(&mapper, &connection, &mappings, false, items)?;
+        let names: Vec<Rc<str>> = items.iter().map(|item| item.key().unwrap_or_else(|| Rc::from(""))).collect();
+        let rows: Vec<Rc<[Value]>> = rows.into_iter().map(Rc::from).collect();
+        return returned(session, Some(plan), CursorResult::from_rows(Rc::new(RowMeta::new(names)), rows), options);
     }
     let rows: Vec<NamedRow> =
         parameters.iter().map(|row| changes::column_values(&mapper, row, options.renders_nulls)).collect();
@@ -260,7 +278,7 @@ pub(crate) fn insert(
         rows.extend(more.all()?.iter().map(|row| row.values().clone()));
     }
     let joined = CursorResult::from_rows(result.meta().clone(), rows);
-    returned(session, &insert.returning, returns, joined, options)
+    returned(session, plan, joined, options)
 }
 
 /// A row with the value that tells its class, where the program leaves it out.
@@ -304,21 +322,34 @@ fn update_by_primary_key(
     Ok(CursorResult::nothing())
 }
 
+/// What RETURNING gives, and how it is read; `table` is where an INSERT goes.
+fn returning(items: &[Expr], host: Option<&Annotations>, table: Option<&Table>) -> Result<Option<Rc<LoadPlan>>> {
+    if items.is_empty() {
+        return Ok(None);
+    }
+    let told = StatementOptions::told(host.and_then(|host| host.parent.as_ref()));
+    let options = StatementOptions::of_items(told.as_deref(), items)?;
+    Ok(Some(Rc::new(LoadPlan::returned(items, options, table)?)))
+}
+
+/// Has a statement give back what a plan reads.
+fn give_back(returning: &mut Vec<Expr>, plan: Option<&Rc<LoadPlan>>) {
+    if let Some(plan) = plan {
+        returning.clone_from(&plan.select.items);
+    }
+}
+
 /// The rows of RETURNING, with objects in them.
 fn returned(
     session: &Session,
-    returning: &[Expr],
-    returns: bool,
+    plan: Option<Rc<LoadPlan>>,
     result: CursorResult,
     options: ExecuteOptions,
 ) -> Result<CursorResult> {
-    if !returns {
-        return Ok(result);
-    }
-    let plan = LoadPlan::returned(returning)?;
+    let Some(plan) = plan else { return Ok(result) };
     loading::result(
         session,
-        &Rc::new(plan),
+        &plan,
         LoadContext { overwrites: options.populate_existing, ..LoadContext::default() },
         result,
     )

@@ -35,7 +35,11 @@ impl Query {
             Executed::Rows(rows) => return Ok(rows),
             Executed::Statement(Statement::Query(Selectable::Select(select))) => self.rows(&select)?,
             Executed::Statement(other) => {
-                let from = FromStatement { items: self.select.items.clone(), statement: other };
+                let from = FromStatement {
+                    items: self.select.items.clone(),
+                    statement: other,
+                    options: StatementOptions::of(&self.select).unwrap_or_default(),
+                };
                 session.load_from_statement(&from, self.parameter_sets(), self.options, KeyStyle::Query)?
             }
         };
@@ -55,7 +59,11 @@ impl Query {
         let session = self.required_session()?;
         match &self.whole {
             Some(statement) => {
-                let from = FromStatement { items: select.items.clone(), statement: statement.clone() };
+                let from = FromStatement {
+                    items: select.items.clone(),
+                    statement: statement.clone(),
+                    options: StatementOptions::of(select).unwrap_or_default(),
+                };
                 session.load_from_statement(&from, self.parameter_sets(), self.options, KeyStyle::Query)
             }
             None => session.execute_select(select, self.parameter_sets(), self.options, KeyStyle::Query),

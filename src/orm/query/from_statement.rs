@@ -10,6 +10,7 @@ use sql::statement::{Statement, TextualSelect};
 use crate::error::Result;
 use crate::loading::{self, KeyStyle, LoadContext, LoadPlan};
 use crate::mapper::OrmEntity;
+use crate::options::StatementOptions;
 use crate::send;
 use crate::session::{ExecuteOptions, Session};
 
@@ -20,6 +21,8 @@ pub struct FromStatement {
     pub items: Vec<Expr>,
     /// What gives the rows: text, a query, or a change with RETURNING.
     pub statement: Statement,
+    /// How it is loaded.
+    pub options: Rc<StatementOptions>,
 }
 
 impl FromStatement {
@@ -77,10 +80,12 @@ impl Session {
         if !options.no_autoflush {
             self.run_autoflush()?;
         }
+        let loader = StatementOptions::of_items(Some(&*from.options), &from.items)?;
         let sent = from.sent()?;
         let connection = self.statement_connection(mapper.as_ref(), &sent)?;
         let rows = send::execute(&connection, sent, parameters)?;
-        let plan = Rc::new(LoadPlan::located(&from.items, style, rows.meta(), Rc::default())?);
+        let is_text = matches!(from.statement, Statement::Text(_));
+        let plan = Rc::new(LoadPlan::located(&from.items, style, (rows.meta(), is_text), loader)?);
         let context = LoadContext { overwrites: options.populate_existing, ..LoadContext::default() };
         loading::result(self, &plan, context, rows)
     }

@@ -143,6 +143,8 @@ pub struct Compiled {
     pub is_insertmanyvalues: bool,
     /// Whether rows come back in the order of the parameters.
     pub sort_by_parameter_order: bool,
+    /// Columns behind those of RETURNING that tell the rows of several parameter sets apart; no part of the result.
+    pub sentinels: Vec<Column>,
     /// Columns and parameter names of VALUES, in order.
     pub insert_columns: Vec<(Column, Rc<str>)>,
     /// Whether parameters are written into the text.

@@ -2,11 +2,9 @@
 import assert from "node:assert/strict";
 import { fixture, journey } from "../visitor.mjs";
 
-const settings = `[alembic]
-script_location = alembic
-prepend_sys_path = .
-sqlalchemy.url = sqlite:///app.db
-`;
+/** A line that puts one text in the place of another in a file. */
+const edit = (path, from, to) =>
+  `python -c "import pathlib; p = pathlib.Path('${path}'); p.write_text(p.read_text().replace('${from}', '${to}'))"`;
 
 journey("migrations_are_set_up_and_run_in_the_terminal", async (visitor) => {
   await visitor.openWith("print('here')\n");
@@ -15,11 +13,8 @@ journey("migrations_are_set_up_and_run_in_the_terminal", async (visitor) => {
 
   await visitor.command("alembic init alembic");
   assert.match(await visitor.lastAnswer(), /Creating directory \/home\/user\/alembic\/versions/);
-  await visitor.openFile("alembic.ini");
-  await visitor.write(settings);
+  await visitor.command(edit("alembic.ini", "driver://user:pass@localhost/dbname", "sqlite:///app.db"));
   await visitor.openFile("alembic/env.py");
-  const environment = await visitor.program();
-  assert.match(environment, /target_metadata = None/);
   await visitor.write(await fixture("env.py"));
 
   await visitor.command('alembic revision --autogenerate -m "add authors" --rev-id 1a');

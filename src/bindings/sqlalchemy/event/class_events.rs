@@ -48,13 +48,13 @@ pub const STATUS: Flags = Flags {
 /// The number of [`STATUS`] for an attribute without a value.
 pub const NO_VALUE: i64 = 4;
 
-/// The listeners to an event of a class: its own, those of classes above that propagate, those of all classes.
+/// The listeners to an event of a class: those of all classes, its own, and those of classes above that propagate.
 fn listeners_of(listeners: &Listeners, class: &ClassRef, name: &str) -> Vec<Listener> {
     let mro = class.mro.borrow().clone();
     let mut numbers = mro.iter().map(|class| address(&class.value()));
-    let own: Vec<u64> = [EVERY_MAPPER].into_iter().chain(numbers.next()).collect();
+    let own: Vec<u64> = numbers.next().into_iter().collect();
     let above: Vec<u64> = numbers.collect();
-    listeners.listeners_of(&own, &above, name)
+    listeners.listeners_of(&[EVERY_MAPPER], &own, &above, name)
 }
 
 fn object_of(state: &InstanceState) -> Value {
@@ -139,7 +139,7 @@ impl PyMappedClass {
                 if place == 0 { own.push(number) } else { above.push(number) }
             }
         }
-        let mut found = listeners.listeners_of(&own, &above, name);
+        let mut found = listeners.listeners_of(&[], &own, &above, name);
         found.retain(|listener| listener.has(turn));
         found
     }
@@ -203,9 +203,14 @@ impl ClassEvents for PyMappedClass {
             match moment {
                 InstanceMoment::Expire => arguments.push(names(vm, attributes, false)?),
                 InstanceMoment::Load => arguments.push(load_context(vm, state)?),
-                InstanceMoment::Refresh | InstanceMoment::RefreshFlush => {
+                InstanceMoment::Refresh => {
                     arguments.push(load_context(vm, state)?);
                     arguments.push(names(vm, attributes, true)?);
+                }
+                InstanceMoment::RefreshFlush => {
+                    let session = shown_session(vm, state)?;
+                    arguments.push(context(vm, "UOWTransaction", &[("session", session)])?);
+                    arguments.push(names(vm, attributes, false)?);
                 }
             }
             Ok(arguments)
@@ -391,11 +396,14 @@ impl ClassEvents for PyMappedClass {
 }
 
 fn load_context(vm: &Vm, state: &InstanceState) -> PyResult {
-    let session = match state.session() {
-        Some(session) => crate::sqlalchemy::orm::session::wrap(vm, &session)?,
-        None => Value::None,
-    };
-    context(vm, "QueryContext", &[("session", session)])
+    context(vm, "QueryContext", &[("session", shown_session(vm, state)?)])
+}
+
+fn shown_session(vm: &Vm, state: &InstanceState) -> PyResult {
+    match state.session() {
+        Some(session) => crate::sqlalchemy::orm::session::wrap(vm, &session),
+        None => Ok(Value::None),
+    }
 }
 
 /// Has the constructor of a class tell those who listen to `init`.

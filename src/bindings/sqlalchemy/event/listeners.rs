@@ -94,9 +94,9 @@ impl Listeners {
         &self.attributes
     }
 
-    /// [`Self::listeners`], and those of `parents` that propagate.
-    pub fn listeners_of(&self, targets: &[u64], parents: &[u64], name: &str) -> Vec<Listener> {
-        self.registry.listeners_of(targets, parents, name)
+    /// [`Self::listeners`] of some targets, then those of a class and of classes above it that propagate.
+    pub fn listeners_of(&self, targets: &[u64], own: &[u64], above: &[u64], name: &str) -> Vec<Listener> {
+        self.registry.listeners_of(targets, own, above, name, orm_families::is_of_mapper(name))
     }
 
     /// Takes a listener away.

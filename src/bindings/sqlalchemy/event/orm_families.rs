@@ -35,6 +35,7 @@ pub const INSTANCE: &[Event] = &[
     ("init_failure", &["target", "args", "kwargs"]),
     ("load", &["target", "context"]),
     ("refresh", &["target", "context", "attrs"]),
+    ("refresh_flush", &["target", "flush_context", "attrs"]),
     ("expire", &["target", "attrs"]),
 ];
 
@@ -92,11 +93,16 @@ pub const QUERY: &[Event] = &[
 ];
 
 /// Events that SQLAlchemy has and that nothing here tells of.
-const UNAVAILABLE: &[&str] = &["refresh_flush", "pickle", "unpickle"];
+const UNAVAILABLE: &[&str] = &["pickle", "unpickle"];
 
 /// Whether an event's name is one that nothing here tells of.
 pub fn is_unavailable(name: &str) -> bool {
     UNAVAILABLE.contains(&name)
+}
+
+/// Whether an event is one of writing rows or of mapping.
+pub fn is_of_mapper(name: &str) -> bool {
+    MAPPER.iter().any(|(known, _)| *known == name)
 }
 
 /// What kind of moment an event is, where hosts are asked for that.

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use orm::FromStatement;
+use orm::{FromStatement, StatementOptions};
 use python::{Args, ClassBuilder, PyResult, Value, Vm};
 
-use super::{descriptions, session_execution};
+use super::{descriptions, loader_criteria, session_execution};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
 use crate::raise::IntoPython;
@@ -20,6 +20,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let own = own(vm, args)?;
             Ok(Value::string(sql::dialect::to_text(&own.statement).python(vm)?))
         })
+        .method("options", options)
         .property("element", |vm, args| statement::wrap_executable(vm, &own(vm, args)?.statement))
         .property("column_descriptions", |vm, args| descriptions::describe(vm, &own(vm, args)?.items, false))
 }
@@ -38,11 +39,25 @@ fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<FromStatement>> {
     of(args.receiver(vm)?).ok_or_else(|| vm.type_error("a FromStatement is needed"))
 }
 
+/// `statement.options(…)`: how entities are loaded.
+fn options(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let (loads, criteria) = loader_criteria::apart(vm, &args.positional()[1..])?;
+    let own = own(vm, args)?;
+    let mut options = (*own.options).clone();
+    options.loads.extend(loads);
+    options.criteria.extend(criteria);
+    let made = wrap(vm, Rc::new(FromStatement { options: Rc::new(options), ..(*own).clone() }))?;
+    dml::inherit_options(vm, args.receiver(vm)?, &made)?;
+    Ok(made)
+}
+
 /// `select.from_statement(statement)`.
 pub fn from_statement(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let items = select::own_select(vm, args)?.items.clone();
+    let select = select::own_select(vm, args)?;
+    let options = StatementOptions::of(&select).unwrap_or_default();
+    let items = select.items.clone();
     let statement = session_execution::executable(vm, args.get(1).unwrap_or(&Value::None))?;
-    let made = wrap(vm, Rc::new(FromStatement { items, statement }))?;
+    let made = wrap(vm, Rc::new(FromStatement { items, statement, options }))?;
     dml::inherit_options(vm, args.receiver(vm)?, &made)?;
     Ok(made)
 }

@@ -9,7 +9,7 @@ use sql::statement::{Delete, DmlTarget, Insert, Update};
 use super::dml_values::{from_select, insert_values, ordered_values, update_values};
 use super::{coercion, elements, select};
 use crate::class_table::ClassDef;
-use crate::raise::{IntoPython, argument_error, unavailable};
+use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::schema::flag;
 
 const MODULE: &str = "sqlalchemy.sql.dml";
@@ -74,13 +74,10 @@ fn define_base(builder: ClassBuilder) -> ClassBuilder {
         })
 }
 
-/// `statement.options(…)`: criteria for mapped classes; loader options say how rows of RETURNING are loaded.
+/// `statement.options(…)`: criteria for mapped classes, and how rows of RETURNING are loaded.
 fn options(vm: &Vm, args: &Args<'_>) -> PyResult {
     let (loads, criteria) = crate::sqlalchemy::orm::loader_criteria::apart(vm, &args.positional()[1..])?;
-    if !loads.is_empty() {
-        return Err(unavailable(vm, "loader options of an INSERT, UPDATE or DELETE"));
-    }
-    let told = |host: &mut Option<Annotations>| orm::StatementOptions::add_criteria(host, criteria);
+    let told = |host: &mut Option<Annotations>| orm::StatementOptions::tell(host, loads, criteria);
     let made = match select::own(vm, args)? {
         Selectable::Insert(insert) => Selectable::Insert(insert.with(|data| told(&mut data.host))),
         Selectable::Update(update) => Selectable::Update(update.with(|data| told(&mut data.host))),

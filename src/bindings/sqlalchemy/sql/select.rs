@@ -279,9 +279,9 @@ fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn options(vm: &Vm, args: &Args<'_>) -> PyResult {
     let (loads, criteria) = crate::sqlalchemy::orm::loader_criteria::apart(vm, &args.positional()[1..])?;
     let made = match own(vm, args)? {
-        Selectable::Compound(compound) => {
-            Selectable::Compound(compound.with(|data| orm::StatementOptions::add_criteria(&mut data.host, criteria)))
-        }
+        Selectable::Compound(compound) => Selectable::Compound(
+            compound.with(|data| orm::StatementOptions::tell(&mut data.host, Vec::new(), criteria)),
+        ),
         Selectable::Select(select) => Selectable::Select(orm::StatementOptions::add(&select, |options| {
             options.loads.extend(loads);
             options.criteria.extend(criteria);

@@ -225,7 +225,9 @@ impl Compiler<'_> {
                 self.options.for_executemany && self.dialect.capabilities().insertmanyvalues && explicit;
             self.out.sort_by_parameter_order = insert.sort_by_parameter_order;
             let sorts = self.out.is_insertmanyvalues && insert.sort_by_parameter_order;
-            if sorts && !returned.is_empty() && autoincrement.is_none() {
+            if sorts && !insert.returning.is_empty() && autoincrement.is_none() {
+                self.out.sentinels = columns.iter().filter(|c| c.is_primary_key()).cloned().collect();
+            } else if sorts && !returned.is_empty() && autoincrement.is_none() {
                 // Keys that are known before tell the returned rows apart.
                 let keys = columns.iter().filter(|c| c.is_primary_key());
                 let missing: Vec<Column> = keys.filter(|c| !returned.iter().any(|r| r.ptr_eq(c))).cloned().collect();

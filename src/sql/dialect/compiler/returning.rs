@@ -13,7 +13,7 @@ impl Compiler<'_> {
         let mut all: Vec<Expr> = columns.to_vec();
         if toplevel {
             self.out.has_returning = !columns.is_empty();
-            all.extend(self.out.implicit_returning.iter().map(Expr::from));
+            all.extend(self.out.implicit_returning.iter().chain(&self.out.sentinels).map(Expr::from));
         }
         if all.is_empty() {
             return Ok(());
@@ -31,6 +31,7 @@ impl Compiler<'_> {
         } else {
             named_items(&all, LabelStyle::DisambiguateOnly, true)
         };
+        let shown = items.len() - if toplevel { self.out.sentinels.len() } else { 0 };
         let mut targets = String::new();
         for (place, item) in items.iter().enumerate() {
             if place > 0 {
@@ -45,7 +46,7 @@ impl Compiler<'_> {
                 self.bind_wrapped(&std::rc::Rc::new(param), false, None, &mut targets)?;
                 self.unlabelled_column(item, toplevel, out)?;
             } else {
-                self.select_column(item, toplevel, false, out)?;
+                self.select_column(item, toplevel && place < shown, false, out)?;
             }
         }
         self.context = saved;
