@@ -93,6 +93,12 @@ impl<'a> Gather<'a> {
         }
     }
 
+    /// Whether a subquery is to bring a relationship of an object.
+    pub(super) fn is_waiting(&self, state: &InstanceState, relationship: &RelationshipProperty) -> bool {
+        let is_it = |after: &After| after.relationship.id() == relationship.id();
+        self.subqueries.iter().any(|(after, waiting)| is_it(after) && waiting.contains_key(&state.id()))
+    }
+
     /// A relationship of an object is loaded after the rows.
     pub(super) fn add_after(&mut self, after: &Rc<After>, state: &Rc<InstanceState>, overwrites: bool) {
         if after.kind != AfterKind::Subquery {

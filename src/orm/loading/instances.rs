@@ -15,7 +15,7 @@ use crate::loading::columns::no_such_column;
 use crate::loading::gather::Gather;
 use crate::loading::object_columns::{Filling, ObjectColumns};
 use crate::loading::related::{After, AfterKind, RelatedHow, RelatedLoading};
-use crate::mapper::{Mapper, Property};
+use crate::mapper::Mapper;
 use crate::session::Session;
 use crate::state::{AttrValue, AttributeSet, InstanceState, ObjectState, StateId};
 
@@ -111,10 +111,13 @@ impl<'a> InstanceLoader<'a> {
     fn fill_existing(&mut self, columns: &'a ObjectColumns, state: &Rc<InstanceState>, row: &[Value]) -> Result<()> {
         self.load_below(columns, state, self.overwrites);
         let is_loaded_by_this_run = state.run_id.get() == self.run_id;
+        let filling = columns.filling_of(state.mapper());
         if is_loaded_by_this_run {
+            // Another place of the row can have what the first one left out.
+            fill_missing(filling, state, row);
+            note_shallower(columns, state);
             return self.relate(columns, state, row, false, Taking::All);
         }
-        let filling = columns.filling_of(state.mapper());
         if self.overwrites || columns.mapper.always_refreshes() {
             state.run_id.set(self.run_id);
             if columns.loaded_with.is_some() {
@@ -135,20 +138,14 @@ impl<'a> InstanceLoader<'a> {
         }
         let (missing, is_first) = match self.completed.get(&state.id()) {
             Some(missing) => (missing.clone(), false),
-            None => (missing(columns, filling, state), true),
+            None => (unloaded(state), true),
         };
         if is_first {
             self.completed.insert(state.id(), missing.clone());
-            if !missing.is_empty() {
-                fill(filling, state, row, Some(&missing));
-                let filled: Vec<usize> = filling
-                    .attributes
-                    .iter()
-                    .map(|(index, _)| *index)
-                    .filter(|index| missing.contains(*index))
-                    .collect();
-                state.commit(&filled);
-            }
+        }
+        let filled = fill_missing(filling, state, row);
+        if is_first && !missing.is_empty() {
+            state.commit(&filled);
         }
         self.relate(columns, state, row, is_first, Taking::Missing(&missing))?;
         if is_first && !missing.is_empty() {
@@ -206,9 +203,20 @@ impl<'a> InstanceLoader<'a> {
                         self.gather.add(state, &property, &related.relationship, object);
                     }
                 }
-                // One that an earlier row brought at another place waits at this one too.
-                RelatedHow::After(after) if is_first || after.kind != AfterKind::Subquery => {
-                    self.gather.add_after(after, state, is_new);
+                RelatedHow::After(after) => {
+                    // One that an earlier row brought at another place waits at this one too.
+                    let waits = is_first || after.kind != AfterKind::Subquery || {
+                        let has_it = state.related_in_memory(&property).is_some();
+                        // A subquery is sent in any case for what was there before, but gives nothing twice.
+                        if has_it || self.gather.is_waiting(state, &related.relationship) {
+                            !is_new && !self.spares_loaded
+                        } else {
+                            takes
+                        }
+                    };
+                    if waits {
+                        self.gather.add_after(after, state, is_new);
+                    }
                 }
                 RelatedHow::Empty if is_first && takes => {
                     state.put_related(&property, &related.relationship, Vec::new())?;
@@ -216,7 +224,7 @@ impl<'a> InstanceLoader<'a> {
                 RelatedHow::Lazy { lazy, criteria } if is_first && takes => {
                     state.set_lazy(property.index(), *lazy, criteria.clone());
                 }
-                RelatedHow::After(_) | RelatedHow::Empty | RelatedHow::Untouched | RelatedHow::Lazy { .. } => {}
+                RelatedHow::Empty | RelatedHow::Untouched | RelatedHow::Lazy { .. } => {}
             }
         }
         Ok(())
@@ -236,15 +244,21 @@ fn kept(columns: &ObjectColumns, state: &InstanceState) -> AttributeSet {
     related.filter_map(|related| related.relationship.property_of(state.mapper())).map(|p| p.index()).collect()
 }
 
-/// The attributes of an object that a query loads and that are neither loaded nor changed.
-fn missing(columns: &ObjectColumns, filling: &Filling, state: &InstanceState) -> AttributeSet {
+/// The attributes of an object that are neither loaded nor changed; SQLAlchemy: `unloaded`.
+fn unloaded(state: &InstanceState) -> AttributeSet {
     let data = state.data.borrow();
-    let is_missing = |index: usize| data.value(index).is_none() && !data.is_modified_attribute(index);
-    let loaded = columns.related.iter().filter(|related| !matches!(related.how, RelatedHow::Untouched));
-    let related = loaded.filter_map(|related| related.relationship.property_of(state.mapper()));
-    let related: Vec<Rc<Property>> = related.collect();
-    let all = filling.attributes.iter().map(|(index, _)| *index).chain(related.iter().map(|p| p.index()));
-    all.filter(|index| is_missing(*index)).collect()
+    let properties = state.mapper().properties();
+    let all = properties.iter().map(|property| property.index());
+    all.filter(|index| data.value(*index).is_none() && !data.is_modified_attribute(*index)).collect()
+}
+
+/// The shallowest place of a query where an object is decides how it is loaded later.
+fn note_shallower(columns: &ObjectColumns, state: &InstanceState) {
+    let Some(with) = &columns.loaded_with else { return };
+    let is_shallower = state.loaded_with.borrow().as_ref().is_some_and(|known| with.path.len() < known.path.len());
+    if is_shallower {
+        *state.loaded_with.borrow_mut() = Some(with.clone());
+    }
 }
 
 impl ObjectColumns {
@@ -315,6 +329,19 @@ pub(crate) fn fill(filling: &Filling, state: &InstanceState, row: &[Value], only
     }
     // Dropping a value can run the host's code, so it happens while nothing is borrowed.
     drop(replaced);
+}
+
+/// Puts the values of a row into an object that has none there, and says into which attributes.
+fn fill_missing(filling: &Filling, state: &InstanceState, row: &[Value]) -> Vec<usize> {
+    let mut data = state.data.borrow_mut();
+    let mut filled = Vec::new();
+    for (index, place) in &filling.attributes {
+        if data.value(*index).is_none() && !data.is_modified_attribute(*index) {
+            data.put(*index, Some(AttrValue::Plain(row.get(*place).cloned().unwrap_or_default())));
+            filled.push(*index);
+        }
+    }
+    filled
 }
 
 /// Tells those who listen to objects of the class.

@@ -11,7 +11,7 @@ use crate::mapper::{OrmEntity, Property};
 use crate::relationship::{Lazy, RelationshipAttribute, RelationshipProperty};
 use crate::session::ExecuteOptions;
 use crate::state::related_history::objects;
-use crate::state::{AttrValue, History, HistoryLists, InstanceState, Passive};
+use crate::state::{AttrValue, History, HistoryLists, InstanceState, ObjectState, Passive};
 
 impl InstanceState {
     /// Adds an object to a relationship that is never loaded.
@@ -30,6 +30,23 @@ impl InstanceState {
     pub fn added_related(&self, key: &str) -> Result<Vec<Instance>> {
         let (property, _) = self.written_property(key)?;
         Ok(self.written(&property).0)
+    }
+
+    /// The added objects where there is no session to ask for those that are stored; an object that has some is warned of.
+    pub fn related_apart(&self, key: &str) -> Result<Vec<Instance>> {
+        let (property, _) = self.written_property(key)?;
+        Ok(self.added_apart(&property))
+    }
+
+    fn added_apart(&self, property: &Property) -> Vec<Instance> {
+        if self.object_state() == ObjectState::Detached {
+            sql::warn(format!(
+                "Instance {} is detached, dynamic relationship cannot return a correct result.   This warning will \
+                 become a DetachedInstanceError in a future release.",
+                self.describe()
+            ));
+        }
+        self.written(property).0
     }
 
     fn written_property(&self, key: &str) -> Result<(Rc<Property>, Rc<RelationshipProperty>)> {
@@ -122,11 +139,10 @@ impl InstanceState {
                 "Attribute {name} can't load the existing state from the database for this operation; full iteration is not permitted.  If this is a delete operation, configure passive_deletes=True on the {name} relationship in order to resolve this error."
             )));
         }
+        let Some(session) = self.session() else { return Ok(self.added_apart(property)) };
         let source = OrmEntity::from(self.mapper());
         let attribute = RelationshipAttribute::new(&source, property.key());
-        let (Some(session), Some(attribute), Some(own)) = (self.session(), attribute, self.instance()) else {
-            return Ok(Vec::new());
-        };
+        let (Some(attribute), Some(own)) = (attribute, self.instance()) else { return Ok(Vec::new()) };
         let query = session.query(vec![relationship.target()?.expression()]);
         let members = attribute.select_members(query.select(), &own)?;
         let options = ExecuteOptions { no_autoflush: true, ..ExecuteOptions::default() };

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use orm::{ObjectState, Query, Session};
+use orm::{Query, Session};
 use python::{Args, ClassBuilder, NativeFn, PyResult, Value, Vm};
 
 use super::collection_writer::{self, CollectionWriter};
-use super::{query, session};
+use super::{instance, query, session};
 use crate::class_table::ClassDef;
 use crate::library::payload;
 use crate::raise::{IntoPython, error, error_with_code};
@@ -100,17 +100,9 @@ fn members(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<Value>> {
         return query::all(vm, &query);
     }
     let writer = own(vm, args)?;
-    if writer.state.object_state() == ObjectState::Detached {
-        warnings::warn(
-            vm,
-            "SAWarning",
-            &format!(
-                "Instance {} is detached, dynamic relationship cannot return a correct result.   This warning will become a DetachedInstanceError in a future release.",
-                writer.state.describe()
-            ),
-        )?;
-    }
-    collection_writer::added(vm, &writer)
+    let members = writer.state.related_apart(writer.property.key()).python(vm)?;
+    warnings::show_pending(vm)?;
+    instance::python_objects(vm, &members)
 }
 
 /// The one member there is, or `None`.
