@@ -28,6 +28,19 @@
 //! | `output` | what the program wrote | traceback places are buttons `traceback-line` with `data-line` |
 //! | `table` | a table in the browser, a button | `data-table`, `data-database` |
 //! | `table-rows` `rows-next` `rows-previous` `rows-range` | the rows of the chosen table | |
+//! | `file-tab` `new-file` | a file of the project, the button for another | `data-path` |
+//! | `file-dialog` `file-name` `file-add` `file-trouble` | the dialog that names a file | |
+//! | `tab-terminal` `terminal` | the terminal's tab, what it shows | |
+//! | `terminal-input` `terminal-copy` `terminal-clear` `terminal-offers` | where lines are typed; what Tab found | |
+//! | `terminal-entry` | a line and what it printed | `data-state`: `running done failed stopped` |
+//! | `tab-sql` `tab-migrations` `migrations-pane` | statements or migrations | `aria-selected` |
+//! | `migrations-begin` `migrate-down` `migrate-up` `migrate-head` `migrate-dry` `migrate-here` | buttons that stand for commands of Alembic | |
+//! | `standing` `migrations-problem` | where the databases stand; what is wrong | |
+//! | `revision` `revision-detail` | a revision in the graph, a button; the chosen one | `data-revision`, `data-standing`: `pending applied current` |
+//! | `draft` `draft-operation` `draft-empty` `draft-message` `draft-write` `draft-text` | what autogenerate would write | |
+//! | `rename-offer` `rename-take` `loss` | a rename in place of a drop; values that would go | |
+//! | `guard` `guard-go` `guard-keep` | a command that waits, since it would destroy values or fail | |
+//! | `migration-step` `rebuild` `table-difference` `step-failure` | a step, batch mode's statements, a table before and after | `data-state`, `data-revision`; `data-table`, `data-fate` |
 //! | `lesson-title` `lesson-text` `lesson-tasks` | the lesson | `lesson-title`: `data-lesson` |
 //! | `lesson-check` `lesson-reset` `lesson-next` `lesson-previous` `lesson-contents` `lesson-hint` | its controls | |
 //! | `lesson-link` | a line of the contents | `data-lesson`, `data-passed` |
@@ -35,11 +48,11 @@
 //! | `check-result` | one of them | `data-passed` |
 //! | `notice` | a message that wants attention, `role=alert` | `data-kind`: `link kept crash paused engine share budget lesson`; inside: `notice-action`, `notice-dismiss` |
 //! | `share-dialog` `share-link` `share-copied` | what Share opens | `share-link`: the field with the address |
-//! | `view-lesson` `view-code` `view-sql` `view-output` `view-tables` | narrow windows: which pane is shown | `aria-selected` |
+//! | `view-lesson` `view-code` `view-sql` `view-output` `view-tables` `view-terminal` `view-migrations` | narrow windows: which pane is shown | `aria-selected` |
 //!
-//! Keys: Ctrl+Enter runs; Escape (while running) and Ctrl+. stop; Escape, then Tab, leaves the editor.
+//! Keys: in the terminal Up and Down bring back lines, Tab completes, Ctrl+C stops, Ctrl+L clears. Ctrl+Enter runs; Escape (while running) and Ctrl+. stop; Escape, then Tab, leaves the editor.
 //!
-//! Storage: `ormlet.theme`, `ormlet.live`, `ormlet.place`, `ormlet.draft.<place>`, `ormlet.kept.<n>`, `ormlet.progress`,
+//! Storage: `ormlet.theme`, `ormlet.live`, `ormlet.place`, `ormlet.draft.<place>`, `ormlet.kept.<n>`, `ormlet.progress`, `ormlet.terminal`,
 //! `ormlet.running.<place>` (set while a program runs for long: a project that hung opens paused).
 
 pub mod runner;
