@@ -6,33 +6,13 @@ use std::path::Path;
 use std::process::Command;
 use std::{env, fs, process, thread};
 
+use tests::alembic_output::own_frames;
 use tests::difference::difference;
 use tests::{ormlet, workspace};
 
-/// Names the folder, and leaves the frames of other files out with headings that stand alone then, as the recorder does.
+/// Names the folder, and leaves the frames of other files out, as the recorder does.
 fn normalise(text: &str, here: &str) -> String {
-    let mut kept = String::new();
-    let mut is_foreign = false;
-    for line in text.replace(here, "HERE").split_inclusive('\n') {
-        if let Some(path) = line.strip_prefix("  File \"") {
-            is_foreign = !path.starts_with("HERE");
-        } else if !line.starts_with("    ") {
-            is_foreign = false;
-        }
-        if !is_foreign {
-            kept.push_str(line);
-        }
-    }
-    let heading = "Traceback (most recent call last):\n";
-    let mut parts = kept.split(heading);
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        if part.starts_with("  ") {
-            text.push_str(heading);
-        }
-        text.push_str(part);
-    }
-    without_temporary_names(&text)
+    without_temporary_names(&own_frames(&text.replace(here, "HERE"), "HERE"))
 }
 
 /// `/tmp/NAME.txt` for each file that is made for once.

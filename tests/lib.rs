@@ -3,6 +3,7 @@
 //! `parity` compares the programs of `tests/parity`, `recorded` those that lie beside the repository, `compile` the SQL
 //! texts of `tests/compile`, `servers` runs these on real servers, `lessons` holds the lessons to what they promise, `architecture` the crates to their map.
 
+pub mod alembic_output;
 pub mod comparison;
 pub mod compiled_cases;
 #[cfg(unix)]

@@ -12,6 +12,7 @@ mod json;
 mod library;
 mod library_source;
 mod mako;
+mod packages;
 mod patterns;
 mod raise;
 mod sqlalchemy;
@@ -26,6 +27,7 @@ use python::Vm;
 use host::VmHandle;
 use library::Library;
 
+pub use packages::packages;
 pub use raise::Raise;
 
 /// What the packages of one run work with.

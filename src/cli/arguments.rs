@@ -8,7 +8,7 @@ use playground::Release;
 pub const USAGE: &str = "\
 Usage:
   ormlet run FILE.py [--sql-log PATH] [--warn-log PATH] [--project DIR] [--python VERSION]
-  ormlet alembic WORDS...
+  ormlet alembic [--python VERSION] WORDS...
   ormlet check LESSON_FOLDER
   ormlet --help | --version
 
@@ -43,7 +43,7 @@ pub enum Command {
     /// `ormlet run`.
     Run(RunOptions),
     /// `ormlet alembic`.
-    Alembic(Vec<String>),
+    Alembic(Release, Vec<String>),
     /// `ormlet check`.
     Check(PathBuf),
     /// `ormlet --help`.
@@ -64,7 +64,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command, String> {
         Some("-h" | "--help" | "help") => Ok(Command::Help),
         Some("-V" | "--version") => Ok(Command::Version),
         Some("run") => parse_run(words),
-        Some("alembic") => Ok(Command::Alembic(words.collect())),
+        Some("alembic") => parse_alembic(words.collect()),
         Some("check") => {
             let folder = words.next().ok_or("the lesson's folder is missing")?;
             match words.next() {
@@ -74,6 +74,25 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command, String> {
         }
         Some(other) => Err(format!("unknown command '{other}'")),
     }
+}
+
+/// Only the words in front are the command's own.
+fn parse_alembic(mut words: Vec<String>) -> Result<Command, String> {
+    let first = words.first().map(String::as_str);
+    let given = match first.and_then(|word| word.strip_prefix("--python")) {
+        Some("") if words.len() > 1 => Some((2, words.get(1).cloned().unwrap_or_default())),
+        Some("") => return Err("option '--python' needs a value".to_owned()),
+        Some(rest) => rest.strip_prefix('=').map(|version| (1, version.to_owned())),
+        None => None,
+    };
+    let Some((count, version)) = given else { return Ok(Command::Alembic(Release::default(), words)) };
+    let release = release(&version)?;
+    words.drain(..count);
+    Ok(Command::Alembic(release, words))
+}
+
+fn release(version: &str) -> Result<Release, String> {
+    Release::of_name(version).ok_or_else(|| format!("there is no Python '{version}' here: 3.11 or 3.13"))
 }
 
 fn parse_run(words: impl Iterator<Item = String>) -> Result<Command, String> {
@@ -103,8 +122,7 @@ fn parse_run(words: impl Iterator<Item = String>) -> Result<Command, String> {
         *place = Some(PathBuf::from(value));
     }
     if let Some(version) = python.as_deref().map(Path::to_string_lossy) {
-        options.python =
-            Release::of_name(&version).ok_or_else(|| format!("there is no Python '{version}' here: 3.11 or 3.13"))?;
+        options.python = release(&version)?;
     }
     options.file = file.ok_or("the program's file is missing")?;
     Ok(Command::Run(options))
@@ -138,8 +156,18 @@ mod tests {
         assert_eq!(read("run a.py --fast"), Err("unknown option '--fast'".into()));
         assert_eq!(read("run a.py --sql-log"), Err("option '--sql-log' needs a value".into()));
         assert_eq!(read("run a.py --python 2"), Err("there is no Python '2' here: 3.11 or 3.13".into()));
-        assert_eq!(read("alembic -x a=b"), Ok(Command::Alembic(vec!["-x".into(), "a=b".into()])));
+        assert_eq!(read("alembic -x a=b"), Ok(Command::Alembic(Release::V3_13, vec!["-x".into(), "a=b".into()])));
         assert_eq!(read("walk"), Err("unknown command 'walk'".into()));
         assert_eq!(read(""), Err("a command is missing".into()));
+    }
+
+    #[test]
+    fn only_the_first_words_of_alembic_are_options_of_the_command() {
+        let words = |line: &str| line.split_whitespace().map(str::to_owned).collect();
+        let expected = Command::Alembic(Release::V3_11, words("-x --python=3.13 history"));
+        assert_eq!(read("alembic --python 3.11 -x --python=3.13 history").as_ref(), Ok(&expected));
+        assert_eq!(read("alembic --python=3.11 -x --python=3.13 history"), Ok(expected));
+        assert_eq!(read("alembic current"), Ok(Command::Alembic(Release::default(), words("current"))));
+        assert!(read("alembic --python 2 current").is_err());
     }
 }

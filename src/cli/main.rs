@@ -15,7 +15,7 @@ use arguments::Command;
 fn main() -> ExitCode {
     let status = match arguments::parse(std::env::args().skip(1)) {
         Ok(Command::Run(options)) => run::run(options),
-        Ok(Command::Alembic(words)) => run::run_alembic(&words),
+        Ok(Command::Alembic(release, words)) => run::run_alembic(release, &words),
         Ok(Command::Check(folder)) => check::check(&folder),
         Ok(Command::Help) => {
             console::print(arguments::USAGE);

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf, absolute};
 use std::rc::Rc;
 
-use playground::{Clock, Limits, Observer, Platform, Program, Run, SqlLog, WarningLog, normalize_recording};
+use playground::{Clock, Limits, Observer, Platform, Program, Release, Run, SqlLog, WarningLog, normalize_recording};
 
 use crate::arguments::RunOptions;
 use crate::console::{Terminal, complain};
@@ -29,9 +29,14 @@ pub fn run(options: RunOptions) -> i32 {
 }
 
 /// `ormlet alembic WORDS…` on the files of the current folder. Modules are found where the configuration says.
-pub fn run_alembic(words: &[String]) -> i32 {
+pub fn run_alembic(python: Release, words: &[String]) -> i32 {
     let source = playground::alembic::program(words);
-    run_source(&source, Path::new(playground::alembic::PATH), Vec::new(), RunOptions::default())
+    run_source(
+        &source,
+        Path::new(playground::alembic::PATH),
+        Vec::new(),
+        RunOptions { python, ..RunOptions::default() },
+    )
 }
 
 /// Runs the text of a program whose modules are in these folders.
@@ -52,6 +57,7 @@ fn run_source(source: &str, file: &Path, folders: Vec<PathBuf>, options: RunOpti
     let program = Program {
         source: Rc::from(source),
         path: path.clone(),
+        arguments: Vec::new(),
         loader: Rc::new(FolderSources::new(folders)),
         console: terminal.clone(),
         prints_echo: sql_log.is_none(),

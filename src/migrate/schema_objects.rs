@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use sql::Name;
-use sql::expr::{Operand, TextClause};
+use sql::dialect::Compiler;
+use sql::expr::{Expr, ExprKind, HostElement, Operand, TextClause};
 use sql::schema::{
     Column, ColumnSpec, Constraint, ConstraintKind, ConstraintSpec, ForeignKey, ForeignKeySpec, ForeignKeyTarget,
     Index, MetaData, NamingConvention, Table, TableItem, TableSpec,
@@ -146,7 +147,7 @@ impl SchemaObjects {
         &self,
         table: &Name,
         schema: Option<&Rc<str>>,
-        condition: sql::expr::Expr,
+        condition: Expr,
         spec: ConstraintSpec,
     ) -> Result<Constraint> {
         let metadata = self.metadata();
@@ -258,9 +259,33 @@ impl SchemaObjects {
     }
 }
 
+/// A text that an index is over.
+#[derive(Debug)]
+struct IndexedText(Rc<TextClause>);
+
+impl HostElement for IndexedText {
+    fn as_any(&self) -> &dyn std::any::Any {
+        self
+    }
+
+    fn write(&self, compiler: &mut Compiler<'_>) -> sql::Result<String> {
+        let mut text = String::new();
+        compiler.expr(&Expr::new(ExprKind::Text(self.0.clone())), &mut text)?;
+        Ok(text)
+    }
+
+    fn class_path(&self) -> &'static str {
+        "alembic.util.sqla_compat._textual_index_element"
+    }
+}
+
 /// An expression with copies of its columns, which are the table's.
 fn own_columns(item: Operand, table: &Table) -> Result<Operand> {
     let Operand::Expr(expr) = item else { return Ok(item) };
+    if let ExprKind::Text(clause) = expr.kind() {
+        let element = IndexedText(clause.clone());
+        return Ok(Operand::Expr(Expr::new(ExprKind::Host(Rc::new(element)))));
+    }
     for column in sql::traverse::columns_in(&expr) {
         let is_strange = column.table().is_some_and(|owner| !owner.ptr_eq(table));
         if is_strange && !table.columns().iter().any(|known| known.name() == column.name()) {
@@ -270,10 +295,10 @@ fn own_columns(item: Operand, table: &Table) -> Result<Operand> {
             table.append_column(&copy, false)?;
         }
     }
-    Ok(Operand::Expr(sql::traverse::replace(&expr, &mut |part: &sql::expr::Expr| {
+    Ok(Operand::Expr(sql::traverse::replace(&expr, &mut |part: &Expr| {
         let column = part.as_column().filter(|column| column.table().is_some())?;
         let own = table.columns().into_iter().find(|known| known.name() == column.name())?;
-        Some(sql::expr::Expr::from(own))
+        Some(Expr::from(own))
     })))
 }
 

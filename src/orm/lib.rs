@@ -87,7 +87,7 @@ pub use options::{
     StatementOptions, Wildcard,
 };
 pub use options::{Criteria, CriteriaOf, LoaderCriteria, MakeCriteria};
-pub use query::{FromStatement, Query, Synchronize, filter_by_attribute};
+pub use query::{FromStatement, NamedAttribute, Query, Synchronize, filter_by_attribute};
 pub use relationship::{
     Backref, Cascade, CascadeKind, ColumnPair, Direction, InnerJoin, JoinCondition, Lazy, PassiveDeletes,
     RelationshipArguments, RelationshipAttribute, RelationshipConfig, RelationshipId, RelationshipProperty, marked,

@@ -2,8 +2,6 @@
 
 use std::fmt::Write;
 
-use protocol::{File, Project};
-
 /// Where the program seems to stand, as tracebacks show it.
 pub const PATH: &str = "/usr/bin/alembic";
 
@@ -20,13 +18,6 @@ pub fn program(words: &[String]) -> String {
          sys.exit(main(prog='alembic'))\n",
         quoted.join(", ")
     )
-}
-
-/// A project whose main file is that program.
-pub(crate) fn project(mut project: Project, words: &[String]) -> Project {
-    project.files.push(File { path: PATH.to_owned(), text: program(words) });
-    PATH.clone_into(&mut project.main);
-    project
 }
 
 /// A text as Python writes it.

@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use engine::driver::{DriverConnection, OpenOptions, Storage};
 
+use crate::project_path::project_path;
+
 /// How many memory databases of one run are kept.
 const MAX_MEMORY: usize = 8;
 
@@ -32,6 +34,16 @@ impl Databases {
         Rc::new(Self { storage, entries: RefCell::default() })
     }
 
+    /// Where the files live.
+    pub(crate) fn storage(&self) -> &Rc<dyn Storage> {
+        &self.storage
+    }
+
+    /// Takes in a file that is there already.
+    pub(crate) fn adopt(&self, name: String, connection: Rc<DriverConnection>) {
+        self.entries.borrow_mut().push(Entry { name, place: Place::File(Some(connection)) });
+    }
+
     pub(crate) fn add_memory(&self, name: &str, connection: &Rc<DriverConnection>) {
         let mut entries = self.entries.borrow_mut();
         let kept = entries.iter().filter(|entry| matches!(entry.place, Place::Memory(_))).count();
@@ -43,16 +55,22 @@ impl Databases {
     }
 
     pub(crate) fn add_file(&self, name: &str) {
+        let name = project_path(name);
         let mut entries = self.entries.borrow_mut();
         if !entries.iter().any(|entry| entry.name == name) {
-            let place = Place::File(DriverConnection::open(&self.storage.path(name), &OpenOptions::default()).ok());
-            entries.push(Entry { name: name.to_owned(), place });
+            let place = Place::File(DriverConnection::open(&self.storage.path(&name), &OpenOptions::default()).ok());
+            entries.push(Entry { name, place });
         }
     }
 
     /// Lets go of all databases.
     pub(crate) fn close(&self) {
         self.entries.take();
+    }
+
+    /// Lets go of a file that is deleted.
+    pub(crate) fn forget(&self, name: &str) {
+        self.entries.borrow_mut().retain(|entry| entry.name != name || matches!(entry.place, Place::Memory(_)));
     }
 
     /// The names of the database files.

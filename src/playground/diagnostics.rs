@@ -1,5 +1,6 @@
 //! Python exceptions as diagnostics: class, message, place.
 
+use bindings::Raise;
 use protocol::{Diagnostic, Severity, TextSpan};
 use python::{Data, PyError, Value, Vm};
 use sql::HostError;
@@ -54,7 +55,8 @@ fn traceback_span(error: &PyError) -> Option<TextSpan> {
 
 /// `module.Class` and the text of an exception that went through the mapping layer.
 pub(crate) fn describe(vm: &Vm, error: &HostError) -> (String, String) {
-    let Some(error) = error.0.downcast_ref::<PyError>() else { return Default::default() };
+    let own = || orm::Error::of_host(error).map(|error| error.raise(vm));
+    let Some(error) = error.0.downcast_ref::<PyError>().cloned().or_else(own) else { return Default::default() };
     let value = error.value();
     let class = vm.class_of(&value).value();
     let module = text(vm, &class, "__module__").unwrap_or_else(|| "builtins".to_owned());

@@ -3,29 +3,30 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use engine::Observer;
+use engine::driver::Storage;
+use engine::{Interrupt, Observer};
 use protocol::{Event, Outcome, Project, Request, RunId, RunMode};
-use python::{Files, MemoryFiles};
 
-use crate::alembic;
 use crate::check::{self, Witness};
 use crate::console::StandardStreams;
 use crate::databases::Databases;
 use crate::events::EventQueue;
 use crate::flushes::FlushReporter;
+use crate::kept::{KeptDatabases, PROJECT};
 use crate::limits::Limits;
 use crate::machine::{Machine, Usage};
-use crate::migrations::{self, Asked, Inquiries, Inquiry, StepReporter};
+use crate::migrations::{Inquiries, Inquiry, StepReporter};
 use crate::platform::Platform;
+use crate::project_files::{FileChanges, ProjectFiles};
+use crate::project_path::ProjectStorage;
 use crate::run::{self, Ending, Program, Run};
+use crate::shell::{self, Plan, Shell};
 use crate::snapshot;
 use crate::sources::ProjectSources;
 use crate::statements::{DatabaseReporter, StatementReporter};
 use crate::warm_up;
 use crate::warnings::WarningLog;
 
-/// The folder of database files that stay between runs.
-const PROJECT: &str = "project";
 /// The folder of database files of a run after an edit, or of a check.
 const SCRATCH: &str = "scratch";
 
@@ -35,14 +36,32 @@ const REHEARSAL: &str = "rehearsal";
 /// How many instructions run between two looks at the clock.
 const STEP: u64 = 20_000;
 
-/// A run under way and what it reports to.
-struct Active {
-    run: Run,
+/// What a run is to do.
+struct Job<'a> {
+    run: RunId,
+    project: &'a Project,
+    folder: &'static str,
+    limits: Limits,
+    checks: Option<course::Checks>,
+}
+
+/// What a run works on and reports to.
+struct Surroundings {
     databases: Rc<Databases>,
+    files: Rc<ProjectFiles>,
+    sources: Rc<ProjectSources>,
+    /// The project that the run started with, where its changes are to be told.
+    project: Option<Project>,
     folder: &'static str,
     started: u64,
     check: Option<(course::Checks, Rc<Witness>)>,
     warnings: Rc<WarningLog>,
+}
+
+/// A run under way.
+struct Active {
+    run: Run,
+    surroundings: Surroundings,
 }
 
 /// Takes requests, runs programs in slices, yields events.
@@ -60,8 +79,8 @@ pub struct Playground {
     usage: Usage,
     /// The databases of the run that ended last, for the table browser.
     last: Option<Rc<Databases>>,
-    /// Names of the database files that full runs made.
-    kept_files: Vec<String>,
+    /// The database files that full runs and commands made.
+    kept: Rc<KeptDatabases>,
     /// Names of the database files that the last scratch run made.
     scratch_files: Vec<String>,
 }
@@ -69,6 +88,7 @@ pub struct Playground {
 impl Playground {
     /// A playground without a run.
     pub fn new(platform: Rc<dyn Platform>) -> Self {
+        let kept = KeptDatabases::new(&platform);
         Self {
             platform,
             queue: Rc::default(),
@@ -78,7 +98,7 @@ impl Playground {
             ready: None,
             usage: Usage::default(),
             last: None,
-            kept_files: Vec::new(),
+            kept,
             scratch_files: Vec::new(),
         }
     }
@@ -139,17 +159,18 @@ impl Playground {
                     RunMode::Live => (SCRATCH, Limits::LIVE),
                     RunMode::Full => (PROJECT, Limits::FULL),
                 };
-                self.begin(run, &project, folder, limits, None);
+                self.begin(&Job { run, project: &project, folder, limits, checks: None });
             }
             Request::Check { run, project, checks } => match course::Checks::from_bytes(&checks) {
-                Ok(checks) => self.begin(run, &project, SCRATCH, Limits::LIVE, Some(checks)),
+                Ok(checks) => {
+                    let checks = Some(checks);
+                    self.begin(&Job { run, project: &project, folder: SCRATCH, limits: Limits::LIVE, checks });
+                }
                 Err(_) => self.fail("The lesson's checks cannot be read; reload the page."),
             },
+            Request::Command { run, line, project } => self.command(run, &line, &project),
             Request::Migrations { run, project } => self.inquiries.ask(run, project),
-            Request::Rehearse { run, project, words } => {
-                let project = alembic::project(project, &words);
-                self.begin(run, &project, REHEARSAL, Limits::FULL, None);
-            }
+            Request::Rehearse { run, project, words } => self.rehearse(run, &project, &words),
             Request::Stop => self.stop(),
             Request::StopSignal { url } => self.platform.watch_stop_signal(&url),
             Request::Rows { database, table, offset, limit } => self.rows(&database, &table, offset, limit),
@@ -161,69 +182,112 @@ impl Playground {
         self.queue.push(Event::RequestFailed { message: message.into() });
     }
 
-    fn begin(
-        &mut self,
-        run: RunId,
-        project: &Project,
-        folder: &'static str,
-        limits: Limits,
-        checks: Option<course::Checks>,
-    ) {
+    fn begin(&mut self, job: &Job<'_>) {
+        let surroundings = self.surroundings(job);
+        let source = Rc::from(job.project.main_text());
+        self.start(surroundings, job.limits, source, job.project.main.clone(), Vec::new());
+    }
+
+    /// Does a line of the terminal: at once, or as a program.
+    fn command(&mut self, run: RunId, line: &str, project: &Project) {
+        let job = Job { run, project, folder: PROJECT, limits: Limits::FULL, checks: None };
+        let surroundings = self.surroundings(&job);
+        let interrupt = Interrupt::default();
+        interrupt.set_budget(job.limits.statement_instructions);
+        interrupt.set_probe(self.platform.stop_probe());
+        let (files, console) = (surroundings.files.clone(), self.queue.clone());
+        let shell = Shell { project, files: &files, databases: &self.kept, console: &*console, interrupt };
+        match shell.run(line) {
+            Plan::Program { source, path, arguments } => {
+                self.start(surroundings, job.limits, source, path, arguments);
+            }
+            Plan::Done(status) => self.conclude(surroundings, &Ending::Exited(status), 0),
+        }
+    }
+
+    /// Does `alembic WORDS` on copies of the databases, of which nothing is kept.
+    fn rehearse(&mut self, run: RunId, project: &Project, words: &[String]) {
+        let job = Job { run, project, folder: REHEARSAL, limits: Limits::FULL, checks: None };
+        let surroundings = self.surroundings(&job);
+        if let Plan::Program { source, path, arguments } = shell::alembic_program(words) {
+            self.start(surroundings, job.limits, source, path, arguments);
+        }
+    }
+
+    /// Stops what runs, and lays out what the next run works on.
+    fn surroundings(&mut self, job: &Job<'_>) -> Surroundings {
         self.inquiries.forget();
         self.stop();
         self.warm_up = None;
-        self.queue.begin(run);
-        if folder == SCRATCH {
+        self.queue.begin(job.run);
+        let is_kept = job.folder == PROJECT;
+        if job.folder == SCRATCH {
             for file in std::mem::take(&mut self.scratch_files) {
                 self.platform.delete_database(SCRATCH, &file);
             }
         }
-        let storage = self.platform.storage(folder);
-        let databases = Databases::new(storage.clone());
-        if folder == REHEARSAL {
-            migrations::copy(&self.platform, &self.kept_files, PROJECT, &databases);
+        let storage: Rc<dyn Storage> =
+            if is_kept { self.kept.storage().clone() } else { self.platform.storage(job.folder) };
+        let databases = Databases::new(storage);
+        let copies = match job.folder {
+            REHEARSAL => self.kept.copy_all(&**databases.storage()),
+            SCRATCH if job.checks.is_none() => self.kept.copy_migrated(&**databases.storage()),
+            _ => Vec::new(),
+        };
+        for (name, copy) in copies {
+            databases.adopt(name, copy);
         }
+        let kept = is_kept.then(|| self.kept.clone());
+        Surroundings {
+            sources: Rc::new(ProjectSources::new(job.project)),
+            files: Rc::new(ProjectFiles::new(job.project, &self.platform, &databases, kept)),
+            databases,
+            project: is_kept.then(|| job.project.clone()),
+            folder: job.folder,
+            started: self.platform.monotonic_nanos(),
+            check: job.checks.clone().map(|checks| (checks, check::witness())),
+            warnings: WarningLog::new(),
+        }
+    }
+
+    fn start(
+        &mut self,
+        surroundings: Surroundings,
+        limits: Limits,
+        source: Rc<str>,
+        path: String,
+        arguments: Vec<String>,
+    ) {
         let statements = Rc::new(StatementReporter { queue: self.queue.clone(), vm: RefCell::new(Weak::new()) });
         let flushes = FlushReporter::new(&self.queue);
         let steps = StepReporter::new(&self.queue);
-        let warnings = WarningLog::new();
+        let databases = surroundings.databases.clone();
         let mut observers: Vec<Rc<dyn Observer>> =
             vec![statements.clone(), steps.clone(), Rc::new(DatabaseReporter { databases: databases.clone() })];
-        let check = checks.map(|checks| (checks, check::witness()));
-        if let Some((_, witness)) = &check {
+        if let Some((_, witness)) = &surroundings.check {
             observers.push(witness.clone());
         }
         let program = Program {
-            source: Rc::from(project.main_text()),
-            path: project.main.clone(),
-            loader: Rc::new(ProjectSources::new(project)),
+            source,
+            path,
+            arguments,
+            loader: surroundings.sources.clone(),
             console: self.queue.clone(),
             // The page shows statements in a pane of their own.
             prints_echo: false,
-            storage,
-            files: Some(self.files(project)),
+            storage: Rc::new(ProjectStorage(databases.storage().clone())),
+            files: Some(surroundings.files.clone()),
             observers,
             session_observer: Some(flushes.clone()),
             migration_observer: Some(steps.clone()),
-            warnings: Some(warnings.clone()),
+            warnings: Some(surroundings.warnings.clone()),
             limits,
         };
-        let started = self.platform.monotonic_nanos();
         let machine = self.ready.take().unwrap_or_else(|| Machine::new(&self.platform));
-        let active_run = Run::start(machine, program, &self.platform);
-        run::attach(&active_run, &statements.vm);
-        run::attach(&active_run, &flushes.vm);
-        self.active = Some(Active { run: active_run, databases, folder, started, check, warnings });
-    }
-
-    /// The project's files for one run, which may change its own copies.
-    fn files(&self, project: &Project) -> Rc<dyn Files> {
-        let platform = self.platform.clone();
-        let files = MemoryFiles::new(move || platform.unix_micros().saturating_mul(1000));
-        for file in &project.files {
-            files.place(&file.path, file.text.as_bytes());
-        }
-        Rc::new(files)
+        let run = Run::start(machine, program, &self.platform);
+        run::attach(&run, &statements.vm);
+        run::attach(&run, &flushes.vm);
+        self.active = Some(Active { run, surroundings });
     }
 
     /// Runs the program for about `nanos`; answers whether there is more to do.
@@ -231,7 +295,7 @@ impl Playground {
         let until = self.platform.monotonic_nanos().saturating_add(nanos);
         while let Some(active) = &mut self.active {
             let ending = active.run.slice(STEP);
-            for diagnostic in active.warnings.take_diagnostics() {
+            for diagnostic in active.surroundings.warnings.take_diagnostics() {
                 self.queue.push(Event::Diagnostic { run: self.queue.run(), diagnostic });
             }
             if let Some(ending) = ending {
@@ -250,14 +314,7 @@ impl Playground {
         if let Some((run, project)) = self.inquiries.take_waiting() {
             self.warm_up = None;
             let machine = self.ready.take().unwrap_or_else(|| Machine::new(&self.platform));
-            let asked = Asked {
-                run,
-                project: &project,
-                files: self.files(&project),
-                databases: &self.kept_files,
-                folder: PROJECT,
-            };
-            self.inquiries.begin(Inquiry::start(machine, &self.platform, asked));
+            self.inquiries.begin(Inquiry::start(machine, &self.platform, run, &project, &self.kept));
         }
         while !self.inquiries.is_empty() {
             if let Some((run, migrations)) = self.inquiries.slice(STEP) {
@@ -278,9 +335,7 @@ impl Playground {
     }
 
     fn end(&mut self, ending: Ending) {
-        let Some(active) = self.active.take() else { return };
-        let run = self.queue.run();
-        let Active { run: program, databases, folder, started, check, .. } = active;
+        let Some(Active { run: program, surroundings }) = self.active.take() else { return };
         let instructions = program.instructions();
         // A text that does not parse says nothing about the next run.
         if !matches!(ending, Ending::NotParsed(_)) {
@@ -288,7 +343,14 @@ impl Playground {
         }
         // The program's objects go first: what they did not commit is rolled back.
         drop(program);
-        let (outcome, diagnostic) = match &ending {
+        self.conclude(surroundings, &ending, instructions);
+    }
+
+    /// Tells what a run left behind.
+    fn conclude(&mut self, surroundings: Surroundings, ending: &Ending, instructions: u64) {
+        let run = self.queue.run();
+        let Surroundings { databases, files, project, folder, started, check, .. } = surroundings;
+        let (outcome, diagnostic) = match ending {
             Ending::Exited(0) => (Outcome::Completed, None),
             Ending::Exited(_) => (Outcome::Failed, None),
             Ending::Failed(diagnostic) => (Outcome::Failed, Some(diagnostic.clone())),
@@ -299,15 +361,19 @@ impl Playground {
         if let Some(diagnostic) = diagnostic {
             self.queue.push(Event::Diagnostic { run, diagnostic });
         }
+        self.keep(&databases, folder);
         // A rehearsal leaves what was there.
-        let left = if folder == REHEARSAL { self.last.as_ref() } else { Some(&databases) };
-        let left = left.map(|databases| snapshot::describe(databases)).unwrap_or_default();
-        self.queue.push(Event::Schema { run, databases: left });
+        let left = if folder == REHEARSAL { self.last.clone() } else { Some(databases.clone()) };
+        let described = left.as_deref().map(snapshot::describe).unwrap_or_default();
+        self.queue.push(Event::Schema { run, databases: described });
+        if let Some(project) = project {
+            self.tell_changes(run, files.changes(&project));
+        }
         if let Some((checks, witness)) = check {
             let evidence = course::Evidence {
                 stdout: self.queue.printed_stdout(),
                 stderr: self.queue.printed_stderr(),
-                ending: course_ending(&ending),
+                ending: course_ending(ending),
                 statements: witness.take(),
                 databases: check::databases(&databases),
             };
@@ -315,28 +381,47 @@ impl Playground {
         }
         let micros = self.platform.monotonic_nanos().saturating_sub(started) / 1000;
         self.queue.push(Event::Finished { run, outcome, micros, instructions });
-        self.keep(databases, folder);
+        self.last = left;
+        if folder == REHEARSAL {
+            let files = databases.files();
+            databases.close();
+            for file in &files {
+                self.platform.delete_database(REHEARSAL, file);
+            }
+        }
     }
 
     /// Keeps the databases for the table browser. Scratch files are deleted when the next run takes their place.
-    fn keep(&mut self, databases: Rc<Databases>, folder: &'static str) {
-        if folder == REHEARSAL {
-            let files = databases.files();
-            drop(databases);
-            return files.iter().for_each(|file| self.platform.delete_database(REHEARSAL, file));
-        }
-        let files = if folder == PROJECT { &mut self.kept_files } else { &mut self.scratch_files };
+    fn keep(&mut self, databases: &Databases, folder: &'static str) {
         for file in databases.files() {
-            if !files.contains(&file) {
-                files.push(file);
+            if folder == PROJECT {
+                self.kept.add(&file);
+            } else if folder == SCRATCH && !self.scratch_files.contains(&file) {
+                self.scratch_files.push(file);
             }
         }
-        self.last = Some(databases);
+        if folder == PROJECT {
+            for file in self.kept.names() {
+                databases.add_file(&file);
+            }
+        }
+    }
+
+    fn tell_changes(&self, run: RunId, changes: FileChanges) {
+        let FileChanges { written, removed, refused } = changes;
+        if !written.is_empty() || !removed.is_empty() {
+            self.queue.push(Event::Files { run, written, removed });
+        }
+        if let Some(first) = refused.first() {
+            self.fail(format!(
+                "The project keeps texts of 2 MB in all; {first} is no text or does not fit, and is gone after this run."
+            ));
+        }
     }
 
     fn rows(&self, database: &str, table: &str, offset: u64, limit: u32) {
         let databases = match (&self.active, &self.last) {
-            (Some(active), _) => Some(&active.databases),
+            (Some(active), _) => Some(&active.surroundings.databases),
             (None, last) => last.as_ref(),
         };
         let page = databases.and_then(|databases| snapshot::rows_page(databases, database, table, offset, limit));
@@ -349,9 +434,7 @@ impl Playground {
     fn reset(&mut self) {
         self.stop();
         self.last = None;
-        for file in std::mem::take(&mut self.kept_files) {
-            self.platform.delete_database(PROJECT, &file);
-        }
+        self.kept.clear();
     }
 }
 

@@ -22,6 +22,8 @@ pub struct Program {
     pub source: Rc<str>,
     /// Its path as tracebacks show it.
     pub path: String,
+    /// What `sys.argv` holds, the program's name first; empty: its path.
+    pub arguments: Vec<String>,
     /// Finds the project's other modules.
     pub loader: Rc<dyn SourceLoader>,
     /// Where the program prints.
@@ -106,6 +108,9 @@ impl Run {
         });
         bindings::set_up(&vm, Setup { environment, session_observer, migration_observer });
         let refused = vm.start(&program.source, &program.path).err();
+        if !program.arguments.is_empty() {
+            vm.set_arguments(program.arguments);
+        }
         Self { vm, interrupt, limits, used: 0, refused }
     }
 

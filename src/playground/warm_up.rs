@@ -24,6 +24,7 @@ pub(crate) fn start(platform: &Rc<dyn Platform>, console: Rc<dyn Console>) -> Ru
     let program = Program {
         source: Rc::from(TEXT),
         path: "main.py".to_owned(),
+        arguments: Vec::new(),
         loader: Rc::new(ProjectSources::new(&Project::single(TEXT))),
         console,
         prints_echo: false,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DatabaseInfo, Flush, MigrationStep, Migrations, PoolInfo, RowsPage, RunId, Statement, StatementEnd};
+use crate::{DatabaseInfo, File, Flush, MigrationStep, Migrations, PoolInfo, RowsPage, RunId, Statement, StatementEnd};
 
 /// A range in a file of the project. Lines count from 1, columns from 0 in characters; the end is exclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -195,6 +195,15 @@ pub enum Event {
         run: RunId,
         /// All databases of the run.
         databases: Vec<DatabaseInfo>,
+    },
+    /// A run changed the project's files; not sent for live runs and checks.
+    Files {
+        /// Which run.
+        run: RunId,
+        /// New and changed files. A path that ends in `/` is an empty folder.
+        written: Vec<File>,
+        /// The paths of files that are gone.
+        removed: Vec<String>,
     },
     /// The answer to [`crate::Request::Check`].
     Checked {

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 /// One file of a project.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
-    /// The path inside the project, with `/` between folders and none in front: `main.py`.
+    /// The path inside the project, with `/` between folders and none in front: `main.py`. An empty folder is a file
+    /// without text whose path ends in `/`.
     pub path: String,
     /// The whole text.
     pub text: String,

@@ -25,6 +25,15 @@ pub enum Request {
         /// The files to run.
         project: Project,
     },
+    /// Do what a line of the terminal says, on the project's database files. A run under way is stopped first.
+    Command {
+        /// The number that the command's events carry.
+        run: RunId,
+        /// The line: `alembic upgrade head`.
+        line: String,
+        /// The files that it works on; those that it changes come back as [`crate::Event::Files`].
+        project: Project,
+    },
     /// Run the project and hold the result against the checks of a lesson.
     Check {
         /// The number that the run's events carry.

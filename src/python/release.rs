@@ -37,13 +37,18 @@ impl Release {
         0x0300_00f0 | i64::from(minor) << 16 | i64::from(micro) << 8
     }
 
+    /// Its number in full: `3.13.0`.
+    pub fn number(self) -> String {
+        let (minor, micro) = self.numbers();
+        format!("3.{minor}.{micro}")
+    }
+
     /// `sys.version`.
     pub(crate) fn version(self) -> String {
-        let (minor, micro) = self.numbers();
         let date = match self {
             Self::V3_11 => "Dec  8 2023",
             Self::V3_13 => "Oct  7 2024",
         };
-        format!("3.{minor}.{micro} (main, {date}, 00:00:00) [Ormlet]")
+        format!("{} (main, {date}, 00:00:00) [Ormlet]", self.number())
     }
 }

@@ -163,6 +163,34 @@ export class Visitor {
     await this.see("output").filter({ hasText: text }).waitFor();
   }
 
+  /** Adds a file to the project; the editor shows it. */
+  async addFile(path) {
+    await this.see("new-file").click();
+    await this.see("file-name").fill(path);
+    await this.see("file-add").click();
+    await this.see("file-tab").and(this.page.locator(`[data-path="${path}"][aria-pressed=true]`)).waitFor();
+  }
+
+  /** Shows a file of the project in the editor. */
+  async openFile(path) {
+    await this.see("file-tab").and(this.page.locator(`[data-path="${path}"]`)).click();
+    await this.see("editor").locator(".cm-content").waitFor();
+  }
+
+  /** Types a line into the terminal and waits for its end. */
+  async command(line, state = "done") {
+    await this.see("tab-terminal").click();
+    const count = await this.see("terminal-entry").count();
+    await this.see("terminal-input").fill(line);
+    await this.see("terminal-input").press("Enter");
+    await this.see("terminal-entry").nth(count).and(this.page.locator(`[data-state=${state}]`)).waitFor();
+  }
+
+  /** What the last line of the terminal printed. */
+  async lastAnswer() {
+    return (await this.see("terminal-entry").last().locator(".output").textContent()) ?? "";
+  }
+
   /** Puts a program into the playground and returns the part of Share's link from `#` on. */
   async share(program) {
     await this.openWith(program);

@@ -6,8 +6,13 @@ use web_sys::HtmlElement;
 
 use super::bridge::{Editor, load};
 use crate::shell::{Page, clock};
+use crate::state::file_labels;
+use crate::widgets::{Look, button};
 
-/// The editor, with tabs above it when the project has several files.
+const NEW: Look =
+    Look { id: "new-file", class: "icon-only", icon: "icon-add", name: "New file", title: "New file", ..Look::PLAIN };
+
+/// The editor, with a tab above it for each file of the project.
 #[component]
 pub fn EditorPane() -> impl IntoView {
     let page = expect_context::<Page>();
@@ -21,25 +26,21 @@ pub fn EditorPane() -> impl IntoView {
     };
     let tabs = move || {
         page.files.with(|(files, active)| {
-            let is_alone = files.len() < 2;
-            (!is_alone).then(|| {
-                files
-                    .iter()
-                    .map(|path| {
-                        let (path, is_active) = (path.clone(), path == active);
-                        let target = path.clone();
-                        view! {
-                            <button class="file-tab" type="button" aria-pressed=is_active.to_string()
-                                on:click=move |_| page.show_file(&target)>{path}</button>
-                        }
-                    })
-                    .collect_view()
-            })
+            file_labels(files)
+                .into_iter()
+                .map(|(path, label)| {
+                    let (title, is_active) = (path.clone(), path == *active);
+                    view! {
+                        <button class="file-tab" type="button" data-testid="file-tab" data-path=title.clone() title=title
+                            aria-pressed=is_active.to_string() on:click=move |_| page.show_file(&path)>{label}</button>
+                    }
+                })
+                .collect_view()
         })
     };
     view! {
         <section class="pane pane-editor" aria-label="Program">
-            <div class="file-tabs">{tabs}</div>
+            <div class="file-tabs" role="group" aria-label="Files">{tabs}{button(NEW, move || page.is_file_open.set(true))}</div>
             <div class="editor-host" data-testid="editor" node_ref=host>{still}</div>
         </section>
     }

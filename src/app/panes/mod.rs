@@ -7,8 +7,10 @@ mod pools;
 mod sql;
 mod statement;
 mod tables;
+mod terminal;
 
 pub use lesson::LessonPane;
 pub use output::OutputPane;
 pub use sql::SqlPane;
 pub use tables::TablesPane;
+pub use terminal::TerminalPane;

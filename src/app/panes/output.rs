@@ -55,7 +55,8 @@ pub fn OutputPane() -> impl IntoView {
     }
 }
 
-fn draw(page: Page, block: Block) -> impl IntoView {
+/// A block of text, with its places as buttons.
+pub(super) fn draw(page: Page, block: Block) -> impl IntoView {
     let stream = match block.stream {
         Stream::Out => "out",
         Stream::Err => "err",

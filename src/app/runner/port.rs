@@ -78,7 +78,7 @@ impl Port {
 
     /// Sends a request. One that ends the run under way takes that run's signal away first.
     pub fn send(&self, request: &Request) {
-        let is_run = matches!(request, Request::Run { .. } | Request::Check { .. });
+        let is_run = matches!(request, Request::Run { .. } | Request::Check { .. } | Request::Command { .. });
         if is_run || matches!(request, Request::Stop | Request::ResetDatabases) {
             self.end_signal();
         }

@@ -30,6 +30,7 @@ enum Waiting {
     Live,
     Full,
     Check(Vec<u8>),
+    Command(String),
 }
 
 /// Decides what is sent when.
@@ -56,7 +57,7 @@ impl Schedule {
     /// Whether a run that the learner asked for is under way or waits for the engine.
     pub fn is_full_run_wanted(&self) -> bool {
         matches!(self.active, Some(Active { mode: RunMode::Full, .. }))
-            || matches!(self.waiting, Some(Waiting::Full | Waiting::Check(_)))
+            || matches!(self.waiting, Some(Waiting::Full | Waiting::Check(_) | Waiting::Command(_)))
     }
 
     /// The engine takes requests.
@@ -110,6 +111,18 @@ impl Schedule {
         vec![Step::Expect(run, RunMode::Full), Step::Send(request)]
     }
 
+    /// A line of the terminal was sent.
+    pub fn command(&mut self, project: &Project, line: String) -> Vec<Step> {
+        self.has_edit_for_frame = false;
+        if !self.is_ready {
+            self.waiting = Some(Waiting::Command(line));
+            return Vec::new();
+        }
+        let run = self.next_run(RunMode::Full);
+        let request = Request::Command { run, line, project: project.clone() };
+        vec![Step::Expect(run, RunMode::Full), Step::Send(request)]
+    }
+
     /// Stop was pressed.
     pub fn stop(&mut self) -> Vec<Step> {
         self.waiting = None;
@@ -156,6 +169,7 @@ impl Schedule {
             Some(Waiting::Live) => self.edited(project),
             Some(Waiting::Full) => self.run(project),
             Some(Waiting::Check(checks)) => self.check(project, checks),
+            Some(Waiting::Command(line)) => self.command(project, line),
         }
     }
 
@@ -251,6 +265,20 @@ mod tests {
         schedule.stop();
         schedule.finished(1, &project("loop"));
         assert!(schedule.stop_timed_out().is_empty());
+    }
+
+    #[test]
+    fn a_line_of_the_terminal_waits_for_the_engine_and_outlasts_typing() {
+        let mut schedule = Schedule::default();
+        assert!(schedule.command(&project("a"), "ls".into()).is_empty());
+        assert!(schedule.edited(&project("ab")).is_empty());
+        let steps = schedule.ready(&project("ab"));
+        assert!(
+            matches!(&steps[1], Step::Send(Request::Command { run: 1, line, project }) if line == "ls" && project.main_text() == "ab")
+        );
+        assert!(schedule.is_full_run_wanted());
+        assert!(schedule.edited(&project("abc")).is_empty());
+        assert_eq!(runs(&schedule.finished(1, &project("abc"))), [(2, RunMode::Live, "abc")]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::address::{self, Address};
 use super::dialogs::{Contents, Help, ShareDialog};
 use super::explanations::ExplanationDialog;
 use super::header::Header;
+use super::new_file::NewFile;
 use super::notice::Notice;
 use super::page::Page;
 use super::storage;
@@ -31,6 +32,7 @@ pub fn App() -> impl IntoView {
             <ExplanationDialog/>
             <Help/>
             <Contents/>
+            <NewFile/>
         </div>
     }
 }

@@ -1,7 +1,7 @@
 //! Drafts: what was typed is never lost. Each place has its draft; what is replaced by something else is put aside.
 
 use leptos::prelude::*;
-use protocol::Project;
+use protocol::{Project, Request};
 
 use super::notice::{Action, Notice, NoticeKind};
 use super::page::{Page, View};
@@ -52,12 +52,18 @@ impl Page {
         if place == Place::Playground && self.view.get_untracked() == View::Lesson {
             self.view.set(View::Code);
         }
+        // The databases of another program are none of this one's business.
+        if self.place.get_untracked() != place {
+            self.send(&Request::ResetDatabases);
+        }
         self.place.set(place);
         let files: Vec<String> = project.files.iter().map(|file| file.path.clone()).collect();
         self.files.set((files, project.main.clone()));
         self.inner.update_value(|inner| {
             inner.schedule.forget_wishes();
             inner.board.clear();
+            inner.terminal.lose_run();
+            inner.terminal.clear();
             if let Some(editor) = &mut inner.editor {
                 editor.open(project.main_text());
             }
@@ -68,7 +74,7 @@ impl Page {
         self.cursor_line.set(1);
         self.dismiss(NoticeKind::Budget);
         self.dismiss(NoticeKind::Crash);
-        self.changed(Changes { rows: true, ..Changes::RUN });
+        self.changed(Changes { rows: true, terminal: true, ..Changes::RUN });
         if self.has_hung() {
             self.notify(Notice {
                 kind: NoticeKind::Paused,

@@ -122,11 +122,7 @@ impl Page {
     /// Asks for a page of a table's rows.
     pub fn read_rows(self, database: &str, table: &str, offset: u64, limit: u32) {
         let request = Request::Rows { database: database.to_owned(), table: table.to_owned(), offset, limit };
-        self.inner.with_value(|inner| {
-            if let Some(port) = &inner.port {
-                port.send(&request);
-            }
-        });
+        self.send(&request);
     }
 
     /// Does what a message's button says.

@@ -31,6 +31,7 @@ impl Page {
             "Escape" if self.share_link.with_untracked(Option::is_some) => self.share_link.set(None),
             "Escape" if self.explained.with_untracked(Option::is_some) => self.explained.set(None),
             "Escape" if self.is_help_open.get_untracked() => self.is_help_open.set(false),
+            "Escape" if self.is_file_open.get_untracked() => self.is_file_open.set(false),
             "Escape" if self.is_contents_open.get_untracked() => self.is_contents_open.set(false),
             "Escape" if self.is_running.get_untracked() => self.stop(),
             _ => return false,

@@ -7,19 +7,23 @@ pub mod clock;
 mod dialogs;
 mod drafts;
 mod explanations;
+mod files;
 mod header;
 mod intents;
 mod keys;
 mod lessons;
+mod new_file;
 mod notice;
 mod page;
 mod running;
 mod sharing;
 mod site;
 mod storage;
+mod terminal;
 mod workbench;
 
 pub use app::App;
+pub use clipboard::copy;
 pub use notice::{Action, Notice, NoticeKind};
 pub use page::{Page, Parts, View};
 

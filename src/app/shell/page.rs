@@ -3,13 +3,13 @@
 use std::ops::Deref;
 
 use leptos::prelude::*;
-use protocol::{Event, Project};
+use protocol::{Event, Project, RunId};
 
 use super::notice::{Notice, NoticeKind};
 use super::{clock, storage};
 use crate::editor::Editor;
 use crate::runner::{Port, Schedule};
-use crate::state::{Board, Changes, EngineState, Freshness, LineLinks, Place, Status, Tone};
+use crate::state::{Board, Changes, EngineState, Freshness, LineLinks, Place, Status, Terminal, Tone};
 
 /// Which pane a narrow window shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub enum View {
     Output,
     /// The tables.
     Tables,
+    /// The terminal.
+    Terminal,
 }
 
 impl View {
@@ -35,6 +37,7 @@ impl View {
             Self::Sql => "sql",
             Self::Output => "output",
             Self::Tables => "tables",
+            Self::Terminal => "terminal",
         }
     }
 }
@@ -53,6 +56,9 @@ pub(super) struct Inner {
     pub has_save_timer: bool,
     pub is_marked_running: bool,
     pub crashes: u32,
+    pub terminal: Terminal,
+    /// The run that may change files, where it belongs, and what it was given.
+    pub given: Option<(RunId, Place, Project)>,
 }
 
 /// The page. Panes read its signals and call its intents; it is a handle of one word and copies freely.
@@ -84,6 +90,8 @@ pub struct Parts {
     pub rows: RwSignal<u32>,
     /// Counts up when the checks' results change.
     pub report: RwSignal<u32>,
+    /// Counts up when the terminal changes.
+    pub terminal: RwSignal<u32>,
     /// The status line.
     pub status: RwSignal<Status>,
     /// The number of the run in view.
@@ -110,6 +118,8 @@ pub struct Parts {
     pub share_link: RwSignal<Option<(String, bool)>>,
     /// Whether the help is open.
     pub is_help_open: RwSignal<bool>,
+    /// Whether a new file is being named.
+    pub is_file_open: RwSignal<bool>,
     /// Whether the list of lessons is open.
     pub is_contents_open: RwSignal<bool>,
     /// The error that is explained, while its dialog is open.
@@ -134,6 +144,8 @@ impl Page {
             has_save_timer: false,
             is_marked_running: false,
             crashes: 0,
+            terminal: Terminal::with_history(super::terminal::kept_history()),
+            given: None,
         };
         // There is one page in a document, and it lives as long as the document.
         Self(Box::leak(Box::new(Parts {
@@ -145,6 +157,7 @@ impl Page {
             tables: RwSignal::new(0),
             rows: RwSignal::new(0),
             report: RwSignal::new(0),
+            terminal: RwSignal::new(0),
             status: RwSignal::new(Status::of(EngineState::Loading, Freshness::Current, None)),
             run_number: RwSignal::new(0),
             engine: RwSignal::new(EngineState::Loading),
@@ -159,6 +172,7 @@ impl Page {
             share_link: RwSignal::new(None),
             is_help_open: RwSignal::new(false),
             explained: RwSignal::new(None),
+            is_file_open: RwSignal::new(false),
             is_contents_open: RwSignal::new(false),
             course: super::lessons::CourseState::new(),
         })))
@@ -167,6 +181,11 @@ impl Page {
     /// Reads what the panes show.
     pub fn with_board<T>(self, read: impl FnOnce(&Board) -> T) -> T {
         self.inner.with_value(|inner| read(&inner.board))
+    }
+
+    /// Reads what the terminal shows.
+    pub fn with_terminal<T>(self, read: impl FnOnce(&Terminal) -> T) -> T {
+        self.inner.with_value(|inner| read(&inner.terminal))
     }
 
     /// A copy of the program as it stands.
@@ -230,6 +249,7 @@ impl Page {
         });
         let needs_frame = self.inner.try_update_value(|inner| {
             for event in events {
+                inner.pending.terminal |= inner.terminal.reduce(&event);
                 inner.pending = inner.pending.and(inner.board.reduce(event));
             }
             !is_end && inner.pending != Changes::default() && !std::mem::replace(&mut inner.has_frame, true)
@@ -269,6 +289,7 @@ impl Page {
         bump(changes.tables, self.tables);
         bump(changes.rows, self.rows);
         bump(changes.report, self.report);
+        bump(changes.terminal, self.terminal);
         if changes.diagnostics {
             let file = self.files.with_untracked(|(_, active)| active.clone());
             self.inner.update_value(|inner| {

@@ -1,13 +1,13 @@
 //! Carries out what the schedule decides: sends requests, opens and replaces the worker.
 
 use leptos::prelude::*;
-use protocol::{Event, RunMode};
+use protocol::{Event, Request, RunMode};
 
 use super::notice::{Action, Notice, NoticeKind};
 use super::page::{Inner, Page};
 use super::{clock, storage};
 use crate::runner::{Port, PortEvent, Schedule, Step};
-use crate::state::{EngineState, Tone};
+use crate::state::{Changes, EngineState, Tone};
 
 /// A live run that takes longer than this shows what it has.
 const REVEAL_AFTER_MS: u64 = 120;
@@ -42,10 +42,12 @@ impl Page {
         let mut ended = None;
         let mut is_ready = false;
         let mut failure = None;
+        let mut changes = Vec::new();
         for event in &events {
             match event {
                 Event::Ready => is_ready = true,
                 Event::Finished { run, .. } => ended = Some(*run),
+                Event::Files { run, written, removed } => changes.push((*run, written.clone(), removed.clone())),
                 Event::RequestFailed { message } => failure = Some(message.clone()),
                 _ => {}
             }
@@ -57,6 +59,9 @@ impl Page {
         }
         if let Some(text) = failure {
             self.notify(Notice { kind: NoticeKind::Engine, tone: Tone::Warning, text, action: None });
+        }
+        for (run, written, removed) in changes {
+            self.take_files(run, written, &removed);
         }
         let next = ended.and_then(|run| {
             self.clear_running_mark();
@@ -90,11 +95,10 @@ impl Page {
                     self.inner.update_value(|inner| inner.board.expect(run, mode));
                     self.watch(run, mode);
                 }
-                Step::Send(request) => self.inner.with_value(|inner| {
-                    if let Some(port) = &inner.port {
-                        port.send(&request);
-                    }
-                }),
+                Step::Send(request) => {
+                    self.note_request(&request);
+                    self.send(&request);
+                }
                 Step::AskForFrame => clock::next_frame(move || {
                     page.decide(|inner| inner.schedule.frame(&inner.project));
                 }),
@@ -103,6 +107,15 @@ impl Page {
                 ),
             }
         }
+    }
+
+    /// Sends a request to the worker.
+    pub(super) fn send(self, request: &Request) {
+        self.inner.with_value(|inner| {
+            if let Some(port) = &inner.port {
+                port.send(request);
+            }
+        });
     }
 
     /// Looks after a run that takes its time.
@@ -190,7 +203,8 @@ impl Page {
         let old = self.inner.try_update_value(|inner| {
             inner.schedule.lost();
             let changes = inner.board.lose_run();
-            inner.pending = inner.pending.and(changes);
+            inner.terminal.lose_run();
+            inner.pending = inner.pending.and(changes).and(Changes { terminal: true, ..Changes::default() });
             inner.port.take().inspect(Port::close)
         });
         // Its closures may be under way: they are dropped when they have returned.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::page::{Page, View};
 use super::storage;
 use crate::editor::EditorPane;
-use crate::panes::{LessonPane, OutputPane, SqlPane, TablesPane};
+use crate::panes::{LessonPane, OutputPane, SqlPane, TablesPane, TerminalPane};
 use crate::widgets::{Axis, Splitter};
 
 /// All panes. Wide windows show them side by side, narrow ones one at a time.
@@ -17,7 +17,7 @@ pub fn Workbench() -> impl IntoView {
     let lower = RwSignal::new(View::Output);
     Effect::new(move |_| {
         let view = page.view.get();
-        if matches!(view, View::Output | View::Tables) {
+        if matches!(view, View::Output | View::Tables | View::Terminal) {
             lower.set(view);
         }
     });
@@ -32,14 +32,16 @@ pub fn Workbench() -> impl IntoView {
                     on_choose=move |size| keep_split("results", size)/>
                 <SqlPane/>
                 <div class="lower">
-                    <Splitter axis=Axis::Horizontal label="Height of output and tables" property="--lower" size=height
+                    <Splitter axis=Axis::Horizontal label="Height of output, tables and terminal" property="--lower" size=height
                         on_choose=move |size| keep_split("lower", size)/>
-                    <div class="tabs" role="tablist" aria-label="Output or tables">
+                    <div class="tabs" role="tablist" aria-label="Output, tables or terminal">
                         {lower_tab(page, lower, View::Output, "tab-output", "Output")}
                         {lower_tab(page, lower, View::Tables, "tab-tables", "Tables")}
+                        {lower_tab(page, lower, View::Terminal, "tab-terminal", "Terminal")}
                     </div>
                     <OutputPane/>
                     <TablesPane is_shown=Signal::derive(move || lower.get() == View::Tables || is_tables.get())/>
+                    <TerminalPane/>
                 </div>
             </div>
         </main>
@@ -87,6 +89,7 @@ fn ViewTabs() -> impl IntoView {
             {tab(View::Sql, "view-sql", "SQL")}
             {tab(View::Output, "view-output", "Output")}
             {tab(View::Tables, "view-tables", "Tables")}
+            {tab(View::Terminal, "view-terminal", "Terminal")}
         </nav>
     }
 }

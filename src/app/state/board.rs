@@ -24,6 +24,8 @@ pub struct Changes {
     pub report: bool,
     /// The run's phase.
     pub phase: bool,
+    /// The terminal.
+    pub terminal: bool,
 }
 
 impl Changes {
@@ -36,6 +38,7 @@ impl Changes {
         diagnostics: true,
         report: true,
         phase: true,
+        terminal: false,
     };
 
     /// Both together.
@@ -48,6 +51,7 @@ impl Changes {
             diagnostics: self.diagnostics || other.diagnostics,
             report: self.report || other.report,
             phase: self.phase || other.phase,
+            terminal: self.terminal || other.terminal,
         }
     }
 }
@@ -227,6 +231,7 @@ impl Board {
             | Event::MigrationStep { run, .. }
             | Event::Diagnostic { run, .. }
             | Event::Schema { run, .. }
+            | Event::Files { run, .. }
             | Event::Checked { run, .. }
             | Event::Finished { run, .. } => Some(*run),
             Event::Ready | Event::Rows(_) | Event::Migrations { .. } | Event::RequestFailed { .. } => None,
@@ -251,9 +256,10 @@ impl Board {
                 Changes { phase: true, statements: true, diagnostics: true, output: true, ..none }
             }
             Event::Started { .. }
+            | Event::Files { .. }
+            | Event::Migrations { .. }
             | Event::Ready
             | Event::Rows(_)
-            | Event::Migrations { .. }
             | Event::RequestFailed { .. } => none,
         }
     }

@@ -3,7 +3,9 @@
 mod background;
 mod board;
 mod cause;
+mod completion;
 mod draft;
+mod file_names;
 mod flush_log;
 mod highlight;
 mod lines;
@@ -15,10 +17,13 @@ mod pools;
 mod run_log;
 mod statement_list;
 mod status;
+mod terminal;
 
 pub use board::{Board, Changes};
 pub use cause::{cause_label, cause_sentence};
+pub use completion::{Completion, Names, complete};
 pub use draft::{decode_project, encode_project};
+pub use file_names::{file_labels, new_path};
 pub use flush_log::{FlushLog, plan_summary, step_target, step_verb};
 pub use highlight::{escape_html, sql_html};
 pub use lines::LineLinks;
@@ -34,3 +39,4 @@ pub use pools::{PoolMeter, Slot};
 pub use run_log::{Entry, OutputChunk, Phase, RunLog};
 pub use statement_list::{Bracket, RowFixed, RowKey, RowLive, TransactionEnd, result_text, statement_rows};
 pub use status::{EngineState, Freshness, Status, Tone};
+pub use terminal::{Terminal, TerminalEntry};

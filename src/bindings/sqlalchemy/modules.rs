@@ -8,7 +8,8 @@ use crate::class_table::ClassDef;
 use crate::library::Library;
 
 /// SQLAlchemy's release whose behaviour this is.
-const VERSION: &str = "2.1.9";
+/// The release whose behaviour this is.
+pub(crate) const VERSION: &str = "2.1.9";
 
 pub(super) const TYPES: &[&str] = &[
     "ARRAY",

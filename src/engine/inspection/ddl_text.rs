@@ -16,9 +16,19 @@ enum Token<'a> {
 /// A constraint as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Written {
-    PrimaryKey { name: Option<Rc<str>> },
-    Unique { name: Option<Rc<str>>, columns: Vec<Rc<str>> },
-    Check { name: Option<Rc<str>>, sql: Rc<str> },
+    PrimaryKey {
+        name: Option<Rc<str>>,
+    },
+    /// `is_inline`: it stands behind its column.
+    Unique {
+        name: Option<Rc<str>>,
+        columns: Vec<Rc<str>>,
+        is_inline: bool,
+    },
+    Check {
+        name: Option<Rc<str>>,
+        sql: Rc<str>,
+    },
     ForeignKey(WrittenForeignKey),
 }
 
@@ -100,7 +110,7 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let name = if self.take_word("CONSTRAINT") { self.take_name() } else { None };
         if self.take_word("UNIQUE") {
-            found.push(Written::Unique { name: None, columns: vec![column.clone()] });
+            found.push(Written::Unique { name: None, columns: vec![column.clone()], is_inline: true });
         } else if self.take_word("CHECK") {
             let sql = self.group();
             found.push(Written::Check { name, sql });
@@ -120,7 +130,7 @@ impl<'a> Reader<'a> {
             found.push(Written::PrimaryKey { name });
         } else if self.take_word("UNIQUE") && self.peek() == Some(&Token::Mark('(')) {
             let columns = self.names();
-            found.push(Written::Unique { name, columns });
+            found.push(Written::Unique { name, columns, is_inline: false });
         } else if self.take_word("CHECK") && self.peek() == Some(&Token::Mark('(')) {
             let sql = self.group();
             found.push(Written::Check { name, sql });
@@ -287,9 +297,9 @@ mod tests {
             constraints(text),
             [
                 Written::Check { name: None, sql: Rc::from("x > 0") },
-                Written::Unique { name: None, columns: vec![Rc::from("b c")] },
+                Written::Unique { name: None, columns: vec![Rc::from("b c")], is_inline: true },
                 Written::PrimaryKey { name: name("pk") },
-                Written::Unique { name: name("uq"), columns: vec![Rc::from("x"), Rc::from("b c")] },
+                Written::Unique { name: name("uq"), columns: vec![Rc::from("x"), Rc::from("b c")], is_inline: false },
                 Written::Check { name: name("ck"), sql: Rc::from("x in (1, 2) and y <> ')'") },
                 Written::ForeignKey(WrittenForeignKey {
                     name: name("fk"),

@@ -398,8 +398,7 @@ impl Inspector {
             let mut found = Vec::new();
             let (mut clauses, mut inline) = (Vec::new(), Vec::new());
             for constraint in self.written(connection, table, schema)? {
-                if let Written::Unique { name, columns } = constraint {
-                    let is_inline = name.is_none() && columns.len() == 1;
+                if let Written::Unique { name, columns, is_inline } = constraint {
                     if is_inline { inline.push((name, columns)) } else { clauses.push((name, columns)) }
                 }
             }

@@ -322,8 +322,7 @@ impl Selectin<'_> {
         let bind = BindParam { expanding: true, ..BindParam::named("primary_keys", Value::Null, key.ty()) };
         let tuple_types = (columns.len() > 1).then(|| columns.iter().map(Expr::ty).collect());
         let bind = bindparam(BindParam { tuple_types, ..bind });
-        let mut criteria = vec![key.operate(Operator::In, Operand::Expr(bind))?];
-        criteria.extend(self.after.criteria.iter().map(|criterion| entity.adapt(criterion)));
+        let criteria = vec![key.operate(Operator::In, Operand::Expr(bind))?];
         let order_by = self.relationship.order_by()?.iter().map(|expr| entity.adapt(expr)).collect();
         Ok(select.filter(criteria).with(|data| {
             data.order_by = order_by;

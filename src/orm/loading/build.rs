@@ -23,7 +23,7 @@ pub(super) struct Reading<'a> {
     pub(super) options: Rc<LoaderOptions>,
     /// Where the statement's own entities are in a larger query.
     pub(super) path: LoadPath,
-    /// Relationships that are loaded when they are read, whatever the mapping says.
+    /// Relationships of the statement's own entities that are loaded when they are read, whatever the mapping says.
     pub(super) lazily: Vec<RelationshipId>,
     /// Whether relationships are loaded along.
     pub(super) follows: bool,
@@ -167,8 +167,8 @@ impl<'a, 'b> Build<'a, 'b> {
         }
         found.related = related;
         found.is_secondary = place.is_secondary;
-        let options = reading.options.propagated();
-        found.loaded_with = (!options.is_empty()).then(|| LoadedWith::new(&options, &place.path));
+        let options = reading.options.later();
+        found.loaded_with = (!options.is_empty()).then(|| LoadedWith::new(&options, &place.path, &place.named));
         Ok(found)
     }
 
@@ -208,10 +208,10 @@ impl<'a, 'b> Build<'a, 'b> {
             return Ok(None);
         }
         let reading = self.reading;
-        let choice = Choice::new(&reading.options, &place.path, &place.named, property, relationship)?;
-        if !choice.is_explicit && reading.lazily.contains(&relationship.id()) {
+        if place.is_root && reading.lazily.contains(&relationship.id()) {
             return Ok(None);
         }
+        let choice = Choice::new(&reading.options, &place.path, &place.named, property, relationship)?;
         let lazy = match &choice.kind {
             ChoiceKind::ContainsEager(alias) => {
                 let alias = alias.as_ref().and_then(OrmEntity::of_alias).or_else(|| choice.target.clone());
@@ -270,8 +270,7 @@ impl<'a, 'b> Build<'a, 'b> {
             relationship: relationship.clone(),
             entity: choice.target.clone().unwrap_or_else(|| place.entity.clone()),
             named: choice.named.clone(),
-            criteria: choice.criteria.clone(),
-            options: self.reading.options.propagated(),
+            options: self.reading.options.after_rows(),
             path: place.path.then(&place.named, property.key()),
             depths: self.reading.depths.clone(),
             has_depth: choice.depth.is_some(),
@@ -291,23 +290,24 @@ impl<'a, 'b> Build<'a, 'b> {
         let is_back = !choice.is_explicit
             && match relationship.config().join_depth {
                 Some(depth) => place.path.len() + 1 > depth,
-                None => place.path.contains(&target) || place.entity.mapper().id() == target.id(),
+                None => place.path.contains(&target) || passed(place, relationship)? == target.id(),
             };
         let kind = match kind {
             AfterKind::Immediate if is_back => AfterKind::Known,
-            _ if is_back => return Ok(None),
+            _ if is_back => return Ok(Some(RelatedHow::Untouched)),
             kind => kind,
         };
         let mut after = self.after(kind, place, property, relationship, choice);
         if choice.target.is_none() {
             after.entity = relationship.entity()?;
         }
+        after.options = after.options.and(&after.entity, &choice.criteria);
         if let Some(own) = choice.depth {
             let known = after.depths.iter().find(|(known, _)| *known == relationship.id()).map(|(_, depth)| *depth);
             let depth = known.unwrap_or(own);
             if own != -1 {
                 if depth < 0 {
-                    return Ok(None);
+                    return Ok(Some(RelatedHow::Untouched));
                 }
                 after.depths.retain(|(known, _)| *known != relationship.id());
                 after.depths.push((relationship.id(), depth - 1));
@@ -331,15 +331,11 @@ impl<'a, 'b> Build<'a, 'b> {
             path: place.path.then(&place.named, relationship.key()),
             is_secondary: place.is_secondary,
             is_root: false,
-            mappers: self.on_the_way(place),
+            mappers: on_the_way(place, relationship)?,
             is_outer: place.is_outer,
         };
         self.note_collection(relationship, false);
         Ok(RelatedHow::Row(Box::new(self.object(&next)?)))
-    }
-
-    fn on_the_way(&self, place: &Place<'_>) -> Vec<MapperId> {
-        place.mappers.iter().copied().chain([place.entity.mapper().id()]).collect()
     }
 
     fn note_collection(&mut self, relationship: &RelationshipProperty, is_joined: bool) {
@@ -360,7 +356,7 @@ impl<'a, 'b> Build<'a, 'b> {
             return Ok(None);
         }
         let target = relationship.target()?;
-        let mappers = self.on_the_way(place);
+        let mappers = on_the_way(place, relationship)?;
         // Also where it leads back and nothing is joined.
         self.note_collection(relationship, true);
         if !choice.is_explicit {
@@ -440,6 +436,18 @@ impl<'a, 'b> Build<'a, 'b> {
         }
         Ok(())
     }
+}
+
+/// The class that a relationship of an entity leaves on the way: the one that declares it.
+fn passed(place: &Place<'_>, relationship: &RelationshipProperty) -> Result<MapperId> {
+    match place.named.alias() {
+        Some(_) => Ok(place.named.mapper().id()),
+        None => Ok(relationship.parent()?.id()),
+    }
+}
+
+fn on_the_way(place: &Place<'_>, relationship: &RelationshipProperty) -> Result<Vec<MapperId>> {
+    Ok(place.mappers.iter().copied().chain([passed(place, relationship)?]).collect())
 }
 
 /// What options call the objects of a relationship: the class, or the alias or subclass that the option names.

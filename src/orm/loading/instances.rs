@@ -206,7 +206,8 @@ impl<'a> InstanceLoader<'a> {
                         self.gather.add(state, &property, &related.relationship, object);
                     }
                 }
-                RelatedHow::After(after) if is_first => {
+                // One that an earlier row brought at another place waits at this one too.
+                RelatedHow::After(after) if is_first || after.kind != AfterKind::Subquery => {
                     self.gather.add_after(after, state, is_new);
                 }
                 RelatedHow::Empty if is_first && takes => {
@@ -215,18 +216,19 @@ impl<'a> InstanceLoader<'a> {
                 RelatedHow::Lazy { lazy, criteria } if is_first && takes => {
                     state.set_lazy(property.index(), *lazy, criteria.clone());
                 }
-                RelatedHow::After(_) | RelatedHow::Empty | RelatedHow::Lazy { .. } => {}
+                RelatedHow::After(_) | RelatedHow::Empty | RelatedHow::Untouched | RelatedHow::Lazy { .. } => {}
             }
         }
         Ok(())
     }
 }
 
-/// The relationships that stay in memory: those that are loaded after the rows one by one, as if they were read, and
-/// references that the query alone loads when they are read.
+/// The relationships that stay in memory: those that are loaded after the rows one by one, as if they were read, those
+/// that are not followed again, and references that the query alone loads when they are read.
 fn kept(columns: &ObjectColumns, state: &InstanceState) -> AttributeSet {
     let is_kept = |related: &&RelatedLoading| match &related.how {
         RelatedHow::After(after) => matches!(after.kind, AfterKind::Immediate | AfterKind::Known),
+        RelatedHow::Untouched => true,
         RelatedHow::Lazy { .. } => !related.relationship.uselist(),
         _ => false,
     };
@@ -238,7 +240,8 @@ fn kept(columns: &ObjectColumns, state: &InstanceState) -> AttributeSet {
 fn missing(columns: &ObjectColumns, filling: &Filling, state: &InstanceState) -> AttributeSet {
     let data = state.data.borrow();
     let is_missing = |index: usize| data.value(index).is_none() && !data.is_modified_attribute(index);
-    let related = columns.related.iter().filter_map(|related| related.relationship.property_of(state.mapper()));
+    let loaded = columns.related.iter().filter(|related| !matches!(related.how, RelatedHow::Untouched));
+    let related = loaded.filter_map(|related| related.relationship.property_of(state.mapper()));
     let related: Vec<Rc<Property>> = related.collect();
     let all = filling.attributes.iter().map(|(index, _)| *index).chain(related.iter().map(|p| p.index()));
     all.filter(|index| is_missing(*index)).collect()

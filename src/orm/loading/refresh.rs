@@ -244,7 +244,7 @@ pub(crate) fn refresh(
         }
     };
     if !columns.related.is_empty() {
-        let context = LoadContext { overwrites: true, ..LoadContext::default() };
+        let context = LoadContext::default();
         let mut loader = InstanceLoader::new(session, &context);
         loader.register(columns)?;
         for row in &rows {

@@ -26,6 +26,8 @@ pub(crate) enum RelatedHow {
     After(Rc<After>),
     /// Not at all: the attribute stays empty.
     Empty,
+    /// Not along this way again: what the attribute has stays, also where rows replace loaded values.
+    Untouched,
     /// When the attribute is read, in another way than the mapping says.
     Lazy {
         lazy: Lazy,
@@ -43,8 +45,7 @@ pub(crate) struct After {
     pub(crate) entity: OrmEntity,
     /// What options call it, where that is something else.
     pub(crate) named: Option<OrmEntity>,
-    /// What else related rows have to fulfil.
-    pub(crate) criteria: Vec<Expr>,
+    /// The options of the query, with what else related rows have to fulfil.
     pub(crate) options: Rc<LoaderOptions>,
     /// The path behind the relationship.
     pub(crate) path: LoadPath,

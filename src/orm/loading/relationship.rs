@@ -12,7 +12,7 @@ use crate::host::Instance;
 use crate::loading::{self, LoadContext, LoadPlan, PlanKey, PostLoads, RefreshOptions, RootQuery, result};
 use crate::mapper::{OrmEntity, Property};
 use crate::options::{LoadPath, LoadedWith, LoaderOptions};
-use crate::relationship::{Lazy, LazyClause, RelationshipProperty};
+use crate::relationship::{Direction, Lazy, LazyClause, RelationshipProperty};
 use crate::session::Session;
 use crate::state::{AttrValue, Fetched, InstanceState, Loaded, Passive};
 
@@ -38,14 +38,14 @@ pub(crate) fn load_relationship(
         return Ok(Fetched::Empty);
     }
     let clause = &relationship.resolved()?.lazy;
-    if (!passive.allows(Passive::SQL_OK) && !clause.uses_get)
-        || (!passive.allows(Passive::NON_PERSISTENT_OK) && is_pending)
-    {
+    // An object of the identity map might not fulfil further conditions.
+    let uses_get = clause.uses_get && criteria.is_empty();
+    if (!passive.allows(Passive::SQL_OK) && !uses_get) || (!passive.allows(Passive::NON_PERSISTENT_OK) && is_pending) {
         return Ok(Fetched::NoResult);
     }
     if lazy == Lazy::Raise
         && !passive.allows(Passive::NO_RAISE)
-        && (!clause.uses_get || passive.allows(Passive::RELATED_OBJECT_OK))
+        && (!uses_get || passive.allows(Passive::RELATED_OBJECT_OK))
     {
         return Err(refused(relationship, lazy));
     }
@@ -64,7 +64,7 @@ pub(crate) fn load_relationship(
         .with_code("bhk3"));
     };
     let run = LazyLoad { state, property, relationship, clause, session, passive, lazy, criteria: &criteria, behalf };
-    if clause.uses_get { run.by_identity() } else { run.by_query() }
+    if uses_get { run.by_identity() } else { run.by_query() }
 }
 
 fn refused(relationship: &RelationshipProperty, lazy: Lazy) -> Error {
@@ -147,9 +147,6 @@ impl LazyLoad<'_> {
         }
         if self.lazy == Lazy::RaiseOnSql && !self.passive.allows(Passive::NO_RAISE) {
             return Err(refused(self.relationship, self.lazy));
-        }
-        if !self.criteria.is_empty() {
-            return self.by_query();
         }
         let _cause = self.cause();
         let options = RefreshOptions {
@@ -263,8 +260,11 @@ impl LazyLoad<'_> {
         if let Some(behalf) = self.behalf {
             return behalf.path.clone();
         }
-        let before = self.state.loaded_with.borrow().as_ref().map(|with| with.path.clone());
-        before.unwrap_or_default().then(&OrmEntity::from(self.state.mapper()), self.property.key())
+        let (mapper, key) = (self.state.mapper(), self.property.key());
+        match self.state.loaded_with.borrow().as_ref() {
+            Some(with) => with.path_behind(mapper, key),
+            None => LoadPath::root().then(&OrmEntity::from(mapper), key),
+        }
     }
 
     /// How the related rows are loaded; worked out once, or once for all objects of a query that was told something.
@@ -290,7 +290,7 @@ impl LazyLoad<'_> {
     fn new_plan(&self) -> Result<LoadPlan> {
         let target = self.relationship.entity()?;
         let join = self.relationship.join()?;
-        let criteria = self.clause.criteria.iter().map(|part| target.adapt(part)).chain(self.criteria.iter().cloned());
+        let criteria = self.clause.criteria.iter().map(|part| target.adapt(part));
         let mut select =
             Select::new(vec![target.expression()]).label_style(LabelStyle::None).filter(criteria.collect::<Vec<_>>());
         let order_by: Vec<_> = self.relationship.order_by()?.iter().map(|part| target.adapt(part)).collect();
@@ -306,10 +306,18 @@ impl LazyLoad<'_> {
     }
 
     fn plan_of(&self, select: &Select) -> Result<LoadPlan> {
+        let options = self.options().unwrap_or_default().and(&self.relationship.entity()?, self.criteria);
+        let path = self.path();
         // Related objects refer back to the object at hand, which is there.
-        let back = self.relationship.reverse().into_iter().filter(|reverse| reverse.uses_get());
-        let back = back.map(|reverse| reverse.id()).collect();
-        LoadPlan::lazily(select, self.options().unwrap_or_default(), self.path(), back)
+        let mut back = Vec::new();
+        for reverse in self.relationship.reverse() {
+            let is_read_later = matches!(reverse.lazy(), Lazy::Select | Lazy::Raise | Lazy::RaiseOnSql);
+            if reverse.uses_get() && reverse.direction()? == Direction::ManyToOne && !is_read_later {
+                options.check_lazily(&path, &reverse)?;
+                back.push(reverse.id());
+            }
+        }
+        LoadPlan::lazily(select, options, path, back)
     }
 
     fn is_without_autoflush(&self) -> bool {

@@ -60,7 +60,7 @@ pub(super) fn load(
     }
     let Some(attribute) = RelationshipAttribute::new(&parent, &last.key) else { return Ok(()) };
     let target = &after.entity;
-    joins.push(join(&attribute.and(after.criteria.clone()), target));
+    joins.push(join(&attribute, target));
     let locals = local_columns(&attribute)?;
     let mut items = vec![target.expression()];
     items.extend(locals.iter().map(|column| parent.adapt(column)));
@@ -168,7 +168,10 @@ fn embedded(select: &Select, leftmost: &RelationshipAttribute) -> Result<FromCla
     let from = FromClause::Entity(leftmost.source().as_entity());
     let joins = Joins::of(select, &plugin::told(select.host.as_ref()))?;
     let inner = select.with(|data| {
-        data.from_items.clone_from(&joins.froms);
+        // Criteria restrict the entity, not its table.
+        let own = leftmost.source().from_clause();
+        let named = |known: &FromClause| if known.same(&own) { from.clone() } else { known.clone() };
+        data.from_items = joins.froms.iter().map(named).collect();
         data.joins.clear();
         data.items = columns;
         data.distinct |= !has_whole_key;
@@ -178,7 +181,7 @@ fn embedded(select: &Select, leftmost: &RelationshipAttribute) -> Result<FromCla
             data.order_by = Vec::new();
         }
         if data.from_items.is_empty() {
-            data.from_items = vec![from];
+            data.from_items = vec![from.clone()];
         }
     });
     Ok(Selectable::Select(inner).subquery(None))

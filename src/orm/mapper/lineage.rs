@@ -165,6 +165,13 @@ impl Mapper {
         std::iter::successors(Some(self.clone()), |mapper| mapper.parent().cloned()).collect()
     }
 
+    /// The mapper of the hierarchy that an attribute was declared in.
+    pub(crate) fn owner_of(self: &Rc<Self>, key: &str) -> Rc<Self> {
+        let Some(property) = self.find_property(key) else { return self.clone() };
+        let has_it = |above: &Rc<Self>| above.find_property(key).is_some_and(|own| Rc::ptr_eq(&own, &property));
+        self.to_root().into_iter().take_while(has_it).last().unwrap_or_else(|| self.clone())
+    }
+
     /// The mapper and those below it, level by level; SQLAlchemy: `self_and_descendants`.
     pub fn self_and_descendants(self: &Rc<Self>) -> Vec<Rc<Self>> {
         let mut found = vec![self.clone()];

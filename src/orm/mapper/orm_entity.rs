@@ -6,7 +6,6 @@ use sql::expr::{Entity, Expr, ExprKind};
 use sql::selectable::FromClause;
 
 use crate::mapper::{AliasAdapter, AliasedEntity, Attribute, Mapper, MapperEntity, Property};
-use crate::relationship::RelationshipAttribute;
 
 /// A mapped class or an alias of one: what `inspect()` gives of either.
 #[derive(Clone, Debug)]
@@ -127,12 +126,6 @@ impl OrmEntity {
             Some(alias) => alias.attribute(key),
             None => self.mapper.attribute(key),
         }
-    }
-
-    /// What `filter_by` means by a name: the expression of an attribute, or the relationship.
-    pub fn namespace_attribute(&self, key: &str) -> Option<Expr> {
-        let relationship = || RelationshipAttribute::new(self, key).map(|found| found.expression());
-        self.attribute(key).or_else(relationship)
     }
 
     /// All expressions that a query selects for a property.

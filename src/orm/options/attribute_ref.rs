@@ -3,7 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use crate::mapper::OrmEntity;
+use crate::mapper::{Mapper, OrmEntity};
 
 /// An attribute of a mapped class or alias, as an option names it.
 #[derive(Clone, Debug)]
@@ -24,6 +24,19 @@ impl AttributeRef {
     /// An attribute that leads nowhere.
     pub fn new(entity: OrmEntity, key: Rc<str>) -> Self {
         Self { entity, key, leads_to: None, is_of_type: false, criteria: Vec::new() }
+    }
+
+    /// The class of the hierarchy that the attribute was declared in.
+    pub(crate) fn owner(&self) -> Rc<Mapper> {
+        self.entity.mapper().owner_of(&self.key)
+    }
+
+    /// What messages about paths name: the alias, or the class that the attribute was declared in.
+    pub(crate) fn owner_name(&self) -> String {
+        match self.entity.alias() {
+            Some(_) => Self::entity_name(&self.entity),
+            None => self.owner().class().name().to_owned(),
+        }
     }
 
     /// The mapped class or alias as SQLAlchemy names it in messages: `Model`, `aliased(Model)`.

@@ -50,6 +50,16 @@ impl fmt::Debug for LoaderCriteria {
 }
 
 impl LoaderCriteria {
+    /// Criteria for an entity, not for aliases of it.
+    pub(crate) fn of_entity(entity: &OrmEntity, criterion: &Expr) -> Self {
+        Self {
+            of: CriteriaOf::Entity(entity.clone()),
+            criteria: Criteria::Expr(criterion.clone()),
+            includes_aliases: false,
+            propagates: true,
+        }
+    }
+
     fn is_of(&self, entity: &OrmEntity) -> bool {
         match &self.of {
             CriteriaOf::Entity(own) => entity.mapper().is_a(own.mapper()),

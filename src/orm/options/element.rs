@@ -152,6 +152,17 @@ pub enum LoadTarget {
     Classes(OrmEntity, Rc<[Rc<Mapper>]>),
 }
 
+/// For what an option holds; SQLAlchemy: `propagate_to_loaders`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LoadReach {
+    /// For the rows of the query.
+    Rows,
+    /// Also for what is loaded after them.
+    Statement,
+    /// Also for what is loaded of the objects later.
+    Objects,
+}
+
 /// A path, what at its end is meant, and how that is loaded.
 #[derive(Clone, Debug)]
 pub struct LoadElement {
@@ -161,9 +172,21 @@ pub struct LoadElement {
     pub target: LoadTarget,
     /// How.
     pub strategy: LoaderStrategy,
+    /// For what else it holds than for the rows of the query.
+    pub reach: LoadReach,
 }
 
 impl LoadElement {
+    /// What an option says of what is at the end of a path.
+    pub fn new(path: &Rc<[AttributeRef]>, target: LoadTarget, strategy: LoaderStrategy) -> Self {
+        let reach = match (&strategy, &target) {
+            (LoaderStrategy::ContainsEager(_), _) => LoadReach::Rows,
+            (_, LoadTarget::All(_, None)) => LoadReach::Statement,
+            _ => LoadReach::Objects,
+        };
+        Self { path: path.clone(), target, strategy, reach }
+    }
+
     /// The entity of the statement where the path begins; none for what concerns all entities.
     pub fn root(&self) -> Option<&OrmEntity> {
         match (self.path.first(), &self.target) {
@@ -176,10 +199,23 @@ impl LoadElement {
 }
 
 impl fmt::Display for LoadElement {
-    /// `defer(Model.name)`.
+    /// `defer(Model.others -> Other.name)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.target {
-            LoadTarget::Attribute(attribute) => write!(f, "{}({attribute})", self.strategy.name()),
+            LoadTarget::Attribute(attribute) => {
+                write!(f, "{}(", self.strategy.name())?;
+                let next = self.path.iter().chain([attribute]).skip(1).map(|step| Some(&step.entity));
+                let last = attribute.leads_to.as_ref().filter(|_| attribute.is_of_type);
+                let steps = self.path.iter().chain([attribute]);
+                for (place, (step, next)) in steps.zip(next.chain([last])).enumerate() {
+                    let arrow = if place == 0 { "" } else { " -> " };
+                    write!(f, "{arrow}{}.{}", step.owner_name(), step.key)?;
+                    if let Some(alias) = next.filter(|next| next.alias().is_some()) {
+                        write!(f, ".of_type({})", AttributeRef::entity_name(alias))?;
+                    }
+                }
+                write!(f, ")")
+            }
             LoadTarget::All(..) => write!(f, "{}(*)", self.strategy.name()),
             LoadTarget::Classes(entity, _) => write!(f, "{}({entity})", self.strategy.name()),
         }

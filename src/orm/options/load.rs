@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::error::{Error, Result};
 use crate::mapper::{Mapper, OrmEntity};
-use crate::options::{AttributeRef, LoadElement, LoadTarget, LoaderStrategy, Wildcard};
+use crate::options::{AttributeRef, LoadElement, LoadReach, LoadTarget, LoaderStrategy, Wildcard};
 
 /// Loader options along a path; every method returns a changed copy. SQLAlchemy: `Load`, and what `joinedload()` and its
 /// like give.
@@ -13,6 +13,8 @@ pub struct Load {
     root: Option<OrmEntity>,
     path: Rc<[AttributeRef]>,
     elements: Vec<LoadElement>,
+    /// Whether one of its own calls, not only of those in [`Self::options`], is about what is loaded of objects later.
+    is_kept: bool,
 }
 
 impl Load {
@@ -34,6 +36,17 @@ impl Load {
     /// What it says.
     pub fn elements(&self) -> &[LoadElement] {
         &self.elements
+    }
+
+    /// For what it holds at most.
+    pub(crate) fn reach(&self) -> LoadReach {
+        if self.is_kept { LoadReach::Objects } else { LoadReach::Statement }
+    }
+
+    fn push(&mut self, path: &Rc<[AttributeRef]>, target: LoadTarget, strategy: LoaderStrategy) {
+        let element = LoadElement::new(path, target, strategy);
+        self.is_kept |= element.reach == LoadReach::Objects;
+        self.elements.push(element);
     }
 
     /// The entity whose attributes the next call names, where that is known.
@@ -83,9 +96,9 @@ impl Load {
         // Deeper steps of a recursion are found one step down: their paths are shortened to that.
         if strategy.recursion_depth().is_some() {
             let (target, strategy) = (target.clone(), strategy.clone());
-            load.elements.push(LoadElement { path: load.path.clone(), target, strategy });
+            load.push(&load.path.clone(), target, strategy);
         }
-        load.elements.push(LoadElement { path: self.path.clone(), target, strategy });
+        load.push(&self.path, target, strategy);
         Ok(load)
     }
 
@@ -94,7 +107,7 @@ impl Load {
         self.check(&attribute)?;
         let mut load = self.clone();
         let target = LoadTarget::Attribute(attribute);
-        load.elements.push(LoadElement { path: self.path.clone(), target, strategy });
+        load.push(&self.path, target, strategy);
         Ok(load)
     }
 
@@ -103,7 +116,7 @@ impl Load {
     pub fn all(&self, wildcard: Wildcard, strategy: LoaderStrategy) -> Self {
         let mut load = self.clone();
         let target = LoadTarget::All(wildcard, self.here().cloned());
-        load.elements.push(LoadElement { path: self.path.clone(), target, strategy });
+        load.push(&self.path, target, strategy);
         load
     }
 
@@ -114,7 +127,7 @@ impl Load {
         if let Some(here) = self.here().cloned() {
             let target = LoadTarget::Classes(here, classes.into());
             let strategy = LoaderStrategy::SelectinPolymorphic;
-            load.elements.push(LoadElement { path: self.path.clone(), target, strategy });
+            load.push(&self.path, target, strategy);
         }
         load
     }
@@ -134,7 +147,7 @@ impl Load {
         }
         let entity = self.here().cloned().unwrap_or(first);
         let target = LoadTarget::All(Wildcard::Columns, Some(entity));
-        load.elements.push(LoadElement { path: self.path.clone(), target, strategy: LoaderStrategy::Defer { raises } });
+        load.push(&self.path, target, LoaderStrategy::Defer { raises });
         Ok(load)
     }
 
@@ -161,6 +174,7 @@ impl Load {
                 let mut element = element.clone();
                 if let LoadTarget::All(_, entity @ None) = &mut element.target {
                     *entity = self.here().cloned();
+                    element.reach = LoadReach::Rows;
                 }
                 element.path = self.path.iter().chain(element.path.iter()).cloned().collect();
                 load.elements.push(element);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::error::Result;
 use crate::loading::{LoadPlan, PlanKey};
-use crate::mapper::{Mapper, Property};
+use crate::mapper::{Mapper, OrmEntity, Property};
 use crate::options::{LoadPath, LoaderOptions};
 
 /// The options of a statement and where in it objects were loaded, for what is loaded of the objects later.
@@ -13,6 +13,8 @@ use crate::options::{LoadPath, LoaderOptions};
 pub(crate) struct LoadedWith {
     pub(crate) options: Rc<LoaderOptions>,
     pub(crate) path: LoadPath,
+    /// What the objects are at that place: their class, or an alias of it.
+    entity: OrmEntity,
     unconditional: OnceCell<Rc<LoaderOptions>>,
     plans: RefCell<Vec<KeptPlan>>,
 }
@@ -27,13 +29,20 @@ struct KeptPlan {
 
 impl LoadedWith {
     /// Options, and the place of objects in the statement that has them.
-    pub(crate) fn new(options: &Rc<LoaderOptions>, path: &LoadPath) -> Rc<Self> {
+    pub(crate) fn new(options: &Rc<LoaderOptions>, path: &LoadPath, entity: &OrmEntity) -> Rc<Self> {
         Rc::new(Self {
             options: options.clone(),
             path: path.clone(),
+            entity: entity.clone(),
             unconditional: OnceCell::new(),
             plans: RefCell::default(),
         })
+    }
+
+    /// The path behind a relationship of an object of the class.
+    pub(crate) fn path_behind(&self, mapper: &Rc<Mapper>, key: &Rc<str>) -> LoadPath {
+        let alias = Some(&self.entity).filter(|entity| entity.alias().is_some());
+        self.path.then(&alias.cloned().unwrap_or_else(|| OrmEntity::from(mapper)), key)
     }
 
     /// The options for loading an object again: it is there, whatever criteria its query had.

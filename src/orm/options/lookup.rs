@@ -7,7 +7,10 @@ use sql::expr::Expr;
 use crate::error::{Error, ErrorKind, Result};
 use crate::mapper::{Mapper, OrmEntity, Property};
 use crate::options::load::is_related;
-use crate::options::{AttributeRef, Load, LoadElement, LoadPath, LoadTarget, LoaderCriteria, LoaderStrategy, Wildcard};
+use crate::options::{
+    AttributeRef, Load, LoadElement, LoadPath, LoadReach, LoadTarget, LoaderCriteria, LoaderStrategy, Wildcard,
+};
+use crate::relationship::RelationshipProperty;
 
 /// How a column is loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,26 +37,39 @@ impl LoaderOptions {
     /// `InvalidRequestError` when two of them disagree about one attribute.
     pub fn new(options: &[Load]) -> Result<Self> {
         let mut elements: Vec<LoadElement> = Vec::new();
-        for element in options.iter().flat_map(Load::elements) {
-            let known = elements.iter().position(|known| is_same_target(known, element));
+        let reaching = |load: &Load| {
+            let reach = load.reach();
+            let own = load.elements().iter().cloned();
+            own.map(|element| LoadElement { reach: element.reach.min(reach), ..element }).collect::<Vec<_>>()
+        };
+        for element in options.iter().flat_map(reaching) {
+            let known = elements.iter().position(|known| is_same_target(known, &element));
             let Some(known) = known.and_then(|place| elements.get_mut(place)) else {
-                elements.push(element.clone());
+                elements.push(element);
                 continue;
             };
             let is_explicit = matches!(element.target, LoadTarget::Attribute(_));
             if matches!(element.strategy, LoaderStrategy::Default) {
                 continue;
             }
-            if matches!(known.strategy, LoaderStrategy::Default) || known.strategy.is_same(&element.strategy) {
-                known.strategy = element.strategy.clone();
+            if matches!(known.strategy, LoaderStrategy::Default) {
+                known.strategy = element.strategy;
+                known.reach = element.reach;
+                continue;
+            }
+            if known.strategy.is_same(&element.strategy) {
+                // Which class a relationship leads to is said once for all.
+                let led = Some(&known.target).filter(|known| leads(known) && !leads(&element.target)).cloned();
+                *known = element;
+                if let (Some(LoadTarget::Attribute(led)), LoadTarget::Attribute(own)) = (led, &mut known.target) {
+                    (own.leads_to, own.is_of_type) = (led.leads_to, led.is_of_type);
+                }
                 continue;
             }
             if is_explicit {
-                return Err(Error::invalid_request(format!(
-                    "Loader strategy replacement {element} is in conflict with existing strategy {known}"
-                )));
+                return Err(conflict(&element, known));
             }
-            elements.push(element.clone());
+            elements.push(element);
         }
         Ok(Self { elements, criteria: Vec::new(), given: options.to_vec() })
     }
@@ -63,20 +79,37 @@ impl LoaderOptions {
         self.elements.is_empty() && self.criteria.is_empty()
     }
 
-    /// The options for what is loaded later: rows that the statement joins itself are not among it. SQLAlchemy:
-    /// `propagate_to_loaders`.
-    pub(crate) fn propagated(self: &Rc<Self>) -> Rc<Self> {
-        let is_of_rows = |element: &LoadElement| matches!(element.strategy, LoaderStrategy::ContainsEager(_));
-        if !self.elements.iter().any(is_of_rows) {
+    /// The options for what is loaded after the rows of the statement.
+    pub(crate) fn after_rows(self: &Rc<Self>) -> Rc<Self> {
+        self.only(LoadReach::Statement)
+    }
+
+    /// The options for what is loaded of objects later.
+    pub(crate) fn later(self: &Rc<Self>) -> Rc<Self> {
+        self.only(LoadReach::Objects)
+    }
+
+    fn only(self: &Rc<Self>, reach: LoadReach) -> Rc<Self> {
+        if self.elements.iter().all(|element| element.reach >= reach) {
             return self.clone();
         }
-        let elements = self.elements.iter().filter(|element| !is_of_rows(element)).cloned().collect();
-        Rc::new(Self { elements, ..(**self).clone() })
+        let elements = self.elements.iter().filter(|element| element.reach >= reach).cloned().collect();
+        let given = self.given.iter().filter(|load| load.reach() >= reach).cloned().collect();
+        Rc::new(Self { elements, criteria: self.criteria.clone(), given })
     }
 
     /// The same options with criteria for what is loaded later.
     pub(crate) fn with_criteria(self, criteria: Vec<Rc<LoaderCriteria>>) -> Self {
         Self { criteria, ..self }
+    }
+
+    /// The same options with criteria for an entity, wherever it is loaded with them.
+    pub(crate) fn and(self: &Rc<Self>, entity: &OrmEntity, criteria: &[Expr]) -> Rc<Self> {
+        if criteria.is_empty() {
+            return self.clone();
+        }
+        let criteria = criteria.iter().map(|criterion| Rc::new(LoaderCriteria::of_entity(entity, criterion)));
+        Rc::new(Self { criteria: self.criteria.iter().cloned().chain(criteria).collect(), ..(**self).clone() })
     }
 
     /// Criteria for everything that is loaded with these options.
@@ -100,12 +133,34 @@ impl LoaderOptions {
     pub fn check(&self, entities: &[OrmEntity]) -> Result<()> {
         for element in &self.elements {
             let Some(root) = element.root() else { continue };
+            if matches!(element.strategy, LoaderStrategy::Default)
+                || !matches!(element.target, LoadTarget::Attribute(_))
+            {
+                continue;
+            }
             if !entities.iter().any(|entity| is_root(root, entity)) {
                 return Err(not_rooted(element, root, entities));
             }
             check_strategy(element)?;
         }
         Ok(())
+    }
+
+    /// Has a relationship of what is loaded at a path loaded when it is read: `InvalidRequestError` when an option about
+    /// the relationship itself says otherwise.
+    pub(crate) fn check_lazily(&self, path: &LoadPath, relationship: &RelationshipProperty) -> Result<()> {
+        let entity = OrmEntity::from(&relationship.parent()?);
+        let Some(property) = relationship.property_of(entity.mapper()) else { return Ok(()) };
+        let Some(known) = self.element(path, &entity, &property) else { return Ok(()) };
+        let LoadTarget::Attribute(attribute) = &known.target else { return Ok(()) };
+        if relationship.property_of(attribute.entity.mapper()).is_none()
+            || matches!(known.strategy, LoaderStrategy::Lazy | LoaderStrategy::Default)
+        {
+            return Ok(());
+        }
+        let target = LoadTarget::Attribute(AttributeRef::new(entity, property.key().clone()));
+        let wanted = LoadElement::new(&path.references().into(), target, LoaderStrategy::Lazy);
+        Err(conflict(&wanted, known))
     }
 
     /// What gives an attribute that only queries give a value.
@@ -178,8 +233,8 @@ impl LoaderOptions {
         };
         let is_grouped = deferred_group(property).is_some_and(|group| self.undefers_group(path, entity, group));
         match self.element(path, entity, property).map(|element| (&element.strategy, &element.target)) {
-            // The primary key is always there.
-            Some((LoaderStrategy::Defer { .. }, LoadTarget::All(..))) if is_primary_key(entity, property) => {
+            // What tells objects and their classes is always there.
+            Some((LoaderStrategy::Defer { .. }, LoadTarget::All(..))) if is_telling(entity, property) => {
                 ColumnLoading::Now
             }
             _ if is_grouped => ColumnLoading::Now,
@@ -205,8 +260,11 @@ fn is_of_columns(property: &Property) -> bool {
     property.accepts_scalar_loader() || property.is_query_time()
 }
 
-fn is_primary_key(entity: &OrmEntity, property: &Property) -> bool {
-    entity.mapper().primary_key_properties().iter().any(|key| key.index() == property.index())
+/// Whether the column is of the primary key or says the class.
+fn is_telling(entity: &OrmEntity, property: &Property) -> bool {
+    let mapper = entity.mapper();
+    mapper.primary_key_properties().iter().any(|key| key.index() == property.index())
+        || mapper.polymorphic_key().is_some_and(|key| key == property.key())
 }
 
 /// The group with which a deferred column is read.
@@ -238,14 +296,31 @@ fn is_along(option: &[AttributeRef], path: &LoadPath) -> bool {
     }
 }
 
+/// Whether both are about one attribute, which classes below share. Behind a relationship an alias is no other entity
+/// than its class.
 fn is_same_target(known: &LoadElement, element: &LoadElement) -> bool {
-    let is_same_path = known.path.len() == element.path.len()
-        && known.path.iter().zip(element.path.iter()).all(|(a, b)| a.key == b.key && a.entity.is_same(&b.entity));
-    is_same_path
-        && match (&known.target, &element.target) {
-            (LoadTarget::Attribute(a), LoadTarget::Attribute(b)) => a.key == b.key && a.entity.is_same(&b.entity),
-            _ => false,
-        }
+    let (LoadTarget::Attribute(a), LoadTarget::Attribute(b)) = (&known.target, &element.target) else { return false };
+    let steps = |element: &LoadElement, last| element.path.iter().chain([last]).cloned().collect::<Vec<_>>();
+    let (known, element) = (steps(known, a), steps(element, b));
+    known.len() == element.len()
+        && known.iter().zip(&element).enumerate().all(|(place, (a, b))| {
+            let is_same = || match (a.entity.alias(), b.entity.alias()) {
+                (None, None) => a.owner().id() == b.owner().id(),
+                _ => place > 0 && a.entity.mapper().id() == b.entity.mapper().id(),
+            };
+            a.key == b.key && (a.entity.is_same(&b.entity) || is_same())
+        })
+}
+
+/// Whether `of_type()` says where a relationship leads.
+fn leads(target: &LoadTarget) -> bool {
+    matches!(target, LoadTarget::Attribute(attribute) if attribute.is_of_type)
+}
+
+fn conflict(wanted: &LoadElement, known: &LoadElement) -> Error {
+    Error::invalid_request(format!(
+        "Loader strategy replacement {wanted} is in conflict with existing strategy {known}"
+    ))
 }
 
 fn check_strategy(element: &LoadElement) -> Result<()> {

@@ -15,7 +15,7 @@ mod statement;
 
 pub use attribute_ref::AttributeRef;
 pub use criteria::{Criteria, CriteriaOf, LoaderCriteria, MakeCriteria};
-pub use element::{LoadElement, LoadJoin, LoadTarget, LoaderStrategy, Wildcard};
+pub use element::{LoadElement, LoadJoin, LoadReach, LoadTarget, LoaderStrategy, Wildcard};
 pub use load::Load;
 pub(crate) use loaded_with::LoadedWith;
 pub use lookup::{ColumnLoading, LoaderOptions};

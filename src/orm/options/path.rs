@@ -4,6 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use crate::mapper::{Mapper, OrmEntity};
+use crate::options::AttributeRef;
 
 /// The relationships that lead from an entity of a statement to one that is loaded; empty for the statement's own.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +39,14 @@ impl LoadPath {
         }
     }
 
+    /// Its relationships as options name them.
+    pub(crate) fn references(&self) -> Vec<AttributeRef> {
+        let Some((before, entity, key)) = self.last() else { return Vec::new() };
+        let mut found = before.references();
+        found.push(AttributeRef::new(entity.clone(), key.clone()));
+        found
+    }
+
     /// How many relationships it has.
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |step| 1 + step.before.len())
@@ -50,7 +59,13 @@ impl LoadPath {
 
     /// Whether the path comes by the class of a mapper.
     pub(crate) fn contains(&self, mapper: &Mapper) -> bool {
-        self.last().is_some_and(|(before, entity, _)| entity.mapper().id() == mapper.id() || before.contains(mapper))
+        self.last().is_some_and(|(before, entity, key)| {
+            let own = match entity.alias() {
+                Some(_) => entity.mapper().id(),
+                None => entity.mapper().owner_of(key).id(),
+            };
+            own == mapper.id() || before.contains(mapper)
+        })
     }
 
     /// The path without its last step where that repeats an earlier one; SQLAlchemy: `_truncate_recursive`.

@@ -7,6 +7,7 @@ use sql::statement::{JoinRequest, JoinTarget};
 use crate::error::{Error, Result};
 use crate::loading::shown_from;
 use crate::mapper::{Attribute, Mapper, OrmEntity};
+use crate::query::NamedAttribute;
 use crate::query::Query;
 use crate::query::namespace::joined_entity;
 use crate::relationship::RelationshipAttribute;
@@ -39,7 +40,7 @@ impl Query {
     }
 
     /// The attribute that `filter_by` means: of the entity joined last, of FROM, or of the first entity.
-    pub fn namespace_attribute(&self, key: &str) -> Result<Expr> {
+    pub fn namespace_attribute(&self, key: &str) -> Result<NamedAttribute> {
         let select = self.select();
         let joined = select.joins.last().filter(|join| !self.joinpoint_is_first && join.items.is_none());
         let (name, found) = match (joined, select.from_items.first(), select.items.first()) {
@@ -47,7 +48,7 @@ impl Query {
                 JoinTarget::Entity(entity) => {
                     let is_along = RelationshipAttribute::of_entity(&**entity).is_some();
                     match joined_entity(&**entity)? {
-                        Some(entity) if is_along => (entity.to_string(), entity.namespace_attribute(key)),
+                        Some(entity) if is_along => (entity.to_string(), NamedAttribute::of_entity(&entity, key)),
                         Some(entity) => of_entity(&entity, key),
                         None => (String::new(), None),
                     }
@@ -64,7 +65,7 @@ impl Query {
 }
 
 /// What a name means for an item of a column list, and how messages name the item.
-fn of_item(item: &Expr, key: &str) -> (String, Option<Expr>) {
+fn of_item(item: &Expr, key: &str) -> (String, Option<NamedAttribute>) {
     if let Some(entity) = OrmEntity::of(item) {
         return of_entity(&entity, key);
     }
@@ -74,21 +75,21 @@ fn of_item(item: &Expr, key: &str) -> (String, Option<Expr>) {
     let entity = Attribute::of(item).and_then(|attribute| attribute.entity());
     let name = item.as_column().map(sql::schema::Column::display).unwrap_or_default();
     let found = match (&entity, item.table()) {
-        (Some(entity), _) => entity.namespace_attribute(key),
-        (None, Some(table)) => table.column(key),
+        (Some(entity), _) => NamedAttribute::of_entity(entity, key),
+        (None, Some(table)) => table.column(key).map(NamedAttribute::Expr),
         (None, None) => None,
     };
     (name, found)
 }
 
 /// An attribute, or a relationship, of an entity; messages name what it is read from.
-fn of_entity(entity: &OrmEntity, key: &str) -> (String, Option<Expr>) {
-    (shown_from(&entity.from_clause()), entity.namespace_attribute(key))
+fn of_entity(entity: &OrmEntity, key: &str) -> (String, Option<NamedAttribute>) {
+    (shown_from(&entity.from_clause()), NamedAttribute::of_entity(entity, key))
 }
 
-fn of_from(from: &FromClause, key: &str) -> (String, Option<Expr>) {
+fn of_from(from: &FromClause, key: &str) -> (String, Option<NamedAttribute>) {
     match OrmEntity::of_from(from) {
         Some(entity) => of_entity(&entity, key),
-        None => (shown_from(from), from.column(key)),
+        None => (shown_from(from), from.column(key).map(NamedAttribute::Expr)),
     }
 }

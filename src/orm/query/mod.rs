@@ -12,5 +12,5 @@ mod query;
 
 pub use bulk_statement::Synchronize;
 pub use from_statement::FromStatement;
-pub use namespace::filter_by_attribute;
+pub use namespace::{NamedAttribute, filter_by_attribute};
 pub use query::Query;

@@ -10,6 +10,24 @@ use crate::error::{Error, Result};
 use crate::mapper::{Attribute, OrmEntity};
 use crate::relationship::RelationshipAttribute;
 
+/// What a name stands for that `filter_by` is given.
+#[derive(Clone, Debug)]
+pub enum NamedAttribute {
+    /// The expression of an attribute, a relationship, or a column.
+    Expr(Expr),
+    /// Something that the host's class has, and that the host compares itself.
+    OfHost(OrmEntity),
+}
+
+impl NamedAttribute {
+    /// What a name stands for in a mapped class or alias.
+    pub fn of_entity(entity: &OrmEntity, key: &str) -> Option<Self> {
+        let relationship = || RelationshipAttribute::new(entity, key).map(|found| found.expression());
+        let of_host = || entity.mapper().class().has_attribute(key).then(|| Self::OfHost(entity.clone()));
+        entity.attribute(key).or_else(relationship).map(Self::Expr).or_else(of_host)
+    }
+}
+
 /// Something that a statement reads from, and whose attributes have names.
 enum Namespace {
     Mapped(OrmEntity),
@@ -24,10 +42,10 @@ impl Namespace {
         }
     }
 
-    fn attribute(&self, key: &str) -> Option<Expr> {
+    fn attribute(&self, key: &str) -> Option<NamedAttribute> {
         match self {
-            Self::Mapped(entity) => entity.namespace_attribute(key),
-            Self::From(from) => from.column(key),
+            Self::Mapped(entity) => NamedAttribute::of_entity(entity, key),
+            Self::From(from) => from.column(key).map(NamedAttribute::Expr),
         }
     }
 
@@ -42,7 +60,7 @@ impl Namespace {
 /// The attribute of a name among all that a SELECT reads from; SQLAlchemy 2.1: `Select.filter_by`.
 ///
 /// `AmbiguousColumnError` when several have it, `InvalidRequestError` when none has.
-pub fn filter_by_attribute(select: &Select, key: &str) -> Result<Expr> {
+pub fn filter_by_attribute(select: &Select, key: &str) -> Result<NamedAttribute> {
     let mut namespaces: Vec<Namespace> = Vec::new();
     let mut add = |namespace: Option<Namespace>| {
         if let Some(namespace) = namespace

@@ -11,6 +11,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::loading::OrmPlugin;
 use crate::mapper::{AliasAdapter, Bundle, Mapper, OrmEntity};
 use crate::options::{Load, StatementOptions};
+use crate::query::NamedAttribute;
 use crate::session::{ExecuteOptions, Session};
 
 /// A query of mapped classes and columns, in SQLAlchemy's first style; every method returns a changed copy.
@@ -235,7 +236,9 @@ impl Query {
     pub fn filter_by(&self, values: Vec<(Rc<str>, Operand)>) -> Result<Self> {
         let mut criteria = Vec::with_capacity(values.len());
         for (key, value) in values {
-            let attribute = self.namespace_attribute(&key)?;
+            let NamedAttribute::Expr(attribute) = self.namespace_attribute(&key)? else {
+                return Err(Error::invalid_request(format!("\"{key}\" is none of the mapped attributes")));
+            };
             criteria.push(attribute.operate(Operator::Eq, value)?);
         }
         self.filter(criteria)

@@ -13,7 +13,7 @@ use sql::traverse;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::Instance;
-use crate::mapper::{AliasAdapter, AliasOptions, AliasedEntity, OrmEntity};
+use crate::mapper::{AliasAdapter, AliasOptions, AliasedEntity, Mapper, OrmEntity};
 use crate::relationship::ends::Ends;
 use crate::relationship::{Direction, RelationshipAttribute, text};
 use crate::state::{InstanceState, Loaded, ObjectState, Passive};
@@ -119,7 +119,11 @@ impl RelationshipAttribute {
     pub fn bound_value(object: &Instance, column: &Expr) -> Result<Expr> {
         let bind = BindParam::anonymous("param", Value::Null, column.ty());
         // It keeps its name where a column is set to it.
-        Ok(bindparam(BindParam { callable: Some(value_of(object, column)?), unique: false, ..bind }))
+        Ok(bindparam(BindParam {
+            callable: Some(value_of(object.state().mapper(), object, column)?),
+            unique: false,
+            ..bind
+        }))
     }
 
     fn exists(&self, criterion: Option<Expr>) -> Result<Expr> {
@@ -174,9 +178,13 @@ impl RelationshipAttribute {
     }
 
     fn bound_condition(&self, object: &Instance, given: Given) -> Result<Expr> {
+        let mapper = match given {
+            Given::Parent => self.relationship().parent()?,
+            Given::Related => self.relationship().target()?,
+        };
         Ok(and_(self.half_bound(given, &mut |column| {
             let bind = BindParam::anonymous("param", Value::Null, column.ty());
-            Ok(bindparam(BindParam { callable: Some(value_of(object, column)?), ..bind }))
+            Ok(bindparam(BindParam { callable: Some(value_of(&mapper, object, column)?), ..bind }))
         })?)?)
     }
 
@@ -228,12 +236,13 @@ impl RelationshipAttribute {
     fn excludes(&self, object: &Instance) -> Result<Expr> {
         let relationship = self.relationship();
         if relationship.direction()? == Direction::ManyToOne && relationship.uses_get() {
+            let mapper = relationship.target()?;
             let mut conditions = Vec::new();
             for (local, remote) in &relationship.join()?.local_remote_pairs {
                 let own = self.source().adapt(&self.source().mapper().noted(local));
                 let name = local.key().unwrap_or_else(|| Rc::from("param"));
                 let bind = BindParam::anonymous(&name, Value::Null, local.ty());
-                let bind = bindparam(BindParam { callable: Some(value_of(object, remote)?), ..bind });
+                let bind = bindparam(BindParam { callable: Some(value_of(&mapper, object, remote)?), ..bind });
                 conditions.push(or_(vec![
                     own.operate(Operator::Ne, Operand::Expr(bind))?,
                     own.operate(Operator::Is, Operand::Expr(null()))?,
@@ -275,24 +284,24 @@ fn equate_with_null(condition: &Expr) -> Expr {
     })
 }
 
-/// Gives a column's value of an object when the statement is executed.
+/// Gives an object's value of the attribute that a column has in a class, when the statement is executed.
 ///
-/// A column that is none of the object's class is an error at once.
-fn value_of(object: &Instance, column: &Expr) -> Result<BindCallable> {
-    let mapper = object.state().mapper();
-    if column.as_column().and_then(|own| mapper.property_of(own)).is_none() {
+/// A column that is none of the class is an error at once, an object without such an attribute only then.
+fn value_of(mapper: &Mapper, object: &Instance, column: &Expr) -> Result<BindCallable> {
+    let Some(property) = column.as_column().and_then(|own| mapper.property_of(own)) else {
         return Err(Error::new(
             ErrorKind::UnmappedColumn,
             format!("No column {} is configured on mapper {mapper}...", text(column)),
         ));
-    }
-    let (object, column) = (object.clone(), column.clone());
-    Ok(BindCallable(Rc::new(move || read_value(object.state(), &column).map_err(Error::into_sql))))
+    };
+    let (object, column, key) = (object.clone(), column.clone(), property.key().clone());
+    Ok(BindCallable(Rc::new(move || read_value(object.state(), &key, &column).map_err(Error::into_sql))))
 }
 
-fn read_value(state: &Rc<InstanceState>, column: &Expr) -> Result<Value> {
-    let Some(own) = column.as_column() else { return Ok(Value::Null) };
-    let property = state.mapper().required_property_of(own)?;
+fn read_value(state: &Rc<InstanceState>, key: &str, column: &Expr) -> Result<Value> {
+    let Some(property) = state.mapper().find_property(key) else {
+        return Err(Error::new(ErrorKind::Key, format!("'{key}'")));
+    };
     let is_persistent = state.object_state() == ObjectState::Persistent;
     let passive = if is_persistent { Passive::OFF } else { Passive::NO_FETCH.without(Passive::INIT_OK) };
     let refused = |why: &str| {

@@ -126,7 +126,7 @@ impl Merging<'_> {
             ));
         }
         let mapper = state.mapper();
-        let key = mapper.identity_key_of(state, Passive::OFF)?;
+        let key = mapper.identity_key_as_set(state)?;
         // A part of the key that was never set is not the same as one that is NULL.
         let is_set = |property: &Rc<Property>| state.data.borrow().value(property.index()).is_some();
         let is_identifying = mapper.is_identifying(key.values()) && mapper.primary_key_properties().iter().all(is_set);

@@ -126,7 +126,7 @@ impl InstanceState {
         passive: Passive,
     ) -> Result<Vec<Instance>> {
         if relationship.lazy().is_write_only() {
-            return Ok(self.written_pending(property));
+            return self.written_pending(property, relationship, passive);
         }
         let index = property.index();
         let current = self.data.borrow().value(index).cloned();

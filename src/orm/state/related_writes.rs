@@ -91,7 +91,7 @@ impl InstanceState {
     ) -> Result<History> {
         let (mut added, mut removed) = self.written(property);
         let mut unchanged = Vec::new();
-        if self.has_key() && passive.allows(Passive::INIT_OK) {
+        if self.reads_stored(relationship, passive) {
             unchanged = self.stored(property, relationship)?;
             added.retain(|member| !unchanged.contains(member));
             removed.retain(|member| unchanged.contains(member));
@@ -103,6 +103,12 @@ impl InstanceState {
             deleted: objects(removed),
             lists: HistoryLists::All,
         })
+    }
+
+    /// Whether the objects that are stored count: those that can only be written to are never loaded.
+    fn reads_stored(&self, relationship: &RelationshipProperty, passive: Passive) -> bool {
+        let is_permitted = relationship.lazy() != Lazy::WriteOnly || passive.allows(Passive::SQL_OK);
+        self.has_key() && passive.allows(Passive::INIT_OK) && is_permitted
     }
 
     fn stored(
@@ -145,10 +151,22 @@ impl InstanceState {
         Ok(members.filter_map(|value| value.as_object().cloned()).collect())
     }
 
-    /// The objects in memory, with those that were removed.
-    pub(crate) fn written_pending(&self, property: &Property) -> Vec<Instance> {
-        let (added, removed) = self.written(property);
-        added.into_iter().chain(removed).collect()
+    /// The objects in memory, or all of them where `passive` permits to load them, with those that were removed.
+    pub(crate) fn written_pending(
+        self: &Rc<Self>,
+        property: &Rc<Property>,
+        relationship: &Rc<RelationshipProperty>,
+        passive: Passive,
+    ) -> Result<Vec<Instance>> {
+        let (mut found, removed) = self.written(property);
+        let is_read = self.reads_stored(relationship, passive);
+        let stored = if is_read { self.stored(property, relationship)? } else { Vec::new() };
+        for member in stored.into_iter().chain(removed) {
+            if !found.contains(&member) {
+                found.push(member);
+            }
+        }
+        Ok(found)
     }
 
     /// Has a relationship consist of some objects.

@@ -5,18 +5,17 @@ mod alembic_project;
 
 use std::rc::Rc;
 
-use alembic_project::{command, models, project, revision};
+use alembic_project::{models, project, revision};
 use playground::{Bench, Playground};
-use protocol::{
-    Cell, Event, File, Loss, MigrationStep, Outcome, Project, Rename, Request, RunMode, StepDirection, TableChange,
-};
+use protocol::{Cell, Event, File, Loss, MigrationStep, Outcome, Project, Rename, Request, StepDirection, TableChange};
 
 fn playground(name: &'static str) -> Playground {
     Playground::new(Rc::new(Bench::new(name).step(100_000)))
 }
 
 fn run(playground: &mut Playground, project: &Project, words: &[&str]) -> Vec<Event> {
-    playground.handle(Request::Run { run: 1, mode: RunMode::Full, project: command(project, words) });
+    let line = format!("alembic {}", words.join(" "));
+    playground.handle(Request::Command { run: 1, line, project: project.clone() });
     while playground.work(1_000_000_000) {}
     playground.take_events()
 }

@@ -67,7 +67,7 @@ fn shown_lines(vm: &Vm, args: &Args<'_>) -> PyResult {
     let lines: Vec<&str> = lines.iter().filter_map(Value::as_str).collect();
     let column = |at: usize| args.get(at).and_then(Value::as_int).and_then(|column| usize::try_from(column).ok());
     let columns = column(1).zip(column(2));
-    Ok(Value::string(crate::vm::traceback::excerpt(&lines, columns)))
+    Ok(Value::string(crate::vm::traceback::shown_lines(vm.release(), &lines, columns)))
 }
 
 /// A line of a file of the program; the empty string for others.

@@ -44,6 +44,11 @@ impl Vm {
         started
     }
 
+    /// Says what `sys.argv` holds, the program's name first; without it, the program's path alone.
+    pub fn set_arguments(&self, words: Vec<String>) {
+        crate::modules::sys::set_arguments(self, words);
+    }
+
     fn start_frame(&self, source: &str, path: &str) -> PyResult<()> {
         let text = Rc::new(SourceText::new(path, source.into()));
         text.is_file.set(true);

@@ -56,6 +56,11 @@ pub trait HostElement: fmt::Debug {
         true
     }
 
+    /// The class that its repr names.
+    fn class_path(&self) -> &'static str {
+        "sqlalchemy.sql.elements.ColumnElement"
+    }
+
     /// Whether statements with it may be kept.
     fn caching(&self) -> Caching {
         Caching::Kept

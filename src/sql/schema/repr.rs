@@ -139,7 +139,7 @@ pub(crate) fn expr_repr(expr: &Expr) -> String {
         ExprKind::LabelReference(_) => "elements._textual_label_reference",
         ExprKind::From(_) => "selectable.FromClause",
         ExprKind::Entity(_) => "elements.Entity",
-        ExprKind::Host(_) => "elements.ColumnElement",
+        ExprKind::Host(element) => return format!("<{} object at 0x{:x}>", element.class_path(), expr.id()),
     };
     format!("<sqlalchemy.sql.{class} object at 0x{:x}>", expr.id())
 }

@@ -1,12 +1,13 @@
 //! The functions of a program that a comparison and its text ask.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use migrate::Result;
 use migrate::autogenerate::{
     Hooks, ItemKind, LogLevel, ObjectSeen, Parents, RenderHooks, RenderedItem, Renderer, SchemaObject,
 };
-use python::{PyDict, PyResult, Value, Vm};
+use python::{PyDict, PyError, PyResult, Value, Vm};
 use sql::schema::{Column, Table};
 use sql::types::Type;
 
@@ -22,6 +23,8 @@ pub struct PyHooks<'a> {
     pub migration: &'a Value,
     pub compare_type: Value,
     pub compare_default: Value,
+    /// What showing a warning or writing a log record has raised.
+    pub trouble: RefCell<Option<PyError>>,
 }
 
 fn text(text: Option<&str>) -> Value {
@@ -109,13 +112,15 @@ impl Hooks for PyHooks<'_> {
 
     fn log(&self, logger: &'static str, level: LogLevel, message: &str) {
         let write = || -> PyResult<()> {
+            crate::sqlalchemy::warnings::show_pending(self.vm)?;
             let logging = self.vm.import("logging")?.value();
             let logger = self.vm.call_method(&logging, "getLogger", &[Value::str(logger)])?;
             let method = if level == LogLevel::Info { "info" } else { "warning" };
             self.vm.call_method(&logger, method, &[Value::str(message)]).map(drop)
         };
-        // A logger that fails does not end the comparison.
-        drop(write());
+        if let Err(error) = write() {
+            self.trouble.borrow_mut().get_or_insert(error);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod hooks;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use migrate::autogenerate::{Comparing, Comparison, ComparisonOptions, RenderOptions, Renderer, body_of};
@@ -57,8 +58,13 @@ pub fn compare(vm: &Vm, args: &Args<'_>) -> PyResult {
         default_function: Rc::from(vm.repr(&compare_default)?),
         ..ComparisonOptions::of(metadata)
     };
-    let hooks = PyHooks { vm, context, migration: &migration, compare_type, compare_default };
-    let steps = Comparison::new(&connection, options, &hooks).steps().python(vm)?;
+    let hooks =
+        PyHooks { vm, context, migration: &migration, compare_type, compare_default, trouble: RefCell::default() };
+    let steps = Comparison::new(&connection, options, &hooks).steps();
+    if let Some(error) = hooks.trouble.take() {
+        return Err(error);
+    }
+    let steps = steps.python(vm)?;
     Ok(Value::list(steps.iter().map(|step| object(vm, step)).collect::<PyResult<_>>()?))
 }
 

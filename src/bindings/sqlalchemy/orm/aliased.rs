@@ -166,6 +166,7 @@ pub fn aliased(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some(entity) = entity_of(vm, &element)? else {
         return Err(inspector::not_inspectable(vm, &element)?);
     };
+    entity.mapper().registry_configure().python(vm)?;
     let mut from = None;
     if let Some(given) = bound.get(1).filter(|given| !given.is_none()) {
         from = Some(coercion::from_clause(vm, given)?);

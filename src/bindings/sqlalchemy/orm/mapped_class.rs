@@ -109,7 +109,7 @@ impl MappedClass for PyMappedClass {
 
     fn has_attribute(&self, name: &str) -> bool {
         let Some(class) = self.class() else { return false };
-        self.vm.with(|vm| vm.attr_opt(&class.value(), name).is_ok_and(|found| found.is_some())).unwrap_or(false)
+        self.vm.with(|vm| vm.attr_opt(&class.value(), name).map_or(true, |found| found.is_some())).unwrap_or(false)
     }
 
     fn attribute_expression(&self, name: &str) -> Option<Expr> {

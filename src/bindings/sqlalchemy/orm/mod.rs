@@ -61,12 +61,22 @@ pub mod type_map;
 pub mod validators;
 mod version;
 
-/// What `filter_by` makes of an attribute and a value: composites and relationships compare in their own ways.
+/// What `filter_by` makes of an attribute and a value: composites, relationships and what is no expression at all, as
+/// association proxies, compare in their own ways.
 pub fn equals(
     vm: &python::Vm,
-    attribute: &sql::expr::Expr,
+    attribute: &orm::NamedAttribute,
+    name: &str,
     value: &python::Value,
 ) -> python::PyResult<sql::expr::Expr> {
+    let attribute = match attribute {
+        orm::NamedAttribute::Expr(attribute) => attribute,
+        orm::NamedAttribute::OfHost(entity) => {
+            let found = vm.attr(&aliased::wrap_entity(vm, entity)?, name)?;
+            let compared = vm.compare(python::vm::operators::CompareOp::Eq, &found, value)?;
+            return crate::sqlalchemy::sql::coercion::condition(vm, &compared);
+        }
+    };
     if let Some(criterion) = composite::equals(vm, attribute, value)? {
         return Ok(criterion);
     }

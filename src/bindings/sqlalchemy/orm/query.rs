@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use orm::{Bind, ExecuteOptions, Query};
+use orm::{Bind, ExecuteOptions, OrmEntity, Query};
 use python::{Args, BoolWord, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
 use sql::dialect::CompileOptions;
 use sql::expr::Expr;
@@ -59,7 +59,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         }
         for (key, value) in args.keywords() {
             let attribute = query.namespace_attribute(key.as_str()).python(vm)?;
-            query = query.filter(vec![super::equals(vm, &attribute, value)?]).python(vm)?;
+            query = query.filter(vec![super::equals(vm, &attribute, key.as_str(), value)?]).python(vm)?;
         }
         changed(vm, args, Ok(query))
     }),
@@ -279,7 +279,11 @@ pub fn item(vm: &Vm, value: &Value) -> PyResult<Expr> {
     if let Some(state) = state_of(value) {
         vm.attr(&inspection::wrap_state(vm, &state)?, "_post_inspect")?;
     }
-    coercion::column(vm, value)
+    let item = coercion::column(vm, value)?;
+    if let Some(entity) = OrmEntity::of(&item) {
+        entity.mapper().registry_configure().python(vm)?;
+    }
+    Ok(item)
 }
 
 fn filter(vm: &Vm, args: &Args<'_>) -> PyResult {
@@ -288,7 +292,7 @@ fn filter(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn columns(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<Expr>> {
-    args.positional()[1..].iter().map(|value| coercion::column(vm, value)).collect()
+    args.positional()[1..].iter().map(|value| item(vm, value)).collect()
 }
 
 fn add_entity(vm: &Vm, args: &Args<'_>) -> PyResult {

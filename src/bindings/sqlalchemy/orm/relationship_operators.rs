@@ -204,6 +204,9 @@ pub fn of_parent(
 ) -> PyResult<Expr> {
     attribute.source().mapper().registry_configure().python(vm)?;
     let attribute = from.map_or_else(|| attribute.clone(), |entity| attribute.to(entity));
+    if parent.is_none() {
+        return Err(vm.error(&vm.exceptions.assertion_error, ""));
+    }
     let Ok(parent) = instance::instance_of(vm, parent) else {
         let text = format!(
             "Mapped instance expected for relationship comparison to object.   Classes, queries and other SQL elements \

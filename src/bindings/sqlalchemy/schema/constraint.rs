@@ -100,7 +100,19 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("c", columns)
         .property("table", |vm, args| match own(vm, args)?.table() {
             Some(owner) => table::wrap(vm, &owner),
-            None => Ok(Value::None),
+            None => Err(crate::raise::error(
+                vm,
+                "InvalidRequestError",
+                "This constraint is not bound to a table.  Did you mean to call table.append_constraint(constraint) ?",
+            )),
+        })
+        .property("parent", |vm, args| match own(vm, args)?.table() {
+            Some(owner) => table::wrap(vm, &owner),
+            None => {
+                let object = args.receiver(vm)?;
+                let text = format!("'{}' object has no attribute 'parent'", vm.class_of(object).name());
+                Err(vm.attribute_error(object, "parent", &text))
+            }
         })
         .property("elements", |vm, args| {
             let keys = own(vm, args)?.elements();

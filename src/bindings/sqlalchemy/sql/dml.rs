@@ -1,5 +1,6 @@
 //! `insert()`, `update()`, `delete()`, and what all executable statements have.
 
+use orm::NamedAttribute;
 use python::{Args, ClassBuilder, PyDict, PyResult, Value, Vm};
 use sql::expr::Annotations;
 use sql::selectable::{AliasKind, FromClause, Selectable};
@@ -329,17 +330,17 @@ fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
     for (key, value) in args.keywords() {
         let column = match &target {
             DmlTarget::Entity(entity) => match orm::OrmEntity::of_entity(&**entity) {
-                Some(entity) => entity.namespace_attribute(key.as_str()),
-                None => entity.attribute(key.as_str()).python(vm)?,
+                Some(entity) => NamedAttribute::of_entity(&entity, key.as_str()),
+                None => entity.attribute(key.as_str()).python(vm)?.map(NamedAttribute::Expr),
             },
-            DmlTarget::From(from) => from.column(key.as_str()),
+            DmlTarget::From(from) => from.column(key.as_str()).map(NamedAttribute::Expr),
         };
         let Some(column) = column else {
             let name = target.from_clause().map(|from| from.description()).unwrap_or_default();
             let text = format!("Entity namespace for \"{name}\" has no property \"{key}\"");
             return Err(crate::raise::invalid_request(vm, &text));
         };
-        criteria.push(crate::sqlalchemy::orm::equals(vm, &column, value)?);
+        criteria.push(crate::sqlalchemy::orm::equals(vm, &column, key.as_str(), value)?);
     }
     let made = match own {
         Selectable::Update(update) => Selectable::Update(update.filter(criteria)),

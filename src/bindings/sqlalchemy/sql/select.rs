@@ -270,7 +270,7 @@ fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mut criteria = Vec::new();
     for (key, value) in args.keywords() {
         let attribute = orm::filter_by_attribute(&select, key.as_str()).python(vm)?;
-        criteria.push(crate::sqlalchemy::orm::equals(vm, &attribute, value)?);
+        criteria.push(crate::sqlalchemy::orm::equals(vm, &attribute, key.as_str(), value)?);
     }
     change(vm, args, |select| select.filter(criteria))
 }

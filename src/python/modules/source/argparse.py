@@ -139,9 +139,15 @@ class HelpFormatter:
             opt_parts, pos_parts = parts[:shown], parts[shown:]
             usage = " ".join([prog, *opt_parts, *pos_parts])
             width = self._width - self._current_indent
+            if sys.version_info < (3, 12):
+                opt_parts, pos_parts = self._split_usage(opt_parts), self._split_usage(pos_parts)
             if len(prefix) + len(usage) > width:
                 usage = "\n".join(self._wrap_usage(prog, prefix, opt_parts, pos_parts, width))
         return "%s%s\n\n" % (prefix, usage)
+
+    def _split_usage(self, parts):
+        """Lines of older releases are broken between all words that stand in no brackets."""
+        return re.findall(r"\(.*?\)+(?=\s|$)|\[.*?\]+(?=\s|$)|\S+", " ".join(parts))
 
     def _wrap_usage(self, prog, prefix, opt_parts, pos_parts, width):
         def lines_of(parts, indent, first=None):
@@ -258,6 +264,9 @@ class HelpFormatter:
         options = ", ".join(action.option_strings)
         if action.nargs == 0:
             return options
+        if sys.version_info < (3, 13):
+            default = self._get_default_metavar_for_optional(action)
+            return ", ".join("%s %s" % (one, self._format_args(action, default)) for one in action.option_strings)
         return options + " " + self._format_args(action, self._get_default_metavar_for_optional(action))
 
     def _metavar_formatter(self, action, default_metavar):

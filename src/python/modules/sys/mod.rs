@@ -65,6 +65,26 @@ pub fn replaced_stdout(vm: &Vm) -> Option<Value> {
     (!current.is(&streams.stdout)).then_some(current)
 }
 
+/// What `sys.argv` holds.
+struct Arguments(Vec<String>);
+
+fn argv(vm: &Vm) -> Value {
+    let words = match vm.extension::<Arguments>() {
+        Some(arguments) => arguments.0.clone(),
+        None => vec![vm.main_path().unwrap_or_else(|| "main.py".to_owned())],
+    };
+    Value::list(words.into_iter().map(Value::string).collect())
+}
+
+/// Says what stands in `sys.argv`: the program's name first.
+pub fn set_arguments(vm: &Vm, words: Vec<String>) {
+    vm.set_extension(std::rc::Rc::new(Arguments(words)));
+    let streams = vm.extension::<Streams>();
+    if let Some(module) = streams.and_then(|streams| streams.module.borrow().clone()) {
+        module.set(vm, "argv", argv(vm));
+    }
+}
+
 /// Shows an exception that left the program on the host's stderr, or by `sys.excepthook`.
 pub fn show_uncaught(vm: &Vm, error: &crate::PyError) {
     let streams = vm.extension::<Streams>();
@@ -83,8 +103,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         module.set(vm, &format!("__{name}__"), stream.clone());
     }
     vm.set_extension(std::rc::Rc::new(Streams { stdout, stderr, module: RefCell::new(Some(module.clone())) }));
-    let main = vm.main_path().unwrap_or_else(|| "main.py".to_owned());
-    module.set(vm, "argv", Value::list(vec![Value::string(main)]));
+    module.set(vm, "argv", argv(vm));
     module.set(vm, "path", Value::list(vec![Value::str("")]));
     module.set(vm, "modules", vm.sys_modules());
     module.set(vm, "version", vm.release().version());

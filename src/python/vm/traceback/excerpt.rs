@@ -31,6 +31,34 @@ pub(crate) fn excerpt(lines: &[&str], columns: Option<(usize, usize)>) -> String
     indented(&shown.text())
 }
 
+/// As CPython 3.11 shows an instruction: the first of its lines, with carets up to that line's end where there are others.
+pub(crate) fn first_line_excerpt(lines: &[&str], columns: Option<(usize, usize)>) -> String {
+    let Some(text) = lines.first().map(|line| line.trim()).filter(|text| !text.is_empty()) else {
+        return String::new();
+    };
+    let mut out = format!("    {text}\n");
+    let Some((start, end)) = columns else { return out };
+    let indentation = lines.first().map_or(0, |line| line.chars().take_while(|c| c.is_whitespace()).count());
+    let count = text.chars().count();
+    let start = start.saturating_sub(indentation);
+    let end = if lines.len() == 1 { end.saturating_sub(indentation) } else { count };
+    let own: String = text.chars().take(end).skip(start).collect();
+    let anchors = Anchors::of(&own).filter(|anchors| anchors.is_operator && lines.len() == 1);
+    if anchors.is_none() && start == 0 && end >= count {
+        return out;
+    }
+    let anchors = anchors.map(|anchors| anchors.placed(&[text.to_owned()], start));
+    let mark = |column: usize| match &anchors {
+        Some(anchors) if !anchors.holds(0, column) => '~',
+        _ => '^',
+    };
+    let (from, to) = (width(text, start), width(text, end));
+    out.extend(["    ", &" ".repeat(from)]);
+    out.extend((from..to).map(mark));
+    out.push('\n');
+    out
+}
+
 /// An excerpt while it is written; columns are those of a terminal.
 struct Shown<'a> {
     lines: &'a [String],
@@ -93,6 +121,8 @@ impl Shown<'_> {
 struct Anchors {
     left: (usize, usize),
     right: (usize, usize),
+    /// Whether an operator or the brackets of a subscription are marked.
+    is_operator: bool,
 }
 
 impl Anchors {
@@ -112,15 +142,17 @@ impl Anchors {
                 let next = (left.0, left.1 + 1);
                 let is_double =
                     next < stop && place.char(next).is_some_and(|c| !c.is_whitespace() && !matches!(c, '\\' | '#'));
-                Some(Anchors { left, right: (next.0, next.1 + usize::from(is_double)) })
+                Some(Anchors { left, right: (next.0, next.1 + usize::from(is_double)), is_operator: true })
             }
             Expr::Subscript(subscript) => Some(Anchors {
                 left: place.find(place.at(subscript.value.end()), |c| c == '[')?,
                 right: place.at(subscript.end()),
+                is_operator: true,
             }),
             Expr::Call(call) => Some(Anchors {
                 left: place.find(place.at(call.func.end()), |c| c == '(')?,
                 right: place.at(call.end()),
+                is_operator: false,
             }),
             _ => None,
         }
@@ -132,7 +164,7 @@ impl Anchors {
             let column = if line == 0 { column + start } else { column };
             (line, lines.get(line).map_or(column, |text| width(text, column)))
         };
-        Anchors { left: place(self.left), right: place(self.right) }
+        Anchors { left: place(self.left), right: place(self.right), ..self }
     }
 
     fn holds(&self, line: usize, column: usize) -> bool {
@@ -288,4 +320,20 @@ fn is_wide(c: char) -> bool {
     ];
     let code = u32::from(c);
     code >= 0x1100 && WIDE.iter().any(|&(first, last)| (first..=last).contains(&code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn older_excerpts_mark_calls_plainly_and_show_one_line() {
+        let one = |line: &str, start, end| first_line_excerpt(&[line], Some((start, end)));
+        assert_eq!(one("    return f(0)", 11, 15), "    return f(0)\n           ^^^^\n");
+        assert_eq!(one("    f(0)", 4, 8), "    f(0)\n");
+        assert_eq!(one("  x = a + b", 6, 11), "    x = a + b\n        ~~^~~\n");
+        assert_eq!(one("  a[5]", 2, 6), "    a[5]\n    ~^^^\n");
+        let lines = ["    y = f(", "        0,", "    )"];
+        assert_eq!(first_line_excerpt(&lines, Some((8, 5))), "    y = f(\n        ^^\n");
+    }
 }

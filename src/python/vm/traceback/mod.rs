@@ -4,9 +4,10 @@ mod excerpt;
 pub(crate) mod frames;
 mod report;
 
-pub(crate) use excerpt::excerpt;
+use excerpt::{excerpt, first_line_excerpt};
 
 use super::Vm;
+use crate::Release;
 use crate::code::SourceText;
 use crate::compile::{CompileError, Place};
 use crate::embed::error::PyError;
@@ -162,5 +163,13 @@ impl Vm {
         };
         lines.push(format!("{name}: {message}{suffix}\n"));
         lines
+    }
+}
+
+/// The source lines of an instruction with carets below them, as a release shows them.
+pub(crate) fn shown_lines(release: Release, lines: &[&str], columns: Option<(usize, usize)>) -> String {
+    match release {
+        Release::V3_11 => first_line_excerpt(lines, columns),
+        Release::V3_13 => excerpt(lines, columns),
     }
 }

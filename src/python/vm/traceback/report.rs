@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
-use super::excerpt::excerpt;
-use crate::Vm;
+use super::shown_lines;
 use crate::code::{Code, Span};
 use crate::embed::error::PyError;
 use crate::object::data::Data;
 use crate::object::exception::Traceback;
 use crate::object::value::Value;
 use crate::vm::exception_methods::as_error;
+use crate::{Release, Vm};
 
 /// How often the same line is shown before the rest is counted.
 const SAME_LINE_LIMIT: usize = 3;
@@ -132,7 +132,7 @@ impl<'a> Report<'a> {
         if let Some(Data::Traceback(_)) = traceback.data() {
             self.emit(header, margin);
             let mut frames = String::new();
-            write_frames(&traceback, &mut frames);
+            write_frames(self.vm.release(), &traceback, &mut frames);
             self.emit(&frames, '|');
         }
         let lines = self.vm.exception_lines(error, true).concat();
@@ -173,7 +173,7 @@ impl<'a> Report<'a> {
 }
 
 /// The frames of a traceback from its outermost entry on; repeated lines are counted.
-fn write_frames(traceback: &Value, out: &mut String) {
+fn write_frames(release: Release, traceback: &Value, out: &mut String) {
     let mut entries = Vec::new();
     let mut current = traceback.clone();
     while let Some(Data::Traceback(entry)) = current.data() {
@@ -199,17 +199,17 @@ fn write_frames(traceback: &Value, out: &mut String) {
         }
         count += 1;
         if count <= SAME_LINE_LIMIT {
-            write_frame(entry, out);
+            write_frame(release, entry, out);
         }
     }
     write_repeats(count, out);
 }
 
-fn write_frame(entry: &Traceback, out: &mut String) {
+fn write_frame(release: Release, entry: &Traceback, out: &mut String) {
     let code = &entry.code;
     let line = entry.line();
     push(out, format_args!("  File \"{}\", line {line}, in {}\n", code.source.path, code.name));
-    out.push_str(&excerpt(&lines_of(code, entry.span), columns_of(code, entry.span)));
+    out.push_str(&shown_lines(release, &lines_of(code, entry.span), columns_of(code, entry.span)));
 }
 
 fn write_repeats(count: usize, out: &mut String) {
