@@ -5,6 +5,8 @@ use protocol::{Diagnostic, Severity, TextSpan};
 use python::{Data, PyError, Value, Vm};
 use sql::HostError;
 
+use crate::project_path::{is_own, project_path};
+
 /// The diagnostic of an exception that left the program.
 pub(crate) fn of_error(vm: &Vm, error: &PyError) -> Diagnostic {
     let value = error.value();
@@ -34,23 +36,34 @@ fn syntax_span(vm: &Vm, value: &Value) -> Option<TextSpan> {
     let end_line = number(vm, value, "end_lineno").filter(|end| *end >= line).unwrap_or(line);
     let end = number(vm, value, "end_offset").unwrap_or(0).saturating_sub(1);
     let end_column = if end_line == line { end.max(column + 1) } else { end };
-    Some(TextSpan { file: text(vm, value, "filename").unwrap_or_default(), line, column, end_line, end_column })
+    Some(TextSpan {
+        file: project_path(&text(vm, value, "filename").unwrap_or_default()),
+        line,
+        column,
+        end_line,
+        end_column,
+    })
 }
 
-/// The innermost line in the traceback.
+/// The innermost line in the traceback that is in a file of the project; or else the innermost one.
 fn traceback_span(error: &PyError) -> Option<TextSpan> {
     let mut next = error.data().traceback.borrow().clone();
-    let mut found = None;
+    let (mut found, mut own) = (None, None);
     while let Some(object) = next.as_obj().cloned() {
         let Data::Traceback(traceback) = &object.data else { break };
         let source = &traceback.code.source;
         let span = traceback.code.span(traceback.instruction as usize);
         let (line, column) = source.line_column(span.start);
         let (end_line, end_column) = source.line_column(span.end);
-        found = Some(TextSpan { file: source.path.to_string(), line, column, end_line, end_column });
+        let span = TextSpan { file: project_path(&source.path), line, column, end_line, end_column };
+        if is_own(&span.file) {
+            own = Some(span);
+        } else {
+            found = Some(span);
+        }
         next = traceback.next.borrow().clone();
     }
-    found
+    own.or(found)
 }
 
 /// `module.Class` and the text of an exception that went through the mapping layer.

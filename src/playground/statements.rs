@@ -11,6 +11,7 @@ use sql::Value;
 
 use crate::databases::Databases;
 use crate::events::EventQueue;
+use crate::project_path::project_path;
 
 /// The longest text of a cell that the page is shown.
 const MAX_CELL: usize = 200;
@@ -40,7 +41,7 @@ impl Observer for DatabaseReporter {
 pub(crate) fn source(vm: &RefCell<Weak<Vm>>) -> Option<TextSpan> {
     let position = vm.borrow().upgrade()?.position()?;
     Some(TextSpan {
-        file: position.path.to_string(),
+        file: project_path(&position.path),
         line: position.line,
         column: position.column,
         end_line: position.end_line,

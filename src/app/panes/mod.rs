@@ -2,14 +2,19 @@
 
 mod flush_plan;
 mod lesson;
+mod migration_steps;
+mod migrations;
 mod output;
 mod pools;
+mod revision_graph;
 mod sql;
 mod statement;
+mod table_difference;
 mod tables;
 mod terminal;
 
 pub use lesson::LessonPane;
+pub use migrations::MigrationsPane;
 pub use output::OutputPane;
 pub use sql::SqlPane;
 pub use tables::TablesPane;

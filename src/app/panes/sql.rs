@@ -53,8 +53,8 @@ pub fn SqlPane() -> impl IntoView {
         .into_any(),
     };
     view! {
-        <section class="pane pane-sql" aria-label="SQL" data-testid="sql-pane" data-stale=move || is_stale.get().to_string()>
-            <header class="pane-head"><h2>"SQL"</h2><Summary/></header>
+        <section class="pane pane-sql" id="panel-sql" role="tabpanel" aria-label="SQL" data-testid="sql-pane" data-stale=move || is_stale.get().to_string()>
+            <p class="pane-note"><Summary/></p>
             <div class="pane-body">
                 <ol class="statements" node_ref=list tabindex="0"
                     aria-label="Statements. Arrow keys move, Enter goes to the Python line, Space shows the rows."

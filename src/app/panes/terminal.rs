@@ -167,7 +167,7 @@ fn Prompt() -> impl IntoView {
         <div class="terminal-prompt">
             <span class="prompt" aria-hidden="true">"$"</span>
             <input class="code" type="text" node_ref=field data-testid="terminal-input" aria-label="Command" autocomplete="off"
-                autocapitalize="off" spellcheck="false" enterkeyhint="go" placeholder="alembic upgrade head" on:keydown=take_key/>
+                autocapitalize="off" spellcheck="false" enterkeyhint="go" placeholder="Type a command; help lists them" on:keydown=take_key/>
             {button(COPY, copy_all)}
             {button(CLEAR, move || page.clear_terminal())}
         </div>

@@ -78,7 +78,10 @@ impl Port {
 
     /// Sends a request. One that ends the run under way takes that run's signal away first.
     pub fn send(&self, request: &Request) {
-        let is_run = matches!(request, Request::Run { .. } | Request::Check { .. } | Request::Command { .. });
+        let is_run = matches!(
+            request,
+            Request::Run { .. } | Request::Check { .. } | Request::Command { .. } | Request::Rehearse { .. }
+        );
         if is_run || matches!(request, Request::Stop | Request::ResetDatabases) {
             self.end_signal();
         }

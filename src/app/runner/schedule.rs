@@ -31,6 +31,7 @@ enum Waiting {
     Full,
     Check(Vec<u8>),
     Command(String),
+    Rehearsal(Vec<String>),
 }
 
 /// Decides what is sent when.
@@ -57,7 +58,10 @@ impl Schedule {
     /// Whether a run that the learner asked for is under way or waits for the engine.
     pub fn is_full_run_wanted(&self) -> bool {
         matches!(self.active, Some(Active { mode: RunMode::Full, .. }))
-            || matches!(self.waiting, Some(Waiting::Full | Waiting::Check(_) | Waiting::Command(_)))
+            || matches!(
+                self.waiting,
+                Some(Waiting::Full | Waiting::Check(_) | Waiting::Command(_) | Waiting::Rehearsal(_))
+            )
     }
 
     /// The engine takes requests.
@@ -123,6 +127,26 @@ impl Schedule {
         vec![Step::Expect(run, RunMode::Full), Step::Send(request)]
     }
 
+    /// A command of Alembic is to be tried on copies of the databases; the panes of runs do not show it.
+    pub fn rehearse(&mut self, project: &Project, words: Vec<String>) -> Vec<Step> {
+        self.has_edit_for_frame = false;
+        if !self.is_ready {
+            self.waiting = Some(Waiting::Rehearsal(words));
+            return Vec::new();
+        }
+        let run = self.next_run(RunMode::Full);
+        vec![Step::Send(Request::Rehearse { run, words, project: project.clone() })]
+    }
+
+    /// The project's migrations are to be read. What runs goes first: whoever asked asks again at its end.
+    pub fn inquire(&mut self, project: &Project) -> Vec<Step> {
+        if !self.is_ready || self.active.is_some() {
+            return Vec::new();
+        }
+        self.last_run += 1;
+        vec![Step::Send(Request::Migrations { run: self.last_run, project: project.clone() })]
+    }
+
     /// Stop was pressed.
     pub fn stop(&mut self) -> Vec<Step> {
         self.waiting = None;
@@ -170,6 +194,7 @@ impl Schedule {
             Some(Waiting::Full) => self.run(project),
             Some(Waiting::Check(checks)) => self.check(project, checks),
             Some(Waiting::Command(line)) => self.command(project, line),
+            Some(Waiting::Rehearsal(words)) => self.rehearse(project, words),
         }
     }
 
@@ -279,6 +304,20 @@ mod tests {
         assert!(schedule.is_full_run_wanted());
         assert!(schedule.edited(&project("abc")).is_empty());
         assert_eq!(runs(&schedule.finished(1, &project("abc"))), [(2, RunMode::Live, "abc")]);
+    }
+
+    #[test]
+    fn migrations_are_read_while_nothing_runs() {
+        let mut schedule = ready();
+        schedule.run(&project("a"));
+        assert!(schedule.inquire(&project("a")).is_empty());
+        schedule.finished(1, &project("a"));
+        let steps = schedule.inquire(&project("a"));
+        assert!(matches!(&steps[..], [Step::Send(Request::Migrations { run: 2, .. })]));
+        assert_eq!(runs(&schedule.edited(&project("ab"))), [(3, RunMode::Live, "ab")]);
+        let steps = schedule.rehearse(&project("ab"), vec!["upgrade".into()]);
+        assert!(matches!(&steps[..], [Step::Send(Request::Rehearse { run: 4, .. })]));
+        assert!(schedule.is_full_run_wanted());
     }
 
     #[test]

@@ -62,6 +62,8 @@ impl Page {
         self.inner.update_value(|inner| {
             inner.schedule.forget_wishes();
             inner.board.clear();
+            inner.migrations.clear();
+            inner.rehearsal = None;
             inner.terminal.lose_run();
             inner.terminal.clear();
             if let Some(editor) = &mut inner.editor {
@@ -70,11 +72,12 @@ impl Page {
             inner.project = project;
             inner.is_draft_unsaved = true;
         });
+        self.guard.set(None);
         self.save_now();
         self.cursor_line.set(1);
         self.dismiss(NoticeKind::Budget);
         self.dismiss(NoticeKind::Crash);
-        self.changed(Changes { rows: true, terminal: true, ..Changes::RUN });
+        self.changed(Changes { rows: true, terminal: true, migrations: true, ..Changes::RUN });
         if self.has_hung() {
             self.notify(Notice {
                 kind: NoticeKind::Paused,

@@ -23,8 +23,25 @@ impl Page {
         Ok(())
     }
 
+    /// Puts a text into a file that is there.
+    pub(super) fn set_text(self, path: &str, text: &str) {
+        let before = self.project();
+        self.inner.update_value(|inner| {
+            if let Some(file) = inner.project.files.iter_mut().find(|file| file.path == path) {
+                text.clone_into(&mut file.text);
+            }
+            inner.is_draft_unsaved = true;
+        });
+        self.save_now();
+        self.refresh_editor(&before.files);
+    }
+
     /// Notes what a run was given: what it changes is held against that.
     pub(super) fn note_request(self, request: &Request) {
+        self.note_migration_request(request);
+        if matches!(request, Request::Run { .. } | Request::Command { .. } | Request::Check { .. }) {
+            self.is_command.set(matches!(request, Request::Command { .. }));
+        }
         let (run, project) = match request {
             Request::Run { run, mode: RunMode::Full, project } | Request::Command { run, project, .. } => {
                 (*run, project)

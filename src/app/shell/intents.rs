@@ -65,6 +65,7 @@ impl Page {
         } else {
             self.inner.update_value(|inner| inner.board.mark_edited());
             self.refresh_status();
+            self.read_migrations();
         }
         self.save_soon();
     }
@@ -142,6 +143,11 @@ impl Page {
     /// Shows a pane in a narrow window.
     pub fn show(self, view: View) {
         self.view.set(view);
+        if matches!(view, View::Sql | View::Migrations)
+            && self.is_migrations_shown.get_untracked() != (view == View::Migrations)
+        {
+            self.show_migrations(view == View::Migrations);
+        }
     }
 
     /// A run has ended: what it says about the program is said to the learner.

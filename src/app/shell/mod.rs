@@ -12,6 +12,7 @@ mod header;
 mod intents;
 mod keys;
 mod lessons;
+mod migrations;
 mod new_file;
 mod notice;
 mod page;
@@ -24,6 +25,7 @@ mod workbench;
 
 pub use app::App;
 pub use clipboard::copy;
+pub use migrations::Guard;
 pub use notice::{Action, Notice, NoticeKind};
 pub use page::{Page, Parts, View};
 

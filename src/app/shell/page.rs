@@ -5,11 +5,12 @@ use std::ops::Deref;
 use leptos::prelude::*;
 use protocol::{Event, Project, RunId};
 
+use super::migrations::{Guard, Rehearsal};
 use super::notice::{Notice, NoticeKind};
 use super::{clock, storage};
 use crate::editor::Editor;
 use crate::runner::{Port, Schedule};
-use crate::state::{Board, Changes, EngineState, Freshness, LineLinks, Place, Status, Terminal, Tone};
+use crate::state::{Board, Changes, EngineState, Freshness, LineLinks, MigrationBoard, Place, Status, Terminal, Tone};
 
 /// Which pane a narrow window shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub enum View {
     Tables,
     /// The terminal.
     Terminal,
+    /// The migrations.
+    Migrations,
 }
 
 impl View {
@@ -38,6 +41,7 @@ impl View {
             Self::Output => "output",
             Self::Tables => "tables",
             Self::Terminal => "terminal",
+            Self::Migrations => "migrations",
         }
     }
 }
@@ -59,6 +63,10 @@ pub(super) struct Inner {
     pub terminal: Terminal,
     /// The run that may change files, where it belongs, and what it was given.
     pub given: Option<(RunId, Place, Project)>,
+    pub migrations: MigrationBoard,
+    pub rehearsal: Option<Rehearsal>,
+    /// What the rehearsal that is asked for stands for.
+    pub rehearsed_line: Option<String>,
 }
 
 /// The page. Panes read its signals and call its intents; it is a handle of one word and copies freely.
@@ -92,6 +100,14 @@ pub struct Parts {
     pub report: RwSignal<u32>,
     /// Counts up when the terminal changes.
     pub terminal: RwSignal<u32>,
+    /// Counts up when the migrations change.
+    pub migrations: RwSignal<u32>,
+    /// Whether the migrations stand in the place of the statements.
+    pub is_migrations_shown: RwSignal<bool>,
+    /// The command that waits for the learner.
+    pub guard: RwSignal<Option<Guard>>,
+    /// Whether the run in view is a line of the terminal.
+    pub is_command: RwSignal<bool>,
     /// The status line.
     pub status: RwSignal<Status>,
     /// The number of the run in view.
@@ -146,6 +162,9 @@ impl Page {
             crashes: 0,
             terminal: Terminal::with_history(super::terminal::kept_history()),
             given: None,
+            migrations: MigrationBoard::default(),
+            rehearsal: None,
+            rehearsed_line: None,
         };
         // There is one page in a document, and it lives as long as the document.
         Self(Box::leak(Box::new(Parts {
@@ -158,6 +177,10 @@ impl Page {
             rows: RwSignal::new(0),
             report: RwSignal::new(0),
             terminal: RwSignal::new(0),
+            migrations: RwSignal::new(0),
+            is_migrations_shown: RwSignal::new(false),
+            guard: RwSignal::new(None),
+            is_command: RwSignal::new(false),
             status: RwSignal::new(Status::of(EngineState::Loading, Freshness::Current, None)),
             run_number: RwSignal::new(0),
             engine: RwSignal::new(EngineState::Loading),
@@ -281,6 +304,7 @@ impl Page {
                 signal.update(|count| *count = count.wrapping_add(1));
             }
         };
+        let has_steps = changes.statements && self.note_steps();
         if changes.statements {
             self.follow_links();
         }
@@ -290,6 +314,7 @@ impl Page {
         bump(changes.rows, self.rows);
         bump(changes.report, self.report);
         bump(changes.terminal, self.terminal);
+        bump(changes.migrations || has_steps, self.migrations);
         if changes.diagnostics {
             let file = self.files.with_untracked(|(_, active)| active.clone());
             self.inner.update_value(|inner| {
@@ -299,6 +324,15 @@ impl Page {
             });
         }
         self.refresh_status();
+    }
+
+    /// Notes the steps of migrations in the run in view; whether there are new ones.
+    fn note_steps(self) -> bool {
+        let noted = self.inner.try_update_value(|inner| {
+            let Inner { board, migrations, .. } = inner;
+            board.shown().is_some_and(|log| !log.steps.is_empty() && migrations.note_steps(log))
+        });
+        noted == Some(true)
     }
 
     /// Works out the status line anew.

@@ -60,6 +60,7 @@ impl Page {
         if let Some(text) = failure {
             self.notify(Notice { kind: NoticeKind::Engine, tone: Tone::Warning, text, action: None });
         }
+        self.take_in_migrations(&events);
         for (run, written, removed) in changes {
             self.take_files(run, written, &removed);
         }
@@ -75,6 +76,10 @@ impl Page {
         if let Some(steps) = next {
             self.perform(steps);
             self.note_end();
+            if let Some(run) = ended {
+                self.end_rehearsal(run);
+            }
+            self.read_migrations();
             // When the result is on the screen.
             clock::next_frame(move || clock::after(0, move || self.load_editor()));
         }

@@ -65,6 +65,11 @@ impl Page {
             let known = board.shown().map(|log| log.databases.clone()).unwrap_or_default();
             known.iter().map(|database| database.name.clone()).filter(|name| !name.starts_with(':')).collect()
         });
-        complete(line, &Names { files, databases, revisions: Vec::new() })
+        let revisions = self.with_migrations(|board| {
+            let known =
+                board.migrations().map(|migrations| migrations.revisions.iter().map(|revision| revision.id.clone()));
+            known.map(Iterator::collect).unwrap_or_default()
+        });
+        complete(line, &Names { files, databases, revisions })
     }
 }

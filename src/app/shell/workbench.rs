@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::page::{Page, View};
 use super::storage;
 use crate::editor::EditorPane;
-use crate::panes::{LessonPane, OutputPane, SqlPane, TablesPane, TerminalPane};
+use crate::panes::{LessonPane, MigrationsPane, OutputPane, SqlPane, TablesPane, TerminalPane};
 use crate::widgets::{Axis, Splitter};
 
 /// All panes. Wide windows show them side by side, narrow ones one at a time.
@@ -30,7 +30,14 @@ pub fn Workbench() -> impl IntoView {
             <div class="results">
                 <Splitter axis=Axis::Vertical label="Width of the results" property="--results" size=width
                     on_choose=move |size| keep_split("results", size)/>
-                <SqlPane/>
+                <div class="upper" data-upper=move || if page.is_migrations_shown.get() { "migrations" } else { "sql" }>
+                    <div class="tabs" role="tablist" aria-label="Statements or migrations">
+                        {upper_tab(page, false, "tab-sql", "SQL")}
+                        {upper_tab(page, true, "tab-migrations", "Migrations")}
+                    </div>
+                    <SqlPane/>
+                    <MigrationsPane/>
+                </div>
                 <div class="lower">
                     <Splitter axis=Axis::Horizontal label="Height of output, tables and terminal" property="--lower" size=height
                         on_choose=move |size| keep_split("lower", size)/>
@@ -57,6 +64,15 @@ fn keep_split(name: &str, size: f64) {
     storage::write(&format!("split.{name}"), &format!("{size:.1}"));
 }
 
+fn upper_tab(page: Page, is_migrations: bool, id: &'static str, label: &'static str) -> impl IntoView {
+    view! {
+        <button type="button" class="tab" role="tab" data-testid=id
+            aria-selected=move || (page.is_migrations_shown.get() == is_migrations).to_string()
+            aria-controls=if is_migrations { "panel-migrations" } else { "panel-sql" }
+            on:click=move |_| page.show_migrations(is_migrations)>{label}</button>
+    }
+}
+
 fn lower_tab(page: Page, lower: RwSignal<View>, view: View, id: &'static str, label: &'static str) -> impl IntoView {
     view! {
         <button type="button" class="tab" role="tab" data-testid=id aria-selected=move || (lower.get() == view).to_string()
@@ -68,7 +84,8 @@ fn lower_tab(page: Page, lower: RwSignal<View>, view: View, id: &'static str, la
 
 /// Whether a pane that may be out of sight has something that should be seen: the traceback of a failed run.
 fn has_alert(page: Page, view: View) -> bool {
-    view == View::Output && page.status.with(|status| status.phase == "failed")
+    let shown = if page.is_command.get() { View::Terminal } else { View::Output };
+    view == shown && page.status.with(|status| status.phase == "failed")
 }
 
 /// The choice between panes in a narrow window.
@@ -90,6 +107,7 @@ fn ViewTabs() -> impl IntoView {
             {tab(View::Output, "view-output", "Output")}
             {tab(View::Tables, "view-tables", "Tables")}
             {tab(View::Terminal, "view-terminal", "Terminal")}
+            {tab(View::Migrations, "view-migrations", "Migrations")}
         </nav>
     }
 }

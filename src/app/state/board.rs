@@ -26,6 +26,8 @@ pub struct Changes {
     pub phase: bool,
     /// The terminal.
     pub terminal: bool,
+    /// The migrations.
+    pub migrations: bool,
 }
 
 impl Changes {
@@ -39,6 +41,7 @@ impl Changes {
         report: true,
         phase: true,
         terminal: false,
+        migrations: false,
     };
 
     /// Both together.
@@ -52,6 +55,7 @@ impl Changes {
             report: self.report || other.report,
             phase: self.phase || other.phase,
             terminal: self.terminal || other.terminal,
+            migrations: self.migrations || other.migrations,
         }
     }
 }
@@ -257,9 +261,9 @@ impl Board {
             }
             Event::Started { .. }
             | Event::Files { .. }
-            | Event::Migrations { .. }
             | Event::Ready
             | Event::Rows(_)
+            | Event::Migrations { .. }
             | Event::RequestFailed { .. } => none,
         }
     }

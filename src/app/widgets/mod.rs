@@ -8,6 +8,6 @@ mod switch;
 
 pub use button::{Look, button, button_unless};
 pub use dialog::Dialog;
-pub use rows_grid::rows_grid;
+pub use rows_grid::{cell_text, rows_grid};
 pub use splitter::{Axis, Splitter};
 pub use switch::Switch;

@@ -26,7 +26,8 @@ pub fn rows_grid(columns: &[String], rows: &[Vec<Cell>], label: &str) -> impl In
     }
 }
 
-fn cell_text(cell: &Cell) -> (&'static str, String) {
+/// A value as its kind, for styles, and its text.
+pub fn cell_text(cell: &Cell) -> (&'static str, String) {
     match cell {
         Cell::Null => ("null", "NULL".into()),
         Cell::Integer(number) => ("number", number.to_string()),

@@ -13,7 +13,7 @@ use super::retained::Retained;
 use super::schema_change::SchemaChange;
 use super::step_changes::StepChanges;
 use crate::events::EventQueue;
-use crate::project_path::project_path;
+use crate::project_path::{is_own, project_path};
 use crate::snapshot::Snapshot;
 
 /// How many steps of a run the page is told of.
@@ -171,7 +171,7 @@ impl migrate::Observer for StepReporter {
             failure: failure.map(|failure| Problem {
                 class: failure.class.to_string(),
                 message: failure.message.to_string(),
-                place: None,
+                place: place(failure),
             }),
             is_brief,
         };
@@ -197,6 +197,12 @@ impl migrate::Observer for StepReporter {
             }
         });
     }
+}
+
+/// The innermost line of the project's own files.
+fn place(failure: &StepFailure) -> Option<(String, u32)> {
+    let mut lines = failure.lines.iter().rev().map(|(path, line)| (project_path(path), *line));
+    lines.find(|(path, _)| is_own(path))
 }
 
 /// A database's name as the page knows it.
