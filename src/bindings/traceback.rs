@@ -1,6 +1,8 @@
-//! Where the program is, as CPython's `traceback` describes it.
+//! Where the program is, as CPython's `traceback` describes it; and what an exception went through.
 
-use python::{Value, Vm};
+use std::rc::Rc;
+
+use python::{Data, Value, Vm};
 
 use crate::host::VmHandle;
 
@@ -15,4 +17,16 @@ pub fn describe(vm: &Vm) -> impl Fn() -> String + 'static {
         });
         lines.flatten().unwrap_or_default().iter().filter_map(Value::as_str).collect()
     }
+}
+
+/// The files and lines of a traceback, the innermost last.
+pub fn lines_of(traceback: &Value) -> Vec<(Rc<str>, u32)> {
+    let mut lines = Vec::new();
+    let mut next = traceback.clone();
+    while let Some(object) = next.as_obj().cloned() {
+        let Data::Traceback(level) = &object.data else { break };
+        lines.push((Rc::from(&*level.code.source.path), level.line()));
+        next = level.next.borrow().clone();
+    }
+    lines
 }

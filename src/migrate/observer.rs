@@ -13,6 +13,8 @@ pub struct StepFailure {
     pub class: Rc<str>,
     /// Its text.
     pub message: Rc<str>,
+    /// The files and lines that it went through, the innermost last.
+    pub lines: Vec<(Rc<str>, u32)>,
 }
 
 /// A table that batch mode makes anew: a new one is created, filled from the old one, and put in its place.

@@ -63,14 +63,14 @@ impl Databases {
         }
     }
 
-    /// Lets go of a file that is deleted.
-    pub(crate) fn forget(&self, name: &str) {
-        self.entries.borrow_mut().retain(|entry| entry.name != name || matches!(entry.place, Place::Memory(_)));
-    }
-
     /// Lets go of all databases.
     pub(crate) fn close(&self) {
         self.entries.take();
+    }
+
+    /// Lets go of a file that is deleted.
+    pub(crate) fn forget(&self, name: &str) {
+        self.entries.borrow_mut().retain(|entry| entry.name != name || matches!(entry.place, Place::Memory(_)));
     }
 
     /// The names of the database files.

@@ -5,7 +5,7 @@ use protocol::{Diagnostic, Severity, TextSpan};
 use python::{Data, PyError, Value, Vm};
 use sql::HostError;
 
-use crate::project_path::project_path;
+use crate::project_path::{is_own, project_path};
 
 /// The diagnostic of an exception that left the program.
 pub(crate) fn of_error(vm: &Vm, error: &PyError) -> Diagnostic {
@@ -45,20 +45,25 @@ fn syntax_span(vm: &Vm, value: &Value) -> Option<TextSpan> {
     })
 }
 
-/// The innermost line in the traceback.
+/// The innermost line in the traceback that is in a file of the project; or else the innermost one.
 fn traceback_span(error: &PyError) -> Option<TextSpan> {
     let mut next = error.data().traceback.borrow().clone();
-    let mut found = None;
+    let (mut found, mut own) = (None, None);
     while let Some(object) = next.as_obj().cloned() {
         let Data::Traceback(traceback) = &object.data else { break };
         let source = &traceback.code.source;
         let span = traceback.code.span(traceback.instruction as usize);
         let (line, column) = source.line_column(span.start);
         let (end_line, end_column) = source.line_column(span.end);
-        found = Some(TextSpan { file: project_path(&source.path), line, column, end_line, end_column });
+        let span = TextSpan { file: project_path(&source.path), line, column, end_line, end_column };
+        if is_own(&span.file) {
+            own = Some(span);
+        } else {
+            found = Some(span);
+        }
         next = traceback.next.borrow().clone();
     }
-    found
+    own.or(found)
 }
 
 /// `module.Class` and the text of an exception that went through the mapping layer.

@@ -72,8 +72,21 @@ impl KeptDatabases {
     /// A program after an edit works on scratch databases; tables that it does not make itself, but migrations did, are
     /// to be there all the same.
     pub(crate) fn copy_migrated(&self, target: &dyn Storage) -> Vec<(String, Rc<DriverConnection>)> {
+        self.copy(target, is_migrated)
+    }
+
+    /// Copies all into another storage, and answers their names.
+    pub(crate) fn copy_all(&self, target: &dyn Storage) -> Vec<(String, Rc<DriverConnection>)> {
+        self.copy(target, |_| true)
+    }
+
+    fn copy(
+        &self,
+        target: &dyn Storage,
+        is_wanted: fn(&Rc<DriverConnection>) -> bool,
+    ) -> Vec<(String, Rc<DriverConnection>)> {
         let mut copies = Vec::new();
-        for (name, connection) in self.entries.borrow().iter().filter(|(_, connection)| is_migrated(connection)) {
+        for (name, connection) in self.entries.borrow().iter().filter(|(_, connection)| is_wanted(connection)) {
             if let Ok(copy) = DriverConnection::open(&target.path(name), &OpenOptions::default())
                 && connection.backup(&copy).is_ok()
             {

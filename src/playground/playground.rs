@@ -7,7 +7,6 @@ use engine::driver::Storage;
 use engine::{Interrupt, Observer};
 use protocol::{Event, Outcome, Project, Request, RunId, RunMode};
 
-use crate::alembic;
 use crate::check::{self, Witness};
 use crate::console::StandardStreams;
 use crate::databases::Databases;
@@ -16,12 +15,12 @@ use crate::flushes::FlushReporter;
 use crate::kept::{KeptDatabases, PROJECT};
 use crate::limits::Limits;
 use crate::machine::{Machine, Usage};
-use crate::migrations::{self, Asked, Inquiries, Inquiry, StepReporter};
+use crate::migrations::{Inquiries, Inquiry, StepReporter};
 use crate::platform::Platform;
 use crate::project_files::{FileChanges, ProjectFiles};
 use crate::project_path::ProjectStorage;
 use crate::run::{self, Ending, Program, Run};
-use crate::shell::{Plan, Shell};
+use crate::shell::{self, Plan, Shell};
 use crate::snapshot;
 use crate::sources::ProjectSources;
 use crate::statements::{DatabaseReporter, StatementReporter};
@@ -206,12 +205,13 @@ impl Playground {
         }
     }
 
-    /// Does what `alembic WORDS` would do, on copies of the databases.
+    /// Does `alembic WORDS` on copies of the databases, of which nothing is kept.
     fn rehearse(&mut self, run: RunId, project: &Project, words: &[String]) {
         let job = Job { run, project, folder: REHEARSAL, limits: Limits::FULL, checks: None };
         let surroundings = self.surroundings(&job);
-        let source = Rc::from(alembic::program(words));
-        self.start(surroundings, job.limits, source, alembic::PATH.to_owned(), Vec::new());
+        if let Plan::Program { source, path, arguments } = shell::alembic_program(words) {
+            self.start(surroundings, job.limits, source, path, arguments);
+        }
     }
 
     /// Stops what runs, and lays out what the next run works on.
@@ -221,23 +221,21 @@ impl Playground {
         self.warm_up = None;
         self.queue.begin(job.run);
         let is_kept = job.folder == PROJECT;
-        let storage: Rc<dyn Storage> = if is_kept {
-            self.kept.storage().clone()
-        } else if job.folder == REHEARSAL {
-            self.platform.storage(REHEARSAL)
-        } else {
+        if job.folder == SCRATCH {
             for file in std::mem::take(&mut self.scratch_files) {
                 self.platform.delete_database(SCRATCH, &file);
             }
-            self.platform.storage(SCRATCH)
-        };
+        }
+        let storage: Rc<dyn Storage> =
+            if is_kept { self.kept.storage().clone() } else { self.platform.storage(job.folder) };
         let databases = Databases::new(storage);
-        if job.folder == REHEARSAL {
-            migrations::copy(&self.platform, &self.kept.names(), PROJECT, &databases);
-        } else if !is_kept && job.checks.is_none() {
-            for (name, copy) in self.kept.copy_migrated(&**databases.storage()) {
-                databases.adopt(name, copy);
-            }
+        let copies = match job.folder {
+            REHEARSAL => self.kept.copy_all(&**databases.storage()),
+            SCRATCH if job.checks.is_none() => self.kept.copy_migrated(&**databases.storage()),
+            _ => Vec::new(),
+        };
+        for (name, copy) in copies {
+            databases.adopt(name, copy);
         }
         let kept = is_kept.then(|| self.kept.clone());
         Surroundings {
@@ -316,15 +314,7 @@ impl Playground {
         if let Some((run, project)) = self.inquiries.take_waiting() {
             self.warm_up = None;
             let machine = self.ready.take().unwrap_or_else(|| Machine::new(&self.platform));
-            let none = Databases::new(self.platform.storage(SCRATCH));
-            let asked = Asked {
-                run,
-                project: &project,
-                files: Rc::new(ProjectFiles::new(&project, &self.platform, &none, None)),
-                databases: &self.kept.names(),
-                folder: PROJECT,
-            };
-            self.inquiries.begin(Inquiry::start(machine, &self.platform, asked));
+            self.inquiries.begin(Inquiry::start(machine, &self.platform, run, &project, &self.kept));
         }
         while !self.inquiries.is_empty() {
             if let Some((run, migrations)) = self.inquiries.slice(STEP) {
@@ -392,22 +382,21 @@ impl Playground {
         let micros = self.platform.monotonic_nanos().saturating_sub(started) / 1000;
         self.queue.push(Event::Finished { run, outcome, micros, instructions });
         self.last = left;
+        if folder == REHEARSAL {
+            let files = databases.files();
+            databases.close();
+            for file in &files {
+                self.platform.delete_database(REHEARSAL, file);
+            }
+        }
     }
 
     /// Keeps the databases for the table browser. Scratch files are deleted when the next run takes their place.
     fn keep(&mut self, databases: &Databases, folder: &'static str) {
-        if folder == REHEARSAL {
-            let files = databases.files();
-            databases.close();
-            for file in files {
-                self.platform.delete_database(REHEARSAL, &file);
-            }
-            return;
-        }
         for file in databases.files() {
             if folder == PROJECT {
                 self.kept.add(&file);
-            } else if !self.scratch_files.contains(&file) {
+            } else if folder == SCRATCH && !self.scratch_files.contains(&file) {
                 self.scratch_files.push(file);
             }
         }

@@ -27,6 +27,11 @@ pub(crate) fn project_path(path: &str) -> String {
     }
 }
 
+/// Whether a path of [`project_path`] is that of a file of the project, rather than one of the packages or of none.
+pub(crate) fn is_own(path: &str) -> bool {
+    !path.starts_with(['/', '<'])
+}
+
 /// Database files by their paths in the project: `sqlite:///app.db` and `sqlite:////home/user/app.db` are one file.
 #[derive(Debug)]
 pub(crate) struct ProjectStorage(pub(crate) Rc<dyn Storage>);

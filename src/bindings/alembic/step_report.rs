@@ -12,6 +12,7 @@ use super::script::head_maintainer::heads_of;
 use super::script::step::step_of;
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
+use crate::traceback;
 
 /// The class: a context manager around all that a step does, its transaction too.
 pub const CLASS: ClassDef = ClassDef::with("StepReport", "_alembic", &["object"], |builder| {
@@ -59,6 +60,7 @@ fn exit(vm: &Vm, args: &Args<'_>) -> PyResult {
         let failure = args.get(2).filter(|error| !error.is_none()).map(|error| StepFailure {
             class: Rc::from(vm.class_of(error).name().to_string()),
             message: Rc::from(vm.str(error).unwrap_or_default()),
+            lines: traceback::lines_of(args.get(3).unwrap_or(&Value::None)),
         });
         // What a step that failed did to the version table is rolled back with the rest.
         let heads = if failure.is_some() { report.heads_before.borrow().clone() } else { heads_of(&report.maintainer) };

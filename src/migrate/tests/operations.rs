@@ -6,7 +6,7 @@ use std::rc::Rc;
 use engine::{Connection, Engine, EngineOptions, Environment, Inspector};
 use migrate::{
     AddColumn, Batch, BatchOptions, ColumnChange, CreateIndex, CreateTable, DropColumn, Implementation,
-    ImplementationOptions, Operation, SchemaObjects, reversed,
+    ImplementationOptions, Observer, Operation, SchemaObjects, TableRebuild, reversed,
 };
 use sql::Name;
 use sql::dialect::named;
@@ -210,5 +210,34 @@ fn a_script_needs_no_database() -> Test {
         ALTER TABLE zoo.bird ALTER COLUMN \"order\" DROP NOT NULL;\n\n\
         COMMIT;\n\n";
     assert_eq!(*output.borrow(), lines);
+    Ok(())
+}
+
+/// Writes down what batch mode tells.
+#[derive(Default)]
+struct Notes(RefCell<Vec<String>>);
+
+impl Observer for Notes {
+    fn rebuild_began(&self, rebuild: &TableRebuild) {
+        let columns: Vec<String> = rebuild.columns.iter().map(|(old, new)| format!("{old}={new}")).collect();
+        self.0.borrow_mut().push(format!("{} {} {}", rebuild.table, rebuild.temporary, columns.join(" ")));
+    }
+
+    fn rebuild_ended(&self, rebuild: &TableRebuild, is_done: bool) {
+        self.0.borrow_mut().push(format!("{} {is_done}", rebuild.table));
+    }
+}
+
+#[test]
+fn a_table_made_anew_is_told_with_the_columns_that_stay() -> Test {
+    let mut database = Database::new()?;
+    database.perform(&[birds()])?;
+    database.insert()?;
+    let notes = Rc::new(Notes::default());
+    database.implementation = database.implementation.observed_by(Some(notes.clone()));
+    database.batch(&[rename("name", "label"), drop("song")])?;
+    assert_eq!(notes.0.take(), ["bird _alembic_tmp_bird id=id name=label", "bird true"]);
+    assert!(database.batch(&[drop("nothing")]).is_err());
+    assert_eq!(notes.0.take(), Vec::<String>::new());
     Ok(())
 }

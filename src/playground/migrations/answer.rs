@@ -9,6 +9,7 @@ use protocol::{
 };
 use python::{Args, PyResult, Value, Vm};
 
+use super::step_reporter::database_name;
 use crate::statements::cell;
 
 /// The module through which the program tells.
@@ -108,7 +109,7 @@ impl Given {
     }
 
     fn database(&self) -> MigratedDatabase {
-        MigratedDatabase { name: self.text("name"), heads: self.texts("heads") }
+        MigratedDatabase { name: database_name(&self.text("name")), heads: self.texts("heads") }
     }
 
     fn problem(&self) -> Problem {

@@ -1,5 +1,6 @@
 """Reads a project's migrations and tells what it finds, without anybody seeing it run."""
 
+import copy
 import os
 import sys
 import warnings
@@ -8,7 +9,7 @@ import _inquiry
 from alembic import command, util
 from alembic.autogenerate import renderers
 from alembic.autogenerate.api import AutogenContext
-from alembic.autogenerate.render import render_op_text
+from alembic.autogenerate.render import _render_body, render_op_text
 from alembic.config import CommandLine, Config
 from alembic.operations import ops
 from alembic.runtime.environment import EnvironmentContext
@@ -36,10 +37,6 @@ def lines_of(error):
 
 def problem_of(error, warned=()):
     """An error in its own words, and the innermost line of the project's own files."""
-    message = str(error)
-    if isinstance(error, KeyError) and warned:
-        # A revision that is missing: the warning before says from where it is referred to.
-        message = str(warned[-1].message)
     own = [
         (place_of(file), line)
         for file, line in lines_of(error)
@@ -48,6 +45,10 @@ def problem_of(error, warned=()):
     if isinstance(error, SyntaxError):
         own = own[:1]
     file, line = own[-1] if own else (None, 0)
+    message = str(error)
+    if isinstance(error, KeyError) and warned and not own:
+        # A revision that is missing: the warning before says from where it is referred to.
+        message = str(warned[-1].message)
     return {"class": type(error).__name__, "message": message, "file": file, "line": line}
 
 
@@ -72,7 +73,8 @@ def databases_of(config):
     script = ScriptDirectory.from_config(config)
 
     def look(applied, context):
-        name = context.connection.engine.url.database or ":memory:"
+        connection = context.connection
+        name = "" if connection is None else connection.engine.url.database or ":memory:"
         found.append({"name": name, "heads": sorted(applied)})
         return []
 
@@ -140,9 +142,9 @@ def words_of(op):
         case ops.DropColumnOp():
             return f"drop column {op.column_name} of {table}"
         case ops.CreateIndexOp():
-            return f"create {'unique ' if op.unique else ''}index {op.index_name} on {table}"
+            return f"create {named('unique index' if op.unique else 'index', op.index_name)} on {table}"
         case ops.DropIndexOp():
-            return f"drop index {op.index_name} of {table}"
+            return f"drop {named('index', op.index_name)} of {table}"
         case ops.CreateForeignKeyOp():
             here, there = ", ".join(op.local_cols), ", ".join(op.remote_cols)
             return f"add a foreign key from {table} ({here}) to {op.referent_table} ({there})"
@@ -241,40 +243,39 @@ def likeness_of_columns(old, new):
     """How much two columns are alike; `None` where one cannot be the other."""
     if family_of(old) != family_of(new) or old.primary_key != new.primary_key:
         return None
-    return (str(old.type) == str(new.type), old.nullable == new.nullable, bool(old.name[:3] == new.name[:3]))
+    return (str(old.type) == str(new.type), old.nullable == new.nullable, old.name[:3] == new.name[:3])
 
 
-def columns_of(op):
-    return [column for column in op.to_table().columns]
+def shape_of(op):
+    """Names and kinds of the columns of the table that an operation makes or drops."""
+    return sorted((column.name, family_of(column)) for column in op.to_table().columns)
 
 
-def likeness_of_tables(old, new):
-    shape = lambda columns: sorted((column.name, family_of(column)) for column in columns)
-    return (True,) if shape(columns_of(old)) == shape(columns_of(new)) else None
-
-
-def likeness_of(old, new):
-    match old, new:
-        case (ops.DropTableOp(), ops.CreateTableOp()) if old.schema == new.schema:
-            return likeness_of_tables(old, new)
-        case (ops.DropColumnOp(), ops.AddColumnOp()):
+def found_alike(steps):
+    """Pairs of what drops and what adds that may be a rename: how much they are alike, and their places."""
+    placed = list(enumerate(op for _, op in steps))
+    of = lambda kind: [(place, op) for place, op in placed if isinstance(op, kind)]
+    made = [(place, op, shape_of(op)) for place, op in of(ops.CreateTableOp)]
+    for dropping, old in of(ops.DropTableOp) if made else ():
+        shape = shape_of(old)
+        for adding, new, other in made:
+            if shape == other and old.schema == new.schema:
+                yield (True,), dropping, adding
+    added = of(ops.AddColumnOp)
+    for dropping, old in of(ops.DropColumnOp):
+        for adding, new in added:
             if (old.schema, old.table_name) == (new.schema, new.table_name):
-                return likeness_of_columns(old.to_column(), new.column)
-    return None
+                likeness = likeness_of_columns(old.to_column(), new.column)
+                if likeness is not None:
+                    yield likeness, dropping, adding
 
 
 def pairs_in(steps):
     """What drops and what adds, by their places, where both may be a rename; each at most once, the most alike first."""
-    found = []
-    for dropping, (_, old) in enumerate(steps):
-        for adding, (_, new) in enumerate(steps):
-            likeness = likeness_of(old, new)
-            if likeness is not None:
-                found.append((likeness, -dropping, -adding))
     pairs = []
-    for _, dropping, adding in sorted(found, reverse=True):
-        if all(-dropping != old and -adding != new for old, new in pairs):
-            pairs.append((-dropping, -adding))
+    for _, dropping, adding in sorted(found_alike(steps), key=lambda found: ([not one for one in found[0]], found[1:])):
+        if all(dropping != old and adding != new for old, new in pairs):
+            pairs.append((dropping, adding))
     return sorted(pairs)
 
 
@@ -319,6 +320,14 @@ def put_renames(upgrade, downgrade, pairs):
         container.ops[:0] = blocks
 
 
+def copied(op):
+    """An operation that can be changed without changing the original."""
+    made = copy.copy(op)
+    if isinstance(op, ops.OpContainer):
+        made.ops = [copied(inner) for inner in op.ops]
+    return made
+
+
 # What autogenerate would write.
 
 
@@ -328,11 +337,13 @@ class Drafting:
     def __init__(self, config, rev_id, renames=()):
         self.config = config
         self.rev_id = rev_id
-        # By database: the places of what drops and what adds.
+        # The places of what drops and what adds.
         self.renames = renames
         self.operations = []
+        # Places, operation and its text of what may be a rename.
         self.pairs = []
-        self.rename_texts = []
+        # The bodies of `upgrade` and `downgrade` of each database, and what they would be with some renames.
+        self.bodies = []
         self.path = self.text = ""
 
     def run(self):
@@ -367,11 +378,34 @@ class Drafting:
             )
         for dropping, adding in pairs_in(steps):
             rename = rename_of(steps[dropping][1], steps[adding][1])
-            self.pairs.append((first + dropping, first + adding, rename))
-            self.rename_texts.append(self.rendered(rendering, steps[adding][0], rename))
-        chosen = [(old, new) for old, new in self.renames if first <= old < first + len(steps)]
+            text = self.rendered(rendering, steps[adding][0], rename)
+            self.pairs.append((first + dropping, first + adding, rename, text))
+        last = len(self.operations)
+
+        def bodies_with(renames):
+            up, down = copied(upgrade), copied(downgrade)
+            own = list(steps_in(up))
+            chosen = [(own[old - first], own[new - first]) for old, new in renames if first <= old < last]
+            if chosen:
+                put_renames(up, down, chosen)
+            return [_render_body(up, rendering), _render_body(down, rendering)]
+
+        self.bodies.append((bodies_with([]), bodies_with))
+        chosen = [(steps[old - first], steps[new - first]) for old, new in self.renames if first <= old < last]
         if chosen:
-            put_renames(upgrade, downgrade, [(steps[old - first], steps[new - first]) for old, new in chosen])
+            put_renames(upgrade, downgrade, chosen)
+
+    def text_with(self, renames):
+        """The text with some renames: with other bodies, or by doing all anew where something else has a say in it."""
+        pairs = [pair for own, bodies_with in self.bodies for pair in zip(own, bodies_with(renames))]
+        text = self.text
+        for old, new in pairs:
+            if old == new:
+                continue
+            if self.text.count(old) != 1:
+                return Drafting(self.config, self.rev_id, renames).run().text
+            text = text.replace(old, new)
+        return text
 
     def rendered(self, rendering, container, op):
         """An operation as it stands in the file, apart from the line of the batch around it."""
@@ -381,16 +415,15 @@ class Drafting:
         return render_op_text(rendering, op)
 
 
-def offer_of(draft, place, config):
-    dropping, adding, rename = draft.pairs[place]
+def offer_of(draft, dropping, adding, rename, text):
     return {
         "dropping": dropping,
         "adding": adding,
         "table": None if isinstance(rename, RenameTable) else rename.table_name,
         "from": rename.old,
         "to": rename.new,
-        "text": draft.rename_texts[place],
-        "file": Drafting(config, draft.rev_id, [(dropping, adding)]).run().text,
+        "text": text,
+        "file": draft.text_with([(dropping, adding)]),
     }
 
 
@@ -399,14 +432,13 @@ def draft_of(config):
     if not draft.text:
         # A hook of env.py wants no file.
         return {"path": "", "text": "", "operations": [], "renames": [], "text_with_all_renames": None}
-    places = [(old, new) for old, new, _ in draft.pairs]
-    together = Drafting(config, draft.rev_id, places).run().text if len(places) > 1 else None
+    places = [(dropping, adding) for dropping, adding, _, _ in draft.pairs]
     return {
         "path": draft.path,
         "text": draft.text,
         "operations": draft.operations,
-        "renames": [offer_of(draft, place, config) for place in range(min(len(places), MOST_OFFERS))],
-        "text_with_all_renames": together,
+        "renames": [offer_of(draft, *pair) for pair in draft.pairs[:MOST_OFFERS]],
+        "text_with_all_renames": draft.text_with(places) if len(places) > 1 else None,
     }
 
 

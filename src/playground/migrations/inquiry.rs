@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use protocol::{Migrations, Problem, Project, RunId};
-use python::Files;
 
 use super::answer::Answer;
-use super::copies;
 use crate::console::Console;
 use crate::databases::Databases;
+use crate::kept::KeptDatabases;
 use crate::limits::Limits;
 use crate::machine::Machine;
 use crate::platform::Platform;
+use crate::project_files::ProjectFiles;
 use crate::project_path::ProjectStorage;
 use crate::run::{Ending, Program, Run};
 use crate::sources::ProjectSources;
@@ -32,18 +32,6 @@ impl Console for Silence {
     fn stderr(&self, _text: &str) {}
 }
 
-/// What an inquiry is about.
-pub(crate) struct Asked<'a> {
-    /// The number of the request.
-    pub(crate) run: RunId,
-    pub(crate) project: &'a Project,
-    /// The project's files, which the inquiry may change.
-    pub(crate) files: Rc<dyn Files>,
-    /// The databases that are copied, and the folder where they are.
-    pub(crate) databases: &'a [String],
-    pub(crate) folder: &'a str,
-}
-
 /// A program of ours that runs over a project.
 pub(crate) struct Inquiry {
     run: RunId,
@@ -56,19 +44,26 @@ pub(crate) struct Inquiry {
 
 impl Inquiry {
     /// Copies the databases and reads the program in.
-    pub(crate) fn start(machine: Machine, platform: &Rc<dyn Platform>, asked: Asked<'_>) -> Self {
-        let storage = platform.storage(FOLDER);
-        let databases = Databases::new(storage.clone());
-        copies::copy(platform, asked.databases, asked.folder, &databases);
+    pub(crate) fn start(
+        machine: Machine,
+        platform: &Rc<dyn Platform>,
+        run: RunId,
+        project: &Project,
+        kept: &KeptDatabases,
+    ) -> Self {
+        let databases = Databases::new(platform.storage(FOLDER));
+        for (name, copy) in kept.copy_all(&**databases.storage()) {
+            databases.adopt(name, copy);
+        }
         let program = Program {
             source: Rc::from(PROGRAM),
             path: PATH.to_owned(),
             arguments: Vec::new(),
-            loader: Rc::new(ProjectSources::new(asked.project)),
+            loader: Rc::new(ProjectSources::new(project)),
             console: Rc::new(Silence),
             prints_echo: false,
-            storage: Rc::new(ProjectStorage(storage)),
-            files: Some(asked.files),
+            storage: Rc::new(ProjectStorage(databases.storage().clone())),
+            files: Some(Rc::new(ProjectFiles::new(project, platform, &databases, None))),
             observers: vec![Rc::new(DatabaseReporter { databases: databases.clone() })],
             session_observer: None,
             migration_observer: None,
@@ -81,7 +76,7 @@ impl Inquiry {
             program.vm().set_nested_limit(instructions);
         }
         let answer = Answer::of_program(program.vm());
-        Self { run: asked.run, platform: platform.clone(), program: Some(program), databases, answer }
+        Self { run, platform: platform.clone(), program: Some(program), databases, answer }
     }
 
     /// The number of the request.

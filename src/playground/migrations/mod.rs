@@ -2,7 +2,6 @@
 //! where its databases stand, and what autogenerate would write.
 
 mod answer;
-mod copies;
 mod database_state;
 mod inquiries;
 mod inquiry;
@@ -11,7 +10,6 @@ mod schema_change;
 mod step_changes;
 mod step_reporter;
 
-pub(crate) use copies::copy;
 pub(crate) use inquiries::Inquiries;
-pub(crate) use inquiry::{Asked, Inquiry};
+pub(crate) use inquiry::Inquiry;
 pub(crate) use step_reporter::StepReporter;

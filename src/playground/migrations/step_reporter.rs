@@ -13,6 +13,7 @@ use super::retained::Retained;
 use super::schema_change::SchemaChange;
 use super::step_changes::StepChanges;
 use crate::events::EventQueue;
+use crate::project_path::{is_own, project_path};
 use crate::snapshot::Snapshot;
 
 /// How many steps of a run the page is told of.
@@ -159,7 +160,7 @@ impl migrate::Observer for StepReporter {
             direction: direction(step),
             revision: revision(step),
             message: step.doc().unwrap_or_default().to_owned(),
-            database: connection.record().map(|record| record.database().to_string()).unwrap_or_default(),
+            database: connection.record().map(|record| database_name(record.database())).unwrap_or_default(),
             heads_before: owned(&current.heads),
             heads_after: owned(heads),
             statements: current.statements,
@@ -170,7 +171,7 @@ impl migrate::Observer for StepReporter {
             failure: failure.map(|failure| Problem {
                 class: failure.class.to_string(),
                 message: failure.message.to_string(),
-                place: None,
+                place: place(failure),
             }),
             is_brief,
         };
@@ -196,6 +197,17 @@ impl migrate::Observer for StepReporter {
             }
         });
     }
+}
+
+/// The innermost line of the project's own files.
+fn place(failure: &StepFailure) -> Option<(String, u32)> {
+    let mut lines = failure.lines.iter().rev().map(|(path, line)| (project_path(path), *line));
+    lines.find(|(path, _)| is_own(path))
+}
+
+/// A database's name as the page knows it.
+pub(super) fn database_name(name: &str) -> String {
+    if name.starts_with(':') { name.to_owned() } else { project_path(name) }
 }
 
 fn owned(names: &[Rc<str>]) -> Vec<String> {

@@ -153,7 +153,8 @@ impl Shell<'_> {
     }
 }
 
-fn alembic_program(words: &[String]) -> Plan {
+/// `alembic WORDS…`.
+pub(crate) fn alembic_program(words: &[String]) -> Plan {
     Plan::Program {
         source: Rc::from(alembic::program(words)),
         path: alembic::PATH.to_owned(),

@@ -5,18 +5,17 @@ mod alembic_project;
 
 use std::rc::Rc;
 
-use alembic_project::{command, models, project, revision};
+use alembic_project::{models, project, revision};
 use playground::{Bench, Playground};
-use protocol::{
-    Cell, Event, File, Loss, MigrationStep, Outcome, Project, Rename, Request, RunMode, StepDirection, TableChange,
-};
+use protocol::{Cell, Event, File, Loss, MigrationStep, Outcome, Project, Rename, Request, StepDirection, TableChange};
 
 fn playground(name: &'static str) -> Playground {
     Playground::new(Rc::new(Bench::new(name).step(100_000)))
 }
 
 fn run(playground: &mut Playground, project: &Project, words: &[&str]) -> Vec<Event> {
-    playground.handle(Request::Run { run: 1, mode: RunMode::Full, project: command(project, words) });
+    let line = format!("alembic {}", words.join(" "));
+    playground.handle(Request::Command { run: 1, line, project: project.clone() });
     while playground.work(1_000_000_000) {}
     playground.take_events()
 }
@@ -218,10 +217,16 @@ op.add_column('authors', sa.Column('phone', sa.String(50), nullable=False))";
     let mut playground = playground("fails");
     let events = run(&mut playground, &project, &["upgrade", "head"]);
     assert!(events.iter().any(|event| matches!(event, Event::Finished { outcome: Outcome::Failed, .. })));
+    let span = events.iter().find_map(|event| match event {
+        Event::Diagnostic { diagnostic, .. } => diagnostic.span.clone(),
+        _ => None,
+    });
+    assert_eq!(span.map(|span| (span.file, span.line)), Some(("migrations/versions/b2.py".to_owned(), 13)));
     let steps = steps(events);
     let failure = steps[1].failure.as_ref().expect("it fails");
     assert_eq!(failure.class, "OperationalError");
     assert!(failure.message.contains("Cannot add a NOT NULL column with default value NULL"), "{failure:?}");
+    assert_eq!(failure.place, Some(("migrations/versions/b2.py".to_owned(), 13)));
     assert_eq!(steps[1].heads_after, ["a1"]);
 }
 

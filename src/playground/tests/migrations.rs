@@ -5,7 +5,7 @@ mod alembic_project;
 
 use std::rc::Rc;
 
-use alembic_project::{command, models, project, revision};
+use alembic_project::{models, project, revision};
 use playground::{Bench, Playground};
 use protocol::{
     Autogenerate, Cell, Draft, Event, File, Migrations, Outcome, Project, Rename, Request, RunMode, StepDirection,
@@ -21,7 +21,8 @@ fn work(playground: &mut Playground) -> Vec<Event> {
 }
 
 fn run(playground: &mut Playground, project: &Project, words: &[&str]) -> Vec<Event> {
-    playground.handle(Request::Run { run: 1, mode: RunMode::Full, project: command(project, words) });
+    let line = format!("alembic {}", words.join(" "));
+    playground.handle(Request::Command { run: 1, line, project: project.clone() });
     work(playground)
 }
 
@@ -377,6 +378,11 @@ fn a_rehearsal_is_told_like_a_command_and_keeps_nothing() {
         assert!(left.expect("a schema")[0].tables.iter().any(|table| table.name == "books"));
         assert!(events.iter().any(|event| matches!(event, Event::Finished { outcome: Outcome::Completed, .. })));
     }
+    let words = ["revision", "-m", "new"].map(String::from).to_vec();
+    playground.handle(Request::Rehearse { run: 4, project: first.clone(), words });
+    let events = work(&mut playground);
+    assert!(events.iter().any(|event| matches!(event, Event::Stdout { text, .. } if text.contains("new.py"))));
+    assert!(!events.iter().any(|event| matches!(event, Event::Files { .. })), "{events:?}");
     assert_eq!(migrations(&mut playground, &first).databases[0].heads, ["a1"]);
     let rows = Request::Rows { database: "app.db".into(), table: "books".into(), offset: 0, limit: 9 };
     playground.handle(rows);

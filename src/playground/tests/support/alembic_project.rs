@@ -55,11 +55,3 @@ pub fn project(files: Vec<File>) -> Project {
     all.extend(files);
     Project { files: all, main: "main.py".into() }
 }
-
-/// The project with `alembic WORDS` as what Run starts.
-pub fn command(project: &Project, words: &[&str]) -> Project {
-    let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
-    let mut project = project.clone();
-    project.files.push(File { path: "main.py".into(), text: playground::alembic::program(&words) });
-    project
-}
