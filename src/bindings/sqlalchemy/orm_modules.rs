@@ -17,6 +17,7 @@ const ORM: &[&str] = &[
     "sessionmaker",
     "scoped_session",
     "QueryProperty",
+    "QueryPropertyDescriptor",
     "Query",
     "Mapper",
     "AppenderQuery",

@@ -124,11 +124,14 @@ impl<'a> InstanceLoader<'a> {
                 state.loaded_with.borrow_mut().clone_from(&columns.loaded_with);
             }
             fill(filling, state, row, None);
+            // What options alone defer stays.
+            let properties = state.mapper().properties();
+            let deferred = properties.iter().filter(|known| known.is_deferred()).map(|known| known.index());
             let dropped: Vec<_> = {
                 let mut data = state.data.borrow_mut();
                 data.deferred.clone_from(&filling.deferred);
                 data.raising.clone_from(&filling.raising);
-                filling.deferred.iter().map(|index| data.put(index, None)).collect()
+                deferred.filter(|index| filling.deferred.contains(*index)).map(|index| data.put(index, None)).collect()
             };
             drop(dropped);
             state.forget_relationships(&kept(columns, state));

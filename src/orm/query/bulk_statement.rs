@@ -5,15 +5,14 @@ use std::rc::Rc;
 use engine::{CursorResult, NamedRow, RowMeta};
 use sql::Value;
 use sql::expr::{Annotations, Expr, Operand, and_};
-use sql::schema::Table;
 use sql::statement::{ColumnKey, Delete, Insert, Statement, Update};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::loading::{self, LoadContext, LoadPlan, OrmPlugin};
+use crate::loading::{self, OrmPlugin};
 use crate::mapper::{Mapper, OrmEntity};
-use crate::options::StatementOptions;
 use crate::query::changes::{self, Change};
 use crate::query::evaluator::{Evaluated, Evaluator};
+use crate::query::given_back::{GivenBack, returned, returning};
 use crate::send;
 use crate::session::{ExecuteOptions, Session};
 use crate::state::InstanceState;
@@ -96,14 +95,6 @@ fn matched(
     Ok(matched)
 }
 
-fn fetched(session: &Session, mapper: &Rc<Mapper>, rows: &[engine::Row]) -> Vec<Rc<InstanceState>> {
-    rows.iter().filter_map(|row| session.identity(&mapper.identity_key(row.values().to_vec()))).collect()
-}
-
-fn primary_key(mapper: &Mapper) -> Vec<Expr> {
-    mapper.primary_key().iter().map(Expr::from).collect()
-}
-
 fn begin(
     session: &Session,
     mapper: &Rc<Mapper>,
@@ -138,11 +129,10 @@ pub(crate) fn update(
     let strategy = strategy(&mapper, &criteria, options.synchronize)?;
     let plan = returning(&update.returning, update.host.as_ref(), None)?;
     let resolved = OrmPlugin::changing_update(update)?;
-    let resolved = resolved.with(|data| give_back(&mut data.returning, plan.as_ref()));
-    let returns = plan.is_some();
-    let fetches = matches!(strategy, Strategy::Fetch) && !returns;
-    let sent = if fetches { resolved.returning(primary_key(&mapper)) } else { resolved.clone() };
-    let result = send::execute(&connection, sent.into(), parameters)?;
+    let fetches = matches!(strategy, Strategy::Fetch);
+    let back = GivenBack::new(&mapper, plan.as_ref(), fetches);
+    let resolved = resolved.with(|data| data.returning.clone_from(&back.columns));
+    let result = send::execute(&connection, resolved.clone().into(), parameters)?;
     if !matches!(strategy, Strategy::No) {
         require_attributes(&mapper, &update.values)?;
     }
@@ -152,13 +142,14 @@ pub(crate) fn update(
         Strategy::Evaluate(evaluator) => {
             matched(session, &mapper, evaluator.as_ref())?.into_iter().map(|(state, _)| state).collect()
         }
-        Strategy::Fetch if fetches => {
+        Strategy::Fetch => {
             let rows = result.all()?;
-            let states = fetched(session, &mapper, &rows);
-            changes::apply(session, &change, &states)?;
-            return Ok(CursorResult::without_rows().with_info(changes::info(&result, rows.len())));
+            changes::apply(session, &change, &back.states(session, &mapper, &rows))?;
+            return match plan {
+                Some(_) => returned(session, plan, back.shown(&result, &rows), options),
+                None => Ok(CursorResult::without_rows().with_info(changes::info(&result, rows.len()))),
+            };
         }
-        Strategy::Fetch => matched(session, &mapper, None)?.into_iter().map(|(state, _)| state).collect(),
     };
     changes::apply(session, &change, &states)?;
     returned(session, plan, result, options)
@@ -197,11 +188,10 @@ pub(crate) fn delete(
     let strategy = strategy(&mapper, &criteria, options.synchronize)?;
     let plan = returning(&delete.returning, delete.host.as_ref(), None)?;
     let resolved = OrmPlugin::changing_delete(delete)?;
-    let resolved = resolved.with(|data| give_back(&mut data.returning, plan.as_ref()));
-    let returns = plan.is_some();
-    let fetches = matches!(strategy, Strategy::Fetch) && !returns;
-    let sent = if fetches { resolved.returning(primary_key(&mapper)) } else { resolved };
-    let result = send::execute(&connection, sent.into(), parameters)?;
+    let fetches = matches!(strategy, Strategy::Fetch);
+    let back = GivenBack::new(&mapper, plan.as_ref(), fetches);
+    let resolved = resolved.with(|data| data.returning.clone_from(&back.columns));
+    let result = send::execute(&connection, resolved.into(), parameters)?;
     match &strategy {
         Strategy::Evaluate(evaluator) => {
             let mut gone = Vec::new();
@@ -214,12 +204,15 @@ pub(crate) fn delete(
             }
             session.remove_newly_deleted(&gone);
         }
-        Strategy::Fetch if fetches => {
+        Strategy::Fetch => {
             let rows = result.all()?;
-            session.remove_newly_deleted(&fetched(session, &mapper, &rows));
-            return Ok(CursorResult::without_rows().with_info(changes::info(&result, rows.len())));
+            session.remove_newly_deleted(&back.states(session, &mapper, &rows));
+            return match plan {
+                Some(_) => returned(session, plan, back.shown(&result, &rows), options),
+                None => Ok(CursorResult::without_rows().with_info(changes::info(&result, rows.len()))),
+            };
         }
-        Strategy::Fetch | Strategy::No => {}
+        Strategy::No => {}
     }
     returned(session, plan, result, options)
 }
@@ -238,8 +231,9 @@ pub(crate) fn insert(
     // Rows for several tables give back what each of these has.
     let table = (is_plain || !has_own_table).then(|| mapper.table());
     let plan = returning(&insert.returning, insert.host.as_ref(), table)?;
-    let resolved = OrmPlugin::changing_insert(insert);
-    let resolved = resolved.with(|data| give_back(&mut data.returning, plan.as_ref()));
+    let sorts = insert.sort_by_parameter_order && !is_plain && plan.is_some();
+    let back = GivenBack::new(&mapper, plan.as_ref(), sorts);
+    let resolved = OrmPlugin::changing_insert(insert).with(|data| data.returning.clone_from(&back.columns));
     let returns = plan.is_some();
     if is_plain {
         let result = send::execute(&connection, resolved.into(), parameters)?;
@@ -273,12 +267,11 @@ pub(crate) fn insert(
     if !returns {
         return Ok(CursorResult::nothing());
     }
-    let mut rows: Vec<Rc<[Value]>> = result.all()?.iter().map(|row| row.values().clone()).collect();
+    let mut rows = result.all()?;
     for more in results {
-        rows.extend(more.all()?.iter().map(|row| row.values().clone()));
+        rows.extend(more.all()?);
     }
-    let joined = CursorResult::from_rows(result.meta().clone(), rows);
-    returned(session, plan, joined, options)
+    returned(session, plan, back.shown(&result, &rows), options)
 }
 
 /// A row with the value that tells its class, where the program leaves it out.
@@ -320,39 +313,6 @@ fn update_by_primary_key(
         }
     }
     Ok(CursorResult::nothing())
-}
-
-/// What RETURNING gives, and how it is read; `table` is where an INSERT goes.
-fn returning(items: &[Expr], host: Option<&Annotations>, table: Option<&Table>) -> Result<Option<Rc<LoadPlan>>> {
-    if items.is_empty() {
-        return Ok(None);
-    }
-    let told = StatementOptions::told(host.and_then(|host| host.parent.as_ref()));
-    let options = StatementOptions::of_items(told.as_deref(), items)?;
-    Ok(Some(Rc::new(LoadPlan::returned(items, options, table)?)))
-}
-
-/// Has a statement give back what a plan reads.
-fn give_back(returning: &mut Vec<Expr>, plan: Option<&Rc<LoadPlan>>) {
-    if let Some(plan) = plan {
-        returning.clone_from(&plan.select.items);
-    }
-}
-
-/// The rows of RETURNING, with objects in them.
-fn returned(
-    session: &Session,
-    plan: Option<Rc<LoadPlan>>,
-    result: CursorResult,
-    options: ExecuteOptions,
-) -> Result<CursorResult> {
-    let Some(plan) = plan else { return Ok(result) };
-    loading::result(
-        session,
-        &plan,
-        LoadContext { overwrites: options.populate_existing, ..LoadContext::default() },
-        result,
-    )
 }
 
 /// A value of SET, where it is a plain one.

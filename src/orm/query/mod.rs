@@ -5,6 +5,7 @@ mod changes;
 mod evaluator;
 mod execution;
 mod from_statement;
+mod given_back;
 mod join;
 mod namespace;
 #[expect(clippy::module_inception, reason = "SQLAlchemy: orm.query.Query")]

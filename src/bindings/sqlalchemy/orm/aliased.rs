@@ -20,7 +20,7 @@ const MODULE: &str = "sqlalchemy.orm.util";
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("AliasedClass", MODULE, &["object"], define),
-    ClassDef::with("AliasedInsp", MODULE, &["object"], define_inspected),
+    ClassDef::with("AliasedInsp", MODULE, &["InspectionAttr"], define_inspected),
 ];
 
 /// What `inspect(alias)` carries.

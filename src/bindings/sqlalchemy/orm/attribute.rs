@@ -21,9 +21,12 @@ use crate::sqlalchemy::{schema, symbol, types, warnings};
 
 const MODULE: &str = "sqlalchemy.orm.attributes";
 
+/// What attributes are besides, for type hints and `isinstance()`.
+const BASES: &[&str] = &["ColumnOperators", "SQLORMExpression", "ORMDescriptor", "InspectionAttr"];
+
 /// The classes of attributes.
 pub const CLASSES: &[ClassDef] = &[
-    ClassDef::with("QueryableAttribute", MODULE, &["ColumnOperators"], define),
+    ClassDef::with("QueryableAttribute", MODULE, BASES, define),
     ClassDef::plain("InstrumentedAttribute", MODULE, &["QueryableAttribute"]),
     ClassDef::plain("Proxy", MODULE, &["QueryableAttribute"]),
     ClassDef::with("composite.Proxy", MODULE, &["Proxy"], |builder| {

@@ -53,7 +53,16 @@ const CONSTANTS: &[&str] = &[
     "SQL_OK",
 ];
 
-const CLASSES: &[&str] = &["DynamicMapped", "Mapped", "Unmapped", "WriteOnlyMapped"];
+const CLASSES: &[&str] = &[
+    "DynamicMapped",
+    "InspectionAttr",
+    "InspectionAttrInfo",
+    "Mapped",
+    "ORMDescriptor",
+    "SQLORMExpression",
+    "Unmapped",
+    "WriteOnlyMapped",
+];
 
 /// Makes the module importable.
 pub fn register(vm: &Vm) {

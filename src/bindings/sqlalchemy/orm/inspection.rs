@@ -16,7 +16,7 @@ use crate::sqlalchemy::event::class_events::{NO_VALUE, STATUS};
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
-    ClassDef::with("InstanceState", "sqlalchemy.orm.state", &["object"], define_state),
+    ClassDef::with("InstanceState", "sqlalchemy.orm.state", &["InspectionAttrInfo"], define_state),
     ClassDef::with("AttributeState", "sqlalchemy.orm.state", &["object"], define_attribute),
     ClassDef::with("IdentitySet", "sqlalchemy.util._collections", &["object"], define_identity_set),
     ClassDef::with("ReadOnlyProperties", "sqlalchemy.util._collections", &["object"], define_properties),

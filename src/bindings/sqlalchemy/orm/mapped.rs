@@ -14,7 +14,11 @@ use crate::sqlalchemy::schema::column;
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
-    ClassDef::with("Mapped", "sqlalchemy.orm.base", &["object"], define_mapped),
+    ClassDef::plain("InspectionAttr", "sqlalchemy.orm.base", &["object"]),
+    ClassDef::plain("InspectionAttrInfo", "sqlalchemy.orm.base", &["InspectionAttr"]),
+    ClassDef::with("SQLORMExpression", "sqlalchemy.orm.base", &["object"], define_mapped),
+    ClassDef::with("ORMDescriptor", "sqlalchemy.orm.base", &["object"], define_mapped),
+    ClassDef::with("Mapped", "sqlalchemy.orm.base", &["SQLORMExpression", "ORMDescriptor"], define_mapped),
     ClassDef::plain("DynamicMapped", "sqlalchemy.orm.base", &["Mapped"]),
     ClassDef::plain("WriteOnlyMapped", "sqlalchemy.orm.base", &["Mapped"]),
     ClassDef::plain("Unmapped", "sqlalchemy.orm.base", &["Mapped"]),

@@ -19,7 +19,7 @@ use crate::sqlalchemy::sql::{elements, from_clause};
 const MODULE: &str = "sqlalchemy.orm.mapper";
 
 /// The classes.
-pub const CLASSES: &[ClassDef] = &[ClassDef::with("Mapper", MODULE, &["object"], define)];
+pub const CLASSES: &[ClassDef] = &[ClassDef::with("Mapper", MODULE, &["InspectionAttr"], define)];
 
 /// What a `Mapper` object carries.
 pub struct MapperPayload(pub Rc<Mapper>);

@@ -20,7 +20,7 @@ const DESCRIPTORS: &str = "sqlalchemy.orm.descriptor_props";
 
 /// The classes.
 pub const CLASSES: &[ClassDef] = &[
-    ClassDef::with("MapperProperty", "sqlalchemy.orm.interfaces", &["object"], define),
+    ClassDef::with("MapperProperty", "sqlalchemy.orm.interfaces", &["InspectionAttrInfo"], define),
     ClassDef::with("ColumnProperty", MODULE, &["MapperProperty"], define_columns),
     ClassDef::plain("MappedSQLExpression", MODULE, &["ColumnProperty", "_DeclarativeMapped"]),
     ClassDef::plain("DescriptorProperty", DESCRIPTORS, &["MapperProperty"]),

@@ -6,7 +6,7 @@ use sql::expr::{Expr, and_};
 
 use super::{aliased, attribute, instance};
 use crate::library::Library;
-use crate::raise::{IntoPython, argument_error};
+use crate::raise::{IntoPython, argument_error, invalid_request};
 use crate::sqlalchemy::engine::inspector;
 use crate::sqlalchemy::sql::{coercion, elements};
 
@@ -81,11 +81,17 @@ fn of_column(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
     vm.call_kw(&method, args.positional(), &keywords)
 }
 
-fn object(vm: &Vm, own: &RelationshipAttribute, value: &Value) -> PyResult<Option<Instance>> {
+fn object(vm: &Vm, own: &RelationshipAttribute, value: &Value, is_comparison: bool) -> PyResult<Option<Instance>> {
     let is_null = value.is_none()
         || elements::expression(vm, value)?.is_some_and(|expr| matches!(expr.kind(), sql::expr::ExprKind::Const(_)));
     if is_null {
         return Ok(None);
+    }
+    if own.relationship().uselist() && is_comparison {
+        return Err(invalid_request(
+            vm,
+            "Can't compare a collection to an object or collection; use contains() to test for membership.",
+        ));
     }
     if instance::state_of(value).is_none() {
         return Err(argument_error(
@@ -101,13 +107,13 @@ fn object(vm: &Vm, own: &RelationshipAttribute, value: &Value) -> PyResult<Optio
 /// Whether a relationship leads to an object; nothing for other attributes.
 pub fn equals(vm: &Vm, attribute: &Expr, value: &Value) -> PyResult<Option<Expr>> {
     let Some(own) = RelationshipAttribute::of(attribute) else { return Ok(None) };
-    let other = object(vm, &own, value)?;
+    let other = object(vm, &own, value, true)?;
     own.equals(other.as_ref()).python(vm).map(Some)
 }
 
 fn compare(vm: &Vm, args: &Args<'_>, name: &'static str) -> PyResult {
     let Some(own) = own(vm, args)? else { return of_column(vm, args, name) };
-    let other = object(vm, &own, args.get(1).unwrap_or(&Value::None))?;
+    let other = object(vm, &own, args.get(1).unwrap_or(&Value::None), true)?;
     let condition = if name == "__eq__" { own.equals(other.as_ref()) } else { own.differs(other.as_ref()) };
     elements::wrap(vm, &condition.python(vm)?)
 }
@@ -115,7 +121,7 @@ fn compare(vm: &Vm, args: &Args<'_>, name: &'static str) -> PyResult {
 fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
     let Some(own) = own(vm, args)? else { return of_column(vm, args, "contains") };
     let value = args.get(1).cloned().unwrap_or(Value::None);
-    match object(vm, &own, &value)? {
+    match object(vm, &own, &value, false)? {
         Some(other) => elements::wrap(vm, &own.contains(&other).python(vm)?),
         None => elements::wrap(vm, &own.equals(None).python(vm)?),
     }

@@ -14,6 +14,7 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("scoped_session", "sqlalchemy.orm.scoping", &["object"], define),
     ClassDef::with("ScopedRegistry", "sqlalchemy.util._collections", &["object"], define_registry),
     ClassDef::plain("ThreadLocalRegistry", "sqlalchemy.util._collections", &["ScopedRegistry"]),
+    ClassDef::plain("QueryPropertyDescriptor", "sqlalchemy.orm.scoping", &["object"]),
     ClassDef::with("QueryProperty", "sqlalchemy.orm.scoping", &["object"], |builder| {
         builder.method("__get__", get_query)
     }),
