@@ -294,7 +294,7 @@ impl<'a, 'b> Build<'a, 'b> {
             };
         let kind = match kind {
             AfterKind::Immediate if is_back => AfterKind::Known,
-            _ if is_back => return Ok(None),
+            _ if is_back => return Ok(Some(RelatedHow::Left)),
             kind => kind,
         };
         let mut after = self.after(kind, place, property, relationship, choice);

@@ -224,18 +224,19 @@ impl<'a> InstanceLoader<'a> {
                 RelatedHow::Lazy { lazy, criteria } if is_first && takes => {
                     state.set_lazy(property.index(), *lazy, criteria.clone());
                 }
-                RelatedHow::Empty | RelatedHow::Lazy { .. } => {}
+                RelatedHow::Empty | RelatedHow::Left | RelatedHow::Lazy { .. } => {}
             }
         }
         Ok(())
     }
 }
 
-/// The relationships that stay in memory: those that are loaded after the rows one by one, as if they were read, and
-/// references that the query alone loads when they are read.
+/// The relationships that stay in memory: those that are loaded after the rows one by one, as if they were read, those
+/// that are left as they are, and references that the query alone loads when they are read.
 fn kept(columns: &ObjectColumns, state: &InstanceState) -> AttributeSet {
     let is_kept = |related: &&RelatedLoading| match &related.how {
         RelatedHow::After(after) => matches!(after.kind, AfterKind::Immediate | AfterKind::Known),
+        RelatedHow::Left => true,
         RelatedHow::Lazy { .. } => !related.relationship.uselist(),
         _ => false,
     };

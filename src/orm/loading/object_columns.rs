@@ -63,7 +63,7 @@ impl ObjectColumns {
         self.related.iter().any(|related| match &related.how {
             RelatedHow::After(after) => after.kind == AfterKind::Subquery,
             RelatedHow::Row(child) => child.has_subqueries(),
-            RelatedHow::Empty | RelatedHow::Lazy { .. } => false,
+            RelatedHow::Empty | RelatedHow::Left | RelatedHow::Lazy { .. } => false,
         })
     }
 

@@ -54,7 +54,7 @@ impl PostLoads {
                     });
                 }
                 RelatedHow::Row(child) => self.register(child, overwrites)?,
-                RelatedHow::After(_) | RelatedHow::Empty | RelatedHow::Lazy { .. } => {}
+                RelatedHow::After(_) | RelatedHow::Empty | RelatedHow::Left | RelatedHow::Lazy { .. } => {}
             }
         }
         Ok(())

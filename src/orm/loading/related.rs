@@ -26,6 +26,8 @@ pub(crate) enum RelatedHow {
     After(Rc<After>),
     /// Not at all: the attribute stays empty.
     Empty,
+    /// Not at all, as that would go round in a circle: the attribute stays what it is.
+    Left,
     /// When the attribute is read, in another way than the mapping says.
     Lazy {
         lazy: Lazy,
