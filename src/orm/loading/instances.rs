@@ -184,13 +184,19 @@ impl<'a> InstanceLoader<'a> {
         is_first: bool,
         taking: Taking<'_>,
     ) -> Result<()> {
-        for related in &columns.related {
+        let is_new = matches!(taking, Taking::All);
+        // What an object takes comes before what its related objects take.
+        let passes: &[bool] = if is_new { &[true] } else { &[true, false] };
+        let all = passes.iter().flat_map(|pass| columns.related.iter().map(move |related| (*pass, related)));
+        for (pass, related) in all {
             let Some(property) = related.relationship.property_of(state.mapper()) else { continue };
             let takes = match taking {
                 Taking::All => true,
                 Taking::Missing(missing) => missing.contains(property.index()),
             };
-            let is_new = matches!(taking, Taking::All);
+            if takes != pass {
+                continue;
+            }
             if !is_new && self.spares_loaded {
                 let is_subquery = |after: &After| after.kind == AfterKind::Subquery;
                 match &related.how {

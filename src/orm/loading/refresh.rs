@@ -207,6 +207,9 @@ pub(crate) fn refresh(
         let properties = mapper.properties();
         properties.iter().any(|property| property.relationship().is_some() && only.contains(property.index()))
     };
+    if let Some(only) = only.as_ref().filter(|_| options.is_asked) {
+        refuse_changed_key(state, only)?;
+    }
     // The rows tell the object by its key.
     let only = only.map(|only| {
         if !options.is_asked || !relates(&only) {
@@ -254,6 +257,25 @@ pub(crate) fn refresh(
     }
     tell_instance(state, InstanceMoment::Refresh, names.as_deref())?;
     Ok(true)
+}
+
+/// A changed primary key has to be written before something else of the object is read again.
+fn refuse_changed_key(state: &Rc<InstanceState>, only: &AttributeSet) -> Result<()> {
+    let mut changed = Vec::new();
+    for property in state.mapper().primary_key_properties() {
+        let is_kept = !only.contains(property.index());
+        if is_kept && state.property_history(property, Passive::NO_INITIALIZE)?.has_changes() {
+            changed.push(format!("'{}'", property.key()));
+        }
+    }
+    if changed.is_empty() {
+        return Ok(());
+    }
+    Err(Error::invalid_request(format!(
+        "Please flush pending primary key changes on attributes {{{}}} for mapper {} before proceeding with a refresh",
+        changed.join(", "),
+        state.mapper()
+    )))
 }
 
 /// Loads expired columns; `read` is the attribute whose access made it necessary.

@@ -352,6 +352,15 @@ impl InstanceState {
         lazies.push((index, lazy, criteria));
     }
 
+    /// Has what is not loaded yet loaded as the query of another object said.
+    pub(crate) fn load_later_as(&self, other: &Self) {
+        self.loaded_with.borrow_mut().clone_from(&other.loaded_with.borrow());
+        let lazies = other.data.borrow().related.as_ref().map(|related| related.lazies.clone()).unwrap_or_default();
+        if !lazies.is_empty() {
+            self.data.borrow_mut().related_mut().lazies = lazies;
+        }
+    }
+
     /// The related object or objects, without loading them.
     pub(crate) fn related_in_memory(&self, property: &Property) -> Option<AttrValue> {
         self.data.borrow().value(property.index()).cloned()

@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::hash::HashMap;
 use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::mapper::Property;
 use crate::relationship::{CascadeKind, RelationshipId, RelationshipProperty};
 use crate::session::{GetOptions, Identity, Session};
-use crate::state::{AttrValue, InstanceState, Passive, StateId};
+use crate::state::{AttrValue, InstanceState, Loaded, Passive, StateId};
 
 /// How objects are merged.
 #[derive(Clone, Debug)]
@@ -65,6 +65,30 @@ struct Merging<'a> {
     reached: Vec<(StateId, RelationshipId)>,
 }
 
+/// `StaleDataError` where both have a version, and not the same.
+fn check_version(given: &Rc<InstanceState>, merged: &Rc<InstanceState>) -> Result<()> {
+    let mapper = given.mapper();
+    let Some(property) = mapper.version().and_then(|version| mapper.property_of(version.column())) else {
+        return Ok(());
+    };
+    let version = |state: &Rc<InstanceState>| state.load(&property, Passive::NO_INITIALIZE).map(Loaded::value);
+    let (Some(own), Some(known)) = (version(given)?, version(merged)?) else { return Ok(()) };
+    let (own, known) = (own.into_value(), known.into_value());
+    if own == known {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorKind::StaleData,
+        format!(
+            "Version id '{}' on merged state {} does not match existing version '{}'. Leave the version attribute unset \
+             when merging to update the most recent version.",
+            own.display(),
+            merged.describe(),
+            known.display()
+        ),
+    ))
+}
+
 impl Merging<'_> {
     fn merge(&mut self, given: &Instance) -> Result<Instance> {
         let state = given.state();
@@ -94,6 +118,8 @@ impl Merging<'_> {
         self.merged.insert(state.id(), merged.clone());
         self.conflicts.insert((*key).clone(), merged.clone());
         if merged != *given {
+            check_version(state, merged.state())?;
+            merged.state().load_later_as(state);
             for property in mapper.properties().iter() {
                 match property.relationship().cloned() {
                     Some(relationship) => self.copy_related(property, &relationship, state, merged.state())?,

@@ -7,7 +7,7 @@ use crate::hash::HashSet;
 use crate::host::Instance;
 use crate::mapper::Property;
 use crate::relationship::{CascadeKind, PassiveDeletes, RelationshipProperty};
-use crate::state::{AttrValue, InstanceState, Passive, StateId};
+use crate::state::{AttrValue, InstanceState, Loaded, LoaderStatus, Passive, StateId};
 
 /// Objects at which a cascade stops.
 type Halt<'a> = Option<&'a dyn Fn(&InstanceState) -> bool>;
@@ -59,10 +59,11 @@ impl InstanceState {
             if relationship.lazy().is_write_only() {
                 self.written_members(property, relationship, passive)?
             } else {
-                match self.load_related(property, relationship, passive)?.value() {
-                    Some(AttrValue::Object(object)) => vec![object],
-                    Some(AttrValue::Collection(collection)) => collection.members()?,
-                    _ => Vec::new(),
+                match self.load_related(property, relationship, passive)? {
+                    Loaded::Value(AttrValue::Object(object)) => vec![object],
+                    Loaded::Value(AttrValue::Collection(collection)) => collection.members()?,
+                    Loaded::Value(_) | Loaded::NoResult => Vec::new(),
+                    Loaded::NoValue => return Err(LoaderStatus::taken_for_related(relationship.uselist())),
                 }
             }
         };

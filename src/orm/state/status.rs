@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use sql::{HostValue, Value};
 
+use crate::error::{Error, ErrorKind};
+
 /// Why there is no value: no driver takes it, and it is no object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoaderStatus {
@@ -26,6 +28,12 @@ impl LoaderStatus {
     /// As a value of an attribute or parameter.
     pub(crate) fn value(self) -> Value {
         Value::Host(Rc::new(self))
+    }
+
+    /// What it leads to where an object or a collection is looked for in its place.
+    pub(crate) fn taken_for_related(is_collection: bool) -> Error {
+        let name = if is_collection { "_sa_adapter" } else { "_sa_instance_state" };
+        Error::new(ErrorKind::Attribute, format!("'LoaderCallableStatus' object has no attribute '{name}'"))
     }
 
     /// Whether a value is one of these.

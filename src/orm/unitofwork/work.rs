@@ -370,8 +370,7 @@ fn read_history(state: &Rc<InstanceState>, property: &Rc<Property>, passive: Pas
     let history = state.property_history(property, passive)?;
     let is_status = |value: &AttrValue| matches!(value, AttrValue::Plain(value) if LoaderStatus::is(value));
     if history.deleted.iter().any(is_status) {
-        let text = "'LoaderCallableStatus' object has no attribute '_sa_instance_state'";
-        return Err(Error::new(ErrorKind::Attribute, text));
+        return Err(LoaderStatus::taken_for_related(false));
     }
     let objects = |values: Vec<AttrValue>| values.into_iter().map(|value| value.as_object().cloned()).collect();
     Ok(RelatedHistory {
