@@ -1,11 +1,11 @@
 //! The steps that migrations took: their SQL, and tables before and afterwards.
 
 use leptos::prelude::*;
-use protocol::{Loss, TableChange};
+use protocol::{Cause, Loss, TableChange};
 
 use super::table_difference::table_difference;
 use crate::state::{
-    Entry, LoggedStep, StepOrigin, StepPart, TableDifference, direction_word, loss_sentence, rename_sentence,
+    Entry, LoggedStep, StepOrigin, StepPart, TableDifference, count_of, direction_word, loss_sentence, rename_sentence,
     result_text, sql_html, statement_rows, step_summary, step_title,
 };
 use crate::widgets::rows_grid;
@@ -52,7 +52,7 @@ fn step_body(logged: &LoggedStep) -> impl IntoView + use<> {
         .iter()
         .map(|rename| view! { <p class="rename">"Renamed: "<code>{rename_sentence(rename)}</code></p> })
         .collect_view();
-    let parts = logged.entry.parts.iter().map(part).collect_view();
+    let parts = parts(&logged.entry.parts);
     let tables = step
         .tables
         .iter()
@@ -66,13 +66,36 @@ fn step_body(logged: &LoggedStep) -> impl IntoView + use<> {
     }
 }
 
+/// What the step sent; what only looked at the schema is counted.
+fn parts(all: &[StepPart]) -> impl IntoView + use<> {
+    let looks = |part: &StepPart| matches!(part, StepPart::Statement(entry) if looks_at_schema(entry));
+    let runs = all.chunk_by(|one, other| looks(one) == looks(other));
+    runs.map(|run| match run.first() {
+        Some(first) if looks(first) => looked(run.len()).into_any(),
+        _ => run.iter().map(part).collect_view().into_any(),
+    })
+    .collect_view()
+}
+
+/// Whether a statement asks for tables, columns, keys or indexes, and not for rows.
+fn looks_at_schema(entry: &Entry) -> bool {
+    entry.statement.cause == Cause::Reflection
+}
+
+fn looked(count: usize) -> impl IntoView {
+    let text = format!("{} looked at the schema", count_of(count as u64, "statement"));
+    view! { <li class="soft">{text}</li> }
+}
+
 fn part(part: &StepPart) -> impl IntoView + use<> {
     match part {
         StepPart::Statement(entry) => statement(entry).into_any(),
         StepPart::Rebuild { table, temporary, statements } => {
             let title = format!("Batch mode makes {table} anew: {temporary} is created, filled, and takes its place");
-            let inner = statements.iter().map(statement).collect_view();
-            view! { <li class="rebuild" data-testid="rebuild"><p>{title}</p><ol>{inner}</ol></li> }.into_any()
+            let looks = statements.iter().filter(|entry| looks_at_schema(entry)).count();
+            let looks = (looks > 0).then(|| looked(looks));
+            let inner = statements.iter().filter(|entry| !looks_at_schema(entry)).map(statement).collect_view();
+            view! { <li class="rebuild" data-testid="rebuild"><p>{title}</p><ol>{looks}{inner}</ol></li> }.into_any()
         }
     }
 }

@@ -154,7 +154,10 @@ fn Project(migrations: Arc<Migrations>, graph: Arc<RevisionGraph>, chosen: RwSig
         }
     };
     let draft = migrations.autogenerate.clone().map(|answer| match answer {
-        Autogenerate::Refused(problem) => problem_note(&problem).into_any(),
+        Autogenerate::Refused(problem) => {
+            let told = format!("Autogenerate would refuse: {}", problem.message);
+            view! { <p class="problem" data-testid="draft-refused">{told}</p> }.into_any()
+        }
         Autogenerate::Written(draft) => view! { <Proposal draft/> }.into_any(),
     });
     view! {
