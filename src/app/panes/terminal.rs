@@ -125,11 +125,11 @@ fn Prompt() -> impl IntoView {
                     None => false,
                 }
             }
-            "c" if event.ctrl_key() && page.is_running.get_untracked() => {
+            "c" | "C" if event.ctrl_key() && page.is_running.get_untracked() => {
                 page.stop();
                 true
             }
-            "l" if event.ctrl_key() => {
+            "l" | "L" if event.ctrl_key() => {
                 page.clear_terminal();
                 true
             }
