@@ -9,7 +9,7 @@ use crate::site::server::SiteServer;
 use crate::test::node;
 use crate::tools;
 use crate::workspace::Workspace;
-use crate::{bench_orm, size, test};
+use crate::{bench_migrate, bench_orm, size, test};
 
 /// What a first visit may download, compressed with brotli.
 const BYTES: usize = 1_300_000;
@@ -45,7 +45,8 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     }
     line("Stop to stopped, endless loop", &milliseconds(&figures["stopLoop"]), "100 ms");
     line("Stop to stopped, endless statement", &milliseconds(&figures["stopStatement"]), "100 ms");
-    bench_orm::run(workspace)
+    bench_orm::run(workspace)?;
+    bench_migrate::run(workspace)
 }
 
 fn line(name: &str, measured: &str, target: &str) {

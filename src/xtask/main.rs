@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program talks to its terminal")]
 
 mod bench;
+mod bench_migrate;
 mod bench_orm;
 mod bench_python;
 mod beside_cpython;
@@ -37,6 +38,7 @@ usage: cargo xtask COMMAND
   build        build the release site into pkg/site
   bench        measure the release site in a browser (bytes, loading, typing, stopping), and the ORM beside SQLAlchemy
   bench orm    the ORM beside SQLAlchemy alone, natively and in WebAssembly under Node
+  bench migrate autogenerate beside Alembic alone
   bench-python measure our Python beside CPython, natively and in WebAssembly under Node
   screenshots  pictures of the page, into the target folder
   size         bytes of each file of the built site
@@ -66,6 +68,11 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         && part == "orm"
     {
         return bench_orm::run(&workspace).map(|()| ExitCode::SUCCESS);
+    }
+    if let ("bench", [part]) = (command, rest)
+        && part == "migrate"
+    {
+        return bench_migrate::run(&workspace).map(|()| ExitCode::SUCCESS);
     }
     if let [unknown, ..] = rest {
         return Err(Failure::new(format!("`{command}` takes no argument `{unknown}`\n\n{USAGE}")));
