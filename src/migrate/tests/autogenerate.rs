@@ -184,7 +184,9 @@ fn run(head: &str, before: &[&str], after: &[&str]) -> Vec<String> {
         bodies.extend(body.split('\n').map(str::to_owned));
     }
     bodies.extend(imports.iter().map(ToString::to_string));
-    bodies.into_iter().for_each(|line| lines.out(line));
+    for line in bodies {
+        lines.out(line);
+    }
     lines.0.into_inner().join("\n").split('\n').map(str::to_owned).collect()
 }
 
