@@ -1,8 +1,9 @@
-//! `ormlet alembic` on the files of a folder: the flows of `alembic/`, as the real command went through them.
+//! `ormlet alembic` on the files of a folder, and programs over Alembic: the flows of `alembic/`, as the real library went
+//! through them.
 
 #![cfg(unix)]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, process, thread};
 
@@ -34,8 +35,10 @@ fn play(flow: &Path) -> String {
     fs::create_dir(&folder).expect("a temporary folder");
     let here = folder.canonicalize().expect("the folder is there");
     let command = ormlet::command().display();
+    let is_program = flow.extension().is_some_and(|ending| ending == "py");
+    let script = if is_program { "exec $PYTHON \"$0\" 2>&1" } else { "exec 2>&1; source \"$0\"" };
     let done = Command::new("bash")
-        .args(["-c", "exec 2>&1; source \"$0\""])
+        .args(["-c", script])
         .arg(flow)
         .current_dir(&here)
         .env("TZ", "UTC")
@@ -53,7 +56,11 @@ fn flows_go_as_recorded() {
     let folder = workspace().join("tests/alembic");
     let wanted = env::var("ORMLET_ALEMBIC").unwrap_or_default();
     let files = fs::read_dir(&folder).expect("the flows are there").map(|entry| entry.expect("an entry").path());
-    let flows = files.filter(|path| path.extension().is_some_and(|ending| ending == "sh"));
+    let is_flow = |path: &PathBuf| {
+        let is_of_kind = path.extension().is_some_and(|ending| ending == "sh" || ending == "py");
+        is_of_kind && !path.ends_with("record.py")
+    };
+    let flows = files.filter(is_flow);
     let flows: Vec<_> = flows.filter(|path| path.to_string_lossy().contains(&wanted)).collect();
     assert!(!flows.is_empty(), "no flow is called {wanted}");
     let played = thread::scope(|scope| {

@@ -3,8 +3,8 @@
 
     venv/bin/python tests/alembic/record.py [NAME ...]
 
-A flow is a shell script that runs `alembic` by `run $ALEMBIC …`, and programs by `$PYTHON FILE`, in an empty folder.
-NAME.out is what it prints, with the folder as HERE without the library's own frames in tracebacks (nor the headings that stand alone then), and with
+A flow is a shell script that runs `alembic` by `run $ALEMBIC …`, and programs by `$PYTHON FILE`, in an empty folder;
+or it is a program that goes through scenarios, each under a heading of its own. NAME.out is what it prints, with the folder as HERE without the library's own frames in tracebacks (nor the headings that stand alone then), and with
 /tmp/NAME.txt for files that are made for once.
 """
 
@@ -34,17 +34,19 @@ def normalise(text, here):
 
 
 def main():
-    names = [name.removesuffix(".sh") for name in sys.argv[1:]] or [path.stem for path in sorted(FOLDER.glob("*.sh"))]
-    for name in names:
+    wanted = [pathlib.Path(name).stem for name in sys.argv[1:]]
+    flows = [path for path in sorted(FOLDER.glob("*.*")) if path.suffix in (".sh", ".py") and path.name != "record.py"]
+    for flow in [path for path in flows if not wanted or path.stem in wanted]:
         with tempfile.TemporaryDirectory() as folder:
             here = os.path.realpath(folder)
             python = pathlib.Path(sys.executable)
             environment = {"PATH": os.environ["PATH"], "TZ": "UTC", "COLUMNS": "80", "PYTHONDONTWRITEBYTECODE": "1",
-                           "ALEMBIC": str(python.parent / "alembic"), "PYTHON": str(python), "LANG": "C.UTF-8"}
-            done = subprocess.run(["bash", FOLDER / f"{name}.sh"], cwd=here, env=environment, stdout=subprocess.PIPE,
-                                  stderr=subprocess.STDOUT, text=True)
-        (FOLDER / f"{name}.out").write_text(normalise(done.stdout, here))
-        print("recorded", name)
+                           "ALEMBIC": str(python.parent / "alembic"), "PYTHON": str(python), "LANG": "C.UTF-8",
+                           "PYTHONHASHSEED": os.environ.get("PYTHONHASHSEED", "0")}
+            done = subprocess.run(["bash" if flow.suffix == ".sh" else python, flow], cwd=here, env=environment,
+                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        flow.with_suffix(".out").write_text(normalise(done.stdout, here))
+        print("recorded", flow.name)
 
 
 main()

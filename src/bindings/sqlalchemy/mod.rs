@@ -39,6 +39,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         dialects::extensions::CLASSES,
         dialects::extensions::MYSQL,
         dialects::upsert::MYSQL,
+        dialects::own_types::SQLITE_TYPES,
         dialects::own_types::MYSQL_TYPES,
         dialects::own_types::MSSQL_TYPES,
         dialects::own_types::ORACLE_TYPES,

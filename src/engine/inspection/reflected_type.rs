@@ -1,6 +1,6 @@
 //! From a type's text in the database to a type: `VARCHAR(100)`; SQLAlchemy: `SQLiteDialect._resolve_type_affinity`.
 
-use sql::types::{Type, TypeArgs, TypeClass};
+use sql::types::{DialectType, SQLITE, Type, TypeArgs, TypeClass};
 
 /// The type of a declared type's text. Unknown names get the type of SQLite's affinity rules.
 pub fn reflected_type(declared: &str) -> Type {
@@ -21,7 +21,10 @@ pub fn reflected_type(declared: &str) -> Type {
         },
         other => other,
     };
-    Type::with_args(class, args)
+    match SQLITE.iter().find(|own| own.generic == class) {
+        Some(class) => Type::of_dialect(DialectType { class, args: Vec::new(), positional: 0 }, args),
+        None => Type::with_args(class, args),
+    }
 }
 
 fn by_affinity(name: &str) -> TypeClass {

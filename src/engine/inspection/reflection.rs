@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use sql::Name;
+use sql::{Name, Value};
 use sql::expr::{Operand, TextClause};
 use sql::schema::{
     Column, ColumnSpec, Computed, Constraint, ConstraintKind, ConstraintSpec, ForeignKey, ForeignKeySpec,
@@ -50,6 +50,7 @@ struct Description {
     indexes: Vec<ReflectedIndex>,
     uniques: Vec<ReflectedUnique>,
     checks: Vec<ReflectedCheck>,
+    options: Vec<(&'static str, bool)>,
 }
 
 impl<'a> Reflection<'a> {
@@ -119,10 +120,16 @@ impl<'a> Reflection<'a> {
         for (name, description) in names.iter().zip(&mut made) {
             description.checks = self.inspector.check_constraints(name, schema)?;
         }
+        for (name, description) in names.iter().zip(&mut made) {
+            description.options = self.inspector.table_options(name, schema)?;
+        }
         Ok(made)
     }
 
     fn fill_one(&self, table: &Table, found: &Description) -> Result<()> {
+        for (name, is_set) in &found.options {
+            table.set_dialect_option(name, Value::Bool(*is_set));
+        }
         let is_taken = |column: &Rc<str>| self.include_columns.as_ref().is_none_or(|names| names.contains(column));
         for column in found.columns.iter().filter(|column| is_taken(&column.name)) {
             if !table.columns().iter().any(|known| known.name().as_str() == &*column.name) {
@@ -205,7 +212,7 @@ fn named_columns(table: &Table, names: &[Rc<str>]) -> Vec<Column> {
 
 /// A constraint's name as the database has it, which no naming convention changes.
 fn named(name: Option<&Rc<str>>) -> ConstraintSpec {
-    ConstraintSpec { name: name.map(|name| Name::new(name)), is_name_final: true, ..ConstraintSpec::default() }
+    ConstraintSpec { name: name.map(|name| Name::new(name)), is_name_final: name.is_some(), ..ConstraintSpec::default() }
 }
 
 fn column_spec(column: &ReflectedColumn, is_key: bool) -> ColumnSpec {

@@ -167,11 +167,12 @@ impl Batch {
         let columns = self.options.reflected_columns.iter().map(|column| TableItem::Column(column.copy())).collect();
         let spec = TableSpec { schema: self.options.schema.clone(), quote: name.quote(), ..TableSpec::default() };
         let table = Table::new(name.as_str(), &MetaData::default(), columns, spec)?;
-        let listener = |table: &Table, column: &engine::ReflectedColumn, mut spec: sql::schema::ColumnSpec| {
+        let listener = |one: &Table, column: &engine::ReflectedColumn, mut spec: sql::schema::ColumnSpec| {
             parenthesize_default(&mut spec, column.default.as_deref());
             match &self.options.listener {
-                Some(listener) => listener(table, column, spec),
-                None => Ok(Column::new(spec)),
+                // Tables that it refers to are nobody's business.
+                Some(listener) if one.ptr_eq(&table) => listener(one, column, spec),
+                _ => Ok(Column::new(spec)),
             }
         };
         let inspector = Inspector::of_connection(connection);

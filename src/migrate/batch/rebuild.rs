@@ -191,7 +191,6 @@ impl<'a> Rebuild<'a> {
         let mut spec = column.spec();
         spec.nullable = Some(column.is_nullable());
         spec.ty = spec.ty.map(|ty| ty.without_constraint());
-        (spec.unique, spec.index) = (None, None);
         self.columns.insert(name, NewColumn { spec, source: None });
         Ok(())
     }

@@ -444,10 +444,13 @@ impl Implementation {
             "mssql" => "mssql_include",
             _ => return Ok(()),
         };
-        let (Some(Operand::List(items)), Some(table)) = (index.dialect_option(name), index.table()) else {
-            return Ok(());
+        let Some(table) = index.table() else { return Ok(()) };
+        let items = match index.dialect_option(name) {
+            Some(Operand::List(items)) => items.clone(),
+            Some(Operand::Value(value)) => value.items().unwrap_or_default().into_iter().map(Operand::Value).collect(),
+            _ => Vec::new(),
         };
-        for item in items {
+        for item in &items {
             if let Operand::Value(sql::Value::Str(key)) = item
                 && table.column(key).is_none()
             {

@@ -157,7 +157,7 @@ impl DropConstraint {
         match &self.former {
             Some(former) => Ok((**former).clone()),
             None => {
-                Err(Error::new(ErrorKind::VALUE, "operation is not reversible; original constraint is not present"))
+                Err(Error::new(ErrorKind::VALUE, "constraint cannot be produced; original constraint is not present"))
             }
         }
     }

@@ -6,7 +6,7 @@ use sql::expr::Operand;
 use sql::schema::Index;
 use sql::{Name, Value};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::schema_objects::SchemaObjects;
 
 /// `create_index`.
@@ -114,7 +114,7 @@ impl DropIndex {
     pub(super) fn reverse(&self) -> Result<CreateIndex> {
         match &self.former {
             Some(former) => Ok((**former).clone()),
-            None => Err(Error::new(ErrorKind::VALUE, "operation is not reversible; original index is not present")),
+            None => Ok(CreateIndex::of_index(&self.to_index(&SchemaObjects::default())?)),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use sql::Name;
 use sql::schema::{ConstraintKind, Table, TableItem, TableSpec};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::schema_objects::SchemaObjects;
 
 /// `create_table`.
@@ -87,7 +87,7 @@ impl DropTable {
     pub(super) fn reverse(&self) -> Result<CreateTable> {
         match &self.former {
             Some(former) => Ok((**former).clone()),
-            None => Err(Error::new(ErrorKind::VALUE, "operation is not reversible; original table is not present")),
+            None => Ok(CreateTable::of_table(&self.to_table(&SchemaObjects::default())?)),
         }
     }
 }

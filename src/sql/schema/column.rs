@@ -407,6 +407,8 @@ impl Column {
 
     /// A column with the same arguments that belongs to no table; SQLAlchemy: `Column._copy`, what mixins do.
     pub fn copy(&self) -> Self {
+        // A type that comes from the column referred to is found now: the copy's own references may lead nowhere.
+        drop(self.ty());
         let copy = Self::new(self.spec());
         copy.0.info.0.borrow_mut().clone_from(&self.0.info.0.borrow());
         copy.set_nullable(self.is_nullable());

@@ -178,6 +178,13 @@ impl Table {
         self.0.spec.borrow().dialect_options.iter().find(|(n, _)| &**n == name).map(|(_, v)| v.clone())
     }
 
+    /// Adds an argument of a dialect, or gives it another value.
+    pub fn set_dialect_option(&self, name: &str, value: Value) {
+        let options = &mut self.0.spec.borrow_mut().dialect_options;
+        options.retain(|(known, _)| &**known != name);
+        options.push((Rc::from(name), value));
+    }
+
     /// COMMENT.
     pub fn comment(&self) -> Option<Rc<str>> {
         self.0.spec.borrow().comment.clone()

@@ -12,6 +12,7 @@ mod oracle;
 mod postgresql;
 mod repr;
 mod resolve;
+mod sqlite;
 
 use std::rc::Rc;
 
@@ -26,6 +27,7 @@ pub(crate) use operator_class::check_operator;
 pub use oracle::ORACLE;
 pub use postgresql::POSTGRESQL;
 pub use resolve::type_of_value;
+pub use sqlite::SQLITE;
 
 use crate::error::Result;
 use crate::expr::Expr;

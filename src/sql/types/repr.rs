@@ -98,12 +98,30 @@ pub(super) fn repr_of(ty: &Type) -> String {
     }
     let name = match &ty.own {
         Some(own) => {
-            args.extend(own.repr_args());
+            let own_args = own.repr_args();
+            match &ty.args {
+                TypeArgs::String { .. } | TypeArgs::Numeric { .. } if own.class.key.starts_with("mysql.") => {
+                    args = mysql_order(own.class.key, own_args, args);
+                }
+                _ => args.extend(own_args),
+            }
             own.class.name()
         }
         None => ty.class.name(),
     };
     format!("{name}({})", args.join(", "))
+}
+
+/// MySQL's classes show what is their own in front: the character set, the collation, the rest, the length.
+fn mysql_order(key: &str, own: Vec<String>, generic: Vec<String>) -> Vec<String> {
+    if key == "mysql.SET" {
+        return own;
+    }
+    let is_kind = |start: &'static str| move |text: &String| text.starts_with(start);
+    let (mut all, rest): (Vec<String>, Vec<String>) = own.into_iter().partition(is_kind("charset="));
+    let (collation, generic): (Vec<String>, Vec<String>) = generic.into_iter().partition(is_kind("collation="));
+    all.extend(collation.into_iter().chain(rest).chain(generic));
+    all
 }
 
 fn number_into(args: &mut Vec<String>, name: &str, value: Option<u32>) {

@@ -276,6 +276,54 @@ class CreateCheckConstraintOp(AddConstraintOp):
         return operations.invoke(cls(constraint_name, impl.table_name, condition, schema=impl.schema, **kw))
 
 
+@Operations.register_operation("create_exclude_constraint")
+@BatchOperations.register_operation("create_exclude_constraint", "batch_create_exclude_constraint")
+@AddConstraintOp.register_add_constraint("exclude_constraint")
+class CreateExcludeConstraintOp(AddConstraintOp):
+    """Adds EXCLUDE, which PostgreSQL has."""
+
+    constraint_type = "exclude"
+
+    def __init__(self, constraint_name, table_name, elements, where=None, schema=None, _orig_constraint=None, **kw):
+        self.constraint_name = constraint_name
+        self.table_name = table_name
+        self.elements = elements
+        self.where = where
+        self.schema = schema
+        self._orig_constraint = _orig_constraint
+        self.kw = kw
+
+    def to_constraint(self, migration_context=None):
+        from sqlalchemy import Column, MetaData, Table
+        from sqlalchemy.dialects.postgresql import ExcludeConstraint
+        from sqlalchemy.types import NullType
+
+        if self._orig_constraint is not None:
+            return self._orig_constraint
+        names = [target if isinstance(target, str) else getattr(target, "name", None) for target, _ in self.elements]
+        columns = [Column(name, NullType()) for name in dict.fromkeys(names) if name is not None]
+        table = Table(self.table_name, MetaData(), *columns, schema=self.schema)
+        made = ExcludeConstraint(*self.elements, name=self.constraint_name, where=self.where, **self.kw)
+        table.append_constraint(made)
+        return made
+
+    @classmethod
+    def create_exclude_constraint(cls, operations, constraint_name, table_name, *elements, **kw):
+        return operations.invoke(cls(constraint_name, table_name, elements, **kw))
+
+    @classmethod
+    def batch_create_exclude_constraint(cls, operations, constraint_name, *elements, **kw):
+        kw["schema"] = operations.impl.schema
+        return operations.invoke(cls(constraint_name, operations.impl.table_name, elements, **kw))
+
+
+@Operations.implementation_for(CreateExcludeConstraintOp)
+def _add_exclusion(operations, operation):
+    from sqlalchemy.schema import AddConstraint
+
+    return operations.invoke(ExecuteSQLOp(AddConstraint(operation.to_constraint(operations.migration_context))))
+
+
 @Operations.register_operation("create_index")
 @BatchOperations.register_operation("create_index", "batch_create_index")
 class CreateIndexOp(_KnownOperation):
@@ -747,9 +795,9 @@ class DropColumnOp(AlterTableOp):
         if self._reverse is not None:
             return self._reverse.column
         from sqlalchemy import Column
-        from sqlalchemy.types import NULLTYPE
+        from sqlalchemy.types import NullType
 
-        return Column(self.column_name, NULLTYPE)
+        return Column(self.column_name, NullType())
 
     @classmethod
     def drop_column(cls, operations, table_name, column_name, *, schema=None, **kw):

@@ -176,13 +176,19 @@ class ScriptDirectory:
     # What a command has to do.
 
     def _upgrade_revs(self, destination, current_rev):
-        return self.revision_map._upgrade_steps(destination, current_rev)
+        text = "Destination %(end)s is not a valid upgrade target from current head(s)"
+        with self._catch_revision_errors(ancestor=text, end=destination):
+            return self.revision_map._upgrade_steps(destination, current_rev)
 
     def _downgrade_revs(self, destination, current_rev):
-        return self.revision_map._downgrade_steps(destination, current_rev)
+        text = "Destination %(end)s is not a valid downgrade target from current head(s)"
+        with self._catch_revision_errors(ancestor=text, end=destination):
+            return self.revision_map._downgrade_steps(destination, current_rev)
 
     def _stamp_revs(self, revision, heads):
-        return self.revision_map._stamp_steps(revision, heads)
+        text = "Multiple heads are present; please specify a single target revision"
+        with self._catch_revision_errors(multiple_heads=text):
+            return self.revision_map._stamp_steps(revision, heads)
 
     # Writing files.
 

@@ -115,9 +115,9 @@ pub const CLASS: ClassDef = ClassDef::with("RevisionMap", "alembic.script.revisi
             let found = raised(vm, graph.map.ancestors(&targets, with_dependencies(vm, bound.get(3))?, overlap))?;
             Ok(Value::list(found.iter().map(|revision| graph.object(revision)).collect()))
         })
-        .method("_upgrade_steps", |vm, args| step::plan(vm, args, ScriptDirectory::upgrade_steps))
-        .method("_downgrade_steps", |vm, args| step::plan(vm, args, ScriptDirectory::downgrade_steps))
-        .method("_stamp_steps", |vm, args| step::plan(vm, args, ScriptDirectory::stamp_steps))
+        .method("_upgrade_steps", |vm, args| step::plan(vm, args, ScriptDirectory::plan_upgrade))
+        .method("_downgrade_steps", |vm, args| step::plan(vm, args, ScriptDirectory::plan_downgrade))
+        .method("_stamp_steps", |vm, args| step::plan(vm, args, ScriptDirectory::plan_stamp))
         .method("add_revision", |vm, args| {
             let bound = ADD.bind(vm, args)?;
             let graph = of(vm, args)?;

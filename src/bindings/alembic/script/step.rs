@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use migrate::script::{Dependencies, Identifiers, Place, ScriptDirectory, Step, StepInfo};
+use migrate::script::{Dependencies, Identifiers, Place, RevisionResult, ScriptDirectory, Step, StepInfo};
 use python::{Args, PyResult, Signature, Value, Vm};
 
 use super::identifiers;
@@ -133,7 +133,7 @@ fn revisions(vm: &Vm, args: &Args<'_>, ids: fn(&StepInfo) -> &[Rc<str>]) -> PyRe
     Ok(Value::tuple(places.iter().map(|place: &Place| graph.place(place)).collect()))
 }
 
-type Plan = fn(&ScriptDirectory, &Identifiers, &Identifiers) -> migrate::Result<Vec<Step>>;
+type Plan = fn(&ScriptDirectory, &Identifiers, &Identifiers) -> RevisionResult<Vec<Step>>;
 
 const PLAN: Signature = Signature::new("RevisionMap._steps").positional(&["self", "destination", "heads"]).required(3);
 

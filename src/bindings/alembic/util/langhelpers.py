@@ -137,8 +137,7 @@ def _module_function(cls, name, method, globals_):
     legacy = getattr(method, "_legacy_translations", ())
 
     def function(*args, **kw):
-        proxy = globals_.get("_proxy")
-        if proxy is None:
+        if "_proxy" not in globals_:
             raise NameError(
                 f"Can't invoke function '{name}', as the proxy object has not yet been established for the "
                 f"Alembic '{cls.__name__}' class.  Try placing this code inside a callable."
@@ -147,7 +146,7 @@ def _module_function(cls, name, method, globals_):
             if old in kw:
                 warnings.warn(f"Argument {old!r} is now named {new!r} for method {name}().")
                 kw[new] = kw.pop(old)
-        return getattr(proxy, name)(*args, **kw)
+        return getattr(globals_["_proxy"], name)(*args, **kw)
 
     function.__name__ = function.__qualname__ = name
     function.__doc__ = method.__doc__

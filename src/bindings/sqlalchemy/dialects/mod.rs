@@ -182,6 +182,7 @@ fn fill(vm: &Vm, module: &ModuleRef, dialect: &'static str) -> PyResult<()> {
         module.set(vm, "dialect", class);
     }
     module.set_lazy(match dialect {
+        "sqlite" => own_names!(own_types::SQLITE_TYPES, &[]),
         "mysql" => own_names!(own_types::MYSQL_TYPES, [upsert::MYSQL, extensions::MYSQL].into_iter().flatten()),
         "mssql" => own_names!(own_types::MSSQL_TYPES, &[]),
         "oracle" => own_names!(own_types::ORACLE_TYPES, &[]),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use python::{Args, PyResult, Signature, Value, Vm};
-use sql::types::{DialectArg, DialectClass, DialectType, MSSQL, MYSQL, ORACLE, Type, TypeArgs};
+use sql::types::{DialectArg, DialectClass, DialectType, MSSQL, MYSQL, ORACLE, SQLITE, Type, TypeArgs};
 
 use crate::class_table::ClassDef;
 use crate::sqlalchemy::enumeration;
@@ -77,7 +77,7 @@ fn shape_of(key: &str) -> Shape {
         "mysql.NCHAR" | "mysql.NVARCHAR" => NATIONAL,
         "mysql.TINYTEXT" | "mysql.MEDIUMTEXT" | "mysql.LONGTEXT" => LONG_TEXT,
         "mysql.DATETIME" | "mysql.TIME" | "mysql.TIMESTAMP" => FRACTIONAL,
-        "mysql.JSON" | "mssql.JSON" => JSON,
+        "mysql.JSON" | "mssql.JSON" | "sqlite.JSON" => JSON,
         "mysql.TINYBLOB" | "mysql.MEDIUMBLOB" | "mysql.LONGBLOB" | "oracle.RAW" | "oracle.BFILE" | "mssql.IMAGE"
         | "mssql.VARBINARY" => BINARY,
         "mssql.DATETIME2" | "mssql.DATETIMEOFFSET" | "mssql.TIME" => PRECISE,
@@ -108,6 +108,13 @@ macro_rules! classes {
             ClassDef::with(concat!($dialect, ".", $class), $module, &[$base], |builder| builder.method("__init__", $init))
         ),+];
     };
+}
+
+classes! {
+    /// SQLite's classes, but for those of moments.
+    SQLITE_TYPES, "sqlite", [
+        "JSON" in "sqlalchemy.dialects.sqlite.json" of "JSON" init,
+    ]
 }
 
 classes! {
@@ -197,7 +204,7 @@ fn class_of(vm: &Vm, receiver: &Value) -> PyResult<&'static DialectClass> {
     let known = mro.iter().find_map(|class| {
         let module = class.module();
         let module = module.as_ref().and_then(Value::as_str)?.to_owned();
-        let all = MYSQL.iter().chain(&MSSQL).chain(&ORACLE);
+        let all = MYSQL.iter().chain(&MSSQL).chain(&ORACLE).chain(&SQLITE);
         all.into_iter().find(|known| known.name() == class.name().as_str() && known.module == module)
     });
     known.ok_or_else(|| vm.type_error("descriptor '__init__' requires a type of a database"))

@@ -1,6 +1,8 @@
 //! Constraints inside of `create_table`.
 
-use sql::schema::{Constraint, ConstraintKind, ForeignKey, MetaData, Table};
+use sql::Name;
+use sql::expr::{Expr, ExprKind};
+use sql::schema::{Constraint, ConstraintKind, Exclusion, ExclusionTarget, ForeignKey, MetaData, Table};
 
 use super::expression::dialect_arguments;
 use super::{RenderedItem, Renderer, quoted, word};
@@ -16,11 +18,7 @@ impl Renderer<'_> {
             ConstraintKind::Unique => "unique",
             ConstraintKind::Check { is_column_level: true, .. } => return Ok(None),
             ConstraintKind::Check { .. } => "check",
-            ConstraintKind::Exclude(_) => {
-                let text = "ExcludeConstraint()";
-                sql::warn_plainly(format!("No renderer is established for object {text}"));
-                return Ok(Some(format!("[Unknown Python object {text}]")));
-            }
+            ConstraintKind::Exclude(_) => "exclude",
         };
         if let Some(text) = self.by_host(&RenderedItem::Constraint(kind, constraint.clone()))? {
             return Ok(Some(text));
@@ -29,13 +27,52 @@ impl Renderer<'_> {
             ConstraintKind::PrimaryKey { .. } => self.primary_key(constraint),
             ConstraintKind::ForeignKey { .. } => Some(self.foreign_key(constraint, namespace)),
             ConstraintKind::Unique => Some(self.unique(constraint)),
-            ConstraintKind::Check { is_of_type: true, .. } | ConstraintKind::Exclude(_) => None,
+            ConstraintKind::Check { is_of_type: true, .. } => None,
+            ConstraintKind::Exclude(exclusion) => Some(self.exclusion(constraint, exclusion)?),
             ConstraintKind::Check { sqltext, .. } => {
                 let mut arguments = vec![self.bare_expression(sqltext)?];
                 arguments.extend(self.name_argument(constraint));
                 arguments.extend(dialect_arguments(&constraint.spec().dialect_options));
                 Some(format!("{}CheckConstraint({})", self.sa_prefix(), arguments.join(", ")))
             }
+        })
+    }
+
+    fn exclusion(&self, constraint: &Constraint, exclusion: &Exclusion) -> Result<String> {
+        let mut arguments = Vec::new();
+        for (target, operator) in &exclusion.elements {
+            let text = match target {
+                ExclusionTarget::Key(key) => format!("{}column({})", self.sa_prefix(), sql::repr_str(key)),
+                ExclusionTarget::Expr(expr) => self.excluded(expr)?,
+            };
+            arguments.push(format!("({text}, {})", sql::repr_str(operator)));
+        }
+        if let Some(condition) = &exclusion.condition {
+            let text = self.bare_expression(condition)?;
+            arguments.push(format!("where={}text({text})", self.sa_prefix()));
+        }
+        let spec = constraint.spec();
+        arguments.extend(spec.deferrable.filter(|set| *set).map(|_| "deferrable='True'".to_owned()));
+        let quoted_word = |name: &str, value: &str| format!("{name}={}", sql::repr_str(value));
+        arguments.extend(spec.initially.as_ref().map(|value| quoted_word("initially", value)));
+        arguments.push(quoted_word("using", &exclusion.using));
+        arguments.extend(self.name_argument(constraint));
+        self.add_import("from sqlalchemy.dialects import postgresql");
+        Ok(format!("postgresql.ExcludeConstraint({})", arguments.join(", ")))
+    }
+
+    /// An expression that EXCLUDE compares.
+    fn excluded(&self, expr: &Expr) -> Result<String> {
+        let prefix = self.sa_prefix();
+        let column = |name: &Name, is_literal: bool| {
+            let word = if is_literal { "literal_column" } else { "column" };
+            format!("{prefix}{word}({})", quoted(name))
+        };
+        Ok(match expr.kind() {
+            ExprKind::Column(known) => column(&known.name(), false),
+            ExprKind::Named(known) => column(&known.name, known.is_literal),
+            ExprKind::Text(_) | ExprKind::Function(_) => format!("{prefix}text({})", self.bare_expression(expr)?),
+            _ => self.bare_expression(expr)?,
         })
     }
 

@@ -375,6 +375,6 @@ fn list_of(names: &[Rc<str>]) -> String {
 }
 
 fn no_renderer(class: &str) -> Error {
-    let object = format!("<alembic.operations.ops.{class} object>");
+    let object = format!("<alembic.operations.ops.{class} object at 0x7f0000000000>");
     Error::new(ErrorKind::VALUE, format!("no dispatch function for object: {object}"))
 }

@@ -23,7 +23,9 @@ impl Renderer<'_> {
         }
         if let Some(dialect) = self.dialect_of(ty) {
             self.add_import(&format!("from sqlalchemy.dialects import {dialect}"));
-            return Ok(format!("{dialect}.{}", self.with_inner_type(ty)?));
+            let is_own = dialect == "postgresql" && self.options.dialect.name() == "postgresql";
+            let text = if is_own { self.with_inner_type(ty)? } else { ty.repr() };
+            return Ok(format!("{dialect}.{text}"));
         }
         let module = match ty.args {
             TypeArgs::Decorator(_) | TypeArgs::UserDefined(_) => Some(self.hooks.module_of(ty)),

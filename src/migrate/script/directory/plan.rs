@@ -19,12 +19,18 @@ impl ScriptDirectory {
     /// When the destination names nothing or is not above, and when a file has no `upgrade`.
     pub fn upgrade_steps(&self, destination: &Identifiers, current: &Identifiers) -> Result<Vec<Step>> {
         let catch = Catch { ancestor: Ancestor::Upgrade, end: Some(destination), ..Catch::default() };
-        catch.run(|| {
-            let walk = Walk { implicit_base: true, ..Walk::default() };
-            let mut revisions = self.map()?.iterate_revisions(destination, current, walk)?;
-            revisions.reverse();
-            self.steps(&revisions, Direction::Upgrade)
-        })
+        catch.run(|| self.plan_upgrade(destination, current))
+    }
+
+    /// As [`upgrade_steps`](Self::upgrade_steps), with the errors of the graph as they are.
+    ///
+    /// # Errors
+    /// When the destination names nothing or is not above, and when a file has no `upgrade`.
+    pub fn plan_upgrade(&self, destination: &Identifiers, current: &Identifiers) -> RevisionResult<Vec<Step>> {
+        let walk = Walk { implicit_base: true, ..Walk::default() };
+        let mut revisions = self.map()?.iterate_revisions(destination, current, walk)?;
+        revisions.reverse();
+        self.steps(&revisions, Direction::Upgrade)
     }
 
     /// The steps from the current heads down to a destination.
@@ -33,11 +39,17 @@ impl ScriptDirectory {
     /// When the destination names nothing or is not below, and when a file has no `downgrade`.
     pub fn downgrade_steps(&self, destination: &Identifiers, current: &Identifiers) -> Result<Vec<Step>> {
         let catch = Catch { ancestor: Ancestor::Downgrade, end: Some(destination), ..Catch::default() };
-        catch.run(|| {
-            let walk = Walk { select_for_downgrade: true, ..Walk::default() };
-            let revisions = self.map()?.iterate_revisions(current, destination, walk)?;
-            self.steps(&revisions, Direction::Downgrade)
-        })
+        catch.run(|| self.plan_downgrade(destination, current))
+    }
+
+    /// As [`downgrade_steps`](Self::downgrade_steps), with the errors of the graph as they are.
+    ///
+    /// # Errors
+    /// When the destination names nothing or is not below, and when a file has no `downgrade`.
+    pub fn plan_downgrade(&self, destination: &Identifiers, current: &Identifiers) -> RevisionResult<Vec<Step>> {
+        let walk = Walk { select_for_downgrade: true, ..Walk::default() };
+        let revisions = self.map()?.iterate_revisions(current, destination, walk)?;
+        self.steps(&revisions, Direction::Downgrade)
     }
 
     fn steps(&self, revisions: &[Revision], direction: Direction) -> RevisionResult<Vec<Step>> {
@@ -53,31 +65,39 @@ impl ScriptDirectory {
     pub fn stamp_steps(&self, revision: &Identifiers, heads: &Identifiers) -> Result<Vec<Step>> {
         let message = "Multiple heads are present; please specify a single target revision";
         let catch = Catch { multiple_heads: Some(message), ..Catch::default() };
-        catch.run(|| {
-            let heads = revisions_of(&self.get_revisions(heads)?)?;
-            let base = "base".into();
-            let revision = if revision.is_falsy() { &base } else { revision };
-            let map = self.map()?;
-            let mut affected = IndexSet::new();
-            for id in revision.as_slice().iter().filter(|id| !id.is_empty()) {
-                affected.extend(map.filter_for_lineage(&heads, &id.into(), Dependencies::Include)?);
-            }
-            let mut destinations = self.get_revisions(revision)?;
-            if destinations.is_empty() {
-                destinations.push(Place::Nowhere);
-            }
-            let mut steps = Vec::new();
-            for destination in destinations {
-                match destination {
-                    Place::Nowhere => steps.extend(affected.iter().map(|head| {
-                        Step::Stamp(StampStep::new(&map, &head.id().into(), &Identifiers::None, false, true))
-                    })),
-                    Place::Base => return Err(RevisionError::assertion("")),
-                    Place::Revision(revision) => steps.extend(self.stamp_step(&revision, &affected)?),
+        catch.run(|| self.plan_stamp(revision, heads))
+    }
+
+    /// As [`stamp_steps`](Self::stamp_steps), with the errors of the graph as they are.
+    ///
+    /// # Errors
+    /// When an identifier names nothing, or several heads where one is meant.
+    pub fn plan_stamp(&self, revision: &Identifiers, heads: &Identifiers) -> RevisionResult<Vec<Step>> {
+        let heads = revisions_of(&self.map()?.get_revisions(heads)?)?;
+        let base = "base".into();
+        let revision = if revision.is_falsy() { &base } else { revision };
+        let map = self.map()?;
+        let mut affected = IndexSet::new();
+        for id in revision.as_slice().iter().filter(|id| !id.is_empty()) {
+            affected.extend(map.filter_for_lineage(&heads, &id.into(), Dependencies::Include)?);
+        }
+        let mut destinations = map.get_revisions(revision)?;
+        if destinations.is_empty() {
+            destinations.push(Place::Nowhere);
+        }
+        let mut steps = Vec::new();
+        for destination in destinations {
+            match destination {
+                Place::Nowhere => {
+                    let stamp =
+                        |head: &Revision| StampStep::new(&map, &head.id().into(), &Identifiers::None, false, true);
+                    steps.extend(affected.iter().map(stamp).map(Step::Stamp));
                 }
+                Place::Base => return Err(RevisionError::assertion("")),
+                Place::Revision(revision) => steps.extend(self.stamp_step(&revision, &affected)?),
             }
-            Ok(steps)
-        })
+        }
+        Ok(steps)
     }
 
     /// The step that notes one revision; none when it is there.
