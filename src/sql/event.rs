@@ -37,6 +37,14 @@ struct Entry<L> {
 /// assert!(registry.remove(1, "connect", |listener| *listener == "first"));
 /// assert!(!registry.contains(1, "connect", |listener| *listener == "first"));
 /// assert!(registry.is_heard("connect") && !registry.is_heard("checkout"));
+///
+/// let propagates = ListenerOptions { propagates: true, ..ListenerOptions::default() };
+/// registry.listen(3, "load", "of the class above", propagates);
+/// registry.listen(4, "load", "of the class", ListenerOptions::default());
+/// registry.listen(3, "load", "of the class above, later", propagates);
+/// registry.listen(3, "load", "of the class above alone", ListenerOptions::default());
+/// let told = registry.listeners_of(&[], &[4], &[3], "load", false);
+/// assert_eq!(told, ["of the class above", "of the class", "of the class above, later"]);
 /// ```
 pub struct Registry<L> {
     entries: RefCell<Vec<Entry<L>>>,

@@ -39,7 +39,9 @@ pub(crate) fn bulk_insert_returning(
     let mut given_back = vec![vec![Value::Null; returning.len()]; mappings.len()];
     let table_of = |expr: &Expr| sql::traverse::columns_in(expr).first().and_then(Column::table);
     insert_rows(mapper, mappings, renders_nulls, false, |table, needs_keys, records| {
-        let is_of_table = |expr: &Expr| table_of(expr).is_some_and(|known| known.ptr_eq(table));
+        // What has no columns comes with the first table.
+        let is_first = mapper.tables().first().is_some_and(|first| first.ptr_eq(table));
+        let is_of_table = |expr: &Expr| table_of(expr).map_or(is_first, |known| known.ptr_eq(table));
         let (places, wanted): (Vec<usize>, Vec<Expr>) =
             returning.iter().cloned().enumerate().filter(|(_, expr)| is_of_table(expr)).unzip();
         let found = insert::emit_returning(mapper, table, connection, records, &wanted, needs_keys)?;

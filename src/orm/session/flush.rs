@@ -243,13 +243,16 @@ impl Session {
             let from = state.object_state();
             self.core().identity_map.borrow_mut().discard(state);
             let marked = self.core().deleted.borrow_mut().swap_remove(&state.id());
-            drop(marked);
             let held = self.core().modified.borrow_mut().swap_remove(&state.id());
-            drop(held);
             state.deleted.set(true);
             if from != ObjectState::Deleted {
                 self.report_state(state, from);
             }
+            // One that was changed, too, stays until the transaction ends.
+            if let (Some(transaction), Some(held)) = (self.current_transaction(), held) {
+                transaction.snapshot.keep(held);
+            }
+            drop(marked);
         }
     }
 }

@@ -5,6 +5,7 @@ use std::rc::{Rc, Weak};
 
 use crate::error::Result;
 use crate::hash::{HashMap, HashSet, IndexMap};
+use crate::host::Instance;
 use crate::identity::IdentityKey;
 use crate::session::attach::not_persisted;
 use crate::session::{Session, SessionTransaction};
@@ -24,6 +25,8 @@ pub(crate) struct Snapshot {
     dirty: RefCell<States>,
     deleted: RefCell<States>,
     key_switches: RefCell<IndexMap<StateId, KeySwitch>>,
+    /// Deleted objects that live until the transaction ends.
+    kept: RefCell<Vec<Instance>>,
 }
 
 fn live(states: &RefCell<States>) -> Vec<Rc<InstanceState>> {
@@ -43,6 +46,15 @@ impl Snapshot {
         self.deleted.borrow_mut().insert(state.id(), Rc::downgrade(state));
     }
 
+    pub(crate) fn keep(&self, instance: Instance) {
+        self.kept.borrow_mut().push(instance);
+    }
+
+    /// Lets go of what lived until the end of the transaction.
+    fn release(&self) {
+        drop(self.kept.take());
+    }
+
     pub(crate) fn forget_deleted(&self, state: &InstanceState) {
         self.deleted.borrow_mut().shift_remove(&state.id());
     }
@@ -59,6 +71,7 @@ impl Snapshot {
         parent.new.borrow_mut().extend(self.new.borrow_mut().drain(..));
         parent.dirty.borrow_mut().extend(self.dirty.borrow_mut().drain(..));
         parent.deleted.borrow_mut().extend(self.deleted.borrow_mut().drain(..));
+        parent.kept.borrow_mut().append(&mut self.kept.borrow_mut());
         let mut switches = parent.key_switches.borrow_mut();
         for (id, switch) in self.key_switches.borrow_mut().drain(..) {
             switches.insert(id, switch);
@@ -102,6 +115,7 @@ impl SessionTransaction {
                 state.expire_all();
             }
         }
+        snapshot.release();
         Ok(())
     }
 
@@ -119,6 +133,9 @@ impl SessionTransaction {
             let deleted = live(&self.snapshot.deleted);
             session.detach_states(&deleted, false);
             self.snapshot.deleted.borrow_mut().clear();
+        }
+        if !self.is_nested() {
+            self.snapshot.release();
         }
         Ok(())
     }
