@@ -46,17 +46,6 @@ pub struct Parents {
     pub table: Option<Rc<str>>,
 }
 
-impl Parents {
-    /// `schema.table`, of the thing itself where that is a table.
-    pub fn qualified_table(&self, kind: ItemKind, name: Option<&str>) -> Option<String> {
-        let table = if kind == ItemKind::Table { name } else { self.table.as_deref() }?;
-        Some(match &self.schema {
-            Some(schema) => format!("{schema}.{table}"),
-            None => table.to_owned(),
-        })
-    }
-}
-
 /// A thing that is compared.
 #[derive(Clone, Debug)]
 pub enum SchemaObject {

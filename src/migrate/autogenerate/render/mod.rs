@@ -162,11 +162,6 @@ impl<'a> Renderer<'a> {
         self.imports.borrow().iter().cloned().collect()
     }
 
-    /// Whether steps are written for the `batch_op` of a batch.
-    pub fn is_within_batch(&self) -> bool {
-        self.is_batch.get()
-    }
-
     /// The steps as the body of a function, its first line bare and the others indented; Alembic:
     /// `render_python_code`.
     ///

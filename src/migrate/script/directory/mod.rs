@@ -25,7 +25,7 @@ use super::map::{Place, RevisionMap, Walk};
 use super::name_set::NameHash;
 use super::revision::Revision;
 use super::revision_error::{RevisionError, RevisionResult};
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// Where a [`ScriptDirectory`] has its revisions from.
 pub trait RevisionSource {
@@ -153,28 +153,6 @@ impl ScriptDirectory {
                               Please use get_heads(), or merge the branches using alembic merge.";
         let catch = Catch { multiple_heads: Some(multiple_heads), ..Catch::default() };
         catch.run(|| self.map()?.get_current_head(None))
-    }
-
-    /// The one base.
-    ///
-    /// # Errors
-    /// When there are several.
-    pub fn get_base(&self) -> Result<Option<Rc<str>>> {
-        let bases = self.map()?.bases();
-        if bases.len() > 1 {
-            return Err(Error::command("The script directory has multiple bases. Please use get_bases()."));
-        }
-        Ok(bases.into_iter().next())
-    }
-
-    /// Refuses to go on where a database with these heads is not up to date.
-    ///
-    /// # Errors
-    /// "Target database is not up to date.", and when a head of the database is missing.
-    pub fn check_up_to_date(&self, heads: &Identifiers) -> Result<()> {
-        let here: IndexSet<Revision> = revisions_of(&self.get_revisions(heads)?)?.into_iter().collect();
-        let all: IndexSet<Revision> = revisions_of(&self.get_revisions(&"heads".into())?)?.into_iter().collect();
-        if here == all { Ok(()) } else { Err(Error::command("Target database is not up to date.")) }
     }
 
     /// Takes a revision in whose file was just written.
