@@ -7,6 +7,7 @@
 mod alembic;
 mod class_table;
 mod convert;
+mod editor;
 mod host;
 mod json;
 mod library;
@@ -27,6 +28,7 @@ use python::Vm;
 use host::VmHandle;
 use library::Library;
 
+pub use editor::Editor;
 pub use packages::packages;
 pub use raise::Raise;
 
@@ -39,6 +41,8 @@ pub struct Setup {
     pub session_observer: Option<Rc<dyn orm::Observer>>,
     /// Is told of the steps that migrations take.
     pub migration_observer: Option<Rc<dyn migrate::Observer>>,
+    /// Where files are opened for editing; none: there is no editor.
+    pub editor: Option<Rc<dyn Editor>>,
 }
 
 /// Makes the packages importable. [`set_up`] has to follow before a program starts; call [`release`] when the run has ended.

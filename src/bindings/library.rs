@@ -12,7 +12,7 @@ use crate::class_table::ClassDef;
 use crate::sqlalchemy::ext::mutable::MutableTypes;
 use crate::sqlalchemy::orm::declared_attr::Evaluated;
 use crate::sqlalchemy::orm::registry::RegistryPayload;
-use crate::{Setup, alembic, sqlalchemy};
+use crate::{Editor, Setup, alembic, sqlalchemy};
 
 /// The classes made so far, and which Python object stands for which node of the mapping layer.
 #[derive(Default)]
@@ -26,6 +26,7 @@ pub struct Library {
     declared_scans: Rc<RefCell<Vec<Evaluated>>>,
     session_observer: OnceCell<Rc<dyn orm::Observer>>,
     migration_observer: OnceCell<Rc<dyn migrate::Observer>>,
+    editor: OnceCell<Rc<dyn Editor>>,
     registries: RefCell<Vec<Weak<RegistryPayload>>>,
 }
 
@@ -46,6 +47,9 @@ impl Library {
         }
         if let Some(observer) = setup.migration_observer {
             let _ = self.migration_observer.set(observer);
+        }
+        if let Some(editor) = setup.editor {
+            let _ = self.editor.set(editor);
         }
     }
 
@@ -161,6 +165,11 @@ impl Library {
     /// Is told of the steps that migrations take.
     pub fn migration_observer(&self) -> Option<Rc<dyn migrate::Observer>> {
         self.migration_observer.get().cloned()
+    }
+
+    /// Where files are opened for editing.
+    pub fn editor(&self) -> Option<Rc<dyn Editor>> {
+        self.editor.get().cloned()
     }
 
     /// The program's registries, in the order in which they were made.

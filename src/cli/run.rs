@@ -66,6 +66,7 @@ fn run_source(source: &str, file: &Path, folders: Vec<PathBuf>, options: RunOpti
         observers,
         session_observer: None,
         migration_observer: None,
+        editor: None,
         warnings: Some(warnings.clone()),
         limits: Limits::NONE,
     };

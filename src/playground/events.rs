@@ -2,9 +2,11 @@
 
 use std::cell::{Cell, RefCell};
 
+use bindings::Editor;
 use protocol::{Event, RunId};
 
 use crate::console::Console;
+use crate::project_path::project_path;
 
 /// The most text that one run may print; a program that prints for ever must not fill the page's memory.
 const MAX_OUTPUT: usize = 4 << 20;
@@ -61,6 +63,12 @@ impl EventQueue {
             self.push(Event::Stderr { run: self.run(), text });
         }
         printed + text.len() <= MAX_OUTPUT
+    }
+}
+
+impl Editor for EventQueue {
+    fn open(&self, path: &str) {
+        self.push(Event::Opened { run: self.run(), path: project_path(path) });
     }
 }
 

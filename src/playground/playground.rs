@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
+use bindings::Editor;
 use engine::driver::Storage;
 use engine::{Interrupt, Observer};
 use protocol::{Event, Outcome, Project, Request, RunId, RunMode};
@@ -280,6 +281,8 @@ impl Playground {
             observers,
             session_observer: Some(flushes.clone()),
             migration_observer: Some(steps.clone()),
+            // Only what the learner asked for may turn to another file.
+            editor: (surroundings.folder == PROJECT).then(|| self.queue.clone() as Rc<dyn Editor>),
             warnings: Some(surroundings.warnings.clone()),
             limits,
         };

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use bindings::Setup;
+use bindings::{Editor, Setup};
 use engine::driver::Storage;
 use engine::{Environment, Interrupt, Observer};
 use protocol::Diagnostic;
@@ -38,6 +38,8 @@ pub struct Program {
     pub session_observer: Option<Rc<dyn orm::Observer>>,
     /// Who is told what migrations do.
     pub migration_observer: Option<Rc<dyn migrate::Observer>>,
+    /// Where files are opened for editing.
+    pub editor: Option<Rc<dyn Editor>>,
     /// The files that it works on; none: those of the platform.
     pub files: Option<Rc<dyn Files>>,
     /// Who is told each warning.
@@ -98,7 +100,8 @@ impl Run {
         for observer in program.observers {
             environment.observe(observer);
         }
-        let Program { console, loader, warnings, files, limits, session_observer, migration_observer, .. } = program;
+        let Program { console, loader, warnings, files, limits, session_observer, migration_observer, editor, .. } =
+            program;
         let bound = Bound { console, loader, warnings, files, waits: limits.waits };
         let vm = machine.bind(bound);
         let weak = Rc::downgrade(&vm);
@@ -106,7 +109,7 @@ impl Run {
             Some(vm) => diagnostics::describe(&vm, error),
             None => Default::default(),
         });
-        bindings::set_up(&vm, Setup { environment, session_observer, migration_observer });
+        bindings::set_up(&vm, Setup { environment, session_observer, migration_observer, editor });
         let refused = vm.start(&program.source, &program.path).err();
         if !program.arguments.is_empty() {
             vm.set_arguments(program.arguments);

@@ -33,6 +33,7 @@ pub(crate) fn start(platform: &Rc<dyn Platform>, console: Rc<dyn Console>) -> Ru
         observers: Vec::new(),
         session_observer: None,
         migration_observer: None,
+        editor: None,
         warnings: None,
         limits: Limits::LIVE,
     };

@@ -205,6 +205,13 @@ pub enum Event {
         /// The paths of files that are gone.
         removed: Vec<String>,
     },
+    /// A file of the project is to be shown in the editor.
+    Opened {
+        /// Which run.
+        run: RunId,
+        /// Its path in the project.
+        path: String,
+    },
     /// The answer to [`crate::Request::Check`].
     Checked {
         /// Which run.

@@ -43,10 +43,12 @@ impl Page {
         let mut is_ready = false;
         let mut failure = None;
         let mut changes = Vec::new();
+        let mut opened = None;
         for event in &events {
             match event {
                 Event::Ready => is_ready = true,
                 Event::Finished { run, .. } => ended = Some(*run),
+                Event::Opened { path, .. } => opened = Some(path.clone()),
                 Event::Files { run, written, removed } => changes.push((*run, written.clone(), removed.clone())),
                 Event::RequestFailed { message } => failure = Some(message.clone()),
                 _ => {}
@@ -63,6 +65,9 @@ impl Page {
         self.take_in_migrations(&events);
         for (run, written, removed) in changes {
             self.take_files(run, written, &removed);
+        }
+        if let Some(path) = opened {
+            self.jump(&path, 1);
         }
         let next = ended.and_then(|run| {
             self.clear_running_mark();

@@ -236,6 +236,7 @@ impl Board {
             | Event::Diagnostic { run, .. }
             | Event::Schema { run, .. }
             | Event::Files { run, .. }
+            | Event::Opened { run, .. }
             | Event::Checked { run, .. }
             | Event::Finished { run, .. } => Some(*run),
             Event::Ready | Event::Rows(_) | Event::Migrations { .. } | Event::RequestFailed { .. } => None,
@@ -261,6 +262,7 @@ impl Board {
             }
             Event::Started { .. }
             | Event::Files { .. }
+            | Event::Opened { .. }
             | Event::Ready
             | Event::Rows(_)
             | Event::Migrations { .. }

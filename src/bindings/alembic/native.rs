@@ -4,7 +4,7 @@ use std::any::Any;
 use std::rc::Rc;
 
 use migrate::{AddConstraint, CreateIndex, CreateTable, DropConstraint, DropIndex, DropTable, Operation};
-use python::{Args, ModuleRef, PyResult, Signature, Vm};
+use python::{Args, ModuleRef, PyResult, Signature, Value, Vm};
 use sql::dialect::Compiler;
 use sql::expr::{Caching, Expr, ExprKind, HostElement};
 use sql::schema::{Constraint, Index};
@@ -12,7 +12,7 @@ use sql::types::{Type, type_of_value};
 
 use super::{autogenerate, performer};
 use crate::convert;
-use crate::library::payload;
+use crate::library::{Library, payload};
 use crate::sqlalchemy::schema::table::table_of;
 use crate::sqlalchemy::sql::elements;
 use crate::sqlalchemy::types;
@@ -31,6 +31,14 @@ pub fn fill(vm: &Vm, module: &ModuleRef) {
     module.function(vm, "to_table", performer::to_table);
     module.function(vm, "to_index", performer::to_index);
     module.function(vm, "to_constraint", performer::to_constraint);
+    module.function(vm, "open_in_editor", |vm, args| {
+        let path = args.get(0).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let editor = Library::of(vm).editor();
+        if let Some(editor) = &editor {
+            editor.open(&path);
+        }
+        Ok(Value::Bool(editor.is_some().into()))
+    });
     module.function(vm, "create_table", |vm, args| {
         performer::of_schema(vm, args, |value| Some(Operation::CreateTable(CreateTable::of_table(&table_of(value)?))))
     });

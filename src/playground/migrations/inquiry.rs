@@ -67,6 +67,7 @@ impl Inquiry {
             observers: vec![Rc::new(DatabaseReporter { databases: databases.clone() })],
             session_observer: None,
             migration_observer: None,
+            editor: None,
             warnings: None,
             limits: Limits::INQUIRY,
         };

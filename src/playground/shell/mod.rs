@@ -88,6 +88,7 @@ impl Shell<'_> {
                 self.print(HELP);
                 Plan::Done(0)
             }
+            "pytest" => self.refuse(127, "pytest: not here; python FILE runs a file of tests that calls them itself"),
             _ => self.refuse(127, &format!("{name}: command not found; help lists the commands")),
         }
     }

@@ -202,6 +202,9 @@ fn the_way_of_a_migration() {
     assert!(created);
     assert_eq!(terminal.out("sqlite3 app.db .tables"), "alembic_version  models         \n");
     assert_eq!(terminal.type_line("alembic current").out, "1a (head)\n");
+    let edit = terminal.type_line("alembic edit head");
+    let opened = Event::Opened { run: terminal.run, path: "alembic/versions/1a_add_models.py".into() };
+    assert!(edit.events.contains(&opened), "{:?}", edit.err);
     let unknown = terminal.type_line("alembic upgrade nothing");
     assert_eq!(
         unknown.out,
