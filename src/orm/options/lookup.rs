@@ -26,6 +26,7 @@ pub struct LoaderOptions {
     elements: Vec<LoadElement>,
     criteria: Vec<Rc<LoaderCriteria>>,
     given: Vec<Load>,
+    is_without_eager_loads: bool,
 }
 
 impl LoaderOptions {
@@ -55,7 +56,7 @@ impl LoaderOptions {
             }
             elements.push(element.clone());
         }
-        Ok(Self { elements, criteria: Vec::new(), given: options.to_vec() })
+        Ok(Self { elements, criteria: Vec::new(), given: options.to_vec(), is_without_eager_loads: false })
     }
 
     /// Whether there are none.
@@ -72,6 +73,16 @@ impl LoaderOptions {
         }
         let elements = self.elements.iter().filter(|element| !is_of_rows(element)).cloned().collect();
         Rc::new(Self { elements, ..(**self).clone() })
+    }
+
+    /// Options with which nothing is loaded along.
+    pub(crate) fn without_eager_loads() -> Self {
+        Self { is_without_eager_loads: true, ..Self::default() }
+    }
+
+    /// Whether nothing is loaded along, whatever the mapping says.
+    pub(crate) fn is_without_eager_loads(&self) -> bool {
+        self.is_without_eager_loads
     }
 
     /// The same options with criteria for what is loaded later.
