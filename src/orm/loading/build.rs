@@ -210,6 +210,11 @@ impl<'a, 'b> Build<'a, 'b> {
             return Ok(None);
         }
         let choice = Choice::new(&reading.options, &place.path, &place.named, property, relationship)?;
+        let is_eager = |lazy: &Lazy| matches!(lazy, Lazy::Joined | Lazy::Selectin | Lazy::Subquery | Lazy::Immediate);
+        if reading.options.is_without_eager_loads() && matches!(&choice.kind, ChoiceKind::Lazy(lazy) if is_eager(lazy))
+        {
+            return Ok(None);
+        }
         let lazy = match &choice.kind {
             ChoiceKind::ContainsEager(alias) => {
                 let alias = alias.as_ref().and_then(OrmEntity::of_alias).or_else(|| choice.target.clone());

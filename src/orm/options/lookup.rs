@@ -29,6 +29,7 @@ pub struct LoaderOptions {
     elements: Vec<LoadElement>,
     criteria: Vec<Rc<LoaderCriteria>>,
     given: Vec<Load>,
+    is_without_eager_loads: bool,
 }
 
 impl LoaderOptions {
@@ -71,7 +72,7 @@ impl LoaderOptions {
             }
             elements.push(element);
         }
-        Ok(Self { elements, criteria: Vec::new(), given: options.to_vec() })
+        Ok(Self { elements, criteria: Vec::new(), given: options.to_vec(), is_without_eager_loads: false })
     }
 
     /// Whether there are none.
@@ -95,7 +96,22 @@ impl LoaderOptions {
         }
         let elements = self.elements.iter().filter(|element| element.reach >= reach).cloned().collect();
         let given = self.given.iter().filter(|load| load.reach() >= reach).cloned().collect();
-        Rc::new(Self { elements, criteria: self.criteria.clone(), given })
+        Rc::new(Self {
+            elements,
+            criteria: self.criteria.clone(),
+            given,
+            is_without_eager_loads: self.is_without_eager_loads,
+        })
+    }
+
+    /// Options with which nothing is loaded along.
+    pub(crate) fn without_eager_loads() -> Self {
+        Self { is_without_eager_loads: true, ..Self::default() }
+    }
+
+    /// Whether nothing is loaded along, whatever the mapping says.
+    pub(crate) fn is_without_eager_loads(&self) -> bool {
+        self.is_without_eager_loads
     }
 
     /// The same options with criteria for what is loaded later.

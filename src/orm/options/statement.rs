@@ -17,6 +17,8 @@ pub struct StatementOptions {
     pub loads: Vec<Load>,
     /// Criteria for every occurrence of mapped classes.
     pub criteria: Vec<Rc<LoaderCriteria>>,
+    /// Whether nothing is loaded along, whatever options and the mapping say; SQLAlchemy: `enable_eagerloads(False)`.
+    pub is_without_eager_loads: bool,
     /// Column lists that others took the place of, and how many of the loader options each was told.
     pub(crate) replaced: Vec<(usize, Rc<[Expr]>)>,
     /// The query that entities and criteria are read from, for `Query.union()` and its like.
@@ -53,6 +55,9 @@ impl StatementOptions {
 
     fn loader(&self) -> Result<LoaderOptions> {
         let further = self.criteria.iter().filter(|criteria| criteria.propagates).cloned().collect();
+        if self.is_without_eager_loads {
+            return Ok(LoaderOptions::without_eager_loads().with_criteria(further));
+        }
         Ok(LoaderOptions::new(&self.loads)?.with_criteria(further))
     }
 
@@ -95,6 +100,9 @@ impl StatementOptions {
     pub(crate) fn loader_options(select: &Select) -> Result<Rc<LoaderOptions>> {
         let Some(options) = Self::of(select) else { return Ok(Rc::default()) };
         let loader = options.loader()?;
+        if options.is_without_eager_loads {
+            return Ok(Rc::new(loader));
+        }
         let mut rest = options.loads.as_slice();
         let mut checked = 0;
         for (count, items) in &options.replaced {

@@ -91,6 +91,11 @@ impl Query {
         Self { only_tuples, ..self.clone() }
     }
 
+    /// Whether rows are tuples, also where they are of one entity.
+    pub fn has_only_tuples(&self) -> bool {
+        self.only_tuples
+    }
+
     /// The same query, whose rows are fetched in parts of `count`; SQLAlchemy: `yield_per`.
     #[must_use]
     pub fn yield_per(&self, count: usize) -> Self {

@@ -94,7 +94,13 @@ const METHODS: &[(&str, NativeFn)] = &[
     }),
     ("with_labels", with_labels),
     ("apply_labels", with_labels),
-    ("enable_eagerloads", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None))),
+    ("enable_eagerloads", |vm, args| {
+        let follows = flag(vm, args.get(1).or_else(|| args.keyword("value")), true)?;
+        let told = |select: &sql::statement::Select| {
+            orm::StatementOptions::add(select, |options| options.is_without_eager_loads = !follows)
+        };
+        like(vm, args, own(vm, args)?.with_select(told))
+    }),
     ("enable_assertions", |vm, args| {
         let checks = flag(vm, args.get(1), true)?;
         like(vm, args, own(vm, args)?.with_checks(checks))
@@ -103,7 +109,12 @@ const METHODS: &[(&str, NativeFn)] = &[
         let only = flag(vm, args.get(1), true)?;
         like(vm, args, own(vm, args)?.with_tuples(only))
     }),
-    ("tuples", |_, args| Ok(args.get(0).cloned().unwrap_or(Value::None))),
+    ("tuples", |vm, args| {
+        let text = "The Query.tuples() method is deprecated, Row now behaves like a tuple and can unpack types directly. \
+                    (deprecated since: 2.1.0)";
+        warnings::warn(vm, "SADeprecationWarning", text)?;
+        like(vm, args, own(vm, args)?.with_tuples(true))
+    }),
     ("with_session", |vm, args| {
         let found = args.get(1).and_then(session::session_of);
         like(vm, args, own(vm, args)?.with_session(found))
@@ -121,7 +132,8 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
         .methods(METHODS)
         .property("is_single_entity", |vm, args| {
-            Ok(Value::bool(matches!(own(vm, args)?.select().items.as_slice(), [_])))
+            let own = own(vm, args)?;
+            Ok(Value::bool(!own.has_only_tuples() && matches!(own.select().items.as_slice(), [_])))
         })
         .property("selectable", |vm, args| select::wrap_select(vm, own(vm, args)?.select()))
         .attribute("lazy_loaded_from", Value::None)

@@ -9,7 +9,7 @@ use sql::statement::{Delete, DmlTarget, Insert, Update};
 use super::dml_values::{from_select, insert_values, ordered_values, update_values};
 use super::{coercion, elements, select};
 use crate::class_table::ClassDef;
-use crate::raise::{IntoPython, argument_error};
+use crate::raise::{IntoPython, argument_error, refuse};
 use crate::sqlalchemy::schema::flag;
 
 const MODULE: &str = "sqlalchemy.sql.dml";
@@ -160,6 +160,8 @@ fn with_dialect_options(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn return_defaults(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let further = args.keyword("supplemental_cols");
+    refuse(vm, "return_defaults", &[("supplemental_cols", further)])?;
     let mut columns = Vec::new();
     for value in &args.positional()[1..] {
         columns.push(match value.as_str() {
