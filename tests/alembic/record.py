@@ -4,7 +4,8 @@
     venv/bin/python tests/alembic/record.py [NAME ...]
 
 A flow is a shell script that runs `alembic` by `run $ALEMBIC …`, and programs by `$PYTHON FILE`, in an empty folder;
-or it is a program that goes through scenarios, each under a heading of its own. NAME.out is what it prints, with the folder as HERE without the library's own frames in tracebacks (nor the headings that stand alone then), and with
+or it is a program that goes through scenarios, each under a heading of its own. NAME.out is what it prints, with the
+folder as HERE, without the library's own frames in tracebacks (nor the headings that stand alone then), and with
 /tmp/NAME.txt for files that are made for once.
 """
 

@@ -157,7 +157,7 @@ pub fn implementation(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 /// How constraints are named where nothing says so.
 fn objects(metadata: Option<&Value>) -> SchemaObjects {
-    let naming = metadata.and_then(payload::<MetaData>).and_then(|metadata| metadata.naming_convention().cloned());
+    let naming = metadata.and_then(payload::<MetaData>).and_then(|metadata| metadata.naming_convention());
     SchemaObjects { naming }
 }
 

@@ -14,7 +14,7 @@ pub struct MetaDataInner {
     tables: RefCell<IndexMap<Rc<str>, Table>>,
     schema: Option<Rc<str>>,
     quote_schema: Option<bool>,
-    naming: Option<NamingConvention>,
+    naming: RefCell<Option<NamingConvention>>,
     info: Info,
 }
 
@@ -40,6 +40,7 @@ impl Default for MetaData {
 impl MetaData {
     /// An empty collection with a default schema and a naming convention.
     pub fn new(schema: Option<&str>, naming: Option<NamingConvention>) -> Self {
+        let naming = RefCell::new(naming);
         let inner = Rc::new(MetaDataInner { schema: schema.map(Rc::from), naming, ..MetaDataInner::default() });
         METADATA.with(|known| known.borrow_mut().push(Rc::downgrade(&inner)));
         Self(inner)
@@ -61,8 +62,13 @@ impl MetaData {
     }
 
     /// How constraints without a name are named.
-    pub fn naming_convention(&self) -> Option<&NamingConvention> {
-        self.0.naming.as_ref()
+    pub fn naming_convention(&self) -> Option<NamingConvention> {
+        self.0.naming.borrow().clone()
+    }
+
+    /// Names the constraints of tables that are made from now on in another way.
+    pub fn set_naming_convention(&self, naming: Option<NamingConvention>) {
+        *self.0.naming.borrow_mut() = naming;
     }
 
     /// The host's notes.

@@ -74,7 +74,7 @@ pub(super) fn name_constraint(constraint: &Constraint, table: &Table) -> Result<
             }
             _ => constraint.columns(),
         };
-        let name = expand(&pattern, convention, &named, table, own.as_ref(), &columns)?;
+        let name = expand(&pattern, &convention, &named, table, own.as_ref(), &columns)?;
         constraint.set_conventional_name(Name::from(name));
     }
     Ok(())
@@ -86,11 +86,10 @@ pub(super) fn name_index(index: &Index, table: &Table) -> Result<()> {
         return Ok(());
     }
     let metadata = table.metadata();
-    let none = NamingConvention::default();
-    let convention = metadata.naming_convention().unwrap_or(&none);
+    let convention = metadata.naming_convention().unwrap_or_default();
     let pattern = convention.pattern("ix").unwrap_or_else(|| Rc::from(DEFAULT_INDEX));
     let columns: Vec<Column> = index.expressions().iter().flat_map(crate::traverse::columns_in).collect();
-    let name = expand(&pattern, convention, &Named::Index(index.clone()), table, None, &columns)?;
+    let name = expand(&pattern, &convention, &Named::Index(index.clone()), table, None, &columns)?;
     index.set_name(Some(Name::from(name)));
     index.mark_name_conventional();
     Ok(())
@@ -101,7 +100,7 @@ pub(super) fn name_index(index: &Index, table: &Table) -> Result<()> {
 /// # Errors
 /// `InvalidRequestError` when the convention asks for the name that is missing.
 pub(crate) fn check_named(constraint: &Constraint) -> Result<()> {
-    let convention = constraint.table().and_then(|table| table.metadata().naming_convention().cloned());
+    let convention = constraint.table().and_then(|table| table.metadata().naming_convention());
     let needs_name =
         convention.and_then(|known| known.pattern("ck")).is_some_and(|p| p.contains("%(constraint_name)s"));
     if constraint.name().is_none() && needs_name {

@@ -37,7 +37,10 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("sorted_tables", sorted_tables)
         .property("schema", |vm, args| Ok(own(vm, args)?.schema().map_or(Value::None, |text| Value::str(&text))))
         .property("info", |vm, args| super::info_of(own(vm, args)?.info()))
-        .property("naming_convention", naming_convention)
+        .property_with_setter("naming_convention", naming_convention, |vm, args| {
+            own(vm, args)?.set_naming_convention(convention(vm, args.get(1))?);
+            Ok(Value::None)
+        })
 }
 
 const METADATA: Signature = Signature::new("MetaData.__init__")
