@@ -65,7 +65,8 @@ fn insert_rows(
     returns_keys: bool,
     mut emit: impl FnMut(&Table, bool, &[InsertRecord]) -> Result<()>,
 ) -> Result<Vec<Vec<Value>>> {
-    let mut rows: Vec<Vec<Option<AttrValue>>> = mappings.iter().map(|mapping| values_of(mapper, mapping)).collect();
+    let values = |mapping: &Mapping| Ok(values_of(mapper, &with_parts(mapper, mapping)?));
+    let mut rows: Vec<Vec<Option<AttrValue>>> = mappings.iter().map(values).collect::<Result<_>>()?;
     let tables = mapper.tables();
     let mut keys = Vec::new();
     for (place, table) in tables.iter().enumerate() {
@@ -114,6 +115,19 @@ fn insert_rows(
     Ok(if returns_keys { keys } else { Vec::new() })
 }
 
+/// A row with the attributes that composites stand for in their place.
+pub(crate) fn with_parts(mapper: &Mapper, row: &[(Rc<str>, Value)]) -> Result<Mapping> {
+    let mut parts = Vec::with_capacity(row.len());
+    for (key, value) in row {
+        let property = mapper.find_property(key);
+        match property.as_ref().and_then(|property| property.as_composite()) {
+            Some(composite) => parts.extend(composite.attributes.iter().cloned().zip(composite.class.values(value)?)),
+            None => parts.push((key.clone(), value.clone())),
+        }
+    }
+    Ok(parts)
+}
+
 fn values_of(mapper: &Mapper, mapping: &Mapping) -> Vec<Option<AttrValue>> {
     let mut values: Vec<Option<AttrValue>> = vec![None; mapper.slot_count()];
     let mut put = |index: usize, value: &Value| {
@@ -153,9 +167,10 @@ fn carry_over(mapper: &Rc<Mapper>, table: &Table, values: &mut [Option<AttrValue
 
 /// Updates rows by primary key; SQLAlchemy: `_bulk_update`.
 pub(crate) fn bulk_update(mapper: &Rc<Mapper>, connection: &Connection, mappings: &[Mapping]) -> Result<()> {
+    let mappings = mappings.iter().map(|mapping| with_parts(mapper, mapping)).collect::<Result<Vec<_>>>()?;
     for table in mapper.tables() {
         let mut records = Vec::with_capacity(mappings.len());
-        for mapping in mappings {
+        for mapping in &mappings {
             records.extend(update_record(mapper, table, mapping)?);
         }
         update::emit(mapper, table, connection, &records)?;

@@ -239,7 +239,11 @@ pub(crate) fn insert(
         let result = send::execute(&connection, resolved.into(), parameters)?;
         return returned(session, plan, result, options);
     }
-    let parameters: Vec<NamedRow> = parameters.into_iter().map(|row| with_identity(&mapper, row)).collect();
+    let parameters = parameters.into_iter().map(|row| {
+        let row = NamedRow::from(crate::persistence::with_parts(&mapper, &row)?);
+        Ok(with_identity(&mapper, row))
+    });
+    let parameters = parameters.collect::<Result<Vec<NamedRow>>>()?;
     if has_own_table {
         let mappings: Vec<Vec<(Rc<str>, Value)>> = parameters.iter().map(|row| row.to_vec()).collect();
         let Some(plan) = plan else {
@@ -305,7 +309,8 @@ fn update_by_primary_key(
              persistent objects.",
         ));
     }
-    let mappings: Vec<Vec<(Rc<str>, Value)>> = parameters.iter().map(|row| row.to_vec()).collect();
+    let mappings = parameters.iter().map(|row| crate::persistence::with_parts(mapper, row));
+    let mappings = mappings.collect::<Result<Vec<_>>>()?;
     crate::persistence::bulk_update(mapper, &connection, &mappings)?;
     if options.synchronize != Synchronize::No {
         for mapping in &mappings {

@@ -265,7 +265,13 @@ pub fn update_pairs(vm: &Vm, attribute: &Value, value: &Value) -> PyResult<Optio
     let Some((mapper, key)) = attribute_of(attribute) else { return Ok(None) };
     let Some(property) = mapper.find_property(&key) else { return Ok(None) };
     let Some(composite) = property.as_composite() else { return Ok(None) };
+    let is_of = |class: &PyComposite| class.class.as_class().is_some_and(|class| vm.is_instance(value, &class));
     let values = match PyComposite::of(composite) {
+        Some(class) if !value.is_none() && !is_of(class) => {
+            let text =
+                format!("Can't UPDATE composite attribute {}.{key} to {}", mapper.class().name(), vm.repr(value)?);
+            return Err(argument_error(vm, &text));
+        }
         Some(class) if !value.is_none() => class.taken_apart(vm, value)?,
         _ => vec![Value::None; composite.attributes.len()],
     };
