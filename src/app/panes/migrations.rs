@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::html::Input;
 use leptos::prelude::*;
 use protocol::{Autogenerate, Draft, Migrations, Problem};
 
@@ -39,18 +38,30 @@ const DRY: Look = Look {
 pub fn MigrationsPane() -> impl IntoView {
     let page = expect_context::<Page>();
     let chosen = RwSignal::new(None::<String>);
+    // What was typed stays while the proposal follows the models.
+    let message = RwSignal::new(None::<String>);
+    let known = Memo::new_with_compare(
+        move |_| {
+            page.migrations.track();
+            page.with_migrations(|board| {
+                board.migrations().map(|migrations| (migrations.clone(), board.graph().clone()))
+            })
+        },
+        |old, new| match (old.and_then(Option::as_ref), new.and_then(Option::as_ref)) {
+            (Some((old, _)), Some((new, _))) => !Arc::ptr_eq(old, new),
+            (old, new) => old.is_some() || new.is_some(),
+        },
+    );
     let is_configured = move || {
         page.files.with(|(files, _)| files.iter().any(|file| file == "alembic.ini" || file == "pyproject.toml"))
     };
     let body = move || {
-        page.migrations.track();
         if !is_configured() {
             return view! { <Beginning/> }.into_any();
         }
-        let (migrations, graph) = page.with_migrations(|board| (board.migrations().cloned(), board.graph().clone()));
-        match migrations {
+        match known.get() {
             None => view! { <p class="empty">"Reading the project's migrations…"</p> }.into_any(),
-            Some(migrations) => view! { <Project migrations graph chosen/> }.into_any(),
+            Some((migrations, graph)) => view! { <Project migrations graph chosen message/> }.into_any(),
         }
     };
     let steps = move || {
@@ -117,7 +128,12 @@ fn Warned() -> impl IntoView {
 
 /// What is known of the project's migrations.
 #[component]
-fn Project(migrations: Arc<Migrations>, graph: Arc<RevisionGraph>, chosen: RwSignal<Option<String>>) -> impl IntoView {
+fn Project(
+    migrations: Arc<Migrations>,
+    graph: Arc<RevisionGraph>,
+    chosen: RwSignal<Option<String>>,
+    message: RwSignal<Option<String>>,
+) -> impl IntoView {
     let page = expect_context::<Page>();
     let places: Vec<String> = migrations
         .databases
@@ -158,7 +174,7 @@ fn Project(migrations: Arc<Migrations>, graph: Arc<RevisionGraph>, chosen: RwSig
             let told = format!("Autogenerate would refuse: {}", problem.message);
             view! { <p class="problem" data-testid="draft-refused">{told}</p> }.into_any()
         }
-        Autogenerate::Written(draft) => view! { <Proposal draft/> }.into_any(),
+        Autogenerate::Written(draft) => view! { <Proposal draft message/> }.into_any(),
     });
     view! {
         <div class="standing"><p data-testid="standing">{places.join(" · ")}</p>{buttons}</div>
@@ -200,9 +216,8 @@ fn detail(page: Page, node: &crate::state::GraphNode) -> impl IntoView + use<> {
 
 /// What autogenerate would write now.
 #[component]
-fn Proposal(draft: Draft) -> impl IntoView {
+fn Proposal(draft: Draft, message: RwSignal<Option<String>>) -> impl IntoView {
     let page = expect_context::<Page>();
-    let field = NodeRef::<Input>::new();
     if draft.operations.is_empty() {
         return view! { <p class="agree" data-testid="draft-empty">"Database and models agree: autogenerate would find nothing."</p> }.into_any();
     }
@@ -235,10 +250,11 @@ fn Proposal(draft: Draft) -> impl IntoView {
     });
     let first = draft.operations.first().map(|operation| operation.words.clone()).unwrap_or_default();
     let suggestion = first.chars().take(40).collect::<String>();
+    let shown = suggestion.clone();
     let write = move || {
-        let given = field.get_untracked().map(|field| field.value()).unwrap_or_default();
-        let message = given.replace(['"', '\\'], " ");
-        page.command_in_view(&format!("alembic revision --autogenerate -m \"{}\"", message.trim()));
+        let given = message.get_untracked().unwrap_or_else(|| suggestion.clone()).replace(['"', '\\'], " ");
+        message.set(None);
+        page.command_in_view(&format!("alembic revision --autogenerate -m \"{}\"", given.trim()));
     };
     let look = Look {
         id: "draft-write",
@@ -255,7 +271,9 @@ fn Proposal(draft: Draft) -> impl IntoView {
             <ul class="draft-operations">{operations}</ul>
             {offers}{all}
             <div class="draft-write">
-                <input class="field" type="text" node_ref=field data-testid="draft-message" aria-label="What the revision does" prop:value=suggestion/>
+                <input class="field" type="text" data-testid="draft-message" aria-label="What the revision does"
+                    prop:value=move || message.get().unwrap_or_else(|| shown.clone())
+                    on:input=move |event| message.set(Some(event_target_value(&event)))/>
                 {button(look, write)}
                 <button type="button" class="button" data-testid="draft-text" aria-expanded=move || is_open.get().to_string()
                     on:click=move |_| is_open.update(|open| *open = !*open)>"The file"</button>

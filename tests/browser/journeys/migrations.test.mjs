@@ -61,7 +61,7 @@ journey("what_a_step_would_destroy_is_shown_first", async (visitor) => {
   await visitor.write(renamed);
   await visitor.see("draft").getByTestId("loss").filter({ hasText: "Ursula" }).waitFor();
   await visitor.see("rename-take").click();
-  await visitor.see("draft-empty").or(visitor.see("migrations-problem")).waitFor();
+  await visitor.see("draft-refused").filter({ hasText: "not up to date" }).waitFor();
   await visitor.see("tab-migrations").click();
   await visitor.see("migrate-head").click();
   await visitor.command("sqlite3 app.db 'select full_name from authors'");
