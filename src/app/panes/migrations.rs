@@ -146,12 +146,14 @@ fn Project(
     let is_at_base = migrations.databases.iter().all(|database| database.heads.is_empty());
     let is_at_head = graph.nodes.iter().all(|node| node.standing != Standing::Pending);
     let has_revisions = !graph.nodes.is_empty();
+    // One step at a time.
+    let unless = move |is_there: bool| Signal::derive(move || is_there || page.is_running.get());
     let buttons = has_revisions.then(|| {
         view! {
-            {button_unless(Signal::stored(is_at_base), DOWN, move || page.migrate(&["downgrade", "-1"]))}
-            {button_unless(Signal::stored(is_at_head), UP, move || page.migrate(&["upgrade", "+1"]))}
-            {button_unless(Signal::stored(is_at_head), HEAD, move || page.migrate(&["upgrade", "head"]))}
-            {button_unless(Signal::stored(is_at_head), DRY, move || page.rehearse(&["upgrade", "head"]))}
+            {button_unless(unless(is_at_base), DOWN, move || page.migrate(&["downgrade", "-1"]))}
+            {button_unless(unless(is_at_head), UP, move || page.migrate(&["upgrade", "+1"]))}
+            {button_unless(unless(is_at_head), HEAD, move || page.migrate(&["upgrade", "head"]))}
+            {button_unless(unless(is_at_head), DRY, move || page.rehearse(&["upgrade", "head"]))}
         }
     });
     let problem = migrations.problem.as_ref().map(problem_note);
@@ -200,7 +202,7 @@ fn detail(page: Page, node: &crate::state::GraphNode) -> impl IntoView + use<> {
     let ways = (!is_here).then(|| {
         let label = if direction == "upgrade" { "Up to here" } else { "Down to here" };
         view! {
-            <button type="button" class="button" data-testid="migrate-here" title=format!("alembic {direction} {id}")
+            <button type="button" class="button" data-testid="migrate-here" disabled=move || page.is_running.get() title=format!("alembic {direction} {id}")
                 on:click=move |_| page.migrate(&[direction, &to])>{label}</button>
             <button type="button" class="button" data-testid="migrate-here-dry" title="The same on a copy of the database"
                 on:click=move |_| page.rehearse(&[direction, &dry])>"Dry run"</button>

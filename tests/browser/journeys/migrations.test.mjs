@@ -64,6 +64,7 @@ journey("what_a_step_would_destroy_is_shown_first", async (visitor) => {
   await visitor.see("draft-refused").filter({ hasText: "not up to date" }).waitFor();
   await visitor.see("tab-migrations").click();
   await visitor.see("migrate-head").click();
+  await visitor.see("revision").first().and(visitor.page.locator("[data-standing=current]")).waitFor();
   await visitor.command("sqlite3 app.db 'select full_name from authors'");
   assert.equal(await visitor.lastAnswer(), "Ursula\n");
 
