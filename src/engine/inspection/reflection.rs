@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use sql::{Name, Value};
 use sql::expr::{Operand, TextClause};
 use sql::schema::{
     Column, ColumnSpec, Computed, Constraint, ConstraintKind, ConstraintSpec, ForeignKey, ForeignKeySpec,
     ForeignKeyTarget, Index, ServerDefault, Table, TableSpec,
 };
+use sql::{Name, Value};
 
 use super::reflected_type::reflected_type;
 use super::{
@@ -212,7 +212,11 @@ fn named_columns(table: &Table, names: &[Rc<str>]) -> Vec<Column> {
 
 /// A constraint's name as the database has it, which no naming convention changes.
 fn named(name: Option<&Rc<str>>) -> ConstraintSpec {
-    ConstraintSpec { name: name.map(|name| Name::new(name)), is_name_final: name.is_some(), ..ConstraintSpec::default() }
+    ConstraintSpec {
+        name: name.map(|name| Name::new(name)),
+        is_name_final: name.is_some(),
+        ..ConstraintSpec::default()
+    }
 }
 
 fn column_spec(column: &ReflectedColumn, is_key: bool) -> ColumnSpec {
