@@ -195,7 +195,10 @@ pub fn register(vm: &Vm) {
         fill(vm, module, "mysql")
     });
     vm.register_module("sqlalchemy.dialects.mssql", |vm, module| fill(vm, module, "mssql"));
-    vm.register_module("sqlalchemy.dialects.oracle", |vm, module| fill(vm, module, "oracle"));
+    vm.register_module("sqlalchemy.dialects.oracle", |vm, module| {
+        module.set(vm, "NVARCHAR2", Library::of(vm).class(vm, "NVARCHAR")?.value());
+        fill(vm, module, "oracle")
+    });
 }
 
 /// The names of a module: a dialect's own classes, and the generic ones beside them.

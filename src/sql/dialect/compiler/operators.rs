@@ -173,17 +173,30 @@ impl Compiler<'_> {
                         op.name()
                     )));
                 }
-                self.expr(&binary.left, out)?;
-                out.push('[');
-                self.expr(&binary.right, out)?;
-                out.push(']');
-                Ok(())
+                self.subscript(binary, out)
             }
             other => {
                 let infix = self.infix(other)?;
                 self.infix_binary(binary, &infix, out)
             }
         }
+    }
+
+    /// `left[right]`; an array that a function answers stands in parentheses.
+    pub(in crate::dialect) fn subscript(&mut self, binary: &Binary, out: &mut String) -> Result<()> {
+        let is_call =
+            matches!(binary.left.kind(), ExprKind::Function(_)) && binary.left.ty().affinity() == Affinity::Array;
+        if is_call {
+            out.push('(');
+        }
+        self.expr(&binary.left, out)?;
+        if is_call {
+            out.push(')');
+        }
+        out.push('[');
+        self.expr(&binary.right, out)?;
+        out.push(']');
+        Ok(())
     }
 
     /// Left, operator, right; in parentheses where the operator has them inside any other operator.

@@ -26,7 +26,7 @@ impl Compiler<'_> {
         let others: Vec<&FromClause> = parts.iter().chain(extra).collect();
         if self.options.column_keys.is_none() && !update.has_values {
             for (key, column) in table.columns_keyed() {
-                if column.as_column().is_some_and(|own| own.is_system()) {
+                if column.as_column().is_some_and(crate::schema::Column::is_system) {
                     continue;
                 }
                 let name = self.assigned_name(&column, with_table);
