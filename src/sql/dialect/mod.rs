@@ -184,6 +184,11 @@ pub trait Dialect {
         parts.join(" || ")
     }
 
+    /// Whether concatenation is an operator like others, inside which some operators stand in parentheses.
+    fn concatenation_is_operator(&self) -> bool {
+        true
+    }
+
     /// The name of a collation, quoted where it has to be.
     fn collation(&self, name: &str) -> String {
         self.identifiers().quote(name, None).into_owned()
