@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use engine::{DriverErrorClass, ErrorKind as EngineKind, Origin};
 use orm::ErrorKind as OrmKind;
-use python::{PyError, PyResult, Value, Vm};
+use python::{Data, Object, PyError, PyResult, PySet, Value, Vm};
 use sql::ErrorKind as SqlKind;
 
 use crate::convert;
 use crate::host::python_error;
 use crate::library::Library;
 use crate::sqlalchemy::orm::inspection;
+use crate::sqlalchemy::schema::table;
 
 /// An error of the mapping layer that Python gets to see.
 pub trait Raise {
@@ -86,6 +87,9 @@ impl Raise for sql::Error {
         if let Some(error) = self.host().and_then(python_error) {
             return error;
         }
+        if let Some(circle) = self.circle() {
+            return circular(vm, self.message(), circle);
+        }
         with_fields(vm, raise_sql(vm, self.kind(), self.message(), self.code()), self.fields())
     }
 }
@@ -113,6 +117,9 @@ impl Raise for engine::Error {
         if let Some(error) = self.host().and_then(python_error) {
             return error;
         }
+        if let Some(circle) = self.circle() {
+            return circular(vm, self.message(), circle);
+        }
         let code = self.code();
         match self.kind() {
             EngineKind::Sql(kind) => with_fields(vm, raise_sql(vm, kind, self.message(), code), self.fields()),
@@ -130,6 +137,27 @@ impl Raise for engine::Error {
             EngineKind::Statement | EngineKind::Dbapi(_) => failed_statement(vm, self),
             _ => error_with_code(vm, self.class_name(), self.message(), code),
         }
+    }
+}
+
+/// `CircularDependencyError` with `cycles` and `edges`.
+fn circular(vm: &Vm, message: &str, circle: &sql::schema::Circle) -> PyError {
+    let raised = error(vm, "CircularDependencyError", message);
+    let filled = || -> PyResult<()> {
+        let (cycles, edges) = (PySet::new(), PySet::new());
+        for table in &circle.tables {
+            cycles.add(vm, table::wrap(vm, table)?)?;
+        }
+        for (parent, child) in &circle.edges {
+            edges.add(vm, Value::tuple(vec![table::wrap(vm, parent)?, table::wrap(vm, child)?]))?;
+        }
+        vm.set_exception_attr(&raised, "cycles", Value::Obj(Object::tracked(Data::Set(cycles))));
+        vm.set_exception_attr(&raised, "edges", Value::Obj(Object::tracked(Data::Set(edges))));
+        Ok(())
+    };
+    match filled() {
+        Ok(()) => raised,
+        Err(error) => error,
     }
 }
 

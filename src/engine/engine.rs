@@ -11,8 +11,9 @@ use sql::dialect::Dialect;
 use crate::connection::{Connection, ExecutionOptions};
 use crate::driver_names::{self, Backend};
 use crate::environment::{Cause, Environment};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::log::{Echo, Message, Severity};
+use crate::parameters::Parameters;
 use crate::pool::Connector;
 use crate::pool::{Creator, Pool, PoolClass, PoolOptions, PooledConnection, ResetOnReturn};
 use crate::url::Url;
@@ -289,6 +290,16 @@ impl Engine {
     /// A connection of the pool without SQLAlchemy's transaction handling.
     pub fn raw_connection(&self) -> Result<PooledConnection> {
         self.pool().connect()
+    }
+
+    /// What opening a connection is said to have failed with: an error of one of the driver's classes is wrapped, and
+    /// told to those who listen.
+    pub(crate) fn failed_to_connect(&self, error: Error) -> Error {
+        let error = self.environment().of_driver(error, None, Parameters::none(), self.hides_parameters());
+        match self.environment().heard("handle_error") {
+            Some(events) if matches!(error.kind(), ErrorKind::Dbapi(_)) => events.handle_error(self, None, error),
+            _ => error,
+        }
     }
 
     /// Closes the pool's connections and starts with an empty pool.

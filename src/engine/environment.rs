@@ -10,9 +10,11 @@ use sql::types::JsonSerializer;
 
 use crate::connection::{Connection, WeakConnection};
 use crate::driver::{DriverConnection, DriverError, Interrupt, MemoryStorage, OpenOptions, PatternSearch, Storage};
+use crate::error::Error;
 use crate::events::Events;
 use crate::log::{Echo, Log, Message, Severity};
 use crate::observer::{Observer, Statement, StatementEnd, TransactionEvent};
+use crate::parameters::Parameters;
 use crate::pool::PoolState;
 
 /// Time as a run sees it.
@@ -321,6 +323,22 @@ impl Environment {
         match &self.threads {
             Some(threads) => threads.wait((seconds.max(0.0) * 1e6) as u64, is_ready),
             None => Ok(is_ready()),
+        }
+    }
+
+    /// An error on its way out of the driver's part: an exception of the host that is of one of the driver's classes is
+    /// wrapped as the driver's own errors are.
+    pub(crate) fn of_driver(
+        &self,
+        error: Error,
+        sql: Option<Rc<str>>,
+        parameters: Parameters,
+        is_hidden: bool,
+    ) -> Error {
+        let Some(host) = error.host() else { return error };
+        match self.events.as_ref().and_then(|events| events.driver_class(host)) {
+            Some(class) => Error::dbapi_of_host(class, host.clone(), sql, parameters, is_hidden, &*self.describe_error),
+            None => error,
         }
     }
 

@@ -78,6 +78,7 @@ struct ErrorData {
     failed: Option<FailedStatement>,
     details: Vec<String>,
     fields: Vec<(&'static str, Rc<str>)>,
+    circle: Option<Rc<sql::schema::Circle>>,
 }
 
 /// An operation that failed.
@@ -98,6 +99,7 @@ impl Error {
             failed: None,
             details: Vec::new(),
             fields: Vec::new(),
+            circle: None,
         }))
     }
 
@@ -145,7 +147,26 @@ impl Error {
             failed: Some(failed),
             details,
             fields: Vec::new(),
+            circle: None,
         }))
+    }
+
+    /// A host's exception of one of the driver's classes, around the statement that it was raised for.
+    ///
+    /// `describe` gives `module.Class` and the text of the exception.
+    pub fn dbapi_of_host(
+        class: DriverErrorClass,
+        error: HostError,
+        sql: Option<Rc<str>>,
+        parameters: Parameters,
+        is_hidden: bool,
+        describe: &dyn Fn(&HostError) -> (String, String),
+    ) -> Self {
+        let (name, text) = describe(&error);
+        let mut made = Self::new(ErrorKind::Dbapi(class), format!("({name}) {text}"));
+        made.0.code = class.code();
+        made.0.failed = Some(FailedStatement { sql, parameters, origin: Origin::Host(error), is_hidden });
+        made
     }
 
     /// The error of a value's conversion around the statement that was to be sent; SQLAlchemy: `StatementError`.
@@ -179,6 +200,7 @@ impl Error {
             failed: Some(failed),
             details: Vec::new(),
             fields: Vec::new(),
+            circle: None,
         }))
     }
 
@@ -232,6 +254,11 @@ impl Error {
     /// The texts that the exception has as attributes.
     pub fn fields(&self) -> &[(&'static str, Rc<str>)] {
         &self.0.fields
+    }
+
+    /// The tables that depend on each other, where that is the error.
+    pub fn circle(&self) -> Option<&sql::schema::Circle> {
+        self.0.circle.as_deref()
     }
 
     /// The exception class.
@@ -293,6 +320,7 @@ impl From<sql::Error> for Error {
         made.0.code = error.code();
         made.0.fields = error.fields().to_vec();
         made.0.host = error.host().cloned();
+        made.0.circle = error.circle().cloned();
         made
     }
 }

@@ -4,13 +4,13 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use sql::Value;
 use sql::dialect::Compiled;
 use sql::schema::{MetaData, Table};
 use sql::statement::Statement;
+use sql::{HostError, Value};
 
 use crate::connection::{Connection, ExecutionOptions};
-use crate::driver::{Cursor, DriverConnection};
+use crate::driver::{Cursor, DriverConnection, DriverErrorClass};
 use crate::engine::Engine;
 use crate::error::{Error, Result};
 use crate::parameters::{NamedRow, Parameters};
@@ -184,6 +184,8 @@ pub trait Events {
     ) -> Result<()>;
     /// Whether a listener says by this error that the driver's connection is gone; SQLAlchemy: `DisconnectionError`.
     fn is_disconnection(&self, error: &Error) -> bool;
+    /// Which of the driver's classes an exception of the host belongs to, if any.
+    fn driver_class(&self, error: &HostError) -> Option<DriverErrorClass>;
     /// A connection changed.
     fn connection_changed(&self, connection: &Connection, change: &ConnectionChange) -> Result<()>;
     /// A statement is about to be compiled.
@@ -192,6 +194,8 @@ pub trait Events {
     fn after_execute(&self, connection: &Connection, given: &Given<'_>, result: CursorResult) -> Result<CursorResult>;
     /// The driver is about to be called.
     fn before_cursor_execute(&self, execution: &Rc<Execution>) -> Result<()>;
+    /// Calls the driver in the engine's place: the cursor, and whether it has done so.
+    fn do_execute(&self, execution: &Rc<Execution>, cursor: Cursor) -> Result<(Cursor, bool)>;
     /// The driver was called.
     fn after_cursor_execute(&self, execution: &Rc<Execution>) -> Result<()>;
     /// An error is about to be raised; the answer is raised in its place.
@@ -208,6 +212,15 @@ impl Execution {
     /// Whether several sets of parameters go to the driver.
     pub fn is_many(&self) -> bool {
         matches!(*self.parameters.borrow(), Parameters::Many(_) | Parameters::Given(_))
+    }
+
+    /// SQLAlchemy's name of the event at which the driver is called.
+    pub fn do_execute_event(&self) -> &'static str {
+        if self.is_many() {
+            return "do_executemany";
+        }
+        let has_none = matches!(self.option("no_parameters"), Some(Value::Bool(true)));
+        if has_none && self.parameters.borrow().is_empty() { "do_execute_no_params" } else { "do_execute" }
     }
 
     /// An execution option that is in force.

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use std::rc::Rc;
 
-use sql::schema::{Constraint, DdlElement, DdlItem, Index, MetaData, Table, sort_tables_and_constraints};
+use sql::schema::{Circle, DdlElement, DdlItem, Index, MetaData, Table, sort_for_drop, sort_tables_and_constraints};
 use sql::statement::Statement;
 
 use crate::connection::Connection;
@@ -232,28 +232,25 @@ fn drop_of(table: &Table) -> DdlElement {
 
 /// The order in which tables are dropped where references cannot be dropped before; a circle is warned of.
 pub(crate) fn drop_order(tables: &[Table]) -> Result<Vec<Table>> {
-    let sorted = sort_tables_and_constraints(tables)?;
-    let needs_alter = |constraints: &[Constraint]| {
-        constraints.iter().any(|constraint| !constraint.elements().iter().any(|key| key.spec().use_alter))
+    let error = match sort_for_drop(tables, &|_| false) {
+        Ok(sorted) => return Ok(sorted.into_iter().rev().filter_map(|(table, _)| table).collect()),
+        Err(error) => error,
     };
-    let mut cycle: Vec<String> = Vec::new();
-    for (table, constraints) in &sorted {
-        if table.is_none() && needs_alter(constraints) {
-            cycle.extend(constraints.iter().filter_map(Constraint::table).map(|table| table.fullname().to_string()));
-        }
-    }
-    if cycle.is_empty() {
-        return Ok(sorted.into_iter().rev().filter_map(|(table, _)| table).collect());
-    }
-    cycle.sort();
-    cycle.dedup();
+    let Some(circle) = error.circle() else { return Err(error.into()) };
     sql::warn(format!(
-        "Can't sort tables for DROP; an unresolvable foreign key dependency exists between tables: {}; and backend does \
-         not support ALTER.  To restore at least a partial sort, apply use_alter=True to ForeignKey and \
-         ForeignKeyConstraint objects involved in the cycle to mark these as known cycles that will be ignored.",
-        cycle.join(", ")
+        "{}; and backend does not support ALTER.  To restore at least a partial sort, apply use_alter=True to ForeignKey \
+         and ForeignKeyConstraint objects involved in the cycle to mark these as known cycles that will be ignored.",
+        unsorted(circle)
     ));
     Ok(tables.to_vec())
+}
+
+/// What is said of tables that cannot be put in order for DROP.
+pub(crate) fn unsorted(circle: &Circle) -> String {
+    let mut names: Vec<String> = circle.tables.iter().map(|table| table.fullname().to_string()).collect();
+    names.sort();
+    let names = names.join(", ");
+    format!("Can't sort tables for DROP; an unresolvable foreign key dependency exists between tables: {names}")
 }
 
 fn send(connection: &Connection, element: DdlElement) -> Result<()> {

@@ -1,7 +1,7 @@
 //! The statements that make or drop tables of any database, without asking it for anything.
 
 use sql::dialect::Dialect;
-use sql::schema::{ColumnDefault, Constraint, DdlElement, DdlItem, Sequence, Table, sort_tables_and_constraints};
+use sql::schema::{ColumnDefault, DdlElement, DdlItem, Sequence, Table, sort_for_drop, sort_tables_and_constraints};
 use sql::types::{Type, TypeArgs};
 use std::rc::Rc;
 
@@ -71,18 +71,16 @@ pub fn create_script(dialect: &dyn Dialect, tables: &[Table]) -> Result<Vec<DdlE
 /// What drops these tables, and their types where all tables of a collection are dropped.
 ///
 /// # Errors
-/// What sorting the tables raises.
+/// What sorting the tables raises: `CircularDependencyError` for tables that refer to each other by foreign keys without
+/// names.
 pub fn drop_script(dialect: &dyn Dialect, tables: &[Table], is_whole: bool) -> Result<Vec<DdlElement>> {
     let mut script = Vec::new();
-    let can_alter = dialect.capabilities().alter;
-    let sorted = sort_tables_and_constraints(tables)?;
-    let late = sorted.iter().filter(|(table, _)| table.is_none() && can_alter);
-    let named = late.flat_map(|(_, constraints)| constraints).filter(|constraint| constraint.name().is_some());
-    let named: Vec<Constraint> = named.cloned().collect();
-    for constraint in named {
-        script.push(DdlElement::new(DdlItem::DropConstraint { constraint, if_exists: false, cascade: false }));
-    }
-    let present: Vec<Table> = if can_alter {
+    let present = if dialect.capabilities().alter {
+        let sorted = sort_for_drop(tables, &|constraint| constraint.name().is_some()).map_err(cannot_drop)?;
+        for constraint in sorted.iter().filter(|(table, _)| table.is_none()).flat_map(|(_, constraints)| constraints) {
+            let constraint = constraint.clone();
+            script.push(DdlElement::new(DdlItem::DropConstraint { constraint, if_exists: false, cascade: false }));
+        }
         sorted.into_iter().rev().filter_map(|(table, _)| table).collect()
     } else {
         crate::schema::drop_order(tables)?
@@ -97,6 +95,16 @@ pub fn drop_script(dialect: &dyn Dialect, tables: &[Table], is_whole: bool) -> R
         script.extend(named_types(dialect, tables).into_iter().map(|(_, ty)| named_type(ty, true)));
     }
     Ok(script)
+}
+
+fn cannot_drop(error: sql::Error) -> sql::Error {
+    let Some(circle) = error.circle().cloned() else { return error };
+    let text = format!(
+        "{}.  Please ensure that the ForeignKey and ForeignKeyConstraint objects involved in the cycle have names so that \
+         they can be dropped using DROP CONSTRAINT.",
+        crate::schema::unsorted(&circle)
+    );
+    sql::Error::circular(text, circle)
 }
 
 fn named_type(ty: Type, is_drop: bool) -> DdlElement {

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
+use crate::schema::Circle;
 use crate::value::HostError;
 
 /// Which exception class the host raises for an [`Error`].
@@ -105,6 +106,7 @@ struct ErrorData {
     code: Option<&'static str>,
     fields: Vec<(&'static str, Rc<str>)>,
     host: Option<HostError>,
+    circle: Option<Rc<Circle>>,
 }
 
 /// An operation that failed: class, message, optional code of the error's page, or the host's own exception.
@@ -117,7 +119,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 impl Error {
     /// An error of a class with its message.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(ErrorData { kind, message: message.into(), code: None, fields: Vec::new(), host: None }))
+        let message = message.into();
+        Self(Box::new(ErrorData { kind, message, code: None, fields: Vec::new(), host: None, circle: None }))
     }
 
     /// `ArgumentError`.
@@ -162,6 +165,18 @@ impl Error {
         &self.0.fields
     }
 
+    /// `CircularDependencyError`, with the tables that depend on each other.
+    pub fn circular(message: impl Into<String>, circle: Rc<Circle>) -> Self {
+        let mut made = Self::new(ErrorKind::CircularDependency, message);
+        made.0.circle = Some(circle);
+        made
+    }
+
+    /// The tables that depend on each other, where that is the error.
+    pub fn circle(&self) -> Option<&Rc<Circle>> {
+        self.0.circle.as_ref()
+    }
+
     /// The exception class.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -197,6 +212,7 @@ impl From<HostError> for Error {
             code: None,
             fields: Vec::new(),
             host: Some(host),
+            circle: None,
         }))
     }
 }

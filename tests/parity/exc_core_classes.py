@@ -1,6 +1,7 @@
 """Every class of sqlalchemy.exc that Core raises, its text with the address of its page, and what it carries."""
 
 import re
+import sqlite3
 import warnings
 
 import sqlalchemy as sa
@@ -209,6 +210,156 @@ def refuse(dbapi_connection, record, proxy):
 attempt("disconnection", small.connect)
 attempt("unbound", lambda: users.create(None))
 
+again = create_engine("sqlite://", poolclass=QueuePool)
+refusals = []
+
+
+@event.listens_for(again, "checkout")
+def refuse_all(dbapi_connection, record, proxy):
+    refusals.append(record.info.setdefault("number", len(refusals)))
+    raise exc.InvalidatePoolError("all gone")
+
+
+attempt("pool gone", again.connect)
+print(refusals, [issubclass(kind, exc.DisconnectionError) for kind in (exc.InvalidatePoolError, exc.TimeoutError)])
+
+
+# Each of the driver's classes: from what opens connections, from a listener in the driver's place, and below any class.
+class Custom(sqlite3.DataError):
+    pass
+
+
+def failing(kind, *details):
+    def fail(*arguments, **options):
+        raise kind(*details)
+
+    return fail
+
+
+for kind in (
+    sqlite3.Error, sqlite3.InterfaceError, sqlite3.DatabaseError, sqlite3.DataError, sqlite3.OperationalError,
+    sqlite3.IntegrityError, sqlite3.InternalError, sqlite3.ProgrammingError, sqlite3.NotSupportedError, Custom,
+    sqlite3.Warning, ValueError,
+):
+    name = kind.__name__
+    attempt(f"opening {name}", create_engine("sqlite://", creator=failing(kind, "cannot open")).connect)
+    attempt(f"opening raw {name}", create_engine("sqlite://", creator=failing(kind, "cannot open")).raw_connection)
+    for moment in ("connect", "checkout", "do_connect", "engine_connect"):
+        heard = create_engine("sqlite://", poolclass=QueuePool)
+        event.listen(heard, moment, failing(kind, moment, 1))
+        attempt(f"{moment} {name}", heard.connect)
+    for moment in ("before_cursor_execute", "do_execute", "after_cursor_execute", "before_execute", "begin"):
+        heard = create_engine("sqlite://")
+        event.listen(heard, moment, failing(kind, moment))
+        with heard.connect() as failed:
+            attempt(f"{moment} {name}", lambda: failed.execute(text("SELECT :a"), {"a": 1}))
+    heard = create_engine("sqlite://", hide_parameters=True)
+    event.listen(heard, "do_executemany", failing(kind, "many"))
+    with heard.connect() as failed:
+        users.create(failed)
+        attempt(f"many {name}", lambda: failed.execute(insert(users), [{"id": 1, "name": "a"}, {"id": 2, "name": "b"}]))
+
+heard = create_engine("sqlite://", creator=failing(sqlite3.OperationalError, "no server"))
+
+
+@event.listens_for(heard, "handle_error")
+def told(context):
+    print("told", context.connection, context.statement, context.execution_context, repr(context.original_exception),
+          type(context.sqlalchemy_exception).__name__, context.engine is heard, context.is_disconnect)
+
+
+attempt("told of no connection", heard.connect)
+attempt("too big", lambda: create_engine("sqlite://").connect().exec_driver_sql("SELECT zeroblob(1000000001)"))
+
+# The driver's place.
+own = create_engine("sqlite://")
+
+
+@event.listens_for(own, "do_execute")
+def in_place(cursor, statement, parameters, context):
+    print("do_execute", type(cursor).__name__, statement, parameters, context.executemany)
+    if "theirs" in statement:
+        cursor.execute("SELECT 42 AS ours UNION SELECT 43")
+        return True
+
+
+@event.listens_for(own, "do_executemany", named=True)
+def many_in_place(**named):
+    print("do_executemany", sorted(named), named["statement"], named["parameters"], named["context"].executemany)
+
+
+@event.listens_for(own, "do_execute_no_params")
+def bare_in_place(cursor, statement, context):
+    print("do_execute_no_params", statement)
+
+
+with own.connect() as connection:
+    print(connection.execute(text("SELECT 1 AS theirs")).mappings().all(), connection.scalar(select(literal(5))))
+    metadata.create_all(connection, tables=[users], checkfirst=False)
+    print(connection.execute(insert(users), [{"id": 1, "name": "a"}, {"id": 2, "name": "b"}]).rowcount)
+    print(connection.execution_options(no_parameters=True).exec_driver_sql("SELECT '%%' FROM users").all())
+
+# What no order is found for.
+bare = MetaData()
+Table("a", bare, Column("id", Integer, primary_key=True), Column("b", ForeignKey("b.id")), Column("up", ForeignKey("a.id")))
+Table("b", bare, Column("id", Integer, primary_key=True), Column("c", ForeignKey("c.id")))
+Table("c", bare, Column("id", Integer, primary_key=True), Column("a", ForeignKey("a.id")))
+Table("d", bare, Column("id", Integer, primary_key=True), Column("a", ForeignKey("a.id")))
+script = []
+for url in ("postgresql://", "mysql://", "mssql://", "oracle://", "sqlite://"):
+    mock = sa.create_mock_engine(url, lambda element, *rest, **options: script.append(type(element).__name__))
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            bare.drop_all(mock, checkfirst=False)
+        except exc.CircularDependencyError as error:
+            raised.add("CircularDependencyError")
+            print(url, error, sorted(t.name for t in error.cycles), sorted((a.name, b.name) for a, b in error.edges))
+        print(url, script, [str(warning.message) for warning in caught])
+    script.clear()
+for name, target in (("named", "n"), ("unnamed", None)):
+    pair = MetaData()
+    Table("x", pair, Column("id", Integer, primary_key=True), Column("y", ForeignKey("y.id", name=target, use_alter=True)))
+    Table("y", pair, Column("id", Integer, primary_key=True), Column("x", ForeignKey("x.id")))
+    mock = sa.create_mock_engine("postgresql://", lambda element, *rest, **options: script.append(type(element).__name__))
+    pair.drop_all(mock, checkfirst=False)
+    print(name, script)
+    script.clear()
+knot = MetaData()
+left = Table("left", knot, Column("id", Integer))
+right = Table("right", knot, Column("id", Integer))
+left.add_is_dependent_on(right)
+right.add_is_dependent_on(left)
+for action in (lambda: knot.create_all(create_engine("sqlite://")), lambda: knot.sorted_tables):
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            action()
+    except exc.CircularDependencyError as error:
+        print(str(error).split(" (")[0], sorted(t.name for t in error.cycles), sorted((a.name, b.name) for a, b in error.edges))
+made = exc.CircularDependencyError("around", ["a", 1], [(1, "a")])
+print(made, made.args, made.cycles, made.edges, exc.CircularDependencyError("", [], [], "own words", code="abc"))
+
+# What a filter finds twice, and what a dialect has that only compiles.
+attempt("filter_by twice", lambda: select(users, posts).filter_by(id=1))
+attempt("filter_by nowhere", lambda: select(users, posts).filter_by(nope=1))
+attempt("type alone", lambda: sa.ARRAY(Integer).compile(dialect=engine.dialect))
+attempt("type of a cast", lambda: str(sa.cast(users.c.id, postgresql.JSONB).compile(dialect=engine.dialect)))
+attempt("no driver", lambda: postgresql.dialect().loaded_dbapi)
+attempt("no driver's version", lambda: postgresql.dialect().dbapi_version)
+print(postgresql.dialect().dbapi, engine.dialect.loaded_dbapi.__name__, engine.dialect.dbapi is engine.dialect.loaded_dbapi)
+
+# The classes that no program of Core raises on SQLite.
+elsewhere = {
+    "AwaitRequired": "only the asyncio extension raises it",
+    "MissingGreenlet": "only the asyncio extension raises it",
+    "EmulatedDBAPIException": "the drivers of asyncio and of asyncpg raise it, below their own errors",
+    "IllegalStateChangeError": "only a Session raises it",
+    "UnboundExecutionError": "only a Session raises it, for it alone may have no bind",
+    "UnreflectableTableError": "only MySQL's reflection raises it, for a view whose table is gone",
+    "DisconnectionError": "listeners raise it, the pool catches it and raises InvalidRequestError",
+    "InvalidatePoolError": "listeners raise it, and a ping that fails; the pool catches it",
+}
 
 # The classes themselves.
 for name in sorted(n for n in dir(exc) if isinstance(getattr(exc, n), type) and issubclass(getattr(exc, n), Exception)):
@@ -216,3 +367,6 @@ for name in sorted(n for n in dir(exc) if isinstance(getattr(exc, n), type) and 
     if kind.__module__ == "sqlalchemy.exc":
         print(name, [base.__name__ for base in kind.__mro__[1:-2]], getattr(kind, "code", None))
 print(sorted(raised & set(dir(exc))))
+errors = {n for n in dir(exc) if isinstance(getattr(exc, n), type) and issubclass(getattr(exc, n), Exception)}
+errors = {n for n in errors if getattr(exc, n).__module__ == "sqlalchemy.exc" and not issubclass(getattr(exc, n), Warning)}
+print("not raised", sorted(errors - raised), errors - raised == set(elsewhere))

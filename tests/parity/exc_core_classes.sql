@@ -201,3 +201,507 @@ SELECT 1
 SELECT 1
 -- params: ()
 
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+BEGIN (implicit)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+BEGIN (implicit)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+BEGIN (implicit)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+BEGIN (implicit)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+BEGIN (implicit)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+BEGIN (implicit)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+BEGIN (implicit)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+BEGIN (implicit)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+BEGIN (implicit)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+BEGIN (implicit)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+BEGIN (implicit)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT ?
+-- params: (1,)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+BEGIN (implicit)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [SQL parameters hidden due to hide_parameters=True]
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT zeroblob(1000000001)
+-- params: ()
+
+BEGIN (implicit)
+
+SELECT 1 AS theirs
+-- params: ()
+
+SELECT ? AS anon_1
+-- params: (5,)
+
+CREATE TABLE users (
+	id INTEGER NOT NULL, 
+	name VARCHAR(9) NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (name)
+)
+-- params: ()
+
+CREATE INDEX iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii ON users (id)
+-- params: ()
+
+INSERT INTO users (id, name) VALUES (?, ?)
+-- params: [(1, 'a'), (2, 'b')]
+
+SELECT '%%' FROM users
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+PRAGMA main.table_info("left")
+-- params: ()
+
+PRAGMA temp.table_info("left")
+-- params: ()
+
+PRAGMA main.table_info("right")
+-- params: ()
+
+PRAGMA temp.table_info("right")
+-- params: ()
+
+ROLLBACK
+

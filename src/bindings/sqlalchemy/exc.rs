@@ -30,7 +30,9 @@ pub const CLASSES: &[ClassDef] = &[
     error!("NoForeignKeysError", "ArgumentError"),
     error!("AmbiguousForeignKeysError", "ArgumentError"),
     error!("ConstraintColumnNotFoundError", "ArgumentError"),
-    error!("CircularDependencyError", "SQLAlchemyError"),
+    ClassDef::with("CircularDependencyError", MODULE, &["SQLAlchemyError"], |builder| {
+        builder.method("__init__", circular_init)
+    }),
     error!("CompileError", "SQLAlchemyError"),
     error!("UnsupportedCompilationError", "CompileError", "l7de"),
     error!("IdentifierError", "SQLAlchemyError"),
@@ -211,6 +213,29 @@ fn statement_init(vm: &Vm, args: &Args<'_>) -> PyResult {
     set("ismulti", bound.or_none(7))?;
     set("detail", Value::list(Vec::new()))?;
     Ok(Value::None)
+}
+
+const CIRCULAR: Signature = Signature::new("CircularDependencyError.__init__")
+    .positional(&["self", "message", "cycles", "edges", "msg", "code"])
+    .required(4);
+
+fn circular_init(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = CIRCULAR.bind(vm, args)?;
+    let receiver = bound.or_none(0);
+    let (cycles, own) = (bound.or_none(2), bound.or_none(4));
+    let message = if own.is_none() {
+        let involved: Vec<String> = vm.collect(&cycles)?.iter().map(|one| vm.repr(one)).collect::<PyResult<_>>()?;
+        Value::string(format!("{} ({})", vm.str(&bound.or_none(1))?, involved.join(", ")))
+    } else {
+        own
+    };
+    set_args(vm, &receiver, vec![message])?;
+    vm.set_attr(&receiver, &vm.intern("cycles"), cycles)?;
+    vm.set_attr(&receiver, &vm.intern("edges"), bound.or_none(3))?;
+    match bound.get(5).filter(|code| !code.is_none()) {
+        Some(code) => vm.set_attr(&receiver, &vm.intern("code"), code.clone()).map(|()| Value::None),
+        None => Ok(Value::None),
+    }
 }
 
 fn add_detail(vm: &Vm, args: &Args<'_>) -> PyResult {

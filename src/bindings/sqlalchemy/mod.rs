@@ -73,6 +73,7 @@ pub fn class_tables() -> &'static [&'static [ClassDef]] {
         schema::ddl::CLASSES,
         schema::generated::CLASSES,
         schema::quoted_name::CLASSES,
+        schema::schema_const::CLASSES,
         engine::connection::CLASSES,
         engine::engine_object::CLASSES,
         engine::inspector::CLASSES,

@@ -2,6 +2,7 @@
 
 use python::{LazyNames, ModuleRef, PyResult, Value, Vm};
 
+use super::schema::schema_const::SchemaConst;
 use super::sql::{constructors, frame, functions, generic_function, query_tail};
 use super::{engine, orm};
 use crate::class_table::ClassDef;
@@ -276,8 +277,12 @@ fn root(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.function(vm, "create_pool_from_url", engine::create::create_pool_from_url);
     module.function(vm, "engine_from_config", engine::create::engine_from_config);
     module.set_lazy(LazyNames {
-        names: || LISTS.concat().into_iter().chain(construct_names()).chain(["CheckFirst", "INT"]).collect(),
+        names: || {
+            LISTS.concat().into_iter().chain(construct_names()).chain(["BLANK_SCHEMA", "CheckFirst", "INT"]).collect()
+        },
         make: |vm, module, name| match class_in(vm, &LISTS, name)? {
+            // One and the same object in both modules.
+            None if name == "BLANK_SCHEMA" => vm.attr(&vm.import("sqlalchemy.schema")?.value(), name).map(Some),
             None if name == "CheckFirst" => super::event::schema_events::CHECK_FIRST.class(vm).map(Some),
             None => construct(vm, module, name),
             class => Ok(class),
@@ -324,8 +329,11 @@ fn schema(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
         &["ColumnCollectionConstraint", "DefaultGenerator", "ExecutableDDLElement", "SchemaItem", "conv"];
     const LISTS: [&[&str]; 3] = [SCHEMA, super::schema::ddl::NAMES, OTHERS];
     module.set_lazy(LazyNames {
-        names: || LISTS.concat().into_iter().chain(["CheckFirst", "DDLElement"]).collect(),
+        names: || {
+            LISTS.concat().into_iter().chain(["BLANK_SCHEMA", "CheckFirst", "DDLElement", "RETAIN_SCHEMA"]).collect()
+        },
         make: |vm, _, name| match name {
+            "BLANK_SCHEMA" | "RETAIN_SCHEMA" => SchemaConst::named(vm, name),
             "CheckFirst" => super::event::schema_events::CHECK_FIRST.class(vm).map(Some),
             "DDLElement" => class_in(vm, &LISTS, "ExecutableDDLElement"),
             _ => class_in(vm, &LISTS, name),
@@ -362,8 +370,8 @@ fn sql_package(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
 
 fn sql(_vm: &Vm, module: &ModuleRef) -> PyResult<()> {
     module.set_lazy(LazyNames {
-        names: || EXPRESSIONS.iter().copied().chain(construct_names()).collect(),
-        make: |vm, module, name| match class_in(vm, &[EXPRESSIONS], name)? {
+        names: || EXPRESSIONS.iter().copied().chain(construct_names()).chain(["ClauseList"]).collect(),
+        make: |vm, module, name| match class_in(vm, &[EXPRESSIONS, &["ClauseList"]], name)? {
             None => construct(vm, module, name),
             class => Ok(class),
         },

@@ -55,6 +55,13 @@ pub fn of_engine(vm: &Vm, owner: &Value, used: Cursor) -> PyResult {
     Library::of(vm).instance(vm, "sqlite3.Cursor", Rc::new(made))
 }
 
+/// What was done with a cursor of [`of_engine`], taken out of its Python object.
+pub fn used(shown: &Value) -> Option<Cursor> {
+    let own: Rc<SqliteCursor> = payload(shown)?;
+    let empty = own.cursor.borrow().without_rows();
+    Some(own.cursor.replace(empty))
+}
+
 impl SqliteCursor {
     fn new(vm: &Vm, owner: &Value, connection: &Rc<SqliteConnection>) -> PyResult<Self> {
         Ok(Self {

@@ -39,6 +39,27 @@ pub fn class_name(class: DriverErrorClass) -> &'static str {
     }
 }
 
+/// The driver's class that an exception belongs to; none where it is not one of the driver's.
+pub fn class_of(vm: &Vm, exception: &Value) -> Option<DriverErrorClass> {
+    use DriverErrorClass as Class;
+    let mro = vm.class_of(exception).mro.borrow().clone();
+    let classes = [
+        Class::Data,
+        Class::Operational,
+        Class::Integrity,
+        Class::Internal,
+        Class::Programming,
+        Class::NotSupported,
+        Class::Interface,
+        Class::Database,
+        Class::Error,
+    ];
+    classes.into_iter().find(|class| {
+        let known = Library::of(vm).class(vm, class_name(*class));
+        known.is_ok_and(|known| mro.iter().any(|base| base.value().is(&known.value())))
+    })
+}
+
 /// A driver's error as the exception that `sqlite3` raises.
 pub fn raise(vm: &Vm, error: &DriverError) -> PyError {
     let class = match Library::of(vm).class(vm, class_name(error.class)) {

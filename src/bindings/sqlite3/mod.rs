@@ -14,7 +14,7 @@ use python::{ClassRef, LazyNames, ModuleRef, PyResult, Value, Vm};
 use crate::class_table::ClassDef;
 use crate::library::Library;
 
-pub use errors::{CLASSES as ERRORS, class_name, raise};
+pub use errors::{CLASSES as ERRORS, class_name, class_of, raise};
 
 const MODULE: &str = "sqlite3";
 

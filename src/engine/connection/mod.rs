@@ -83,7 +83,7 @@ impl std::fmt::Debug for Connection {
 
 impl Connection {
     pub(crate) fn new(engine: &Engine) -> Result<Self> {
-        let pooled = engine.raw_connection()?;
+        let pooled = engine.raw_connection().map_err(|error| engine.failed_to_connect(error))?;
         if let (Some(Value::Str(level)), Some(record)) =
             (engine.execution_options().get("isolation_level"), pooled.record())
         {
@@ -161,7 +161,8 @@ impl Connection {
         if self.0.transaction.borrow().is_some() {
             return Err(self.invalid_transaction());
         }
-        let pooled = self.0.engine.raw_connection()?;
+        let engine = self.engine();
+        let pooled = engine.raw_connection().map_err(|error| engine.failed_to_connect(error))?;
         let driver = pooled.driver();
         self.0.pooled.replace(Some(pooled));
         driver.ok_or_else(|| Error::resource_closed("This Connection is closed"))

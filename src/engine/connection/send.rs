@@ -9,7 +9,7 @@ use sql::dialect::Compiled;
 use super::Connection;
 use crate::DriverError;
 use crate::driver::Cursor;
-use crate::error::{Error, Result};
+use crate::error::{Error, Origin, Result};
 use crate::events::Execution;
 use crate::log::{self, Message, Severity};
 use crate::observer::{SHOWN_ROWS, Statement, StatementEnd, StatementKind};
@@ -138,44 +138,47 @@ impl Connection {
     /// Sends a statement; the answer holds its rows.
     pub(crate) fn send(&self, sending: Sending, compiled: Option<&Rc<Compiled>>) -> Result<Cursor> {
         let environment = self.engine().environment();
-        let is_heard = ["before_cursor_execute", "after_cursor_execute", "handle_error"]
-            .iter()
-            .any(|name| environment.heard(name).is_some());
+        let is_heard = HEARD.iter().any(|name| environment.heard(name).is_some());
         if !is_heard {
-            return self.send_quietly(sending);
+            return self.send_quietly(sending, None);
         }
-        let Sending { kind, sql, parameters, note, logged } = sending;
         let execution = Rc::new(Execution {
             connection: self.clone(),
-            sql: RefCell::new(sql.clone()),
-            parameters: RefCell::new(parameters),
+            sql: RefCell::new(sending.sql.clone()),
+            parameters: RefCell::new(sending.parameters.clone()),
             compiled: compiled.cloned(),
             cursor: RefCell::default(),
             host: RefCell::default(),
         });
+        self.send_heard(sending, &execution).map_err(|error| {
+            let (sql, parameters) = (execution.sql.borrow().clone(), execution.parameters.borrow().clone());
+            let error = environment.of_driver(error, Some(sql), parameters, self.engine().hides_parameters());
+            match environment.heard("handle_error") {
+                Some(events) => events.handle_error(self.engine(), Some(&execution), error),
+                None => error,
+            }
+        })
+    }
+
+    fn send_heard(&self, sending: Sending, execution: &Rc<Execution>) -> Result<Cursor> {
+        let environment = self.engine().environment();
         if let Some(events) = environment.heard("before_cursor_execute") {
-            events.before_cursor_execute(&execution)?;
+            events.before_cursor_execute(execution)?;
         }
-        let (told, parameters) = (execution.sql.borrow().clone(), execution.parameters.borrow().clone());
-        let logged = if *told == *sql { logged } else { None };
-        let sent =
-            self.send_quietly(Sending { kind, sql: told, parameters, note, logged }).map_err(
-                |error| match environment.heard("handle_error") {
-                    Some(events) => events.handle_error(self.engine(), Some(&execution), error),
-                    None => error,
-                },
-            )?;
+        let (sql, parameters) = (execution.sql.borrow().clone(), execution.parameters.borrow().clone());
+        let logged = if *sql == *sending.sql { sending.logged } else { None };
+        let sent = self.send_quietly(Sending { sql, parameters, logged, ..sending }, Some(execution))?;
         if let Some(events) = environment.heard("after_cursor_execute") {
             execution.cursor.replace(Some(sent.without_rows()));
-            events.after_cursor_execute(&execution)?;
+            events.after_cursor_execute(execution)?;
         }
         Ok(sent)
     }
 
-    fn send_quietly(&self, sending: Sending) -> Result<Cursor> {
+    fn send_quietly(&self, sending: Sending, execution: Option<&Rc<Execution>>) -> Result<Cursor> {
         let Sending { kind, sql, parameters, note, logged } = sending;
         let logged = logged.unwrap_or_else(|| sql.clone());
-        let mut cursor = self.cursor()?;
+        let cursor = self.cursor()?;
         let environment = self.engine().environment().clone();
         let is_watched = environment.has_observers();
         let mut id = 0;
@@ -185,20 +188,71 @@ impl Connection {
             self.announce(&statement, Some(&note));
         }
         let start = environment.clock.micros();
-        let done = run(&mut cursor, &sql, &parameters);
+        let done = self.call_driver(cursor, &sql, &parameters, execution).map_err(|error| match error {
+            Failed::Driver(error) => {
+                Error::dbapi(error, Some(logged), parameters.clone(), self.engine().hides_parameters())
+            }
+            Failed::Listener(error) => error,
+        });
         if is_watched {
             let mut end =
                 StatementEnd { id, micros: environment.clock.micros().saturating_sub(start), ..Default::default() };
             match &done {
-                Ok(()) => describe_rows(&cursor, &mut end),
-                Err(error) => end.error = Some(error.message.clone()),
+                Ok(cursor) => describe_rows(cursor, &mut end),
+                Err(error) => end.error = Some(driver_text(error)),
             }
             environment.statement_ended(&end);
         }
-        match done {
-            Ok(()) => Ok(cursor),
-            Err(error) => Err(Error::dbapi(error, Some(logged), parameters, self.engine().hides_parameters())),
+        done
+    }
+
+    /// Calls the driver, or leaves it to those who listen to that.
+    fn call_driver(
+        &self,
+        cursor: Cursor,
+        sql: &str,
+        parameters: &Parameters,
+        execution: Option<&Rc<Execution>>,
+    ) -> Result<Cursor, Failed> {
+        let mut cursor = cursor;
+        let environment = self.engine().environment();
+        if let Some((execution, events)) =
+            execution.and_then(|execution| Some((execution, environment.heard(execution.do_execute_event())?)))
+        {
+            let (used, is_done) = events.do_execute(execution, cursor).map_err(Failed::Listener)?;
+            if is_done {
+                return Ok(used);
+            }
+            cursor = used;
         }
+        run(&mut cursor, sql, parameters).map_err(Failed::Driver)?;
+        Ok(cursor)
+    }
+}
+
+/// The events of a call of the driver.
+const HEARD: [&str; 6] = [
+    "before_cursor_execute",
+    "after_cursor_execute",
+    "handle_error",
+    "do_execute",
+    "do_executemany",
+    "do_execute_no_params",
+];
+
+/// What failed when the driver was called.
+enum Failed {
+    /// The driver.
+    Driver(DriverError),
+    /// One of those who listen.
+    Listener(Error),
+}
+
+/// The driver's own text of an error, without what is around it.
+fn driver_text(error: &Error) -> String {
+    match error.failed_statement().map(|failed| &failed.origin) {
+        Some(Origin::Driver(driver)) => driver.message.clone(),
+        _ => error.message().to_owned(),
     }
 }
 

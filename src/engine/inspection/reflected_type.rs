@@ -10,6 +10,11 @@ pub fn reflected_type(declared: &str) -> Type {
     };
     let numbers: Vec<u32> = arguments.split(',').filter_map(|number| number.trim().parse().ok()).collect();
     let upper = name.to_ascii_uppercase();
+    // Dates whose texts are digits stand in columns of texts, by these names.
+    let upper = match upper.as_str() {
+        "DATE_CHAR" | "DATETIME_CHAR" | "TIME_CHAR" => upper.trim_end_matches("_CHAR").to_owned(),
+        _ => upper,
+    };
     let class = TypeClass::from_name(&upper).unwrap_or_else(|| by_affinity(&upper));
     let args = match class.default_args() {
         TypeArgs::String { collation, .. } => TypeArgs::String { length: numbers.first().copied(), collation },

@@ -126,8 +126,9 @@ pub trait Dialect {
 
     /// The name of a parameter in the text, where the name itself cannot stand there.
     ///
-    /// `is_written_later` says that its value takes its place when the statement is executed.
-    fn bind_name(&self, name: &str, _is_written_later: bool) -> Option<String> {
+    /// `quote` is the name's own wish for quotes; `is_written_later` says that its value takes its place when the
+    /// statement is executed.
+    fn bind_name(&self, name: &str, _quote: Option<bool>, _is_written_later: bool) -> Option<String> {
         let written = plain_bind_name(name);
         (written != name).then_some(written)
     }
@@ -182,6 +183,11 @@ pub trait Dialect {
     /// Texts put together into one.
     fn concatenated(&self, parts: &[&str]) -> String {
         parts.join(" || ")
+    }
+
+    /// Whether concatenation is an operator like others, inside which some operators stand in parentheses.
+    fn concatenation_is_operator(&self) -> bool {
+        true
     }
 
     /// The name of a collation, quoted where it has to be.

@@ -30,7 +30,7 @@ pub use metadata::MetaData;
 pub(crate) use naming::check_named;
 pub use naming::{Named, NamingConvention, TokenFn};
 pub(crate) use repr::{proxy_repr, shown_column, shown_from};
-pub use sort::{sort_tables, sort_tables_and_constraints};
+pub use sort::{Circle, Sorted, sort_for_drop, sort_tables, sort_tables_and_constraints};
 pub use table::{Table, TableItem, TableSpec};
 
 thread_local! {

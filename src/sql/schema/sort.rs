@@ -1,23 +1,46 @@
 //! The order in which tables are made: a referenced table before those that refer to it.
 
+use std::rc::Rc;
+
 use super::{Constraint, ConstraintKind, Table};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::warning::warn;
+
+/// Tables that depend on each other in a circle.
+#[derive(Clone, Debug)]
+pub struct Circle {
+    /// The tables on circles; SQLAlchemy: `CircularDependencyError.cycles`.
+    pub tables: Vec<Table>,
+    /// All pairs of a table and one that depends on it; SQLAlchemy: `CircularDependencyError.edges`.
+    pub edges: Vec<(Table, Table)>,
+}
+
+/// Tables with constraints of theirs, and last, without a table, constraints that are written apart.
+pub type Sorted = Vec<(Option<Table>, Vec<Constraint>)>;
 
 /// The tables in order of dependency; tables in a cycle come in the order given, with a warning.
 ///
 /// # Errors
-/// `NoReferencedTableError` and its relatives for a foreign key that leads nowhere.
+/// `NoReferencedTableError` and its relatives for a foreign key that leads nowhere; `CircularDependencyError` for tables
+/// that depend on each other by other things than foreign keys.
 pub fn sort_tables(tables: &[Table]) -> Result<Vec<Table>> {
-    Ok(sort(tables, true)?.into_iter().filter_map(|(table, _)| table).collect())
+    Ok(sort(tables, true, &|_| true)?.into_iter().filter_map(|(table, _)| table).collect())
 }
 
 /// Tables with the foreign keys that can be written inside CREATE TABLE, and last, without a table, those that need ALTER.
 ///
 /// # Errors
-/// `NoReferencedTableError` and its relatives for a foreign key that leads nowhere.
-pub fn sort_tables_and_constraints(tables: &[Table]) -> Result<Vec<(Option<Table>, Vec<Constraint>)>> {
-    sort(tables, false)
+/// As [`sort_tables`].
+pub fn sort_tables_and_constraints(tables: &[Table]) -> Result<Sorted> {
+    sort(tables, false, &|_| true)
+}
+
+/// As [`sort_tables_and_constraints`], for dropping: only foreign keys that `can_drop` holds for are taken out of circles.
+///
+/// # Errors
+/// As [`sort_tables`]; `CircularDependencyError` too for a circle in which no foreign key can be dropped.
+pub fn sort_for_drop(tables: &[Table], can_drop: &dyn Fn(&Constraint) -> bool) -> Result<Sorted> {
+    sort(tables, false, can_drop)
 }
 
 struct Edge {
@@ -26,7 +49,7 @@ struct Edge {
     is_fixed: bool,
 }
 
-fn sort(tables: &[Table], warn_for_cycles: bool) -> Result<Vec<(Option<Table>, Vec<Constraint>)>> {
+fn sort(tables: &[Table], warn_for_cycles: bool, is_free: &dyn Fn(&Constraint) -> bool) -> Result<Sorted> {
     let place = |table: &Table| tables.iter().position(|t| t.ptr_eq(table));
     let mut edges: Vec<Edge> = Vec::new();
     let mut remaining: Vec<Constraint> = Vec::new();
@@ -64,19 +87,20 @@ fn sort(tables: &[Table], warn_for_cycles: bool) -> Result<Vec<(Option<Table>, V
                     names.join(", ")
                 ));
             }
+            // A table on a circle gives up all its foreign keys, also those that lead out of it.
             for child in &cycles {
-                for constraint in tables[*child].foreign_key_constraints() {
-                    let parent = constraint.referred_table().and_then(|t| place(&t));
-                    if let Some(parent) = parent {
-                        let has_edge = edges.iter().any(|e| e.parent == parent && e.child == *child && !e.is_fixed);
-                        if has_edge && !remaining.iter().any(|c| c.id() == constraint.id()) {
-                            remaining.push(constraint);
-                        }
+                if !edges.iter().any(|edge| edge.child == *child && !edge.is_fixed) {
+                    continue;
+                }
+                for constraint in tables[*child].foreign_key_constraints().into_iter().filter(is_free) {
+                    let parent = constraint.referred_table().and_then(|table| place(&table));
+                    edges.retain(|edge| edge.is_fixed || edge.child != *child || Some(edge.parent) != parent);
+                    if !remaining.iter().any(|known| known.id() == constraint.id()) {
+                        remaining.push(constraint);
                     }
                 }
             }
-            edges.retain(|e| e.is_fixed || !cycles.contains(&e.child));
-            order_of(tables.len(), &edges).unwrap_or_else(|_| (0..tables.len()).collect())
+            order_of(tables.len(), &edges).map_err(|cycles| circular(tables, &cycles, &edges))?
         }
     };
     let mut out: Vec<(Option<Table>, Vec<Constraint>)> = order
@@ -92,6 +116,16 @@ fn sort(tables: &[Table], warn_for_cycles: bool) -> Result<Vec<(Option<Table>, V
         .collect();
     out.push((None, remaining));
     Ok(out)
+}
+
+fn circular(tables: &[Table], cycles: &[usize], edges: &[Edge]) -> Error {
+    let tables_at = |places: &[usize]| -> Vec<Table> { places.iter().map(|place| tables[*place].clone()).collect() };
+    let circle = Circle {
+        tables: tables_at(cycles),
+        edges: edges.iter().map(|edge| (tables[edge.parent].clone(), tables[edge.child].clone())).collect(),
+    };
+    let involved: Vec<String> = circle.tables.iter().map(Table::repr).collect();
+    Error::circular(format!("Circular dependency detected. ({})", involved.join(", ")), Rc::new(circle))
 }
 
 fn is_use_alter(constraint: &Constraint) -> bool {

@@ -27,6 +27,8 @@ pub enum TableItem {
 pub struct TableSpec {
     /// The schema; the metadata's when absent.
     pub schema: Option<Rc<str>>,
+    /// Whether it has no schema even where the metadata has one; SQLAlchemy: `BLANK_SCHEMA`.
+    pub is_schema_blank: bool,
     /// The wish to quote the name.
     pub quote: Option<bool>,
     /// COMMENT.
@@ -70,7 +72,7 @@ impl Table {
     /// `InvalidRequestError` when it is there and neither `extend_existing` nor `keep_existing` is set;
     /// what the items raise when they join.
     pub fn new(name: &str, metadata: &MetaData, items: Vec<TableItem>, spec: TableSpec) -> Result<Self> {
-        let schema = spec.schema.clone().or_else(|| metadata.schema());
+        let schema = spec.schema.clone().or_else(|| metadata.schema().filter(|_| !spec.is_schema_blank));
         let key = match &schema {
             Some(schema) => format!("{schema}.{name}"),
             None => name.to_owned(),

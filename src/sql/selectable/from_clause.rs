@@ -52,7 +52,7 @@ impl FromClause {
             Self::Table(x) => Some(x.name().clone()),
             Self::Named(x) => Some(x.name.clone()),
             Self::Alias(x) => Some(x.name().clone()),
-            Self::Values(x) => x.name.clone(),
+            Self::Values(x) => x.name.clone().filter(|_| x.is_qualifying),
             Self::Join(_) | Self::Text(_) | Self::Entity(_) => None,
         }
     }

@@ -22,6 +22,8 @@ pub struct Values {
     pub literal_binds: bool,
     /// Whether it may refer to elements before it.
     pub is_lateral: bool,
+    /// Whether columns are written behind the name; not where the rows had none and LATERAL gave them one.
+    pub is_qualifying: bool,
     shown: RefCell<Vec<Weak<NamedColumn>>>,
 }
 
@@ -36,7 +38,15 @@ impl Values {
         name: Option<Name>,
         literal_binds: bool,
     ) -> Result<Rc<Self>> {
-        let empty = Self { specs, rows: Vec::new(), name, literal_binds, is_lateral: false, shown: RefCell::default() };
+        let empty = Self {
+            specs,
+            rows: Vec::new(),
+            is_qualifying: name.is_some(),
+            name,
+            literal_binds,
+            is_lateral: false,
+            shown: RefCell::default(),
+        };
         empty.data(rows)
     }
 
@@ -66,7 +76,8 @@ impl Values {
     /// The same rows under another name; a made-up one without `name`.
     pub fn renamed(&self, name: Option<Name>, is_lateral: bool) -> Rc<Self> {
         let name = name.unwrap_or_else(|| Name::anonymous(fresh_id(), "anon"));
-        Rc::new(Self { name: Some(name), is_lateral, shown: RefCell::default(), ..self.clone() })
+        let is_qualifying = self.is_qualifying || !is_lateral;
+        Rc::new(Self { name: Some(name), is_lateral, is_qualifying, shown: RefCell::default(), ..self.clone() })
     }
 
     /// The columns, the same objects as long as one is held.

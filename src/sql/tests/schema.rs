@@ -8,13 +8,13 @@ use sql::dialect::to_text;
 use sql::expr::{Expr, Operator};
 use sql::schema::{
     Callable, Column, ColumnDefault, ColumnSpec, Constraint, ConstraintSpec, DefaultContext, ForeignKey,
-    ForeignKeySpec, Index, MetaData, Table, TableItem, TableSpec, release_schemas,
+    ForeignKeySpec, Index, MetaData, Table, TableItem, TableSpec, release_schemas, sort_for_drop,
 };
 use sql::selectable::FromClause;
 use sql::statement::{Select, Statement};
 use sql::traverse::Adapter;
 use sql::types::Type;
-use sql::{Error, HostError, Result, Value, take_warnings};
+use sql::{Error, ErrorKind, HostError, Result, Value, take_warnings};
 
 fn spec(name: &str) -> ColumnSpec {
     ColumnSpec { name: Some(name.into()), ty: Some(Type::integer()), ..ColumnSpec::default() }
@@ -173,4 +173,22 @@ fn released_schemas_are_freed() {
     assert_eq!(Rc::strong_count(&callable), 2);
     release_schemas();
     assert_eq!(Rc::strong_count(&callable), 1);
+}
+
+#[test]
+fn tables_in_a_circle_that_cannot_be_broken_are_an_error() {
+    let m = MetaData::default();
+    let to = |target: &str| vec![ForeignKey::new(ForeignKeySpec::to(target))];
+    let item = |name: &str, target: &str| {
+        TableItem::Column(Column::new(ColumnSpec { foreign_keys: to(target), ..spec(name) }))
+    };
+    let a = make(&m, "a", vec![plain("id"), item("b_id", "b.id"), item("up", "a.id")]).unwrap();
+    let b = make(&m, "b", vec![plain("id"), item("a_id", "a.id")]).unwrap();
+    let tables = [a, b];
+    let apart = |sorted: sql::schema::Sorted| sorted.into_iter().last().map_or(0, |(_, constraints)| constraints.len());
+    assert_eq!(apart(sort_for_drop(&tables, &|_| true).unwrap()), 3);
+    let error = sort_for_drop(&tables, &|constraint| constraint.name().is_some()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::CircularDependency);
+    let circle = error.circle().unwrap();
+    assert_eq!((circle.tables.len(), circle.edges.len()), (2, 2));
 }

@@ -22,6 +22,8 @@ pub enum Elsewhere {
     Refused,
     /// It writes the generic class that the type belongs to.
     Generic,
+    /// It writes the class's own name.
+    Named,
 }
 
 /// The operators and methods that a class adds to expressions.

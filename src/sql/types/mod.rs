@@ -30,8 +30,9 @@ pub use resolve::type_of_value;
 pub use sqlite::SQLITE;
 
 use crate::error::Result;
-use crate::expr::Expr;
+use crate::expr::{Expr, Operand, Operator, type_coerce};
 use crate::name::Name;
+use crate::value::Value;
 
 /// The arguments of a type, by the family of its class.
 #[derive(Clone, Debug, Default)]
@@ -312,6 +313,12 @@ impl Type {
                 wrapped => Ok(wrapped),
             },
             TypeArgs::UserDefined(user) => Ok(user.column_expression(column)?),
+            _ if ty.own.as_deref().is_some_and(|own| own.flag("retrieve_as_bitwise")) => {
+                // The number whose bits say which members are there.
+                let number = type_coerce(Operand::Expr(column.clone()), Self::integer())?;
+                let sum = number.operate(Operator::Add, Operand::Value(Value::Int(0)))?;
+                type_coerce(Operand::Expr(sum), ty.clone()).map(Some)
+            }
             _ => Ok(None),
         }
     }

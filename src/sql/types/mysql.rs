@@ -45,7 +45,7 @@ pub static MYSQL: [DialectClass; 31] = [
         elsewhere: Elsewhere::Generic,
         ..DialectClass::new("mysql.JSON", "sqlalchemy.dialects.mysql.json", C::Json)
     },
-    DialectClass { elsewhere: Elsewhere::Generic, ..DialectClass::new("mysql.ENUM", ENUMERATED, C::Enum) },
+    DialectClass::new("mysql.ENUM", ENUMERATED, C::Enum),
     DialectClass::new("mysql.SET", ENUMERATED, C::String),
     DialectClass::new("mysql.INET4", "sqlalchemy.dialects.mysql.mariadb", C::Dialect),
     DialectClass::new("mysql.INET6", "sqlalchemy.dialects.mysql.mariadb", C::Dialect),

@@ -20,7 +20,7 @@ pub static ORACLE: [DialectClass; 13] = [
     own("oracle.BFILE", C::LargeBinary),
     own("oracle.RAW", C::LargeBinary),
     own("oracle.LONG", C::Text),
-    variant("oracle.DATE", C::DateTime),
+    DialectClass { elsewhere: Elsewhere::Named, ..DialectClass::new("oracle.DATE", TYPES, C::DateTime) },
     variant("oracle.TIMESTAMP", C::TimestampUpper),
     own("oracle.INTERVAL", C::Interval),
     own("oracle.BINARY_DOUBLE", C::Double),

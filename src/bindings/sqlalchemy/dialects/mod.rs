@@ -13,6 +13,7 @@ use sql::dialect::{Dialect, ParamStyle};
 
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
+use crate::raise::{error, unavailable};
 use crate::sqlalchemy::engine::bind;
 
 /// A dialect's class: its name in the tables, the dialect's own name, and its driver.
@@ -55,6 +56,8 @@ pub struct DialectPayload {
     pub dialect: Rc<dyn Dialect>,
     /// The driver's name.
     pub driver: &'static str,
+    /// Whether it belongs to an engine, which has the driver's module.
+    pub has_driver: bool,
 }
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
@@ -67,8 +70,33 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let found = own(vm, args)?.dialect.described(&asked);
             if found.class == asked.class { Ok(given) } else { crate::sqlalchemy::types::wrap(vm, &found) }
         })
+        .property("dbapi", |vm, args| if own(vm, args)?.has_driver { driver_module(vm) } else { Ok(Value::None) })
+        .property("loaded_dbapi", |vm, args| {
+            if own(vm, args)?.has_driver {
+                return driver_module(vm);
+            }
+            let text = format!(
+                "Dialect {} does not have a Python DBAPI established and cannot be used for actual database interaction",
+                vm.str(args.receiver(vm)?)?
+            );
+            Err(error(vm, "NoDBAPILoaded", &text))
+        })
+        .property("dbapi_version", |vm, args| {
+            let own = own(vm, args)?;
+            if own.has_driver {
+                return Err(unavailable(vm, "Dialect.dbapi_version"));
+            }
+            let name = format!("{}+{}", own.dialect.name(), own.driver);
+            let text = format!("Dialect {name} has no DBAPI module loaded; no DBAPI version is available");
+            Err(error(vm, "NoDBAPILoaded", &text))
+        })
         .property("name", |vm, args| Ok(Value::str(own(vm, args)?.dialect.name())))
         .property("driver", |vm, args| Ok(Value::str(own(vm, args)?.driver)))
+}
+
+/// The driver's module as Python has it.
+fn driver_module(vm: &Vm) -> PyResult {
+    Ok(vm.import("sqlite3.dbapi2")?.value())
 }
 
 fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<DialectPayload>> {
@@ -88,7 +116,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let made = styled.or_else(|| sql::dialect::named(dialect));
     if let (Some(object), Some(dialect)) = (receiver.as_obj(), made) {
-        object.set_payload(Rc::new(DialectPayload { dialect, driver }));
+        object.set_payload(Rc::new(DialectPayload { dialect, driver, has_driver: false }));
     }
     Ok(Value::None)
 }
@@ -107,16 +135,26 @@ fn paramstyle(name: &str) -> Option<ParamStyle> {
 
 /// The Python object of an engine's dialect.
 pub fn wrap(vm: &Vm, dialect: Rc<dyn Dialect>, driver: &'static str) -> PyResult {
-    let known = DIALECTS.iter().find(|known| known.dialect == dialect.name());
+    made(vm, DialectPayload { dialect, driver, has_driver: true })
+}
+
+fn made(vm: &Vm, payload: DialectPayload) -> PyResult {
+    let known = DIALECTS.iter().find(|known| known.dialect == payload.dialect.name());
     let class = known.map_or("DefaultDialect", |known| known.class);
-    Library::of(vm).instance(vm, class, Rc::new(DialectPayload { dialect, driver }))
+    Library::of(vm).instance(vm, class, Rc::new(payload))
+}
+
+/// The Python object of a dialect that only compiles, with its default driver's name.
+pub fn wrap_for_compiling(vm: &Vm, dialect: Rc<dyn Dialect>) -> PyResult {
+    let known = DIALECTS.iter().find(|known| known.dialect == dialect.name());
+    let driver = known.map_or("default", |known| known.driver);
+    made(vm, DialectPayload { dialect, driver, has_driver: false })
 }
 
 /// The Python object of a dialect by the dialect's name, with its default driver.
 pub fn object_of(vm: &Vm, name: &str) -> PyResult {
-    let driver = DIALECTS.iter().find(|known| known.dialect == name).map_or("default", |known| known.driver);
     match sql::dialect::named(name) {
-        Some(dialect) => wrap(vm, dialect, driver),
+        Some(dialect) => wrap_for_compiling(vm, dialect),
         None => Ok(Value::None),
     }
 }
@@ -157,7 +195,10 @@ pub fn register(vm: &Vm) {
         fill(vm, module, "mysql")
     });
     vm.register_module("sqlalchemy.dialects.mssql", |vm, module| fill(vm, module, "mssql"));
-    vm.register_module("sqlalchemy.dialects.oracle", |vm, module| fill(vm, module, "oracle"));
+    vm.register_module("sqlalchemy.dialects.oracle", |vm, module| {
+        module.set(vm, "NVARCHAR2", Library::of(vm).class(vm, "NVARCHAR")?.value());
+        fill(vm, module, "oracle")
+    });
 }
 
 /// The names of a module: a dialect's own classes, and the generic ones beside them.

@@ -147,6 +147,17 @@ impl Storage {
         }
     }
 
+    /// Whether all texts are digits alone, which SQLite would keep as numbers in a column that is not one of texts.
+    fn writes_digits(&self, vm: &Vm) -> PyResult<bool> {
+        let Some(format) = &self.format else { return Ok(false) };
+        let parts = PyDict::new();
+        for name in ["year", "month", "day", "hour", "minute", "second", "microsecond"] {
+            parts.set_str(name, Value::Int(0));
+        }
+        let text = vm.call_method(format, "__mod__", &[Value::dict(parts)])?;
+        Ok(vm.str(&text)?.chars().all(|one| one.is_ascii_digit()))
+    }
+
     fn write(&self, vm: &Vm, value: &sql::Value) -> PyResult<sql::Value> {
         let refused = match (self.inner.class, value) {
             (_, sql::Value::Null) => return Ok(sql::Value::Null),
@@ -216,9 +227,17 @@ impl TypeDecorator for Storage {
     }
 
     fn dialect_impl(&self, dialect: &str) -> sql::Result<Option<Type>> {
-        let ready =
-            || Type::with_args(TypeClass::UserDefined, TypeArgs::UserDefined(Rc::new(Ready(self.inner.class.name()))));
-        Ok((dialect == "sqlite").then(ready))
+        if dialect != "sqlite" {
+            return Ok(None);
+        }
+        let is_number = self.vm.call(|vm| self.writes_digits(vm))?;
+        let name = match (self.inner.class, is_number) {
+            (TypeClass::DateUpper, true) => "DATE_CHAR",
+            (TypeClass::TimeUpper, true) => "TIME_CHAR",
+            (_, true) => "DATETIME_CHAR",
+            (class, false) => class.name(),
+        };
+        Ok(Some(Type::with_args(TypeClass::UserDefined, TypeArgs::UserDefined(Rc::new(Ready(name))))))
     }
 
     fn repr(&self) -> String {

@@ -68,7 +68,7 @@ pub fn run_script(vm: &Vm, bind: &Value, tables: &[sql::schema::Table], change: 
 fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
         .property("engine", |vm, args| Ok(args.receiver(vm)?.clone()))
-        .property("dialect", |vm, args| dialects::wrap(vm, own(vm, args)?.dialect.clone(), "default"))
+        .property("dialect", |vm, args| dialects::wrap_for_compiling(vm, own(vm, args)?.dialect.clone()))
         .property("name", |vm, args| Ok(Value::str(own(vm, args)?.dialect.name())))
         .method("connect", |vm, args| Ok(args.receiver(vm)?.clone()))
         .method("execute", |vm, args| {

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use engine::driver::DriverConnection;
+use engine::driver::{Cursor, DriverConnection};
 use engine::{
-    Connection, ConnectionChange, CursorResult, Engine, Error, Events, Execution, Given, Pool, PoolChange, Record,
-    Result, SchemaChange,
+    Connection, ConnectionChange, CursorResult, DriverErrorClass, Engine, Error, Events, Execution, Given, Pool,
+    PoolChange, Record, Result, SchemaChange,
 };
 use python::{PyDict, PyResult, Value, Vm};
+use sql::HostError;
 
 use super::context;
 use super::families::{EVERY_DIALECT, EVERY_ENGINE, EVERY_POOL, pool_class_id};
@@ -55,6 +56,11 @@ pub fn engine_targets(engine: &Engine) -> Vec<u64> {
     std::iter::once(EVERY_ENGINE).chain(engine.event_ids().iter().rev().copied()).collect()
 }
 
+/// The targets of events of an engine's dialect.
+fn dialect_targets(engine: &Engine) -> Vec<u64> {
+    std::iter::once(EVERY_DIALECT).chain(engine.event_ids().last().copied()).collect()
+}
+
 /// The arguments of `before_execute` and `after_execute` before the result.
 fn execution_arguments(vm: &Vm, connection: &Connection, given: &Given<'_>) -> PyResult<Vec<Value>> {
     let mut sets = Vec::new();
@@ -78,7 +84,7 @@ fn execution_arguments(vm: &Vm, connection: &Connection, given: &Given<'_>) -> P
 fn cursor_arguments(vm: &Vm, execution: &Rc<Execution>) -> PyResult<Vec<Value>> {
     let driver = execution.connection.driver().map_err(|error| error.raise(vm))?;
     let dbapi = sqlite3::connection::wrap(vm, &driver)?;
-    let used = execution.cursor.borrow().as_ref().map(engine::driver::Cursor::without_rows);
+    let used = execution.cursor.borrow().as_ref().map(Cursor::without_rows);
     let cursor = match used {
         Some(used) => sqlite3::cursor::of_engine(vm, &dbapi, used)?,
         None => vm.call_method(&dbapi, "cursor", &[])?,
@@ -142,6 +148,11 @@ impl Events for EngineEvents {
             Some(vm.class_of(&raised.value()).is_subclass_of(&class))
         });
         found.flatten().unwrap_or(false)
+    }
+
+    fn driver_class(&self, error: &HostError) -> Option<DriverErrorClass> {
+        let raised = python_error(error)?;
+        self.handle.with(|vm| sqlite3::class_of(vm, &raised.value())).flatten()
     }
 
     fn connection_changed(&self, connection: &Connection, change: &ConnectionChange) -> Result<()> {
@@ -212,6 +223,32 @@ impl Events for EngineEvents {
         })
     }
 
+    fn do_execute(&self, execution: &Rc<Execution>, cursor: Cursor) -> Result<(Cursor, bool)> {
+        let event = execution.do_execute_event();
+        let listeners = self.listeners.listeners(&dialect_targets(execution.connection.engine()), event);
+        if listeners.is_empty() {
+            return Ok((cursor, false));
+        }
+        let called = self.handle.call(|vm| {
+            let driver = execution.connection.driver().map_err(|error| error.raise(vm))?;
+            let shown = sqlite3::cursor::of_engine(vm, &sqlite3::connection::wrap(vm, &driver)?, cursor)?;
+            let mut arguments = vec![shown.clone(), Value::str(&execution.sql.borrow())];
+            if event != "do_execute_no_params" {
+                arguments.push(context::parameters(vm, execution)?);
+            }
+            arguments.push(context::wrap(vm, execution)?);
+            let mut is_done = false;
+            for listener in listeners {
+                is_done = vm.truth(&listener.call(vm, &arguments)?)?;
+                if is_done {
+                    break;
+                }
+            }
+            Ok(sqlite3::cursor::used(&shown).map(|cursor| (cursor, is_done)))
+        })?;
+        called.ok_or_else(|| Error::resource_closed("This run is over"))
+    }
+
     fn after_cursor_execute(&self, execution: &Rc<Execution>) -> Result<()> {
         self.run(|vm| {
             let arguments = cursor_arguments(vm, execution)?;
@@ -222,8 +259,7 @@ impl Events for EngineEvents {
 
     fn handle_error(&self, engine: &Engine, execution: Option<&Rc<Execution>>, error: Error) -> Error {
         let told = self.handle.with(|vm| -> PyResult<Option<Value>> {
-            let ids: Vec<u64> = std::iter::once(EVERY_DIALECT).chain(engine.event_ids().last().copied()).collect();
-            let listeners = self.listeners.listeners(&ids, "handle_error");
+            let listeners = self.listeners.listeners(&dialect_targets(engine), "handle_error");
             if listeners.is_empty() {
                 return Ok(None);
             }

@@ -59,8 +59,13 @@ const CONNECTION: &[Event] = &[
     ("release_savepoint", &["conn", "name", "context"]),
 ];
 
-const DIALECT: &[Event] =
-    &[("do_connect", &["dialect", "conn_rec", "cargs", "cparams"]), ("handle_error", &["exception_context"])];
+const DIALECT: &[Event] = &[
+    ("do_connect", &["dialect", "conn_rec", "cargs", "cparams"]),
+    ("do_execute", &["cursor", "statement", "parameters", "context"]),
+    ("do_executemany", &["cursor", "statement", "parameters", "context"]),
+    ("do_execute_no_params", &["cursor", "statement", "context"]),
+    ("handle_error", &["exception_context"]),
+];
 
 /// The listeners of all engines and connections.
 pub const EVERY_ENGINE: u64 = u64::MAX;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use python::{Args, Bound, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::schema::{Computed, Identity, MetaData, Sequence, SequenceOptions, ServerDefault};
 
+use super::schema_const::SchemaConst;
 use super::{defaults, flag, optional_flag, text};
 use crate::class_table::ClassDef;
 use crate::library::{Library, payload};
@@ -185,7 +186,9 @@ fn init_sequence(vm: &Vm, args: &Args<'_>) -> PyResult {
         Some(value) => Some(types::required_type(vm, value)?),
         None => None,
     };
-    let schema = text(bound.get(9)).or_else(|| metadata.as_ref().and_then(MetaData::schema));
+    let is_blank = SchemaConst::of(bound.get(9)) == Some(SchemaConst::Blank);
+    let of_metadata = metadata.as_ref().and_then(MetaData::schema).filter(|_| !is_blank);
+    let schema = text(bound.get(9)).or(of_metadata);
     set_payload(
         &bound.or_none(0),
         Sequence {

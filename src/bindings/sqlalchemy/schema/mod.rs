@@ -12,6 +12,7 @@ pub mod generated;
 pub mod index;
 pub mod metadata;
 pub mod quoted_name;
+pub mod schema_const;
 pub mod table;
 
 use std::rc::Rc;

@@ -7,6 +7,7 @@ use python::{Args, ClassBuilder, PyResult, Signature, Value, Vm};
 use sql::schema::{Constraint, ConstraintKind, Index, MetaData, Table, TableItem, TableSpec};
 use sql::selectable::FromClause;
 
+use super::schema_const::SchemaConst;
 use super::{collection, column, constraint, flag, index, optional_flag, text};
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, invalid_request, unavailable};
@@ -143,6 +144,7 @@ fn make(vm: &Vm, bound: &python::Bound, items: Vec<TableItem>) -> PyResult<Table
     };
     let mut spec = TableSpec {
         schema: text(bound.get(3)),
+        is_schema_blank: SchemaConst::of(bound.get(3)) == Some(SchemaConst::Blank),
         quote: optional_flag(vm, bound.get(4))?.or_else(|| name.quote()),
         keep_existing: flag(vm, bound.get(6), false)?,
         extend_existing: flag(vm, bound.get(7), false)?,
@@ -160,7 +162,7 @@ fn make(vm: &Vm, bound: &python::Bound, items: Vec<TableItem>) -> PyResult<Table
     if spec.keep_existing && spec.extend_existing {
         return Err(argument_error(vm, "keep_existing and extend_existing are mutually exclusive."));
     }
-    let schema = spec.schema.clone().or_else(|| metadata.schema());
+    let schema = spec.schema.clone().or_else(|| metadata.schema().filter(|_| !spec.is_schema_blank));
     let key = schema.map_or_else(|| name.as_str().to_owned(), |schema| format!("{schema}.{name}"));
     let was_there = metadata.contains(&key);
     if !was_there && flag(vm, bound.get(14), false)? {
@@ -308,6 +310,7 @@ fn to_metadata(vm: &Vm, args: &Args<'_>) -> PyResult {
     }
     let schema = match bound.get(2) {
         None => table.schema(),
+        Some(given) if SchemaConst::of(Some(given)) == Some(SchemaConst::Retain) => table.schema(),
         Some(given) if given.is_none() => metadata.schema(),
         Some(given) => text(Some(given)),
     };

@@ -9,6 +9,7 @@ use super::coercion::{binary_operand, in_operand};
 use super::comparator;
 use super::elements::{own, wrap};
 use super::operators;
+use crate::convert;
 use crate::library::Library;
 use crate::raise::{IntoPython, refuse};
 use crate::sqlalchemy::types;
@@ -248,11 +249,12 @@ fn operate(vm: &Vm, args: &Args<'_>, is_reverse: bool) -> PyResult {
     vm.call_kw(function, &given, &keywords)
 }
 
-/// The other side of a comparison: a list or tuple beside a tuple of columns is taken member by member.
+/// The other side of a comparison: a list or tuple beside a tuple of columns is taken member by member, and each member
+/// is a value, whatever it is.
 fn tuple_operand(vm: &Vm, own: &Expr, value: &Value) -> PyResult<Operand> {
     match value.as_sequence() {
         Some(members) if matches!(own.kind(), expr::ExprKind::Tuple(_)) => {
-            Ok(Operand::List(members.iter().map(|member| binary_operand(vm, member)).collect::<PyResult<_>>()?))
+            Ok(Operand::List(members.iter().map(|member| Operand::Value(convert::to_sql(vm, member))).collect()))
         }
         _ => binary_operand(vm, value),
     }

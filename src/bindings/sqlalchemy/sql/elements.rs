@@ -9,7 +9,7 @@ use super::{column_operators, functions};
 use crate::class_table::ClassDef;
 use crate::convert;
 use crate::library::Library;
-use crate::raise::IntoPython;
+use crate::raise::{IntoPython, refuse};
 use crate::sqlalchemy::ext;
 use crate::sqlalchemy::ext::compiler::element::ProgramElement;
 use crate::sqlalchemy::{schema, types};
@@ -117,6 +117,7 @@ pub const CLASSES: &[ClassDef] = &[
     element!("BooleanClauseList", "ExpressionClauseList"),
     ClassDef::with("ClauseList", MODULE, &["ClauseElement"], |builder| {
         builder
+            .method("__init__", init_list)
             .method("__iter__", |vm, args| vm.iter(&list_items(vm, args)?))
             .method("__len__", |vm, args| Ok(Value::from(items_of(&own(vm, args)?).len())))
             .property("clauses", list_items)
@@ -158,6 +159,23 @@ fn items_of(expr: &Expr) -> &[Expr] {
         ExprKind::List(list) => &list.items,
         _ => &[],
     }
+}
+
+const CLAUSE_LIST: Signature = Signature::new("ClauseList.__init__")
+    .positional(&["self"])
+    .required(1)
+    .varargs()
+    .keyword_only(&["operator", "group", "group_contents"], 0);
+
+/// `ClauseList(a, b)`: expressions with commas between them.
+fn init_list(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = CLAUSE_LIST.bind(vm, args)?;
+    refuse(vm, "ClauseList", &[("operator", bound.get(1))])?;
+    let items = bound.args.iter().map(|item| super::coercion::expr(vm, item)).collect::<PyResult<_>>()?;
+    if let Some(object) = bound.or_none(0).as_obj() {
+        object.set_payload(Rc::new(ExprPayload(sql::expr::comma_list(items))));
+    }
+    Ok(Value::None)
 }
 
 fn list_items(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -6,6 +6,7 @@ use super::Compiler;
 use crate::dialect::Prefetch;
 use crate::error::{Error, Result};
 use crate::expr::{BindParam, Expr, ExprKind, Operand, Operator};
+use crate::name::Name;
 use crate::schema::{Column, ColumnDefault};
 use crate::selectable::FromClause;
 use crate::statement::ColumnKey;
@@ -51,6 +52,9 @@ impl Compiler<'_> {
         } else {
             BindParam::named(name, given, column.ty())
         };
+        if let Some(own) = column.name().filter(|own| own.as_str() == name && !bind.key.is_anonymous()) {
+            bind.key = Name::quoted(name, own.quote());
+        }
         bind.required = value.is_none();
         let mut out = String::new();
         self.bind_wrapped(&Rc::new(bind), true, None, &mut out)?;
@@ -81,7 +85,7 @@ impl Compiler<'_> {
                     }
                     if bind.key.is_anonymous() && bind.unique {
                         // An anonymous parameter takes the column's name.
-                        bind.key = crate::name::Name::new(name);
+                        bind.key = Name::new(name);
                         self.bind_wrapped(&Rc::new(bind), true, None, &mut out)?;
                     } else {
                         self.bind_wrapped(&Rc::new(bind), false, None, &mut out)?;

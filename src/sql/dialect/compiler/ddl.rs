@@ -3,7 +3,9 @@
 use super::{Compiler, Construct, Hooked};
 use crate::error::{Error, ErrorKind, Result};
 use crate::expr::Expr;
-use crate::schema::{Column, Computed, Constraint, DdlElement, DdlItem, Identity, ServerDefault, Table, TableSelect};
+use crate::schema::{
+    Column, Computed, Constraint, ConstraintKind, DdlElement, DdlItem, Identity, ServerDefault, Table, TableSelect,
+};
 use crate::types::Type;
 use crate::value::Value;
 
@@ -48,9 +50,18 @@ impl Compiler<'_> {
                 out.push_str("ALTER TABLE ");
                 self.constraint_table(constraint, out);
                 out.push_str(" ADD ");
-                if let Some(text) = self.constraint(constraint)? {
-                    out.push_str(&text);
-                }
+                // Alone, PostgreSQL's own constraint is shown as PostgreSQL writes it.
+                let is_foreign = matches!(constraint.kind(), ConstraintKind::Exclude(_));
+                let own = if self.dialect.capabilities().shows_anything && is_foreign {
+                    crate::dialect::named("postgresql")
+                } else {
+                    None
+                };
+                let text = match own {
+                    Some(own) => self.with_dialect(&*own, |compiler| compiler.constraint(constraint))?,
+                    None => self.constraint(constraint)?,
+                };
+                out.push_str(text.as_deref().unwrap_or_default());
                 Ok(())
             }
             DdlItem::DropConstraint { constraint, if_exists, cascade } => {

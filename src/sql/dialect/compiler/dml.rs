@@ -57,7 +57,8 @@ impl Compiler<'_> {
         self.push_level(&[], &[], false);
         let saved = std::mem::replace(&mut self.has_anonymous_values, !toplevel);
         let crud = self.insert_values(insert, &table, toplevel);
-        if matches!(insert.source, InsertSource::Rows(_)) && !self.dialect.capabilities().multivalues_insert {
+        let is_many = matches!(insert.source, InsertSource::Rows(_));
+        if is_many && crud.is_ok() && !self.dialect.capabilities().multivalues_insert {
             return Err(Error::compile(format!(
                 "The '{}' dialect with current database version settings does not support in-place multirow inserts.",
                 self.dialect.name()

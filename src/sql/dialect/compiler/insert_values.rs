@@ -72,7 +72,7 @@ impl Compiler<'_> {
         if self.options.column_keys.is_none() && no_parameters {
             let mut row = Vec::new();
             for (key, column) in table.columns_keyed() {
-                if column.as_column().is_some_and(|c| c.computed().is_some() || c.is_system()) {
+                if column.as_column().is_some_and(Column::is_system) {
                     continue;
                 }
                 text.names.push(self.column_name(&column));

@@ -96,9 +96,16 @@ impl Compiler<'_> {
     }
 
     fn literal_of(&self, value: &Value, ty: &Type) -> Result<String> {
-        let (given, given_type) = (value, ty);
+        match self.rendered(value, ty)? {
+            Rendered::Text(text) => Ok(text),
+            Rendered::NotOfType => Err(self.no_literal(value, ty)),
+            Rendered::Never => Err(without_renderer(value, ty)),
+        }
+    }
+
+    fn rendered(&self, value: &Value, ty: &Type) -> Result<Rendered> {
         if value.is_null() && !ty.should_evaluate_none() {
-            return Ok("NULL".to_owned());
+            return Ok(Rendered::Text("NULL".to_owned()));
         }
         let mut value = value.clone();
         let dialect = self.dialect.name();
@@ -114,21 +121,45 @@ impl Compiler<'_> {
             let inner = decorator.on_dialect(dialect)?;
             ty = inner.variant_for(dialect).clone();
         }
-        let without_renderer = || without_renderer(given, given_type);
         if let TypeArgs::UserDefined(user) = &ty.args {
-            return user.literal(&value, dialect)?.ok_or_else(without_renderer);
+            return Ok(user.literal(&value, dialect)?.map_or(Rendered::Never, Rendered::Text));
         }
         if value.is_null() && ty.affinity() != Affinity::Json {
-            return Ok("NULL".to_owned());
+            return Ok(Rendered::Text("NULL".to_owned()));
         }
-        if let Some(text) = self.dialect.literal(self, &value, &ty) {
-            return text;
+        match self.dialect.literal(self, &value, &ty) {
+            Some(text) => text.map(Rendered::Text),
+            None => self.literal_by_affinity(&value, &ty),
         }
-        match self.literal_by_affinity(&value, &ty)? {
-            Rendered::Text(text) => Ok(text),
-            Rendered::NotOfType => Err(self.no_literal(given, given_type)),
-            Rendered::Never => Err(without_renderer()),
+    }
+
+    /// An array in brackets. Without a number of dimensions, a first member that is a list says that there is one more.
+    fn array_literal(&self, value: &Value, ty: &Type) -> Result<Rendered> {
+        let TypeArgs::Array { item, dimensions, .. } = &ty.args else { return Ok(Rendered::Never) };
+        let is_named = self.dialect.capabilities().array_expressions || ty.comparator() == Comparator::Array;
+        self.array_part(value, item, *dimensions, if is_named { "ARRAY" } else { "" })
+    }
+
+    fn array_part(&self, value: &Value, item: &Type, dimensions: Option<u32>, word: &str) -> Result<Rendered> {
+        let Some(members) = members_of(value) else { return Ok(Rendered::NotOfType) };
+        let is_list = |member: &Value| matches!(member, Value::List(_)) || member.items().is_some();
+        let is_last = dimensions.map_or_else(|| !members.first().is_some_and(is_list), |dimensions| dimensions <= 1);
+        let mut texts = Vec::with_capacity(members.len());
+        for member in &members {
+            if member.is_null() {
+                return Ok(Rendered::NotOfType);
+            }
+            let part = if is_last {
+                self.rendered(member, item)?
+            } else {
+                self.array_part(member, item, dimensions.map(|dimensions| dimensions - 1), word)?
+            };
+            match part {
+                Rendered::Text(text) => texts.push(text),
+                other => return Ok(other),
+            }
         }
+        Ok(Rendered::Text(format!("{word}[{}]", texts.join(", "))))
     }
 
     /// What most databases write for a value of a type's family.
@@ -170,15 +201,7 @@ impl Compiler<'_> {
             (Affinity::Uuid, _) => self.uuid_literal(value, ty),
             (Affinity::String, Value::Str(text)) => quoted(text),
             (Affinity::Binary, Value::Bytes(bytes)) => quoted(&String::from_utf8_lossy(bytes)),
-            (Affinity::Array, _) => match value.items() {
-                Some(items) => {
-                    let item = ty.array_item();
-                    let texts = items.iter().map(|one| self.literal(one, &item)).collect::<Result<Vec<_>>>()?;
-                    let word = if ty.comparator() == Comparator::Array { "ARRAY" } else { "" };
-                    Rendered::Text(format!("{word}[{}]", texts.join(", ")))
-                }
-                None => Rendered::NotOfType,
-            },
+            (Affinity::Array, _) => self.array_literal(value, ty)?,
             (Affinity::Other, Value::Str(text))
                 if ty.own_class().is_some_and(|own| own.key == "postgresql.JSONPATH") =>
             {
@@ -203,6 +226,15 @@ impl Compiler<'_> {
             _ => return Rendered::NotOfType,
         };
         Rendered::Text(self.quoted_text(&text))
+    }
+}
+
+/// The members of what stands for an array; those of a text are its characters.
+fn members_of(value: &Value) -> Option<Vec<Value>> {
+    match value {
+        Value::Str(text) => Some(text.chars().map(|one| Value::text(one.encode_utf8(&mut [0; 4]))).collect()),
+        Value::Host(host) => host.items().or_else(|| host.members()),
+        other => other.items(),
     }
 }
 

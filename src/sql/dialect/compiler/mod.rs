@@ -423,7 +423,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn register(&mut self, name: &Rc<str>, param: &Rc<BindParam>, is_crud: bool) -> Result<usize> {
-        let written = self.dialect.bind_name(name, param.expanding || param.literal_execute);
+        let written = self.dialect.bind_name(name, param.key.quote(), param.expanding || param.literal_execute);
         if let Some(index) = self.bind_index.get(name).copied() {
             let known = &self.out.binds[index];
             if !Rc::ptr_eq(&known.param, param) && known.param.key != param.key

@@ -101,15 +101,19 @@ impl Compiler<'_> {
             O::IEndsWith | O::NotIEndsWith => self.like(binary, "%", "", true, matches!(op, O::NotIEndsWith), out),
             O::Concat => {
                 let mut parts = Vec::new();
+                let is_inside = self.context.in_operator || self.dialect.concatenation_is_operator();
+                let outer = std::mem::replace(&mut self.context.in_operator, is_inside);
                 for side in [&binary.left, &binary.right] {
                     self.concatenated(side, &mut parts)?;
                 }
+                self.context.in_operator = outer;
                 let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
                 out.push_str(&self.dialect.concatenated(&parts));
                 Ok(())
             }
             O::FullTextMatch => Err(self.unsupported("sqlalchemy.dialects.mysql.expression.match")),
             O::Between | O::NotBetween => {
+                let outer = std::mem::replace(&mut self.context.in_operator, true);
                 self.expr(&binary.left, out)?;
                 if matches!(op, O::NotBetween) {
                     out.push_str(" NOT");
@@ -118,7 +122,9 @@ impl Compiler<'_> {
                 if binary.symmetric {
                     out.push_str("SYMMETRIC ");
                 }
-                self.expr(&binary.right, out)
+                self.expr(&binary.right, out)?;
+                self.context.in_operator = outer;
+                Ok(())
             }
             O::NotIn => {
                 out.push('(');
@@ -173,17 +179,30 @@ impl Compiler<'_> {
                         op.name()
                     )));
                 }
-                self.expr(&binary.left, out)?;
-                out.push('[');
-                self.expr(&binary.right, out)?;
-                out.push(']');
-                Ok(())
+                self.subscript(binary, out)
             }
             other => {
                 let infix = self.infix(other)?;
                 self.infix_binary(binary, &infix, out)
             }
         }
+    }
+
+    /// `left[right]`; an array that a function answers stands in parentheses.
+    pub(in crate::dialect) fn subscript(&mut self, binary: &Binary, out: &mut String) -> Result<()> {
+        let is_call =
+            matches!(binary.left.kind(), ExprKind::Function(_)) && binary.left.ty().affinity() == Affinity::Array;
+        if is_call {
+            out.push('(');
+        }
+        self.expr(&binary.left, out)?;
+        if is_call {
+            out.push(')');
+        }
+        out.push('[');
+        self.expr(&binary.right, out)?;
+        out.push(']');
+        Ok(())
     }
 
     /// Left, operator, right; in parentheses where the operator has them inside any other operator.

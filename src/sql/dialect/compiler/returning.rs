@@ -25,9 +25,17 @@ impl Compiler<'_> {
         // SQLAlchemy leaves these values as parameters where others are written out.
         self.context.literal_binds = false;
         let items = if dialect.capabilities().shows_anything {
-            all.iter()
-                .flat_map(|one| named_items(std::slice::from_ref(one), LabelStyle::DisambiguateOnly, true))
-                .collect()
+            let mut items = Vec::new();
+            for one in &all {
+                for mut item in named_items(std::slice::from_ref(one), LabelStyle::DisambiguateOnly, true) {
+                    // What a type wraps gets a name that is made up.
+                    if item.expr.ty().column_expression(dialect.name(), &item.expr)?.is_some() {
+                        item.fallback = None;
+                    }
+                    items.push(item);
+                }
+            }
+            items
         } else {
             named_items(&all, LabelStyle::DisambiguateOnly, true)
         };

@@ -36,6 +36,11 @@ impl Compiler<'_> {
             }
             return Err(self.cannot_render(class.name()));
         }
+        if let Some(class) = ty.own_class()
+            && class.elsewhere == Elsewhere::Named
+        {
+            return Ok(class.name().to_owned());
+        }
         if let Some(sql) = self.dialect.type_sql(self, &ty) {
             return sql;
         }

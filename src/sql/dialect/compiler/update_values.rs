@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::Compiler;
 use super::crud::{Given, check_unconsumed, key_in};
 use crate::error::{Error, Result};
-use crate::expr::{Expr, ExprKind, Operand, Operator};
+use crate::expr::{Expr, ExprKind, Operand, Operator, bind_value};
 use crate::schema::ColumnDefault;
 use crate::selectable::FromClause;
 use crate::statement::{ColumnKey, Update};
@@ -26,7 +26,7 @@ impl Compiler<'_> {
         let others: Vec<&FromClause> = parts.iter().chain(extra).collect();
         if self.options.column_keys.is_none() && !update.has_values {
             for (key, column) in table.columns_keyed() {
-                if column.as_column().is_some_and(|c| c.computed().is_some() || c.is_system()) {
+                if column.as_column().is_some_and(crate::schema::Column::is_system) {
                     continue;
                 }
                 let name = self.assigned_name(&column, with_table);
@@ -54,9 +54,14 @@ impl Compiler<'_> {
             let ColumnKey::Expr(expr) = key else { continue };
             let mut name = String::new();
             let saved = std::mem::replace(&mut self.context.include_table, with_table);
+            // What is assigned to is no place for values written out.
+            let literal_binds = std::mem::replace(&mut self.context.literal_binds, false);
             self.expr(&expr, &mut name)?;
-            self.context.include_table = saved;
-            let value = value.into_expr(Some(&expr), &Operator::Eq)?;
+            (self.context.include_table, self.context.literal_binds) = (saved, literal_binds);
+            let value = match value {
+                Operand::Value(value) if !value.is_null() => bind_value("param", value, expr.ty()),
+                other => other.into_expr(Some(&expr), &Operator::Eq)?,
+            };
             let mut text = String::new();
             self.expr(&value.self_group(None), &mut text)?;
             out.push(format!("{name}={text}"));

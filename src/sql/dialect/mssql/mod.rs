@@ -96,6 +96,10 @@ impl Dialect for MssqlDialect {
         expressions::binary(compiler, binary, out)
     }
 
+    fn concatenation_is_operator(&self) -> bool {
+        false
+    }
+
     fn concatenated(&self, parts: &[&str]) -> String {
         parts.join(" + ")
     }

@@ -18,6 +18,7 @@ pub(super) fn column_specification(
     column: &Column,
 ) -> Result<String> {
     let ty = column.ty().on_dialect(dialect.name())?;
+    super::types::check(&ty)?;
     let mut out = String::new();
     compiler.name_into(&column.name(), &mut out);
     out.push(' ');

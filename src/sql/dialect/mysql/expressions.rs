@@ -220,6 +220,7 @@ pub(super) fn function(compiler: &mut Compiler<'_>, function: &Function, out: &m
 /// A cast to what MySQL can cast to; anything else is left out with a warning.
 pub(super) fn cast(compiler: &mut Compiler<'_>, cast: &Cast, out: &mut String) -> Result<bool> {
     let ty = cast.ty.on_dialect(compiler.dialect().name())?;
+    super::types::check(&ty)?;
     let Some(target) = cast_target(compiler, &ty)? else {
         crate::warning::warn(format!(
             "Datatype {} does not support CAST on MySQL/MariaDb; the CAST will be skipped.",

@@ -108,6 +108,10 @@ impl Dialect for MysqlDialect {
         expressions::binary(compiler, binary, self.is_mariadb, out)
     }
 
+    fn concatenation_is_operator(&self) -> bool {
+        false
+    }
+
     fn concatenated(&self, parts: &[&str]) -> String {
         format!("concat({})", parts.join(", "))
     }

@@ -69,6 +69,17 @@ fn char_type(dialect: &MysqlDialect, ty: &Type, before: &str) -> String {
     collated(dialect, ty, text)
 }
 
+/// Whether MySQL has the type: its doubles take both numbers or none.
+pub(super) fn check(ty: &Type) -> Result<()> {
+    match (ty.class, &ty.args) {
+        (
+            C::Double | C::DoubleUpper | C::DoublePrecisionUpper,
+            TypeArgs::Numeric { precision: Some(_), scale: None, .. },
+        ) => Err(Error::argument("You must specify both precision and scale or omit both altogether.")),
+        _ => Ok(()),
+    }
+}
+
 fn double(name: &str, ty: &Type) -> String {
     match &ty.args {
         TypeArgs::Numeric { precision: Some(precision), scale: Some(scale), .. } => {

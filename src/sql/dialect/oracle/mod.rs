@@ -69,16 +69,16 @@ impl Dialect for OracleDialect {
         &self.profile
     }
 
-    fn bind_name(&self, name: &str, is_written_later: bool) -> Option<String> {
+    fn bind_name(&self, name: &str, quote: Option<bool>, is_written_later: bool) -> Option<String> {
         let identifiers = self.identifiers();
         let is_plain = name.starts_with(|first: char| first.is_ascii_alphabetic())
             && !identifiers.has_illegal_characters(name)
             && identifiers.reserved.binary_search(&&*name.to_lowercase()).is_err();
+        if quote == Some(true) || !is_plain && quote != Some(false) && !is_written_later {
+            return Some(format!("\"{name}\""));
+        }
         if is_plain {
             return None;
-        }
-        if !is_written_later {
-            return Some(format!("\"{name}\""));
         }
         let replaced = |c: char| match c {
             '%' => 'P',

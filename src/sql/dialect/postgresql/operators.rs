@@ -11,9 +11,9 @@ pub(super) fn binary(compiler: &mut Compiler<'_>, binary: &Binary, out: &mut Str
     match &binary.operator {
         O::BitXor => compiler.infix_binary(binary, " # ", out)?,
         O::JsonGetItem | O::JsonPathGetItem => json_item(compiler, binary, out)?,
-        O::GetItem => subscript(compiler, binary, out)?,
+        O::GetItem => compiler.subscript(binary, out)?,
         O::Custom(op) if &*op.symbol == "->" && binary.left.ty().comparator() == Comparator::Hstore => {
-            subscript(compiler, binary, out)?;
+            compiler.subscript(binary, out)?;
         }
         O::Match | O::NotMatch => text_search(compiler, binary, out)?,
         O::RegexpMatch => regexp(compiler, binary, "~", out)?,
@@ -44,25 +44,9 @@ fn json_item(compiler: &mut Compiler<'_>, binary: &Binary, out: &mut String) -> 
         return Ok(());
     }
     if !is_path && binary.left.ty().comparator() == Comparator::Jsonb {
-        return subscript(compiler, binary, out);
+        return compiler.subscript(binary, out);
     }
     compiler.infix_binary(binary, if is_path { " #> " } else { " -> " }, out)
-}
-
-/// `left[right]`; a function call stands in parentheses.
-fn subscript(compiler: &mut Compiler<'_>, binary: &Binary, out: &mut String) -> Result<()> {
-    let is_call = matches!(binary.left.kind(), ExprKind::Function(_));
-    if is_call {
-        out.push('(');
-    }
-    compiler.expr(&binary.left, out)?;
-    if is_call {
-        out.push(')');
-    }
-    out.push('[');
-    compiler.expr(&binary.right, out)?;
-    out.push(']');
-    Ok(())
 }
 
 /// `text @@ plainto_tsquery('english', words)`.

@@ -103,7 +103,11 @@ pub(super) fn bind_cast(compiler: &Compiler<'_>, param: &BindParam) -> Result<Op
             Affinity::Integer | Affinity::Date | Affinity::DateTime | Affinity::Time | Affinity::Json | Affinity::Array,
         ) => compiler.type_sql(&ty)?,
         (_, Affinity::Uuid) if !matches!(ty.args, TypeArgs::Uuid { native_uuid: false, .. }) => {
-            compiler.type_sql(&ty)?
+            // The database's own, whosever class it is.
+            match ty.own_class() {
+                Some(class) if !class.key.starts_with("postgresql.") => "UUID".to_owned(),
+                _ => compiler.type_sql(&ty)?,
+            }
         }
         _ => match ty.own_class() {
             Some(class) if class.comparator == Comparator::Range => class.name().to_owned(),
@@ -117,12 +121,6 @@ pub(super) fn bind_cast(compiler: &Compiler<'_>, param: &BindParam) -> Result<Op
 /// A value written as SQL.
 pub(super) fn literal(compiler: &Compiler<'_>, value: &Value, ty: &Type) -> Option<Result<String>> {
     match (ty.affinity(), value) {
-        (Affinity::Array, _) => {
-            let items = value.items()?;
-            let item = ty.array_item();
-            let texts = items.iter().map(|one| compiler.literal(one, &item)).collect::<Result<Vec<_>>>();
-            Some(texts.map(|texts| format!("ARRAY[{}]", texts.join(", "))))
-        }
         (Affinity::Interval | Affinity::DateTime, Value::Interval(micros)) => {
             let seconds = Value::Float(*micros as f64 / 1_000_000.0).display();
             Some(Ok(format!("make_interval(secs=>{seconds})")))
