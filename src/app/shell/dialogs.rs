@@ -40,6 +40,7 @@ pub fn Help() -> impl IntoView {
         ("Ctrl + Space", "Complete what you type"),
         ("Ctrl + F", "Search in the program"),
         ("Escape, then Tab", "Leave the editor by keyboard"),
+        ("↑ ↓ Tab in the terminal", "Bring back a line, complete a word"),
         ("↑ ↓ in the SQL pane", "Move between statements"),
         ("Enter, Space there", "Go to the Python line, show the rows"),
     ];
@@ -72,6 +73,8 @@ pub fn Help() -> impl IntoView {
                 SQL pane shows every statement. "<b>"Run"</b>" uses databases that stay, which the Tables tab shows."</p>
             <p>"A number beside a line tells how many statements it sent. Put the cursor there to see which; point at a \
                 statement to see its line."</p>
+            <p>"The "<b>"Terminal"</b>" takes "<code>"alembic"</code>", "<code>"python"</code>" and "<code>"sqlite3"</code>" on those \
+                databases. "<b>"Migrations"</b>" draws a project's revisions: what each step sends, changes and would destroy."</p>
             <dl class="keys">{keys}</dl>
             {drafts}
         </Dialog>
