@@ -338,7 +338,7 @@ for action in (lambda: knot.create_all(create_engine("sqlite://")), lambda: knot
     except exc.CircularDependencyError as error:
         print(str(error).split(" (")[0], sorted(t.name for t in error.cycles), sorted((a.name, b.name) for a, b in error.edges))
 made = exc.CircularDependencyError("around", ["a", 1], [(1, "a")])
-print(made, made.args, made.cycles, made.edges, exc.CircularDependencyError("", [], [], "own words", code="abc"))
+print(made, made.args, made.cycles, made.edges, exc.CircularDependencyError("", [], [], "own words", code="gkpj"))
 
 # What a filter finds twice, and what a dialect has that only compiles.
 attempt("filter_by twice", lambda: select(users, posts).filter_by(id=1))
