@@ -55,7 +55,7 @@ for name, options in KEYS.items():
              before=lambda: [*needed(table()), sa.schema.CreateTable(table())])
         named = {"name": "fk_gone", **options}
         case(f"drop {kind} foreign key {name}", lambda: (lambda fk: (table(fk), sa.schema.DropConstraint(fk))[1])(make(**named)),
-             before=lambda: [*needed(table()), sa.schema.CreateTable(table(make(**named)))])
+             before=lambda: [*needed(table()), sa.schema.CreateTable(table(make(name=named["name"])))])
 
 CONSTRAINTS = {
     "unique": lambda: sa.UniqueConstraint("a"),
@@ -95,8 +95,10 @@ for name, make in CONSTRAINTS.items():
     case(f"add {name}", lambda: (lambda c: (table(c), sa.schema.AddConstraint(c))[1])(make()), before=lambda: [sa.schema.CreateTable(table())])
     if name not in ["unique", "check"]:
         case(f"drop {name}", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c))[1])(make()), before=lambda: [sa.schema.CreateTable(table(make()))])
-case("drop cascade", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c, cascade=True))[1])(sa.UniqueConstraint("a", name="uq_a")))
-case("drop constraint if exists", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c, if_exists=True))[1])(sa.UniqueConstraint("a", name="uq_a")))
+case("drop cascade", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c, cascade=True))[1])(sa.UniqueConstraint("a", name="uq_a")),
+     before=lambda: [sa.schema.CreateTable(table(sa.UniqueConstraint("a", name="uq_a")))])
+case("drop constraint if exists", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c, if_exists=True))[1])(sa.UniqueConstraint("a", name="uq_a")),
+     before=lambda: [sa.schema.CreateTable(table(sa.UniqueConstraint("a", name="uq_a")))])
 case("column unique", lambda: sa.schema.CreateTable(table(sa.Column("d", sa.Integer, unique=True))))
 case("column check", lambda: sa.schema.CreateTable(table(sa.Column("d", sa.Integer, sa.CheckConstraint("d > 0")))))
 case("column check named", lambda: sa.schema.CreateTable(table(sa.Column("d", sa.Integer, sa.CheckConstraint("d > 0", name="positive")))))

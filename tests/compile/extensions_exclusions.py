@@ -54,6 +54,9 @@ where("match against nothing", lambda: match(u.name))
 
 
 # EXCLUDE.
+case("setup btree_gist", lambda: sa.DDL("CREATE EXTENSION btree_gist"), only="postgresql")
+
+
 def table(*items, **options):
     return sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("room", sa.Integer), sa.Column("b", sa.String(20)), *items, **options))
 
@@ -72,8 +75,8 @@ case("exclude nothing", lambda: exclude())
 made = sa.Table("t", sa.MetaData(), sa.Column("room", sa.Integer))
 added = postgresql.ExcludeConstraint((made.c.room, "="), name="k")
 made.append_constraint(added)
-case("add exclude", lambda: sa.schema.AddConstraint(added))
-case("drop exclude", lambda: sa.schema.DropConstraint(added))
+case("add exclude", lambda: sa.schema.AddConstraint(added), before=lambda: [table()])
+case("drop exclude", lambda: sa.schema.DropConstraint(added), before=lambda: [exclude(("room", "="), name="k")])
 
 # Other options of DDL.
 def key_with(action):
