@@ -31,6 +31,9 @@ case("select limit as an extension", lambda: sa.select(u.id).ext(mysql.limit(3))
 case("insert limit as an extension", lambda: sa.insert(users).ext(mysql.limit(3)))
 
 # MATCH … AGAINST.
+for columns in [[u.name], [u.name, u.fullname]]:
+    words = sa.Index(f"words_{len(columns)}", *columns, mysql_prefix="FULLTEXT", mariadb_prefix="FULLTEXT")
+    case(f"setup {words.name}", lambda: sa.schema.CreateIndex(words), only="mysql,mariadb")
 match = lambda *columns, **options: mysql.match(*columns, **options)
 for name, options in {
     "plain": {},

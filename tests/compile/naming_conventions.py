@@ -69,21 +69,18 @@ def index(convention, number, change):
     return getattr(sa.schema, change)(found)
 
 
-def plain():
+def plain(primary_key=True):
     """The tables without what the cases add."""
     metadata = sa.MetaData()
     parent = sa.Table("parent", metadata, sa.Column("id", sa.Integer, primary_key=True), sa.Column("code", sa.Integer), sa.UniqueConstraint("id", "code"))
     integers = [sa.Column(name, sa.Integer) for name in ["parent_id", "code", "size"]]
-    child = sa.Table("child", metadata, sa.Column("id", sa.Integer, primary_key=True), sa.Column("name", sa.String(20)), *integers)
+    child = sa.Table("child", metadata, sa.Column("id", sa.Integer, primary_key=primary_key), sa.Column("name", sa.String(20)), *integers)
     return [sa.schema.CreateTable(parent), sa.schema.CreateTable(child)]
 
 
 for name in CONVENTIONS:
     def parent():
         return [sa.schema.CreateTable(build(name)[0])]
-
-    def both():
-        return [sa.schema.CreateTable(table) for table in build(name)]
 
     def in_schema():
         return [sa.schema.CreateSchema("other"), sa.schema.CreateTable(build(name, "other")[0])]
@@ -103,7 +100,8 @@ for name in CONVENTIONS:
         if "uq" in (CONVENTIONS[name] or {}):
             case(f"{name}: drop unique {number}", constraint, name, sa.UniqueConstraint, number, "DropConstraint",
                  before=lambda: [*plain(), constraint(name, sa.UniqueConstraint, number, "AddConstraint")])
-    case(f"{name}: drop primary key", constraint, name, sa.PrimaryKeyConstraint, 0, "DropConstraint", before=both)
+    case(f"{name}: drop primary key", constraint, name, sa.PrimaryKeyConstraint, 0, "DropConstraint",
+         before=lambda: [*plain(primary_key=False), constraint(name, sa.PrimaryKeyConstraint, 0, "AddConstraint")])
 case("constraint_name needed", lambda: sa.schema.CreateTable(sa.Table(
     "t", sa.MetaData(naming_convention=CONVENTIONS["documented"]), sa.Column("x", sa.Integer), sa.CheckConstraint("x > 5"))))
 case("boolean without a name", lambda: sa.schema.CreateTable(sa.Table(

@@ -66,6 +66,7 @@ for name, translation in MAPS.items():
     for schema in [None, "other"]:
         for kind in ["create", "select", "where", "insert", "update", "index", "join"]:
             case(f"map {name}, schema {schema}: {kind}", lambda: STATEMENTS[kind](*tables(schema)),
+                 before=lambda: [sa.schema.DropTable(tables(None)[1])] if kind == "create" and schema is None else [],
                  schema_translate_map=translation, compile_kwargs={"render_schema_translate": True})
 
 
