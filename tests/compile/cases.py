@@ -13,7 +13,7 @@ a line, `*` stands for all of them. Kinds:
     params    the parameters: a tuple in their order where the dialect counts them, otherwise a dictionary by name
     literal   the text with `literal_binds`, for constructs that have parameters
     error     the exception, `Class: text`, with `0x...` for an address
-    before    a statement that has to run before the case on a server, from `before=`
+    before    a statement that has to run before the case on a server, from `before=`, in this order
 
 A backslash is written `\\\\`, a line feed `\\n`, a tab `\\t`. The functions are called one by one, so what one of them
 lacks stops its case alone.
