@@ -77,9 +77,9 @@ fn run_all(programs: &[CompileProgram]) -> BTreeMap<String, (CompiledCases, Stri
     results.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The lines in an order of their own, without what has to run before: that is no part of a case.
+/// The lines in an order of their own.
 fn sorted(lines: &[Line]) -> Vec<&Line> {
-    let mut lines: Vec<&Line> = lines.iter().filter(|line| line.kind != "before").collect();
+    let mut lines: Vec<&Line> = lines.iter().collect();
     lines.sort();
     lines
 }

@@ -269,17 +269,23 @@ fn postgresql_script(setup: &[String], cases: &[StandaloneCase]) -> Script {
     script
 }
 
-/// What drops the schemas that statements make: in MariaDB they are databases beside the others.
-fn drops_of_schemas(statements: &[String]) -> impl Iterator<Item = String> {
-    let names = statements.iter().filter_map(|statement| statement.strip_prefix("CREATE SCHEMA "));
-    names.map(|name| format!("DROP DATABASE IF EXISTS {}", name.trim_start_matches("IF NOT EXISTS ")))
+/// What drops what outlives the database that statements run in: schemas, in MariaDB databases beside the others, and
+/// temporary tables, which belong to the connection. The last ones go first: they may refer to the others.
+fn drops_of_others(statements: &[String]) -> impl Iterator<Item = String> {
+    statements.iter().rev().filter_map(|statement| {
+        let statement = statement.trim_start();
+        let after = |start| statement.strip_prefix(start).map(|rest: &str| rest.trim_start_matches("IF NOT EXISTS "));
+        let table = || after("CREATE TEMPORARY TABLE ").and_then(|rest| rest.split_whitespace().next());
+        let schema = after("CREATE SCHEMA ").map(|name| format!("DROP DATABASE IF EXISTS {name}"));
+        schema.or_else(|| table().map(|name| format!("DROP TEMPORARY TABLE IF EXISTS {name}")))
+    })
 }
 
 /// DDL ends a transaction: a case that has any gets a database of its own.
 fn mariadb_script(setup: &[String], cases: &[StandaloneCase]) -> Script {
     let mut script = Script::default();
     let fresh = |script: &mut Script, name: &str| {
-        drops_of_schemas(setup).for_each(|drop| script.add(&drop));
+        drops_of_others(setup).for_each(|drop| script.add(&drop));
         script.add(&format!("DROP DATABASE IF EXISTS `{name}`"));
         script.add(&format!("CREATE DATABASE `{name}`"));
         script.add(&format!("USE `{name}`"));
@@ -295,7 +301,7 @@ fn mariadb_script(setup: &[String], cases: &[StandaloneCase]) -> Script {
             for statement in &case.statements {
                 script.add(statement);
             }
-            drops_of_schemas(&case.statements).for_each(|drop| script.add(&drop));
+            drops_of_others(&case.statements).for_each(|drop| script.add(&drop));
         } else {
             script.add("USE `base`");
             script.add("START TRANSACTION");

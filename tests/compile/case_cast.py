@@ -4,7 +4,7 @@ import datetime
 import decimal
 
 import sqlalchemy as sa
-from cases import case, column, where
+from cases import case, column, postgresql, where
 from tables import users
 
 u = users.c
@@ -77,14 +77,20 @@ TYPES = {
     "UUID": sa.UUID,
     "ARRAY": sa.ARRAY(sa.Integer),
 }
+
+
+def empty():
+    return [sa.delete(users)]
+
+
 for name, type_ in TYPES.items():
-    column(f"cast to {name}", lambda: sa.cast(u.name, type_))
+    column(f"cast to {name}", lambda: sa.cast(u.name, type_), before=empty)
     column(f"cast a literal to {name}", lambda: sa.cast("5", type_))
 for name in ["Integer", "String(20)", "Date", "Numeric(10, 2)"]:
     column(f"try_cast to {name}", lambda: sa.try_cast(u.name, TYPES[name]))
     column(f"type_coerce to {name}", lambda: sa.type_coerce(u.name, TYPES[name]))
 column("cast of a sum", lambda: sa.cast(u.age + 5, sa.String) + "x")
-column("cast plus", lambda: sa.cast(u.name, sa.Integer) + 5)
+column("cast plus", lambda: sa.cast(u.name, sa.Integer) + 5, before=empty)
 column("cast of a cast", lambda: sa.cast(sa.cast(u.age, sa.String), sa.Integer))
 column("cast labelled", lambda: sa.cast(u.age, sa.String).label("text"))
 column("column.cast", lambda: u.age.cast(sa.String(5)))
@@ -100,6 +106,8 @@ column("type_coerce of a value", lambda: sa.type_coerce("5", sa.Integer))
 column("type_coerce plus", lambda: sa.type_coerce(u.name, sa.Integer) + 5)
 column("type_coerce labelled", lambda: sa.type_coerce(u.age, sa.String).label("text"))
 where("type_coerce compared", lambda: sa.type_coerce(u.age, sa.String) == "x")
-case("order by a cast", lambda: sa.select(u.id).order_by(sa.cast(u.name, sa.Integer).desc()))
+case("order by a cast", lambda: sa.select(u.id).order_by(sa.cast(u.name, sa.Integer).desc()), before=empty)
+case("setup nocase", lambda: sa.DDL("CREATE COLLATION nocase FROM \"C\""), only="postgresql")
+case("setup letter", lambda: postgresql.CreateEnumType(postgresql.ENUM("a", "b", name="letter")), only="postgresql")
 case("cast with collate", lambda: sa.select(sa.cast(u.age, sa.String(20, collation="nocase"))))
 case("cast variant", lambda: sa.select(sa.cast(u.age, sa.String(20).with_variant(sa.Text(), "mysql", "sqlite"))))

@@ -3,6 +3,7 @@
     case(name, build, *arguments)     the construct as it is: a statement, a clause, a DDL element, a type
     column(name, build, *arguments)   the expression in the columns of a SELECT
     where(name, build, *arguments)    the expression in the WHERE of `SELECT users.id`
+    over_users(*columns)              for `before=`: a temporary table that lies over `users`
     setup(*tables)                    cases `setup NAME`: the tables that the statements of the program need on a server
 
 Every case is compiled for every dialect, or for those that `only="…"` names, separated by commas. Lines are `case|dialects|kind|text`: the dialects whose text is the same share
@@ -12,7 +13,7 @@ a line, `*` stands for all of them. Kinds:
     params    the parameters: a tuple in their order where the dialect counts them, otherwise a dictionary by name
     literal   the text with `literal_binds`, for constructs that have parameters
     error     the exception, `Class: text`, with `0x...` for an address
-    before    a statement that has to run before the case on a server, from `before=`
+    before    a statement that has to run before the case on a server, from `before=`, in this order
 
 A backslash is written `\\\\`, a line feed `\\n`, a tab `\\t`. The functions are called one by one, so what one of them
 lacks stops its case alone.
@@ -112,13 +113,13 @@ def _report(name, found):
     """Prints the lines of a case; `found` has the texts of each dialect by its name."""
     lines = {}
     for dialect in found:
-        for kind, text in found[dialect]:
-            lines.setdefault((kind, text), []).append(dialect)
+        for place, (kind, text) in enumerate(found[dialect]):
+            # What runs before keeps its order, also where dialects share some of it.
+            lines.setdefault((kind, place if kind == "before" else 0, text), []).append(dialect)
     for kind in ["before", "sql", "params", "literal", "error"]:
-        for key in lines:
-            if key[0] == kind:
-                dialects = "*" if len(lines[key]) == len(DIALECTS) else ",".join(lines[key])
-                print(f"{name}|{dialects}|{kind}|{_escape(key[1])}")
+        for key in sorted([key for key in lines if key[0] == kind], key=lambda key: key[1]):
+            dialects = "*" if len(lines[key]) == len(DIALECTS) else ",".join(lines[key])
+            print(f"{name}|{dialects}|{kind}|{_escape(key[2])}")
 
 
 def case(name, build, *arguments, before=None, only=None, **options):
@@ -142,6 +143,12 @@ def where(name, build, *arguments, **options):
     from tables import users
 
     case(name, lambda: sa.select(users.c.id).where(build(*arguments)), **options)
+
+
+def over_users(*columns):
+    """A temporary table that lies over `users`, with an `id` and these columns: for `before=`."""
+    table = sa.Table("users", sa.MetaData(), sa.Column("id", sa.Integer), *columns, prefixes=["TEMPORARY"])
+    return [sa.schema.CreateTable(table)]
 
 
 def setup(*tables, only=None):

@@ -17,6 +17,10 @@ def plain():
     return [sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("x", sa.String(20), nullable=False, server_default="y")))]
 
 
+def in_other():
+    return [sa.schema.CreateSchema("other"), sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer), sa.Column("x", sa.String(20)), schema="other"))]
+
+
 for name, comment in COMMENTS.items():
     case(f"{name}: table", lambda: sa.schema.CreateTable(table(comment)))
     case(f"{name}: columns", lambda: sa.schema.CreateTable(table(None, comment)))
@@ -25,8 +29,8 @@ for name, comment in COMMENTS.items():
     case(f"{name}: set column comment", lambda: sa.schema.SetColumnComment(table(None, comment).c.x), before=plain, only=COMMENTABLE)
 case("drop table comment", lambda: sa.schema.DropTableComment(table("x")), before=plain, only=COMMENTABLE)
 case("drop column comment", lambda: sa.schema.DropColumnComment(table(None, "x").c.x), before=plain, only=COMMENTABLE)
-case("set comment of a schema", lambda: sa.schema.SetTableComment(table("x", schema="other")))
-case("set column comment of a schema", lambda: sa.schema.SetColumnComment(table(None, "x", schema="other").c.x))
+case("set comment of a schema", lambda: sa.schema.SetTableComment(table("x", schema="other")), before=in_other)
+case("set column comment of a schema", lambda: sa.schema.SetColumnComment(table(None, "x", schema="other").c.x), before=in_other)
 
 DDLS = {
     "plain": lambda: sa.DDL("CREATE VIEW v AS SELECT 5 AS x"),
@@ -40,7 +44,8 @@ DDLS = {
     "execute_if": lambda: sa.DDL("ALTER TABLE t ADD COLUMN z INTEGER").execute_if(dialect="postgresql"),
 }
 for name, build in DDLS.items():
-    case(f"ddl {name}", build)
+    needed = {"against": plain, "execute_if": plain, "against with a full name": in_other}
+    case(f"ddl {name}", build, before=needed.get(name))
 
 numbers = sa.table("t", sa.column("id", sa.Integer), sa.column("x", sa.String))
 SELECTS = {
@@ -56,15 +61,17 @@ SELECTS = {
 for name, build in SELECTS.items():
     case(f"create view: {name}", lambda: sa.schema.CreateView(build(), "v"), before=plain)
     case(f"create or replace view: {name}", lambda: sa.schema.CreateView(build(), "v", or_replace=True), before=plain)
-    case(f"create view of a schema: {name}", lambda: sa.schema.CreateView(build(), "v", schema="other"))
+    case(f"create view of a schema: {name}", lambda: sa.schema.CreateView(build(), "v", schema="other"), before=lambda: [*plain(), *in_other()])
     case(f"create temporary view: {name}", lambda: sa.schema.CreateView(build(), "v", temporary=True), before=plain)
     case(f"create materialized view: {name}", lambda: sa.schema.CreateView(build(), "v", materialized=True), before=plain)
     case(f"create table as: {name}", lambda: sa.schema.CreateTableAs(build(), "made"), before=plain)
     case(f"create temporary table as: {name}", lambda: sa.schema.CreateTableAs(build(), "made", temporary=True), before=plain)
     case(f"create table as if not exists: {name}", lambda: sa.schema.CreateTableAs(build(), "made", if_not_exists=True), before=plain)
     case(f"into: {name}", lambda: build().into("made"), before=plain)
-case("select of a view", lambda: sa.select(sa.schema.CreateView(SELECTS["plain"](), "v").table))
-case("select of a table made from a select", lambda: sa.select(sa.schema.CreateTableAs(SELECTS["plain"](), "made").table))
-case("drop view", lambda: sa.schema.DropView(sa.schema.CreateView(SELECTS["plain"](), "v").table))
+case("select of a view", lambda: sa.select(sa.schema.CreateView(SELECTS["plain"](), "v").table), before=lambda: [*plain(), sa.schema.CreateView(SELECTS["plain"](), "v")])
+case("select of a table made from a select", lambda: sa.select(sa.schema.CreateTableAs(SELECTS["plain"](), "made").table),
+     before=lambda: [*plain(), sa.schema.CreateTableAs(SELECTS["plain"](), "made")])
+case("drop view", lambda: sa.schema.DropView(sa.schema.CreateView(SELECTS["plain"](), "v").table), before=lambda: [*plain(), sa.schema.CreateView(SELECTS["plain"](), "v")])
 case("drop view if exists", lambda: sa.schema.DropView(sa.schema.CreateView(SELECTS["plain"](), "v").table, if_exists=True))
-case("drop materialized view", lambda: sa.schema.DropView(sa.schema.CreateView(SELECTS["plain"](), "v", materialized=True).table, materialized=True))
+case("drop materialized view", lambda: sa.schema.DropView(sa.schema.CreateView(SELECTS["plain"](), "v", materialized=True).table, materialized=True),
+     before=lambda: [*plain(), sa.schema.CreateView(SELECTS["plain"](), "v", materialized=True)])

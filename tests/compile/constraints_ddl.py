@@ -19,6 +19,10 @@ def needed(made):
     return [sa.schema.CreateTable(made.metadata.tables[name]) for name in ["parent", "pair"]]
 
 
+def columns_alone():
+    return sa.schema.CreateTable(sa.Table("t", sa.MetaData(), *[sa.Column(column.name, column.type) for column in columns()]))
+
+
 KEYS = {
     "plain": {},
     "named": {"name": "fk_it"},
@@ -55,7 +59,7 @@ for name, options in KEYS.items():
              before=lambda: [*needed(table()), sa.schema.CreateTable(table())])
         named = {"name": "fk_gone", **options}
         case(f"drop {kind} foreign key {name}", lambda: (lambda fk: (table(fk), sa.schema.DropConstraint(fk))[1])(make(**named)),
-             before=lambda: [*needed(table()), sa.schema.CreateTable(table(make(**named)))])
+             before=lambda: [*needed(table()), sa.schema.CreateTable(table(make(name=named["name"])))])
 
 CONSTRAINTS = {
     "unique": lambda: sa.UniqueConstraint("a"),
@@ -92,11 +96,18 @@ CONSTRAINTS = {
 }
 for name, make in CONSTRAINTS.items():
     case(f"{name}", lambda: sa.schema.CreateTable(table(make())))
-    case(f"add {name}", lambda: (lambda c: (table(c), sa.schema.AddConstraint(c))[1])(make()), before=lambda: [sa.schema.CreateTable(table())])
+    is_key = name.startswith("primary key")
+
+    def added():
+        return (lambda c: (table(c), sa.schema.AddConstraint(c))[1])(make())
+
+    case(f"add {name}", added, before=lambda: [columns_alone() if is_key else sa.schema.CreateTable(table())])
     if name not in ["unique", "check"]:
-        case(f"drop {name}", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c))[1])(make()), before=lambda: [sa.schema.CreateTable(table(make()))])
-case("drop cascade", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c, cascade=True))[1])(sa.UniqueConstraint("a", name="uq_a")))
-case("drop constraint if exists", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c, if_exists=True))[1])(sa.UniqueConstraint("a", name="uq_a")))
+        case(f"drop {name}", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c))[1])(make()), before=lambda: [columns_alone(), added()] if is_key else [sa.schema.CreateTable(table(make()))])
+case("drop cascade", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c, cascade=True))[1])(sa.UniqueConstraint("a", name="uq_a")),
+     before=lambda: [sa.schema.CreateTable(table(sa.UniqueConstraint("a", name="uq_a")))])
+case("drop constraint if exists", lambda: (lambda c: (table(c), sa.schema.DropConstraint(c, if_exists=True))[1])(sa.UniqueConstraint("a", name="uq_a")),
+     before=lambda: [sa.schema.CreateTable(table(sa.UniqueConstraint("a", name="uq_a")))])
 case("column unique", lambda: sa.schema.CreateTable(table(sa.Column("d", sa.Integer, unique=True))))
 case("column check", lambda: sa.schema.CreateTable(table(sa.Column("d", sa.Integer, sa.CheckConstraint("d > 0")))))
 case("column check named", lambda: sa.schema.CreateTable(table(sa.Column("d", sa.Integer, sa.CheckConstraint("d > 0", name="positive")))))

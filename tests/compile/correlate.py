@@ -30,7 +30,7 @@ for name, change in CHANGES.items():
     case(f"{name}: order by", lambda: sa.select(u.id).order_by(inner(change).scalar_subquery()))
     case(f"{name}: having", lambda: sa.select(u.id).group_by(u.id).having(func.max(u.name) == inner(change).scalar_subquery()))
     case(f"{name}: derived table", lambda: sa.select(u.id, inner(change).subquery().c.email))
-    case(f"{name}: update", lambda: sa.update(users).values(name=inner(change).scalar_subquery()))
+    case(f"{name}: update", lambda: sa.update(users).values(name=inner(change).scalar_subquery()), before=lambda: [sa.delete(users)])
     case(f"{name}: delete", lambda: sa.delete(users).where(u.name == inner(change).scalar_subquery()))
     case(f"{name}: alone", lambda: sa.select(inner(change).scalar_subquery()))
     case(f"{name}: join", lambda: sa.select(u.id).join(orders).where(inner(change).exists()))

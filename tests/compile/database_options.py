@@ -9,6 +9,9 @@ from tables import addresses, users
 
 u, a = users.c, addresses.c
 
+for column_ in [u.age, a.email]:
+    case(f"setup ix of {column_.table.name}", lambda: sa.schema.CreateIndex(sa.Index("ix", column_)), only="mysql,mariadb")
+
 hints = {
     "ONLY": "ONLY",
     "only": "only",
@@ -117,9 +120,11 @@ for name, type in {
     "UNIQUEIDENTIFIER": lambda: mssql.UNIQUEIDENTIFIER(),
 }.items():
     value = str(known) if "texts" in name else known
-    case(f"{name}: equals", lambda: sa.select(sa.column("x", type()) == value))
-    case(f"{name}: equals a text", lambda: sa.select(sa.column("x", type()) == str(known)))
-    case(f"{name}: in", lambda: sa.select(sa.literal(1)).where(sa.column("x", type()).in_([value])))
+    ids = sa.table("ids")
+    made = lambda: [sa.schema.CreateTable(sa.Table("ids", sa.MetaData(), sa.Column("x", sa.Uuid() if name == "UNIQUEIDENTIFIER" else type())))]
+    case(f"{name}: equals", lambda: sa.select(sa.column("x", type()) == value).select_from(ids), before=made)
+    case(f"{name}: equals a text", lambda: sa.select(sa.column("x", type()) == str(known)).select_from(ids), before=made)
+    case(f"{name}: in", lambda: sa.select(sa.literal(1)).select_from(ids).where(sa.column("x", type()).in_([value])), before=made)
     case(f"{name}: literal", lambda: sa.select(sa.literal(value, type())))
 
 # Functions as tables.

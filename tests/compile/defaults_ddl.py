@@ -5,13 +5,14 @@ import decimal
 import enum
 
 import sqlalchemy as sa
-from cases import case
+from cases import case, postgresql
 
 
 class Color(enum.Enum):
     red = 1
 
 
+case("setup color", lambda: postgresql.CreateEnumType(postgresql.ENUM(Color)), only="postgresql")
 SERVER = {
     "string": (sa.String(20), lambda: "x"),
     "empty string": (sa.String(20), lambda: ""),
@@ -93,7 +94,7 @@ for name, (type_, value) in CLIENT.items():
     case(f"client {name} onupdate", lambda: table(type_, lambda t: sa.update(t).values(y=5), onupdate=value()), before=needed(type_))
     case(f"client {name} insert_default", lambda: table(type_, lambda t: sa.insert(t).values(y=5), insert_default=value()), before=needed(type_))
 case("both defaults", lambda: table(sa.Integer, default=5, server_default="7"))
-case("both defaults insert", lambda: table(sa.Integer, lambda t: sa.insert(t).values(y=1), default=5, server_default="7"))
+case("both defaults insert", lambda: table(sa.Integer, lambda t: sa.insert(t).values(y=1), default=5, server_default="7"), before=needed(sa.Integer))
 case("server_onupdate", lambda: table(sa.DateTime, server_default=sa.func.now(), server_onupdate=sa.FetchedValue()))
 case("mysql on update", lambda: table(sa.TIMESTAMP, server_default=sa.text("CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP")))
 case("default of a key with capitals", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("Some Column", sa.Integer, server_default="5", nullable=False))))

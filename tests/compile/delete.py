@@ -31,7 +31,8 @@ case("where a correlated subquery", lambda: sa.delete(users).where(
 case("using another table", lambda: sa.delete(users).where(u.id == a.user_id).where(a.email == "x"))
 case("using two tables", lambda: sa.delete(users).where(u.id == o.user_id, o.id == i.order_id, i.product == "x"))
 case("using with returning", lambda: sa.delete(users).where(u.id == a.user_id).returning(u.id, a.email))
-case("delete from a table clause", lambda: sa.delete(sa.table("t", sa.column("x"))).where(sa.column("x") == 5))
+case("delete from a table clause", lambda: sa.delete(sa.table("t", sa.column("x"))).where(sa.column("x") == 5),
+     before=lambda: [sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("x", sa.Integer)))])
 case("prefix", lambda: sa.delete(users).prefix_with("LOW_PRIORITY").where(u.id == 5))
 case("prefix of a dialect", lambda: sa.delete(users).prefix_with("QUICK", dialect="mysql").where(u.id == 5))
 case("hint", lambda: sa.delete(users).with_hint("WITH (PAGLOCK)", dialect_name="mssql"))

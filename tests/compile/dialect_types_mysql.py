@@ -99,6 +99,9 @@ for name, type_ in TYPES.items():
     case(f"type {name}", type_)
     case(f"cast to {name}", lambda: sa.select(sa.cast(u.name, type_())))
 
+for columns in [[u.name], [u.name, u.fullname]]:
+    words = sa.Index(f"words_{len(columns)}", *columns, mysql_prefix="FULLTEXT", mariadb_prefix="FULLTEXT")
+    cases.case(f"setup {words.name}", lambda: sa.schema.CreateIndex(words), only="mysql,mariadb")
 EXPRESSIONS = {
     "match": lambda: mysql.match(u.name, u.fullname, against="word"),
     "match in boolean mode": lambda: mysql.match(u.name, against="+a -b").in_boolean_mode(),

@@ -69,9 +69,21 @@ TYPES = {
     "INT4MULTIRANGE": lambda: pg.INT4MULTIRANGE(),
     "DATEMULTIRANGE": lambda: pg.DATEMULTIRANGE(),
 }
+for name in ["hstore", "citext"]:
+    case(f"setup {name}", lambda: sa.DDL(f"CREATE EXTENSION {name}"), only="postgresql")
+case("setup other", lambda: sa.schema.CreateSchema("other"), only="postgresql")
+
+
+def needed(name):
+    """The type that a column needs on a server, where it is one of its own."""
+    if name.startswith("ENUM"):
+        return [pg.CreateEnumType(TYPES[name]())]
+    return {"ARRAY of enums": [pg.CreateEnumType(TYPES["ENUM"]())], "DOMAIN": [pg.CreateDomainType(TYPES["DOMAIN"]())]}.get(name, [])
+
+
 for name, type_ in TYPES.items():
-    case(f"create {name}", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("x", type_()))))
-    case(f"cast to {name}", lambda: sa.select(sa.cast(sa.literal_column("NULL"), type_())))
+    case(f"create {name}", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("x", type_()))), before=lambda: needed(name))
+    case(f"cast to {name}", lambda: sa.select(sa.cast(sa.literal_column("NULL"), type_())), before=lambda: needed(name))
     case(f"type {name}", type_)
 case("create type", lambda: pg.CreateEnumType(pg.ENUM("a", "it's", name="ab")), only="postgresql")
 case("drop type", lambda: pg.DropEnumType(pg.ENUM("a", "b", name="ab")), before=lambda: [pg.CreateEnumType(pg.ENUM("a", "b", name="ab"))], only="postgresql")

@@ -31,6 +31,9 @@ case("select limit as an extension", lambda: sa.select(u.id).ext(mysql.limit(3))
 case("insert limit as an extension", lambda: sa.insert(users).ext(mysql.limit(3)))
 
 # MATCH … AGAINST.
+for columns in [[u.name], [u.name, u.fullname]]:
+    words = sa.Index(f"words_{len(columns)}", *columns, mysql_prefix="FULLTEXT", mariadb_prefix="FULLTEXT")
+    case(f"setup {words.name}", lambda: sa.schema.CreateIndex(words), only="mysql,mariadb")
 match = lambda *columns, **options: mysql.match(*columns, **options)
 for name, options in {
     "plain": {},
@@ -54,6 +57,9 @@ where("match against nothing", lambda: match(u.name))
 
 
 # EXCLUDE.
+case("setup btree_gist", lambda: sa.DDL("CREATE EXTENSION btree_gist"), only="postgresql")
+
+
 def table(*items, **options):
     return sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("room", sa.Integer), sa.Column("b", sa.String(20)), *items, **options))
 
@@ -72,8 +78,8 @@ case("exclude nothing", lambda: exclude())
 made = sa.Table("t", sa.MetaData(), sa.Column("room", sa.Integer))
 added = postgresql.ExcludeConstraint((made.c.room, "="), name="k")
 made.append_constraint(added)
-case("add exclude", lambda: sa.schema.AddConstraint(added))
-case("drop exclude", lambda: sa.schema.DropConstraint(added))
+case("add exclude", lambda: sa.schema.AddConstraint(added), before=lambda: [table()])
+case("drop exclude", lambda: sa.schema.DropConstraint(added), before=lambda: [exclude(("room", "="), name="k")])
 
 # Other options of DDL.
 def key_with(action):

@@ -111,6 +111,7 @@ case("function of a subquery", lambda: sa.select(func.coalesce(
     sa.select(func.max(o.total)).where(o.user_id == u.id).scalar_subquery(), 0)))
 case("function select", lambda: func.current_date().select())
 case("function with sequence", lambda: func.next_value(sa.Sequence("user_seq")))
+case("setup user_seq", lambda: sa.schema.CreateSequence(sa.Sequence("user_seq")))
 case("select next value", lambda: sa.select(sa.Sequence("user_seq").next_value()))
 case("group by a function", lambda: sa.select(func.lower(u.name), func.count(u.id)).group_by(func.lower(u.name)))
 case("order by a function", lambda: sa.select(u.id).order_by(func.length(u.name).desc(), func.lower(u.name)))

@@ -27,17 +27,21 @@ case("identity and a default", lambda: sa.schema.CreateTable(sa.Table("t", sa.Me
 case("two identities", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("a", sa.Integer, sa.Identity()), sa.Column("b", sa.Integer, sa.Identity()))))
 case("identity of a string", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.String(5), sa.Identity(), primary_key=True))))
 
+def in_other():
+    return [sa.schema.CreateSchema("other"), sa.schema.CreateSequence(sa.Sequence("seq", schema="other"))]
+
+
 case("sequence with a type", lambda: sa.schema.CreateSequence(sa.Sequence("seq", data_type=sa.BigInteger)))
 case("sequence of smallint", lambda: sa.schema.CreateSequence(sa.Sequence("seq", data_type=sa.SmallInteger, start=3)))
-case("sequence of a schema", lambda: sa.schema.CreateSequence(sa.Sequence("seq", schema="other")))
+case("sequence of a schema", lambda: sa.schema.CreateSequence(sa.Sequence("seq", schema="other")), before=lambda: in_other()[:1])
 case("sequence with capitals", lambda: sa.schema.CreateSequence(sa.Sequence("My Seq")))
 case("sequence if not exists", lambda: sa.schema.CreateSequence(sa.Sequence("seq"), if_not_exists=True))
 case("drop sequence", lambda: sa.schema.DropSequence(sa.Sequence("seq")), before=lambda: [sa.schema.CreateSequence(sa.Sequence("seq"))])
 case("drop sequence if exists", lambda: sa.schema.DropSequence(sa.Sequence("seq"), if_exists=True))
-case("drop sequence of a schema", lambda: sa.schema.DropSequence(sa.Sequence("seq", schema="other")))
+case("drop sequence of a schema", lambda: sa.schema.DropSequence(sa.Sequence("seq", schema="other")), before=in_other)
 case("next value", lambda: sa.select(sa.Sequence("seq").next_value()), before=lambda: [sa.schema.CreateSequence(sa.Sequence("seq"))])
 case("next_value function", lambda: sa.select(sa.func.next_value(sa.Sequence("seq"))), before=lambda: [sa.schema.CreateSequence(sa.Sequence("seq"))])
-case("next value of a schema", lambda: sa.select(sa.Sequence("seq", schema="other").next_value()))
+case("next value of a schema", lambda: sa.select(sa.Sequence("seq", schema="other").next_value()), before=in_other)
 case("next value of a quoted name", lambda: sa.select(sa.Sequence("My Seq").next_value()), before=lambda: [sa.schema.CreateSequence(sa.Sequence("My Seq"))])
 case("next value in an expression", lambda: sa.select(sa.Sequence("seq").next_value() + 5), before=lambda: [sa.schema.CreateSequence(sa.Sequence("seq"))])
 case("insert of a next value", lambda: sa.insert(sa.table("t", sa.column("id"), sa.column("x"))).values(id=sa.Sequence("seq").next_value(), x=5))
@@ -61,7 +65,7 @@ case("insert with a sequence and a returning", with_sequence, lambda t, s: sa.in
 case("insert many with a sequence", with_sequence, lambda t, s: sa.insert(t).values([{"x": 5}, {"x": 6}]), before=made)
 case("insert from select with a sequence", with_sequence, lambda t, s: sa.insert(t).from_select(["x"], sa.select(t.c.x)), before=made)
 case("table with an optional sequence", lambda: with_sequence(lambda t, s: sa.schema.CreateTable(t), optional=True))
-case("insert with an optional sequence", lambda: with_sequence(lambda t, s: sa.insert(t).values(x=5), optional=True))
+case("insert with an optional sequence", lambda: with_sequence(lambda t, s: sa.insert(t).values(x=5), optional=True), before=lambda: [with_sequence(lambda t, s: sa.schema.CreateTable(t), optional=True)])
 
 COMPUTED = {
     "arithmetic": lambda: "a + b",

@@ -16,6 +16,7 @@ things = sa.Table(
     sa.Column("note", sa.Text),
 )
 setup(things)
+case("setup nocase", lambda: sa.DDL("CREATE COLLATION nocase FROM \"C\""), only="postgresql")
 t, func = things.c, sa.func
 
 INDEXES = {
@@ -98,8 +99,10 @@ case("index=True unique=True", lambda: index_of(sa.Column("z", sa.Integer, index
 case("index of names in a table", lambda: index_of(sa.Index("ix_xy", "x", "y")), before=lambda: [sa.schema.CreateTable(indexed())])
 case("index of a text in a table", lambda: index_of(sa.Index("ix_x", sa.text("x DESC"))), before=lambda: [sa.schema.CreateTable(indexed())])
 case("index of a missing column", lambda: index_of(sa.Index("ix", "nothing")))
-case("index of a schema", lambda: index_of(sa.Index("ix_x", "x"), schema="other"))
-case("drop index of a schema", lambda: sa.schema.DropIndex(list(indexed(sa.Index("ix_x", "x"), schema="other").indexes)[0]))
+case("index of a schema", lambda: index_of(sa.Index("ix_x", "x"), schema="other"),
+     before=lambda: [sa.schema.CreateSchema("other"), sa.schema.CreateTable(indexed(schema="other"))])
+case("drop index of a schema", lambda: sa.schema.DropIndex(list(indexed(sa.Index("ix_x", "x"), schema="other").indexes)[0]),
+     before=lambda: [sa.schema.CreateSchema("other"), sa.schema.CreateTable(indexed(schema="other")), index_of(sa.Index("ix_x", "x"), schema="other")])
 case("index=True of a column with capitals", lambda: index_of(sa.Column("Zed", sa.Integer, index=True)), before=lambda: [sa.schema.CreateTable(indexed(sa.Column("Zed", sa.Integer)))])
 case("index of two tables", lambda: sa.schema.CreateIndex(sa.Index("ix", t.name, sa.Table("o", sa.MetaData(), sa.Column("z", sa.Integer)).c.z)))
 case("index of no table", lambda: sa.schema.CreateIndex(sa.Index("ix", "name")))

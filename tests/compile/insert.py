@@ -9,16 +9,21 @@ from tables import addresses, items, orders, users
 
 u, a, o, i, func = users.c, addresses.c, orders.c, items.c, sa.func
 
+def nullable(table):
+    """A temporary table over this one, whose columns may be empty."""
+    return [sa.schema.CreateTable(sa.Table(table.name, sa.MetaData(), *[sa.Column(column.name, column.type) for column in table.c], prefixes=["TEMPORARY"]))]
+
+
 case("plain", lambda: sa.insert(users))
 case("table.insert", lambda: users.insert())
-case("values by keyword", lambda: sa.insert(users).values(name="ed", age=5))
-case("values by dictionary", lambda: sa.insert(users).values({"name": "ed", "age": 5}))
-case("values by column", lambda: sa.insert(users).values({u.name: "ed", u.age: 5}))
+case("values by keyword", lambda: sa.insert(users).values(name="ed", age=5), before=lambda: [sa.delete(users)])
+case("values by dictionary", lambda: sa.insert(users).values({"name": "ed", "age": 5}), before=lambda: [sa.delete(users)])
+case("values by column", lambda: sa.insert(users).values({u.name: "ed", u.age: 5}), before=lambda: [sa.delete(users)])
 case("values by tuple", lambda: sa.insert(addresses).values((1, 2, "x")))
 case("values by list of values", lambda: sa.insert(addresses).values([1, 2, "x"]))
-case("values in the order of the table", lambda: sa.insert(users).values(age=5, name="ed", id=3))
-case("values twice", lambda: sa.insert(users).values(name="ed").values(age=5))
-case("values overwritten", lambda: sa.insert(users).values(name="ed").values(name="wendy"))
+case("values in the order of the table", lambda: sa.insert(users).values(age=5, name="ed", id=3), before=lambda: [sa.delete(users)])
+case("values twice", lambda: sa.insert(users).values(name="ed").values(age=5), before=lambda: [sa.delete(users)])
+case("values overwritten", lambda: sa.insert(users).values(name="ed").values(name="wendy"), before=lambda: [sa.delete(users)])
 case("values None", lambda: sa.insert(users).values(name="ed", fullname=None))
 case("values null()", lambda: sa.insert(users).values(name="ed", fullname=sa.null()))
 case("values of all types", lambda: sa.insert(users).values(
@@ -28,23 +33,23 @@ case("values of a function", lambda: sa.insert(users).values(name=func.lower("ED
 case("values of an expression", lambda: sa.insert(users).values(name=sa.literal("e") + "d", age=sa.literal(5) * 2))
 case("values of a text", lambda: sa.insert(users).values(name=sa.text("'ed'")))
 case("values of a literal_column", lambda: sa.insert(users).values(name=sa.literal_column("'ed'")))
-case("values of a bindparam", lambda: sa.insert(users).values(name=sa.bindparam("the_name"), age=sa.bindparam("age_")))
-case("values of a bindparam named as a column", lambda: sa.insert(users).values(name=sa.bindparam("name")))
+case("values of a bindparam", lambda: sa.insert(users).values(name=sa.bindparam("the_name"), age=sa.bindparam("age_")), before=lambda: nullable(users))
+case("values of a bindparam named as a column", lambda: sa.insert(users).values(name=sa.bindparam("name")), before=lambda: nullable(users))
 case("values of a bindparam with a value", lambda: sa.insert(users).values(name=sa.bindparam("given", "ed")))
 case("values of a scalar subquery", lambda: sa.insert(addresses).values(
-    user_id=sa.select(u.id).where(u.name == "ed").scalar_subquery(), email="x"))
+    user_id=sa.select(u.id).where(u.name == "ed").scalar_subquery(), email="x"), before=lambda: nullable(addresses))
 case("values of a select", lambda: sa.insert(addresses).values(user_id=sa.select(func.max(u.id)), email="x"))
 case("values of a case", lambda: sa.insert(users).values(name=sa.case((sa.literal(1) == 1, "a"), else_="b")))
 case("values of a cast", lambda: sa.insert(users).values(name="ed", age=sa.cast("5", sa.Integer)))
 case("unknown column", lambda: sa.insert(users).values(nothing=5))
 case("unknown columns", lambda: sa.insert(users).values(nothing=5, neither=6))
-case("no values with defaults", lambda: sa.insert(users).values({}))
+case("no values with defaults", lambda: sa.insert(users).values({}), before=lambda: nullable(users))
 case("with a python default", lambda: sa.insert(items))
 case("with a python default given", lambda: sa.insert(items).values(quantity=5))
 case("with a python default left out", lambda: sa.insert(items).values(product="x"))
 case("column_keys", lambda: sa.insert(users), column_keys=["name", "age"])
 case("column_keys and values", lambda: sa.insert(users).values(age=7), column_keys=["name"])
-case("column_keys empty", lambda: sa.insert(users), column_keys=[])
+case("column_keys empty", lambda: sa.insert(users), column_keys=[], before=lambda: nullable(users))
 case("inline", lambda: sa.insert(items).inline().values(product="x"))
 
 case("many rows", lambda: sa.insert(addresses).values([{"user_id": 1, "email": "a"}, {"user_id": 2, "email": "b"}]))
@@ -57,7 +62,7 @@ case("many rows with a missing key", lambda: sa.insert(users).values([{"name": "
 case("many rows with None", lambda: sa.insert(users).values([{"name": "a", "age": None}, {"name": "b", "age": 2}]))
 case("many rows twice", lambda: sa.insert(addresses).values([{"user_id": 1, "email": "a"}]).values([{"user_id": 2, "email": "b"}]))
 case("many rows by column", lambda: sa.insert(addresses).values([{a.user_id: 1, a.email: "a"}, {a.user_id: 2, a.email: "b"}]))
-case("many rows with bindparams", lambda: sa.insert(addresses).values([{"user_id": sa.bindparam("x"), "email": "a"}, {"user_id": sa.bindparam("y"), "email": "b"}]))
+case("many rows with bindparams", lambda: sa.insert(addresses).values([{"user_id": sa.bindparam("x"), "email": "a"}, {"user_id": sa.bindparam("y"), "email": "b"}]), before=lambda: nullable(addresses))
 case("many rows with returning", lambda: sa.insert(addresses).values([{"user_id": 1, "email": "a"}, {"user_id": 2, "email": "b"}]).returning(a.id))
 case("many rows of a subquery", lambda: sa.insert(addresses).values([
     {"user_id": sa.select(func.max(u.id)).scalar_subquery(), "email": "a"}, {"user_id": 5, "email": "b"}]))
@@ -66,7 +71,7 @@ case("from_select", lambda: sa.insert(addresses).from_select(["user_id", "email"
 case("from_select of columns", lambda: sa.insert(addresses).from_select([a.user_id, a.email], sa.select(u.id, u.name).where(u.age > 5)))
 case("from_select with a default", lambda: sa.insert(items).from_select(["product"], sa.select(u.name)))
 case("from_select with a default left out", lambda: sa.insert(items).from_select(["product"], sa.select(u.name), include_defaults=False))
-case("from_select of a union", lambda: sa.insert(addresses).from_select(["user_id", "email"], sa.union(sa.select(u.id, u.name), sa.select(u.id, u.fullname))))
+case("from_select of a union", lambda: sa.insert(addresses).from_select(["user_id", "email"], sa.union(sa.select(u.id, u.name), sa.select(u.id, u.fullname))), before=lambda: nullable(addresses))
 case("from_select of a join", lambda: sa.insert(orders).from_select(["user_id", "note"], sa.select(u.id, a.email).join(addresses)))
 case("from_select with literals", lambda: sa.insert(addresses).from_select(["user_id", "email"], sa.select(u.id, sa.literal("x@y"))))
 case("from_select with order and limit", lambda: sa.insert(addresses).from_select(["user_id", "email"], sa.select(u.id, u.name).order_by(u.id).limit(5)))

@@ -1,7 +1,7 @@
 """Joins of tables, aliases and subqueries."""
 
 import sqlalchemy as sa
-from cases import case
+from cases import case, setup
 from tables import addresses, items, orders, users
 
 u, a, o, i = users.c, addresses.c, orders.c, items.c
@@ -121,7 +121,8 @@ def _composite():
     child = sa.Table(
         "child", metadata, sa.Column("id", sa.Integer, primary_key=True), sa.Column("pa", sa.Integer), sa.Column("pb", sa.Integer),
         sa.ForeignKeyConstraint(["pa", "pb"], ["parent.a", "parent.b"]))
-    return sa.select(parent.c.a, child.c.id).join(child)
+    return parent, child
 
 
-case("join by a composite key", _composite)
+setup(*_composite())
+case("join by a composite key", lambda: (lambda parent, child: sa.select(parent.c.a, child.c.id).join(child))(*_composite()))

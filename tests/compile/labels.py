@@ -1,10 +1,12 @@
 """Labels, label styles, and names that occur twice."""
 
 import sqlalchemy as sa
-from cases import case
+from cases import case, setup
 from tables import addresses, orders, users
 
 u, a, o, func = users.c, addresses.c, orders.c, sa.func
+setup(sa.Table("letters", sa.MetaData(), sa.Column("x", sa.Integer), sa.Column("y", sa.Integer)))
+case("setup nocase", lambda: sa.DDL("CREATE COLLATION nocase FROM \"C\""), only="postgresql")
 STYLES = {
     "none": lambda s: s.set_label_style(sa.LABEL_STYLE_NONE),
     "default": lambda s: s,
@@ -33,8 +35,8 @@ SELECTS = {
     "labels of equal names": lambda: sa.select(u.id.label("x"), a.id.label("x")).join(addresses),
     "a label called like the table and the column": lambda: sa.select(u.id, u.name.label("users_id")),
     "literals": lambda: sa.select(sa.literal(1), sa.literal("x"), sa.literal(1).label("one")),
-    "texts": lambda: sa.select(sa.text("id"), sa.text("name AS n"), sa.literal_column("age"), sa.literal_column("age").label("a")),
-    "column clauses": lambda: sa.select(sa.column("x"), sa.column("x"), sa.column("y")),
+    "texts": lambda: sa.select(sa.text("id"), sa.text("name AS n"), sa.literal_column("age"), sa.literal_column("age").label("a")).select_from(users),
+    "column clauses": lambda: sa.select(sa.column("x"), sa.column("x"), sa.column("y")).select_from(sa.table("letters")),
     "null, true and false": lambda: sa.select(sa.null(), sa.null(), sa.true(), sa.false()),
     "casts": lambda: sa.select(sa.cast(u.id, sa.String), sa.cast(u.id, sa.Float), sa.cast(u.age + 1, sa.String)),
     "type_coerce": lambda: sa.select(sa.type_coerce(u.id, sa.String), sa.type_coerce(u.id, sa.Float)),

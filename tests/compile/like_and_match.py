@@ -1,7 +1,7 @@
 """Patterns: like and its kin, escapes, regular expressions, full text."""
 
 import sqlalchemy as sa
-from cases import column, where
+from cases import case, column, where
 from tables import addresses, users
 
 u, a = users.c, addresses.c
@@ -56,6 +56,8 @@ column("regexp_replace flags ig", lambda: u.name.regexp_replace("e(.*)", "X", fl
 column("regexp_replace by a column", lambda: u.name.regexp_replace("e", u.fullname))
 where("regexp_replace compared", lambda: u.name.regexp_replace("e", "x") == "xd")
 where("regexp_match of regexp_replace", lambda: u.name.regexp_replace("e", "x").regexp_match("x"))
+words = sa.Index("words", u.name, mysql_prefix="FULLTEXT", mariadb_prefix="FULLTEXT")
+case("setup words", lambda: sa.schema.CreateIndex(words), only="mysql,mariadb")
 where("match", lambda: u.name.match("ed"))
 where("not match", lambda: ~u.name.match("ed"))
 where("match and", lambda: u.name.match("ed") & (u.id > 3))

@@ -6,11 +6,15 @@ import enum
 import uuid
 
 import sqlalchemy as sa
-from cases import case, column, where
+from cases import case, column, over_users, postgresql, where
 from tables import users
 
 u = users.c
 LITERAL = {"compile_kwargs": {"literal_binds": True}}
+
+
+def empty():
+    return [sa.delete(users)]
 
 
 class Color(enum.Enum):
@@ -55,13 +59,25 @@ VALUES = {
     "value of another type": ("five", sa.Integer),
     "big integer": (2**63, sa.BigInteger),
 }
+case("setup color", lambda: postgresql.CreateEnumType(postgresql.ENUM(Color)), only="postgresql")
+case("setup letters", lambda: postgresql.CreateEnumType(postgresql.ENUM("a", "b", name="letters")), only="postgresql")
 for name, (value, type_) in VALUES.items():
-    column(f"{name}", lambda: sa.literal(value, type_), **LITERAL)
-    where(f"{name} compared", lambda: sa.column("x", type_) == value, **LITERAL)
-    where(f"{name} in", lambda: sa.column("x", type_).in_([value, value]), **LITERAL)
-    case(f"{name} inserted", lambda: sa.insert(sa.table("t", sa.column("x", type_))).values(x=value), **LITERAL)
+    def stored():
+        # MySQL wants a length.
+        return sa.Column("x", type_(50) if type_ in [sa.String, sa.Unicode] else type_)
 
-where("json null", lambda: sa.column("x", sa.JSON) == sa.JSON.NULL, **LITERAL)
+    def over():
+        return over_users(stored())
+
+    def made():
+        return [sa.schema.CreateTable(sa.Table("t", sa.MetaData(), stored()))]
+
+    column(f"{name}", lambda: sa.literal(value, type_), **LITERAL)
+    where(f"{name} compared", lambda: sa.column("x", type_) == value, before=over, **LITERAL)
+    where(f"{name} in", lambda: sa.column("x", type_).in_([value, value]), before=over, **LITERAL)
+    case(f"{name} inserted", lambda: sa.insert(sa.table("t", sa.column("x", type_))).values(x=value), before=made, **LITERAL)
+
+where("json null", lambda: sa.column("x", sa.JSON) == sa.JSON.NULL, before=lambda: over_users(sa.Column("x", sa.JSON)), **LITERAL)
 where("in nothing", lambda: u.id.in_([]), **LITERAL)
 where("not in nothing", lambda: u.id.not_in([]), **LITERAL)
 where("in with None", lambda: u.id.in_([1, None]), **LITERAL)
@@ -76,8 +92,8 @@ where("function", lambda: sa.func.coalesce(u.name, "x", 5) == "x", **LITERAL)
 where("text with parameters", lambda: sa.text("id = :id AND name = :name").bindparams(id=5, name="x"), **LITERAL)
 where("no value", lambda: u.id == sa.bindparam("x"), **LITERAL)
 case("limit and offset", lambda: sa.select(u.id).order_by(u.id).limit(5).offset(6), **LITERAL)
-case("insert", lambda: sa.insert(users).values(name="it's", age=5, active=True, born=datetime.date(2020, 1, 2)), **LITERAL)
-case("insert many", lambda: sa.insert(users).values([{"name": "a", "age": 1}, {"name": "b", "age": None}]), **LITERAL)
+case("insert", lambda: sa.insert(users).values(name="it's", age=5, active=True, born=datetime.date(2020, 1, 2)), before=empty, **LITERAL)
+case("insert many", lambda: sa.insert(users).values([{"name": "a", "age": 1}, {"name": "b", "age": None}]), before=empty, **LITERAL)
 case("insert without values", lambda: sa.insert(users), **LITERAL)
 case("update", lambda: sa.update(users).values(name="x", score=1.5).where(u.id == 3), **LITERAL)
 case("delete", lambda: sa.delete(users).where(u.name == "x"), **LITERAL)

@@ -69,27 +69,39 @@ def index(convention, number, change):
     return getattr(sa.schema, change)(found)
 
 
+def plain(primary_key=True):
+    """The tables without what the cases add."""
+    metadata = sa.MetaData()
+    parent = sa.Table("parent", metadata, sa.Column("id", sa.Integer, primary_key=True), sa.Column("code", sa.Integer), sa.UniqueConstraint("id", "code"))
+    integers = [sa.Column(name, sa.Integer) for name in ["parent_id", "code", "size"]]
+    child = sa.Table("child", metadata, sa.Column("id", sa.Integer, primary_key=primary_key), sa.Column("name", sa.String(20)), *integers)
+    return [sa.schema.CreateTable(parent), sa.schema.CreateTable(child)]
+
+
 for name in CONVENTIONS:
     def parent():
         return [sa.schema.CreateTable(build(name)[0])]
 
-    def both():
-        return [sa.schema.CreateTable(table) for table in build(name)]
+    def in_schema():
+        return [sa.schema.CreateSchema("other"), sa.schema.CreateTable(build(name, "other")[0])]
 
     case(f"{name}: parent", lambda: sa.schema.CreateTable(build(name)[0]))
     case(f"{name}: child", lambda: sa.schema.CreateTable(build(name)[1]), before=parent)
-    case(f"{name}: in a schema", lambda: sa.schema.CreateTable(build(name, "other")[1]))
+    case(f"{name}: in a schema", lambda: sa.schema.CreateTable(build(name, "other")[1]), before=in_schema)
     for number in range(2):
         if CONVENTIONS[name] is None or "ix" in CONVENTIONS[name]:
-            case(f"{name}: index {number}", index, name, number, "CreateIndex", before=both)
-            case(f"{name}: drop index {number}", index, name, number, "DropIndex", before=lambda: [*both(), index(name, number, "CreateIndex")])
-        case(f"{name}: add foreign key {number}", constraint, name, sa.ForeignKeyConstraint, number, "AddConstraint")
+            case(f"{name}: index {number}", index, name, number, "CreateIndex", before=plain)
+            case(f"{name}: drop index {number}", index, name, number, "DropIndex", before=lambda: [*plain(), index(name, number, "CreateIndex")])
+        case(f"{name}: add foreign key {number}", constraint, name, sa.ForeignKeyConstraint, number, "AddConstraint", before=plain)
         if "fk" in (CONVENTIONS[name] or {}):
-            case(f"{name}: drop foreign key {number}", constraint, name, sa.ForeignKeyConstraint, number, "DropConstraint", before=both)
-        case(f"{name}: add unique {number}", constraint, name, sa.UniqueConstraint, number, "AddConstraint")
+            case(f"{name}: drop foreign key {number}", constraint, name, sa.ForeignKeyConstraint, number, "DropConstraint",
+                 before=lambda: [*plain(), constraint(name, sa.ForeignKeyConstraint, number, "AddConstraint")])
+        case(f"{name}: add unique {number}", constraint, name, sa.UniqueConstraint, number, "AddConstraint", before=plain)
         if "uq" in (CONVENTIONS[name] or {}):
-            case(f"{name}: drop unique {number}", constraint, name, sa.UniqueConstraint, number, "DropConstraint", before=both)
-    case(f"{name}: drop primary key", constraint, name, sa.PrimaryKeyConstraint, 0, "DropConstraint", before=both)
+            case(f"{name}: drop unique {number}", constraint, name, sa.UniqueConstraint, number, "DropConstraint",
+                 before=lambda: [*plain(), constraint(name, sa.UniqueConstraint, number, "AddConstraint")])
+    case(f"{name}: drop primary key", constraint, name, sa.PrimaryKeyConstraint, 0, "DropConstraint",
+         before=lambda: [*plain(primary_key=False), constraint(name, sa.PrimaryKeyConstraint, 0, "AddConstraint")])
 case("constraint_name needed", lambda: sa.schema.CreateTable(sa.Table(
     "t", sa.MetaData(naming_convention=CONVENTIONS["documented"]), sa.Column("x", sa.Integer), sa.CheckConstraint("x > 5"))))
 case("boolean without a name", lambda: sa.schema.CreateTable(sa.Table(

@@ -5,6 +5,8 @@ from cases import case, column, where
 from tables import addresses, orders, users
 
 u, a, o, func = users.c, addresses.c, orders.c, sa.func
+for name in ["nocase", "utf8_bin", "pg_catalog.C", "Odd Name"]:
+    case(f"setup {name}", lambda: sa.DDL(f'CREATE COLLATION "{name}" FROM "C"'), only="postgresql")
 ORDERS = {
     "column": lambda: u.name,
     "asc": lambda: u.name.asc(),

@@ -78,9 +78,15 @@ for word in WORDS:
          before=lambda: [sa.schema.CreateTable(sa.Table(word, sa.MetaData(), sa.Column(word, sa.Integer), sa.Column("x", sa.Integer)))])
     case(f"word {word} create", lambda: sa.schema.CreateTable(sa.Table(word, sa.MetaData(), sa.Column(word, sa.Integer))))
 case("quote of a column", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("x", sa.Integer, quote=True), sa.Column("Y", sa.Integer, quote=False), quote=True)))
-case("key and name", lambda: (lambda t: sa.select(t.c.k).where(t.c.k == 5))(sa.Table("t", sa.MetaData(), sa.Column("Odd Name", sa.Integer, key="k"))))
-case("key and name inserted", lambda: sa.insert(sa.Table("t", sa.MetaData(), sa.Column("Odd Name", sa.Integer, key="k"))).values(k=5))
-case("key and name updated", lambda: sa.update(sa.Table("t", sa.MetaData(), sa.Column("Odd Name", sa.Integer, key="k"))).values(k=5))
-case("column clause quoted", lambda: sa.select(sa.column(sa.sql.quoted_name("x", True))))
-case("literal_column is not quoted", lambda: sa.select(sa.literal_column("Odd Name")))
+
+
+def needed():
+    return [sa.schema.CreateTable(sa.Table("t", sa.MetaData(), *[sa.Column(name, sa.Integer) for name in ["Odd Name", "x", "odd"]]))]
+
+
+case("key and name", lambda: (lambda t: sa.select(t.c.k).where(t.c.k == 5))(sa.Table("t", sa.MetaData(), sa.Column("Odd Name", sa.Integer, key="k"))), before=needed)
+case("key and name inserted", lambda: sa.insert(sa.Table("t", sa.MetaData(), sa.Column("Odd Name", sa.Integer, key="k"))).values(k=5), before=needed)
+case("key and name updated", lambda: sa.update(sa.Table("t", sa.MetaData(), sa.Column("Odd Name", sa.Integer, key="k"))).values(k=5), before=needed)
+case("column clause quoted", lambda: sa.select(sa.column(sa.sql.quoted_name("x", True))).select_from(sa.table("t")), before=needed)
+case("literal_column is not quoted", lambda: sa.select(sa.literal_column("Odd Name")).select_from(sa.table("t")), before=needed)
 case("function quoted", lambda: sa.select(getattr(sa.func, "Odd")(5), sa.func.select(5)))

@@ -51,7 +51,7 @@ for schema in SCHEMAS:
         case(f"{schema}: {name}", lambda: build(*tables(schema)), before=lambda: needed(schema, name))
 case("create schema if not exists", lambda: sa.schema.CreateSchema("other", if_not_exists=True))
 case("drop schema if exists", lambda: sa.schema.DropSchema("other", if_exists=True))
-case("drop schema cascade", lambda: sa.schema.DropSchema("other", cascade=True))
+case("drop schema cascade", lambda: sa.schema.DropSchema("other", cascade=True), before=lambda: [sa.schema.CreateSchema("other")])
 case("drop schema cascade if exists", lambda: sa.schema.DropSchema("other", cascade=True, if_exists=True))
 
 MAPS = {
@@ -66,17 +66,20 @@ for name, translation in MAPS.items():
     for schema in [None, "other"]:
         for kind in ["create", "select", "where", "insert", "update", "index", "join"]:
             case(f"map {name}, schema {schema}: {kind}", lambda: STATEMENTS[kind](*tables(schema)),
+                 before=lambda: [sa.schema.DropTable(tables(None)[1])] if kind == "create" and schema is None else [],
                  schema_translate_map=translation, compile_kwargs={"render_schema_translate": True})
 
 
 def _across():
     metadata = sa.MetaData()
-    sa.Table("users", metadata, sa.Column("id", sa.Integer, primary_key=True), schema="one")
-    return sa.schema.CreateTable(sa.Table("addresses", metadata, sa.Column("id", sa.Integer, primary_key=True), sa.Column("u", sa.ForeignKey("one.users.id")), schema="two"))
+    one = sa.Table("users", metadata, sa.Column("id", sa.Integer, primary_key=True), schema="one")
+    two = sa.Table("addresses", metadata, sa.Column("id", sa.Integer, primary_key=True), sa.Column("u", sa.ForeignKey("one.users.id")), schema="two")
+    return sa.schema.CreateTable(one), sa.schema.CreateTable(two)
 
 
-case("foreign key to another schema", _across)
-case("to_metadata with a schema", lambda: sa.schema.CreateTable(tables(None)[0].to_metadata(sa.MetaData(), schema="copy")))
+case("foreign key to another schema", lambda: _across()[1], before=lambda: [sa.schema.CreateSchema("one"), sa.schema.CreateSchema("two"), _across()[0]])
+case("to_metadata with a schema", lambda: sa.schema.CreateTable(tables(None)[0].to_metadata(sa.MetaData(), schema="copy")), before=lambda: [sa.schema.CreateSchema("copy")])
 case("to_metadata with a name", lambda: sa.schema.CreateTable(tables(None)[0].to_metadata(sa.MetaData(), name="copy")))
 case("blank schema", lambda: sa.schema.CreateTable(sa.Table("t", sa.MetaData(schema="x"), sa.Column("id", sa.Integer), schema=sa.BLANK_SCHEMA)))
-case("table clause with a schema", lambda: sa.select(sa.table("t", sa.column("x"), schema="other")))
+case("table clause with a schema", lambda: sa.select(sa.table("t", sa.column("x"), schema="other")),
+     before=lambda: [sa.schema.CreateSchema("other"), sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("x", sa.Integer), schema="other"))])

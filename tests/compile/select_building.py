@@ -1,7 +1,7 @@
 """SELECT built step by step; FROM lists, anonymous names, methods of Select."""
 
 import sqlalchemy as sa
-from cases import case
+from cases import case, setup
 from tables import addresses, items, orders, users
 
 u, a, o, i, func = users.c, addresses.c, orders.c, items.c, sa.func
@@ -80,7 +80,7 @@ STEPS = {
     "anonymous parameters of an alias": lambda: (lambda x: sa.select(x.c.id).where(x.c.id == 1, u.id == 2))(users.alias("x")),
     "anonymous parameters of expressions": lambda: base.where(u.id + 1 == 2, u.id * 3 == 4, func.lower(u.name) == "x", func.max(u.id) == 5),
     "anonymous parameters of literals": lambda: sa.select(sa.literal(1), sa.literal(2)).where(sa.literal(3) == 4),
-    "anonymous parameters of a column with a space": lambda: sa.select(sa.column("a b") == 5, sa.column("c(d)") == 6, sa.column("e%f") == 7),
+    "anonymous parameters of a column with a space": lambda: sa.select(sa.column("a b") == 5, sa.column("c(d)") == 6, sa.column("e%f") == 7).select_from(sa.table("t")),
     "with_statement_hint": lambda: base.with_statement_hint("X"),
     "execution options": lambda: base.execution_options(yield_per=5),
     "set_label_style": lambda: base.set_label_style(sa.LABEL_STYLE_TABLENAME_PLUS_COL).subquery().select(),
@@ -106,5 +106,6 @@ STEPS = {
     "str of a scalar subquery": lambda: base.scalar_subquery(),
     "str of a cte": lambda: base.cte("x"),
 }
+setup(sa.Table("t", sa.MetaData(), *[sa.Column(name, sa.Integer) for name in ["x", "a b", "c(d)", "e%f"]]))
 for name, build in STEPS.items():
     case(name, build)

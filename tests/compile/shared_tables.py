@@ -6,7 +6,7 @@ from tables import ALL, metadata, users
 
 setup(*ALL)
 for table in ALL:
-    case(f"drop {table.name}", lambda: sa.schema.DropTable(table))
+    case(f"drop {table.name}", lambda: sa.schema.DropTable(table), before=lambda: [sa.schema.DropTable(later) for later in reversed(ALL[ALL.index(table) + 1:])])
     case(f"select from {table.name}", lambda: sa.select(table))
     case(f"insert into {table.name}", lambda: sa.insert(table))
     case(f"update {table.name}", lambda: sa.update(table))

@@ -3,7 +3,7 @@
 import datetime
 
 import sqlalchemy as sa
-from cases import case, column, where
+from cases import case, column, over_users, setup, where
 from tables import addresses, users
 
 u, a, text = users.c, addresses.c, sa.text
@@ -41,13 +41,24 @@ TEXTS = {
     "unicode": lambda: text("SELECT 'é' AS ü"),
     "empty": lambda: text(""),
 }
+def numbers():
+    return [sa.Column(name, sa.Integer) for name in ["a", "b", "c", "x", "y", "a b", "Select", "a + b"]]
+
+
+def over():
+    return over_users(*numbers())
+
+
+setup(*[sa.Table(name, sa.MetaData(), sa.Column("id", sa.Integer), *columns) for name, columns in {
+    "t": numbers(), "s": numbers(), "some_table": numbers(), "t1": [sa.Column("x", sa.Integer)], "t2": [sa.Column("y", sa.Integer)]}.items()])
+t = sa.table("t")
 for name, build in TEXTS.items():
     case(f"{name}", build)
-    case(f"{name} in where", lambda: sa.select(u.id).where(build()))
+    case(f"{name} in where", lambda: sa.select(u.id).where(build()), before=over if name == "parameter at the end" else None)
     case(f"{name} as column", lambda: sa.select(build()))
 
-where("and of texts", lambda: sa.and_(text("a = 1"), text("b = 2"), u.id > 3))
-where("or of texts", lambda: sa.or_(text("a = 1"), text("b = 2")))
+where("and of texts", lambda: sa.and_(text("a = 1"), text("b = 2"), u.id > 3), before=over)
+where("or of texts", lambda: sa.or_(text("a = 1"), text("b = 2")), before=over)
 where("text and a condition", lambda: sa.and_(text("name LIKE 'e%'"), u.age > 5))
 where("column compared with a text", lambda: u.id == text("5 + 5"))
 where("column in a text", lambda: u.id.in_(text("(1, 2)")))
@@ -73,20 +84,20 @@ for name, build in COLUMNS.items():
     case(f"columns {name} exists", lambda: sa.select(u.name).where(build().exists()))
     case(f"columns {name} scalar", lambda: sa.select(u.name, build().scalar_subquery()))
 
-column("literal_column", lambda: sa.literal_column("a + b"))
-column("literal_column with a type", lambda: sa.literal_column("a + b", sa.Integer) + 5)
+case("literal_column", lambda: sa.select(sa.literal_column("a + b")).select_from(t))
+case("literal_column with a type", lambda: sa.select(sa.literal_column("a + b", sa.Integer) + 5).select_from(t))
 column("literal_column of a string plus", lambda: sa.literal_column("'a'", sa.String) + "b")
 column("literal_column labelled", lambda: sa.literal_column("count(*)").label("n"))
 column("literal_column with a per cent sign", lambda: sa.literal_column("'50%'"))
 column("literal_column with a colon", lambda: sa.literal_column("'a:b'"))
 column("literal_column star", lambda: sa.literal_column("*"))
-where("literal_column compared", lambda: sa.literal_column("x") == 5)
-where("literal_column in", lambda: sa.literal_column("x").in_([1, 2]))
-where("literal_column like", lambda: sa.literal_column("x").like("a%"))
-where("literal_column as condition", lambda: sa.literal_column("x > 5"))
-where("not literal_column", lambda: ~sa.literal_column("x > 5"))
-case("order by literal_column", lambda: sa.select(u.id).order_by(sa.literal_column("x").desc()))
-case("column clause", lambda: sa.select(sa.column("x")))
+where("literal_column compared", lambda: sa.literal_column("x") == 5, before=over)
+where("literal_column in", lambda: sa.literal_column("x").in_([1, 2]), before=over)
+where("literal_column like", lambda: sa.literal_column("x").like("a%"), before=lambda: over_users(sa.Column("x", sa.String(20))))
+where("literal_column as condition", lambda: sa.literal_column("x > 5"), before=over)
+where("not literal_column", lambda: ~sa.literal_column("x > 5"), before=over)
+case("order by literal_column", lambda: sa.select(u.id).order_by(sa.literal_column("x").desc()), before=over)
+case("column clause", lambda: sa.select(sa.column("x")).select_from(t))
 case("column clause from a table clause", lambda: (lambda t: sa.select(t.c.x).where(t.c.y == 5))(sa.table("t", sa.column("x"), sa.column("y", sa.Integer))))
 case("select of a table clause", lambda: sa.select(sa.table("t", sa.column("x"), sa.column("y"))))
 case("table clause without columns", lambda: sa.select(sa.column("x")).select_from(sa.table("t")))
@@ -96,5 +107,5 @@ case("column star", lambda: sa.select("*"))
 case("select of a string", lambda: sa.select("x"))
 case("select_from a string", lambda: sa.select(sa.column("x")).select_from("t"))
 case("where of a string", lambda: sa.select(u.id).where("x = 5"))
-case("column clause is literal", lambda: sa.select(sa.column("a + b", is_literal=True)))
-case("quoted column clause", lambda: sa.select(sa.column("a b"), sa.column("Select")))
+case("column clause is literal", lambda: sa.select(sa.column("a + b", is_literal=True)).select_from(t))
+case("quoted column clause", lambda: sa.select(sa.column("a b"), sa.column("Select")).select_from(t))

@@ -3,7 +3,7 @@
 import operator
 
 import sqlalchemy as sa
-from cases import case, column, where
+from cases import case, column, over_users, where
 from tables import addresses, orders, users
 
 u, a, o = users.c, addresses.c, orders.c
@@ -23,7 +23,7 @@ for name, op in COMPARISON.items():
     where(f"tuple {name} columns", lambda: op(sa.tuple_(u.id, u.name), sa.tuple_(u.age, u.fullname)))
     where(f"tuple {name} select", lambda: op(sa.tuple_(u.id, u.name), sa.select(a.id, a.email).scalar_subquery()))
 where("any of a select", lambda: u.id == sa.any_(ids))
-where("any of an array", lambda: u.id == sa.any_(sa.column("numbers", sa.ARRAY(sa.Integer))))
+where("any of an array", lambda: u.id == sa.any_(sa.column("numbers", sa.ARRAY(sa.Integer))), before=lambda: over_users(sa.Column("numbers", sa.ARRAY(sa.Integer))))
 where("any of a literal list", lambda: u.id == sa.any_(sa.literal([1, 2], sa.ARRAY(sa.Integer))))
 where("any of a union", lambda: u.id > sa.any_(sa.union(sa.select(a.id), sa.select(o.id)).scalar_subquery()))
 where("any plus", lambda: u.id + 5 == sa.any_(ids.scalar_subquery()))
@@ -52,6 +52,10 @@ case("tuple alone", lambda: sa.tuple_(u.id, 5, "x"))
 case("tuple of a list", lambda: sa.tuple_([u.id, u.name]))
 
 
+def over():
+    return over_users(sa.Column("tags", sa.ARRAY(sa.Integer)))
+
+
 def A():
     return sa.column("tags", sa.ARRAY(sa.Integer))
 
@@ -72,4 +76,4 @@ for name, build in {
     "array_agg index": lambda: sa.func.array_agg(u.id)[1],
     "in": lambda: A().in_([[1, 2], [3]]),
 }.items():
-    where(f"array {name}", build, only="default,postgresql")
+    where(f"array {name}", build, before=over, only="default,postgresql")

@@ -1,7 +1,7 @@
 """TypeDecorator, UserDefinedType and with_variant."""
 
 import sqlalchemy as sa
-from cases import case, column, mysql, oracle, postgresql, where
+from cases import case, mysql, oracle, postgresql, setup
 
 
 class Trimmed(sa.types.TypeDecorator):
@@ -105,13 +105,18 @@ TYPES = {
     "variant to an oracle type": lambda: sa.Integer().with_variant(oracle.NUMBER(12), "oracle"),
     "variant of enum": lambda: sa.Enum("a", "b", name="ab").with_variant(sa.String(5), "sqlite", "mssql"),
 }
+given = sa.Table("given", sa.MetaData(), sa.Column("x", sa.Integer), sa.Column("y", sa.String(50)))
+setup(given)
+case("setup ab", lambda: postgresql.CreateEnumType(postgresql.ENUM("a", "b", name="ab")), only="postgresql")
 for name, type_ in TYPES.items():
     def table(change):
         made = sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("x", type_()))
         return change(made)
 
     def needed():
-        return [table(lambda t: sa.schema.CreateTable(t))]
+        # MySQL wants a length.
+        stored = Trimmed(20) if name == "trimmed" else type_()
+        return [sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("x", stored)))]
 
     case(f"{name}: create", table, lambda t: sa.schema.CreateTable(t))
     case(f"{name}: select", table, lambda t: sa.select(t), before=needed)
@@ -121,14 +126,14 @@ for name, type_ in TYPES.items():
     case(f"{name}: insert", table, lambda t: sa.insert(t).values(x="a"), before=needed)
     case(f"{name}: update", table, lambda t: sa.update(t).values(x="a").where(t.c.x != "b"), before=needed)
     case(f"{name}: returning", table, lambda t: sa.insert(t).values(x="a").returning(t.c.id, t.c.x), before=needed)
-    case(f"{name}: cast", lambda: sa.select(sa.cast(sa.column("y"), type_())))
+    case(f"{name}: cast", lambda: sa.select(sa.cast(sa.column("y"), type_())).select_from(given))
     case(f"{name}: cast of a literal", lambda: sa.select(sa.cast("y", type_())))
-    case(f"{name}: type_coerce", lambda: sa.select(sa.type_coerce(sa.column("y"), type_())))
+    case(f"{name}: type_coerce", lambda: sa.select(sa.type_coerce(sa.column("y"), type_())).select_from(given))
     case(f"{name}: plus", table, lambda t: sa.select(t.c.x + t.c.x), before=needed)
     case(f"{name}: plus a string", table, lambda t: sa.select(t.c.x + "z"), before=needed)
     case(f"{name}: order and group", table, lambda t: sa.select(t.c.x, sa.func.count()).group_by(t.c.x).order_by(t.c.x), before=needed)
     case(f"{name}: subquery", table, lambda t: sa.select(sa.select(t).subquery("s")), before=needed)
     case(f"{name}: label", table, lambda t: sa.select(t.c.x.label("y")).order_by("y"), before=needed)
-column("custom method", lambda: sa.column("x", Plus()).double())
-where("custom operator", lambda: sa.column("x", Plus()) + 5 > 3)
-column("function of a type with a column expression", lambda: sa.func.max(sa.column("x", Lowered())))
+case("custom method", lambda: sa.select(sa.column("x", Plus()).double()).select_from(given))
+case("custom operator", lambda: sa.select(given.c.y).where(sa.column("x", Plus()) + 5 > 3))
+case("function of a type with a column expression", lambda: sa.select(sa.func.max(sa.column("y", Lowered()))).select_from(given))

@@ -3,7 +3,7 @@
 import enum
 
 import sqlalchemy as sa
-from cases import case
+from cases import case, postgresql
 
 
 class Color(enum.Enum):
@@ -109,6 +109,20 @@ TYPES = {
     "UUID": lambda: sa.UUID(),
     "NullType": lambda: sa.types.NullType(),
 }
+
+
+for name in ["nocase", "utf8_bin"]:
+    case(f"setup {name}", lambda: sa.DDL(f'CREATE COLLATION {name} FROM "C"'), only="postgresql")
+for name, type_ in {
+    "letters": lambda: postgresql.ENUM("a", "b", "long one", name="letters"),
+    "color": lambda: postgresql.ENUM(Color),
+    "colors": lambda: postgresql.ENUM("r", "b", name="colors"),
+    "quoted": lambda: postgresql.ENUM("it's", 'a "b"', "50%", name="quoted"),
+    "numbers": lambda: postgresql.ENUM("1", "2", name="Numbers"),
+}.items():
+    case(f"setup {name}", lambda: postgresql.CreateEnumType(type_()), only="postgresql")
+case("setup other", lambda: sa.schema.CreateSchema("other"), only="postgresql")
+case("setup letters of other", lambda: postgresql.CreateEnumType(postgresql.ENUM("a", "b", name="letters", schema="other")), only="postgresql")
 
 
 def table(type_, **options):

@@ -26,7 +26,7 @@ case("where a bindparam", lambda: sa.update(users).where(u.id == sa.bindparam("t
 case("where a bindparam named as a column", lambda: sa.update(users).where(u.id == sa.bindparam("id")).values(name="x"))
 case("filter_by", lambda: sa.update(users).filter_by(name="ed").values(age=5))
 case("increment", lambda: sa.update(users).values(age=u.age + 1))
-case("swap", lambda: sa.update(users).values(name=u.fullname, fullname=u.name))
+case("swap", lambda: sa.update(users).values(name=u.fullname, fullname=u.name), before=lambda: [sa.delete(users)])
 case("concatenation", lambda: sa.update(users).values(fullname="Mr. " + u.name))
 case("function", lambda: sa.update(users).values(name=func.upper(u.name), created_at=func.now()))
 case("case", lambda: sa.update(users).values(age=sa.case((u.age > 100, 100), else_=u.age)))
@@ -34,10 +34,10 @@ case("boolean", lambda: sa.update(users).values(active=~u.active))
 case("comparison as value", lambda: sa.update(users).values(active=u.age > 18))
 case("text", lambda: sa.update(users).values(name=sa.text("upper(name)")))
 case("scalar subquery", lambda: sa.update(users).values(
-    name=sa.select(a.email).where(a.user_id == u.id).scalar_subquery()))
-case("select", lambda: sa.update(users).values(name=sa.select(a.email).where(a.user_id == u.id)))
+    name=sa.select(a.email).where(a.user_id == u.id).scalar_subquery()), before=lambda: [sa.delete(users)])
+case("select", lambda: sa.update(users).values(name=sa.select(a.email).where(a.user_id == u.id)), before=lambda: [sa.delete(users)])
 case("scalar subquery with limit", lambda: sa.update(users).values(
-    name=sa.select(a.email).where(a.user_id == u.id).order_by(a.id).limit(1).scalar_subquery()))
+    name=sa.select(a.email).where(a.user_id == u.id).order_by(a.id).limit(1).scalar_subquery()), before=lambda: [sa.delete(users)])
 case("where a scalar subquery", lambda: sa.update(users).where(
     u.name == sa.select(a.email).where(a.user_id == u.id).scalar_subquery()).values(age=1))
 case("where exists", lambda: sa.update(users).where(sa.exists().where(a.user_id == u.id)).values(age=1))
@@ -53,7 +53,7 @@ case("empty values", lambda: sa.update(users).values({}))
 case("ordered_values", lambda: sa.update(users).ordered_values((u.name, "x"), (u.age, 5)))
 case("ordered_values reversed", lambda: sa.update(users).ordered_values((u.age, 5), (u.name, "x")))
 case("ordered_values by name", lambda: sa.update(users).ordered_values(("age", u.id), ("name", "x")).where(u.id == 3))
-case("ordered_values with an expression", lambda: sa.update(users).ordered_values((u.age, u.id + 1), (u.id, u.age)))
+case("ordered_values with an expression", lambda: sa.update(users).ordered_values((u.age, u.id + 1), (u.id, u.age)), before=lambda: [sa.delete(users)])
 case("ordered_values and values", lambda: sa.update(users).ordered_values((u.age, 5)).values(name="x"))
 case("ordered_values of an unknown column", lambda: sa.update(users).ordered_values(("nothing", 5)))
 
@@ -95,7 +95,8 @@ case("mysql limit", lambda: sa.update(users).with_dialect_options(mysql_limit=10
 case("dml_where", lambda: sa.update(users).values(name="x").where(sa.true()))
 case("where false", lambda: sa.update(users).values(name="x").where(sa.false()))
 case("where and or", lambda: sa.update(users).values(name="x").where((u.id == 1) | (u.id == 2)).where(u.active))
-case("table clause", lambda: sa.update(sa.table("t", sa.column("x"))).values(x=5))
+case("table clause", lambda: sa.update(sa.table("t", sa.column("x"))).values(x=5),
+     before=lambda: [sa.schema.CreateTable(sa.Table("t", sa.MetaData(), sa.Column("x", sa.Integer)))])
 case("return_defaults", lambda: sa.update(users).values(name="x").return_defaults())
 
 
@@ -115,4 +116,4 @@ for name, build in {
     "returning": lambda t: sa.update(t).values(name="x").returning(t.c.changed),
     "ordered": lambda t: sa.update(t).ordered_values((t.c.number, 1), (t.c.name, "x")),
 }.items():
-    case(f"onupdate: {name}", _stamped, build)
+    case(f"onupdate: {name}", _stamped, build, before=lambda: [sa.schema.CreateTable(_stamped())])

@@ -247,6 +247,7 @@ pub(super) fn named_type(compiler: &mut Compiler<'_>, ty: &Type, is_drop: bool) 
         out.push_str(" AS ");
         out.push_str(&compiler.type_sql(base)?);
     }
+    let options = out.len();
     if let Some(collation) = own.text("collation") {
         out.push_str(" COLLATE ");
         compiler.quote_into(collation, None, &mut out);
@@ -266,6 +267,10 @@ pub(super) fn named_type(compiler: &mut Compiler<'_>, ty: &Type, is_drop: bool) 
         out.push_str(" CHECK (");
         out.push_str(&compiler.bare_expr(check, false)?);
         out.push(')');
+    }
+    // SQLAlchemy writes the space before the options also where there are none.
+    if out.len() == options {
+        out.push(' ');
     }
     Ok(out)
 }
