@@ -63,20 +63,20 @@ const METHODS: &[(&str, NativeFn)] = &[
         }
         changed(vm, args, Ok(query))
     }),
-    ("order_by", |vm, args| match &args.positional()[1..] {
+    ("order_by", |vm, args| match args.positional().get(1..).unwrap_or_default() {
         [Value::None | Value::Bool(BoolWord::False)] => changed(vm, args, own(vm, args)?.without_order_by()),
         items => changed(vm, args, own(vm, args)?.order_by(By::Order.exprs(vm, items)?)),
     }),
-    ("group_by", |vm, args| match &args.positional()[1..] {
+    ("group_by", |vm, args| match args.positional().get(1..).unwrap_or_default() {
         [Value::None | Value::Bool(BoolWord::False)] => changed(vm, args, own(vm, args)?.without_group_by()),
         items => changed(vm, args, own(vm, args)?.group_by(By::Group.exprs(vm, items)?)),
     }),
     ("having", |vm, args| {
-        let criteria = select::conditions(vm, &args.positional()[1..])?;
+        let criteria = select::conditions(vm, args.positional().get(1..).unwrap_or_default())?;
         changed(vm, args, own(vm, args)?.having(criteria))
     }),
     ("distinct", |vm, args| {
-        let on = select::distinct_items(vm, &args.positional()[1..])?;
+        let on = select::distinct_items(vm, args.positional().get(1..).unwrap_or_default())?;
         changed(vm, args, own(vm, args)?.distinct(on))
     }),
     ("limit", |vm, args| {
@@ -92,8 +92,13 @@ const METHODS: &[(&str, NativeFn)] = &[
         like(vm, args, sliced(vm, &own(vm, args)?, start, stop)?)
     }),
     ("select_from", |vm, args| {
-        let froms =
-            args.positional()[1..].iter().map(|from| coercion::from_clause(vm, from)).collect::<PyResult<_>>()?;
+        let froms = args
+            .positional()
+            .get(1..)
+            .unwrap_or_default()
+            .iter()
+            .map(|from| coercion::from_clause(vm, from))
+            .collect::<PyResult<_>>()?;
         changed(vm, args, own(vm, args)?.select_from(froms))
     }),
     ("from_statement", |vm, args| {
@@ -118,7 +123,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         like(vm, args, own(vm, args)?.parameters(values))
     }),
     ("options", |vm, args| {
-        let (loads, criteria) = super::loader_criteria::apart(vm, &args.positional()[1..])?;
+        let (loads, criteria) = super::loader_criteria::apart(vm, args.positional().get(1..).unwrap_or_default())?;
         let query = own(vm, args)?.with_loads(loads);
         like(
             vm,
@@ -287,12 +292,12 @@ pub fn item(vm: &Vm, value: &Value) -> PyResult<Expr> {
 }
 
 fn filter(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let criteria = select::conditions(vm, &args.positional()[1..])?;
+    let criteria = select::conditions(vm, args.positional().get(1..).unwrap_or_default())?;
     changed(vm, args, own(vm, args)?.filter(criteria))
 }
 
 fn columns(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<Expr>> {
-    args.positional()[1..].iter().map(|value| item(vm, value)).collect()
+    args.positional().get(1..).unwrap_or_default().iter().map(|value| item(vm, value)).collect()
 }
 
 fn add_entity(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -38,7 +38,7 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("distinct", |vm, args| wrap(vm, &expr::distinct(&coercion::element(vm, args.exactly_one(vm, "distinct")?)?))),
     ("any_", |vm, args| wrap(vm, &expr::any_(&coercion::element(vm, args.exactly_one(vm, "any_")?)?))),
     ("all_", |vm, args| wrap(vm, &expr::all_(&coercion::element(vm, args.exactly_one(vm, "all_")?)?))),
-    ("between", |vm, args| method_of_first(vm, args, "between")),
+    ("between", |vm, args| method_of_first(vm, args, "between", ("between", "expr"))),
     ("collate", |vm, args| {
         refuse(vm, "collate", &[("collation_schema", args.get(2))])?;
         let name = args.get(1).and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -69,19 +69,21 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("values", super::table_valued::values),
     ("lateral", super::table_valued::lateral),
     ("tablesample", super::table_valued::tablesample),
-    ("subquery", |vm, args| method_of_first(vm, args, "subquery")),
-    ("cte", |vm, args| method_of_first(vm, args, "cte")),
-    ("funcfilter", |vm, args| method_of_first(vm, args, "filter")),
-    ("within_group", |vm, args| method_of_first(vm, args, "within_group")),
-    ("aggregate_order_by", |vm, args| method_of_first(vm, args, "aggregate_order_by")),
-    ("bitwise_not", |vm, args| method_of_first(vm, args, "bitwise_not")),
+    ("subquery", |vm, args| method_of_first(vm, args, "subquery", ("subquery", "alias"))),
+    ("cte", |vm, args| method_of_first(vm, args, "cte", ("cte", "selectable"))),
+    ("funcfilter", |vm, args| method_of_first(vm, args, "filter", ("funcfilter", "func"))),
+    ("within_group", |vm, args| method_of_first(vm, args, "within_group", ("within_group", "element"))),
+    ("aggregate_order_by", |vm, args| {
+        method_of_first(vm, args, "aggregate_order_by", ("aggregate_order_by", "element"))
+    }),
+    ("bitwise_not", |vm, args| method_of_first(vm, args, "bitwise_not", ("bitwise_not", "expr"))),
     ("union", |vm, args| select::compound_of(vm, args.positional(), "UNION")),
     ("union_all", |vm, args| select::compound_of(vm, args.positional(), "UNION ALL")),
     ("except_", |vm, args| select::compound_of(vm, args.positional(), "EXCEPT")),
     ("except_all", |vm, args| select::compound_of(vm, args.positional(), "EXCEPT ALL")),
     ("intersect", |vm, args| select::compound_of(vm, args.positional(), "INTERSECT")),
     ("intersect_all", |vm, args| select::compound_of(vm, args.positional(), "INTERSECT ALL")),
-    ("alias", |vm, args| vm.call_method(args.receiver(vm)?, "alias", &args.positional()[1..])),
+    ("alias", |vm, args| method_of_first(vm, args, "alias", ("alias", "selectable"))),
     ("join", crate::sqlalchemy::orm::join::join),
     ("outerjoin", crate::sqlalchemy::orm::join::outerjoin),
 ];
@@ -108,8 +110,10 @@ fn tuple(vm: &Vm, args: &Args<'_>) -> PyResult {
     wrap(vm, &expr::tuple_(items))
 }
 
-fn method_of_first(vm: &Vm, args: &Args<'_>, name: &str) -> PyResult {
-    let method = vm.attr(args.receiver(vm)?, name)?;
+/// A function that is a method of its first argument; `told` are the names of both, for the error.
+fn method_of_first(vm: &Vm, args: &Args<'_>, name: &str, told: (&str, &str)) -> PyResult {
+    let first = args.get(0).ok_or_else(|| missing(vm, told.0, told.1))?;
+    let method = vm.attr(first, name)?;
     vm.call_args(&method, &args.rest())
 }
 
@@ -156,7 +160,7 @@ pub fn text_bindparams(vm: &Vm, args: &Args<'_>) -> PyResult {
         _ => (own_text(vm, args)?, None),
     };
     let mut binds = Vec::new();
-    for value in &args.positional()[1..] {
+    for value in args.positional().get(1..).unwrap_or_default() {
         match coercion::expr(vm, value)?.kind() {
             ExprKind::Bind(bind) => binds.push(bind.clone()),
             _ => return Err(argument_error(vm, "bindparam() object expected")),
@@ -180,7 +184,7 @@ pub fn text_bindparams(vm: &Vm, args: &Args<'_>) -> PyResult {
 pub fn text_columns(vm: &Vm, args: &Args<'_>) -> PyResult {
     let own = own_text(vm, args)?;
     let mut columns = Vec::new();
-    for value in &args.positional()[1..] {
+    for value in args.positional().get(1..).unwrap_or_default() {
         columns.push(coercion::column(vm, value)?);
     }
     let is_positional = !columns.is_empty() && !args.has_keywords();
@@ -229,8 +233,14 @@ fn column(vm: &Vm, args: &Args<'_>) -> PyResult {
     wrap(vm, &expr::column(schema::name(args.get(0)).unwrap_or_else(|| sql::Name::new(&text)), ty))
 }
 
+/// What CPython says of a function that was called without its first argument.
+pub(super) fn missing(vm: &Vm, function: &str, parameter: &str) -> python::PyError {
+    vm.type_error(&format!("{function}() missing 1 required positional argument: '{parameter}'"))
+}
+
 fn table(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let name = schema::name(args.get(0)).unwrap_or_else(|| sql::Name::new(""));
+    let given = args.get(0).ok_or_else(|| missing(vm, "table", "name"))?;
+    let name = schema::name(Some(given)).unwrap_or_else(|| sql::Name::new(""));
     let schema = args.keyword("schema").and_then(Value::as_str).map(Rc::from);
     let unknown: Vec<Value> =
         args.keywords().filter(|(name, _)| name.as_str() != "schema").map(|(name, _)| name.value()).collect();
@@ -239,7 +249,7 @@ fn table(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Err(argument_error(vm, &text));
     }
     let mut columns = Vec::new();
-    for value in &args.positional()[1..] {
+    for value in args.positional().get(1..).unwrap_or_default() {
         let column = coercion::column(vm, value)?;
         columns.push((column.name().unwrap_or_else(|| sql::Name::new("")), column.ty()));
     }

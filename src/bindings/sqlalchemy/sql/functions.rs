@@ -55,7 +55,7 @@ fn call(vm: &Vm, args: &Args<'_>) -> PyResult {
         return vm.call_args(&class, &args.rest());
     }
     let mut operands: Vec<Operand> = Vec::new();
-    for value in &args.positional()[1..] {
+    for value in args.positional().get(1..).unwrap_or_default() {
         operands.push(argument(vm, value)?);
     }
     let ty = args.keyword("type_").map(|ty| types::required_type(vm, ty)).transpose()?;
@@ -76,7 +76,7 @@ pub fn define_modified(builder: ClassBuilder) -> ClassBuilder {
     builder
         .method("over", over)
         .method("filter", |vm, args| {
-            let criteria = super::select::conditions(vm, &args.positional()[1..])?;
+            let criteria = super::select::conditions(vm, args.positional().get(1..).unwrap_or_default())?;
             let own = own(vm, args)?;
             // A further FILTER is added to the one that is there.
             match own.kind() {
@@ -88,7 +88,7 @@ pub fn define_modified(builder: ClassBuilder) -> ClassBuilder {
             }
         })
         .method("within_group", |vm, args| {
-            let items = By::Other.exprs(vm, &args.positional()[1..])?;
+            let items = By::Other.exprs(vm, args.positional().get(1..).unwrap_or_default())?;
             wrap(vm, &own(vm, args)?.within_group(items))
         })
 }
@@ -118,18 +118,18 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("over", over)
         .method("aggregate_order_by", |vm, args| {
-            let items = By::Other.exprs(vm, &args.positional()[1..])?;
+            let items = By::Other.exprs(vm, args.positional().get(1..).unwrap_or_default())?;
             if items.is_empty() {
                 return Err(vm.type_error("at least one ORDER BY element is required"));
             }
             wrap(vm, &own(vm, args)?.ordered_aggregate(items))
         })
         .method("filter", |vm, args| {
-            let criteria = super::select::conditions(vm, &args.positional()[1..])?;
+            let criteria = super::select::conditions(vm, args.positional().get(1..).unwrap_or_default())?;
             wrap(vm, &own(vm, args)?.filter(criteria))
         })
         .method("within_group", |vm, args| {
-            let items = By::Other.exprs(vm, &args.positional()[1..])?;
+            let items = By::Other.exprs(vm, args.positional().get(1..).unwrap_or_default())?;
             wrap(vm, &own(vm, args)?.within_group(items))
         })
 }
@@ -147,7 +147,8 @@ pub fn over(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 /// `over(element, partition_by=…, …)`: of a function or of any other expression.
 pub fn over_element(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let element = coercion::column(vm, args.receiver(vm)?)?;
+    let given = args.get(0).ok_or_else(|| super::constructors::missing(vm, "over", "element"))?;
+    let element = coercion::column(vm, given)?;
     wrap(vm, &over_of(vm, &element, &OVER_ELEMENT.bind(vm, args)?, ["RANGE", "ROWS", "GROUPS"])?)
 }
 

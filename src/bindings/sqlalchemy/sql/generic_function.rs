@@ -112,7 +112,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
         },
     };
     let mut operands: Vec<Operand> = Vec::new();
-    for value in &args.positional()[1..] {
+    for value in args.positional().get(1..).unwrap_or_default() {
         operands.push(coercion::operand(vm, value)?);
     }
     let call = Function::call(&[], &name, operands, ty).python(vm)?;
