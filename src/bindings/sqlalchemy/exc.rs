@@ -135,7 +135,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
             vm.set_attr(receiver, &vm.intern("code"), code.clone())?;
         }
     }
-    set_args(vm, receiver, args.positional().get(1..).unwrap_or_default().to_vec())
+    set_args(vm, receiver, args.rest().positional().to_vec())
 }
 
 fn set_args(vm: &Vm, receiver: &Value, args: Vec<Value>) -> PyResult {
@@ -241,7 +241,7 @@ fn circular_init(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn add_detail(vm: &Vm, args: &Args<'_>) -> PyResult {
     let receiver = args.receiver(vm)?;
     let detail = vm.attr(receiver, "detail")?;
-    vm.call_method(&detail, "append", args.positional().get(1..).unwrap_or_default())
+    vm.call_method(&detail, "append", args.rest().positional())
 }
 
 /// The remarks, the message, the statement, its parameters and the link, a line each.

@@ -74,13 +74,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             Library::of(vm).instance(vm, "MappingResult", Rc::new(RefCell::new(Some(made))))
         })
         .method("columns", |vm, args| {
-            let keys = args
-                .positional()
-                .get(1..)
-                .unwrap_or_default()
-                .iter()
-                .map(|key| row::key(vm, key))
-                .collect::<PyResult<Vec<_>>>()?;
+            let keys = args.rest().positional().iter().map(|key| row::key(vm, key)).collect::<PyResult<Vec<_>>>()?;
             let own = own(vm, args)?;
             let taken = own.0.replace(CursorResult::without_rows());
             own.0.replace(taken.columns(&keys).python(vm)?);
@@ -112,7 +106,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let mine = own(vm, args)?;
             let meta = mine.0.borrow().meta().clone();
             let mut all = mine.0.borrow().all().python(vm)?;
-            for other in args.positional().get(1..).unwrap_or_default() {
+            for other in args.rest().positional() {
                 let Some(other) = payload::<Payload>(other) else { return Err(vm.type_error("a Result is needed")) };
                 all.extend(other.0.borrow().all().python(vm)?);
             }
@@ -344,13 +338,7 @@ fn define_mappings(builder: ClassBuilder) -> ClassBuilder {
             Ok(args.receiver(vm)?.clone())
         })
         .method("columns", |vm, args| {
-            let keys = args
-                .positional()
-                .get(1..)
-                .unwrap_or_default()
-                .iter()
-                .map(|key| row::key(vm, key))
-                .collect::<PyResult<Vec<_>>>()?;
+            let keys = args.rest().positional().iter().map(|key| row::key(vm, key)).collect::<PyResult<Vec<_>>>()?;
             let own: Rc<Mappings> =
                 payload(args.receiver(vm)?).ok_or_else(|| vm.type_error("a MappingResult is needed"))?;
             let taken = own.take();

@@ -90,12 +90,8 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             let make = vm.attr(&module, "rowproxy_reconstructor")?;
             Ok(Value::tuple(vec![make, Value::tuple(vec![Value::tuple(keys), own.values.clone()])]))
         })
-        .method("count", |vm, args| {
-            vm.call_method(&own(vm, args)?.values, "count", args.positional().get(1..).unwrap_or_default())
-        })
-        .method("index", |vm, args| {
-            vm.call_method(&own(vm, args)?.values, "index", args.positional().get(1..).unwrap_or_default())
-        })
+        .method("count", |vm, args| vm.call_method(&own(vm, args)?.values, "count", args.rest().positional()))
+        .method("index", |vm, args| vm.call_method(&own(vm, args)?.values, "index", args.rest().positional()))
         .property("_mapping", |vm, args| {
             Library::of(vm).instance(vm, "RowMapping", Rc::new(MappingPayload(own(vm, args)?)))
         })

@@ -161,7 +161,7 @@ fn define_immutable(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("union", |vm, args| {
             let copy = args.receiver(vm)?.as_dict().map(PyDict::copy).unwrap_or_default();
-            for other in args.positional().get(1..).unwrap_or_default() {
+            for other in args.rest().positional() {
                 for (key, value) in other.as_dict().map(PyDict::items).unwrap_or_default() {
                     copy.set(vm, key, value)?;
                 }

@@ -432,7 +432,7 @@ fn construct(vm: &Vm, args: &Args<'_>, original: &Value) -> PyResult {
     for (name, value) in args.keywords() {
         keywords.set_name(name, value.clone());
     }
-    let positional = Value::tuple(args.positional().get(1..).unwrap_or_default().to_vec());
+    let positional = Value::tuple(args.rest().positional().to_vec());
     let keywords = Value::dict(keywords);
     let arguments = [target.clone(), positional, keywords.clone()];
     let class = vm.class_of(&target);

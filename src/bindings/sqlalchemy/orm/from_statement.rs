@@ -41,7 +41,7 @@ fn own(vm: &Vm, args: &Args<'_>) -> PyResult<Rc<FromStatement>> {
 
 /// `statement.options(…)`: how entities are loaded.
 fn options(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let (loads, criteria) = loader_criteria::apart(vm, args.positional().get(1..).unwrap_or_default())?;
+    let (loads, criteria) = loader_criteria::apart(vm, args.rest().positional())?;
     let own = own(vm, args)?;
     let mut options = (*own.options).clone();
     options.loads.extend(loads);

@@ -56,13 +56,7 @@ const METHODS: &[(&str, NativeFn)] = &[
     }),
     ("options", |vm, args| {
         let own = own(vm, args)?;
-        let others = args
-            .positional()
-            .get(1..)
-            .unwrap_or_default()
-            .iter()
-            .map(|value| required(vm, value))
-            .collect::<PyResult<Vec<_>>>()?;
+        let others = args.rest().positional().iter().map(|value| required(vm, value)).collect::<PyResult<Vec<_>>>()?;
         let others: Vec<Load> = others.iter().map(|other| (**other).clone()).collect();
         wrap(vm, own.options(&others).python(vm)?)
     }),

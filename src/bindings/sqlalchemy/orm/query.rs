@@ -63,20 +63,20 @@ const METHODS: &[(&str, NativeFn)] = &[
         }
         changed(vm, args, Ok(query))
     }),
-    ("order_by", |vm, args| match args.positional().get(1..).unwrap_or_default() {
+    ("order_by", |vm, args| match args.rest().positional() {
         [Value::None | Value::Bool(BoolWord::False)] => changed(vm, args, own(vm, args)?.without_order_by()),
         items => changed(vm, args, own(vm, args)?.order_by(By::Order.exprs(vm, items)?)),
     }),
-    ("group_by", |vm, args| match args.positional().get(1..).unwrap_or_default() {
+    ("group_by", |vm, args| match args.rest().positional() {
         [Value::None | Value::Bool(BoolWord::False)] => changed(vm, args, own(vm, args)?.without_group_by()),
         items => changed(vm, args, own(vm, args)?.group_by(By::Group.exprs(vm, items)?)),
     }),
     ("having", |vm, args| {
-        let criteria = select::conditions(vm, args.positional().get(1..).unwrap_or_default())?;
+        let criteria = select::conditions(vm, args.rest().positional())?;
         changed(vm, args, own(vm, args)?.having(criteria))
     }),
     ("distinct", |vm, args| {
-        let on = select::distinct_items(vm, args.positional().get(1..).unwrap_or_default())?;
+        let on = select::distinct_items(vm, args.rest().positional())?;
         changed(vm, args, own(vm, args)?.distinct(on))
     }),
     ("limit", |vm, args| {
@@ -92,13 +92,8 @@ const METHODS: &[(&str, NativeFn)] = &[
         like(vm, args, sliced(vm, &own(vm, args)?, start, stop)?)
     }),
     ("select_from", |vm, args| {
-        let froms = args
-            .positional()
-            .get(1..)
-            .unwrap_or_default()
-            .iter()
-            .map(|from| coercion::from_clause(vm, from))
-            .collect::<PyResult<_>>()?;
+        let froms =
+            args.rest().positional().iter().map(|from| coercion::from_clause(vm, from)).collect::<PyResult<_>>()?;
         changed(vm, args, own(vm, args)?.select_from(froms))
     }),
     ("from_statement", |vm, args| {
@@ -123,7 +118,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         like(vm, args, own(vm, args)?.parameters(values))
     }),
     ("options", |vm, args| {
-        let (loads, criteria) = super::loader_criteria::apart(vm, args.positional().get(1..).unwrap_or_default())?;
+        let (loads, criteria) = super::loader_criteria::apart(vm, args.rest().positional())?;
         let query = own(vm, args)?.with_loads(loads);
         like(
             vm,
@@ -292,12 +287,12 @@ pub fn item(vm: &Vm, value: &Value) -> PyResult<Expr> {
 }
 
 fn filter(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let criteria = select::conditions(vm, args.positional().get(1..).unwrap_or_default())?;
+    let criteria = select::conditions(vm, args.rest().positional())?;
     changed(vm, args, own(vm, args)?.filter(criteria))
 }
 
 fn columns(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<Expr>> {
-    args.positional().get(1..).unwrap_or_default().iter().map(|value| item(vm, value)).collect()
+    args.rest().positional().iter().map(|value| item(vm, value)).collect()
 }
 
 fn add_entity(vm: &Vm, args: &Args<'_>) -> PyResult {

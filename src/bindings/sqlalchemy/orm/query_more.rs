@@ -55,13 +55,8 @@ const METHODS: &[(&str, NativeFn)] = &[
             vm,
             "Query.values() is deprecated and will be removed in a future release.  Please use Query.with_entities() (deprecated since: 1.4)",
         )?;
-        let columns = args
-            .positional()
-            .get(1..)
-            .unwrap_or_default()
-            .iter()
-            .map(|value| coercion::column(vm, value))
-            .collect::<PyResult<_>>()?;
+        let columns =
+            args.rest().positional().iter().map(|value| coercion::column(vm, value)).collect::<PyResult<_>>()?;
         vm.iter(&Value::list(all(vm, &own(vm, args)?.with_entities(columns))?))
     }),
     ("with_for_update", |vm, args| {
@@ -85,7 +80,7 @@ const METHODS: &[(&str, NativeFn)] = &[
         like(vm, args, own(vm, args)?.with_select(|select| select.with_hint(hint)))
     }),
     ("correlate", |vm, args| {
-        let froms: Option<Vec<FromClause>> = match args.positional().get(1..).unwrap_or_default() {
+        let froms: Option<Vec<FromClause>> = match args.rest().positional() {
             [Value::None | Value::Bool(python::BoolWord::False)] => None,
             values => Some(values.iter().map(|value| coercion::from_clause(vm, value)).collect::<PyResult<_>>()?),
         };
@@ -164,7 +159,7 @@ fn with_labels(vm: &Vm, args: &Args<'_>) -> PyResult {
 /// `query.union(other, …)` and its relatives.
 fn set_operation(vm: &Vm, args: &Args<'_>, keyword: &'static str) -> PyResult {
     let mut others = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         others.push(match (payload::<Query>(value), payload::<select::QueryPayload>(value)) {
             (Some(query), _) => Selectable::Select(query.select().clone()),
             (None, Some(query)) => query.0.clone(),

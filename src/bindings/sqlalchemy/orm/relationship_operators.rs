@@ -131,7 +131,7 @@ fn contains(vm: &Vm, args: &Args<'_>) -> PyResult {
 fn tested(vm: &Vm, args: &Args<'_>, name: &'static str) -> PyResult {
     let own = required(vm, args, name)?;
     let mut criteria: Vec<Expr> = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         if !value.is_none() {
             criteria.push(coercion::condition(vm, value)?);
         }
@@ -172,7 +172,7 @@ fn of_type(vm: &Vm, args: &Args<'_>) -> PyResult {
 /// `Model.children.and_(criterion, …)`.
 fn and(vm: &Vm, args: &Args<'_>) -> PyResult {
     let own = required(vm, args, "and_")?;
-    let given = args.positional().get(1..).unwrap_or_default();
+    let given = args.rest().positional();
     let criteria = given.iter().map(|value| coercion::condition(vm, value)).collect::<PyResult<Vec<_>>>()?;
     attribute::wrap_relationship(vm, own.and(criteria))
 }

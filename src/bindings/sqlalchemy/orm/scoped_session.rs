@@ -117,18 +117,18 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .class_method("object_session", |vm, args| {
             let function = vm.attr(&vm.import("sqlalchemy.orm")?.value(), "object_session")?;
-            vm.call(&function, args.positional().get(1..).unwrap_or_default())
+            vm.call(&function, args.rest().positional())
         })
         .class_method("identity_key", |vm, args| {
             let class = Library::of(vm).class(vm, "Session")?.value();
-            vm.call_kw(&vm.attr(&class, "identity_key")?, args.positional().get(1..).unwrap_or_default(), &keywords(args))
+            vm.call_kw(&vm.attr(&class, "identity_key")?, args.rest().positional(), &keywords(args))
         })
         .property("session_factory", |vm, args| Ok(own(vm, args)?.factory.clone()))
         .property("registry", |vm, args| Ok(own(vm, args)?.registry.clone()));
     for name in METHODS {
         builder = builder.method_closure(name, move |vm, args| {
             let method = vm.attr(&session(vm, args)?, name)?;
-            vm.call_kw(&method, args.positional().get(1..).unwrap_or_default(), &keywords(args))
+            vm.call_kw(&method, args.rest().positional(), &keywords(args))
         });
     }
     let builder = shared!(

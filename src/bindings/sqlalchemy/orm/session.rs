@@ -151,7 +151,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .class_method("object_session", |vm, args| {
             let function = vm.attr(&vm.import("sqlalchemy.orm")?.value(), "object_session")?;
-            vm.call(&function, args.positional().get(1..).unwrap_or_default())
+            vm.call(&function, args.rest().positional())
         })
         .class_method("identity_key", identity_key)
         .property("info", |vm, args| {
@@ -450,11 +450,11 @@ pub fn identity(vm: &Vm, value: &Value) -> PyResult<Identity> {
 fn query_of(vm: &Vm, args: &Args<'_>) -> PyResult {
     let session = own(vm, args)?;
     if let Some(class) = vm.attr_opt(args.receiver(vm)?, QUERY_CLASS)? {
-        let entities = Value::tuple(args.positional().get(1..).unwrap_or_default().to_vec());
+        let entities = Value::tuple(args.rest().positional().to_vec());
         return vm.call_kw(&class, &[entities], &[("session", args.receiver(vm)?.clone())]);
     }
     let mut entities = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         entities.push(query::item(vm, value)?);
     }
     if entities.is_empty() && args.len() == 1 {

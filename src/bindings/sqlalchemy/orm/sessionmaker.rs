@@ -136,7 +136,7 @@ fn define_begin(builder: ClassBuilder) -> ClassBuilder {
         .method("__exit__", |vm, args| {
             let Some(own) = payload::<Begin>(args.receiver(vm)?) else { return Ok(Value::None) };
             let transaction = own.transaction.take();
-            let ended = vm.call_method(&transaction, "__exit__", args.positional().get(1..).unwrap_or_default());
+            let ended = vm.call_method(&transaction, "__exit__", args.rest().positional());
             vm.call_method(&own.session, "close", &[])?;
             ended
         })

@@ -31,7 +31,7 @@ pub fn delegate(mut builder: ClassBuilder, to: fn(&Vm, &Value) -> PyResult) -> C
             let method = vm.attr(&to(vm, args.receiver(vm)?)?, name)?;
             let keywords: Vec<(&str, Value)> =
                 args.keywords().map(|(key, value)| (key.as_str(), value.clone())).collect();
-            vm.call_kw(&method, args.positional().get(1..).unwrap_or_default(), &keywords)
+            vm.call_kw(&method, args.rest().positional(), &keywords)
         });
     }
     // A class that says what is equal has to say how it hashes.
@@ -50,7 +50,7 @@ pub fn overridable(mut builder: ClassBuilder) -> ClassBuilder {
             let is_own = own.map_or(Ok(false), |own| vm.attr_opt(&own, "__code__").map(|code| code.is_some()))?;
             if let (true, Some((function, is_reverse))) = (is_own, operators::function_of_method(vm, name)?) {
                 let method = vm.attr(receiver, if is_reverse { "reverse_operate" } else { "operate" })?;
-                let others = args.positional().get(1..).unwrap_or_default();
+                let others = args.rest().positional();
                 let arguments: Vec<Value> = std::iter::once(function).chain(others.iter().cloned()).collect();
                 return vm.call_kw(&method, &arguments, &keywords);
             }

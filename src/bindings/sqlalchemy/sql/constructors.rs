@@ -160,7 +160,7 @@ pub fn text_bindparams(vm: &Vm, args: &Args<'_>) -> PyResult {
         _ => (own_text(vm, args)?, None),
     };
     let mut binds = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         match coercion::expr(vm, value)?.kind() {
             ExprKind::Bind(bind) => binds.push(bind.clone()),
             _ => return Err(argument_error(vm, "bindparam() object expected")),
@@ -184,7 +184,7 @@ pub fn text_bindparams(vm: &Vm, args: &Args<'_>) -> PyResult {
 pub fn text_columns(vm: &Vm, args: &Args<'_>) -> PyResult {
     let own = own_text(vm, args)?;
     let mut columns = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         columns.push(coercion::column(vm, value)?);
     }
     let is_positional = !columns.is_empty() && !args.has_keywords();
@@ -249,7 +249,7 @@ fn table(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Err(argument_error(vm, &text));
     }
     let mut columns = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         let column = coercion::column(vm, value)?;
         columns.push((column.name().unwrap_or_else(|| sql::Name::new("")), column.ty()));
     }

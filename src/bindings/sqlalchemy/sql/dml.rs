@@ -76,8 +76,7 @@ fn define_base(builder: ClassBuilder) -> ClassBuilder {
 
 /// `statement.options(…)`: criteria for mapped classes, and how rows of RETURNING are loaded.
 fn options(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let (loads, criteria) =
-        crate::sqlalchemy::orm::loader_criteria::apart(vm, args.positional().get(1..).unwrap_or_default())?;
+    let (loads, criteria) = crate::sqlalchemy::orm::loader_criteria::apart(vm, args.rest().positional())?;
     let told = |host: &mut Option<Annotations>| orm::StatementOptions::tell(host, loads, criteria);
     let made = match select::own(vm, args)? {
         Selectable::Insert(insert) => Selectable::Insert(insert.with(|data| told(&mut data.host))),
@@ -164,7 +163,7 @@ fn return_defaults(vm: &Vm, args: &Args<'_>) -> PyResult {
     let further = args.keyword("supplemental_cols");
     refuse(vm, "return_defaults", &[("supplemental_cols", further)])?;
     let mut columns = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         columns.push(match value.as_str() {
             Some(name) => {
                 let from = target_of(&select::own(vm, args)?).and_then(|target| target.from_clause());
@@ -310,7 +309,7 @@ pub fn delete_from(vm: &Vm, from: &FromClause) -> PyResult {
 }
 
 fn filter(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let criteria = select::conditions(vm, args.positional().get(1..).unwrap_or_default())?;
+    let criteria = select::conditions(vm, args.rest().positional())?;
     let made = match select::own(vm, args)? {
         Selectable::Update(update) => Selectable::Update(update.filter(criteria)),
         Selectable::Delete(delete) => Selectable::Delete(delete.filter(criteria)),
@@ -362,7 +361,7 @@ fn sorts_rows(vm: &Vm, args: &Args<'_>, own: &Selectable, method: &str) -> PyRes
 
 fn returning(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mut columns = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         columns.push(coercion::column(vm, value)?);
     }
     let own = select::own(vm, args)?;

@@ -224,7 +224,7 @@ pub(super) fn ordered_values(vm: &Vm, args: &Args<'_>) -> PyResult {
         return Err(argument_error(vm, &format!("This statement already has {kind} present")));
     }
     let mut values = Vec::new();
-    for pair in args.positional().get(1..).unwrap_or_default() {
+    for pair in args.rest().positional() {
         if let [key, value] = vm.collect(pair)?.as_slice() {
             values.push((column_key(vm, key)?, coercion::operand(vm, value)?));
         }

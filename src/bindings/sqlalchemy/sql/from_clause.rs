@@ -212,7 +212,7 @@ fn cte_changed(vm: &Vm, args: &Args<'_>, change: impl FnOnce(&mut sql::selectabl
 fn cte_union(vm: &Vm, args: &Args<'_>, all: bool) -> PyResult {
     let FromClause::Alias(alias) = own(vm, args)? else { return Ok(Value::None) };
     let mut others = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         match payload::<QueryPayload>(value) {
             Some(select) => others.push(select.0.clone()),
             None => return Err(crate::raise::argument_error(vm, "SELECT construct expected")),

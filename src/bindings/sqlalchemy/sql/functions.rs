@@ -55,7 +55,7 @@ fn call(vm: &Vm, args: &Args<'_>) -> PyResult {
         return vm.call_args(&class, &args.rest());
     }
     let mut operands: Vec<Operand> = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         operands.push(argument(vm, value)?);
     }
     let ty = args.keyword("type_").map(|ty| types::required_type(vm, ty)).transpose()?;
@@ -76,7 +76,7 @@ pub fn define_modified(builder: ClassBuilder) -> ClassBuilder {
     builder
         .method("over", over)
         .method("filter", |vm, args| {
-            let criteria = super::select::conditions(vm, args.positional().get(1..).unwrap_or_default())?;
+            let criteria = super::select::conditions(vm, args.rest().positional())?;
             let own = own(vm, args)?;
             // A further FILTER is added to the one that is there.
             match own.kind() {
@@ -88,7 +88,7 @@ pub fn define_modified(builder: ClassBuilder) -> ClassBuilder {
             }
         })
         .method("within_group", |vm, args| {
-            let items = By::Other.exprs(vm, args.positional().get(1..).unwrap_or_default())?;
+            let items = By::Other.exprs(vm, args.rest().positional())?;
             wrap(vm, &own(vm, args)?.within_group(items))
         })
 }
@@ -118,18 +118,18 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         })
         .method("over", over)
         .method("aggregate_order_by", |vm, args| {
-            let items = By::Other.exprs(vm, args.positional().get(1..).unwrap_or_default())?;
+            let items = By::Other.exprs(vm, args.rest().positional())?;
             if items.is_empty() {
                 return Err(vm.type_error("at least one ORDER BY element is required"));
             }
             wrap(vm, &own(vm, args)?.ordered_aggregate(items))
         })
         .method("filter", |vm, args| {
-            let criteria = super::select::conditions(vm, args.positional().get(1..).unwrap_or_default())?;
+            let criteria = super::select::conditions(vm, args.rest().positional())?;
             wrap(vm, &own(vm, args)?.filter(criteria))
         })
         .method("within_group", |vm, args| {
-            let items = By::Other.exprs(vm, args.positional().get(1..).unwrap_or_default())?;
+            let items = By::Other.exprs(vm, args.rest().positional())?;
             wrap(vm, &own(vm, args)?.within_group(items))
         })
 }

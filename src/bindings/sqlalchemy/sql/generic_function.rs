@@ -112,7 +112,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
         },
     };
     let mut operands: Vec<Operand> = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         operands.push(coercion::operand(vm, value)?);
     }
     let call = Function::call(&[], &name, operands, ty).python(vm)?;

@@ -157,7 +157,7 @@ pub fn dml_hint(vm: &Vm, args: &Args<'_>, target: Option<sql::selectable::FromCl
 pub fn affixes(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<Affix>> {
     let dialect = dialect_of(args.keyword("dialect"));
     let mut out = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         let element = match value.as_str() {
             Some(text) => TextClause::new(text).into_expr(),
             None => coercion::expr(vm, value)?,
@@ -238,7 +238,7 @@ pub fn final_froms(vm: &Vm, args: &Args<'_>) -> PyResult {
 pub fn ctes(vm: &Vm, args: &Args<'_>) -> PyResult<Vec<sql::selectable::FromClause>> {
     let nests = flag(vm, args.keyword("nest_here"), false)?;
     let mut out = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         let from = coercion::from_clause(vm, value)?;
         let sql::selectable::FromClause::Alias(alias) = &from else {
             let text = vm.repr(value)?;

@@ -91,12 +91,12 @@ const METHODS: &[(&str, NativeFn)] = &[
     ("join_from", |vm, args| join_from(vm, args, None)),
     ("outerjoin_from", |vm, args| join_from(vm, args, Some(JoinKind::Left))),
     ("add_columns", |vm, args| {
-        let items = columns(vm, args.positional().get(1..).unwrap_or_default())?;
+        let items = columns(vm, args.rest().positional())?;
         change(vm, args, |select| select.add_columns(items))
     }),
     ("with_only_columns", |vm, args| {
         no_keywords(vm, args, &["maintain_column_froms"])?;
-        let items = columns(vm, args.positional().get(1..).unwrap_or_default())?;
+        let items = columns(vm, args.rest().positional())?;
         let keeps_froms = flag(vm, args.keyword("maintain_column_froms"), false)?;
         let froms = if keeps_froms { own_select(vm, args)?.column_froms() } else { Vec::new() };
         change(vm, args, |select| {
@@ -110,11 +110,11 @@ const METHODS: &[(&str, NativeFn)] = &[
         change(vm, args, |select| select.prefix_with(prefixes))
     }),
     ("correlate", |vm, args| {
-        let froms = froms(vm, args.positional().get(1..).unwrap_or_default())?;
+        let froms = froms(vm, args.rest().positional())?;
         change(vm, args, |select| select.correlate(froms))
     }),
     ("correlate_except", |vm, args| {
-        let froms = froms(vm, args.positional().get(1..).unwrap_or_default())?.unwrap_or_default();
+        let froms = froms(vm, args.rest().positional())?.unwrap_or_default();
         change(vm, args, |select| select.correlate_except(froms))
     }),
     ("with_for_update", with_for_update),
@@ -125,7 +125,7 @@ const METHODS: &[(&str, NativeFn)] = &[
             "SADeprecationWarning",
             "The Select.column() method is deprecated and will be removed in a future release.  Please use Select.add_columns() (deprecated since: 1.4)",
         )?;
-        let items = columns(vm, args.positional().get(1..).unwrap_or_default())?;
+        let items = columns(vm, args.rest().positional())?;
         change(vm, args, |select| select.add_columns(items))
     }),
     ("reduce_columns", |vm, args| {
@@ -255,7 +255,7 @@ pub fn wrap_like(vm: &Vm, args: &Args<'_>, query: &Selectable) -> PyResult {
 }
 
 fn filter(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let criteria = conditions(vm, args.positional().get(1..).unwrap_or_default())?;
+    let criteria = conditions(vm, args.rest().positional())?;
     change(vm, args, |select| select.filter(criteria))
 }
 
@@ -277,8 +277,7 @@ fn filter_by(vm: &Vm, args: &Args<'_>) -> PyResult {
 
 /// `select.options(…)`: how attributes are loaded.
 fn options(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let (loads, criteria) =
-        crate::sqlalchemy::orm::loader_criteria::apart(vm, args.positional().get(1..).unwrap_or_default())?;
+    let (loads, criteria) = crate::sqlalchemy::orm::loader_criteria::apart(vm, args.rest().positional())?;
     let made = match own(vm, args)? {
         Selectable::Compound(compound) => Selectable::Compound(
             compound.with(|data| orm::StatementOptions::tell(&mut data.host, Vec::new(), criteria)),
@@ -293,7 +292,7 @@ fn options(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn having(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let criteria = conditions(vm, args.positional().get(1..).unwrap_or_default())?;
+    let criteria = conditions(vm, args.rest().positional())?;
     change(vm, args, |select| select.having(criteria))
 }
 
@@ -306,7 +305,7 @@ pub fn order_items(vm: &Vm, values: &[Value]) -> PyResult<Option<Vec<Expr>>> {
 }
 
 fn group_by(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let given = args.positional().get(1..).unwrap_or_default();
+    let given = args.rest().positional();
     let items = match given {
         [Value::None] => None,
         _ => Some(By::Group.exprs(vm, given)?),
@@ -326,7 +325,7 @@ fn group_by(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn order_by(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let items = order_items(vm, args.positional().get(1..).unwrap_or_default())?;
+    let items = order_items(vm, args.rest().positional())?;
     let changed = match (own(vm, args)?, items) {
         (Selectable::Select(select), Some(items)) => Selectable::Select(select.order_by(items)),
         (Selectable::Select(select), None) => Selectable::Select(select.without_order_by()),
@@ -362,7 +361,7 @@ fn with_for_update(vm: &Vm, args: &Args<'_>) -> PyResult {
 }
 
 fn distinct(vm: &Vm, args: &Args<'_>) -> PyResult {
-    let on = distinct_items(vm, args.positional().get(1..).unwrap_or_default())?;
+    let on = distinct_items(vm, args.rest().positional())?;
     change(vm, args, |select| select.distinct(on))
 }
 
@@ -380,7 +379,7 @@ pub fn distinct_items(vm: &Vm, values: &[Value]) -> PyResult<Vec<Expr>> {
 
 fn select_from(vm: &Vm, args: &Args<'_>) -> PyResult {
     let mut froms = Vec::new();
-    for value in args.positional().get(1..).unwrap_or_default() {
+    for value in args.rest().positional() {
         froms.push(coercion::from_clause(vm, value)?);
     }
     change(vm, args, |select| select.select_from(froms))

@@ -86,7 +86,7 @@ const TABLE_VALUED: Signature = Signature::new("FunctionElement.table_valued")
 
 fn table_valued(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = TABLE_VALUED.bind(vm, args)?;
-    let mut columns = column_specs(vm, args.positional().get(1..).unwrap_or_default())?;
+    let mut columns = column_specs(vm, args.rest().positional())?;
     let ordinality = bound.get(2).and_then(Value::as_str);
     if let Some(place) = ordinality {
         columns.push((Name::new(place), Type::integer()));

@@ -217,13 +217,8 @@ fn finish(vm: &Vm, value: &Value, call: Expr, name: Option<&str>) -> PyResult<Ex
 /// `FunctionElement.__init__(*clauses)`.
 pub fn init_function_element(vm: &Vm, args: &Args<'_>) -> PyResult {
     let receiver = args.receiver(vm)?;
-    let operands = args
-        .positional()
-        .get(1..)
-        .unwrap_or_default()
-        .iter()
-        .map(|value| coercion::operand(vm, value))
-        .collect::<PyResult<_>>()?;
+    let operands =
+        args.rest().positional().iter().map(|value| coercion::operand(vm, value)).collect::<PyResult<_>>()?;
     let call = call_of(vm, receiver, operands)?;
     if let Some(object) = receiver.as_obj() {
         object.set_payload(Rc::new(ExprPayload(call)));
