@@ -1,11 +1,8 @@
 //! `cargo xtask bench migrate`: autogenerate against 100 tables beside Alembic on CPython, on the programs of
 //! `tests/migrate_bench`.
 
-use std::path::{Path, PathBuf};
-
-use crate::beside_cpython::Contest;
+use crate::beside_cpython::{Contest, python_with};
 use crate::failure::{Failure, Result};
-use crate::process::{command, find, output};
 use crate::workspace::Workspace;
 
 /// How often the program compares more than the one that only begins.
@@ -26,7 +23,7 @@ const INSTALL: &str = "\
 /// When something does not build or does not run, or prints something else than with CPython.
 pub fn run(workspace: &Workspace) -> Result<()> {
     println!("\nautogenerate beside Alembic on CPython:");
-    let Some((python, versions)) = python() else {
+    let Some((python, versions)) = python_with("alembic", "1.20.") else {
         println!("{INSTALL}");
         return Ok(());
     };
@@ -46,19 +43,4 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         rest.cpython / rest.wasm
     );
     Ok(())
-}
-
-/// A CPython that has the library, and what it says of both: the one that the environment names, or the usual one.
-fn python() -> Option<(PathBuf, String)> {
-    let named = std::env::var_os("ORMLET_BENCH_PYTHON").map(PathBuf::from);
-    let python = named.or_else(|| find("python3"))?;
-    let versions = versions(&python)?;
-    Some((python, versions))
-}
-
-fn versions(python: &Path) -> Option<String> {
-    const ASKED: &str = "import platform, alembic; print(platform.python_version(), alembic.__version__)";
-    let text = output(command(&python.to_string_lossy()).args(["-c", ASKED]))?;
-    let (python, library) = text.split_once(' ')?;
-    library.starts_with("1.20.").then(|| format!("CPython {python}, Alembic {library}"))
 }

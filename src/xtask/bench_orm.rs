@@ -1,10 +1,7 @@
 //! `cargo xtask bench orm`: the ORM beside SQLAlchemy on CPython, on the programs of `tests/orm_bench`.
 
-use std::path::{Path, PathBuf};
-
-use crate::beside_cpython::{Contest, Times};
+use crate::beside_cpython::{Contest, Times, python_with};
 use crate::failure::Result;
-use crate::process::{command, find, output};
 use crate::workspace::Workspace;
 
 /// How many times as quick as CPython the native build is to be.
@@ -22,7 +19,7 @@ const INSTALL: &str = "\
 /// Measures each program, and prints the ratios; without a Python that has SQLAlchemy, says how to get one.
 pub fn run(workspace: &Workspace) -> Result<()> {
     println!("\nthe ORM beside SQLAlchemy on CPython:");
-    let Some((python, versions)) = python() else {
+    let Some((python, versions)) = python_with("sqlalchemy", "2.1.") else {
         println!("{INSTALL}");
         return Ok(());
     };
@@ -48,19 +45,4 @@ fn print_table(title: &str, programs: &[Times]) {
 fn row(times: &Times) -> String {
     let Times { name, cpython, native, wasm } = times;
     format!("{name:28} {cpython:8.3} s {native:8.3} s {wasm:8.3} s   {:7.1}x {:7.1}x", cpython / native, cpython / wasm)
-}
-
-/// A CPython that has the library, and what it says of both: the one that the environment names, or the usual one.
-fn python() -> Option<(PathBuf, String)> {
-    let named = std::env::var_os("ORMLET_BENCH_PYTHON").map(PathBuf::from);
-    let python = named.or_else(|| find("python3"))?;
-    let versions = versions(&python)?;
-    Some((python, versions))
-}
-
-fn versions(python: &Path) -> Option<String> {
-    const ASKED: &str = "import platform, sqlalchemy; print(platform.python_version(), sqlalchemy.__version__)";
-    let text = output(command(&python.to_string_lossy()).args(["-c", ASKED]))?;
-    let (python, library) = text.split_once(' ')?;
-    library.starts_with("2.1.").then(|| format!("CPython {python}, SQLAlchemy {library}"))
 }

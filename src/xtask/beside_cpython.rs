@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::failure::{Failure, Result};
-use crate::process::{answer, command, run};
+use crate::process::{answer, command, find, output, run};
 use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
 
@@ -114,6 +114,18 @@ impl Contest {
         programs.sort();
         Ok(programs)
     }
+}
+
+/// A CPython that has a release of a library, and what it says of both: the one that `ORMLET_BENCH_PYTHON` names, or the
+/// usual one.
+pub fn python_with(library: &str, release: &str) -> Option<(PathBuf, String)> {
+    let named = std::env::var_os("ORMLET_BENCH_PYTHON").map(PathBuf::from);
+    let python = named.or_else(|| find("python3"))?;
+    let asked = format!("import platform, {library}; print(platform.python_version(), {library}.__version__)");
+    let text = output(command(&python.to_string_lossy()).args(["-c", &asked]))?;
+    let (number, version) = text.split_once(' ')?;
+    let told = format!("CPython {number}, {library} {version}");
+    version.starts_with(release).then_some((python, told))
 }
 
 fn name(program: &Path) -> String {
