@@ -8,7 +8,7 @@ use protocol::{Autogenerate, Draft, Migrations, Problem};
 use super::migration_steps::{loss_note, step_list};
 use super::revision_graph::revision_graph;
 use crate::shell::{Guard, Page};
-use crate::state::{RevisionGraph, Standing, rename_sentence};
+use crate::state::{RevisionGraph, Standing, has_migrations, rename_sentence};
 use crate::widgets::{Look, button, button_unless};
 
 const DOWN: Look = Look {
@@ -52,9 +52,7 @@ pub fn MigrationsPane() -> impl IntoView {
             (old, new) => old.is_some() || new.is_some(),
         },
     );
-    let is_configured = move || {
-        page.files.with(|(files, _)| files.iter().any(|file| file == "alembic.ini" || file == "pyproject.toml"))
-    };
+    let is_configured = move || page.files.with(|(files, _)| has_migrations(files));
     let body = move || {
         if !is_configured() {
             return view! { <Beginning/> }.into_any();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use protocol::{Event, Outcome, Request, RunId, RunMode};
 
 use super::page::{Page, View};
-use crate::state::{Changes, LoggedStep, MigrationBoard, RunLog, StepOrigin};
+use crate::state::{Changes, LoggedStep, MigrationBoard, RunLog, StepOrigin, has_migrations};
 
 /// A command of Alembic that waits for the learner, since its rehearsal showed what it destroys or that it fails.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,15 +30,10 @@ impl Page {
         self.inner.with_value(|inner| read(&inner.migrations))
     }
 
-    /// Whether the project has settings of Alembic.
-    fn has_migrations(self) -> bool {
-        self.files
-            .with_untracked(|(files, _)| files.iter().any(|file| file == "alembic.ini" || file == "pyproject.toml"))
-    }
-
     /// Reads the project's migrations anew, if they are looked at and nothing runs.
     pub(super) fn read_migrations(self) {
-        let is_wanted = self.is_migrations_shown.get_untracked() && self.has_migrations();
+        let is_wanted =
+            self.is_migrations_shown.get_untracked() && self.files.with_untracked(|(files, _)| has_migrations(files));
         if is_wanted {
             self.decide(|inner| inner.schedule.inquire(&inner.project));
         }

@@ -20,6 +20,11 @@ pub fn file_labels(paths: &[String]) -> Vec<(String, String)> {
     files.iter().map(|path| ((*path).clone(), label(path))).collect()
 }
 
+/// Whether a project has settings of Alembic.
+pub fn has_migrations(paths: &[String]) -> bool {
+    paths.iter().any(|path| path == "alembic.ini" || path == "pyproject.toml")
+}
+
 /// A path for a new file, cleaned.
 ///
 /// # Errors

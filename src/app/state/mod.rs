@@ -23,7 +23,7 @@ pub use board::{Board, Changes};
 pub use cause::{cause_label, cause_sentence};
 pub use completion::{Completion, Names, complete};
 pub use draft::{decode_project, encode_project};
-pub use file_names::{file_labels, new_path};
+pub use file_names::{file_labels, has_migrations, new_path};
 pub use flush_log::{FlushLog, plan_summary, step_target, step_verb};
 pub use highlight::{escape_html, sql_html};
 pub use lines::LineLinks;
