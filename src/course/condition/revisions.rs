@@ -69,10 +69,9 @@ fn test_current(migrations: &MigrationEvidence, expected: &str) -> Result<(), St
             let heads = || migrations.revisions.iter().filter(|revision| revision.is_head);
             heads().count() > 0 && heads().all(|head| migrations.current.contains(&head.id))
         }
-        _ => migrations
-            .revisions
-            .iter()
-            .any(|revision| (revision.message == expected || revision.id == expected) && migrations.current.contains(&revision.id)),
+        _ => migrations.revisions.iter().any(|revision| {
+            (revision.message == expected || revision.id == expected) && migrations.current.contains(&revision.id)
+        }),
     };
     if is_there {
         return Ok(());

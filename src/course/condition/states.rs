@@ -64,6 +64,7 @@ fn say_all(evidence: &Evidence) -> String {
     if counts.is_empty() {
         return "\nNo object changed its state.".to_owned();
     }
-    let lines = counts.iter().map(|(StateChange { class, from, to }, count)| format!("\n  {class}: {from} to {to}, {count}x"));
+    let lines =
+        counts.iter().map(|(StateChange { class, from, to }, count)| format!("\n  {class}: {from} to {to}, {count}x"));
     lines.collect()
 }
