@@ -28,9 +28,7 @@ class Job(Base):
     __tablename__ = "jobs"
 
     job_id = Column(Integer, primary_key=True)
-    team_id = Column(
-        Integer, ForeignKey("teams.team_id"), nullable=False, index=True
-    )
+    team_id = Column(Integer, ForeignKey("teams.team_id"), nullable=False, index=True)
     gpu = Column(String(20), nullable=False)
     hours = Column(Float)
     team = relationship("Team", back_populates="jobs")
@@ -41,7 +39,9 @@ Base.metadata.create_all(engine)
 
 with Session(engine) as session, session.begin():
     teams = {}
-    for entry in session.scalars(select(UsageEntry).where(UsageEntry.hours.is_not(None))):
+    for entry in session.scalars(
+        select(UsageEntry).where(UsageEntry.hours.is_not(None))
+    ):
         if entry.team not in teams:
             teams[entry.team] = Team(name=entry.team)
         job = Job(gpu=entry.gpu, hours=entry.hours)

@@ -1,7 +1,9 @@
 from sqlalchemy import create_engine, inspect, text
 
 engine = create_engine("sqlite:///lab.db")
-columns = {column["name"]: column for column in inspect(engine).get_columns("deployments")}
+columns = {
+    column["name"]: column for column in inspect(engine).get_columns("deployments")
+}
 print("back:", ", ".join(sorted(columns)))
 if "image" in columns:
     print("image may be missing:", columns["image"]["nullable"])
