@@ -28,7 +28,7 @@ impl Renumbering {
             Event::StatementEnd { end, .. } => end.id = end.id.saturating_add(self.statements),
             Event::Transaction { transaction, .. } => *transaction = self.transaction(*transaction),
             Event::MigrationStep { step, .. } => {
-                for statement in step.statements.iter_mut() {
+                for statement in &mut step.statements {
                     *statement = statement.saturating_add(self.statements);
                 }
             }

@@ -43,10 +43,12 @@ impl StatesCondition {
     pub(super) fn describe(&self) -> String {
         let mut text = self.class.as_ref().map_or_else(|| "an object".to_owned(), |class| format!("a {class}"));
         if let Some(from) = &self.from {
-            text += &format!(" from {from}");
+            text.push_str(" from ");
+            text.push_str(from);
         }
         if let Some(to) = &self.to {
-            text += &format!(" to {to}");
+            text.push_str(" to ");
+            text.push_str(to);
         }
         text
     }
@@ -66,5 +68,5 @@ fn say_all(evidence: &Evidence) -> String {
     }
     let lines =
         counts.iter().map(|(StateChange { class, from, to }, count)| format!("\n  {class}: {from} to {to}, {count}x"));
-    lines.collect()
+    lines.collect::<Vec<_>>().concat()
 }

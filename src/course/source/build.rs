@@ -112,6 +112,7 @@ impl CourseSource {
             panes: source.panes,
             html: render(&source.markdown),
             starter: source.start.clone(),
+            own: source.own.clone(),
             main: source.main.clone(),
             solution: source.solution.clone(),
             commands: source.commands.clone(),

@@ -68,6 +68,8 @@ pub struct LessonSource {
     pub main: String,
     /// What the learner begins with; the first file is open.
     pub start: Vec<LessonFile>,
+    /// The paths of the files that the lesson brings itself, where it continues another.
+    pub own: Vec<String>,
     /// All files of the solution; nothing where questions are all of the lesson.
     pub solution: Vec<LessonFile>,
     /// The lines of the terminal that belong to the solution.
@@ -109,6 +111,8 @@ impl LessonSource {
         };
         let seeds = seeds(folder, &matter)?;
         let start = starter(folder, &matter, base, &seeds)?;
+        let is_own = |file: &&LessonFile| !base.contains(file);
+        let own = start.iter().filter(is_own).map(|file| file.path.clone()).collect();
         let own_solution = folder.program("solution", &matter.main);
         let commands = folder.commands("solution.sh").unwrap_or_default();
         let has_solution = !own_solution.is_empty() || !commands.is_empty();
@@ -135,6 +139,7 @@ impl LessonSource {
             wrong: wrong_programs(folder, &matter.main, &solution, &commands),
             main: matter.main,
             start,
+            own,
             solution,
             commands,
             checks: Checks { run, begins_with_kept, seeds, files: folder.below("check/"), checks, mistakes },

@@ -1,0 +1,16 @@
+"""Fixtures: what tests ask for by naming it."""
+
+import pytest
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
+
+from database import Base, make_engine
+
+
+@pytest.fixture
+def session():
+    """A session on a new database in memory."""
+    engine = make_engine("sqlite://", poolclass=StaticPool)
+    with Session(engine) as session:
+        yield session
+    engine.dispose()

@@ -1,0 +1,1 @@
+"""Notes what training runs do."""
