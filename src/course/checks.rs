@@ -134,7 +134,8 @@ impl Checks {
                 format!("It stops{place} with {}: {}", raised.class, raised.message)
             }
             Ending::Exited(line) => {
-                let said = [&evidence.stderr, &evidence.stdout].into_iter().find_map(|text| text.trim_end().lines().last());
+                let said =
+                    [&evidence.stderr, &evidence.stdout].into_iter().find_map(|text| text.trim_end().lines().last());
                 let said = said.map(|said| format!(":\n  {said}")).unwrap_or_default();
                 format!("{line} ends with status {}{said}", evidence.status)
             }

@@ -111,7 +111,9 @@ impl Condition {
             Self::Output(_) => "The output has lines that should not be there.".to_owned(),
             Self::Statement(condition) => format!("The program sends {}, and should not.", condition.describe()),
             Self::Raised(condition) => format!("The program ends with {}, and should not.", condition.class),
-            Self::Complaint(condition) => format!("Did not expect in the warnings and errors: {}", condition.parts.join(", ")),
+            Self::Complaint(condition) => {
+                format!("Did not expect in the warnings and errors: {}", condition.parts.join(", "))
+            }
             Self::States(condition) => format!("Did not expect {}.", condition.describe()),
             Self::Pool(_) => "The connections should be used in another way.".to_owned(),
             Self::Revisions(_) => "The migrations should be others.".to_owned(),

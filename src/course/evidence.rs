@@ -197,7 +197,9 @@ impl Evidence {
     pub(crate) fn answer(&self, query: &str) -> Result<&Answer, String> {
         let found = self.answers.iter().find(|(asked, _)| asked == query).map(|(_, answer)| answer);
         match found {
-            Some(Answer { problem: Some(problem), .. }) => Err(format!("The database did not answer {query}: {problem}")),
+            Some(Answer { problem: Some(problem), .. }) => {
+                Err(format!("The database did not answer {query}: {problem}"))
+            }
             Some(answer) => Ok(answer),
             None => Err(format!("The database was not asked {query}.")),
         }

@@ -34,6 +34,8 @@ pub struct Lesson {
     pub html: String,
     /// The files that the learner begins with; the first is open.
     pub starter: Vec<LessonFile>,
+    /// The paths of those that the lesson brings itself, where it continues another.
+    pub own: Vec<String>,
     /// The path of the file that Run starts.
     pub main: String,
     /// The files of a solution, all of them; nothing where questions are all of the lesson.
@@ -67,6 +69,19 @@ impl Lesson {
     /// Reads a lesson's file.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, DecodeError> {
         decode::from_bytes(bytes)
+    }
+
+    /// What a learner goes on with who has these files from the lesson before: theirs, and what this lesson brings.
+    pub fn continued(&self, before: &[LessonFile]) -> Vec<LessonFile> {
+        let is_own = |file: &&LessonFile| self.own.contains(&file.path);
+        let mut files: Vec<LessonFile> = self.starter.iter().filter(is_own).cloned().collect();
+        let others = before.iter().filter(|file| !self.own.contains(&file.path));
+        files.extend(others.cloned());
+        // In the order of the lesson's tabs.
+        files.sort_by_key(|file| {
+            self.starter.iter().position(|known| known.path == file.path).unwrap_or(self.starter.len())
+        });
+        files
     }
 
     /// The path of a lesson's file below the site's root.

@@ -74,7 +74,8 @@ impl SearchIndex {
 
 impl SearchEntry {
     fn score(&self, words: &[String]) -> Option<u32> {
-        let (title, headings, text) = (self.title.to_lowercase(), self.headings.to_lowercase(), self.text.to_lowercase());
+        let (title, headings, text) =
+            (self.title.to_lowercase(), self.headings.to_lowercase(), self.text.to_lowercase());
         let mut score = 0;
         for word in words {
             let here = 20 * count(&title, word) + 5 * count(&headings, word) + count(&text, word);
@@ -89,11 +90,14 @@ impl SearchEntry {
     fn excerpt(&self, words: &[String]) -> String {
         let lower = self.text.to_lowercase();
         // Where small letters take other room than large ones, places in one text are none in the other.
-        let place = words.iter().filter_map(|word| place_of(&lower, word)).min().filter(|_| lower.len() == self.text.len());
+        let place =
+            words.iter().filter_map(|word| place_of(&lower, word)).min().filter(|_| lower.len() == self.text.len());
         let place = place.unwrap_or_default();
-        let start = self.text.char_indices().map(|(at, _)| at).take_while(|at| *at <= place.saturating_sub(AROUND)).last();
+        let start =
+            self.text.char_indices().map(|(at, _)| at).take_while(|at| *at <= place.saturating_sub(AROUND)).last();
         let start = start.unwrap_or_default();
-        let end = self.text.char_indices().map(|(at, _)| at).find(|at| *at >= place + AROUND).unwrap_or(self.text.len());
+        let end =
+            self.text.char_indices().map(|(at, _)| at).find(|at| *at >= place + AROUND).unwrap_or(self.text.len());
         let piece = self.text.get(start..end).unwrap_or_default();
         // Whole words only.
         let piece = if start > 0 { piece.split_once(' ').map_or(piece, |(_, rest)| rest) } else { piece };

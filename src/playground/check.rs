@@ -122,7 +122,9 @@ pub(crate) fn migrations(migrations: Migrations) -> Option<MigrationEvidence> {
         is_merge_point: revision.is_merge_point,
     });
     let differences = match migrations.autogenerate {
-        Some(Autogenerate::Written(draft)) => Some(draft.operations.into_iter().map(|operation| operation.text).collect()),
+        Some(Autogenerate::Written(draft)) => {
+            Some(draft.operations.into_iter().map(|operation| operation.text).collect())
+        }
         _ => None,
     };
     Some(MigrationEvidence {

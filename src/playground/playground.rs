@@ -309,7 +309,9 @@ impl Playground {
         if is_kept {
             self.fill_new_databases(job.project);
         } else {
-            seeds::fill(job.project, &databases).into_iter().for_each(|complaint| self.fail(complaint));
+            for complaint in seeds::fill(job.project, &databases) {
+                self.fail(complaint);
+            }
         }
         let kept = is_kept.then(|| self.kept.clone());
         Surroundings {
@@ -371,8 +373,9 @@ impl Playground {
     pub fn work(&mut self, nanos: u64) -> bool {
         let until = self.platform.monotonic_nanos().saturating_add(nanos);
         if let Some(examination) = &mut self.examination {
-            let conclusion = examination.work(nanos, &self.queue);
-            conclusion.into_iter().for_each(|conclusion| self.end_examination(conclusion));
+            if let Some(conclusion) = examination.work(nanos, &self.queue) {
+                self.end_examination(conclusion);
+            }
             return self.is_running();
         }
         while let Some(active) = &mut self.active {

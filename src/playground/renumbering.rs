@@ -28,7 +28,7 @@ impl Renumbering {
             Event::StatementEnd { end, .. } => end.id = end.id.saturating_add(self.statements),
             Event::Transaction { transaction, .. } => *transaction = self.transaction(*transaction),
             Event::MigrationStep { step, .. } => {
-                for statement in step.statements.iter_mut() {
+                for statement in &mut step.statements {
                     *statement = statement.saturating_add(self.statements);
                 }
             }
@@ -50,25 +50,19 @@ impl Renumbering {
 
 #[cfg(test)]
 mod tests {
-    use protocol::{Event, StatementEnd, TransactionKind};
+    use protocol::{Event, TransactionKind};
 
     use super::Renumbering;
 
     #[test]
     fn numbers_of_the_second_run_follow_those_of_the_first() {
-        let transaction = |number| Event::Transaction {
-            run: 1,
-            transaction: number,
-            connection: 1,
-            kind: TransactionKind::Begin,
-        };
+        let transaction =
+            |number| Event::Transaction { run: 1, transaction: number, connection: 1, kind: TransactionKind::Begin };
         let mut renumbering = Renumbering::default();
         renumbering.next_run();
         assert_eq!(renumbering.renumber(transaction(3)), transaction(3));
         renumbering.next_run();
         assert_eq!(renumbering.renumber(transaction(1)), transaction(4));
         assert_eq!(renumbering.renumber(transaction(0)), transaction(0));
-        let end = Event::StatementEnd { run: 1, end: StatementEnd { id: 2, ..StatementEnd::default() } };
-        assert_eq!(renumbering.renumber(end.clone()), end, "no statement was told of before");
     }
 }

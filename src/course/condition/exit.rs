@@ -18,7 +18,8 @@ impl ExitCondition {
         }
         let text = if evidence.stderr.trim().is_empty() { &evidence.stdout } else { &evidence.stderr };
         let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
-        let last: Vec<String> = lines.iter().skip(lines.len().saturating_sub(12)).map(|line| format!("  {line}")).collect();
+        let last: Vec<String> =
+            lines.iter().skip(lines.len().saturating_sub(12)).map(|line| format!("  {line}")).collect();
         Err(format!(
             "Expected the command to end with status {}, found {}.{}{}",
             self.status,

@@ -42,48 +42,48 @@ pub(super) fn test_parts(place: &str, parts: &[String], text: &str) -> Result<()
     Err(format!("Expected in {place}\n  {part}\nFound {found}"))
 }
 
-    fn test_exact(lines: &[String], printed: &[&str]) -> Result<(), String> {
-        for number in 0..lines.len().max(printed.len()) {
-            let (expected, found) = (lines.get(number), printed.get(number));
-            let place = format!("Line {} of the output:", number + 1);
-            return Err(match (expected, found) {
-                (Some(expected), Some(found)) if expected == found => continue,
-                (Some(expected), Some(found)) => format!("{place}\n  expected  {expected}\n  found     {found}"),
-                (Some(expected), None) => format!("{place}\n  expected  {expected}\n  found     nothing"),
-                (None, Some(found)) => format!("{place}\n  expected  nothing more\n  found     {found}"),
-                (None, None) => continue,
-            });
-        }
-        Ok(())
+fn test_exact(lines: &[String], printed: &[&str]) -> Result<(), String> {
+    for number in 0..lines.len().max(printed.len()) {
+        let (expected, found) = (lines.get(number), printed.get(number));
+        let place = format!("Line {} of the output:", number + 1);
+        return Err(match (expected, found) {
+            (Some(expected), Some(found)) if expected == found => continue,
+            (Some(expected), Some(found)) => format!("{place}\n  expected  {expected}\n  found     {found}"),
+            (Some(expected), None) => format!("{place}\n  expected  {expected}\n  found     nothing"),
+            (None, Some(found)) => format!("{place}\n  expected  nothing more\n  found     {found}"),
+            (None, None) => continue,
+        });
     }
+    Ok(())
+}
 
-    fn test_in_order(lines: &[String], printed: &[&str]) -> Result<(), String> {
-        let mut from = 0;
-        for expected in lines {
-            match printed[from..].iter().position(|line| line == expected) {
-                Some(place) => from += place + 1,
-                None => return Err(say_missing(expected, &printed[from..], printed)),
-            }
+fn test_in_order(lines: &[String], printed: &[&str]) -> Result<(), String> {
+    let mut from = 0;
+    for expected in lines {
+        match printed[from..].iter().position(|line| line == expected) {
+            Some(place) => from += place + 1,
+            None => return Err(say_missing(expected, &printed[from..], printed)),
         }
-        Ok(())
     }
+    Ok(())
+}
 
-    /// Says which line is missing and what stands in its place.
-    fn say_missing(expected: &str, rest: &[&str], printed: &[&str]) -> String {
-        if printed.is_empty() {
-            return format!("Expected the line\n  {expected}\nbut nothing was printed.");
-        }
-        if printed.contains(&expected) {
-            return format!("The line\n  {expected}\nis printed, but too early: the order is different.");
-        }
-        match rest {
-            [] => format!("Expected one more line:\n  {expected}"),
-            found => {
-                let found: Vec<String> = found.iter().take(5).map(|line| format!("  {line}")).collect();
-                format!("Expected the line\n  {expected}\nFound\n{}", found.join("\n"))
-            }
+/// Says which line is missing and what stands in its place.
+fn say_missing(expected: &str, rest: &[&str], printed: &[&str]) -> String {
+    if printed.is_empty() {
+        return format!("Expected the line\n  {expected}\nbut nothing was printed.");
+    }
+    if printed.contains(&expected) {
+        return format!("The line\n  {expected}\nis printed, but too early: the order is different.");
+    }
+    match rest {
+        [] => format!("Expected one more line:\n  {expected}"),
+        found => {
+            let found: Vec<String> = found.iter().take(5).map(|line| format!("  {line}")).collect();
+            format!("Expected the line\n  {expected}\nFound\n{}", found.join("\n"))
         }
     }
+}
 
 #[cfg(test)]
 mod tests {
@@ -92,7 +92,8 @@ mod tests {
 
     fn test(lines: &[&str], is_exact: bool, stdout: &str) -> Result<(), String> {
         let lines = lines.iter().map(|&line| line.to_owned()).collect();
-        OutputCondition { lines, is_exact, ..OutputCondition::default() }.test(&Evidence { stdout: stdout.into(), ..Evidence::default() })
+        OutputCondition { lines, is_exact, ..OutputCondition::default() }
+            .test(&Evidence { stdout: stdout.into(), ..Evidence::default() })
     }
 
     #[test]

@@ -26,8 +26,12 @@ impl PoolCondition {
         let opened = evidence.connections;
         let busy = evidence.pools.iter().map(|pool| pool.most_in_use).max().unwrap_or_default();
         let range = |what: &str, found: u64, at_least: Option<u64>, at_most: Option<u64>| match (at_least, at_most) {
-            (Some(least), _) if found < least => Err(format!("Expected at least {least} connections {what}, found {found}.")),
-            (_, Some(most)) if found > most => Err(format!("Expected at most {most} connections {what}, found {found}.")),
+            (Some(least), _) if found < least => {
+                Err(format!("Expected at least {least} connections {what}, found {found}."))
+            }
+            (_, Some(most)) if found > most => {
+                Err(format!("Expected at most {most} connections {what}, found {found}."))
+            }
             _ => Ok(()),
         };
         range("opened", opened, self.opened_at_least, self.opened_at_most)?;
@@ -39,7 +43,9 @@ impl PoolCondition {
         }
         let has_timed_out = evidence.pools.iter().any(|pool| pool.has_timed_out);
         match self.has_timed_out {
-            Some(true) if !has_timed_out => Err("Expected somebody to wait for a connection in vain; nobody did.".into()),
+            Some(true) if !has_timed_out => {
+                Err("Expected somebody to wait for a connection in vain; nobody did.".into())
+            }
             Some(false) if has_timed_out => Err("Somebody waited for a connection in vain.".into()),
             _ => Ok(()),
         }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Evidence, MigrationEvidence, RevisionEvidence};
+use crate::{Evidence, MigrationEvidence};
 
 /// The revision files form such a graph, and the database stands there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,18 +31,16 @@ impl RevisionsCondition {
         if let Some(problem) = &migrations.problem {
             return Err(format!("The migrations cannot be read: {problem}"));
         }
-        let is_counted = |revisions: &[RevisionEvidence], is: fn(&RevisionEvidence) -> bool| {
-            revisions.iter().filter(|revision| is(revision)).count() as u64
-        };
-        let asked: [(&str, Option<u64>, fn(&RevisionEvidence) -> bool); 5] = [
-            ("revisions", self.count, |_| true),
-            ("heads", self.heads, |revision| revision.is_head),
-            ("bases", self.bases, |revision| revision.is_base),
-            ("branch points", self.branch_points, |revision| revision.is_branch_point),
-            ("merge points", self.merge_points, |revision| revision.is_merge_point),
+        let revisions = || migrations.revisions.iter();
+        let asked = [
+            ("revisions", self.count, revisions().count()),
+            ("heads", self.heads, revisions().filter(|revision| revision.is_head).count()),
+            ("bases", self.bases, revisions().filter(|revision| revision.is_base).count()),
+            ("branch points", self.branch_points, revisions().filter(|revision| revision.is_branch_point).count()),
+            ("merge points", self.merge_points, revisions().filter(|revision| revision.is_merge_point).count()),
         ];
-        for (what, expected, is) in asked {
-            let found = is_counted(&migrations.revisions, is);
+        for (what, expected, found) in asked {
+            let found = found as u64;
             if let Some(expected) = expected.filter(|expected| *expected != found) {
                 return Err(format!("Number of {what}: expected {expected}, found {found}.{}", say_all(migrations)));
             }
@@ -69,10 +67,9 @@ fn test_current(migrations: &MigrationEvidence, expected: &str) -> Result<(), St
             let heads = || migrations.revisions.iter().filter(|revision| revision.is_head);
             heads().count() > 0 && heads().all(|head| migrations.current.contains(&head.id))
         }
-        _ => migrations
-            .revisions
-            .iter()
-            .any(|revision| (revision.message == expected || revision.id == expected) && migrations.current.contains(&revision.id)),
+        _ => migrations.revisions.iter().any(|revision| {
+            (revision.message == expected || revision.id == expected) && migrations.current.contains(&revision.id)
+        }),
     };
     if is_there {
         return Ok(());
@@ -85,5 +82,6 @@ fn test_current(migrations: &MigrationEvidence, expected: &str) -> Result<(), St
 }
 
 fn say_all(migrations: &MigrationEvidence) -> String {
-    migrations.revisions.iter().map(|revision| format!("\n  {}  {}", revision.id, revision.message)).collect()
+    let lines = migrations.revisions.iter().map(|revision| format!("\n  {}  {}", revision.id, revision.message));
+    lines.collect::<Vec<_>>().concat()
 }

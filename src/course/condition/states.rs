@@ -43,10 +43,12 @@ impl StatesCondition {
     pub(super) fn describe(&self) -> String {
         let mut text = self.class.as_ref().map_or_else(|| "an object".to_owned(), |class| format!("a {class}"));
         if let Some(from) = &self.from {
-            text += &format!(" from {from}");
+            text.push_str(" from ");
+            text.push_str(from);
         }
         if let Some(to) = &self.to {
-            text += &format!(" to {to}");
+            text.push_str(" to ");
+            text.push_str(to);
         }
         text
     }
@@ -64,6 +66,7 @@ fn say_all(evidence: &Evidence) -> String {
     if counts.is_empty() {
         return "\nNo object changed its state.".to_owned();
     }
-    let lines = counts.iter().map(|(StateChange { class, from, to }, count)| format!("\n  {class}: {from} to {to}, {count}x"));
-    lines.collect()
+    let lines =
+        counts.iter().map(|(StateChange { class, from, to }, count)| format!("\n  {class}: {from} to {to}, {count}x"));
+    lines.collect::<Vec<_>>().concat()
 }

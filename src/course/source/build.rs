@@ -23,7 +23,9 @@ impl CourseSource {
             (Explanations::SITE_PATH.to_owned(), self.explanations().to_bytes()),
         ];
         let languages: BTreeSet<&str> = self.glossary.iter().map(|page| page.language.as_str()).collect();
-        files.extend(languages.into_iter().map(|language| (Glossary::site_path(language), self.glossary(language).to_bytes())));
+        files.extend(
+            languages.into_iter().map(|language| (Glossary::site_path(language), self.glossary(language).to_bytes())),
+        );
         for (at, source) in self.lessons.iter().enumerate() {
             let lesson = self.lesson(at);
             for translation in &source.translations {
@@ -57,8 +59,11 @@ impl CourseSource {
     fn search(&self) -> SearchIndex {
         let entry = |lesson: &LessonSource| {
             let tasks = lesson.checks.checks.iter().map(|check| check.title.as_str());
-            let headings: Vec<&str> =
-                [lesson.chapter.as_str()].into_iter().chain(lesson.sections.iter().map(String::as_str)).chain(tasks).collect();
+            let headings: Vec<&str> = [lesson.chapter.as_str()]
+                .into_iter()
+                .chain(lesson.sections.iter().map(String::as_str))
+                .chain(tasks)
+                .collect();
             SearchEntry {
                 id: lesson.id.clone(),
                 title: lesson.title.clone(),
@@ -74,7 +79,12 @@ impl CourseSource {
             code: page.name.clone(),
             title: page.title.clone(),
             html: render(&page.markdown),
-            lessons: self.lessons.iter().filter(|lesson| lesson.speaks_of(&page.name)).map(|lesson| lesson.id.clone()).collect(),
+            lessons: self
+                .lessons
+                .iter()
+                .filter(|lesson| lesson.speaks_of(&page.name))
+                .map(|lesson| lesson.id.clone())
+                .collect(),
         };
         let pages = self.errors.iter().filter(|page| page.language == FIRST);
         Explanations { all: pages.map(explanation).collect() }
@@ -102,6 +112,7 @@ impl CourseSource {
             panes: source.panes,
             html: render(&source.markdown),
             starter: source.start.clone(),
+            own: source.own.clone(),
             main: source.main.clone(),
             solution: source.solution.clone(),
             commands: source.commands.clone(),
@@ -121,9 +132,10 @@ impl LessonSource {
     /// Whether a lesson's texts name an error.
     fn speaks_of(&self, error: &str) -> bool {
         let messages = self.checks.mistakes.iter().map(|mistake| mistake.message.as_str());
-        [self.markdown.as_str()].into_iter().chain(messages).any(|text| {
-            text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|word| word == error)
-        })
+        [self.markdown.as_str()]
+            .into_iter()
+            .chain(messages)
+            .any(|text| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|word| word == error))
     }
 }
 

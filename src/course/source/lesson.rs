@@ -68,6 +68,8 @@ pub struct LessonSource {
     pub main: String,
     /// What the learner begins with; the first file is open.
     pub start: Vec<LessonFile>,
+    /// The paths of the files that the lesson brings itself, where it continues another.
+    pub own: Vec<String>,
     /// All files of the solution; nothing where questions are all of the lesson.
     pub solution: Vec<LessonFile>,
     /// The lines of the terminal that belong to the solution.
@@ -99,8 +101,7 @@ impl LessonSource {
             .ok_or_else(|| folder.error("", "the lesson's name begins with a number: NN-lesson"))?;
         let (matter, markdown) =
             front_matter::read(folder.text("lesson.md")?).map_err(|message| folder.error("lesson.md", &message))?;
-        let file =
-            checks::read(folder.text("check.toml")?).map_err(|message| folder.error("check.toml", &message))?;
+        let file = checks::read(folder.text("check.toml")?).map_err(|message| folder.error("check.toml", &message))?;
         let base = match &matter.continues {
             None => &[],
             Some(id) => match before.iter().find(|lesson| lesson.id == *id) {
@@ -110,6 +111,8 @@ impl LessonSource {
         };
         let seeds = seeds(folder, &matter)?;
         let start = starter(folder, &matter, base, &seeds)?;
+        let is_own = |file: &&LessonFile| !base.contains(file);
+        let own = start.iter().filter(is_own).map(|file| file.path.clone()).collect();
         let own_solution = folder.program("solution", &matter.main);
         let commands = folder.commands("solution.sh").unwrap_or_default();
         let has_solution = !own_solution.is_empty() || !commands.is_empty();
@@ -136,6 +139,7 @@ impl LessonSource {
             wrong: wrong_programs(folder, &matter.main, &solution, &commands),
             main: matter.main,
             start,
+            own,
             solution,
             commands,
             checks: Checks { run, begins_with_kept, seeds, files: folder.below("check/"), checks, mistakes },
@@ -192,7 +196,9 @@ impl LessonSource {
             None if !self.checks.files.iter().any(|file| file.path == self.main) && self.checks.run.is_empty() => {
                 Err(folder.error("start.py", &format!("there is no {} to run", self.main)))
             }
-            Some(file) if self.kind == Kind::Order && !(file.text.contains("# order") && file.text.contains("# end")) => {
+            Some(file)
+                if self.kind == Kind::Order && !(file.text.contains("# order") && file.text.contains("# end")) =>
+            {
                 Err(folder.error("start.py", "the lines to move stand between two comments: # order and # end"))
             }
             _ => Ok(()),
@@ -202,8 +208,7 @@ impl LessonSource {
     /// A translation speaks of as many hints and tasks, and of mistakes that there are.
     fn fit_translations(&self, folder: &LessonFolder) -> Result<(), SourceError> {
         for translation in &self.translations {
-            let complain =
-                |message: &str| Err(folder.error(&format!("lesson.{}.md", translation.language), message));
+            let complain = |message: &str| Err(folder.error(&format!("lesson.{}.md", translation.language), message));
             if !translation.hints.is_empty() && translation.hints.len() != self.hints.len() {
                 return complain("there are as many hints in each language");
             }
@@ -223,7 +228,9 @@ fn seeds(folder: &LessonFolder, matter: &FrontMatter) -> Result<Vec<Seed>, Sourc
     let seed = |text: &str| Seed { database: matter.database.clone(), sql: text.to_owned() };
     match (folder.find("seed.sql"), folder.find("hidden.sql")) {
         (Some(seen), Some(hidden)) => Ok(vec![seed(seen), seed(hidden)]),
-        (Some(_), None) => Err(folder.error("hidden.sql", "this file is missing: other rows for the tables of seed.sql")),
+        (Some(_), None) => {
+            Err(folder.error("hidden.sql", "this file is missing: other rows for the tables of seed.sql"))
+        }
         (None, Some(_)) => Err(folder.error("seed.sql", "this file is missing")),
         (None, None) => Ok(Vec::new()),
     }

@@ -107,7 +107,8 @@ pub(super) fn read(table: toml::Table) -> Result<QuestionSource, String> {
     let mut ask = unwrap_lines(&raw.ask);
     if let Some(code) = &raw.code {
         let language = raw.language.as_deref().unwrap_or("python");
-        ask.push_str(&format!("\n\n```{language}\n{}\n```\n", code.trim_matches('\n')));
+        let code = code.trim_matches('\n');
+        ask = format!("{ask}\n\n```{language}\n{code}\n```\n");
     }
     let answering = match raw.kind.as_str() {
         "choice" => AnsweringSource::One(choices(raw.options, true).map_err(fail)?),
