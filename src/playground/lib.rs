@@ -25,6 +25,7 @@ mod platform;
 mod playground;
 mod project_files;
 mod project_path;
+pub mod pytest;
 mod run;
 mod shell;
 mod snapshot;

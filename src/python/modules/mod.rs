@@ -5,6 +5,7 @@
 //! unknown to the embedder's [`SourceLoader`](crate::SourceLoader), so that positions and warnings
 //! skip them.
 
+pub(crate) mod assertions;
 mod bisection;
 pub mod collector;
 pub mod csv;
@@ -26,7 +27,6 @@ mod native;
 mod operations;
 mod pending;
 pub(crate) mod posix;
-mod pytest;
 pub mod re;
 mod structure;
 pub mod sys;
@@ -238,8 +238,31 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "platform" => source!("platform.py"),
         "getpass" => source!("getpass.py"),
         "calendar" => source!("calendar.py"),
-        "_pytest" => pytest::init,
-        "pytest" => source!("pytest.py"),
+        "_assertion" => assertions::init,
+        "_pytest" => |_, _| Ok(()),
+        "_pytest.approx" => source!("pytest/approx.py"),
+        "_pytest.assertion" => source!("pytest/assertion.py"),
+        "_pytest.builtin" => source!("pytest/builtin.py"),
+        "_pytest.cache" => source!("pytest/cache.py"),
+        "_pytest.capture" => source!("pytest/capture.py"),
+        "_pytest.config" => source!("pytest/config.py"),
+        "_pytest.fixtures" => source!("pytest/fixtures.py"),
+        "_pytest.frames" => source!("pytest/frames.py"),
+        "_pytest.hooks" => source!("pytest/hooks.py"),
+        "_pytest.main" => source!("pytest/main.py"),
+        "_pytest.marks" => source!("pytest/marks.py"),
+        "_pytest.modules" => source!("pytest/modules.py"),
+        "_pytest.monkeypatch" => source!("pytest/monkeypatch.py"),
+        "_pytest.nodes" => source!("pytest/nodes.py"),
+        "_pytest.options" => source!("pytest/options.py"),
+        "_pytest.outcomes" => source!("pytest/outcomes.py"),
+        "_pytest.parametrize" => source!("pytest/parametrize.py"),
+        "_pytest.pretty" => source!("pytest/pretty.py"),
+        "_pytest.raises" => source!("pytest/raises.py"),
+        "_pytest.runner" => source!("pytest/runner.py"),
+        "_pytest.terminal" => source!("pytest/terminal.py"),
+        "_pytest.unittests" => source!("pytest/unittests.py"),
+        "pytest" => source!("pytest/__init__.py"),
         "atexit" => source!("atexit.py"),
         "shlex" => source!("shlex.py"),
         "graphlib" => source!("graphlib.py"),
