@@ -84,6 +84,7 @@ impl<'a> Visitor<'a> for Statements<'_> {
 
 /// Fills the module.
 pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
+    module.set(vm, "pytest_version", Value::str(super::PYTEST_VERSION));
     // `on_import(watcher)`: from now on `watcher(path, namespace)` is asked about each module; none with `None`.
     module.function(vm, "on_import", |vm, args| {
         let given = args.exactly_one(vm, "on_import")?;

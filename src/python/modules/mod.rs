@@ -47,6 +47,9 @@ use crate::{ModuleRef, PyResult, Value, Vm};
 /// Where the modules' files seem to stand, as tracebacks show them. Whatever stands there on a disk is not asked.
 pub(crate) const LIBRARY: &str = "/usr/lib/python3.13/";
 
+/// The pytest whose behaviour the module `pytest` has.
+pub const PYTEST_VERSION: &str = "9.2.0";
+
 /// Modules that are a part of CPython itself, so that they have no file.
 const WITHOUT_FILE: &[&str] = &["itertools.py", "gc.py"];
 

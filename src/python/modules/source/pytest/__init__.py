@@ -14,7 +14,7 @@ from _pytest.nodes import Class, Collector, Dir, Directory, Function, Item, Modu
 from _pytest.options import Parser
 from _pytest.outcomes import (
     Exit, ExitCode, PytestAssertRewriteWarning, PytestCacheWarning, PytestCollectionWarning, PytestConfigWarning,
-    PytestDeprecationWarning, PytestExperimentalApiWarning, PytestReturnNotNoneWarning, PytestUnhandledThreadExceptionWarning,
+    PytestDeprecationWarning, PytestExperimentalApiWarning, PytestRemovedIn10Warning, PytestReturnNotNoneWarning, PytestUnhandledThreadExceptionWarning,
     PytestUnknownMarkWarning, PytestUnraisableExceptionWarning, PytestWarning, UsageError, exit, fail, importorskip, skip, xfail,
 )
 from _pytest.parametrize import Metafunc

@@ -54,8 +54,11 @@ def names_for(space):
 def display(value):
     if isinstance(value, types.MethodType) or _is_native_method(value):
         return value.__name__
-    size = None if State.verbose >= 2 else pretty.MAX_SIZE * 10 if State.verbose >= 1 else pretty.MAX_SIZE
-    return short(value, size).replace("\n", "\\n")
+    if State.verbose >= 2:
+        text = whole(value)
+    else:
+        text = short(value, pretty.MAX_SIZE * 10 if State.verbose == 1 else pretty.MAX_SIZE)
+    return text.replace("\n", "\\n")
 
 
 def _is_native_method(value):

@@ -70,7 +70,7 @@ class LastFailed:
         """Whether a file is to be looked through at all."""
         if not (self.is_active and self.config.option.lf and self.paths):
             return True
-        if path in self.paths:
+        if path in self.paths or path in self.config.given_files:
             return True
         self.skipped_files += 1
         return False

@@ -391,12 +391,14 @@ class Config:
                     self.reporter.warned(warning, item.nodeid if item is not None else "")
 
     def _line_of(self, key):
+        if self.inipath is None:
+            return 1
         with open(self.inipath, encoding="utf-8") as file:
             return next((number for number, line in enumerate(file, 1) if line.startswith(key)), 1)
 
     def check_settings(self):
         """Tells of settings that nobody knows."""
-        for key in self.inicfg:
+        for key in {**self.inicfg, **self._overrides}:
             if key not in self.settings and key not in self.parser.settings:
                 if self.is_strict("config"):
                     raise UsageError(f"Unknown config option: {key}\n")

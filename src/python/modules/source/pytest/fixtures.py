@@ -2,9 +2,11 @@
 
 import functools
 import inspect
+import sys
+import warnings
 
 from _pytest.frames import absolute, relative
-from _pytest.outcomes import Failed, UsageError, fail
+from _pytest.outcomes import Failed, PytestRemovedIn10Warning, fail
 from _pytest.pretty import short
 
 SCOPES = ("session", "package", "module", "class", "function")
@@ -228,9 +230,19 @@ class FixtureDef:
         if self.is_method:
             instance = request.instance
             owner = self.home.obj
+            if isinstance(function, classmethod):
+                instance = owner()
+            elif self.scope == "class":
+                path, line = place_of(function)
+                warnings.warn_explicit(PytestRemovedIn10Warning("Class-scoped fixtures defined as instance methods are "
+                    f"deprecated.\nInstance attributes set in the '{function.__name__}' fixture will NOT be visible to test "
+                    "methods,\nas each test gets a new instance while the fixture runs only once per class.\n"
+                    "Use a @classmethod decorator below @pytest.fixture and set attributes on cls instead.\nSee "
+                    "https://docs.pytest.org/en/stable/deprecations.html#class-scoped-fixture-as-instance-method"), None, path,
+                    line)
             if instance is None or not isinstance(instance, owner):
                 instance = owner()
-            function = function.__get__(instance)
+            function = function.__get__(instance, owner)
         if not inspect.isgeneratorfunction(plain_function(self.func)):
             return function(**values)
         generator = function(**values)
@@ -379,12 +391,23 @@ class FixtureRequest:
             request.param_index = self.item.callspec.indices[name]
         elif definition.params is not None:
             path, line = place_of(definition.func)
+            here, at = self._line_of_request()
             fail(f"The requested fixture has no parameter defined for test:\n    {self.item.nodeid}\n\nRequested fixture "
-                f"'{name}' defined in:\n{relative(path)}:{line}\n\nRequested here:\n{relative(place_of(self.item.obj)[0])}:"
-                f"{place_of(self.item.obj)[1]}", pytrace=False)
+                f"'{name}' defined in:\n{relative(path)}:{line}\n\nRequested here:\n{relative(here)}:{at}",
+                pytrace=False)
         definition.execute(request)
         self.item.active[name] = definition
         return definition
+
+    def _line_of_request(self):
+        """Where the program asks for a fixture by its name."""
+        frame, root = sys._getframe(), f"{self.config.rootpath}/"
+        while frame is not None:
+            path = absolute(frame.f_code.co_filename)
+            if path.startswith(root):
+                return path, frame.f_lineno
+            frame = frame.f_back
+        return place_of(self.item.obj)
 
     def _check_scope(self, definition):
         if self._definition is None or order_of(definition.scope) <= order_of(self.scope):

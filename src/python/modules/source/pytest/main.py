@@ -7,7 +7,7 @@ import sys
 from _pytest import assertion, builtin, frames
 from _pytest.config import Config, ConftestImportFailure
 from _pytest.fixtures import FixtureManager, place_of
-from _pytest.frames import Place, Shown, Style, relative
+from _pytest.frames import Shown, Style, entries_of, relative
 from _pytest.hooks import PluginValidationError
 from _pytest.marks import MARK_GEN, Expression, matches_keyword, matches_mark
 from _pytest.nodes import Class, Collector, Dir, Item, Module, Package, _own
@@ -35,7 +35,7 @@ class Session(Collector):
         super().__init__(config.rootpath.name, None, str(config.rootpath), "")
         self.testsfailed = self.testscollected = 0
         self.shouldfail = self.shouldstop = False
-        self.interruption = None
+        self.interruption = self.place_of_interruption = None
         self.items = []
         self.setup_state = self._setupstate = SetupState()
         self.exitstatus = ExitCode.OK
@@ -129,7 +129,7 @@ class Session(Collector):
         if not os.path.exists(whole):
             raise UsageError(f"file or directory not found: {word}")
         if names and os.path.isdir(whole):
-            raise UsageError(f"directory argument cannot contain ::: {word}")
+            raise UsageError(f"directory argument cannot contain :: selection parts: {word}")
         return word, whole, names
 
     def _found(self, word, path, names, lost):
@@ -157,7 +157,8 @@ class Session(Collector):
                 inside += [child for child in report.result if child.name == name or is_last and child.name.split("[")[0] == name]
             if not inside:
                 if not failed:
-                    lost.append(f"not found: {os.path.join(path, '')[:-1]}::{'::'.join(names)}\n(no match in any of {nodes!r})")
+                    told = "::".join([path, *names]).partition("[")[0]
+                    lost.append(f"not found: {told}\n(no match in any of {nodes!r})")
                 return []
             nodes = inside
         return nodes
@@ -237,9 +238,9 @@ class Session(Collector):
         try:
             config.call("pytest_sessionstart", session=self, builtin=lambda: reporter.started_session(self))
             status = ExitCode.OK
+            self.perform_collect()
             with config.watching_warnings("config", None):
                 config.check_settings()
-            self.perform_collect()
             self.run_all()
             if self.testsfailed:
                 status = ExitCode.TESTS_FAILED
@@ -256,10 +257,10 @@ class Session(Collector):
         except Exit as error:
             status = ExitCode.INTERRUPTED if error.returncode is None else error.returncode
             self.interruption = f"_pytest.outcomes.Exit: {error.msg}"
-            if error.returncode is not None:
-                reporter.write_sep("!", self.interruption)
         except KeyboardInterrupt as error:
             status, self.interruption = ExitCode.INTERRUPTED, "KeyboardInterrupt"
+            own = _own(entries_of(error))
+            self.place_of_interruption = f"{own[-1].path}:{own[-1].line}: KeyboardInterrupt" if own else None
         finally:
             config.capture.suspend()
         self.exitstatus = status

@@ -148,7 +148,7 @@ class Collector(Node):
         if isinstance(error, CollectError):
             return str(error)
         if isinstance(error, Failed) and not error.pytrace:
-            return Text(str(error), Shown(error, Style("line"), lambda entries: Traceback()))
+            return Text(error, Shown(error, Style("line"), lambda entries: Traceback()))
         name = self.config.option.tbstyle
         return Shown(error, Style("short" if name == "auto" else name, funcargs=False), self.cut)
 
@@ -159,9 +159,13 @@ class Collector(Node):
 class Text:
     """A report that is a text, with the exception that it comes from."""
 
-    def __init__(self, text, shown):
-        self.lines, self.message = text.split("\n"), shown.message
+    def __init__(self, error, shown):
+        self.lines, self.message = str(error).split("\n"), shown.message
         self.shown = shown
+        before = error.__context__
+        if before is not None and not error.__suppress_context__:
+            self.lines[:0] = [*str(before).split("\n"), "",
+                "During handling of the above exception, another exception occurred:"]
 
     @property
     def reprcrash(self):
@@ -270,6 +274,8 @@ class PyCollector(Collector):
     def functions(self, name):
         """The tests that one function comes to."""
         definition = Function(name, self)
+        if inspect.isgeneratorfunction(definition._plain):
+            fail(f"'yield' keyword is allowed in fixtures, but not in tests ({name})", pytrace=False)
         info = self.session.fixtures.info(definition, definition.obj, definition.is_method)
         definition.info = info
         module = self.getparent("Module")
@@ -278,8 +284,9 @@ class PyCollector(Collector):
             hook = getattr(owner, "pytest_generate_tests", None)
             if hook is not None:
                 hook(metafunc)
+        metafunc.take_fixtures()
         self.config.call("pytest_generate_tests", path=self.path, metafunc=metafunc)
-        metafunc.generate()
+        metafunc.take_marks()
         if not metafunc.calls:
             definition.fixturenames = list(info.closure)
             yield definition
@@ -532,7 +539,7 @@ class Function(Item):
         if isinstance(error, FixtureLookupError):
             return "\n".join(error.lines())
         if isinstance(error, Failed) and not error.pytrace:
-            return Text(str(error), Shown(error, Style("line"), self.cut))
+            return Text(error, Shown(error, Style("line"), self.cut))
         name = config.option.tbstyle
         if config.option.fulltrace or name == "auto":
             name = "long"

@@ -159,8 +159,7 @@ class Parser:
         while words:
             word = words.pop(0)
             if word == "--":
-                rest += words
-                break
+                continue
             if not word.startswith("-") or word == "-":
                 rest.append(word)
             elif word.startswith("--"):

@@ -143,6 +143,10 @@ class PytestExperimentalApiWarning(PytestWarning, FutureWarning):
     __module__ = "pytest"
 
 
+class PytestRemovedIn10Warning(PytestDeprecationWarning):
+    __module__ = "pytest"
+
+
 class PytestReturnNotNoneWarning(PytestWarning):
     __module__ = "pytest"
 

@@ -158,13 +158,14 @@ class Metafunc:
                 calls.append(call.extended(names, one.values, index, scope, label, normalized(list(one.marks)), indirect_names))
         self.calls = calls
 
-    def generate(self):
-        """Takes the parameters of marks, of fixtures and of hooks."""
+    def take_fixtures(self):
+        """Takes the parameters of fixtures, but for those that marks give theirs."""
+        marked = set()
         for mark in self.definition.iter_markers("parametrize"):
-            self.parametrize(*mark.args, **mark.kwargs)
-        given = {name for call in self.calls for name in call.params}
+            names = mark.args[0] if mark.args else mark.kwargs.get("argnames", ())
+            marked.update([name.strip() for name in names.split(",")] if isinstance(names, str) else names)
         for name in list(self.fixturenames):
-            if name in given:
+            if name in marked:
                 continue
             for definition in reversed(self.info.definitions.get(name, ())):
                 if definition.params is not None:
@@ -172,6 +173,11 @@ class Metafunc:
                     break
                 if name not in definition.argnames:
                     break
+
+    def take_marks(self):
+        """Takes the parameters of marks."""
+        for mark in self.definition.iter_markers("parametrize"):
+            self.parametrize(*mark.args, **mark.kwargs)
 
 
 def reordered(items):

@@ -162,8 +162,10 @@ class Pretty:
             return lambda obj, indent, allowance: f"mappingproxy({self.text(dict(obj), indent, allowance)})"
         if type(obj) is types.SimpleNamespace:
             return lambda obj, indent, allowance: self._fields("namespace", vars(obj).items(), indent)
-        if hasattr(type(obj), "__dataclass_fields__") and "__create_fn__" in getattr(shown, "__qualname__", "__create_fn__"):
-            if getattr(type(obj), "__dataclass_params__").repr:
+        if hasattr(type(obj), "__dataclass_fields__") and type(obj).__dataclass_params__.repr:
+            # A text of the class's own stands in a file of the program.
+            code = getattr(getattr(shown, "__wrapped__", shown), "__code__", None)
+            if code is None or code.co_filename.startswith(("/usr/lib/", "<")):
                 return self._dataclass
         return None
 

@@ -65,14 +65,14 @@ class SetupState:
 class CallInfo:
     """One phase of a test: what it raised and how long it took."""
 
-    def __init__(self, function, when):
+    def __init__(self, function, when, passing=(KeyboardInterrupt,)):
         from _pytest.frames import ExceptionInfo
         self.when, self.excinfo, self.result = when, None, None
         self.start = time.time()
         begun = time.perf_counter()
         try:
             self.result = function()
-        except (Exit, KeyboardInterrupt):
+        except passing:
             raise
         except BaseException as error:
             self.excinfo = ExceptionInfo(error)
@@ -169,7 +169,7 @@ def _holds(item, mark, condition):
             fail(f"Error evaluating {mark.name!r} condition\n    {condition}\n    {' ' * (error.offset or 0)}^\n"
                 f"SyntaxError: invalid syntax", pytrace=False)
         except Exception as error:
-            fail(f"Error evaluating {mark.name!r} condition\n    {condition}\n{message_of(error)}", pytrace=False)
+            fail(f"Error evaluating {mark.name!r} condition\n    {condition}\n{message_of(error)}\n", pytrace=False)
     else:
         try:
             result = bool(condition)
@@ -299,7 +299,7 @@ def _phase(item, when, function):
             finally:
                 assertion.forget()
 
-    call = CallInfo(run, when)
+    call = CallInfo(run, when, (Exit, KeyboardInterrupt))
     report = config.call("pytest_runtest_makereport", path=item.path, builtin=lambda: _make_report(item, call), first=True,
         item=item, call=call)
     config.reporter.reported(report)

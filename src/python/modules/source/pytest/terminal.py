@@ -5,13 +5,13 @@ import sys
 import textwrap
 import time
 
+from _assertion import pytest_version as VERSION
 from _pytest import frames
 from _pytest.fixtures import shown_fixture
 from _pytest.frames import Separator, absolute, relative
 from _pytest.nodes import Item
 from _pytest.outcomes import ExitCode
 
-VERSION = "9.2.0"
 _PLUGGY = "1.7.0"
 _KNOWN = ("failed", "passed", "skipped", "deselected", "xfailed", "xpassed", "warnings", "error")
 
@@ -292,7 +292,9 @@ class TerminalReporter:
         if self.verbosity <= 0:
             self.out.write(letter)
             if self.progress and len(self.reported_ids) != self.session.testscollected:
-                if self.out.filled + len(" [100%]") + 1 >= self.out.fullwidth:
+                total = self.session.testscollected
+                room = len(f" [{total}/{total}]") if self.progress == "count" else len(" [100%]")
+                if self.out.filled + room + 1 >= self.out.fullwidth:
                     self.out.write(self._percentage() + "\n")
             return
         self._write_prefix(self._location(report.item), word)
@@ -346,25 +348,32 @@ class TerminalReporter:
     def finished_session(self, session, status):
         option = self.config.option
         self.out.line()
-        if not option.no_summary:
+        is_whole = status in tuple(ExitCode)
+        if not option.no_summary and is_whole:
             self._errors()
             self._failures("failed", "FAILURES", option.tbstyle)
             self._failures("xfailed", "XFAILURES", option.tbstyle if option.xfail_tb else "no")
             self._warnings()
             self._passes("passed", "PASSES", "P")
             self._passes("xpassed", "XPASSES", "X")
-        self._durations()
-        self.config.call("pytest_terminal_summary", terminalreporter=self, exitstatus=status, config=self.config)
-        if not option.no_summary:
+        if is_whole:
+            self._durations()
+            self.config.call("pytest_terminal_summary", terminalreporter=self, exitstatus=status, config=self.config)
+        if not option.no_summary and is_whole:
             self._short_summary()
             self._warnings()
         if session.shouldfail:
             self.write_sep("!", str(session.shouldfail))
-        if status == ExitCode.INTERRUPTED and session.interruption:
+        if session.interruption and is_whole:
             self.write_sep("!", session.interruption)
+            if session.place_of_interruption:
+                self.out.line(session.place_of_interruption)
+                self.out.line("(to show a full traceback on KeyboardInterrupt use --full-trace)")
         elif session.shouldstop:
             self.write_sep("!", str(session.shouldstop))
         self._counts()
+        if session.interruption and not is_whole:
+            self.write_sep("!", session.interruption)
 
     def _longrepr(self, report):
         shown = report.longrepr
@@ -476,11 +485,12 @@ class TerminalReporter:
             found = found[:wanted]
         else:
             self.write_sep("=", "slowest durations")
+        hint = "  Use -vv to show these durations." if least is None else ""
         least = 0.005 if least is None else least
         for at, report in enumerate(found):
             if self.verbosity < 2 and report.duration < least:
                 self.write_line("")
-                self.write_line(f"({len(found) - at} durations < {least:g}s hidden.  Use -vv to show these durations.)")
+                self.write_line(f"({len(found) - at} durations < {least:g}s hidden.{hint})")
                 break
             self.write_line(f"{report.duration:02.2f}s {report.when:<8} {report.nodeid}")
 
@@ -523,8 +533,7 @@ class TerminalReporter:
     def _skips(self):
         reports = self.stats.get("skipped", ())
         if not self.config.option.fold_skipped:
-            return [f"SKIPPED {self.config.from_here(report.nodeid)} - {report.longrepr[2].removeprefix('Skipped: ')}"
-                for report in reports]
+            return [f"SKIPPED {self.config.from_here(report.nodeid)} - {report.longrepr[2]}" for report in reports]
         folded = {}
         for report in reports:
             path, line, reason = report.longrepr
