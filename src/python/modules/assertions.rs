@@ -98,7 +98,7 @@ pub fn init(vm: &Vm, module: &ModuleRef) -> PyResult<()> {
             return Err(vm.type_error("expected a traceback"));
         };
         let source = &traceback.code.source;
-        let span = traceback.code.span(traceback.instruction as usize);
+        let span = traceback.span;
         let (start, end) = (source.line_column(span.start), source.line_column(span.end));
         let place = [start.0, start.1, end.0, end.1].map(|number| Value::Int(i64::from(number)));
         let first = source.line_of(traceback.code.first.start);

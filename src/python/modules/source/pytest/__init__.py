@@ -9,6 +9,7 @@ from _pytest.frames import ExceptionInfo
 from _pytest.hooks import hookimpl, hookspec
 from _pytest.main import Session, console_main, main
 from _pytest.marks import HIDDEN_PARAM, MARK_GEN as mark, Mark, MarkDecorator, MarkGenerator, param
+from _pytest.modules import register_assert_rewrite
 from _pytest.monkeypatch import MonkeyPatch
 from _pytest.nodes import Class, Collector, Dir, Directory, Function, Item, Module, Package, Stash, StashKey
 from _pytest.options import Parser

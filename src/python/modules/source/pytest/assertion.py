@@ -1,7 +1,6 @@
 """What failed assert statements say: the values of their parts, and how two values differ."""
 
 import builtins
-import re
 import types
 from collections.abc import Mapping, Sequence, Set
 

@@ -8,10 +8,9 @@ from pathlib import Path
 
 from _pytest import assertion, builtin, capture, frames, options
 from _pytest.cache import Cache, LastFailed
-from _pytest.frames import Shown, Style
 from _pytest.hooks import HookCalls, Hooks
 from _pytest.marks import MARK_GEN
-from _pytest.nodes import Stash, _own
+from _pytest.nodes import Stash
 from _pytest.outcomes import PytestConfigWarning, UsageError
 
 _FILES = ("pytest.toml", ".pytest.toml", "pytest.ini", ".pytest.ini", "pyproject.toml", "tox.ini", "setup.cfg")

@@ -9,6 +9,7 @@ from _inspect import source_text
 from _pytest.pretty import short, whole
 
 # Where the standard library and the packages seem to stand: their frames are not shown.
+_OWN = __file__.rpartition("/")[0] + "/"
 _FOREIGN = ("/usr/lib/python3", "/usr/local/lib/python3", "<string>", "<frozen")
 
 
@@ -377,11 +378,9 @@ class Crash:
 
 def _arrow(entry, line):
     """Which part of the line raised, where that is not all of it."""
-    first, start, last, stop = entry.span
+    first, start, _, stop = entry.span
     if first != entry.line:
         return None
-    if last != first:
-        stop = len(line.rstrip())
     if line[start:stop].strip() == line.strip() or start >= stop:
         return None
     return start, stop
@@ -390,10 +389,10 @@ def _arrow(entry, line):
 def _without_repetition(entries):
     seen = {}
     for at, entry in enumerate(entries):
-        known = seen.setdefault((entry.file, entry.line), [])
-        if any(entry.locals == values for values in known):
+        known, values = seen.setdefault((entry.file, entry.line), []), dict(entry.locals)
+        if values in known:
             return Traceback(entries[:at + 1]), "!!! Recursion detected (same locals & position)"
-        known.append(entry.locals)
+        known.append(values)
     return entries, None
 
 
@@ -406,7 +405,21 @@ def native(error, cut):
         lines = "".join(traceback.format_exception(type(error), error, tb)).splitlines()
     finally:
         error.__traceback__ = held
-    return "\n".join(_with_whole_path(line) for line in lines)
+    return "\n".join(_with_whole_path(line) for line in _without_own(lines))
+
+
+def _without_own(lines):
+    """The lines of a traceback without the frames of this package."""
+    is_own = False
+    for line in lines:
+        bare = line.lstrip(" |+")
+        if bare.startswith('File "'):
+            is_own = bare.startswith(f'File "{_OWN}')
+        elif is_own:
+            indent = len(line) - len(bare)
+            is_own = line[:indent].endswith("    ")
+        if not is_own:
+            yield line
 
 
 def _with_whole_path(line):

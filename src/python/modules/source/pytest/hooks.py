@@ -21,6 +21,18 @@ _ARGUMENTS = {
 }
 
 
+_OTHERS = {
+    "pytest_addhooks", "pytest_plugin_registered", "pytest_cmdline_main", "pytest_cmdline_parse", "pytest_cmdline_preparse",
+    "pytest_load_initial_conftests", "pytest_collection", "pytest_collect_directory", "pytest_collect_file",
+    "pytest_collectstart", "pytest_collectreport", "pytest_make_collect_report", "pytest_pycollect_makemodule",
+    "pytest_pycollect_makeitem", "pytest_pyfunc_call", "pytest_runtestloop", "pytest_runtest_protocol",
+    "pytest_runtest_logstart", "pytest_runtest_logfinish", "pytest_report_to_serializable",
+    "pytest_report_from_serializable", "pytest_fixture_setup", "pytest_fixture_post_finalizer", "pytest_assertion_pass",
+    "pytest_warning_recorded", "pytest_markeval_namespace", "pytest_internalerror", "pytest_keyboard_interrupt",
+    "pytest_exception_interact", "pytest_enter_pdb", "pytest_leave_pdb",
+}
+
+
 class PluginValidationError(Exception):
     __module__ = "pluggy._manager"
 
@@ -101,6 +113,8 @@ class Hooks:
             function = getattr(plugin, name, None)
             if not isinstance(function, (types.FunctionType, types.MethodType)):
                 continue
+            if name in _OTHERS:
+                raise NotImplementedError(f"the hook {name} is not here")
             if name not in _OURS:
                 if getattr(function, "pytest_impl", {}).get("optional"):
                     continue

@@ -8,12 +8,11 @@ from _pytest import assertion, builtin, frames
 from _pytest.config import Config, ConftestImportFailure
 from _pytest.fixtures import FixtureManager, place_of
 from _pytest.frames import Shown, Style, entries_of, relative
-from _pytest.hooks import PluginValidationError
 from _pytest.marks import MARK_GEN, Expression, matches_keyword, matches_mark
-from _pytest.nodes import Class, Collector, Dir, Item, Module, Package, _own
-from _pytest.outcomes import Exit, ExitCode, Failed, UsageError
+from _pytest.nodes import Collector, Dir, Item, Module, Package, _own
+from _pytest.outcomes import Exit, ExitCode, UsageError
 from _pytest.parametrize import reordered
-from _pytest.runner import SetupState, collect_report, run_test
+from _pytest.runner import SetupState, run_test
 from _pytest.terminal import VERSION, TerminalReporter
 
 

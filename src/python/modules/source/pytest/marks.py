@@ -4,7 +4,7 @@ import re
 import types
 import warnings
 
-from _pytest.outcomes import Failed, PytestUnknownMarkWarning, UsageError, fail
+from _pytest.outcomes import PytestUnknownMarkWarning, UsageError, fail
 
 _EMPTY = object()
 EMPTY_PARAMETER = type("NotSetType", (), {"__repr__": lambda self: "<NOTSET>", "__module__": "_pytest.compat"})()

@@ -9,6 +9,22 @@ from _pytest import assertion
 from _pytest.frames import absolute
 
 
+# The modules and packages that explain their assert statements by the program's wish.
+_registered = set()
+
+
+def register_assert_rewrite(*names):
+    """Lets the assert statements of modules explain themselves, before they are imported."""
+    for name in names:
+        if not isinstance(name, str):
+            raise TypeError(f"expected module names as *args, got {names!r} instead")
+    _registered.update(names)
+
+
+def _is_registered(name):
+    return any(name == one or name.startswith(one + ".") for one in _registered)
+
+
 def watch_imports(config):
     """From now on modules of tests explain their assert statements."""
     if config is None:
@@ -22,7 +38,7 @@ def watch_imports(config):
         name = os.path.basename(whole)
         if is_plain:
             return False
-        if name == "conftest.py" or any(fnmatch.fnmatch(name, pattern) for pattern in patterns) or whole in config.given_files:
+        if name == "conftest.py" or _is_registered(space["__name__"]) or any(fnmatch.fnmatch(name, pattern) for pattern in patterns) or whole in config.given_files:
             space.update(assertion.names_for(space))
             return True
         return False

@@ -1,7 +1,6 @@
 """Changes of objects, mappings, the environment and the current folder that are undone later."""
 
 import os
-import re
 import sys
 from contextlib import contextmanager
 

@@ -6,10 +6,9 @@ import os
 import sys
 import warnings
 
-from _pytest import frames
 from _pytest.fixtures import FixtureRequest, plain_function
-from _pytest.frames import Shown, Style, Traceback, absolute, entries_of, message_of, relative
-from _pytest.marks import Mark, MARK_GEN, MarkDecorator, marks_of
+from _pytest.frames import Shown, Style, Traceback, absolute, message_of
+from _pytest.marks import MARK_GEN, MarkDecorator, marks_of
 from _pytest.outcomes import Failed, PytestCollectionWarning, PytestReturnNotNoneWarning, Skipped, fail
 from _pytest.parametrize import Metafunc
 

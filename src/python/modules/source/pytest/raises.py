@@ -4,7 +4,7 @@ import re
 import warnings
 
 from _pytest.frames import ExceptionInfo
-from _pytest.outcomes import Exit, Failed, fail
+from _pytest.outcomes import Exit, fail
 
 
 def _named(kind):

@@ -4,12 +4,11 @@ import os
 import platform
 import sys
 import time
-import warnings
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 
 from _pytest import assertion
-from _pytest.frames import Place, Shown, Traceback, entries_of, message_of
-from _pytest.nodes import Item, _own
+from _pytest.frames import entries_of, message_of
+from _pytest.nodes import _own
 from _pytest.outcomes import Exit, Failed, Skipped, XFailed, fail, xfail
 
 
@@ -64,6 +63,9 @@ class SetupState:
 
 class CallInfo:
     """One phase of a test: what it raised and how long it took."""
+
+    def __class_getitem__(cls, item):
+        return cls
 
     def __init__(self, function, when, passing=(KeyboardInterrupt,)):
         from _pytest.frames import ExceptionInfo

@@ -9,7 +9,6 @@ from _assertion import pytest_version as VERSION
 from _pytest import frames
 from _pytest.fixtures import shown_fixture
 from _pytest.frames import Separator, absolute, relative
-from _pytest.nodes import Item
 from _pytest.outcomes import ExitCode
 
 _PLUGGY = "1.7.0"

@@ -1,11 +1,9 @@
 """Classes of tests in the style of `unittest`."""
 
-import inspect
 import unittest
 
-from _pytest.frames import entries_of
 from _pytest.nodes import Class, Function
-from _pytest.outcomes import Exit, OutcomeException, Skipped, skip, xfail
+from _pytest.outcomes import Exit, Failed, Skipped, xfail
 
 
 class UnitTestCase(Class):
@@ -117,7 +115,6 @@ class TestCaseFunction(Function):
 
     def addUnexpectedSuccess(self, test, reason=None):
         text = "Unexpected success" + (f": {reason.reason}" if reason is not None else "")
-        from _pytest.outcomes import Failed
         self._error = Failed(text, pytrace=False)
 
     def addSuccess(self, test):
