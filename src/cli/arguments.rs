@@ -9,7 +9,7 @@ pub const USAGE: &str = "\
 Usage:
   ormlet run FILE.py [--sql-log PATH] [--warn-log PATH] [--project DIR] [--python VERSION]
   ormlet alembic [--python VERSION] WORDS...
-  ormlet check LESSON_FOLDER
+  ormlet check FOLDER...
   ormlet --help | --version
 
 run    Runs a Python program written against SQLAlchemy's API, and prints what it prints.
@@ -19,7 +19,8 @@ run    Runs a Python program written against SQLAlchemy's API, and prints what i
        --python VERSION which CPython's texts are printed where they differ: 3.11 or 3.13, the default
        The environment variable ORMLET_SQL_LOG does what --sql-log does.
 alembic  Does what the command alembic does with these words, on the files of the current folder.
-check  Runs a lesson's starter, solution and wrong programs against its checks.
+check  Holds starters, solutions and wrong programs of lessons against their checks; a folder is a lesson's or a
+       chapter's.
 ";
 
 /// What `run` is asked for.
@@ -45,7 +46,7 @@ pub enum Command {
     /// `ormlet alembic`.
     Alembic(Release, Vec<String>),
     /// `ormlet check`.
-    Check(PathBuf),
+    Check(Vec<PathBuf>),
     /// `ormlet --help`.
     Help,
     /// `ormlet --version`.
@@ -65,13 +66,10 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command, String> {
         Some("-V" | "--version") => Ok(Command::Version),
         Some("run") => parse_run(words),
         Some("alembic") => parse_alembic(words.collect()),
-        Some("check") => {
-            let folder = words.next().ok_or("the lesson's folder is missing")?;
-            match words.next() {
-                None => Ok(Command::Check(PathBuf::from(folder))),
-                Some(extra) => Err(format!("unexpected argument '{extra}'")),
-            }
-        }
+        Some("check") => match words.map(PathBuf::from).collect::<Vec<_>>() {
+            folders if folders.is_empty() => Err("the lesson's folder is missing".to_owned()),
+            folders => Ok(Command::Check(folders)),
+        },
         Some(other) => Err(format!("unknown command '{other}'")),
     }
 }

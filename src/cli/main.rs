@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     let status = match arguments::parse(std::env::args().skip(1)) {
         Ok(Command::Run(options)) => run::run(options),
         Ok(Command::Alembic(release, words)) => run::run_alembic(release, &words),
-        Ok(Command::Check(folder)) => check::check(&folder),
+        Ok(Command::Check(folders)) => check::check(&folders),
         Ok(Command::Help) => {
             console::print(arguments::USAGE);
             0

@@ -7,12 +7,14 @@ use crate::{DecodeError, decode};
 /// The explanation of one kind of error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Explanation {
-    /// The code at the end of SQLAlchemy's address: `gkpj`.
+    /// The code at the end of SQLAlchemy's address: `gkpj`; or the class's name: `IntegrityError`.
     pub code: String,
     /// What happened, in a few words.
     pub title: String,
     /// The text as HTML, without the title. Made by the build from the project's own Markdown, so it is safe to insert.
     pub html: String,
+    /// The ids of the lessons that speak of it.
+    pub lessons: Vec<String>,
 }
 
 /// All explanations: the content of `lessons/errors.bin`.

@@ -20,11 +20,12 @@
 //!     checks: vec![Check {
 //!         title: "The program says hello".into(),
 //!         condition: Condition::Output(OutputCondition { lines: vec!["hello".into()], ..OutputCondition::default() }),
+//!         only: None,
 //!     }],
 //!     ..Checks::default()
 //! };
 //! let evidence = Evidence { stdout: "hello\n".into(), ..Evidence::default() };
-//! assert!(checks.evaluate(&evidence).passed());
+//! assert!(checks.evaluate(&evidence, 0).passed());
 //! ```
 
 mod checks;
@@ -32,20 +33,34 @@ mod condition;
 mod decode;
 mod evidence;
 mod explanation;
+mod glossary;
+mod kind;
 mod lesson;
 mod progress;
+mod quantity;
+mod question;
 mod report;
+mod search;
 #[cfg(feature = "source")]
 pub mod source;
 mod sql;
 
-pub use checks::{Check, Checks, Mistake};
+pub use checks::{Check, Checks, Mistake, Seed};
 pub use condition::{
-    Condition, Expected, OutputCondition, RaisedCondition, RowsCondition, StatementCondition, TableCondition,
+    ComplaintCondition, Condition, ExitCondition, Expected, OutputCondition, PoolCondition, RaisedCondition,
+    RevisionsCondition, RowsCondition, StatementCondition, StatesCondition, TableCondition,
 };
 pub use decode::DecodeError;
-pub use evidence::{ColumnEvidence, DatabaseEvidence, Ending, Evidence, Raised, SentStatement, TableEvidence, Value};
+pub use evidence::{
+    Answer, ColumnEvidence, DatabaseEvidence, Ending, Evidence, MigrationEvidence, PoolEvidence, Raised,
+    RevisionEvidence, SentStatement, StateChange, TableEvidence, Value,
+};
 pub use explanation::{Explanation, Explanations};
-pub use lesson::{Lesson, LessonEntry, LessonFile, LessonIndex};
+pub use glossary::{Glossary, Term};
+pub use kind::{Kind, LowerPane, UpperPane};
+pub use lesson::{ChapterEntry, Lesson, LessonEntry, LessonFile, LessonIndex};
 pub use progress::Progress;
+pub use quantity::Quantity;
+pub use question::{Answering, Choice, GivenAnswer, Question, Verdict, WrongAnswer};
 pub use report::{CheckOutcome, Report};
+pub use search::{Hit, SearchEntry, SearchIndex};

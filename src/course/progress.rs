@@ -1,22 +1,26 @@
-//! Which lessons a learner has passed.
+//! What a learner has passed and answered.
 
 use std::collections::BTreeSet;
 
-/// The lessons that were passed. Kept as text: `first-model create-and-read`.
+/// The lessons that were passed and the questions that were answered right. Kept as text:
+/// `first-model create-and-read layers/core`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     passed: BTreeSet<String>,
+    /// `lesson/question`.
+    answered: BTreeSet<String>,
 }
 
 impl Progress {
     /// Reads what [`Progress::to_text`] wrote. Any text is readable: it comes from the browser's storage.
     pub fn from_text(text: &str) -> Self {
-        Self { passed: text.split_whitespace().map(str::to_owned).collect() }
+        let (answered, passed) = text.split_whitespace().map(str::to_owned).partition(|word| word.contains('/'));
+        Self { passed, answered }
     }
 
     /// The form for the browser's storage.
     pub fn to_text(&self) -> String {
-        self.passed.iter().map(String::as_str).collect::<Vec<_>>().join(" ")
+        self.passed.iter().chain(&self.answered).map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 
     /// Notes that a lesson was passed.
@@ -27,6 +31,16 @@ impl Progress {
     /// Whether a lesson was passed.
     pub fn has_passed(&self, lesson: &str) -> bool {
         self.passed.contains(lesson)
+    }
+
+    /// Notes that a question was answered right.
+    pub fn answer(&mut self, lesson: &str, question: &str) {
+        self.answered.insert(format!("{lesson}/{question}"));
+    }
+
+    /// Whether a question was answered right.
+    pub fn has_answered(&self, lesson: &str, question: &str) -> bool {
+        self.answered.contains(&format!("{lesson}/{question}"))
     }
 }
 
@@ -39,14 +53,11 @@ mod tests {
         let mut progress = Progress::default();
         progress.pass("first-model");
         progress.pass("create-and-read");
-        let again = Progress::from_text(&progress.to_text());
-        assert_eq!(again, progress);
-        assert!(again.has_passed("first-model"));
-        assert!(!again.has_passed("filtered-query"));
-    }
-
-    #[test]
-    fn unknown_lessons_in_storage_do_no_harm() {
-        assert_eq!(Progress::from_text(" \n a  b ").to_text(), "a b");
+        progress.answer("layers", "core");
+        let kept = Progress::from_text(&progress.to_text());
+        assert_eq!(kept, progress);
+        assert!(kept.has_passed("first-model") && !kept.has_passed("filtered-query"));
+        assert!(kept.has_answered("layers", "core") && !kept.has_passed("layers/core"));
+        assert_eq!(Progress::from_text("  \n"), Progress::default());
     }
 }

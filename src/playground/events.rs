@@ -17,8 +17,6 @@ pub(crate) struct EventQueue {
     events: RefCell<Vec<Event>>,
     run: Cell<RunId>,
     printed: Cell<usize>,
-    out: RefCell<String>,
-    error: RefCell<String>,
 }
 
 impl EventQueue {
@@ -26,8 +24,6 @@ impl EventQueue {
     pub(crate) fn begin(&self, run: RunId) {
         self.run.set(run);
         self.printed.set(0);
-        self.out.take();
-        self.error.take();
         self.push(Event::Started { run });
     }
 
@@ -42,16 +38,6 @@ impl EventQueue {
 
     pub(crate) fn take(&self) -> Vec<Event> {
         self.events.take()
-    }
-
-    /// All that the run printed on standard output.
-    pub(crate) fn printed_stdout(&self) -> String {
-        self.out.borrow().clone()
-    }
-
-    /// All that the run printed on standard error.
-    pub(crate) fn printed_stderr(&self) -> String {
-        self.error.borrow().clone()
     }
 
     /// Whether the text may still be printed; the last one that may not be says so.
@@ -77,7 +63,6 @@ impl Console for EventQueue {
         if !self.count(text) {
             return;
         }
-        self.out.borrow_mut().push_str(text);
         let run = self.run();
         if let Some(Event::Stdout { text: before, .. }) = self.events.borrow_mut().last_mut() {
             before.push_str(text);
@@ -90,7 +75,6 @@ impl Console for EventQueue {
         if !self.count(text) {
             return;
         }
-        self.error.borrow_mut().push_str(text);
         let run = self.run();
         if let Some(Event::Stderr { text: before, .. }) = self.events.borrow_mut().last_mut() {
             before.push_str(text);

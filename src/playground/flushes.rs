@@ -3,10 +3,11 @@
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use orm::Observer;
+use orm::{InstanceState, ObjectState, Observer};
 use protocol::{Event, Flush, FlushAction, FlushObject, FlushOperation, FlushStep};
 use python::Vm;
 
+use crate::check::Witness;
 use crate::events::EventQueue;
 use crate::statements::source;
 
@@ -22,15 +23,18 @@ pub(crate) struct FlushReporter {
     reported: Cell<u32>,
     /// The sessions that flushed, whose numbers begin anew with each run.
     sessions: RefCell<Vec<u64>>,
+    /// Who is told of changes of objects' states.
+    witness: Option<Rc<Witness>>,
 }
 
 impl FlushReporter {
-    pub(crate) fn new(queue: &Rc<EventQueue>) -> Rc<Self> {
+    pub(crate) fn new(queue: &Rc<EventQueue>, witness: Option<Rc<Witness>>) -> Rc<Self> {
         Rc::new(Self {
             queue: queue.clone(),
             vm: RefCell::new(Weak::new()),
             reported: Cell::new(0),
             sessions: RefCell::default(),
+            witness,
         })
     }
 
@@ -59,6 +63,12 @@ impl Observer for FlushReporter {
         if self.reported.get() <= MAX_FLUSHES {
             let session = self.number(session);
             self.queue.push(Event::FlushEnd { run: self.queue.run(), session, is_done });
+        }
+    }
+
+    fn state_changed(&self, session: u64, state: &Rc<InstanceState>, from: ObjectState, to: ObjectState) {
+        if let Some(witness) = &self.witness {
+            witness.state_changed(session, state, from, to);
         }
     }
 }

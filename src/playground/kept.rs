@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use engine::driver::{Cursor, DriverConnection, OpenOptions, Storage};
+use engine::driver::{Cursor, DriverConnection, DriverError, OpenOptions, Storage};
 use sql::Value;
 
 use crate::platform::Platform;
@@ -49,6 +49,24 @@ impl KeptDatabases {
         {
             self.entries.borrow_mut().push((name, connection));
         }
+    }
+
+    /// Makes a file and fills it, if there is none of its name.
+    ///
+    /// # Errors
+    ///
+    /// The database's complaint about the statements; the file stays with what came before.
+    pub(crate) fn fill(&self, name: &str, sql: &str) -> Result<(), DriverError> {
+        if self.open(name).is_some() {
+            return Ok(());
+        }
+        self.add(name);
+        self.open(name).map_or(Ok(()), |connection| connection.execute_script(sql))
+    }
+
+    /// Takes in copies of all files of others.
+    pub(crate) fn copy_from(&self, others: &Self) {
+        self.entries.borrow_mut().extend(others.copy_all(&*self.storage));
     }
 
     /// Deletes a file; whether there was one.

@@ -15,6 +15,7 @@ mod console;
 mod databases;
 mod diagnostics;
 mod events;
+mod examination;
 mod flushes;
 mod help;
 mod kept;
@@ -25,7 +26,10 @@ mod platform;
 mod playground;
 mod project_files;
 mod project_path;
+mod renumbering;
 mod run;
+mod seeds;
+mod separate_platform;
 mod shell;
 mod snapshot;
 mod sources;
@@ -46,7 +50,10 @@ pub use warnings::WarningLog;
 
 /// Lesson folders as text, for the command line.
 #[cfg(feature = "lessons")]
-pub use course::source as lessons;
+pub mod lessons {
+    pub use course::LessonFile;
+    pub use course::source::{CourseSource, LessonSource, WrongProgram};
+}
 
 #[cfg(not(target_family = "wasm"))]
 pub use engine::driver::DirectoryStorage;

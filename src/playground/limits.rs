@@ -17,6 +17,10 @@ impl Limits {
     pub const LIVE: Self =
         Self { instructions: Some(20_000_000), statement_instructions: Some(20_000_000), waits: false };
 
+    /// For each command of a check: enough for a project's tests, gone within seconds where it is endless.
+    pub const CHECK: Self =
+        Self { instructions: Some(200_000_000), statement_instructions: Some(100_000_000), waits: false };
+
     /// For what reads a project's migrations after an edit: alembic itself takes a part of it, several times.
     pub const INQUIRY: Self =
         Self { instructions: Some(30_000_000), statement_instructions: Some(20_000_000), waits: false };

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use bindings::Editor;
-use engine::driver::Storage;
+use engine::driver::{DriverConnection, Storage};
 use engine::{Interrupt, Observer};
 use protocol::{Event, Outcome, Project, Request, RunId, RunMode};
 
@@ -12,6 +12,7 @@ use crate::check::{self, Witness};
 use crate::console::StandardStreams;
 use crate::databases::Databases;
 use crate::events::EventQueue;
+use crate::examination::{Conclusion, Examination};
 use crate::flushes::FlushReporter;
 use crate::kept::{KeptDatabases, PROJECT};
 use crate::limits::Limits;
@@ -21,6 +22,7 @@ use crate::platform::Platform;
 use crate::project_files::{FileChanges, ProjectFiles};
 use crate::project_path::ProjectStorage;
 use crate::run::{self, Ending, Program, Run};
+use crate::seeds;
 use crate::shell::{self, Plan, Shell};
 use crate::snapshot;
 use crate::sources::ProjectSources;
@@ -28,7 +30,7 @@ use crate::statements::{DatabaseReporter, StatementReporter};
 use crate::warm_up;
 use crate::warnings::WarningLog;
 
-/// The folder of database files of a run after an edit, or of a check.
+/// The folder of database files of a run after an edit.
 const SCRATCH: &str = "scratch";
 
 /// The folder of the copies that a rehearsal works on.
@@ -43,7 +45,6 @@ struct Job<'a> {
     project: &'a Project,
     folder: &'static str,
     limits: Limits,
-    checks: Option<course::Checks>,
 }
 
 /// What a run works on and reports to.
@@ -55,7 +56,6 @@ struct Surroundings {
     project: Option<Project>,
     folder: &'static str,
     started: u64,
-    check: Option<(course::Checks, Rc<Witness>)>,
     warnings: Rc<WarningLog>,
 }
 
@@ -70,6 +70,10 @@ pub struct Playground {
     platform: Rc<dyn Platform>,
     queue: Rc<EventQueue>,
     active: Option<Active>,
+    /// A check under way, which runs the program on a playground of its own.
+    examination: Option<Examination>,
+    /// Who sees what programs do, and how much they may, on the playground of a check.
+    examiner: Option<(Rc<Witness>, Limits)>,
     /// Readings of the project's migrations, which go on while no program runs.
     inquiries: Inquiries,
     /// The warm-up under way, until a program comes or it ends.
@@ -94,6 +98,8 @@ impl Playground {
             platform,
             queue: Rc::default(),
             active: None,
+            examination: None,
+            examiner: None,
             inquiries: Inquiries::default(),
             warm_up: None,
             ready: None,
@@ -102,6 +108,16 @@ impl Playground {
             kept,
             scratch_files: Vec::new(),
         }
+    }
+
+    /// A playground for a check: `witness` sees all that its programs do.
+    pub(crate) fn examined(
+        platform: Rc<dyn Platform>,
+        ready: Option<Machine>,
+        witness: Rc<Witness>,
+        limits: Limits,
+    ) -> Self {
+        Self { ready, examiner: Some((witness, limits)), ..Self::new(platform) }
     }
 
     /// The events since the last call.
@@ -117,12 +133,13 @@ impl Playground {
 
     /// Whether a program is under way.
     pub fn is_running(&self) -> bool {
-        self.active.is_some() || !self.inquiries.is_empty()
+        self.active.is_some() || self.examination.is_some() || !self.inquiries.is_empty()
     }
 
     /// How many nanoseconds the program that is under way sleeps, if it does: [`Playground::work`] is of no use before.
     pub fn pause(&self) -> Option<u64> {
-        self.active.as_ref().and_then(|active| active.run.pause())
+        let examined = self.examination.as_ref().and_then(Examination::pause);
+        examined.or_else(|| self.active.as_ref().and_then(|active| active.run.pause()))
     }
 
     /// Whether a program is under way or the next one is to be prepared.
@@ -160,13 +177,10 @@ impl Playground {
                     RunMode::Live => (SCRATCH, Limits::LIVE),
                     RunMode::Full => (PROJECT, Limits::FULL),
                 };
-                self.begin(&Job { run, project: &project, folder, limits, checks: None });
+                self.begin(&Job { run, project: &project, folder, limits });
             }
             Request::Check { run, project, checks } => match course::Checks::from_bytes(&checks) {
-                Ok(checks) => {
-                    let checks = Some(checks);
-                    self.begin(&Job { run, project: &project, folder: SCRATCH, limits: Limits::LIVE, checks });
-                }
+                Ok(checks) => self.examine(run, &project, checks),
                 Err(_) => self.fail("The lesson's checks cannot be read; reload the page."),
             },
             Request::Command { run, line, project } => self.command(run, &line, &project),
@@ -183,6 +197,56 @@ impl Playground {
         self.queue.push(Event::RequestFailed { message: message.into() });
     }
 
+    /// Begins a check.
+    fn examine(&mut self, run: RunId, project: &Project, checks: course::Checks) {
+        self.inquiries.forget();
+        self.stop();
+        self.warm_up = None;
+        self.last = None;
+        self.queue.begin(run);
+        let ready = self.ready.take();
+        self.examination = Some(Examination::begin(&self.platform, &self.kept, ready, run, project, checks));
+    }
+
+    /// Tells what came of a check.
+    fn end_examination(&mut self, conclusion: Conclusion) {
+        let Conclusion { run, report, outcome, instructions, micros, databases } = conclusion;
+        self.examination = None;
+        self.last = databases;
+        self.queue.push(Event::Checked { run, report: check::report(report) });
+        self.queue.push(Event::Finished { run, outcome, micros, instructions });
+    }
+
+    /// The databases of the run that ended last.
+    pub(crate) fn last_databases(&self) -> Option<Rc<Databases>> {
+        self.last.clone()
+    }
+
+    /// One of the files that stay between runs, or the first.
+    pub(crate) fn kept_database(&self, name: Option<&str>) -> Option<Rc<DriverConnection>> {
+        let first = || self.kept.names().into_iter().next();
+        self.kept.open(&name.map(str::to_owned).or_else(first)?)
+    }
+
+    /// The surroundings.
+    pub(crate) fn platform(&self) -> &Rc<dyn Platform> {
+        &self.platform
+    }
+
+    /// Takes in copies of database files of another playground.
+    pub(crate) fn keep_copies_of(&self, kept: &KeptDatabases) {
+        self.kept.copy_from(kept);
+    }
+
+    /// Makes the databases that a project's files fill, where they are not there yet.
+    pub(crate) fn fill_new_databases(&self, project: &Project) {
+        for (name, path, sql) in seeds::seeds(project) {
+            if let Err(error) = self.kept.fill(&name, sql) {
+                self.fail(format!("{path}: {error}"));
+            }
+        }
+    }
+
     fn begin(&mut self, job: &Job<'_>) {
         let surroundings = self.surroundings(job);
         let source = Rc::from(job.project.main_text());
@@ -191,7 +255,8 @@ impl Playground {
 
     /// Does a line of the terminal: at once, or as a program.
     fn command(&mut self, run: RunId, line: &str, project: &Project) {
-        let job = Job { run, project, folder: PROJECT, limits: Limits::FULL, checks: None };
+        let limits = self.examiner.as_ref().map_or(Limits::FULL, |(_, limits)| *limits);
+        let job = Job { run, project, folder: PROJECT, limits };
         let surroundings = self.surroundings(&job);
         let interrupt = Interrupt::default();
         interrupt.set_budget(job.limits.statement_instructions);
@@ -202,13 +267,16 @@ impl Playground {
             Plan::Program { source, path, arguments } => {
                 self.start(surroundings, job.limits, source, path, arguments);
             }
-            Plan::Done(status) => self.conclude(surroundings, &Ending::Exited(status), 0),
+            Plan::Done(status) => {
+                self.tell_examiner(&Ending::Exited(status));
+                self.conclude(surroundings, &Ending::Exited(status), 0);
+            }
         }
     }
 
     /// Does `alembic WORDS` on copies of the databases, of which nothing is kept.
     fn rehearse(&mut self, run: RunId, project: &Project, words: &[String]) {
-        let job = Job { run, project, folder: REHEARSAL, limits: Limits::FULL, checks: None };
+        let job = Job { run, project, folder: REHEARSAL, limits: Limits::FULL };
         let surroundings = self.surroundings(&job);
         if let Plan::Program { source, path, arguments } = shell::alembic_program(words) {
             self.start(surroundings, job.limits, source, path, arguments);
@@ -232,11 +300,18 @@ impl Playground {
         let databases = Databases::new(storage);
         let copies = match job.folder {
             REHEARSAL => self.kept.copy_all(&**databases.storage()),
-            SCRATCH if job.checks.is_none() => self.kept.copy_migrated(&**databases.storage()),
+            SCRATCH => self.kept.copy_migrated(&**databases.storage()),
             _ => Vec::new(),
         };
         for (name, copy) in copies {
             databases.adopt(name, copy);
+        }
+        if is_kept {
+            self.fill_new_databases(job.project);
+        } else {
+            for complaint in seeds::fill(job.project, &databases) {
+                self.fail(complaint);
+            }
         }
         let kept = is_kept.then(|| self.kept.clone());
         Surroundings {
@@ -246,7 +321,6 @@ impl Playground {
             project: is_kept.then(|| job.project.clone()),
             folder: job.folder,
             started: self.platform.monotonic_nanos(),
-            check: job.checks.clone().map(|checks| (checks, check::witness())),
             warnings: WarningLog::new(),
         }
     }
@@ -260,13 +334,15 @@ impl Playground {
         arguments: Vec<String>,
     ) {
         let statements = Rc::new(StatementReporter { queue: self.queue.clone(), vm: RefCell::new(Weak::new()) });
-        let flushes = FlushReporter::new(&self.queue);
+        let witness = self.examiner.as_ref().map(|(witness, _)| witness.clone());
+        let flushes = FlushReporter::new(&self.queue, witness.clone());
         let steps = StepReporter::new(&self.queue);
         let databases = surroundings.databases.clone();
         let mut observers: Vec<Rc<dyn Observer>> =
             vec![statements.clone(), steps.clone(), Rc::new(DatabaseReporter { databases: databases.clone() })];
-        if let Some((_, witness)) = &surroundings.check {
-            observers.push(witness.clone());
+        if let Some(witness) = witness {
+            witness.begin();
+            observers.push(witness);
         }
         let program = Program {
             source,
@@ -296,6 +372,12 @@ impl Playground {
     /// Runs the program for about `nanos`; answers whether there is more to do.
     pub fn work(&mut self, nanos: u64) -> bool {
         let until = self.platform.monotonic_nanos().saturating_add(nanos);
+        if let Some(examination) = &mut self.examination {
+            if let Some(conclusion) = examination.work(nanos, &self.queue) {
+                self.end_examination(conclusion);
+            }
+            return self.is_running();
+        }
         while let Some(active) = &mut self.active {
             let ending = active.run.slice(STEP);
             for diagnostic in active.surroundings.warnings.take_diagnostics() {
@@ -330,6 +412,10 @@ impl Playground {
     }
 
     fn stop(&mut self) {
+        if let Some(examination) = &mut self.examination {
+            let conclusion = examination.stop(&self.queue);
+            self.end_examination(conclusion);
+        }
         if self.active.is_some() {
             self.end(Ending::Stopped);
         } else if let Some((run, migrations)) = self.inquiries.stop() {
@@ -344,15 +430,26 @@ impl Playground {
         if !matches!(ending, Ending::NotParsed(_)) {
             self.usage = program.usage();
         }
+        self.tell_examiner(&ending);
         // The program's objects go first: what they did not commit is rolled back.
         drop(program);
         self.conclude(surroundings, &ending, instructions);
     }
 
+    fn tell_examiner(&self, ending: &Ending) {
+        if let Some((witness, _)) = &self.examiner {
+            let status = match ending {
+                Ending::Exited(status) => *status,
+                _ => 1,
+            };
+            witness.end(course_ending(ending), status);
+        }
+    }
+
     /// Tells what a run left behind.
     fn conclude(&mut self, surroundings: Surroundings, ending: &Ending, instructions: u64) {
         let run = self.queue.run();
-        let Surroundings { databases, files, project, folder, started, check, .. } = surroundings;
+        let Surroundings { databases, files, project, folder, started, .. } = surroundings;
         let (outcome, diagnostic) = match ending {
             Ending::Exited(0) => (Outcome::Completed, None),
             Ending::Exited(_) => (Outcome::Failed, None),
@@ -371,16 +468,6 @@ impl Playground {
         self.queue.push(Event::Schema { run, databases: described });
         if let Some(project) = project {
             self.tell_changes(run, files.changes(&project));
-        }
-        if let Some((checks, witness)) = check {
-            let evidence = course::Evidence {
-                stdout: self.queue.printed_stdout(),
-                stderr: self.queue.printed_stderr(),
-                ending: course_ending(ending),
-                statements: witness.take(),
-                databases: check::databases(&databases),
-            };
-            self.queue.push(Event::Checked { run, report: check::report(&checks, &evidence) });
         }
         let micros = self.platform.monotonic_nanos().saturating_sub(started) / 1000;
         self.queue.push(Event::Finished { run, outcome, micros, instructions });

@@ -94,6 +94,16 @@ impl Snapshot {
             .collect()
     }
 
+    /// The columns that an index begins with.
+    pub(crate) fn indexed_columns(&self, table: &str) -> Vec<String> {
+        let indexes = self.query(&format!("PRAGMA index_list({})", quoted(table)));
+        let first = |index: &Rc<[Value]>| {
+            let parts = self.query(&format!("PRAGMA index_info({})", quoted(&text(index.get(1)))));
+            parts.first().map(|part| text(part.get(2)))
+        };
+        indexes.iter().filter_map(first).collect()
+    }
+
     /// The `CREATE INDEX` statements on a table, by name.
     pub(crate) fn indexes(&self, table: &str) -> Vec<String> {
         let table = table.replace('\'', "''");

@@ -72,7 +72,7 @@ pub(super) fn draw(page: Page, block: Block) -> impl IntoView {
             }
             .into_any(),
             Piece::Background { text, code } => {
-                let address = text.clone();
+                let address = text.starts_with("https:").then(|| text.clone());
                 view! {
                     <button type="button" class="place" data-testid="background" title="What this error means"
                         on:click=move |_| page.explain(code.clone(), address.clone())>{text}</button>

@@ -9,6 +9,10 @@ pub enum Address {
     Plain,
     /// A lesson: `#lesson/first-model`.
     Lesson(String),
+    /// A word of the glossary: `#glossary/identity-map`.
+    Glossary(String),
+    /// An error: `#error/IntegrityError`.
+    Error(String),
     /// A shared program: `#1.…`, or what is left of one.
     Link(String),
 }
@@ -17,13 +21,18 @@ const LESSON: &str = "lesson/";
 
 /// Reads the address.
 pub fn read() -> Address {
-    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    match hash.strip_prefix('#') {
-        None | Some("") => Address::Plain,
-        Some(rest) => match rest.strip_prefix(LESSON) {
-            Some(id) => Address::Lesson(id.to_owned()),
-            None => Address::Link(hash),
-        },
+    parse(&web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default())
+}
+
+/// Reads the part of an address from `#` on.
+pub fn parse(hash: &str) -> Address {
+    let rest = hash.strip_prefix('#').unwrap_or_default();
+    match rest.split_once('/') {
+        _ if rest.is_empty() => Address::Plain,
+        Some(("lesson", id)) => Address::Lesson(id.to_owned()),
+        Some(("glossary", name)) => Address::Glossary(name.to_owned()),
+        Some(("error", name)) => Address::Error(name.to_owned()),
+        _ => Address::Link(hash.to_owned()),
     }
 }
 

@@ -6,12 +6,16 @@ use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 
 use super::address::{self, Address};
-use super::dialogs::{Contents, Help, ShareDialog};
+use super::certificate::Certificate;
+use super::contents::Contents;
+use super::dialogs::{Help, ShareDialog};
 use super::explanations::ExplanationDialog;
+use super::glossary::GlossaryDialog;
 use super::header::Header;
 use super::new_file::NewFile;
 use super::notice::Notice;
 use super::page::Page;
+use super::solution::SolutionDialog;
 use super::storage;
 use super::workbench::Workbench;
 use crate::state::Place;
@@ -32,6 +36,9 @@ pub fn App() -> impl IntoView {
             <ExplanationDialog/>
             <Help/>
             <Contents/>
+            <GlossaryDialog/>
+            <SolutionDialog/>
+            <Certificate/>
             <NewFile/>
         </div>
     }
@@ -69,9 +76,7 @@ impl Page {
         let address = address::read();
         let place = match &address {
             Address::Lesson(id) => Place::Lesson(id.clone()),
-            Address::Plain | Address::Link(_) => {
-                storage::read("place").and_then(|key| Place::from_key(&key)).unwrap_or_default()
-            }
+            _ => storage::read("place").and_then(|key| Place::from_key(&key)).unwrap_or_default(),
         };
         if let Place::Lesson(id) = place.clone() {
             if let Some(draft) = Self::draft_of(&place) {
@@ -80,6 +85,9 @@ impl Page {
             self.open_lesson(id);
         } else {
             self.open_playground();
+        }
+        if matches!(address, Address::Glossary(_) | Address::Error(_)) {
+            self.open_address(address.clone());
         }
         if let Address::Link(link) = address {
             let page = self;
@@ -97,9 +105,8 @@ impl Page {
         let page = self;
         window_event_listener(ev::pagehide, move |_| page.save_now());
         window_event_listener(ev::hashchange, move |_| match address::read() {
-            Address::Plain => {}
-            Address::Lesson(id) => page.open_lesson(id),
             Address::Link(link) => spawn_local(page.open_link(link)),
+            address => page.open_address(address),
         });
         let on_hidden = Closure::<dyn FnMut()>::new(move || page.save_now());
         let _ = document().add_event_listener_with_callback("visibilitychange", on_hidden.as_ref().unchecked_ref());

@@ -1,4 +1,4 @@
-//! What opens over the page: the link to share, help, the contents of the course.
+//! What opens over the page: the link to share, and help.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -37,6 +37,9 @@ pub fn Help() -> impl IntoView {
     let keys = [
         ("Ctrl + Enter", "Run the program on its own databases"),
         ("Escape, Ctrl + .", "Stop a running program"),
+        ("Ctrl + Shift + Enter", "Check the lesson"),
+        ("Alt + Page Down, Page Up", "Next lesson, previous lesson"),
+        ("Alt + ↑ ↓", "Move a line of the program"),
         ("Ctrl + Space", "Complete what you type"),
         ("Ctrl + F", "Search in the program"),
         ("Escape, then Tab", "Leave the editor by keyboard"),
@@ -77,45 +80,6 @@ pub fn Help() -> impl IntoView {
                 databases. "<b>"Migrations"</b>" draws a project's revisions: what each step sends, changes and would destroy."</p>
             <dl class="keys">{keys}</dl>
             {drafts}
-        </Dialog>
-    }
-}
-
-/// The contents of the course, with what was passed.
-#[component]
-pub fn Contents() -> impl IntoView {
-    let page = expect_context::<Page>();
-    let lines = move || {
-        let current = page.place.with(|place| place.lesson().map(str::to_owned));
-        let mut chapter = String::new();
-        page.course
-            .contents
-            .get()
-            .into_iter()
-            .map(|entry| {
-                let heading = (entry.chapter != chapter).then(|| {
-                    chapter.clone_from(&entry.chapter);
-                    view! { <li class="chapter" role="presentation"><h3>{entry.chapter.clone()}</h3></li> }
-                });
-                let has_passed = page.course.progress.with(|progress| progress.has_passed(&entry.id));
-                let is_current = current.as_deref() == Some(entry.id.as_str());
-                let id = entry.id.clone();
-                view! {
-                    {heading}
-                    <li><button type="button" class="lesson-link" data-testid="lesson-link" data-lesson=entry.id
-                        data-passed=has_passed.to_string() aria-current=is_current.then_some("page")
-                        on:click=move |_| page.open_lesson(id.clone())>
-                        <i class="lesson-mark" aria-hidden="true"></i><span>{entry.title}</span>
-                        <span class="soft">{has_passed.then_some("passed · ")}{entry.minutes}" min"</span>
-                    </button></li>
-                }
-            })
-            .collect_view()
-    };
-    view! {
-        <Dialog id="contents-dialog" title="Lessons" is_open=Signal::derive(move || page.is_contents_open.get())
-            on_close=move || page.is_contents_open.set(false)>
-            <ol class="contents">{lines}</ol>
         </Dialog>
     }
 }

@@ -56,9 +56,14 @@ impl Page {
         if self.place.get_untracked() != place {
             self.send(&Request::ResetDatabases);
         }
-        self.place.set(place);
+        self.place.set(place.clone());
         let files: Vec<String> = project.files.iter().map(|file| file.path.clone()).collect();
-        self.files.set((files, project.main.clone()));
+        let first = match &place {
+            Place::Lesson(_) => files.iter().find(|path| !path.ends_with('/')).unwrap_or(&project.main).clone(),
+            Place::Playground => project.main.clone(),
+        };
+        let text = project.text(&first).unwrap_or_default().to_owned();
+        self.files.set((files, first));
         self.inner.update_value(|inner| {
             inner.schedule.forget_wishes();
             inner.board.clear();
@@ -67,12 +72,13 @@ impl Page {
             inner.terminal.lose_run();
             inner.terminal.clear();
             if let Some(editor) = &mut inner.editor {
-                editor.open(project.main_text());
+                editor.open(&text);
             }
             inner.project = project;
             inner.is_draft_unsaved = true;
         });
         self.guard.set(None);
+        self.note_order();
         self.save_now();
         self.cursor_line.set(1);
         self.dismiss(NoticeKind::Budget);

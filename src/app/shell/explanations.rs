@@ -14,18 +14,20 @@ pub struct Explained {
     /// The code whose explanation is asked for.
     code: String,
     /// SQLAlchemy's own page on it.
-    address: String,
+    address: Option<String>,
     /// The explanation once it has come, or why there is none.
     answer: Option<Result<Explanation, String>>,
 }
 
 impl Page {
-    /// Opens the explanation of an error's code; the address is the one that the message names.
-    pub fn explain(self, code: String, address: String) {
+    /// Opens the explanation of an error's code or class; the address is the one that the message names.
+    pub fn explain(self, code: String, address: Option<String>) {
         self.explained.set(Some(Explained { code: code.clone(), address, answer: None }));
         let page = self;
         spawn_local(async move {
             let answer = find(&code).await;
+            // For the titles of the lessons.
+            page.load_contents().await;
             page.explained.update(|shown| {
                 if let Some(shown) = shown.as_mut().filter(|shown| shown.code == code) {
                     shown.answer = Some(answer);
@@ -41,6 +43,24 @@ async fn find(code: &str) -> Result<Explanation, String> {
     let all = Explanations::from_bytes(&bytes)
         .map_err(|_| "The explanations are of another version. Reload the page.".to_owned())?;
     all.of(code).cloned().ok_or_else(|| format!("There is no explanation of {code:?} here yet."))
+}
+
+/// Links to the lessons that speak of the error.
+fn lessons(page: Page, ids: &[String]) -> Option<impl IntoView + use<>> {
+    let titled = page.course.contents.with_untracked(|contents| {
+        let of = |id: &String| contents.iter().find(|entry| entry.id == *id);
+        ids.iter().filter_map(of).map(|entry| (entry.id.clone(), entry.title.clone())).collect::<Vec<_>>()
+    });
+    (!titled.is_empty()).then(|| {
+        let links = titled.into_iter().map(|(id, title)| {
+            view! { <li><a href=format!("#lesson/{id}")>{title}</a></li> }
+        });
+        view! {
+            <h3>"In the lessons"</h3>
+            <ul class="prose linked-lessons" data-testid="explanation-lessons" on:click=move |event| page.follow_link(&event)>
+                {links.collect_view()}</ul>
+        }
+    })
 }
 
 /// The dialog.
@@ -59,12 +79,18 @@ pub fn ExplanationDialog() -> impl IntoView {
             None => view! { <p class="soft">"One moment…"</p> }.into_any(),
             Some(Err(trouble)) => view! { <p role="alert">{trouble}</p> }.into_any(),
             Some(Ok(explanation)) => {
-                view! { <div class="prose" data-testid="explanation" inner_html=explanation.html></div> }.into_any()
+                let lessons = lessons(page, &explanation.lessons);
+                view! {
+                    <div class="prose" data-testid="explanation" inner_html=explanation.html
+                        on:click=move |event| page.follow_link(&event)></div>
+                    {lessons}
+                }
+                .into_any()
             }
         })
     };
     let source = move || {
-        page.explained.with(|shown| shown.as_ref().map(|shown| shown.address.clone())).map(|address| {
+        page.explained.with(|shown| shown.as_ref().and_then(|shown| shown.address.clone())).map(|address| {
             view! {
                 <p class="soft">"SQLAlchemy's own page: "
                     <a href=address.clone() target="_blank" rel="noopener noreferrer">{address.clone()}</a></p>

@@ -39,7 +39,7 @@ impl Page {
 
     /// Runs the text as it stands, in live mode.
     pub(super) fn run_live(self) {
-        if self.is_live.get_untracked() {
+        if self.is_live.get_untracked() && !self.holds_back() {
             self.decide(|inner| inner.schedule.edited(&inner.project));
         }
     }
@@ -60,7 +60,8 @@ impl Page {
             self.dismiss(NoticeKind::Paused);
             self.clear_hang();
         }
-        if self.is_live.get_untracked() {
+        self.note_order();
+        if self.is_live.get_untracked() && !self.holds_back() {
             self.run_live();
         } else {
             self.inner.update_value(|inner| inner.board.mark_edited());

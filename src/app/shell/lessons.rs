@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use course::{Lesson, LessonEntry, LessonIndex, Progress};
+use course::{
+    ChapterEntry, GivenAnswer, Lesson, LessonEntry, LessonFile, LessonIndex, LowerPane, Progress, UpperPane, Verdict,
+};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use protocol::{CheckReport, File, Project};
@@ -15,6 +17,8 @@ use crate::state::{Changes, Place, Tone};
 /// The course as signals.
 #[derive(Clone, Copy)]
 pub struct CourseState {
+    /// All chapters, once they have come.
+    pub chapters: RwSignal<Vec<ChapterEntry>>,
     /// All lessons, once they have come.
     pub contents: RwSignal<Vec<LessonEntry>>,
     /// The lesson in view.
@@ -25,16 +29,26 @@ pub struct CourseState {
     pub progress: RwSignal<Progress>,
     /// How many of the lesson's hints are shown.
     pub hints: RwSignal<usize>,
+    /// What was answered to the lesson's questions, by the question's name.
+    pub verdicts: RwSignal<Vec<(String, GivenAnswer, Verdict)>>,
+    /// The lines that are to be put in order.
+    pub lines: RwSignal<Vec<String>>,
+    /// The language of the texts, where a lesson has it.
+    pub language: RwSignal<String>,
 }
 
 impl CourseState {
     pub(super) fn new() -> Self {
         Self {
+            chapters: RwSignal::new(Vec::new()),
             contents: RwSignal::new(Vec::new()),
             lesson: RwSignal::new(None),
             trouble: RwSignal::new(None),
             progress: RwSignal::new(Progress::from_text(&storage::read("progress").unwrap_or_default())),
             hints: RwSignal::new(0),
+            verdicts: RwSignal::new(Vec::new()),
+            lines: RwSignal::new(Vec::new()),
+            language: RwSignal::new(storage::read("language").unwrap_or_else(|| "en".to_owned())),
         }
     }
 
@@ -46,7 +60,7 @@ impl CourseState {
         })
     }
 
-    /// Fetches a lesson.
+    /// Fetches a lesson, in the learner's language where it is there.
     pub(super) async fn load(&self, id: &str) -> Result<Arc<Lesson>, String> {
         if let Some(lesson) = self.lesson.get_untracked().filter(|lesson| lesson.id == id) {
             return Ok(lesson);
@@ -55,17 +69,28 @@ impl CourseState {
         if !is_name {
             return Err(format!("There is no lesson {id:?}."));
         }
-        let bytes = site::fetch(&Lesson::site_path(id)).await?;
-        Lesson::from_bytes(&bytes)
-            .map(Arc::new)
-            .map_err(|_| "The lesson is of another version. Reload the page.".into())
+        let lesson = fetch(&Lesson::site_path(id)).await?;
+        let language = self.language.get_untracked();
+        if lesson.languages.first() != Some(&language) && lesson.languages.contains(&language) {
+            return fetch(&Lesson::translated_path(id, &language)).await.map(Arc::new);
+        }
+        Ok(Arc::new(lesson))
     }
+}
+
+async fn fetch(path: &str) -> Result<Lesson, String> {
+    let bytes = site::fetch(path).await?;
+    Lesson::from_bytes(&bytes).map_err(|_| "The lesson is of another version. Reload the page.".into())
+}
+
+/// Files of a lesson as files of a project.
+pub(super) fn project_files(files: &[LessonFile]) -> Vec<File> {
+    files.iter().map(|file| File { path: file.path.clone(), text: file.text.clone() }).collect()
 }
 
 /// The program that a lesson begins with.
 pub(super) fn starter(lesson: &Lesson) -> Project {
-    let files = lesson.starter.iter().map(|file| File { path: file.path.clone(), text: file.text.clone() }).collect();
-    Project { files, main: lesson.main.clone() }
+    Project { files: project_files(&lesson.starter), main: lesson.main.clone() }
 }
 
 impl Page {
@@ -82,7 +107,7 @@ impl Page {
     }
 
     /// Fetches the contents if they are not there yet; the first lesson's id.
-    async fn load_contents(self) -> Option<String> {
+    pub(super) async fn load_contents(self) -> Option<String> {
         if self.course.contents.with_untracked(Vec::is_empty) {
             let index = site::fetch(LessonIndex::SITE_PATH).await;
             let index = index.and_then(|bytes| {
@@ -90,7 +115,10 @@ impl Page {
                     .map_err(|_| "The lessons are of another version. Reload the page.".into())
             });
             match index {
-                Ok(index) => self.course.contents.set(index.lessons),
+                Ok(index) => {
+                    self.course.chapters.set(index.chapters);
+                    self.course.contents.set(index.lessons);
+                }
                 Err(trouble) => self.note_trouble(trouble),
             }
         }
@@ -134,15 +162,75 @@ impl Page {
         self.course.trouble.set(None);
         self.dismiss(NoticeKind::Lesson);
         self.course.hints.set(0);
+        self.course.verdicts.set(Vec::new());
         let is_open =
             project.is_none() && self.place.get_untracked() == place && !self.project().main_text().is_empty();
-        let project = project.or_else(|| Self::draft_of(&place)).unwrap_or_else(|| starter(&lesson));
-        self.course.lesson.set(Some(lesson));
+        let project = project.or_else(|| Self::draft_of(&place));
+        let mut is_continued = false;
+        let project = project.unwrap_or_else(|| match self.continued(&lesson) {
+            Some(project) => {
+                is_continued = true;
+                project
+            }
+            None => starter(&lesson),
+        });
+        self.course.lesson.set(Some(lesson.clone()));
+        self.show_panes(&lesson);
         // At the start, its draft is opened before its text has come.
-        if !is_open {
+        if is_open {
+            self.note_order();
+        } else {
             self.open_project(place, project);
         }
+        if is_continued {
+            let text = "You go on with your own files of the step before. Reset takes those of the course instead.";
+            self.notify(Notice { kind: NoticeKind::Lesson, tone: Tone::Quiet, text: text.into(), action: None });
+        }
         self.view.set(View::Lesson);
+    }
+
+    /// The learner's own files of the lesson that this one continues, where they passed it.
+    fn continued(self, lesson: &Lesson) -> Option<Project> {
+        let before = lesson.continues.as_ref()?;
+        let draft = Self::draft_of(&Place::Lesson(before.clone()));
+        let draft = draft.filter(|_| self.course.progress.with_untracked(|progress| progress.has_passed(before)))?;
+        let own: Vec<LessonFile> =
+            draft.files.into_iter().map(|file| LessonFile { path: file.path, text: file.text }).collect();
+        let project = Project { files: project_files(&lesson.continued(&own)), main: lesson.main.clone() };
+        project.text(&project.main).is_some().then_some(project)
+    }
+
+    /// Shows the panes that the lesson is about.
+    fn show_panes(self, lesson: &Lesson) {
+        let (upper, lower) = lesson.panes;
+        let is_migrations = upper == UpperPane::Migrations;
+        if self.is_migrations_shown.get_untracked() != is_migrations {
+            self.show_migrations(is_migrations);
+        }
+        self.lower.set(match lower {
+            LowerPane::Output => View::Output,
+            LowerPane::Tables => View::Tables,
+            LowerPane::Terminal => View::Terminal,
+        });
+    }
+
+    /// Shows the lesson's text in another language.
+    pub fn choose_language(self, language: &str) {
+        storage::write("language", language);
+        self.course.language.set(language.to_owned());
+        let Some(lesson) = self.course.lesson.get_untracked() else { return };
+        let page = self;
+        spawn_local(async move {
+            let id = lesson.id.clone();
+            page.course.lesson.set(None);
+            match page.course.load(&id).await {
+                Ok(lesson) => page.course.lesson.set(Some(lesson)),
+                Err(trouble) => {
+                    page.course.lesson.set(Some(lesson));
+                    page.note_trouble(trouble);
+                }
+            }
+        });
     }
 
     /// Holds the program against the lesson's checks.
@@ -157,14 +245,60 @@ impl Page {
         self.with_board(|board| board.report().map(|(report, is_current)| (report.clone(), is_current)))
     }
 
-    /// Notes a lesson that was passed.
+    /// Notes a lesson that was passed: its checks hold, and its questions are answered.
     pub(super) fn note_report(self) {
-        let has_passed = self.check_report().is_some_and(|(report, is_current)| is_current && report.passed());
-        let Place::Lesson(id) = self.place.get_untracked() else { return };
-        if has_passed && !self.course.progress.with_untracked(|progress| progress.has_passed(&id)) {
-            self.course.progress.update(|progress| progress.pass(&id));
-            storage::write("progress", &self.course.progress.with_untracked(Progress::to_text));
+        let Some(lesson) = self.course.lesson.get_untracked() else { return };
+        if self.place.get_untracked() != Place::Lesson(lesson.id.clone()) {
+            return;
         }
+        let holds = lesson.tasks.is_empty()
+            || self.check_report().is_some_and(|(report, is_current)| is_current && report.passed());
+        let is_new = !self.course.progress.with_untracked(|progress| progress.has_passed(&lesson.id));
+        if holds && is_new && untrack(|| self.has_answered_all(&lesson)) {
+            self.course.progress.update(|progress| progress.pass(&lesson.id));
+            self.keep_progress();
+        }
+    }
+
+    /// Whether a file is as the lesson's starter has it, or is none of the starter's.
+    pub fn is_pristine(self, path: &str) -> bool {
+        let starter = self.course.starter_of(&self.place.get_untracked());
+        let text = self.inner.with_value(|inner| inner.project.text(path).map(str::to_owned));
+        starter.is_none_or(|starter| starter.text(path).is_none() || starter.text(path) == text.as_deref())
+    }
+
+    /// Gives the file in view the text of the lesson's starter; what was there is kept.
+    pub fn reset_file(self) {
+        let place = self.place.get_untracked();
+        let path = self.files.with_untracked(|(_, active)| active.clone());
+        let Some(starter) = self.course.starter_of(&place) else { return };
+        if self.is_pristine(&path) {
+            return;
+        }
+        Self::keep(&place, &self.project());
+        self.set_text(&path, starter.text(&path).unwrap_or_default());
+        self.note_order();
+        self.run_live();
+        self.tell_kept(format!("{path} is as the lesson began. What you had is kept."));
+    }
+
+    fn tell_kept(self, text: String) {
+        let action = Some(Action::Restore);
+        self.notify(Notice { kind: NoticeKind::Kept, tone: Tone::Quiet, text, action });
+    }
+
+    /// Puts the lesson's solution in the place of the program; what was there is kept.
+    pub fn use_solution(self) {
+        let Some(lesson) = self.course.lesson.get_untracked() else { return };
+        let place = Place::Lesson(lesson.id.clone());
+        let solution = Project { files: project_files(&lesson.solution), main: lesson.main.clone() };
+        let before = self.project();
+        if self.place.get_untracked() != place || before == solution {
+            return;
+        }
+        Self::keep(&place, &before);
+        self.open_project(place, solution);
+        self.tell_kept("The solution is in the editor. What you had is kept.".into());
     }
 
     /// Back to the lesson's starter; what was there is kept.
@@ -178,12 +312,7 @@ impl Page {
         Self::keep(&place, &before);
         self.open_project(place, starter);
         self.changed(Changes { report: true, ..Changes::default() });
-        self.notify(Notice {
-            kind: NoticeKind::Kept,
-            tone: Tone::Quiet,
-            text: "The lesson's starter is back. What you had is kept.".into(),
-            action: Some(Action::Restore),
-        });
+        self.tell_kept("The lesson's starter is back. What you had is kept.".into());
     }
 
     /// Shows one more hint.

@@ -1,17 +1,22 @@
 //! The page as a whole: its state as signals, what panes may ask for, and the things outside of it.
 
 mod address;
+mod answers;
 mod app;
+mod certificate;
 mod clipboard;
 pub mod clock;
+mod contents;
 mod dialogs;
 mod drafts;
 mod explanations;
 mod files;
+mod glossary;
 mod header;
 mod intents;
 mod keys;
 mod lessons;
+mod links;
 mod migrations;
 mod new_file;
 mod notice;
@@ -19,6 +24,7 @@ mod page;
 mod running;
 mod sharing;
 mod site;
+mod solution;
 mod storage;
 mod terminal;
 mod workbench;

@@ -126,6 +126,8 @@ pub struct Parts {
     pub place: RwSignal<Place>,
     /// The pane that a narrow window shows.
     pub view: RwSignal<View>,
+    /// The pane in the lower place of a wide window.
+    pub lower: RwSignal<View>,
     /// The messages below the header.
     pub notices: RwSignal<Vec<Notice>>,
     /// The project's files and which of them the editor shows.
@@ -138,6 +140,12 @@ pub struct Parts {
     pub is_file_open: RwSignal<bool>,
     /// Whether the list of lessons is open.
     pub is_contents_open: RwSignal<bool>,
+    /// Whether the solution stands beside the learner's program.
+    pub is_solution_open: RwSignal<bool>,
+    /// Whether the certificate is open.
+    pub is_certificate_open: RwSignal<bool>,
+    /// The word of the glossary that is to be shown first, while it is open.
+    pub glossary: RwSignal<Option<String>>,
     /// The error that is explained, while its dialog is open.
     pub explained: RwSignal<Option<super::explanations::Explained>>,
     /// The course.
@@ -190,12 +198,16 @@ impl Page {
             cursor_line: RwSignal::new(1),
             place: RwSignal::new(Place::Playground),
             view: RwSignal::new(View::Code),
+            lower: RwSignal::new(View::Output),
             notices: RwSignal::new(Vec::new()),
             files: RwSignal::new((vec!["main.py".into()], "main.py".into())),
             share_link: RwSignal::new(None),
             is_help_open: RwSignal::new(false),
             explained: RwSignal::new(None),
             is_file_open: RwSignal::new(false),
+            is_solution_open: RwSignal::new(false),
+            is_certificate_open: RwSignal::new(false),
+            glossary: RwSignal::new(None),
             is_contents_open: RwSignal::new(false),
             course: super::lessons::CourseState::new(),
         })))

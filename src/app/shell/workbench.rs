@@ -14,7 +14,7 @@ pub fn Workbench() -> impl IntoView {
     let page = expect_context::<Page>();
     let is_tables = Memo::new(move |_| page.view.get() == View::Tables);
     // Side by side, one of output and tables is shown: the one that was chosen last.
-    let lower = RwSignal::new(View::Output);
+    let lower = page.lower;
     Effect::new(move |_| {
         let view = page.view.get();
         if matches!(view, View::Output | View::Tables | View::Terminal) {

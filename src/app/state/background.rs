@@ -16,9 +16,40 @@ pub fn background(text: &str) -> Option<(Range<usize>, &str)> {
     (length > 0).then(|| (start..start + PAGES.len() + skipped + length, &code[..length]))
 }
 
+/// Classes of Python itself that have a page.
+const OF_PYTHON: [&str; 5] = ["AttributeError", "ImportError", "ModuleNotFoundError", "NameError", "TypeError"];
+
+/// The class of the exception that a traceback's last line names, as it is written there, and its own name: the line
+/// `sqlalchemy.exc.IntegrityError: (…)` begins with it.
+pub fn exception_class(line: &str) -> Option<(&str, &str)> {
+    let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '.')).unwrap_or(line.len());
+    let (path, after) = line.split_at(end);
+    let name = path.rsplit('.').next().unwrap_or_default();
+    let is_class = name.starts_with(|c: char| c.is_ascii_uppercase());
+    let is_known = path.starts_with("sqlalchemy.") || path.starts_with("alembic.") || OF_PYTHON.contains(&path);
+    (is_class && is_known && (after.is_empty() || after.starts_with([':', '\n']))).then_some((path, name))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::background;
+    use super::{background, exception_class};
+
+    #[test]
+    fn the_last_line_of_a_traceback_names_its_class() {
+        let line = "sqlalchemy.exc.IntegrityError: (sqlite3.IntegrityError) NOT NULL";
+        assert_eq!(exception_class(line), Some(("sqlalchemy.exc.IntegrityError", "IntegrityError")));
+        assert_eq!(
+            exception_class("ModuleNotFoundError: No module"),
+            Some(("ModuleNotFoundError", "ModuleNotFoundError"))
+        );
+        assert_eq!(
+            exception_class("sqlalchemy.exc.NoResultFound\n"),
+            Some(("sqlalchemy.exc.NoResultFound", "NoResultFound"))
+        );
+        for line in ["Traceback (most recent call last):", "sqlalchemy.exc is", "ZeroDivisionError: x", "", "é: x"] {
+            assert_eq!(exception_class(line), None, "{line}");
+        }
+    }
 
     #[test]
     fn an_address_is_found_with_its_code() {

@@ -1,6 +1,6 @@
 //! What the program wrote, cut into pieces: plain text, places in the program that can be jumped to, and errors that are explained.
 
-use super::background::background;
+use super::background::{background, exception_class};
 use super::run_log::OutputChunk;
 
 /// Where the program wrote.
@@ -26,11 +26,11 @@ pub enum Piece {
         /// The line, from 1.
         line: u32,
     },
-    /// The address of a page on an error.
+    /// An error that has a page: the address of SQLAlchemy's own, or the class that a traceback ends with.
     Background {
-        /// The address as written.
+        /// The address or class as written.
         text: String,
-        /// Its code: `gkpj`.
+        /// The name of the page: `gkpj`, `IntegrityError`.
         code: String,
     },
 }
@@ -100,14 +100,33 @@ fn pieces(text: &str, stream: Stream, files: &[String]) -> Vec<Piece> {
     if stream == Stream::Err {
         for (at, _) in text.match_indices("File \"") {
             if let Some((length, file, line)) = place(&text[at..], files) {
-                push_text(&mut pieces, &text[plain..at]);
+                push_errors(&mut pieces, &text[plain..at]);
                 plain = at + length;
                 pieces.push(Piece::Place { text: text[at..plain].to_owned(), file, line });
             }
         }
     }
-    push_text(&mut pieces, &text[plain..]);
+    if stream == Stream::Err {
+        push_errors(&mut pieces, &text[plain..]);
+    } else {
+        push_text(&mut pieces, &text[plain..]);
+    }
     pieces
+}
+
+/// Text without places; the classes of exceptions that begin its lines stand apart.
+fn push_errors(pieces: &mut Vec<Piece>, text: &str) {
+    let mut plain = 0;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if let Some((path, name)) = exception_class(line) {
+            push_text(pieces, &text[plain..at]);
+            pieces.push(Piece::Background { text: path.to_owned(), code: name.to_owned() });
+            plain = at + path.len();
+        }
+        at += line.len();
+    }
+    push_text(pieces, &text[plain..]);
 }
 
 /// Text without places; what it holds of addresses stands apart.
@@ -180,6 +199,17 @@ mod tests {
                 [between("(at: "), address("gkpj"), between(")\n(at: "), address("bhk3"), between(")")]
             );
         }
+    }
+
+    #[test]
+    fn the_class_of_an_exception_stands_apart() {
+        let text = "  File \"main.py\", line 1\n    x\nsqlalchemy.exc.CompileError: (in table 'a')\n";
+        let (blocks, _) = output_blocks(&[chunk(Stream::Err, text)], &["main.py".into()]);
+        let class = Piece::Background { text: "sqlalchemy.exc.CompileError".into(), code: "CompileError".into() };
+        assert_eq!(blocks[0].pieces[3], class);
+        assert_eq!(blocks[0].pieces[4], Piece::Text(": (in table 'a')\n".into()));
+        let (blocks, _) = output_blocks(&[chunk(Stream::Out, text)], &[]);
+        assert!(!blocks[0].pieces.contains(&class), "a program may print anything");
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! The rows of a table.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::table::say_no_table;
-use crate::{Evidence, TableEvidence, Value};
+use crate::{Evidence, Quantity, TableEvidence, Value};
 
 /// How far two floating point numbers may be apart and count as the same.
 const TOLERANCE: f64 = 1e-9;
@@ -25,15 +27,20 @@ pub enum Expected {
     Text(String),
 }
 
+/// The columns of a row that matter, and their values.
+type ExpectedRow = Vec<(String, Expected)>;
+
 /// A table holds these rows, in any order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct RowsCondition {
     /// The table's name.
     pub table: String,
     /// For each row the columns that matter and their values.
-    pub rows: Vec<Vec<(String, Expected)>>,
+    pub rows: Vec<ExpectedRow>,
+    /// The query whose rows these are, in place of [`RowsCondition::rows`].
+    pub query: Option<String>,
     /// How many rows there are.
-    pub count: Option<u64>,
+    pub count: Option<Quantity>,
     /// Whether other rows may stand beside [`RowsCondition::rows`].
     pub allows_others: bool,
 }
@@ -43,17 +50,31 @@ impl RowsCondition {
         let Some(table) = evidence.table(&self.table) else {
             return Err(say_no_table(&self.table, evidence));
         };
+        let rows = self.expected(evidence)?;
         if let Some(column) =
-            self.rows.iter().flatten().map(|(column, _)| column).find(|column| table.position(column).is_none())
+            rows.iter().flatten().map(|(column, _)| column).find(|column| table.position(column).is_none())
         {
             return Err(format!("Table {}: the column {column} is missing.", self.table));
         }
-        self.test_count(table)?;
-        self.test_rows(table)
+        let count = self.count.as_ref().map(|count| count.of(evidence)).transpose()?;
+        self.test_count(table, count)?;
+        self.test_rows(table, &rows)
     }
 
-    fn test_count(&self, table: &TableEvidence) -> Result<(), String> {
-        match self.count {
+    /// Every query of the condition.
+    pub(super) fn queries(&self) -> impl Iterator<Item = &str> {
+        self.query.as_deref().into_iter().chain(self.count.as_ref().and_then(Quantity::query))
+    }
+
+    fn expected(&self, evidence: &Evidence) -> Result<Cow<'_, [ExpectedRow]>, String> {
+        let Some(query) = &self.query else { return Ok(Cow::Borrowed(&self.rows)) };
+        let answer = evidence.answer(query)?;
+        let row = |row: &Vec<Value>| answer.columns.iter().cloned().zip(row.iter().map(Expected::of)).collect();
+        Ok(Cow::Owned(answer.rows.iter().map(row).collect()))
+    }
+
+    fn test_count(&self, table: &TableEvidence, count: Option<u64>) -> Result<(), String> {
+        match count {
             Some(count) if count != table.row_count => Err(format!(
                 "Table {}: expected {}, found {}.",
                 self.table,
@@ -64,13 +85,13 @@ impl RowsCondition {
         }
     }
 
-    fn test_rows(&self, table: &TableEvidence) -> Result<(), String> {
-        if self.rows.is_empty() {
+    fn test_rows(&self, table: &TableEvidence, expected: &[ExpectedRow]) -> Result<(), String> {
+        if expected.is_empty() && self.query.is_none() {
             return Ok(());
         }
         let mut others: Vec<&Vec<Value>> = table.rows.iter().collect();
         let mut missing = Vec::new();
-        for row in &self.rows {
+        for row in expected {
             match others.iter().position(|found| is_row(table, found, row)) {
                 Some(place) => {
                     others.remove(place);
@@ -85,28 +106,44 @@ impl RowsCondition {
             "Table {}: expected {}{}, found {}.",
             self.table,
             if self.allows_others { "at least " } else { "" },
-            rows_in_words(self.rows.len() as u64),
+            rows_in_words(expected.len() as u64),
             rows_in_words(table.row_count)
         )];
         lines.extend(missing.iter().take(LISTED).map(|row| format!("  missing       {}", say_expected(row))));
         if !self.allows_others || !missing.is_empty() {
-            let shown = self.shown_columns();
+            let shown = shown_columns(table, expected);
             lines.extend(
                 others.iter().take(LISTED).map(|row| format!("  not expected  {}", say_row(table, row, &shown))),
             );
         }
         Err(lines.join("\n"))
     }
+}
 
-    /// The columns that some expected row names, in order of first mention.
-    fn shown_columns(&self) -> Vec<&str> {
-        let mut shown: Vec<&str> = Vec::new();
-        for (column, _) in self.rows.iter().flatten() {
-            if !shown.contains(&column.as_str()) {
-                shown.push(column);
-            }
+/// The columns that some expected row names, in order of first mention; all of them where no row is expected.
+fn shown_columns<'a>(table: &'a TableEvidence, expected: &'a [ExpectedRow]) -> Vec<&'a str> {
+    let mut shown: Vec<&str> = Vec::new();
+    for (column, _) in expected.iter().flatten() {
+        if !shown.contains(&column.as_str()) {
+            shown.push(column);
         }
-        shown
+    }
+    if shown.is_empty() {
+        shown.extend(table.columns.iter().map(|column| column.name.as_str()));
+    }
+    shown
+}
+
+impl Expected {
+    /// The value that a query told.
+    fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Integer(number) => Self::Integer(*number),
+            Value::Real(number) => Self::Real(*number),
+            Value::Text(text) => Self::Text(text.clone()),
+            Value::Blob(_) => Self::NotNull,
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::{Deserialize, Serialize};
 
 use crate::sql::Facts;
-use crate::{Evidence, SentStatement};
+use crate::{Evidence, Quantity, SentStatement};
 
 /// How many statements a message lists.
 const LISTED: usize = 6;
@@ -24,37 +24,39 @@ pub struct StatementCondition {
     /// Columns that its WHERE or HAVING clause names.
     pub filters_by: Vec<String>,
     /// How many rows it returns.
-    pub returned: Option<u64>,
+    pub returned: Option<Quantity>,
     /// How many rows it changes.
-    pub touched: Option<u64>,
+    pub touched: Option<Quantity>,
     /// How many such statements there are at least; 1 where this is absent and [`StatementCondition::at_most`] too.
-    pub at_least: Option<u64>,
+    pub at_least: Option<Quantity>,
     /// How many such statements there are at most.
-    pub at_most: Option<u64>,
+    pub at_most: Option<Quantity>,
 }
 
 impl StatementCondition {
     pub(super) fn test(&self, evidence: &Evidence) -> Result<(), String> {
-        let count = evidence.statements.iter().filter(|statement| self.is_match(statement)).count() as u64;
-        let at_least = self.at_least.unwrap_or(u64::from(self.at_most.is_none()));
+        let numbers = Numbers::of(self, evidence)?;
+        let count = evidence.statements.iter().filter(|statement| self.is_match(statement, numbers)).count() as u64;
+        let at_least = numbers.at_least.unwrap_or(u64::from(numbers.at_most.is_none()));
+        let what = self.describe_with(numbers.returned, numbers.touched);
         if count < at_least {
             let often = if at_least == 1 { String::new() } else { format!(" {at_least} times") };
-            return Err(format!("Expected {}{often}{}.{}", self.describe(), found(count), self.say_alike(evidence)));
+            return Err(format!("Expected {what}{often}{}.{}", found(count), self.say_alike(evidence)));
         }
-        match self.at_most {
+        match numbers.at_most {
             Some(at_most) if count > at_most => {
                 let often = match at_most {
                     0 => "Did not expect".to_owned(),
                     1 => "Expected at most one".to_owned(),
                     number => format!("Expected at most {number} times"),
                 };
-                Err(format!("{often} {}{}.{}", self.describe(), found(count), self.say_alike(evidence)))
+                Err(format!("{often} {what}{}.{}", found(count), self.say_alike(evidence)))
             }
             _ => Ok(()),
         }
     }
 
-    fn is_match(&self, statement: &SentStatement) -> bool {
+    fn is_match(&self, statement: &SentStatement, numbers: Numbers) -> bool {
         let facts = Facts::of(&statement.sql);
         facts.kind.eq_ignore_ascii_case(&self.statement)
             && !statement.has_failed
@@ -62,12 +64,22 @@ impl StatementCondition {
             && self.with.iter().all(|clause| facts.has_clause(clause))
             && !self.without.iter().any(|clause| facts.has_clause(clause))
             && self.filters_by.iter().all(|column| facts.filters_by(column))
-            && self.returned.is_none_or(|returned| returned == statement.returned)
-            && self.touched.is_none_or(|touched| Some(touched) == statement.touched)
+            && numbers.returned.is_none_or(|returned| returned == statement.returned)
+            && numbers.touched.is_none_or(|touched| Some(touched) == statement.touched)
     }
 
     /// `a SELECT on models with WHERE`.
     pub(super) fn describe(&self) -> String {
+        self.describe_with(None, None)
+    }
+
+    /// Every query among the numbers.
+    pub(super) fn queries(&self) -> impl Iterator<Item = &str> {
+        let numbers = [&self.returned, &self.touched, &self.at_least, &self.at_most];
+        numbers.into_iter().flatten().filter_map(Quantity::query)
+    }
+
+    fn describe_with(&self, returned: Option<u64>, touched: Option<u64>) -> String {
         let kind = self.statement.to_uppercase();
         let article = if kind.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
         let mut text = format!("{article} {kind}");
@@ -79,10 +91,10 @@ impl StatementCondition {
         if !self.filters_by.is_empty() {
             parts.push(format!("whose WHERE compares {}", self.filters_by.join(" and ")));
         }
-        if let Some(returned) = self.returned {
+        if let Some(returned) = returned {
             parts.push(format!("that returns {returned} {}", if returned == 1 { "row" } else { "rows" }));
         }
-        if let Some(touched) = self.touched {
+        if let Some(touched) = touched {
             parts.push(format!("that changes {touched} {}", if touched == 1 { "row" } else { "rows" }));
         }
         if !parts.is_empty() {
@@ -114,6 +126,27 @@ impl StatementCondition {
             return format!("\nNo {} was sent.", self.statement.to_uppercase());
         }
         format!("\nSent:{text}")
+    }
+}
+
+/// The numbers of a condition, for the rows of one run.
+#[derive(Clone, Copy)]
+struct Numbers {
+    returned: Option<u64>,
+    touched: Option<u64>,
+    at_least: Option<u64>,
+    at_most: Option<u64>,
+}
+
+impl Numbers {
+    fn of(condition: &StatementCondition, evidence: &Evidence) -> Result<Self, String> {
+        let number = |quantity: &Option<Quantity>| quantity.as_ref().map(|quantity| quantity.of(evidence)).transpose();
+        Ok(Self {
+            returned: number(&condition.returned)?,
+            touched: number(&condition.touched)?,
+            at_least: number(&condition.at_least)?,
+            at_most: number(&condition.at_most)?,
+        })
     }
 }
 

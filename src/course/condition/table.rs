@@ -11,6 +11,8 @@ pub struct TableCondition {
     pub table: String,
     /// Columns that it has; others may stand beside them.
     pub columns: Vec<String>,
+    /// Columns that it must not have.
+    pub absent: Vec<String>,
     /// All columns of its primary key; nothing is asked where this is empty.
     pub primary_key: Vec<String>,
     /// Columns that refuse NULL.
@@ -19,6 +21,8 @@ pub struct TableCondition {
     pub nullable: Vec<String>,
     /// Columns whose values are all different.
     pub unique: Vec<String>,
+    /// Columns that an index begins with.
+    pub indexed: Vec<String>,
     /// Columns and the SQL type of each: `VARCHAR(100)`; without the brackets any length passes.
     pub types: Vec<(String, String)>,
     /// Columns and the `table.column` that each points to.
@@ -36,6 +40,9 @@ impl TableCondition {
                 wrong.push(format!("the column {name} is missing"));
             }
         }
+        for name in self.absent.iter().filter(|name| table.position(name).is_some()) {
+            wrong.push(format!("the column {name} should not be there"));
+        }
         self.test_primary_key(table, &mut wrong);
         for column in columns(table, &self.not_null, &mut wrong) {
             if !column.is_not_null {
@@ -50,6 +57,11 @@ impl TableCondition {
         for column in columns(table, &self.unique, &mut wrong) {
             if !column.is_unique && !column.is_primary_key {
                 wrong.push(format!("{} should be unique, and is not", column.name));
+            }
+        }
+        for column in columns(table, &self.indexed, &mut wrong) {
+            if !column.is_indexed && !column.is_unique && !column.is_primary_key {
+                wrong.push(format!("{} should have an index, and has none", column.name));
             }
         }
         for (name, expected) in &self.types {

@@ -3,24 +3,32 @@
 use serde::Deserialize;
 
 use super::conditions;
-use crate::{Check, Checks, Mistake};
+use super::questions::{self, QuestionSource};
+use crate::{Check, Mistake};
 
 /// What `check.toml` holds.
+#[derive(Default)]
 pub(super) struct CheckFile {
-    pub(super) minutes: u32,
-    pub(super) hints: Vec<String>,
-    pub(super) checks: Checks,
+    pub(super) run: Vec<String>,
+    pub(super) begins_with_kept: bool,
+    pub(super) checks: Vec<Check>,
+    pub(super) mistakes: Vec<Mistake>,
+    pub(super) questions: Vec<QuestionSource>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawFile {
-    minutes: u32,
     #[serde(default)]
-    hints: Vec<String>,
+    run: Vec<String>,
+    #[serde(default)]
+    kept: bool,
+    #[serde(default)]
     check: Vec<toml::Table>,
     #[serde(default)]
     mistake: Vec<RawMistake>,
+    #[serde(default)]
+    question: Vec<toml::Table>,
 }
 
 #[derive(Deserialize)]
@@ -34,13 +42,9 @@ struct RawMistake {
 /// Reads the text of a `check.toml`; an error says what is wrong and where.
 pub(super) fn read(text: &str) -> Result<CheckFile, String> {
     let raw: RawFile = toml::from_str(text).map_err(|error| error.to_string())?;
-    let mut checks = Checks::default();
-    for mut table in raw.check {
-        let Some(toml::Value::String(title)) = table.remove("title") else {
-            return Err("a [[check]] has no title".to_owned());
-        };
-        let condition = conditions::read(table).map_err(|error| format!("check {title:?}: {error}"))?;
-        checks.checks.push(Check { title, condition });
+    let mut file = CheckFile { run: raw.run, begins_with_kept: raw.kept, ..CheckFile::default() };
+    for table in raw.check {
+        file.checks.push(read_check(table)?);
     }
     for mistake in raw.mistake {
         let conditions: Result<Vec<_>, _> = mistake.when.into_iter().map(conditions::read).collect();
@@ -48,17 +52,41 @@ pub(super) fn read(text: &str) -> Result<CheckFile, String> {
         if when.is_empty() {
             return Err(format!("mistake {:?}: nothing stands in `when`", mistake.name));
         }
-        checks.mistakes.push(Mistake { name: mistake.name, when, message: unwrap_lines(&mistake.message) });
+        file.mistakes.push(Mistake { name: mistake.name, when, message: unwrap_lines(&mistake.message) });
     }
-    Ok(CheckFile { minutes: raw.minutes, hints: raw.hints.iter().map(|hint| unwrap_lines(hint)).collect(), checks })
+    for table in raw.question {
+        file.questions.push(questions::read(table)?);
+    }
+    Ok(file)
 }
 
-/// Joins the lines of each paragraph: an author breaks lines where the file gets wide.
-fn unwrap_lines(text: &str) -> String {
-    let paragraphs: Vec<String> = text
-        .trim()
-        .split("\n\n")
-        .map(|paragraph| paragraph.lines().map(str::trim).collect::<Vec<_>>().join(" "))
-        .collect();
-    paragraphs.join("\n\n")
+fn read_check(mut table: toml::Table) -> Result<Check, String> {
+    let Some(toml::Value::String(title)) = table.remove("title") else {
+        return Err("a [[check]] has no title".to_owned());
+    };
+    let only = match table.remove("only") {
+        None => None,
+        Some(toml::Value::String(name)) if name == "seed" => Some(0),
+        Some(toml::Value::String(name)) if name == "hidden" => Some(1),
+        Some(_) => return Err(format!("check {title:?}: `only` is \"seed\" or \"hidden\"")),
+    };
+    let condition = conditions::read(table).map_err(|error| format!("check {title:?}: {error}"))?;
+    Ok(Check { title, condition, only })
+}
+
+/// Joins the lines of each paragraph: an author breaks lines where the file gets wide. Lines that begin with a blank
+/// are code and stay.
+pub(super) fn unwrap_lines(text: &str) -> String {
+    let paragraph = |paragraph: &str| {
+        let mut joined = String::new();
+        for line in paragraph.lines() {
+            let is_code = line.starts_with("  ");
+            if !joined.is_empty() {
+                joined.push(if is_code { '\n' } else { ' ' });
+            }
+            joined.push_str(if is_code { line.trim_end() } else { line.trim() });
+        }
+        joined
+    };
+    text.trim_matches('\n').trim_end().split("\n\n").map(paragraph).collect::<Vec<_>>().join("\n\n")
 }

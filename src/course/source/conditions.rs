@@ -3,7 +3,27 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::{Condition, Expected, OutputCondition, RaisedCondition, RowsCondition, StatementCondition, TableCondition};
+use crate::{
+    ComplaintCondition, Condition, ExitCondition, Expected, OutputCondition, PoolCondition, Quantity, RaisedCondition,
+    RevisionsCondition, RowsCondition, StatementCondition, StatesCondition, TableCondition,
+};
+
+/// A number or a query.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum RawQuantity {
+    Number(u64),
+    Query(String),
+}
+
+impl From<RawQuantity> for Quantity {
+    fn from(raw: RawQuantity) -> Self {
+        match raw {
+            RawQuantity::Number(number) => Self::Number(number),
+            RawQuantity::Query(query) => Self::Query(query),
+        }
+    }
+}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -12,6 +32,8 @@ struct RawTable {
     #[serde(default)]
     columns: Vec<String>,
     #[serde(default)]
+    absent: Vec<String>,
+    #[serde(default)]
     primary_key: Vec<String>,
     #[serde(default)]
     not_null: Vec<String>,
@@ -19,6 +41,8 @@ struct RawTable {
     nullable: Vec<String>,
     #[serde(default)]
     unique: Vec<String>,
+    #[serde(default)]
+    indexed: Vec<String>,
     #[serde(default)]
     types: toml::Table,
     #[serde(default)]
@@ -31,7 +55,8 @@ struct RawRows {
     table: String,
     #[serde(default)]
     rows: Vec<toml::Table>,
-    count: Option<u64>,
+    query: Option<String>,
+    count: Option<RawQuantity>,
     #[serde(default)]
     others: bool,
 }
@@ -39,9 +64,13 @@ struct RawRows {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawOutput {
+    #[serde(default)]
     lines: Vec<String>,
+    query: Option<String>,
     #[serde(default)]
     exact: bool,
+    #[serde(default)]
+    parts: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -55,10 +84,10 @@ struct RawStatement {
     without: Vec<String>,
     #[serde(default)]
     filters_by: Vec<String>,
-    returned: Option<u64>,
-    touched: Option<u64>,
-    at_least: Option<u64>,
-    at_most: Option<u64>,
+    returned: Option<RawQuantity>,
+    touched: Option<RawQuantity>,
+    at_least: Option<RawQuantity>,
+    at_most: Option<RawQuantity>,
 }
 
 #[derive(Deserialize)]
@@ -66,6 +95,53 @@ struct RawStatement {
 struct RawRaised {
     class: String,
     message: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawComplaint {
+    parts: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawStates {
+    class: Option<String>,
+    from: Option<String>,
+    to: Option<String>,
+    at_least: Option<u64>,
+    at_most: Option<u64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPool {
+    opened_at_least: Option<u64>,
+    opened_at_most: Option<u64>,
+    busy_at_least: Option<u64>,
+    busy_at_most: Option<u64>,
+    #[serde(default)]
+    all_returned: bool,
+    timed_out: Option<bool>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRevisions {
+    count: Option<u64>,
+    heads: Option<u64>,
+    bases: Option<u64>,
+    branch_points: Option<u64>,
+    merge_points: Option<u64>,
+    current: Option<String>,
+    #[serde(default)]
+    agree: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawExit {
+    status: i32,
 }
 
 /// Reads one condition.
@@ -81,9 +157,14 @@ pub(super) fn read(mut table: toml::Table) -> Result<Condition, String> {
     let condition = match kind.as_str() {
         "table" => Condition::Table(read_table(keys(table)?)?),
         "rows" => Condition::Rows(read_rows(keys(table)?)?),
-        "output" => Condition::Output(read_output(keys(table)?)),
+        "output" => Condition::Output(read_output(keys(table)?)?),
         "statement" => Condition::Statement(read_statement(keys(table)?)),
         "raised" => Condition::Raised(read_raised(keys(table)?)),
+        "complaint" => Condition::Complaint(ComplaintCondition { parts: keys::<RawComplaint>(table)?.parts }),
+        "states" => Condition::States(read_states(keys(table)?)?),
+        "pool" => Condition::Pool(read_pool(&keys(table)?)),
+        "revisions" => Condition::Revisions(read_revisions(keys(table)?)),
+        "exit" => Condition::Exit(ExitCondition { status: keys::<RawExit>(table)?.status }),
         other => return Err(format!("no kind of condition is called {other:?}")),
     };
     Ok(if is_negated { Condition::Not(Box::new(condition)) } else { condition })
@@ -97,10 +178,12 @@ fn read_table(raw: RawTable) -> Result<TableCondition, String> {
     Ok(TableCondition {
         table: raw.table,
         columns: raw.columns,
+        absent: raw.absent,
         primary_key: raw.primary_key,
         not_null: raw.not_null,
         nullable: raw.nullable,
         unique: raw.unique,
+        indexed: raw.indexed,
         types: pairs(raw.types)?,
         references: pairs(raw.references)?,
     })
@@ -121,7 +204,11 @@ fn read_rows(raw: RawRows) -> Result<RowsCondition, String> {
             row.into_iter().map(|(column, value)| Ok((column, read_expected(value)?))).collect();
         rows.push(values?);
     }
-    Ok(RowsCondition { table: raw.table, rows, count: raw.count, allows_others: raw.others })
+    if raw.query.is_some() && !rows.is_empty() {
+        return Err("either `rows` or `query`".to_owned());
+    }
+    let count = raw.count.map(Quantity::from);
+    Ok(RowsCondition { table: raw.table, rows, query: raw.query, count, allows_others: raw.others })
 }
 
 fn read_expected(value: toml::Value) -> Result<Expected, String> {
@@ -139,8 +226,46 @@ fn read_expected(value: toml::Value) -> Result<Expected, String> {
     })
 }
 
-fn read_output(raw: RawOutput) -> OutputCondition {
-    OutputCondition { lines: raw.lines, is_exact: raw.exact }
+fn read_output(raw: RawOutput) -> Result<OutputCondition, String> {
+    if raw.query.is_some() && !raw.lines.is_empty() {
+        return Err("either `lines` or `query`".to_owned());
+    }
+    if raw.query.is_none() && raw.lines.is_empty() && raw.parts.is_empty() && !raw.exact {
+        return Err("`lines`, `query` or `parts` is missing".to_owned());
+    }
+    Ok(OutputCondition { lines: raw.lines, query: raw.query, is_exact: raw.exact, parts: raw.parts })
+}
+
+fn read_states(raw: RawStates) -> Result<StatesCondition, String> {
+    const STATES: [&str; 5] = ["transient", "pending", "persistent", "deleted", "detached"];
+    if let Some(state) = raw.from.iter().chain(&raw.to).find(|state| !STATES.contains(&state.as_str())) {
+        return Err(format!("no state is called {state:?}; there are {}", STATES.join(", ")));
+    }
+    let RawStates { class, from, to, at_least, at_most } = raw;
+    Ok(StatesCondition { class, from, to, at_least, at_most })
+}
+
+fn read_pool(raw: &RawPool) -> PoolCondition {
+    PoolCondition {
+        opened_at_least: raw.opened_at_least,
+        opened_at_most: raw.opened_at_most,
+        busy_at_least: raw.busy_at_least,
+        busy_at_most: raw.busy_at_most,
+        are_all_returned: raw.all_returned,
+        has_timed_out: raw.timed_out,
+    }
+}
+
+fn read_revisions(raw: RawRevisions) -> RevisionsCondition {
+    RevisionsCondition {
+        count: raw.count,
+        heads: raw.heads,
+        bases: raw.bases,
+        branch_points: raw.branch_points,
+        merge_points: raw.merge_points,
+        current: raw.current,
+        must_agree: raw.agree,
+    }
 }
 
 fn read_statement(raw: RawStatement) -> StatementCondition {
@@ -150,10 +275,10 @@ fn read_statement(raw: RawStatement) -> StatementCondition {
         with: raw.with,
         without: raw.without,
         filters_by: raw.filters_by,
-        returned: raw.returned,
-        touched: raw.touched,
-        at_least: raw.at_least,
-        at_most: raw.at_most,
+        returned: raw.returned.map(Quantity::from),
+        touched: raw.touched.map(Quantity::from),
+        at_least: raw.at_least.map(Quantity::from),
+        at_most: raw.at_most.map(Quantity::from),
     }
 }
 
