@@ -22,10 +22,11 @@ class Tracker:
 
     def log(self, epoch, **values):
         """Stores the values of an epoch."""
-        for name, value in values.items():
-            self.sessions.merge(
-                Metric(run_id=self.run_id, name=name, epoch=epoch, value=value)
-            )
+        with self.sessions.begin() as session:
+            for name, value in values.items():
+                session.merge(
+                    Metric(run_id=self.run_id, name=name, epoch=epoch, value=value)
+                )
 
 
 @contextmanager
@@ -34,18 +35,20 @@ def track(sessions, experiment, name, **params):
     with sessions.begin() as session:
         found = session.scalar(select(Experiment).where(Experiment.name == experiment))
         run = Run(
-            experiment=found or Experiment(name=experiment), name=name, params=params
+            experiment=found or Experiment(name=experiment),
+            name=name,
+            params={key: str(value) for key, value in params.items()},
         )
         session.add(run)
         session.flush()
-        try:
-            yield Tracker(session, run.id)
-            run.status = "finished"
-        except BaseException:
-            run.status = "failed"
-            raise
-        finally:
-            run.finished_at = now()
+        run_id = run.id
+    try:
+        yield Tracker(sessions, run_id)
+    except BaseException:
+        end(sessions, run_id, "failed")
+        raise
+    else:
+        end(sessions, run_id, "finished")
 
 
 def end(sessions, run_id, status):
