@@ -366,7 +366,10 @@ impl Playground {
             limits,
         };
         let machine = self.ready.take().unwrap_or_else(|| Machine::new(&self.platform));
-        let run = Run::start(machine, program, &self.platform);
+        let mut run = Run::start(machine, program, &self.platform);
+        if let Some((witness, _)) = &self.examiner {
+            run::watch(&mut run, witness.clone());
+        }
         run::attach(&run, &statements.vm);
         run::attach(&run, &flushes.vm);
         self.active = Some(Active { run, surroundings });
