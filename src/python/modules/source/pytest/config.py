@@ -104,7 +104,6 @@ class Config:
                 raise UsageError(f"-p no:{name}: the plugin {name} cannot be left out here")
         self.option = early
         early.setupshow = early.setupshow or early.setuponly or early.setupplan
-        # Words that only conftest files may explain are not told from paths yet.
         self.given_files = {os.path.abspath(word.split("::")[0]) for word in rest if os.path.isfile(word.split("::")[0])}
         self.cache = Cache(self)
         self.last_failed = LastFailed(self)

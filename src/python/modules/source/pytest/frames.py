@@ -378,8 +378,8 @@ class Crash:
 
 def _arrow(entry, line):
     """Which part of the line raised, where that is not all of it."""
-    first, start, _, stop = entry.span
-    if first != entry.line:
+    first, start, last, stop = entry.span
+    if first != entry.line or last != first:
         return None
     if line[start:stop].strip() == line.strip() or start >= stop:
         return None

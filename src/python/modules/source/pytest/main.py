@@ -6,7 +6,8 @@ import sys
 
 from _pytest import assertion, builtin, frames
 from _pytest.config import Config, ConftestImportFailure
-from _pytest.fixtures import FixtureManager, place_of
+from _pytest.fixture_manager import FixtureManager
+from _pytest.fixtures import place_of
 from _pytest.frames import Shown, Style, entries_of, relative
 from _pytest.marks import MARK_GEN, Expression, matches_keyword, matches_mark
 from _pytest.nodes import Collector, Dir, Item, Module, Package, _own

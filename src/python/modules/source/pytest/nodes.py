@@ -9,10 +9,9 @@ import warnings
 from _pytest.fixtures import FixtureRequest, plain_function
 from _pytest.frames import Shown, Style, Traceback, absolute, message_of
 from _pytest.marks import MARK_GEN, MarkDecorator, marks_of
+from _pytest.old_style import add_hooks
 from _pytest.outcomes import Failed, PytestCollectionWarning, PytestReturnNotNoneWarning, Skipped, fail
 from _pytest.parametrize import Metafunc
-
-_MISSING = object()
 
 
 class CollectError(Exception):
@@ -333,8 +332,8 @@ class Module(PyCollector):
     def collect(self):
         obj = self.obj
         self.session.fixtures.parse(obj, self)
-        _add_hooks(self, obj, "module", ("setUpModule", "setup_module"), ("tearDownModule", "teardown_module"))
-        _add_hooks(self, obj, "function", ("setup_function",), ("teardown_function",))
+        add_hooks(self, obj, "module", ("setUpModule", "setup_module"), ("tearDownModule", "teardown_module"))
+        add_hooks(self, obj, "function", ("setup_function",), ("teardown_function",))
         return super().collect()
 
     @property
@@ -344,40 +343,6 @@ class Module(PyCollector):
 
 class ImportFileMismatch(ImportError):
     """Another module of this name is loaded already."""
-
-
-def _first(owner, names):
-    return next((getattr(owner, name) for name in names if getattr(owner, name, None) is not None), None)
-
-
-def _call(hook, *args):
-    """Calls a function of an old style, with what belongs to it where it takes it."""
-    plain = getattr(hook, "__func__", hook)
-    count = plain.__code__.co_argcount - (1 if inspect.ismethod(hook) else 0)
-    hook(*args[:count])
-
-
-def _add_hooks(node, owner, scope, before, after):
-    """Makes the functions that are found by their names fixtures that every test uses."""
-    begin, end = _first(owner, before), _first(owner, after)
-    if begin is None and end is None or type(begin).__name__ == "FixtureFunctionDefinition":
-        return
-
-    def around(request):
-        if scope == "function" and request.instance is not None and isinstance(node, Module):
-            # Functions of the module are for those of its tests that are functions.
-            yield
-            return
-        target = request.instance if isinstance(node, Class) and scope == "function" else owner
-        subject = request.function if scope == "function" else owner
-        start, finish = (_first(target, before), _first(target, after)) if target is not owner else (begin, end)
-        if start is not None:
-            _call(start, subject)
-        yield
-        if finish is not None:
-            _call(finish, subject)
-
-    node.session.fixtures.add(f"_xunit_{before[-1]}_fixture_{owner.__name__}", around, scope, home=node, autouse=True)
 
 
 class Class(PyCollector):
@@ -402,8 +367,8 @@ class Class(PyCollector):
                     f"{method} constructor (from: {self.parent.nodeid})"), None, *self.place())
                 return []
         self.session.fixtures.parse(obj, self, is_class=True)
-        _add_hooks(self, obj, "class", ("setup_class",), ("teardown_class",))
-        _add_hooks(self, obj, "function", ("setup_method",), ("teardown_method",))
+        add_hooks(self, obj, "class", ("setup_class",), ("teardown_class",))
+        add_hooks(self, obj, "function", ("setup_method",), ("teardown_method",))
         return super().collect()
 
     @property

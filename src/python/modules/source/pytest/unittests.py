@@ -52,18 +52,10 @@ class UnitTestCase(Class):
 class TestCaseFunction(Function):
     _error = None
 
-    @property
-    def instance(self):
-        return self._instance
-
-    @instance.setter
-    def instance(self, value):
-        self._instance = value
-
     def prepare(self):
         super().prepare()
-        self._instance = self.parent.obj(self.originalname)
-        self._obj = getattr(self._instance, self.originalname)
+        self.instance = self.parent.obj(self.originalname)
+        self._obj = getattr(self.instance, self.originalname)
         self._error = None
 
     def setup(self):
@@ -74,7 +66,7 @@ class TestCaseFunction(Function):
 
     def runtest(self):
         self._error = None
-        self._instance(result=self)
+        self.instance(result=self)
         if self._error is not None:
             raise self._error
 
