@@ -8,10 +8,17 @@ use std::rc::Rc;
 /// A table of files with their texts.
 macro_rules! texts {
     ($folder:literal, $file:expr, $($name:literal),+ $(,)?) => {
-        Some(match $file {
-            $($name => include_str!(concat!($folder, "/", $name)),)+
-            _ => return None,
-        })
+        match $file {
+            $($name => {
+                // A function of its own, so that a build in parts can tell a text that is used from one that is not.
+                #[inline(never)]
+                fn text() -> &'static str {
+                    include_str!(concat!($folder, "/", $name))
+                }
+                Some(text())
+            })+
+            _ => None,
+        }
     };
 }
 
