@@ -210,6 +210,11 @@ export class Visitor {
     return lines.join("\n");
   }
 
+  /** Waits until the editor shows a line with this text. */
+  async waitForLine(text) {
+    await this.see("editor").locator(".cm-line").filter({ hasText: text }).first().waitFor();
+  }
+
   /** Fails when a request left the origin, the console complained, or the policy was violated. */
   assertNothingForbidden() {
     assert.deepEqual(this.forbidden, []);

@@ -59,7 +59,9 @@ pub const CLASSES: &[ClassDef] = &[
     error!("UnboundExecutionError", "InvalidRequestError"),
     ClassDef::plain("DontWrapMixin", MODULE, &["object"]),
     ClassDef::with("StatementError", MODULE, &["SQLAlchemyError"], define_statement_error),
-    error!("DBAPIError", "StatementError", "dbapi"),
+    ClassDef::with("DBAPIError", MODULE, &["StatementError"], |builder| {
+        builder.attribute("code", "dbapi").method("__init__", dbapi_init)
+    }),
     error!("InterfaceError", "DBAPIError", "rvf5"),
     error!("DatabaseError", "DBAPIError", "4xp6"),
     error!("DataError", "DatabaseError", "9h9h"),
@@ -207,6 +209,45 @@ fn statement_init(vm: &Vm, args: &Args<'_>) -> PyResult {
     set("params", bound.or_none(3))?;
     set("orig", bound.or_none(4))?;
     set("hide_parameters", bound.get(5).cloned().unwrap_or(Value::bool(false)))?;
+    if let Some(code) = bound.get(6).filter(|code| !code.is_none()) {
+        set("code", code.clone())?;
+    }
+    set("ismulti", bound.or_none(7))?;
+    set("detail", Value::list(Vec::new()))?;
+    Ok(Value::None)
+}
+
+const DBAPI_ERROR: Signature = Signature::new("DBAPIError.__init__")
+    .positional(&[
+        "self",
+        "statement",
+        "params",
+        "orig",
+        "hide_parameters",
+        "connection_invalidated",
+        "code",
+        "ismulti",
+    ])
+    .required(4);
+
+/// The message is that of the driver's exception, with its class in front.
+fn dbapi_init(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let bound = DBAPI_ERROR.bind(vm, args)?;
+    let receiver = bound.or_none(0);
+    let orig = bound.or_none(3);
+    let text = match vm.str(&orig) {
+        Ok(text) => text.to_string(),
+        Err(error) => format!("Error in str() of DB-API-generated exception: {}", vm.str(&error.value())?),
+    };
+    let class = vm.attr(&orig, "__class__")?;
+    let module = vm.str(&vm.attr(&class, "__module__")?)?;
+    set_args(vm, &receiver, vec![Value::string(format!("({module}.{}) {text}", vm.type_name(&orig)))])?;
+    let set = |name: &str, value: Value| vm.set_attr(&receiver, &vm.intern(name), value);
+    set("statement", bound.or_none(1))?;
+    set("params", bound.or_none(2))?;
+    set("orig", orig)?;
+    set("hide_parameters", bound.get(4).cloned().unwrap_or(Value::bool(false)))?;
+    set("connection_invalidated", bound.get(5).cloned().unwrap_or(Value::bool(false)))?;
     if let Some(code) = bound.get(6).filter(|code| !code.is_none()) {
         set("code", code.clone())?;
     }

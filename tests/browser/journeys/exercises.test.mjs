@@ -21,6 +21,7 @@ const answerAll = async (visitor, lesson) => {
     const question = visitor.page.locator(`[data-testid=question][data-question="${answer.name}"]`);
     if (answer.typed !== undefined) {
       await question.getByTestId("typed-answer").focus();
+      await visitor.page.keyboard.press("Control+A");
       const lines = answer.typed.split("\n");
       for (const [at, line] of lines.entries()) {
         if (at > 0) await visitor.page.keyboard.press("Enter");
@@ -119,20 +120,19 @@ journey("three_hints_lead_to_a_solution_that_takes_nothing_away", async (visitor
   await visitor.page.keyboard.press("Control+Shift+Enter");
   await visitor.page.locator(passed).waitFor();
   await visitor.see("notice-action").click();
-  await visitor.page.waitForFunction(() => document.querySelector(".cm-content")?.textContent.includes("my own attempt"));
+  await visitor.waitForLine("# my own attempt");
 });
 
 journey("a_file_is_reset_alone_and_what_was_there_comes_back", async (visitor) => {
   await enter(visitor, "rename-a-column");
+  await visitor.waitForLine("def upgrade()");
   const first = await visitor.program();
   await visitor.write("# changed\n");
   await visitor.see("lesson-reset-file").click();
-  await visitor.page.waitForFunction(
-    (text) => [...document.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n") === text,
-    first,
-  );
+  await visitor.waitForLine("def upgrade()");
+  assert.equal(await visitor.program(), first);
   await visitor.see("notice-action").click();
-  await visitor.page.waitForFunction(() => document.querySelector(".cm-content")?.textContent.includes("# changed"));
+  await visitor.waitForLine("# changed");
 });
 
 journey("words_and_errors_are_explained_and_lead_to_lessons", async (visitor) => {
