@@ -6,5 +6,9 @@ mod exercises;
 mod pages;
 #[path = "lessons/recordings.rs"]
 mod recordings;
+#[path = "lessons/spelling.rs"]
+mod spelling;
 #[path = "lessons/support.rs"]
 mod support;
+#[path = "lessons/table.rs"]
+mod table;

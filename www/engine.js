@@ -12,17 +12,57 @@ const compile = async () => {
   return typed ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 };
 
-// The Python source of the standard modules that few programs use: a file of its own, fetched when a program first asks.
-let library = null;
-self.libraryFile = (file) => {
-  if (library === null) {
-    const request = new XMLHttpRequest();
-    request.open("GET", "library.json", false);
+// Fetches a file that the engine cannot go on without. A server that does not answer is asked again until it does, and
+// the page is told (true: the engine waits; false: it goes on).
+const patience = 500;
+const pause = () => {
+  const end = performance.now() + patience;
+  while (performance.now() < end);
+};
+const ask = (name, type) => {
+  const request = new XMLHttpRequest();
+  try {
+    request.open("GET", name, false);
+    request.responseType = type;
     request.send();
-    if (request.status !== 200) throw new Error(`library.json: HTTP ${request.status}`);
-    library = JSON.parse(request.responseText);
+  } catch {
+    return null;
   }
-  return library[file];
+  return request.status === 200 ? request.response : null;
+};
+const fetchNow = (name, type) => {
+  let answer = ask(name, type);
+  if (answer !== null) return answer;
+  self.postMessage(true);
+  while (answer === null) {
+    pause();
+    answer = ask(name, type);
+  }
+  self.postMessage(false);
+  return answer;
+};
+
+// The Python source of the standard modules that few programs use: in files of their own, fetched when a program first
+// asks. What most of these programs ask for is in the first.
+const libraries = ["library_usual.json", "library.json"];
+const texts = {};
+self.libraryFile = (file) => {
+  while (!(file in texts) && libraries.length > 0) {
+    Object.assign(texts, JSON.parse(fetchNow(libraries.shift(), "text")));
+  }
+  return texts[file];
+};
+
+// The parts of the engine beyond what a first visit runs: the engine asks for one when a function of it is called. A part
+// uses those before it.
+const parts = ["worker_part_1.wasm", "worker_part_2.wasm", "worker_part_3.wasm"];
+let engine = null;
+let loaded = 0;
+const load = (last) => {
+  for (; loaded <= last; loaded++) {
+    const part = new WebAssembly.Module(fetchNow(parts[loaded], "arraybuffer"));
+    new WebAssembly.Instance(part, { parts: { ...engine, load } });
+  }
 };
 
 const isFirst = self.name === "engine";
@@ -34,6 +74,14 @@ self.onmessage = ({ data }) => (data instanceof WebAssembly.Module ? give(data) 
 const start = async (compiled) => {
   importScripts("worker.js");
   const module = await compiled;
+  // The parts take from the engine what only its instance has, and the script that makes it keeps it until the engine's
+  // first function has run.
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (module, imports) => {
+    const instance = await instantiate(module, { ...imports, parts: { load } });
+    engine = instance.exports;
+    return instance;
+  };
   await wasm_bindgen({ module_or_path: module });
   // From here on the engine takes the messages itself.
   for (const data of waiting) self.onmessage({ data });

@@ -9,6 +9,7 @@ pub const USAGE: &str = "\
 Usage:
   ormlet run FILE.py [--sql-log PATH] [--warn-log PATH] [--project DIR] [--python VERSION]
   ormlet alembic [--python VERSION] WORDS...
+  ormlet pytest [--python VERSION] WORDS...
   ormlet check FOLDER...
   ormlet --help | --version
 
@@ -19,6 +20,7 @@ run    Runs a Python program written against SQLAlchemy's API, and prints what i
        --python VERSION which CPython's texts are printed where they differ: 3.11 or 3.13, the default
        The environment variable ORMLET_SQL_LOG does what --sql-log does.
 alembic  Does what the command alembic does with these words, on the files of the current folder.
+pytest  Does what the command pytest does with these words, on the files of the current folder.
 check  Holds starters, solutions and wrong programs of lessons against their checks; a folder is a lesson's or a
        chapter's.
 ";
@@ -45,6 +47,8 @@ pub enum Command {
     Run(RunOptions),
     /// `ormlet alembic`.
     Alembic(Release, Vec<String>),
+    /// `ormlet pytest`.
+    Pytest(Release, Vec<String>),
     /// `ormlet check`.
     Check(Vec<PathBuf>),
     /// `ormlet --help`.
@@ -65,7 +69,8 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command, String> {
         Some("-h" | "--help" | "help") => Ok(Command::Help),
         Some("-V" | "--version") => Ok(Command::Version),
         Some("run") => parse_run(words),
-        Some("alembic") => parse_alembic(words.collect()),
+        Some("alembic") => parse_command(words.collect()).map(|(release, words)| Command::Alembic(release, words)),
+        Some("pytest") => parse_command(words.collect()).map(|(release, words)| Command::Pytest(release, words)),
         Some("check") => match words.map(PathBuf::from).collect::<Vec<_>>() {
             folders if folders.is_empty() => Err("the lesson's folder is missing".to_owned()),
             folders => Ok(Command::Check(folders)),
@@ -74,8 +79,8 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command, String> {
     }
 }
 
-/// Only the words in front are the command's own.
-fn parse_alembic(mut words: Vec<String>) -> Result<Command, String> {
+/// Only the words in front are ours; the others are the command's.
+fn parse_command(mut words: Vec<String>) -> Result<(Release, Vec<String>), String> {
     let first = words.first().map(String::as_str);
     let given = match first.and_then(|word| word.strip_prefix("--python")) {
         Some("") if words.len() > 1 => Some((2, words.get(1).cloned().unwrap_or_default())),
@@ -83,10 +88,10 @@ fn parse_alembic(mut words: Vec<String>) -> Result<Command, String> {
         Some(rest) => rest.strip_prefix('=').map(|version| (1, version.to_owned())),
         None => None,
     };
-    let Some((count, version)) = given else { return Ok(Command::Alembic(Release::default(), words)) };
+    let Some((count, version)) = given else { return Ok((Release::default(), words)) };
     let release = release(&version)?;
     words.drain(..count);
-    Ok(Command::Alembic(release, words))
+    Ok((release, words))
 }
 
 fn release(version: &str) -> Result<Release, String> {
@@ -155,6 +160,7 @@ mod tests {
         assert_eq!(read("run a.py --sql-log"), Err("option '--sql-log' needs a value".into()));
         assert_eq!(read("run a.py --python 2"), Err("there is no Python '2' here: 3.11 or 3.13".into()));
         assert_eq!(read("alembic -x a=b"), Ok(Command::Alembic(Release::V3_13, vec!["-x".into(), "a=b".into()])));
+        assert_eq!(read("pytest -x"), Ok(Command::Pytest(Release::V3_13, vec!["-x".into()])));
         assert_eq!(read("walk"), Err("unknown command 'walk'".into()));
         assert_eq!(read(""), Err("a command is missing".into()));
     }

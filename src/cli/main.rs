@@ -16,6 +16,7 @@ fn main() -> ExitCode {
     let status = match arguments::parse(std::env::args().skip(1)) {
         Ok(Command::Run(options)) => run::run(options),
         Ok(Command::Alembic(release, words)) => run::run_alembic(release, &words),
+        Ok(Command::Pytest(release, words)) => run::run_pytest(release, &words),
         Ok(Command::Check(folders)) => check::check(&folders),
         Ok(Command::Help) => {
             console::print(arguments::USAGE);

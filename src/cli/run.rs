@@ -1,4 +1,4 @@
-//! `ormlet run` and `ormlet alembic`.
+//! `ormlet run`, `ormlet alembic` and `ormlet pytest`.
 
 use std::fs;
 use std::path::{Path, PathBuf, absolute};
@@ -37,6 +37,12 @@ pub fn run_alembic(python: Release, words: &[String]) -> i32 {
         Vec::new(),
         RunOptions { python, ..RunOptions::default() },
     )
+}
+
+/// `ormlet pytest WORDS…` on the files of the current folder. Modules are found where `sys.path` says.
+pub fn run_pytest(python: Release, words: &[String]) -> i32 {
+    let source = playground::pytest::program(playground::pytest::Call::Command, words);
+    run_source(&source, Path::new(playground::pytest::PATH), Vec::new(), RunOptions { python, ..RunOptions::default() })
 }
 
 /// Runs the text of a program whose modules are in these folders.

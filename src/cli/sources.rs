@@ -40,9 +40,4 @@ impl SourceLoader for FolderSources {
     fn source_of(&self, path: &str) -> Option<Rc<str>> {
         fs::read_to_string(path).ok().map(Rc::from)
     }
-
-    fn paths(&self) -> Vec<String> {
-        let entries = self.folders.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
-        entries.map(|entry| entry.path().to_string_lossy().into_owned()).collect()
-    }
 }

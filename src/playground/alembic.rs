@@ -12,12 +12,17 @@ pub const PATH: &str = "/usr/bin/alembic";
 /// assert!(program.contains(r"['upgrade', 'it\'s']"));
 /// ```
 pub fn program(words: &[String]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| quote(word)).collect();
     format!(
         "import sys\nfrom alembic.config import main\n\nsys.argv = ['{PATH}'] + [{}]\nsys.path[0] = '/usr/bin'\n\
          sys.exit(main(prog='alembic'))\n",
-        quoted.join(", ")
+        quoted(words)
     )
+}
+
+/// Words as the items of a Python list.
+pub(crate) fn quoted(words: &[String]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| quote(word)).collect();
+    quoted.join(", ")
 }
 
 /// A text as Python writes it.

@@ -88,9 +88,14 @@ impl Witness {
         self.is_over.set(false);
     }
 
-    /// The program of a run is over.
-    pub(crate) fn end(&self, ending: course::Ending, status: i32) {
+    /// The program of a run is over: what its objects still do when they go is not seen.
+    pub(crate) fn close(&self) {
         self.is_over.set(true);
+    }
+
+    /// A run is over.
+    pub(crate) fn end(&self, ending: course::Ending, status: i32) {
+        self.close();
         self.ending.replace(Some((ending, status)));
     }
 

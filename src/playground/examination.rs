@@ -54,6 +54,8 @@ struct Attempt {
     lines: VecDeque<String>,
     /// The command under way.
     line: String,
+    /// Whether it is to fail: it stands behind a `!`.
+    is_to_fail: bool,
     is_reading_migrations: bool,
     renumbering: Renumbering,
     evidence: Evidence,
@@ -194,6 +196,7 @@ impl Attempt {
             project,
             lines,
             line: String::new(),
+            is_to_fail: false,
             is_reading_migrations: false,
             renumbering: Renumbering::default(),
             evidence,
@@ -207,6 +210,11 @@ impl Attempt {
         let is_well = self.evidence.ending == course::Ending::Completed;
         if let Some(line) = self.lines.pop_front().filter(|_| is_well) {
             self.line.clone_from(&line);
+            let line = match line.strip_prefix("! ") {
+                Some(rest) => rest.to_owned(),
+                None => line,
+            };
+            self.is_to_fail = line != self.line;
             self.renumbering.next_run();
             self.inner.handle(Request::Command { run, line, project: self.project.clone() });
             return true;
@@ -232,7 +240,9 @@ impl Attempt {
         let Some((ending, status)) = self.witness.take_ending() else { return };
         self.evidence.status = status;
         self.evidence.ending = match ending {
-            course::Ending::Completed if status != 0 => course::Ending::Exited(self.line.clone()),
+            course::Ending::Stopped => course::Ending::Stopped,
+            _ if self.is_to_fail && status != 0 => course::Ending::Completed,
+            course::Ending::Completed if status != 0 || self.is_to_fail => course::Ending::Exited(self.line.clone()),
             ending => ending,
         };
     }

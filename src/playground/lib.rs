@@ -26,6 +26,7 @@ mod platform;
 mod playground;
 mod project_files;
 mod project_path;
+pub mod pytest;
 mod renumbering;
 mod run;
 mod seeds;

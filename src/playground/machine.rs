@@ -168,8 +168,4 @@ impl SourceLoader for Surroundings {
     fn source_of(&self, path: &str) -> Option<Rc<str>> {
         self.bound.get()?.loader.source_of(path)
     }
-
-    fn paths(&self) -> Vec<String> {
-        self.bound.get().map(|bound| bound.loader.paths()).unwrap_or_default()
-    }
 }

@@ -23,7 +23,7 @@ use crate::project_files::{FileChanges, ProjectFiles};
 use crate::project_path::ProjectStorage;
 use crate::run::{self, Ending, Program, Run};
 use crate::seeds;
-use crate::shell::{self, Plan, Shell};
+use crate::shell::{self, Modules, Plan, Shell};
 use crate::snapshot;
 use crate::sources::ProjectSources;
 use crate::statements::{DatabaseReporter, StatementReporter};
@@ -257,14 +257,17 @@ impl Playground {
     fn command(&mut self, run: RunId, line: &str, project: &Project) {
         let limits = self.examiner.as_ref().map_or(Limits::FULL, |(_, limits)| *limits);
         let job = Job { run, project, folder: PROJECT, limits };
-        let surroundings = self.surroundings(&job);
+        let mut surroundings = self.surroundings(&job);
         let interrupt = Interrupt::default();
         interrupt.set_budget(job.limits.statement_instructions);
         interrupt.set_probe(self.platform.stop_probe());
         let (files, console) = (surroundings.files.clone(), self.queue.clone());
         let shell = Shell { project, files: &files, databases: &self.kept, console: &*console, interrupt };
         match shell.run(line) {
-            Plan::Program { source, path, arguments } => {
+            Plan::Program { source, path, arguments, modules } => {
+                if modules == Modules::OnPath {
+                    surroundings.sources = Rc::new(ProjectSources::texts_only(project));
+                }
                 self.start(surroundings, job.limits, source, path, arguments);
             }
             Plan::Done(status) => {
@@ -278,7 +281,7 @@ impl Playground {
     fn rehearse(&mut self, run: RunId, project: &Project, words: &[String]) {
         let job = Job { run, project, folder: REHEARSAL, limits: Limits::FULL };
         let surroundings = self.surroundings(&job);
-        if let Plan::Program { source, path, arguments } = shell::alembic_program(words) {
+        if let Plan::Program { source, path, arguments, .. } = shell::alembic_program(words) {
             self.start(surroundings, job.limits, source, path, arguments);
         }
     }
@@ -363,7 +366,10 @@ impl Playground {
             limits,
         };
         let machine = self.ready.take().unwrap_or_else(|| Machine::new(&self.platform));
-        let run = Run::start(machine, program, &self.platform);
+        let mut run = Run::start(machine, program, &self.platform);
+        if let Some((witness, _)) = &self.examiner {
+            run::watch(&mut run, witness.clone());
+        }
         run::attach(&run, &statements.vm);
         run::attach(&run, &flushes.vm);
         self.active = Some(Active { run, surroundings });

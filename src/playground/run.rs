@@ -9,6 +9,7 @@ use engine::{Environment, Interrupt, Observer};
 use protocol::Diagnostic;
 use python::{Files, PyError, SourceLoader, Step, Vm};
 
+use crate::check::Witness;
 use crate::console::{Console, ConsoleEcho, PlatformClock};
 use crate::diagnostics;
 use crate::limits::Limits;
@@ -82,6 +83,8 @@ pub struct Run {
     limits: Limits,
     used: u64,
     refused: Option<PyError>,
+    /// Who is told that the program is over, before its objects go.
+    witness: Option<Rc<Witness>>,
 }
 
 impl Run {
@@ -114,7 +117,7 @@ impl Run {
         if !program.arguments.is_empty() {
             vm.set_arguments(program.arguments);
         }
-        Self { vm, interrupt, limits, used: 0, refused }
+        Self { vm, interrupt, limits, used: 0, refused, witness: None }
     }
 
     /// The interpreter, for observers that ask where the program is.
@@ -158,6 +161,9 @@ impl Run {
             Step::Done => Ending::Exited(0),
             Step::Raised(error) => self.raised(&error),
         };
+        if let Some(witness) = &self.witness {
+            witness.close();
+        }
         self.vm.finish();
         Some(ending)
     }
@@ -192,6 +198,11 @@ impl Drop for Run {
     fn drop(&mut self) {
         bindings::release();
     }
+}
+
+/// Tells a witness when the program is over.
+pub(crate) fn watch(run: &mut Run, witness: Rc<Witness>) {
+    run.witness = Some(witness);
 }
 
 /// Keeps the interpreter that observers ask for the place in the program.

@@ -8,13 +8,20 @@ use python::{Source, SourceLoader};
 /// The files of a project as modules: `import shop.models` finds `shop/models.py` or `shop/models/__init__.py`.
 pub struct ProjectSources {
     files: Vec<(String, Rc<str>)>,
+    /// Whether modules are found, or only the lines that tracebacks show.
+    finds_modules: bool,
 }
 
 impl ProjectSources {
     /// The sources of a project.
     pub fn new(project: &Project) -> Self {
         let files = project.files.iter().map(|file| (file.path.clone(), Rc::from(file.text.as_str()))).collect();
-        Self { files }
+        Self { files, finds_modules: true }
+    }
+
+    /// The texts of a project, whose modules are found by `sys.path`.
+    pub fn texts_only(project: &Project) -> Self {
+        Self { finds_modules: false, ..Self::new(project) }
     }
 
     fn file(&self, path: &str) -> Option<Rc<str>> {
@@ -24,6 +31,9 @@ impl ProjectSources {
 
 impl SourceLoader for ProjectSources {
     fn load(&self, module: &str) -> Option<Source> {
+        if !self.finds_modules {
+            return None;
+        }
         let stem = module.replace('.', "/");
         let package = format!("{stem}/__init__.py");
         if let Some(text) = self.file(&package) {
@@ -40,10 +50,6 @@ impl SourceLoader for ProjectSources {
 
     fn source_of(&self, path: &str) -> Option<Rc<str>> {
         self.file(path)
-    }
-
-    fn paths(&self) -> Vec<String> {
-        self.files.iter().map(|(path, _)| path.clone()).collect()
     }
 }
 

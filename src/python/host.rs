@@ -86,11 +86,6 @@ pub trait SourceLoader {
 
     /// The text of a file by the path that tracebacks show, for their source lines.
     fn source_of(&self, path: &str) -> Option<Rc<str>>;
-
-    /// The paths of all files, for those who look for files by their names (`pytest`).
-    fn paths(&self) -> Vec<String> {
-        Vec::new()
-    }
 }
 
 /// Where in the learner's own files the program is.

@@ -55,8 +55,7 @@ impl Platform for Browser {
     fn library(&self, file: &str) -> Result<Rc<str>, String> {
         match library_file(file) {
             Ok(Some(text)) => Ok(text.into()),
-            Ok(None) => Err("the page is of another version; reload it".to_owned()),
-            Err(_) => Err("the server did not answer; check the connection and run the program again".to_owned()),
+            _ => Err("the page is of another version; reload it".to_owned()),
         }
     }
 

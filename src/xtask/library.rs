@@ -1,4 +1,4 @@
-//! The Python source of the standard modules that the engine does not hold itself, as one file that it fetches.
+//! The Python source of the standard modules that the engine does not hold itself, as files that it fetches.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ use crate::workspace::Workspace;
 /// Where `python` keeps the files that may stand apart.
 const SOURCES: &str = "src/python/modules/source";
 
-/// Writes `www/generated/library.json`: an object of the files' texts by their paths.
+/// Writes `www/generated/library.json`: an object of the files' texts by their paths; and one that is empty.
 pub fn run(workspace: &Workspace) -> Result<()> {
     let folder = workspace.path(SOURCES);
     let mut texts = Map::new();
@@ -23,6 +23,10 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     }
     let generated = workspace.path("www/generated");
     fs::create_dir_all(&generated).map_err(|error| Failure::at(&generated, error))?;
-    let path = generated.join("library.json");
-    fs::write(&path, Value::Object(texts).to_string()).map_err(|error| Failure::at(&path, error))
+    // A release build moves into the second file what usual programs import.
+    for (name, texts) in [("library.json", texts), ("library_usual.json", Map::new())] {
+        let path = generated.join(name);
+        fs::write(&path, Value::Object(texts).to_string()).map_err(|error| Failure::at(&path, error))?;
+    }
+    Ok(())
 }

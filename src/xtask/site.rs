@@ -8,3 +8,4 @@ mod hash;
 mod headers;
 mod optimize;
 pub mod server;
+mod split;

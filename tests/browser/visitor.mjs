@@ -92,6 +92,11 @@ export class Visitor {
     return this.page.getByTestId(id);
   }
 
+  /** The addresses with this text that were asked for. */
+  asked(text) {
+    return this.requests.filter((url) => url.includes(text));
+  }
+
   /** Opens the site, at the part of the address from `#` on, and waits until the engine is ready. */
   async open(fragment = "") {
     await this.page.goto(address + fragment);

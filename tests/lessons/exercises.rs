@@ -1,8 +1,10 @@
 //! Starters fail, solutions pass on every seed, wrong programs get their own messages, questions are answered as a run
 //! answers them.
 
+use std::collections::BTreeSet;
+
 use course::Kind;
-use course::source::{AnsweringSource, Predicted};
+use course::source::{AnsweringSource, LessonSource, Predicted};
 
 use crate::support::{Checked, check, course, failures, for_each_lesson};
 
@@ -19,7 +21,7 @@ fn starters_fail_their_checks_and_say_why() {
         for result in report.results.iter().filter(|result| !result.passed && result.message.is_empty()) {
             complaints.push(format!("{}: {} does not say why", lesson.folder, result.title));
         }
-        let must_run = matches!(lesson.kind, Kind::Write | Kind::Order) && lesson.checks.run.is_empty();
+        let must_run = lesson.kind == Kind::Write && lesson.checks.run.is_empty();
         if must_run && report.results.len() > lesson.checks.checks.len() {
             complaints.push(format!("{}: the starter does not run to its end: {}", lesson.folder, failures(&report)));
         }
@@ -140,6 +142,18 @@ fn lines_to_put_in_order_are_the_same_in_start_and_solution() {
             complaints.push(format!("{}: start and solution have other lines", lesson.folder));
         }
     });
+}
+
+#[test]
+fn there_is_a_lesson_of_each_kind_and_enough_of_them() {
+    let lessons = &course().lessons;
+    let of = |kind| lessons.iter().filter(|lesson: &&LessonSource| lesson.kind == kind).count();
+    for kind in Kind::ALL {
+        assert!(of(kind) > 0, "no lesson of the kind {kind:?}");
+    }
+    let projects: BTreeSet<&str> =
+        lessons.iter().filter(|lesson| lesson.continues.is_some()).map(|lesson| lesson.chapter.as_str()).collect();
+    assert!(lessons.len() >= 50 && projects.len() >= 4, "{} lessons, {} projects", lessons.len(), projects.len());
 }
 
 #[test]

@@ -1,8 +1,11 @@
 //! Links resolve, and every error that a learner can meet has its page.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use course::source::{AnsweringSource, Link, links};
+use playground::{Bench, Playground};
+use protocol::{Event, Project, Request, RunMode};
 use tests::workspace;
 
 use crate::support::{course, files, for_each_lesson};
@@ -73,4 +76,27 @@ fn every_error_that_a_recorded_program_raises_is_explained() {
         }
     }
     assert!(found > 20, "the recordings name errors");
+}
+
+#[test]
+fn every_class_of_errors_is_explained() {
+    let program = "import sqlalchemy.exc, sqlalchemy.orm.exc, alembic.util.exc
+for module in (sqlalchemy.exc, sqlalchemy.orm.exc, alembic.util.exc):
+    for name in dir(module):
+        one = getattr(module, name)
+        if isinstance(one, type) and issubclass(one, Exception) and one.__module__ == module.__name__:
+            print(name)
+";
+    let mut playground = Playground::new(Rc::new(Bench::new("error-classes")));
+    playground.handle(Request::Run { run: 1, mode: RunMode::Full, project: Project::single(program) });
+    while playground.work(10_000_000) {}
+    let mut printed = String::new();
+    for event in playground.take_events() {
+        if let Event::Stdout { text, .. } = event {
+            printed.push_str(&text);
+        }
+    }
+    assert!(printed.lines().count() > 40, "{printed}");
+    let missing: Vec<&str> = printed.lines().filter(|name| !is_known(&Link::Error((*name).to_owned()))).collect();
+    assert!(missing.is_empty(), "no lessons/errors/CLASS.md for {missing:?}");
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use course::source::{CourseSource, LessonSource};
@@ -76,7 +77,10 @@ pub fn project(lesson: &LessonSource, files: &[LessonFile]) -> Project {
 
 /// Types the commands into the terminal of a new playground, and checks.
 pub fn check(lesson: &LessonSource, files: &[LessonFile], commands: &[String], checks: &Checks) -> Checked {
-    let mut playground = Playground::new(Rc::new(Bench::new(format!("lesson-{}", lesson.id))));
+    // Files in memory are seen by all of the process: each check has a name of its own.
+    static CHECKS: AtomicUsize = AtomicUsize::new(0);
+    let number = CHECKS.fetch_add(1, Ordering::Relaxed);
+    let mut playground = Playground::new(Rc::new(Bench::new(format!("lesson-{}-{number}", lesson.id))));
     let mut project = project(lesson, files);
     for line in commands {
         playground.handle(Request::Command { run: 1, line: line.clone(), project: project.clone() });

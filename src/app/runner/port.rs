@@ -32,6 +32,8 @@ extern "C" {
 pub enum PortEvent {
     /// Events, in order.
     Events(Vec<Event>),
+    /// Whether the engine waits for a part of itself that the server does not give.
+    Waits(bool),
     /// The worker is broken; the text is for the console and for the curious.
     Crashed(String),
 }
@@ -113,6 +115,9 @@ impl Port {
                 Ok(events) => PortEvent::Events(events),
                 Err(_) => PortEvent::Crashed("a message of another version; reload the page".into()),
             };
+        }
+        if let Some(waits) = data.as_bool() {
+            return PortEvent::Waits(waits);
         }
         PortEvent::Crashed(data.dyn_ref::<JsString>().map_or_else(|| "unknown message".into(), String::from))
     }

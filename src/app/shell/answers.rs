@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::page::Page;
 use super::storage;
-use crate::state::{Place, moved_line, ordered_lines};
+use crate::state::{moved_line, ordered_lines};
 
 impl Page {
     /// Judges an answer, and notes it where it is right.
@@ -22,7 +22,8 @@ impl Page {
         }
         self.course.progress.update(|progress| progress.answer(&lesson.id, &question.name));
         self.keep_progress();
-        if self.has_answered_all(&lesson) {
+        if untrack(|| self.has_answered_all(&lesson)) {
+            self.note_held(&lesson);
             self.note_report();
             self.run_live();
         }
@@ -35,11 +36,27 @@ impl Page {
 
     /// Whether nothing is to run by itself, so that the answers to the lesson's questions are not given away.
     pub fn holds_back(self) -> bool {
-        let is_here = |lesson: &Lesson| self.place.get_untracked() == Place::Lesson(lesson.id.clone());
-        self.course.lesson.with_untracked(|lesson| {
-            let open = lesson.as_ref().filter(|lesson| lesson.kind.is_of_questions() && is_here(lesson));
-            open.is_some_and(|lesson| !self.course.progress.with_untracked(|progress| is_answered(progress, lesson)))
+        let place = self.place.get_untracked();
+        let Some(here) = place.lesson() else { return false };
+        self.course.lesson.with_untracked(|lesson| match lesson.as_ref().filter(|lesson| lesson.id == here) {
+            Some(lesson) => self.is_open(lesson),
+            // The program of the last visit is there before the lesson's text.
+            None => storage::read("held").as_deref() == Some(here),
         })
+    }
+
+    /// Whether questions are all of a lesson, and some are still to be answered.
+    fn is_open(self, lesson: &Lesson) -> bool {
+        lesson.kind.is_of_questions() && !self.course.progress.with_untracked(|progress| is_answered(progress, lesson))
+    }
+
+    /// Remembers whether the program of the lesson in view is held back.
+    pub(super) fn note_held(self, lesson: &Lesson) {
+        if self.is_open(lesson) {
+            storage::write("held", &lesson.id);
+        } else {
+            storage::remove("held");
+        }
     }
 
     pub(super) fn keep_progress(self) {

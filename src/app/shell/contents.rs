@@ -79,11 +79,14 @@ fn Standing() -> impl IntoView {
         let entries = page.course.contents.get();
         let passed =
             page.course.progress.with(|progress| entries.iter().filter(|entry| progress.has_passed(&entry.id)).count());
+        // The next open one behind the one in view; who has passed nothing starts at the beginning.
         let next = page.course.progress.with(|progress| {
-            let open = |entry: &&LessonEntry| !progress.has_passed(&entry.id);
             let here = page.place.with(|place| place.lesson().map(str::to_owned));
-            let from = entries.iter().position(|entry| Some(&entry.id) == here.as_ref()).unwrap_or_default();
-            entries[from.min(entries.len())..].iter().find(open).or_else(|| entries.iter().find(open)).cloned()
+            let is_here = |entry: &LessonEntry| Some(&entry.id) == here.as_ref();
+            let is_open = |entry: &&LessonEntry| !progress.has_passed(&entry.id) && (passed == 0 || !is_here(entry));
+            let from = if passed == 0 { None } else { entries.iter().position(is_here) };
+            let behind = entries.iter().skip(from.unwrap_or_default()).find(is_open);
+            behind.or_else(|| entries.iter().find(is_open)).cloned()
         });
         let count = entries.len();
         let go_on = next.map(|next| {
@@ -94,7 +97,7 @@ fn Standing() -> impl IntoView {
             }
         });
         view! {
-            <div class="standing">
+            <div class="course-standing">
                 <p data-testid="standing"><b>{passed}</b>" of "{count}" lessons passed"</p>
                 <progress max=count value=passed aria-hidden="true"></progress>
                 {go_on}

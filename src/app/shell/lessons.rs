@@ -175,6 +175,7 @@ impl Page {
             None => starter(&lesson),
         });
         self.course.lesson.set(Some(lesson.clone()));
+        self.note_held(&lesson);
         self.show_panes(&lesson);
         // At the start, its draft is opened before its text has come.
         if is_open {

@@ -15,6 +15,8 @@ pub enum NoticeKind {
     Paused,
     /// The engine did not load.
     Engine,
+    /// A part of the engine does not come.
+    Part,
     /// A link could not be made.
     Share,
     /// A run that live mode cut short.
@@ -32,6 +34,7 @@ impl NoticeKind {
             Self::Crash => "crash",
             Self::Paused => "paused",
             Self::Engine => "engine",
+            Self::Part => "part",
             Self::Share => "share",
             Self::Budget => "budget",
             Self::Lesson => "lesson",

@@ -34,6 +34,13 @@ impl Page {
     fn hear(self, event: PortEvent) {
         match event {
             PortEvent::Events(events) => self.hear_events(events),
+            PortEvent::Waits(true) => self.notify(Notice {
+                kind: NoticeKind::Part,
+                tone: Tone::Warning,
+                text: "This program needs a part of the engine that is fetched on first use, and the server does not answer. It is asked again until it does, and the program goes on then; reload the page if that takes long.".into(),
+                action: None,
+            }),
+            PortEvent::Waits(false) => self.dismiss(NoticeKind::Part),
             PortEvent::Crashed(text) => self.lose_worker(&text),
         }
     }
@@ -210,6 +217,7 @@ impl Page {
 
     fn close_port(self) {
         self.clear_running_mark();
+        self.dismiss(NoticeKind::Part);
         let old = self.inner.try_update_value(|inner| {
             inner.schedule.lost();
             let changes = inner.board.lose_run();

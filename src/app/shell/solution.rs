@@ -64,6 +64,7 @@ fn comparison(path: &str, pairs: &[LinePair]) -> impl IntoView + use<> {
     view! {
         <table class="comparison" data-testid="comparison" data-file=path.to_owned()>
             <caption>{path.to_owned()}</caption>
+            <colgroup><col class="line-number"/><col/><col class="line-number"/><col/></colgroup>
             <thead><tr><th scope="col" colspan="2">"Yours"</th><th scope="col" colspan="2">"The solution"</th></tr></thead>
             <tbody>{rows}</tbody>
         </table>

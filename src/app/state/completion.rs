@@ -1,8 +1,26 @@
 //! What Tab makes of a line of the terminal.
 
 /// The commands.
-const COMMANDS: [&str; 12] =
-    ["alembic", "cat", "clear", "help", "ls", "mkdir", "pip", "pwd", "python", "rm", "sqlite3", "touch"];
+const COMMANDS: [&str; 13] =
+    ["alembic", "cat", "clear", "help", "ls", "mkdir", "pip", "pwd", "pytest", "python", "rm", "sqlite3", "touch"];
+
+/// Options of pytest.
+const PYTEST: [&str; 14] = [
+    "--collect-only",
+    "--durations",
+    "--failed-first",
+    "--fixtures",
+    "--fixtures-per-test",
+    "--last-failed",
+    "--markers",
+    "--maxfail",
+    "--quiet",
+    "--setup-show",
+    "--showlocals",
+    "--tb",
+    "--verbose",
+    "--version",
+];
 
 /// Alembic's commands.
 const ALEMBIC: [&str; 15] = [
@@ -104,6 +122,8 @@ fn candidates(words: &[&str], word: &str, names: &Names) -> Vec<String> {
             all
         }
         ["alembic" | "help" | "clear" | "pwd", ..] => Vec::new(),
+        ["pytest", ..] if word.starts_with('-') => owned(&PYTEST),
+        ["pytest", ..] => paths(&test_files(&names.files), word),
         ["pip"] => owned(&["list"]),
         ["pip", ..] => Vec::new(),
         ["sqlite3"] => paths(&names.databases, word),
@@ -113,6 +133,15 @@ fn candidates(words: &[&str], word: &str, names: &Names) -> Vec<String> {
             paths(&all, word)
         }
     }
+}
+
+/// The files that pytest looks into.
+fn test_files(files: &[String]) -> Vec<String> {
+    let is_test = |path: &&String| {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        name.strip_suffix(".py").is_some_and(|stem| stem.starts_with("test_") || stem.ends_with("_test"))
+    };
+    files.iter().filter(is_test).cloned().collect()
 }
 
 /// Paths up to the next `/` behind what is there of the word.
@@ -132,7 +161,15 @@ mod tests {
     fn names() -> Names {
         let own = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect();
         Names {
-            files: own(&["main.py", "models.py", "alembic/env.py", "alembic/versions/1a_x.py", "alembic.ini"]),
+            files: own(&[
+                "main.py",
+                "models.py",
+                "alembic/env.py",
+                "alembic/versions/1a_x.py",
+                "alembic.ini",
+                "test_a.py",
+                "tests/a_test.py",
+            ]),
             databases: own(&["app.db"]),
             revisions: own(&["1a", "2b"]),
         }
@@ -150,6 +187,11 @@ mod tests {
         assert_eq!(line("alembic downgrade b").as_deref(), Some("alembic downgrade base "));
         assert_eq!(line("alembic revision --auto").as_deref(), Some("alembic revision --autogenerate "));
         assert_eq!(line("python mo").as_deref(), Some("python models.py "));
+        assert_eq!(line("pyt").as_deref(), Some("pyt"));
+        assert_eq!(line("pyte").as_deref(), Some("pytest "));
+        assert_eq!(line("pytest tests/").as_deref(), Some("pytest tests/a_test.py "));
+        assert_eq!(line("pytest --last").as_deref(), Some("pytest --last-failed "));
+        assert_eq!(line("pytest m"), None);
         assert_eq!(line("cat alembic/v").as_deref(), Some("cat alembic/versions/"));
         assert_eq!(line("sqlite3 a").as_deref(), Some("sqlite3 app.db "));
         assert_eq!(line("sqlite3 app.db .t").as_deref(), Some("sqlite3 app.db .tables "));

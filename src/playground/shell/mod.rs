@@ -13,10 +13,11 @@ use engine::Interrupt;
 use protocol::Project;
 use python::{Files, Release};
 
-use crate::alembic;
 use crate::console::Console;
 use crate::kept::KeptDatabases;
 use crate::project_files::ProjectFiles;
+use crate::pytest::Call;
+use crate::{alembic, pytest};
 
 use words::words;
 
@@ -24,7 +25,8 @@ use words::words;
 const HELP: &str = "\
 alembic WORDS            Alembic: init, revision, upgrade, downgrade, history, current, …
                          alembic --help tells all
-python FILE [WORDS]      runs a program of the project; also python -c CODE, python -m alembic
+python FILE [WORDS]      runs a program of the project; also python -c CODE, python -m alembic or pytest
+pytest [PATHS] [OPTIONS] runs the project's tests; pytest --help tells all
 sqlite3 FILE \"SQL\"       asks a database; also .tables, .schema, .dump, .mode, …
 ls [-l] [-a] [PATH]      lists the files
 cat FILE                 shows a file
@@ -37,6 +39,15 @@ help                     this
 Arrow up brings back earlier lines, Tab completes. The databases are those of Run.
 ";
 
+/// Where a program's modules are found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Modules {
+    /// In the project, whatever is done to `sys.path`.
+    OfProject,
+    /// Where `sys.path` says.
+    OnPath,
+}
+
 /// What a line comes to.
 pub(crate) enum Plan {
     /// A Python program.
@@ -47,6 +58,8 @@ pub(crate) enum Plan {
         path: String,
         /// What stands in `sys.argv`, the program's name first.
         arguments: Vec<String>,
+        /// Where its modules are found.
+        modules: Modules,
     },
     /// It is done; the status that a process would have exited with.
     Done(i32),
@@ -72,6 +85,7 @@ impl Shell<'_> {
         let Some((name, rest)) = words.split_first() else { return Plan::Done(0) };
         match name.as_str() {
             "alembic" => alembic_program(rest),
+            "pytest" | "py.test" => pytest_program(Call::Command, rest),
             "python" | "python3" => self.python(rest),
             "sqlite3" => Plan::Done(self.sqlite(rest)),
             "ls" => Plan::Done(self.ls(rest)),
@@ -88,7 +102,6 @@ impl Shell<'_> {
                 self.print(HELP);
                 Plan::Done(0)
             }
-            "pytest" => self.refuse(127, "pytest: not here; python FILE runs a file of tests that calls them itself"),
             _ => self.refuse(127, &format!("{name}: command not found; help lists the commands")),
         }
     }
@@ -107,11 +120,13 @@ impl Shell<'_> {
                     source: Rc::from(format!("{code}\n")),
                     path: "<string>".to_owned(),
                     arguments: argv("-c", arguments),
+                    modules: Modules::OfProject,
                 },
                 None => self.refuse(2, "Argument expected for the -c option"),
             },
             "-m" => match rest.split_first() {
                 Some((module, arguments)) if module == "alembic" => alembic_program(arguments),
+                Some((module, arguments)) if module == "pytest" => pytest_program(Call::Module, arguments),
                 Some((module, arguments)) => {
                     let path = format!("{}.py", module.replace('.', "/"));
                     match self.project.text(&path) {
@@ -131,7 +146,7 @@ impl Shell<'_> {
         match self.project.text(&path).filter(|_| !path.ends_with('/')) {
             Some(text) => {
                 let arguments = argv(&path, arguments);
-                Plan::Program { source: Rc::from(text), path, arguments }
+                Plan::Program { source: Rc::from(text), path, arguments, modules: Modules::OfProject }
             }
             None => {
                 let whole = format!("{}/{path}", python::MemoryFiles::HOME);
@@ -160,6 +175,17 @@ pub(crate) fn alembic_program(words: &[String]) -> Plan {
         source: Rc::from(alembic::program(words)),
         path: alembic::PATH.to_owned(),
         arguments: argv(alembic::PATH, words),
+        modules: Modules::OfProject,
+    }
+}
+
+/// `pytest WORDS…`: which modules tests find is a part of what they show.
+fn pytest_program(call: Call, words: &[String]) -> Plan {
+    Plan::Program {
+        source: Rc::from(pytest::program(call, words)),
+        path: pytest::PATH.to_owned(),
+        arguments: argv(pytest::PATH, words),
+        modules: Modules::OnPath,
     }
 }
 

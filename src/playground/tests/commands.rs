@@ -99,6 +99,60 @@ fn files_are_made_listed_shown_and_removed() {
     assert!(terminal.err("make love").starts_with("make: command not found"));
 }
 
+const TESTS: &str = "\
+import pytest
+from sqlalchemy import create_engine, text
+
+
+@pytest.fixture
+def engine():
+    return create_engine('sqlite:///app.db')
+
+
+def test_rows(engine, tmp_path):
+    (tmp_path / 'a.txt').write_text('not of the project')
+    open('made.txt', 'w').write('made')
+    with engine.begin() as connection:
+        connection.execute(text('CREATE TABLE t (x)'))
+        count = connection.scalar(text('SELECT count(*) FROM t'))
+    assert count == 1
+";
+
+#[test]
+fn pytest_runs_the_tests_of_the_project() {
+    let mut terminal = Terminal::new("pytest", &[("main.py", ""), ("tests/test_shop.py", TESTS)]);
+    let answer = terminal.type_line("pytest -q");
+    assert_eq!((answer.outcome, answer.err.as_str()), (Some(Outcome::Failed), ""), "{}", answer.out);
+    for line in ["E       assert 0 == 1", "tests/test_shop.py:16: AssertionError"] {
+        assert!(answer.out.contains(line), "{line}\n{}", answer.out);
+    }
+    assert_eq!(terminal.paths(), [".pytest_cache/v/cache/lastfailed", "made.txt", "main.py", "tests/test_shop.py"]);
+    let sent = answer.events.iter().any(
+        |event| matches!(event, Event::Statement { statement, .. } if statement.sql.starts_with("CREATE TABLE t")),
+    );
+    assert!(sent);
+    assert_eq!(terminal.out("sqlite3 app.db .tables"), "t\n");
+    assert!(
+        terminal.out("python -m pytest --lf --co -q").starts_with("tests/test_shop.py::test_rows\n\n1 test collected")
+    );
+    assert!(terminal.err("pytest --nonsense").contains("unrecognized arguments: --nonsense"));
+}
+
+#[test]
+fn tests_find_modules_where_the_real_pytest_finds_them() {
+    let files = [
+        ("main.py", ""),
+        ("shop.py", "PRICE = 3\n"),
+        ("tests/test_shop.py", "import shop\n\ndef test_a():\n    pass\n"),
+    ];
+    let mut terminal = Terminal::new("pytest_path", &files);
+    let answer = terminal.type_line("pytest -q");
+    assert!(answer.out.contains("E   ModuleNotFoundError: No module named 'shop'"), "{}", answer.out);
+    assert!(terminal.out("python -m pytest -q").contains("1 passed"));
+    terminal.out("touch conftest.py");
+    assert!(terminal.out("pytest -q").contains("1 passed"));
+}
+
 #[test]
 fn a_program_gets_its_words_and_its_files_come_back() {
     let program = "import sys, os\nprint(sys.argv)\nwith open('made.txt', 'w') as file:\n    file.write('made')\nos.remove('old.txt')\n";

@@ -1,7 +1,7 @@
 //! Assert statements that keep the values of their parts, for test files: what failed can then be explained.
 //!
-//! `assert f(x) == y` becomes `assert @begin(n) and @end(n, …), @explain(n, outline, message)`, where each part of
-//! the expression stands in `@keep(n, part, …)`. The outline is a Python literal that tells how the parts belong
+//! `assert f(x) == y` becomes `if not (@begin(n) and @end(n, …)): raise @error(@explain(n, outline, message))`, where each
+//! part of the expression stands in `@keep(n, part, …)`. The outline is a Python literal that tells how the parts belong
 //! together. Names that start with `@` cannot clash with the program's.
 
 use std::cell::Cell;
@@ -11,7 +11,8 @@ use rustpython_ruff_python_ast::name::Name;
 use rustpython_ruff_python_ast::visitor::transformer::{self, Transformer};
 use rustpython_ruff_python_ast::{
     Arguments, AtomicNodeIndex, BoolOp, Expr, ExprBoolOp, ExprCall, ExprContext, ExprName, ExprNumberLiteral,
-    ExprStringLiteral, Int, Number, Stmt, StringLiteral, StringLiteralFlags, StringLiteralValue, UnaryOp,
+    ExprStringLiteral, ExprUnaryOp, Int, Number, Stmt, StmtIf, StmtRaise, StringLiteral, StringLiteralFlags,
+    StringLiteralValue, UnaryOp,
 };
 use rustpython_ruff_text_size::{Ranged, TextRange};
 
@@ -46,15 +47,24 @@ impl Transformer for Rewriter {
         let key = || integer(number, range);
         let begin = call("@begin", vec![key()], range);
         let end = call("@end", vec![key(), test], range);
-        *assert.test = Expr::BoolOp(ExprBoolOp {
-            node_index: AtomicNodeIndex::default(),
-            range,
-            op: BoolOp::And,
-            values: vec![begin, end],
-        });
+        let node_index = AtomicNodeIndex::default;
+        let holds =
+            Expr::BoolOp(ExprBoolOp { node_index: node_index(), range, op: BoolOp::And, values: vec![begin, end] });
+        let test =
+            Expr::UnaryOp(ExprUnaryOp { node_index: node_index(), range, op: UnaryOp::Not, operand: Box::new(holds) });
         let mut arguments = vec![key(), text(&outline, range)];
         arguments.extend(assert.msg.take().map(|message| *message));
-        assert.msg = Some(Box::new(call("@explain", arguments, range)));
+        // The whole statement is marked in tracebacks, not its condition.
+        let range = assert.range;
+        let error = call("@error", vec![call("@explain", arguments, range)], range);
+        let raise = StmtRaise { node_index: node_index(), range, exc: Some(Box::new(error)), cause: None };
+        *stmt = Stmt::If(StmtIf {
+            node_index: node_index(),
+            range,
+            test: Box::new(test),
+            body: vec![Stmt::Raise(raise)],
+            elif_else_clauses: Vec::new(),
+        });
     }
 }
 

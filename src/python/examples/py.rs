@@ -83,12 +83,6 @@ impl SourceLoader for Folder {
     fn source_of(&self, path: &str) -> Option<Rc<str>> {
         std::fs::read_to_string(path).ok().map(Into::into)
     }
-
-    fn paths(&self) -> Vec<String> {
-        let entries = std::fs::read_dir(if self.0.as_os_str().is_empty() { Path::new(".") } else { &self.0 });
-        let paths = entries.into_iter().flatten().flatten().map(|entry| self.0.join(entry.file_name()));
-        paths.map(|path| path.display().to_string()).collect()
-    }
 }
 
 fn main() -> ExitCode {

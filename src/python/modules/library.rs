@@ -8,10 +8,17 @@ use std::rc::Rc;
 /// A table of files with their texts.
 macro_rules! texts {
     ($folder:literal, $file:expr, $($name:literal),+ $(,)?) => {
-        Some(match $file {
-            $($name => include_str!(concat!($folder, "/", $name)),)+
-            _ => return None,
-        })
+        match $file {
+            $($name => {
+                // A function of its own, so that a build in parts can tell a text that is used from one that is not.
+                #[inline(never)]
+                fn text() -> &'static str {
+                    include_str!(concat!($folder, "/", $name))
+                }
+                Some(text())
+            })+
+            _ => None,
+        }
     };
 }
 
@@ -45,7 +52,12 @@ fn embedded(file: &str) -> Option<&'static str> {
         "getpass.py", "glob.py", "graphlib.py", "gzip.py", "hashlib.py", "heapq.py", "hmac.py", "html.py", "http.py",
         "importlib.py", "importlib_util.py", "inspect.py", "io.py", "ipaddress.py", "itertools.py", "json/__init__.py",
         "json/decoder.py", "json/encoder.py", "locale.py", "logging.py", "logging_config.py", "logging_handlers.py", "numbers.py",
-        "os.py", "os_path.py", "pathlib.py", "pickle.py", "platform.py", "posixpath.py", "pprint.py", "pytest.py",
+        "os.py", "os_path.py", "pathlib.py", "pickle.py", "platform.py", "posixpath.py", "pprint.py",
+        "pytest/__init__.py", "pytest/approx.py", "pytest/assertion.py", "pytest/builtin.py", "pytest/cache.py",
+        "pytest/capture.py", "pytest/config.py", "pytest/fixture_manager.py", "pytest/fixtures.py", "pytest/frames.py", "pytest/hooks.py",
+        "pytest/main.py", "pytest/marks.py", "pytest/modules.py", "pytest/monkeypatch.py", "pytest/nodes.py",
+        "pytest/old_style.py", "pytest/options.py", "pytest/outcomes.py", "pytest/parametrize.py", "pytest/pretty.py", "pytest/raises.py",
+        "pytest/runner.py", "pytest/summary.py", "pytest/terminal.py", "pytest/unittests.py",
         "queue.py", "random.py", "reprlib.py", "sched.py", "secrets.py", "shlex.py", "shutil.py", "signal.py", "stat.py", "statistics.py", "string.py",
         "tempfile.py", "textwrap.py", "threading.py", "timeit.py", "tomllib.py", "traceback.py", "typing_extensions.py", "unittest.py", "unittest_mock.py",
         "urllib_parse.py", "uuid.py", "weakref.py", "zlib.py", "xml.py", "xml_dom.py", "zoneinfo.py", "zones.txt",

@@ -5,6 +5,7 @@
 //! unknown to the embedder's [`SourceLoader`](crate::SourceLoader), so that positions and warnings
 //! skip them.
 
+pub(crate) mod assertions;
 mod bisection;
 pub mod collector;
 pub mod csv;
@@ -26,7 +27,6 @@ mod native;
 mod operations;
 mod pending;
 pub(crate) mod posix;
-mod pytest;
 pub mod re;
 mod structure;
 pub mod sys;
@@ -46,6 +46,9 @@ use crate::{ModuleRef, PyResult, Value, Vm};
 
 /// Where the modules' files seem to stand, as tracebacks show them. Whatever stands there on a disk is not asked.
 pub(crate) const LIBRARY: &str = "/usr/lib/python3.13/";
+
+/// The pytest whose behaviour the module `pytest` has.
+pub const PYTEST_VERSION: &str = "9.2.0";
 
 /// Modules that are a part of CPython itself, so that they have no file.
 const WITHOUT_FILE: &[&str] = &["itertools.py", "gc.py"];
@@ -238,8 +241,34 @@ pub fn find(name: &str) -> Option<ModuleInit> {
         "platform" => source!("platform.py"),
         "getpass" => source!("getpass.py"),
         "calendar" => source!("calendar.py"),
-        "_pytest" => pytest::init,
-        "pytest" => source!("pytest.py"),
+        "_assertion" => assertions::init,
+        "_pytest" => |_, _| Ok(()),
+        "_pytest.approx" => source!("pytest/approx.py"),
+        "_pytest.assertion" => source!("pytest/assertion.py"),
+        "_pytest.builtin" => source!("pytest/builtin.py"),
+        "_pytest.cache" => source!("pytest/cache.py"),
+        "_pytest.capture" => source!("pytest/capture.py"),
+        "_pytest.config" => source!("pytest/config.py"),
+        "_pytest.fixtures" => source!("pytest/fixtures.py"),
+        "_pytest.frames" => source!("pytest/frames.py"),
+        "_pytest.hooks" => source!("pytest/hooks.py"),
+        "_pytest.main" => source!("pytest/main.py"),
+        "_pytest.marks" => source!("pytest/marks.py"),
+        "_pytest.modules" => source!("pytest/modules.py"),
+        "_pytest.monkeypatch" => source!("pytest/monkeypatch.py"),
+        "_pytest.nodes" => source!("pytest/nodes.py"),
+        "_pytest.options" => source!("pytest/options.py"),
+        "_pytest.outcomes" => source!("pytest/outcomes.py"),
+        "_pytest.parametrize" => source!("pytest/parametrize.py"),
+        "_pytest.pretty" => source!("pytest/pretty.py"),
+        "_pytest.raises" => source!("pytest/raises.py"),
+        "_pytest.fixture_manager" => source!("pytest/fixture_manager.py"),
+        "_pytest.old_style" => source!("pytest/old_style.py"),
+        "_pytest.summary" => source!("pytest/summary.py"),
+        "_pytest.runner" => source!("pytest/runner.py"),
+        "_pytest.terminal" => source!("pytest/terminal.py"),
+        "_pytest.unittests" => source!("pytest/unittests.py"),
+        "pytest" => source!("pytest/__init__.py"),
         "atexit" => source!("atexit.py"),
         "shlex" => source!("shlex.py"),
         "graphlib" => source!("graphlib.py"),

@@ -3,10 +3,8 @@
 
 mod support;
 
-use std::rc::Rc;
-
 use python::{Step, Vm};
-use support::{Modules, Recorder};
+use support::{Recorder, no_modules};
 
 const TESTS: &str = r#"import pytest
 
@@ -101,9 +99,8 @@ FAILED test_numbers.py::test_even[3-True] - assert ((3 % 2) == 0) is True
 
 #[test]
 fn failures_are_explained_as_pytest_explains_them() {
-    let recorder = Recorder::new();
-    let modules = Rc::new(Modules(vec![("test_numbers.py", TESTS)]));
-    let vm = Vm::new(recorder.clone(), modules);
+    let recorder = Recorder::new().with_file("test_numbers.py", TESTS);
+    let vm = Vm::new(recorder.clone(), no_modules());
     vm.start("import pytest\nprint(repr(pytest.main([])))\n", "main.py").expect("it compiles");
     while !matches!(vm.run(1_000_000), Step::Done | Step::Raised(_)) {}
     let text = recorder.stdout_text();
@@ -144,9 +141,8 @@ def test_known():
 
 #[test]
 fn log_messages_are_caught_and_every_outcome_is_listed_when_asked() {
-    let recorder = Recorder::new();
-    let modules = Rc::new(Modules(vec![("test_log.py", LOGGED)]));
-    let vm = Vm::new(recorder.clone(), modules);
+    let recorder = Recorder::new().with_file("test_log.py", LOGGED);
+    let vm = Vm::new(recorder.clone(), no_modules());
     vm.start("import pytest\npytest.main(['-rA'])\n", "main.py").expect("it compiles");
     while !matches!(vm.run(1_000_000), Step::Done | Step::Raised(_)) {}
     let text = recorder.stdout_text();

@@ -346,11 +346,6 @@ impl Vm {
         }
     }
 
-    /// The paths of the project's files.
-    pub(crate) fn project_paths(&self) -> Vec<String> {
-        self.loader.paths()
-    }
-
     /// The text of one of the program's files.
     pub(crate) fn source_text(&self, path: &str) -> Option<Rc<str>> {
         let main = self.main_source.borrow().clone().filter(|main| &*main.path == path);

@@ -280,7 +280,6 @@ impl Vm {
     pub(super) fn prepare_source(&self, path: &str, source: &crate::Source) -> PyResult<Box<Frame>> {
         let text = Rc::new(SourceText::new(&source.path, source.text.clone()));
         text.has_file.set(true);
-        let code = compile::compile(self, &text, Mode::Module).map_err(|error| self.syntax_error(&error, &text))?;
         let module = ModuleRef::new(self, path);
         let package = if source.is_package { path } else { path.rsplit_once('.').map_or("", |(parent, _)| parent) };
         module.set(self, "__package__", self.intern(package).value());
@@ -289,6 +288,7 @@ impl Vm {
             let folder = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
             module.set(self, "__path__", Value::list(vec![Value::str(folder)]));
         }
+        let code = crate::modules::assertions::compile_module(self, &text, &module)?;
         self.set_loaded(path, Some(module.value()));
         self.loading.borrow_mut().push(path.to_owned());
         let globals = module.as_obj().ensure_dict();
@@ -388,7 +388,8 @@ const INTERNAL_CLASSES: [&str; 37] = [
 const FILES: [&str; 9] = ["bisect", "csv", "datetime", "decimal", "hashlib", "inspect", "json", "re", "struct"];
 
 /// Standard modules that have submodules.
-const PACKAGES: [&str; 11] = [
+const PACKAGES: [&str; 12] = [
+    "_pytest",
     "asyncio",
     "collections",
     "concurrent",

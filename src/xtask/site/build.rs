@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 
+use super::split;
 use crate::failure::{Failure, Result};
 use crate::fingerprint;
 use crate::process::{command, run};
@@ -26,7 +27,8 @@ const SOURCES: [&str; 9] = [
 /// Builds the release site into `pkg/site`; returns at once when nothing has changed since it was built.
 pub fn ensure(workspace: &Workspace) -> Result<()> {
     let start = Instant::now();
-    let sources: Vec<PathBuf> = SOURCES.iter().map(|source| workspace.path(source)).collect();
+    let mut sources: Vec<PathBuf> = SOURCES.iter().map(|source| workspace.path(source)).collect();
+    sources.extend(split::visits::sources(workspace));
     let current = format!("{:016x}\n", fingerprint::of(&sources)?);
     let mark = workspace.path("pkg/.site-fingerprint");
     if workspace.site().join("index.html").is_file() && fs::read_to_string(&mark).is_ok_and(|built| built == current) {

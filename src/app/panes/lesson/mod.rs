@@ -5,6 +5,7 @@ mod order;
 mod question;
 mod report;
 mod text;
+mod way;
 
 use leptos::prelude::*;
 
@@ -12,6 +13,7 @@ use crate::shell::Page;
 use crate::widgets::{Look, button};
 use controls::Controls;
 use text::Text;
+use way::Way;
 
 /// The pane.
 #[component]
@@ -39,6 +41,7 @@ pub fn LessonPane() -> impl IntoView {
     let text = move || page.course.lesson.get().map(|lesson| view! { <Text lesson/> });
     view! {
         <section class="pane pane-lesson" aria-label="Lesson">
+            {move || page.course.lesson.get().map(|lesson| view! { <Way lesson/> })}
             <div class="pane-body" tabindex="0" role="region" aria-label="Lesson text" node_ref=body>{trouble}{text}</div>
             {move || page.course.lesson.get().map(|lesson| view! { <Controls lesson/> })}
         </section>

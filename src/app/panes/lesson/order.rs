@@ -32,6 +32,7 @@ pub fn Order() -> impl IntoView {
     let lines = move || {
         let lines = page.course.lines.get();
         let count = lines.len();
+        let indent = lines.iter().map(|line| line.len() - line.trim_start().len()).min().unwrap_or_default();
         let draw = move |(at, line): (usize, String)| {
             let up = Look {
                 class: "icon-only small",
@@ -59,7 +60,7 @@ pub fn Order() -> impl IntoView {
                     on:keydown=move |event| on_key(&event, at, count) on:dragstart=move |_| dragged.set(Some(at))
                     on:dragover=move |event| event.prevent_default() on:drop=drop
                     class:is-dragged=move || dragged.get() == Some(at) on:dragend=move |_| dragged.set(None)>
-                    <i class="grip" aria-hidden="true"></i><code>{line}</code>
+                    <i class="grip" aria-hidden="true"></i><code>{line.get(indent..).unwrap_or_default().to_owned()}</code>
                     {button_unless(Signal::stored(at == 0), up, move || go(at, at.saturating_sub(1)))}
                     {if at + 1 < count { button(down, move || go(at, at + 1)) } else { button_unless(Signal::stored(true), down, || ()) }}
                 </li>

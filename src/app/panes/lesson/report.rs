@@ -4,8 +4,7 @@ use leptos::prelude::*;
 use protocol::CheckReport;
 
 use crate::shell::Page;
-use crate::state::{Marked, marked};
-use crate::widgets::{Look, button};
+use crate::widgets::{Look, button, code_text};
 
 /// The results, once there are any.
 #[component]
@@ -29,13 +28,13 @@ pub fn Report() -> impl IntoView {
             (true, true, Some(_)) => "Passed.",
             (true, true, None) => "Passed. That was the last lesson.",
         };
-        let mistake = report.mistake.clone().map(|text| view! { <p class="mistake">{with_code(&text)}</p> });
+        let mistake = report.mistake.clone().map(|text| view! { <p class="mistake">{code_text(&text)}</p> });
         let lines = report.results.into_iter().map(|result| {
             let message = (!result.passed).then(|| view! { <p>{result.message}</p> });
             let word = if result.passed { "Passed: " } else { "Missing: " };
             view! {
                 <li data-testid="check-result" data-passed=result.passed.to_string()>
-                    <span class="visually-hidden">{word}</span><b>{result.title}</b>{message}</li>
+                    <span class="visually-hidden">{word}</span><b>{code_text(&result.title)}</b>{message}</li>
             }
         });
         let lines = lines.collect_view();
@@ -53,13 +52,4 @@ pub fn Report() -> impl IntoView {
             </div>
         })
     }
-}
-
-/// Text with its code set apart.
-fn with_code(text: &str) -> impl IntoView + use<> {
-    let pieces = marked(text).into_iter().map(|piece| match piece {
-        Marked::Text(text) => text.into_any(),
-        Marked::Code(code) => view! { <code>{code}</code> }.into_any(),
-    });
-    pieces.collect_view()
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::order::Order;
 use super::question::QuestionView;
 use crate::shell::Page;
-use crate::widgets::{Look, button};
+use crate::widgets::{Look, button, code_text};
 
 /// The names of languages, in these languages.
 const LANGUAGES: [(&str, &str); 2] = [("en", "English"), ("de", "Deutsch")];
@@ -17,7 +17,7 @@ const LANGUAGES: [(&str, &str); 2] = [("en", "English"), ("de", "Deutsch")];
 #[component]
 pub fn Text(lesson: Arc<Lesson>) -> impl IntoView {
     let page = expect_context::<Page>();
-    let tasks = lesson.tasks.iter().map(|task| view! { <li>{task.clone()}</li> }).collect_view();
+    let tasks = lesson.tasks.iter().map(|task| view! { <li>{code_text(task)}</li> }).collect_view();
     let tasks = (!lesson.tasks.is_empty()).then(|| {
         view! {
             <h3 class="tasks-title">"To reach"</h3>

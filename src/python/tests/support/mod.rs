@@ -92,10 +92,6 @@ impl SourceLoader for Modules {
     fn source_of(&self, path: &str) -> Option<Rc<str>> {
         self.0.iter().find(|(name, _)| *name == path).map(|(_, text)| (*text).into())
     }
-
-    fn paths(&self) -> Vec<String> {
-        self.0.iter().map(|(name, _)| (*name).to_owned()).collect()
-    }
 }
 
 /// A project without modules of its own.

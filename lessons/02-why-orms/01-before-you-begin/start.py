@@ -1,0 +1,8 @@
+class Run:
+    status = "queued"
+
+
+first = Run()
+second = Run()
+first.status = "done"
+print(second.status, Run.status)

@@ -1,0 +1,33 @@
+from sqlalchemy import Column, Float, Integer, String, create_engine
+from sqlalchemy.orm import Session, declarative_base
+
+Base = declarative_base()
+
+
+class Model(Base):
+    __tablename__ = "models"
+
+    model_id = Column(Integer, primary_key=True)
+    name = Column(String(100), nullable=False, unique=True)
+    framework = Column(String(50), nullable=False)
+
+
+# later: a model also has a status, and perhaps an accuracy
+class Model(Base):
+    __tablename__ = "models"
+
+    model_id = Column(Integer, primary_key=True)
+    name = Column(String(100), nullable=False, unique=True)
+    framework = Column(String(50), nullable=False)
+    status = Column(String(20), nullable=False, default="training")
+    accuracy = Column(Float)
+
+
+engine = create_engine("sqlite://")
+Base.metadata.create_all(engine)
+
+with Session(engine) as session:
+    session.add(Model(name="bert-tiny", framework="jax"))
+    session.commit()
+    for model in session.query(Model):
+        print(model.name, model.status, model.accuracy)

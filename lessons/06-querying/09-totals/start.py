@@ -1,0 +1,25 @@
+from sqlalchemy import Column, Float, Integer, String, create_engine, func
+from sqlalchemy.orm import Session, declarative_base
+
+Base = declarative_base()
+
+
+class Benchmark(Base):
+    __tablename__ = "benchmarks"
+
+    benchmark_id = Column(Integer, primary_key=True)
+    model = Column(String(80), nullable=False)
+    latency_ms = Column(Float)
+
+
+engine = create_engine("sqlite:///lab.db")
+
+with Session(engine) as session:
+    # 1. how many benchmarks, and how many with a latency
+    total = measured = 0
+    # 2. the average, the smallest and the largest latency
+    average = fastest = slowest = 0.0
+
+    print(f"{measured} of {total} measured")
+    print(f"average {average:.2f} ms")
+    print(f"from {fastest:.1f} to {slowest:.1f} ms")

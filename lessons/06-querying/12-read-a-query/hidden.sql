@@ -1,0 +1,9 @@
+CREATE TABLE endpoints (
+    endpoint_id INTEGER NOT NULL PRIMARY KEY,
+    name VARCHAR(80) NOT NULL,
+    region VARCHAR(20) NOT NULL,
+    healthy BOOLEAN NOT NULL,
+    latency_ms FLOAT
+);
+INSERT INTO endpoints (name, region, healthy, latency_ms) VALUES
+    ('rank', 'eu-west', 1, 18.0);

@@ -1,0 +1,2 @@
+alembic revision --autogenerate -m "create deployments" --rev-id 0001
+alembic upgrade head

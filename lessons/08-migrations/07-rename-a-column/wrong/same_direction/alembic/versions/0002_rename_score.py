@@ -1,0 +1,25 @@
+"""rename score
+
+Revision ID: 0002
+Revises: 0001
+Create Date: 2026-05-04 11:20:00
+
+"""
+
+from typing import Sequence, Union
+
+import sqlalchemy as sa
+from alembic import op
+
+revision: str = "0002"
+down_revision: Union[str, Sequence[str], None] = "0001"
+branch_labels: Union[str, Sequence[str], None] = None
+depends_on: Union[str, Sequence[str], None] = None
+
+
+def upgrade() -> None:
+    op.alter_column("predictions", "score", new_column_name="confidence")
+
+
+def downgrade() -> None:
+    op.alter_column("predictions", "score", new_column_name="confidence")

@@ -1,0 +1,15 @@
+from sqlalchemy import create_engine, text
+
+VISITS = text("SELECT visits FROM features WHERE customer = :customer")
+
+engine = create_engine("sqlite:///lab.db")
+
+
+def visits_of(customer):
+    with engine.connect() as connection:
+        return connection.execute(VISITS, {"customer": customer}).scalar()
+
+
+# four requests reach the feature server
+for customer in (3, 1, 4, 2):
+    print(f"customer {customer}: {visits_of(customer)} visits")

@@ -1,0 +1,6 @@
+CREATE TABLE models (
+    model_id INTEGER NOT NULL PRIMARY KEY,
+    name VARCHAR(80) NOT NULL UNIQUE,
+    stage VARCHAR(20) NOT NULL
+);
+INSERT INTO models (name, stage) VALUES ('a', 'archived'), ('b', 'staging'), ('c', 'production'), ('d', 'staging'), ('ranker-3', 'staging');

@@ -1,0 +1,15 @@
+from sqlalchemy import create_engine
+from sqlalchemy.orm import Session
+
+import experiments  # noqa: F401  (its class has to be known)
+from base import Base
+from registry import MLModel
+
+engine = create_engine("sqlite:///lab.db")
+Base.metadata.create_all(engine)
+
+with Session(engine) as session:
+    model = MLModel(name="bert-base")
+    session.add(model)
+    session.commit()
+    print(model.name, "has", len(model.experiments), "experiments")

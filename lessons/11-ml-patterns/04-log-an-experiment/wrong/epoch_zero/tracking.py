@@ -1,0 +1,21 @@
+from models import Experiment, Hyperparameter, Metric
+
+
+def log_experiment(session, name, dataset, hyperparameters, metrics):
+    """Puts an experiment with all that belongs to it into the session.
+
+    hyperparameters: {"lr": 0.1, "layers": 2}
+    metrics: {"accuracy": [value of epoch 1, of epoch 2, …]}
+    """
+    experiment = Experiment(name=name, dataset=dataset)
+    for key, values in metrics.items():
+        for epoch, value in enumerate(values):
+            experiment.metrics.append(
+                Metric(name=key, epoch=epoch, value=value)
+            )
+    for key, value in hyperparameters.items():
+        experiment.hyperparameters.append(
+            Hyperparameter(name=key, value=str(value))
+        )
+    session.add(experiment)
+    return experiment

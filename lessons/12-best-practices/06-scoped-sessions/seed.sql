@@ -1,0 +1,4 @@
+CREATE TABLE models (
+    model_id INTEGER NOT NULL PRIMARY KEY,
+    name VARCHAR(80) NOT NULL
+);

@@ -1,0 +1,15 @@
+from sqlalchemy import create_engine, text
+from sqlalchemy.orm import Session
+
+engine = create_engine("sqlite:///lab.db")
+
+
+def models_of(session: Session, owner: str) -> list[str]:
+    statement = text("SELECT name FROM models WHERE owner = :owner ORDER BY name")
+    return [row.name for row in session.execute(statement, (owner,))]
+
+
+with Session(engine) as session:
+    for owner in ["ada", "o'hara", "nobody' OR '1'='1", "ops :night"]:
+        names = models_of(session, owner)
+        print(f"{owner}:", ", ".join(names) or "none")

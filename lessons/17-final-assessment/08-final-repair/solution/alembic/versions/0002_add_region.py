@@ -1,0 +1,33 @@
+"""add region
+
+Revision ID: 0002
+Revises: 0001
+Create Date: 2026-11-25 17:58:02
+
+"""
+
+from typing import Sequence, Union
+
+import sqlalchemy as sa
+from alembic import op
+
+revision: str = "0002"
+down_revision: Union[str, Sequence[str], None] = "0001"
+branch_labels: Union[str, Sequence[str], None] = None
+depends_on: Union[str, Sequence[str], None] = None
+
+
+def upgrade() -> None:
+    op.add_column(
+        "rollouts",
+        sa.Column(
+            "region",
+            sa.String(length=20),
+            nullable=False,
+            server_default="eu-west",
+        ),
+    )
+
+
+def downgrade() -> None:
+    op.drop_column("rollouts", "region")

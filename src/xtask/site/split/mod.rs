@@ -1,0 +1,107 @@
+//! The engine in parts: what a first visit runs comes at once, the rest when a function of it is first called.
+//!
+//! The build runs the engine on what visitors do ([`visits`]) and notes which functions run ([`profile`]). The module is
+//! cut between functions ([`plan`], [`write`]): the engine keeps a stand-in for each function of a part that it calls,
+//! which asks `www/engine.js` for the part. Data goes with the functions that alone use it ([`data_use`]). Nothing in
+//! the sources says what belongs where, and every program runs as before: what the profile misses comes later.
+
+mod data_use;
+mod instrument;
+mod module;
+mod plan;
+mod profile;
+pub mod visits;
+mod write;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Map, Value};
+use wasmparser::{KnownCustom, Name, Payload};
+
+use crate::failure::{Failure, Result};
+use crate::workspace::Workspace;
+use data_use::DataUse;
+use module::{Module, unreadable};
+use plan::{Home, Plan};
+use profile::Ran;
+
+/// The engine as the linker has left it, below the target folder: it still knows which code uses which data.
+const LINKED: &str = "wasm32-unknown-unknown/wasm/worker.wasm";
+
+/// Splits the engine and Python's library in the folder of a build.
+pub fn run(workspace: &Workspace, folder: &Path) -> Result<()> {
+    let path = folder.join("worker_bg.wasm");
+    let bytes = read(&path)?;
+    let module = Module::parse(&bytes)?;
+    let visits = visits::all(workspace)?;
+    let ran = profile::of(workspace, &module, &bytes, &folder.join("worker.js"), &visits)?;
+    let homes = homes(&module, &ran);
+    let names = names(&module)?;
+    let mut home_of_name: BTreeMap<&str, Home> = BTreeMap::new();
+    for (function, name) in &names {
+        let home = homes.get(*function as usize).copied().unwrap_or(0);
+        home_of_name.entry(name).and_modify(|known| *known = home.min(*known)).or_insert(home);
+    }
+    let linked = read(&workspace.target().join(LINKED))?;
+    if Module::parse(&linked)?.data != module.data {
+        return Err(Failure::new(format!("{LINKED} is of another build than the engine; build again")));
+    }
+    let data_use = DataUse::parse(&linked)?;
+    // A function that the tools have renamed or left out counts as one of the engine.
+    let data = data_use.homes(|name| home_of_name.get(name).copied().unwrap_or(0));
+    let plan = Plan::new(&module, homes, data)?;
+    for part in 1..=plan.parts {
+        let path = folder.join(format!("worker_part_{part}.wasm"));
+        fs::write(&path, write::part(&module, &plan, part)?).map_err(|error| Failure::at(&path, error))?;
+    }
+    fs::write(&path, write::engine(&module, &plan, &bytes)?).map_err(|error| Failure::at(&path, error))?;
+    let [first, usual, ..] = &ran[..] else { return Err(Failure::new("the profile does not tell of all visits")) };
+    split_library(folder, [first, usual])
+}
+
+/// Each function's module: that of the first visits which run it, or the last part.
+fn homes(module: &Module, ran: &[Ran]) -> Vec<Home> {
+    let home = |function: u32| {
+        let first = ran.iter().position(|ran| ran.functions.contains(&function));
+        if function < module.imported { 0 } else { first.unwrap_or(ran.len()) }
+    };
+    (0..module.functions.len() as u32).map(home).collect()
+}
+
+/// The functions' names, as the linker wrote them.
+fn names<'a>(module: &Module<'a>) -> Result<Vec<(u32, &'a str)>> {
+    let mut names = Vec::new();
+    for section in &module.sections {
+        let Payload::CustomSection(custom) = section else { continue };
+        let KnownCustom::Name(sections) = custom.as_known() else { continue };
+        for section in sections {
+            let Name::Function(map) = section.map_err(unreadable)? else { continue };
+            for naming in map {
+                let naming = naming.map_err(unreadable)?;
+                names.push((naming.index, naming.name));
+            }
+        }
+    }
+    if names.is_empty() {
+        return Err(Failure::new("the engine's functions have no names; its link in index.html keeps them"));
+    }
+    Ok(names)
+}
+
+/// Puts the files of Python's library that visits read into a file of their own, beside the rest.
+fn split_library(folder: &Path, ran: [&Ran; 2]) -> Result<()> {
+    let path = folder.join("library.json");
+    let texts: Map<String, Value> = serde_json::from_slice(&read(&path)?).map_err(|error| Failure::at(&path, error))?;
+    let is_usual = |file: &String| ran.iter().any(|ran| ran.library.contains(file));
+    let (usual, rest): (Map<_, _>, Map<_, _>) = texts.into_iter().partition(|(file, _)| is_usual(file));
+    for (path, texts) in [(folder.join("library_usual.json"), usual), (path, rest)] {
+        fs::write(&path, Value::Object(texts).to_string()).map_err(|error| Failure::at(&path, error))?;
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).map_err(|error| Failure::at(path, error))
+}

@@ -1,0 +1,66 @@
+// The engine without a browser: hears the requests of visits, and prints for each kind of visit which functions ran, and
+// which files of Python's library were read, that had not been before. The event loop is a queue and the clock moves when
+// it is looked at, so that the answer is always the same.
+import { readFileSync } from "node:fs";
+import { runInThisContext } from "node:vm";
+
+const [glue, engine, libraryFile, requests] = process.argv.slice(2);
+const worker = globalThis;
+const queue = [];
+let time = 0;
+worker.self = worker;
+worker.setTimeout = (ring, milliseconds) =>
+  queue.push(() => {
+    time += milliseconds;
+    ring();
+  });
+Object.defineProperty(worker, "performance", { value: { now: () => (time += 0.02) } });
+Date.now = () => 1.7e12 + time;
+let seed = 1;
+Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+worker.MessageChannel = class {
+  constructor() {
+    this.port1 = { onmessage: null };
+    this.port2 = { postMessage: (data) => queue.push(() => this.port1.onmessage({ data })) };
+  }
+};
+// Every address can be read: nobody presses Stop.
+worker.XMLHttpRequest = class {
+  open() {}
+  send() {}
+};
+worker.postMessage = (message) => {
+  if (typeof message === "string") throw new Error(`the engine crashed: ${message}`);
+};
+const library = JSON.parse(readFileSync(libraryFile, "utf8"));
+const read = new Set();
+worker.libraryFile = (file) => {
+  read.add(file);
+  return library[file];
+};
+
+const drain = () => {
+  while (queue.length > 0) queue.shift()();
+};
+// A binding of a script is seen by the scripts after it alone.
+runInThisContext(`${readFileSync(glue, "utf8")}\nglobalThis.wasm_bindgen = wasm_bindgen;`);
+const exports = worker.wasm_bindgen.initSync({ module: new WebAssembly.Module(readFileSync(engine)) });
+drain();
+
+const known = { functions: new Set(), library: new Set() };
+const news = (kind, seen) => {
+  const fresh = seen.filter((name) => !known[kind].has(name));
+  for (const name of fresh) known[kind].add(name);
+  return fresh;
+};
+const marks = Object.keys(exports).filter((name) => name.startsWith("ran "));
+const ran = JSON.parse(readFileSync(requests, "utf8")).map((visits) => {
+  for (const request of visits) {
+    worker.onmessage({ data: new Uint8Array(Buffer.from(request, "base64")) });
+    drain();
+  }
+  const functions = marks.filter((name) => exports[name].value).map((name) => Number(name.slice(4)));
+  return { functions: news("functions", functions), library: news("library", [...read]) };
+});
+console.log(JSON.stringify(ran));
+process.exit(0);

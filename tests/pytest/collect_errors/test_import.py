@@ -1,0 +1,5 @@
+import nothing_like_this
+
+
+def test_a():
+    pass

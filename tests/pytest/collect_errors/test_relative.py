@@ -1,0 +1,5 @@
+from .helper import present
+
+
+def test_a():
+    pass

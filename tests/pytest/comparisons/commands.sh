@@ -1,0 +1,2 @@
+run pytest
+run pytest -vv

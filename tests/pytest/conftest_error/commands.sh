@@ -1,0 +1,3 @@
+run pytest
+run pytest -q other
+run pytest --co

@@ -1,0 +1,6 @@
+def test_place(place):
+    assert place == "outer"
+
+
+def test_level(level, place):
+    pass

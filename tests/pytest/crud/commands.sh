@@ -1,0 +1,2 @@
+run pytest
+run pytest -q --tb=short tests/test_repository.py

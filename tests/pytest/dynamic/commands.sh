@@ -1,0 +1,2 @@
+run pytest -v
+run pytest --setup-show -q -k "optional or direct"

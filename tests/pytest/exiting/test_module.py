@@ -1,0 +1,3 @@
+import pytest
+
+pytest.exit("from a module")

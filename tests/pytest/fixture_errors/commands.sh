@@ -1,0 +1,4 @@
+run pytest
+run pytest -q --tb=short
+run pytest -v --tb=no
+run pytest -x

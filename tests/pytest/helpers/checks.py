@@ -1,0 +1,2 @@
+def check_plain(value):
+    assert value == [1]

@@ -1,0 +1,6 @@
+def check_other(value):
+    assert value == "abc"
+
+
+def test_check():
+    check_other("abc")

@@ -1,0 +1,3 @@
+run pytest
+run pytest -v -k "generated or fail"
+run pytest -q --tb=short

@@ -1,0 +1,10 @@
+def test_one():
+    pass
+
+
+def test_two():
+    assert False
+
+
+def test_three():
+    pass

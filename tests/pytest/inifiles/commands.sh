@@ -1,0 +1,7 @@
+run pytest
+cd a
+run pytest
+cd ../b
+run pytest -v
+cd ../c
+run pytest

@@ -1,0 +1,6 @@
+import pytest
+
+
+@pytest.mark.parametrize("n", range(200))
+def test_n(n):
+    assert n % 50 != 49

@@ -1,0 +1,2 @@
+run pytest -v
+run pytest -q check_generator.py

@@ -1,0 +1,8 @@
+import pytest
+
+from .helpers import double
+
+
+@pytest.fixture(scope="package")
+def four():
+    return double(2)

@@ -1,0 +1,6 @@
+import pytest
+
+
+@pytest.mark.parametrize("wrong", [1, 2])
+def test_name(right):
+    pass

@@ -1,0 +1,6 @@
+def test_five():
+    assert True
+
+
+def helper():
+    assert False

@@ -1,0 +1,2 @@
+run pytest -v
+run pytest -p tools.more -q -k more

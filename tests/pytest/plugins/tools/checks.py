@@ -1,0 +1,2 @@
+def is_shared(value):
+    assert value == "shared!"

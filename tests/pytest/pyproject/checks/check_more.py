@@ -1,0 +1,6 @@
+def test_more():
+    pass
+
+
+def check_more():
+    pass

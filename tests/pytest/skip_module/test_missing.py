@@ -1,0 +1,7 @@
+import pytest
+
+missing = pytest.importorskip("missing_package")
+
+
+def test_never():
+    pass

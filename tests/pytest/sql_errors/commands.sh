@@ -1,0 +1,2 @@
+run pytest --tb=short
+run pytest -q --tb=no -rA

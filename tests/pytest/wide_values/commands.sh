@@ -1,0 +1,3 @@
+run pytest
+run pytest -l --tb=short
+run pytest -vv --tb=short

@@ -1,0 +1,2 @@
+run pytest -s -v
+run pytest -q test_broken.py
