@@ -39,9 +39,7 @@ def restore(session, name):
 def active(session):
     """The names of the datasets that are not archived."""
     names = (
-        select(Dataset.name)
-        .where(Dataset.archived_at.is_(None))
-        .order_by(Dataset.name)
+        select(Dataset.name).where(Dataset.archived_at.is_(None)).order_by(Dataset.name)
     )
     return list(session.scalars(names))
 
