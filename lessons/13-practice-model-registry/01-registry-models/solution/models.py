@@ -26,9 +26,7 @@ class ModelVersion(Base):
     __tablename__ = "model_versions"
     __table_args__ = (
         UniqueConstraint("model_id", "number"),
-        CheckConstraint(
-            "stage IN ('staging', 'production', 'archived')", name="stage"
-        ),
+        CheckConstraint("stage IN ('staging', 'production', 'archived')", name="stage"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

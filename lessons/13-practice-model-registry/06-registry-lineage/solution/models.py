@@ -34,9 +34,7 @@ class ModelVersion(Base):
     __tablename__ = "model_versions"
     __table_args__ = (
         UniqueConstraint("model_id", "number"),
-        CheckConstraint(
-            "stage IN ('staging', 'production', 'archived')", name="stage"
-        ),
+        CheckConstraint("stage IN ('staging', 'production', 'archived')", name="stage"),
         Index(
             "one_production_version",
             "model_id",

@@ -41,7 +41,7 @@ def fact(title, find):
 
 
 def plain(found):
-    return {point: float(value) for point, value in found.items()}
+    return {point: value and float(value) for point, value in found.items()}
 
 
 end = start + timedelta(days=1)
