@@ -236,7 +236,7 @@ fn dbapi_init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let receiver = bound.or_none(0);
     let orig = bound.or_none(3);
     let text = match vm.str(&orig) {
-        Ok(text) => text.to_string(),
+        Ok(text) => text.clone(),
         Err(error) => format!("Error in str() of DB-API-generated exception: {}", vm.str(&error.value())?),
     };
     let class = vm.attr(&orig, "__class__")?;
