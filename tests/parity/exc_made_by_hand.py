@@ -10,7 +10,7 @@ class Silent(Exception):
 
 
 print(exc.IntegrityError("INSERT INTO models (name) VALUES (?)", ("bert",), Exception("UNIQUE failed")))
-error = exc.OperationalError(None, None, KeyError("z"), connection_invalidated=True, code="abcd")
+error = exc.OperationalError(None, None, KeyError("z"), connection_invalidated=True, code="rvf5")
 print(error, "|", repr(error), error.connection_invalidated, error.code, error.hide_parameters, error.ismulti)
 print(exc.DBAPIError("SELECT ?", (1,), ValueError("é"), hide_parameters=True))
 print(exc.DBAPIError("SELECT ?", [(1,), (2,)], Silent()))
