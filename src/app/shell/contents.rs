@@ -98,7 +98,7 @@ fn Standing() -> impl IntoView {
         });
         view! {
             <div class="course-standing">
-                <p data-testid="standing"><b>{passed}</b>" of "{count}" lessons passed"</p>
+                <p data-testid="course-standing"><b>{passed}</b>" of "{count}" lessons passed"</p>
                 <progress max=count value=passed aria-hidden="true"></progress>
                 {go_on}
             </div>

@@ -89,7 +89,7 @@ journey("a_lesson_of_each_kind_is_solved_by_keyboard_and_stays_solved", async (v
   for (const id of solved) {
     await visitor.page.locator(`[data-testid=lesson-link][data-lesson="${id}"][data-passed=true]`).waitFor({ state: "attached" });
   }
-  assert.match(await visitor.see("standing").textContent(), /^6 of \d+ lessons passed$/);
+  assert.match(await visitor.see("course-standing").textContent(), /^6 of \d+ lessons passed$/);
 });
 
 journey("a_wrong_answer_is_explained_and_a_right_one_lets_the_program_run", async (visitor) => {
