@@ -85,6 +85,24 @@ match (1, 2):
 }
 
 #[test]
+fn modules_that_others_import_appear_with_them() {
+    for name in ["contextlib", "dataclasses", "json", "unittest", "pytest"] {
+        let source = format!(
+            "import sys, {name}\nprint(sorted(name for name in sys.modules if name[0] != '_'))\n\
+             import warnings\nwith warnings.catch_warnings(record=True) as log:\n    warnings.warn('x')\nprint(len(log))\n"
+        );
+        let plain = output(|_| (), &source);
+        let mut modules = Vec::new();
+        let host = Recorder::new();
+        let vm = Vm::new(host.clone(), no_modules());
+        if vm.import(name).is_ok() {
+            modules.extend(vm.loaded_native_modules());
+        }
+        assert_eq!(output(|vm| vm.preload(&modules), &source), plain, "{name}");
+    }
+}
+
+#[test]
 fn a_class_pattern_knows_sequences_that_were_registered_by_a_module_loaded_ahead() {
     let source = "\
 from collections import UserList

@@ -95,6 +95,7 @@ impl Vm {
         let ends = name.match_indices('.').map(|(at, _)| at).chain([name.len()]);
         for end in ends {
             let path = &name[..end];
+            self.prepared.note_import(|| importer(frame, &self.common.name), path);
             if self.is_loaded(path)? {
                 continue;
             }
@@ -231,3 +232,9 @@ const BUILT_IN: [&str; 20] = [
     "time",
     "zipimport",
 ];
+
+/// The name of the module whose code a frame runs.
+fn importer(frame: &Frame, name: &Name) -> Option<String> {
+    let Data::Dict(globals) = &frame.globals.data else { return None };
+    globals.get_name(name).as_ref().and_then(Value::as_str).map(str::to_owned)
+}

@@ -30,6 +30,7 @@ mod members;
 pub mod modules;
 mod names;
 pub mod operators;
+mod prepared;
 mod protocols;
 mod quick;
 pub mod raise;
@@ -53,7 +54,7 @@ use std::rc::Rc;
 use crate::code::{Code, SourceText};
 use crate::embed::error::PyError;
 use crate::embed::extension::Extensions;
-use crate::embed::module::{ModuleInit, ModuleRef};
+use crate::embed::module::ModuleInit;
 use crate::host::{Host, Position, SourceLoader};
 use crate::object::class::ClassRef;
 use crate::object::heap;
@@ -105,7 +106,7 @@ pub struct Vm {
     native_modules: RefCell<HashMap<String, ModuleInit>>,
     sys_modules: ObjRef,
     /// Modules that were loaded ahead of the program and that it has not imported yet.
-    prepared: RefCell<HashMap<String, ModuleRef>>,
+    prepared: prepared::Prepared,
     builtins: RefCell<Option<ObjRef>>,
     /// Modules whose code runs for their first import.
     loading: RefCell<Vec<String>>,
@@ -183,7 +184,7 @@ impl Vm {
             exceptions,
             native_modules: RefCell::default(),
             sys_modules: crate::object::Object::tracked(crate::Data::Dict(crate::PyDict::new())),
-            prepared: RefCell::default(),
+            prepared: prepared::Prepared::default(),
             builtins: RefCell::default(),
             loading: RefCell::default(),
             has_other_builtins: Cell::new(false),
@@ -381,7 +382,7 @@ impl Drop for Vm {
         drop(self.async_finalizer.take());
         let cached = self.method_cache.borrow_mut().clear();
         drop(cached);
-        drop(self.prepared.take());
+        self.prepared.clear();
         self.threads.clear();
         let frames = self.program.take();
         drop(frames);

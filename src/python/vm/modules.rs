@@ -42,8 +42,7 @@ impl Vm {
 
     /// A module that is loaded, whether the program has imported it or not.
     pub(crate) fn known_module(&self, name: &str) -> Option<Value> {
-        let prepared = || self.prepared.borrow().get(name).map(ModuleRef::value);
-        self.loaded_module(name).or_else(prepared)
+        self.loaded_module(name).or_else(|| self.prepared.get(name).map(|module| module.value()))
     }
 
     pub(super) fn set_loaded(&self, name: &str, module: Option<Value>) {
@@ -112,6 +111,7 @@ impl Vm {
                 path.push('.');
             }
             path.push_str(part);
+            self.prepared.note_native_import(&path);
             if self.is_loaded(&path)? {
                 continue;
             }
@@ -133,10 +133,7 @@ impl Vm {
     /// Loads a module whose parents are loaded: runs a native one's initialisation, or prepares a source module's frame.
     pub(super) fn find(&self, path: &str) -> PyResult<Found> {
         let parent = path.rsplit_once('.').map(|(parent, _)| parent);
-        let prepared = self.prepared.borrow_mut().remove(path);
-        if let Some(module) = prepared {
-            self.set_loaded(path, Some(module.value()));
-            self.bind_to_parent(path);
+        if self.reveal(path) {
             return Ok(Found::Loaded);
         }
         if let Some(init) = self.native_init(path) {
@@ -158,6 +155,17 @@ impl Vm {
             }
         }
         Err(self.module_not_found(path))
+    }
+
+    /// Takes a module that was loaded ahead into `sys.modules`, with those that it imported when it was loaded.
+    fn reveal(&self, path: &str) -> bool {
+        let Some(module) = self.prepared.take(path) else { return false };
+        self.set_loaded(path, Some(module.value()));
+        self.bind_to_parent(path);
+        for name in self.prepared.imports_of(path) {
+            self.reveal(&name);
+        }
+        true
     }
 
     /// The source of a module among the program's files: in a folder of `sys.path`, or in its package's folder.
@@ -237,7 +245,9 @@ impl Vm {
             module.set(self, "__file__", Value::string(format!("{}{path}{end}", crate::modules::LIBRARY)));
         }
         self.set_loaded(path, Some(module.value()));
+        self.prepared.begin(path);
         let result = init(self, &module);
+        self.prepared.end();
         if result.is_err() {
             self.set_loaded(path, None);
         }

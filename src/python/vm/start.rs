@@ -17,16 +17,17 @@ impl Vm {
     pub fn preload(&self, modules: &[impl AsRef<str>]) {
         let owner = crate::object::heap::enter(self.owner);
         self.builtins_dict();
+        self.prepared.open(true);
         for name in modules {
             // An error is the program's to see, when it imports the module itself.
             let _ = self.import(name.as_ref());
         }
+        self.prepared.open(false);
         if let Data::Dict(dict) = &self.sys_modules.data {
-            let mut prepared = self.prepared.borrow_mut();
             for (name, module) in dict.items() {
                 let (Some(text), Some(object)) = (name.as_str(), module.as_obj()) else { continue };
                 if let Some(module) = ModuleRef::from_obj(object).filter(|_| self.native_init(text).is_some()) {
-                    prepared.insert(text.to_owned(), module);
+                    self.prepared.keep(text, module);
                     drop(dict.remove_name(&self.intern(text)));
                 }
             }
