@@ -161,11 +161,16 @@ impl Page {
         address::show(Some(&lesson.id));
         self.course.trouble.set(None);
         self.dismiss(NoticeKind::Lesson);
+        if self.place.get_untracked() != place {
+            self.dismiss(NoticeKind::Kept);
+        }
         self.course.hints.set(0);
         self.course.verdicts.set(Vec::new());
         let is_open =
             project.is_none() && self.place.get_untracked() == place && !self.project().main_text().is_empty();
-        let project = project.or_else(|| Self::draft_of(&place));
+        // A step of a project that was only looked at takes up what was done since.
+        let is_touched = |draft: &Project| lesson.continues.is_none() || *draft != starter(&lesson);
+        let project = project.or_else(|| Self::draft_of(&place).filter(is_touched));
         let mut is_continued = false;
         let project = project.unwrap_or_else(|| match self.continued(&lesson) {
             Some(project) => {

@@ -14,6 +14,7 @@ use crate::platform::Platform;
 use crate::project_files::ProjectFiles;
 use crate::project_path::ProjectStorage;
 use crate::run::{Ending, Program, Run};
+use crate::seeds;
 use crate::sources::ProjectSources;
 use crate::statements::DatabaseReporter;
 
@@ -55,6 +56,8 @@ impl Inquiry {
         for (name, copy) in kept.copy_all(&**databases.storage()) {
             databases.adopt(name, copy);
         }
+        // A run tells what is wrong in a seed; here what it holds is enough.
+        seeds::fill(project, &databases);
         let program = Program {
             source: Rc::from(PROGRAM),
             path: PATH.to_owned(),

@@ -153,6 +153,7 @@ journey("words_and_errors_are_explained_and_lead_to_lessons", async (visitor) =>
   await visitor.see("place-playground").click();
   await visitor.see("editor").locator(".cm-content").waitFor();
   await visitor.write("import sqlalchemy as sa\nraise sa.exc.IntegrityError('x', {}, Exception('y'))\n");
+  await visitor.see("tab-output").click();
   await visitor.see("background").filter({ hasText: "sqlalchemy.exc.IntegrityError" }).click();
   await visitor.see("explanation").waitFor();
   await visitor.see("explanation-lessons").locator("a").first().click();
