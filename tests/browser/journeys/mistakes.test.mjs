@@ -34,7 +34,7 @@ journey("an_error_is_explained_in_our_own_words", async (visitor) => {
   await visitor.openWith('from sqlalchemy import create_engine, text\n\ncreate_engine("sqlite://").connect().execute(text("SELECT * FROM nope"))\n');
   await visitor.run();
   await visitor.waitForOutput("Background on this error at: https://sqlalche.me/e/21/e3q8");
-  await visitor.see("background").click();
+  await visitor.see("background").filter({ hasText: "https:" }).click();
   await visitor.see("explanation-dialog").getByRole("heading", { name: "The database could not carry out the statement" }).waitFor();
   await visitor.see("explanation").getByText("no such table").waitFor();
   await visitor.page.keyboard.press("Escape");
