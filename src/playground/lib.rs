@@ -35,6 +35,7 @@ mod shell;
 mod snapshot;
 mod sources;
 mod statements;
+mod surroundings;
 mod warm_up;
 mod warnings;
 

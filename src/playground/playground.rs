@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use bindings::Editor;
-use engine::driver::{DriverConnection, Storage};
+use engine::driver::DriverConnection;
 use engine::{Interrupt, Observer};
 use protocol::{Event, Outcome, Project, Request, RunId, RunMode};
 
@@ -14,12 +14,12 @@ use crate::databases::Databases;
 use crate::events::EventQueue;
 use crate::examination::{Conclusion, Examination};
 use crate::flushes::FlushReporter;
-use crate::kept::{KeptDatabases, PROJECT};
+use crate::kept::KeptDatabases;
 use crate::limits::Limits;
 use crate::machine::{Machine, Usage};
 use crate::migrations::{Inquiries, Inquiry, StepReporter};
 use crate::platform::Platform;
-use crate::project_files::{FileChanges, ProjectFiles};
+use crate::project_files::FileChanges;
 use crate::project_path::ProjectStorage;
 use crate::run::{self, Ending, Program, Run};
 use crate::seeds;
@@ -27,14 +27,8 @@ use crate::shell::{self, Modules, Plan, Shell};
 use crate::snapshot;
 use crate::sources::ProjectSources;
 use crate::statements::{DatabaseReporter, StatementReporter};
+use crate::surroundings::{Folder, Surroundings};
 use crate::warm_up;
-use crate::warnings::WarningLog;
-
-/// The folder of database files of a run after an edit.
-const SCRATCH: &str = "scratch";
-
-/// The folder of the copies that a rehearsal works on.
-const REHEARSAL: &str = "rehearsal";
 
 /// How many instructions run between two looks at the clock.
 const STEP: u64 = 20_000;
@@ -43,20 +37,8 @@ const STEP: u64 = 20_000;
 struct Job<'a> {
     run: RunId,
     project: &'a Project,
-    folder: &'static str,
+    folder: Folder,
     limits: Limits,
-}
-
-/// What a run works on and reports to.
-struct Surroundings {
-    databases: Rc<Databases>,
-    files: Rc<ProjectFiles>,
-    sources: Rc<ProjectSources>,
-    /// The project that the run started with, where its changes are to be told.
-    project: Option<Project>,
-    folder: &'static str,
-    started: u64,
-    warnings: Rc<WarningLog>,
 }
 
 /// A run under way.
@@ -174,8 +156,8 @@ impl Playground {
         match request {
             Request::Run { run, mode, project } => {
                 let (folder, limits) = match mode {
-                    RunMode::Live => (SCRATCH, Limits::LIVE),
-                    RunMode::Full => (PROJECT, Limits::FULL),
+                    RunMode::Live => (Folder::Scratch, Limits::LIVE),
+                    RunMode::Full => (Folder::Project, Limits::FULL),
                 };
                 self.begin(&Job { run, project: &project, folder, limits });
             }
@@ -240,11 +222,7 @@ impl Playground {
 
     /// Makes the databases that a project's files fill, where they are not there yet.
     pub(crate) fn fill_new_databases(&self, project: &Project) {
-        for (name, path, sql) in seeds::seeds(project) {
-            if let Err(error) = self.kept.fill(&name, sql) {
-                self.fail(format!("{path}: {error}"));
-            }
-        }
+        seeds::fill_kept(project, &self.kept).into_iter().for_each(|complaint| self.fail(complaint));
     }
 
     fn begin(&mut self, job: &Job<'_>) {
@@ -256,7 +234,7 @@ impl Playground {
     /// Does a line of the terminal: at once, or as a program.
     fn command(&mut self, run: RunId, line: &str, project: &Project) {
         let limits = self.examiner.as_ref().map_or(Limits::FULL, |(_, limits)| *limits);
-        let job = Job { run, project, folder: PROJECT, limits };
+        let job = Job { run, project, folder: Folder::Project, limits };
         let mut surroundings = self.surroundings(&job);
         let interrupt = Interrupt::default();
         interrupt.set_budget(job.limits.statement_instructions);
@@ -279,7 +257,7 @@ impl Playground {
 
     /// Does `alembic WORDS` on copies of the databases, of which nothing is kept.
     fn rehearse(&mut self, run: RunId, project: &Project, words: &[String]) {
-        let job = Job { run, project, folder: REHEARSAL, limits: Limits::FULL };
+        let job = Job { run, project, folder: Folder::Rehearsal, limits: Limits::FULL };
         let surroundings = self.surroundings(&job);
         if let Plan::Program { source, path, arguments, .. } = shell::alembic_program(words) {
             self.start(surroundings, job.limits, source, path, arguments);
@@ -292,40 +270,14 @@ impl Playground {
         self.stop();
         self.warm_up = None;
         self.queue.begin(job.run);
-        let is_kept = job.folder == PROJECT;
-        if job.folder == SCRATCH {
+        if job.folder == Folder::Scratch {
             for file in std::mem::take(&mut self.scratch_files) {
-                self.platform.delete_database(SCRATCH, &file);
+                self.platform.delete_database(Folder::Scratch.name(), &file);
             }
         }
-        let storage: Rc<dyn Storage> =
-            if is_kept { self.kept.storage().clone() } else { self.platform.storage(job.folder) };
-        let databases = Databases::new(storage);
-        let copies = match job.folder {
-            REHEARSAL => self.kept.copy_all(&**databases.storage()),
-            SCRATCH => self.kept.copy_migrated(&**databases.storage()),
-            _ => Vec::new(),
-        };
-        for (name, copy) in copies {
-            databases.adopt(name, copy);
-        }
-        if is_kept {
-            self.fill_new_databases(job.project);
-        } else {
-            for complaint in seeds::fill(job.project, &databases) {
-                self.fail(complaint);
-            }
-        }
-        let kept = is_kept.then(|| self.kept.clone());
-        Surroundings {
-            sources: Rc::new(ProjectSources::new(job.project)),
-            files: Rc::new(ProjectFiles::new(job.project, &self.platform, &databases, kept)),
-            databases,
-            project: is_kept.then(|| job.project.clone()),
-            folder: job.folder,
-            started: self.platform.monotonic_nanos(),
-            warnings: WarningLog::new(),
-        }
+        let (surroundings, complaints) = Surroundings::new(&self.platform, &self.kept, job.project, job.folder);
+        complaints.into_iter().for_each(|complaint| self.fail(complaint));
+        surroundings
     }
 
     fn start(
@@ -361,7 +313,7 @@ impl Playground {
             session_observer: Some(flushes.clone()),
             migration_observer: Some(steps.clone()),
             // Only what the learner asked for may turn to another file.
-            editor: (surroundings.folder == PROJECT).then(|| self.queue.clone() as Rc<dyn Editor>),
+            editor: (surroundings.folder == Folder::Project).then(|| self.queue.clone() as Rc<dyn Editor>),
             warnings: Some(surroundings.warnings.clone()),
             limits,
         };
@@ -469,7 +421,7 @@ impl Playground {
         }
         self.keep(&databases, folder);
         // A rehearsal leaves what was there.
-        let left = if folder == REHEARSAL { self.last.clone() } else { Some(databases.clone()) };
+        let left = if folder == Folder::Rehearsal { self.last.clone() } else { Some(databases.clone()) };
         let described = left.as_deref().map(snapshot::describe).unwrap_or_default();
         self.queue.push(Event::Schema { run, databases: described });
         if let Some(project) = project {
@@ -478,25 +430,25 @@ impl Playground {
         let micros = self.platform.monotonic_nanos().saturating_sub(started) / 1000;
         self.queue.push(Event::Finished { run, outcome, micros, instructions });
         self.last = left;
-        if folder == REHEARSAL {
+        if folder == Folder::Rehearsal {
             let files = databases.files();
             databases.close();
             for file in &files {
-                self.platform.delete_database(REHEARSAL, file);
+                self.platform.delete_database(Folder::Rehearsal.name(), file);
             }
         }
     }
 
     /// Keeps the databases for the table browser. Scratch files are deleted when the next run takes their place.
-    fn keep(&mut self, databases: &Databases, folder: &'static str) {
+    fn keep(&mut self, databases: &Databases, folder: Folder) {
         for file in databases.files() {
-            if folder == PROJECT {
+            if folder == Folder::Project {
                 self.kept.add(&file);
-            } else if folder == SCRATCH && !self.scratch_files.contains(&file) {
+            } else if folder == Folder::Scratch && !self.scratch_files.contains(&file) {
                 self.scratch_files.push(file);
             }
         }
-        if folder == PROJECT {
+        if folder == Folder::Project {
             for file in self.kept.names() {
                 databases.add_file(&file);
             }

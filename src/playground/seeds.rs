@@ -7,9 +7,10 @@ use engine::driver::{DriverConnection, OpenOptions};
 use protocol::Project;
 
 use crate::databases::Databases;
+use crate::kept::KeptDatabases;
 
 /// The databases that a project's files fill, with the file's path and its statements.
-pub(crate) fn seeds(project: &Project) -> impl Iterator<Item = (String, &str, &str)> {
+fn seeds(project: &Project) -> impl Iterator<Item = (String, &str, &str)> {
     let seed = |file: &protocol::File| Seed::database_of(&file.path);
     project.files.iter().filter_map(move |file| Some((seed(file)?, file.path.as_str(), file.text.as_str())))
 }
@@ -29,4 +30,11 @@ pub(crate) fn fill(project: &Project, databases: &Databases) -> Vec<String> {
         complaints.extend(filled.err().map(|error| format!("{path}: {error}")));
     }
     complaints
+}
+
+/// Fills the databases that stay between runs, where they are not there yet; answers the complaints.
+pub(crate) fn fill_kept(project: &Project, kept: &KeptDatabases) -> Vec<String> {
+    let fill =
+        |(name, path, sql): (String, &str, &str)| kept.fill(&name, sql).err().map(|error| format!("{path}: {error}"));
+    seeds(project).filter_map(fill).collect()
 }
