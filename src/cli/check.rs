@@ -4,9 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use playground::lessons::{CourseSource, LessonSource, WrongProgram};
-use playground::{MemoryStorage, Platform, Playground, Storage};
-use protocol::{CheckReport, Event, File, Project, Request};
+use playground::lessons::{Attempt, CourseSource, LessonFile, LessonSource, WrongProgram, texts_below};
+use playground::{MemoryStorage, Platform, Storage};
 
 use crate::console::{complain, print};
 use crate::platform::Machine;
@@ -73,56 +72,29 @@ fn check_lesson(lesson: &LessonSource) -> usize {
         tell(&format!("{} questions", lesson.questions.len()), None);
         return 0;
     }
-    let project = |files: &[playground::lessons::LessonFile]| Project {
-        files: files.iter().map(|file| File { path: file.path.clone(), text: file.text.clone() }).collect(),
-        main: lesson.main.clone(),
-    };
-    let starter = report(lesson, project(&lesson.start), &[]);
-    tell("start", starter.passed().then(|| "the starter passes the checks already".to_owned()));
-    let solution = report(lesson, project(&lesson.solution), &lesson.commands);
-    tell("solution", (!solution.passed()).then(|| failed(&solution)));
+    let starter = attempt(lesson, &lesson.start, &[]);
+    tell("start", starter.report.passed().then(|| "the starter passes the checks already".to_owned()));
+    let solution = attempt(lesson, &lesson.solution, &lesson.commands);
+    tell("solution", (!solution.report.passed()).then(|| solution.failures()));
     for WrongProgram { name, files, commands } in &lesson.wrong {
-        let found = report(lesson, project(files), commands);
+        let found = attempt(lesson, files, commands);
         let expected = lesson.checks.mistakes.iter().find(|mistake| mistake.name == *name);
-        let is_explained = !found.passed() && found.mistake.as_ref() == expected.map(|mistake| &mistake.message);
-        let problem = (!is_explained).then(|| match &found.mistake {
+        let is_explained =
+            !found.report.passed() && found.report.mistake.as_ref() == expected.map(|mistake| &mistake.message);
+        let problem = (!is_explained).then(|| match &found.report.mistake {
             Some(other) => format!("it is explained as another mistake: {other}"),
-            None if found.passed() => "it passes the checks".to_owned(),
-            None => format!("its mistake is not recognised; the checks say: {}", failed(&found)),
+            None if found.report.passed() => "it passes the checks".to_owned(),
+            None => format!("its mistake is not recognised; the checks say: {}", found.failures()),
         });
         tell(&format!("wrong/{name}"), problem);
     }
     failures
 }
 
-fn failed(report: &CheckReport) -> String {
-    let failed = report.results.iter().filter(|result| !result.passed);
-    failed.map(|result| format!("{}: {}", result.title, result.message)).collect::<Vec<_>>().join("; ")
-}
-
-/// Types the commands into the terminal and presses Check.
-fn report(lesson: &LessonSource, mut project: Project, commands: &[String]) -> CheckReport {
-    let mut playground = Playground::new(Rc::new(Bench(Machine::new(std::env::temp_dir()))));
-    for line in commands {
-        playground.handle(Request::Command { run: 1, line: line.clone(), project: project.clone() });
-        while playground.work(u64::MAX) {}
-        for event in playground.take_events() {
-            if let Event::Files { written, removed, .. } = event {
-                project.files.retain(|file| {
-                    !removed.contains(&file.path) && !written.iter().any(|written| written.path == file.path)
-                });
-                project.files.extend(written);
-            }
-        }
-    }
-    let checks = lesson.checks.to_bytes();
-    playground.handle(Request::Check { run: 2, project, checks });
-    while playground.work(u64::MAX) {}
-    let mut reports = playground.take_events().into_iter().filter_map(|event| match event {
-        Event::Checked { report, .. } => Some(report),
-        _ => None,
-    });
-    reports.next_back().unwrap_or_else(|| CheckReport { results: Vec::new(), mistake: None })
+/// Holds these files against the lesson's checks.
+fn attempt(lesson: &LessonSource, files: &[LessonFile], commands: &[String]) -> Attempt {
+    let platform = Rc::new(Bench(Machine::new(std::env::temp_dir())));
+    Attempt::new(platform, lesson, files, commands, &lesson.checks)
 }
 
 /// The course around a folder, and the folder's path in it.
@@ -134,22 +106,9 @@ fn read(folder: &Path) -> Result<(CourseSource, String), String> {
     let path = folder.strip_prefix(root).unwrap_or(&folder).to_string_lossy().into_owned();
     // The chapter alone: another one may be in the works.
     let chapter = path.split('/').next().unwrap_or_default().to_owned();
-    let mut files = Vec::new();
-    collect(&root.join(&chapter), &format!("{chapter}/"), &mut files)
-        .map_err(|error| format!("{}: {error}", folder.display()))?;
+    let in_chapter = |(name, text)| (format!("{chapter}/{name}"), text);
+    let texts = texts_below(&root.join(&chapter)).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let files: Vec<_> = texts.into_iter().map(in_chapter).collect();
     let course = CourseSource::parse(&files).map_err(|error| error.to_string())?;
     Ok((course, path))
-}
-
-fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) -> std::io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{name}/"), files)?;
-        } else if let Ok(text) = fs::read_to_string(entry.path()) {
-            files.push((name, text));
-        }
-    }
-    Ok(())
 }

@@ -19,6 +19,8 @@ mod examination;
 mod flushes;
 mod help;
 mod kept;
+#[cfg(feature = "lessons")]
+pub mod lessons;
 mod limits;
 mod machine;
 mod migrations;
@@ -49,13 +51,6 @@ pub use playground::Playground;
 pub use run::{Ending, Program, Run};
 pub use sources::ProjectSources;
 pub use warnings::WarningLog;
-
-/// Lesson folders as text, for the command line.
-#[cfg(feature = "lessons")]
-pub mod lessons {
-    pub use course::LessonFile;
-    pub use course::source::{CourseSource, LessonSource, WrongProgram};
-}
 
 #[cfg(not(target_family = "wasm"))]
 pub use engine::driver::DirectoryStorage;

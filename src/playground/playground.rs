@@ -222,7 +222,9 @@ impl Playground {
 
     /// Makes the databases that a project's files fill, where they are not there yet.
     pub(crate) fn fill_new_databases(&self, project: &Project) {
-        seeds::fill_kept(project, &self.kept).into_iter().for_each(|complaint| self.fail(complaint));
+        for complaint in seeds::fill_kept(project, &self.kept) {
+            self.fail(complaint);
+        }
     }
 
     fn begin(&mut self, job: &Job<'_>) {
@@ -276,7 +278,9 @@ impl Playground {
             }
         }
         let (surroundings, complaints) = Surroundings::new(&self.platform, &self.kept, job.project, job.folder);
-        complaints.into_iter().for_each(|complaint| self.fail(complaint));
+        for complaint in complaints {
+            self.fail(complaint);
+        }
         surroundings
     }
 

@@ -2,10 +2,9 @@
 
 use std::fs;
 
-use course::source::CourseSource;
+use course::source::{CourseSource, texts_below};
 
 use crate::failure::{Failure, Result};
-use crate::fingerprint;
 use crate::workspace::Workspace;
 
 /// Reads all of `lessons` and writes `www/generated/lessons`, which trunk copies into the site.
@@ -25,11 +24,6 @@ pub fn run(workspace: &Workspace) -> Result<()> {
 
 fn read(workspace: &Workspace) -> Result<CourseSource> {
     let root = workspace.path("lessons");
-    let mut files = Vec::new();
-    for file in fingerprint::files_below(&root)? {
-        let Some(path) = file.strip_prefix(&root).ok().and_then(|path| path.to_str()) else { continue };
-        let text = fs::read_to_string(&file).map_err(|error| Failure::at(&file, error))?;
-        files.push((path.to_owned(), text));
-    }
+    let files = texts_below(&root).map_err(|error| Failure::at(&root, error))?;
     CourseSource::parse(&files).map_err(|error| Failure::new(error.to_string()))
 }

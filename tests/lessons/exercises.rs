@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use course::Kind;
 use course::source::{AnsweringSource, LessonSource, Predicted};
+use playground::lessons::Attempt;
 
-use crate::support::{Checked, check, course, failures, for_each_lesson};
+use crate::support::{attempt, course, for_each_lesson};
 
 #[test]
 fn starters_fail_their_checks_and_say_why() {
@@ -14,7 +15,8 @@ fn starters_fail_their_checks_and_say_why() {
         if lesson.checks.checks.is_empty() {
             return;
         }
-        let report = check(lesson, &lesson.start, &[], &lesson.checks).report;
+        let attempt = attempt(lesson, &lesson.start, &[], &lesson.checks);
+        let report = &attempt.report;
         if report.passed() {
             complaints.push(format!("{}: the starter passes", lesson.folder));
         }
@@ -23,7 +25,7 @@ fn starters_fail_their_checks_and_say_why() {
         }
         let must_run = lesson.kind == Kind::Write && lesson.checks.run.is_empty();
         if must_run && report.results.len() > lesson.checks.checks.len() {
-            complaints.push(format!("{}: the starter does not run to its end: {}", lesson.folder, failures(&report)));
+            complaints.push(format!("{}: the starter does not run to its end: {}", lesson.folder, attempt.failures()));
         }
     });
 }
@@ -34,9 +36,9 @@ fn solutions_pass_their_checks_on_every_seed() {
         if lesson.solution.is_empty() {
             return;
         }
-        let report = check(lesson, &lesson.solution, &lesson.commands, &lesson.checks).report;
-        if !report.passed() {
-            complaints.push(format!("{}: the solution fails: {}", lesson.folder, failures(&report)));
+        let attempt = attempt(lesson, &lesson.solution, &lesson.commands, &lesson.checks);
+        if !attempt.report.passed() {
+            complaints.push(format!("{}: the solution fails: {}", lesson.folder, attempt.failures()));
         }
     });
 }
@@ -47,12 +49,13 @@ fn wrong_programs_get_their_own_messages() {
         for wrong in &lesson.wrong {
             let mistake = lesson.checks.mistakes.iter().find(|mistake| mistake.name == wrong.name);
             let message = mistake.map(|mistake| &mistake.message);
-            let report = check(lesson, &wrong.files, &wrong.commands, &lesson.checks).report;
+            let attempt = attempt(lesson, &wrong.files, &wrong.commands, &lesson.checks);
+            let report = &attempt.report;
             if report.passed() {
                 complaints.push(format!("{}: wrong/{} passes", lesson.folder, wrong.name));
             } else if report.mistake.as_ref() != message {
-                let failures = failures(&report);
-                let found = report.mistake.unwrap_or_default();
+                let failures = attempt.failures();
+                let found = report.mistake.clone().unwrap_or_default();
                 complaints.push(format!("{}: wrong/{} is told {found:?}: {failures}", lesson.folder, wrong.name));
             }
         }
@@ -95,7 +98,7 @@ fn predictions_are_what_a_run_shows() {
         }
         let mut checks = lesson.checks.clone();
         checks.seeds.truncate(1);
-        let run = check(lesson, &lesson.start, &[], &checks);
+        let run = attempt(lesson, &lesson.start, &[], &checks);
         for (name, predicted, answer) in predictions {
             let found = observed(&run, &predicted);
             if found.trim_end() != answer.trim_end() {
@@ -106,7 +109,7 @@ fn predictions_are_what_a_run_shows() {
     });
 }
 
-fn observed(run: &Checked, predicted: &Predicted) -> String {
+fn observed(run: &Attempt, predicted: &Predicted) -> String {
     let first_word = |sql: &String| sql.split_whitespace().next().unwrap_or_default().to_lowercase();
     match predicted {
         Predicted::Output => run.stdout.clone(),
@@ -206,7 +209,7 @@ for row in session.execute(statement.order_by(desc(Run.accuracy))):
     for (id, program) in solutions {
         let lesson = course().lessons.iter().find(|lesson| lesson.id == id).expect("a lesson of this name");
         let file = course::LessonFile { path: lesson.main.clone(), text: program.to_owned() };
-        let report = check(lesson, &[file], &[], &lesson.checks).report;
+        let report = attempt(lesson, &[file], &[], &lesson.checks).report;
         assert!(report.passed(), "{id}: {report:#?}");
     }
 }

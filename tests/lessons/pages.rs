@@ -3,12 +3,12 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use course::source::{AnsweringSource, Link, links};
+use course::source::{AnsweringSource, Link, links, texts_below};
 use playground::{Bench, Playground};
 use protocol::{Event, Project, Request, RunMode};
 use tests::workspace;
 
-use crate::support::{course, files, for_each_lesson};
+use crate::support::{course, for_each_lesson};
 
 fn is_known(link: &Link) -> bool {
     match link {
@@ -67,7 +67,7 @@ fn codes(text: &str) -> impl Iterator<Item = &str> {
 fn every_error_that_a_recorded_program_raises_is_explained() {
     let mut found = 0;
     for folder in ["parity", "compile"] {
-        for (name, text) in files(&workspace().join("tests").join(folder), "") {
+        for (name, text) in texts_below(&workspace().join("tests").join(folder)).expect("the recordings are there") {
             let is_recording = Path::new(&name).extension().is_some_and(|kind| kind == "out" || kind == "warn");
             for code in codes(&text).filter(|_| is_recording) {
                 assert!(is_known(&Link::Error(code.to_owned())), "lessons/errors/{code}.md for {name}");
