@@ -1,6 +1,9 @@
 //! Two texts side by side.
 
-use similar::{ChangeTag, TextDiff};
+use std::ops::Range;
+
+use similar::DiffTag;
+use similar::algorithms::{Capture, Replace, myers};
 
 /// What a line is in a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,35 +27,33 @@ pub struct LinePair {
 
 /// Two texts line by line: what is the same stands side by side, and so does what took the place of something.
 pub fn line_pairs(left: &str, right: &str) -> Vec<LinePair> {
-    let difference = TextDiff::from_lines(left, right);
-    let mut pairs: Vec<LinePair> = Vec::new();
-    // The lines of the first text since the last line of both: lines of the second one take places beside them.
-    let mut open = 0;
-    for change in difference.iter_all_changes() {
-        let text = change.value().trim_end_matches('\n').to_owned();
-        let line = |index: Option<usize>| index.map(|index| (index + 1, text.clone()));
-        match change.tag() {
-            ChangeTag::Equal => {
-                open = pairs.len() + 1;
-                let (left, right) = (line(change.old_index()), line(change.new_index()));
-                pairs.push(LinePair { left, right, fate: LineFate::Same });
-            }
-            ChangeTag::Delete => {
-                pairs.push(LinePair { left: line(change.old_index()), right: None, fate: LineFate::Other });
-            }
-            ChangeTag::Insert => match pairs.get_mut(open).filter(|pair| pair.right.is_none()) {
-                Some(pair) => {
-                    pair.right = line(change.new_index());
-                    open += 1;
-                }
-                None => {
-                    pairs.push(LinePair { left: None, right: line(change.new_index()), fate: LineFate::Other });
-                    open = pairs.len();
-                }
-            },
+    let (lefts, rights): (Vec<&str>, Vec<&str>) = (left.lines().collect(), right.lines().collect());
+    let mut changes = Replace::new(Capture::new());
+    // One algorithm by name: the crate's `TextDiff` brings all of them into the download.
+    let Ok(()) = myers::diff_deadline_raw(
+        &mut changes,
+        lefts.as_slice(),
+        0..lefts.len(),
+        rights.as_slice(),
+        0..rights.len(),
+        None,
+    );
+    let mut pairs = Vec::new();
+    for change in changes.into_inner().into_ops() {
+        let (tag, old, new) = change.as_tag_tuple();
+        let fate = if tag == DiffTag::Equal { LineFate::Same } else { LineFate::Other };
+        for nth in 0..old.len().max(new.len()) {
+            let (left, right) = (line(&lefts, &old, nth), line(&rights, &new, nth));
+            pairs.push(LinePair { left, right, fate });
         }
     }
     pairs
+}
+
+/// The nth line of a range of lines, with its number in the text.
+fn line(lines: &[&str], range: &Range<usize>, nth: usize) -> Option<(usize, String)> {
+    let index = range.clone().nth(nth)?;
+    Some((index + 1, (*lines.get(index)?).to_owned()))
 }
 
 #[cfg(test)]
@@ -71,6 +72,7 @@ mod tests {
         assert_eq!(drawn("a\nb\nc\n", "a\nx\ny\nc\n"), ["1a 1a", "2b 2x", "- 3y", "3c 4c"]);
         assert_eq!(drawn("a\nb\nc\n", "c\n"), ["1a -", "2b -", "3c 1c"]);
         assert_eq!(drawn("", "x\ny"), ["- 1x", "- 2y"]);
+        assert_eq!(drawn("a\n", "a"), ["1a 1a"]);
         assert!(line_pairs("a\n", "a\n").iter().all(|pair| pair.fate == LineFate::Same));
     }
 }
