@@ -25,6 +25,8 @@ pub struct StatementCondition {
     pub filters_by: Vec<String>,
     /// Texts that stand in its parameters, beside the statement.
     pub bound: Vec<String>,
+    /// Whether those are meant that the database refused; the others are, without it.
+    pub is_refused: bool,
     /// How many rows it returns.
     pub returned: Option<Quantity>,
     /// How many rows it changes.
@@ -61,7 +63,7 @@ impl StatementCondition {
     fn is_match(&self, statement: &SentStatement, numbers: Numbers) -> bool {
         let facts = Facts::of(&statement.sql);
         facts.kind.eq_ignore_ascii_case(&self.statement)
-            && !statement.has_failed
+            && statement.has_failed == self.is_refused
             && self.table.as_ref().is_none_or(|table| facts.has_table(table))
             && self.with.iter().all(|clause| facts.has_clause(clause))
             && !self.without.iter().any(|clause| facts.has_clause(clause))
@@ -95,6 +97,9 @@ impl StatementCondition {
             parts.push(format!("whose WHERE compares {}", self.filters_by.join(" and ")));
         }
         parts.extend(self.bound.iter().map(|value| format!("with the parameter {value}")));
+        if self.is_refused {
+            parts.push("that the database refuses".to_owned());
+        }
         if let Some(returned) = returned {
             parts.push(format!("that returns {returned} {}", if returned == 1 { "row" } else { "rows" }));
         }

@@ -86,6 +86,8 @@ struct RawStatement {
     filters_by: Vec<String>,
     #[serde(default)]
     bound: Vec<String>,
+    #[serde(default)]
+    refused: bool,
     returned: Option<RawQuantity>,
     touched: Option<RawQuantity>,
     at_least: Option<RawQuantity>,
@@ -280,6 +282,7 @@ fn read_statement(raw: RawStatement) -> StatementCondition {
         without: raw.without,
         filters_by: raw.filters_by,
         bound: raw.bound,
+        is_refused: raw.refused,
         returned: raw.returned.map(Quantity::from),
         touched: raw.touched.map(Quantity::from),
         at_least: raw.at_least.map(Quantity::from),

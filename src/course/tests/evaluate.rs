@@ -219,10 +219,14 @@ fn values_beside_a_statement_are_looked_for() {
 }
 
 #[test]
-fn failed_statement_does_not_count() {
+fn a_refused_statement_counts_only_where_it_is_asked_for() {
     let mut evidence = run();
     evidence.statements[1].has_failed = true;
     assert!(Condition::Statement(statement("insert")).test(&evidence).is_err());
+    let refused = StatementCondition { is_refused: true, ..statement("insert") };
+    assert_eq!(Condition::Statement(refused.clone()).test(&evidence), Ok(()));
+    let message = message(&Condition::Statement(refused));
+    assert!(message.starts_with("Expected an INSERT on runs that the database refuses."), "{message}");
 }
 
 #[test]
