@@ -1,6 +1,7 @@
 //! [`Examination`]: holds a project against the checks of a lesson, on databases of its own.
 
 use std::collections::VecDeque;
+use std::path::Path;
 use std::rc::Rc;
 
 use course::{Answer, Checks, Evidence, LessonFile, Raised, Report};
@@ -251,7 +252,8 @@ impl Attempt {
 
     /// Leaves out of an exception's place what says nothing: a file of a package, and the name of the only program.
     fn place(&self, raised: Raised) -> Raised {
-        let programs = || self.project.files.iter().filter(|file| file.path.ends_with(".py"));
+        let is_program = |file: &&File| Path::new(&file.path).extension().is_some_and(|ending| ending == "py");
+        let programs = || self.project.files.iter().filter(is_program);
         let is_in_project = programs().any(|program| Some(&program.path) == raised.file.as_ref());
         let (file, line) = if is_in_project { (raised.file, raised.line) } else { (None, None) };
         Raised { file: file.filter(|_| programs().count() > 1), line, ..raised }
