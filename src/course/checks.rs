@@ -96,20 +96,24 @@ impl Checks {
 
     /// Holds the run on a seed against the checks; `seed` is its number, from 0.
     ///
-    /// A program that ended with an exception fails, whatever else it did, unless a check asks for that exception.
+    /// A program that ended with an exception fails, whatever else it did, unless a check asks for that exception. What
+    /// is missing then is told without a message of its own: the exception is what is to be mended.
     pub fn evaluate(&self, evidence: &Evidence, seed: usize) -> Report {
         let mut outcomes = Vec::with_capacity(self.checks.len() + 1);
         outcomes.extend(self.ending_outcome(evidence));
+        let is_cut_short = !outcomes.is_empty() && self.is_cut_short(&evidence.ending);
         for check in &self.checks {
             let found = match check.only {
                 Some(only) if only != seed => Ok(()),
                 _ => check.condition.test(evidence),
             };
+            let passed = found.is_ok();
             let message = match found {
+                Err(_) if is_cut_short => String::new(),
                 Err(message) if seed > 0 => format!("With other rows in the tables: {message}"),
                 found => found.err().unwrap_or_default(),
             };
-            outcomes.push(CheckOutcome { title: check.title.clone(), passed: message.is_empty(), message });
+            outcomes.push(CheckOutcome { title: check.title.clone(), passed, message });
         }
         let mut report = Report { outcomes, mistake: None };
         if !report.passed() {
@@ -123,6 +127,15 @@ impl Checks {
         self.mistakes.iter().find(|mistake| mistake.when.iter().all(|condition| condition.test(evidence).is_ok()))
     }
 
+    /// Whether the run ended before all was done that the checks look at.
+    fn is_cut_short(&self, ending: &Ending) -> bool {
+        match ending {
+            Ending::Completed => false,
+            Ending::Raised(_) | Ending::Stopped => true,
+            Ending::Exited(line) => self.run.last().is_some_and(|last| last != line),
+        }
+    }
+
     /// A failed outcome where the program did not come to its end.
     fn ending_outcome(&self, evidence: &Evidence) -> Option<CheckOutcome> {
         let is_asked_for = self.checks.iter().any(|check| check.condition.asks_for_failure());
@@ -130,14 +143,22 @@ impl Checks {
             Ending::Completed => return None,
             Ending::Raised(_) | Ending::Exited(_) if is_asked_for => return None,
             Ending::Raised(raised) => {
-                let place = raised.line.map(|line| format!(" in line {line}")).unwrap_or_default();
-                format!("It stops{place} with {}: {}", raised.class, raised.message)
+                let place = match (&raised.file, raised.line) {
+                    (Some(file), Some(line)) => format!(" in {file}, line {line},"),
+                    (None, Some(line)) => format!(" in line {line}"),
+                    (_, None) => String::new(),
+                };
+                let message = if raised.message.is_empty() { String::new() } else { format!(": {}", raised.message) };
+                format!("It stops{place} with {}{message}", raised.class)
             }
             Ending::Exited(line) => {
                 let said =
                     [&evidence.stderr, &evidence.stdout].into_iter().find_map(|text| text.trim_end().lines().last());
                 let said = said.map(|said| format!(":\n  {said}")).unwrap_or_default();
-                format!("{line} ends with status {}{said}", evidence.status)
+                match line.strip_prefix("! ") {
+                    Some(line) if evidence.status == 0 => format!("{line} should fail here, and it does not{said}"),
+                    _ => format!("{line} fails with exit status {}{said}", evidence.status),
+                }
             }
             Ending::Stopped => "It was stopped before its end.".to_owned(),
         };

@@ -78,6 +78,8 @@ pub struct Raised {
     pub class: String,
     /// `str(exception)`.
     pub message: String,
+    /// The file of that line, where the project has several.
+    pub file: Option<String>,
     /// The line of the learner's program that raised it.
     pub line: Option<u32>,
 }
@@ -144,6 +146,8 @@ pub struct MigrationEvidence {
     pub revisions: Vec<RevisionEvidence>,
     /// The identifiers at which the database stands; nothing before the first upgrade.
     pub current: Vec<String>,
+    /// The identifiers at which the learner's own databases stand.
+    pub kept: Vec<String>,
     /// How models and database differ, an operation each; none where it is not known.
     pub differences: Option<Vec<String>>,
     /// Why they could not be read.

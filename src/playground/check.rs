@@ -1,19 +1,21 @@
 //! What a run shows to the checks of a lesson.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 
 use course::{
     ColumnEvidence, DatabaseEvidence, Evidence, MigrationEvidence, PoolEvidence, RevisionEvidence, SentStatement,
     StateChange, TableEvidence,
 };
+use engine::driver::Cursor;
 use engine::{Observer, PoolState, Statement, StatementEnd};
 use orm::{InstanceState, ObjectState};
 use protocol::{Autogenerate, CheckReport, CheckResult, Migrations};
 use sql::Value;
 
 use crate::databases::Databases;
+use crate::kept::KeptDatabases;
 use crate::snapshot::Snapshot;
 
 /// How many rows of a table are evidence.
@@ -114,7 +116,7 @@ impl Witness {
 }
 
 /// The project's migrations as evidence; none where there are none.
-pub(crate) fn migrations(migrations: Migrations) -> Option<MigrationEvidence> {
+pub(crate) fn migrations(migrations: Migrations, kept: Vec<String>) -> Option<MigrationEvidence> {
     if !migrations.is_configured {
         return None;
     }
@@ -135,9 +137,28 @@ pub(crate) fn migrations(migrations: Migrations) -> Option<MigrationEvidence> {
     Some(MigrationEvidence {
         revisions: revisions.collect(),
         current: migrations.databases.into_iter().flat_map(|database| database.heads).collect(),
+        kept,
         differences,
         problem: migrations.problem.map(|problem| problem.message),
     })
+}
+
+/// The revisions at which databases stand.
+pub(crate) fn places(databases: &KeptDatabases) -> Vec<String> {
+    let connections = databases.names().into_iter().filter_map(|name| databases.open(&name));
+    let place = |connection| {
+        let mut cursor = Cursor::new(&connection);
+        // A database without the table was never led up.
+        match cursor.execute("SELECT version_num FROM alembic_version", &[]) {
+            Ok(()) => cursor.fetch_all(),
+            Err(_) => VecDeque::new(),
+        }
+    };
+    let text = |row: Rc<[Value]>| match row.first() {
+        Some(Value::Str(text)) => Some(text.to_string()),
+        _ => None,
+    };
+    connections.flat_map(place).filter_map(text).collect()
 }
 
 /// What the databases of a run hold.

@@ -89,7 +89,8 @@ pub(crate) fn exit_status(vm: &Vm, error: &PyError) -> i32 {
         return 0;
     }
     if let Some(status) = code.as_int() {
-        return status as i32;
+        // A process keeps the lowest byte.
+        return status.rem_euclid(256) as i32;
     }
     vm.host().stderr(&format!("{}\n", vm.str(&code).unwrap_or_default()));
     1

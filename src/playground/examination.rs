@@ -1,9 +1,10 @@
 //! [`Examination`]: holds a project against the checks of a lesson, on databases of its own.
 
 use std::collections::VecDeque;
+use std::path::Path;
 use std::rc::Rc;
 
-use course::{Answer, Checks, Evidence, LessonFile, Report};
+use course::{Answer, Checks, Evidence, LessonFile, Raised, Report};
 use engine::driver::{Cursor, DriverConnection, OpenOptions};
 use protocol::{Event, File, Outcome, Project, Request, RunId};
 
@@ -126,7 +127,8 @@ impl Examination {
                 }
                 Event::Files { written, removed, .. } => self.attempt.change_files(written, &removed),
                 Event::Migrations { migrations, .. } => {
-                    self.attempt.evidence.migrations = check::migrations(migrations);
+                    let kept = check::places(&self.kept);
+                    self.attempt.evidence.migrations = check::migrations(migrations, kept);
                 }
                 Event::Started { .. } | Event::Opened { .. } => {}
                 event => {
@@ -243,8 +245,18 @@ impl Attempt {
             course::Ending::Stopped => course::Ending::Stopped,
             _ if self.is_to_fail && status != 0 => course::Ending::Completed,
             course::Ending::Completed if status != 0 || self.is_to_fail => course::Ending::Exited(self.line.clone()),
+            course::Ending::Raised(raised) => course::Ending::Raised(self.place(raised)),
             ending => ending,
         };
+    }
+
+    /// Leaves out of an exception's place what says nothing: a file of a package, and the name of the only program.
+    fn place(&self, raised: Raised) -> Raised {
+        let is_program = |file: &&File| Path::new(&file.path).extension().is_some_and(|ending| ending == "py");
+        let programs = || self.project.files.iter().filter(is_program);
+        let is_in_project = programs().any(|program| Some(&program.path) == raised.file.as_ref());
+        let (file, line) = if is_in_project { (raised.file, raised.line) } else { (None, None) };
+        Raised { file: file.filter(|_| programs().count() > 1), line, ..raised }
     }
 
     fn change_files(&mut self, written: Vec<File>, removed: &[String]) {

@@ -496,6 +496,7 @@ fn course_ending(ending: &Ending) -> course::Ending {
         Ending::Failed(diagnostic) | Ending::NotParsed(diagnostic) => course::Ending::Raised(course::Raised {
             class: diagnostic.class.clone(),
             message: diagnostic.message.clone(),
+            file: diagnostic.span.as_ref().map(|span| span.file.clone()),
             line: diagnostic.span.as_ref().map(|span| span.line),
         }),
         Ending::Stopped | Ending::OverBudget => course::Ending::Stopped,

@@ -19,8 +19,8 @@ CREATE TABLE metrics (
 INSERT INTO experiments (experiment_id, name, dataset) VALUES
     (10, 'a', 'imdb'), (11, 'b', 'squad'), (12, 'c', 'imdb'), (13, 'd', 'imdb'), (14, 'e', 'imdb');
 INSERT INTO hyperparameters (experiment_id, name, value) VALUES
-    (10, 'layers', '3'), (10, 'lr', '1.0'), (11, 'lr', '0.2'), (12, 'lr', '0.4'), (12, 'seed', '42'), (13, 'lr', '0.7'),
-    (14, 'lr', '0.5');
+    (10, 'seed', '7'), (10, 'lr', '1.0'), (10, 'batch', '0'), (11, 'lr', '0.2'), (12, 'seed', '42'), (12, 'lr', '0.4'),
+    (12, 'batch', '0'), (13, 'lr', '0.7'), (14, 'seed', '8'), (14, 'lr', '0.5'), (14, 'batch', '0');
 INSERT INTO metrics (experiment_id, name, epoch, value) VALUES
     (10, 'accuracy', 1, 0.42), (10, 'accuracy', 2, 0.4), (10, 'loss', 1, 7.5),
     (11, 'accuracy', 1, 0.99),

@@ -21,11 +21,15 @@ impl ExitCondition {
         let last: Vec<String> =
             lines.iter().skip(lines.len().saturating_sub(12)).map(|line| format!("  {line}")).collect();
         Err(format!(
-            "Expected the command to end with status {}, found {}.{}{}",
-            self.status,
-            evidence.status,
+            "Expected the command to {}, and it {}.{}{}",
+            in_words(self.status, "succeed", "fail"),
+            in_words(evidence.status, "succeeds", "fails"),
             if last.is_empty() { "" } else { " It says:\n" },
             last.join("\n")
         ))
     }
+}
+
+fn in_words(status: i32, well: &str, ill: &str) -> String {
+    if status == 0 { well.to_owned() } else { format!("{ill} with exit status {status}") }
 }

@@ -19,6 +19,8 @@ pub struct RevisionsCondition {
     pub merge_points: Option<u64>,
     /// Where the database stands: `head`, `base`, or a revision's message or identifier.
     pub current: Option<String>,
+    /// Where the learner's own database stands, whatever the check's commands did to theirs.
+    pub kept: Option<String>,
     /// Whether models and database have to agree: autogenerate finds nothing to do.
     pub must_agree: bool,
 }
@@ -46,7 +48,11 @@ impl RevisionsCondition {
             }
         }
         if let Some(current) = &self.current {
-            test_current(migrations, current)?;
+            test_place(migrations, "the database", &migrations.current, current, "")?;
+        }
+        if let Some(kept) = &self.kept {
+            let hint = " Check works on a database of its own; yours is changed by `alembic` in the terminal.";
+            test_place(migrations, "your own database", &migrations.kept, kept, hint)?;
         }
         match &migrations.differences {
             _ if !self.must_agree => Ok(()),
@@ -60,25 +66,32 @@ impl RevisionsCondition {
     }
 }
 
-fn test_current(migrations: &MigrationEvidence, expected: &str) -> Result<(), String> {
+fn test_place(
+    migrations: &MigrationEvidence,
+    whose: &str,
+    place: &[String],
+    expected: &str,
+    hint: &str,
+) -> Result<(), String> {
     let is_there = match expected {
-        "base" => migrations.current.is_empty(),
+        "base" => place.is_empty(),
         "head" => {
             let heads = || migrations.revisions.iter().filter(|revision| revision.is_head);
-            heads().count() > 0 && heads().all(|head| migrations.current.contains(&head.id))
+            heads().count() > 0 && heads().all(|head| place.contains(&head.id))
         }
-        _ => migrations.revisions.iter().any(|revision| {
-            (revision.message == expected || revision.id == expected) && migrations.current.contains(&revision.id)
-        }),
+        _ => migrations
+            .revisions
+            .iter()
+            .any(|revision| (revision.message == expected || revision.id == expected) && place.contains(&revision.id)),
     };
     if is_there {
         return Ok(());
     }
-    let found = match migrations.current.as_slice() {
+    let found = match place {
         [] => "no revision was applied".to_owned(),
         ids => format!("it stands at {}", ids.join(", ")),
     };
-    Err(format!("Expected the database at {expected}; {found}.{}", say_all(migrations)))
+    Err(format!("Expected {whose} at {expected}; {found}.{hint}{}", say_all(migrations)))
 }
 
 fn say_all(migrations: &MigrationEvidence) -> String {

@@ -102,13 +102,21 @@ impl RowsCondition {
         if missing.is_empty() && (self.allows_others || others.is_empty()) {
             return Ok(());
         }
-        let mut lines = vec![format!(
-            "Table {}: expected {}{}, found {}.",
-            self.table,
-            if self.allows_others { "at least " } else { "" },
-            rows_in_words(expected.len() as u64),
-            rows_in_words(table.row_count)
-        )];
+        let wanted = expected.len() as u64;
+        let is_enough = if self.allows_others { wanted <= table.row_count } else { wanted == table.row_count };
+        let mut lines = vec![if is_enough {
+            let verb = if missing.len() == 1 { "is" } else { "are" };
+            format!("Table {}: {} {verb} not as expected.", self.table, rows_in_words(missing.len() as u64))
+        } else {
+            let at_least = if self.allows_others { "at least " } else { "" };
+            let (wanted, found) = (rows_in_words(wanted), rows_in_words(table.row_count));
+            format!("Table {}: expected {at_least}{wanted}, found {found}.", self.table)
+        }];
+        // Where as many are missing as are left over, each is probably the other with something wrong in it.
+        if missing.len() == others.len() {
+            let is_only = missing.len() == 1 && !self.allows_others;
+            lines.extend(pairs(table, &mut missing, &mut others, is_only).into_iter().take(LISTED));
+        }
         lines.extend(missing.iter().take(LISTED).map(|row| format!("  missing       {}", say_expected(row))));
         if !self.allows_others || !missing.is_empty() {
             let shown = shown_columns(table, expected);
@@ -118,6 +126,41 @@ impl RowsCondition {
         }
         Err(lines.join("\n"))
     }
+}
+
+/// Takes out the rows that differ in a part of their columns, or the only one, and says how.
+fn pairs(
+    table: &TableEvidence,
+    missing: &mut Vec<&ExpectedRow>,
+    others: &mut Vec<&Vec<Value>>,
+    is_only: bool,
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    missing.retain(|row| {
+        let alike =
+            |found: &Vec<Value>| row.iter().filter(|part| is_row(table, found, std::slice::from_ref(part))).count();
+        let nearest = others.iter().enumerate().max_by_key(|(place, found)| (alike(found), std::cmp::Reverse(*place)));
+        let Some((place, found)) = nearest.filter(|(_, found)| is_only || alike(found) > 0) else { return true };
+        lines.push(say_difference(table, row, found));
+        others.remove(place);
+        false
+    });
+    lines
+}
+
+/// `  differs       name = 't5': loss should be NULL, and is 0.3`.
+fn say_difference(table: &TableEvidence, expected: &ExpectedRow, found: &[Value]) -> String {
+    let (same, other): (Vec<_>, Vec<_>) =
+        expected.iter().cloned().partition(|part| is_row(table, found, std::slice::from_ref(part)));
+    let same = if same.is_empty() { String::new() } else { format!("{}: ", say_expected(&same)) };
+    let other: Vec<String> = other
+        .iter()
+        .map(|(column, expected)| {
+            let value = table.position(column).and_then(|place| found.get(place)).unwrap_or(&Value::Null);
+            format!("{column} should be {}, and is {}", say_wish(expected), say_value(value))
+        })
+        .collect();
+    format!("  differs       {same}{}", other.join("; "))
 }
 
 /// The columns that some expected row names, in order of first mention; all of them where no row is expected.
@@ -179,27 +222,33 @@ fn is_close(left: f64, right: f64) -> bool {
 }
 
 fn say_expected(row: &[(String, Expected)]) -> String {
-    let say = |expected: &Expected| match expected {
+    row.iter().map(|(column, expected)| format!("{column} = {}", say_wish(expected))).collect::<Vec<_>>().join(", ")
+}
+
+fn say_wish(expected: &Expected) -> String {
+    match expected {
         Expected::Null => "NULL".to_owned(),
         Expected::NotNull => "(any value)".to_owned(),
         Expected::Integer(number) => number.to_string(),
         Expected::Real(number) => format!("{number:?}"),
         Expected::Text(text) => format!("'{text}'"),
-    };
-    row.iter().map(|(column, expected)| format!("{column} = {}", say(expected))).collect::<Vec<_>>().join(", ")
+    }
 }
 
-fn say_row(table: &TableEvidence, row: &[Value], columns: &[&str]) -> String {
-    let say = |value: &Value| match value {
+fn say_value(value: &Value) -> String {
+    match value {
         Value::Null => "NULL".to_owned(),
         Value::Integer(number) => number.to_string(),
         Value::Real(number) => format!("{number:?}"),
         Value::Text(text) => format!("'{text}'"),
         Value::Blob(bytes) => format!("({} bytes)", bytes.len()),
-    };
+    }
+}
+
+fn say_row(table: &TableEvidence, row: &[Value], columns: &[&str]) -> String {
     columns
         .iter()
-        .filter_map(|column| Some(format!("{column} = {}", say(row.get(table.position(column)?)?))))
+        .filter_map(|column| Some(format!("{column} = {}", say_value(row.get(table.position(column)?)?))))
         .collect::<Vec<_>>()
         .join(", ")
 }

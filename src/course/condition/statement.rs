@@ -23,6 +23,10 @@ pub struct StatementCondition {
     pub without: Vec<String>,
     /// Columns that its WHERE or HAVING clause names.
     pub filters_by: Vec<String>,
+    /// Texts that stand in its parameters, beside the statement.
+    pub bound: Vec<String>,
+    /// Whether those are meant that the database refused; the others are, without it.
+    pub is_refused: bool,
     /// How many rows it returns.
     pub returned: Option<Quantity>,
     /// How many rows it changes.
@@ -59,11 +63,12 @@ impl StatementCondition {
     fn is_match(&self, statement: &SentStatement, numbers: Numbers) -> bool {
         let facts = Facts::of(&statement.sql);
         facts.kind.eq_ignore_ascii_case(&self.statement)
-            && !statement.has_failed
+            && statement.has_failed == self.is_refused
             && self.table.as_ref().is_none_or(|table| facts.has_table(table))
             && self.with.iter().all(|clause| facts.has_clause(clause))
             && !self.without.iter().any(|clause| facts.has_clause(clause))
             && self.filters_by.iter().all(|column| facts.filters_by(column))
+            && self.bound.iter().all(|value| statement.parameters.as_ref().is_some_and(|all| all.contains(value)))
             && numbers.returned.is_none_or(|returned| returned == statement.returned)
             && numbers.touched.is_none_or(|touched| Some(touched) == statement.touched)
     }
@@ -90,6 +95,10 @@ impl StatementCondition {
         parts.extend(self.without.iter().map(|clause| format!("without {}", clause.to_uppercase())));
         if !self.filters_by.is_empty() {
             parts.push(format!("whose WHERE compares {}", self.filters_by.join(" and ")));
+        }
+        parts.extend(self.bound.iter().map(|value| format!("with the parameter {value}")));
+        if self.is_refused {
+            parts.push("that the database refuses".to_owned());
         }
         if let Some(returned) = returned {
             parts.push(format!("that returns {returned} {}", if returned == 1 { "row" } else { "rows" }));
@@ -118,6 +127,9 @@ impl StatementCondition {
             }
             let line = statement.sql.split_whitespace().collect::<Vec<_>>().join(" ");
             let _ = write!(text, "\n  {line}");
+            if let Some(parameters) = statement.parameters.as_ref().filter(|_| !self.bound.is_empty()) {
+                let _ = write!(text, "  -- parameters: {parameters}");
+            }
             if Facts::of(&statement.sql).kind.eq_ignore_ascii_case("select") {
                 let _ = write!(text, "  -- rows: {}", statement.returned);
             }

@@ -84,6 +84,10 @@ struct RawStatement {
     without: Vec<String>,
     #[serde(default)]
     filters_by: Vec<String>,
+    #[serde(default)]
+    bound: Vec<String>,
+    #[serde(default)]
+    refused: bool,
     returned: Option<RawQuantity>,
     touched: Option<RawQuantity>,
     at_least: Option<RawQuantity>,
@@ -134,6 +138,7 @@ struct RawRevisions {
     branch_points: Option<u64>,
     merge_points: Option<u64>,
     current: Option<String>,
+    kept: Option<String>,
     #[serde(default)]
     agree: bool,
 }
@@ -264,6 +269,7 @@ fn read_revisions(raw: RawRevisions) -> RevisionsCondition {
         branch_points: raw.branch_points,
         merge_points: raw.merge_points,
         current: raw.current,
+        kept: raw.kept,
         must_agree: raw.agree,
     }
 }
@@ -275,6 +281,8 @@ fn read_statement(raw: RawStatement) -> StatementCondition {
         with: raw.with,
         without: raw.without,
         filters_by: raw.filters_by,
+        bound: raw.bound,
+        is_refused: raw.refused,
         returned: raw.returned.map(Quantity::from),
         touched: raw.touched.map(Quantity::from),
         at_least: raw.at_least.map(Quantity::from),

@@ -93,6 +93,27 @@ fn message_lists_missing_and_unexpected_rows() {
 }
 
 #[test]
+fn rows_message_says_how_a_row_differs() {
+    let bert = |loss| [("name", Expected::Text("bert".into())), ("loss", loss)];
+    let gpt = [("name", Expected::Text("gpt".into())), ("loss", Expected::Real(2.0))];
+    assert_eq!(
+        message(&rows(&[&bert(Expected::Real(0.3)), &gpt], false)),
+        "Table runs: 1 row is not as expected.\n  differs       name = 'gpt': loss should be 2.0, and is NULL"
+    );
+    let others = [("name", Expected::Text("vit".into())), ("loss", Expected::Real(0.1))];
+    assert_eq!(
+        message(&rows(&[&others, &gpt], false)),
+        "Table runs: 2 rows are not as expected.\n  differs       name = 'gpt': loss should be 2.0, and is NULL\n  \
+         missing       name = 'vit', loss = 0.1\n  not expected  name = 'bert', loss = 0.30000000000000004"
+    );
+    assert_eq!(
+        message(&rows(&[&others], true)),
+        "Table runs: 1 row is not as expected.\n  missing       name = 'vit', loss = 0.1\n  \
+         not expected  name = 'bert', loss = 0.30000000000000004\n  not expected  name = 'gpt', loss = NULL"
+    );
+}
+
+#[test]
 fn the_same_row_is_not_found_twice() {
     let twice: &[&[_]] = &[&[("name", Expected::Text("bert".into()))], &[("name", Expected::Text("bert".into()))]];
     assert!(message(&rows(twice, true)).contains("missing       name = 'bert'"));
@@ -183,16 +204,36 @@ fn statement_message_says_what_was_sent_instead() {
 }
 
 #[test]
-fn failed_statement_does_not_count() {
+fn values_beside_a_statement_are_looked_for() {
+    let mut evidence = run();
+    evidence.statements[3].parameters = Some(r#"("d'arcy", 2)"#.into());
+    let bound =
+        |value: &str| Condition::Statement(StatementCondition { bound: vec![value.into()], ..statement("select") });
+    assert_eq!(bound("d'arcy").test(&evidence), Ok(()));
+    assert_eq!(
+        bound("ada").test(&evidence).expect_err("another value"),
+        "Expected a SELECT on runs with the parameter ada.\nSent:\n  SELECT runs.name AS runs_name FROM runs \
+         WHERE runs.loss < ? ORDER BY runs.name  -- parameters: (\"d'arcy\", 2)  -- rows: 2"
+    );
+    assert!(bound("ada").test(&run()).is_err());
+}
+
+#[test]
+fn a_refused_statement_counts_only_where_it_is_asked_for() {
     let mut evidence = run();
     evidence.statements[1].has_failed = true;
     assert!(Condition::Statement(statement("insert")).test(&evidence).is_err());
+    let refused = StatementCondition { is_refused: true, ..statement("insert") };
+    assert_eq!(Condition::Statement(refused.clone()).test(&evidence), Ok(()));
+    let message = message(&Condition::Statement(refused));
+    assert!(message.starts_with("Expected an INSERT on runs that the database refuses."), "{message}");
 }
 
 #[test]
 fn exception_fails_a_run_unless_it_is_asked_for() {
-    let raised = Raised { class: "IntegrityError".into(), message: "NOT NULL failed".into(), line: Some(12) };
-    let evidence = Evidence { ending: Ending::Raised(raised), ..run() };
+    let raised =
+        Raised { class: "IntegrityError".into(), message: "NOT NULL failed".into(), file: None, line: Some(12) };
+    let evidence = Evidence { ending: Ending::Raised(raised.clone()), ..run() };
     let printed = Check {
         title: "prints bert".into(),
         condition: Condition::Output(OutputCondition { lines: vec!["bert 0.3".into()], ..OutputCondition::default() }),
@@ -204,9 +245,36 @@ fn exception_fails_a_run_unless_it_is_asked_for() {
     assert_eq!(report.outcomes[0].message, "It stops in line 12 with IntegrityError: NOT NULL failed");
     assert!(report.outcomes[1].passed);
 
+    let inside = Raised { file: Some("models.py".into()), ..raised };
+    let inside = checks.evaluate(&Evidence { ending: Ending::Raised(inside), ..run() }, 0);
+    assert_eq!(inside.outcomes[0].message, "It stops in models.py, line 12, with IntegrityError: NOT NULL failed");
+
     let asked = RaisedCondition { class: "IntegrityError".into(), message: Some("NOT NULL".into()) };
     let check = Check { title: "is refused".into(), condition: Condition::Raised(asked), only: None };
     assert!(Checks { checks: vec![check], ..Checks::default() }.evaluate(&evidence, 0).passed());
+}
+
+#[test]
+fn what_an_exception_kept_from_happening_is_not_told_again() {
+    let select = Check { title: "s".into(), condition: Condition::Statement(statement("select")), only: None };
+    let delete = Check { title: "d".into(), condition: Condition::Statement(statement("delete")), only: None };
+    let run_of = |lines: &[&str]| Checks {
+        run: lines.iter().map(|&line| line.to_owned()).collect(),
+        checks: vec![select.clone(), delete.clone()],
+        ..Checks::default()
+    };
+    let found = |checks: &Checks, ending| {
+        let report = checks.evaluate(&Evidence { ending, status: 1, ..run() }, 0);
+        report.outcomes.into_iter().map(|outcome| (outcome.passed, outcome.message)).collect::<Vec<_>>()
+    };
+    let raised = found(&run_of(&[]), Ending::Raised(Raised { class: "KeyError".into(), ..Raised::default() }));
+    assert_eq!(raised[0], (false, "It stops with KeyError".into()));
+    assert_eq!(raised[1..], [(true, String::new()), (false, String::new())]);
+    let exited = || Ending::Exited("alembic upgrade head".into());
+    assert_eq!(found(&run_of(&["alembic upgrade head", "python main.py"]), exited())[2], (false, String::new()));
+    assert!(
+        found(&run_of(&["python main.py", "alembic upgrade head"]), exited())[2].1.starts_with("Expected a DELETE")
+    );
 }
 
 #[test]
@@ -321,11 +389,14 @@ fn a_command_that_fails_fails_the_check_unless_it_is_asked_for() {
     let select = Check { title: "s".into(), condition: Condition::Statement(statement("select")), only: None };
     let checks = Checks { checks: vec![select], ..Checks::default() };
     let report = checks.evaluate(&evidence, 0);
-    assert_eq!(report.outcomes[0].message, "alembic upgrade head ends with status 255:\n  FAILED: no");
+    assert_eq!(report.outcomes[0].message, "alembic upgrade head fails with exit status 255:\n  FAILED: no");
     let exit = |status| Check { title: "e".into(), condition: Condition::Exit(ExitCondition { status }), only: None };
     assert!(Checks { checks: vec![exit(255)], ..Checks::default() }.evaluate(&evidence, 0).passed());
     let message = exit(0).condition.test(&evidence).expect_err("status 255");
-    assert_eq!(message, "Expected the command to end with status 0, found 255. It says:\n  x\n  FAILED: no");
+    assert_eq!(
+        message,
+        "Expected the command to succeed, and it fails with exit status 255. It says:\n  x\n  FAILED: no"
+    );
 }
 
 #[test]
@@ -370,6 +441,7 @@ fn migrations_are_held_to_their_graph_and_place() {
     let migrations = MigrationEvidence {
         revisions: vec![revision("a1", false), revision("b2", true)],
         current: vec!["a1".into()],
+        kept: vec!["b2".into()],
         differences: Some(vec!["op.drop_table('x')".into()]),
         problem: None,
     };
@@ -381,6 +453,10 @@ fn migrations_are_held_to_their_graph_and_place() {
     let message = test(at("head")).expect_err("not there yet");
     assert_eq!(message, "Expected the database at head; it stands at a1.\n  a1  make a1\n  b2  make b2");
     assert!(test(at("base")).is_err());
+    let kept = |place: &str| RevisionsCondition { kept: Some(place.into()), ..RevisionsCondition::default() };
+    assert_eq!(test(kept("head")), Ok(()));
+    let message = test(kept("base")).expect_err("it was led up");
+    assert!(message.starts_with("Expected your own database at base; it stands at b2. Check works on"), "{message}");
     let differs = test(RevisionsCondition { must_agree: true, ..RevisionsCondition::default() }).expect_err("differs");
     assert!(differs.contains("op.drop_table('x')"));
     let none = Condition::Revisions(RevisionsCondition::default()).test(&run()).expect_err("none");

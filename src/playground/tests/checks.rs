@@ -1,10 +1,13 @@
 //! Checks of lessons: what a program did is held against what the lesson asks for, on databases of the check's own.
 
+#[path = "support/alembic_project.rs"]
+mod alembic_project;
+
 use std::rc::Rc;
 
 use course::{
-    Check, Checks, Condition, ExitCondition, LessonFile, OutputCondition, PoolCondition, Quantity, RowsCondition, Seed,
-    StatesCondition,
+    Check, Checks, Condition, ExitCondition, LessonFile, OutputCondition, PoolCondition, Quantity, RevisionsCondition,
+    RowsCondition, Seed, StatementCondition, StatesCondition,
 };
 use playground::{Bench, Playground};
 use protocol::{CheckReport, Event, File, Outcome, Project, Request, RunMode};
@@ -118,7 +121,7 @@ fn commands_follow_each_other_until_one_fails() {
     };
     let files = project(&[("one.py", "print('one')\n"), ("two.py", "print('mine')\n")]);
     let failed = check(&mut fresh("commands"), files.clone(), &checks);
-    assert_eq!(messages(&failed), ["python two.py ends with status 3:\n  two", ""]);
+    assert_eq!(messages(&failed), ["python two.py fails with exit status 3:\n  two", ""]);
     checks.checks.push(asked(Condition::Exit(ExitCondition { status: 3 })));
     assert!(check(&mut fresh("commands-asked"), files.clone(), &checks).report.passed());
 
@@ -129,7 +132,11 @@ fn commands_follow_each_other_until_one_fails() {
     assert!(went_on.report.passed(), "{:?}", messages(&went_on));
     checks.run[0] = "! python one.py".into();
     let unexpected = check(&mut fresh("commands-unexpected"), files, &checks);
-    assert!(messages(&unexpected)[0].starts_with("! python one.py ends with status 0"), "{:?}", messages(&unexpected));
+    assert!(
+        messages(&unexpected)[0].starts_with("python one.py should fail here, and it does not"),
+        "{:?}",
+        messages(&unexpected)
+    );
 }
 
 #[test]
@@ -153,6 +160,62 @@ c.execute('INSERT INTO t VALUES (1)')\nc.commit()\nprint(c.execute('SELECT count
     let line = "sqlite3 lab.db \"SELECT count(*) FROM t\"".to_owned();
     let events = handle(&mut playground, Request::Command { run: 2, line, project });
     assert!(events.iter().any(|event| matches!(event, Event::Stdout { text, .. } if text == "1\n")), "{events:#?}");
+}
+
+#[test]
+fn the_learners_own_database_is_looked_at_beside_the_checks() {
+    let revision = alembic_project::revision("a1", "None", "runs", "op.execute('CREATE TABLE runs (id)')", "pass");
+    let project = alembic_project::project(vec![alembic_project::models("pass\n"), revision]);
+    let head = || Some("head".to_owned());
+    let stands = RevisionsCondition { current: head(), kept: head(), ..RevisionsCondition::default() };
+    let checks = Checks {
+        run: vec!["alembic upgrade head".into()],
+        checks: vec![asked(Condition::Revisions(stands))],
+        ..Checks::default()
+    };
+    let mut playground = fresh("check-own");
+    let before = check(&mut playground, project.clone(), &checks);
+    let message = "Expected your own database at head; no revision was applied.";
+    assert!(messages(&before)[0].starts_with(message), "{:?}", messages(&before));
+    let line = "alembic upgrade head".to_owned();
+    handle(&mut playground, Request::Command { run: 1, line, project: project.clone() });
+    let after = check(&mut playground, project, &checks);
+    assert!(after.report.passed(), "{:?}", messages(&after));
+}
+
+#[test]
+fn the_place_of_an_exception_is_in_the_learners_files() {
+    let checks = Checks {
+        checks: vec![output(OutputCondition { lines: vec!["x".into()], ..Default::default() })],
+        ..Checks::default()
+    };
+    let said =
+        |files: &[(&str, &str)]| messages(&check(&mut fresh("check-place"), project(files), &checks))[0].to_owned();
+    let fails = "\nx = 1 // 0\n";
+    assert_eq!(
+        said(&[("main.py", fails)]),
+        "It stops in line 2 with ZeroDivisionError: integer division or modulo by zero"
+    );
+    assert_eq!(
+        said(&[("main.py", "import models\n"), ("models.py", fails)]),
+        "It stops in models.py, line 2, with ZeroDivisionError: integer division or modulo by zero"
+    );
+}
+
+#[test]
+fn values_are_seen_beside_the_statement() {
+    let bound = StatementCondition { statement: "select".into(), bound: vec!["d'arcy".into()], ..Default::default() };
+    let checks = Checks { checks: vec![asked(Condition::Statement(bound))], ..Checks::default() };
+    let passes = |statement: &str| {
+        let program = format!(
+            "from sqlalchemy import create_engine, text\nwith create_engine('sqlite://').connect() as connection:\n    \
+             connection.{statement}\n"
+        );
+        check(&mut fresh("check-bound"), project(&[("main.py", &program)]), &checks).report.passed()
+    };
+    assert!(passes("exec_driver_sql('SELECT ?', (\"d'arcy\",))"));
+    assert!(passes("execute(text('SELECT :name'), {'name': \"d'arcy\"})"));
+    assert!(!passes("execute(text(\"SELECT 'd''arcy'\"))"));
 }
 
 #[test]

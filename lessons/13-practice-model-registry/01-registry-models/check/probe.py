@@ -1,5 +1,7 @@
 """Tries the tables of models.py out, and prints what it finds."""
 
+from datetime import datetime
+
 import models
 from database import Base, engine, make_engine
 from sqlalchemy import func, select
@@ -66,7 +68,7 @@ def strange_model(session):
 
 
 def first_stage(session):
-    version = ModelVersion(model=model(), number=1)
+    version = ModelVersion(model=model(), number=1, created_at=datetime(2026, 1, 1))
     stored(session, version)
     return version.stage
 
@@ -85,7 +87,7 @@ def strange_stage(session):
 
 
 def created(session):
-    version = ModelVersion(model=model(), number=1)
+    version = ModelVersion(model=model(), number=1, stage="staging")
     stored(session, version)
     return type(version.created_at).__name__
 

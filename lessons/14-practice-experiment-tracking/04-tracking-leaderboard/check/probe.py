@@ -18,9 +18,9 @@ def note(connection, cursor, statement, parameters, context, executemany):
 
 
 RUNS = [
-    ("speed", "slow", "finished", {"acc": [0.50, 0.61, 0.60], "loss": [0.9, 0.5, 0.4]}),
-    ("speed", "wide", "finished", {"acc": [0.55, 0.83, 0.80], "loss": [0.8, 0.3, 0.6]}),
-    ("speed", "deep", "finished", {"acc": [0.70, 0.83], "loss": [0.7, 0.3]}),
+    ("speed", "slow", "finished", {"acc": [0.50, 0.61, 0.60], "loss": [0.9, 0.5, 0.4], "f1": [0.2, 0.7]}),
+    ("speed", "wide", "finished", {"acc": [0.55, 0.83, 0.80], "loss": [0.8, 0.3, 0.6], "f1": [0.4, 0.7]}),
+    ("speed", "deep", "finished", {"acc": [0.70, 0.83], "loss": [0.7, 0.3], "f1": [0.1, 0.6]}),
     ("speed", "burst", "failed", {"acc": [0.99], "loss": [0.01]}),
     ("speed", "now", "running", {"acc": [0.97], "loss": [0.02]}),
     ("speed", "tiny", "finished", {"acc": [0.83, 0.10], "loss": [0.3]}),
@@ -69,9 +69,11 @@ def fact(title, function, *arguments, **options):
 
 fact("best accuracy", queries.best, "speed", "acc")
 fact("best loss", queries.best, "speed", "loss", mode="min")
+fact("best of a tie", queries.best, "speed", "f1")
 fact("best of none", queries.best, "empty", "acc")
 fact("leaders", queries.leaderboard, "speed", "acc", k=4)
 fact("leaders by loss", queries.leaderboard, "speed", "loss", k=9, mode="min")
 fact("first leader", queries.leaderboard, "speed", "acc", k=1)
+fact("three leaders", queries.leaderboard, "speed", "acc")
 fact("leaders of none", queries.leaderboard, "empty", "acc")
 fact("curves", queries.curves, "acc", [1, 4, 7, 2])

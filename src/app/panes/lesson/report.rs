@@ -30,7 +30,9 @@ pub fn Report() -> impl IntoView {
         };
         let mistake = report.mistake.clone().map(|text| view! { <p class="mistake">{code_text(&text)}</p> });
         let lines = report.results.into_iter().map(|result| {
-            let message = (!result.passed).then(|| view! { <p>{result.message}</p> });
+            // What an exception cut short has no message of its own.
+            let has_message = !result.passed && !result.message.is_empty();
+            let message = has_message.then(|| view! { <p>{result.message}</p> });
             let word = if result.passed { "Passed: " } else { "Missing: " };
             view! {
                 <li data-testid="check-result" data-passed=result.passed.to_string()>

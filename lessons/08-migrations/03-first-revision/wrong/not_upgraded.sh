@@ -1,0 +1,1 @@
+alembic revision --autogenerate -m "create deployments" --rev-id 0001

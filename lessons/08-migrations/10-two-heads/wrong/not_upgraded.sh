@@ -1,0 +1,1 @@
+alembic merge heads -m "gpu and notes"
