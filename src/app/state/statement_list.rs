@@ -164,6 +164,8 @@ fn content_hash(statement: &Statement) -> u64 {
         Cause::Reflection => (9, ""),
         Cause::Migration => (10, ""),
         Cause::Transaction => (11, ""),
+        Cause::FlushOnSavepoint => (12, ""),
+        Cause::FlushOnRelease => (13, ""),
     };
     (kind, name).hash(&mut hasher);
     hasher.finish()
