@@ -10,7 +10,9 @@ use super::notice::{Notice, NoticeKind};
 use super::{clock, storage};
 use crate::editor::Editor;
 use crate::runner::{Port, Schedule};
-use crate::state::{Board, Changes, EngineState, Freshness, LineLinks, MigrationBoard, Place, Status, Terminal, Tone};
+use crate::state::{
+    Board, Changes, EngineState, Freshness, LineLinks, MigrationBoard, Place, Status, Terminal, Tone, imports,
+};
 
 /// Which pane a narrow window shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -228,10 +230,30 @@ impl Page {
         self.inner.with_value(|inner| inner.project.clone())
     }
 
+    /// The path of the file that the editor shows.
+    pub(super) fn active_path(self) -> String {
+        self.files.with_untracked(|(_, active)| active.clone())
+    }
+
     /// The text of the file that the editor shows.
     pub fn active_text(self) -> String {
-        let active = self.files.with_untracked(|(_, active)| active.clone());
+        let active = self.active_path();
         self.inner.with_value(|inner| inner.project.text(&active).unwrap_or_default().to_owned())
+    }
+
+    /// The first line of the project with this text: its file and its number.
+    pub fn line_with(self, text: &str) -> Option<(String, u32)> {
+        self.inner.with_value(|inner| {
+            inner.project.files.iter().find_map(|file| {
+                let at = file.text.lines().position(|line| line.contains(text))?;
+                Some((file.path.clone(), at as u32 + 1))
+            })
+        })
+    }
+
+    /// Whether the program talks to SQLite without SQLAlchemy.
+    pub fn uses_sqlite3(self) -> bool {
+        self.inner.with_value(|inner| inner.project.files.iter().any(|file| imports(&file.text, "sqlite3")))
     }
 
     /// Whether there is a program in the editor.
