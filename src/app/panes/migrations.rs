@@ -158,8 +158,11 @@ fn Project(
     let missing = graph.missing.iter().map(|(database, id)| {
         view! { <p class="problem">{format!("{database} is at {id}, and no file has that revision. Was it renamed or deleted?")}</p> }
     }).collect_view();
-    let none = (!has_revisions && migrations.problem.is_none())
-        .then(|| view! { <p class="empty">"There is no revision yet. Below stands what autogenerate would write as the first one."</p> });
+    let has_draft = matches!(migrations.autogenerate, Some(Autogenerate::Written(_)));
+    let none = (!has_revisions && migrations.problem.is_none()).then(|| {
+        let more = has_draft.then_some(" Below stands what autogenerate would write as the first one.");
+        view! { <p class="empty">"There is no revision yet."{more}</p> }
+    });
     let detail = {
         let graph = graph.clone();
         move || {

@@ -46,7 +46,9 @@ impl Page {
 
     /// Shows a program in the editor, in place of the one that is there, and runs it live.
     pub(super) fn open_project(self, place: Place, project: Project) {
+        self.begin_opening();
         self.save_now();
+        super::address::show(place.lesson());
         storage::write("place", &place.key());
         // A narrow window shows one pane; the playground has no lesson to show.
         if place == Place::Playground && self.view.get_untracked() == View::Lesson {
@@ -120,10 +122,10 @@ impl Page {
 
     /// Opens the playground with its draft.
     pub fn open_playground(self) {
+        self.begin_opening();
         if self.place.get_untracked() == Place::Playground && self.has_program() {
             return;
         }
-        super::address::show(None);
         self.dismiss(NoticeKind::NoLesson);
         let project = Self::draft_of(&Place::Playground).unwrap_or_else(|| Project::single(SAMPLE));
         self.open_project(Place::Playground, project);
@@ -156,7 +158,6 @@ impl Page {
         if let Some(lesson) = place.lesson() {
             self.open_lesson_with(lesson.to_owned(), Some(project));
         } else {
-            super::address::show(None);
             self.open_project(place, project);
         }
     }

@@ -135,17 +135,33 @@ impl Page {
         let page = self;
         self.is_contents_open.set(false);
         self.dismiss(NoticeKind::NoLesson);
+        let opening = self.begin_opening();
         spawn_local(async move {
-            if !page.has_lesson(&id).await {
-                return page.tell_no_lesson(&id);
+            let answer = if page.has_lesson(&id).await { Some(page.course.load(&id).await) } else { None };
+            let is_there = !matches!(answer, None | Some(Err(_))) || page.has_listed(&id).await;
+            if !page.is_wanted(opening) {
+                return;
             }
-            match page.course.load(&id).await {
-                Ok(lesson) => page.enter_lesson(lesson, project),
-                Err(_) if !page.has_listed(&id).await => return page.tell_no_lesson(&id),
-                Err(trouble) => page.note_trouble(trouble),
+            match answer {
+                Some(Ok(lesson)) => page.enter_lesson(lesson, project),
+                Some(Err(trouble)) if is_there => page.note_trouble(trouble),
+                _ => page.tell_no_lesson(&id),
             }
             page.load_contents().await;
         });
+    }
+
+    /// Something is opened from here on: what was being opened before is not wanted any more.
+    pub(super) fn begin_opening(self) -> u32 {
+        let count = self.inner.try_update_value(|inner| {
+            inner.openings = inner.openings.wrapping_add(1);
+            inner.openings
+        });
+        count.unwrap_or_default()
+    }
+
+    fn is_wanted(self, opening: u32) -> bool {
+        self.inner.with_value(|inner| inner.openings == opening)
     }
 
     /// Whether the course has a lesson. Where its contents do not load, every lesson may be there.

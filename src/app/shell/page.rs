@@ -61,6 +61,8 @@ pub(super) struct Inner {
     pub is_draft_unsaved: bool,
     pub has_save_timer: bool,
     pub is_marked_running: bool,
+    /// Counts up when something is opened: what was asked for before and comes later is not wanted any more.
+    pub openings: u32,
     pub crashes: u32,
     pub terminal: Terminal,
     /// The run that may change files, where it belongs, and what it was given.
@@ -169,6 +171,7 @@ impl Page {
             is_draft_unsaved: false,
             has_save_timer: false,
             is_marked_running: false,
+            openings: 0,
             crashes: 0,
             terminal: Terminal::with_history(super::terminal::kept_history()),
             given: None,
