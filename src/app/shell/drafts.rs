@@ -96,6 +96,7 @@ impl Page {
         self.cursor_line.set(1);
         self.dismiss(NoticeKind::Budget);
         self.dismiss(NoticeKind::Crash);
+        self.dismiss(NoticeKind::Share);
         self.changed(Changes { rows: true, terminal: true, migrations: true, ..Changes::RUN });
         if self.has_hung() {
             self.notify(Notice {

@@ -22,6 +22,23 @@ journey("share_link_round_trip", async (visitor) => {
   }
 });
 
+journey("a_project_with_migrations_is_shared", async (visitor) => {
+  await visitor.openWith('print("with migrations")\n');
+  await visitor.command("alembic init alembic");
+  await visitor.see("share").click();
+  const link = new URL(await visitor.see("share-link").inputValue()).hash;
+  const other = await Visitor.arrive(visitor.browser);
+  try {
+    await other.open(link);
+    await other.waitForOutput("with migrations");
+    await other.command("ls alembic");
+    assert.match(await other.lastAnswer(), /versions/);
+    other.assertNothingForbidden();
+  } finally {
+    await other.leave();
+  }
+});
+
 journey("a_link_is_opened_over_the_lesson_of_the_last_visit", async (visitor) => {
   const fragment = await visitor.share('print("from the link")\n');
   await visitor.page.keyboard.press("Escape");
