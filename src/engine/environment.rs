@@ -148,6 +148,10 @@ pub enum Cause {
     Flush,
     /// Pending changes are flushed by `commit()`.
     FlushOnCommit,
+    /// Pending changes are flushed before a savepoint is set.
+    FlushOnSavepoint,
+    /// Pending changes are flushed where a savepoint ends.
+    FlushOnRelease,
     /// An attribute that was not loaded is read: `Model.experiments`.
     LazyLoad(Rc<str>),
     /// A loader option asks for related rows: `Model.experiments`.

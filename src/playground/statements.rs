@@ -123,6 +123,8 @@ fn cause(cause: &engine::Cause) -> Cause {
         engine::Cause::Autoflush => Cause::Autoflush,
         engine::Cause::Flush => Cause::Flush,
         engine::Cause::FlushOnCommit => Cause::FlushOnCommit,
+        engine::Cause::FlushOnSavepoint => Cause::FlushOnSavepoint,
+        engine::Cause::FlushOnRelease => Cause::FlushOnRelease,
         engine::Cause::LazyLoad(what) => Cause::LazyLoad(what.to_string()),
         engine::Cause::EagerLoad(what) => Cause::EagerLoad(what.to_string()),
         engine::Cause::Refresh(what) => Cause::Refresh(what.to_string()),

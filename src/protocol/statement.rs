@@ -30,6 +30,10 @@ pub enum Cause {
     Flush,
     /// Pending changes were flushed by `commit()`.
     FlushOnCommit,
+    /// Pending changes were flushed by `begin_nested()`, before its savepoint was set.
+    FlushOnSavepoint,
+    /// Pending changes were flushed where the savepoint of `begin_nested()` ended.
+    FlushOnRelease,
     /// An attribute that was not loaded was read: `Model.experiments`.
     LazyLoad(String),
     /// A loader option or a relationship's `lazy=` setting asked for related rows: `Model.experiments`.

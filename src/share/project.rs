@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// One file of a shared project.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedFile {
-    /// The path inside the project, `/` between folders, none in front: `main.py`.
+    /// The path inside the project, `/` between folders, none in front: `main.py`. An empty folder ends in `/`.
     pub path: String,
     /// The whole text.
     pub text: String,
@@ -14,6 +14,7 @@ pub struct SharedFile {
 impl SharedFile {
     /// Whether the path stays inside the project: relative, without empty, `.` or `..` parts.
     pub(crate) fn is_path_allowed(path: &str) -> bool {
+        let path = path.strip_suffix('/').unwrap_or(path);
         !path.contains(['\\', '\0']) && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
     }
 }

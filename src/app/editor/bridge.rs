@@ -15,6 +15,8 @@ extern "C" {
     fn mount(host: &HtmlElement, text: &str, on_change: &JsValue, on_cursor: &JsValue) -> Handle;
     #[wasm_bindgen(method)]
     fn open(this: &Handle, text: &str);
+    #[wasm_bindgen(method)]
+    fn replace(this: &Handle, text: &str);
     #[wasm_bindgen(method, js_name = goTo)]
     fn go_to(this: &Handle, line: u32, column: u32);
     #[wasm_bindgen(method)]
@@ -83,6 +85,12 @@ impl Editor {
         self.linked.clear();
         self.counts.clear();
         self.diagnostics.clear();
+    }
+
+    /// Shows another text of the same document; undo brings the old one back. Nothing is reported.
+    pub fn replace(&mut self, text: &str) {
+        self.handle.replace(text);
+        self.forget_places();
     }
 
     /// Puts the cursor there and gives the editor the focus. Lines from 1, columns from 0.

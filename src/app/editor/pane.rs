@@ -38,13 +38,36 @@ pub fn EditorPane() -> impl IntoView {
                 .collect_view()
         })
     };
+    let row = NodeRef::<leptos::html::Div>::new();
+    Effect::new(move |_| {
+        page.files.track();
+        // When the tabs are drawn.
+        clock::next_frame(move || {
+            if let Some(row) = row.get_untracked() {
+                show_active_tab(&row);
+            }
+        });
+    });
     view! {
         <section class="pane pane-editor" aria-label="Program">
-            <div class="file-tabs" role="group" aria-label="Files">{tabs}{button(NEW, move || page.is_file_open.set(true))}</div>
+            <div class="file-tabs" role="group" aria-label="Files" node_ref=row>{tabs}{button(NEW, move || page.is_file_open.set(true))}</div>
             <div class="editor-host" data-testid="editor" node_ref=host>{still}</div>
         </section>
     }
 }
+
+/// Scrolls the row of tabs until the one of the file in view can be seen.
+fn show_active_tab(row: &HtmlElement) {
+    let Ok(Some(tab)) = row.query_selector(".file-tab[aria-pressed=true]") else { return };
+    let (frame, tab) = (row.get_bounding_client_rect(), tab.get_bounding_client_rect());
+    // The button for a new file stands over the row's end.
+    let end = frame.right() - NEW_FILE_WIDTH;
+    let shift = if tab.left() < frame.left() { tab.left() - frame.left() } else { (tab.right() - end).max(0.0) };
+    row.set_scroll_left(row.scroll_left() + shift.ceil() as i32);
+}
+
+/// The width of the button for a new file with what is around it.
+const NEW_FILE_WIDTH: f64 = 38.0;
 
 /// How long the first run may take before the editor is loaded all the same.
 const EDITOR_PATIENCE_MS: u64 = 500;

@@ -8,7 +8,7 @@ use protocol::{Autogenerate, Draft, Migrations, Problem};
 use super::migration_steps::{loss_note, step_list};
 use super::revision_graph::revision_graph;
 use crate::shell::{Guard, Page};
-use crate::state::{RevisionGraph, Standing, has_migrations, rename_sentence};
+use crate::state::{RevisionGraph, Standing, has_migrations, is_template_url, rename_sentence};
 use crate::widgets::{Look, button, button_unless};
 
 const DOWN: Look = Look {
@@ -154,12 +154,15 @@ fn Project(
             {button_unless(unless(is_at_head), DRY, move || page.rehearse(&["upgrade", "head"]))}
         }
     });
-    let problem = migrations.problem.as_ref().map(problem_note);
+    let problem = migrations.problem.as_ref().map(|problem| problem_note(page, problem));
     let missing = graph.missing.iter().map(|(database, id)| {
         view! { <p class="problem">{format!("{database} is at {id}, and no file has that revision. Was it renamed or deleted?")}</p> }
     }).collect_view();
-    let none = (!has_revisions && migrations.problem.is_none())
-        .then(|| view! { <p class="empty">"There is no revision yet. Below stands what autogenerate would write as the first one."</p> });
+    let has_draft = matches!(migrations.autogenerate, Some(Autogenerate::Written(_)));
+    let none = (!has_revisions && migrations.problem.is_none()).then(|| {
+        let more = has_draft.then_some(" Below stands what autogenerate would write as the first one.");
+        view! { <p class="empty">"There is no revision yet."{more}</p> }
+    });
     let detail = {
         let graph = graph.clone();
         move || {
@@ -172,7 +175,8 @@ fn Project(
     let draft = migrations.autogenerate.clone().map(|answer| match answer {
         Autogenerate::Refused(problem) => {
             let told = format!("Autogenerate would refuse: {}", problem.message);
-            view! { <p class="problem" data-testid="draft-refused">{told}</p> }.into_any()
+            let help = url_help(page, &problem);
+            view! { <p class="problem" data-testid="draft-refused">{told}</p>{help} }.into_any()
         }
         Autogenerate::Written(draft) => view! { <Proposal draft message/> }.into_any(),
     });
@@ -185,9 +189,28 @@ fn Project(
     }
 }
 
-fn problem_note(problem: &Problem) -> impl IntoView + use<> {
+fn problem_note(page: Page, problem: &Problem) -> impl IntoView + use<> {
     let told = format!("{}: {}", problem.class, problem.message);
-    view! { <p class="problem" data-testid="migrations-problem">{told}</p> }
+    let help = url_help(page, problem);
+    view! { {help}<p class="problem" data-testid="migrations-problem">{told}</p> }
+}
+
+/// What to do where no database was named yet.
+fn url_help(page: Page, problem: &Problem) -> impl IntoView + use<> {
+    let look = Look { id: "open-settings", text: "Open alembic.ini", ..Look::PLAIN };
+    let open = move || {
+        let (file, line) = page.line_with("sqlalchemy.url = driver").unwrap_or_else(|| ("alembic.ini".into(), 1));
+        page.jump(&file, line);
+    };
+    is_template_url(problem).then(|| {
+        view! {
+            <div class="next-step" data-testid="problem-help">
+                <p><b>"Alembic does not know your database yet."</b>" The line "<code>"sqlalchemy.url"</code>" in alembic.ini is still the one of the template. "
+                "Write the URL there that your program gives to create_engine, as in "<code>"sqlalchemy.url = sqlite:///app.db"</code>"."</p>
+                {button(look, open)}
+            </div>
+        }
+    })
 }
 
 /// The chosen revision: its file, and the ways to it.

@@ -1,5 +1,6 @@
 //! The panes. They read the page's state and call its intents; none knows another.
 
+mod check_note;
 mod flush_plan;
 mod lesson;
 mod migration_steps;

@@ -4,6 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use leptos::prelude::*;
 
+use super::check_note::CheckNote;
 use crate::shell::Page;
 use crate::state::{Block, Piece, Stream, output_blocks};
 
@@ -45,6 +46,7 @@ pub fn OutputPane() -> impl IntoView {
     view! {
         <section class="pane pane-output" id="panel-output" role="tabpanel" aria-label="Output" data-stale=move || is_stale.get().to_string()>
             <div class="pane-body" tabindex="0" role="region" aria-label="What the program wrote">
+                <CheckNote/>
                 {move || was_cut.get().then(|| view! { <p class="soft cut">"The beginning of the output is left out."</p> })}
                 <pre class="output" data-testid="output">
                     <For each=move || blocks.get() key=|(at, hash, _)| (*at, *hash) children=move |(_, _, block)| draw(page, block)/>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use super::check_note::CheckNote;
 use super::pools::Pools;
 use super::statement::{Row, StatementRow};
 use crate::shell::Page;
@@ -54,6 +55,7 @@ pub fn SqlPane() -> impl IntoView {
     };
     view! {
         <section class="pane pane-sql" id="panel-sql" role="tabpanel" aria-label="SQL" data-testid="sql-pane" data-stale=move || is_stale.get().to_string()>
+            <CheckNote/>
             <p class="pane-note"><Summary/></p>
             <div class="pane-body">
                 <ol class="statements" node_ref=list tabindex="0"
@@ -94,13 +96,16 @@ fn Summary() -> impl IntoView {
 fn Empty(is_empty: Signal<bool>) -> impl IntoView {
     let page = expect_context::<Page>();
     move || {
+        page.statements.track();
         is_empty.get().then(|| {
-            let text = if page.run_number.get() == 0 {
-                "Every statement that your program sends shows here. Type, or press Run."
-            } else {
-                "This program sent no SQL. Open a session or a connection, and execute something."
+            let text = match page.run_number.get() {
+                0 => "Every statement that your program sends through SQLAlchemy shows here. Type, or press Run.",
+                _ if page.uses_sqlite3() => {
+                    "SQLAlchemy has sent nothing. What a program sends through Python's sqlite3 itself does not show here; its tables show in Tables."
+                }
+                _ => "Nothing was sent to a database. Statements show here as soon as the program executes one, in a session or on a connection of an engine.",
             };
-            view! { <p class="empty">{text}</p> }
+            view! { <p class="empty" data-testid="sql-empty">{text}</p> }
         })
     }
 }

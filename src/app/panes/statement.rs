@@ -149,6 +149,7 @@ fn first_rows(live: &ArcRwSignal<RowLive>) -> impl IntoView + use<> {
 fn bracket_word(bracket: Bracket) -> &'static str {
     match bracket {
         Bracket::Outside => "outside",
+        Bracket::Passed => "passed",
         Bracket::Start => "start",
         Bracket::Inside => "inside",
         Bracket::End => "end",

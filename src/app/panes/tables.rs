@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use protocol::{ColumnInfo, DatabaseInfo, TableInfo};
 
+use super::check_note::CheckNote;
 use crate::shell::Page;
 use crate::state::count_of;
 use crate::widgets::{Look, button_unless, rows_grid};
@@ -47,6 +48,7 @@ pub fn TablesPane(
     });
     view! {
         <section class="pane pane-tables" id="panel-tables" role="tabpanel" aria-label="Tables">
+            <CheckNote/>
             <div class="table-list">{move || databases.with(|databases| list(databases, chosen, choice))}</div>
             <div class="table-detail">
                 {move || chosen.get().and_then(|(database, table, _)| databases.with(|databases| find(databases, &database, &table).map(columns)))}

@@ -15,6 +15,15 @@ use crate::widgets::{Look, button};
 const COPY: Look = Look { id: "terminal-copy", text: "Copy", title: "Copy all that the terminal shows", ..Look::PLAIN };
 const CLEAR: Look = Look { id: "terminal-clear", text: "Clear", title: "Empty the terminal (Ctrl+L)", ..Look::PLAIN };
 
+/// What the empty terminal offers, and what it does.
+const EXAMPLES: [(&str, &str); 5] = [
+    ("python main.py", "runs the program"),
+    ("alembic init alembic", "sets up migrations"),
+    ("sqlite3 app.db .tables", "lists the tables of app.db"),
+    ("pytest", "runs the tests"),
+    ("help", "lists all commands"),
+];
+
 /// The pane.
 #[component]
 pub fn TerminalPane() -> impl IntoView {
@@ -36,9 +45,13 @@ pub fn TerminalPane() -> impl IntoView {
     });
     let empty = move || {
         entries.with(Vec::is_empty).then(|| {
-            view! { <p class="empty">"A terminal in the project's folder, on the databases of Run. Try "
-            <code>"alembic init alembic"</code>", "<code>"python main.py"</code>", "
-            <code>"sqlite3 app.db .tables"</code>" or "<code>"help"</code>"."</p> }
+            let examples = EXAMPLES.into_iter().map(|(line, what)| view! { <dt><code>{line}</code></dt><dd>{what}</dd> }).collect_view();
+            view! {
+                <div class="empty">
+                    <p>"Type a command below and press Enter. It works on the project's files, and on the databases of Run."</p>
+                    <dl class="terminal-examples" data-testid="terminal-examples">{examples}</dl>
+                </div>
+            }
         })
     };
     view! {
@@ -167,7 +180,7 @@ fn Prompt() -> impl IntoView {
         <div class="terminal-prompt">
             <span class="prompt" aria-hidden="true">"$"</span>
             <input class="code" type="text" node_ref=field data-testid="terminal-input" aria-label="Command" autocomplete="off"
-                autocapitalize="off" spellcheck="false" enterkeyhint="go" placeholder="Type a command; help lists them" on:keydown=take_key/>
+                autocapitalize="off" spellcheck="false" enterkeyhint="go" placeholder="Type a command" on:keydown=take_key/>
             {button(COPY, copy_all)}
             {button(CLEAR, move || page.clear_terminal())}
         </div>

@@ -82,7 +82,7 @@ fn Sheet(name: RwSignal<String>, passed: usize) -> impl IntoView {
         <footer class="contents-foot">
             {button(Look { id: "certificate-print", class: "primary", text: "Print", ..Look::PLAIN }, print)}
         </footer>
-        <p class="soft">"Passed lessons are kept in this browser alone, and so is the name: nobody has looked over your shoulder."</p>
+        <p class="soft">"Passed lessons and the name are kept in this browser alone. Nobody else has checked them."</p>
     }
 }
 

@@ -1,8 +1,11 @@
 //! The contents of the course: chapters with what was passed, search, the way on.
 
 use course::{Hit, LessonEntry, SearchIndex};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use super::page::Page;
 use super::site;
@@ -18,24 +21,43 @@ pub fn Contents() -> impl IntoView {
     let query = RwSignal::new(String::new());
     let index = StoredValue::new(None::<SearchIndex>);
     let hits = RwSignal::new(None::<Result<Vec<Hit>, String>>);
-    let search = move |text: String| {
-        query.set(text.clone());
-        if text.trim().is_empty() {
-            hits.set(None);
-            return;
-        }
-        spawn_local(async move {
-            if index.with_value(Option::is_none) {
-                match load_index().await {
-                    Ok(loaded) => index.set_value(Some(loaded)),
-                    Err(trouble) => return hits.set(Some(Err(trouble))),
-                }
+    let find = move || async move {
+        if index.with_value(Option::is_none) && !query.get_untracked().trim().is_empty() {
+            match load_index().await {
+                Ok(loaded) => index.set_value(Some(loaded)),
+                Err(trouble) => return hits.set(Some(Err(trouble))),
             }
-            // What was typed while the file came is searched for instead.
-            let text = query.get_untracked();
-            let found = index.with_value(|index| index.as_ref().map(|index| index.search(&text)));
-            hits.set(found.filter(|_| !text.trim().is_empty()).map(Ok));
+        }
+        // What was typed while the file came is searched for instead.
+        let text = query.get_untracked();
+        let found = index.with_value(|index| index.as_ref().map(|index| index.search(&text)));
+        hits.set(found.filter(|_| !text.trim().is_empty()).map(Ok));
+    };
+    let search = move |text: String| {
+        query.set(text);
+        spawn_local(find());
+    };
+    let open_first = move || {
+        spawn_local(async move {
+            find().await;
+            let first = hits.with_untracked(|hits| Some(hits.as_ref()?.as_ref().ok()?.first()?.id.clone()));
+            if let Some(first) = first {
+                page.open_lesson(first);
+            }
         });
+    };
+    let take_key = move |event: KeyboardEvent| {
+        let is_taken = match event.key().as_str() {
+            "Enter" => {
+                open_first();
+                true
+            }
+            "ArrowDown" => focus_hit(0),
+            _ => false,
+        };
+        if is_taken {
+            event.prevent_default();
+        }
     };
     let open_glossary = move || {
         page.is_contents_open.set(false);
@@ -45,18 +67,22 @@ pub fn Contents() -> impl IntoView {
         page.is_contents_open.set(false);
         page.is_certificate_open.set(true);
     };
+    // While the dialog is closed there is no list that would have to be kept up to date.
+    let is_open = Memo::new(move |_| page.is_contents_open.get());
     let body = move || match hits.get() {
+        _ if !is_open.get() => ().into_any(),
         Some(Ok(found)) => view! { <Hits found/> }.into_any(),
         Some(Err(trouble)) => view! { <p role="alert">{trouble}</p> }.into_any(),
         None => view! { <Chapters/> }.into_any(),
     };
+    let standing = move || is_open.get().then(|| view! { <Standing/> });
     view! {
         <Dialog id="contents-dialog" title="Lessons" is_open=Signal::derive(move || page.is_contents_open.get())
             on_close=move || page.is_contents_open.set(false)>
-            <Standing/>
+            {standing}
             <input class="field" type="search" data-testid="lesson-search" aria-label="Search the lessons"
                 placeholder="Search the lessons" prop:value=move || query.get()
-                on:input=move |event| search(event_target_value(&event))/>
+                on:input=move |event| search(event_target_value(&event)) on:keydown=take_key/>
             {body}
             <footer class="contents-foot">
                 {button(Look { id: "open-glossary", text: "Glossary", ..Look::PLAIN }, open_glossary)}
@@ -151,16 +177,37 @@ fn Chapters() -> impl IntoView {
     }
 }
 
+/// Gives a hit of the search the focus, where there is one.
+fn focus_hit(at: usize) -> bool {
+    focus(&format!("#hit-{at}"))
+}
+
+fn focus(selector: &str) -> bool {
+    let element = document().query_selector(selector).ok().flatten();
+    element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
+}
+
 /// The lessons that were found.
 #[component]
 fn Hits(found: Vec<Hit>) -> impl IntoView {
     let page = expect_context::<Page>();
     let count = found.len();
-    let lines = found.into_iter().take(SHOWN_HITS).map(|hit| {
+    let lines = found.into_iter().take(SHOWN_HITS).enumerate().map(|(at, hit)| {
         let id = hit.id.clone();
+        let take_key = move |event: KeyboardEvent| {
+            let is_taken = match event.key().as_str() {
+                "ArrowDown" => focus_hit(at + 1),
+                "ArrowUp" if at == 0 => focus("[data-testid=lesson-search]"),
+                "ArrowUp" => focus_hit(at - 1),
+                _ => false,
+            };
+            if is_taken {
+                event.prevent_default();
+            }
+        };
         view! {
-            <li><button type="button" class="hit" data-testid="lesson-hit" data-lesson=hit.id
-                on:click=move |_| page.open_lesson(id.clone())>
+            <li><button type="button" class="hit" id=format!("hit-{at}") data-testid="lesson-hit" data-lesson=hit.id
+                on:keydown=take_key on:click=move |_| page.open_lesson(id.clone())>
                 <b>{hit.title}</b><span class="soft">{hit.excerpt}</span></button></li>
         }
     });

@@ -46,23 +46,32 @@ impl Page {
 
     /// Shows a program in the editor, in place of the one that is there, and runs it live.
     pub(super) fn open_project(self, place: Place, project: Project) {
+        self.begin_opening();
         self.save_now();
+        super::address::show(place.lesson());
         storage::write("place", &place.key());
         // A narrow window shows one pane; the playground has no lesson to show.
         if place == Place::Playground && self.view.get_untracked() == View::Lesson {
             self.view.set(View::Code);
         }
         // The databases of another program are none of this one's business.
-        if self.place.get_untracked() != place {
+        let is_here = self.place.get_untracked() == place;
+        if !is_here {
             self.send(&Request::ResetDatabases);
         }
+        // Other files of the same lesson are a change of those that are there, and undo takes it back.
+        let before = (is_here && place.lesson().is_some()).then(|| (self.active_path(), self.project().files));
+        let shown = before.as_ref().map(|(active, _)| active);
         self.place.set(place.clone());
         let files: Vec<String> = project.files.iter().map(|file| file.path.clone()).collect();
-        let first = match &place {
-            Place::Lesson(_) => files.iter().find(|path| !path.ends_with('/')).unwrap_or(&project.main).clone(),
-            Place::Playground => project.main.clone(),
+        let first = match (&place, shown) {
+            (_, Some(shown)) if files.contains(shown) => shown.clone(),
+            (Place::Lesson(_), _) => files.iter().find(|path| !path.ends_with('/')).unwrap_or(&project.main).clone(),
+            (Place::Playground, _) => project.main.clone(),
         };
         let text = project.text(&first).unwrap_or_default().to_owned();
+        let is_change =
+            before.is_some_and(|(active, old)| active == first && old.iter().any(|file| file.path == first));
         self.files.set((files, first));
         self.inner.update_value(|inner| {
             inner.schedule.forget_wishes();
@@ -72,7 +81,11 @@ impl Page {
             inner.terminal.lose_run();
             inner.terminal.clear();
             if let Some(editor) = &mut inner.editor {
-                editor.open(&text);
+                if is_change {
+                    editor.replace(&text);
+                } else {
+                    editor.open(&text);
+                }
             }
             inner.project = project;
             inner.is_draft_unsaved = true;
@@ -83,6 +96,7 @@ impl Page {
         self.cursor_line.set(1);
         self.dismiss(NoticeKind::Budget);
         self.dismiss(NoticeKind::Crash);
+        self.dismiss(NoticeKind::Share);
         self.changed(Changes { rows: true, terminal: true, migrations: true, ..Changes::RUN });
         if self.has_hung() {
             self.notify(Notice {
@@ -109,10 +123,11 @@ impl Page {
 
     /// Opens the playground with its draft.
     pub fn open_playground(self) {
+        self.begin_opening();
         if self.place.get_untracked() == Place::Playground && self.has_program() {
             return;
         }
-        super::address::show(None);
+        self.dismiss(NoticeKind::NoLesson);
         let project = Self::draft_of(&Place::Playground).unwrap_or_else(|| Project::single(SAMPLE));
         self.open_project(Place::Playground, project);
     }
@@ -144,7 +159,6 @@ impl Page {
         if let Some(lesson) = place.lesson() {
             self.open_lesson_with(lesson.to_owned(), Some(project));
         } else {
-            super::address::show(None);
             self.open_project(place, project);
         }
     }

@@ -33,7 +33,7 @@ impl Page {
             inner.is_draft_unsaved = true;
         });
         self.save_now();
-        self.refresh_editor(&before.files);
+        self.refresh_editor(&self.active_path(), &before.files);
     }
 
     /// Notes what a run was given: what it changes is held against that.
@@ -41,6 +41,9 @@ impl Page {
         self.note_migration_request(request);
         if matches!(request, Request::Run { .. } | Request::Command { .. } | Request::Check { .. }) {
             self.is_command.set(matches!(request, Request::Command { .. }));
+        }
+        if let Request::Check { run, .. } = request {
+            self.inner.update_value(|inner| inner.board.note_check(*run));
         }
         let (run, project) = match request {
             Request::Run { run, mode: RunMode::Full, project } | Request::Command { run, project, .. } => {
@@ -84,9 +87,10 @@ impl Page {
             }
             inner.is_draft_unsaved = true;
         });
+        let shown = self.active_path();
         self.list_files();
         self.save_now();
-        self.refresh_editor(&before.files);
+        self.refresh_editor(&shown, &before.files);
     }
 
     /// Tells the tabs which files there are; the main file is shown where the one in view is gone.
@@ -103,17 +107,21 @@ impl Page {
         });
     }
 
-    /// Shows the text of the file in view, where it is another one than before.
-    fn refresh_editor(self, before: &[File]) {
-        let active = self.files.with_untracked(|(_, active)| active.clone());
+    /// Shows the text of the file in view, where it is another one than the editor has: `shown`, as it was `before`.
+    pub(super) fn refresh_editor(self, shown: &str, before: &[File]) {
         let text = self.active_text();
-        let is_same = before.iter().any(|file| file.path == active && file.text == text);
-        if is_same {
+        let is_same_file = self.active_path() == shown && before.iter().any(|file| file.path == shown);
+        if is_same_file && before.iter().any(|file| file.path == shown && file.text == text) {
             return;
         }
+        // A change of the file in view like those that are typed: undo takes it back.
         self.inner.update_value(|inner| {
             if let Some(editor) = &mut inner.editor {
-                editor.open(&text);
+                if is_same_file {
+                    editor.replace(&text);
+                } else {
+                    editor.open(&text);
+                }
             }
         });
         self.changed(Changes { statements: true, diagnostics: true, ..Changes::default() });

@@ -1,6 +1,8 @@
 //! The header: where one is, what one can do, how things stand.
 
 use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::MediaQueryList;
 
 use super::page::Page;
 use super::storage;
@@ -14,6 +16,14 @@ const RUN: Look = Look {
     text: "Run",
     title: "Run on the project's databases (Ctrl+Enter)",
     keys: "Control+Enter",
+    ..Look::PLAIN
+};
+const CHECK: Look = Look {
+    id: "check-here",
+    class: "narrow check-here",
+    icon: "icon-check",
+    text: "Check",
+    title: "Run the program and see whether it does what the lesson asks for",
     ..Look::PLAIN
 };
 const STOP: Look = Look {
@@ -76,9 +86,15 @@ pub fn Header() -> impl IntoView {
 #[component]
 fn RunButtons() -> impl IntoView {
     let page = expect_context::<Page>();
+    // In a narrow window the lesson with its own button may be out of sight.
+    let has_tasks = Memo::new(move |_| {
+        page.place.with(|place| place.lesson().is_some())
+            && page.course.lesson.with(|lesson| lesson.as_ref().is_some_and(|lesson| !lesson.tasks.is_empty()))
+    });
     view! {
         <div class="run-buttons" role="group" aria-label="Run">
             {button(RUN, move || page.run())}
+            {move || has_tasks.get().then(|| button(CHECK, move || page.check()))}
             {button_unless(Signal::derive(move || !page.is_running.get()), STOP, move || page.stop())}
             <Switch id="live" label="Live" hint="Run on scratch databases after each edit" is_on=page.is_live
                 on_toggle=move || page.toggle_live()/>
@@ -98,40 +114,56 @@ fn StatusLine() -> impl IntoView {
     }
 }
 
-/// Changes between the system's theme, light and dark.
+/// Changes between light and dark. Each press changes what one sees; what the system wants anyhow is not kept, so that the
+/// page goes on following it.
 #[component]
 fn ThemeButton() -> impl IntoView {
-    let theme = RwSignal::new(storage::read("theme").unwrap_or_default());
+    let is_dark = RwSignal::new(match storage::read("theme").as_deref() {
+        Some("dark") => true,
+        Some("light") => false,
+        _ => system_is_dark(),
+    });
+    follow_system(is_dark);
     let turn = move |_| {
-        let next = match theme.get_untracked().as_str() {
-            "light" => "dark",
-            "dark" => "",
-            _ => "light",
-        };
+        let next = if is_dark.get_untracked() { "light" } else { "dark" };
+        let is_next_dark = next == "dark";
+        let is_kept = is_next_dark != system_is_dark();
         if let Some(root) = document().document_element() {
-            let _ = if next.is_empty() {
-                root.remove_attribute("data-theme")
-            } else {
-                root.set_attribute("data-theme", next)
-            };
+            let _ = if is_kept { root.set_attribute("data-theme", next) } else { root.remove_attribute("data-theme") };
         }
-        if next.is_empty() {
-            storage::remove("theme");
-        } else {
+        if is_kept {
             storage::write("theme", next);
+        } else {
+            storage::remove("theme");
         }
-        theme.set(next.to_owned());
+        is_dark.set(is_next_dark);
     };
-    let name = move || match theme.get().as_str() {
-        "light" => "Theme: light",
-        "dark" => "Theme: dark",
-        _ => "Theme: as the system",
-    };
+    let name = move || if is_dark.get() { "Light theme" } else { "Dark theme" };
     view! {
         <button type="button" class="button icon-only" data-testid="theme" aria-label=name title=name on:click=turn>
             <i class="icon icon-theme"></i>
         </button>
     }
+}
+
+fn system_theme() -> Option<MediaQueryList> {
+    window().match_media("(prefers-color-scheme: dark)").ok()?
+}
+
+fn system_is_dark() -> bool {
+    system_theme().is_some_and(|query| query.matches())
+}
+
+/// Notes what the system changes to, while the learner has chosen nothing else.
+fn follow_system(is_dark: RwSignal<bool>) {
+    let Some(query) = system_theme() else { return };
+    let on_change = Closure::<dyn FnMut()>::new(move || {
+        if document().document_element().is_some_and(|root| !root.has_attribute("data-theme")) {
+            is_dark.set(system_is_dark());
+        }
+    });
+    let _ = query.add_event_listener_with_callback("change", on_change.as_ref().unchecked_ref());
+    on_change.forget();
 }
 
 impl Page {

@@ -138,6 +138,7 @@ impl Page {
                 self.run_live();
             }
             Action::Run => self.run(),
+            Action::Contents => self.is_contents_open.set(true),
         }
     }
 

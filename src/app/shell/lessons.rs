@@ -134,12 +134,66 @@ impl Page {
     pub(super) fn open_lesson_with(self, id: String, project: Option<Project>) {
         let page = self;
         self.is_contents_open.set(false);
+        self.dismiss(NoticeKind::NoLesson);
+        let opening = self.begin_opening();
         spawn_local(async move {
-            match page.course.load(&id).await {
-                Ok(lesson) => page.enter_lesson(lesson, project),
-                Err(trouble) => page.note_trouble(trouble),
+            let answer = if page.has_lesson(&id).await { Some(page.course.load(&id).await) } else { None };
+            let is_there = !matches!(answer, None | Some(Err(_))) || page.has_listed(&id).await;
+            if !page.is_wanted(opening) {
+                return;
+            }
+            match answer {
+                Some(Ok(lesson)) => page.enter_lesson(lesson, project),
+                Some(Err(trouble)) if is_there => page.note_trouble(trouble),
+                _ => page.tell_no_lesson(&id),
             }
             page.load_contents().await;
+        });
+    }
+
+    /// Something is opened from here on: what was being opened before is not wanted any more.
+    pub(super) fn begin_opening(self) -> u32 {
+        let count = self.inner.try_update_value(|inner| {
+            inner.openings = inner.openings.wrapping_add(1);
+            inner.openings
+        });
+        count.unwrap_or_default()
+    }
+
+    fn is_wanted(self, opening: u32) -> bool {
+        self.inner.with_value(|inner| inner.openings == opening)
+    }
+
+    /// Whether the course has a lesson. Where its contents do not load, every lesson may be there.
+    async fn has_lesson(self, id: &str) -> bool {
+        // What was opened before is there; its text need not wait for the contents.
+        let is_known = self.course.contents.with_untracked(Vec::is_empty)
+            && Self::draft_of(&Place::Lesson(id.to_owned())).is_some();
+        is_known || self.has_listed(id).await
+    }
+
+    /// Whether the contents list a lesson, or did not load.
+    async fn has_listed(self, id: &str) -> bool {
+        self.load_contents().await;
+        self.course
+            .contents
+            .with_untracked(|contents| contents.is_empty() || contents.iter().any(|entry| entry.id == id))
+    }
+
+    /// An address names a lesson that is not there: what was open stays, or comes back.
+    fn tell_no_lesson(self, id: &str) {
+        if !self.has_program() {
+            match storage::read("place").and_then(|key| Place::from_key(&key)) {
+                Some(Place::Lesson(last)) if last != id => self.open_lesson(last),
+                _ => self.open_playground(),
+            }
+        }
+        address::show(self.place.with_untracked(|place| place.lesson().map(str::to_owned)).as_deref());
+        self.notify(Notice {
+            kind: NoticeKind::NoLesson,
+            tone: Tone::Warning,
+            text: format!("There is no lesson “{id}”. The list has all that there are."),
+            action: Some(Action::Contents),
         });
     }
 
@@ -243,6 +297,8 @@ impl Page {
     pub fn check(self) {
         let Some(lesson) = self.course.lesson.get_untracked() else { return };
         self.decide(|inner| inner.schedule.check(&inner.project, lesson.checks.clone()));
+        // What it finds stands below the lesson.
+        self.view.set(View::Lesson);
         self.refresh_status();
     }
 
@@ -286,6 +342,16 @@ impl Page {
         self.note_order();
         self.run_live();
         self.tell_kept(format!("{path} is as the lesson began. What you had is kept."));
+        self.focus_editor();
+    }
+
+    /// Puts the keys into the editor, so that undo is at hand.
+    fn focus_editor(self) {
+        self.inner.with_value(|inner| {
+            if let Some(editor) = &inner.editor {
+                editor.focus();
+            }
+        });
     }
 
     fn tell_kept(self, text: String) {
@@ -319,6 +385,7 @@ impl Page {
         self.open_project(place, starter);
         self.changed(Changes { report: true, ..Changes::default() });
         self.tell_kept("The lesson's starter is back. What you had is kept.".into());
+        self.focus_editor();
     }
 
     /// Shows one more hint.

@@ -23,6 +23,8 @@ pub enum NoticeKind {
     Budget,
     /// A lesson that did not load.
     Lesson,
+    /// A lesson that was asked for and is not there.
+    NoLesson,
 }
 
 impl NoticeKind {
@@ -38,6 +40,7 @@ impl NoticeKind {
             Self::Share => "share",
             Self::Budget => "budget",
             Self::Lesson => "lesson",
+            Self::NoLesson => "no-lesson",
         }
     }
 }
@@ -53,6 +56,8 @@ pub enum Action {
     ResumeLive,
     /// Runs the program.
     Run,
+    /// Opens the list of lessons.
+    Contents,
 }
 
 impl Action {
@@ -63,6 +68,7 @@ impl Action {
             Self::RestartEngine => "Try again",
             Self::ResumeLive => "Resume live mode",
             Self::Run => "Run",
+            Self::Contents => "All lessons",
         }
     }
 }

@@ -10,7 +10,9 @@ use super::notice::{Notice, NoticeKind};
 use super::{clock, storage};
 use crate::editor::Editor;
 use crate::runner::{Port, Schedule};
-use crate::state::{Board, Changes, EngineState, Freshness, LineLinks, MigrationBoard, Place, Status, Terminal, Tone};
+use crate::state::{
+    Board, Changes, EngineState, Freshness, LineLinks, MigrationBoard, Place, Status, Terminal, Tone, imports,
+};
 
 /// Which pane a narrow window shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +61,8 @@ pub(super) struct Inner {
     pub is_draft_unsaved: bool,
     pub has_save_timer: bool,
     pub is_marked_running: bool,
+    /// Counts up when something is opened: what was asked for before and comes later is not wanted any more.
+    pub openings: u32,
     pub crashes: u32,
     pub terminal: Terminal,
     /// The run that may change files, where it belongs, and what it was given.
@@ -167,6 +171,7 @@ impl Page {
             is_draft_unsaved: false,
             has_save_timer: false,
             is_marked_running: false,
+            openings: 0,
             crashes: 0,
             terminal: Terminal::with_history(super::terminal::kept_history()),
             given: None,
@@ -228,10 +233,30 @@ impl Page {
         self.inner.with_value(|inner| inner.project.clone())
     }
 
+    /// The path of the file that the editor shows.
+    pub(super) fn active_path(self) -> String {
+        self.files.with_untracked(|(_, active)| active.clone())
+    }
+
     /// The text of the file that the editor shows.
     pub fn active_text(self) -> String {
-        let active = self.files.with_untracked(|(_, active)| active.clone());
+        let active = self.active_path();
         self.inner.with_value(|inner| inner.project.text(&active).unwrap_or_default().to_owned())
+    }
+
+    /// The first line of the project with this text: its file and its number.
+    pub fn line_with(self, text: &str) -> Option<(String, u32)> {
+        self.inner.with_value(|inner| {
+            inner.project.files.iter().find_map(|file| {
+                let at = file.text.lines().position(|line| line.contains(text))?;
+                Some((file.path.clone(), at as u32 + 1))
+            })
+        })
+    }
+
+    /// Whether the program talks to SQLite without SQLAlchemy.
+    pub fn uses_sqlite3(self) -> bool {
+        self.inner.with_value(|inner| inner.project.files.iter().any(|file| imports(&file.text, "sqlite3")))
     }
 
     /// Whether there is a program in the editor.

@@ -14,6 +14,7 @@ impl Page {
     /// Makes a link of the program, copies it, and shows it.
     pub fn share(self) {
         let page = self;
+        self.dismiss(NoticeKind::Share);
         let project = to_shared(&self.project(), &self.place.get_untracked());
         let starter = self.course.starter_of(&self.place.get_untracked()).map(|starter| shared_files(&starter.files));
         match share::encode(&project, &starter.unwrap_or_default()) {

@@ -75,6 +75,7 @@ pub struct Board {
     is_edited: bool,
     rows: Option<Arc<RowsPage>>,
     report: Option<(RunId, CheckReport)>,
+    check: Option<RunId>,
 }
 
 impl Board {
@@ -122,6 +123,16 @@ impl Board {
     pub fn expect(&mut self, run: RunId, mode: RunMode) {
         self.expected = Some((run, mode));
         self.incoming = None;
+    }
+
+    /// The run of this number is one of Check, on databases of its own.
+    pub fn note_check(&mut self, run: RunId) {
+        self.check = Some(run);
+    }
+
+    /// Whether what is shown is what Check ran.
+    pub fn is_check(&self) -> bool {
+        self.check.is_some() && self.check == self.shown.as_ref().map(|log| log.run)
     }
 
     /// Forgets everything: another program was opened.
@@ -390,6 +401,22 @@ mod tests {
         assert_eq!(board.report().map(|(_, is_current)| is_current), Some(false));
         board.clear();
         assert!(board.report().is_none());
+    }
+
+    #[test]
+    fn what_check_ran_is_told_until_another_run_is_shown() {
+        let mut board = Board::default();
+        board.expect(1, RunMode::Full);
+        board.note_check(1);
+        assert!(!board.is_check());
+        board.reduce(Event::Started { run: 1 });
+        assert!(board.is_check());
+        board.reduce(finished(1, Outcome::Completed));
+        board.expect(2, RunMode::Live);
+        board.reduce(Event::Started { run: 2 });
+        assert!(board.is_check());
+        board.reduce(finished(2, Outcome::Completed));
+        assert!(!board.is_check());
     }
 
     #[test]

@@ -9,6 +9,8 @@ pub fn cause_label(cause: &Cause) -> String {
         Cause::Autoflush => "autoflush".into(),
         Cause::Flush => "flush".into(),
         Cause::FlushOnCommit => "flush on commit".into(),
+        Cause::FlushOnSavepoint => "flush before savepoint".into(),
+        Cause::FlushOnRelease => "flush at savepoint's end".into(),
         Cause::LazyLoad(name) => format!("lazy load · {name}"),
         Cause::EagerLoad(name) => format!("eager load · {name}"),
         Cause::Refresh(name) => format!("refresh · {name}"),
@@ -29,6 +31,14 @@ pub fn cause_sentence(cause: &Cause) -> String {
         }
         Cause::Flush => "Sent by flush(): the session writes its pending changes; the transaction stays open.".into(),
         Cause::FlushOnCommit => "Sent by commit(): the session writes its pending changes before it commits.".into(),
+        Cause::FlushOnSavepoint => {
+            "Sent by begin_nested(): the session writes its pending changes first, so that they stay outside the savepoint."
+                .into()
+        }
+        Cause::FlushOnRelease => {
+            "Sent because the savepoint of begin_nested() ends: the session writes its pending changes into it first. The transaction around it stays open."
+                .into()
+        }
         Cause::LazyLoad(name) => {
             format!("Sent because {name} was read and had not been loaded. In a loop, this is the N+1 problem.")
         }

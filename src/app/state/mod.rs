@@ -8,6 +8,7 @@ mod draft;
 mod file_names;
 mod flush_log;
 mod highlight;
+mod imports;
 mod lines;
 mod marked;
 mod measure;
@@ -29,13 +30,14 @@ pub use draft::{decode_project, encode_project};
 pub use file_names::{file_labels, has_migrations, new_path};
 pub use flush_log::{FlushLog, plan_summary, step_target, step_verb};
 pub use highlight::{escape_html, sql_html};
+pub use imports::imports;
 pub use lines::LineLinks;
 pub use marked::{Marked, marked};
 pub use measure::{count_of, duration_text};
 pub use migrations::{
     CellPair, ColumnChange, ColumnPair, GraphEdge, GraphNode, IndexChange, LoggedStep, MigrationBoard, RevisionGraph,
     RowChange, RowPair, Standing, StepEntry, StepLog, StepOrigin, StepPart, TableDifference, TableFate, direction_word,
-    loss_sentence, rename_sentence, step_summary, step_title,
+    is_template_url, loss_sentence, rename_sentence, step_summary, step_title,
 };
 pub use ordering::{moved_line, ordered_lines};
 pub use output::{Block, Piece, Stream, output_blocks};

@@ -24,6 +24,8 @@ pub type RowFixed = Arc<Statement>;
 pub enum Bracket {
     /// In no transaction.
     Outside,
+    /// In no transaction itself, but between rows of one.
+    Passed,
     /// The transaction's first row.
     Start,
     /// Between first and last.
@@ -164,6 +166,8 @@ fn content_hash(statement: &Statement) -> u64 {
         Cause::Reflection => (9, ""),
         Cause::Migration => (10, ""),
         Cause::Transaction => (11, ""),
+        Cause::FlushOnSavepoint => (12, ""),
+        Cause::FlushOnRelease => (13, ""),
     };
     (kind, name).hash(&mut hasher);
     hasher.finish()
@@ -193,7 +197,10 @@ impl Transactions {
 
     fn place_of(&self, at: usize, statement: &Statement) -> (Bracket, TransactionEnd) {
         match self.0.get(&statement.transaction) {
-            None => (Bracket::Outside, TransactionEnd::Open),
+            None => match self.0.values().find(|(first, last, _)| (first + 1..*last).contains(&at)) {
+                Some((.., end)) => (Bracket::Passed, *end),
+                None => (Bracket::Outside, TransactionEnd::Open),
+            },
             Some((first, _, end)) if *first == at => (Bracket::Start, *end),
             Some((_, last, end)) if *last == at && *end != TransactionEnd::Open => (Bracket::End, *end),
             Some((.., end)) => (Bracket::Inside, *end),
@@ -233,7 +240,8 @@ mod tests {
             entry(3, StatementKind::Sql, "SELECT 1", 1),
             entry(4, StatementKind::Commit, "COMMIT", 1),
             entry(5, StatementKind::Begin, "BEGIN (implicit)", 2),
-            entry(6, StatementKind::Sql, "SELECT 1", 2),
+            entry(6, StatementKind::Sql, "PRAGMA y", 0),
+            entry(7, StatementKind::Sql, "SELECT 1", 2),
         ];
         let places: Vec<_> = statement_rows(&entries, &[], 99)
             .into_iter()
@@ -247,6 +255,7 @@ mod tests {
                 (Bracket::Inside, TransactionEnd::Committed),
                 (Bracket::End, TransactionEnd::Committed),
                 (Bracket::Start, TransactionEnd::Open),
+                (Bracket::Passed, TransactionEnd::Open),
                 (Bracket::Inside, TransactionEnd::Open),
             ]
         );

@@ -25,8 +25,9 @@ impl Session {
         self.run_flush(Some(objects))
     }
 
-    pub(crate) fn flush_on_commit(&self) -> Result<()> {
-        let _cause = self.cause(Cause::FlushOnCommit);
+    /// Sends pending changes where a transaction or a savepoint begins or ends, which is what `cause` says.
+    pub(crate) fn flush_because(&self, cause: Cause) -> Result<()> {
+        let _cause = self.cause(cause);
         self.run_flush(None)
     }
 

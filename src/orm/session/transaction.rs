@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use engine::{Connection, Transaction};
+use engine::{Cause, Connection, Transaction};
 
 use super::options::JoinMode;
 use crate::error::{Error, ErrorKind, Result};
@@ -79,7 +79,7 @@ impl SessionTransaction {
             Some(parent) if !is_nested => parent.snapshot.clone(),
             _ => {
                 if is_nested && !core.is_flushing.get() {
-                    session.flush()?;
+                    session.flush_because(Cause::FlushOnSavepoint)?;
                 }
                 Rc::new(Snapshot::default())
             }
@@ -272,7 +272,8 @@ impl SessionTransaction {
                          hook creating new objects?",
                     ));
                 }
-                session.flush_on_commit()?;
+                let is_nested = self.origin == TransactionOrigin::BeginNested;
+                session.flush_because(if is_nested { Cause::FlushOnRelease } else { Cause::FlushOnCommit })?;
             }
         }
         self.state.set(TransactionState::Prepared);

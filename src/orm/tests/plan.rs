@@ -96,6 +96,20 @@ fn statements_say_why_they_are_sent() {
 }
 
 #[test]
+fn a_savepoint_is_the_cause_of_the_flushes_where_it_begins_and_ends() {
+    let w = World::new();
+    let causes = Rc::new(Causes::default());
+    w.engine.environment().observe(causes.clone());
+    w.add(&[&w.titled("outside")]);
+    let nested = w.session.begin_nested().expect("a savepoint");
+    w.add(&[&w.titled("inside")]);
+    nested.commit().expect("released");
+    w.add(&[&w.titled("after")]);
+    w.session.commit().expect("committed");
+    assert_eq!(*causes.0.borrow(), [Cause::FlushOnSavepoint, Cause::FlushOnRelease, Cause::FlushOnCommit]);
+}
+
+#[test]
 fn tables_without_primary_key_cannot_be_mapped() {
     let column = Column::new(ColumnSpec { name: Some("x".into()), ..ColumnSpec::default() });
     let items = vec![TableItem::Column(column)];

@@ -145,8 +145,18 @@ fn sizes_inside_the_data_are_not_trusted() {
 }
 
 #[test]
+fn an_empty_folder_is_shared() {
+    let files = vec![file("main.py", "print(1)"), file("alembic/versions/", "")];
+    let link = encode(&project(None, files.clone()), &[]).expect("a link");
+    let shared = decode(&link).expect("a program").into_project(&[]).expect("its files");
+    assert_eq!(shared.files, files);
+}
+
+#[test]
 fn paths_that_leave_the_project_are_refused() {
-    for path in ["", "/etc/passwd", "../main.py", "a/../b.py", "a//b.py", "./main.py", "a\\b.py", "a\0.py", "a/"] {
+    for path in
+        ["", "/etc/passwd", "../main.py", "a/../b.py", "a//b.py", "./main.py", "a\\b.py", "a\0.py", "a//", "/", "../"]
+    {
         let error = encode(&project(None, vec![file(path, "")]), &[]);
         assert_eq!(error, Err(ShareError::BadPath { path: path.into() }));
     }

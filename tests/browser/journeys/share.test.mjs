@@ -22,6 +22,42 @@ journey("share_link_round_trip", async (visitor) => {
   }
 });
 
+journey("a_project_with_migrations_is_shared", async (visitor) => {
+  await visitor.openWith('print("with migrations")\n');
+  await visitor.command("alembic init alembic");
+  await visitor.see("share").click();
+  const link = new URL(await visitor.see("share-link").inputValue()).hash;
+  const other = await Visitor.arrive(visitor.browser);
+  try {
+    await other.open(link);
+    await other.waitForOutput("with migrations");
+    await other.command("ls alembic");
+    assert.match(await other.lastAnswer(), /versions/);
+    other.assertNothingForbidden();
+  } finally {
+    await other.leave();
+  }
+});
+
+journey("a_link_is_opened_over_the_lesson_of_the_last_visit", async (visitor) => {
+  const fragment = await visitor.share('print("from the link")\n');
+  await visitor.page.keyboard.press("Escape");
+  await visitor.see("place-lesson").click();
+  await visitor.see("lesson-title").waitFor();
+  await visitor.write('print("of the lesson")\n');
+  await visitor.waitForOutput("of the lesson");
+  await visitor.page.goto("about:blank");
+  await visitor.open(fragment);
+  await visitor.waitForOutput("from the link");
+  await visitor.see("place-playground").and(visitor.page.locator("[aria-pressed=true]")).waitFor();
+  assert.equal(new URL(visitor.page.url()).hash, "");
+  // The lesson's text comes later than the link's program, and takes nothing away.
+  await pause(1000);
+  await visitor.waitForLine("from the link");
+  await visitor.see("place-lesson").click();
+  await visitor.waitForLine("of the lesson");
+});
+
 journey("reload_keeps_the_draft", async (visitor) => {
   await visitor.openWith('print("a draft")\n');
   await visitor.waitForOutput("a draft");

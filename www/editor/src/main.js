@@ -2,6 +2,7 @@
 // The page's `editor/bridge.rs` is the only caller; it sees `globalThis.ormletEditor`.
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
+import { isolateHistory } from "@codemirror/commands";
 import { baseExtensions } from "./setup.js";
 import { setLinkedLines, setStatementCounts } from "./lines.js";
 import { DiagnosticList } from "./diagnostics.js";
@@ -35,7 +36,8 @@ class Editor {
       dispatchTransactions: (transactions, view) => {
         // The page hears of an edit before it is drawn: the engine works while the editor does.
         const last = transactions[transactions.length - 1];
-        if (last && transactions.some((transaction) => transaction.docChanged)) onChange(last.state.doc.toString());
+        const isEdit = !this.silent && transactions.some((transaction) => transaction.docChanged);
+        if (isEdit) onChange(last.state.doc.toString());
         view.update(transactions);
       },
     });
@@ -51,6 +53,26 @@ class Editor {
     this.view.setState(this.newState(text));
     this.silent = false;
     this.line = 1;
+  }
+
+  // Another text of the same document, which the page knows already: one step of the undo history, and what both texts
+  // have in common stays where it is.
+  replace(text) {
+    const old = this.view.state.doc.toString();
+    if (old === text) return;
+    const most = Math.min(old.length, text.length);
+    let start = 0;
+    while (start < most && old[start] === text[start]) start += 1;
+    let end = 0;
+    while (end < most - start && old[old.length - 1 - end] === text[text.length - 1 - end]) end += 1;
+    this.silent = true;
+    this.view.dispatch({
+      changes: { from: start, to: old.length - end, insert: text.slice(start, text.length - end) },
+      annotations: isolateHistory.of("full"),
+      userEvent: "input.replace",
+    });
+    this.silent = false;
+    this.line = 0;
   }
 
   goTo(line, column) {

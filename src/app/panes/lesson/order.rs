@@ -60,7 +60,7 @@ pub fn Order() -> impl IntoView {
                     on:keydown=move |event| on_key(&event, at, count) on:dragstart=move |_| dragged.set(Some(at))
                     on:dragover=move |event| event.prevent_default() on:drop=drop
                     class:is-dragged=move || dragged.get() == Some(at) on:dragend=move |_| dragged.set(None)>
-                    <i class="grip" aria-hidden="true"></i><code>{line.get(indent..).unwrap_or_default().to_owned()}</code>
+                    <i class="grip" aria-hidden="true"></i><code>{shown_line(line.get(indent..).unwrap_or_default())}</code>
                     {button_unless(Signal::stored(at == 0), up, move || go(at, at.saturating_sub(1)))}
                     {if at + 1 < count { button(down, move || go(at, at + 1)) } else { button_unless(Signal::stored(true), down, || ()) }}
                 </li>
@@ -73,6 +73,12 @@ pub fn Order() -> impl IntoView {
         <p class="soft">"Drag them, press the arrows, or use Alt+↑ and Alt+↓. They move in the program too."</p>
         <ol class="order" data-testid="order">{lines}</ol>
     }
+}
+
+/// A line whose indentation is not parted from what follows where the line is broken.
+fn shown_line(line: &str) -> String {
+    let text = line.trim_start();
+    "\u{a0}".repeat(line.chars().count() - text.chars().count()) + text
 }
 
 fn focus(at: usize) {

@@ -39,12 +39,16 @@ pub fn Text(lesson: Arc<Lesson>) -> impl IntoView {
             })
         }
     });
+    let sections = (!lesson.sections.is_empty()).then(|| {
+        view! { <p class="lesson-sections" data-testid="lesson-sections">"In the lecture: "{lesson.sections.join(" · ")}</p> }
+    });
     view! {
         <p class="crumb">
             <span>{lesson.chapter.clone()}" · "{lesson.kind.name()}" · "{lesson.minutes}" min"</span>
             <Languages languages=lesson.languages.clone()/>
         </p>
         <h2 class="lesson-title" data-testid="lesson-title" data-lesson=lesson.id.clone()>{lesson.title.clone()}</h2>
+        {sections}
         <div class="prose" data-testid="lesson-text" inner_html=lesson.html.clone()
             on:click=move |event| page.follow_link(&event)></div>
         {order}

@@ -12,4 +12,4 @@ pub use step_log::{KEPT_OF_RUN, LoggedStep, StepEntry, StepLog, StepOrigin, Step
 pub use table_difference::{
     CellPair, ColumnChange, ColumnPair, IndexChange, RowChange, RowPair, TableDifference, TableFate,
 };
-pub use words::{direction_word, loss_sentence, rename_sentence, step_summary, step_title};
+pub use words::{direction_word, is_template_url, loss_sentence, rename_sentence, step_summary, step_title};

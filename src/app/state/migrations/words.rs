@@ -1,6 +1,6 @@
 //! Steps, renames and losses in words.
 
-use protocol::{Loss, MigrationStep, Rename, StepDirection, TableChange};
+use protocol::{Loss, MigrationStep, Problem, Rename, StepDirection, TableChange};
 
 use super::super::measure::count_of;
 
@@ -11,6 +11,11 @@ pub fn direction_word(direction: StepDirection) -> &'static str {
         StepDirection::Downgrade => "downgrade",
         StepDirection::Stamp => "stamp",
     }
+}
+
+/// Whether the settings still name the template's database, `driver://user:pass@localhost/dbname`.
+pub fn is_template_url(problem: &Problem) -> bool {
+    problem.class == "NoSuchModuleError" && problem.message.contains("sqlalchemy.dialects:driver")
 }
 
 /// `upgrade a1 → b2, Add books`: what a step is.
@@ -82,6 +87,16 @@ mod tests {
 
     fn loss(column: Option<&str>, total: u64) -> Loss {
         Loss { table: "books".into(), column: column.map(str::to_owned), columns: Vec::new(), rows: Vec::new(), total }
+    }
+
+    #[test]
+    fn the_url_of_the_template_is_known() {
+        let problem =
+            |class: &str, message: &str| Problem { class: class.into(), message: message.into(), place: None };
+        let told = "Can't load plugin: sqlalchemy.dialects:driver";
+        assert!(is_template_url(&problem("NoSuchModuleError", told)));
+        assert!(!is_template_url(&problem("NoSuchModuleError", "Can't load plugin: sqlalchemy.dialects:postgres")));
+        assert!(!is_template_url(&problem("CommandError", told)));
     }
 
     #[test]
