@@ -113,6 +113,16 @@ impl DriverConnection {
         }))
     }
 
+    /// Has `floor` and `REGEXP` work as SQLAlchemy arranges them on a connection that it did not open.
+    pub fn arrange_functions(&self, regexp: Option<Rc<dyn PatternSearch>>) -> Result<(), DriverError> {
+        let sqlite = self.sqlite()?;
+        functions::register_floor(&sqlite)?;
+        if let Some(search) = regexp {
+            functions::register_regexp(&sqlite, search)?;
+        }
+        Ok(())
+    }
+
     /// SQLite's own connection.
     pub(super) fn sqlite(&self) -> Result<Rc<Sqlite>, DriverError> {
         let sqlite = self.sqlite.borrow();

@@ -177,7 +177,9 @@ impl Record {
 fn open(connector: &Connector, name: &str) -> Result<Rc<DriverConnection>> {
     let environment = &connector.environment;
     let driver = if let Some(creator) = &connector.creator {
-        creator()?
+        let driver = creator()?;
+        driver.arrange_functions(environment.regexp.clone())?;
+        driver
     } else {
         let options = OpenOptions {
             interrupt: environment.interrupt.clone(),
