@@ -4,7 +4,9 @@ use std::fmt;
 use std::rc::Rc;
 
 use super::words::SQLITE;
-use super::{BindProcessor, Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile, ResultProcessor};
+use super::{
+    BindProcessor, Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile, ResultProcessor, Upserts,
+};
 use crate::error::{Error, Result};
 use crate::expr::{Binary, Expr, Function, Operator};
 use crate::schema::{Column, Constraint, ConstraintKind, Table};
@@ -36,6 +38,7 @@ impl SqliteDialect {
                 ddl_compiler: "sqlalchemy.dialects.sqlite.base.SQLiteDDLCompiler",
                 capabilities: Capabilities {
                     paramstyle: ParamStyle::Qmark,
+                    upserts: Upserts::OnConflict,
                     default_values: true,
                     default_metavalue: Some("NULL"),
                     empty_insert: false,
