@@ -161,6 +161,9 @@ const ENGINE: &[&str] = &[
     "URL",
 ];
 
+/// The names of `sqlalchemy.engine.default`.
+const ENGINE_DEFAULT: &[&str] = &["DefaultDialect", "StrCompileDialect", "DefaultExecutionContext"];
+
 /// Registers every module.
 pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy", root);
@@ -168,7 +171,14 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.types", types);
     vm.register_module("sqlalchemy.schema", schema);
     vm.register_module("sqlalchemy.engine", engine_module);
-    for name in ["base", "cursor", "default", "interfaces", "reflection", "result", "row", "url"] {
+    vm.register_module("sqlalchemy.engine.default", |_, module| {
+        module.set_lazy(LazyNames {
+            names: || ENGINE_DEFAULT.to_vec(),
+            make: |vm, _, name| class_in(vm, &[ENGINE_DEFAULT], name),
+        });
+        Ok(())
+    });
+    for name in ["base", "cursor", "interfaces", "reflection", "result", "row", "url"] {
         vm.register_module(&format!("sqlalchemy.engine.{name}"), engine_module);
     }
     vm.register_module("sqlalchemy.sql", sql_package);
