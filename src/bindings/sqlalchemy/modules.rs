@@ -195,6 +195,14 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.sql.type_api", types);
     super::orm_modules::register(vm);
     vm.register_module("sqlalchemy.ext", |_, _| Ok(()));
+    // It needs a library that SQLAlchemy does not bring along.
+    vm.register_module("sqlalchemy.ext.asyncio", |vm, _| {
+        Err(vm.error(
+            &vm.exceptions.import_error,
+            "The SQLAlchemy asyncio module requires that the Python 'greenlet' library is installed.  In order to ensure this \
+             dependency is available, use the 'sqlalchemy[asyncio]' install target:  'pip install sqlalchemy[asyncio]'",
+        ))
+    });
     vm.register_module("sqlalchemy.ext.mutable", |_, module| {
         module.set_lazy(LazyNames {
             names: || super::ext::mutable::NAMES.to_vec(),

@@ -28,6 +28,8 @@ pub(crate) struct Connector {
     pub(crate) creator: Option<Creator>,
     /// SQLAlchemy: `connect_args={"timeout": …}`, in milliseconds.
     pub(crate) busy_millis: Option<u64>,
+    /// SQLAlchemy: `connect_args={"check_same_thread": …}`; without it, memory databases belong to their thread.
+    pub(crate) checks_thread: Option<bool>,
 }
 
 /// A driver's connection with its number.
@@ -186,6 +188,7 @@ fn open(connector: &Connector, name: &str) -> Result<Rc<DriverConnection>> {
             has_floor: true,
             regexp: environment.regexp.clone(),
             threads: environment.threads.clone(),
+            checks_thread: connector.checks_thread.unwrap_or(connector.database.is_none()),
         };
         let path = match &connector.database {
             Some(file) => environment.storage.path(file),

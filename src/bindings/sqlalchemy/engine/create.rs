@@ -73,6 +73,9 @@ fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyRe
                     return Err(refused(vm, &format!("connect_args={{\"{name}\": …}}")));
                 }
             }
+            if let Some(flag) = value.as_dict().and_then(|dict| dict.get_str("check_same_thread")) {
+                options.checks_thread = Some(vm.truth(&flag)?);
+            }
             let seconds = value.as_dict().and_then(|dict| dict.get_str("timeout"));
             let seconds = seconds.and_then(|value| value.as_float().or_else(|| value.as_int().map(|n| n as f64)));
             options.busy_millis = seconds.map(|seconds| (seconds.max(0.0) * 1000.0) as u64);
