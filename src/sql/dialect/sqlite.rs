@@ -7,7 +7,7 @@ use super::words::SQLITE;
 use super::{
     BindProcessor, Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile, ResultProcessor, Upserts,
 };
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::expr::{Binary, Expr, Function, Operator};
 use crate::schema::{Column, Constraint, ConstraintKind, Table};
 use crate::statement::{ForUpdate, Limit};
@@ -312,7 +312,12 @@ impl Dialect for SqliteDialect {
 fn memory_view(value: &Value) -> Result<Value> {
     Ok(match value {
         Value::Bytes(bytes) => Value::Host(Rc::new(crate::MemoryView(bytes.clone()))),
-        other => other.clone(),
+        Value::Null => Value::Null,
+        Value::Host(host) if matches!(host.type_name().as_str(), "memoryview" | "bytearray" | "array") => value.clone(),
+        other => {
+            let message = format!("memoryview: a bytes-like object is required, not '{}'", other.type_name());
+            return Err(Error::new(ErrorKind::Type, message));
+        }
     })
 }
 
