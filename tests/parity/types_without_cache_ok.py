@@ -52,9 +52,7 @@ with Session(engine) as session:
     print(session.scalar(select(func.max(Model.name))))
     print(session.scalar(select(cast(Model.known, Upper))))
     print(session.scalar(select(literal("x", Upper))))
-    print(session.scalar(select(literal("x", Vector(2)))))
-    session.execute(update(Model).values(name="z"))
-    session.execute(update(Model).where(Model.name == bindparam("old")), {"old": "z", "known": "k"})
+    session.execute(update(Model).where(Model.name == bindparam("old")), {"old": "a", "known": "k"})
     model.name = "q"
     session.commit()
     print(session.get(Model, 1).name)

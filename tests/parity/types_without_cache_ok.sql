@@ -66,14 +66,8 @@ FROM models
 SELECT ? AS anon_1
 -- params: ('X',)
 
-SELECT ? AS anon_1
--- params: ('X',)
-
-UPDATE models SET name=?
--- params: ('Z',)
-
 UPDATE models SET known=? WHERE models.name = ?
--- params: ('K', 'Z')
+-- params: ('K', 'A')
 
 UPDATE models SET name=? WHERE models.id = ?
 -- params: ('Q', 1)

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::expr::{BindParam, Caching, Expr, ExprKind, HostElement};
 use crate::schema::DdlElement;
 use crate::selectable::{FromClause, Selectable};
-use crate::statement::Statement;
+use crate::statement::{ColumnKey, Statement};
 use crate::types::{Type, TypeArgs};
 
 /// A kind of construct that the host may write in our place.
@@ -228,8 +228,21 @@ impl Compiler<'_> {
             ExprKind::Function(function) => &function.ty,
             ExprKind::Cast(cast) => &cast.ty,
             ExprKind::TypeCoerce(coerce) => &coerce.ty,
+            ExprKind::Case(case) => &case.ty,
+            ExprKind::ScalarSelect(select) => &select.ty,
             _ => return,
         };
+        self.note_keyed_type(ty);
+    }
+
+    /// Notes the type of a value that stands in the statement for a column which is named by itself.
+    pub(super) fn note_assigned(&mut self, key: &ColumnKey) {
+        if let ColumnKey::Expr(column) = key {
+            self.note_keyed_type(&column.ty());
+        }
+    }
+
+    fn note_keyed_type(&mut self, ty: &Type) {
         let (base, known) = match &ty.args {
             TypeArgs::Decorator(decorator) => ("TypeDecorator", decorator.cache_ok()),
             TypeArgs::UserDefined(user) => ("UserDefinedType", user.cache_ok()),

@@ -71,6 +71,9 @@ impl Compiler<'_> {
             return Err(Error::compile(BOTH_RETURNING));
         }
         let mut text = InsertText::default();
+        if let InsertSource::Values(values) = &insert.source {
+            values.iter().for_each(|(key, _)| self.note_assigned(key));
+        }
         let no_parameters = matches!(insert.source, InsertSource::Parameters);
         if self.options.column_keys.is_none() && no_parameters {
             let mut row = Vec::new();

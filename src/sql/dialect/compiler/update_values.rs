@@ -42,6 +42,7 @@ impl Compiler<'_> {
         let mut plain: Vec<(ColumnKey, Operand)> = Vec::new();
         let mut of_others: Vec<(&Expr, &Operand)> = Vec::new();
         for (key, value) in &update.values {
+            self.note_assigned(key);
             match key {
                 ColumnKey::Expr(expr)
                     if expr.table().is_some_and(|own| others.iter().any(|other| other.same(&own))) =>
