@@ -138,7 +138,7 @@ impl DriverConnection {
     /// Refuses the use by another thread than the one that opened it.
     pub fn check_thread(&self) -> Result<(), DriverError> {
         match (self.owner, self.patience.thread()) {
-            (Some(owner), Some(current)) if owner != current => Err(DriverError::programming(&format!(
+            (Some(owner), Some(current)) if owner != current => Err(DriverError::programming(format!(
                 "SQLite objects created in a thread can only be used in that same thread. The object was created in thread \
                  id {owner} and this is thread id {current}."
             ))),

@@ -72,7 +72,9 @@ impl Compiler<'_> {
         }
         let mut text = InsertText::default();
         if let InsertSource::Values(values) = &insert.source {
-            values.iter().for_each(|(key, _)| self.note_assigned(key));
+            for (key, _) in values {
+                self.note_assigned(key);
+            }
         }
         let no_parameters = matches!(insert.source, InsertSource::Parameters);
         if self.options.column_keys.is_none() && no_parameters {
