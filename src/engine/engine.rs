@@ -63,6 +63,9 @@ pub struct EngineOptions {
     pub creator: Option<EngineCreator>,
     /// How long a statement waits for a lock, in milliseconds; SQLAlchemy: `connect_args={"timeout": …}`.
     pub busy_millis: Option<u64>,
+    /// Whether only the thread that opened a connection may use it; SQLAlchemy:
+    /// `connect_args={"check_same_thread": …}`.
+    pub checks_thread: Option<bool>,
     /// The isolation level of new connections, `AUTOCOMMIT` for example.
     pub isolation_level: Option<Rc<str>>,
     /// Rows of one INSERT with several VALUES; SQLAlchemy: 1000.
@@ -133,6 +136,7 @@ impl Engine {
             isolation_level: options.isolation_level.clone(),
             creator: options.creator.as_ref().map(|creator| creator.0.clone()),
             busy_millis: options.busy_millis,
+            checks_thread: options.checks_thread,
         };
         let mut pool = PoolOptions::new(class);
         pool.size = options.pool_size.unwrap_or(pool.size);

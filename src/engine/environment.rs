@@ -221,9 +221,19 @@ impl Environment {
     }
 
     /// Opens a database without an engine, as `sqlite3.connect` does; `is_uri` says that the name is a `file:` address.
-    pub fn open_database(&self, name: &str, is_uri: bool) -> Result<Rc<DriverConnection>, DriverError> {
-        let options =
-            OpenOptions { interrupt: self.interrupt.clone(), threads: self.threads.clone(), ..OpenOptions::default() };
+    /// `checks_thread` that no other thread may use it.
+    pub fn open_database(
+        &self,
+        name: &str,
+        is_uri: bool,
+        checks_thread: bool,
+    ) -> Result<Rc<DriverConnection>, DriverError> {
+        let options = OpenOptions {
+            interrupt: self.interrupt.clone(),
+            threads: self.threads.clone(),
+            checks_thread,
+            ..OpenOptions::default()
+        };
         let (file, query) = match name.strip_prefix("file:").filter(|_| is_uri) {
             Some(address) => address.split_once('?').map_or((address, None), |(file, query)| (file, Some(query))),
             None => (name, None),

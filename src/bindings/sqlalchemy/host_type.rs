@@ -121,6 +121,11 @@ impl Held {
         })
     }
 
+    fn cache_ok(&self) -> Option<bool> {
+        let known = self.vm.with(|vm| vm.attr_opt(&self.object, "cache_ok").ok().flatten()).flatten();
+        known.filter(|value| !value.is_none()).map(|value| value.as_bool() == Some(true))
+    }
+
     fn class_name(&self) -> String {
         self.vm.with(|vm| vm.class_of(&self.object).name().to_string()).unwrap_or_default()
     }
@@ -186,8 +191,7 @@ impl TypeDecorator for PyDecorator {
     }
 
     fn cache_ok(&self) -> Option<bool> {
-        let known = self.held.vm.with(|vm| vm.attr_opt(&self.held.object, "cache_ok").ok().flatten()).flatten();
-        known.filter(|value| !value.is_none()).map(|value| value.as_bool() != Some(false))
+        self.held.cache_ok()
     }
 
     fn has_bind_processor(&self) -> bool {
@@ -227,17 +231,48 @@ impl TypeDecorator for PyDecorator {
     }
 }
 
-/// A `UserDefinedType`'s instance.
+/// An instance of a `UserDefinedType`, or of a class that is nothing but a `TypeEngine`.
 #[derive(Debug)]
 struct PyUserType(Held);
+
+impl PyUserType {
+    /// Whether it is a `UserDefinedType`, whose SQL `get_col_spec` says.
+    fn has_col_spec(&self) -> bool {
+        self.0.base == "UserDefinedType"
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.0.vm.with(|vm| vm.attr_opt(&self.0.object, name).ok().flatten().is_some()).unwrap_or(false)
+    }
+}
 
 impl UserDefinedType for PyUserType {
     fn as_any(&self) -> &dyn Any {
         self
     }
 
+    fn cache_ok(&self) -> Option<bool> {
+        if self.has_col_spec() { self.0.cache_ok() } else { Some(true) }
+    }
+
+    fn is_visited(&self) -> bool {
+        self.has_col_spec() || !self.has("__visit_name__")
+    }
+
+    fn shown(&self) -> Option<String> {
+        match self.has_col_spec() {
+            true if self.has("get_col_spec") => None,
+            true => Some(self.0.repr()),
+            false => Some(format!("{}()", self.0.class_name())),
+        }
+    }
+
     fn col_spec(&self) -> Result<String, HostError> {
         self.0.vm.call(|vm| {
+            if !self.has_col_spec() {
+                // A class without `__visit_name__` has no such attribute.
+                vm.attr(&self.0.object, "_compiler_dispatch")?;
+            }
             let method = vm.attr(&self.0.object, "get_col_spec")?;
             let code = vm.attr_opt(&vm.attr_opt(&method, "__func__")?.unwrap_or(Value::None), "__code__")?;
             // Bit 3 of the flags says that the function takes any keyword.
@@ -308,12 +343,24 @@ pub fn type_of(vm: &Vm, value: &Value) -> PyResult<Option<Type>> {
         }
         return Ok(ty);
     }
-    if value.as_class().is_some() || !vm.is_instance(value, &Library::of(vm).class(vm, "ExternalType")?) {
+    if value.as_class().is_some() || !is_external(vm, value)? {
         return Ok(None);
     }
     let fresh = HostTypePayload { known: RefCell::default(), variants: Vec::new(), evaluates_none: false };
     object.set_payload(Rc::new(fresh));
     type_of(vm, value)
+}
+
+/// Whether Python code says what a type is: it extends none of the types that are ours.
+pub fn is_external(vm: &Vm, value: &Value) -> PyResult<bool> {
+    let library = Library::of(vm);
+    if vm.is_instance(value, &library.class(vm, "ExternalType")?) {
+        return Ok(true);
+    }
+    let class = vm.class_of(value);
+    let mro = class.mro.borrow();
+    Ok(vm.is_instance(value, &library.class(vm, "TypeEngine")?)
+        && !mro.iter().any(|class| TypeClass::from_name(class.name().as_str()).is_some()))
 }
 
 fn make(vm: &Vm, value: &Value, payload: &HostTypePayload) -> PyResult<Option<Type>> {
@@ -322,11 +369,10 @@ fn make(vm: &Vm, value: &Value, payload: &HostTypePayload) -> PyResult<Option<Ty
         let inner = types::required_type(vm, &vm.attr(value, "impl")?)?;
         let decorator = PyDecorator { held: Held::new(vm, value, "TypeDecorator"), inner };
         (TypeClass::Decorator, TypeArgs::Decorator(Rc::new(decorator)))
-    } else if vm.is_instance(value, &library.class(vm, "UserDefinedType")?) {
-        let user = PyUserType(Held::new(vm, value, "UserDefinedType"));
-        (TypeClass::UserDefined, TypeArgs::UserDefined(Rc::new(user)))
     } else {
-        return Ok(None);
+        let is_user_type = vm.is_instance(value, &library.class(vm, "UserDefinedType")?);
+        let user = PyUserType(Held::new(vm, value, if is_user_type { "UserDefinedType" } else { "TypeEngine" }));
+        (TypeClass::UserDefined, TypeArgs::UserDefined(Rc::new(user)))
     };
     let data = TypeData {
         variants: payload.variants.clone(),
@@ -426,7 +472,7 @@ fn define_user_type(builder: ClassBuilder) -> ClassBuilder {
 }
 
 /// The class with the arguments of its `__init__` that differ from their defaults.
-fn repr_user_type(vm: &Vm, args: &Args<'_>) -> PyResult {
+pub fn repr_user_type(vm: &Vm, args: &Args<'_>) -> PyResult {
     let receiver = args.receiver(vm)?;
     let class = vm.class_of(receiver);
     let mut parts = Vec::new();

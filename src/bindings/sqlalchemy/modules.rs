@@ -161,6 +161,9 @@ const ENGINE: &[&str] = &[
     "URL",
 ];
 
+/// The names of `sqlalchemy.engine.default`.
+const ENGINE_DEFAULT: &[&str] = &["DefaultDialect", "StrCompileDialect", "DefaultExecutionContext"];
+
 /// Registers every module.
 pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy", root);
@@ -168,7 +171,14 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.types", types);
     vm.register_module("sqlalchemy.schema", schema);
     vm.register_module("sqlalchemy.engine", engine_module);
-    for name in ["base", "cursor", "default", "interfaces", "reflection", "result", "row", "url"] {
+    vm.register_module("sqlalchemy.engine.default", |_, module| {
+        module.set_lazy(LazyNames {
+            names: || ENGINE_DEFAULT.to_vec(),
+            make: |vm, _, name| class_in(vm, &[ENGINE_DEFAULT], name),
+        });
+        Ok(())
+    });
+    for name in ["base", "cursor", "interfaces", "reflection", "result", "row", "url"] {
         vm.register_module(&format!("sqlalchemy.engine.{name}"), engine_module);
     }
     vm.register_module("sqlalchemy.sql", sql_package);
@@ -185,6 +195,14 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.sql.type_api", types);
     super::orm_modules::register(vm);
     vm.register_module("sqlalchemy.ext", |_, _| Ok(()));
+    // It needs a library that SQLAlchemy does not bring along.
+    vm.register_module("sqlalchemy.ext.asyncio", |vm, _| {
+        Err(vm.error(
+            &vm.exceptions.import_error,
+            "The SQLAlchemy asyncio module requires that the Python 'greenlet' library is installed.  In order to ensure this \
+             dependency is available, use the 'sqlalchemy[asyncio]' install target:  'pip install sqlalchemy[asyncio]'",
+        ))
+    });
     vm.register_module("sqlalchemy.ext.mutable", |_, module| {
         module.set_lazy(LazyNames {
             names: || super::ext::mutable::NAMES.to_vec(),

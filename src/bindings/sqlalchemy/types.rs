@@ -164,6 +164,9 @@ fn init_plain(vm: &Vm, args: &Args<'_>) -> PyResult {
         let class = vm.class_of(receiver).name();
         return Err(vm.type_error(&format!("{class}() takes no arguments")));
     }
+    if host_type::is_external(vm, receiver)? {
+        return Ok(Value::None);
+    }
     let class = class_of(vm, receiver);
     attach(vm, receiver, class.default_args())
 }
@@ -282,6 +285,10 @@ fn own_type(vm: &Vm, args: &Args<'_>) -> PyResult<Type> {
 }
 
 fn repr(vm: &Vm, args: &Args<'_>) -> PyResult {
+    let receiver = args.receiver(vm)?;
+    if payload::<TypePayload>(receiver).is_none() && host_type::is_external(vm, receiver)? {
+        return host_type::repr_user_type(vm, args);
+    }
     let ty = own_type(vm, args)?;
     let text = ty.repr();
     // A subclass that the program defines prints its own name.

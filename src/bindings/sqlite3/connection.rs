@@ -100,7 +100,8 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let name = path_text(vm, database)?;
     let is_uri = bound.get(8).map_or(Ok(false), |flag| vm.truth(flag))?;
     let environment = Library::of(vm).environment();
-    let opened = environment.open_database(&name, is_uri).sqlite(vm)?;
+    let checks_thread = bound.get(5).map_or(Ok(true), |flag| vm.truth(flag))?;
+    let opened = environment.open_database(&name, is_uri, checks_thread).sqlite(vm)?;
     let made = SqliteConnection::new(vm, opened.clone());
     made.detect.set(bound.get(3).and_then(Value::as_int).unwrap_or(0));
     if let Some(level) = bound.get(4) {
@@ -172,6 +173,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("cursor", |vm, args| {
             let own = own(vm, args)?;
             own.open_driver(vm)?;
+            own.driver.check_thread().sqlite(vm)?;
             match args.get(1).or_else(|| args.keyword("factory")) {
                 None => cursor::make(vm, args.receiver(vm)?, &own),
                 Some(factory) => vm.call(factory, std::slice::from_ref(args.receiver(vm)?)),
@@ -183,7 +185,9 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
         .method("commit", |vm, args| driver(vm, args)?.commit().sqlite(vm).map(none))
         .method("rollback", |vm, args| driver(vm, args)?.rollback().sqlite(vm).map(none))
         .method("close", |vm, args| {
-            own(vm, args)?.driver.close();
+            let own = own(vm, args)?;
+            own.driver.check_thread().sqlite(vm)?;
+            own.driver.close();
             Ok(Value::None)
         })
         .method("interrupt", |vm, args| driver(vm, args).map(none))

@@ -37,6 +37,11 @@ impl Patience {
         Self { millis: Cell::new(0), threads: None }
     }
 
+    /// The thread that runs, where there are threads.
+    pub(super) fn thread(&self) -> Option<u64> {
+        self.threads.as_ref().map(|threads| threads.current())
+    }
+
     /// Says how long to wait.
     pub(super) fn set(&self, sqlite: &Sqlite, millis: u64) -> Result<(), rusqlite::Error> {
         self.millis.set(millis);

@@ -41,6 +41,8 @@ pub struct OpenOptions {
     pub regexp: Option<Rc<dyn PatternSearch>>,
     /// Who runs while a statement waits for a lock.
     pub threads: Option<Rc<dyn Threads>>,
+    /// Whether no other thread than the one that opens it may use it; `sqlite3`: `check_same_thread`.
+    pub checks_thread: bool,
 }
 
 /// A connection: `sqlite3.Connection`.
@@ -69,6 +71,8 @@ pub struct DriverConnection {
     pub(super) patience: Patience,
     /// Whether this handle only looks into a database that another one works on.
     is_shared: bool,
+    /// The only thread that may use it.
+    owner: Option<u64>,
 }
 
 impl std::fmt::Debug for DriverConnection {
@@ -110,13 +114,36 @@ impl DriverConnection {
             trace: RefCell::default(),
             patience,
             is_shared: false,
+            owner: options.threads.as_ref().filter(|_| options.checks_thread).map(|threads| threads.current()),
         }))
+    }
+
+    /// Has `floor` and `REGEXP` work as SQLAlchemy arranges them on a connection that it did not open.
+    pub fn arrange_functions(&self, regexp: Option<Rc<dyn PatternSearch>>) -> Result<(), DriverError> {
+        let sqlite = self.sqlite()?;
+        functions::register_floor(&sqlite)?;
+        if let Some(search) = regexp {
+            functions::register_regexp(&sqlite, search)?;
+        }
+        Ok(())
     }
 
     /// SQLite's own connection.
     pub(super) fn sqlite(&self) -> Result<Rc<Sqlite>, DriverError> {
+        self.check_thread()?;
         let sqlite = self.sqlite.borrow();
         sqlite.clone().ok_or_else(|| DriverError::programming("Cannot operate on a closed database."))
+    }
+
+    /// Refuses the use by another thread than the one that opened it.
+    pub fn check_thread(&self) -> Result<(), DriverError> {
+        match (self.owner, self.patience.thread()) {
+            (Some(owner), Some(current)) if owner != current => Err(DriverError::programming(format!(
+                "SQLite objects created in a thread can only be used in that same thread. The object was created in thread \
+                 id {owner} and this is thread id {current}."
+            ))),
+            _ => Ok(()),
+        }
     }
 
     /// A second handle on the same open database, which keeps a memory database alive after [`Self::close`].
@@ -130,6 +157,7 @@ impl DriverConnection {
             trace: RefCell::default(),
             patience: Patience::none(),
             is_shared: true,
+            owner: None,
         }))
     }
 

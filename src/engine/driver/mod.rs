@@ -8,6 +8,8 @@ mod cursor;
 mod error;
 mod functions;
 mod interrupt;
+mod machine;
+mod memory_files;
 mod newer_syntax;
 mod row;
 mod statement_kind;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::memory_files;
+
 /// Turns a database's name in a URL into the path that SQLite opens.
 ///
 /// Natively the files are real ones below a project's folder. In the browser SQLite's own memory file system holds
@@ -13,8 +15,7 @@ pub trait Storage: fmt::Debug {
 
 /// Files in memory, kept apart by a prefix.
 ///
-/// In the browser they lie in SQLite's own file system and live as long as the worker. Natively a file lives as long
-/// as a connection is open on it.
+/// In the browser they live as long as the worker. Natively a file lives as long as a connection is open on it.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryStorage {
     prefix: String,
@@ -28,32 +29,15 @@ impl MemoryStorage {
 
     /// Deletes a file; nothing happens when there is none. Natively a file goes away with its last connection.
     pub fn delete(&self, name: &str) {
-        #[cfg(all(target_family = "wasm", target_os = "unknown"))]
-        {
-            use sqlite_wasm_rs::vfs::VfsFilesManager;
-            use sqlite_wasm_rs::vfs::memvfs::MemVfsUtil;
-
-            #[expect(unsafe_code, reason = "SQLite's file system is registered once, and this module has one thread")]
-            let files = unsafe { MemVfsUtil::get() };
-            if let Ok(files) = files {
-                let path = self.path(name);
-                for file in [format!("{path}-journal"), format!("{path}-wal"), path] {
-                    let Ok(_) = files.remove(&file);
-                }
-            }
-        }
-        #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
-        let _ = name;
+        memory_files::delete(&format!("/{}/{name}", self.prefix));
     }
 }
 
 impl Storage for MemoryStorage {
     fn path(&self, name: &str) -> String {
-        if cfg!(target_family = "wasm") {
-            return format!("{}/{name}", self.prefix);
-        }
+        memory_files::register();
         let escaped = name.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
-        format!("file:/{}/{escaped}?vfs=memdb", self.prefix)
+        format!("file:/{}/{escaped}?vfs={}", self.prefix, memory_files::NAME)
     }
 }
 

@@ -74,6 +74,7 @@ impl Connection {
         for class in &compiled.unstated_caching {
             self.engine().environment().warn_of_caching(class);
         }
+        warn_of_types(&compiled);
         self.execute_compiled(&Rc::new(compiled), parameters, options, since)
     }
 
@@ -172,5 +173,17 @@ impl Connection {
             cache.insert(key, since);
             Note::Generated { since }
         }
+    }
+}
+
+/// Warns of the host's types that do not say whether statements with them may be kept.
+fn warn_of_types(compiled: &Compiled) {
+    for shown in &compiled.unstated_types {
+        sql::warn(format!(
+            "{shown} will not produce a cache key because the ``cache_ok`` attribute is not set to True.  This can have \
+             significant performance implications including some performance degradations in comparison to prior SQLAlchemy \
+             versions.  Set this attribute to True if this type object's state is safe to use in a cache key, or False to \
+             disable this warning. (Background on this warning at: https://sqlalche.me/e/21/cprf)"
+        ));
     }
 }

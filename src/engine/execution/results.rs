@@ -150,8 +150,9 @@ impl Context {
             columns.iter().map(|name| known.iter().find(|column| column.keyname == *name)).collect()
         };
         let name = |place: usize, column: Option<&ResultColumn>| match column {
-            Some(column) => column.keyname.clone(),
-            None => columns[place].clone(),
+            // Text has no name of its own.
+            Some(column) if !column.keyname.is_empty() => column.keyname.clone(),
+            _ => columns[place].clone(),
         };
         let keys: Vec<Rc<str>> = found.iter().enumerate().map(|(place, column)| name(place, *column)).collect();
         let meta = RowMeta::new(keys)

@@ -1,11 +1,13 @@
 //! Tables made from the database's own description.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use sql::expr::{Operand, TextClause};
 use sql::schema::{
     Column, ColumnSpec, Computed, Constraint, ConstraintKind, ConstraintSpec, ForeignKey, ForeignKeySpec,
-    ForeignKeyTarget, Index, ServerDefault, Table, TableSpec,
+    ForeignKeyTarget, Index, MetaData, ServerDefault, Table, TableSpec,
 };
 use sql::{Name, Value};
 
@@ -39,6 +41,8 @@ pub struct Reflection<'a> {
     listener: Option<&'a ColumnListener<'a>>,
     include_columns: Option<Vec<Rc<str>>>,
     leaves_references: bool,
+    /// What was asked about tables that are not filled yet, by key.
+    described: Rc<RefCell<HashMap<String, Description>>>,
 }
 
 /// What the database says of one table.
@@ -56,7 +60,7 @@ struct Description {
 impl<'a> Reflection<'a> {
     /// Asks an inspector.
     pub fn of(inspector: &'a Inspector) -> Self {
-        Self { inspector, listener: None, include_columns: None, leaves_references: false }
+        Self { inspector, listener: None, include_columns: None, leaves_references: false, described: Rc::default() }
     }
 
     /// Shows each column to a listener.
@@ -85,18 +89,42 @@ impl<'a> Reflection<'a> {
     /// # Errors
     /// `NoSuchTableError`, what the statements raise, what the listener raises.
     pub fn fill(&self, table: &Table) -> Result<()> {
-        self.fill_all(std::slice::from_ref(table))
+        let schema = table.schema();
+        let known = self.described.borrow_mut().remove(&*table.key());
+        let found = match known {
+            Some(found) => Some(found),
+            None => self.describe(&[Rc::from(table.name().as_str())], schema.as_deref())?.pop(),
+        };
+        found.map_or(Ok(()), |found| self.fill_one(table, &found))
     }
 
-    /// Fills tables of one schema; the questions are asked kind by kind, as SQLAlchemy does.
+    /// Makes tables of one schema, each followed by those that it refers to; the questions are asked kind by kind, as
+    /// SQLAlchemy does. Tables that are there are filled, too.
     ///
     /// # Errors
     /// As [`fill`](Self::fill).
-    pub fn fill_all(&self, tables: &[Table]) -> Result<()> {
-        let names: Vec<Rc<str>> = tables.iter().map(|table| Rc::from(table.name().as_str())).collect();
-        let schema = tables.first().and_then(Table::schema);
-        let descriptions = self.describe(&names, schema.as_deref())?;
-        tables.iter().zip(descriptions).try_for_each(|(table, found)| self.fill_one(table, &found))
+    pub fn fill_all(&self, metadata: &MetaData, names: &[Rc<str>], schema: Option<&str>) -> Result<()> {
+        let key = |name: &str| schema.map_or_else(|| name.to_owned(), |schema| format!("{schema}.{name}"));
+        let descriptions = self.describe(names, schema)?;
+        self.described.borrow_mut().extend(names.iter().map(|name| key(name)).zip(descriptions));
+        for name in names {
+            // What another table referred to is filled by now.
+            if !self.described.borrow().contains_key(&key(name)) {
+                continue;
+            }
+            match metadata.table(&key(name)) {
+                Some(table) => self.fill(&table)?,
+                None => self.make(metadata, name, schema)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes a table; it goes again where the database has none.
+    fn make(&self, metadata: &MetaData, name: &str, schema: Option<&str>) -> Result<()> {
+        let spec = TableSpec { schema: schema.map(Rc::from), ..TableSpec::default() };
+        let table = Table::new(name, metadata, Vec::new(), spec)?;
+        self.fill(&table).inspect_err(|_| metadata.remove(&table))
     }
 
     /// What the database says of the tables: the columns of all of them, then the keys of all of them, and so on.
@@ -169,9 +197,8 @@ impl<'a> Reflection<'a> {
             None => key.referred_table.to_string(),
         };
         if !self.leaves_references && table.metadata().table(&referred).is_none() {
-            let spec = TableSpec { schema: key.referred_schema.clone(), ..TableSpec::default() };
-            let other = Table::new(&key.referred_table, &table.metadata(), Vec::new(), spec)?;
-            Reflection::of(self.inspector).telling(self.listener).fill(&other)?;
+            let whole = Self { include_columns: None, described: self.described.clone(), ..*self };
+            whole.make(&table.metadata(), &key.referred_table, key.referred_schema.as_deref())?;
         }
         let option = |name: &str| key.options.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
         let elements = key.referred_columns.iter().map(|column| {

@@ -73,8 +73,14 @@ impl Pool {
     /// A pool whose connections are opened by the host; SQLAlchemy: `QueuePool(creator)`.
     pub fn with_creator(environment: &Rc<Environment>, creator: Creator, options: PoolOptions) -> Rc<Self> {
         let environment = environment.clone();
-        let connector =
-            Connector { environment, database: None, isolation_level: None, creator: Some(creator), busy_millis: None };
+        let connector = Connector {
+            environment,
+            database: None,
+            isolation_level: None,
+            creator: Some(creator),
+            busy_millis: None,
+            checks_thread: None,
+        };
         Self::new(connector, options)
     }
 

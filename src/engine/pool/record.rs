@@ -28,6 +28,8 @@ pub(crate) struct Connector {
     pub(crate) creator: Option<Creator>,
     /// SQLAlchemy: `connect_args={"timeout": …}`, in milliseconds.
     pub(crate) busy_millis: Option<u64>,
+    /// SQLAlchemy: `connect_args={"check_same_thread": …}`; without it, memory databases belong to their thread.
+    pub(crate) checks_thread: Option<bool>,
 }
 
 /// A driver's connection with its number.
@@ -177,13 +179,16 @@ impl Record {
 fn open(connector: &Connector, name: &str) -> Result<Rc<DriverConnection>> {
     let environment = &connector.environment;
     let driver = if let Some(creator) = &connector.creator {
-        creator()?
+        let driver = creator()?;
+        driver.arrange_functions(environment.regexp.clone())?;
+        driver
     } else {
         let options = OpenOptions {
             interrupt: environment.interrupt.clone(),
             has_floor: true,
             regexp: environment.regexp.clone(),
             threads: environment.threads.clone(),
+            checks_thread: connector.checks_thread.unwrap_or(connector.database.is_none()),
         };
         let path = match &connector.database {
             Some(file) => environment.storage.path(file),

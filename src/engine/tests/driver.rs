@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use engine::driver::{Cursor, DriverConnection, DriverError, OpenOptions, PatternSearch};
+use engine::driver::{Cursor, DriverConnection, DriverError, MemoryStorage, OpenOptions, PatternSearch, Storage};
 use sql::Value;
 
 /// A search for the pattern itself; the one of Python is the bindings'.
@@ -185,4 +185,74 @@ fn a_statement_that_was_kept_has_the_columns_that_its_table_has_now() {
     assert_eq!(shape("ALTER TABLE t DROP COLUMN a"), (Some(1), Some(1)));
     assert_eq!(shape("ALTER TABLE t ADD COLUMN c"), (Some(2), Some(2)));
     assert_eq!(shape("DELETE FROM t"), (Some(2), None));
+}
+
+/// Two connections to a file in memory, which is called `name`, with a table of one row.
+fn two(name: &str) -> [Rc<DriverConnection>; 2] {
+    let path = MemoryStorage::new("locks").path(name);
+    let open = || DriverConnection::open(&path, &OpenOptions::default()).expect("a database");
+    let both = [open(), open()];
+    both[0].execute_script("CREATE TABLE t (x INTEGER); INSERT INTO t VALUES (1)").expect("a table");
+    for connection in &both {
+        connection.set_busy_timeout(0).expect("patience");
+    }
+    both
+}
+
+fn run(connection: &Rc<DriverConnection>, sql: &str) -> Result<(), DriverError> {
+    Cursor::new(connection).execute(sql, &[])
+}
+
+fn count(connection: &Rc<DriverConnection>) -> Vec<Vec<Value>> {
+    let mut cursor = Cursor::new(connection);
+    cursor.execute("SELECT count(*) FROM t", &[]).expect("a query");
+    cursor.fetch_all().into_iter().map(|row| row.to_vec()).collect()
+}
+
+fn locked(done: Result<(), DriverError>) -> bool {
+    done.expect_err("a lock").message == "database is locked"
+}
+
+#[test]
+fn readers_of_a_file_in_memory_see_what_was_committed() {
+    let [writer, reader] = two("readers.db");
+    run(&writer, "INSERT INTO t VALUES (2)").expect("a row");
+    assert_eq!(count(&reader), [[Value::Int(1)]]);
+    assert_eq!(count(&writer), [[Value::Int(2)]]);
+    writer.commit().expect("committed");
+    assert_eq!(count(&reader), [[Value::Int(2)]]);
+}
+
+#[test]
+fn a_second_writer_of_a_file_in_memory_finds_it_locked() {
+    let [first, second] = two("writers.db");
+    run(&first, "INSERT INTO t VALUES (2)").expect("a row");
+    assert!(locked(run(&second, "INSERT INTO t VALUES (3)")));
+    first.rollback().expect("rolled back");
+    run(&second, "INSERT INTO t VALUES (3)").expect("a row");
+    second.commit().expect("committed");
+    assert_eq!(count(&first), [[Value::Int(2)]]);
+}
+
+#[test]
+fn a_commit_to_a_file_in_memory_waits_for_its_readers() {
+    let [writer, reader] = two("commits.db");
+    run(&reader, "BEGIN").expect("begun");
+    assert_eq!(count(&reader), [[Value::Int(1)]]);
+    run(&writer, "INSERT INTO t VALUES (2)").expect("a row");
+    assert!(locked(writer.commit()));
+    assert_eq!(count(&reader), [[Value::Int(1)]]);
+    assert!(locked(run(&reader, "INSERT INTO t VALUES (3)")));
+    reader.rollback().expect("rolled back");
+    writer.commit().expect("committed");
+    assert_eq!(count(&reader), [[Value::Int(2)]]);
+}
+
+#[test]
+fn a_file_in_memory_ends_with_its_last_connection() {
+    let path = MemoryStorage::new("locks").path("gone.db");
+    for _ in 0..2 {
+        let connection = DriverConnection::open(&path, &OpenOptions::default()).expect("a database");
+        run(&connection, "CREATE TABLE t (x INTEGER)").expect("a new file");
+    }
 }

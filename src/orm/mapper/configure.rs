@@ -27,6 +27,15 @@ impl<'a> PropertyList<'a> {
         }
         list.inherit();
         if lineage.is_single {
+            // Of tables further above, what other classes added in the meantime is mapped, too.
+            let own = FromClause::Table(config.table.clone());
+            for expr in
+                lineage.selectable.columns().iter().filter(|expr| expr.table().is_some_and(|table| !table.same(&own)))
+            {
+                if expr.as_column().is_some_and(|column| list.of_column(column).is_none()) {
+                    list.add_selectable_column(expr)?;
+                }
+            }
             for (key, property) in &config.columns {
                 list.put_column(key, property)?;
             }

@@ -14,6 +14,7 @@ mod merge;
 mod observer;
 mod options;
 mod snapshot;
+mod state_change;
 mod transaction;
 
 pub use attach::{make_transient, make_transient_to_detached};

@@ -1,11 +1,12 @@
 //! [`SessionTransaction`]: begin, flush, commit and roll back, with savepoints and the flush's own inner marker.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use engine::{Cause, Connection, Transaction};
 
 use super::options::JoinMode;
+use super::state_change::StateChange;
 use crate::error::{Error, ErrorKind, Result};
 use crate::event::SessionMoment;
 use crate::session::snapshot::Snapshot;
@@ -37,6 +38,8 @@ pub enum TransactionState {
     Deactive,
     /// Nothing any more.
     Closed,
+    /// It takes a connection.
+    Provisioning,
 }
 
 struct Participant {
@@ -53,7 +56,7 @@ pub struct SessionTransaction {
     origin: TransactionOrigin,
     parent: Option<Rc<SessionTransaction>>,
     previous_nested: Option<Rc<SessionTransaction>>,
-    state: Cell<TransactionState>,
+    state: StateChange,
     participants: RefCell<Vec<Participant>>,
     pub(crate) snapshot: Rc<Snapshot>,
     rollback_cause: RefCell<Option<Error>>,
@@ -89,7 +92,7 @@ impl SessionTransaction {
             origin,
             parent,
             previous_nested: if is_nested { session.nested_transaction() } else { None },
-            state: Cell::new(TransactionState::Active),
+            state: StateChange::new(TransactionState::Active),
             participants: RefCell::default(),
             snapshot,
             rollback_cause: RefCell::new(None),
@@ -159,6 +162,10 @@ impl SessionTransaction {
             TransactionState::Closed => {
                 Error::new(ErrorKind::Engine(engine::ErrorKind::ResourceClosed), "This transaction is closed")
             }
+            TransactionState::Provisioning => Error::invalid_request(
+                "This session is provisioning a new connection; concurrent operations are not permitted",
+            )
+            .with_code("isce"),
             TransactionState::Prepared => Error::invalid_request(
                 "This session is in 'prepared' state; no further SQL can be emitted within this transaction.",
             ),
@@ -185,21 +192,32 @@ impl SessionTransaction {
 
     pub(crate) fn begin(self: &Rc<Self>, origin: TransactionOrigin) -> Result<Rc<Self>> {
         self.check_state(&[TransactionState::Active])?;
-        Self::start(&self.session()?, origin, Some(self.clone()))
+        self.state.run("_begin", None, || Self::start(&self.session()?, origin, Some(self.clone())))
     }
 
-    /// The connection to a database, taken and begun at its first use.
     /// Whether a connection of this database takes part already.
     pub(crate) fn has_connection(&self, bind: &Bind) -> bool {
         self.participants.borrow().iter().any(|participant| participant.bind.ptr_eq(bind))
             || self.parent.as_ref().is_some_and(|parent| parent.has_connection(bind))
     }
 
+    /// The connection to a database, taken and begun at its first use.
     pub(crate) fn connection(self: &Rc<Self>, bind: &Bind) -> Result<Connection> {
         self.check_state(&[TransactionState::Active])?;
+        self.state.run("_connection_for_bind", None, || self.taken(bind))
+    }
+
+    fn taken(self: &Rc<Self>, bind: &Bind) -> Result<Connection> {
         if let Some(participant) = self.participants.borrow().iter().find(|p| p.bind.ptr_eq(bind)) {
             return Ok(participant.connection.clone());
         }
+        self.state.set(TransactionState::Provisioning);
+        let taken = self.provision(bind);
+        self.state.set(TransactionState::Active);
+        taken
+    }
+
+    fn provision(self: &Rc<Self>, bind: &Bind) -> Result<Connection> {
         let (connection, is_local) = match &self.parent {
             Some(parent) => {
                 let connection = parent.connection(bind)?;
@@ -255,6 +273,10 @@ impl SessionTransaction {
 
     fn prepare(self: &Rc<Self>) -> Result<()> {
         self.check_state(&[TransactionState::Active])?;
+        self.state.run("_prepare_impl", Some(TransactionState::Prepared), || self.prepared())
+    }
+
+    fn prepared(self: &Rc<Self>) -> Result<()> {
         let session = self.session()?;
         if self.is_boundary() {
             session.tell(&SessionMoment::BeforeCommit)?;
@@ -283,8 +305,12 @@ impl SessionTransaction {
     /// Flushes and commits this transaction: the database's, or the savepoint.
     pub fn commit(self: &Rc<Self>) -> Result<()> {
         self.check_state(&[TransactionState::Active, TransactionState::Prepared])?;
+        self.state.run("commit", Some(TransactionState::Closed), || self.committed())
+    }
+
+    fn committed(self: &Rc<Self>) -> Result<()> {
         if self.state.get() != TransactionState::Prepared {
-            self.prepare()?;
+            self.state.expecting(TransactionState::Prepared, || self.prepare())?;
         }
         if self.is_boundary() {
             let transactions: Vec<Transaction> =
@@ -296,7 +322,7 @@ impl SessionTransaction {
             self.session()?.tell(&SessionMoment::AfterCommit)?;
             self.remove_snapshot()?;
         }
-        self.close()
+        self.state.expecting(TransactionState::Closed, || self.close())
     }
 
     /// Commits this transaction and every one around it.
@@ -316,6 +342,10 @@ impl SessionTransaction {
     /// Rolls back; `cause` is the error of a flush that makes the enclosing transaction unusable.
     pub(crate) fn rollback_because(self: &Rc<Self>, cause: Option<&Error>) -> Result<()> {
         self.check_state(&[TransactionState::Active, TransactionState::Deactive, TransactionState::Prepared])?;
+        self.state.run("rollback", Some(TransactionState::Closed), || self.rolled_back(cause))
+    }
+
+    fn rolled_back(self: &Rc<Self>, cause: Option<&Error>) -> Result<()> {
         let session = self.session()?;
         for inner in self.inner_transactions(&session) {
             inner.close()?;
@@ -325,22 +355,17 @@ impl SessionTransaction {
         if matches!(self.state.get(), TransactionState::Active | TransactionState::Prepared) {
             let mut current = Some(self.clone());
             while let Some(transaction) = current {
-                transaction.state.set(TransactionState::Deactive);
                 if transaction.is_boundary() {
                     let participants: Vec<Transaction> =
                         transaction.participants.borrow().iter().map(|p| p.transaction.clone()).collect();
-                    for participant in participants {
-                        if let Err(error) = participant.rollback() {
-                            failure = Some(Error::from(error));
-                        }
-                    }
-                    if failure.is_none() {
-                        session.tell_later(&SessionMoment::AfterRollback);
-                    }
+                    let done = participants.iter().try_for_each(Transaction::rollback).map_err(Error::from);
+                    transaction.state.set(TransactionState::Deactive);
+                    failure = done.and_then(|()| session.tell(&SessionMoment::AfterRollback)).err();
                     transaction.restore_snapshot(transaction.is_nested())?;
                     boundary = transaction;
                     break;
                 }
+                transaction.state.set(TransactionState::Deactive);
                 current = transaction.parent();
             }
         }
@@ -348,7 +373,7 @@ impl SessionTransaction {
             sql::warn("Session's state has been changed on a non-active transaction - this state will be discarded.");
             boundary.restore_snapshot(boundary.is_nested())?;
         }
-        self.close()?;
+        self.state.expecting(TransactionState::Closed, || self.close())?;
         if let (Some(parent), Some(cause)) = (&self.parent, cause) {
             *parent.rollback_cause.borrow_mut() = Some(cause.clone());
         }
@@ -372,6 +397,10 @@ impl SessionTransaction {
         if self.state.get() == TransactionState::Closed {
             return Ok(());
         }
+        self.state.run("close", Some(TransactionState::Closed), || self.closed())
+    }
+
+    fn closed(self: &Rc<Self>) -> Result<()> {
         let session = self.session()?;
         if self.is_nested() {
             session.core().nested_transaction.borrow_mut().clone_from(&self.previous_nested);

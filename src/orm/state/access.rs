@@ -245,7 +245,7 @@ impl InstanceState {
             return self.related_history(property, relationship, passive);
         }
         if let Some(composite) = property.as_composite() {
-            return self.composite_history(composite, passive);
+            return self.composite_history(composite);
         }
         let index = property.index();
         {
@@ -261,11 +261,13 @@ impl InstanceState {
     }
 
     /// What changed in a composite: made of the old and the new values of its attributes.
-    fn composite_history(self: &Rc<Self>, composite: &CompositeProperty, passive: Passive) -> Result<History> {
+    ///
+    /// Expired attributes are loaded, whatever the one who asks permits.
+    fn composite_history(self: &Rc<Self>, composite: &CompositeProperty) -> Result<History> {
         let (mut added, mut deleted) = (Vec::new(), Vec::new());
         let mut has_changes = false;
         for name in &composite.attributes {
-            let history = self.property_history(&self.mapper().property(name)?, passive)?;
+            let history = self.property_history(&self.mapper().property(name)?, Passive::OFF)?;
             has_changes |= history.has_changes();
             let value = |value: Option<&AttrValue>| value.cloned().unwrap_or(AttrValue::NULL).into_value();
             added.push(value(history.added.first().or(history.unchanged.first())));

@@ -220,10 +220,15 @@ impl InstanceState {
         self.session.borrow().strong_count() > 0
     }
 
+    /// Whether the host's object lived and is gone.
+    pub fn is_gone(&self) -> bool {
+        self.object.borrow().as_ref().is_some_and(|object| object.strong_count() == 0)
+    }
+
     /// Which of the five states the object is in.
     pub fn object_state(&self) -> ObjectState {
         // A session does not hold objects that nobody else does.
-        let is_gone = self.object.borrow().as_ref().is_some_and(|object| object.upgrade().is_none());
+        let is_gone = self.is_gone();
         match (self.has_key(), self.is_attached() && !is_gone) {
             (false, false) => ObjectState::Transient,
             (false, true) => ObjectState::Pending,

@@ -100,6 +100,20 @@ impl Vm {
         Ok(())
     }
 
+    /// Does something as if the first line of `code` did it: native code that stands for a function of a library.
+    pub fn within<R>(&self, code: &Rc<Code>, act: impl FnOnce() -> R) -> R {
+        let at = self.ip.get();
+        if let Some(last) = self.trail.borrow_mut().last_mut() {
+            last.ip = at;
+        }
+        self.trail.borrow_mut().push(TrailEntry { code: code.clone(), ip: 0, remains: None });
+        self.ip.set(0);
+        let result = act();
+        drop(self.trail.borrow_mut().pop());
+        self.ip.set(at);
+        result
+    }
+
     /// Makes `new` the running frame; the one before waits in the list.
     pub(crate) fn switch_to(
         &self,

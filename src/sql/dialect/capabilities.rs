@@ -136,9 +136,24 @@ pub struct Capabilities {
     /// Enumerations are types that are made before the tables.
     pub named_types: bool,
     /// INSERT may say what becomes of rows that are there already.
-    pub upserts: bool,
+    pub upserts: Upserts,
     /// Constructs that belong to one database are shown anyway, for `str()`.
     pub shows_anything: bool,
+}
+
+/// What INSERT says of rows that are there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Upserts {
+    /// Nothing.
+    None,
+    /// ON CONFLICT with the columns of an index.
+    OnConflict,
+    /// ON CONFLICT, where a constraint may be named, too.
+    OnConflictOfConstraints,
+    /// ON DUPLICATE KEY UPDATE.
+    OnDuplicateKey,
+    /// Each of these, for `str()`.
+    Any,
 }
 
 impl Default for Capabilities {
@@ -189,7 +204,7 @@ impl Default for Capabilities {
             try_cast: false,
             boolean_checks: true,
             table_keyword: false,
-            upserts: true,
+            upserts: Upserts::Any,
             exclude_constraints: false,
             identity_on_null: false,
             identity_null_word: false,

@@ -156,6 +156,8 @@ pub struct Compiled {
     pub is_uncached: bool,
     /// The classes of elements of the host that do not say whether the statement may be kept.
     pub unstated_caching: Vec<Rc<str>>,
+    /// The types of the host that do not say whether the statement may be kept: base class and representation.
+    pub unstated_types: Vec<String>,
 }
 
 impl Compiled {

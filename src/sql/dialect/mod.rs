@@ -21,7 +21,7 @@ mod words;
 
 use std::rc::Rc;
 
-pub use capabilities::{Capabilities, ParamStyle};
+pub use capabilities::{Capabilities, ParamStyle, Upserts};
 pub use compiled::{
     Compiled, CompiledBind, Expanded, PostCompiled, Prefetch, ResultColumn, ResultShape, StatementKind,
 };

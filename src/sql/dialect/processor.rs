@@ -54,7 +54,12 @@ pub fn process_bind(dialect: &dyn Dialect, ty: &Type, value: &Value) -> Result<V
                     None => Ok(moment),
                 }
             }
-            other => Ok(other.clone()),
+            Value::Null | Value::Host(_) => Ok(value.clone()),
+            other => {
+                let message =
+                    format!("unsupported operand type(s) for +: 'datetime.datetime' and '{}'", other.type_name());
+                Err(Error::new(ErrorKind::Type, message))
+            }
         },
         Affinity::Uuid => uuid_to_text(ty, value, capabilities.native_uuid),
         Affinity::Json => json_bind(dialect, ty, value),

@@ -4,8 +4,10 @@ use std::fmt;
 use std::rc::Rc;
 
 use super::words::SQLITE;
-use super::{BindProcessor, Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile, ResultProcessor};
-use crate::error::{Error, Result};
+use super::{
+    BindProcessor, Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile, ResultProcessor, Upserts,
+};
+use crate::error::{Error, ErrorKind, Result};
 use crate::expr::{Binary, Expr, Function, Operator};
 use crate::schema::{Column, Constraint, ConstraintKind, Table};
 use crate::statement::{ForUpdate, Limit};
@@ -36,6 +38,7 @@ impl SqliteDialect {
                 ddl_compiler: "sqlalchemy.dialects.sqlite.base.SQLiteDDLCompiler",
                 capabilities: Capabilities {
                     paramstyle: ParamStyle::Qmark,
+                    upserts: Upserts::OnConflict,
                     default_values: true,
                     default_metavalue: Some("NULL"),
                     empty_insert: false,
@@ -309,7 +312,12 @@ impl Dialect for SqliteDialect {
 fn memory_view(value: &Value) -> Result<Value> {
     Ok(match value {
         Value::Bytes(bytes) => Value::Host(Rc::new(crate::MemoryView(bytes.clone()))),
-        other => other.clone(),
+        Value::Null => Value::Null,
+        Value::Host(host) if matches!(host.type_name().as_str(), "memoryview" | "bytearray" | "array") => value.clone(),
+        other => {
+            let message = format!("memoryview: a bytes-like object is required, not '{}'", other.type_name());
+            return Err(Error::new(ErrorKind::Type, message));
+        }
     })
 }
 

@@ -79,6 +79,18 @@ pub trait UserDefinedType: fmt::Debug {
     fn as_any(&self) -> &dyn Any;
     /// The type's SQL; SQLAlchemy: `get_col_spec`.
     fn col_spec(&self) -> Result<String, HostError>;
+    /// The class's `cache_ok`: absent, or its value.
+    fn cache_ok(&self) -> Option<bool> {
+        Some(true)
+    }
+    /// Whether the type has SQL at all; SQLAlchemy: a type compiler visits it.
+    fn is_visited(&self) -> bool {
+        true
+    }
+    /// What `str()` shows in place of SQL. Absent: the SQL.
+    fn shown(&self) -> Option<String> {
+        None
+    }
     /// The host's repr of the type.
     fn repr(&self) -> String;
     /// A value on its way to the database; SQLAlchemy: `bind_processor`.

@@ -154,6 +154,12 @@ fn execute(vm: &Vm, args: &Args<'_>) -> PyResult<engine::CursorResult> {
     let bound = EXECUTE.bind(vm, args)?;
     let statement = executable(vm, &bound.or_none(1))?;
     let sets = parameters::named_sets(vm, bound.get(2))?;
+    if bound.get(2).and_then(Value::as_sequence).is_some_and(|given| given.is_empty()) {
+        sql::warn_deprecated(
+            "Empty parameter sequence passed to execute(). This use is deprecated and will raise an exception in a future \
+             SQLAlchemy release",
+        );
+    }
     let connection = own(vm, args)?;
     // A connection's options win over its statements'.
     let stated = options_of(vm, &crate::sqlalchemy::sql::dml::options_of(vm, &bound.or_none(1))?);

@@ -29,10 +29,19 @@ pub fn create_engine(vm: &Vm, args: &Args<'_>) -> PyResult {
         options.keywords.push(Rc::from(key.as_str()));
         apply(vm, &mut options, key.as_str(), value)?;
     }
+    if let Some(arguments) = args.keyword("connect_args").and_then(Value::as_dict)
+        && options.creator.is_none()
+        && arguments.items().iter().any(|(name, _)| !name.as_str().is_some_and(|name| OF_THE_ENGINE.contains(&name)))
+    {
+        options.creator = Some(engine::EngineCreator(pool::connecting(vm, url.database.as_deref(), arguments)));
+    }
     let environment = Library::of(vm).environment();
     let engine = Engine::create_from_url(&environment, url, options).python(vm)?;
     engine_object::wrap(vm, &engine)
 }
+
+/// The words of `connect_args` that an engine arranges by itself; any other is for `sqlite3.connect`.
+const OF_THE_ENGINE: &[&str] = &["timeout", "check_same_thread", "cached_statements"];
 
 fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyResult<()> {
     match key {
@@ -60,9 +69,12 @@ fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyRe
         "connect_args" => {
             for (name, _) in value.as_dict().map(python::PyDict::items).unwrap_or_default() {
                 let name = name.as_str().unwrap_or_default();
-                if !matches!(name, "timeout" | "check_same_thread" | "cached_statements") {
+                if matches!(name, "detect_types" | "factory" | "uri") {
                     return Err(refused(vm, &format!("connect_args={{\"{name}\": …}}")));
                 }
+            }
+            if let Some(flag) = value.as_dict().and_then(|dict| dict.get_str("check_same_thread")) {
+                options.checks_thread = Some(vm.truth(&flag)?);
             }
             let seconds = value.as_dict().and_then(|dict| dict.get_str("timeout"));
             let seconds = seconds.and_then(|value| value.as_float().or_else(|| value.as_int().map(|n| n as f64)));

@@ -215,7 +215,6 @@ pub fn inspected(vm: &Vm, subject: &Value) -> PyResult<Option<Value>> {
         return Library::of(vm).instance(vm, "Inspector", inspector).map(Some);
     }
     if let Some(mapper) = mapped_class::mapper_of(vm, subject)? {
-        mapper.registry_configure().python(vm)?;
         return mapper::wrap(vm, &mapper).map(Some);
     }
     if let Some(alias) = aliased::alias_of(subject) {

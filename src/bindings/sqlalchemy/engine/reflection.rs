@@ -6,7 +6,7 @@ use engine::{ColumnListener, Connection, Inspector, ReflectedColumn, Reflection}
 use orm::Bind;
 use python::{Args, PyResult, Signature, Value, Vm};
 use sql::expr::TextClause;
-use sql::schema::{Column, ColumnSpec, MetaData, ServerDefault, Table, TableSpec};
+use sql::schema::{Column, ColumnSpec, MetaData, ServerDefault, Table};
 
 use super::{bind, inspector};
 use crate::host::VmHandle;
@@ -39,7 +39,7 @@ fn with_inspector(vm: &Vm, value: &Value, work: impl FnOnce(&Rc<Inspector>) -> P
 
 /// Fills a table (`autoload_with=`), and makes the tables that it refers to.
 pub fn reflect_table(vm: &Vm, value: &Value, table: &Table, options: &Options) -> PyResult<()> {
-    with_inspector(vm, value, |inspector| options.fill(vm, inspector, std::slice::from_ref(table)))
+    with_inspector(vm, value, |inspector| options.reflect(vm, inspector, |reflection| reflection.fill(table)))
 }
 
 /// What of a table is taken.
@@ -52,8 +52,13 @@ pub struct Options {
 }
 
 impl Options {
-    /// Fills tables of one schema.
-    fn fill(&self, vm: &Vm, inspector: &Rc<Inspector>, tables: &[Table]) -> PyResult<()> {
+    /// Has tables filled, with those told who listen to columns.
+    fn reflect(
+        &self,
+        vm: &Vm,
+        inspector: &Rc<Inspector>,
+        fill: impl FnOnce(&Reflection<'_>) -> engine::Result<()>,
+    ) -> PyResult<()> {
         let handle = VmHandle::of(vm);
         let listener = |table: &Table, column: &ReflectedColumn, spec: ColumnSpec| {
             let told = handle.call(|vm| Ok(Some(told_column(vm, inspector, table, column, spec)?)))?;
@@ -64,7 +69,7 @@ impl Options {
             .telling(is_heard.then_some(&listener as &ColumnListener<'_>))
             .including(self.include_columns.clone())
             .leaving_references(self.leaves_references);
-        reflection.fill_all(tables).python(vm)
+        fill(&reflection).python(vm)
     }
 }
 
@@ -165,12 +170,7 @@ pub fn reflect_metadata(vm: &Vm, args: &Args<'_>) -> PyResult {
         if schema.is_none() && !views {
             inspector.temp_table_names().python(vm)?;
         }
-        let mut tables = Vec::new();
-        for name in &names {
-            let spec = TableSpec { schema: schema.clone(), ..TableSpec::default() };
-            tables.push(Table::new(name, &metadata, Vec::new(), spec).python(vm)?);
-        }
-        options.fill(vm, inspector, &tables)
+        options.reflect(vm, inspector, |reflection| reflection.fill_all(&metadata, &names, schema.as_deref()))
     })?;
     Ok(Value::None)
 }

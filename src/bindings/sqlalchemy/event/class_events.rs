@@ -107,7 +107,7 @@ fn before(vm: &Vm, old: &Loaded) -> PyResult {
 fn names(vm: &Vm, attributes: Option<&[Rc<str>]>, is_set: bool) -> PyResult {
     let Some(attributes) = attributes else { return Ok(Value::None) };
     let list = Value::list(attributes.iter().map(|name| Value::str(name)).collect());
-    if is_set { vm.call(&vm.types.set.value(), &[list]) } else { Ok(list) }
+    if is_set { vm.call(&vm.types.frozenset.value(), &[list]) } else { Ok(list) }
 }
 
 /// A value as listeners see it.

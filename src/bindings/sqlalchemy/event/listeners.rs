@@ -9,7 +9,9 @@ use sql::event::{ListenerOptions, Registry};
 
 use super::families::{Event, Resolved};
 use super::orm_families::{self, AttributeNumbers};
+use crate::library_source::within;
 use crate::sqlalchemy::orm::attribute;
+use crate::sqlalchemy::warnings;
 
 /// A function of the program that listens.
 #[derive(Clone)]
@@ -155,21 +157,21 @@ fn is_same(vm: &Vm, listener: &Listener, function: &Value) -> bool {
 impl Listener {
     /// Calls the function, by names where it asked for that.
     pub fn call(&self, vm: &Vm, arguments: &[Value]) -> PyResult {
-        if self.is_named {
-            let named: Vec<(&str, Value)> = self.event.1.iter().copied().zip(arguments.iter().cloned()).collect();
-            return vm.call_kw(&self.function, &[], &named);
-        }
-        vm.call(&self.function, arguments)
+        self.call_with(vm, arguments, &[])
     }
 
     /// As [`Self::call`], with named arguments beside those of the event.
     pub fn call_with(&self, vm: &Vm, arguments: &[Value], named: &[(&str, Value)]) -> PyResult {
-        if self.is_named {
-            let mut all: Vec<(&str, Value)> = self.event.1.iter().copied().zip(arguments.iter().cloned()).collect();
-            all.extend(named.iter().cloned());
-            return vm.call_kw(&self.function, &[], &all);
-        }
-        vm.call_kw(&self.function, arguments, named)
+        // What was noted before is no doing of the listener.
+        warnings::show_pending(vm)?;
+        within(vm, "sqlalchemy/event/attr.py", 512, || {
+            if self.is_named {
+                let mut all: Vec<(&str, Value)> = self.event.1.iter().copied().zip(arguments.iter().cloned()).collect();
+                all.extend(named.iter().cloned());
+                return vm.call_kw(&self.function, &[], &all);
+            }
+            vm.call_kw(&self.function, arguments, named)
+        })
     }
 
     /// Whether it is its turn.

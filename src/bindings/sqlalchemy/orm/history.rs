@@ -28,6 +28,9 @@ pub fn of_value(vm: &Vm, attribute: &Value, passive: Passive) -> PyResult {
 
 /// The history of an attribute of an object, as far as `passive` permits to load it.
 pub fn of_attribute(vm: &Vm, own: &AttributePayload, passive: Passive) -> PyResult {
+    if own.state.is_gone() {
+        return of_parts(vm, vec![Value::tuple(Vec::new()), Value::tuple(Vec::new()), Value::tuple(Vec::new())]);
+    }
     let found = own.state.history(&own.key, passive).python(vm)?;
     let part = |values: &[AttrValue], lists: HistoryLists| -> PyResult {
         if values.is_empty() && found.lists != lists && found.lists != HistoryLists::All {

@@ -81,7 +81,7 @@ fn define_state(builder: ClassBuilder) -> ClassBuilder {
             Ok(Value::tuple(vec![class, convert::tuple(vm, key.values())?, Value::None]))
         })
         .property("identity_key", |vm, args| vm.attr(args.receiver(vm)?, "key"))
-        .property("session", |vm, args| match own_state(vm, args)?.session() {
+        .property("session", |vm, args| match session_of(&*own_state(vm, args)?) {
             Some(found) => session::wrap(vm, &found),
             None => Ok(Value::None),
         })
@@ -94,7 +94,7 @@ fn define_state(builder: ClassBuilder) -> ClassBuilder {
         .property("unloaded_expirable", |vm, args| vm.attr(args.receiver(vm)?, "unloaded"))
         .property("load_options", load_options)
         .property("class_", |vm, args| super::mapped_class::python_class(vm, own_state(vm, args)?.mapper()))
-        .property("session_id", |vm, args| match own_state(vm, args)?.session() {
+        .property("session_id", |vm, args| match session_of(&*own_state(vm, args)?) {
             Some(found) => vm.attr(&session::wrap(vm, &found)?, "hash_key"),
             None => Ok(Value::None),
         })
@@ -144,6 +144,11 @@ fn define_state(builder: ClassBuilder) -> ClassBuilder {
         })
 }
 
+/// The session that holds the object: none when the object is gone.
+fn session_of(state: &InstanceState) -> Option<orm::Session> {
+    state.session().filter(|_| !state.is_gone())
+}
+
 /// The loader options of the query that loaded the object.
 fn load_options(vm: &Vm, args: &Args<'_>) -> PyResult {
     let loads = own_state(vm, args)?.load_options();
@@ -157,6 +162,9 @@ fn load_options(vm: &Vm, args: &Args<'_>) -> PyResult {
 /// The loaded attributes of an object.
 pub fn loaded_dict(vm: &Vm, state: &Rc<InstanceState>) -> PyResult<PyDict> {
     let dict = PyDict::new();
+    if state.is_gone() {
+        return Ok(dict);
+    }
     for (key, value) in state.loaded_values() {
         dict.set_str(&key, to_python(vm, &value)?);
     }
@@ -203,11 +211,14 @@ fn define_attribute(builder: ClassBuilder) -> ClassBuilder {
         .property("state", |vm, args| wrap_state(vm, &own_attribute(vm, args)?.state))
         .property("value", |vm, args| {
             let own = own_attribute(vm, args)?;
+            if own.state.is_gone() {
+                return vm.attr(&super::mapped_class::python_class(vm, own.state.mapper())?, &own.key);
+            }
             to_python(vm, &own.state.get(&own.key).python(vm)?)
         })
         .property("loaded_value", |vm, args| {
             let own = own_attribute(vm, args)?;
-            match own.state.loaded_value(&own.key) {
+            match own.state.loaded_value(&own.key).filter(|_| !own.state.is_gone()) {
                 Some(value) => to_python(vm, &value),
                 None => STATUS.value(vm, NO_VALUE),
             }

@@ -113,9 +113,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
         .property("single", |vm, args| Ok(Value::bool(own(vm, args)?.is_single())))
         .property("concrete", |vm, args| Ok(Value::bool(own(vm, args)?.is_concrete())))
         .property("base_mapper", |vm, args| wrap(vm, &own(vm, args)?.base()))
-        .property("self_and_descendants", |vm, args| {
-            vm.call(&vm.types.frozenset.value(), &[wrap_all(vm, &own(vm, args)?.self_and_descendants())?])
-        })
+        .property("self_and_descendants", |vm, args| wrap_all(vm, &own(vm, args)?.self_and_descendants()))
         .property("polymorphic_on", |vm, args| match own(vm, args)?.polymorphic_on() {
             Some(on) => elements::wrap(vm, on),
             None => Ok(Value::None),

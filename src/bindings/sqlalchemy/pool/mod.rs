@@ -6,7 +6,7 @@ pub mod record;
 use std::rc::Rc;
 
 use engine::{Creator, Pool, PoolClass, PoolOptions, ResetOnReturn};
-use python::{Args, BoolWord, ClassBuilder, LazyNames, ModuleRef, NativeFn, PyResult, Signature, Value, Vm};
+use python::{Args, BoolWord, ClassBuilder, LazyNames, ModuleRef, NativeFn, PyDict, PyResult, Signature, Value, Vm};
 
 use crate::class_table::ClassDef;
 use crate::host::{VmHandle, host_error};
@@ -121,10 +121,30 @@ pub fn reset_on_return(vm: &Vm, value: &Value) -> PyResult<ResetOnReturn> {
 
 /// A function of the program that opens the driver's connections.
 pub fn creator(vm: &Vm, function: &Value) -> Creator {
-    let (handle, function) = (VmHandle::of(vm), function.clone());
+    let function = function.clone();
+    opening(vm, move |vm| vm.call(&function, &[]))
+}
+
+/// Opens a database by `sqlite3.connect(database, **arguments)`.
+pub fn connecting(vm: &Vm, database: Option<&str>, arguments: &PyDict) -> Creator {
+    let database = Value::str(database.filter(|name| !name.is_empty()).unwrap_or(":memory:"));
+    let named: Vec<(String, Value)> = arguments
+        .items()
+        .into_iter()
+        .map(|(name, value)| (name.as_str().unwrap_or_default().to_owned(), value))
+        .collect();
+    opening(vm, move |vm| {
+        let connect = vm.attr(&vm.import("sqlite3")?.value(), "connect")?;
+        let named: Vec<(&str, Value)> = named.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        vm.call_kw(&connect, std::slice::from_ref(&database), &named)
+    })
+}
+
+fn opening(vm: &Vm, open: impl Fn(&Vm) -> PyResult + 'static) -> Creator {
+    let handle = VmHandle::of(vm);
     Rc::new(move || {
         let made = handle.with(|vm| {
-            let made = vm.call(&function, &[])?;
+            let made = open(vm)?;
             let found = sqlite3::connection::of(&made);
             found.map(|found| found.driver().clone()).ok_or_else(|| {
                 let class = vm.type_name(&made);

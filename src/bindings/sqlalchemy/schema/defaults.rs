@@ -10,6 +10,7 @@ use sql::schema::{Callable, ColumnDefault, DefaultContext, ServerDefault};
 use crate::convert;
 use crate::host::VmHandle;
 use crate::library::{Library, payload};
+use crate::library_source::within;
 use crate::raise::argument_error;
 use crate::sqlalchemy::sql::elements;
 
@@ -29,9 +30,9 @@ impl Callable for PyDefault {
         self.vm.call(|vm| {
             let made = if self.takes_context {
                 let context = context_object(vm, context)?;
-                vm.call(&self.function, &[context])?
+                within(vm, "sqlalchemy/engine/default.py", 2165, || vm.call(&self.function, &[context]))?
             } else {
-                vm.call(&self.function, &[])?
+                within(vm, "sqlalchemy/sql/schema.py", 4368, || vm.call(&self.function, &[]))?
             };
             Ok(convert::to_sql(vm, &made))
         })

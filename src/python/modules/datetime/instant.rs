@@ -11,7 +11,9 @@ use super::{
 };
 use crate::builtins::arguments::{comparison, index, operand, type_name};
 use crate::builtins::int::holds;
+use crate::modules::warnings::warn;
 use crate::object::hash::hash_bytes;
+use crate::release::Release;
 use crate::vm::operators::CompareOp;
 use crate::{Args, ClassBuilder, ClassRef, PyResult, Signature, Value, Vm};
 
@@ -128,7 +130,10 @@ pub(super) fn class(vm: &Vm, date: &ClassRef) -> PyResult<ClassRef> {
             from_utc(vm, args.receiver(vm)?, clock::utc(vm), zone)
         })
         .class_method("today", |vm, args| from_utc(vm, args.receiver(vm)?, clock::utc(vm), Value::None))
-        .class_method("utcnow", |vm, args| make(vm, args.receiver(vm)?, clock::utc(vm), Value::None))
+        .class_method("utcnow", |vm, args| {
+            warn_of_utc(vm, "utcnow()", "now(datetime.UTC)")?;
+            make(vm, args.receiver(vm)?, clock::utc(vm), Value::None)
+        })
         .class_method("fromtimestamp", |vm, args| {
             let (class, stamp) = operand(vm, args)?;
             let zone = args.get(2).or_else(|| args.keyword("tz")).cloned().unwrap_or(Value::None);
@@ -136,6 +141,7 @@ pub(super) fn class(vm: &Vm, date: &ClassRef) -> PyResult<ClassRef> {
             from_utc(vm, class, moment(vm, stamp)?, zone)
         })
         .class_method("utcfromtimestamp", |vm, args| {
+            warn_of_utc(vm, "utcfromtimestamp()", "fromtimestamp(timestamp, datetime.UTC)")?;
             let (class, stamp) = operand(vm, args)?;
             make(vm, class, moment(vm, stamp)?, Value::None)
         })
@@ -366,4 +372,16 @@ fn from_iso(vm: &Vm, class: &Value, text: &str) -> PyResult {
         return make(vm, class, date.and_time(time), iso::zone_value(vm, parsed.offset)?);
     }
     Err(refuse())
+}
+
+/// Warns, since CPython 3.12, of a moment in UTC that does not say so.
+fn warn_of_utc(vm: &Vm, name: &str, better: &str) -> PyResult<()> {
+    if vm.release() < Release::V3_13 {
+        return Ok(());
+    }
+    let text = format!(
+        "datetime.datetime.{name} is deprecated and scheduled for removal in a future version. Use timezone-aware objects to \
+         represent datetimes in UTC: datetime.datetime.{better}."
+    );
+    warn(vm, &vm.exceptions.deprecation_warning, &text, 1)
 }

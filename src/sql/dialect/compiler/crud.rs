@@ -122,6 +122,10 @@ impl Compiler<'_> {
     }
 }
 
+/// RETURNING for the program and for the executor: one statement has one of them.
+pub(super) const BOTH_RETURNING: &str =
+    "Can't compile statement that includes returning() and return_defaults() simultaneously";
+
 /// The key in the table's collection of what the program names.
 pub(super) fn key_in(table: &FromClause, key: &ColumnKey) -> Result<Rc<str>> {
     match key {

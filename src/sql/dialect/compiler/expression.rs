@@ -18,6 +18,7 @@ impl Compiler<'_> {
             out.push_str(&text);
             return Ok(());
         }
+        self.note_type(expr);
         match expr.kind() {
             ExprKind::Host(element) => self.host_element(&**element, out),
             ExprKind::Column(column) => {

@@ -11,11 +11,11 @@ use super::select::Place;
 use super::{CompileOptions, Compiler, Context, Level, cte};
 use crate::dialect::{Compiled, Dialect};
 use crate::error::{Error, Result};
-use crate::expr::{BindParam, Caching, Expr, HostElement};
+use crate::expr::{BindParam, Caching, Expr, ExprKind, HostElement};
 use crate::schema::DdlElement;
 use crate::selectable::{FromClause, Selectable};
-use crate::statement::Statement;
-use crate::types::Type;
+use crate::statement::{ColumnKey, Statement};
+use crate::types::{Type, TypeArgs};
 
 /// A kind of construct that the host may write in our place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -219,6 +219,45 @@ impl Compiler<'_> {
         }
     }
 
+    /// Notes the types of expressions that keep the statement from being kept; those of columns are no part of its key.
+    pub(super) fn note_type(&mut self, expr: &Expr) {
+        let ty = match expr.kind() {
+            ExprKind::Bind(bind) => &bind.ty,
+            ExprKind::Binary(binary) => &binary.ty,
+            ExprKind::Unary(unary) => &unary.ty,
+            ExprKind::Function(function) => &function.ty,
+            ExprKind::Cast(cast) => &cast.ty,
+            ExprKind::TypeCoerce(coerce) => &coerce.ty,
+            ExprKind::Case(case) => &case.ty,
+            ExprKind::ScalarSelect(select) => &select.ty,
+            _ => return,
+        };
+        self.note_keyed_type(ty);
+    }
+
+    /// Notes the type of a value that stands in the statement for a column which is named by itself.
+    pub(super) fn note_assigned(&mut self, key: &ColumnKey) {
+        if let ColumnKey::Expr(column) = key {
+            self.note_keyed_type(&column.ty());
+        }
+    }
+
+    fn note_keyed_type(&mut self, ty: &Type) {
+        let (base, known) = match &ty.args {
+            TypeArgs::Decorator(decorator) => ("TypeDecorator", decorator.cache_ok()),
+            TypeArgs::UserDefined(user) => ("UserDefinedType", user.cache_ok()),
+            _ => return,
+        };
+        if known == Some(true) {
+            return;
+        }
+        self.out.is_uncached = true;
+        let shown = || format!("{base} {}", ty.repr());
+        if known.is_none() && !self.out.unstated_types.contains(&shown()) {
+            self.out.unstated_types.push(shown());
+        }
+    }
+
     /// What the host writes in place of a construct.
     pub(super) fn hooked(
         &mut self,
@@ -262,7 +301,7 @@ impl Compiler<'_> {
             Statement::Text(clause) => self.text(clause, &mut text),
             Statement::Ddl(ddl) => self.ddl(ddl, &mut text),
             Statement::Expr(expr) => match expr.kind() {
-                crate::expr::ExprKind::From(from) => self.write_from(from, &mut text),
+                ExprKind::From(from) => self.write_from(from, &mut text),
                 _ => self.expr(expr, &mut text),
             },
         };

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Compiler;
-use super::crud::{Given, check_unconsumed, key_in};
+use super::crud::{BOTH_RETURNING, Given, check_unconsumed, key_in};
 use crate::dialect::Prefetch;
 use crate::error::{Error, ErrorKind, Result};
 use crate::expr::{BindParam, Expr, ExprKind, Operand, next_value};
@@ -67,7 +67,15 @@ impl Compiler<'_> {
     }
 
     pub(super) fn insert_values(&mut self, insert: &Insert, table: &FromClause, toplevel: bool) -> Result<InsertText> {
+        if insert.return_defaults.is_some() && !insert.returning.is_empty() {
+            return Err(Error::compile(BOTH_RETURNING));
+        }
         let mut text = InsertText::default();
+        if let InsertSource::Values(values) = &insert.source {
+            for (key, _) in values {
+                self.note_assigned(key);
+            }
+        }
         let no_parameters = matches!(insert.source, InsertSource::Parameters);
         if self.options.column_keys.is_none() && no_parameters {
             let mut row = Vec::new();

@@ -1,7 +1,8 @@
 //! ON CONFLICT of INSERT.
 
 use super::Compiler;
-use crate::error::Result;
+use crate::dialect::Upserts;
+use crate::error::{Error, ErrorKind, Result};
 use crate::expr::{Operand, Operator};
 use crate::selectable::FromClause;
 use crate::statement::{ColumnKey, ConflictAction, OnConflict};
@@ -14,20 +15,32 @@ impl Compiler<'_> {
         table: &FromClause,
         out: &mut String,
     ) -> Result<()> {
-        if !self.dialect.capabilities().upserts {
-            let class = match conflict.action {
-                ConflictAction::Nothing => "OnConflictDoNothing",
-                ConflictAction::Update { .. } => "OnConflictDoUpdate",
-                ConflictAction::DuplicateKey { .. } => "OnDuplicateClause",
-            };
+        let (class, is_conflict) = match conflict.action {
+            ConflictAction::Nothing => ("OnConflictDoNothing", true),
+            ConflictAction::Update { .. } => ("OnConflictDoUpdate", true),
+            ConflictAction::DuplicateKey { .. } => ("OnDuplicateClause", false),
+        };
+        let upserts = self.dialect.capabilities().upserts;
+        let is_known = match upserts {
+            Upserts::Any => true,
+            Upserts::None => false,
+            Upserts::OnConflict | Upserts::OnConflictOfConstraints => is_conflict,
+            Upserts::OnDuplicateKey => !is_conflict,
+        };
+        if !is_known {
             return Err(self.unsupported(&format!("sqlalchemy.dialects.{}.dml.{class}", of.unwrap_or_default())));
+        }
+        // SQLAlchemy asks SQLite's clause for what only PostgreSQL's has, and the other way round asks for nothing.
+        if upserts == Upserts::OnConflictOfConstraints && of == Some("sqlite") {
+            let message = format!("'{class}' object has no attribute 'constraint_target'");
+            return Err(Error::new(ErrorKind::Attribute, message));
         }
         if let ConflictAction::DuplicateKey { set, is_ordered } = &conflict.action {
             return self.on_duplicate_key(set, *is_ordered, table, out);
         }
         out.push_str("ON CONFLICT ");
         let saved = self.context;
-        if let Some(constraint) = &conflict.constraint {
+        if let Some(constraint) = conflict.constraint.as_ref().filter(|_| upserts != Upserts::OnConflict) {
             out.push_str("ON CONSTRAINT ");
             self.quote_into(constraint, None, out);
             out.push(' ');

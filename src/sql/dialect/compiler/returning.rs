@@ -18,6 +18,10 @@ impl Compiler<'_> {
         if all.is_empty() {
             return Ok(());
         }
+        if toplevel {
+            // Text among them makes it textual.
+            self.out.result_shape = ResultShape::Ordered;
+        }
         let dialect = self.dialect;
         out.push_str(if dialect.capabilities().returning_is_output { " OUTPUT " } else { " RETURNING " });
         let saved = self.context;
@@ -61,9 +65,6 @@ impl Compiler<'_> {
         if !targets.is_empty() {
             out.push_str(" INTO ");
             out.push_str(&targets);
-        }
-        if toplevel {
-            self.out.result_shape = ResultShape::Ordered;
         }
         Ok(())
     }

@@ -92,10 +92,14 @@ impl Compiler<'_> {
             }
             C::Decorator => "NULL",
             C::UserDefined => {
-                if let TypeArgs::UserDefined(user) = &ty.args {
-                    return Ok(user.col_spec()?);
+                let TypeArgs::UserDefined(user) = &ty.args else { return Ok("NULL".to_owned()) };
+                if let Some(text) = user.shown().filter(|_| capabilities.shows_anything) {
+                    return Ok(text);
                 }
-                "NULL"
+                if !user.is_visited() {
+                    return Err(self.cannot_render(&user.repr()));
+                }
+                return Ok(user.col_spec()?);
             }
         };
         Ok(name.to_owned())

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Compiler;
-use super::crud::{Given, check_unconsumed, key_in};
+use super::crud::{BOTH_RETURNING, Given, check_unconsumed, key_in};
 use crate::error::{Error, Result};
 use crate::expr::{Expr, ExprKind, Operand, Operator, bind_value};
 use crate::schema::ColumnDefault;
@@ -18,6 +18,9 @@ impl Compiler<'_> {
         extra: &[FromClause],
         with_table: bool,
     ) -> Result<Vec<String>> {
+        if update.return_defaults.is_some() && !update.returning.is_empty() {
+            return Err(Error::compile(BOTH_RETURNING));
+        }
         let mut out = Vec::new();
         let mut parts: Vec<FromClause> =
             target.parts().into_iter().filter(|part| !matches!(part, FromClause::Join(_))).collect();
@@ -39,6 +42,7 @@ impl Compiler<'_> {
         let mut plain: Vec<(ColumnKey, Operand)> = Vec::new();
         let mut of_others: Vec<(&Expr, &Operand)> = Vec::new();
         for (key, value) in &update.values {
+            self.note_assigned(key);
             match key {
                 ColumnKey::Expr(expr)
                     if expr.table().is_some_and(|own| others.iter().any(|other| other.same(&own))) =>

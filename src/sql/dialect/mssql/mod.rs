@@ -8,7 +8,7 @@ mod types;
 use std::rc::Rc;
 
 use super::words::MSSQL;
-use super::{Capabilities, Compiler, Dialect, Identifiers, Profile};
+use super::{Capabilities, Compiler, Dialect, Identifiers, Profile, Upserts};
 use crate::error::Result;
 use crate::expr::{Binary, Cast, Expr, Function};
 use crate::schema::{Column, Constraint, DdlItem, Index, Sequence};
@@ -41,7 +41,7 @@ impl Default for MssqlDialect {
                     insertmanyvalues: true,
                     max_identifier_length: 128,
                     sequences: true,
-                    upserts: false,
+                    upserts: Upserts::None,
                     aggregate_order_outside: true,
                     sequences_optional: true,
                     native_uuid: true,

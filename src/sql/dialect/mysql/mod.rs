@@ -7,7 +7,7 @@ mod types;
 use std::rc::Rc;
 
 use super::words::{MARIADB, MYSQL};
-use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile};
+use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile, Upserts};
 use crate::error::{Error, Result};
 use crate::expr::{Binary, Cast, Function};
 use crate::schema::{Column, Constraint, DdlItem, Index, SequenceOptions, Table};
@@ -35,6 +35,7 @@ impl MysqlDialect {
                 capabilities: Capabilities {
                     default_metavalue: Some("DEFAULT"),
                     paramstyle: ParamStyle::Format,
+                    upserts: Upserts::OnDuplicateKey,
                     native_decimal: true,
                     native_enum: true,
                     multivalues_insert: true,

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::fmt::Write as _;
 
 use super::words::ORACLE;
-use super::{Capabilities, Compiler, Dialect, Identifiers, Profile};
+use super::{Capabilities, Compiler, Dialect, Identifiers, Profile, Upserts};
 use crate::error::{Error, Result};
 use crate::expr::{Binary, Cast, Function};
 use crate::schema::{Computed, DdlItem, Index, SequenceOptions, Table};
@@ -42,7 +42,7 @@ impl Default for OracleDialect {
                     cte_follows_insert: true,
                     max_identifier_length: 128,
                     sequences: true,
-                    upserts: false,
+                    upserts: Upserts::None,
                     comments_apart: true,
                     identity_on_null: true,
                     aggregate_order_outside: true,

@@ -8,7 +8,7 @@ mod types;
 use std::rc::Rc;
 
 use super::words::POSTGRESQL;
-use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile};
+use super::{Capabilities, Compiler, Dialect, Identifiers, ParamStyle, Profile, Upserts};
 use crate::error::{Error, Result};
 use crate::expr::{Binary, BindParam, Function};
 use crate::schema::{Column, Constraint, Index, Sequence, Table};
@@ -32,6 +32,7 @@ impl Default for PostgresqlDialect {
                 ddl_compiler: "sqlalchemy.dialects.postgresql.base.PGDDLCompiler",
                 capabilities: Capabilities {
                     paramstyle: ParamStyle::Pyformat,
+                    upserts: Upserts::OnConflictOfConstraints,
                     native_boolean: true,
                     native_uuid: true,
                     native_enum: true,

@@ -1,0 +1,8 @@
+BEGIN (implicit)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+ROLLBACK
+
