@@ -5,8 +5,9 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use super::clock;
 use super::page::Page;
 use super::site;
 use crate::widgets::{Dialog, Look, button};
@@ -132,10 +133,11 @@ fn Standing() -> impl IntoView {
     }
 }
 
-/// All chapters; the one where the learner is stands open.
+/// All chapters; the one where the learner is stands open, and in sight.
 #[component]
 fn Chapters() -> impl IntoView {
     let page = expect_context::<Page>();
+    Effect::new(|_| clock::next_frame(show_current));
     move || {
         let current = page.place.with(|place| place.lesson().map(str::to_owned));
         let entries = page.course.contents.get();
@@ -174,6 +176,16 @@ fn Chapters() -> impl IntoView {
         };
         let chapters = page.course.chapters.get().into_iter().map(chapter).collect_view();
         view! { <div class="contents">{chapters}</div> }
+    }
+}
+
+/// Scrolls to the lesson in view, once the list is drawn.
+fn show_current() {
+    let current = document().query_selector(".lesson-link[aria-current=page]").ok().flatten();
+    if let Some(current) = current {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Center);
+        current.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 
