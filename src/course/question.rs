@@ -107,11 +107,21 @@ impl Question {
     }
 }
 
-/// The form in which typed answers are compared.
+/// The form in which typed answers are compared: blanks count between words only, so `total: 2` may be `total:2`.
 fn plain(text: &str) -> String {
-    let lines: Vec<String> =
-        text.trim().lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()).collect();
+    let lines: Vec<String> = text.trim().lines().map(|line| without_idle_blanks(&line.to_lowercase())).collect();
     lines.join("\n")
+}
+
+fn without_idle_blanks(line: &str) -> String {
+    let mut plain = String::new();
+    for word in line.split_whitespace() {
+        if plain.ends_with(char::is_alphanumeric) && word.starts_with(char::is_alphanumeric) {
+            plain.push(' ');
+        }
+        plain.push_str(word);
+    }
+    plain
 }
 
 #[cfg(test)]
@@ -153,5 +163,12 @@ mod tests {
         assert_eq!(judge("Two"), (true, "yes".into()));
         assert_eq!(judge("1"), (false, "one too few".into()));
         assert_eq!(judge("BERT 2 GPT 1"), (false, "no".into()));
+    }
+
+    #[test]
+    fn blanks_beside_signs_do_not_count_in_typed_answers() {
+        assert_eq!(plain("waiting: 2, 3"), plain("waiting:2,3"));
+        assert_eq!(plain("('vit', 5)"), plain("( 'vit',5 )"));
+        assert_ne!(plain("1 2"), plain("12"));
     }
 }

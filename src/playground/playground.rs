@@ -479,6 +479,8 @@ impl Playground {
         let page = databases.and_then(|databases| snapshot::rows_page(databases, database, table, offset, limit));
         match page {
             Some(page) => self.queue.push(Event::Rows(page)),
+            // Asked about the run before this one: its tables are not those of now, and the page asks again for these.
+            None if self.active.is_some() => {}
             None => self.fail(format!("There is no table {table} in {database} any more; run the program again.")),
         }
     }

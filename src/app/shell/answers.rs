@@ -41,7 +41,7 @@ impl Page {
         self.course.lesson.with_untracked(|lesson| match lesson.as_ref().filter(|lesson| lesson.id == here) {
             Some(lesson) => self.is_open(lesson),
             // The program of the last visit is there before the lesson's text.
-            None => storage::read("held").as_deref() == Some(here),
+            None => held().iter().any(|id| id == here),
         })
     }
 
@@ -52,11 +52,12 @@ impl Page {
 
     /// Remembers whether the program of the lesson in view is held back.
     pub(super) fn note_held(self, lesson: &Lesson) {
+        let mut lessons = held();
+        lessons.retain(|id| *id != lesson.id);
         if self.is_open(lesson) {
-            storage::write("held", &lesson.id);
-        } else {
-            storage::remove("held");
+            lessons.push(lesson.id.clone());
         }
+        storage::write("held", &lessons.join(" "));
     }
 
     pub(super) fn keep_progress(self) {
@@ -87,6 +88,11 @@ impl Page {
             self.run_live();
         }
     }
+}
+
+/// The visited lessons whose programs are held back: any of them may be the first that the page opens next time.
+fn held() -> Vec<String> {
+    storage::read("held").unwrap_or_default().split_whitespace().map(str::to_string).collect()
 }
 
 fn is_answered(progress: &Progress, lesson: &Lesson) -> bool {

@@ -76,13 +76,19 @@ fn say_missing(expected: &str, rest: &[&str], printed: &[&str]) -> String {
     if printed.contains(&expected) {
         return format!("The line\n  {expected}\nis printed, but too early: the order is different.");
     }
-    match rest {
-        [] => format!("Expected one more line:\n  {expected}"),
-        found => {
-            let found: Vec<String> = found.iter().take(5).map(|line| format!("  {line}")).collect();
-            format!("Expected the line\n  {expected}\nFound\n{}", found.join("\n"))
-        }
+    let of_its_label = with_label_of(expected, rest);
+    let found = if of_its_label.is_empty() { rest } else { &of_its_label };
+    if found.is_empty() {
+        return format!("Expected one more line:\n  {expected}");
     }
+    let found: Vec<String> = found.iter().take(5).map(|line| format!("  {line}")).collect();
+    format!("Expected the line\n  {expected}\nFound\n{}", found.join("\n"))
+}
+
+/// The lines with the same words before the colon: what was printed in place of the expected line.
+fn with_label_of<'a>(expected: &str, lines: &[&'a str]) -> Vec<&'a str> {
+    let Some((label, _)) = expected.split_once(": ") else { return Vec::new() };
+    lines.iter().filter(|line| line.split_once(": ").is_some_and(|(other, _)| other == label)).copied().collect()
 }
 
 #[cfg(test)]
@@ -111,6 +117,12 @@ mod tests {
     fn message_shows_what_was_printed_instead() {
         let message = test(&["BERT-base"], false, "BERT\nGPT\n").expect_err("missing");
         assert_eq!(message, "Expected the line\n  BERT-base\nFound\n  BERT\n  GPT");
+    }
+
+    #[test]
+    fn message_shows_the_line_of_the_same_label() {
+        let message = test(&["b: 2"], false, "a: 1\nb: 3\nc: 4\n").expect_err("another value");
+        assert_eq!(message, "Expected the line\n  b: 2\nFound\n  b: 3");
     }
 
     #[test]

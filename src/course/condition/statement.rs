@@ -44,17 +44,21 @@ impl StatementCondition {
         let at_least = numbers.at_least.unwrap_or(u64::from(numbers.at_most.is_none()));
         let what = self.describe_with(numbers.returned, numbers.touched);
         if count < at_least {
-            let often = if at_least == 1 { String::new() } else { format!(" {at_least} times") };
+            let often = match (at_least, numbers.at_most) {
+                (1, _) => String::new(),
+                (number, Some(most)) if most == number => format!(" {number} times"),
+                (number, _) => format!(" at least {number} times"),
+            };
             return Err(format!("Expected {what}{often}{}.{}", found(count), self.say_alike(evidence)));
         }
         match numbers.at_most {
             Some(at_most) if count > at_most => {
-                let often = match at_most {
-                    0 => "Did not expect".to_owned(),
-                    1 => "Expected at most one".to_owned(),
-                    number => format!("Expected at most {number} times"),
+                let expected = match at_most {
+                    0 => format!("Did not expect {what}"),
+                    1 => format!("Expected {what} at most once"),
+                    number => format!("Expected {what} at most {number} times"),
                 };
-                Err(format!("{often} {what}{}.{}", found(count), self.say_alike(evidence)))
+                Err(format!("{expected}{}.{}", found(count), self.say_alike(evidence)))
             }
             _ => Ok(()),
         }

@@ -24,11 +24,18 @@ impl StatesCondition {
         let count = evidence.states.iter().filter(|change| self.is_match(change)).count() as u64;
         let at_least = self.at_least.unwrap_or(u64::from(self.at_most.is_none()));
         if count < at_least {
-            return Err(format!("Expected {at_least} times {}, found {count}.{}", self.describe(), say_all(evidence)));
+            let what = self.describe();
+            let often = if at_least == 1 { String::new() } else { format!(" {at_least} times") };
+            return Err(format!("Expected {what}{often}, found {count}.{}", say_all(evidence)));
         }
         match self.at_most {
             Some(at_most) if count > at_most => {
-                Err(format!("Expected at most {at_most} times {}, found {count}.", self.describe()))
+                let what = self.describe();
+                Err(match at_most {
+                    0 => format!("Did not expect {what}, found {count}."),
+                    1 => format!("Expected {what} at most once, found {count}."),
+                    _ => format!("Expected {what} at most {at_most} times, found {count}."),
+                })
             }
             _ => Ok(()),
         }

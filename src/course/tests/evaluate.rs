@@ -416,7 +416,7 @@ fn states_and_pools_are_counted() {
     assert_eq!(states("pending", Some(2)), Ok(()));
     assert_eq!(
         states("persistent", Some(2)).expect_err("one"),
-        "Expected 2 times an object to persistent, found 1.\n  Run: transient to pending, 2x\n  Run: pending to persistent, 1x"
+        "Expected an object to persistent 2 times, found 1.\n  Run: transient to pending, 2x\n  Run: pending to persistent, 1x"
     );
     let pool = |condition: PoolCondition| Condition::Pool(condition).test(&evidence);
     assert_eq!(

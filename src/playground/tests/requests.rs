@@ -77,6 +77,22 @@ fn a_memory_database_can_be_browsed_when_its_run_is_over() {
 }
 
 #[test]
+fn rows_of_the_run_before_are_no_failure_while_another_runs() {
+    let mut playground = playground("rows_between_runs");
+    run(&mut playground, RunMode::Full, MODELS);
+    playground.handle(Request::Run {
+        run: 2,
+        mode: RunMode::Live,
+        project: Project::single("while True:\n    pass\n"),
+    });
+    playground.work(1);
+    playground.take_events();
+    playground.handle(Request::Rows { database: ":memory:".into(), table: "t".into(), offset: 0, limit: 1 });
+    let events = playground.take_events();
+    assert!(!events.iter().any(|event| matches!(event, Event::RequestFailed { .. } | Event::Rows(_))), "{events:?}");
+}
+
+#[test]
 fn what_was_not_committed_is_not_in_the_database_afterwards() {
     let program = "\
 from sqlalchemy import create_engine, text

@@ -22,8 +22,8 @@ ranker_2 = select(Model).filter_by(name="ranker-2")
 with Session(engine) as session, session.begin():
     old = session.scalars(in_production).one()
     new = session.scalars(ranker_2).one()
-    print(f"{old.name} -> {new.name}")
     old.stage = "archived"
     new.stage = "production"
     session.flush()
+    print(f"{old.name} -> {new.name}")
 # end

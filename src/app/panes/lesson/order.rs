@@ -60,7 +60,7 @@ pub fn Order() -> impl IntoView {
                     on:keydown=move |event| on_key(&event, at, count) on:dragstart=move |_| dragged.set(Some(at))
                     on:dragover=move |event| event.prevent_default() on:drop=drop
                     class:is-dragged=move || dragged.get() == Some(at) on:dragend=move |_| dragged.set(None)>
-                    <i class="grip" aria-hidden="true"></i><code>{shown_line(line.get(indent..).unwrap_or_default())}</code>
+                    <i class="grip" aria-hidden="true"></i>{shown_line(line.get(indent..).unwrap_or_default())}
                     {button_unless(Signal::stored(at == 0), up, move || go(at, at.saturating_sub(1)))}
                     {if at + 1 < count { button(down, move || go(at, at + 1)) } else { button_unless(Signal::stored(true), down, || ()) }}
                 </li>
@@ -75,10 +75,12 @@ pub fn Order() -> impl IntoView {
     }
 }
 
-/// A line whose indentation is not parted from what follows where the line is broken.
-fn shown_line(line: &str) -> String {
+/// A line that goes on below its own indentation, and is broken between names where it is long.
+fn shown_line(line: &str) -> impl IntoView + use<> {
     let text = line.trim_start();
-    "\u{a0}".repeat(line.chars().count() - text.chars().count()) + text
+    let indent = line.chars().count() - text.chars().count();
+    let parts: Vec<_> = text.split_inclusive(['.', '(']).map(|part| view! { {part.to_owned()}<wbr/> }).collect();
+    view! { <code style:--indent=format!("{indent}ch")>{parts}</code> }
 }
 
 fn focus(at: usize) {
