@@ -21,7 +21,7 @@ pub fn Workbench() -> impl IntoView {
             lower.set(view);
         }
     });
-    let width = RwSignal::new(kept_split("results").unwrap_or(40.0));
+    let width = RwSignal::new(kept_split("results").unwrap_or(37.0));
     let height = RwSignal::new(kept_split("lower").unwrap_or(37.0));
     view! {
         <main class="workbench" data-view=move || page.view.get().word() data-lower=move || lower.get().word()>
