@@ -39,8 +39,9 @@ r.rollback()
 try:
     w.commit()
     print("committed")
-except exc.OperationalError as e:
-    print("commit:", type(e).__name__, e.orig)
+except exc.SQLAlchemyError as e:
+    print("commit again:", type(e).__name__, e)
+    w.rollback()
 w.close()
 with reader.connect() as r2:
     print("reader sees", r2.execute(text("SELECT name FROM models ORDER BY id")).scalars().all())

@@ -69,3 +69,10 @@ INSERT INTO models (name) VALUES ('x')
 
 ROLLBACK
 
+BEGIN (implicit)
+
+SELECT name FROM models ORDER BY id
+-- params: ()
+
+ROLLBACK
+

@@ -115,5 +115,42 @@ INSERT INTO models (name, version) VALUES (?, ?), (?, ?) RETURNING id
 INSERT INTO models (name, version) VALUES (?, ?) RETURNING id
 -- params: ('z', '1.0')
 
+INSERT INTO models (name, version) VALUES (?, ?)
+-- params: ('z', '1.0')
+
+ROLLBACK
+
+BEGIN (implicit)
+
+INSERT INTO models (name, version) VALUES (?, ?) RETURNING id, name, version, note
+-- params: ('a', '1.0')
+
+INSERT INTO models (name, version) VALUES (?, ?), (?, ?) RETURNING id, name, version, note
+-- params: ('a', '1.0', 'b', '1.0')
+
+INSERT INTO models (name, version) VALUES (?, ?) RETURNING id
+-- params: ('a', '1.0')
+
+INSERT INTO models (name, version, note) VALUES (?, ?, ?) RETURNING id
+-- params: ('b', '1.0', 'x')
+
+INSERT INTO models (name, version) VALUES (?, ?) RETURNING id
+-- params: ('c', '1.0')
+
+INSERT INTO models (version) VALUES (?) RETURNING id
+-- params: ('1.0',)
+
+INSERT INTO models (version) VALUES (?) RETURNING id
+-- params: ('1.0',)
+
+INSERT INTO models (version) VALUES (?) RETURNING id
+-- params: ('1.0',)
+
+INSERT INTO models (name, version) VALUES (?, ?) RETURNING id, name
+-- params: ('v', '1.0')
+
+INSERT INTO models (name, version) VALUES (?, ?), (?, ?) RETURNING id, name, version, note
+-- params: ('v', '1.0', 'w', '1.0')
+
 ROLLBACK
 
