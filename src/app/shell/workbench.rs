@@ -8,6 +8,10 @@ use crate::editor::EditorPane;
 use crate::panes::{LessonPane, MigrationsPane, OutputPane, SqlPane, TablesPane, TerminalPane};
 use crate::widgets::{Axis, Splitter};
 
+/// How much of the window the results take, in percent.
+const RESULTS: f64 = 40.0;
+const RESULTS_BESIDE_LESSON: f64 = 37.0;
+
 /// All panes. Wide windows show them side by side, narrow ones one at a time.
 #[component]
 pub fn Workbench() -> impl IntoView {
@@ -21,7 +25,14 @@ pub fn Workbench() -> impl IntoView {
             lower.set(view);
         }
     });
-    let width = RwSignal::new(kept_split("results").unwrap_or(37.0));
+    let width = RwSignal::new(kept_split("results").unwrap_or(RESULTS));
+    // Beside a lesson the editor is narrow; until somebody has chosen, it gets more there.
+    Effect::new(move |_| {
+        let in_lesson = page.place.with(|place| place.lesson().is_some());
+        if kept_split("results").is_none() {
+            width.set(if in_lesson { RESULTS_BESIDE_LESSON } else { RESULTS });
+        }
+    });
     let height = RwSignal::new(kept_split("lower").unwrap_or(37.0));
     view! {
         <main class="workbench" data-view=move || page.view.get().word() data-lower=move || lower.get().word()>
