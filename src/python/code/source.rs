@@ -13,6 +13,8 @@ pub struct SourceText {
     pub is_file: Cell<bool>,
     /// Whether the path is that of a file, so that tracebacks show its lines.
     pub has_file: Cell<bool>,
+    /// Whether it is one of the program's own files, once somebody has asked.
+    pub is_own: OnceCell<bool>,
     lines: OnceCell<Vec<u32>>,
 }
 
@@ -24,6 +26,7 @@ impl SourceText {
             text,
             is_file: Cell::new(false),
             has_file: Cell::new(false),
+            is_own: OnceCell::new(),
             lines: OnceCell::new(),
         }
     }

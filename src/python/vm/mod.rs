@@ -357,7 +357,8 @@ impl Vm {
     fn is_own_source(&self, source: &Rc<SourceText>) -> bool {
         let is_main = self.main_source.borrow().as_ref().is_some_and(|main| Rc::ptr_eq(main, source));
         let is_library = source.path.starts_with(crate::modules::LIBRARY);
-        is_main || !is_library && self.text_of(&source.path).is_some()
+        // Each statement that is told asks for each frame; the files are looked at once.
+        is_main || !is_library && *source.is_own.get_or_init(|| self.text_of(&source.path).is_some())
     }
 
     /// The number of containers, instances, classes and modules that are alive.
