@@ -4,7 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf, absolute};
 use std::rc::Rc;
 
-use playground::{Clock, Limits, Observer, Platform, Program, Release, Run, SqlLog, WarningLog, normalize_recording};
+use playground::{
+    Clock, EchoTarget, Limits, Observer, Platform, Program, Release, Run, SqlLog, WarningLog, normalize_recording,
+};
 
 use crate::arguments::RunOptions;
 use crate::console::{Terminal, complain};
@@ -66,7 +68,7 @@ fn run_source(source: &str, file: &Path, folders: Vec<PathBuf>, options: RunOpti
         arguments: Vec::new(),
         loader: Rc::new(FolderSources::new(folders)),
         console: terminal.clone(),
-        prints_echo: sql_log.is_none(),
+        echo: if sql_log.is_some() { EchoTarget::Record } else { EchoTarget::Console },
         storage: platform.storage(""),
         files: Some(Rc::new(FolderFiles::new(current))),
         observers,

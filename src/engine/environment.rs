@@ -78,8 +78,10 @@ pub struct Environment {
     pub storage: Rc<dyn Storage>,
     /// The switch that ends statements.
     pub interrupt: Interrupt,
-    /// Where echo prints; none where echo is written elsewhere (`--sql-log`).
+    /// Where echo prints; none where the statements are shown or written elsewhere.
     pub echo: Option<Rc<dyn EchoSink>>,
+    /// Whether the statements are recorded as the real library's are (`--sql-log`): the recorder takes the engines' log.
+    pub is_recorded: bool,
     /// Takes log records in place of `echo`.
     pub log: Option<Rc<dyn Log>>,
     /// How a host's exception reads inside a `StatementError`.
@@ -117,6 +119,7 @@ impl Default for Environment {
             storage: Rc::new(MemoryStorage::default()),
             interrupt: Interrupt::default(),
             echo: None,
+            is_recorded: false,
             log: None,
             describe_error: Rc::new(|_| ("builtins.Exception".to_owned(), String::new())),
             json: None,

@@ -57,6 +57,18 @@ impl Clock for PlatformClock {
     }
 }
 
+/// Where the log of `echo=True` goes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EchoTarget {
+    /// On the console, as with SQLAlchemy.
+    Console,
+    /// Nowhere: the page shows statements in a pane of their own. Handlers of the program get it.
+    Nowhere,
+    /// To whoever records the statements and, as the recorder of the real library does, keeps the engines' logger to
+    /// itself.
+    Record,
+}
+
 /// Prints the log of `echo=True` on a console.
 pub(crate) struct ConsoleEcho(pub(crate) Rc<dyn Console>);
 

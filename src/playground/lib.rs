@@ -14,6 +14,7 @@ mod check;
 mod console;
 mod databases;
 mod diagnostics;
+mod ending;
 mod events;
 mod examination;
 mod flushes;
@@ -42,13 +43,14 @@ mod warm_up;
 mod warnings;
 
 pub use bench::Bench;
-pub use console::{Console, StandardStreams};
+pub use console::{Console, EchoTarget, StandardStreams};
 pub use databases::Databases;
+pub use ending::Ending;
 pub use limits::Limits;
 pub use machine::{Machine, Usage};
 pub use platform::Platform;
 pub use playground::Playground;
-pub use run::{Ending, Program, Run};
+pub use run::{Program, Run};
 pub use sources::ProjectSources;
 pub use warnings::WarningLog;
 

@@ -6,11 +6,12 @@ use std::rc::{Rc, Weak};
 use bindings::Editor;
 use engine::driver::DriverConnection;
 use engine::{Interrupt, Observer};
-use protocol::{Event, Outcome, Project, Request, RunId, RunMode};
+use protocol::{Event, Project, Request, RunId, RunMode};
 
 use crate::check::{self, Witness};
-use crate::console::StandardStreams;
+use crate::console::{EchoTarget, StandardStreams};
 use crate::databases::Databases;
+use crate::ending::Ending;
 use crate::events::EventQueue;
 use crate::examination::{Conclusion, Examination};
 use crate::flushes::FlushReporter;
@@ -21,7 +22,7 @@ use crate::migrations::{Inquiries, Inquiry, StepReporter};
 use crate::platform::Platform;
 use crate::project_files::FileChanges;
 use crate::project_path::ProjectStorage;
-use crate::run::{self, Ending, Program, Run};
+use crate::run::{self, Program, Run};
 use crate::seeds;
 use crate::shell::{self, Modules, Plan, Shell};
 use crate::snapshot;
@@ -310,7 +311,7 @@ impl Playground {
             loader: surroundings.sources.clone(),
             console: self.queue.clone(),
             // The page shows statements in a pane of their own.
-            prints_echo: false,
+            echo: EchoTarget::Nowhere,
             storage: Rc::new(ProjectStorage(databases.storage().clone())),
             files: Some(surroundings.files.clone()),
             observers,
@@ -404,7 +405,7 @@ impl Playground {
                 Ending::Exited(status) => *status,
                 _ => 1,
             };
-            witness.end(course_ending(ending), status);
+            witness.end(ending.evidence(), status);
         }
     }
 
@@ -412,15 +413,8 @@ impl Playground {
     fn conclude(&mut self, surroundings: Surroundings, ending: &Ending, instructions: u64) {
         let run = self.queue.run();
         let Surroundings { databases, files, project, folder, started, .. } = surroundings;
-        let (outcome, diagnostic) = match ending {
-            Ending::Exited(0) => (Outcome::Completed, None),
-            Ending::Exited(_) => (Outcome::Failed, None),
-            Ending::Failed(diagnostic) => (Outcome::Failed, Some(diagnostic.clone())),
-            Ending::NotParsed(diagnostic) => (Outcome::NotParsed, Some(diagnostic.clone())),
-            Ending::Stopped => (Outcome::Stopped, None),
-            Ending::OverBudget => (Outcome::OverBudget, None),
-        };
-        if let Some(diagnostic) = diagnostic {
+        let (outcome, diagnostic) = ending.outcome();
+        if let Some(diagnostic) = diagnostic.cloned() {
             self.queue.push(Event::Diagnostic { run, diagnostic });
         }
         self.keep(&databases, folder);
@@ -489,18 +483,5 @@ impl Playground {
         self.stop();
         self.last = None;
         self.kept.clear();
-    }
-}
-
-fn course_ending(ending: &Ending) -> course::Ending {
-    match ending {
-        Ending::Exited(_) => course::Ending::Completed,
-        Ending::Failed(diagnostic) | Ending::NotParsed(diagnostic) => course::Ending::Raised(course::Raised {
-            class: diagnostic.class.clone(),
-            message: diagnostic.message.clone(),
-            file: diagnostic.span.as_ref().map(|span| span.file.clone()),
-            line: diagnostic.span.as_ref().map(|span| span.line),
-        }),
-        Ending::Stopped | Ending::OverBudget => course::Ending::Stopped,
     }
 }

@@ -6,12 +6,12 @@ use std::rc::Rc;
 use bindings::{Editor, Setup};
 use engine::driver::Storage;
 use engine::{Environment, Interrupt, Observer};
-use protocol::Diagnostic;
 use python::{Files, PyError, SourceLoader, Step, Vm};
 
 use crate::check::Witness;
-use crate::console::{Console, ConsoleEcho, PlatformClock};
+use crate::console::{Console, ConsoleEcho, EchoTarget, PlatformClock};
 use crate::diagnostics;
+use crate::ending::Ending;
 use crate::limits::Limits;
 use crate::machine::{Bound, Machine, Usage};
 use crate::platform::Platform;
@@ -29,8 +29,8 @@ pub struct Program {
     pub loader: Rc<dyn SourceLoader>,
     /// Where the program prints.
     pub console: Rc<dyn Console>,
-    /// Whether `echo=True` prints its log on the console.
-    pub prints_echo: bool,
+    /// Where the log of `echo=True` goes.
+    pub echo: EchoTarget,
     /// Where database files live.
     pub storage: Rc<dyn Storage>,
     /// Who is told each statement.
@@ -47,33 +47,6 @@ pub struct Program {
     pub warnings: Option<Rc<WarningLog>>,
     /// How much it may do.
     pub limits: Limits,
-}
-
-/// How a run ended.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Ending {
-    /// The program ran to its end, or called `sys.exit` with this status.
-    Exited(i32),
-    /// An exception was not caught; its traceback is printed.
-    Failed(Diagnostic),
-    /// The text is not Python; the message is printed.
-    NotParsed(Diagnostic),
-    /// It was stopped.
-    Stopped,
-    /// It used more than its limits allow.
-    OverBudget,
-}
-
-impl Ending {
-    /// The status that a process would exit with.
-    pub fn status(&self) -> i32 {
-        match self {
-            Self::Exited(status) => *status,
-            Self::Failed(_) | Self::NotParsed(_) | Self::OverBudget => 1,
-            // What a shell shows after Ctrl-C.
-            Self::Stopped => 130,
-        }
-    }
 }
 
 /// A program under way.
@@ -97,8 +70,10 @@ impl Run {
         environment.clock = Rc::new(PlatformClock(platform.clone()));
         environment.storage = program.storage;
         environment.interrupt = interrupt.clone();
-        if program.prints_echo {
-            environment.echo = Some(Rc::new(ConsoleEcho(program.console.clone())));
+        match program.echo {
+            EchoTarget::Console => environment.echo = Some(Rc::new(ConsoleEcho(program.console.clone()))),
+            EchoTarget::Record => environment.is_recorded = true,
+            EchoTarget::Nowhere => {}
         }
         for observer in program.observers {
             environment.observe(observer);

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use protocol::Project;
 
-use crate::console::Console;
+use crate::console::{Console, EchoTarget};
 use crate::limits::Limits;
 use crate::machine::Machine;
 use crate::platform::Platform;
@@ -27,7 +27,7 @@ pub(crate) fn start(platform: &Rc<dyn Platform>, console: Rc<dyn Console>) -> Ru
         arguments: Vec::new(),
         loader: Rc::new(ProjectSources::new(&Project::single(TEXT))),
         console,
-        prints_echo: false,
+        echo: EchoTarget::Nowhere,
         storage: platform.storage("warm-up"),
         files: None,
         observers: Vec::new(),

@@ -60,8 +60,10 @@ pub fn echo_of(vm: &Vm, value: &Value) -> PyResult<Echo> {
 /// The log of the engines of one run.
 pub struct ProgramLog {
     handle: VmHandle,
-    /// Where SQLAlchemy's own handler prints; none where the statements are recorded elsewhere.
+    /// Where SQLAlchemy's own handler prints; none where the statements are shown or recorded elsewhere.
     console: Option<Rc<dyn EchoSink>>,
+    /// Whether a recorder takes the engines' log.
+    is_recorded: bool,
     clock: Rc<dyn Clock>,
     /// Loggers that get SQLAlchemy's own handler as soon as there is `logging`.
     waiting: RefCell<Vec<Rc<str>>>,
@@ -74,6 +76,7 @@ impl ProgramLog {
         Self {
             handle: VmHandle::of(vm),
             console: environment.echo.clone(),
+            is_recorded: environment.is_recorded,
             clock: environment.clock.clone(),
             waiting: RefCell::default(),
             is_ready: Cell::new(false),
@@ -99,7 +102,7 @@ impl ProgramLog {
         if vm.attr(&root, "level")?.as_int() == Some(0) {
             vm.call_method(&root, "setLevel", &[Value::Int(30)])?;
         }
-        if self.console.is_none() {
+        if self.is_recorded {
             let engine = logger(vm, ENGINE)?;
             vm.set_attr(&engine, &vm.intern("propagate"), Value::bool(false))?;
             vm.call_method(&engine, "setLevel", &[Value::Int(20)])?;
@@ -107,11 +110,16 @@ impl ProgramLog {
             vm.call_method(&engine, "addHandler", &[handler])?;
         }
         for name in self.waiting.take() {
-            if self.console.is_some() || &*name != ENGINE {
+            if self.gets_handler(&name) {
                 add_handler(vm, &name)?;
             }
         }
         Ok(())
+    }
+
+    /// Whether a logger that echoes gets SQLAlchemy's own handler.
+    fn gets_handler(&self, name: &str) -> bool {
+        self.console.is_some() || if self.is_recorded { name != ENGINE } else { !name.starts_with(ENGINE) }
     }
 }
 
@@ -166,7 +174,7 @@ impl Log for ProgramLog {
 
     fn announced(&self, name: &str, echo: Echo) {
         let done = self.with_logging(|vm| {
-            if echo.is_loud() && !vm.truth(&vm.attr(&logger(vm, name)?, "handlers")?)? {
+            if echo.is_loud() && self.gets_handler(name) && !vm.truth(&vm.attr(&logger(vm, name)?, "handlers")?)? {
                 add_handler(vm, name)?;
             }
             Ok(())

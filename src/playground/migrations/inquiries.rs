@@ -3,7 +3,7 @@
 use protocol::{Migrations, Project, RunId};
 
 use super::inquiry::Inquiry;
-use crate::run::Ending;
+use crate::ending::Ending;
 
 /// At most one inquiry; a later one takes the place of an earlier one.
 #[derive(Default)]

@@ -5,15 +5,16 @@ use std::rc::Rc;
 use protocol::{Migrations, Problem, Project, RunId};
 
 use super::answer::Answer;
-use crate::console::Console;
+use crate::console::{Console, EchoTarget};
 use crate::databases::Databases;
+use crate::ending::Ending;
 use crate::kept::KeptDatabases;
 use crate::limits::Limits;
 use crate::machine::Machine;
 use crate::platform::Platform;
 use crate::project_files::ProjectFiles;
 use crate::project_path::ProjectStorage;
-use crate::run::{Ending, Program, Run};
+use crate::run::{Program, Run};
 use crate::seeds;
 use crate::sources::ProjectSources;
 use crate::statements::DatabaseReporter;
@@ -64,7 +65,7 @@ impl Inquiry {
             arguments: Vec::new(),
             loader: Rc::new(ProjectSources::new(project)),
             console: Rc::new(Silence),
-            prints_echo: false,
+            echo: EchoTarget::Nowhere,
             storage: Rc::new(ProjectStorage(databases.storage().clone())),
             files: Some(Rc::new(ProjectFiles::new(project, platform, &databases, None))),
             observers: vec![Rc::new(DatabaseReporter { databases: databases.clone() })],

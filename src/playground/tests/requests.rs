@@ -307,3 +307,34 @@ second.close()
     });
     assert_eq!(pools.collect::<Vec<_>>(), [(1, 0, false), (2, 0, false), (2, 0, true), (1, 1, false), (0, 1, false)]);
 }
+
+#[test]
+fn the_engines_log_goes_to_the_handlers_of_the_program_alone() {
+    let program = "\
+import logging, sys
+from sqlalchemy import create_engine, text
+logger = logging.getLogger('sqlalchemy.engine.Engine')
+with create_engine('sqlite://').connect() as connection:
+    connection.execute(text('select 1'))
+print(logger.level, logger.getEffectiveLevel(), logger.handlers, logger.propagate)
+with create_engine('sqlite://', echo=True).connect() as connection:
+    connection.execute(text('select 2'))
+logging.basicConfig(format='%(levelname)s %(message)s', stream=sys.stdout)
+logging.getLogger('sqlalchemy.engine').setLevel(logging.INFO)
+with create_engine('sqlite://').connect() as connection:
+    connection.execute(text('select 3'))
+";
+    let events = run(&mut playground("log"), RunMode::Full, program);
+    let printed: String = events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Stdout { text, .. } | Event::Stderr { text, .. } => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
+    let lines: Vec<_> = printed.lines().collect();
+    assert_eq!(lines[0], "0 30 [] True");
+    assert_eq!(lines[1..3], ["INFO BEGIN (implicit)", "INFO select 3"]);
+    assert_eq!(lines.last(), Some(&"INFO ROLLBACK"));
+    assert!(!printed.contains("select 1") && !printed.contains("select 2"), "{printed}");
+}
