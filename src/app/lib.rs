@@ -50,7 +50,8 @@
 //! | `lesson-link` | a line of the contents | `data-lesson`, `data-passed` |
 //! | `check-report` | the results of the last check | `data-passed`; `data-current`: `false` once the program has run again |
 //! | `check-result` | one of them | `data-passed` |
-//! | `notice` | a message that wants attention, `role=alert` | `data-kind`: `link kept crash paused engine share budget lesson no-lesson`; inside: `notice-action`, `notice-dismiss` |
+//! | `notice` | a message that wants attention, `role=alert` | `data-kind`: `link kept crash paused engine part rest share budget lesson no-lesson`; inside: `notice-action`, `notice-dismiss` |
+//! | `waiting` | what was asked for is on its way, for longer than a moment | |
 //! | `share-dialog` `share-link` `share-copied` | what Share opens | `share-link`: the field with the address |
 //! | `view-lesson` `view-code` `view-sql` `view-output` `view-tables` `view-terminal` `view-migrations` | narrow windows: which pane is shown | `aria-selected` |
 //!
@@ -64,6 +65,8 @@ pub mod state;
 
 #[cfg(target_family = "wasm")]
 pub mod editor;
+#[cfg(target_family = "wasm")]
+pub mod later;
 #[cfg(target_family = "wasm")]
 pub mod panes;
 #[cfg(target_family = "wasm")]

@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 use protocol::{FlushObject, FlushOperation, FlushStep};
 
+use crate::later::{doors, drawn};
+use crate::shell::Page;
 use crate::state::{FlushLog, RowLive, plan_summary, step_target, step_verb};
 
 /// The plan, folded until somebody asks for it; nothing for a statement that begins no flush.
 #[component]
 pub fn FlushPlan(live: ArcRwSignal<RowLive>) -> impl IntoView {
+    let page = expect_context::<Page>();
     let is_open = RwSignal::new(false);
     move || {
         let flush = live.with(|live| live.flush.clone())?;
@@ -22,13 +25,14 @@ pub fn FlushPlan(live: ArcRwSignal<RowLive>) -> impl IntoView {
                     <span class="flush-summary">{summary}</span>
                     {is_undone.then(|| view! { <span class="flush-undone">"rolled back"</span> })}
                 </button>
-                {move || is_open.get().then(|| steps(&flush))}
+                {move || is_open.get().then(|| drawn(page, || doors::steps(&flush)))}
             </div>
         })
     }
 }
 
-fn steps(flush: &FlushLog) -> impl IntoView + use<> {
+/// What the flush does, step by step.
+pub fn steps(flush: &FlushLog) -> impl IntoView + use<> {
     let steps: Vec<_> = flush.plan.steps.iter().map(one_step).collect();
     view! { <ol class="flush-steps" data-testid="flush-steps">{steps}</ol> }
 }

@@ -14,9 +14,11 @@ mod table_difference;
 mod tables;
 mod terminal;
 
+pub use flush_plan::steps as flush_steps;
 pub use lesson::LessonPane;
 pub use migrations::MigrationsPane;
 pub use output::OutputPane;
 pub use sql::SqlPane;
+pub use statement::first_rows;
 pub use tables::TablesPane;
 pub use terminal::TerminalPane;

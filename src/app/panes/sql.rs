@@ -129,8 +129,9 @@ fn reconcile(page: Page, rows: RwSignal<Vec<Row>>, limit: usize) -> (usize, usiz
         });
         return hidden;
     }
-    let mut known: BTreeMap<RowKey, Row> =
-        rows.with_untracked(|rows| rows.iter().map(|row| (row.key, row.clone())).collect());
+    // Collected at once, the map would sort, which is more code than all else here.
+    let mut known: BTreeMap<RowKey, Row> = BTreeMap::new();
+    known.extend(rows.with_untracked(|rows| rows.iter().map(|row| (row.key, row.clone())).collect::<Vec<_>>()));
     let next = wanted
         .into_iter()
         .map(|(key, fixed, live)| match known.remove(&key) {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use protocol::StatementKind;
 
 use super::flush_plan::FlushPlan;
+use crate::later::{doors, drawn};
 use crate::shell::Page;
 use crate::state::{
     Bracket, RowFixed, RowKey, RowLive, cause_label, cause_sentence, duration_text, result_text, sql_html,
@@ -119,7 +120,7 @@ fn Facts(statement: RowFixed, live: ArcRwSignal<RowLive>) -> impl IntoView {
             view! { <p class="statement-error" data-testid="sql-error">{text}</p> }
         })
     };
-    let rows = move || is_open.get().then(|| first_rows(&for_rows));
+    let rows = move || is_open.get().then(|| drawn(page, || for_rows.with(doors::rows)));
     view! {
         <p class="facts">
             {line}{result}
@@ -131,18 +132,17 @@ fn Facts(statement: RowFixed, live: ArcRwSignal<RowLive>) -> impl IntoView {
     }
 }
 
-fn first_rows(live: &ArcRwSignal<RowLive>) -> impl IntoView + use<> {
-    live.with(|live| {
-        live.end.as_ref().map(|end| {
-            let shown = end.rows.len() as u64;
-            let note = (shown < end.returned).then(|| format!("The first {shown} of {} rows.", end.returned));
-            view! {
-                <div data-testid="sql-rows">
-                    {rows_grid(&end.columns, &end.rows, "First rows of the result")}
-                    {note.map(|text| view! { <p class="soft">{text}</p> })}
-                </div>
-            }
-        })
+/// The first rows that a statement has returned.
+pub fn first_rows(live: &RowLive) -> impl IntoView + use<> {
+    live.end.as_ref().map(|end| {
+        let shown = end.rows.len() as u64;
+        let note = (shown < end.returned).then(|| format!("The first {shown} of {} rows.", end.returned));
+        view! {
+            <div data-testid="sql-rows">
+                {rows_grid(&end.columns, &end.rows, "First rows of the result")}
+                {note.map(|text| view! { <p class="soft">{text}</p> })}
+            </div>
+        }
     })
 }
 

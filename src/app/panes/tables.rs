@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use protocol::{ColumnInfo, DatabaseInfo, TableInfo};
 
 use super::check_note::CheckNote;
-use crate::shell::Page;
+use crate::shell::{Page, View};
 use crate::state::count_of;
 use crate::widgets::{Look, button_unless, rows_grid};
 
@@ -19,11 +19,10 @@ type Choice = Option<(String, String, u64)>;
 
 /// The pane.
 #[component]
-pub fn TablesPane(
-    /// Whether it is in view: rows are asked for only then.
-    is_shown: Signal<bool>,
-) -> impl IntoView {
+pub fn TablesPane() -> impl IntoView {
     let page = expect_context::<Page>();
+    // Rows are asked for only while it is in view.
+    let is_shown = Memo::new(move |_| page.lower.get() == View::Tables || page.view.get() == View::Tables);
     let choice = RwSignal::new(Choice::None);
     let databases = Memo::new(move |_| {
         page.tables.track();

@@ -2,22 +2,15 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 
 use super::address::{self, Address};
-use super::certificate::Certificate;
-use super::contents::Contents;
-use super::dialogs::{Help, ShareDialog};
-use super::explanations::ExplanationDialog;
-use super::glossary::GlossaryDialog;
 use super::header::Header;
-use super::new_file::NewFile;
-use super::notice::Notice;
+use super::notice::{Notice, NoticeKind};
 use super::page::Page;
-use super::solution::SolutionDialog;
 use super::storage;
 use super::workbench::Workbench;
+use crate::later::{doors, later};
 use crate::state::Place;
 use crate::widgets::{Look, button};
 
@@ -32,16 +25,27 @@ pub fn App() -> impl IntoView {
             <Header/>
             <Notices/>
             <Workbench/>
-            <ShareDialog/>
-            <ExplanationDialog/>
-            <Help/>
-            <Contents/>
-            <GlossaryDialog/>
-            <SolutionDialog/>
-            <Certificate/>
-            <NewFile/>
+            <Waiting/>
+            {later(page, move || page.share_link.with(Option::is_some), doors::share_dialog)}
+            {later(page, move || page.explained.with(Option::is_some), doors::explanation)}
+            {later(page, move || page.is_help_open.get(), doors::help)}
+            {later(page, move || page.is_contents_open.get(), doors::contents)}
+            {later(page, move || page.glossary.with(Option::is_some), doors::glossary)}
+            {later(page, move || page.is_solution_open.get(), doors::solution)}
+            {later(page, move || page.is_certificate_open.get(), doors::certificate)}
+            {later(page, move || page.is_file_open.get(), doors::new_file)}
         </div>
     }
+}
+
+/// Says that what was asked for comes, where that takes longer than a moment.
+#[component]
+fn Waiting() -> impl IntoView {
+    let page = expect_context::<Page>();
+    // A server that does not answer has a notice of its own.
+    let is_told = move || page.notices.with(|notices| notices.iter().any(|notice| notice.kind == NoticeKind::Rest));
+    let is_waiting = move || page.is_rest_awaited.get() && !is_told();
+    move || is_waiting().then(|| view! { <p class="waiting" role="status" data-testid="waiting">"One moment…"</p> })
 }
 
 #[component]
@@ -73,6 +77,7 @@ impl Page {
     fn begin(self) {
         self.listen_for_keys();
         self.listen_to_the_window();
+        self.bring_all_in_time();
         let address = address::read();
         let place = match &address {
             Address::Lesson(id) => Place::Lesson(id.clone()),
@@ -92,10 +97,7 @@ impl Page {
         if let Address::Link(link) = address {
             let page = self;
             // The engine is asked for the link's program alone, not for the one that it replaces.
-            spawn_local(async move {
-                page.open_link(link).await;
-                page.open_port();
-            });
+            page.open_link(&link, move || page.open_port());
         } else {
             self.open_port();
         }
@@ -105,7 +107,7 @@ impl Page {
         let page = self;
         window_event_listener(ev::pagehide, move |_| page.save_now());
         window_event_listener(ev::hashchange, move |_| match address::read() {
-            Address::Link(link) => spawn_local(page.open_link(link)),
+            Address::Link(link) => page.open_link(&link, || {}),
             address => page.open_address(address),
         });
         let on_hidden = Closure::<dyn FnMut()>::new(move || page.save_now());

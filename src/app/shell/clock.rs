@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
+use js_sys::{Function, Promise};
 use leptos::prelude::{request_animation_frame, set_timeout};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 /// Calls back before the next frame is painted.
 pub fn next_frame(call: impl FnOnce() + 'static) {
@@ -12,4 +15,14 @@ pub fn next_frame(call: impl FnOnce() + 'static) {
 /// Calls back after some milliseconds.
 pub fn after(milliseconds: u64, call: impl FnOnce() + 'static) {
     set_timeout(call, Duration::from_millis(milliseconds));
+}
+
+/// Waits for some milliseconds.
+pub async fn pause(milliseconds: u64) {
+    let pause = Promise::new(&mut |resolve: Function, _| {
+        after(milliseconds, move || {
+            let _ = resolve.call0(&JsValue::NULL);
+        });
+    });
+    let _ = JsFuture::from(pause).await;
 }

@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 
 use super::page::Page;
 use super::site;
+use crate::later::doors;
 use crate::widgets::Dialog;
 
 /// What the dialog shows.
@@ -22,6 +23,10 @@ pub struct Explained {
 impl Page {
     /// Opens the explanation of an error's code or class; the address is the one that the message names.
     pub fn explain(self, code: String, address: Option<String>) {
+        self.when_all_is_here(move || doors::explain(self, code, address));
+    }
+
+    pub(crate) fn explain_now(self, code: String, address: Option<String>) {
         self.explained.set(Some(Explained { code: code.clone(), address, answer: None }));
         let page = self;
         spawn_local(async move {

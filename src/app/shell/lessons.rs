@@ -12,6 +12,7 @@ use protocol::{CheckReport, File, Project};
 use super::notice::{Action, Notice, NoticeKind};
 use super::page::{Page, View};
 use super::{address, site, storage};
+use crate::later::doors;
 use crate::state::{Changes, Place, Tone};
 
 /// The course as signals.
@@ -96,6 +97,10 @@ pub(super) fn starter(lesson: &Lesson) -> Project {
 impl Page {
     /// Fetches the contents, and opens the lesson that was open last when `opens` says so.
     pub fn open_course(self) {
+        self.when_all_is_here(move || doors::open_course(self));
+    }
+
+    pub(crate) fn open_course_now(self) {
         let page = self;
         spawn_local(async move {
             let Some(first) = page.load_contents().await else { return };
@@ -132,10 +137,14 @@ impl Page {
 
     /// Opens a lesson with this program, its draft, or its starter.
     pub(super) fn open_lesson_with(self, id: String, project: Option<Project>) {
-        let page = self;
         self.is_contents_open.set(false);
         self.dismiss(NoticeKind::NoLesson);
         let opening = self.begin_opening();
+        self.when_all_is_here(move || doors::open_lesson(self, opening, id, project));
+    }
+
+    pub(crate) fn open_lesson_now(self, opening: u32, id: String, project: Option<Project>) {
+        let page = self;
         spawn_local(async move {
             let answer = if page.has_lesson(&id).await { Some(page.course.load(&id).await) } else { None };
             let is_there = !matches!(answer, None | Some(Err(_))) || page.has_listed(&id).await;
@@ -309,6 +318,12 @@ impl Page {
 
     /// Notes a lesson that was passed: its checks hold, and its questions are answered.
     pub(super) fn note_report(self) {
+        if self.course.lesson.with_untracked(Option::is_some) {
+            self.when_all_is_here(move || doors::note_report(self));
+        }
+    }
+
+    pub(crate) fn note_report_now(self) {
         let Some(lesson) = self.course.lesson.get_untracked() else { return };
         if self.place.get_untracked() != Place::Lesson(lesson.id.clone()) {
             return;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use protocol::{Event, Outcome, Request, RunId, RunMode};
 
 use super::page::{Page, View};
+use crate::later::doors;
 use crate::state::{Changes, LoggedStep, MigrationBoard, RunLog, StepOrigin, has_migrations};
 
 /// A command of Alembic that waits for the learner, since its rehearsal showed what it destroys or that it fails.
@@ -88,8 +89,19 @@ impl Page {
         });
     }
 
-    /// Takes in the events that the migration pane shows; whether anything changed.
-    pub(super) fn take_in_migrations(self, events: &[Event]) {
+    /// Whether the engine was asked for something that the migration pane is to show.
+    pub(super) fn awaits_migrations(self) -> bool {
+        self.inner.with_value(|inner| inner.rehearsal.is_some() || inner.migrations.is_reading())
+    }
+
+    /// Takes in the events that the migration pane shows.
+    pub(super) fn hear_migrations(self, events: &[Event]) {
+        if self.awaits_migrations() && self.is_all_here.get_untracked() {
+            doors::hear_migrations(self, events);
+        }
+    }
+
+    pub(crate) fn take_in_migrations(self, events: &[Event]) {
         let changed = self.inner.try_update_value(|inner| {
             let mut has_changed = false;
             for event in events {
@@ -107,6 +119,12 @@ impl Page {
 
     /// A run ended: if it was a rehearsal, what it showed decides what follows.
     pub(super) fn end_rehearsal(self, run: RunId) {
+        if self.inner.with_value(|inner| inner.rehearsal.is_some()) {
+            self.when_all_is_here(move || doors::end_rehearsal(self, run));
+        }
+    }
+
+    pub(crate) fn end_rehearsal_now(self, run: RunId) {
         let taken = self.inner.try_update_value(|inner| inner.rehearsal.take_if(|rehearsal| rehearsal.log.run == run));
         let Some(Rehearsal { log, line }) = taken.flatten() else { return };
         let steps: Vec<LoggedStep> = log

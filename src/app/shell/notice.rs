@@ -17,6 +17,8 @@ pub enum NoticeKind {
     Engine,
     /// A part of the engine does not come.
     Part,
+    /// The rest of the page does not come.
+    Rest,
     /// A link could not be made.
     Share,
     /// A run that live mode cut short.
@@ -37,6 +39,7 @@ impl NoticeKind {
             Self::Paused => "paused",
             Self::Engine => "engine",
             Self::Part => "part",
+            Self::Rest => "rest",
             Self::Share => "share",
             Self::Budget => "budget",
             Self::Lesson => "lesson",

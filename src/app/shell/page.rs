@@ -138,6 +138,10 @@ pub struct Parts {
     pub files: RwSignal<(Vec<String>, String)>,
     /// The link that Share made, while its dialog is open, and whether it was copied.
     pub share_link: RwSignal<Option<(String, bool)>>,
+    /// Whether the part of the page that comes later has come.
+    pub is_all_here: RwSignal<bool>,
+    /// Whether somebody waits for it.
+    pub is_rest_awaited: RwSignal<bool>,
     /// Whether the help is open.
     pub is_help_open: RwSignal<bool>,
     /// Whether a new file is being named.
@@ -207,6 +211,8 @@ impl Page {
             notices: RwSignal::new(Vec::new()),
             files: RwSignal::new((vec!["main.py".into()], "main.py".into())),
             share_link: RwSignal::new(None),
+            is_all_here: RwSignal::new(false),
+            is_rest_awaited: RwSignal::new(false),
             is_help_open: RwSignal::new(false),
             explained: RwSignal::new(None),
             is_file_open: RwSignal::new(false),

@@ -33,6 +33,10 @@ impl Page {
 
     fn hear(self, event: PortEvent) {
         match event {
+            // What belongs to the migration pane waits for it, and all that follows.
+            PortEvent::Events(events) if self.awaits_migrations() => {
+                self.when_all_is_here(move || self.hear_events(events));
+            }
             PortEvent::Events(events) => self.hear_events(events),
             PortEvent::Waits(true) => self.notify(Notice {
                 kind: NoticeKind::Part,
@@ -69,7 +73,7 @@ impl Page {
         if let Some(text) = failure {
             self.notify(Notice { kind: NoticeKind::Engine, tone: Tone::Warning, text, action: None });
         }
-        self.take_in_migrations(&events);
+        self.hear_migrations(&events);
         for (run, written, removed) in changes {
             self.take_files(run, written, &removed);
         }

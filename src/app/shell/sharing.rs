@@ -3,16 +3,21 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use protocol::{File, Project};
-use share::{SharedFile, SharedProject};
+use share::{SharedFile, SharedLink, SharedProject};
 
 use super::notice::{Action, Notice, NoticeKind};
 use super::page::Page;
 use super::{address, clipboard};
+use crate::later::doors;
 use crate::state::{Place, Tone};
 
 impl Page {
     /// Makes a link of the program, copies it, and shows it.
     pub fn share(self) {
+        self.when_all_is_here(move || doors::share(self));
+    }
+
+    pub(crate) fn share_now(self) {
         let page = self;
         self.dismiss(NoticeKind::Share);
         let project = to_shared(&self.project(), &self.place.get_untracked());
@@ -42,30 +47,52 @@ impl Page {
         }
     }
 
-    /// Opens the program of a link. Whatever is wrong with it, what was there stays.
-    pub(super) async fn open_link(self, link: String) {
+    /// Opens the program of a link, then goes on. Whatever is wrong with it, what was there stays.
+    pub(super) fn open_link(self, link: &str, then: impl FnOnce() + 'static) {
         // Gone from the address, so that a reload shows the draft with its edits and not the link again.
         address::show(self.place.get_untracked().lesson());
-        if let Err(message) = self.try_open_link(&link).await {
-            self.notify(Notice {
-                kind: NoticeKind::Link,
-                tone: Tone::Bad,
-                text: format!("The link was not opened: {message}. Your program is as it was."),
-                action: None,
-            });
+        match share::decode(link) {
+            Ok(linked) if linked.lesson().is_some() => {
+                return self.when_all_is_here(move || doors::open_link_of_lesson(self, linked, Box::new(then)));
+            }
+            Ok(linked) => self.open_linked(linked, None),
+            Err(error) => self.refuse_link(&error.to_string()),
+        }
+        then();
+    }
+
+    pub(crate) fn open_link_of_lesson_now(self, linked: SharedLink, then: Box<dyn FnOnce()>) {
+        spawn_local(async move {
+            let lesson = match linked.lesson() {
+                // A lesson that this site does not have is no reason to lose the program.
+                Some(id) => self.course.load(id).await.ok(),
+                None => None,
+            };
+            self.open_linked(linked, lesson.map(|lesson| super::lessons::starter(&lesson)));
+            then();
+        });
+    }
+
+    fn refuse_link(self, why: &str) {
+        self.notify(Notice {
+            kind: NoticeKind::Link,
+            tone: Tone::Bad,
+            text: format!("The link was not opened: {why}. Your program is as it was."),
+            action: None,
+        });
+    }
+
+    /// Opens what a link holds, with the starter of its lesson where that is there.
+    fn open_linked(self, linked: SharedLink, starter: Option<Project>) {
+        if let Err(why) = self.try_open_linked(linked, starter) {
+            self.refuse_link(&why);
         }
     }
 
-    async fn try_open_link(self, link: &str) -> Result<(), String> {
-        let decoded = share::decode(link).map_err(|error| error.to_string())?;
-        let lesson = decoded.lesson().map(str::to_owned);
-        let starter = match &lesson {
-            // A lesson that this site does not have is no reason to lose the program.
-            Some(id) => self.course.load(id).await.ok().map(|lesson| super::lessons::starter(&lesson)),
-            None => None,
-        };
+    fn try_open_linked(self, linked: SharedLink, starter: Option<Project>) -> Result<(), String> {
+        let lesson = linked.lesson().map(str::to_owned);
         let files = starter.as_ref().map(|starter| shared_files(&starter.files)).unwrap_or_default();
-        let project = to_project(decoded.into_project(&files).map_err(|error| error.to_string())?);
+        let project = to_project(linked.into_project(&files).map_err(|error| error.to_string())?);
         if project.text(&project.main).is_none() {
             return Err("it holds no program".into());
         }

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::page::{Page, View};
 use super::storage;
 use crate::editor::EditorPane;
-use crate::panes::{LessonPane, MigrationsPane, OutputPane, SqlPane, TablesPane, TerminalPane};
-use crate::widgets::{Axis, Splitter};
+use crate::later::{doors, later};
+use crate::panes::{OutputPane, SqlPane};
+use crate::widgets::{Axis, Splitter, percent_text};
 
 /// How much of the window the results take, in percent.
 const RESULTS: f64 = 40.0;
@@ -16,7 +17,6 @@ const RESULTS_BESIDE_LESSON: f64 = 37.0;
 #[component]
 pub fn Workbench() -> impl IntoView {
     let page = expect_context::<Page>();
-    let is_tables = Memo::new(move |_| page.view.get() == View::Tables);
     // Side by side, one of output and tables is shown: the one that was chosen last.
     let lower = page.lower;
     Effect::new(move |_| {
@@ -25,6 +25,7 @@ pub fn Workbench() -> impl IntoView {
             lower.set(view);
         }
     });
+    let is_lesson = move || page.view.get() == View::Lesson || page.place.with(|place| place.lesson().is_some());
     let width = RwSignal::new(kept_split("results").unwrap_or(RESULTS));
     // Beside a lesson the editor is narrow; until somebody has chosen, it gets more there.
     Effect::new(move |_| {
@@ -36,7 +37,7 @@ pub fn Workbench() -> impl IntoView {
     let height = RwSignal::new(kept_split("lower").unwrap_or(37.0));
     view! {
         <main class="workbench" data-view=move || page.view.get().word() data-lower=move || lower.get().word()>
-            <LessonPane/>
+            {later(page, is_lesson, doors::lesson)}
             <EditorPane/>
             <div class="results">
                 <Splitter axis=Axis::Vertical label="Width of the results" property="--results" size=width
@@ -47,7 +48,7 @@ pub fn Workbench() -> impl IntoView {
                         {upper_tab(page, true, "tab-migrations", "Migrations")}
                     </div>
                     <SqlPane/>
-                    <MigrationsPane/>
+                    {later(page, move || page.is_migrations_shown.get(), doors::migrations)}
                 </div>
                 <div class="lower">
                     <Splitter axis=Axis::Horizontal label="Height of output, tables and terminal" property="--lower" size=height
@@ -58,8 +59,8 @@ pub fn Workbench() -> impl IntoView {
                         {lower_tab(page, lower, View::Terminal, "tab-terminal", "Terminal")}
                     </div>
                     <OutputPane/>
-                    <TablesPane is_shown=Signal::derive(move || lower.get() == View::Tables || is_tables.get())/>
-                    <TerminalPane/>
+                    {later(page, move || lower.get() == View::Tables, doors::tables)}
+                    {later(page, move || lower.get() == View::Terminal, doors::terminal)}
                 </div>
             </div>
         </main>
@@ -68,11 +69,12 @@ pub fn Workbench() -> impl IntoView {
 }
 
 fn kept_split(name: &str) -> Option<f64> {
-    storage::read(&format!("split.{name}"))?.parse().ok().filter(|size: &f64| size.is_finite())
+    let size = js_sys::Number::parse_float(&storage::read(&format!("split.{name}"))?);
+    size.is_finite().then_some(size)
 }
 
 fn keep_split(name: &str, size: f64) {
-    storage::write(&format!("split.{name}"), &format!("{size:.1}"));
+    storage::write(&format!("split.{name}"), &percent_text(size));
 }
 
 fn upper_tab(page: Page, is_migrations: bool, id: &'static str, label: &'static str) -> impl IntoView {

@@ -105,7 +105,8 @@ impl RowLive {
 /// The first `limit` statements as rows, in order.
 pub fn statement_rows(entries: &[Entry], flushes: &[FlushLog], limit: usize) -> Vec<(RowKey, RowFixed, RowLive)> {
     let transactions = Transactions::of(entries);
-    let beginning: BTreeMap<usize, &FlushLog> = flushes.iter().map(|flush| (flush.at, flush)).collect();
+    let mut beginning: BTreeMap<usize, &FlushLog> = BTreeMap::new();
+    beginning.extend(flushes.iter().map(|flush| (flush.at, flush)));
     let mut seen = BTreeMap::new();
     entries
         .iter()

@@ -14,6 +14,13 @@ pub enum Axis {
     Horizontal,
 }
 
+/// A number of percent that is not negative, with two decimals.
+pub fn percent_text(percent: f64) -> String {
+    // Rust's own text of a float is 10 kB of code.
+    let hundredths = (percent * 100.0).round() as u32;
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
+}
+
 const LEAST: f64 = 15.0;
 const MOST: f64 = 80.0;
 const STEP: f64 = 3.0;
@@ -41,7 +48,7 @@ pub fn Splitter(
         node.track();
         let percent = size.get();
         if let Some(frame) = frame() {
-            let _ = frame.style().set_property(property, &format!("{percent:.2}%"));
+            let _ = frame.style().set_property(property, &format!("{}%", percent_text(percent)));
         }
     });
     let choose = move |percent: f64| {
@@ -79,7 +86,7 @@ pub fn Splitter(
     };
     view! {
         <div class="splitter" node_ref=node role="separator" tabindex="0" aria-label=label aria-orientation=orientation
-            aria-valuenow=move || format!("{:.0}", size.get()) aria-valuemin=LEAST aria-valuemax=MOST
+            aria-valuenow=move || (size.get().round() as u32).to_string() aria-valuemin=LEAST as u32 aria-valuemax=MOST as u32
             on:pointerdown=grab on:pointermove=drag on:keydown=press></div>
     }
 }

@@ -92,6 +92,25 @@ journey("a_part_of_the_engine_is_fetched_when_a_program_needs_it", async (visito
   await visitor.waitForOutput("FETCH FIRST __[POSTCOMPILE_param_1] ROWS ONLY");
 });
 
+journey("what_a_first_visit_does_not_show_is_fetched_when_it_is_asked_for", async (visitor) => {
+  await visitor.openWith(await fixture("create.py"));
+  await visitor.waitForSql("INSERT INTO models");
+  assert.deepEqual(visitor.asked("/app_part"), []);
+
+  await visitor.context.setOffline(true);
+  await visitor.see("help").click();
+  await visitor.see("tab-tables").click();
+  await visitor.see("notice").filter({ hasText: "the server does not answer" }).waitFor();
+  await visitor.context.setOffline(false);
+  visitor.forbidden = visitor.forbidden.filter((what) => !what.includes("ERR_INTERNET_DISCONNECTED"));
+
+  await visitor.page.getByRole("dialog", { name: "Help" }).waitFor();
+  await visitor.see("notice").filter({ hasText: "the server does not answer" }).waitFor({ state: "detached" });
+  await visitor.page.keyboard.press("Escape");
+  await visitor.see("table").filter({ hasText: "models" }).waitFor();
+  assert.equal(await visitor.program(), await fixture("create.py"));
+});
+
 journey("a_pool_shows_how_many_of_its_connections_were_in_use", async (visitor) => {
   await visitor.openWith(
     [

@@ -1,225 +1,81 @@
-//! [`DataUse`]: which code uses which data, as the linker knows it.
+//! Which data goes with which code.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use wasmparser::{
-    DefinedDataSymbol, KnownCustom, Linking, Name, Parser, Payload, RelocSectionReader, RelocationType, SymbolInfo,
-};
-
-use super::module::{constant, unexpected, unreadable};
+use super::linked::{Linked, Thing};
 use super::plan::Home;
-use crate::failure::Result;
 
-/// What a module linked with `--emit-relocs` tells of its data.
-#[derive(Default)]
-pub struct DataUse {
-    /// The addresses of each object; empty for a symbol that is no data.
-    objects: Vec<Range<u32>>,
-    /// The objects that each object points to.
-    pointers: BTreeMap<usize, BTreeSet<usize>>,
-    /// The objects that each function names, by the function's name.
-    uses: BTreeMap<String, BTreeSet<usize>>,
+/// The addresses that code of `home` alone, or of later parts, can reach, for each part, in order.
+///
+/// `home_of` tells where the functions of a name stand. What nobody names stays with the engine.
+pub fn homes(linked: &Linked, home_of: impl Fn(&str) -> Home) -> Vec<(Range<u32>, Home)> {
+    let mut homes: Vec<Option<Home>> = vec![None; linked.objects.len()];
+    let mut open: Vec<(usize, Home)> = Vec::new();
+    for (thing, named) in &linked.named {
+        let Thing::Function(function) = thing else { continue };
+        // A function without a name counts as one of the engine.
+        let home = linked.names.get(function).map_or(0, |name| home_of(name));
+        open.extend(objects(named).map(|object| (object, home)));
+    }
+    while let Some((object, home)) = open.pop() {
+        let Some(known) = homes.get_mut(object) else { continue };
+        if known.is_some_and(|known| known <= home) {
+            continue;
+        }
+        *known = Some(home);
+        let named = linked.named.get(&Thing::Object(object)).into_iter();
+        open.extend(named.flat_map(objects).map(|next| (next, home)));
+    }
+    let mut bytes: BTreeMap<u32, Home> = BTreeMap::new();
+    for (range, home) in linked.objects.iter().zip(&homes) {
+        for address in range.clone() {
+            let home = home.unwrap_or(0);
+            bytes.entry(address).and_modify(|known| *known = home.min(*known)).or_insert(home);
+        }
+    }
+    let mut ranges: Vec<(Range<u32>, Home)> = Vec::new();
+    for (address, home) in bytes {
+        match ranges.last_mut() {
+            Some((range, last)) if range.end == address && *last == home => range.end += 1,
+            _ => ranges.push((address..address + 1, home)),
+        }
+    }
+    ranges.retain(|(_, home)| *home != 0);
+    ranges
 }
 
-/// Where the segments of the data stand in memory, and where in the section.
-struct Segment {
-    address: u32,
-    in_section: Range<usize>,
-}
-
-impl DataUse {
-    /// Reads what the linker has left in the module.
-    pub fn parse(bytes: &[u8]) -> Result<Self> {
-        let mut segments = Vec::new();
-        let mut symbols: Vec<Option<DefinedDataSymbol>> = Vec::new();
-        let mut relocations: Vec<RelocSectionReader> = Vec::new();
-        let mut names: BTreeMap<u32, &str> = BTreeMap::new();
-        let mut bodies = Vec::new();
-        let (mut imported, mut sections) = (0, 0);
-        let (mut code_section, mut data_section) = (None, None);
-        let mut code_start = 0;
-        for payload in Parser::new(0).parse_all(bytes) {
-            let payload = payload.map_err(unreadable)?;
-            match &payload {
-                Payload::ImportSection(imports) => {
-                    for import in imports.clone().into_imports() {
-                        if matches!(import.map_err(unreadable)?.ty, wasmparser::TypeRef::Func(_)) {
-                            imported += 1;
-                        }
-                    }
-                }
-                Payload::CodeSectionStart { range, .. } => {
-                    code_section = Some(sections);
-                    code_start = range.start;
-                }
-                Payload::CodeSectionEntry(body) => {
-                    bodies.push(body.range().start - code_start..body.range().end - code_start);
-                }
-                Payload::DataSection(data) => {
-                    data_section = Some(sections);
-                    for segment in data.clone() {
-                        let segment = segment.map_err(unreadable)?;
-                        let wasmparser::DataKind::Active { memory_index: 0, offset_expr } = segment.kind else {
-                            return Err(unexpected("data without a place"));
-                        };
-                        let end = segment.range.end - data.range().start;
-                        segments.push(Segment {
-                            address: constant(&offset_expr)?,
-                            in_section: end - segment.data.len()..end,
-                        });
-                    }
-                }
-                Payload::CustomSection(custom) => match custom.as_known() {
-                    KnownCustom::Linking(linking) => {
-                        for subsection in linking.subsections() {
-                            if let Linking::SymbolTable(table) = subsection.map_err(unreadable)? {
-                                for symbol in table {
-                                    symbols.push(match symbol.map_err(unreadable)? {
-                                        SymbolInfo::Data { symbol, .. } => symbol,
-                                        _ => None,
-                                    });
-                                }
-                            }
-                        }
-                    }
-                    KnownCustom::Reloc(section) => relocations.push(section),
-                    KnownCustom::Name(sections) => {
-                        for section in sections {
-                            if let Name::Function(map) = section.map_err(unreadable)? {
-                                for naming in map {
-                                    let naming = naming.map_err(unreadable)?;
-                                    names.insert(naming.index, naming.name);
-                                }
-                            }
-                        }
-                    }
-                    _ => {}
-                },
-                _ => {}
-            }
-            if payload.as_section().is_some() {
-                sections += 1;
-            }
-        }
-        let objects = symbols.iter().map(|symbol| addresses(symbol.as_ref(), &segments)).collect();
-        let mut known = Self { objects, ..Self::default() };
-        let by_address = known.by_address();
-        for section in relocations {
-            let target = Some(section.section_index());
-            for entry in section.entries() {
-                let entry = entry.map_err(unreadable)?;
-                if !is_of_data(entry.ty) {
-                    continue;
-                }
-                let object = entry.index as usize;
-                let at = entry.offset as usize;
-                if target == code_section {
-                    let body = bodies.partition_point(|body: &Range<usize>| body.end <= at);
-                    let name = names.get(&(imported + body as u32));
-                    let Some(name) = name else { return Err(unexpected("a function without a name")) };
-                    known.uses.entry((*name).to_owned()).or_default().insert(object);
-                } else if target == data_section {
-                    let segment = segments.iter().find(|segment| segment.in_section.contains(&at));
-                    let Some(segment) = segment else { return Err(unexpected("a pointer outside of its data")) };
-                    let address = segment.address + (at - segment.in_section.start) as u32;
-                    for holder in holding(&known.objects, &by_address, address) {
-                        known.pointers.entry(holder).or_default().insert(object);
-                    }
-                }
-            }
-        }
-        Ok(known)
-    }
-
-    /// The objects in the order of their addresses.
-    fn by_address(&self) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.objects.len()).filter(|at| !self.objects[*at].is_empty()).collect();
-        order.sort_by_key(|at| (self.objects[*at].start, self.objects[*at].end));
-        order
-    }
-
-    /// The addresses that code of `home` alone, or of later parts, can reach, for each part, in order.
-    ///
-    /// `home_of` tells where the functions of a name stand. What nobody names stays with the engine.
-    pub fn homes(&self, home_of: impl Fn(&str) -> Home) -> Vec<(Range<u32>, Home)> {
-        let mut homes: Vec<Option<Home>> = vec![None; self.objects.len()];
-        let mut open: Vec<(usize, Home)> = Vec::new();
-        for (name, objects) in &self.uses {
-            let home = home_of(name);
-            open.extend(objects.iter().map(|object| (*object, home)));
-        }
-        while let Some((object, home)) = open.pop() {
-            let Some(known) = homes.get_mut(object) else { continue };
-            if known.is_some_and(|known| known <= home) {
-                continue;
-            }
-            *known = Some(home);
-            open.extend(self.pointers.get(&object).into_iter().flatten().map(|next| (*next, home)));
-        }
-        let mut bytes: BTreeMap<u32, Home> = BTreeMap::new();
-        for (range, home) in self.objects.iter().zip(&homes) {
-            for address in range.clone() {
-                let home = home.unwrap_or(0);
-                bytes.entry(address).and_modify(|known| *known = home.min(*known)).or_insert(home);
-            }
-        }
-        let mut ranges: Vec<(Range<u32>, Home)> = Vec::new();
-        for (address, home) in bytes {
-            match ranges.last_mut() {
-                Some((range, last)) if range.end == address && *last == home => range.end += 1,
-                _ => ranges.push((address..address + 1, home)),
-            }
-        }
-        ranges.retain(|(_, home)| *home != 0);
-        ranges
-    }
-}
-
-fn addresses(symbol: Option<&DefinedDataSymbol>, segments: &[Segment]) -> Range<u32> {
-    let place = symbol.and_then(|symbol| Some((symbol, segments.get(symbol.index as usize)?)));
-    place.map_or(0..0, |(symbol, segment)| {
-        let start = segment.address + symbol.offset;
-        start..start + symbol.size
+fn objects<'a>(named: impl IntoIterator<Item = &'a Thing>) -> impl Iterator<Item = usize> {
+    named.into_iter().filter_map(|thing| match thing {
+        Thing::Object(object) => Some(*object),
+        Thing::Function(_) => None,
     })
-}
-
-/// The objects that hold an address: several symbols may name the same place.
-fn holding(objects: &[Range<u32>], by_address: &[usize], address: u32) -> Vec<usize> {
-    let after = by_address.partition_point(|at| objects[*at].start <= address);
-    let before = by_address.iter().take(after).rev();
-    // Objects do not nest deeper than a few names of one place.
-    before.take(8).filter(|at| objects[**at].contains(&address)).copied().collect()
-}
-
-fn is_of_data(kind: RelocationType) -> bool {
-    matches!(
-        kind,
-        RelocationType::MemoryAddrLeb
-            | RelocationType::MemoryAddrSleb
-            | RelocationType::MemoryAddrI32
-            | RelocationType::MemoryAddrRelSleb
-            | RelocationType::MemoryAddrLocrelI32
-    )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::DataUse;
+    use super::super::linked::{Linked, Thing};
+    use super::homes;
 
     #[test]
     fn data_goes_where_all_that_reaches_it_is() {
-        let known = DataUse {
+        let known = Linked {
+            names: [(0, "first".to_owned()), (1, "late".to_owned())].into(),
             // The last object is the second under another name.
             objects: vec![0..10, 10..20, 20..30, 30..40, 40..50, 10..20],
-            pointers: [(1, [2].into())].into(),
-            uses: [("first".to_owned(), [0].into()), ("late".to_owned(), [0, 1, 3].into())].into(),
+            named: [
+                (Thing::Object(1), [Thing::Object(2)].into()),
+                (Thing::Function(0), [Thing::Object(0), Thing::Function(1)].into()),
+                (Thing::Function(1), [Thing::Object(0), Thing::Object(1), Thing::Object(3)].into()),
+            ]
+            .into(),
+            exported: Vec::new(),
         };
         let home_of = |name: &str| usize::from(name == "late");
         // Nobody names the fifth and the sixth, so they stay, and with the sixth the second.
-        assert_eq!(known.homes(home_of), [(20..40, 1)]);
+        assert_eq!(homes(&known, home_of), [(20..40, 1)]);
 
-        let known = DataUse { objects: vec![0..10, 10..20, 20..30], ..known };
-        assert_eq!(known.homes(home_of), [(10..30, 1)]);
+        let known = Linked { objects: vec![0..10, 10..20, 20..30], ..known };
+        assert_eq!(homes(&known, home_of), [(10..30, 1)]);
     }
 }

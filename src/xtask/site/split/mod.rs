@@ -1,19 +1,25 @@
-//! The engine in parts: what a first visit runs comes at once, the rest when a function of it is first called.
+//! The engine and the page in parts: what a first visit runs comes at once, the rest when it is first called for.
 //!
 //! The build runs the engine on what visitors do ([`visits`]) and notes which functions run ([`profile`]). The module is
 //! cut between functions ([`plan`], [`write`]): the engine keeps a stand-in for each function of a part that it calls,
 //! which asks `www/engine.js` for the part. Data goes with the functions that alone use it ([`data_use`]). Nothing in
 //! the sources says what belongs where, and every program runs as before: what the profile misses comes later.
+//!
+//! The page cannot wait for a part in the middle of a function, as a worker can. It names what comes later: the functions
+//! of its module `later::doors` ([`doors`]). What is reached through them alone is its part, which it asks for, and waits
+//! for, before it calls a door.
 
 mod data_use;
+mod doors;
 mod instrument;
+mod linked;
 mod module;
 mod plan;
 mod profile;
 pub mod visits;
 mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -22,16 +28,19 @@ use wasmparser::{KnownCustom, Name, Payload};
 
 use crate::failure::{Failure, Result};
 use crate::workspace::Workspace;
-use data_use::DataUse;
+use doors::Doors;
+use linked::Linked;
 use module::{Module, unreadable};
 use plan::{Home, Plan};
 use profile::Ran;
 
-/// The engine as the linker has left it, below the target folder: it still knows which code uses which data.
-const LINKED: &str = "wasm32-unknown-unknown/wasm/worker.wasm";
+/// The engine and the page as the linker has left them, below the target folder: it still knows what names what.
+const LINKED_ENGINE: &str = "wasm32-unknown-unknown/wasm/worker.wasm";
+const LINKED_PAGE: &str = "wasm32-unknown-unknown/page/app.wasm";
 
-/// Splits the engine and Python's library in the folder of a build.
+/// Splits the engine, the page and Python's library in the folder of a build.
 pub fn run(workspace: &Workspace, folder: &Path) -> Result<()> {
+    split_page(workspace, folder)?;
     let path = folder.join("worker_bg.wasm");
     let bytes = read(&path)?;
     let module = Module::parse(&bytes)?;
@@ -44,21 +53,64 @@ pub fn run(workspace: &Workspace, folder: &Path) -> Result<()> {
         let home = homes.get(*function as usize).copied().unwrap_or(0);
         home_of_name.entry(name).and_modify(|known| *known = home.min(*known)).or_insert(home);
     }
-    let linked = read(&workspace.target().join(LINKED))?;
-    if Module::parse(&linked)?.data != module.data {
-        return Err(Failure::new(format!("{LINKED} is of another build than the engine; build again")));
-    }
-    let data_use = DataUse::parse(&linked)?;
+    let linked = linked(workspace, LINKED_ENGINE, &module)?;
     // A function that the tools have renamed or left out counts as one of the engine.
-    let data = data_use.homes(|name| home_of_name.get(name).copied().unwrap_or(0));
-    let plan = Plan::new(&module, homes, data)?;
-    for part in 1..=plan.parts {
-        let path = folder.join(format!("worker_part_{part}.wasm"));
-        fs::write(&path, write::part(&module, &plan, part)?).map_err(|error| Failure::at(&path, error))?;
-    }
-    fs::write(&path, write::engine(&module, &plan, &bytes)?).map_err(|error| Failure::at(&path, error))?;
+    let data = data_use::homes(&linked, |name| home_of_name.get(name).copied().unwrap_or(0));
+    let plan = Plan::new(&module, homes, data, |_| true)?;
+    write_all(&module, &plan, &bytes, folder, "worker")?;
     let [first, usual, ..] = &ran[..] else { return Err(Failure::new("the profile does not tell of all visits")) };
     split_library(folder, [first, usual])
+}
+
+/// Splits the page at its doors.
+fn split_page(workspace: &Workspace, folder: &Path) -> Result<()> {
+    let bytes = read(&folder.join("app_bg.wasm"))?;
+    let module = Module::parse(&bytes)?;
+    let linked = linked(workspace, LINKED_PAGE, &module)?;
+    let doors = Doors::of(&linked);
+    let names = names(&module)?;
+    let mut homes = vec![0; module.functions.len()];
+    let mut open = BTreeSet::new();
+    for (function, name) in &names {
+        if let Some(home) = homes.get_mut(*function as usize).filter(|_| *function >= module.imported) {
+            *home = usize::from(doors.behind.contains(name));
+        }
+        if doors.names.contains(name) {
+            open.insert(*function);
+        }
+    }
+    let data = data_use::homes(&linked, |name| usize::from(doors.behind.contains(name)));
+    let plan = Plan::new(&module, homes, data, |function| open.contains(&function))?;
+    if plan.parts == 0 {
+        return Err(Failure::new("the page has no doors; has src/app/later/doors.rs moved?"));
+    }
+    // Nobody could wait for the part in any other place.
+    if let Some(stray) = plan.stand_ins.difference(&open).next() {
+        let name = names.iter().find(|(function, _)| function == stray).map_or("?", |(_, name)| name);
+        return Err(Failure::new(format!("the page reaches {name} past its doors")));
+    }
+    write_all(&module, &plan, &bytes, folder, "app")
+}
+
+/// A module as the linker has left it.
+fn linked(workspace: &Workspace, path: &str, module: &Module) -> Result<Linked> {
+    let linked = read(&workspace.target().join(path))?;
+    if Module::parse(&linked)?.data != module.data {
+        return Err(Failure::new(format!("{path} is of another build than the site; build again")));
+    }
+    Linked::parse(&linked)
+}
+
+/// Writes a module's parts, and in its place what remains of it.
+fn write_all(module: &Module, plan: &Plan, bytes: &[u8], folder: &Path, name: &str) -> Result<()> {
+    let write = |name: String, bytes: &[u8]| {
+        let path = folder.join(name);
+        fs::write(&path, bytes).map_err(|error| Failure::at(&path, error))
+    };
+    for part in 1..=plan.parts {
+        write(format!("{name}_part_{part}.wasm"), &write::part(module, plan, part)?)?;
+    }
+    write(format!("{name}_bg.wasm"), &write::engine(module, plan, bytes)?)
 }
 
 /// Each function's module: that of the first visits which run it, or the last part.
@@ -85,7 +137,7 @@ fn names<'a>(module: &Module<'a>) -> Result<Vec<(u32, &'a str)>> {
         }
     }
     if names.is_empty() {
-        return Err(Failure::new("the engine's functions have no names; its link in index.html keeps them"));
+        return Err(Failure::new("a module's functions have no names; its link in index.html keeps them"));
     }
     Ok(names)
 }
