@@ -29,7 +29,7 @@ use crate::snapshot;
 use crate::sources::ProjectSources;
 use crate::statements::{DatabaseReporter, StatementReporter};
 use crate::surroundings::{Folder, Surroundings};
-use crate::warm_up;
+use crate::warm_up::{self, WarmUp};
 
 /// How many instructions run between two looks at the clock.
 const STEP: u64 = 20_000;
@@ -59,8 +59,8 @@ pub struct Playground {
     examiner: Option<(Rc<Witness>, Limits)>,
     /// Readings of the project's migrations, which go on while no program runs.
     inquiries: Inquiries,
-    /// The warm-up under way, until a program comes or it ends.
-    warm_up: Option<Run>,
+    /// The warm-up, until a program comes or it ends.
+    warm_up: WarmUp,
     /// The interpreter of the next run.
     ready: Option<Machine>,
     /// What the last run used.
@@ -84,7 +84,7 @@ impl Playground {
             examination: None,
             examiner: None,
             inquiries: Inquiries::default(),
-            warm_up: None,
+            warm_up: WarmUp::Over,
             ready: None,
             usage: Usage::default(),
             last: None,
@@ -136,20 +136,24 @@ impl Playground {
             return;
         }
         match &mut self.warm_up {
-            Some(run) => {
+            WarmUp::Wanted => {
+                let run = warm_up::start(&self.platform, Rc::new(StandardStreams::default()));
+                self.warm_up = WarmUp::UnderWay(Box::new(run));
+            }
+            WarmUp::UnderWay(run) => {
                 if run.slice(warm_up::STEP).is_some() {
                     self.usage = run.usage();
-                    self.warm_up = None;
+                    self.warm_up = WarmUp::Over;
                 }
             }
-            None => self.ready = Some(Machine::prepared(&self.platform, &self.usage)),
+            WarmUp::Over => self.ready = Some(Machine::prepared(&self.platform, &self.usage)),
         }
     }
 
     /// Lets [`Playground::prepare`] run a small program first, whose doings nobody sees. The first program then finds
     /// everything as a second one would; it takes the warm-up's place if it comes earlier.
     pub fn warm_up(&mut self) {
-        self.warm_up = Some(warm_up::start(&self.platform, Rc::new(StandardStreams::default())));
+        self.warm_up = WarmUp::Wanted;
     }
 
     /// Takes a request.
@@ -184,7 +188,7 @@ impl Playground {
     fn examine(&mut self, run: RunId, project: &Project, checks: course::Checks) {
         self.inquiries.forget();
         self.stop();
-        self.warm_up = None;
+        self.warm_up = WarmUp::Over;
         self.last = None;
         self.queue.begin(run);
         let ready = self.ready.take();
@@ -271,7 +275,7 @@ impl Playground {
     fn surroundings(&mut self, job: &Job<'_>) -> Surroundings {
         self.inquiries.forget();
         self.stop();
-        self.warm_up = None;
+        self.warm_up = WarmUp::Over;
         self.queue.begin(job.run);
         if job.folder == Folder::Scratch {
             for file in std::mem::take(&mut self.scratch_files) {
@@ -360,7 +364,7 @@ impl Playground {
     /// Goes on with reading the project's migrations; answers whether there is more to do.
     fn inquire(&mut self, until: u64) -> bool {
         if let Some((run, project)) = self.inquiries.take_waiting() {
-            self.warm_up = None;
+            self.warm_up = WarmUp::Over;
             let machine = self.ready.take().unwrap_or_else(|| Machine::new(&self.platform));
             self.inquiries.begin(Inquiry::start(machine, &self.platform, run, &project, &self.kept));
         }

@@ -19,6 +19,16 @@ const TEXT: &str = include_str!("warm_up.py");
 /// How many instructions run before messages are looked at: most of the time goes into native code.
 pub(crate) const STEP: u64 = 40;
 
+/// How far the warm-up is.
+pub(crate) enum WarmUp {
+    /// It begins when there is nothing else to do: a program may be waiting for the engine already.
+    Wanted,
+    /// It runs.
+    UnderWay(Box<Run>),
+    /// It has ended, or gave way to a program.
+    Over,
+}
+
 /// The warm-up, ready to run. It keeps its rows in memory and opens no file.
 pub(crate) fn start(platform: &Rc<dyn Platform>, console: Rc<dyn Console>) -> Run {
     let program = Program {

@@ -9,3 +9,4 @@ mod headers;
 mod optimize;
 pub mod server;
 mod split;
+mod styles;

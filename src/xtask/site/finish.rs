@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::{compress, hash, optimize, split};
+use super::{compress, hash, optimize, split, styles};
 use crate::failure::{Failure, Result};
 use crate::stages::seconds;
 use crate::workspace::Workspace;
@@ -20,7 +20,8 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         return Ok(());
     }
     let folder = PathBuf::from(folder);
-    step("split the engine", || split::run(workspace, &folder))?;
+    step("joined the styles", || styles::join(workspace, &folder))?;
+    step("split the engine and the page", || split::run(workspace, &folder))?;
     step("optimized the WebAssembly", || optimize::all(workspace, &folder))?;
     step("named files by their content", || hash::rename(&folder))?;
     step("compressed", || compress::all(&folder))
