@@ -55,7 +55,7 @@ self.libraryFile = (file) => {
 
 // The parts of the engine beyond what a first visit runs: the engine asks for one when a function of it is called. A part
 // uses those before it.
-const parts = ["worker_part_1.wasm", "worker_part_2.wasm", "worker_part_3.wasm"];
+const parts = ["worker_part_1.wasm", "worker_part_2.wasm", "worker_part_3.wasm", "worker_part_4.wasm"];
 let engine = null;
 let loaded = 0;
 const load = (last) => {

@@ -2,12 +2,15 @@
 //!
 //! The build runs the engine on what visitors do ([`visits`]) and notes which functions run ([`profile`]). The module is
 //! cut between functions ([`plan`], [`write`]): the engine keeps a stand-in for each function of a part that it calls,
-//! which asks `www/engine.js` for the part. Data goes with the functions that alone use it ([`data_use`]). Nothing in
+//! which asks `www/engine.js` for the part. Of the functions that stay, the pieces that no visit runs are a part too
+//! ([`outline`]). Data goes with the functions that alone use it ([`data_use`]). Nothing in
 //! the sources says what belongs where, and every program runs as before: what the profile misses comes later.
 
+mod blocks;
 mod data_use;
 mod instrument;
 mod module;
+mod outline;
 mod plan;
 mod profile;
 pub mod visits;
@@ -22,6 +25,7 @@ use wasmparser::{KnownCustom, Name, Payload};
 
 use crate::failure::{Failure, Result};
 use crate::workspace::Workspace;
+use blocks::Blocks;
 use data_use::DataUse;
 use module::{Module, unreadable};
 use plan::{Home, Plan};
@@ -30,13 +34,17 @@ use profile::Ran;
 /// The engine as the linker has left it, below the target folder: it still knows which code uses which data.
 const LINKED: &str = "wasm32-unknown-unknown/wasm/worker.wasm";
 
+/// The part with the pieces of the engine's functions that no visit runs.
+const PIECES: Home = 1;
+
 /// Splits the engine and Python's library in the folder of a build.
 pub fn run(workspace: &Workspace, folder: &Path) -> Result<()> {
     let path = folder.join("worker_bg.wasm");
     let bytes = read(&path)?;
     let module = Module::parse(&bytes)?;
     let visits = visits::all(workspace)?;
-    let ran = profile::of(workspace, &module, &bytes, &folder.join("worker.js"), &visits)?;
+    let blocks = Blocks::of(&module)?;
+    let ran = profile::of(workspace, &module, &blocks, &bytes, &folder.join("worker.js"), &visits)?;
     let homes = homes(&module, &ran);
     let names = names(&module)?;
     let mut home_of_name: BTreeMap<&str, Home> = BTreeMap::new();
@@ -51,12 +59,22 @@ pub fn run(workspace: &Workspace, folder: &Path) -> Result<()> {
     let data_use = DataUse::parse(&linked)?;
     // A function that the tools have renamed or left out counts as one of the engine.
     let data = data_use.homes(|name| home_of_name.get(name).copied().unwrap_or(0));
+    // What no visit runs of the engine's functions is the first part, the others follow.
+    let has_run = |block| ran.iter().any(|ran| ran.blocks.contains(&block));
+    let is_engine = |function: u32| homes.get(function as usize) == Some(&0);
+    let outlined = outline::outline(&module, &blocks, &bytes, is_engine, has_run)?;
+    let later = |home: Home| if home == 0 { 0 } else { home + PIECES };
+    let data = data.into_iter().map(|(range, home)| (range, later(home))).collect();
+    let homes = homes.into_iter().map(later);
+    let module = Module::parse(&outlined)?;
+    let homes = homes.chain(std::iter::repeat(PIECES)).take(module.functions.len()).collect();
+    let bytes = &outlined;
     let plan = Plan::new(&module, homes, data)?;
     for part in 1..=plan.parts {
         let path = folder.join(format!("worker_part_{part}.wasm"));
         fs::write(&path, write::part(&module, &plan, part)?).map_err(|error| Failure::at(&path, error))?;
     }
-    fs::write(&path, write::engine(&module, &plan, &bytes)?).map_err(|error| Failure::at(&path, error))?;
+    fs::write(&path, write::engine(&module, &plan, bytes)?).map_err(|error| Failure::at(&path, error))?;
     let [first, usual, ..] = &ran[..] else { return Err(Failure::new("the profile does not tell of all visits")) };
     split_library(folder, [first, usual])
 }

@@ -1,5 +1,5 @@
-// The engine without a browser: hears the requests of visits, and prints for each kind of visit which functions ran, and
-// which files of Python's library were read, that had not been before. The event loop is a queue and the clock moves when
+// The engine without a browser: hears the requests of visits, and prints for each kind of visit which blocks of
+// functions have run by its end, a bit for each, and which files of Python's library it read that had not been before. The event loop is a queue and the clock moves when
 // it is looked at, so that the answer is always the same.
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
@@ -47,10 +47,10 @@ runInThisContext(`${readFileSync(glue, "utf8")}\nglobalThis.wasm_bindgen = wasm_
 const exports = worker.wasm_bindgen.initSync({ module: new WebAssembly.Module(readFileSync(engine)) });
 drain();
 
-const known = { functions: new Set(), library: new Set() };
-const news = (kind, seen) => {
-  const fresh = seen.filter((name) => !known[kind].has(name));
-  for (const name of fresh) known[kind].add(name);
+const known = new Set();
+const news = (seen) => {
+  const fresh = seen.filter((name) => !known.has(name));
+  for (const name of fresh) known.add(name);
   return fresh;
 };
 const marks = Object.keys(exports).filter((name) => name.startsWith("ran "));
@@ -59,8 +59,6 @@ const ran = JSON.parse(readFileSync(requests, "utf8")).map((visits) => {
     worker.onmessage({ data: new Uint8Array(Buffer.from(request, "base64")) });
     drain();
   }
-  const functions = marks.filter((name) => exports[name].value).map((name) => Number(name.slice(4)));
-  return { functions: news("functions", functions), library: news("library", [...read]) };
+  return { blocks: Buffer.from(Int32Array.from(marks, (name) => exports[name].value).buffer).toString("base64"), library: news([...read]) };
 });
-console.log(JSON.stringify(ran));
-process.exit(0);
+process.stdout.write(JSON.stringify(ran), () => process.exit(0));
