@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use wasmparser::{FunctionBody, Operator};
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::mem::discriminant;
+
 use super::module::{Module, unreadable};
 use crate::failure::Result;
 
@@ -52,4 +55,34 @@ fn in_body(body: &FunctionBody) -> Result<u32> {
     }
     // The first block has no operator before it, and the last operator no block after it.
     Ok(count)
+}
+
+/// Where the blocks of a function stand in its file, and what kinds of instructions it has.
+pub struct Places {
+    /// The ends of all blocks but the last.
+    ends: Vec<usize>,
+    /// The same for two functions that have the same kinds of instructions one after the other.
+    pub shape: u64,
+}
+
+impl Places {
+    /// Reads the code of a function.
+    pub fn of(body: &FunctionBody) -> Result<Self> {
+        let mut ends = Vec::new();
+        let mut shape = DefaultHasher::new();
+        let mut operators = body.get_operators_reader().map_err(unreadable)?;
+        while !operators.eof() {
+            let operator = operators.read().map_err(unreadable)?;
+            discriminant(&operator).hash(&mut shape);
+            if ends_block(&operator) {
+                ends.push(operators.original_position());
+            }
+        }
+        Ok(Self { ends, shape: shape.finish() })
+    }
+
+    /// The block, by its order in the function, that has an address in the file.
+    pub fn block_at(&self, address: usize) -> u32 {
+        self.ends.partition_point(|end| *end <= address) as u32
+    }
 }

@@ -1,12 +1,15 @@
 //! [`DataUse`]: which code uses which data, as the linker knows it.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use wasmparser::{
-    DefinedDataSymbol, KnownCustom, Linking, Name, Parser, Payload, RelocSectionReader, RelocationType, SymbolInfo,
+    DefinedDataSymbol, FunctionBody, KnownCustom, Linking, Name, Parser, Payload, RelocSectionReader, RelocationType,
+    SymbolInfo,
 };
 
+use super::blocks::Places;
 use super::module::{constant, unexpected, unreadable};
 use super::plan::Home;
 use crate::failure::Result;
@@ -18,8 +21,10 @@ pub struct DataUse {
     objects: Vec<Range<u32>>,
     /// The objects that each object points to.
     pointers: BTreeMap<usize, BTreeSet<usize>>,
-    /// The objects that each function names, by the function's name.
-    uses: BTreeMap<String, BTreeSet<usize>>,
+    /// The objects that each function names, by the function's name, and the blocks that name them.
+    uses: BTreeMap<String, BTreeSet<(usize, u32)>>,
+    /// The shapes of functions, by their names.
+    shapes: BTreeMap<String, u64>,
 }
 
 /// Where the segments of the data stand in memory, and where in the section.
@@ -54,7 +59,7 @@ impl DataUse {
                     code_start = range.start;
                 }
                 Payload::CodeSectionEntry(body) => {
-                    bodies.push(body.range().start - code_start..body.range().end - code_start);
+                    bodies.push(body.clone());
                 }
                 Payload::DataSection(data) => {
                     data_section = Some(sections);
@@ -102,6 +107,7 @@ impl DataUse {
                 sections += 1;
             }
         }
+        let mut places: BTreeMap<usize, Places> = BTreeMap::new();
         let objects = symbols.iter().map(|symbol| addresses(symbol.as_ref(), &segments)).collect();
         let mut known = Self { objects, ..Self::default() };
         let by_address = known.by_address();
@@ -115,10 +121,22 @@ impl DataUse {
                 let object = entry.index as usize;
                 let at = entry.offset as usize;
                 if target == code_section {
-                    let body = bodies.partition_point(|body: &Range<usize>| body.end <= at);
-                    let name = names.get(&(imported + body as u32));
-                    let Some(name) = name else { return Err(unexpected("a function without a name")) };
-                    known.uses.entry((*name).to_owned()).or_default().insert(object);
+                    let address = code_start + at;
+                    let index = bodies.partition_point(|body: &FunctionBody| body.range().end <= address);
+                    let (name, body) = (names.get(&(imported + index as u32)), bodies.get(index));
+                    let (Some(name), Some(body)) = (name, body) else {
+                        return Err(unexpected("a function without a name"));
+                    };
+                    let places = match places.entry(index) {
+                        Entry::Occupied(places) => places.into_mut(),
+                        Entry::Vacant(places) => places.insert(Places::of(body)?),
+                    };
+                    known.uses.entry((*name).to_owned()).or_default().insert((object, places.block_at(address)));
+                    let shape = known.shapes.entry((*name).to_owned()).or_insert(places.shape);
+                    if *shape != places.shape {
+                        // Two functions have the name: neither is taken for one of the engine's.
+                        *shape = 0;
+                    }
                 } else if target == data_section {
                     let segment = segments.iter().find(|segment| segment.in_section.contains(&at));
                     let Some(segment) = segment else { return Err(unexpected("a pointer outside of its data")) };
@@ -132,6 +150,11 @@ impl DataUse {
         Ok(known)
     }
 
+    /// The shape of the function of a name that names data.
+    pub fn shape(&self, name: &str) -> Option<u64> {
+        self.shapes.get(name).copied()
+    }
+
     /// The objects in the order of their addresses.
     fn by_address(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.objects.len()).filter(|at| !self.objects[*at].is_empty()).collect();
@@ -141,13 +164,12 @@ impl DataUse {
 
     /// The addresses that code of `home` alone, or of later parts, can reach, for each part, in order.
     ///
-    /// `home_of` tells where the functions of a name stand. What nobody names stays with the engine.
-    pub fn homes(&self, home_of: impl Fn(&str) -> Home) -> Vec<(Range<u32>, Home)> {
+    /// `home_of` tells where the block of a function stands. What nobody names stays with the engine.
+    pub fn homes(&self, home_of: impl Fn(&str, u32) -> Home) -> Vec<(Range<u32>, Home)> {
         let mut homes: Vec<Option<Home>> = vec![None; self.objects.len()];
         let mut open: Vec<(usize, Home)> = Vec::new();
         for (name, objects) in &self.uses {
-            let home = home_of(name);
-            open.extend(objects.iter().map(|object| (*object, home)));
+            open.extend(objects.iter().map(|(object, block)| (*object, home_of(name, *block))));
         }
         while let Some((object, home)) = open.pop() {
             let Some(known) = homes.get_mut(object) else { continue };
@@ -213,9 +235,12 @@ mod tests {
             // The last object is the second under another name.
             objects: vec![0..10, 10..20, 20..30, 30..40, 40..50, 10..20],
             pointers: [(1, [2].into())].into(),
-            uses: [("first".to_owned(), [0].into()), ("late".to_owned(), [0, 1, 3].into())].into(),
+            uses: [("first".to_owned(), [(0, 0), (3, 1)].into()), ("late".to_owned(), [(0, 0), (1, 0), (3, 0)].into())]
+                .into(),
+            shapes: [].into(),
         };
-        let home_of = |name: &str| usize::from(name == "late");
+        // The second block of the first function comes later too.
+        let home_of = |name: &str, block| usize::from(name == "late" || block == 1);
         // Nobody names the fifth and the sixth, so they stay, and with the sixth the second.
         assert_eq!(known.homes(home_of), [(20..40, 1)]);
 

@@ -16,7 +16,7 @@ mod profile;
 pub mod visits;
 mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -25,7 +25,7 @@ use wasmparser::{KnownCustom, Name, Payload};
 
 use crate::failure::{Failure, Result};
 use crate::workspace::Workspace;
-use blocks::Blocks;
+use blocks::{Blocks, Places};
 use data_use::DataUse;
 use module::{Module, unreadable};
 use plan::{Home, Plan};
@@ -56,19 +56,22 @@ pub fn run(workspace: &Workspace, folder: &Path) -> Result<()> {
     if Module::parse(&linked)?.data != module.data {
         return Err(Failure::new(format!("{LINKED} is of another build than the engine; build again")));
     }
-    let data_use = DataUse::parse(&linked)?;
-    // A function that the tools have renamed or left out counts as one of the engine.
-    let data = data_use.homes(|name| home_of_name.get(name).copied().unwrap_or(0));
     // What no visit runs of the engine's functions is the first part, the others follow.
     let has_run = |block| ran.iter().any(|ran| ran.blocks.contains(&block));
     let is_engine = |function: u32| homes.get(function as usize) == Some(&0);
     let outlined = outline::outline(&module, &blocks, &bytes, is_engine, has_run)?;
     let later = |home: Home| if home == 0 { 0 } else { home + PIECES };
-    let data = data.into_iter().map(|(range, home)| (range, later(home))).collect();
+    let data_use = DataUse::parse(&linked)?;
+    let in_pieces = in_pieces(&module, &blocks, &names, &outlined.moved, &data_use)?;
+    // A function that the tools have renamed or left out counts as one of the engine.
+    let data = data_use.homes(|name, block| match home_of_name.get(name) {
+        Some(0) if in_pieces.contains(&(name, block)) => PIECES,
+        home => home.copied().map_or(0, later),
+    });
     let homes = homes.into_iter().map(later);
-    let module = Module::parse(&outlined)?;
+    let module = Module::parse(&outlined.bytes)?;
     let homes = homes.chain(std::iter::repeat(PIECES)).take(module.functions.len()).collect();
-    let bytes = &outlined;
+    let bytes = &outlined.bytes;
     let plan = Plan::new(&module, homes, data)?;
     for part in 1..=plan.parts {
         let path = folder.join(format!("worker_part_{part}.wasm"));
@@ -86,6 +89,32 @@ fn homes(module: &Module, ran: &[Ran]) -> Vec<Home> {
         if function < module.imported { 0 } else { first.unwrap_or(ran.len()) }
     };
     (0..module.functions.len() as u32).map(home).collect()
+}
+
+/// The blocks that are in pieces of functions, by the functions' names, where these are the same functions for the linker.
+fn in_pieces<'a>(
+    module: &Module,
+    blocks: &Blocks,
+    names: &[(u32, &'a str)],
+    moved: &BTreeSet<u32>,
+    data_use: &DataUse,
+) -> Result<BTreeSet<(&'a str, u32)>> {
+    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+    for (_, name) in names {
+        *counts.entry(name).or_default() += 1;
+    }
+    let mut found = BTreeSet::new();
+    for (function, name) in names {
+        let Some(body) = module.body(*function) else { continue };
+        let own = blocks.of_body((function - module.imported) as usize);
+        if counts[name] != 1 || moved.range(own.clone()).next().is_none() {
+            continue;
+        }
+        if data_use.shape(name) == Some(Places::of(body)?.shape) {
+            found.extend(moved.range(own.clone()).map(|block| (*name, block - own.start)));
+        }
+    }
+    Ok(found)
 }
 
 /// The functions' names, as the linker wrote them.

@@ -15,7 +15,14 @@ worker.setTimeout = (ring, milliseconds) =>
     ring();
   });
 Object.defineProperty(worker, "performance", { value: { now: () => (time += 0.02) } });
-Date.now = () => 1.7e12 + time;
+worker.Date = class extends Date {
+  constructor(...parts) {
+    super(...(parts.length > 0 ? parts : [1.7e12 + time]));
+  }
+  static now() {
+    return 1.7e12 + time;
+  }
+};
 let seed = 1;
 Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
 worker.MessageChannel = class {
@@ -59,6 +66,7 @@ const ran = JSON.parse(readFileSync(requests, "utf8")).map((visits) => {
     worker.onmessage({ data: new Uint8Array(Buffer.from(request, "base64")) });
     drain();
   }
-  return { blocks: Buffer.from(Int32Array.from(marks, (name) => exports[name].value).buffer).toString("base64"), library: news([...read]) };
+  const blocks = Int32Array.from(marks, (name) => exports[name].value);
+  return { blocks: Buffer.from(blocks.buffer).toString("base64"), library: news([...read]) };
 });
 process.stdout.write(JSON.stringify(ran), () => process.exit(0));

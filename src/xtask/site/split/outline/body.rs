@@ -1,5 +1,7 @@
 //! [`Body`]: the code of a function, as the search for what can be taken out of it sees it.
 
+use std::ops::Range;
+
 use wasmparser::{
     BlockType, FrameKind, FuncValidator, FunctionBody, ModuleArity, Operator, ValType, WasmModuleResources,
 };
@@ -22,6 +24,8 @@ pub struct Body<'a> {
     pub ends: Vec<usize>,
     /// For an instruction that branches, one more than the farthest label to which it takes values; else 0.
     pub carries: Vec<u32>,
+    /// The block of each instruction, by its order in the function.
+    pub blocks: Vec<u32>,
     /// Whether the profile has not seen the instruction run.
     pub is_cold: Vec<bool>,
     /// The types of the parameters and of the other locals.
@@ -47,6 +51,7 @@ impl<'a> Body<'a> {
             is_dead: Vec::new(),
             ends: Vec::new(),
             carries: Vec::new(),
+            blocks: Vec::new(),
             is_cold: Vec::new(),
             locals: Vec::new(),
             parameters,
@@ -84,6 +89,7 @@ impl<'a> Body<'a> {
             }
             validator.op(start, &operator).map_err(unreadable)?;
             read.ends.push(at);
+            read.blocks.push(block);
             read.is_cold.push(cold);
             read.sizes.push(operators.original_position() - start);
             if ends_block(&operator) {
@@ -93,6 +99,11 @@ impl<'a> Body<'a> {
             read.operators.push(operator);
         }
         Ok(Some(read))
+    }
+
+    /// The blocks of the instructions at some places; those that end a construct do nothing.
+    pub fn blocks(&self, places: Range<usize>) -> impl Iterator<Item = u32> {
+        places.filter(|at| !self.closes(*at)).map(|at| self.blocks[at])
     }
 
     /// Whether a construct starts with the instruction.

@@ -9,6 +9,8 @@ mod liveness;
 mod region;
 mod write;
 
+use std::collections::BTreeSet;
+
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{CodeSection, FunctionSection, TypeSection, ValType};
 use wasmparser::{FuncValidatorAllocations, Payload, ValidPayload, Validator};
@@ -18,8 +20,17 @@ use super::instrument::copy;
 use super::module::{Module, unreadable};
 use crate::failure::Result;
 use body::Body;
+use region::Region;
 
-/// The module with pieces of its functions as functions of their own, which follow the others.
+/// A module with pieces of its functions as functions of their own, which follow the others.
+pub struct Outlined {
+    /// The module.
+    pub bytes: Vec<u8>,
+    /// The blocks all of whose instructions are in pieces.
+    pub moved: BTreeSet<u32>,
+}
+
+/// Takes the pieces out of a module's functions.
 ///
 /// `is_split` says which functions are cut, `has_run` which blocks stay.
 pub fn outline(
@@ -28,7 +39,8 @@ pub fn outline(
     bytes: &[u8],
     is_split: impl Fn(u32) -> bool,
     has_run: impl Fn(u32) -> bool,
-) -> Result<Vec<u8>> {
+) -> Result<Outlined> {
+    let mut moved = BTreeSet::new();
     let mut types: Vec<(Vec<ValType>, Vec<ValType>)> = Vec::new();
     let mut same = RoundtripReencoder;
     let mut own_types = TypeSection::new();
@@ -81,6 +93,7 @@ pub fn outline(
             regions.push((region, next));
             next += 1;
         }
+        moved.extend(in_pieces(&body, &regions).map(|block| first + block));
         if regions.is_empty() {
             same.parse_function_body(&mut code, code_of).map_err(unreadable)?;
         } else {
@@ -106,7 +119,20 @@ pub fn outline(
             other => copy(&mut outlined, other, bytes),
         }
     }
-    Ok(outlined.finish())
+    Ok(Outlined { bytes: outlined.finish(), moved })
+}
+
+/// The blocks of a function of which nothing remains in it.
+fn in_pieces(body: &Body, regions: &[(Region, u32)]) -> impl Iterator<Item = u32> {
+    let mut remains = BTreeSet::new();
+    let mut at = 0;
+    for (region, _) in regions {
+        remains.extend(body.blocks(at..region.start));
+        at = region.end;
+    }
+    remains.extend(body.blocks(at..body.operators.len()));
+    let gone: BTreeSet<u32> = regions.iter().flat_map(|(region, _)| body.blocks(region.start..region.end)).collect();
+    gone.into_iter().filter(move |block| !remains.contains(block))
 }
 
 #[cfg(test)]
@@ -142,7 +168,7 @@ mod tests {
         let bytes = module(code);
         let module = Module::parse(&bytes).expect("a module");
         let blocks = Blocks::of(&module).expect("blocks");
-        let bytes = outline(&module, &blocks, &bytes, |_| true, |block| !cold.contains(&block)).expect("pieces");
+        let bytes = outline(&module, &blocks, &bytes, |_| true, |block| !cold.contains(&block)).expect("pieces").bytes;
         Validator::new().validate_all(&bytes).expect("a valid module");
         let module = Module::parse(&bytes).expect("a module");
         let functions = (0..).zip(&module.bodies);
