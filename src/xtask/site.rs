@@ -7,5 +7,6 @@ pub mod finish;
 mod hash;
 mod headers;
 mod optimize;
+mod order;
 pub mod server;
 mod split;

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::{compress, hash, optimize, split};
+use super::{compress, hash, optimize, order, split};
 use crate::failure::{Failure, Result};
 use crate::stages::seconds;
 use crate::workspace::Workspace;
@@ -22,6 +22,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     let folder = PathBuf::from(folder);
     step("split the engine", || split::run(workspace, &folder))?;
     step("optimized the WebAssembly", || optimize::all(workspace, &folder))?;
+    step("put functions in order", || order::all(&folder))?;
     step("named files by their content", || hash::rename(&folder))?;
     step("compressed", || compress::all(&folder))
 }
