@@ -14,7 +14,16 @@ use super::module::{constant, unexpected, unreadable};
 use super::plan::Home;
 use crate::failure::Result;
 
-/// What a module linked with `--emit-relocs` tells of its data.
+/// What holds the address of a function.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Holder {
+    /// A block of a function, by its name.
+    Code(String, u32),
+    /// The data at an address.
+    Data(u32),
+}
+
+/// What a module linked with `--emit-relocs` tells of its data, and of the functions that are called by their address.
 #[derive(Default)]
 pub struct DataUse {
     /// The addresses of each object; empty for a symbol that is no data.
@@ -23,6 +32,8 @@ pub struct DataUse {
     pointers: BTreeMap<usize, BTreeSet<usize>>,
     /// The objects that each function names, by the function's name, and the blocks that name them.
     uses: BTreeMap<String, BTreeSet<(usize, u32)>>,
+    /// What holds the address of each function, by the function's name.
+    holders: BTreeMap<String, BTreeSet<Holder>>,
     /// The shapes of functions, by their names.
     shapes: BTreeMap<String, u64>,
 }
@@ -38,6 +49,7 @@ impl DataUse {
     pub fn parse(bytes: &[u8]) -> Result<Self> {
         let mut segments = Vec::new();
         let mut symbols: Vec<Option<DefinedDataSymbol>> = Vec::new();
+        let mut functions: Vec<Option<u32>> = Vec::new();
         let mut relocations: Vec<RelocSectionReader> = Vec::new();
         let mut names: BTreeMap<u32, &str> = BTreeMap::new();
         let mut bodies = Vec::new();
@@ -80,10 +92,13 @@ impl DataUse {
                         for subsection in linking.subsections() {
                             if let Linking::SymbolTable(table) = subsection.map_err(unreadable)? {
                                 for symbol in table {
-                                    symbols.push(match symbol.map_err(unreadable)? {
-                                        SymbolInfo::Data { symbol, .. } => symbol,
-                                        _ => None,
-                                    });
+                                    let (object, function) = match symbol.map_err(unreadable)? {
+                                        SymbolInfo::Data { symbol, .. } => (symbol, None),
+                                        SymbolInfo::Func { index, .. } => (None, Some(index)),
+                                        _ => (None, None),
+                                    };
+                                    symbols.push(object);
+                                    functions.push(function);
                                 }
                             }
                         }
@@ -115,10 +130,18 @@ impl DataUse {
             let target = Some(section.section_index());
             for entry in section.entries() {
                 let entry = entry.map_err(unreadable)?;
-                if !is_of_data(entry.ty) {
+                let object = entry.index as usize;
+                let function = is_of_table(entry.ty).then(|| functions.get(object).copied().flatten()).flatten();
+                let function = function.and_then(|function| names.get(&function));
+                if !is_of_data(entry.ty) && function.is_none() {
                     continue;
                 }
-                let object = entry.index as usize;
+                let holders = &mut known.holders;
+                let mut hold = |holder| {
+                    let Some(function) = function else { return false };
+                    holders.entry((*function).to_owned()).or_default().insert(holder);
+                    true
+                };
                 let at = entry.offset as usize;
                 if target == code_section {
                     let address = code_start + at;
@@ -131,7 +154,10 @@ impl DataUse {
                         Entry::Occupied(places) => places.into_mut(),
                         Entry::Vacant(places) => places.insert(Places::of(body)?),
                     };
-                    known.uses.entry((*name).to_owned()).or_default().insert((object, places.block_at(address)));
+                    let block = places.block_at(address);
+                    if !hold(Holder::Code((*name).to_owned(), block)) {
+                        known.uses.entry((*name).to_owned()).or_default().insert((object, block));
+                    }
                     let shape = known.shapes.entry((*name).to_owned()).or_insert(places.shape);
                     if *shape != places.shape {
                         // Two functions have the name: neither is taken for one of the engine's.
@@ -141,6 +167,9 @@ impl DataUse {
                     let segment = segments.iter().find(|segment| segment.in_section.contains(&at));
                     let Some(segment) = segment else { return Err(unexpected("a pointer outside of its data")) };
                     let address = segment.address + (at - segment.in_section.start) as u32;
+                    if hold(Holder::Data(address)) {
+                        continue;
+                    }
                     for holder in holding(&known.objects, &by_address, address) {
                         known.pointers.entry(holder).or_default().insert(object);
                     }
@@ -148,6 +177,28 @@ impl DataUse {
             }
         }
         Ok(known)
+    }
+
+    /// Whether a function of a part may be called by its address before the part is there.
+    ///
+    /// It may not if only that part and those after it hold the address: `home_of` tells where the block of a function
+    /// stands, and `data` the data of the parts, in order.
+    pub fn is_early(
+        &self,
+        name: &str,
+        home: Home,
+        home_of: impl Fn(&str, u32) -> Home,
+        data: &[(Range<u32>, Home)],
+    ) -> bool {
+        let home_of_data = |address: u32| {
+            let range = data.get(data.partition_point(|(range, _)| range.end <= address));
+            range.filter(|(range, _)| range.contains(&address)).map_or(0, |(_, home)| *home)
+        };
+        let is_before = |holder: &Holder| match holder {
+            Holder::Code(name, block) => home_of(name, *block) < home,
+            Holder::Data(address) => home_of_data(*address) < home,
+        };
+        self.holders.get(name).is_none_or(|holders| holders.iter().any(is_before))
     }
 
     /// The shape of the function of a name that names data.
@@ -214,6 +265,10 @@ fn holding(objects: &[Range<u32>], by_address: &[usize], address: u32) -> Vec<us
     before.take(8).filter(|at| objects[**at].contains(&address)).copied().collect()
 }
 
+fn is_of_table(kind: RelocationType) -> bool {
+    matches!(kind, RelocationType::TableIndexSleb | RelocationType::TableIndexI32 | RelocationType::TableIndexRelSleb)
+}
+
 fn is_of_data(kind: RelocationType) -> bool {
     matches!(
         kind,
@@ -227,7 +282,7 @@ fn is_of_data(kind: RelocationType) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::DataUse;
+    use super::{DataUse, Holder};
 
     #[test]
     fn data_goes_where_all_that_reaches_it_is() {
@@ -237,7 +292,7 @@ mod tests {
             pointers: [(1, [2].into())].into(),
             uses: [("first".to_owned(), [(0, 0), (3, 1)].into()), ("late".to_owned(), [(0, 0), (1, 0), (3, 0)].into())]
                 .into(),
-            shapes: [].into(),
+            ..DataUse::default()
         };
         // The second block of the first function comes later too.
         let home_of = |name: &str, block| usize::from(name == "late" || block == 1);
@@ -246,5 +301,21 @@ mod tests {
 
         let known = DataUse { objects: vec![0..10, 10..20, 20..30], ..known };
         assert_eq!(known.homes(home_of), [(10..30, 1)]);
+    }
+
+    #[test]
+    fn a_function_waits_for_its_part_if_nothing_before_holds_its_address() {
+        let held = |holders: &[Holder]| DataUse {
+            holders: [("called".to_owned(), holders.iter().cloned().collect())].into(),
+            ..DataUse::default()
+        };
+        let home_of = |name: &str, block| usize::from(name == "late" || block == 1);
+        let is_early = |holders: &[Holder]| held(holders).is_early("called", 1, home_of, &[(20..40, 1), (50..60, 2)]);
+        let code = |name: &str, block| Holder::Code(name.to_owned(), block);
+        assert!(!is_early(&[code("late", 0), code("first", 1), Holder::Data(20), Holder::Data(56)]));
+        assert!(is_early(&[code("late", 0), code("first", 0)]));
+        assert!(is_early(&[Holder::Data(20), Holder::Data(44)]) && is_early(&[Holder::Data(8)]));
+        // The tools may have put there what the linker does not know of.
+        assert!(DataUse::default().is_early("called", 1, home_of, &[]));
     }
 }

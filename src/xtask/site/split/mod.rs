@@ -64,15 +64,26 @@ pub fn run(workspace: &Workspace, folder: &Path) -> Result<()> {
     let data_use = DataUse::parse(&linked)?;
     let in_pieces = in_pieces(&module, &blocks, &names, &outlined.moved, &data_use)?;
     // A function that the tools have renamed or left out counts as one of the engine.
-    let data = data_use.homes(|name, block| match home_of_name.get(name) {
+    let home_of = |name: &str, block| match home_of_name.get(name) {
         Some(0) if in_pieces.contains(&(name, block)) => PIECES,
         home => home.copied().map_or(0, later),
-    });
+    };
+    let data = data_use.homes(home_of);
+    let name_of: BTreeMap<u32, &str> = names.iter().copied().collect();
+    let early: BTreeSet<u32> = module
+        .slots
+        .iter()
+        .map(|(_, function)| *function)
+        .filter(|function| {
+            let home = later(homes.get(*function as usize).copied().unwrap_or(0));
+            name_of.get(function).is_none_or(|name| data_use.is_early(name, home, home_of, &data))
+        })
+        .collect();
     let homes = homes.into_iter().map(later);
     let module = Module::parse(&outlined.bytes)?;
     let homes = homes.chain(std::iter::repeat(PIECES)).take(module.functions.len()).collect();
     let bytes = &outlined.bytes;
-    let plan = Plan::new(&module, homes, data)?;
+    let plan = Plan::new(&module, homes, data, |function| early.contains(&function))?;
     for part in 1..=plan.parts {
         let path = folder.join(format!("worker_part_{part}.wasm"));
         fs::write(&path, write::part(&module, &plan, part)?).map_err(|error| Failure::at(&path, error))?;

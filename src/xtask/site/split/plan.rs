@@ -17,15 +17,14 @@ pub struct Plan {
     homes: Vec<Home>,
     /// How many parts there are.
     pub parts: usize,
-    /// The functions of parts that the engine names, in its code, its table or its exports: it has a stand-in for each,
-    /// which asks for the part and calls what then stands in the table.
+    /// The functions of parts that the engine names, in its code, its exports, or its table where they may be called
+    /// before their part is there: it has a stand-in for each, which asks for the part and calls what then stands in the
+    /// table.
     pub stand_ins: BTreeSet<u32>,
     /// What each part calls of the other modules.
     pub called: Vec<BTreeSet<u32>>,
     /// A place in the table for each function that another module calls.
     pub places: BTreeMap<u32, u32>,
-    /// The engine's functions at places that the table had not before: without a gap, from the first such place on.
-    pub added: Vec<u32>,
     /// How many places the table has now.
     pub table_size: u64,
     /// The data of the parts: addresses without a gap, and the part. Later parts use it too.
@@ -34,7 +33,14 @@ pub struct Plan {
 
 impl Plan {
     /// Works out what follows from the functions' homes.
-    pub fn new(module: &Module, homes: Vec<Home>, data: Vec<(Range<u32>, Home)>) -> Result<Self> {
+    ///
+    /// `is_early` tells whether a function that stands in the table may be called before its part is there.
+    pub fn new(
+        module: &Module,
+        homes: Vec<Home>,
+        data: Vec<(Range<u32>, Home)>,
+        is_early: impl Fn(u32) -> bool,
+    ) -> Result<Self> {
         let parts = homes.iter().copied().max().unwrap_or(0);
         let mut plan = Self {
             homes,
@@ -42,7 +48,6 @@ impl Plan {
             stand_ins: BTreeSet::new(),
             called: vec![BTreeSet::new(); parts],
             places: BTreeMap::new(),
-            added: Vec::new(),
             table_size: module.tables.first().map_or(0, |table| table.initial),
             data,
         };
@@ -55,7 +60,8 @@ impl Plan {
             }
         }
         let exported = module.exports.iter().filter(|export| export.kind == wasmparser::ExternalKind::Func);
-        let named = exported.map(|export| export.index).chain(module.slots.iter().map(|(_, function)| *function));
+        let of_table = module.slots.iter().map(|(_, function)| *function).filter(|function| is_early(*function));
+        let named = exported.map(|export| export.index).chain(of_table);
         let named: Vec<u32> = named.chain(module.start).filter(|function| plan.home(*function) != 0).collect();
         plan.stand_ins.extend(named);
         plan.place(module);
@@ -79,16 +85,18 @@ impl Plan {
         let called: BTreeSet<u32> = self.called.iter().flatten().chain(&self.stand_ins).copied().collect();
         let mut called: Vec<(Home, u32)> = called.into_iter().map(|function| (self.home(function), function)).collect();
         called.sort_unstable();
-        for (home, function) in called {
+        for (_, function) in called {
             let place = of_table.get(&function).copied().unwrap_or_else(|| {
-                if home == 0 {
-                    self.added.push(function);
-                }
                 self.table_size += 1;
                 (self.table_size - 1) as u32
             });
             self.places.insert(function, place);
         }
+    }
+
+    /// Whether a module has a function, or a stand-in for it.
+    pub fn stands_in(&self, function: u32, home: Home) -> bool {
+        self.home(function) == home || (home == 0 && self.stand_ins.contains(&function))
     }
 
     /// The module in which a function stands.
@@ -139,12 +147,11 @@ mod tests {
         // 0 stays; 1 and 2 are the first part, 3 the second.
         let bytes = module(&[&[1, 3], &[0, 2, 3], &[], &[1]]);
         let module = Module::parse(&bytes).expect("a module");
-        let plan = Plan::new(&module, vec![0, 1, 1, 2], Vec::new()).expect("a plan");
+        let plan = Plan::new(&module, vec![0, 1, 1, 2], Vec::new(), |_| true).expect("a plan");
         assert_eq!(plan.parts, 2);
         assert_eq!(plan.stand_ins, [1, 2, 3].into());
         assert_eq!(plan.called, [[0, 3].into(), [1].into()]);
         assert_eq!(plan.places, [(0, 2), (1, 3), (2, 1), (3, 4)].into());
-        assert_eq!(plan.added, [0]);
         assert_eq!(plan.table_size, 5);
     }
 
@@ -152,7 +159,15 @@ mod tests {
     fn what_only_its_own_module_calls_has_no_place() {
         let bytes = module(&[&[1], &[], &[], &[]]);
         let module = Module::parse(&bytes).expect("a module");
-        let plan = Plan::new(&module, vec![0, 0, 0, 1], Vec::new()).expect("a plan");
+        let plan = Plan::new(&module, vec![0, 0, 0, 1], Vec::new(), |_| true).expect("a plan");
         assert!(plan.stand_ins.is_empty() && plan.places.is_empty());
+    }
+    #[test]
+    fn what_only_the_table_names_waits_for_its_part() {
+        let bytes = module(&[&[1], &[2], &[], &[]]);
+        let module = Module::parse(&bytes).expect("a module");
+        let plan = Plan::new(&module, vec![0, 1, 1, 0], Vec::new(), |function| function == 1).expect("a plan");
+        assert_eq!(plan.stand_ins, [1].into());
+        assert!(plan.stands_in(1, 0) && !plan.stands_in(2, 0) && plan.stands_in(2, 1));
     }
 }

@@ -120,13 +120,8 @@ pub fn engine(module: &Module, plan: &Plan, bytes: &[u8]) -> Result<Vec<u8>> {
                 share(module, plan, &mut section);
                 engine.section(&section);
             }
-            Payload::ElementSection(elements) => {
-                let mut section = ElementSection::new();
-                numbers.parse_element_section(&mut section, elements.clone()).map_err(unreadable)?;
-                let added: Vec<u32> = plan.added.iter().map(|function| numbers.of(*function)).collect();
-                let first = module.tables.first().map_or(0, |table| table.initial);
-                section.active(None, &ConstExpr::i32_const(first as i32), Elements::Functions(added.into()));
-                engine.section(&section);
+            Payload::ElementSection(_) => {
+                engine.section(&elements(module, plan, 0, &numbers));
             }
             Payload::StartSection { func, .. } => {
                 engine.section(&StartSection { function_index: numbers.of(*func) });
@@ -356,12 +351,13 @@ fn imports(module: &Module, plan: &Plan, same: &mut Numbers) -> Result<ImportSec
     Ok(section)
 }
 
-/// The part's functions at their places in the table: one list for each row of places without a gap.
+/// A module's functions at their places in the table, the engine's stand-ins too: one list for each row of places
+/// without a gap.
 fn elements(module: &Module, plan: &Plan, home: Home, numbers: &Numbers) -> ElementSection {
-    let of_table = module.slots.iter().map(|(place, function)| (*place, *function));
+    let of_table = module.slots.iter().filter(|(_, function)| plan.stands_in(*function, home)).copied();
     let called = plan.places.iter().map(|(function, place)| (*place, *function));
-    let mut placed: Vec<(u32, u32)> =
-        of_table.chain(called).filter(|(_, function)| plan.home(*function) == home).collect();
+    let called = called.filter(|(_, function)| plan.home(*function) == home);
+    let mut placed: Vec<(u32, u32)> = of_table.chain(called).collect();
     placed.sort_unstable();
     placed.dedup();
     let mut section = ElementSection::new();
