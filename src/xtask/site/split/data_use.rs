@@ -11,7 +11,7 @@ use wasmparser::{
 
 use super::blocks::Places;
 use super::module::{constant, unexpected, unreadable};
-use super::plan::Home;
+use super::plan::{Home, PIECES};
 use crate::failure::Result;
 
 /// What holds the address of a function.
@@ -224,17 +224,17 @@ impl DataUse {
         }
         while let Some((object, home)) = open.pop() {
             let Some(known) = homes.get_mut(object) else { continue };
-            if known.is_some_and(|known| known <= home) {
+            let home = known.map_or(home, |known| common(known, home));
+            if known.replace(home) == Some(home) {
                 continue;
             }
-            *known = Some(home);
             open.extend(self.pointers.get(&object).into_iter().flatten().map(|next| (*next, home)));
         }
         let mut bytes: BTreeMap<u32, Home> = BTreeMap::new();
         for (range, home) in self.objects.iter().zip(&homes) {
             for address in range.clone() {
                 let home = home.unwrap_or(0);
-                bytes.entry(address).and_modify(|known| *known = home.min(*known)).or_insert(home);
+                bytes.entry(address).and_modify(|known| *known = common(home, *known)).or_insert(home);
             }
         }
         let mut ranges: Vec<(Range<u32>, Home)> = Vec::new();
@@ -246,6 +246,14 @@ impl DataUse {
         }
         ranges.retain(|(_, home)| *home != 0);
         ranges
+    }
+}
+
+/// Where what two modules use stands: in the one that is there whenever the other is.
+fn common(one: Home, other: Home) -> Home {
+    match (one.min(other), one.max(other)) {
+        (PIECES, later) if later != PIECES => 0,
+        (earlier, _) => earlier,
     }
 }
 
@@ -282,7 +290,7 @@ fn is_of_data(kind: RelocationType) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{DataUse, Holder};
+    use super::{BTreeMap, BTreeSet, DataUse, Holder};
 
     #[test]
     fn data_goes_where_all_that_reaches_it_is() {
@@ -301,6 +309,22 @@ mod tests {
 
         let known = DataUse { objects: vec![0..10, 10..20, 20..30], ..known };
         assert_eq!(known.homes(home_of), [(10..30, 1)]);
+    }
+
+    #[test]
+    fn what_the_first_part_shares_with_another_stays() {
+        let named = [("one", 0), ("one", 1), ("two", 0), ("two", 2), ("three", 2), ("three", 3)];
+        let mut uses: BTreeMap<String, BTreeSet<(usize, u32)>> = BTreeMap::new();
+        for (name, object) in named {
+            uses.entry(name.to_owned()).or_default().insert((object, 0));
+        }
+        let known = DataUse { objects: vec![0..10, 10..20, 20..30, 30..40], uses, ..DataUse::default() };
+        let home_of = |name: &str, _| match name {
+            "one" => 1,
+            "two" => 2,
+            _ => 3,
+        };
+        assert_eq!(known.homes(home_of), [(10..20, 1), (20..30, 2), (30..40, 3)]);
     }
 
     #[test]

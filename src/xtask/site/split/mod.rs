@@ -28,14 +28,11 @@ use crate::workspace::Workspace;
 use blocks::{Blocks, Places};
 use data_use::DataUse;
 use module::{Module, unreadable};
-use plan::{Home, Plan};
+use plan::{Home, PIECES, Plan};
 use profile::Ran;
 
 /// The engine as the linker has left it, below the target folder: it still knows which code uses which data.
 const LINKED: &str = "wasm32-unknown-unknown/wasm/worker.wasm";
-
-/// The part with the pieces of the engine's functions that no visit runs.
-const PIECES: Home = 1;
 
 /// Splits the engine and Python's library in the folder of a build.
 pub fn run(workspace: &Workspace, folder: &Path) -> Result<()> {
