@@ -54,14 +54,16 @@ self.libraryFile = (file) => {
 };
 
 // The parts of the engine beyond what a first visit runs: the engine asks for one when a function of it is called. A part
-// uses those before it.
-const parts = ["worker_part_1.wasm", "worker_part_2.wasm", "worker_part_3.wasm"];
+// uses those before it, but for the first: that one has rare pieces of the engine's own functions, and no other needs it.
+const parts = ["worker_part_1.wasm", "worker_part_2.wasm", "worker_part_3.wasm", "worker_part_4.wasm"];
 let engine = null;
-let loaded = 0;
+const loaded = new Set();
 const load = (last) => {
-  for (; loaded <= last; loaded++) {
-    const part = new WebAssembly.Module(fetchNow(parts[loaded], "arraybuffer"));
+  for (let at = Math.min(last, 1); at <= last; at++) {
+    if (loaded.has(at)) continue;
+    const part = new WebAssembly.Module(fetchNow(parts[at], "arraybuffer"));
     new WebAssembly.Instance(part, { parts: { ...engine, load } });
+    loaded.add(at);
   }
 };
 

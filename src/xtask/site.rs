@@ -7,6 +7,7 @@ pub mod finish;
 mod hash;
 mod headers;
 mod optimize;
+mod order;
 pub mod server;
 mod split;
 mod styles;

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::{compress, hash, optimize, split, styles};
+use super::{compress, hash, optimize, order, split, styles};
 use crate::failure::{Failure, Result};
 use crate::stages::seconds;
 use crate::workspace::Workspace;
@@ -23,6 +23,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     step("joined the styles", || styles::join(workspace, &folder))?;
     step("split the engine and the page", || split::run(workspace, &folder))?;
     step("optimized the WebAssembly", || optimize::all(workspace, &folder))?;
+    step("put functions in order", || order::all(&folder))?;
     step("named files by their content", || hash::rename(&folder))?;
     step("compressed", || compress::all(&folder))
 }

@@ -11,8 +11,14 @@ use crate::process::{command, run_logged};
 use crate::workspace::Workspace;
 
 /// The features that rustc uses and every browser knows; all of Binaryen's would give types that browsers refuse.
-const FLAGS: [&str; 8] = [
+///
+/// The lowest addresses are the end of the stack, where no address is that code computes with an offset. A function with
+/// one caller stays one unless it is small: inside another it compresses worse.
+const FLAGS: [&str; 11] = [
     "-O",
+    "--low-memory-unused",
+    "--one-caller-inline-max-function-size",
+    "30",
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-sign-ext",

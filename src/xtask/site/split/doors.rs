@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::linked::{Linked, Thing};
+use super::linked::{Holder, Linked, Thing};
+
+type Graph = BTreeMap<Thing, BTreeSet<Thing>>;
 
 /// The module of the page whose functions are doors, as names of functions begin with it.
 const MODULE: &str = "_ZN3app5later5doors";
@@ -17,24 +19,59 @@ pub struct Doors<'a> {
 
 impl<'a> Doors<'a> {
     /// Finds the doors and what is behind them.
-    pub fn of(linked: &'a Linked) -> Self {
-        let names: BTreeSet<&str> = linked.names.values().map(String::as_str).filter(|name| is_door(name)).collect();
+    pub fn of(linked: &Linked<'a>) -> Self {
+        Self::within(&linked.names, &linked.exported, &graph(linked))
+    }
+
+    fn within(names: &BTreeMap<u32, &'a str>, exported: &[u32], named: &Graph) -> Self {
         let is_shut = |thing: &Thing| match thing {
-            Thing::Function(function) => linked.names.get(function).is_some_and(|name| is_door(name)),
+            Thing::Function(function) => names.get(function).is_some_and(|name| is_door(name)),
             Thing::Object(_) => false,
         };
-        let exported = || linked.exported.iter().copied().map(Thing::Function);
-        let all = linked.reached(exported(), |_| false);
-        let before = linked.reached(exported(), is_shut);
+        let all = reached(named, exported, |_| false);
+        let before = reached(named, exported, is_shut);
         // A name that several functions have is behind the doors if all of them are.
         let mut behind: BTreeMap<&str, bool> = BTreeMap::new();
-        for (function, name) in &linked.names {
+        for (function, name) in names {
             let thing = Thing::Function(*function);
             let is_behind = all.contains(&thing) && !before.contains(&thing);
             behind.entry(name).and_modify(|known| *known &= is_behind).or_insert(is_behind);
         }
-        Self { names, behind: behind.into_iter().filter_map(|(name, is_behind)| is_behind.then_some(name)).collect() }
+        Self {
+            names: names.values().copied().filter(|name| is_door(name)).collect(),
+            behind: behind.into_iter().filter_map(|(name, is_behind)| is_behind.then_some(name)).collect(),
+        }
     }
+}
+
+/// What each function and each object names.
+fn graph(linked: &Linked) -> Graph {
+    let mut named = Graph::new();
+    for naming in &linked.namings {
+        match naming.holder {
+            Holder::Code { function, .. } => {
+                named.entry(Thing::Function(function)).or_default().insert(naming.named);
+            }
+            Holder::Data(address) => {
+                for object in linked.holding(address) {
+                    named.entry(Thing::Object(object)).or_default().insert(naming.named);
+                }
+            }
+        }
+    }
+    named
+}
+
+/// What is reached from functions, by way of all but what is `shut`.
+fn reached(named: &Graph, from: &[u32], is_shut: impl Fn(&Thing) -> bool) -> BTreeSet<Thing> {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<Thing> = from.iter().copied().map(Thing::Function).collect();
+    while let Some(thing) = open.pop() {
+        if !is_shut(&thing) && reached.insert(thing) {
+            open.extend(named.get(&thing).into_iter().flatten());
+        }
+    }
+    reached
 }
 
 /// Whether a function is one of the module itself, and not a closure in one: after the module's name stand the length of
@@ -48,34 +85,26 @@ fn is_door(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::linked::{Linked, Thing};
-    use super::Doors;
+    use super::{Doors, Graph, Thing};
 
     #[test]
     fn behind_a_door_is_what_nothing_else_reaches() {
         let door = "_ZN3app5later5doors5entry17h0123456789abcdefE";
         let inner = "_ZN3app5later5doors5entry28_$u7b$$u7b$closure$u7d$$u7d$17h0123456789abcdefE";
-        let names = ["main", door, inner, "both", "pane", "dead", "pane"];
+        let names = (0..).zip(["main", door, inner, "both", "pane", "dead", "pane"]).collect();
         let calls = |from: u32, to: &[Thing]| (Thing::Function(from), to.iter().copied().collect());
-        let linked = Linked {
-            names: (0..).zip(names.map(str::to_owned)).collect(),
-            exported: vec![0],
-            objects: std::iter::once(0..4).collect(),
-            named: [
-                calls(0, &[Thing::Function(1), Thing::Function(3)]),
-                calls(1, &[Thing::Function(2), Thing::Function(3), Thing::Object(0)]),
-                // The pane is reached through a table of its type.
-                (Thing::Object(0), [Thing::Function(4), Thing::Function(6)].into()),
-            ]
-            .into(),
-        };
-        let doors = Doors::of(&linked);
+        let mut named = Graph::from([
+            calls(0, &[Thing::Function(1), Thing::Function(3)]),
+            calls(1, &[Thing::Function(2), Thing::Function(3), Thing::Object(0)]),
+            // The pane is reached through a table of its type.
+            (Thing::Object(0), [Thing::Function(4), Thing::Function(6)].into()),
+        ]);
+        let doors = Doors::within(&names, &[0], &named);
         assert_eq!(doors.names, [door].into());
         assert_eq!(doors.behind, [door, inner, "pane"].into());
 
         // One of two functions of the name is reached otherwise.
-        let mut linked = linked;
-        linked.named.entry(Thing::Function(0)).or_default().insert(Thing::Function(6));
-        assert_eq!(Doors::of(&linked).behind, [door, inner].into());
+        named.entry(Thing::Function(0)).or_default().insert(Thing::Function(6));
+        assert_eq!(Doors::within(&names, &[0], &named).behind, [door, inner].into());
     }
 }

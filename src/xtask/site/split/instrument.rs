@@ -1,4 +1,4 @@
-//! A module that notes which of its functions have run.
+//! A module that notes which blocks of its functions have run.
 
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
@@ -6,27 +6,26 @@ use wasm_encoder::{
 };
 use wasmparser::{FunctionBody, Payload};
 
+use super::blocks::{Blocks, ends_block};
 use super::module::{Module, unreadable};
 use crate::failure::Result;
 
-/// The name under which the module tells whether a function has run.
-pub fn mark(function: u32) -> String {
-    format!("ran {function}")
-}
+/// How many blocks one global tells of.
+const MARKS: u32 = 32;
 
-/// The module with a global for each function, exported under the name [`mark`], that is 1 once the function has run.
-pub fn instrument(module: &Module, bytes: &[u8]) -> Result<Vec<u8>> {
+/// The module with globals, exported as `ran 0` and so on, each of whose bits says whether one of the blocks has run.
+pub fn instrument(module: &Module, blocks: &Blocks, bytes: &[u8]) -> Result<Vec<u8>> {
     let mut instrumented = wasm_encoder::Module::new();
     let mut same = RoundtripReencoder;
     let own_globals = module.globals.len() as u32;
-    let functions = module.imported..module.functions.len() as u32;
+    let marks = blocks.count().div_ceil(MARKS);
     for section in &module.sections {
         match section {
             Payload::GlobalSection(globals) => {
                 let mut section = GlobalSection::new();
                 same.parse_global_section(&mut section, globals.clone()).map_err(unreadable)?;
                 let kind = GlobalType { val_type: ValType::I32, mutable: true, shared: false };
-                for _ in functions.clone() {
+                for _ in 0..marks {
                     section.global(kind, &ConstExpr::i32_const(0));
                 }
                 instrumented.section(&section);
@@ -34,15 +33,15 @@ pub fn instrument(module: &Module, bytes: &[u8]) -> Result<Vec<u8>> {
             Payload::ExportSection(exports) => {
                 let mut section = ExportSection::new();
                 same.parse_export_section(&mut section, exports.clone()).map_err(unreadable)?;
-                for (global, function) in (own_globals..).zip(functions.clone()) {
-                    section.export(&mark(function), ExportKind::Global, global);
+                for mark in 0..marks {
+                    section.export(&format!("ran {mark}"), ExportKind::Global, own_globals + mark);
                 }
                 instrumented.section(&section);
             }
             Payload::CodeSectionStart { .. } => {
                 let mut section = CodeSection::new();
-                for (global, body) in (own_globals..).zip(&module.bodies) {
-                    section.function(&with_mark(body, global)?);
+                for (at, body) in module.bodies.iter().enumerate() {
+                    section.function(&with_marks(body, blocks.of_body(at), own_globals)?);
                 }
                 instrumented.section(&section);
             }
@@ -52,15 +51,25 @@ pub fn instrument(module: &Module, bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(instrumented.finish())
 }
 
-fn with_mark(body: &FunctionBody, global: u32) -> Result<Function> {
+fn with_marks(body: &FunctionBody, mut blocks: std::ops::Range<u32>, own_globals: u32) -> Result<Function> {
     let mut same = RoundtripReencoder;
     let mut function = same.new_function_with_parsed_locals(body).map_err(unreadable)?;
-    function.instruction(&Instruction::I32Const(1));
-    function.instruction(&Instruction::GlobalSet(global));
+    let mut mark = |function: &mut Function| {
+        let Some(block) = blocks.next() else { return };
+        let global = own_globals + block / MARKS;
+        function.instruction(&Instruction::GlobalGet(global));
+        function.instruction(&Instruction::I32Const((1_u32 << (block % MARKS)) as i32));
+        function.instruction(&Instruction::I32Or);
+        function.instruction(&Instruction::GlobalSet(global));
+    };
+    mark(&mut function);
     let mut operators = body.get_operators_reader().map_err(unreadable)?;
     while !operators.eof() {
-        let instruction = same.parse_instruction(&mut operators).map_err(unreadable)?;
-        function.instruction(&instruction);
+        let operator = operators.read().map_err(unreadable)?;
+        function.instruction(&same.instruction(operator.clone()).map_err(unreadable)?);
+        if ends_block(&operator) {
+            mark(&mut function);
+        }
     }
     Ok(function)
 }

@@ -1,11 +1,11 @@
 //! [`Linked`]: which code and data name which, as the linker knows it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use wasmparser::{
-    DefinedDataSymbol, ExternalKind, KnownCustom, Linking, Name, Parser, Payload, RelocSectionReader, RelocationType,
-    SymbolInfo, TypeRef,
+    DefinedDataSymbol, ExternalKind, FunctionBody, KnownCustom, Linking, Name, Parser, Payload, RelocSectionReader,
+    RelocationType, SymbolInfo, TypeRef,
 };
 
 use super::module::{constant, unexpected, unreadable};
@@ -18,17 +18,43 @@ pub enum Thing {
     Object(usize),
 }
 
+/// What names a thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// The code of a function, at a place in the file.
+    Code { function: u32, at: usize },
+    /// The data at an address.
+    Data(u32),
+}
+
+/// That something is named: called, read, or held by its address.
+#[derive(Clone, Copy, Debug)]
+pub struct Naming {
+    /// What names it.
+    pub holder: Holder,
+    /// What is named.
+    pub named: Thing,
+    /// Whether a function is held by its address, and not called.
+    pub is_address: bool,
+}
+
 /// What a module linked with `--emit-relocs` tells of its functions and its data.
 #[derive(Default)]
-pub struct Linked {
+pub struct Linked<'a> {
     /// The functions' names, as the linker wrote them.
-    pub names: BTreeMap<u32, String>,
+    pub names: BTreeMap<u32, &'a str>,
     /// The functions that the module exports.
     pub exported: Vec<u32>,
+    /// How many functions are imported.
+    pub imported: u32,
+    /// The code of the others.
+    pub bodies: Vec<FunctionBody<'a>>,
     /// The addresses of each object; empty for a symbol that is no data.
     pub objects: Vec<Range<u32>>,
-    /// What each function and each object names: it calls it, or has its address.
-    pub named: BTreeMap<Thing, BTreeSet<Thing>>,
+    /// The objects in the order of their addresses.
+    by_address: Vec<usize>,
+    /// Who names what.
+    pub namings: Vec<Naming>,
 }
 
 /// Where the segments of the data stand in memory, and where in the section.
@@ -40,12 +66,11 @@ struct Segment {
 /// Where the parts of the file stand that relocations speak of.
 #[derive(Default)]
 struct Layout {
-    imported: u32,
-    /// The functions' places in the section of the code.
-    bodies: Vec<Range<usize>>,
     segments: Vec<Segment>,
-    code_section: Option<u32>,
-    data_section: Option<u32>,
+    /// The section of the code, and where in the file it starts.
+    code: Option<(u32, usize)>,
+    /// The section of the data.
+    data: Option<u32>,
 }
 
 /// What a symbol stands for.
@@ -55,21 +80,21 @@ enum Symbol {
     Other,
 }
 
-impl Linked {
+impl<'a> Linked<'a> {
     /// Reads what the linker has left in the module.
-    pub fn parse(bytes: &[u8]) -> Result<Self> {
+    pub fn parse(bytes: &'a [u8]) -> Result<Self> {
         let mut linked = Self::default();
         let mut layout = Layout::default();
         let mut symbols = Vec::new();
         let mut relocations: Vec<RelocSectionReader> = Vec::new();
-        let (mut sections, mut code_start) = (0, 0);
+        let mut sections = 0;
         for payload in Parser::new(0).parse_all(bytes) {
             let payload = payload.map_err(unreadable)?;
             match &payload {
                 Payload::ImportSection(imports) => {
                     for import in imports.clone().into_imports() {
                         let is_function = matches!(import.map_err(unreadable)?.ty, TypeRef::Func(_));
-                        layout.imported += u32::from(is_function);
+                        linked.imported += u32::from(is_function);
                     }
                 }
                 Payload::ExportSection(exports) => {
@@ -79,14 +104,11 @@ impl Linked {
                     }
                 }
                 Payload::CodeSectionStart { range, .. } => {
-                    layout.code_section = Some(sections);
-                    code_start = range.start;
+                    layout.code = Some((sections, range.start));
                 }
-                Payload::CodeSectionEntry(body) => {
-                    layout.bodies.push(body.range().start - code_start..body.range().end - code_start);
-                }
+                Payload::CodeSectionEntry(body) => linked.bodies.push(body.clone()),
                 Payload::DataSection(data) => {
-                    layout.data_section = Some(sections);
+                    layout.data = Some(sections);
                     for segment in data.clone() {
                         let segment = segment.map_err(unreadable)?;
                         let wasmparser::DataKind::Active { memory_index: 0, offset_expr } = segment.kind else {
@@ -118,7 +140,7 @@ impl Linked {
                             let Name::Function(map) = section.map_err(unreadable)? else { continue };
                             for naming in map {
                                 let naming = naming.map_err(unreadable)?;
-                                linked.names.insert(naming.index, naming.name.to_owned());
+                                linked.names.insert(naming.index, naming.name);
                             }
                         }
                     }
@@ -131,15 +153,15 @@ impl Linked {
             }
         }
         linked.objects = symbols.iter().map(|symbol| addresses(symbol, &layout.segments)).collect();
+        linked.by_address = in_order(&linked.objects);
         linked.follow(&layout, &symbols, relocations)?;
         Ok(linked)
     }
 
     /// Notes who names whom.
     fn follow(&mut self, layout: &Layout, symbols: &[Symbol], relocations: Vec<RelocSectionReader>) -> Result<()> {
-        let by_address = self.by_address();
         for section in relocations {
-            let target = Some(section.section_index());
+            let target = section.section_index();
             for entry in section.entries() {
                 let entry = entry.map_err(unreadable)?;
                 let symbol = entry.index as usize;
@@ -149,40 +171,37 @@ impl Linked {
                     _ => continue,
                 };
                 let at = entry.offset as usize;
-                if target == layout.code_section {
-                    let body = layout.bodies.partition_point(|body| body.end <= at) as u32;
-                    self.named.entry(Thing::Function(layout.imported + body)).or_default().insert(named);
-                } else if target == layout.data_section {
+                let holder = if let Some((_, start)) = layout.code.filter(|(section, _)| *section == target) {
+                    let at = start + at;
+                    let body = self.bodies.partition_point(|body| body.range().end <= at) as u32;
+                    Holder::Code { function: self.imported + body, at }
+                } else if layout.data == Some(target) {
                     let segment = layout.segments.iter().find(|segment| segment.in_section.contains(&at));
                     let Some(segment) = segment else { return Err(unexpected("a pointer outside of its data")) };
-                    let address = segment.address + (at - segment.in_section.start) as u32;
-                    for holder in holding(&self.objects, &by_address, address) {
-                        self.named.entry(Thing::Object(holder)).or_default().insert(named);
-                    }
-                }
+                    Holder::Data(segment.address + (at - segment.in_section.start) as u32)
+                } else {
+                    continue;
+                };
+                self.namings.push(Naming { holder, named, is_address: is_of_table(entry.ty) });
             }
         }
         Ok(())
     }
 
-    /// The objects in the order of their addresses.
-    fn by_address(&self) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.objects.len()).filter(|at| !self.objects[*at].is_empty()).collect();
-        order.sort_by_key(|at| (self.objects[*at].start, self.objects[*at].end));
-        order
+    /// The objects that hold an address: several symbols may name the same place.
+    pub fn holding(&self, address: u32) -> impl Iterator<Item = usize> {
+        let after = self.by_address.partition_point(|at| self.objects[*at].start <= address);
+        let before = self.by_address.iter().take(after).rev().copied();
+        // Objects do not nest deeper than a few names of one place.
+        before.take(8).filter(move |at| self.objects[*at].contains(&address))
     }
+}
 
-    /// What `from` reaches, by way of all but what is `shut`.
-    pub fn reached(&self, from: impl IntoIterator<Item = Thing>, is_shut: impl Fn(&Thing) -> bool) -> BTreeSet<Thing> {
-        let mut reached = BTreeSet::new();
-        let mut open: Vec<Thing> = from.into_iter().collect();
-        while let Some(thing) = open.pop() {
-            if !is_shut(&thing) && reached.insert(thing) {
-                open.extend(self.named.get(&thing).into_iter().flatten());
-            }
-        }
-        reached
-    }
+/// The objects that are data, in the order of their addresses.
+fn in_order(objects: &[Range<u32>]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..objects.len()).filter(|at| !objects[*at].is_empty()).collect();
+    order.sort_by_key(|at| (objects[*at].start, objects[*at].end));
+    order
 }
 
 fn addresses(symbol: &Symbol, segments: &[Segment]) -> Range<u32> {
@@ -193,12 +212,9 @@ fn addresses(symbol: &Symbol, segments: &[Segment]) -> Range<u32> {
     })
 }
 
-/// The objects that hold an address: several symbols may name the same place.
-fn holding(objects: &[Range<u32>], by_address: &[usize], address: u32) -> Vec<usize> {
-    let after = by_address.partition_point(|at| objects[*at].start <= address);
-    let before = by_address.iter().take(after).rev();
-    // Objects do not nest deeper than a few names of one place.
-    before.take(8).filter(|at| objects[**at].contains(&address)).copied().collect()
+/// Whether a function is held by its place in the table, which is its address.
+fn is_of_table(kind: RelocationType) -> bool {
+    matches!(kind, RelocationType::TableIndexSleb | RelocationType::TableIndexI32 | RelocationType::TableIndexRelSleb)
 }
 
 /// Whether what is named is a function or an object, and not a type or a global.

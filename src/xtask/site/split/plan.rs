@@ -9,6 +9,9 @@ use crate::failure::Result;
 /// The number of a module: 0 is the engine, the others are its parts.
 pub type Home = usize;
 
+/// The part with the pieces of the engine's functions that no visit runs. No other part waits for it: they share nothing.
+pub const PIECES: Home = 1;
+
 /// Where each function stands, and what that takes.
 ///
 /// Modules call each other's functions through the engine's first table.

@@ -1,4 +1,4 @@
-//! Which functions visits run, found by running them under Node.
+//! Which functions visits run, and which blocks of them, found by running them under Node.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,17 +9,20 @@ use base64::engine::general_purpose::STANDARD;
 use protocol::Request;
 use serde_json::{Value, json};
 
+use super::blocks::Blocks;
 use super::instrument::instrument;
 use super::module::Module;
 use crate::failure::{Failure, Result};
 use crate::process::{answer, command};
 use crate::workspace::Workspace;
 
-/// What visits of one kind run that those before do not.
+/// What visits of one kind, and those before them, run.
 pub struct Ran {
     /// The functions.
     pub functions: BTreeSet<u32>,
-    /// The files of Python's library.
+    /// The blocks of the functions.
+    pub blocks: BTreeSet<u32>,
+    /// The files of Python's library that those before do not read.
     pub library: BTreeSet<String>,
 }
 
@@ -30,6 +33,7 @@ pub struct Ran {
 pub fn of(
     workspace: &Workspace,
     module: &Module,
+    blocks: &Blocks,
     bytes: &[u8],
     glue: &Path,
     visits: &[Vec<Request>],
@@ -40,7 +44,7 @@ pub fn of(
         let path = folder.join(name);
         fs::write(&path, bytes).map_err(|error| Failure::at(&path, error)).map(|()| path)
     };
-    let engine = write("instrumented.wasm", &instrument(module, bytes)?)?;
+    let engine = write("instrumented.wasm", &instrument(module, blocks, bytes)?)?;
     let mut encoded = Vec::new();
     for requests in visits {
         let requests =
@@ -56,13 +60,23 @@ pub fn of(
     let text = answer(&mut node)?;
     let ran: Value =
         serde_json::from_str(&text).map_err(|error| Failure::new(format!("the profile reads {text:?}: {error}")))?;
-    Ok(ran.as_array().into_iter().flatten().map(read).collect())
+    Ok(ran.as_array().into_iter().flatten().map(|ran| read(ran, module, blocks)).collect())
 }
 
-fn read(ran: &Value) -> Ran {
-    let list = |name: &str| ran[name].as_array().into_iter().flatten();
+fn read(told: &Value, module: &Module, blocks: &Blocks) -> Ran {
+    let marks = STANDARD.decode(told["blocks"].as_str().unwrap_or_default()).unwrap_or_default();
+    let is_marked = |block: &u32| marks.get((block / 8) as usize).is_some_and(|marks| marks & (1 << (block % 8)) != 0);
+    let ran: BTreeSet<u32> = (0..blocks.count()).filter(is_marked).collect();
+    // A function that runs starts with its first block.
+    let runs = |body: &usize| ran.contains(&blocks.of_body(*body).start);
     Ran {
-        functions: list("functions").filter_map(|function| u32::try_from(function.as_u64()?).ok()).collect(),
-        library: list("library").filter_map(|file| file.as_str().map(str::to_owned)).collect(),
+        functions: (0..module.bodies.len()).filter(runs).map(|body| module.imported + body as u32).collect(),
+        library: told["library"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|file| file.as_str().map(str::to_owned))
+            .collect(),
+        blocks: ran,
     }
 }
