@@ -122,7 +122,7 @@ impl Connection {
             logged: None,
         };
         let cursor = self.send(sending, Some(compiled))?;
-        let result = self.logged(context.result(self, cursor)?);
+        let result = self.logged(context.result(self, cursor, &options)?);
         if let Some(Value::Int(count)) = options.get("yield_per")
             && let Ok(count) = usize::try_from(*count)
         {
