@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::log::{Echo, Message, Severity};
 use crate::parameters::Parameters;
 use crate::pool::Connector;
-use crate::pool::{Creator, Pool, PoolClass, PoolOptions, PooledConnection, ResetOnReturn};
+use crate::pool::{Creator, Pool, PoolClass, PoolOptions, PooledConnection, ResetOnReturn, Seconds};
 use crate::url::Url;
 
 /// Opens the driver's connections of an engine; SQLAlchemy: `creator`.
@@ -48,7 +48,7 @@ pub struct EngineOptions {
     /// How many more it may open.
     pub max_overflow: Option<i64>,
     /// How many seconds to wait for one.
-    pub pool_timeout: Option<f64>,
+    pub pool_timeout: Option<Seconds>,
     /// After how many seconds a connection is opened anew.
     pub pool_recycle: Option<i64>,
     /// Whether the connection that came back last goes out first.

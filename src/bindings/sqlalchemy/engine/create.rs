@@ -52,7 +52,7 @@ fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyRe
         "hide_parameters" => options.hide_parameters = vm.truth(value)?,
         "pool_size" => options.pool_size = value.as_int(),
         "max_overflow" => options.max_overflow = value.as_int(),
-        "pool_timeout" => options.pool_timeout = value.as_float().or_else(|| value.as_int().map(|n| n as f64)),
+        "pool_timeout" => options.pool_timeout = pool::seconds(value),
         "pool_recycle" => options.pool_recycle = value.as_int(),
         "pool_use_lifo" => options.pool_use_lifo = vm.truth(value)?,
         "isolation_level" => options.isolation_level = value.as_str().map(Rc::from),
