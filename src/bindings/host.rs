@@ -87,6 +87,11 @@ impl HostValue for PyHost {
         text.unwrap_or_default()
     }
 
+    fn display(&self) -> String {
+        let text = self.vm.with(|vm| vm.str(&self.value).map_or_else(|_| self.type_name(), |text| text.to_string()));
+        text.unwrap_or_default()
+    }
+
     fn buffer(&self) -> Option<Rc<[u8]>> {
         self.vm.with(|vm| buffer(vm, &self.value)).flatten()
     }

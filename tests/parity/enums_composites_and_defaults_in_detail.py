@@ -92,3 +92,10 @@ show("on update", lambda: Column("a", Integer, onupdate=functools.partial(max, 1
 show("names", lambda: Column("a", DateTime, default=datetime.datetime.now).default.arg.__name__)
 
 print(QueuePool(lambda: 1, timeout=3).timeout())
+class Size(enum.IntEnum):
+    SMALL = 1
+    LARGE = 2
+for kind in (Enum("a", "b", "c", "d", name="four"), Enum("a", "b", "c", "d", "e"), Enum("abcdefghijk", "abcdefghijkl"), Enum(Size)):
+    for value in (Size.SMALL, "zz", 7, 1.5, None):
+        show(f"{kind!r} {value!r}", lambda: kind.bind_processor(engine.dialect)(value))
+    show(f"{kind!r} stored", lambda: kind.result_processor(engine.dialect, None)("zz"))
