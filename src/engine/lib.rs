@@ -41,7 +41,7 @@ mod url;
 
 pub use connection::{Connection, ExecutionOptions, Note, Transaction};
 pub use driver::{DriverError, DriverErrorClass, Interrupt};
-pub use engine::{Engine, EngineCreator, EngineOptions};
+pub use engine::{Engine, EngineCreator, EngineJson, EngineOptions};
 pub use environment::{Cause, CauseScope, Clock, DescribeError, EchoSink, Environment, StillClock, Threads};
 pub use error::{Error, ErrorKind, FailedStatement, Origin, Result};
 pub use events::{ConnectionChange, Events, Execution, Given, PoolChange, SchemaChange, SchemaMoment, SchemaTarget};

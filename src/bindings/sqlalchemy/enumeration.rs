@@ -37,7 +37,7 @@ pub fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
 /// The arguments of an enumeration; `bound` has those of [`ENUM`] in its order.
 pub fn enum_args(vm: &Vm, bound: &Bound) -> PyResult<EnumArgs> {
     let class = match bound.args.as_slice() {
-        [one] => one.as_class(),
+        [one] if vm.attr_opt(one, "__members__")?.is_some() => one.as_class(),
         _ => None,
     };
     let members = match &class {
