@@ -88,7 +88,7 @@ impl HostValue for PyHost {
     }
 
     fn display(&self) -> String {
-        let text = self.vm.with(|vm| vm.str(&self.value).map_or_else(|_| self.type_name(), |text| text.to_string()));
+        let text = self.vm.with(|vm| vm.str(&self.value).unwrap_or_else(|_| self.type_name()));
         text.unwrap_or_default()
     }
 

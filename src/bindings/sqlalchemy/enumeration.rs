@@ -97,7 +97,7 @@ fn string_member(text: &str) -> EnumMember {
 /// A value as it is stored; one that has no length is none.
 fn stored_text(vm: &Vm, value: &Value) -> PyResult<String> {
     vm.len(value)?;
-    Ok(vm.str(value)?.clone())
+    vm.str(value)
 }
 
 /// The members of a Python enumeration: stored by name, or as `values_callable` says.
