@@ -61,6 +61,16 @@ impl PyHost {
     }
 }
 
+/// The bytes that a `bytearray` or a `memoryview` shows.
+fn buffer(vm: &Vm, value: &Value) -> Option<Rc<[u8]>> {
+    let class = vm.class_of(value);
+    if !class.mro.borrow().iter().any(|base| matches!(base.name().as_str(), "bytearray" | "memoryview")) {
+        return None;
+    }
+    let made = vm.call(&vm.types.bytes.value(), std::slice::from_ref(value)).ok()?;
+    made.as_bytes().map(Rc::from)
+}
+
 impl fmt::Debug for PyHost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.value.fmt(f)
@@ -75,6 +85,15 @@ impl HostValue for PyHost {
     fn repr(&self) -> String {
         let text = self.vm.with(|vm| vm.repr(&self.value).unwrap_or_else(|_| self.type_name()));
         text.unwrap_or_default()
+    }
+
+    fn display(&self) -> String {
+        let text = self.vm.with(|vm| vm.str(&self.value).unwrap_or_else(|_| self.type_name()));
+        text.unwrap_or_default()
+    }
+
+    fn buffer(&self) -> Option<Rc<[u8]>> {
+        self.vm.with(|vm| buffer(vm, &self.value)).flatten()
     }
 
     fn type_name(&self) -> String {

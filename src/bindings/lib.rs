@@ -57,7 +57,7 @@ pub fn install(vm: &Rc<Vm>) {
 
 /// Says what the packages work with in the program that starts now. Only the first call counts.
 pub fn set_up(vm: &Vm, mut setup: Setup) {
-    setup.environment.json = Some(Rc::new(json::PythonJson(VmHandle::of(vm))));
+    setup.environment.json = Some(Rc::new(json::PythonJson { vm: VmHandle::of(vm), ..json::PythonJson::default() }));
     setup.environment.regexp = Some(Rc::new(patterns::PythonPatterns(VmHandle::of(vm))));
     setup.environment.events = Some(Rc::new(sqlalchemy::event::EngineEvents::new(vm)));
     setup.environment.log = Some(Rc::new(sqlalchemy::log::ProgramLog::new(vm, &setup.environment)));

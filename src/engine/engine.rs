@@ -7,6 +7,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use sql::Value;
 use sql::dialect::Dialect;
+use sql::types::JsonSerializer;
 
 use crate::connection::{Connection, ExecutionOptions};
 use crate::driver_names::{self, Backend};
@@ -15,7 +16,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::log::{Echo, Message, Severity};
 use crate::parameters::Parameters;
 use crate::pool::Connector;
-use crate::pool::{Creator, Pool, PoolClass, PoolOptions, PooledConnection, ResetOnReturn};
+use crate::pool::{Creator, Pool, PoolClass, PoolOptions, PooledConnection, ResetOnReturn, Seconds};
 use crate::url::Url;
 
 /// Opens the driver's connections of an engine; SQLAlchemy: `creator`.
@@ -25,6 +26,16 @@ pub struct EngineCreator(pub Creator);
 impl fmt::Debug for EngineCreator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("EngineCreator")
+    }
+}
+
+/// Writes and reads the JSON of an engine; SQLAlchemy: `json_serializer` and `json_deserializer`.
+#[derive(Clone)]
+pub struct EngineJson(pub Rc<dyn JsonSerializer>);
+
+impl fmt::Debug for EngineJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EngineJson")
     }
 }
 
@@ -48,7 +59,7 @@ pub struct EngineOptions {
     /// How many more it may open.
     pub max_overflow: Option<i64>,
     /// How many seconds to wait for one.
-    pub pool_timeout: Option<f64>,
+    pub pool_timeout: Option<Seconds>,
     /// After how many seconds a connection is opened anew.
     pub pool_recycle: Option<i64>,
     /// Whether the connection that came back last goes out first.
@@ -61,6 +72,8 @@ pub struct EngineOptions {
     pub pool: Option<Rc<Pool>>,
     /// Opens the driver's connections.
     pub creator: Option<EngineCreator>,
+    /// How JSON is written and read; none leaves it to the environment.
+    pub json: Option<EngineJson>,
     /// How long a statement waits for a lock, in milliseconds; SQLAlchemy: `connect_args={"timeout": …}`.
     pub busy_millis: Option<u64>,
     /// Whether only the thread that opened a connection may use it; SQLAlchemy:
@@ -165,7 +178,7 @@ impl Engine {
             page_size: options.insertmanyvalues_page_size.unwrap_or(1000),
             options: RefCell::new(options.execution_options),
             compiled: RefCell::default(),
-            dialect: environment.sqlite_dialect(),
+            dialect: environment.sqlite_dialect(options.json.map(|json| json.0)),
             event_ids: vec![event_id],
         })))
     }

@@ -364,9 +364,9 @@ impl Environment {
         self.events.as_ref().filter(|events| events.is_heard(name))
     }
 
-    /// The dialect of SQLite engines.
-    pub(crate) fn sqlite_dialect(&self) -> Rc<dyn Dialect> {
-        Rc::new(SqliteDialect::new(self.json.clone()))
+    /// The dialect of SQLite engines, with an engine's own JSON where it has some.
+    pub(crate) fn sqlite_dialect(&self, json: Option<Rc<dyn JsonSerializer>>) -> Rc<dyn Dialect> {
+        Rc::new(SqliteDialect::new(json.or_else(|| self.json.clone())))
     }
 
     pub(crate) fn has_observers(&self) -> bool {

@@ -150,6 +150,8 @@ pub struct Execution {
     pub sql: RefCell<Rc<str>>,
     /// The parameters, which listeners may replace.
     pub parameters: RefCell<Parameters>,
+    /// Whether it is one batch of an INSERT of many rows.
+    pub is_batch: bool,
     /// The statement's compiled form, unless it is SQL text of the driver.
     pub compiled: Option<Rc<Compiled>>,
     /// The driver's cursor once it was called, without its rows.
@@ -212,6 +214,11 @@ impl Execution {
     /// Whether several sets of parameters go to the driver.
     pub fn is_many(&self) -> bool {
         matches!(*self.parameters.borrow(), Parameters::Many(_) | Parameters::Given(_))
+    }
+
+    /// Whether several sets of parameters were given; SQLAlchemy: `executemany`.
+    pub fn is_of_many(&self) -> bool {
+        self.is_batch || self.is_many()
     }
 
     /// SQLAlchemy's name of the event at which the driver is called.

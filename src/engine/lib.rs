@@ -41,7 +41,7 @@ mod url;
 
 pub use connection::{Connection, ExecutionOptions, Note, Transaction};
 pub use driver::{DriverError, DriverErrorClass, Interrupt};
-pub use engine::{Engine, EngineCreator, EngineOptions};
+pub use engine::{Engine, EngineCreator, EngineJson, EngineOptions};
 pub use environment::{Cause, CauseScope, Clock, DescribeError, EchoSink, Environment, StillClock, Threads};
 pub use error::{Error, ErrorKind, FailedStatement, Origin, Result};
 pub use events::{ConnectionChange, Events, Execution, Given, PoolChange, SchemaChange, SchemaMoment, SchemaTarget};
@@ -53,7 +53,7 @@ pub use inspection::{
 pub use log::{Echo, Log, Message, Severity, print as print_record};
 pub use observer::{Observer, Statement, StatementEnd, StatementKind, TransactionChange, TransactionEvent};
 pub use parameters::{NamedRow, Parameters, Row as ParameterRow};
-pub use pool::{Creator, Pool, PoolClass, PoolOptions, PoolState, PooledConnection, Record, ResetOnReturn};
+pub use pool::{Creator, Pool, PoolClass, PoolOptions, PoolState, PooledConnection, Record, ResetOnReturn, Seconds};
 pub use result::{
     CursorResult, ExecutionInfo, HostHash, InsertedKeys, Key, MappingResult, Row, RowMeta, RowSource, Rows,
     ScalarResult, StatementType, UniqueKey,

@@ -22,6 +22,10 @@ impl HostValue for MemoryView {
         "memoryview".to_owned()
     }
 
+    fn buffer(&self) -> Option<Rc<[u8]>> {
+        Some(self.0.clone())
+    }
+
     fn is_equal(&self, other: &dyn HostValue) -> bool {
         other.as_any().downcast_ref::<Self>().is_some_and(|other| self.0 == other.0)
     }

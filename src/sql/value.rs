@@ -32,6 +32,10 @@ pub trait HostValue: fmt::Debug {
     fn pairs(&self) -> Option<Vec<(Value, Value)>> {
         None
     }
+    /// The bytes of an object whose memory can be viewed, such as Python's `bytearray`.
+    fn buffer(&self) -> Option<Rc<[u8]>> {
+        None
+    }
     /// Whether the host holds both objects for equal.
     fn is_equal(&self, other: &dyn HostValue) -> bool;
 }

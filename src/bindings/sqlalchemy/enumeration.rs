@@ -37,22 +37,40 @@ pub fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
 /// The arguments of an enumeration; `bound` has those of [`ENUM`] in its order.
 pub fn enum_args(vm: &Vm, bound: &Bound) -> PyResult<EnumArgs> {
     let class = match bound.args.as_slice() {
-        [one] => one.as_class(),
+        [one] if vm.attr_opt(one, "__members__")?.is_some() => one.as_class(),
         _ => None,
     };
     let members = match &class {
-        Some(class) => class_members(vm, class, bound.get(10))?,
-        None => bound.args.iter().filter_map(Value::as_str).map(string_member).collect(),
+        Some(class) => {
+            let omits_aliases = optional_flag(vm, bound.get(12))?.unwrap_or(true);
+            class_members(vm, class, bound.get(10), omits_aliases)?
+        }
+        None => {
+            // They are the keys of dicts before their lengths are asked for.
+            for value in &bound.args {
+                vm.hash(value)?;
+            }
+            bound.args.iter().map(|value| Ok(string_member(&stored_text(vm, value)?))).collect::<PyResult<_>>()?
+        }
     };
+    // What is no text has another length than its `str()`.
+    let lengths = bound.args.iter().map(|value| vm.len(value).unwrap_or(0) as u32);
+    let longest = if class.is_none() { lengths.max() } else { None };
     let name = bound.get(3).and_then(Value::as_str).map(str::to_owned);
     let name = name.or_else(|| class.as_ref().map(|class| class.name().as_str().to_lowercase()));
     let mut made = arguments(members, class.is_some(), name.as_deref());
+    made.length = longest.unwrap_or(made.length);
     made.create_constraint = flag(vm, bound.get(1), false)?;
     made.native_enum = flag(vm, bound.get(4), true)?;
     made.schema = bound.get(6).and_then(Value::as_str).map(Rc::from);
     made.validate_strings = optional_flag(vm, bound.get(9))?.unwrap_or(false);
-    if let Some(length) = bound.get(5).and_then(Value::as_int).and_then(|length| u32::try_from(length).ok()) {
-        made.length = length;
+    if let Some(length) = bound.get(5).and_then(Value::as_int) {
+        let longest = made.length;
+        made.length = u32::try_from(length).unwrap_or(0);
+        if length < i64::from(longest) {
+            let text = "When provided, length must be larger or equal than the length of the longest enum value.";
+            return Err(vm.value_error(&format!("{text} {length} < {longest}")));
+        }
     }
     Ok(made)
 }
@@ -76,8 +94,19 @@ fn string_member(text: &str) -> EnumMember {
     EnumMember { name: Rc::from(text), value: sql::Value::text(text) }
 }
 
+/// A value as it is stored; one that has no length is none.
+fn stored_text(vm: &Vm, value: &Value) -> PyResult<String> {
+    vm.len(value)?;
+    vm.str(value)
+}
+
 /// The members of a Python enumeration: stored by name, or as `values_callable` says.
-fn class_members(vm: &Vm, class: &ClassRef, values_callable: Option<&Value>) -> PyResult<Vec<EnumMember>> {
+fn class_members(
+    vm: &Vm,
+    class: &ClassRef,
+    values_callable: Option<&Value>,
+    omits_aliases: bool,
+) -> PyResult<Vec<EnumMember>> {
     let all = vm.attr(&class.value(), "__members__")?;
     let items = vm.collect(&vm.call_method(&all, "items", &[])?)?;
     let stored = match values_callable.filter(|function| !function.is_none()) {
@@ -85,10 +114,13 @@ fn class_members(vm: &Vm, class: &ClassRef, values_callable: Option<&Value>) -> 
         None => None,
     };
     let mut members = Vec::new();
-    for (place, item) in items.iter().enumerate() {
+    for item in &items {
         let Some([name, member]) = item.as_tuple() else { continue };
-        let text = stored.as_ref().and_then(|stored| stored.get(place)).unwrap_or(name);
-        members.push(EnumMember { name: Rc::from(vm.str(text)?), value: convert::to_sql(vm, member) });
+        if omits_aliases && vm.attr(member, "name")?.as_str() != name.as_str() {
+            continue;
+        }
+        let text = stored.as_ref().and_then(|stored| stored.get(members.len())).unwrap_or(name);
+        members.push(EnumMember { name: Rc::from(stored_text(vm, text)?), value: convert::to_sql(vm, member) });
     }
     Ok(members)
 }
@@ -98,7 +130,7 @@ pub fn class_type(vm: &Vm, class: &ClassRef) -> PyResult<Option<Type>> {
     if !is_enumeration(class) {
         return Ok(None);
     }
-    let members = class_members(vm, class, None)?;
+    let members = class_members(vm, class, None, true)?;
     let made = arguments(members, true, Some(&class.name().as_str().to_lowercase()));
     Ok(Some(Type::with_args(TypeClass::Enum, TypeArgs::Enum(Rc::new(made)))))
 }
@@ -106,7 +138,7 @@ pub fn class_type(vm: &Vm, class: &ClassRef) -> PyResult<Option<Type>> {
 /// The members that a Python type has as an enumeration: those of a class of `enum`, or the texts of a `Literal`.
 pub fn members_of(vm: &Vm, value: &Value) -> PyResult<Option<Vec<EnumMember>>> {
     if let Some(class) = value.as_class() {
-        return if is_enumeration(&class) { class_members(vm, &class, None).map(Some) } else { Ok(None) };
+        return if is_enumeration(&class) { class_members(vm, &class, None, true).map(Some) } else { Ok(None) };
     }
     let Some(origin) = vm.attr_opt(value, "__origin__")? else { return Ok(None) };
     if vm.repr(&origin)? != "typing.Literal" {

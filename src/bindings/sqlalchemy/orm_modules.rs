@@ -105,6 +105,7 @@ pub fn register(vm: &Vm) {
     vm.register_module("sqlalchemy.orm.attributes", orm::attributes_module::fill);
     orm::base_module::register(vm);
     orm::declaring::register(vm);
+    super::schema::defaults::register(vm);
     orm::collection_writer::register(vm);
     vm.register_module(orm::collections::MODULE, orm::collections::fill);
     vm.register_module("sqlalchemy.orm.mapped_collection", orm::collections::fill_mapped_collection);

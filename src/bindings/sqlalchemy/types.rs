@@ -176,7 +176,9 @@ const STRING: Signature = Signature::new("String.__init__").positional(&["self",
 fn init_string(vm: &Vm, args: &Args<'_>) -> PyResult {
     let bound = STRING.bind(vm, args)?;
     let collation = bound.get(2).and_then(Value::as_str).map(Rc::from);
-    attach(vm, &bound.or_none(0), TypeArgs::String { length: number(bound.get(1)), collation })
+    // The library writes whatever it was given.
+    let written = bound.get(1).and_then(Value::as_str).and_then(|digits| digits.parse().ok());
+    attach(vm, &bound.or_none(0), TypeArgs::String { length: number(bound.get(1)).or(written), collation })
 }
 
 const NUMERIC: Signature = Signature::new("Numeric.__init__")

@@ -412,7 +412,7 @@ impl Connection {
         self.end_work(TransactionChange::Commit, driver.commit())
     }
 
-    fn rollback_work(&self) -> Result<()> {
+    pub(crate) fn rollback_work(&self) -> Result<()> {
         let driver = self.0.pooled.borrow().as_ref().and_then(PooledConnection::driver);
         let Some(driver) = driver.filter(|driver| driver.is_open()) else { return Ok(()) };
         let text = if self.is_autocommit() {

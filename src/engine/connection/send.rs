@@ -146,6 +146,7 @@ impl Connection {
             connection: self.clone(),
             sql: RefCell::new(sending.sql.clone()),
             parameters: RefCell::new(sending.parameters.clone()),
+            is_batch: matches!(sending.note, Note::Batch { .. }),
             compiled: compiled.cloned(),
             cursor: RefCell::default(),
             host: RefCell::default(),

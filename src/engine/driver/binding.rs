@@ -23,9 +23,9 @@ impl ToSql for Bound<'_> {
 /// Binds `value` to the mark at `index`, from 1.
 pub(super) fn bind(statement: &mut Statement<'_>, index: usize, value: &Value) -> Result<(), DriverError> {
     if let Value::Host(host) = value
-        && let Some(view) = host.as_any().downcast_ref::<sql::MemoryView>()
+        && let Some(bytes) = host.buffer()
     {
-        return bind(statement, index, &Value::Bytes(view.0.clone()));
+        return bind(statement, index, &Value::Bytes(bytes));
     }
     let output = match value {
         Value::Null => ToSqlOutput::Owned(SqliteValue::Null),

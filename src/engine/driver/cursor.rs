@@ -177,6 +177,11 @@ impl Cursor {
         self.row_count
     }
 
+    /// What [`Self::row_count`] will be when the last row is fetched; none when it is that already.
+    pub fn late_row_count(&self) -> Option<i64> {
+        self.late_row_count
+    }
+
     /// Rows changed by the last statement, counted at once; none when it is not one that changes rows.
     pub fn touched(&self) -> Option<u64> {
         u64::try_from(self.late_row_count.unwrap_or(self.row_count)).ok()

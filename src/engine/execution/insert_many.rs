@@ -38,6 +38,7 @@ impl Connection {
         let mut found: Vec<Rc<[Value]>> = Vec::with_capacity(context.rows.len());
         let mut first_note = Some(Box::new(note));
         let mut columns = None;
+        let mut last_batch = 0;
         let mut send = |sql: Rc<str>, row: Row, note: Note| -> Result<()> {
             let logged = shortened(&sql);
             let parameters = Parameters::Positional(row);
@@ -45,6 +46,7 @@ impl Connection {
             let mut cursor = self.send(sending, Some(&context.compiled))?;
             columns = cursor.columns().cloned();
             found.extend(cursor.fetch_all());
+            last_batch = cursor.row_count();
             Ok(())
         };
         let order = if is_ordered { "ordered" } else { "unordered" };
@@ -73,7 +75,7 @@ impl Connection {
             columns = columns.map(|names| names.iter().take(shown(names.len())).cloned().collect());
             found = found.iter().map(|row| row.iter().take(shown(row.len())).cloned().collect()).collect();
         }
-        Ok(self.logged(context.result_of_rows(self, columns, found)?))
+        Ok(self.logged(context.result_of_rows(self, columns, found, last_batch, options)?))
     }
 }
 

@@ -107,7 +107,13 @@ impl Connection {
         self.driver()?;
         let context = match Context::new(self, compiled, parameters) {
             Ok(context) => context,
-            Err(error) => return Err(self.wrap(error, compiled, parameters)),
+            Err(error) => {
+                // SQLAlchemy: `_handle_dbapi_exception`, which ends what no transaction holds.
+                if !self.is_in_transaction() {
+                    self.rollback_work()?;
+                }
+                return Err(self.wrap(error, compiled, parameters));
+            }
         };
         self.prepare_to_send()?;
         let note = self.note(compiled, parameters.len() > 1, since);
@@ -122,13 +128,14 @@ impl Connection {
             logged: None,
         };
         let cursor = self.send(sending, Some(compiled))?;
-        let result = self.logged(context.result(self, cursor)?);
-        if let Some(Value::Int(count)) = options.get("yield_per")
+        let result = self.logged(context.result(self, cursor, &options)?);
+        let is_query = matches!(compiled.kind, CompiledKind::Select | CompiledKind::Expression);
+        if let Some(Value::Int(count)) = options.get("yield_per").filter(|_| is_query)
             && let Ok(count) = usize::try_from(*count)
         {
             result.set_yield_per(count);
         }
-        if matches!(options.get("stream_results"), Some(Value::Bool(true))) {
+        if is_query && matches!(options.get("stream_results"), Some(Value::Bool(true))) {
             result.set_bare_cursor(false);
         }
         Ok(result)

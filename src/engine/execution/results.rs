@@ -7,7 +7,7 @@ use sql::dialect::{ResultColumn, ResultShape, StatementKind as CompiledKind, is_
 use sql::types::Type;
 
 use super::context::Context;
-use crate::connection::Connection;
+use crate::connection::{Connection, ExecutionOptions};
 use crate::driver::Cursor;
 use crate::engine::Engine;
 use crate::error::Result;
@@ -57,30 +57,40 @@ impl RowSource for DriverRows {
             row => Ok(row),
         }
     }
+
+    fn is_used_up(&self) -> bool {
+        self.rows.len() == 0
+    }
 }
 
 impl Context {
     /// The result of a statement that was sent once, or for many sets without anything to come back.
-    pub(super) fn result(&self, connection: &Connection, mut cursor: Cursor) -> Result<CursorResult> {
+    pub(super) fn result(
+        &self,
+        connection: &Connection,
+        mut cursor: Cursor,
+        options: &ExecutionOptions,
+    ) -> Result<CursorResult> {
         let columns = cursor.columns().cloned();
-        let row_count = cursor.row_count();
         let last_row_id = cursor.last_row_id();
+        let counted = RowCounts { early: cursor.row_count(), late: cursor.late_row_count() };
         let rows: Vec<Rc<[Value]>> = cursor.fetch_all().into();
-        let row_count = if row_count >= 0 { cursor.row_count() } else { row_count };
-        let result = self.finish(connection, columns, rows, row_count, last_row_id)?;
+        let result = self.finish(connection, columns, rows, counted, last_row_id, options)?;
         result.set_bare_cursor(true);
         Ok(result)
     }
 
-    /// The result of an INSERT that was sent in several batches.
+    /// The result of an INSERT that was sent in several batches, the last of which counted `last_batch` rows.
     pub(super) fn result_of_rows(
         &self,
         connection: &Connection,
         columns: Option<Rc<[Rc<str>]>>,
         rows: Vec<Rc<[Value]>>,
+        last_batch: i64,
+        options: &ExecutionOptions,
     ) -> Result<CursorResult> {
-        let count = rows.len() as i64;
-        self.finish(connection, columns, rows, count, None)
+        let early = if preserves_row_count(options) { rows.len() as i64 } else { last_batch };
+        self.finish(connection, columns, rows, RowCounts { early, late: None }, None, options)
     }
 
     fn finish(
@@ -88,11 +98,14 @@ impl Context {
         connection: &Connection,
         columns: Option<Rc<[Rc<str>]>>,
         rows: Vec<Rc<[Value]>>,
-        row_count: i64,
+        counted: RowCounts,
         last_row_id: Option<i64>,
+        options: &ExecutionOptions,
     ) -> Result<CursorResult> {
         let compiled = &self.compiled;
         let is_implicit = !compiled.implicit_returning.is_empty() && !compiled.has_returning;
+        let is_counted_at_once =
+            matches!(compiled.kind, CompiledKind::Update | CompiledKind::Delete) || preserves_row_count(options);
         let mut info = ExecutionInfo {
             statement_type: match compiled.kind {
                 CompiledKind::Insert => StatementType::Insert,
@@ -101,7 +114,8 @@ impl Context {
                 _ => StatementType::Compiled,
             },
             is_many: self.is_many,
-            row_count,
+            row_count: counted.early,
+            late_row_count: counted.late.filter(|_| !is_counted_at_once),
             last_row_id,
             has_explicit_returning: compiled.has_returning,
             compiled_parameters: match compiled.kind {
@@ -121,6 +135,7 @@ impl Context {
                 if is_implicit {
                     let rows = source.fetch(usize::MAX)?;
                     info.row_count = rows.len() as i64;
+                    info.late_row_count = None;
                     if compiled.kind == CompiledKind::Insert {
                         info.inserted_keys = self.inserted_keys(&rows, None);
                     }
@@ -165,6 +180,17 @@ impl Context {
         });
         (meta, turned.collect())
     }
+}
+
+/// How many rows the driver says were matched: before their first is fetched, and after their last.
+struct RowCounts {
+    early: i64,
+    late: Option<i64>,
+}
+
+/// Whether the driver is asked for the number of rows before they are fetched; SQLAlchemy: `preserve_rowcount`.
+fn preserves_row_count(options: &ExecutionOptions) -> bool {
+    matches!(options.get("preserve_rowcount"), Some(Value::Bool(true)))
 }
 
 fn targets(column: &ResultColumn) -> Vec<usize> {

@@ -3,6 +3,7 @@
 mod checkout;
 pub(crate) mod isolation;
 mod record;
+mod seconds;
 mod state;
 mod strategy;
 
@@ -12,6 +13,7 @@ use std::rc::Rc;
 pub use checkout::PooledConnection;
 pub(crate) use record::Connector;
 pub use record::{Creator, Record};
+pub use seconds::Seconds;
 pub use state::PoolState;
 pub use strategy::{PoolClass, PoolOptions, ResetOnReturn};
 
@@ -116,7 +118,7 @@ impl Pool {
             return Ok(PooledConnection::join(shared));
         }
         if !self.strategy.borrow().has_room(&self.options) {
-            environment.wait(self.options.timeout, &mut || self.strategy.borrow().has_room(&self.options))?;
+            environment.wait(self.options.timeout.as_f64(), &mut || self.strategy.borrow().has_room(&self.options))?;
         }
         let surplus = self.strategy.borrow_mut().surplus(&self.options, thread);
         for record in &surplus {

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
 use super::checkout::Checkout;
-use super::{PooledConnection, Record};
+use super::{PooledConnection, Record, Seconds};
 use crate::error::{Error, ErrorKind, Result};
 use crate::log::Echo;
 
@@ -66,7 +66,7 @@ pub struct PoolOptions {
     /// How many more it may open; -1 for any number.
     pub max_overflow: i64,
     /// How many seconds to wait for a connection.
-    pub timeout: f64,
+    pub timeout: Seconds,
     /// Seconds after which a connection is opened anew; -1 for never.
     pub recycle: i64,
     /// Whether the connection that came back last goes out first.
@@ -88,7 +88,7 @@ impl PoolOptions {
             class,
             size: 5,
             max_overflow: 10,
-            timeout: 30.0,
+            timeout: Seconds::Fraction(30.0),
             recycle: -1,
             is_lifo: false,
             is_pinged: false,
@@ -170,7 +170,8 @@ impl Strategy {
                         format!(
                             "QueuePool limit of size {} overflow {overflow} reached, connection timed out, timeout \
                              {:.2}",
-                            options.size, options.timeout
+                            options.size,
+                            options.timeout.as_f64()
                         ),
                     )
                     .with_code("3o7r"));

@@ -76,6 +76,7 @@ impl CursorResult {
     pub(crate) fn from_driver(mut cursor: Cursor) -> Self {
         let info = ExecutionInfo {
             row_count: cursor.row_count(),
+            late_row_count: cursor.late_row_count(),
             last_row_id: cursor.last_row_id(),
             ..ExecutionInfo::default()
         };
@@ -116,6 +117,11 @@ impl CursorResult {
     /// What is known of the statement, beside its rows.
     pub fn info(&self) -> &Rc<ExecutionInfo> {
         &self.info
+    }
+
+    /// How many rows the statement matched, or -1; SQLAlchemy: `CursorResult.rowcount`.
+    pub fn row_count(&self) -> i64 {
+        self.fetch.core.row_count(self.info.row_count, self.info.late_row_count)
     }
 
     /// Whether the statement returns rows at all.

@@ -33,6 +33,8 @@ pub(super) struct Core {
     refuses_unique: Cell<bool>,
     /// Whether the driver's cursor gives the rows by itself: one where no number is asked for, all for 0.
     is_bare_cursor: Cell<bool>,
+    /// The number of rows as it was first asked for.
+    row_count: Cell<Option<i64>>,
     row_log: RefCell<Option<RowLog>>,
     host_hash: Option<HostHash>,
 }
@@ -45,6 +47,7 @@ impl Core {
             refuses_unique: Cell::new(false),
             yield_per: Cell::new(None),
             is_bare_cursor: Cell::new(false),
+            row_count: Cell::new(None),
             row_log: RefCell::default(),
             host_hash,
         })
@@ -54,6 +57,17 @@ impl Core {
         let core = Self::new(Box::new(super::source::Rows::default()), None);
         core.state.set(State::WithoutRows);
         core
+    }
+
+    /// `late` once the last row was fetched, `early` before; the first answer stays. SQLAlchemy memoizes what the
+    /// cursor says.
+    pub(super) fn row_count(&self, early: i64, late: Option<i64>) -> i64 {
+        let count = self.row_count.get().unwrap_or_else(|| match late {
+            Some(late) if self.source.borrow().is_used_up() => late,
+            _ => early,
+        });
+        self.row_count.set(Some(count));
+        count
     }
 
     pub(super) fn returns_rows(&self) -> bool {

@@ -39,8 +39,10 @@ pub struct ExecutionInfo {
     pub statement_type: StatementType,
     /// Whether several sets of parameters were given.
     pub is_many: bool,
-    /// Rows matched, or -1.
+    /// Rows matched, or -1, as the driver counts them when the statement was sent.
     pub row_count: i64,
+    /// What the driver says once the last row is fetched, where that is another number.
+    pub late_row_count: Option<i64>,
     /// The row id of the last row inserted.
     pub last_row_id: Option<i64>,
     /// Primary keys of inserted rows, where they are known.

@@ -16,6 +16,11 @@ pub trait RowSource {
     fn fetch_one(&mut self) -> Result<Option<Rc<[Value]>>> {
         Ok(self.fetch(1)?.pop())
     }
+
+    /// Whether the last row is known to have been given.
+    fn is_used_up(&self) -> bool {
+        false
+    }
 }
 
 /// Rows that are there already.
@@ -37,5 +42,9 @@ impl RowSource for Rows {
 
     fn fetch_one(&mut self) -> Result<Option<Rc<[Value]>>> {
         Ok(self.0.pop_front())
+    }
+
+    fn is_used_up(&self) -> bool {
+        self.0.is_empty()
     }
 }

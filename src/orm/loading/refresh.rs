@@ -159,6 +159,10 @@ fn send(
         session.run_autoflush()?;
     }
     let connection = session.statement_connection(Some(mapper), &plan.select.clone().into())?;
+    // Of attributes without columns, such as composites.
+    if plan.select.items.is_empty() {
+        return Err(Error::new(ErrorKind::Assertion, "no columns were included in _only_load_props"));
+    }
     plan.compiled.execute(&connection, plan.select.id(), || plan.select.clone().into(), &rows)
 }
 

@@ -53,12 +53,12 @@ impl PersistenceColumns {
                 let property = mapper.property_of(&column)?;
                 let default = column.default();
                 let evaluates_none = column.ty().should_evaluate_none();
-                let has_default = default.is_some() || column.server_default().is_some();
+                let has_default = default.is_some() || column.is_made_by_server();
                 Some(PersistedColumn {
                     key: column.key(),
                     is_primary_key: is_own_key(&column),
                     inserts_null: !column.is_primary_key() && !has_default && !evaluates_none,
-                    has_server_default: column.server_default().is_some() || default.is_some_and(|d| d.is_sql()),
+                    has_server_default: column.is_made_by_server() || default.is_some_and(|d| d.is_sql()),
                     evaluates_none,
                     property,
                     column,

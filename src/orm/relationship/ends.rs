@@ -142,10 +142,25 @@ fn find(adapter: Option<&AliasAdapter>, column: &Expr) -> Option<Expr> {
 
 /// An expression with other columns in the place of its own.
 pub(crate) fn replace_columns(expr: &Expr, find: &dyn Fn(&Expr) -> Option<Expr>) -> Expr {
-    traverse::replace(expr, &mut |part: &Expr| match part.kind() {
-        ExprKind::Column(_) | ExprKind::Proxy(_) | ExprKind::Named(_) => {
-            Some(find(part).unwrap_or_else(|| part.marked(sql::expr::JoinMarks::default())))
+    traverse::replace(expr, &mut Columns(find))
+}
+
+struct Columns<'a>(&'a dyn Fn(&Expr) -> Option<Expr>);
+
+impl traverse::Replacer for Columns<'_> {
+    fn expr(&mut self, part: &Expr) -> Option<Expr> {
+        match part.kind() {
+            ExprKind::Column(_) | ExprKind::Proxy(_) | ExprKind::Named(_) => {
+                Some((self.0)(part).unwrap_or_else(|| part.marked(sql::expr::JoinMarks::default())))
+            }
+            _ => None,
         }
-        _ => None,
-    })
+    }
+
+    /// What shows a table's columns stands in the place of the table, where a query inside names it.
+    fn from_clause(&mut self, from: &FromClause) -> Option<FromClause> {
+        let FromClause::Table(table) = from else { return None };
+        let column = table.columns().into_iter().next()?;
+        (self.0)(&Expr::from(column))?.table()
+    }
 }

@@ -56,7 +56,9 @@ impl Session {
             }
             _ => self.execute_in_bind(None, statement, parameters, options),
         }?;
-        if let Some(count) = options.yield_per {
+        if let Some(count) = options.yield_per
+            && !matches!(statement, Statement::Text(_))
+        {
             result.set_yield_per(count);
             if matches!(statement, Statement::Query(Selectable::Select(select)) if select.plugin().is_some()) {
                 result.refuse_unique();

@@ -146,7 +146,7 @@ fn mistakes_are_diagnostics_with_their_place() {
     );
     assert_eq!(found.span.expect("a place").line, 2);
     let engine = "from sqlalchemy import create_engine\n";
-    for refused in ["label_length=30", "json_serializer=str", "connect_args={'detect_types': 1}"] {
+    for refused in ["label_length=30", "use_insertmanyvalues=False", "connect_args={'detect_types': 1}"] {
         let (found, ended) = diagnostic(&format!("{engine}create_engine('sqlite://', {refused})\n"));
         assert_eq!((found.class.as_str(), ended), ("NotImplementedError", Some(Outcome::Failed)), "{refused}");
         let name = refused.split(['=', '\'']).find(|part| found.message.contains(part));

@@ -39,7 +39,7 @@ pub mod run;
 mod simple;
 mod start;
 mod steps;
-pub(crate) mod suggestion;
+pub mod suggestion;
 pub(crate) mod threads;
 pub mod traceback;
 pub mod types;

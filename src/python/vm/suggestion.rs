@@ -119,7 +119,7 @@ fn local(entry: &Value, name: &str) -> Option<Value> {
 }
 
 /// `. Did you mean 'name'?` for an argument that no parameter takes; nothing when none is close.
-pub(crate) fn parameter_hint<T: AsRef<str>>(name: &str, parameters: impl IntoIterator<Item = T>) -> String {
+pub fn parameter_hint<T: AsRef<str>>(name: &str, parameters: impl IntoIterator<Item = T>) -> String {
     let known: Vec<String> = parameters.into_iter().map(|name| name.as_ref().to_owned()).collect();
     closest(name, &known).map_or_else(String::new, |known| format!(". Did you mean '{known}'?"))
 }

@@ -313,8 +313,13 @@ fn memory_view(value: &Value) -> Result<Value> {
     Ok(match value {
         Value::Bytes(bytes) => Value::Host(Rc::new(crate::MemoryView(bytes.clone()))),
         Value::Null => Value::Null,
-        Value::Host(host) if matches!(host.type_name().as_str(), "memoryview" | "bytearray" | "array") => value.clone(),
+        Value::Host(host) if host.as_any().is::<crate::MemoryView>() => value.clone(),
         other => {
+            if let Value::Host(host) = other
+                && let Some(bytes) = host.buffer()
+            {
+                return Ok(Value::Host(Rc::new(crate::MemoryView(bytes))));
+            }
             let message = format!("memoryview: a bytes-like object is required, not '{}'", other.type_name());
             return Err(Error::new(ErrorKind::Type, message));
         }

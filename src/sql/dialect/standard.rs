@@ -18,8 +18,8 @@ impl Default for StandardDialect {
         Self {
             profile: Profile {
                 name: "default",
-                type_compiler: "sqlalchemy.sql.compiler.StrSQLTypeCompiler",
-                statement_compiler: "sqlalchemy.sql.compiler.StrSQLCompiler",
+                type_compiler: "sqlalchemy.sql.compiler.GenericTypeCompiler",
+                statement_compiler: "sqlalchemy.sql.compiler.SQLCompiler",
                 ddl_compiler: "sqlalchemy.sql.compiler.DDLCompiler",
                 capabilities: Capabilities::default(),
                 identifiers: Identifiers::quoted_by('"', '"', STANDARD),
@@ -43,7 +43,13 @@ impl StandardDialect {
             shows_anything: true,
             ..Capabilities::default()
         };
-        Self { profile: Profile { capabilities, ..Self::default().profile } }
+        let profile = Profile {
+            type_compiler: "sqlalchemy.sql.compiler.StrSQLTypeCompiler",
+            statement_compiler: "sqlalchemy.sql.compiler.StrSQLCompiler",
+            capabilities,
+            ..Self::default().profile
+        };
+        Self { profile }
     }
 }
 

@@ -276,6 +276,11 @@ impl Column {
         self.0.server_default.borrow().clone()
     }
 
+    /// Whether the database makes a value where none is given: by a default, a computation or as an identity.
+    pub fn is_made_by_server(&self) -> bool {
+        self.0.server_default.borrow().is_some() || self.computed().is_some() || self.identity().is_some()
+    }
+
     /// Sets `server_default`.
     pub fn set_server_default(&self, value: Option<ServerDefault>) {
         *self.0.server_default.borrow_mut() = value;

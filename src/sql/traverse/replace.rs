@@ -238,7 +238,16 @@ pub fn replace_in_select(select: &Select, replacer: &mut dyn Replacer) -> Select
     }
     for list in [&mut data.correlate, &mut data.correlate_except].into_iter().flatten() {
         for from in list.iter_mut() {
-            let new = replace_from(from, replacer);
+            // A class stands for its table.
+            let table = match &*from {
+                FromClause::Entity(entity) => entity.from_clause().ok().flatten(),
+                _ => None,
+            };
+            let replaced = table.map(|table| (replace_from(&table, replacer), table));
+            let new = match replaced {
+                Some((new, table)) if !new.same(&table) => new,
+                _ => replace_from(from, replacer),
+            };
             *changed |= !new.same(from);
             *from = new;
         }

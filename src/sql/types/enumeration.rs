@@ -75,7 +75,7 @@ impl EnumArgs {
 
     fn lookup_error(&self, value: &Value) -> Error {
         let shown: Vec<&str> = self.members.iter().map(|m| &*m.name).collect();
-        let values = if shown.len() > 3 {
+        let values = if shown.len() > 4 {
             format!(
                 "{}, {}, {}, ..., {}",
                 shorten(shown[0]),
@@ -100,9 +100,9 @@ impl EnumArgs {
     }
 }
 
-/// At most 13 characters, longer ones cut and marked.
+/// At most 11 characters, longer ones cut and marked.
 fn shorten(name: &str) -> String {
-    if name.chars().count() > 13 {
+    if name.chars().count() > 11 {
         let head: String = name.chars().take(11).collect();
         format!("{head}..")
     } else {

@@ -114,7 +114,10 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
             .map(|style| -> Rc<dyn Dialect> { Rc::new(sql::dialect::PostgresqlDialect::with_paramstyle(style)) }),
         _ => None,
     };
-    let made = styled.or_else(|| sql::dialect::named(dialect));
+    let made = styled.or_else(|| match class {
+        Some(_) => sql::dialect::named(dialect),
+        None => Some(Rc::new(sql::dialect::StandardDialect::default())),
+    });
     if let (Some(object), Some(dialect)) = (receiver.as_obj(), made) {
         object.set_payload(Rc::new(DialectPayload { dialect, driver, has_driver: false }));
     }

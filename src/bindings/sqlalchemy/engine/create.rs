@@ -6,6 +6,8 @@ use engine::{Engine, EngineOptions, PoolClass};
 use python::{Args, PyResult, Signature, Value, Vm};
 
 use super::{connection, engine_object, url};
+use crate::host::VmHandle;
+use crate::json::PythonJson;
 use crate::library::{Library, payload};
 use crate::raise::{IntoPython, argument_error, unavailable};
 use crate::sqlalchemy::{log, pool};
@@ -28,6 +30,12 @@ pub fn create_engine(vm: &Vm, args: &Args<'_>) -> PyResult {
         }
         options.keywords.push(Rc::from(key.as_str()));
         apply(vm, &mut options, key.as_str(), value)?;
+    }
+    let function = |name: &str| args.keyword(name).filter(|function| !function.is_none()).cloned();
+    let (serializer, deserializer) = (function("json_serializer"), function("json_deserializer"));
+    if serializer.is_some() || deserializer.is_some() {
+        let json = PythonJson { vm: VmHandle::of(vm), serializer, deserializer };
+        options.json = Some(engine::EngineJson(Rc::new(json)));
     }
     if let Some(arguments) = args.keyword("connect_args").and_then(Value::as_dict)
         && options.creator.is_none()
@@ -52,7 +60,7 @@ fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyRe
         "hide_parameters" => options.hide_parameters = vm.truth(value)?,
         "pool_size" => options.pool_size = value.as_int(),
         "max_overflow" => options.max_overflow = value.as_int(),
-        "pool_timeout" => options.pool_timeout = value.as_float().or_else(|| value.as_int().map(|n| n as f64)),
+        "pool_timeout" => options.pool_timeout = pool::seconds(value),
         "pool_recycle" => options.pool_recycle = value.as_int(),
         "pool_use_lifo" => options.pool_use_lifo = vm.truth(value)?,
         "isolation_level" => options.isolation_level = value.as_str().map(Rc::from),
@@ -94,8 +102,6 @@ fn apply(vm: &Vm, options: &mut EngineOptions, key: &str, value: &Value) -> PyRe
 /// Keywords of SQLAlchemy whose effect is not there: a program is told so rather than run differently.
 const REFUSED: &[&str] = &[
     "enable_from_linting",
-    "json_deserializer",
-    "json_serializer",
     "label_length",
     "max_identifier_length",
     "module",

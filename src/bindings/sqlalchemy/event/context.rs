@@ -81,7 +81,7 @@ fn define(builder: ClassBuilder) -> ClassBuilder {
             }
             many => parameters_object(vm, many),
         })
-        .property("executemany", |vm, args| Ok(Value::bool(own(vm, args)?.is_many())))
+        .property("executemany", |vm, args| Ok(Value::bool(own(vm, args)?.is_of_many())))
         .property("compiled", |vm, args| match &own(vm, args)?.compiled {
             Some(compiled) => crate::sqlalchemy::sql::statement::wrap_compiled(vm, compiled),
             None => Ok(Value::None),

@@ -95,7 +95,7 @@ fn cursor_arguments(vm: &Vm, execution: &Rc<Execution>) -> PyResult<Vec<Value>> 
         Value::str(&execution.sql.borrow()),
         context::parameters(vm, execution)?,
         context::wrap(vm, execution)?,
-        Value::bool(execution.is_many()),
+        Value::bool(execution.is_of_many()),
     ])
 }
 

@@ -5,8 +5,7 @@ use std::rc::Rc;
 use orm::BulkSaveOptions;
 use python::{Args, PyResult, Signature, Value, Vm};
 
-use super::instance::instance_of;
-use super::{session, session_binds};
+use super::{related_value, session, session_binds};
 use crate::convert;
 use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::schema::flag;
@@ -21,9 +20,12 @@ pub fn mappings(vm: &Vm, args: &Args<'_>, is_update: bool) -> PyResult {
     let mut rows: Vec<Vec<(Rc<str>, sql::Value)>> = Vec::new();
     let mut given = Vec::new();
     for item in vm.collect(args.get(2).unwrap_or(&Value::None))? {
-        let Some(dict) = item.as_dict() else {
-            return Err(argument_error(vm, "a list of dictionaries is needed"));
+        let made = if item.as_dict().is_some() {
+            item.clone()
+        } else {
+            vm.call(&vm.types.dict.value(), std::slice::from_ref(&item))?
         };
+        let Some(dict) = made.as_dict() else { continue };
         let items = dict.items();
         let row = items.iter().filter_map(|(key, value)| Some((Rc::from(key.as_str()?), convert::to_sql(vm, value))));
         rows.push(row.collect());
@@ -61,7 +63,7 @@ pub fn save_objects(vm: &Vm, args: &Args<'_>) -> PyResult {
     };
     let mut instances = Vec::new();
     for item in vm.collect(&bound.or_none(1))? {
-        instances.push(instance_of(vm, &item)?);
+        instances.push(related_value::member(vm, &item)?);
     }
     session::own(vm, args)?.bulk_save_objects(&instances, options).python(vm)?;
     Ok(Value::None)

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use orm::{Discriminator, EagerDefaults, Inheritance, Mapper, MapperConfig, PolymorphicLoad, WithPolymorphic};
+use python::vm::suggestion::parameter_hint;
 use python::{PyResult, Value, Vm};
 
 use super::class_items::Items;
@@ -20,6 +21,30 @@ const REFUSED: &[&str] = &["passive_deletes", "legacy_is_orphan", "inherit_forei
 
 /// Arguments without an effect that a program could see.
 const IGNORED: &[&str] = &["batch", "_compiled_cache_size", "passive_updates", "properties"];
+
+/// The arguments with an effect, for suggestions.
+const NAMES: &[&str] = &[
+    "class_",
+    "local_table",
+    "primary_key",
+    "inherits",
+    "inherit_condition",
+    "always_refresh",
+    "version_id_col",
+    "version_id_generator",
+    "polymorphic_on",
+    "polymorphic_identity",
+    "concrete",
+    "with_polymorphic",
+    "polymorphic_abstract",
+    "polymorphic_load",
+    "allow_partial_pks",
+    "column_prefix",
+    "include_properties",
+    "exclude_properties",
+    "confirm_deleted_rows",
+    "eager_defaults",
+];
 
 /// How the arguments of a mapper name attributes: columns of mixins stand for their copies.
 pub(super) struct Arguments<'a> {
@@ -108,7 +133,9 @@ impl Arguments<'_> {
                 }
             }
             other => {
-                return Err(vm.type_error(&format!("Mapper.__init__() got an unexpected keyword argument '{other}'")));
+                let hint = parameter_hint(other, NAMES.iter().chain(IGNORED).chain(REFUSED));
+                let text = format!("Mapper.__init__() got an unexpected keyword argument '{other}'{hint}");
+                return Err(vm.type_error(&text));
             }
         }
         Ok(())

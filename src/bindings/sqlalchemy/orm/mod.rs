@@ -9,6 +9,7 @@ pub mod attribute_impl;
 pub mod attributes_module;
 pub mod base_module;
 pub mod bulk;
+mod bulk_parameters;
 pub mod bundle;
 mod class_items;
 mod class_scan;

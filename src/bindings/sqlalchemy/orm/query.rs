@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use orm::{Bind, ExecuteOptions, OrmEntity, Query};
-use python::{Args, BoolWord, ClassBuilder, NativeFn, PyResult, Signature, Value, Vm};
+use python::vm::operators::BinaryOp;
+use python::{Args, BoolWord, ClassBuilder, NativeFn, PyError, PyResult, Signature, Value, Vm};
 use sql::dialect::CompileOptions;
 use sql::expr::Expr;
 use sql::selectable::{FromClause, JoinKind, Selectable};
@@ -347,8 +348,10 @@ fn get_item(vm: &Vm, args: &Args<'_>) -> PyResult {
 /// The row at an index, or those of a slice.
 pub fn item_of(vm: &Vm, query: &Query, key: &Value) -> PyResult {
     let Some(python::Data::Slice(parts)) = key.data() else {
-        let index = vm.index(key)?.as_int().unwrap_or(0);
-        let rows = rows_of(vm, query, &Value::Int(index), &Value::Int(index.saturating_add(1)))?;
+        if key.as_int() == Some(-1) {
+            return Err(negative_index(vm));
+        }
+        let rows = rows_of(vm, query, key, &vm.binary(BinaryOp::Add, key, &Value::Int(1))?)?;
         return rows.into_iter().next().ok_or_else(|| vm.index_error("list index out of range"));
     };
     let rows = Value::list(rows_of(vm, query, &parts[0], &parts[1])?);
@@ -367,9 +370,13 @@ fn rows_of(vm: &Vm, query: &Query, start: &Value, stop: &Value) -> PyResult<Vec<
         return Ok(Vec::new());
     }
     if [start, stop].iter().any(|end| end.as_int().is_some_and(|end| end < 0)) {
-        return Err(vm.index_error("negative indexes are not accepted by SQL index / slice operators"));
+        return Err(negative_index(vm));
     }
     all(vm, &sliced(vm, query, start, stop)?)
+}
+
+fn negative_index(vm: &Vm) -> PyError {
+    vm.index_error("negative indexes are not accepted by SQL index / slice operators")
 }
 
 fn get(vm: &Vm, args: &Args<'_>) -> PyResult {

@@ -97,7 +97,7 @@ fn before(vm: &Vm, args: &Args<'_>, class: &'static str, moment: &str, values: &
 }
 
 fn after(vm: &Vm, change: &Change, moment: &str, rows: CursorResult) -> PyResult {
-    let count = Value::Int(rows.info().row_count);
+    let count = Value::Int(rows.row_count());
     let (Some(shown), Some(session)) = (&change.shown, change.query.session()) else { return Ok(count) };
     vm.set_attr(shown, &vm.intern("result"), result::wrap(vm, rows)?)?;
     for listener in session_events::of_session(vm, &session::wrap(vm, session)?, moment) {

@@ -7,7 +7,7 @@ use sql::expr::ExprKind;
 use sql::statement::{Select, Statement};
 
 use super::session::{EXECUTION_OPTIONS, own, session_of};
-use super::{execute_state, from_statement, session_binds};
+use super::{bulk_parameters, execute_state, from_statement, session_binds};
 use crate::raise::{IntoPython, argument_error};
 use crate::sqlalchemy::engine::{parameters, url};
 use crate::sqlalchemy::event::listeners::Listener;
@@ -78,7 +78,6 @@ fn send(vm: &Vm, request: &Request) -> PyResult<CursorResult> {
     };
     let chosen = session_binds::argued(vm, &session, Some(&request.bind_arguments), Some(&request.statement))?;
     let _scope = session.using_bind(chosen);
-    let sets: Vec<NamedRow> = parameters::named_sets(vm, Some(&request.parameters).filter(|sets| !sets.is_none()))?;
     let is_single = request.parameters.as_dict().is_some();
     let mut options = ExecuteOptions { is_single, ..ExecuteOptions::default() };
     if let Some(general) = vm.attr_opt(&request.session, EXECUTION_OPTIONS)? {
@@ -89,6 +88,9 @@ fn send(vm: &Vm, request: &Request) -> PyResult<CursorResult> {
     if let Some(extra) = request.options.as_dict() {
         apply_options(vm, extra, &mut options)?;
     }
+    let in_bulk = bulk_parameters::dicts(vm, &session, &statement, &request.parameters, &options)?;
+    let given = in_bulk.as_ref().unwrap_or(&request.parameters);
+    let sets: Vec<NamedRow> = parameters::named_sets(vm, Some(given).filter(|sets| !sets.is_none()))?;
     let rows = match from_statement {
         Some(from) => session.execute_from_statement(&from, sets, options).python(vm),
         None => session.execute(&statement, sets, options).python(vm),

@@ -5,7 +5,7 @@ pub mod record;
 
 use std::rc::Rc;
 
-use engine::{Creator, Pool, PoolClass, PoolOptions, ResetOnReturn};
+use engine::{Creator, Pool, PoolClass, PoolOptions, ResetOnReturn, Seconds};
 use python::{Args, BoolWord, ClassBuilder, LazyNames, ModuleRef, NativeFn, PyDict, PyResult, Signature, Value, Vm};
 
 use crate::class_table::ClassDef;
@@ -184,8 +184,7 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
     let number = |place: usize| bound.get(place).and_then(Value::as_int);
     options.size = number(2).unwrap_or(options.size);
     options.max_overflow = number(3).unwrap_or(options.max_overflow);
-    let seconds = bound.get(4).and_then(|value| value.as_float().or_else(|| value.as_int().map(|n| n as f64)));
-    options.timeout = seconds.unwrap_or(options.timeout);
+    options.timeout = bound.get(4).and_then(seconds).unwrap_or(options.timeout);
     options.is_lifo = bound.get(5).map_or(Ok(false), |flag| vm.truth(flag))?;
     options.recycle = number(6).unwrap_or(options.recycle);
     if let Some(value) = bound.get(8) {
@@ -198,6 +197,18 @@ fn init(vm: &Vm, args: &Args<'_>) -> PyResult {
         object.set_payload(made);
     }
     Ok(Value::None)
+}
+
+/// A number of seconds, `int` or `float`.
+pub fn seconds(value: &Value) -> Option<Seconds> {
+    value.as_int().map(Seconds::Whole).or_else(|| value.as_float().map(Seconds::Fraction))
+}
+
+fn timeout(vm: &Vm, args: &Args<'_>) -> PyResult {
+    Ok(match own(vm, args)?.options().timeout {
+        Seconds::Whole(seconds) => Value::Int(seconds),
+        Seconds::Fraction(seconds) => Value::float(seconds),
+    })
 }
 
 fn define(builder: ClassBuilder) -> ClassBuilder {
@@ -225,12 +236,12 @@ const COUNTS: &[(&str, NativeFn)] = &[
     ("checkedin", |vm, args| Ok(Value::Int(own(vm, args)?.checked_in()))),
     ("checkedout", |vm, args| Ok(Value::Int(own(vm, args)?.checked_out()))),
     ("overflow", |vm, args| Ok(Value::Int(own(vm, args)?.overflow()))),
-    ("timeout", |vm, args| Ok(Value::float(own(vm, args)?.options().timeout))),
+    ("timeout", timeout),
 ];
 
 fn define_queue(builder: ClassBuilder) -> ClassBuilder {
     builder
         .methods(COUNTS)
         .property("_max_overflow", |vm, args| Ok(Value::Int(own(vm, args)?.options().max_overflow)))
-        .property("_timeout", |vm, args| Ok(Value::float(own(vm, args)?.options().timeout)))
+        .property("_timeout", timeout)
 }

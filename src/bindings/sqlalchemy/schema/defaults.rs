@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::rc::Rc;
 
+use python::compile::Mode;
 use python::{Args, Data, PyResult, Value, Vm};
 use sql::HostError;
 use sql::schema::{Callable, ColumnDefault, DefaultContext, ServerDefault};
@@ -14,11 +15,43 @@ use crate::library_source::within;
 use crate::raise::argument_error;
 use crate::sqlalchemy::sql::elements;
 
+const MODULE: &str = "sqlalchemy.sql._defaults";
+
+const SOURCE: &str = r#"from functools import update_wrapper
+
+
+def without_context(function):
+    wrapped = lambda ctx: function()
+    if hasattr(function, "__name__"):
+        return update_wrapper(wrapped, function)
+    wrapped.__name__ = type(function).__name__
+    return wrapped
+"#;
+
+/// Makes the Python part importable.
+pub fn register(vm: &Vm) {
+    vm.register_module(MODULE, |vm, module| {
+        vm.run_text(SOURCE, "sqlalchemy/sql/schema.py", Mode::Module, module.as_obj().ensure_dict(), None)?;
+        Ok(())
+    });
+}
+
 /// A Python callable that makes a column's value.
 struct PyDefault {
     function: Value,
     vm: VmHandle,
     takes_context: bool,
+}
+
+impl PyDefault {
+    /// The function as the library calls it: with the context.
+    fn of_context(&self, vm: &Vm) -> PyResult {
+        if self.takes_context {
+            return Ok(self.function.clone());
+        }
+        let function = vm.attr(&vm.import(MODULE)?.value(), "without_context")?;
+        vm.call(&function, std::slice::from_ref(&self.function))
+    }
 }
 
 impl Callable for PyDefault {
@@ -61,16 +94,32 @@ pub fn current_parameters(vm: &Vm, args: &Args<'_>) -> PyResult {
     vm.attr(args.receiver(vm)?, "current_parameters")
 }
 
-/// Whether a Python callable takes one positional argument: the context. Classes and native functions take none.
-fn takes_context(vm: &Vm, function: &Value) -> bool {
+/// Whether a Python callable takes one positional argument: the context. Native functions take none.
+fn takes_context(vm: &Vm, function: &Value) -> PyResult<bool> {
+    let count = arguments_without_default(vm, function);
+    if count > 1 {
+        return Err(argument_error(vm, "ColumnDefault Python function takes zero or one positional arguments"));
+    }
+    Ok(count == 1)
+}
+
+fn arguments_without_default(vm: &Vm, function: &Value) -> i64 {
     let (function, bound) = match function.data() {
         Some(Data::BoundMethod { function, .. }) => (function.clone(), 1),
+        _ if function.as_class().is_some() => (vm.attr(function, "__init__").unwrap_or(Value::None), 1),
         _ => (function.clone(), 0),
     };
-    let Ok(Some(code)) = vm.attr_opt(&function, "__code__") else { return false };
+    let Ok(Some(code)) = vm.attr_opt(&function, "__code__") else {
+        let call = vm.attr_opt(&function, "__call__").ok().flatten();
+        let is_method = |call: &Value| match call.data() {
+            Some(Data::BoundMethod { function, .. }) => matches!(vm.attr_opt(function, "__code__"), Ok(Some(_))),
+            _ => false,
+        };
+        return call.filter(is_method).map_or(0, |call| arguments_without_default(vm, &call));
+    };
     let count = vm.attr(&code, "co_argcount").ok().and_then(|count| count.as_int()).unwrap_or(0);
     let defaults = vm.attr(&function, "__defaults__").ok().and_then(|d| d.as_tuple().map(<[Value]>::len)).unwrap_or(0);
-    count - bound - defaults as i64 > 0
+    count - bound - defaults as i64
 }
 
 /// What `default=` or `onupdate=` was given.
@@ -88,7 +137,7 @@ pub fn column_default(vm: &Vm, value: &Value) -> PyResult<Option<ColumnDefault>>
         return Ok(Some(ColumnDefault::Sql(expr)));
     }
     if vm.is_callable(value) {
-        let takes_context = takes_context(vm, value);
+        let takes_context = takes_context(vm, value)?;
         let function = PyDefault { function: value.clone(), vm: VmHandle::of(vm), takes_context };
         return Ok(Some(ColumnDefault::Callable(Rc::new(function))));
     }
@@ -102,7 +151,7 @@ pub fn wrap(vm: &Vm, default: &ColumnDefault) -> PyResult {
         ColumnDefault::Scalar(value) => ("ScalarElementColumnDefault", convert::to_python(vm, value)?),
         ColumnDefault::Callable(callable) => {
             let function = callable.as_any().downcast_ref::<PyDefault>();
-            ("CallableColumnDefault", function.map_or(Value::None, |default| default.function.clone()))
+            ("CallableColumnDefault", function.map_or(Ok(Value::None), |default| default.of_context(vm))?)
         }
         ColumnDefault::Sql(expr) => ("ColumnElementColumnDefault", elements::wrap(vm, expr)?),
         ColumnDefault::Sequence(sequence) => return library.instance(vm, "Sequence", sequence.clone()),

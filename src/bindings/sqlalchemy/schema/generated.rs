@@ -23,7 +23,12 @@ pub const CLASSES: &[ClassDef] = &[
     ClassDef::with("DefaultClause", MODULE, &["FetchedValue"], |builder| {
         builder.method("__init__", init_clause).method("__repr__", repr_clause)
     }),
-    ClassDef::plain("DefaultGenerator", MODULE, &["SchemaItem"]),
+    ClassDef::with("DefaultGenerator", MODULE, &["SchemaItem"], |builder| {
+        let without =
+            ["is_sequence", "is_identity", "is_server_default", "is_clause_element", "is_callable", "is_scalar"];
+        let builder = without.into_iter().fold(builder, |builder, name| builder.attribute(name, false));
+        builder.attribute("has_arg", false).attribute("is_sentinel", false)
+    }),
     ClassDef::with("Sequence", MODULE, &["DefaultGenerator"], define_sequence),
     ClassDef::with("Computed", MODULE, &["FetchedValue"], |builder| {
         builder

@@ -68,12 +68,14 @@ pub const CLASSES: &[ClassDef] = &[
         builder.method("__new__", defaults::new).method("__repr__", defaults::repr)
     }),
     ClassDef::with("ScalarElementColumnDefault", MODULE, &["ColumnDefault"], |builder| {
-        builder.attribute("is_scalar", true)
+        builder.attribute("is_scalar", true).attribute("has_arg", true)
     }),
     ClassDef::with("CallableColumnDefault", MODULE, &["ColumnDefault"], |builder| {
-        builder.attribute("is_callable", true)
+        builder.attribute("is_callable", true).attribute("has_arg", true)
     }),
-    ClassDef::plain("ColumnElementColumnDefault", MODULE, &["ColumnDefault"]),
+    ClassDef::with("ColumnElementColumnDefault", MODULE, &["ColumnDefault"], |builder| {
+        builder.attribute("is_clause_element", true).attribute("has_arg", true)
+    }),
     ClassDef::with("DefaultExecutionContext", "sqlalchemy.engine.default", &["object"], |builder| {
         builder.method("get_current_parameters", defaults::current_parameters)
     }),

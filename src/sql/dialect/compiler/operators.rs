@@ -163,6 +163,10 @@ impl Compiler<'_> {
                 out.push_str("NOT ");
                 self.infix_binary(binary, " MATCH ", out)
             }
+            O::RegexpMatch | O::NotRegexpMatch | O::RegexpReplace if !self.dialect.capabilities().shows_anything => {
+                let text = format!("{} dialect does not support regular expressions", self.dialect.name());
+                Err(Error::compile(text))
+            }
             O::RegexpMatch => self.infix_binary(binary, " <regexp> ", out),
             O::NotRegexpMatch => self.infix_binary(binary, " <not regexp> ", out),
             O::RegexpReplace => {

@@ -39,7 +39,7 @@ pub fn define(builder: ClassBuilder) -> ClassBuilder {
     builder
         .property("returns_rows", |vm, args| Ok(Value::bool(own(vm, args)?.0.borrow().returns_rows())))
         .property("is_insert", |vm, args| Ok(Value::bool(info(vm, args)?.statement_type == StatementType::Insert)))
-        .property("rowcount", |vm, args| Ok(Value::Int(info(vm, args)?.row_count)))
+        .property("rowcount", |vm, args| Ok(Value::Int(own(vm, args)?.0.borrow().row_count())))
         .property("lastrowid", |vm, args| Ok(info(vm, args)?.last_row_id.map_or(Value::None, Value::Int)))
         .property("inserted_primary_key", |vm, args| row::wrap(vm, &info(vm, args)?.inserted_primary_key().python(vm)?))
         .property("inserted_primary_key_rows", |vm, args| {

@@ -1,0 +1,147 @@
+BEGIN (implicit)
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT 1 AS x UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT 1 AS x UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT 1 AS x UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT 1 AS x UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT 1 AS x UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT 1 AS x UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT 1 UNION SELECT 2 UNION SELECT 3
+-- params: ()
+
+SELECT ? AS anon_1 UNION ALL SELECT ? AS anon_2 UNION ALL SELECT ? AS anon_3
+-- params: (1, 2, 3)
+
+ROLLBACK
+
+ROLLBACK
+
+ROLLBACK
+
+ROLLBACK
+
+ROLLBACK
+
+BEGIN (implicit)
+
+SELECT 1
+-- params: ()
+
+ROLLBACK
+
+BEGIN (implicit)
+
+COMMIT
+
+BEGIN (implicit)
+
+ROLLBACK
+
