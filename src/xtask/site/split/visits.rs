@@ -13,6 +13,9 @@ use crate::workspace::Workspace;
 const FIRST: [&str; 3] =
     ["src/app/shell/sample.py", "src/xtask/site/split/visits/columns.py", "src/xtask/site/split/visits/mistakes.py"];
 
+/// What newcomers write below the first program that they see: each line is an edit of its own, right or wrong.
+const EDITS: &str = include_str!("visits/edits.txt");
+
 /// Programs of `tests/parity` that do what most of the course does.
 const USUAL: [&str; 84] = [
     "a_lecture_in_one_program",
@@ -123,6 +126,10 @@ pub fn all(workspace: &Workspace) -> Result<[Vec<Request>; 3]> {
         runs.run(&Project::single(text.clone()));
         runs.type_in(&text);
     }
+    let sample = read(workspace.path(FIRST[0]))?;
+    for edit in EDITS.lines() {
+        runs.live(Project::single(format!("{sample}\n\n{edit}\n")));
+    }
     for lesson in lessons.iter().filter(|lesson| Some(&lesson.chapter) == chapter.as_ref()) {
         runs.learn(lesson);
     }
@@ -165,6 +172,12 @@ fn lessons(workspace: &Workspace) -> Result<Vec<Lesson>> {
     lessons.map(|entry| Lesson::from_bytes(&bytes(&Lesson::site_path(&entry.id))?).map_err(unreadable)).collect()
 }
 
+/// The name that a program gives to its first table.
+fn first_table(text: &str) -> &str {
+    let named = text.split_once("__tablename__ = \"").and_then(|(_, rest)| rest.split_once('"'));
+    named.map_or("models", |(name, _)| name)
+}
+
 /// Requests, one after the other.
 #[derive(Default)]
 struct Runs {
@@ -195,7 +208,7 @@ impl Runs {
         self.requests.push(Request::Run { run, mode: RunMode::Full, project: project.clone() });
         self.requests.push(Request::Rows {
             database: ":memory:".to_owned(),
-            table: "models".to_owned(),
+            table: first_table(project.main_text()).to_owned(),
             offset: 0,
             limit: 50,
         });
