@@ -10,8 +10,12 @@ use crate::failure::{Failure, Result};
 use crate::workspace::Workspace;
 
 /// Programs that the first visit has to do with, below the workspace's top folder.
-const FIRST: [&str; 3] =
-    ["src/app/shell/sample.py", "src/xtask/site/split/visits/columns.py", "src/xtask/site/split/visits/mistakes.py"];
+const FIRST: [&str; 4] = [
+    "src/app/shell/sample.py",
+    "src/xtask/site/split/visits/columns.py",
+    "src/xtask/site/split/visits/mistakes.py",
+    "src/xtask/site/split/visits/relations.py",
+];
 
 /// What newcomers write below the first program that they see: each line is an edit of its own, right or wrong.
 const EDITS: &str = include_str!("visits/edits.txt");
