@@ -1,9 +1,9 @@
 //! The worker as the page sees it: requests go in, events come out, and it may die. The one file that touches it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use js_sys::{Array, JsString, Uint8Array};
-use protocol::{Event, Request};
+use protocol::{Event, Request, RunId};
 use wasm_bindgen::prelude::*;
 use web_sys::{ErrorEvent, MessageEvent, Worker};
 
@@ -41,8 +41,11 @@ pub enum PortEvent {
 /// A worker under way. It ends when this is dropped.
 pub struct Port {
     worker: Worker,
-    /// An address that can be read until the run under way is to stop; a busy worker looks at it.
+    /// An address that can be read until the run under way is to stop; a busy worker looks at it. The next run gets the
+    /// same one if nothing had to be stopped: making one takes longer than all else that a key press sets off here.
     signal: RefCell<Option<String>>,
+    /// The run under way.
+    active: Cell<Option<RunId>>,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
     _on_error: Closure<dyn FnMut(ErrorEvent)>,
 }
@@ -68,7 +71,16 @@ impl Port {
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         let early = taken.early().iter().map(|data| Self::read(&data)).collect();
-        (Self { worker, signal: RefCell::default(), _on_message: on_message, _on_error: on_error }, early)
+        (
+            Self {
+                worker,
+                signal: RefCell::default(),
+                active: Cell::default(),
+                _on_message: on_message,
+                _on_error: on_error,
+            },
+            early,
+        )
     }
 
     /// Ends the worker at once; nothing is heard of it any more.
@@ -80,19 +92,31 @@ impl Port {
 
     /// Sends a request. One that ends the run under way takes that run's signal away first.
     pub fn send(&self, request: &Request) {
-        let is_run = matches!(
-            request,
-            Request::Run { .. } | Request::Check { .. } | Request::Command { .. } | Request::Rehearse { .. }
-        );
-        if is_run || matches!(request, Request::Stop | Request::ResetDatabases) {
+        let started = match request {
+            Request::Run { run, .. }
+            | Request::Check { run, .. }
+            | Request::Command { run, .. }
+            | Request::Rehearse { run, .. } => Some(*run),
+            _ => None,
+        };
+        let is_end = matches!(request, Request::Stop | Request::ResetDatabases);
+        if is_end || (started.is_some() && self.active.get().is_some()) {
             self.end_signal();
         }
-        if is_run {
-            let url = create_object_url(&Blob::new());
+        if started.is_some() {
+            let url = self.signal.take().unwrap_or_else(|| create_object_url(&Blob::new()));
             self.post(&Request::StopSignal { url: url.clone() });
             self.signal.replace(Some(url));
+            self.active.set(started);
         }
         self.post(request);
+    }
+
+    /// A run has ended by itself, or was ended.
+    pub fn note_end(&self, run: RunId) {
+        if self.active.get() == Some(run) {
+            self.active.set(None);
+        }
     }
 
     fn end_signal(&self) {

@@ -84,6 +84,9 @@ impl Page {
             self.clear_running_mark();
             self.inner.try_update_value(|inner| {
                 inner.crashes = 0;
+                if let Some(port) = &inner.port {
+                    port.note_end(run);
+                }
                 inner.schedule.finished(run, &inner.project)
             })
         });
