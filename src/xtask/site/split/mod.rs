@@ -3,8 +3,8 @@
 //! The build runs the engine on what visitors do ([`visits`]) and notes which functions run ([`profile`]). The module is
 //! cut between functions ([`plan`], [`write`]): the engine keeps a stand-in for each function of a part that it calls,
 //! which asks `www/engine.js` for the part. Of the functions that stay, the pieces that no visit runs are a part too
-//! ([`outline`]). Data goes with the functions that alone use it ([`data_use`]). Nothing in
-//! the sources says what belongs where, and every program runs as before: what the profile misses comes later.
+//! ([`outline`]). Data goes with the functions that alone use it ([`data_use`]). Nothing in the sources says what
+//! belongs where, and every program runs as before: what the profile misses comes later.
 //!
 //! The page cannot wait for a part in the middle of a function, as a worker can. It names what comes later: the functions
 //! of its module `later::doors` ([`doors`]). What is reached through them alone is its part, which it asks for, and waits

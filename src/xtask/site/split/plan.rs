@@ -165,6 +165,7 @@ mod tests {
         let plan = Plan::new(&module, vec![0, 0, 0, 1], Vec::new(), |_| true).expect("a plan");
         assert!(plan.stand_ins.is_empty() && plan.places.is_empty());
     }
+
     #[test]
     fn what_only_the_table_names_waits_for_its_part() {
         let bytes = module(&[&[1], &[2], &[], &[]]);
