@@ -71,7 +71,7 @@ impl Page {
             self.notify(Notice {
                 kind: NoticeKind::Rest,
                 tone: Tone::Warning,
-                text: "What you asked for is fetched on first use, and the server does not answer. It is asked again until it does.".into(),
+                text: "What you asked for is fetched on first use, and the server does not answer. It is asked again until it does; reload the page if that takes long. Your program is kept.".into(),
                 action: None,
             });
             clock::pause(PATIENCE_MS).await;
