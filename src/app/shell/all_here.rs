@@ -62,7 +62,7 @@ impl Page {
     }
 
     /// Waits until the rest of the page is here, after having it fetched.
-    pub async fn all_is_here(self) {
+    async fn all_is_here(self) {
         if self.is_all_here.get_untracked() {
             return;
         }

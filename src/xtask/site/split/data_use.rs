@@ -40,51 +40,42 @@ impl DataUse {
         let mut places: BTreeMap<u32, Places> = BTreeMap::new();
         let mut known = Self { objects: linked.objects.clone(), ..Self::default() };
         for naming in &linked.namings {
-            let function = match naming.named {
-                Thing::Function(_) if !naming.is_address => continue,
-                Thing::Function(function) => match linked.names.get(&function) {
-                    Some(name) => Some((*name).to_owned()),
-                    None => continue,
-                },
-                Thing::Object(_) => None,
-            };
-            match naming.holder {
-                linked::Holder::Code { function: holder, at } => {
-                    let body = holder.checked_sub(linked.imported).and_then(|body| linked.bodies.get(body as usize));
-                    let (Some(name), Some(body)) = (linked.names.get(&holder), body) else {
+            if matches!(naming.named, Thing::Function(_)) && !naming.is_address {
+                continue;
+            }
+            let holder = match naming.holder {
+                linked::Holder::Data(address) => Holder::Data(address),
+                linked::Holder::Code { function, at } => {
+                    let body = function.checked_sub(linked.imported).and_then(|body| linked.bodies.get(body as usize));
+                    let (Some(name), Some(body)) = (linked.names.get(&function), body) else {
                         return Err(unexpected("a function without a name"));
                     };
-                    let places = match places.entry(holder) {
+                    let places = match places.entry(function) {
                         Entry::Occupied(places) => places.into_mut(),
                         Entry::Vacant(places) => places.insert(Places::of(body)?),
                     };
-                    let block = places.block_at(at);
-                    match (function, naming.named) {
-                        (Some(function), _) => {
-                            known.holders.entry(function).or_default().insert(Holder::Code((*name).to_owned(), block));
-                        }
-                        (None, Thing::Object(object)) => {
-                            known.uses.entry((*name).to_owned()).or_default().insert((object, block));
-                        }
-                        (None, Thing::Function(_)) => {}
-                    }
                     let shape = known.shapes.entry((*name).to_owned()).or_insert(places.shape);
                     if *shape != places.shape {
                         // Two functions have the name: neither is taken for one of the engine's.
                         *shape = 0;
                     }
+                    Holder::Code((*name).to_owned(), places.block_at(at))
                 }
-                linked::Holder::Data(address) => match (function, naming.named) {
-                    (Some(function), _) => {
-                        known.holders.entry(function).or_default().insert(Holder::Data(address));
+            };
+            match (naming.named, holder) {
+                (Thing::Function(function), holder) => {
+                    if let Some(name) = linked.names.get(&function) {
+                        known.holders.entry((*name).to_owned()).or_default().insert(holder);
                     }
-                    (None, Thing::Object(object)) => {
-                        for holder in linked.holding(address) {
-                            known.pointers.entry(holder).or_default().insert(object);
-                        }
+                }
+                (Thing::Object(object), Holder::Code(name, block)) => {
+                    known.uses.entry(name).or_default().insert((object, block));
+                }
+                (Thing::Object(object), Holder::Data(address)) => {
+                    for pointer in linked.holding(address) {
+                        known.pointers.entry(pointer).or_default().insert(object);
                     }
-                    (None, Thing::Function(_)) => {}
-                },
+                }
             }
         }
         Ok(known)

@@ -1,6 +1,6 @@
 // The engine without a browser: hears the requests of visits, and prints for each kind of visit which blocks of
-// functions have run by its end, a bit for each, and which files of Python's library it read that had not been before. The event loop is a queue and the clock moves when
-// it is looked at, so that the answer is always the same.
+// functions have run by its end, a bit for each, and which files of Python's library it read that had not been before.
+// The event loop is a queue and the clock moves when it is looked at, so that the answer is always the same.
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 
